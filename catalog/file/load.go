@@ -1,0 +1,166 @@
+// Package file is the only room of the catalog that touches the disk: it reads
+// catalogs from files and folders, and writes files so that a reader, or a
+// crash, meets the old content or the new, never half of it.
+package file
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/source"
+)
+
+// maxFiles bounds how many files a folder may bring.
+const maxFiles = 10_000
+
+// Load reads the catalog at the paths: files, or folders with all *.yaml and
+// *.yml in them, in sorted order, hidden ones left out. Base is the default
+// catalog, already as bytes: its causes, places, support and portals stay known,
+// and without a path it is the catalog.
+//
+// What is wrong within a file is among the problems, and the rest is served.
+// The error, always an *Error, is for a path that cannot be read at all.
+func Load(paths []string, base []byte) (*catalog.Catalog, source.Problems, error) {
+	known, problems := catalog.Read("catalog.yaml", base, nil)
+	if len(paths) == 0 {
+		return known, problems, nil
+	}
+	files, err := Files(paths)
+	if err != nil {
+		return nil, nil, err
+	}
+	read, problems := catalog.ReadAll(files, known)
+	return read, problems, nil
+}
+
+// Files reads the bytes of the files at the paths, in the order of the paths.
+// A file that two paths lead to is read once.
+func Files(paths []string) ([]catalog.File, error) {
+	var names []string
+	for _, path := range paths {
+		found, err := list(path)
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range found {
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	files := make([]catalog.File, 0, len(names))
+	for _, name := range names {
+		data, err := Read(name)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, catalog.File{Name: name, Data: data})
+	}
+	return files, nil
+}
+
+// Read reads one file. Of a file that is larger than any catalog may be it
+// reads just enough for the reader of catalogs to refuse it. What is no file of
+// data (a folder, a device, a pipe) is not opened.
+func Read(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, wrap(path, err)
+	}
+	if info.IsDir() {
+		return nil, &Error{Path: path, Reason: IsFolder}
+	}
+	if !info.Mode().IsRegular() {
+		return nil, &Error{Path: path, Reason: NotAFile}
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, wrap(path, err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, int64(source.DefaultLimits().FileBytes)+1))
+	if err != nil {
+		return nil, wrap(path, err)
+	}
+	return data, nil
+}
+
+// list gives the files that a path stands for.
+func list(path string) ([]string, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, wrap(path, err)
+	}
+	if !info.IsDir() {
+		return []string{path}, nil
+	}
+	// The walk goes into no link, so it cannot go in circles; the folder itself
+	// may be one.
+	root, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return nil, wrap(path, err)
+	}
+	var names []string
+	err = filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return wrap(name, err)
+		}
+		if name != root && strings.HasPrefix(entry.Name(), ".") {
+			if entry.IsDir() {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if entry.IsDir() || !isYAML(name) || !leadsToFile(name, entry) {
+			return nil
+		}
+		if len(names) == maxFiles {
+			return &Error{Path: path, Reason: TooMany}
+		}
+		relative, _ := filepath.Rel(root, name)
+		names = append(names, filepath.Join(path, relative))
+		return nil
+	})
+	if err != nil {
+		return nil, wrap(path, err)
+	}
+	if len(names) == 0 {
+		return nil, &Error{Path: path, Reason: NoFiles}
+	}
+	slices.Sort(names)
+	return names, nil
+}
+
+func isYAML(name string) bool {
+	ext := strings.ToLower(filepath.Ext(name))
+	return ext == ".yaml" || ext == ".yml"
+}
+
+// leadsToFile reports a file, or a link to one.
+func leadsToFile(name string, entry fs.DirEntry) bool {
+	if entry.Type().IsRegular() {
+		return true
+	}
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// wrap brings an error of the system to one that people can act on.
+func wrap(path string, err error) error {
+	var own *Error
+	switch {
+	case errors.As(err, &own):
+		return own
+	case errors.Is(err, fs.ErrNotExist):
+		return &Error{Path: path, Reason: NotFound, Err: err}
+	case errors.Is(err, fs.ErrPermission):
+		return &Error{Path: path, Reason: NoPermission, Err: err}
+	}
+	return &Error{Path: path, Reason: Broken, Err: err}
+}

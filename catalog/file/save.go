@@ -1,0 +1,24 @@
+package file
+
+import (
+	"errors"
+	"os"
+)
+
+// Save writes data to a file of a person's own, which nobody else can read,
+// whole or not at all. A file that is there already is replaced only if that
+// is wished; else the error's reason is Exists.
+func Save(path string, data []byte, replace bool) error {
+	if !replace {
+		if _, err := os.Lstat(path); err == nil {
+			return &Error{Path: path, Reason: Exists}
+		}
+	}
+	return WriteAtomic(path, data, 0o600)
+}
+
+// IsThere tells that a file was not written because it is there already.
+func IsThere(err error) bool {
+	var e *Error
+	return errors.As(err, &e) && e.Reason == Exists
+}

@@ -1,0 +1,80 @@
+package catalog
+
+import (
+	"slices"
+	"strings"
+)
+
+// Outside gives the gates that keep an opportunity away from a person on a day,
+// in their order; none if it lies within what is possible. What the opportunity
+// or the person does not say passes, but for safety: whoever is under 18, or
+// does not say their age, is kept from what the law bars and from close contact
+// without a stated age. The gate RuleCause is not tried here.
+func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
+	var out []Rule
+	add := func(r Rule, outside bool) {
+		if outside {
+			out = append(out, r)
+		}
+	}
+	add(RuleStatus, o.Status != "" && o.Status != Active)
+	add(RuleDate, o.Ended(on))
+	add(RuleMinimumAge, l.Age != nil && o.MinimumAge != nil && *l.Age < *o.MinimumAge)
+	add(RuleMaximumAge, l.Age != nil && o.MaximumAge != nil && *l.Age > *o.MaximumAge)
+	add(RuleLaw, (l.Age == nil || *l.Age < adult) && o.barred())
+	add(RuleLanguage, len(l.Languages) > 0 && len(o.Languages) > 0 && !shareLanguage(l.Languages, o.Languages))
+	add(RulePlace, !isTrue(o.Remote) && c.elsewhere(o, l))
+	add(RuleRemote, wrongRemote(o, l.Remote))
+	add(RuleSchedule, len(l.Schedule) > 0 && o.Schedule != "" && o.Schedule != Flexible && !slices.Contains(l.Schedule, o.Schedule))
+	add(RuleTimes, len(l.Times) > 0 && len(o.Times) > 0 && !share(l.Times, o.Times))
+	add(RuleHours, l.HoursPerWeek > 0 && o.Schedule != OneOff && o.HoursPerWeek > l.HoursPerWeek)
+	add(RuleCompany, l.Company == WithFriends && isFalse(o.GroupFriendly) || l.Company == WithFamily && isFalse(o.FamilyFriendly))
+	return out
+}
+
+// Ended reports whether the opportunity is over on a day: its last day, or the
+// day of a one-off, lies before. Nothing has ended when no day is given.
+func (o *Opportunity) Ended(on Date) bool {
+	end := o.EndDate
+	if end == "" && o.Schedule == OneOff {
+		end = o.StartDate
+	}
+	return on != "" && end != "" && end < on
+}
+
+// barred reports what nobody under 18 is shown.
+func (o *Opportunity) barred() bool {
+	return len(o.Hazards) > 0 || o.BeneficiaryContact == Direct && o.MinimumAge == nil
+}
+
+// wrongRemote reports whether a person who only helps from home would have to
+// go there, or one who never does could not.
+func wrongRemote(o *Opportunity, wish RemoteWish) bool {
+	switch wish {
+	case RemoteOnly:
+		return isFalse(o.Remote)
+	case RemoteNo:
+		return isTrue(o.Remote) && o.City == ""
+	}
+	return false
+}
+
+func isTrue(b *bool) bool  { return b != nil && *b }
+func isFalse(b *bool) bool { return b != nil && !*b }
+
+func share(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}
+
+// shareLanguage compares languages without their region and script: whoever
+// speaks kk-KZ speaks kk.
+func shareLanguage(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool {
+		return slices.ContainsFunc(b, func(t string) bool { return strings.EqualFold(baseOf(s), baseOf(t)) })
+	})
+}
+
+func baseOf(tag string) string {
+	base, _, _ := strings.Cut(tag, "-")
+	return base
+}

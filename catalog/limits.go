@@ -1,0 +1,65 @@
+package catalog
+
+// Limits is what is possible for a person. The zero value of each is "not
+// said" and excludes nothing, but for age: whoever does not say theirs is kept
+// safe as a person under 18 is.
+type Limits struct {
+	Age          *int // years
+	Languages    []string
+	City         string // a place's id, one of its names, or free text
+	Region       string
+	Country      string // ISO 3166-1 alpha-2
+	Remote       RemoteWish
+	Schedule     []Schedule
+	Times        []string
+	HoursPerWeek float64
+	Access       []string
+	Company      Company
+}
+
+// RemoteWish is whether a person would help from home.
+type RemoteWish string
+
+// The three wishes.
+const (
+	RemoteOK   RemoteWish = "ok"
+	RemoteOnly RemoteWish = "only"
+	RemoteNo   RemoteWish = "no"
+)
+
+// RemoteWishes lists the wishes.
+func RemoteWishes() []RemoteWish { return []RemoteWish{RemoteOK, RemoteOnly, RemoteNo} }
+
+// Company is with whom a person would like to help.
+type Company string
+
+// The three kinds of company.
+const (
+	Alone       Company = "alone"
+	WithFriends Company = "friends"
+	WithFamily  Company = "family"
+)
+
+// Companies lists the kinds of company.
+func Companies() []Company { return []Company{Alone, WithFriends, WithFamily} }
+
+// Rule names a gate: a reason why an opportunity lies outside a person's
+// limits.
+type Rule string
+
+// The gates, in the order in which they are tried and told.
+const (
+	RuleStatus     Rule = "status"
+	RuleDate       Rule = "date"
+	RuleMinimumAge Rule = "minimum_age"
+	RuleMaximumAge Rule = "maximum_age"
+	RuleLaw        Rule = "law"
+	RuleLanguage   Rule = "language"
+	RulePlace      Rule = "place"
+	RuleRemote     Rule = "remote"
+	RuleSchedule   Rule = "schedule"
+	RuleTimes      Rule = "times"
+	RuleHours      Rule = "hours"
+	RuleCompany    Rule = "company"
+	RuleCause      Rule = "cause" // tried by package quiz, which knows the wish
+)

@@ -1,0 +1,189 @@
+package catalog
+
+import (
+	"slices"
+
+	"aina/catalog/source"
+)
+
+// File is one file of a catalog: its name, for telling places, and its bytes.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Entry is an opportunity with the place it was read from, for rules that look
+// at a record and tell where it is wrong.
+type Entry struct {
+	Opportunity *Opportunity
+	Fields      source.Map
+
+	// What was written but could not be understood, where safety depends on it.
+	unclearHazard, unclearContact bool
+}
+
+// Read brings the bytes of one file to a catalog and all problems at once. It
+// never fails: what is good is served, an entry with an error of shape or of
+// harm is left out, an error of sense drops the value it stands on.
+//
+// Base gives the causes, places, support and portals that are known already;
+// it may be nil. The file may add to them and override them. The result holds
+// them all, and the opportunities of the file alone.
+func Read(file string, data []byte, base *Catalog) (*Catalog, source.Problems) {
+	return ReadAll([]File{{file, data}}, base)
+}
+
+// ReadAll reads several files as one catalog, in their order. An id that an
+// earlier file has already is reported in the later, naming both places. What
+// causes and places one file defines, all of them know.
+func ReadAll(files []File, base *Catalog) (*Catalog, source.Problems) {
+	r := newReader(base)
+	var docs []*source.Doc
+	var roots []source.Map
+	for _, f := range files {
+		d, _ := source.Parse(f.Name, f.Data, source.DefaultLimits())
+		docs = append(docs, d)
+		if root, ok := top(d); ok {
+			roots = append(roots, root)
+			r.parts(root)
+		}
+	}
+	r.regions()
+	r.wordsOfCauses()
+	for _, root := range roots {
+		r.opportunities(root)
+	}
+	var all source.Problems
+	for _, d := range docs {
+		all = append(all, d.Problems()...)
+	}
+	all.Sort()
+	r.c.places = newPlaceNames(r.c.Places)
+	return r.c, all
+}
+
+// reader gathers a catalog from documents.
+type reader struct {
+	c      *Catalog
+	ids    map[string]map[string]source.Node // kind, then id: where it stands
+	causes source.Words
+	places []pending
+	fields map[string]readField
+	names  source.Words // of the fields
+	vocab  vocabulary
+}
+
+// pending is the region of a place, to be looked up when all places are known.
+type pending struct {
+	place string
+	at    source.Node
+}
+
+func newReader(base *Catalog) *reader {
+	if base == nil {
+		base = &Catalog{}
+	}
+	r := &reader{
+		c: &Catalog{
+			Causes:  slices.Clone(base.Causes),
+			Places:  slices.Clone(base.Places),
+			Support: slices.Clone(base.Support),
+			Portals: slices.Clone(base.Portals),
+		},
+		ids:   map[string]map[string]source.Node{},
+		vocab: newVocabulary(),
+	}
+	r.fields, r.names = opportunityFields()
+	return r
+}
+
+// top gives the map a document begins with, or reports that there is none.
+func top(d *source.Doc) (source.Map, bool) {
+	root := d.Root()
+	switch {
+	case !root.Exists() && len(d.Problems()) > 0:
+		return source.Map{}, false
+	case root.IsNull():
+		d.Empty("opportunities")
+		return source.Map{}, false
+	case root.IsList():
+		d.Report(root.Span(), source.WrongType, sayRootList())
+		return source.Map{}, false
+	}
+	return root.Map()
+}
+
+// unique reports an id that stands a second time.
+func (r *reader) unique(kind, id string, at source.Node) bool {
+	if r.ids[kind] == nil {
+		r.ids[kind] = map[string]source.Node{}
+	}
+	first, twice := r.ids[kind][id]
+	if !twice {
+		r.ids[kind][id] = at
+		return true
+	}
+	d := at.Doc()
+	if first.Doc() == d {
+		d.Report(at.Span(), source.DuplicateID, sayDuplicateID(), "id", id, "line", number(first.Span().Line))
+	} else {
+		d.Report(at.Span(), source.DuplicateID, sayDuplicateIDAcross(), "id", id, "line", number(first.Span().Line), "file", first.Doc().File())
+	}
+	return false
+}
+
+// opportunities reads the entries of a document, holds each to the rules of
+// sense and of harm, and keeps those that nothing keeps out.
+func (r *reader) opportunities(root source.Map) {
+	list, ok := root.Get("opportunities")
+	if !ok {
+		return
+	}
+	d := root.Doc()
+	items := list.Entries()
+	entries := make([]*Entry, len(items))
+	rules := entryRules()
+	for i, item := range items {
+		e := &Entry{Opportunity: &Opportunity{}, Fields: item.Map}
+		entries[i] = e
+		r.entry(e)
+		d.Name(item.Number, e.Opportunity.ID)
+		for _, rule := range rules {
+			rule.Find(e, func(at source.Span, w source.Wording, pairs ...string) {
+				d.Report(at, rule.Code, w, pairs...)
+			})
+		}
+		e.beSafe()
+	}
+	left := d.LeftOut()
+	r.c.Opportunities = slices.Grow(r.c.Opportunities, len(entries))
+	for i, item := range items {
+		if !left(item.Number) {
+			r.c.Opportunities = append(r.c.Opportunities, *entries[i].Opportunity)
+		}
+	}
+}
+
+// EntryRule is one rule that an entry is held to: it looks at the record and
+// reports what breaks it, at a place, in words.
+type EntryRule struct {
+	Code source.Code
+	Find func(e *Entry, report func(source.Span, source.Wording, ...string))
+}
+
+// entryRules lists the rules that are held while a catalog is read. A rule of
+// sense drops what it reports, so these come first: the rules of harm look at
+// what would be served.
+func entryRules() []EntryRule { return append(senseRules(), harmRules()...) }
+
+// beSafe closes what an error of sense would open. A hazard or a kind of
+// contact that was written but not understood is taken as the strictest, so
+// that a slip of the pen never shows a barred role to a person under 18.
+func (e *Entry) beSafe() {
+	if e.unclearHazard && len(e.Opportunity.Hazards) == 0 {
+		e.Opportunity.Hazards = []string{"hazardous"}
+	}
+	if e.unclearContact {
+		e.Opportunity.BeneficiaryContact = Direct
+	}
+}

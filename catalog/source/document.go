@@ -1,0 +1,183 @@
+package source
+
+import (
+	"sort"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Doc is a parsed file with what was found in it. Readers take values from its
+// nodes and report into it; at the end Problems gives everything at once.
+type Doc struct {
+	file  string
+	lim   Limits
+	lines *lines
+	root  *yaml.Node
+	bad   map[*yaml.Node]bool // reported already: readers pass them by in silence
+	found []finding
+	marks []mark // where entries begin and end, in order
+}
+
+// finding is a problem that does not know its file and entry yet.
+type finding struct {
+	at       Span
+	code     Code
+	severity Severity
+	says     Wording
+}
+
+// mark is where an entry begins, or where entries end.
+type mark struct {
+	at    Span
+	entry bool
+	id    string
+}
+
+// File gives the name that the file was parsed under.
+func (d *Doc) File() string { return d.file }
+
+// SourceLine gives a line of the file as it was read, not cleaned, without its
+// end; "" for a line that is not there.
+func (d *Doc) SourceLine(line int) string { return string(d.lines.text(line)) }
+
+// Report adds an error at a place. Pairs fill the placeholders of the wording.
+func (d *Doc) Report(at Span, code Code, w Wording, pairs ...string) {
+	d.add(at, code, Error, w, pairs)
+}
+
+// Warn adds a warning at a place.
+func (d *Doc) Warn(at Span, code Code, w Wording, pairs ...string) {
+	d.add(at, code, Warning, w, pairs)
+}
+
+// Full reports whether more problems were found than are told; what is added
+// now counts, but its words are not kept.
+func (d *Doc) Full() bool { return len(d.found) >= d.lim.Problems }
+
+func (d *Doc) add(at Span, code Code, s Severity, w Wording, pairs []string) {
+	if d.Full() {
+		w = Wording{}
+	} else {
+		w = w.Fill(pairs...)
+	}
+	d.found = append(d.found, finding{at, code, s, w})
+}
+
+// say reports with a wording of this package.
+func (d *Doc) say(at Span, code Code, s say, pairs ...string) {
+	if d.Full() {
+		d.found = append(d.found, finding{at: at, code: code})
+		return
+	}
+	d.Report(at, code, s.wording(), pairs...)
+}
+
+// Entry says that an entry begins at the node. What is found from there to the
+// next mark is said of it. It gives a number to ask LeftOut with.
+func (d *Doc) Entry(n Node) int {
+	d.marks = append(d.marks, mark{at: n.start(), entry: true})
+	return len(d.marks) - 1
+}
+
+// Section says that something begins at the node that is in no entry.
+func (d *Doc) Section(n Node) { d.marks = append(d.marks, mark{at: n.start()}) }
+
+// Entry is an entry of a list: a map, and a number to ask LeftOut with.
+type Entry struct {
+	Map
+	Number int
+}
+
+// Entries reads a list of maps. Each item is an entry from here on: what is
+// found from its beginning to that of the next is said of it.
+func (n Node) Entries() []Entry {
+	if !n.Exists() || n.IsBad() {
+		return nil
+	}
+	if n.IsList() {
+		for _, y := range n.y.Content {
+			n.d.Entry(Node{n.d, y})
+		}
+	}
+	from := len(n.d.marks) - len(n.y.Content)
+	var entries []Entry
+	items, _ := n.List()
+	for _, item := range items {
+		for n.d.marks[from].at != item.start() {
+			from++ // an empty or bad one
+		}
+		if m, ok := item.Map(); ok {
+			entries = append(entries, Entry{m, from})
+		}
+		from++
+	}
+	return entries
+}
+
+// Name says which id the entry has.
+func (d *Doc) Name(entry int, id string) { d.marks[entry].id = id }
+
+// Sections says that what stands under the keys of m is in no entry, as far as
+// it is not read with Entries.
+func (d *Doc) Sections(m Map) {
+	for i := 0; i < len(m.y.Content); i += 2 {
+		d.Section(Node{d, m.y.Content[i]})
+	}
+}
+
+// LeftOut gives for the number of an entry whether an error of shape or of harm
+// was found in it.
+func (d *Doc) LeftOut() func(entry int) bool {
+	at := d.owners()
+	left := make([]bool, len(d.marks))
+	for _, f := range d.found {
+		if i := at(f.at); i >= 0 && f.severity == Error && f.code.Class() != Sense {
+			left[i] = true
+		}
+	}
+	return func(entry int) bool { return left[entry] }
+}
+
+// owners gives a search for the entry a place is in, -1 for none.
+func (d *Doc) owners() func(Span) int {
+	order := make([]int, len(d.marks))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(i, j int) bool { return d.marks[order[i]].at.before(d.marks[order[j]].at) })
+	return func(at Span) int {
+		i := sort.Search(len(order), func(i int) bool { return at.before(d.marks[order[i]].at) })
+		if i == 0 || !d.marks[order[i-1]].entry {
+			return -1
+		}
+		return order[i-1]
+	}
+}
+
+// Problems gives what was found, in order. A file without a root was left out.
+func (d *Doc) Problems() Problems {
+	at, left := d.owners(), d.LeftOut()
+	n := min(len(d.found), d.lim.Problems)
+	ps := make(Problems, 0, n+1)
+	for _, f := range d.found[:n] {
+		p := Problem{
+			File: d.file, Line: f.at.Line, Column: f.at.Column, EndColumn: f.at.EndColumn,
+			Severity: f.severity, Code: f.code, Message: f.says.Message, Hint: f.says.Hint,
+		}
+		if i := at(f.at); i >= 0 {
+			p.Entry, p.EntryLine = d.marks[i].id, d.marks[i].at.Line
+			p.LeftOut = left(i) && f.severity == Error && f.code.Class() != Sense
+		}
+		p.LeftOut = p.LeftOut || d.root == nil
+		ps = append(ps, p)
+	}
+	ps.Sort()
+	if len(d.found) > n {
+		w := sayMore.wording().Fill("limit", itoa(n))
+		ps = append(ps, Problem{File: d.file, Line: 1, Column: 1, EndColumn: 2, Code: TooLarge, Message: w.Message, Hint: w.Hint})
+	}
+	if len(ps) == 0 {
+		return nil
+	}
+	return ps
+}

@@ -1,0 +1,216 @@
+package source
+
+import (
+	"strings"
+
+	"aina/catalog/text"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Map is a node that holds keys and their values.
+type Map struct{ Node }
+
+// Field is one key of a map with its value.
+type Field struct {
+	Name  string
+	Key   Node
+	Value Node
+}
+
+// Map reads the node as a map.
+func (n Node) Map() (Map, bool) {
+	switch {
+	case !n.Exists() || n.IsBad():
+		return Map{}, false
+	case !n.IsMap():
+		n.d.say(n.Span(), WrongType, sayWantsMap)
+		return Map{}, false
+	}
+	return Map{n}, true
+}
+
+// Fields gives the keys in the order of the file, but those reported already.
+func (m Map) Fields() []Field {
+	if !m.Exists() {
+		return nil
+	}
+	fields := make([]Field, 0, len(m.y.Content)/2)
+	for i := 0; i+1 < len(m.y.Content); i += 2 {
+		k := Node{m.d, m.y.Content[i]}
+		if k.y.Kind == yaml.ScalarNode && !k.IsBad() {
+			fields = append(fields, Field{k.y.Value, k, Node{m.d, m.y.Content[i+1]}})
+		}
+	}
+	return fields
+}
+
+// Get gives the value of a key. It is not there (false) if the key is not, or
+// if its value is null.
+func (m Map) Get(key string) (Node, bool) {
+	if !m.Exists() {
+		return Node{}, false
+	}
+	for i := 0; i+1 < len(m.y.Content); i += 2 {
+		if k := m.y.Content[i]; k.Value == key && k.Kind == yaml.ScalarNode {
+			v := Node{m.d, m.y.Content[i+1]}
+			return v, !v.IsNull()
+		}
+	}
+	return Node{}, false
+}
+
+// Known reports every key that is not among the allowed words, with the word
+// that was probably meant. Keys that stand in the map already are not offered.
+func (m Map) Known(words Words) {
+	for _, f := range m.Fields() {
+		if !contains(words.Allowed, f.Name) {
+			m.Unknown(f, words)
+		}
+	}
+}
+
+// Unknown reports a key as not known.
+func (m Map) Unknown(f Field, words Words) {
+	if m.d.Full() {
+		m.d.say(f.Key.Span(), UnknownKey, sayUnknownKey)
+		return
+	}
+	var taken, left []string
+	for _, g := range m.Fields() {
+		taken = append(taken, g.Name)
+	}
+	if near := words.Nearest(f.Name, taken...); near != "" {
+		m.d.say(f.Key.Span(), UnknownKey, sayUnknownKeyNear, "key", f.Name, "near", near)
+		return
+	}
+	for _, w := range words.Allowed {
+		if !contains(taken, w) {
+			left = append(left, w)
+		}
+	}
+	m.d.say(f.Key.Span(), UnknownKey, sayUnknownKey, "key", f.Name, "allowed", strings.Join(left, ", "))
+}
+
+// Require reports each of the keys that is not there or has no value, at the
+// first key of the map.
+func (m Map) Require(keys ...string) {
+	for _, key := range keys {
+		if v, ok := m.Get(key); ok || v.IsBad() {
+			continue
+		}
+		m.Missing(key)
+	}
+}
+
+// Missing reports a key as missing, at the first key of the map.
+func (m Map) Missing(key string) {
+	m.d.say(m.FirstKey(), MissingKey, sayMissingKey, "key", key)
+}
+
+// FirstKey gives the place of the first key, or of the brackets of a map that
+// has none.
+func (m Map) FirstKey() Span {
+	if len(m.y.Content) == 0 {
+		return m.Span()
+	}
+	return Node{m.d, m.y.Content[0]}.Span()
+}
+
+// Empty reports a file in which nothing stands; key is one to begin with.
+func (d *Doc) Empty(key string) {
+	d.say(Span{1, 1, 2}, MissingKey, sayEmptyFile, "key", key)
+}
+
+// List reads the node as a list and gives its items, but empty and bad ones.
+func (n Node) List() ([]Node, bool) {
+	switch {
+	case !n.Exists() || n.IsBad():
+		return nil, false
+	case !n.IsList():
+		n.d.say(n.Span(), WrongType, sayWantsList)
+		return nil, false
+	}
+	items := make([]Node, 0, len(n.y.Content))
+	for _, y := range n.y.Content {
+		item := Node{n.d, y}
+		switch {
+		case item.IsBad():
+		case item.IsNull():
+			n.d.say(item.Span(), WrongType, sayEmptyItem)
+		default:
+			items = append(items, item)
+		}
+	}
+	return items, true
+}
+
+// Lines reads a list of short texts.
+func (n Node) Lines() ([]string, bool) {
+	items, ok := n.List()
+	if !ok {
+		return nil, false
+	}
+	var all []string
+	for _, item := range items {
+		if s, ok := item.Line(); ok && s != "" {
+			all = append(all, s)
+		}
+	}
+	return all, true
+}
+
+// Texts reads a text in one or three languages, lines kept.
+func (n Node) Texts() (text.Text, bool) { return n.texts(text.Clean) }
+
+// TextLine reads a text in one or three languages, each on one line.
+func (n Node) TextLine() (text.Text, bool) { return n.texts(text.CleanLine) }
+
+func (n Node) texts(clean func(string) string) (text.Text, bool) {
+	switch {
+	case !n.Exists() || n.IsBad():
+		return text.Text{}, false
+	case n.y.Kind == yaml.ScalarNode:
+		return text.Text{Plain: blank(clean(n.y.Value))}, true
+	case !n.IsMap():
+		n.d.say(n.Span(), WrongType, sayWantsTexts)
+		return text.Text{}, false
+	}
+	var all text.Text
+	m := Map{n}
+	for _, f := range m.Fields() {
+		var to *string
+		switch f.Name {
+		case "en":
+			to = &all.En
+		case "ru":
+			to = &all.Ru
+		case "kk":
+			to = &all.Kk
+		default:
+			m.Unknown(f, Words{Allowed: []string{"en", "ru", "kk"}, Aliases: languageAliases()})
+			continue
+		}
+		switch {
+		case f.Value.IsBad(), f.Value.IsNull():
+		case f.Value.y.Kind != yaml.ScalarNode:
+			n.d.say(f.Value.Span(), WrongType, sayWantsText)
+		default:
+			*to = blank(clean(f.Value.y.Value))
+		}
+	}
+	return all, true
+}
+
+// blank gives "" for a text of nothing but white space, so that it counts as
+// missing.
+func blank(s string) string { return strings.TrimSpace(s) }
+
+func contains(all []string, s string) bool {
+	for _, a := range all {
+		if a == s {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package source
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"aina/catalog/text"
+
+	"github.com/agext/levenshtein"
+)
+
+// Words is what may stand in a place: the words themselves, and what people
+// write for them (in lower case), each with the word it means.
+type Words struct {
+	Allowed []string
+	Aliases map[string]string
+}
+
+// Nearest gives the allowed word that s was probably meant to be, or "": an
+// alias, the same word in another spelling, or one that differs by a letter in
+// three at most. The words in taken are not offered.
+func (w Words) Nearest(s string, taken ...string) string {
+	s = strings.TrimSpace(s)
+	if s == "" || len(s) > 200 {
+		return ""
+	}
+	free := func(word string) bool {
+		for _, t := range taken {
+			if t == word {
+				return false
+			}
+		}
+		return true
+	}
+	lower := strings.ToLower(s)
+	if word, ok := w.Aliases[lower]; ok && free(word) {
+		return word
+	}
+	folded := squash(s)
+	best, distance := "", 1+max(1, utf8.RuneCountInString(folded)/3)
+	for _, word := range w.Allowed {
+		if !free(word) {
+			continue
+		}
+		d := levenshtein.Distance(folded, squash(word), nil)
+		if d < distance {
+			best, distance = word, d
+		}
+	}
+	if best == "" {
+		for alias, word := range w.Aliases {
+			if text.Fold(alias) == text.Fold(s) && free(word) && (best == "" || word < best) {
+				best = word
+			}
+		}
+	}
+	return best
+}
+
+// squash drops what people confuse in ids: case, hyphens, underscores, spaces.
+func squash(s string) string {
+	return strings.NewReplacer("-", "", "_", "", " ", "").Replace(text.Fold(s))
+}

@@ -1,0 +1,102 @@
+package source
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"aina/catalog/text"
+)
+
+// Severity is how much a problem weighs.
+type Severity int
+
+// The two severities.
+const (
+	Error Severity = iota
+	Warning
+)
+
+// String gives the word that stands in a problem's line, in every language.
+func (s Severity) String() string {
+	if s == Warning {
+		return "warning"
+	}
+	return "error"
+}
+
+// Problem is one thing that is wrong in a file, at its place. Lines and columns
+// count from 1, columns in code points; EndColumn is the first column behind.
+type Problem struct {
+	File                    string
+	Line, Column, EndColumn int
+	Severity                Severity
+	Code                    Code
+	Message                 text.Text // one sentence
+	Hint                    text.Text // the way out; may be empty
+	Entry                   string    // id of the entry it is in, if it is in one that has an id
+	EntryLine               int       // line on which that entry begins, 0 outside of entries
+	LeftOut                 bool      // because of this, the entry or the file is not served
+}
+
+// Show gives the problem as one line, FILE:LINE:COL: error: message [code].
+func (p Problem) Show(lang text.Lang) string {
+	return fmt.Sprintf("%s:%d:%d: %s: %s [%s]", p.File, p.Line, p.Column, p.Severity, p.Message.In(lang), p.Code)
+}
+
+// String gives the problem as one English line.
+func (p Problem) String() string { return p.Show(text.English) }
+
+// Problems are what is wrong in one or several files.
+type Problems []Problem
+
+// Sort orders by file, line, column and code, and keeps equals as they stand.
+func (ps Problems) Sort() {
+	slices.SortStableFunc(ps, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line),
+			cmp.Compare(a.Column, b.Column), cmp.Compare(a.Code, b.Code))
+	})
+}
+
+// HasErrors reports whether one of them is an error.
+func (ps Problems) HasErrors() bool { return ps.Errors() > 0 }
+
+// Errors counts the errors.
+func (ps Problems) Errors() int {
+	n := 0
+	for _, p := range ps {
+		if p.Severity == Error {
+			n++
+		}
+	}
+	return n
+}
+
+// First gives the first error, or the first warning where there is no error.
+func (ps Problems) First() (Problem, bool) {
+	for _, p := range ps {
+		if p.Severity == Error {
+			return p, true
+		}
+	}
+	if len(ps) == 0 {
+		return Problem{}, false
+	}
+	return ps[0], true
+}
+
+// LeftOut counts the entries that are not served. A file that could not be read
+// at all counts as one.
+func (ps Problems) LeftOut() int {
+	type entry struct {
+		file string
+		line int
+	}
+	seen := map[entry]bool{}
+	for _, p := range ps {
+		if p.LeftOut {
+			seen[entry{p.File, p.EntryLine}] = true
+		}
+	}
+	return len(seen)
+}

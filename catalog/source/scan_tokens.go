@@ -1,0 +1,285 @@
+package source
+
+import "strings"
+
+// tokens reads what stands on a line outside of brackets, from the first thing
+// that is no space, up to the end of its last value.
+func (s *scanner) tokens() {
+	keyOnLine, firstOnLine := false, true
+	for !s.stopped() {
+		s.blanks()
+		if s.atEnd() || s.is('#') {
+			s.toEnd()
+			return
+		}
+		column := s.pos - s.start
+		c := s.src[s.pos]
+		from := s.pos
+		switch {
+		case (c == '-' || c == '?') && s.blankAt(s.pos+1):
+			s.push(column, true)
+			s.pos++
+			s.open, firstOnLine = true, false
+			continue
+		case c == ':' && s.blankAt(s.pos+1):
+			s.pos++
+			s.open = true
+			continue
+		case c == '&' || c == '*' || c == '!':
+			for !s.blankAt(s.pos) {
+				s.pos++
+			}
+			if c != '!' && !isName(s.src[from+1:s.pos]) {
+				s.suspect(from, sayBadStart)
+			}
+			if c == '*' && len(s.aliases) < maxSuspects {
+				s.aliases = append(s.aliases, alias{from, string(s.src[from+1 : s.pos])})
+			}
+			s.open = c != '*'
+			continue
+		case c == '"' || c == '\'':
+			s.quoted(c)
+		case c == '[' || c == '{':
+			s.flow()
+		case c == '|' || c == '>':
+			s.block()
+			return
+		default:
+			if c == '@' || c == '`' || c == '%' {
+				s.suspect(from, sayBadStart)
+			} else if c == 0xc2 && firstOnLine && s.has("\u00a0") {
+				s.suspect(from, sayNBSP)
+			}
+			if !s.plain(keyOnLine) {
+				if firstOnLine && len(s.stack) > 0 && s.top() == column && !s.stack[len(s.stack)-1].dash {
+					s.suspectKey(from)
+				}
+				s.open = false
+				s.continued(from)
+				s.length(from)
+				return
+			}
+		}
+		// What was read is a key if a colon follows, a value otherwise.
+		s.length(from)
+		s.blanks()
+		switch {
+		case s.is(':') && s.blankAt(s.pos+1):
+			if keyOnLine {
+				s.suspect(s.pos, sayColonInText)
+			} else {
+				s.push(column, false)
+			}
+			s.pos++
+			keyOnLine, firstOnLine, s.open = true, false, true
+		case s.atEnd() || s.is('#'):
+			s.value()
+			s.open = false
+			s.toEnd()
+			return
+		default:
+			s.suspect(s.pos, sayAfterQuote)
+			s.toEnd()
+			s.open = false
+			return
+		}
+	}
+}
+
+// isName reports what may follow the sign of an anchor or a reference.
+func isName(b []byte) bool {
+	for _, c := range b {
+		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-') {
+			return false
+		}
+	}
+	return len(b) > 0
+}
+
+// plain reads an unquoted text on its line, up to a colon that makes it a key
+// (true), a comment, or the end of the line (false).
+func (s *scanner) plain(keyOnLine bool) bool {
+	for ; !s.atEnd(); s.pos++ {
+		switch s.src[s.pos] {
+		case ':':
+			if s.blankAt(s.pos + 1) {
+				return true
+			}
+		case '#':
+			if s.pos > 0 && s.blankAt(s.pos-1) {
+				return false
+			}
+		}
+	}
+	s.value()
+	return false
+}
+
+// suspectKey looks at a line that stands where a key should and has no colon
+// with a space behind it.
+func (s *scanner) suspectKey(from int) {
+	text := string(s.src[from:s.pos])
+	if i := strings.IndexByte(text, ':'); i > 0 && !strings.HasPrefix(text[i:], "://") {
+		s.suspect(from+i, sayColonSpace)
+		return
+	}
+	s.suspect(from, sayNoColon)
+}
+
+// continued reads the further lines of an unquoted text: those indented more
+// than what holds it.
+func (s *scanner) continued(from int) {
+	if s.is('#') {
+		s.toEnd()
+		return
+	}
+	for {
+		back, start := s.pos, s.start
+		s.newline()
+		if s.pos == back {
+			return
+		}
+		for s.is(' ') || s.is('\t') {
+			s.pos++
+		}
+		if s.atEnd() {
+			if s.pos >= len(s.src) {
+				return
+			}
+			continue
+		}
+		column := s.pos - s.start
+		if column <= s.top() || s.is('#') || column == 0 && (s.has("---") || s.has("...")) {
+			s.pos, s.start = back, start
+			return
+		}
+		line := s.pos
+		if s.plain(false) {
+			s.suspect(line, sayIndent)
+			s.toEnd()
+		}
+		if s.is('#') {
+			s.toEnd()
+			return
+		}
+		if s.length(from); s.stopped() {
+			return
+		}
+	}
+}
+
+// quoted reads a text in quotes, over several lines if need be.
+func (s *scanner) quoted(quote byte) {
+	from := s.pos
+	for s.pos++; s.pos < len(s.src); s.pos++ {
+		switch c := s.src[s.pos]; {
+		case c == '\\' && quote == '"':
+			s.pos++
+		case c == quote:
+			if quote == '\'' && s.pos+1 < len(s.src) && s.src[s.pos+1] == quote {
+				s.pos++
+				continue
+			}
+			s.pos++
+			return
+		case c == '\n':
+			s.start = s.pos + 1
+			if s.length(from); s.stopped() {
+				return
+			}
+		}
+	}
+	s.pos = len(s.src)
+	s.suspect(from, sayQuoteOpen)
+}
+
+// block reads a text that begins with | or >: all lines indented more than
+// what holds it.
+func (s *scanner) block() {
+	from, parent := s.pos, s.top()
+	s.toEnd()
+	s.newline()
+	s.value()
+	s.open = false
+	for s.pos < len(s.src) && !s.stopped() {
+		for s.is(' ') {
+			s.pos++
+		}
+		if !s.atEnd() && s.pos-s.start <= parent || s.pos == s.start && parent < 0 && (s.has("---") || s.has("...")) {
+			s.pos = s.start
+			break
+		}
+		s.toEnd()
+		s.length(from)
+		s.newline()
+	}
+	// The caller goes over one line end: give it the last one back.
+	if s.pos > from && s.pos == s.start && s.pos > 0 {
+		s.pos--
+		if s.pos > 0 && s.src[s.pos] == '\n' && s.src[s.pos-1] == '\r' {
+			s.pos--
+		}
+	}
+}
+
+// flow reads what stands in brackets, to the one that closes the first.
+func (s *scanner) flow() {
+	var brackets []int
+	fresh := true // a text may begin here, quoted or not
+	for s.pos < len(s.src) && !s.stopped() {
+		switch c := s.src[s.pos]; {
+		case c == '[' || c == '{':
+			brackets = append(brackets, s.pos)
+			s.depth(len(s.stack) + len(brackets))
+			s.value()
+			fresh = true
+		case c == ']' || c == '}':
+			brackets = brackets[:len(brackets)-1]
+			if len(brackets) == 0 {
+				s.pos++
+				return
+			}
+			fresh = false
+		case c == ',':
+			s.value()
+			fresh = true
+		case c == ':':
+			s.value()
+			fresh = true
+		case c == '\n':
+			s.start = s.pos + 1
+		case c == ' ' || c == '\t' || c == '\r':
+		case c == '#' && s.blankAt(s.pos-1):
+			s.toEnd()
+			continue
+		case (c == '"' || c == '\'') && fresh:
+			from := s.pos
+			s.quoted(c)
+			s.length(from)
+			fresh = false
+			continue
+		case c == '*' && fresh && len(s.aliases) < maxSuspects:
+			end := s.pos + 1
+			for end < len(s.src) && !s.blankAt(end) && strings.IndexByte(",[]{}", s.src[end]) < 0 {
+				end++
+			}
+			s.aliases = append(s.aliases, alias{s.pos, string(s.src[s.pos+1 : end])})
+			fresh = false
+		default:
+			from := s.pos
+			for s.pos < len(s.src) && strings.IndexByte(",[]{}:# \n\r\t", s.src[s.pos]) < 0 {
+				s.pos++
+			}
+			s.length(from)
+			if s.pos == from {
+				s.pos++
+			}
+			fresh = false
+			continue
+		}
+		s.pos++
+	}
+	if len(brackets) > 0 && !s.stopped() {
+		s.suspect(brackets[len(brackets)-1], sayBracketOpen)
+	}
+}

@@ -1,0 +1,78 @@
+package source
+
+import (
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// shape holds a tree of nodes to the limits and reports what is never read: it
+// marks such nodes as bad, so that readers pass them by.
+func (d *Doc) shape(root *yaml.Node) {
+	d.walk(root, 1, map[string]int{})
+}
+
+func (d *Doc) walk(n *yaml.Node, depth int, seen map[string]int) {
+	node := Node{d, n}
+	if n.Kind == yaml.AliasNode {
+		d.bad[n] = true
+		d.say(node.Span(), Anchor, sayAlias, "name", n.Value)
+		return
+	}
+	if n.Anchor != "" {
+		d.say(node.Span(), Anchor, sayAnchor, "name", n.Anchor)
+	}
+	if n.Style&yaml.TaggedStyle != 0 {
+		d.bad[n] = true
+		d.say(node.Span(), YAMLSyntax, sayTag, "name", n.Tag)
+		return
+	}
+	if n.Kind == yaml.ScalarNode {
+		return
+	}
+	if depth > d.lim.Depth {
+		d.bad[n] = true
+		d.say(node.Span(), TooLarge, sayDepth, "limit", strconv.Itoa(d.lim.Depth))
+		return
+	}
+	if n.Kind == yaml.MappingNode {
+		if len(n.Content) > 2*d.lim.Keys {
+			d.bad[n] = true
+			d.say(node.Span(), TooLarge, sayKeys, "limit", strconv.Itoa(d.lim.Keys))
+			return
+		}
+		d.keys(n, seen)
+	}
+	for _, c := range n.Content {
+		if !d.bad[c] {
+			d.walk(c, depth+1, seen)
+		}
+	}
+}
+
+// keys looks at the keys of a map: each one word, none twice, no merging. The
+// map seen is lent for finding keys that stand twice.
+func (d *Doc) keys(n *yaml.Node, seen map[string]int) {
+	clear(seen)
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		k := n.Content[i]
+		switch {
+		case k.Kind == yaml.AliasNode:
+			d.bad[n.Content[i+1]] = true
+		case k.Kind != yaml.ScalarNode:
+			d.bad[k], d.bad[n.Content[i+1]] = true, true
+			d.say(Node{d, k}.Span(), WrongType, sayComplexKey)
+		case k.Tag == "!!merge" || k.Value == "<<" && k.Style == 0:
+			d.bad[k], d.bad[n.Content[i+1]] = true, true
+			d.say(Node{d, k}.Span(), Anchor, sayMerge)
+		default:
+			if line, twice := seen[k.Value]; twice {
+				d.bad[k], d.bad[n.Content[i+1]] = true, true
+				d.say(Node{d, k}.Span(), DuplicateKey, sayDuplicateKey, "key", k.Value, "line", strconv.Itoa(line))
+				continue
+			}
+			seen[strings.Clone(k.Value)] = k.Line
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package text
+
+import (
+	"strconv"
+
+	"golang.org/x/text/feature/plural"
+	"golang.org/x/text/language"
+)
+
+// Plural is a text that depends on a number, which stands in it as {n}.
+// English uses One and Other, Russian One, Few and Many, Kazakh, which keeps
+// the singular after a numeral, Other alone.
+type Plural struct {
+	One, Few, Many, Other string
+}
+
+// For gives the form that l uses for n, with n in its place.
+func (p Plural) For(l Lang, n int) string {
+	form := p.Other
+	switch plural.Cardinal.MatchPlural(language.Make(string(l)), n, 0, 0, 0, 0) {
+	case plural.One:
+		form = first(p.One, p.Other)
+	case plural.Few:
+		form = first(p.Few, p.Other)
+	case plural.Many:
+		form = first(p.Many, p.Other)
+	}
+	return Fill(form, "n", strconv.Itoa(n))
+}
+
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,169 @@
+package quiz
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"aina/catalog/text"
+)
+
+// Answer is what a person said to one question. Which field counts depends on
+// the kind of question; an answer that says nothing is a skipped one.
+type Answer struct {
+	Skipped bool              `json:"skipped,omitempty"`
+	Scale   int               `json:"scale,omitempty"`  // 1 to 5
+	Picked  []string          `json:"picked,omitempty"` // ids of options; of a Place question the place's id
+	Levels  map[string]string `json:"levels,omitempty"` // row id to level
+	Text    string            `json:"text,omitempty"`   // of an Open question; of a Place question what was typed
+}
+
+// Answers are what a person said, by the id of the question.
+type Answers map[string]Answer
+
+// MaxText is how long a typed answer may be, in code points.
+const MaxText = 2000
+
+// MaxPlace is how long the name of a place may be, in code points.
+const MaxPlace = 80
+
+// Clone copies the answers.
+func (a Answers) Clone() Answers {
+	c := make(Answers, len(a))
+	for id, x := range a {
+		c[id] = x.clone()
+	}
+	return c
+}
+
+func (a Answer) clone() Answer {
+	a.Picked = slices.Clone(a.Picked)
+	if a.Levels != nil {
+		levels := make(map[string]string, len(a.Levels))
+		for row, l := range a.Levels {
+			levels[row] = l
+		}
+		a.Levels = levels
+	}
+	return a
+}
+
+// Fit brings an answer into the shape that question asks for: other fields are
+// dropped, texts cleaned, doubles dropped, options put in their order, and what
+// says nothing becomes a skipped answer. What does not fit is a *Misfit.
+func (q Question) Fit(a Answer) (Answer, error) {
+	if a.Skipped {
+		return Answer{Skipped: true}, nil
+	}
+	fit := Answer{}
+	switch q.Kind {
+	case Scale:
+		if a.Scale < 1 || a.Scale > 5 {
+			return Answer{}, &Misfit{Question: q.ID, Fault: NotAStep}
+		}
+		return Answer{Scale: a.Scale}, nil
+	case Pick, One, Many:
+		picked, err := q.picked(a.Picked)
+		if err != nil {
+			return Answer{}, err
+		}
+		fit.Picked = picked
+	case Levels:
+		levels, err := q.levels(a.Levels)
+		if err != nil {
+			return Answer{}, err
+		}
+		if len(levels) > 0 {
+			fit.Levels = levels
+		}
+	case Place:
+		if len(a.Picked) > 1 {
+			return Answer{}, &Misfit{Question: q.ID, Fault: TooMany, Max: 1}
+		}
+		for _, id := range a.Picked {
+			if id = text.CleanLine(id); id != "" {
+				fit.Picked = []string{id}
+			}
+		}
+		fit.Text = text.CleanLine(a.Text)
+		if utf8.RuneCountInString(fit.Text) > MaxPlace {
+			return Answer{}, &Misfit{Question: q.ID, Fault: TooLong, Max: MaxPlace}
+		}
+	case Open:
+		fit.Text = strings.TrimSpace(text.Clean(a.Text))
+		if utf8.RuneCountInString(fit.Text) > MaxText {
+			return Answer{}, &Misfit{Question: q.ID, Fault: TooLong, Max: MaxText}
+		}
+	}
+	fit.Skipped = len(fit.Picked) == 0 && len(fit.Levels) == 0 && fit.Text == ""
+	return fit, nil
+}
+
+// picked puts chosen options in the order in which they are offered.
+func (q Question) picked(ids []string) ([]string, error) {
+	for _, id := range ids {
+		if _, ok := q.Option(id); !ok {
+			return nil, &Misfit{Question: q.ID, Fault: NotAnOption, Value: id}
+		}
+	}
+	var picked []string
+	for _, o := range q.Options {
+		if slices.Contains(ids, o.ID) {
+			picked = append(picked, o.ID)
+		}
+	}
+	most := len(q.Options)
+	switch q.Kind {
+	case Pick:
+		most = q.Max
+	case One:
+		most = 1
+	}
+	if len(picked) > most {
+		return nil, &Misfit{Question: q.ID, Fault: TooMany, Max: most}
+	}
+	return picked, nil
+}
+
+func (q Question) levels(given map[string]string) (map[string]string, error) {
+	rows := make([]string, 0, len(given))
+	for row := range given {
+		rows = append(rows, row)
+	}
+	slices.Sort(rows)
+	levels := map[string]string{}
+	for _, row := range rows {
+		level := given[row]
+		if _, ok := q.Option(row); !ok {
+			return nil, &Misfit{Question: q.ID, Fault: NotAnOption, Value: row}
+		}
+		if _, ok := q.LevelOption(level); !ok {
+			return nil, &Misfit{Question: q.ID, Fault: NotALevel, Value: level}
+		}
+		levels[row] = level
+	}
+	return levels, nil
+}
+
+// mend is Fit for answers from an earlier time: what no longer fits is dropped
+// instead of refused, and ok is false where nothing is left of it.
+func (q Question) mend(a Answer) (fit Answer, ok bool) {
+	a = a.clone()
+	a.Picked = slices.DeleteFunc(a.Picked, func(id string) bool {
+		_, known := q.Option(id)
+		return !known && q.Kind != Place
+	})
+	for row, level := range a.Levels {
+		_, row1 := q.Option(row)
+		_, level1 := q.LevelOption(level)
+		if !row1 || !level1 {
+			delete(a.Levels, row)
+		}
+	}
+	skipped := a.Skipped
+	fit, err := q.Fit(a)
+	if err != nil || (fit.Skipped && !skipped) {
+		return Answer{}, false
+	}
+	return fit, true
+}

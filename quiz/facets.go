@@ -1,0 +1,144 @@
+package quiz
+
+import (
+	"math"
+	"slices"
+
+	"aina/catalog"
+)
+
+// Facet is a part of a score.
+type Facet string
+
+// The facets, and where each score starts.
+const (
+	FacetStart    Facet = "start"    // ½ for everything
+	FacetMotive   Facet = "motive"   // why
+	FacetActivity Facet = "activity" // how
+	FacetCause    Facet = "cause"    // for whom
+)
+
+// Facets lists the facets.
+func Facets() []Facet { return []Facet{FacetStart, FacetMotive, FacetActivity, FacetCause} }
+
+// Reason is what one thing adds to a score, or takes off. Key is the motive,
+// the activity or the cause it is about, Wish what the person's own answer to it
+// says: 1 for it, -1 against it, 0 neither.
+type Reason struct {
+	Facet  Facet
+	Key    string
+	Points float64
+	Wish   int
+}
+
+// Facets of a profile weigh alike over what was answered, unless the person
+// shifted them. weighing is a profile made ready for that.
+type weighing struct {
+	p              Profile
+	why, how, whom float64 // κ·ω̂ of each facet, 0 where it was not answered
+	motives        float64 // √n of the n motives asked
+	most           float64 // max(0, the most that any cause is worth)
+}
+
+func (p Profile) weighing() weighing {
+	w := weighing{p: p}
+	known := 0
+	for _, m := range catalog.Motives() {
+		if _, ok := p.Motives[m]; ok {
+			known++
+		}
+	}
+	w.motives = math.Sqrt(float64(known))
+	for _, v := range p.Causes {
+		w.most = max(w.most, v)
+	}
+	why, how, whom := p.shares(known > 0, len(p.Activities) > 0, len(p.Causes) > 0)
+	w.why, w.how, w.whom = kappaWhy*why, kappaHow*how, kappaWhom*whom
+	return w
+}
+
+// shares gives the weights of the answered facets, summing to 1. Weights that
+// are all at 0 over these, or that no profile may have, count as alike.
+func (p Profile) shares(why, how, whom bool) (a, b, c float64) {
+	weight := func(answered bool, v float64) float64 {
+		if !answered || !(v > 0) || v > MaxWeight {
+			return 0
+		}
+		return v
+	}
+	a, b, c = weight(why, p.Weights.Why), weight(how, p.Weights.How), weight(whom, p.Weights.Whom)
+	if a+b+c == 0 {
+		a, b, c = weight(why, 1), weight(how, 1), weight(whom, 1)
+	}
+	sum := a + b + c
+	if sum == 0 {
+		return 0, 0, 0
+	}
+	return a / sum, b / sum, c / sum
+}
+
+// terms lists what speaks for and against an opportunity, before it is brought
+// to the scale of a score: motives, then activities, in the order of their
+// vocabularies, then the cause.
+func (w weighing) terms(o *catalog.Opportunity) []Reason {
+	return slices.Concat(w.whyTerms(o), w.howTerms(o), w.whomTerms(o))
+}
+
+// whyTerms: t = κω̂·d·(g − ⅓)/√n for each motive asked, with d from -1 to 1 and
+// g from 0 to 1. What an opportunity affords may be unknown: then none counts.
+func (w weighing) whyTerms(o *catalog.Opportunity) []Reason {
+	if o.Motives == nil || w.motives == 0 {
+		return nil
+	}
+	var terms []Reason
+	for _, m := range catalog.Motives() {
+		p, ok := w.p.Motives[m]
+		if !ok {
+			continue
+		}
+		d, g := 2*p-1, float64(o.Motives[m])/3
+		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * (g - 1.0/3) / w.motives, sign(d)})
+	}
+	return terms
+}
+
+// howTerms: t = κω̂·d/|A| for each activity of the opportunity.
+func (w weighing) howTerms(o *catalog.Opportunity) []Reason {
+	var terms []Reason
+	for _, a := range catalog.Activities() {
+		if slices.Contains(o.Activities, a) {
+			terms = append(terms, Reason{FacetActivity, string(a), w.how * w.p.Activities[a], sign(w.p.Activities[a])})
+		}
+	}
+	for i := range terms {
+		terms[i].Points /= float64(len(terms))
+	}
+	return terms
+}
+
+// whomTerms: t = κω̂·(the most that a cause of the opportunity is worth − ½ of
+// the most that any cause is worth). It is about the opportunity's best cause.
+// Where an opportunity names no cause, whom it serves is unknown and nothing
+// counts.
+func (w weighing) whomTerms(o *catalog.Opportunity) []Reason {
+	if len(o.Causes) == 0 {
+		return nil
+	}
+	best := o.Causes[0]
+	for _, c := range o.Causes[1:] {
+		if w.p.Causes[c] > w.p.Causes[best] {
+			best = c
+		}
+	}
+	return []Reason{{FacetCause, best, w.whom * (w.p.Causes[best] - w.most/2), sign(w.p.Causes[best])}}
+}
+
+func sign(x float64) int {
+	switch {
+	case x > 0:
+		return 1
+	case x < 0:
+		return -1
+	}
+	return 0
+}

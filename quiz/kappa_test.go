@@ -1,0 +1,121 @@
+package quiz
+
+import (
+	"cmp"
+	"math"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"testing"
+
+	"aina/catalog"
+)
+
+// defaultCatalog reads the catalog that comes with the program.
+func defaultCatalog(tb testing.TB) *catalog.Catalog {
+	tb.Helper()
+	data, err := os.ReadFile("../catalog.yaml")
+	if err != nil {
+		tb.Skipf("the default catalog is not there: %v", err)
+	}
+	c, problems := catalog.Read("catalog.yaml", data, nil)
+	if p, ok := problems.First(); ok && problems.HasErrors() {
+		tb.Fatal(p.Show(catalog.English))
+	}
+	return c
+}
+
+// person draws one profile of the population described at the constants.
+func person(r *rand.Rand, q *Questionnaire, c *catalog.Catalog) Profile {
+	step := func(x float64) int { return int(min(max(math.Round(x), 1), 5)) }
+	level := 0.6 * r.NormFloat64()
+	liking := map[catalog.Motive]float64{}
+	for _, m := range catalog.Motives() {
+		liking[m] = 1 + 4*Norm(m) + 0.9*r.NormFloat64()
+	}
+	answers := Answers{}
+	for _, x := range withCauses(q, c.Causes).Questions {
+		switch x.Kind {
+		case Scale:
+			if x.Section == How {
+				answers[x.ID] = Answer{Scale: step(3.3 + 1.2*r.NormFloat64())}
+			} else {
+				answers[x.ID] = Answer{Scale: step(level + liking[x.Motive] + 0.7*r.NormFloat64())}
+			}
+		case Pick:
+			order := catalog.Motives()
+			slices.SortStableFunc(order, func(a, b catalog.Motive) int { return cmp.Compare(liking[b], liking[a]) })
+			answers[x.ID] = Answer{Picked: words(order[:3])}
+		case Levels:
+			levels := map[string]string{}
+			for _, o := range x.Options {
+				switch v := r.Float64(); {
+				case v < 0.40:
+					levels[o.ID] = NotNow
+				case v < 0.70:
+					levels[o.ID] = ALittle
+				case v < 0.92:
+					levels[o.ID] = ALot
+				default:
+					levels[o.ID] = RatherNot
+				}
+			}
+			answers[x.ID] = Answer{Levels: levels}
+		}
+	}
+	return ProfileOf(q, answers)
+}
+
+// spread gives 1 / the mean over the population of the deviation of each
+// facet's sum across the catalog's roles.
+func spread(c *catalog.Catalog, people int) (why, how, whom float64) {
+	r := rand.New(rand.NewPCG(2026, 11))
+	q := Default()
+	var total [3]float64
+	for range people {
+		w := person(r, q, c).weighing()
+		w.why, w.how, w.whom = 1, 1, 1
+		var sums [3][]float64
+		for i := range c.Opportunities {
+			o := &c.Opportunities[i]
+			for f, terms := range [3][]Reason{w.whyTerms(o), w.howTerms(o), w.whomTerms(o)} {
+				sum := 0.0
+				for _, t := range terms {
+					sum += t.Points
+				}
+				sums[f] = append(sums[f], sum)
+			}
+		}
+		for f := range sums {
+			total[f] += deviation(sums[f])
+		}
+	}
+	n := float64(people)
+	return n / total[0], n / total[1], n / total[2]
+}
+
+func deviation(all []float64) float64 {
+	mean := 0.0
+	for _, v := range all {
+		mean += v / float64(len(all))
+	}
+	square := 0.0
+	for _, v := range all {
+		square += (v - mean) * (v - mean) / float64(len(all))
+	}
+	return math.Sqrt(square)
+}
+
+func TestKappaHasNotDrifted(t *testing.T) {
+	c := defaultCatalog(t)
+	why, how, whom := spread(c, 2000)
+	t.Logf("κ over %d roles: why %.4f, how %.4f, whom %.4f", len(c.Opportunities), why, how, whom)
+	for _, k := range []struct {
+		name        string
+		frozen, now float64
+	}{{"why", kappaWhy, why}, {"how", kappaHow, how}, {"whom", kappaWhom, whom}} {
+		if math.Abs(k.now/k.frozen-1) > 0.1 {
+			t.Errorf("κ of %s is frozen at %.3f, but is %.3f now: set it anew in kappa.go", k.name, k.frozen, k.now)
+		}
+	}
+}

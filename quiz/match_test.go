@@ -1,0 +1,324 @@
+package quiz
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"testing"
+
+	"aina/catalog"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+func ptr[T any](v T) *T { return &v }
+
+// opportunities draws catalogs that hurt: roles that afford one thing a little
+// and all else fully, roles that afford nothing, that say nothing, that serve
+// everything.
+func anyOpportunity(t *rapid.T, id string, causes []string) catalog.Opportunity {
+	o := catalog.Opportunity{ID: id}
+	switch rapid.IntRange(0, 3).Draw(t, "affords") {
+	case 0: // unknown
+	case 1: // nothing
+		o.Motives = map[catalog.Motive]int{}
+	default:
+		o.Motives = map[catalog.Motive]int{}
+		for _, m := range catalog.Motives() {
+			o.Motives[m] = rapid.SampledFrom([]int{0, 1, 3, 3}).Draw(t, string(m))
+		}
+	}
+	o.Activities = rapid.SliceOfNDistinct(rapid.SampledFrom(catalog.Activities()), 0, 4, rapid.ID).Draw(t, "activities")
+	o.Causes = rapid.SliceOfNDistinct(rapid.SampledFrom(causes), 0, 3, rapid.ID).Draw(t, "causes")
+	if rapid.Bool().Draw(t, "aged") {
+		o.MinimumAge = ptr(rapid.SampledFrom([]int{7, 14, 16, 18, 21}).Draw(t, "age"))
+	}
+	if rapid.IntRange(0, 4).Draw(t, "hazard") == 0 {
+		o.Hazards = []string{"victims"}
+	}
+	return o
+}
+
+func anyCatalog(t *rapid.T) *catalog.Catalog {
+	causes := []string{"animals", "elderly", "health", "sport"}
+	c := &catalog.Catalog{}
+	for _, id := range causes {
+		c.Causes = append(c.Causes, catalog.Cause{ID: id})
+	}
+	for i := range rapid.IntRange(1, 30).Draw(t, "roles") {
+		c.Opportunities = append(c.Opportunities, anyOpportunity(t, fmt.Sprintf("role-%02d", i), causes))
+	}
+	return c
+}
+
+func anyProfile(t *rapid.T) Profile {
+	p := Profile{Motives: map[catalog.Motive]float64{}, Activities: map[catalog.Activity]float64{}, Causes: map[string]float64{}}
+	value := func(low float64) *rapid.Generator[float64] {
+		return rapid.OneOf(rapid.SampledFrom([]float64{low, 0, 0.5, 1}), rapid.Float64Range(low, 1))
+	}
+	if rapid.Bool().Draw(t, "why") {
+		for _, m := range catalog.Motives() {
+			if rapid.IntRange(0, 4).Draw(t, "asked") > 0 {
+				p.Motives[m] = value(0).Draw(t, string(m))
+			}
+		}
+	}
+	if rapid.Bool().Draw(t, "how") {
+		for _, a := range catalog.Activities() {
+			p.Activities[a] = value(-1).Draw(t, string(a))
+		}
+	}
+	if rapid.Bool().Draw(t, "whom") {
+		for _, id := range []string{"animals", "elderly", "health", "unheard-of"} {
+			p.Causes[id] = value(-1).Draw(t, id)
+		}
+	}
+	weight := rapid.OneOf(rapid.SampledFrom([]float64{0, 1}), rapid.Float64Range(0, MaxWeight))
+	p.Weights = Weights{weight.Draw(t, "w1"), weight.Draw(t, "w2"), weight.Draw(t, "w3")}
+	if rapid.Bool().Draw(t, "aged") {
+		p.Limits.Age = ptr(rapid.IntRange(5, 90).Draw(t, "age"))
+	}
+	return p
+}
+
+func TestScoresStayBetweenZeroAndOneAndAddUp(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c, p := anyCatalog(t), anyProfile(t)
+		r := Rank(p, c, "2026-11-22")
+		if len(r.Matches)+len(r.Excluded) != len(c.Opportunities) {
+			t.Fatalf("%d matches and %d excluded of %d", len(r.Matches), len(r.Excluded), len(c.Opportunities))
+		}
+		for i, m := range r.Matches {
+			sum := 0.0
+			for _, x := range m.Reasons {
+				sum += x.Points
+			}
+			if !(m.Score > 0 && m.Score < 1) || math.Abs(sum-m.Score) > 1e-9 {
+				t.Fatalf("%s: score %v, reasons add up to %v", m.Opportunity.ID, m.Score, sum)
+			}
+			if m.Reasons[0].Facet != FacetStart || m.Reasons[0].Points != 0.5 {
+				t.Fatalf("the first reason is %+v", m.Reasons[0])
+			}
+			if i > 0 && (m.T > r.Matches[i-1].T || m.T == r.Matches[i-1].T && m.Opportunity.ID < r.Matches[i-1].Opportunity.ID) {
+				t.Fatalf("%s stands behind %s", m.Opportunity.ID, r.Matches[i-1].Opportunity.ID)
+			}
+			if i > 0 && m.Score > r.Matches[i-1].Score+1e-9 {
+				t.Fatalf("the order by score differs from that by T")
+			}
+		}
+	})
+}
+
+func TestGatesAreNeverViolated(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c, p := anyCatalog(t), anyProfile(t)
+		for _, m := range Rank(p, c, "2026-11-22").Matches {
+			o := m.Opportunity
+			young := p.Limits.Age == nil || *p.Limits.Age < 18
+			if young && len(o.Hazards) > 0 {
+				t.Fatalf("%s bears a hazard", o.ID)
+			}
+			if p.Limits.Age != nil && o.MinimumAge != nil && *p.Limits.Age < *o.MinimumAge {
+				t.Fatalf("%s is for older people", o.ID)
+			}
+			for _, cause := range o.Causes {
+				if p.Causes[cause] == -1 {
+					t.Fatalf("%s serves %s", o.ID, cause)
+				}
+			}
+		}
+	})
+}
+
+// Raising one's weight for X never lowers a role that affords X against one
+// that does not, however much else either affords.
+func TestMonotone(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := anyProfile(t)
+		causes := []string{"animals", "elderly", "health", "sport"}
+		with, without := anyOpportunity(t, "with", causes), anyOpportunity(t, "without", causes)
+		higher := Profile{Motives: clone(p.Motives), Activities: clone(p.Activities), Causes: clone(p.Causes), Weights: p.Weights}
+		raise := func(v float64) float64 { return rapid.Float64Range(v, 1).Draw(t, "raised") }
+		switch rapid.IntRange(0, 2).Draw(t, "facet") {
+		case 0:
+			x := rapid.SampledFrom(catalog.Motives()).Draw(t, "x")
+			v, asked := p.Motives[x]
+			if !asked {
+				t.Skip("not asked")
+			}
+			if with.Motives == nil {
+				with.Motives = map[catalog.Motive]int{}
+			}
+			with.Motives[x] = rapid.IntRange(1, 3).Draw(t, "affords")
+			if without.Motives != nil {
+				without.Motives[x] = 0
+			}
+			higher.Motives[x] = raise(v)
+		case 1:
+			x := rapid.SampledFrom(catalog.Activities()).Draw(t, "x")
+			v, asked := p.Activities[x]
+			if !asked {
+				t.Skip("not asked")
+			}
+			if !slices.Contains(with.Activities, x) {
+				with.Activities = append(with.Activities, x)
+			}
+			without.Activities = slices.DeleteFunc(without.Activities, func(a catalog.Activity) bool { return a == x })
+			higher.Activities[x] = raise(v)
+		default:
+			x := rapid.SampledFrom([]string{"animals", "elderly", "health"}).Draw(t, "x")
+			v, asked := p.Causes[x]
+			if !asked {
+				t.Skip("not asked")
+			}
+			if !slices.Contains(with.Causes, x) {
+				with.Causes = append(with.Causes, x)
+			}
+			without.Causes = slices.DeleteFunc(without.Causes, func(c string) bool { return c == x })
+			higher.Causes[x] = raise(v)
+		}
+		ahead := func(p Profile) float64 {
+			w := p.weighing()
+			return w.match(&with).T - w.match(&without).T
+		}
+		if before, after := ahead(p), ahead(higher); after < before-1e-8 {
+			t.Fatalf("the distance fell from %v to %v", before, after)
+		}
+	})
+}
+
+func clone[K comparable, V any](m map[K]V) map[K]V {
+	c := map[K]V{}
+	for k, v := range m {
+		c[k] = v
+	}
+	return c
+}
+
+// Skipping a facet only rescales the others: their terms keep their proportions.
+func TestSkippingAFacetOnlyRescales(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := anyProfile(t)
+		p.Weights = EqualWeights()
+		o := anyOpportunity(t, "o", []string{"animals", "elderly"})
+		skipped := p
+		skipped.Causes = nil
+		whole, part := p.weighing(), skipped.weighing()
+		if whole.why+whole.how == 0 {
+			t.Skip("nothing else was answered")
+		}
+		factor := (part.why/kappaWhy + part.how/kappaHow) / (whole.why/kappaWhy + whole.how/kappaHow)
+		a := slices.Concat(whole.whyTerms(&o), whole.howTerms(&o))
+		b := slices.Concat(part.whyTerms(&o), part.howTerms(&o))
+		for i := range a {
+			if math.Abs(a[i].Points*factor-b[i].Points) > 1e-9 {
+				t.Fatalf("%+v became %+v, not %v times as much", a[i], b[i], factor)
+			}
+		}
+	})
+}
+
+func TestOrderOfTheFileChangesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c, p := anyCatalog(t), anyProfile(t)
+		shuffled := &catalog.Catalog{Causes: c.Causes, Opportunities: rapid.Permutation(c.Opportunities).Draw(t, "order")}
+		if diff := cmp.Diff(view(Rank(p, c, "")), view(Rank(p, shuffled, ""))); diff != "" {
+			t.Fatal(diff)
+		}
+	})
+}
+
+// view tells a ranking without the addresses of its opportunities.
+func view(r Ranking) []string {
+	var all []string
+	for _, m := range r.Matches {
+		all = append(all, fmt.Sprint(m.Opportunity.ID, m.T, m.Score, m.Reasons, m.Cautions))
+	}
+	for _, i := range r.Try {
+		all = append(all, "try "+r.Matches[i].Opportunity.ID)
+	}
+	for _, e := range r.Excluded {
+		all = append(all, fmt.Sprint(e.Opportunity.ID, e.Rules))
+	}
+	return all
+}
+
+func TestTryShareNoCause(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := Rank(anyProfile(t), anyCatalog(t), "")
+		if len(r.Matches) > 0 && (len(r.Try) == 0 || r.Try[0] != 0) {
+			t.Fatalf("the best match is not the first to try: %v", r.Try)
+		}
+		for i, a := range r.Try {
+			for _, b := range r.Try[:i] {
+				if a == b || shareCause(r.Matches[a].Opportunity, r.Matches[b].Opportunity) {
+					t.Fatalf("%d and %d share a cause", a, b)
+				}
+			}
+		}
+	})
+}
+
+func TestOneStrongCauseComesFirst(t *testing.T) {
+	c := defaultCatalog(t)
+	for _, cause := range c.Causes {
+		p := Profile{Causes: map[string]float64{cause.ID: 1}, Limits: catalog.Limits{Age: ptr(30)}, Weights: EqualWeights()}
+		r := Rank(p, c, "2026-11-22")
+		for i := range 5 {
+			if o := r.Matches[i].Opportunity; !slices.Contains(o.Causes, cause.ID) {
+				t.Errorf("%s: match %d is %s", cause.ID, i+1, o.ID)
+			}
+		}
+		if len(r.Try) != 3 {
+			t.Errorf("%s: %d to try", cause.ID, len(r.Try))
+		}
+	}
+}
+
+func TestTheFormulaByHand(t *testing.T) {
+	c := &catalog.Catalog{Opportunities: []catalog.Opportunity{{
+		ID: "a", Motives: map[catalog.Motive]int{catalog.Values: 3},
+		Activities: []catalog.Activity{catalog.Caring, catalog.Digital}, Causes: []string{"animals"},
+	}}}
+	p := Profile{
+		Motives:    map[catalog.Motive]float64{catalog.Values: 0.9, catalog.Social: 0.4},
+		Activities: map[catalog.Activity]float64{catalog.Caring: 1},
+		Causes:     map[string]float64{"animals": 1, "elderly": 0.5},
+		Weights:    EqualWeights(),
+	}
+	values := kappaWhy / 3 * 0.8 * (2.0 / 3) / math.Sqrt2
+	social := kappaWhy / 3 * -0.2 * (-1.0 / 3) / math.Sqrt2
+	caring := kappaHow / 3 / 2
+	animals := kappaWhom / 3 * 0.5
+	total := values + social + caring + animals
+	m := Rank(p, c, "").Matches[0]
+	if math.Abs(m.T-total) > 1e-9 || math.Abs(m.Score-(0.5+total/(2*(1+total)))) > 1e-9 {
+		t.Errorf("T %v and score %v, want T %v", m.T, m.Score, total)
+	}
+	var keys []string
+	for _, r := range m.Reasons {
+		keys = append(keys, r.Key)
+	}
+	if diff := cmp.Diff([]string{"start", "values", "caring", "animals", "social"}, keys); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestCautions(t *testing.T) {
+	c := &catalog.Catalog{Opportunities: []catalog.Opportunity{{ID: "a", Accessibility: []string{"quiet"}}}}
+	for _, tt := range []struct {
+		age  *int
+		want []Caution
+	}{
+		{nil, []Caution{{"access", "wheelchair"}}},
+		{ptr(13), []Caution{{"consent", "under14"}, {"access", "wheelchair"}}},
+		{ptr(15), []Caution{{"consent", "under16"}, {"access", "wheelchair"}}},
+		{ptr(16), []Caution{{"access", "wheelchair"}}},
+	} {
+		p := Profile{Limits: catalog.Limits{Age: tt.age, Access: []string{"quiet", "wheelchair"}}}
+		if diff := cmp.Diff(tt.want, Rank(p, c, "").Matches[0].Cautions); diff != "" {
+			t.Error(diff)
+		}
+	}
+}

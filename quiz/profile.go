@@ -1,0 +1,154 @@
+package quiz
+
+import (
+	"aina/catalog"
+)
+
+// Profile is what a person's answers say. A motive, an activity or a cause that
+// is not in its map was not asked. It belongs to the person: they may correct
+// it by hand.
+type Profile struct {
+	Motives    map[catalog.Motive]float64   // 0 to 1
+	Activities map[catalog.Activity]float64 // -1 to 1
+	Causes     map[string]float64           // -1 rather not, 0 not now, 0.5 a little, 1 a lot
+	Weights    Weights
+	Limits     catalog.Limits
+}
+
+// Weights are how much the three facets count beside each other, 0 to 100 each.
+// Only their proportions matter, over the facets that were answered; nil and
+// all at 0 both mean alike.
+type Weights struct{ Why, How, Whom float64 }
+
+// EqualWeights is what holds until a person shifts them.
+func EqualWeights() Weights { return Weights{1, 1, 1} }
+
+// Bounds of what a profile may say.
+const (
+	MaxAge    = 130
+	MaxWeight = 100
+	MaxHours  = 168 // a week
+)
+
+// ProfileOf gives what answers say:
+//
+//	p = clip(½ + (x − x̄) − ½(μ − μ̄) + τ)
+//
+// for each motive asked, with x the mean of (answer − 1)/4 over its statements,
+// x̄ the mean over the motives answered, ½ where these are fewer than four, μ
+// the norm (see Norm), μ̄ its mean over the same motives as x̄, and τ = +0.15
+// for the chosen ones, −0.09 for the others, 0 where choosing was skipped.
+// Where the person chose but skipped a motive's statements, its x is x̄ and no
+// norm is taken off: p = ½ + τ.
+//
+// An activity is the mean of (answer − 3)/2 over its scenes, a cause the value
+// of its level. What was skipped says nothing.
+func ProfileOf(q *Questionnaire, answers Answers) Profile {
+	return Profile{
+		Motives:    motivesOf(q, answers),
+		Activities: activitiesOf(q, answers),
+		Causes:     causesOf(q, answers),
+		Weights:    EqualWeights(),
+		Limits:     limitsOf(q, answers),
+	}
+}
+
+// chosen and unchosen are what naming the three that matter most adds to a
+// motive, and takes off the others: 3·0.15 = 5·0.09.
+const (
+	chosen   = 0.15
+	unchosen = -0.09
+)
+
+// enough is how many motives must be answered before a person's own mean says
+// something about them.
+const enough = 4
+
+func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
+	sum, count := map[catalog.Motive]float64{}, map[catalog.Motive]int{}
+	picks, offered := map[catalog.Motive]bool{}, map[catalog.Motive]bool{}
+	for _, x := range q.Questions {
+		a, ok := answers[x.ID]
+		if !ok || a.Skipped || x.Section != Why {
+			continue
+		}
+		switch x.Kind {
+		case Scale:
+			if a.Scale >= 1 && a.Scale <= 5 {
+				sum[x.Motive] += float64(a.Scale-1) / 4
+				count[x.Motive]++
+			}
+		case Pick:
+			for _, o := range x.Options {
+				offered[catalog.Motive(o.ID)] = true
+			}
+			for _, id := range a.Picked {
+				picks[catalog.Motive(id)] = true
+			}
+		}
+	}
+	mean, norm, n := 0.0, 0.0, 0
+	for _, m := range catalog.Motives() {
+		if count[m] > 0 {
+			mean += sum[m] / float64(count[m])
+			norm += Norm(m)
+			n++
+		}
+	}
+	if n >= enough {
+		mean, norm = mean/float64(n), norm/float64(n)
+	} else {
+		mean, norm = 0.5, meanNorm()
+	}
+	p := map[catalog.Motive]float64{}
+	for _, m := range catalog.Motives() {
+		v := 0.5
+		if count[m] > 0 {
+			v += sum[m]/float64(count[m]) - mean - (Norm(m)-norm)/2
+		}
+		switch {
+		case len(picks) == 0 || !offered[m]:
+		case picks[m]:
+			v += chosen
+		default:
+			v += unchosen
+		}
+		if count[m] > 0 || (len(picks) > 0 && offered[m]) {
+			p[m] = round9(min(max(v, 0), 1))
+		}
+	}
+	return p
+}
+
+func activitiesOf(q *Questionnaire, answers Answers) map[catalog.Activity]float64 {
+	sum, count := map[catalog.Activity]float64{}, map[catalog.Activity]int{}
+	for _, x := range q.Questions {
+		a := answers[x.ID]
+		if x.Section != How || x.Kind != Scale || a.Skipped || a.Scale < 1 || a.Scale > 5 {
+			continue
+		}
+		sum[x.Activity] += float64(a.Scale-3) / 2
+		count[x.Activity]++
+	}
+	p := map[catalog.Activity]float64{}
+	for a, n := range count {
+		p[a] = round9(sum[a] / float64(n))
+	}
+	return p
+}
+
+func causesOf(q *Questionnaire, answers Answers) map[string]float64 {
+	p := map[string]float64{}
+	for _, x := range q.Questions {
+		a := answers[x.ID]
+		if x.Section != Whom || x.Kind != Levels || a.Skipped {
+			continue
+		}
+		for row, level := range a.Levels {
+			if v, ok := LevelValue(level); ok {
+				p[row] = v
+			}
+		}
+	}
+	return p
+}

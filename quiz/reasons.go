@@ -1,0 +1,144 @@
+package quiz
+
+import (
+	"math"
+	"slices"
+
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// ReasonText says in one phrase why something counts for or against.
+func ReasonText(r Reason, c *catalog.Catalog, lang catalog.Lang) string {
+	w := wordingIn(lang).Reasons
+	speaksFor := r.Points >= 0
+	phrase, name := w.Start, ""
+	switch r.Facet {
+	case FacetMotive:
+		name = MotiveName(catalog.Motive(r.Key), lang)
+		switch {
+		case speaksFor && r.Wish >= 0:
+			phrase = w.MotiveMet
+		case speaksFor:
+			phrase = w.MotiveIdle
+		case r.Wish >= 0:
+			phrase = w.MotiveUnmet
+		default:
+			phrase = w.MotiveOff
+		}
+	case FacetActivity:
+		name = ActivityName(catalog.Activity(r.Key), lang)
+		if phrase = w.ActivityAgainst; speaksFor {
+			phrase = w.ActivityFor
+		}
+	case FacetCause:
+		name = CauseName(c, r.Key, lang)
+		switch {
+		case speaksFor:
+			phrase = w.CauseFor
+		case r.Wish < 0:
+			phrase = w.CauseAgainst
+		default:
+			phrase = w.CauseOther
+		}
+	}
+	return text.Fill(phrase, "x", name)
+}
+
+// CautionText says what to bring, or what to ask about.
+func CautionText(c Caution, lang catalog.Lang) string {
+	w := wordingIn(lang)
+	if c.Rule == CautionConsent {
+		return w.Consent[c.Key]
+	}
+	return or(w.Ask[c.Key], c.Key)
+}
+
+// RuleText says why an opportunity is left out for a person, and what would
+// open it.
+func RuleText(rule catalog.Rule, o *catalog.Opportunity, p Profile, c *catalog.Catalog, lang catalog.Lang) string {
+	w := wordingIn(lang).Opens
+	switch rule {
+	case catalog.RuleStatus:
+		return w.status(o.Status)
+	case catalog.RuleDate:
+		return text.Fill(w.Ended, "date", string(lastDay(o)))
+	case catalog.RuleMinimumAge:
+		return w.MinimumAge.For(lang, whole(o.MinimumAge))
+	case catalog.RuleMaximumAge:
+		return w.MaximumAge.For(lang, whole(o.MaximumAge))
+	case catalog.RuleLaw:
+		if p.Limits.Age == nil {
+			return w.LawUnknown
+		}
+		return w.LawYoung
+	case catalog.RuleLanguage:
+		return text.Fill(w.Language, "list", list(mapped(o.Languages, func(s string) string { return LanguageName(s, lang) })))
+	case catalog.RulePlace:
+		if place := placeOf(o, c, lang); place != "" {
+			return text.Fill(w.Place, "place", place)
+		}
+		return w.PlaceUnnamed
+	case catalog.RuleRemote:
+		if p.Limits.Remote == catalog.RemoteNo {
+			return w.FromHome
+		}
+		return w.OnSpot
+	case catalog.RuleSchedule:
+		return text.Fill(w.Schedule, "x", ScheduleName(o.Schedule, lang))
+	case catalog.RuleTimes:
+		return text.Fill(w.Times, "list", list(mapped(o.Times, func(s string) string { return TimeName(s, lang) })))
+	case catalog.RuleHours:
+		return w.Hours.For(lang, int(math.Ceil(o.HoursPerWeek)))
+	case catalog.RuleCompany:
+		if p.Limits.Company == catalog.WithFamily {
+			return w.Family
+		}
+		return w.Friends
+	case catalog.RuleCause:
+		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return p.Causes[id] > -1 })
+		return text.Fill(w.Cause, "list", list(mapped(left, func(id string) string { return CauseName(c, id, lang) })))
+	}
+	return RuleName(rule, lang)
+}
+
+func (w openWords) status(s catalog.Status) string {
+	switch s {
+	case catalog.TemporarilyClosed:
+		return w.Closed
+	case catalog.Defunct:
+		return w.Defunct
+	}
+	return w.Inactive
+}
+
+// lastDay is the day after which an opportunity is over.
+func lastDay(o *catalog.Opportunity) catalog.Date {
+	if o.EndDate != "" {
+		return o.EndDate
+	}
+	return o.StartDate
+}
+
+// placeOf names where an opportunity is, "" where that is not known.
+func placeOf(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) string {
+	if c == nil {
+		return or(o.City, or(o.Region, o.Country))
+	}
+	return c.PlaceName(o, lang)
+}
+
+func mapped(all []string, f func(string) string) []string {
+	out := make([]string, len(all))
+	for i, s := range all {
+		out[i] = f(s)
+	}
+	return out
+}
+
+func whole(n *int) int {
+	if n == nil {
+		return 0
+	}
+	return *n
+}

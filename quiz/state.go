@@ -1,0 +1,156 @@
+package quiz
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"unicode/utf8"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// StateVersion is the version of what is kept on disk.
+const StateVersion = 1
+
+// State is what is kept of a person between two visits.
+type State struct {
+	Version   int          `json:"version"`
+	Lang      catalog.Lang `json:"lang,omitempty"`
+	Form      Form         `json:"form,omitempty"`
+	Answers   Answers      `json:"answers,omitempty"`
+	At        int          `json:"at"` // where the session stood
+	Shortlist []string     `json:"shortlist,omitempty"`
+	Updated   catalog.Date `json:"updated,omitempty"` // the day it was kept, if the caller says it
+}
+
+// Bounds of a state, far beyond what a person reaches.
+const (
+	MaxState     = 4 << 20 // bytes
+	maxAnswers   = 2000
+	maxShortlist = 2000
+)
+
+// ErrNewer is the error of a state that a newer version of the program wrote.
+var ErrNewer = errors.New("the answers were kept by a newer version of Aina")
+
+// Encode gives the state as JSON. The same state gives the same bytes.
+func (s State) Encode() ([]byte, error) {
+	s.Version = StateVersion
+	data, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return nil, fmt.Errorf("writing down the answers: %w", err)
+	}
+	return append(data, '\n'), nil
+}
+
+// DecodeState reads a state. Texts are cleaned, and what no program of this
+// version writes is dropped; unknown keys are passed by. What is no state at
+// all is an error, and one of a newer version is ErrNewer.
+func DecodeState(data []byte) (State, error) {
+	if len(data) > MaxState {
+		return State{}, fmt.Errorf("the kept answers are larger than %d bytes", MaxState)
+	}
+	if !utf8.Valid(data) {
+		return State{}, errors.New("the kept answers are not text in UTF-8")
+	}
+	var head struct {
+		Version *int `json:"version"`
+	}
+	if err := json.Unmarshal(data, &head); err != nil {
+		return State{}, fmt.Errorf("the kept answers cannot be read: %w", err)
+	}
+	switch {
+	case head.Version == nil || *head.Version < 1:
+		return State{}, errors.New("the kept answers do not say their version")
+	case *head.Version > StateVersion:
+		return State{}, ErrNewer
+	}
+	var s State
+	d := json.NewDecoder(bytes.NewReader(data))
+	if err := d.Decode(&s); err != nil {
+		return State{}, fmt.Errorf("the kept answers cannot be read: %w", err)
+	}
+	return s.cleaned(), nil
+}
+
+// cleaned drops from a state what no program of this version writes.
+func (s State) cleaned() State {
+	c := State{Version: StateVersion, At: max(0, s.At)}
+	if slices.Contains(text.Langs(), s.Lang) {
+		c.Lang = s.Lang
+	}
+	if slices.Contains(Forms(), s.Form) {
+		c.Form = s.Form
+	}
+	if source.IsDate(string(s.Updated)) {
+		c.Updated = s.Updated
+	}
+	ids := make([]string, 0, len(s.Answers))
+	for id := range s.Answers {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		if !source.IsID(id) || len(c.Answers) == maxAnswers {
+			continue
+		}
+		if a, ok := s.Answers[id].cleaned(); ok {
+			if c.Answers == nil {
+				c.Answers = Answers{}
+			}
+			c.Answers[id] = a
+		}
+	}
+	for _, id := range s.Shortlist {
+		if source.IsID(id) && !slices.Contains(c.Shortlist, id) && len(c.Shortlist) < maxShortlist {
+			c.Shortlist = append(c.Shortlist, id)
+		}
+	}
+	return c
+}
+
+// cleaned bounds an answer without knowing its question; ok is false where
+// nothing is left of it.
+func (a Answer) cleaned() (Answer, bool) {
+	if a.Skipped {
+		return Answer{Skipped: true}, true
+	}
+	c := Answer{Text: short(text.Clean(a.Text), MaxText)}
+	if a.Scale >= 1 && a.Scale <= 5 {
+		c.Scale = a.Scale
+	}
+	for _, id := range a.Picked {
+		if id = plainWord(id); id != "" && len(c.Picked) < 100 {
+			c.Picked = append(c.Picked, id)
+		}
+	}
+	rows := make([]string, 0, len(a.Levels))
+	for row := range a.Levels {
+		rows = append(rows, row)
+	}
+	slices.Sort(rows)
+	for _, row := range rows {
+		_, known := LevelValue(a.Levels[row])
+		if known && row == plainWord(row) && row != "" && len(c.Levels) < maxAnswers {
+			if c.Levels == nil {
+				c.Levels = map[string]string{}
+			}
+			c.Levels[row] = a.Levels[row]
+		}
+	}
+	return c, c.Scale != 0 || c.Text != "" || len(c.Picked) > 0 || len(c.Levels) > 0
+}
+
+// plainWord cleans an id that may be any short word.
+func plainWord(s string) string { return short(text.CleanLine(s), 100) }
+
+func short(s string, most int) string {
+	if utf8.RuneCountInString(s) <= most {
+		return s
+	}
+	return string([]rune(s)[:most])
+}

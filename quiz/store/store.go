@@ -1,0 +1,210 @@
+package store
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+
+	"aina/catalog/file"
+	"aina/quiz"
+)
+
+// The files of a store.
+const (
+	stateFile = "answers.json"
+	lockFile  = "answers.lock"
+	corrupt   = stateFile + ".corrupt-"
+	tempStart = ".aina-" // what a killed program may leave of a file being written
+	tempEnd   = ".tmp"
+)
+
+// Store keeps the state of one person in a folder. It may be used by several
+// goroutines and several programs at once.
+type Store struct{ dir string }
+
+// Open gives the store of a folder, which need not exist. It touches nothing.
+func Open(dir string) *Store { return &Store{dir: dir} }
+
+// Dir gives the folder.
+func (s *Store) Dir() string { return s.dir }
+
+// Path gives the file in which the state is kept.
+func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
+
+// Save keeps a state: at every moment, the file holds the old one or the new.
+// The folder is made if need be, for the owner alone. A file that cannot be
+// read is put aside first, and one of a newer version of the program is left as
+// it is: then nothing is kept, and the error is a *Newer. Any other error is an
+// *Unusable.
+func (s *Store) Save(state quiz.State) error {
+	data, err := state.Encode()
+	if err != nil {
+		return &Unusable{Path: s.Path(), Err: err}
+	}
+	return s.locked(true, func() error {
+		var damaged *Damaged
+		if _, _, err := s.read(); err != nil && !errors.As(err, &damaged) {
+			return err
+		}
+		s.sweep()
+		if err := file.WriteAtomic(s.Path(), data, 0o600); err != nil {
+			return &Unusable{Path: s.Path(), Err: err}
+		}
+		return nil
+	})
+}
+
+// Load gives the state that was kept; found is false where there is none. A
+// file that cannot be read is put aside and the error is a *Damaged; one of a
+// newer version of the program is left as it is and the error is a *Newer; any
+// other error is an *Unusable.
+func (s *Store) Load() (state quiz.State, found bool, err error) {
+	if _, err := os.Lstat(s.Path()); errors.Is(err, fs.ErrNotExist) {
+		return quiz.State{}, false, nil
+	}
+	err = s.locked(false, func() error {
+		state, found, err = s.read()
+		return err
+	})
+	return state, found, err
+}
+
+// Erase removes everything that a store ever puts in its folder, and the folder
+// if nothing else is in it. Where there is nothing, it does nothing.
+func (s *Store) Erase() error {
+	if _, err := os.Lstat(s.dir); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	err := s.locked(false, func() error {
+		names, err := s.names()
+		if err != nil {
+			return err
+		}
+		for _, name := range names {
+			if name == lockFile || !ours(name) {
+				continue
+			}
+			if err := os.RemoveAll(filepath.Join(s.dir, name)); err != nil {
+				return &Unusable{Path: filepath.Join(s.dir, name), Err: err}
+			}
+		}
+		s.removeFolder()
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	if runtime.GOOS == "windows" { // which removes no file that is open
+		s.removeFolder()
+	}
+	return nil
+}
+
+// removeFolder removes the lock, and the folder where nothing else is in it.
+// Where files can be removed while they are open it has to be done under the
+// lock: behind it, the lock may be another program's.
+func (s *Store) removeFolder() {
+	os.Remove(filepath.Join(s.dir, lockFile))
+	os.Remove(s.dir)
+}
+
+// Anything reports whether there is something that Erase would remove.
+func (s *Store) Anything() bool {
+	names, _ := s.names()
+	for _, name := range names {
+		if ours(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// read reads the state under the lock, and puts aside what cannot be read.
+func (s *Store) read() (quiz.State, bool, error) {
+	info, err := os.Stat(s.Path())
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		if _, err := os.Lstat(s.Path()); err == nil { // a link that leads nowhere
+			return quiz.State{}, false, s.aside(errors.New("a link that leads nowhere"))
+		}
+		return quiz.State{}, false, nil
+	case err != nil:
+		return quiz.State{}, false, &Unusable{Path: s.Path(), Err: err}
+	case !info.Mode().IsRegular():
+		return quiz.State{}, false, s.aside(errors.New("not an ordinary file"))
+	}
+	data, err := readUpTo(s.Path(), quiz.MaxState+1)
+	if err != nil {
+		return quiz.State{}, false, &Unusable{Path: s.Path(), Err: err}
+	}
+	state, err := quiz.DecodeState(data)
+	switch {
+	case errors.Is(err, quiz.ErrNewer):
+		return quiz.State{}, false, &Newer{Path: s.Path()}
+	case err != nil:
+		return quiz.State{}, false, s.aside(err)
+	}
+	return state, true, nil
+}
+
+func readUpTo(path string, most int64) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, most))
+}
+
+// aside renames the file to the first free .corrupt-N and says so.
+func (s *Store) aside(cause error) error {
+	for n := 1; ; n++ {
+		path := filepath.Join(s.dir, corrupt+strconv.Itoa(n))
+		if _, err := os.Lstat(path); err == nil {
+			continue
+		} else if !errors.Is(err, fs.ErrNotExist) {
+			return &Unusable{Path: path, Err: err}
+		}
+		if err := os.Rename(s.Path(), path); err != nil {
+			return &Unusable{Path: s.Path(), Err: err}
+		}
+		return &Damaged{Path: s.Path(), Aside: path, Cause: cause}
+	}
+}
+
+// sweep removes what a program that was killed left half written.
+func (s *Store) sweep() {
+	names, _ := s.names()
+	for _, name := range names {
+		if strings.HasPrefix(name, tempStart) && strings.HasSuffix(name, tempEnd) {
+			os.Remove(filepath.Join(s.dir, name))
+		}
+	}
+}
+
+func (s *Store) names() ([]string, error) {
+	entries, err := os.ReadDir(s.dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, &Unusable{Path: s.dir, Err: err}
+	}
+	names := make([]string, len(entries))
+	for i, e := range entries {
+		names[i] = e.Name()
+	}
+	return names, nil
+}
+
+// ours reports whether a file is one that a store makes.
+func ours(name string) bool {
+	if number, ok := strings.CutPrefix(name, corrupt); ok {
+		n, err := strconv.Atoi(number)
+		return err == nil && n > 0
+	}
+	return name == stateFile || name == lockFile ||
+		strings.HasPrefix(name, tempStart) && strings.HasSuffix(name, tempEnd)
+}

@@ -1,0 +1,247 @@
+package store
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func state(n int) quiz.State {
+	return quiz.State{
+		Version: quiz.StateVersion, Lang: catalog.Kazakh, Form: quiz.Full, At: n,
+		Answers: quiz.Answers{"pause-time": {Text: strings.Repeat("ә", n%500+1)}},
+	}
+}
+
+// whole reports whether a state is one that state made.
+func whole(s quiz.State) bool { return cmp.Equal(s, state(s.At)) }
+
+func names(t *testing.T, dir string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, e := range entries {
+		all = append(all, e.Name())
+	}
+	return all
+}
+
+func TestSaveAndLoad(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "deep", "aina")
+	s := Open(dir)
+	if _, found, err := s.Load(); found || err != nil {
+		t.Fatalf("found %v, %v", found, err)
+	}
+	if len(names(t, dir)) != 0 {
+		t.Fatal("looking for answers leaves traces")
+	}
+	for _, n := range []int{3, 4} {
+		if err := s.Save(state(n)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, found, err := Open(dir).Load()
+	if !found || err != nil {
+		t.Fatalf("found %v, %v", found, err)
+	}
+	if diff := cmp.Diff(state(4), got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestOnlyTheOwnerCanRead(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("permissions are of another kind on Windows")
+	}
+	dir := filepath.Join(t.TempDir(), "aina")
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := Open(dir).Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string]fs.FileMode{dir: 0o700, filepath.Join(dir, stateFile): 0o600, filepath.Join(dir, lockFile): 0o600} {
+		info, err := os.Stat(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := info.Mode().Perm(); got != want {
+			t.Errorf("%s has %o, want %o", path, got, want)
+		}
+	}
+}
+
+func TestADamagedFileIsPutAside(t *testing.T) {
+	dir := t.TempDir()
+	s := Open(dir)
+	for n, damage := range []string{"", "{half", "\xff\xfe"} {
+		if err := os.WriteFile(s.Path(), []byte(damage), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, found, err := s.Load()
+		var damaged *Damaged
+		if found || !errors.As(err, &damaged) {
+			t.Fatalf("%q: found %v, %v", damage, found, err)
+		}
+		if want := s.Path() + ".corrupt-" + string(rune('1'+n)); damaged.Aside != want {
+			t.Errorf("put aside as %s, want %s", damaged.Aside, want)
+		}
+		if got, _ := os.ReadFile(damaged.Aside); string(got) != damage {
+			t.Errorf("%q became %q", damage, got)
+		}
+		if _, found, err := s.Load(); found || err != nil {
+			t.Errorf("afterwards: found %v, %v", found, err)
+		}
+	}
+}
+
+func TestSavingOverADamagedFileKeepsIt(t *testing.T) {
+	s := Open(t.TempDir())
+	if err := os.WriteFile(s.Path(), []byte("precious"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Save(state(2)); err != nil {
+		t.Fatal(err)
+	}
+	if got, _ := os.ReadFile(s.Path() + ".corrupt-1"); string(got) != "precious" {
+		t.Errorf("what stood there is %q now", got)
+	}
+}
+
+func TestWhatIsNoFileIsPutAside(t *testing.T) {
+	s := Open(t.TempDir())
+	if err := os.MkdirAll(filepath.Join(s.Path(), "inside"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	var damaged *Damaged
+	if _, _, err := s.Load(); !errors.As(err, &damaged) {
+		t.Fatal(err)
+	}
+	if err := s.Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestANewerFileIsLeftAlone(t *testing.T) {
+	s := Open(t.TempDir())
+	const later = `{"version":99,"answers":"of a shape unknown yet"}`
+	if err := os.WriteFile(s.Path(), []byte(later), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var newer *Newer
+	if _, found, err := s.Load(); found || !errors.As(err, &newer) {
+		t.Errorf("Load: found %v, %v", found, err)
+	}
+	if err := s.Save(state(1)); !errors.As(err, &newer) {
+		t.Errorf("Save: %v", err)
+	}
+	if got, _ := os.ReadFile(s.Path()); string(got) != later {
+		t.Errorf("it is %q now", got)
+	}
+}
+
+func TestEraseRemovesEverything(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "aina")
+	s := Open(dir)
+	if err := s.Erase(); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{stateFile + ".corrupt-1", stateFile + ".corrupt-12", ".aina-123.tmp"} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !s.Anything() {
+		t.Error("there is something to erase")
+	}
+	if err := s.Erase(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Lstat(dir); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("the folder still holds %v", names(t, dir))
+	}
+	if s.Anything() {
+		t.Error("nothing is left to erase")
+	}
+}
+
+func TestEraseLeavesWhatIsNotOurs(t *testing.T) {
+	dir := t.TempDir()
+	mine := []string{"answers.json.corrupt-x", "letter.txt"}
+	for _, name := range mine {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := Open(dir)
+	if err := s.Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Erase(); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(mine, names(t, dir)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestSavingSweepsWhatAKilledProgramLeft(t *testing.T) {
+	s := Open(t.TempDir())
+	left := filepath.Join(s.Dir(), ".aina-42.tmp")
+	if err := os.WriteFile(left, []byte("half"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Lstat(left); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("it is still there")
+	}
+}
+
+func TestAFolderThatCannotBeMadeIsSaid(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var unusable *Unusable
+	if err := Open(filepath.Join(file, "aina")).Save(state(1)); !errors.As(err, &unusable) {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestErrorsAreSaidInEveryLanguage(t *testing.T) {
+	type sayer interface {
+		error
+		In(catalog.Lang) string
+	}
+	for _, err := range []sayer{&Damaged{Aside: "/p/a"}, &Newer{Path: "/p/a"}, &Unusable{Path: "/p/a", Err: fs.ErrPermission}} {
+		said := map[string]bool{}
+		for _, lang := range text.Langs() {
+			s := err.In(lang)
+			if !strings.Contains(s, "/p/a") || strings.Contains(s, "{") {
+				t.Errorf("%T in %s: %s", err, lang, s)
+			}
+			said[s] = true
+		}
+		if len(said) != 3 {
+			t.Errorf("%T says the same in two languages", err)
+		}
+	}
+}

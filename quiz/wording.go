@@ -1,0 +1,80 @@
+package quiz
+
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// wording is what this package says in one language. An inserted word stands
+// behind a colon or in quotes and is never inflected.
+type wording struct {
+	Motives    map[catalog.Motive]string
+	MotiveSays map[catalog.Motive]string // what it means in a person, as a sentence
+	Activities map[catalog.Activity]string
+	Rules      map[catalog.Rule]string // the rule's name
+	Schedules  map[catalog.Schedule]string
+	Times      map[string]string
+	Languages  map[string]string
+	Access     map[string]string // the need's name
+	Ask        map[string]string // what to ask about, a whole sentence
+	Consent    map[string]string
+	Faults     map[Fault]string // {value} {max}
+	Reasons    reasonWords
+	Opens      openWords
+	Strengths  strengthWords
+	Reading    readingWords
+}
+
+// reasonWords say why something counts for or against. {x} is a name.
+type reasonWords struct {
+	Start                                         string
+	MotiveMet, MotiveUnmet, MotiveIdle, MotiveOff string
+	ActivityFor, ActivityAgainst                  string
+	CauseFor, CauseOther, CauseAgainst            string
+}
+
+// openWords say why something is left out and what would open it.
+type openWords struct {
+	Inactive, Closed, Defunct string
+	Ended                     string      // {date}
+	MinimumAge, MaximumAge    text.Plural // {n}
+	LawYoung, LawUnknown      string
+	Language                  string // {list}
+	Place, PlaceUnnamed       string // {place}
+	OnSpot, FromHome          string
+	Schedule                  string      // {x}
+	Times                     string      // {list}
+	Hours                     text.Plural // {n}
+	Friends, Family           string
+	Cause                     string // {list}
+}
+
+// strengthWords put a value into words, from the strongest to the weakest.
+type strengthWords struct {
+	Motive, Activity, Cause [5]string
+}
+
+// readingWords make up the reading of a profile.
+type readingWords struct {
+	None, NoneMore       string
+	Above                string // {list}
+	Highest, HighestMore string // {list}
+	Flat, FlatMore       string
+	Few, FewMore         string
+	Like, Dislike        string // {list}
+	LikeNone             string
+	Help, Leave          string // {list}
+	Today                string
+}
+
+// wordingIn gives the wording in a language; what is not Russian or Kazakh is
+// English.
+func wordingIn(lang catalog.Lang) wording {
+	switch lang {
+	case catalog.Russian:
+		return russian()
+	case catalog.Kazakh:
+		return kazakh()
+	}
+	return english()
+}

@@ -1,0 +1,239 @@
+package tui
+
+import (
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
+
+	"aina/catalog"
+	"aina/tui/theme"
+	"aina/tui/words"
+)
+
+// App is the root: it owns the size, the stack of screens, the language, the
+// theme, notices and the way out. What happens on a screen is the screen's.
+type App struct {
+	opt      Options
+	env      *Env
+	renderer *lipgloss.Renderer
+	stack    []Screen
+	size     size
+	notice   string
+	asking   bool // the terminal was asked for its background
+	leaving  bool
+	code     int
+}
+
+// newApp makes the root with the language screen in front.
+func newApp(opt Options, renderer *lipgloss.Renderer) *App {
+	env := &Env{
+		Lang:  opt.Lang,
+		Words: words.In(opt.Lang),
+		Theme: theme.New(renderer, opt.Theme, renderer.HasDarkBackground()),
+		Today: opt.Today,
+		Visit: newVisit(opt),
+	}
+	a := &App{opt: opt, env: env, renderer: renderer, size: size{80, 24}}
+	a.stack = []Screen{newLanguage(env, true)}
+	if opt.Browse {
+		a.stack = []Screen{newBrowse(env)}
+	}
+	return a
+}
+
+// askedMsg ends the time in which the terminal may answer a question.
+type askedMsg struct{}
+
+// answerTime is how long an answer of the terminal is waited for before the
+// program ends, so that a late one does not land in the shell.
+const answerTime = 300 * time.Millisecond
+
+// Init reads the catalog while the first screen is up already, and asks the
+// terminal for its background where the theme follows it.
+func (a *App) Init() tea.Cmd {
+	cmds := []tea.Cmd{a.env.Visit.read()}
+	if a.opt.Ask != nil && a.opt.Theme == theme.Auto {
+		a.asking = true
+		cmds = append(cmds, a.opt.Ask, tea.Tick(answerTime, func(time.Time) tea.Msg { return askedMsg{} }))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (a *App) front() Screen { return a.stack[len(a.stack)-1] }
+
+// Update routes a message: keys become what is asked for, the rest goes to
+// whom it concerns.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.size = size{msg.Width, msg.Height}
+		a.fit()
+		return a, nil
+	case tea.KeyMsg:
+		return a, a.key(msg)
+	case pushMsg:
+		a.stack = append(a.stack, msg.screen)
+		a.fit()
+		return a, nil
+	case swapMsg:
+		a.stack[len(a.stack)-1] = msg.screen
+		a.fit()
+		return a, nil
+	case popMsg:
+		return a, a.back(len(a.stack) - 1)
+	case noticeMsg:
+		a.notice = string(msg)
+		return a, nil
+	case speakMsg:
+		a.speak(catalog.Lang(msg))
+		return a, nil
+	case backgroundMsg:
+		a.asking = false
+		a.env.Theme = theme.New(a.renderer, a.opt.Theme, msg.dark)
+		return a, a.leave()
+	case askedMsg:
+		a.asking = false
+		return a, a.leave()
+	case quitMsg:
+		return a, a.quit()
+	case signalMsg:
+		a.code, a.leaving, a.asking = msg.code, true, false
+		return a, a.leave()
+	case catalogMsg:
+		a.env.Visit.take(msg)
+		if text := a.env.Visit.leftOut(a.env); text != "" {
+			a.notice = text
+		}
+		return a, a.front().Update(msg)
+	case savedMsg:
+		if msg.err != nil {
+			a.notice = a.env.Words.App.NotSaved
+		}
+		return a, nil
+	}
+	return a, a.front().Update(msg)
+}
+
+// key does what a key asks for, if the screen in front offers it.
+func (a *App) key(msg tea.KeyMsg) tea.Cmd {
+	a.notice = ""
+	switch msg.String() {
+	case "ctrl+c":
+		a.code, a.leaving, a.asking = 130, true, false
+		return a.leave()
+	case "ctrl+z":
+		return tea.Suspend
+	}
+	front := a.front()
+	typist, ok := front.(Typist)
+	typing := ok && typist.Typing()
+	do := asked(msg, typing)
+	if a.offered(do) {
+		return a.do(do)
+	}
+	if typing {
+		return front.Update(msg)
+	}
+	return nil
+}
+
+func (a *App) offered(do Do) bool {
+	for _, o := range a.offers() {
+		if o.Do == do {
+			return true
+		}
+	}
+	return false
+}
+
+// offers is what the screen in front offers, and what is offered everywhere.
+func (a *App) offers() []Offer {
+	k := a.env.Words.Keys
+	offers := a.front().Offers()
+	if _, open := a.front().(*sheet); open {
+		return offers
+	}
+	return append(offers,
+		Offer{Do: DoMore, Label: k.More, Foot: true},
+		Offer{Do: DoSupport, Label: k.Support},
+		Offer{Do: DoLanguage, Label: k.Language},
+		Offer{Do: DoQuit, Label: k.Quit})
+}
+
+// do does what is the root's to do, and hands the rest to the screen.
+func (a *App) do(do Do) tea.Cmd {
+	switch do {
+	case DoMore:
+		return push(newSheet(a.env, a.front().Title(), a.offers()))
+	case DoSupport:
+		return push(newSupport(a.env))
+	case DoLanguage:
+		return push(newLanguage(a.env, false))
+	case DoQuit:
+		return a.quit()
+	}
+	return a.front().Update(do)
+}
+
+// chosenMsg is what was chosen from the sheet, which has closed itself.
+type chosenMsg Do
+
+// resumedMsg tells a screen that it is in front again.
+type resumedMsg struct{}
+
+// back leaves so many screens on the stack, never none.
+func (a *App) back(keep int) tea.Cmd {
+	if keep < 1 || keep >= len(a.stack) {
+		return nil
+	}
+	closed, wasSheet := a.front().(*sheet)
+	a.stack = a.stack[:keep]
+	a.fit()
+	if wasSheet {
+		if closed.chosen != DoNothing && a.offered(closed.chosen) {
+			return a.do(closed.chosen)
+		}
+		return nil
+	}
+	return a.front().Update(resumedMsg{})
+}
+
+// speak changes the language of everything at once.
+func (a *App) speak(l catalog.Lang) {
+	a.env.Lang, a.env.Words = l, words.In(l)
+	a.env.Visit.Lang = l
+	a.fit()
+}
+
+// fit gives every screen its size.
+func (a *App) fit() {
+	for _, s := range a.stack {
+		s.Resize(a.layout(s).body)
+	}
+}
+
+func (a *App) layout(s Screen) layout {
+	_, isWide := s.(Wide)
+	return arrange(a.size.width, a.size.height, isWide)
+}
+
+// quit asks first where leaving would lose answers.
+func (a *App) quit() tea.Cmd {
+	if a.env.Visit.wouldLose() {
+		if _, asked := a.front().(*leaveScreen); !asked {
+			return push(newLeave(a.env))
+		}
+	}
+	a.leaving = true
+	return a.leave()
+}
+
+// leave ends the program once nothing is waited for any more: what is to be
+// kept is written first.
+func (a *App) leave() tea.Cmd {
+	if !a.leaving || a.asking {
+		return nil
+	}
+	return tea.Sequence(a.env.Visit.save(), tea.Quit)
+}

@@ -1,0 +1,127 @@
+// Package cli is the command line. Each command has a file and a struct with
+// what it was asked; what it needs of the world comes in with System, so that
+// tests need no process.
+//
+// The rules of output: data goes to the standard output, and only there; notes
+// and errors go to the standard error, an error on one line that says what to
+// do. Nothing here writes an escape sequence. Everything is said in the
+// language chosen by --lang, AINA_LANG or the locale.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	_ "aina/tui/early" // before Bubble Tea asks the terminal anything
+	"aina/tui/words"
+)
+
+// Exit codes that people and scripts rely on.
+const (
+	exitFine        = 0
+	exitWrong       = 2
+	exitInterrupted = 130
+	exitHangup      = 129
+	exitTerminated  = 143
+	exitPipe        = 141
+)
+
+// app is one run of the program.
+type app struct {
+	sys     System
+	ctx     context.Context
+	lang    catalog.Lang
+	given   bool // whether the person named the language
+	words   words.CLI
+	globals globals
+	root    *cobra.Command
+	code    int // what an interactive command ended with
+}
+
+// Main runs the program with its arguments, without its own name, and gives the
+// exit code.
+func Main(sys System, args []string) int {
+	ctx, stop := sys.watch()
+	defer stop()
+	a := &app{sys: sys, ctx: ctx}
+	wrongLang := a.chooseLang(args)
+	a.words = words.In(a.lang).CLI
+	err := wrongLang
+	if err == nil {
+		a.root = a.newRoot()
+		a.root.SetArgs(joinRemote(args))
+		err = a.root.ExecuteContext(ctx)
+	}
+	return a.exit(err)
+}
+
+// exit tells what went wrong, and gives the exit code. A signal rules over what
+// it caused.
+func (a *app) exit(err error) int {
+	var caught *caughtSignal
+	if errors.As(context.Cause(a.ctx), &caught) {
+		return caught.code
+	}
+	if err == nil {
+		return a.code
+	}
+	if isBrokenPipe(err) {
+		return exitPipe
+	}
+	for _, line := range a.explain(err) {
+		fmt.Fprintf(a.sys.Stderr, "aina: %s\n", text.CleanLine(line))
+	}
+	return exitWrong
+}
+
+// note says something beside the data.
+func (a *app) note(line string, pairs ...string) {
+	if line != "" {
+		fmt.Fprintln(a.sys.Stderr, text.CleanLine(text.Fill(line, pairs...)))
+	}
+}
+
+// write writes data in one go.
+func (a *app) write(data []byte) error {
+	if _, err := a.sys.Stdout.Write(data); err != nil {
+		return &outputError{err}
+	}
+	return nil
+}
+
+// outputError is an error of writing to the standard output.
+type outputError struct{ error }
+
+func (e *outputError) Unwrap() error { return e.error }
+
+// untilDone reads until the context is done, so that a waiting read does not
+// hold up an interruption.
+type untilDone struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (u untilDone) Read(p []byte) (int, error) {
+	type got struct {
+		n   int
+		err error
+	}
+	buffer := make([]byte, len(p))
+	done := make(chan got, 1)
+	go func() {
+		n, err := u.r.Read(buffer)
+		done <- got{n, err}
+	}()
+	select {
+	case <-u.ctx.Done():
+		return 0, u.ctx.Err()
+	case g := <-done:
+		return copy(p, buffer[:g.n]), g.err
+	}
+}

@@ -1,0 +1,75 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"aina/catalog/file"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/export"
+)
+
+type exportOptions struct {
+	format string
+	output string
+	force  bool
+	open   bool
+}
+
+func (a *app) newExport() *cobra.Command {
+	opt := &exportOptions{}
+	w := a.words.Flags
+	cmd := a.command(a.words.Commands.Export)
+	cmd.Flags().StringVar(&opt.format, "format", "markdown", w.ExportFormat)
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
+	cmd.Flags().BoolVar(&opt.force, "force", false, w.Force)
+	cmd.Flags().BoolVar(&opt.open, "open-answers", false, w.OpenAnswers)
+	complete(cmd, "format", fixed("markdown", "json"))
+	cmd.RunE = func(*cobra.Command, []string) error { return a.export(*opt) }
+	return cmd
+}
+
+// export writes result and plan of the saved answers.
+func (a *app) export(opt exportOptions) error {
+	if err := a.oneOf("--format", opt.format, "markdown", "json"); err != nil {
+		return err
+	}
+	state, found, err := a.saved()
+	if err != nil {
+		return err
+	}
+	if !found {
+		return fail(a.words.Errors.NothingToExport)
+	}
+	c, err := a.loadNoting()
+	if err != nil {
+		return err
+	}
+	questions, err := a.loadQuestions()
+	if err != nil {
+		return err
+	}
+	session := quiz.NewSession(questions, state.Form, c.Causes)
+	session.Restore(state.Answers)
+	p := export.Plan{
+		Catalog: c, Questions: session.Questionnaire(), Profile: session.Profile(), Answers: session.Answers(),
+		Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open,
+	}
+	data := export.Markdown(p, a.lang)
+	if opt.format == "json" {
+		if data, err = export.JSON(p); err != nil {
+			return err
+		}
+	}
+	if opt.output == "" || opt.output == "-" {
+		return a.write(data)
+	}
+	err = file.Save(opt.output, data, opt.force)
+	if file.IsThere(err) {
+		return fail(a.words.Errors.FileExists, "file", opt.output)
+	}
+	if err == nil {
+		a.note(a.words.Saved, "file", text.CleanLine(opt.output))
+	}
+	return err
+}

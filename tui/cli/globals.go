@@ -1,0 +1,152 @@
+package cli
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/file"
+	"aina/catalog/source"
+	"aina/quiz"
+	"aina/quiz/store"
+)
+
+// globals is what every command may be asked for.
+type globals struct {
+	catalogs   []string
+	questions  string
+	lang       string // read before all else, see chooseLang
+	theme      string
+	accessible bool
+	noSave     bool
+	asOf       string
+}
+
+// themes lists the colours of the screen.
+func themes() []string { return []string{"auto", "light", "dark", "mono"} }
+
+func (a *app) addGlobals(cmd *cobra.Command) {
+	f, w, g := cmd.PersistentFlags(), a.words.Flags, &a.globals
+	f.StringArrayVar(&g.catalogs, "catalog", nil, w.Catalog)
+	f.StringVar(&g.questions, "questions", "", w.Questions)
+	f.StringVar(&g.lang, "lang", "", w.Lang)
+	f.StringVar(&g.theme, "theme", "auto", w.Theme)
+	f.BoolVar(&g.accessible, "accessible", false, w.Accessible)
+	f.BoolVar(&g.noSave, "no-save", false, w.NoSave)
+	f.StringVar(&g.asOf, "as-of", "", w.AsOf)
+}
+
+// settle checks the global flags and adds what the environment says.
+func (a *app) settle(cmd *cobra.Command, _ []string) error {
+	g := &a.globals
+	if err := a.oneOf("--theme", g.theme, themes()...); err != nil {
+		return err
+	}
+	if g.asOf != "" && !source.IsDate(g.asOf) {
+		return fail(a.words.Errors.BadDate, "flag", "--as-of", "value", g.asOf)
+	}
+	if !cmd.Flags().Changed("accessible") {
+		on := a.sys.Env("ACCESSIBLE")
+		g.accessible = on != "" && on != "0" && !strings.EqualFold(on, "false")
+	}
+	if len(g.catalogs) == 0 {
+		for _, path := range filepath.SplitList(a.sys.Env("AINA_CATALOG")) {
+			if path != "" {
+				g.catalogs = append(g.catalogs, path)
+			}
+		}
+	}
+	return nil
+}
+
+// today is the day that --as-of names, or that it is.
+func (a *app) today() catalog.Date {
+	if a.globals.asOf != "" {
+		return catalog.Date(a.globals.asOf)
+	}
+	return a.sys.Today()
+}
+
+// load reads the catalog.
+func (a *app) load() (*catalog.Catalog, source.Problems, error) {
+	return file.Load(a.globals.catalogs, a.sys.Catalog)
+}
+
+// loadNoting reads the catalog, says how many entries are left out, and fails
+// where none is left.
+func (a *app) loadNoting() (*catalog.Catalog, error) {
+	c, problems, err := a.load()
+	if err != nil {
+		return nil, err
+	}
+	if n := problems.LeftOut(); n > 0 {
+		a.note(a.words.LeftOut.For(a.lang, n))
+		if first, ok := firstLeftOut(problems); ok {
+			a.note(a.words.First, "problem", first.Show(a.lang))
+		}
+	}
+	if len(c.Opportunities) == 0 {
+		return nil, fail(a.words.Errors.NoCatalog)
+	}
+	return c, nil
+}
+
+// firstLeftOut gives the first problem that kept an entry out.
+func firstLeftOut(problems source.Problems) (source.Problem, bool) {
+	for _, p := range problems {
+		if p.LeftOut {
+			return p, true
+		}
+	}
+	return source.Problem{}, false
+}
+
+// loadQuestions reads the questionnaire; one with errors is not asked.
+func (a *app) loadQuestions() (*quiz.Questionnaire, error) {
+	if a.globals.questions == "" {
+		return quiz.Default(), nil
+	}
+	data, err := file.Read(a.globals.questions)
+	if err != nil {
+		return nil, err
+	}
+	q, problems := quiz.ReadQuestionnaire(a.globals.questions, data)
+	if problems.HasErrors() {
+		return nil, a.problemsError(problems)
+	}
+	return q, nil
+}
+
+// problemsError tells every error of a file, a line each, with the way out.
+func (a *app) problemsError(problems source.Problems) error {
+	var lines []string
+	for _, p := range problems {
+		if p.Severity == source.Error {
+			lines = append(lines, a.problemLine(p))
+		}
+	}
+	return &failure{lines}
+}
+
+func (a *app) problemLine(p source.Problem) string {
+	return strings.TrimSpace(p.Show(a.lang) + " " + p.Hint.In(a.lang))
+}
+
+// store is where answers are kept, or nil where there is no such place.
+func (a *app) store() *store.Store {
+	if a.sys.DataHome == "" {
+		return nil
+	}
+	return store.Open(a.sys.DataHome)
+}
+
+// saved gives what was kept; found is false where nothing was.
+func (a *app) saved() (state quiz.State, found bool, err error) {
+	s := a.store()
+	if s == nil {
+		return quiz.State{}, false, nil
+	}
+	return s.Load()
+}

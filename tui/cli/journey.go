@@ -1,0 +1,20 @@
+package cli
+
+import (
+	"context"
+	"os"
+
+	"aina/tui"
+	"aina/tui/theme"
+)
+
+// journey shows the real screens in the real terminal.
+func journey(ctx context.Context, j Journey) (int, error) {
+	return tui.Run(ctx, tui.Options{
+		In: os.Stdin, Out: os.Stdout, Term: j.Term,
+		Lang: j.Lang, Theme: theme.Name(j.Theme), Today: j.Today,
+		Questions: j.Questions, Load: j.Load,
+		Store: j.Store, Kept: j.Kept, Found: j.Found, Notice: j.Notice,
+		NoSave: j.NoSave, NoColor: j.NoColor, Browse: j.Browse,
+	})
+}

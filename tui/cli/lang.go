@@ -1,0 +1,97 @@
+package cli
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/tui/words"
+)
+
+// chooseLang finds the language before anything is said: --lang, AINA_LANG, the
+// locale, English. It is looked for among the arguments by hand, because the
+// help and the errors of flags are said in it too. The error is for a language
+// that Aina does not speak.
+func (a *app) chooseLang(args []string) error {
+	a.lang = localeLang(a.sys.Env)
+	if asked := a.sys.Env("AINA_LANG"); asked != "" {
+		if l, ok := knownLang(asked); ok {
+			a.lang, a.given = l, true
+		}
+	}
+	asked, found := langFlag(args)
+	if !found {
+		return nil
+	}
+	l, ok := knownLang(asked)
+	if !ok {
+		return badValue(words.In(a.lang).CLI, "--lang", asked, langIDs())
+	}
+	a.lang, a.given = l, true
+	return nil
+}
+
+func langFlag(args []string) (value string, found bool) {
+	for i, arg := range args {
+		switch {
+		case arg == "--":
+			return value, found
+		case arg == "--lang" && i+1 < len(args):
+			value, found = args[i+1], true
+		case strings.HasPrefix(arg, "--lang="):
+			value, found = strings.TrimPrefix(arg, "--lang="), true
+		}
+	}
+	return value, found
+}
+
+func langIDs() []string {
+	var all []string
+	for _, l := range text.Langs() {
+		all = append(all, string(l))
+	}
+	return all
+}
+
+// knownLang takes a language by its tag, also with a region as in kk-KZ.
+func knownLang(s string) (catalog.Lang, bool) {
+	base, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(s, "_", "-")), "-")
+	l := catalog.Lang(base)
+	return l, slices.Contains(text.Langs(), l)
+}
+
+// localeLang is the language of the locale, or the one of the three that its
+// readers are likeliest to read: Russian where it is the second language of
+// most, else English.
+func localeLang(env func(string) string) catalog.Lang {
+	locale := ""
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if locale = env(name); locale != "" {
+			break
+		}
+	}
+	locale, _, _ = strings.Cut(locale, ".")
+	locale, _, _ = strings.Cut(locale, "@")
+	tag, err := language.Parse(locale)
+	if err != nil || locale == "" {
+		return catalog.English
+	}
+	base, _ := tag.Base()
+	if slices.Contains([]string{"be", "ky", "tg", "tk", "tt", "ba", "cv", "uz", "uk", "ug", "hy", "az"}, base.String()) {
+		return catalog.Russian
+	}
+	// English comes first: it is what the matcher gives when nothing is near.
+	langs := []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh}
+	tags := make([]language.Tag, len(langs))
+	for i, l := range langs {
+		tags[i] = language.Make(string(l))
+	}
+	_, i, confidence := language.NewMatcher(tags).Match(tag)
+	if confidence == language.No {
+		return catalog.English
+	}
+	return langs[i]
+}

@@ -1,0 +1,119 @@
+package cli
+
+import (
+	"io"
+	"math"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/file"
+	"aina/catalog/source"
+	"aina/quiz"
+)
+
+type matchOptions struct {
+	profile string // a path, "-", or "" for the saved answers
+	top     int
+	format  string
+}
+
+func (a *app) newMatch() *cobra.Command {
+	opt := &matchOptions{top: 10}
+	w := a.words.Flags
+	cmd := a.command(a.words.Commands.Match)
+	cmd.Args = a.atMost(1)
+	cmd.Flags().Var(wholeNumber{a, "--top", &opt.top, 1, math.MaxInt32}, "top", w.Top)
+	cmd.Flags().StringVar(&opt.format, "format", "text", w.MatchFormat)
+	complete(cmd, "format", fixed("text", "json"))
+	complete(cmd, "top", cobra.NoFileCompletions)
+	cmd.RunE = func(_ *cobra.Command, args []string) error {
+		if len(args) == 1 {
+			opt.profile = args[0]
+		}
+		return a.match(*opt)
+	}
+	return cmd
+}
+
+// match ranks the catalog.
+func (a *app) match(opt matchOptions) error {
+	if err := a.oneOf("--format", opt.format, "text", "json"); err != nil {
+		return err
+	}
+	c, err := a.loadNoting()
+	if err != nil {
+		return err
+	}
+	p, err := a.profile(opt.profile, c)
+	if err != nil {
+		return err
+	}
+	r := ranked{Ranking: quiz.Rank(p, c, a.today()), profile: p, catalog: c, top: opt.top, lang: a.lang}
+	if opt.format == "json" {
+		data, err := r.json()
+		if err != nil {
+			return err
+		}
+		return a.write(data)
+	}
+	return a.write(r.text(a.words))
+}
+
+// ranked is a ranking and what is needed to tell it.
+type ranked struct {
+	quiz.Ranking
+	profile quiz.Profile
+	catalog *catalog.Catalog
+	top     int
+	lang    catalog.Lang
+}
+
+func (r ranked) shown() []quiz.Match { return r.Matches[:min(r.top, len(r.Matches))] }
+
+// profile reads a profile from a file, from the standard input, or from the
+// saved answers. Warnings are said, errors end it.
+func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
+	if path == "" {
+		return a.savedProfile(c)
+	}
+	name, data := path, []byte(nil)
+	var err error
+	if path == "-" {
+		name = "<stdin>"
+		data, err = io.ReadAll(io.LimitReader(untilDone{a.ctx, a.sys.Stdin}, int64(source.DefaultLimits().FileBytes)+1))
+		if err != nil {
+			err = &file.Error{Path: name, Err: err}
+		}
+	} else {
+		data, err = file.Read(path)
+	}
+	if err != nil {
+		return quiz.Profile{}, err
+	}
+	p, problems := quiz.ReadProfile(name, data, c)
+	if problems.HasErrors() {
+		return quiz.Profile{}, a.problemsError(problems)
+	}
+	for _, problem := range problems {
+		a.note(a.problemLine(problem))
+	}
+	return p, nil
+}
+
+func (a *app) savedProfile(c *catalog.Catalog) (quiz.Profile, error) {
+	state, found, err := a.saved()
+	switch {
+	case err != nil:
+		return quiz.Profile{}, err
+	case !found:
+		return quiz.Profile{}, fail(a.words.Errors.NothingSaved)
+	}
+	questions, err := a.loadQuestions()
+	if err != nil {
+		return quiz.Profile{}, err
+	}
+	session := quiz.NewSession(questions, state.Form, c.Causes)
+	session.Restore(state.Answers)
+	return session.Profile(), nil
+}

@@ -1,0 +1,155 @@
+package cli
+
+import (
+	"context"
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/file"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/store"
+	"aina/tui/plain"
+	"aina/tui/words"
+)
+
+// newRoot builds the commands in the language that was chosen.
+func (a *app) newRoot() *cobra.Command {
+	root := a.command(a.words.Commands.Root)
+	root.Args = func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		line := text.Fill(a.words.Errors.UnknownCommand, "name", args[0])
+		return a.didYouMean(line, "", source.Words{Allowed: a.commandNames()}.Nearest(args[0]))
+	}
+	root.RunE = func(*cobra.Command, []string) error { return a.journey(false) }
+	root.PersistentPreRunE = a.settle
+	root.SilenceErrors, root.SilenceUsage = true, true
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetFlagErrorFunc(a.flagError)
+	root.SetHelpFunc(a.help)
+	root.SetIn(a.sys.Stdin)
+	root.SetOut(a.sys.Stdout)
+	root.SetErr(a.sys.Stderr)
+	a.addGlobals(root)
+	root.AddCommand(a.newBrowse(), a.newList(), a.newMatch(), a.newExport(), a.newErase(), a.newCompletion(), a.newVersion())
+	help := a.newHelp()
+	root.SetHelpCommand(help)
+	root.AddCommand(help)
+	for _, cmd := range append(root.Commands(), root) {
+		cmd.InitDefaultHelpFlag()
+		cmd.Flags().Lookup("help").Usage = a.words.Flags.Help
+	}
+	a.completeGlobals(root)
+	return root
+}
+
+// command makes a command of its help.
+func (a *app) command(w words.CLICommand) *cobra.Command {
+	return &cobra.Command{
+		Use: w.Use, Short: w.Short, Long: w.Long, Example: w.Example,
+		Args: a.noArgs, DisableFlagsInUseLine: true,
+	}
+}
+
+func (a *app) commandNames() []string {
+	var names []string
+	for _, cmd := range a.root.Commands() {
+		if !cmd.Hidden {
+			names = append(names, cmd.Name())
+		}
+	}
+	return names
+}
+
+func (a *app) newBrowse() *cobra.Command {
+	cmd := a.command(a.words.Commands.Browse)
+	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(true) }
+	return cmd
+}
+
+// Journey is what the screens are started with.
+type Journey struct {
+	Lang      catalog.Lang
+	Theme     string
+	NoColor   bool
+	NoSave    bool
+	Browse    bool
+	Today     catalog.Date
+	Questions *quiz.Questionnaire
+	Load      func() (*catalog.Catalog, source.Problems, error)
+	Store     *store.Store // nil: nothing can be kept
+	Kept      quiz.State
+	Found     bool
+	Notice    string // said on the first screen
+	Term      string
+}
+
+// journey begins the whole way through, or the catalog alone.
+func (a *app) journey(browse bool) error {
+	if !a.sys.Terminal && !a.globals.accessible {
+		return fail(a.words.Errors.NoTerminal)
+	}
+	questions, err := a.loadQuestions()
+	if err != nil {
+		return err
+	}
+	kept, found, notice := a.continued()
+	if a.globals.accessible {
+		return a.plain(browse, questions, kept, found, notice)
+	}
+	// The screens end in good order on a signal by themselves.
+	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), Journey{
+		Lang: a.lang, Theme: a.globals.theme, NoColor: a.sys.Env("NO_COLOR") != "",
+		NoSave: a.globals.noSave, Browse: browse, Today: a.today(),
+		Questions: questions, Load: a.load,
+		Store: a.store(), Kept: kept, Found: found, Notice: notice, Term: a.sys.Env("TERM"),
+	})
+	return err
+}
+
+// continued gives what an earlier visit left. Where it cannot be read, the
+// journey begins anew and the reason is said. Who keeps nothing is not offered
+// to go on with what somebody kept.
+func (a *app) continued() (state quiz.State, found bool, notice string) {
+	if a.globals.noSave {
+		return quiz.State{}, false, ""
+	}
+	state, found, err := a.saved()
+	if err != nil {
+		return quiz.State{}, false, a.explain(err)[0]
+	}
+	if found && !a.given && state.Lang != "" {
+		a.lang = state.Lang
+		a.words = words.In(a.lang).CLI
+	}
+	return state, found, ""
+}
+
+// plain walks the journey in lines.
+func (a *app) plain(browse bool, questions *quiz.Questionnaire, kept quiz.State, found bool, notice string) error {
+	c, err := a.loadNoting()
+	if err != nil {
+		return err
+	}
+	a.note(notice)
+	opt := plain.Options{
+		In: a.sys.Stdin, Out: a.sys.Stdout,
+		Lang: a.lang, LangGiven: a.given, Today: a.today(),
+		Catalog: c, Questions: questions, Kept: kept, Found: found,
+		NoSave: a.globals.noSave, Browse: browse,
+		Write: file.Save, Exists: file.IsThere,
+	}
+	if s := a.store(); s != nil {
+		opt.Keeper = s
+	}
+	a.code, err = plain.Run(a.ctx, opt)
+	if err != nil && !errors.Is(err, context.Canceled) {
+		return &outputError{err}
+	}
+	return nil
+}

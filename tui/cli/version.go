@@ -1,0 +1,44 @@
+package cli
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) newVersion() *cobra.Command {
+	cmd := a.command(a.words.Commands.Version)
+	cmd.RunE = func(*cobra.Command, []string) error { return a.write([]byte(version())) }
+	return cmd
+}
+
+// version says what the build knows about itself: the module's version, the
+// commit with its time, "+dirty" where it had changes, and the version of Go.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return fmt.Sprintf("aina %s\n", runtime.Version())
+	}
+	line := "aina"
+	if v := info.Main.Version; v != "" && v != "(devel)" {
+		line += " " + v
+	} else {
+		line += " devel"
+	}
+	set := map[string]string{}
+	for _, s := range info.Settings {
+		set[s.Key] = s.Value
+	}
+	if revision := set["vcs.revision"]; revision != "" {
+		line += " " + revision[:min(12, len(revision))]
+		if set["vcs.modified"] == "true" {
+			line += "+dirty"
+		}
+		if t := set["vcs.time"]; t != "" {
+			line += " " + t
+		}
+	}
+	return fmt.Sprintf("%s %s %s/%s\n", line, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+}

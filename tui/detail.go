@@ -1,0 +1,206 @@
+package tui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/facts"
+)
+
+// detailScreen is one opportunity, whole: why it suits, why it may not, how it
+// is done, and the first step.
+type detailScreen struct {
+	env     *Env
+	area    size
+	page    page
+	match   *quiz.Match // nil where nothing was answered
+	opp     *catalog.Opportunity
+	out     []catalog.Rule // why it was left out, if it was
+	numbers bool
+}
+
+// fewReasons is how many reasons are given on each side before one asks for
+// the numbers, with which all of them stand there.
+const fewReasons = 4
+
+func newDetail(env *Env, it *item) *detailScreen {
+	s := &detailScreen{env: env}
+	s.show(it)
+	return s
+}
+
+// show turns to another opportunity, or to none.
+func (s *detailScreen) show(it *item) {
+	if it == nil {
+		s.match, s.opp = nil, nil
+		return
+	}
+	if s.opp != it.opp {
+		s.page = page{}
+	}
+	s.match, s.opp = it.match, it.opp
+}
+
+func (s *detailScreen) Title() string {
+	if s.opp == nil {
+		return ""
+	}
+	return s.opp.Title.In(s.env.Lang)
+}
+
+func (s *detailScreen) Resize(area size) { s.area = area }
+
+func (s *detailScreen) Offers() []Offer {
+	k, w := s.env.Words.Keys, s.env.Words
+	label := w.Matches.DoShortlist
+	if s.env.Visit.listed(s.opp.ID) {
+		label = w.Matches.DoUnlist
+	}
+	offers := []Offer{
+		{Do: DoChoose, Label: label, Foot: true},
+		{Do: DoBack, Label: k.Back, Foot: true},
+		{Do: DoShortlist, Label: label},
+		{Do: DoPlan, Label: w.Plan.Title, Foot: true},
+	}
+	if s.match != nil {
+		numbers := w.Detail.Numbers
+		if s.numbers {
+			numbers = w.Detail.NumbersOff
+		}
+		offers = append(offers, Offer{Do: DoNumbers, Label: numbers, Foot: true})
+	}
+	return append(offers, reading(s.env, len(s.lines()), s.area.height)...)
+}
+
+func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	switch do {
+	case DoBack:
+		return pop()
+	case DoChoose, DoShortlist:
+		return shortlist(s.env, s.opp)
+	case DoNumbers:
+		s.numbers = !s.numbers
+	case DoPlan:
+		return push(newPlan(s.env))
+	default:
+		s.page.scroll(do, len(s.lines()), s.area.height)
+	}
+	return nil
+}
+
+func (s *detailScreen) View() []string {
+	return window(s.lines(), s.page.top, s.area.height, s.env.Theme.Dim)
+}
+
+func (s *detailScreen) lines() []string {
+	if s.opp == nil {
+		return nil
+	}
+	t, w, lang, o := s.env.Theme, s.env.Words.Detail, s.env.Lang, s.opp
+	b := &block{width: max(1, s.area.width)}
+	star := ""
+	if s.env.Visit.listed(o.ID) {
+		star = "★ "
+	}
+	b.text(t.Selected, star+o.Title.In(lang))
+	if s.match != nil {
+		b.text(t.Accent, dots(s.match.Score)+" "+text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(percent(s.match.Score))))
+	}
+	if !o.Summary.IsZero() {
+		b.gap()
+		b.text(t.Text, o.Summary.In(lang))
+	}
+	s.why(b)
+	section := func(head, body string) {
+		if body != "" {
+			b.gap()
+			b.text(t.Title, head)
+			for _, line := range strings.Split(body, "\n") {
+				b.text(t.Text, line)
+			}
+		}
+	}
+	section(w.First, o.FirstStep.In(lang))
+	section(w.About, o.Description.In(lang))
+	b.gap()
+	b.text(t.Title, w.Facts)
+	for _, f := range facts.Of(o, s.env.Visit.Catalog, s.env.Words, lang) {
+		b.hang(t.Dim.Render(f.Label+": "), t.Text, f.Value)
+	}
+	section(w.Apply, o.HowToApply.In(lang))
+	if o.Organization == nil {
+		b.gap()
+		b.text(t.Dim, w.RoleNote)
+	}
+	return b.lines
+}
+
+// why says what speaks for it and what against it, and with numbers how much.
+func (s *detailScreen) why(b *block) {
+	t, w, v, lang := s.env.Theme, s.env.Words.Detail, s.env.Visit, s.env.Lang
+	if len(s.out) > 0 {
+		b.gap()
+		for _, rule := range s.out {
+			b.hang(t.Against.Render("× "), t.Text, quiz.RuleText(rule, s.opp, v.profile(), v.Catalog, lang))
+		}
+	}
+	if s.match == nil {
+		return
+	}
+	var plus, minus []quiz.Reason
+	for _, r := range s.match.Reasons {
+		switch {
+		case r.Facet == quiz.FacetStart:
+		case r.Points > 0 && (s.numbers || r.Wish > 0 && len(plus) < fewReasons):
+			plus = append(plus, r)
+		case r.Points < 0 && (s.numbers || len(minus) < fewReasons):
+			minus = append(minus, r)
+		}
+	}
+	list := func(head, mark string, reasons []quiz.Reason) {
+		if len(reasons) == 0 {
+			return
+		}
+		b.gap()
+		b.text(t.Title, head)
+		for _, r := range reasons {
+			style := t.Good
+			if r.Points < 0 {
+				style = t.Against
+			}
+			said := quiz.ReasonText(r, v.Catalog, lang)
+			if s.numbers {
+				said += fmt.Sprintf(" (%+.1f)", 100*r.Points)
+			}
+			b.hang(style.Render(mark+" "), t.Text, said)
+		}
+	}
+	list(w.Why, "+", plus)
+	list(w.WhyNot, "−", minus)
+	if len(s.match.Reasons) == 1 {
+		b.gap()
+		b.text(t.Dim, w.NoReasons)
+	}
+	if s.numbers {
+		b.gap()
+		b.text(t.Dim, quiz.ReasonText(s.match.Reasons[0], v.Catalog, lang)+" (+50.0)")
+		b.text(t.Dim, text.Fill(w.Sum, "score", fmt.Sprintf("%.1f", 100*s.match.Score)))
+	}
+	if len(s.match.Cautions) > 0 {
+		b.gap()
+		b.text(t.Title, w.Mind)
+		for _, c := range s.match.Cautions {
+			b.hang(t.Against.Render("! "), t.Text, quiz.CautionText(c, lang))
+		}
+	}
+}

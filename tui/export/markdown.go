@@ -1,0 +1,207 @@
+package export
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/words"
+)
+
+// Markdown writes a plan as a page that reads well as plain text too.
+func Markdown(p Plan, lang catalog.Lang) []byte {
+	w := words.In(lang).Export
+	m := &page{lang: lang, words: w}
+	m.heading(1, w.Title)
+	if p.Date != "" {
+		m.paragraph(text.Fill(w.Date, "date", string(p.Date)))
+	}
+	m.paragraph(w.Note)
+	m.result(p)
+	m.shortlist(p)
+	m.contacts(p.Catalog)
+	if p.OpenAnswers {
+		m.pause(p)
+	}
+	m.paragraph("---")
+	m.paragraph(w.Foot)
+	return []byte(m.String())
+}
+
+// page is a Markdown page that grows block by block.
+type page struct {
+	strings.Builder
+	lang  catalog.Lang
+	words words.Export
+}
+
+func (m *page) heading(level int, s string) {
+	fmt.Fprintf(m, "%s %s\n\n", strings.Repeat("#", level), s)
+}
+
+func (m *page) paragraph(s string) {
+	if s != "" {
+		fmt.Fprintf(m, "%s\n\n", s)
+	}
+}
+
+func (m *page) list(items []string) {
+	for _, item := range items {
+		fmt.Fprintf(m, "- %s\n", item)
+	}
+	if len(items) > 0 {
+		m.WriteByte('\n')
+	}
+}
+
+// labelled writes "**label:** text", where there is a text.
+func (m *page) labelled(label string, t text.Text) {
+	if s := t.In(m.lang); s != "" {
+		m.paragraph("**" + label + ":** " + escape(s))
+	}
+}
+
+func (m *page) result(p Plan) {
+	r := quiz.Read(p.Profile, p.Catalog, m.lang)
+	m.heading(2, m.words.Moves)
+	if r.Headline != "" {
+		m.paragraph("**" + escape(r.Headline) + "**")
+	}
+	for _, s := range r.Paragraphs {
+		m.paragraph(escape(s))
+	}
+	m.bars(m.words.Motives, r.Motives)
+	m.bars(m.words.Activities, r.Activities)
+	m.bars(m.words.Causes, r.Causes)
+}
+
+// bars writes a facet; only what runs from 0 to 1 is given a number.
+func (m *page) bars(title string, bars []quiz.Bar) {
+	if len(bars) == 0 {
+		return
+	}
+	m.heading(3, title)
+	var items []string
+	for _, b := range bars {
+		form := m.words.BarWords
+		if b.Facet == quiz.FacetMotive {
+			form = m.words.Bar
+		}
+		items = append(items, text.Fill(form, "label", escape(b.Label), "words", escape(b.Words),
+			"percent", strconv.Itoa(int(math.Round(100*b.Value)))))
+	}
+	m.list(items)
+}
+
+func (m *page) shortlist(p Plan) {
+	m.heading(2, m.words.Shortlist)
+	entries := p.entries()
+	if len(entries) == 0 {
+		m.paragraph(m.words.Empty)
+	}
+	for i, e := range entries {
+		m.heading(3, strconv.Itoa(i+1)+". "+escape(e.Title.In(m.lang)))
+		m.paragraph(escape(e.Summary.In(m.lang)))
+		if e.suits {
+			m.points(m.words.Reasons, reasons(e.match, p.Catalog, m.lang))
+			m.points(m.words.GoodToKnow, cautions(e.match, m.lang))
+		}
+		m.labelled(m.words.FirstStep, e.FirstStep)
+		m.labelled(m.words.HowToApply, e.HowToApply)
+		m.labelled(m.words.OwnCosts, e.OwnCosts)
+		m.organisation(e.Opportunity)
+	}
+}
+
+func (m *page) points(label string, items []string) {
+	if len(items) > 0 {
+		m.paragraph("**" + label + ":**")
+		m.list(items)
+	}
+}
+
+// most is how many reasons are written down: the weightiest, which stand first.
+const most = 4
+
+func reasons(match quiz.Match, c *catalog.Catalog, lang catalog.Lang) []string {
+	var all []string
+	for _, r := range match.Reasons {
+		if len(all) < most && r.Facet != quiz.FacetStart && r.Points > 0 {
+			all = append(all, escape(quiz.ReasonText(r, c, lang)))
+		}
+	}
+	return all
+}
+
+func cautions(match quiz.Match, lang catalog.Lang) []string {
+	var all []string
+	for _, c := range match.Cautions {
+		all = append(all, escape(quiz.CautionText(c, lang)))
+	}
+	return all
+}
+
+func (m *page) organisation(o *catalog.Opportunity) {
+	var lines []string
+	if o.Organization != nil {
+		lines = append(lines, link(o.Organization.Name.In(m.lang), o.Organization.URL))
+	}
+	if o.URL != "" {
+		lines = append(lines, link(o.URL, o.URL))
+	}
+	for _, s := range []string{o.Email, o.Phone} {
+		if s != "" {
+			lines = append(lines, escape(s))
+		}
+	}
+	m.list(lines)
+}
+
+func (m *page) contacts(c *catalog.Catalog) {
+	if len(c.Portals) > 0 {
+		m.heading(2, m.words.Portals)
+		var items []string
+		for _, p := range c.Portals {
+			items = append(items, join(link(p.Name.In(m.lang), p.URL), escape(p.Note.In(m.lang))))
+		}
+		m.list(items)
+	}
+	if len(c.Support) > 0 {
+		m.heading(2, m.words.Support)
+		var items []string
+		for _, s := range c.Support {
+			items = append(items, join(link(s.Name.In(m.lang), s.URL), escape(s.Phone), escape(s.Note.In(m.lang))))
+		}
+		m.list(items)
+	}
+}
+
+func (m *page) pause(p Plan) {
+	all := openAnswers(p.Questions, p.Answers)
+	if len(all) == 0 {
+		return
+	}
+	m.heading(2, m.words.Pause)
+	for _, w := range all {
+		m.heading(3, escape(w.question.Text.In(m.lang)))
+		for _, line := range strings.Split(w.text, "\n") {
+			fmt.Fprintf(m, "> %s\n", escape(line))
+		}
+		m.WriteByte('\n')
+	}
+}
+
+// join puts what is there side by side.
+func join(parts ...string) string {
+	var all []string
+	for _, p := range parts {
+		if p != "" {
+			all = append(all, p)
+		}
+	}
+	return strings.Join(all, " · ")
+}

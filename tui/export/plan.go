@@ -1,0 +1,67 @@
+// Package export writes a person's result and plan as Markdown or JSON. It
+// makes bytes; Save puts them into a file.
+package export
+
+import (
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// Plan is what there is to write down.
+type Plan struct {
+	Catalog   *catalog.Catalog
+	Questions *quiz.Questionnaire // to name the open questions
+	Profile   quiz.Profile
+	Answers   quiz.Answers
+	Shortlist []string // ids; what the catalog does not know is dropped
+	Date      catalog.Date
+
+	// OpenAnswers takes along what the person typed in the pause. It is set
+	// only after they said yes to exactly this.
+	OpenAnswers bool
+}
+
+// chosen is an entry of the shortlist and how it suits the person, if it does.
+type chosen struct {
+	*catalog.Opportunity
+	match quiz.Match
+	suits bool
+}
+
+// entries gives the shortlist in the order in which it was made.
+func (p Plan) entries() []chosen {
+	ranking := quiz.Rank(p.Profile, p.Catalog, p.Date)
+	var all []chosen
+	for _, id := range p.Shortlist {
+		if o, ok := p.Catalog.Opportunity(id); ok {
+			m, suits := ranking.Match(id)
+			all = append(all, chosen{o, m, suits})
+		}
+	}
+	return all
+}
+
+// written is one open question and what was typed.
+type written struct {
+	question quiz.Question
+	text     string
+}
+
+func openAnswers(q *quiz.Questionnaire, answers quiz.Answers) []written {
+	if q == nil {
+		return nil
+	}
+	var all []written
+	for _, x := range q.Questions {
+		if a := answers[x.ID]; x.Kind == quiz.Open && !a.Skipped && a.Text != "" {
+			all = append(all, written{x, a.Text})
+		}
+	}
+	return all
+}
+
+// HasOpenAnswers reports whether something was typed in the pause, so that one
+// has to ask whether it may go along.
+func HasOpenAnswers(q *quiz.Questionnaire, answers quiz.Answers) bool {
+	return len(openAnswers(q, answers)) > 0
+}

@@ -1,0 +1,178 @@
+// Package facts puts the practical sides of an opportunity into words: when,
+// where, with whom, what it takes and what it gives. What a catalog does not
+// state is not said.
+package facts
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/words"
+)
+
+// Fact is one side of an opportunity.
+type Fact struct{ Label, Value string }
+
+// Of lists the facts of an opportunity, in the order in which one would ask.
+func Of(o *catalog.Opportunity, c *catalog.Catalog, w words.Words, lang catalog.Lang) []Fact {
+	f := w.Facts
+	var facts []Fact
+	add := func(label string, values ...string) {
+		var said []string
+		for _, v := range values {
+			if v != "" {
+				said = append(said, v)
+			}
+		}
+		if len(said) > 0 {
+			facts = append(facts, Fact{label, strings.Join(said, ", ")})
+		}
+	}
+	if o.Organization != nil {
+		add(f.Organisation, o.Organization.Name.In(lang), o.Organization.URL)
+	}
+	add(f.Causes, each(o.Causes, func(id string) string { return quiz.CauseName(c, id, lang) })...)
+	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return quiz.ActivityName(a, lang) })...)
+	add(f.Time, append([]string{quiz.ScheduleName(o.Schedule, lang), length(o, f, lang)}, each(o.Times, func(t string) string { return quiz.TimeName(t, lang) })...)...)
+	add(f.Dates, dates(o, f)...)
+	add(f.Place, where(o, c, f, lang)...)
+	add(f.Age, age(o, f))
+	add(f.Languages, each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)
+	add(f.Company, company(o, f)...)
+	add(f.Contact, contact(o, f))
+	add(f.Safe, append(each(o.Safeguards, lookup(f.Safeguards)), check(o, f))...)
+	add(f.Access, append(each(o.Accessibility, func(n string) string { return quiz.AccessName(n, lang) }), o.AccessibilityNote.In(lang))...)
+	add(f.Gets, each(o.Benefits, lookup(f.Benefits))...)
+	add(f.Costs, o.OwnCosts.In(lang))
+	add(f.Contacts, o.URL, o.Email, o.Phone)
+	return facts
+}
+
+func each[T any](items []T, say func(T) string) []string {
+	said := make([]string, len(items))
+	for i, item := range items {
+		said[i] = say(item)
+	}
+	return said
+}
+
+func lookup(names map[string]string) func(string) string {
+	return func(id string) string { return names[id] }
+}
+
+// length says how much time it takes: a week, or all of a one-off.
+func length(o *catalog.Opportunity, f words.Facts, lang catalog.Lang) string {
+	hours, form := o.HoursPerWeek, f.HoursWeek
+	if o.Duration != "" {
+		hours = o.Duration.Hours()
+		form = f.Hours
+	}
+	if hours <= 0 {
+		return ""
+	}
+	if hours == math.Trunc(hours) {
+		return form.For(lang, int(hours))
+	}
+	return text.Fill(f.HoursPart, "n", strconv.FormatFloat(hours, 'f', -1, 64))
+}
+
+func dates(o *catalog.Opportunity, f words.Facts) []string {
+	var said []string
+	if o.StartDate != "" {
+		said = append(said, text.Fill(f.From, "date", string(o.StartDate)))
+	}
+	if o.EndDate != "" {
+		said = append(said, text.Fill(f.Until, "date", string(o.EndDate)))
+	}
+	return said
+}
+
+func where(o *catalog.Opportunity, c *catalog.Catalog, f words.Facts, lang catalog.Lang) []string {
+	var said []string
+	if o.Remote != nil && *o.Remote {
+		said = append(said, f.Home)
+	}
+	for _, name := range []string{o.City, o.Region} {
+		if name == "" {
+			continue
+		}
+		if p, ok := c.FindPlace(name); ok {
+			name = p.Name.In(lang)
+		}
+		said = append(said, name)
+	}
+	return said
+}
+
+func age(o *catalog.Opportunity, f words.Facts) string {
+	switch {
+	case o.MinimumAge != nil && o.MaximumAge != nil:
+		return text.Fill(f.AgeBetween, "from", strconv.Itoa(*o.MinimumAge), "to", strconv.Itoa(*o.MaximumAge))
+	case o.MinimumAge != nil && *o.MinimumAge > 0:
+		return text.Fill(f.AgeFrom, "n", strconv.Itoa(*o.MinimumAge))
+	case o.MaximumAge != nil:
+		return text.Fill(f.AgeTo, "n", strconv.Itoa(*o.MaximumAge))
+	}
+	return ""
+}
+
+// languageName gives a language's name; those the program does not speak come
+// from CLDR.
+func languageName(tag string, lang catalog.Lang) string {
+	if name := quiz.LanguageName(tag, lang); name != tag {
+		return name
+	}
+	t, err := language.Parse(tag)
+	if err != nil {
+		return tag
+	}
+	if name := display.Languages(language.Make(string(lang))).Name(t); name != "" {
+		return name
+	}
+	return tag
+}
+
+func company(o *catalog.Opportunity, f words.Facts) []string {
+	friends := o.GroupFriendly != nil && *o.GroupFriendly
+	family := o.FamilyFriendly != nil && *o.FamilyFriendly
+	var said []string
+	if friends {
+		said = append(said, f.Friends)
+	}
+	if family {
+		said = append(said, f.Family)
+	}
+	if o.GroupFriendly != nil && !friends && !family {
+		said = append(said, f.Alone)
+	}
+	return said
+}
+
+func contact(o *catalog.Opportunity, f words.Facts) string {
+	switch o.BeneficiaryContact {
+	case catalog.NoContact:
+		return f.ContactNone
+	case catalog.Supervised:
+		return f.ContactSupervised
+	case catalog.Direct:
+		return f.ContactDirect
+	}
+	return ""
+}
+
+func check(o *catalog.Opportunity, f words.Facts) string {
+	switch o.BackgroundCheck {
+	case "required":
+		return f.CheckRequired
+	case "ask":
+		return f.CheckAsk
+	}
+	return ""
+}

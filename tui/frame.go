@@ -1,0 +1,136 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/catalog/text"
+)
+
+// View draws the frame: a head line that says where one is, the screen in
+// front, and a foot line that says what can be done.
+func (a *App) View() string {
+	if a.leaving {
+		return ""
+	}
+	w, h := a.size.width, a.size.height
+	if w < 1 || h < 1 {
+		return ""
+	}
+	if tooSmall(w, h) {
+		return strings.Join(a.small(w, h), "\n")
+	}
+	l := a.layout(a.front())
+	lines := make([]string, 0, h)
+	lines = append(lines, a.head(l.body.width))
+	if l.air > 0 {
+		lines = append(lines, a.progress(l.body.width))
+	}
+	body := a.front().View()
+	lines = append(lines, body[:min(len(body), l.body.height)]...)
+	for len(lines) < h-1 {
+		lines = append(lines, "")
+	}
+	lines = append(lines, a.foot(l.body.width))
+	margin := strings.Repeat(" ", l.margin)
+	for i, line := range lines {
+		if line != "" {
+			lines[i] = ansi.Truncate(margin+line, w, "…")
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// head says the program's name and the screen's, and at the right how far one
+// has come. Where there is no room for all, the name goes first.
+func (a *App) head(width int) string {
+	t := a.env.Theme
+	told := ""
+	if s, ok := a.front().(Teller); ok {
+		told = s.Told()
+	}
+	title := a.front().Title()
+	for _, left := range []string{
+		t.Brand.Render("Aina") + t.Dim.Render(" · "+title),
+		t.Dim.Render(title),
+		t.Brand.Render("Aina"),
+		"",
+	} {
+		if title == "" && left != "" {
+			left = t.Brand.Render("Aina")
+		}
+		room := width - ansi.StringWidth(left) - ansi.StringWidth(told)
+		if told == "" && room >= 0 {
+			return left
+		}
+		if room >= 2 || left == "" && room >= 0 {
+			return left + strings.Repeat(" ", room) + t.Accent.Render(told)
+		}
+	}
+	return t.Accent.Render(ansi.Truncate(told, width, "…"))
+}
+
+// progress is a thin line that fills as one goes along, on the screens that
+// know how far that is.
+func (a *App) progress(width int) string {
+	s, ok := a.front().(Goer)
+	if !ok {
+		return ""
+	}
+	t := a.env.Theme
+	gone := clamp(int(s.Gone()*float64(width)+0.5), 0, width)
+	return t.Accent.Render(strings.Repeat("━", gone)) + t.Rule.Render(strings.Repeat("─", width-gone))
+}
+
+// foot is the notice, if there is one, or the keys that lead on from here.
+func (a *App) foot(width int) string {
+	t := a.env.Theme
+	if a.notice != "" {
+		return t.Against.Render(ansi.Truncate(a.notice, width, "…"))
+	}
+	// The keys that must not fall off the edge are set first: the way back
+	// and the list of everything else.
+	const between = "  "
+	var last []string
+	room := width
+	var firsts []Offer
+	for _, o := range a.offers() {
+		switch {
+		case !o.Foot:
+		case o.Do == DoDown:
+			o.Label = a.env.Words.Keys.Move
+			firsts = slices.Insert(firsts, min(1, len(firsts)), o)
+		case o.Do == DoBack || o.Do == DoMore:
+			piece := a.hint(o)
+			last = append(last, piece)
+			room -= ansi.StringWidth(piece) + len(between)
+		default:
+			firsts = append(firsts, o)
+		}
+	}
+	room += len(between)
+	var line []string
+	for _, o := range firsts {
+		piece := a.hint(o)
+		need := ansi.StringWidth(piece) + len(between)
+		if need > room {
+			continue
+		}
+		room -= need
+		line = append(line, piece)
+	}
+	return strings.Join(append(line, last...), between)
+}
+
+func (a *App) hint(o Offer) string {
+	return a.env.Theme.Key.Render(a.env.Words.KeyName(keyOf(o.Do))) + " " + a.env.Theme.Dim.Render(o.Label)
+}
+
+// small is what a terminal shows that is too small to read in.
+func (a *App) small(w, h int) []string {
+	s := text.Fill(a.env.Words.App.TooSmall, "w", itoa(leastWidth), "h", itoa(leastHeight), "now", itoa(w)+"×"+itoa(h))
+	lines := wrap(s, w)
+	return lines[:min(len(lines), h)]
+}

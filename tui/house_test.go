@@ -1,0 +1,137 @@
+package tui
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// source is one file of the program as the house rules see it.
+type sourceFile struct {
+	path    string
+	room    string // its folder, from the top: "catalog/file"
+	imports map[string]string
+	tree    *ast.File
+}
+
+// house reads all files of the program but its tests.
+func house(t *testing.T) []sourceFile {
+	t.Helper()
+	var files []sourceFile
+	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		if err != nil {
+			return err
+		}
+		f := sourceFile{path: path, room: filepath.ToSlash(filepath.Dir(path))[len(".."):], imports: map[string]string{}, tree: tree}
+		f.room = strings.TrimPrefix(f.room, "/")
+		for _, spec := range tree.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			name := imported[strings.LastIndex(imported, "/")+1:]
+			if spec.Name != nil {
+				name = spec.Name.Name
+			}
+			f.imports[name] = imported
+		}
+		files = append(files, f)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) < 50 {
+		t.Fatalf("only %d files were found: the test looks in the wrong place", len(files))
+	}
+	return files
+}
+
+func under(room, top string) bool { return room == top || strings.HasPrefix(room, top+"/") }
+
+// Imports run one way, main to tui to quiz to catalog, and the core knows no
+// screen.
+func TestImportsRunOneWay(t *testing.T) {
+	for _, f := range house(t) {
+		for _, imported := range f.imports {
+			own, isOwn := strings.CutPrefix(imported, "aina/")
+			switch {
+			case isOwn && under(f.room, "catalog") && !under(own, "catalog"),
+				isOwn && under(f.room, "quiz") && under(own, "tui"),
+				!under(f.room, "tui") && strings.Contains(imported, "charmbracelet"):
+				t.Errorf("%s imports %s", f.path, imported)
+			}
+		}
+	}
+}
+
+// The core takes the day and the surroundings as arguments, and only two rooms
+// touch the disk.
+func TestTheCoreKnowsNeitherClockNorSurroundings(t *testing.T) {
+	diskRooms := []string{"catalog/file", "quiz/store"}
+	forbidden := map[string][]string{
+		"time": {"Now", "Since", "Until", "Sleep", "After", "Tick", "NewTimer", "NewTicker", "AfterFunc"},
+	}
+	surroundings := []string{"Getenv", "LookupEnv", "Environ", "Setenv", "Unsetenv", "ExpandEnv", "Getwd", "Hostname", "UserHomeDir", "UserConfigDir", "UserCacheDir", "TempDir", "Args", "Stdin", "Stdout", "Stderr", "Exit"}
+	for _, f := range house(t) {
+		core := under(f.room, "catalog") || under(f.room, "quiz")
+		disk := slices.Contains(diskRooms, f.room)
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			sel, ok := n.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			pkg, ok := sel.X.(*ast.Ident)
+			if !ok {
+				return true
+			}
+			imported, name := f.imports[pkg.Name], sel.Sel.Name
+			switch {
+			case core && slices.Contains(forbidden[imported], name),
+				core && imported == "os" && slices.Contains(surroundings, name):
+				t.Errorf("%s uses %s.%s", f.path, pkg.Name, name)
+			case !disk && opensFiles(imported, name):
+				t.Errorf("%s touches the disk with %s.%s", f.path, pkg.Name, name)
+			}
+			return true
+		})
+	}
+}
+
+// opensFiles reports whether a name of the standard library reads or writes
+// the disk.
+func opensFiles(pkg, name string) bool {
+	switch pkg {
+	case "os":
+		return slices.Contains([]string{"Open", "OpenFile", "OpenRoot", "Create", "CreateTemp", "ReadFile", "WriteFile", "ReadDir", "Stat", "Lstat",
+			"Mkdir", "MkdirAll", "MkdirTemp", "Remove", "RemoveAll", "Rename", "Chmod", "Symlink", "Link", "Truncate", "DirFS"}, name)
+	case "path/filepath":
+		return slices.Contains([]string{"Walk", "WalkDir", "Glob", "EvalSymlinks"}, name)
+	}
+	return pkg == "io/ioutil"
+}
+
+// The top level holds what people look for, and nothing else.
+func TestTheTopLevelIsTidy(t *testing.T) {
+	entries, err := os.ReadDir("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := []string{"tui", "quiz", "catalog", "go.mod", "go.sum", "main.go", "catalog.yaml", "README.md", "LICENSE"}
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), ".") && !slices.Contains(known, e.Name()) && e.Name() != "aina" && e.Name() != "aina.exe" {
+			t.Errorf("%s stands at the top", e.Name())
+		}
+	}
+}

@@ -1,0 +1,270 @@
+package tui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/store"
+)
+
+func TestFirstFrameShowsTheNameWithoutWaiting(t *testing.T) {
+	opt := options(catalog.Russian)
+	a := newApp(opt, plainRenderer())
+	if v := a.View(); !strings.Contains(v, "Aina") {
+		t.Errorf("the first frame lacks the name:\n%s", v)
+	}
+}
+
+// A person who knows no key but Enter, the arrows and Esc reaches the plan.
+func TestEnterArrowsAndEscReachThePlan(t *testing.T) {
+	for _, lang := range []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh} {
+		d := start(options(lang), 80, 24)
+		for range 400 {
+			switch s := app(d).front().(type) {
+			case *matchesScreen:
+				if len(app(d).env.Visit.Shortlist) == 0 {
+					d.Press("enter", "enter", "esc") // open, put on the shortlist, back
+				}
+				d.Press("tab") // the list of everything, reached without letters
+				continue
+			case *sheet:
+				for i, o := range s.offers {
+					if o.Do == DoPlan {
+						s.menu.at = 0
+						for range i {
+							d.Press("down")
+						}
+					}
+				}
+			case *planScreen:
+				see(t, d, app(d).env.Visit.chosen()[0].Title.In(lang))
+				return
+			}
+			d.Press("enter")
+		}
+		t.Fatalf("%s: the plan was not reached:\n%s", lang, d.Screen())
+	}
+}
+
+func TestEscNeverLosesAnAnswer(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toQuestions(d)
+	answerAll(t, d)
+	before := app(d).env.Visit.profile().YAML()
+	for range 60 {
+		d.Press("esc")
+	}
+	if after := app(d).env.Visit.profile().YAML(); string(after) != string(before) {
+		t.Errorf("the way back changed the answers:\n%s\nbefore:\n%s", after, before)
+	}
+}
+
+func TestWhatIsTypedStaysWhenOneGoesBack(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toQuestions(d)
+	session := app(d).env.Visit.Session
+	for i := range session.Len() {
+		if session.Question(i).Kind == quiz.Open {
+			session.Jump(i)
+			break
+		}
+	}
+	app(d).front().(*questionScreen).load()
+	at := session.At()
+	d.Type("I miss our yard")
+	d.Press("esc")
+	if a, _ := session.Given(at); a.Text != "I miss our yard" {
+		t.Errorf("kept %q", a.Text)
+	}
+}
+
+func TestChangingAnAnswerChangesTheRanking(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toQuestions(d)
+	answerAll(t, d)
+	d.Press("enter", "enter")
+	first := app(d).env.Visit.Ranking.Matches[0].Opportunity
+	if !contains(first.Causes, "animals") {
+		t.Fatalf("with animals a lot, the first match is %s", first.ID)
+	}
+	d.Press("esc", "esc") // back to the answers
+	session := app(d).env.Visit.Session
+	for i := range session.Len() {
+		if session.Question(i).Kind == quiz.Levels {
+			app(d).front().(*reviewScreen).menu.at = i + 1
+		}
+	}
+	d.Press("enter")
+	see(t, d, "Animals")
+	d.Press("right", "end", "enter") // from a lot to rather not, and on
+	see(t, d, "Check your answers")
+	d.Press("home", "enter", "enter")
+	for _, m := range app(d).env.Visit.Ranking.Matches {
+		if contains(m.Opportunity.Causes, "animals") {
+			t.Fatalf("%s is still offered", m.Opportunity.ID)
+		}
+	}
+}
+
+func TestKeysByPlace(t *testing.T) {
+	for name, keys := range map[string][]string{
+		"latin":        {"1", "2", "3", "4", "5"},
+		"kazakh":       {`"`, "ә", "і", "ң", "ғ"},
+		"kazakh, caps": {`"`, "Ә", "І", "Ң", "Ғ"},
+	} {
+		d := start(options(catalog.Kazakh), 80, 24)
+		toQuestions(d)
+		d.Press(keys...)
+		session := app(d).env.Visit.Session
+		for i := range 5 {
+			if a, _ := session.Given(i); a.Scale != i+1 {
+				t.Errorf("%s: key %q said %d", name, keys[i], a.Scale)
+			}
+		}
+	}
+	d := start(options(catalog.Russian), 80, 24)
+	toQuestions(d)
+	d.Press("о", "о", "л", "enter") // j j k
+	if a, _ := app(d).env.Visit.Session.Given(0); a.Scale != 2 {
+		t.Errorf("о о л Enter said %d, not 2", a.Scale)
+	}
+	d.Press("й") // q
+	see(t, d, app(d).env.Words.App.LeaveAsk)
+}
+
+func TestNothingBeyondFiveIsADigitOnTheKazakhRow(t *testing.T) {
+	for _, r := range []rune{',', 'ү', 'ұ', 'қ', 'ө', 'һ'} {
+		if p := place(r); p >= '0' && p <= '9' {
+			t.Errorf("%c is taken for %c", r, p)
+		}
+	}
+}
+
+// What the help lists is what works: every offer of every screen does
+// something, and no key that is not offered does.
+func TestOffersAreListedInTheSheet(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toQuestions(d)
+	d.Press("f1")
+	see(t, d, "What you can do here")
+	see(t, d, "why we ask")
+	at := app(d).front().(*sheet)
+	for i, o := range at.offers {
+		if o.Do == DoWhy {
+			for range i {
+				d.Press("down")
+			}
+			d.Press("enter")
+			see(t, d, "Why we ask")
+			return
+		}
+	}
+	t.Error("the sheet does not offer why we ask")
+}
+
+func TestAnswersAreKeptOnlyOnAComputerOfOnesOwn(t *testing.T) {
+	for _, own := range []bool{true, false} {
+		opt := keeping(t, options(catalog.English))
+		d := start(opt, 80, 24)
+		d.Press("enter", "enter")
+		see(t, d, "Is this computer yours?")
+		if !own {
+			d.Press("down")
+		}
+		d.Press("enter", "5", "4")
+		files, _ := os.ReadDir(opt.Store.Dir())
+		if own != (len(files) > 0) {
+			t.Errorf("own %v: %d files are kept", own, len(files))
+		}
+		if !own {
+			continue
+		}
+		state, found, err := opt.Store.Load()
+		if err != nil || !found || len(state.Answers) != 2 {
+			t.Errorf("kept %d answers, found %v, %v", len(state.Answers), found, err)
+		}
+	}
+}
+
+func TestContinue(t *testing.T) {
+	opt := keeping(t, options(catalog.Russian))
+	d := start(opt, 80, 24)
+	toQuestions(d)
+	d.Press("5", "4", "3")
+	opt.Store = store.Open(opt.Store.Dir())
+	opt.Kept, opt.Found, _ = opt.Store.Load()
+	again := start(opt, 80, 24)
+	again.Press("enter")
+	see(t, again, "Продолжить с того же места")
+	again.Press("enter")
+	see(t, again, "4 из")
+}
+
+func TestLeavingASharedComputerAsksFirst(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toQuestions(d)
+	d.Press("5", "q")
+	see(t, d, "Leave now?")
+	d.Press("esc")
+	see(t, d, "2 of")
+	d.Press("q", "down", "down", "enter")
+	if !d.Left {
+		t.Errorf("the program stays:\n%s", d.Screen())
+	}
+}
+
+func TestThePlanIsSavedToTheFileOneNames(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "план.md")
+	d := start(options(catalog.Russian), 80, 24)
+	toQuestions(d)
+	answerAll(t, d)
+	d.Press("enter", "enter", " ", "p", "end", "enter")
+	see(t, d, "Имя файла")
+	save := func(name string) {
+		s := app(d).front().(*saveScreen)
+		s.input.SetValue(name)
+		s.menu.at = 0
+		d.Press("end")
+		d.Press("down", "enter")
+	}
+	save(file)
+	see(t, d, "Сохранено")
+	data, err := os.ReadFile(file)
+	if err != nil || !strings.Contains(string(data), app(d).env.Visit.chosen()[0].Title.Ru) {
+		t.Fatalf("%v:\n%s", err, data)
+	}
+	save(file)
+	see(t, d, "Заменить")
+	d.Press("enter") // replace it
+	see(t, d, "Сохранено")
+}
+
+func TestALanguageChangedOnTheWayChangesEverything(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toQuestions(d)
+	d.Press("5", "g", "home", "enter")
+	see(t, d, "2-сұрақ")
+	see(t, d, "өткізіп жіберу")
+}
+
+func TestABrokenCatalogSaysWhatToDo(t *testing.T) {
+	opt := options(catalog.Russian)
+	opt.Load = failing
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter")
+	see(t, d, "Не получилось открыть каталог")
+	see(t, d, "--catalog")
+}
+
+func contains(all []string, x string) bool {
+	for _, a := range all {
+		if a == x {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package tui
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz"
+)
+
+// keepScreen asks whose computer this is, before anything is kept.
+type keepScreen struct {
+	env  *Env
+	area size
+	menu menu
+	form quiz.Form
+}
+
+func newKeep(env *Env, form quiz.Form) *keepScreen { return &keepScreen{env: env, form: form} }
+
+func (s *keepScreen) Title() string    { return s.env.Words.Keep.Title }
+func (s *keepScreen) Resize(area size) { s.area = area }
+
+func (s *keepScreen) Offers() []Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Keep
+	return append([]Offer{
+		{Do: DoChoose, Label: k.Choose, Foot: true},
+		{Do: DoBack, Label: k.Back, Foot: true},
+		{Do: DoDigit1, Label: w.Mine}, {Do: DoDigit2, Label: w.Shared},
+	}, moving(s.env)...)
+}
+
+func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	if n := do.digit(); n > 0 {
+		s.menu.at, do = n-1, DoChoose
+	}
+	switch do {
+	case DoBack:
+		return pop()
+	case DoChoose:
+		s.env.Visit.decide(s.menu.at == 0)
+		s.env.Visit.start(s.form)
+		return swap(newQuestion(s.env))
+	}
+	s.menu.move(do, 2)
+	return nil
+}
+
+func (s *keepScreen) View() []string {
+	t, w := s.env.Theme, s.env.Words.Keep
+	b := &block{width: s.area.width}
+	b.text(t.Title, w.Ask)
+	b.gap()
+	s.menu.rows(s.env, b, []row{
+		{mark: "1", label: w.Mine, note: w.MineNote},
+		{mark: "2", label: w.Shared, note: w.SharedNo},
+	})
+	b.gap()
+	b.text(t.Dim, w.Why)
+	return b.view(&s.menu, s.area.height, s.env)
+}

@@ -1,0 +1,94 @@
+package tui
+
+import (
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// languageScreen lets a person choose the language: first of all, and at any
+// time later.
+type languageScreen struct {
+	env   *Env
+	area  size
+	menu  menu
+	first bool
+}
+
+func newLanguage(env *Env, first bool) *languageScreen {
+	s := &languageScreen{env: env, first: first}
+	s.menu.at = max(0, slices.Index(text.Langs(), env.Lang))
+	return s
+}
+
+// selfName is what a language calls itself; whoever looks for their own must
+// be able to read it.
+func selfName(l catalog.Lang) string {
+	switch l {
+	case catalog.Kazakh:
+		return "Қазақша"
+	case catalog.Russian:
+		return "Русский"
+	}
+	return "English"
+}
+
+func (s *languageScreen) Title() string    { return "" }
+func (s *languageScreen) Resize(area size) { s.area = area }
+
+func (s *languageScreen) Offers() []Offer {
+	k := s.env.Words.Keys
+	offers := append([]Offer{{Do: DoChoose, Label: k.Choose, Foot: true}}, moving(s.env)...)
+	for i := range text.Langs() {
+		offers = append(offers, Offer{Do: DoDigit1 + Do(i), Label: selfName(text.Langs()[i])})
+	}
+	if !s.first {
+		offers = append(offers, Offer{Do: DoBack, Label: k.Back, Foot: true})
+	}
+	return offers
+}
+
+// Update speaks the language under the cursor at once, so that a person who
+// does not read the one on the screen sees theirs come up.
+func (s *languageScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	langs := text.Langs()
+	if n := do.digit(); n > 0 && n <= len(langs) {
+		s.menu.at, do = n-1, DoChoose
+	}
+	speak := send(speakMsg(langs[s.menu.at]))
+	switch {
+	case do == DoBack:
+		return pop()
+	case do == DoChoose && s.first:
+		return tea.Sequence(speak, push(newWelcome(s.env)))
+	case do == DoChoose:
+		return tea.Sequence(speak, pop())
+	case s.menu.move(do, len(langs)):
+		return send(speakMsg(langs[s.menu.at]))
+	}
+	return nil
+}
+
+func (s *languageScreen) View() []string {
+	b := &block{width: s.area.width}
+	w := s.env.Words.App
+	if s.first {
+		b.text(s.env.Theme.Dim, w.Tagline)
+		b.gap()
+	}
+	b.text(s.env.Theme.Title, w.Language)
+	b.gap()
+	var rows []row
+	for _, l := range text.Langs() {
+		rows = append(rows, row{label: selfName(l)})
+	}
+	s.menu.rows(s.env, b, rows)
+	return b.view(&s.menu, s.area.height, s.env)
+}

@@ -1,0 +1,122 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"pgregory.net/rapid"
+
+	"aina/catalog"
+	"aina/tui/tuitest"
+)
+
+// check holds a frame to its terminal: no line wider, no more lines than its
+// height.
+func check(t interface{ Fatalf(string, ...any) }, d *tuitest.Driver, width, height int, keys []string) {
+	frame := d.Model.View()
+	if frame == "" {
+		return
+	}
+	lines := strings.Split(frame, "\n")
+	if len(lines) > height {
+		t.Fatalf("%d×%d after %q: %d lines\n%s", width, height, keys, len(lines), frame)
+	}
+	for _, l := range lines {
+		if w := ansi.StringWidth(l); w > width {
+			t.Fatalf("%d×%d after %q: a line of %d: %q", width, height, keys, w, l)
+		}
+	}
+}
+
+// Any size, any keys: no panic, and the frame fits.
+func TestEveryFrameFitsItsTerminal(t *testing.T) {
+	keys := []string{"up", "down", "left", "right", "enter", "enter", "enter", " ", "esc", "tab", "f1", "pgup", "pgdown", "home", "end",
+		"1", "2", "3", "4", "5", "j", "k", "s", "w", "r", "m", "/", "f", "o", "a", "i", "x", "p", "e", "g", "t", "n", "u",
+		"ә", "й", "backspace", "漢", "👩‍👩‍👧", "é", "\u200b"}
+	rapid.Check(t, func(t *rapid.T) {
+		lang := rapid.SampledFrom([]catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh}).Draw(t, "lang")
+		opt := options(lang)
+		opt.Browse = rapid.Bool().Draw(t, "browse")
+		width, height := drawSize(t)
+		d := start(opt, width, height)
+		var pressed []string
+		for range rapid.IntRange(0, 60).Draw(t, "presses") {
+			if rapid.IntRange(0, 9).Draw(t, "resize") == 0 {
+				width, height = drawSize(t)
+				d.Resize(width, height)
+			}
+			k := rapid.SampledFrom(keys).Draw(t, "key")
+			pressed = append(pressed, k)
+			d.Press(k)
+			check(t, d, width, height, pressed)
+		}
+	})
+}
+
+func drawSize(t *rapid.T) (int, int) {
+	if rapid.Bool().Draw(t, "usual") {
+		return rapid.SampledFrom([]int{32, 40, 80, 100, 120}).Draw(t, "w"), rapid.SampledFrom([]int{10, 12, 24, 40}).Draw(t, "h")
+	}
+	return rapid.IntRange(1, 500).Draw(t, "width"), rapid.IntRange(1, 200).Draw(t, "height")
+}
+
+func TestArrangeNeverGivesLessThanACell(t *testing.T) {
+	for w := 1; w <= 500; w++ {
+		for h := 1; h <= 200; h++ {
+			for _, wide := range []bool{false, true} {
+				l := arrange(w, h, wide)
+				if l.body.width < 1 || l.body.height < 1 || l.margin < 0 {
+					t.Fatalf("%d×%d: %+v", w, h, l)
+				}
+				if !tooSmall(w, h) && (l.margin+l.body.width > w || l.body.height+2+2*l.air > h) {
+					t.Fatalf("%d×%d does not hold %+v", w, h, l)
+				}
+			}
+		}
+	}
+}
+
+func TestWindowKeepsTheFocusInView(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n, height := rapid.IntRange(1, 80).Draw(t, "lines"), rapid.IntRange(1, 40).Draw(t, "height")
+		b := &block{width: 10, lines: slices.Repeat([]string{"x"}, n)}
+		b.from = rapid.IntRange(0, n-1).Draw(t, "from")
+		b.till = b.from + 1
+		top := b.follow(rapid.IntRange(-5, 100).Draw(t, "top"), height)
+		shown := max(height-1, 1)
+		if n <= height {
+			shown = height
+		}
+		if b.from < top || b.till > top+shown {
+			t.Fatalf("line %d is not among %d from %d", b.from, shown, top)
+		}
+		if got := len(window(b.lines, top, height, plainRenderer().NewStyle())); got > height {
+			t.Fatalf("%d lines in a height of %d", got, height)
+		}
+	})
+}
+
+func TestLongListDrawsWhatIsSeen(t *testing.T) {
+	env := app(start(options(catalog.English), 80, 24)).env
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 200).Draw(t, "rows")
+		area := size{rapid.IntRange(8, 60).Draw(t, "width"), rapid.IntRange(1, 30).Draw(t, "height")}
+		m := menu{at: rapid.IntRange(0, n-1).Draw(t, "at"), top: rapid.IntRange(-3, 220).Draw(t, "top")}
+		drawn := 0
+		lines := m.window(env, area, n, func(i int) row {
+			drawn++
+			return row{label: "row " + itoa(i), note: strings.Repeat("note ", i%4)}
+		})
+		if len(lines) > area.height {
+			t.Fatalf("%d lines in a height of %d", len(lines), area.height)
+		}
+		if !strings.Contains(strings.Join(lines, "\n"), "› row "+itoa(m.at)) && area.width > 12 {
+			t.Fatalf("row %d of %d is not seen:\n%s", m.at, n, strings.Join(lines, "\n"))
+		}
+		if drawn > 3*area.height+3 {
+			t.Fatalf("%d rows were drawn for %d lines", drawn, area.height)
+		}
+	})
+}

@@ -1,0 +1,154 @@
+package tui
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/quiz"
+)
+
+// levels takes a level for each of several things, such as how much one wants
+// to help with each cause. Left and right say how much.
+type levels struct {
+	env  *Env
+	q    quiz.Question
+	menu menu
+	said map[string]int // option id: the level's place, from 0
+}
+
+func newLevels(env *Env, q quiz.Question, given quiz.Answer) *levels {
+	l := &levels{env: env, q: q, said: map[string]int{}}
+	for id, level := range given.Levels {
+		for i, o := range q.Levels {
+			if o.ID == level {
+				l.said[id] = i
+			}
+		}
+	}
+	return l
+}
+
+func (l *levels) typing() bool { return false }
+
+func (l *levels) offers() []Offer {
+	k := l.env.Words.Keys
+	var offers []Offer
+	if l.onward() {
+		offers = append(offers, Offer{Do: DoChoose, Label: k.Next, Foot: true})
+	} else {
+		offers = append(offers,
+			Offer{Do: DoRight, Label: l.env.Words.Question.More, Foot: true},
+			Offer{Do: DoLeft, Label: l.env.Words.Question.Less},
+			Offer{Do: DoChoose, Label: k.Down, Foot: true},
+			Offer{Do: DoMark, Label: l.env.Words.Question.More})
+		for i := range min(len(l.q.Levels), 5) {
+			offers = append(offers, Offer{Do: DoDigit1 + Do(i), Label: l.q.Levels[i].Label.In(l.env.Lang)})
+		}
+	}
+	return append(offers, moving(l.env)...)
+}
+
+func (l *levels) onward() bool { return l.menu.at == len(l.q.Options) }
+
+func (l *levels) update(msg tea.Msg) (bool, tea.Cmd) {
+	do, ok := msg.(Do)
+	if !ok {
+		return false, nil
+	}
+	if l.onward() {
+		if do == DoChoose {
+			return true, nil
+		}
+		l.menu.move(do, len(l.q.Options)+1)
+		return false, nil
+	}
+	id := l.q.Options[l.menu.at].ID
+	level, said := l.said[id]
+	switch {
+	case do.digit() > 0 && do.digit() <= len(l.q.Levels):
+		l.said[id] = do.digit() - 1
+		l.menu.at++
+	case do == DoRight && !said, do == DoMark && !said:
+		l.said[id] = 0
+	case do == DoRight:
+		l.said[id] = min(level+1, len(l.q.Levels)-1)
+	case do == DoMark:
+		l.said[id] = (level + 1) % len(l.q.Levels)
+	case do == DoLeft && level == 0:
+		delete(l.said, id)
+	case do == DoLeft:
+		l.said[id] = level - 1
+	case do == DoChoose:
+		l.menu.at++
+	default:
+		l.menu.move(do, len(l.q.Options)+1)
+	}
+	return false, nil
+}
+
+func (l *levels) answer() (quiz.Answer, bool) {
+	a := quiz.Answer{Levels: map[string]string{}}
+	for _, o := range l.q.Options {
+		if level, said := l.said[o.ID]; said {
+			a.Levels[o.ID] = l.q.Levels[level].ID
+		}
+	}
+	return a, len(a.Levels) > 0
+}
+
+func (l *levels) draw(b *block) {
+	t, w, lang := l.env.Theme, l.env.Words.Question, l.env.Lang
+	b.text(t.Dim, w.LevelHint)
+	name := 0
+	for _, o := range l.q.Options {
+		name = max(name, ansi.StringWidth(o.Label.In(lang)))
+	}
+	level := ansi.StringWidth(w.NotSaid)
+	for _, o := range l.q.Levels {
+		level = max(level, ansi.StringWidth(o.Label.In(lang)))
+	}
+	for i, o := range l.q.Options {
+		here := i == l.menu.at
+		cursor, style, arrows := "  ", t.Text, [2]string{"  ", "  "}
+		if here {
+			cursor, style, arrows = "› ", t.Selected, [2]string{"‹ ", " ›"}
+		}
+		word, tone := w.NotSaid, t.Dim
+		if n, said := l.said[o.ID]; said {
+			word, tone = l.q.Levels[n].Label.In(lang), t.Accent
+		}
+		label := o.Label.In(lang)
+		value := arrows[0] + word + strings.Repeat(" ", level-ansi.StringWidth(word)) + arrows[1]
+		room := b.width - 2 - level - 4 - 1
+		row := func() {
+			if name <= room {
+				b.lines = append(b.lines, style.Render(cursor+label+strings.Repeat(" ", name-ansi.StringWidth(label)+1))+tone.Render(value))
+				return
+			}
+			b.pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))
+		}
+		if here {
+			b.focus(row)
+		} else {
+			row()
+		}
+	}
+	next := func() {
+		cursor, style := "  ", t.Text
+		if l.onward() {
+			cursor, style = "› ", t.Selected
+		}
+		b.lines = append(b.lines, style.Render(cursor+"→ "+w.Next))
+	}
+	if l.onward() {
+		b.focus(next)
+		return
+	}
+	next()
+	if note := l.q.Options[l.menu.at].Note.In(lang); note != "" {
+		b.gap()
+		b.text(t.Dim, note)
+	}
+}

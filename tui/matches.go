@@ -1,0 +1,353 @@
+package tui
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// matchesScreen lists what suits a person, or the whole catalog for whoever
+// answered nothing. Where there is room the detail stands beside the list.
+type matchesScreen struct {
+	env    *Env
+	area   size
+	menu   menu
+	browse bool
+	order  order
+	narrow narrowing
+	search textinput.Model
+	typing bool // whether the person is typing into the search line
+	items  []item
+	lang   catalog.Lang
+	detail *detailScreen // beside the list
+}
+
+// item is one line of the list: an opportunity with what makes it fit, or the
+// way to what was left out.
+type item struct {
+	match *quiz.Match
+	opp   *catalog.Opportunity
+	head  string
+	note  string
+	try   bool
+	door  bool // leads to what was left out
+}
+
+// order is how the list is sorted.
+type order int
+
+const (
+	byFit order = iota
+	byTitle
+	byTime
+)
+
+func newMatches(env *Env) *matchesScreen { return newListing(env, false) }
+
+// newBrowse is the list for whoever wants no scores: the catalog in the order
+// of titles. What the law keeps from people under 18 stays out of it while the
+// age is not known.
+func newBrowse(env *Env) *matchesScreen { return newListing(env, true) }
+
+func newListing(env *Env, browse bool) *matchesScreen {
+	s := &matchesScreen{env: env, search: newInput(env, 60), browse: browse}
+	s.search.Prompt = "/ "
+	if browse {
+		s.order = byTitle
+	}
+	env.Visit.refresh()
+	s.list()
+	return s
+}
+
+func (s *matchesScreen) wide() {}
+
+func (s *matchesScreen) Title() string {
+	if s.browse {
+		return s.env.Words.Matches.Browse
+	}
+	return s.env.Words.Matches.Title
+}
+
+// Told says how many there are, and whether a filter narrows them.
+func (s *matchesScreen) Told() string {
+	w := s.env.Words.Matches
+	n := 0
+	for _, it := range s.items {
+		if !it.door && !it.try {
+			n++
+		}
+	}
+	told := w.Found.For(s.env.Lang, n)
+	if s.narrow.some() && s.area.width >= roomyWidth {
+		told += " · " + w.Filtered
+	}
+	return told
+}
+
+func (s *matchesScreen) Typing() bool { return s.typing }
+
+func (s *matchesScreen) Resize(area size) {
+	s.area = area
+	list, detail := split(area)
+	s.search.Width = max(1, list-4)
+	if s.detail == nil {
+		s.detail = newDetail(s.env, nil)
+	}
+	s.detail.Resize(size{detail, area.height})
+	s.point()
+}
+
+func (s *matchesScreen) Offers() []Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Matches
+	if s.typing {
+		return append([]Offer{
+			{Do: DoChoose, Label: k.Choose, Foot: true},
+			{Do: DoBack, Label: k.Back, Foot: true},
+		}, moving(s.env)...)
+	}
+	offers := []Offer{{Do: DoBack, Label: k.Back, Foot: true}, {Do: DoSearch, Label: w.DoSearch, Foot: true},
+		{Do: DoFilter, Label: w.DoFilter, Foot: true}, {Do: DoSort, Label: w.DoSort}}
+	if it, ok := s.here(); ok {
+		offers = append([]Offer{{Do: DoChoose, Label: w.DoOpen, Foot: true}}, offers...)
+		if it.opp != nil {
+			label := w.DoShortlist
+			if s.env.Visit.listed(it.opp.ID) {
+				label = w.DoUnlist
+			}
+			offers = append(offers, Offer{Do: DoMark, Label: label, Foot: true}, Offer{Do: DoShortlist, Label: label})
+		}
+		offers = append(offers, moving(s.env)...)
+	}
+	offers = append(offers, Offer{Do: DoPlan, Label: w.DoPlan, Foot: true})
+	if s.narrow.some() {
+		offers = append(offers, Offer{Do: DoLeft, Label: w.DoClear})
+	}
+	offers = append(offers, Offer{Do: DoLeftOut, Label: w.DoLeftOut})
+	if !s.browse {
+		offers = append(offers, Offer{Do: DoResult, Label: w.DoResult})
+	}
+	return offers
+}
+
+// here gives the item under the cursor.
+func (s *matchesScreen) here() (item, bool) {
+	if s.menu.at >= len(s.items) {
+		return item{}, false
+	}
+	return s.items[s.menu.at], true
+}
+
+func (s *matchesScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case catalogMsg:
+		s.env.Visit.refresh()
+		s.list()
+	case filteredMsg:
+		s.narrow = narrowing(msg)
+		s.list()
+	case resumedMsg:
+		s.list()
+	case tea.KeyMsg:
+		s.search, _ = s.search.Update(cleanKey(msg))
+		s.narrow.query = s.search.Value()
+		s.list()
+	case Do:
+		return s.do(msg)
+	}
+	return nil
+}
+
+func (s *matchesScreen) do(do Do) tea.Cmd {
+	w := s.env.Words.Matches
+	it, here := s.here()
+	switch do {
+	case DoBack:
+		switch {
+		case s.typing:
+			s.typing = false
+			s.search.Blur()
+		default:
+			return pop()
+		}
+	case DoSearch:
+		s.typing = true
+		s.search.Focus()
+	case DoChoose:
+		s.typing = false
+		s.search.Blur()
+		switch {
+		case here && it.door:
+			return push(newLeftOut(s.env))
+		case here:
+			return push(newDetail(s.env, &it))
+		}
+	case DoMark, DoShortlist:
+		if here && it.opp != nil {
+			return shortlist(s.env, it.opp)
+		}
+	case DoFilter:
+		return push(newFilter(s.env, s.narrow))
+	case DoSort:
+		s.order = (s.order + 1) % 3
+		if s.browse && s.order == byFit {
+			s.order = byTitle
+		}
+		s.menu = menu{}
+		s.list()
+		return notice(text.Fill(w.Sorted, "by", [...]string{w.SortFit, w.SortTitle, w.SortTime}[s.order]))
+	case DoLeft:
+		s.narrow = narrowing{}
+		s.search.SetValue("")
+		s.list()
+	case DoLeftOut:
+		return push(newLeftOut(s.env))
+	case DoResult:
+		return push(newResult(s.env))
+	case DoPlan:
+		return push(newPlan(s.env))
+	default:
+		s.menu.move(do, len(s.items))
+	}
+	s.point()
+	return nil
+}
+
+// shortlist puts an opportunity on the shortlist or takes it off, keeps that,
+// and says so.
+func shortlist(env *Env, o *catalog.Opportunity) tea.Cmd {
+	w, title := env.Words.Matches, o.Title.In(env.Lang)
+	said := text.Fill(w.Unlisted, "title", title)
+	if env.Visit.toggle(o.ID) {
+		said = text.Fill(w.Shortlisted, "title", title)
+	}
+	return tea.Batch(env.Visit.save(), notice(said))
+}
+
+// list works out the items from the ranking, the filter and the order.
+func (s *matchesScreen) list() {
+	v, w, lang := s.env.Visit, s.env.Words.Matches, s.env.Lang
+	s.items, s.lang = nil, lang
+	if v.Catalog == nil {
+		return
+	}
+	through := v.find(s.narrow, lang)
+	var all []item
+	for i := range v.Ranking.Matches {
+		m := &v.Ranking.Matches[i]
+		if _, ok := through[m.Opportunity]; ok {
+			all = append(all, s.item(m))
+		}
+	}
+	if !s.browse && s.order == byFit && !s.narrow.some() {
+		for i, at := range v.Ranking.Try {
+			it := s.item(&v.Ranking.Matches[at])
+			it.try, it.note = true, it.opp.FirstStep.In(lang)
+			if i == 0 {
+				it.head = w.Try + " · " + w.TryNote
+			}
+			s.items = append(s.items, it)
+		}
+		if len(s.items) > 0 {
+			all[0].head = w.All.For(lang, len(all))
+		}
+	}
+	if s.narrow.query != "" {
+		slices.SortStableFunc(all, func(a, b item) int { return cmp.Compare(through[a.opp], through[b.opp]) })
+	} else {
+		s.sort(all)
+	}
+	s.items = append(s.items, all...)
+	if len(v.Ranking.Excluded) > 0 && !s.narrow.some() {
+		s.items = append(s.items, item{door: true})
+	}
+	s.menu.at = clamp(s.menu.at, 0, max(0, len(s.items)-1))
+	s.point()
+}
+
+// item is one match as the list has it. Whoever only looks around gets no
+// scores.
+func (s *matchesScreen) item(m *quiz.Match) item {
+	if s.browse {
+		return item{opp: m.Opportunity}
+	}
+	return item{match: m, opp: m.Opportunity}
+}
+
+// point shows what is under the cursor in the detail beside the list.
+func (s *matchesScreen) point() {
+	if s.detail == nil {
+		return
+	}
+	it, ok := s.here()
+	if !ok || it.door {
+		s.detail.show(nil)
+		return
+	}
+	s.detail.show(&it)
+}
+
+func (s *matchesScreen) View() []string {
+	if s.lang != s.env.Lang {
+		s.list()
+	}
+	listWidth, detailWidth := split(s.area)
+	left := s.drawList(listWidth)
+	if detailWidth == 0 {
+		return left
+	}
+	return beside(left, s.detail.View(), listWidth, s.env.Theme.Rule.Render("│"), s.area.height)
+}
+
+func (s *matchesScreen) drawList(width int) []string {
+	t, w := s.env.Theme, s.env.Words.Matches
+	head := &block{width: width}
+	if s.typing || s.narrow.query != "" {
+		s.search.Placeholder = w.SearchHint
+		head.lines = append(head.lines, s.search.View())
+	}
+	b := &block{width: width}
+	switch {
+	case s.env.Visit.Catalog == nil && s.env.Visit.Failed != nil:
+		b.text(t.Title, s.env.Words.App.CatalogBad)
+		b.text(t.Text, describe(s.env.Visit.Failed, s.env.Lang))
+		b.text(t.Dim, s.env.Words.App.CatalogBadDo)
+	case s.env.Visit.Catalog == nil:
+		b.text(t.Dim, s.env.Words.App.Loading)
+	case len(s.items) == 0 && s.narrow.some():
+		b.text(t.Title, w.FilterNone)
+		b.text(t.Text, w.FilterNoneDo)
+	case len(s.items) == 0 || len(s.items) == 1 && s.items[0].door:
+		b.text(t.Title, w.None)
+		b.text(t.Text, w.NoneDo)
+		b.gap()
+	}
+	lines := append(head.lines, b.lines...)
+	room := size{width, max(1, s.area.height-len(lines))}
+	return append(lines, s.menu.window(s.env, room, len(s.items), func(i int) row { return s.row(s.items[i]) })...)
+}
+
+func (s *matchesScreen) row(it item) row {
+	if it.door {
+		return row{mark: "×", label: s.env.Words.Matches.LeftOut.For(s.env.Lang, len(s.env.Visit.Ranking.Excluded))}
+	}
+	star := "☆"
+	if s.env.Visit.listed(it.opp.ID) {
+		star = "★"
+	}
+	r := row{mark: star, label: it.opp.Title.In(s.env.Lang), head: it.head}
+	if s.area.height >= roomyHeight-4 {
+		r.note = it.note
+	}
+	if it.match != nil {
+		r.mark = strconv.Itoa(percent(it.match.Score)) + " " + star
+	}
+	return r
+}

@@ -1,0 +1,150 @@
+package tui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// placeField takes a place: chosen from the catalog's with the arrows, found
+// by a few letters of any of its names, or typed as it is.
+type placeField struct {
+	env   *Env
+	input textinput.Model
+	menu  menu
+	found []catalog.Place
+	given quiz.Answer
+}
+
+func newPlaceField(env *Env, given quiz.Answer) *placeField {
+	f := &placeField{env: env, input: newInput(env, quiz.MaxPlace), given: given}
+	f.input.SetValue(given.Text)
+	if f.given.Text == "" && len(given.Picked) == 1 {
+		f.input.SetValue(f.name(given.Picked[0]))
+	}
+	f.input.CursorEnd()
+	f.look()
+	return f
+}
+
+// newInput makes a line to type in. Its cursor does not blink: nothing here
+// waits for a clock.
+func newInput(env *Env, limit int) textinput.Model {
+	in := textinput.New()
+	in.Prompt = "› "
+	in.CharLimit = limit
+	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = env.Theme.Selected, env.Theme.Text, env.Theme.Dim
+	in.Cursor.SetMode(cursorStatic)
+	in.Cursor.Style = env.Theme.Selected
+	in.Focus()
+	return in
+}
+
+func (f *placeField) name(id string) string {
+	if p, ok := f.env.Visit.Catalog.FindPlace(id); ok {
+		return p.Name.In(f.env.Lang)
+	}
+	return id
+}
+
+// look finds the places that what was typed may mean.
+func (f *placeField) look() {
+	f.found = f.env.Visit.places(f.input.Value())
+	f.menu.at = 0
+}
+
+func (f *placeField) typing() bool { return true }
+
+func (f *placeField) offers() []Offer {
+	k := f.env.Words.Keys
+	return append([]Offer{{Do: DoChoose, Label: k.Choose, Foot: true}}, moving(f.env)...)
+}
+
+func (f *placeField) update(msg tea.Msg) (bool, tea.Cmd) {
+	switch msg := msg.(type) {
+	case Do:
+		if msg == DoChoose {
+			f.choose()
+			return true, nil
+		}
+		f.menu.move(msg, len(f.found))
+	case tea.KeyMsg:
+		before := f.input.Value()
+		f.input, _ = f.input.Update(cleanKey(msg))
+		if f.input.Value() != before {
+			f.given = quiz.Answer{}
+			f.look()
+		}
+	}
+	return false, nil
+}
+
+// choose takes the place under the cursor, or what was typed where no place
+// is called so.
+func (f *placeField) choose() {
+	switch {
+	case len(f.found) > 0:
+		p := f.found[f.menu.at]
+		f.given = quiz.Answer{Picked: []string{p.ID}}
+		f.input.SetValue(p.Name.In(f.env.Lang))
+	default:
+		f.given = quiz.Answer{Text: strings.TrimSpace(f.input.Value())}
+	}
+}
+
+func (f *placeField) answer() (quiz.Answer, bool) {
+	a := f.given
+	if typed := strings.TrimSpace(f.input.Value()); len(a.Picked) == 0 && typed != "" {
+		a = quiz.Answer{Text: typed}
+		if p, ok := f.env.Visit.Catalog.FindPlace(typed); ok {
+			a = quiz.Answer{Picked: []string{p.ID}}
+		}
+	}
+	return a, len(a.Picked) > 0 || a.Text != ""
+}
+
+func (f *placeField) draw(b *block) {
+	t, w := f.env.Theme, f.env.Words.Question
+	f.input.Width = max(1, b.width-4)
+	b.lines = append(b.lines, f.input.View())
+	if len(f.found) == 0 {
+		b.text(t.Dim, w.PlaceNone)
+		return
+	}
+	b.text(t.Dim, w.PlaceHint)
+	rows := make([]row, len(f.found))
+	for i, p := range f.found {
+		rows[i] = row{label: placeLabel(f.env, p)}
+	}
+	f.menu.rows(f.env, b, rows)
+}
+
+// placeLabel is a place's name, with its region's where that tells more.
+func placeLabel(env *Env, p catalog.Place) string {
+	name := p.Name.In(env.Lang)
+	if region, ok := env.Visit.Catalog.FindPlace(p.Region); ok && region.ID != p.ID {
+		name += " · " + region.Name.In(env.Lang)
+	}
+	return name
+}
+
+// placeFit says how well a place answers a folded query: 2 where one of its
+// names begins so, 1 where one holds it, 0 where none does.
+func placeFit(p catalog.Place, query string) int {
+	best := 0
+	for _, name := range append(p.Name.All(), append(p.Aliases, p.ID)...) {
+		folded := text.Fold(name)
+		switch {
+		case strings.HasPrefix(folded, query):
+			return 2
+		case strings.Contains(folded, query):
+			best = 1
+		}
+	}
+	return best
+}

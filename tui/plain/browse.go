@@ -1,0 +1,71 @@
+package plain
+
+import (
+	"strconv"
+
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// browse says the catalog without questions; any text is searched for.
+func (v *visit) browse() (step, error) {
+	v.browsing = true
+	found := v.opt.Catalog.Select(catalog.Filter{On: v.opt.Today}, v.lang)
+	from, query, silent := 0, "", false
+	for {
+		end, chosen := min(from+atOnce, len(found)), -1
+		r, err := v.ask(page{
+			say: func() {
+				if silent {
+					silent = false
+					return
+				}
+				v.gap()
+				switch {
+				case from > 0:
+				case query == "":
+					v.say(v.words.Plain.Browse.Title.For(v.lang, len(found)))
+				default:
+					v.say(v.words.Plain.Browse.Found.For(v.lang, len(found)))
+				}
+				for i := from; i < end; i++ {
+					v.say(v.words.Plain.Plan.Line, "n", strconv.Itoa(i+1), "title", found[i].Title.In(v.lang))
+					v.say(found[i].Summary.In(v.lang))
+				}
+			},
+			wait: func() string {
+				return v.words.Plain.Browse.Ask + " " +
+					text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(more, plan, back, quit))
+			},
+			parse: chosenOf(&chosen, len(found)),
+			verbs: []verb{back, more, next},
+			free:  true,
+		})
+		switch {
+		case err != nil:
+			return nil, err
+		case r.verb == back && from > 0:
+			from = max(0, from-atOnce)
+		case r.verb == back && query != "":
+			return (*visit).browse, nil
+		case r.verb == back:
+			v.browsing = false
+			return (*visit).welcome, nil
+		case r.verb != noVerb && end >= len(found):
+			v.say(v.words.Plain.Matches.NoMore)
+			silent = true
+		case r.verb != noVerb:
+			from = end
+		case chosen >= 0 && chosen < len(found):
+			return v.entry(found[chosen], nil, (*visit).browse), nil
+		default:
+			all := v.opt.Catalog.Select(catalog.Filter{On: v.opt.Today, Query: r.text}, v.lang)
+			if len(all) == 0 {
+				v.say(v.words.Plain.Browse.Nothing, "text", r.text)
+				silent = true
+				continue
+			}
+			found, query, from = all, r.text, 0
+		}
+	}
+}

@@ -1,0 +1,407 @@
+package plain
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// memory keeps states in memory.
+type memory struct {
+	states []quiz.State
+	erased int
+	broken bool
+}
+
+func (m *memory) Save(s quiz.State) error {
+	if m.broken {
+		return errors.New("no room")
+	}
+	m.states = append(m.states, s)
+	return nil
+}
+
+func (m *memory) Erase() error { m.erased++; m.states = nil; return nil }
+
+func (m *memory) last(t *testing.T) quiz.State {
+	t.Helper()
+	if len(m.states) == 0 {
+		t.Fatal("nothing was kept")
+	}
+	return m.states[len(m.states)-1]
+}
+
+func readCatalog(t testing.TB) *catalog.Catalog {
+	t.Helper()
+	data, err := os.ReadFile("testdata/catalog.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, problems := catalog.Read("catalog.yaml", data, nil)
+	if len(problems) > 0 {
+		t.Fatal(problems[0].Show(text.English))
+	}
+	return c
+}
+
+func options(t testing.TB, lines ...string) (Options, *strings.Builder, *memory) {
+	out, keeper := &strings.Builder{}, &memory{}
+	return Options{
+		In: strings.NewReader(strings.Join(lines, "\n") + "\n"), Out: out,
+		Lang: text.English, LangGiven: true, Today: "2026-11-22",
+		Catalog: readCatalog(t), Questions: quiz.Default(), Keeper: keeper,
+		Write:  func(string, []byte, bool) error { return nil },
+		Exists: func(err error) bool { return errors.Is(err, fs.ErrExist) },
+	}, out, keeper
+}
+
+func walk(t testing.TB, opt Options) int {
+	t.Helper()
+	code, err := Run(context.Background(), opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return code
+}
+
+// typed gives what one types to answer a question, and the answer it makes.
+func typed(q quiz.Question) (lines []string, a quiz.Answer) {
+	switch q.Kind {
+	case quiz.Scale:
+		return []string{"4"}, quiz.Answer{Scale: 4}
+	case quiz.One:
+		return []string{"2"}, quiz.Answer{Picked: []string{q.Options[1].ID}}
+	case quiz.Pick, quiz.Many:
+		return []string{"1, 2"}, quiz.Answer{Picked: []string{q.Options[0].ID, q.Options[1].ID}}
+	case quiz.Levels:
+		a.Levels = map[string]string{}
+		for range q.Options {
+			lines = append(lines, "3")
+		}
+		for _, o := range q.Options {
+			a.Levels[o.ID] = q.Levels[2].ID
+		}
+		return lines, a
+	case quiz.Place:
+		return []string{"астана"}, quiz.Answer{Picked: []string{"astana"}}
+	}
+	return []string{"I like quiet mornings"}, quiz.Answer{Text: "I like quiet mornings"}
+}
+
+// all types through a whole form.
+func all(t testing.TB, form quiz.Form) (lines []string, s *quiz.Session) {
+	t.Helper()
+	s = quiz.NewSession(quiz.Default(), form, readCatalog(t).Causes)
+	for !s.Done() {
+		q, _ := s.Current()
+		said, a := typed(q)
+		lines = append(lines, said...)
+		if err := s.Answer(a); err != nil {
+			t.Fatalf("%s: %v", q.ID, err)
+		}
+	}
+	return lines, s
+}
+
+func TestTheSameAnswersGiveTheSameProfile(t *testing.T) {
+	for n, form := range map[string]quiz.Form{"1": quiz.Full, "2": quiz.Quick} {
+		lines, session := all(t, form)
+		opt, _, keeper := options(t, append([]string{n, "1"}, lines...)...)
+		if code := walk(t, opt); code != 0 {
+			t.Errorf("%s: exit code %d", form, code)
+		}
+		kept := keeper.last(t)
+		if diff := cmp.Diff(session.Answers(), kept.Answers); diff != "" {
+			t.Errorf("%s: answers (-session +plain):\n%s", form, diff)
+		}
+		if kept.At != session.Len() {
+			t.Errorf("%s: at %d, want %d", form, kept.At, session.Len())
+		}
+	}
+}
+
+func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
+	lines, _ := all(t, quiz.Full)
+	for _, l := range text.Langs() {
+		t.Run(string(l), func(t *testing.T) {
+			way := append([]string{"1", "2"}, lines...)
+			way = append(way, "next", "1", "1", "1", "3", "1", "walk", "2", "3")
+			opt, out, keeper := options(t, way...)
+			opt.Lang = l
+			var name, data string
+			opt.Write = func(file string, b []byte, _ bool) error { name, data = file, string(b); return nil }
+			walk(t, opt)
+			golden(t, "journey-"+string(l)+".txt", out.String())
+			golden(t, "plan-"+string(l)+".md", data)
+			if name != "walk.md" {
+				t.Errorf("written to %q, want walk.md", name)
+			}
+			if strings.Contains(data, "quiet mornings") {
+				t.Error("what was written in the pause went along without a yes")
+			}
+			if len(keeper.states) > 0 {
+				t.Error("something was kept on a shared computer")
+			}
+		})
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	if wd, err := os.Getwd(); err == nil {
+		got = strings.ReplaceAll(got, wd, "FOLDER")
+	}
+	path := "testdata/" + name
+	if os.Getenv("UPDATE_GOLDEN") != "" {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-want +got; UPDATE_GOLDEN=1 writes it anew):\n%s", name, diff)
+	}
+}
+
+func TestTheInputEndsBeforeTheResult(t *testing.T) {
+	tests := map[string]struct {
+		whose string
+		keeps bool
+		says  string
+	}{
+		"mine":   {"1", true, "is kept on this computer"},
+		"shared": {"2", false, "Nothing was kept"},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			opt, out, keeper := options(t, "1", test.whose, "5", "skip", "2")
+			if code := walk(t, opt); code != 0 {
+				t.Errorf("exit code %d, want 0", code)
+			}
+			if !strings.Contains(out.String(), test.says) {
+				t.Errorf("%q is not said", test.says)
+			}
+			if !test.keeps {
+				if len(keeper.states) > 0 {
+					t.Error("something was kept")
+				}
+				return
+			}
+			s := keeper.last(t)
+			if s.At != 3 || len(s.Answers) != 3 {
+				t.Errorf("kept at %d with %d answers, want 3 and 3", s.At, len(s.Answers))
+			}
+		})
+	}
+}
+
+func TestTheInputEndsInTheMiddleOfTheCauses(t *testing.T) {
+	q := quiz.Default()
+	session := quiz.NewSession(q, quiz.Full, readCatalog(t).Causes)
+	lines := []string{"1", "1"}
+	for i := 0; session.Question(i).Kind != quiz.Levels; i++ {
+		lines = append(lines, "skip")
+	}
+	opt, _, keeper := options(t, append(lines, "3", "1")...)
+	walk(t, opt)
+	for _, a := range keeper.last(t).Answers {
+		if len(a.Levels) == 2 {
+			return
+		}
+	}
+	t.Error("the two rows that were answered are lost")
+}
+
+func TestSharedAfterAll(t *testing.T) {
+	opt, _, keeper := options(t, "1", "1", "4", "back", "back", "2", "3", "quit")
+	walk(t, opt)
+	if keeper.erased != 1 || len(keeper.states) > 0 {
+		t.Errorf("erased %d times, %d states left; want 1 and 0", keeper.erased, len(keeper.states))
+	}
+}
+
+func TestStartingAnewKeepsTheEarlierVisitUntilTheFirstAnswer(t *testing.T) {
+	opt, _, keeper := options(t, "2", "1", "quit")
+	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Full, Answers: quiz.Answers{}}
+	walk(t, opt)
+	if len(keeper.states) > 0 {
+		t.Error("the earlier visit was written over without an answer")
+	}
+}
+
+func TestContinue(t *testing.T) {
+	lines, session := all(t, quiz.Quick)
+	opt, _, keeper := options(t, append([]string{"1"}, lines[3:]...)...)
+	answers := session.Answers()
+	for i := 3; i < session.Len(); i++ {
+		delete(answers, session.Question(i).ID)
+	}
+	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Quick, Answers: answers, At: 3, Shortlist: []string{"gone", "shelter-dog-walker"}}
+	walk(t, opt)
+	kept := keeper.last(t)
+	if diff := cmp.Diff(session.Answers(), kept.Answers); diff != "" {
+		t.Errorf("answers (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"shelter-dog-walker"}, kept.Shortlist); diff != "" {
+		t.Errorf("shortlist (-want +got):\n%s", diff)
+	}
+}
+
+func TestNothingIsChosenForThePerson(t *testing.T) {
+	opt, out, keeper := options(t, "", "1", "", "1", "", "", "0", "6", "4")
+	walk(t, opt)
+	if n := len(keeper.last(t).Answers); n != 1 {
+		t.Errorf("%d answers, want the one that was typed", n)
+	}
+	if n := strings.Count(out.String(), "nothing is chosen for you"); n != 4 {
+		t.Errorf("said %d times that nothing is chosen, want 4", n)
+	}
+}
+
+func TestWordsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
+	for _, word := range []string{"skip", "/skip", "Пропустить", "/өткізу", "ӨТКІЗУ"} {
+		opt, _, keeper := options(t, "1", "1", word)
+		walk(t, opt)
+		s := keeper.last(t)
+		if s.At != 1 {
+			t.Errorf("%s: at %d, want 1", word, s.At)
+		}
+	}
+}
+
+func TestTheKazakhNumberRow(t *testing.T) {
+	for i, key := range []string{`"`, "ә", "і", "ң", "ғ"} {
+		opt, _, keeper := options(t, "1", `"`, key)
+		walk(t, opt)
+		s := keeper.last(t)
+		q := quiz.Default().Questions[0]
+		if got := s.Answers[q.ID].Scale; got != i+1 {
+			t.Errorf("%s: step %d, want %d", key, got, i+1)
+		}
+	}
+}
+
+func TestAnAnswerCanBeChangedLater(t *testing.T) {
+	lines, _ := all(t, quiz.Quick)
+	way := append([]string{"2", "1"}, lines...)
+	opt, _, keeper := options(t, append(way, "1", "1", "next")...)
+	walk(t, opt)
+	s := keeper.last(t)
+	if got := s.Answers[quiz.Default().Asked(quiz.Quick)[0].ID].Scale; got != 1 {
+		t.Errorf("the first answer is %d, want the changed 1", got)
+	}
+}
+
+func TestInterrupted(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	in, typing := io.Pipe()
+	defer typing.Close()
+	opt, _, _ := options(t)
+	opt.In = in
+	go func() {
+		io.WriteString(typing, "1\n1\n")
+		cancel()
+	}()
+	if code, err := Run(ctx, opt); code != 130 || err != nil {
+		t.Errorf("code %d, error %v; want 130 and none", code, err)
+	}
+}
+
+func TestSavingFails(t *testing.T) {
+	opt, out, keeper := options(t, "1", "1", "4")
+	keeper.broken = true
+	walk(t, opt)
+	if !strings.Contains(out.String(), "could not be saved") || !strings.Contains(out.String(), "Nothing was kept") {
+		t.Error("that nothing is kept is not said")
+	}
+}
+
+func TestBrowse(t *testing.T) {
+	opt, out, _ := options(t, "dog", "1", "1", "plan", "3")
+	opt.Browse = true
+	walk(t, opt)
+	for _, want := range []string{"1 was found", "Walk shelter dogs", "on your shortlist now"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is not said", want)
+		}
+	}
+}
+
+func TestAFileThatIsThereIsNotReplacedUnasked(t *testing.T) {
+	for answer, want := range map[string]int{"2": 0, "yes": 1, "жоқ": 0} {
+		opt, _, _ := options(t, "3", "plan", "1", "plan.md", answer, "3")
+		written := 0
+		opt.Write = func(_ string, _ []byte, replace bool) error {
+			if !replace {
+				return fs.ErrExist
+			}
+			written++
+			return nil
+		}
+		walk(t, opt)
+		if written != want {
+			t.Errorf("%s: written %d times, want %d", answer, written, want)
+		}
+	}
+}
+
+// Whatever is typed, the journey ends in good order and nothing but lines of
+// text come out.
+func TestAnyInput(t *testing.T) {
+	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "next", "answers", "result",
+		"matches", "plan", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
+	c, q := readCatalog(t), quiz.Default()
+	rapid.Check(t, func(rt *rapid.T) {
+		lines := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(words), rapid.String()), 0, 120).Draw(rt, "lines")
+		out := &strings.Builder{}
+		code, err := Run(context.Background(), Options{
+			In: strings.NewReader(strings.Join(lines, "\n")), Out: out, Lang: text.Langs()[len(lines)%3],
+			LangGiven: len(lines)%2 == 0, Catalog: c, Questions: q, Keeper: &memory{}, Today: "2026-11-22",
+			Write: func(string, []byte, bool) error { return nil }, Exists: func(error) bool { return false },
+		})
+		if code != 0 || err != nil {
+			rt.Fatalf("code %d, error %v", code, err)
+		}
+		unfilled := !strings.Contains(strings.Join(lines, ""), "{")
+		if i := strings.IndexFunc(out.String(), func(r rune) bool {
+			return r < ' ' && r != '\n' || r == 0x7f || r == '{' && unfilled
+		}); i >= 0 {
+			rt.Fatalf("%s in the output", strconv.QuoteToASCII(out.String()[i:i+1]))
+		}
+	})
+}
+
+func TestVerbsAreOneMeaningEach(t *testing.T) {
+	seen := map[string][]verb{}
+	v := &visit{verbs: allVerbs()}
+	for _, l := range text.Langs() {
+		v.speak(l)
+		for x := back; x < verbCount; x++ {
+			for _, word := range wordsOf(v.words.Plain.Verbs, x).Words {
+				key := text.Fold(word)
+				if !slices.Contains(seen[key], x) {
+					seen[key] = append(seen[key], x)
+				}
+				if got := v.verb(word); got != x {
+					t.Errorf("%q means %d, want %d", word, got, x)
+				}
+			}
+		}
+	}
+}

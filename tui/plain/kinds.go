@@ -1,0 +1,219 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+func (v *visit) answerScale(q quiz.Question) (quiz.Answer, verb, error) {
+	steps := func() []string {
+		part := v.session.Questionnaire().Part(q.Section)
+		all := make([]string, len(part.Steps))
+		for i, s := range part.Steps {
+			all[i] = s.In(v.lang)
+		}
+		return all
+	}
+	r, err := v.askOf(q, page{say: func() { v.head(q) }, options: steps})
+	if err != nil || r.verb != noVerb {
+		return quiz.Answer{}, r.verb, err
+	}
+	v.say(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", steps()[r.option])
+	return quiz.Answer{Scale: r.option + 1}, noVerb, nil
+}
+
+func (v *visit) answerOne(q quiz.Question) (quiz.Answer, verb, error) {
+	r, err := v.askOf(q, page{
+		say:     func() { v.head(q) },
+		options: func() []string { return labels(q.Options, v.lang) },
+	})
+	if err != nil || r.verb != noVerb {
+		return quiz.Answer{}, r.verb, err
+	}
+	v.say(v.words.Plain.Talk.Chose, "choice", q.Options[r.option].Label.In(v.lang))
+	return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noVerb, nil
+}
+
+// answerSeveral takes several numbers on one line.
+func (v *visit) answerSeveral(q quiz.Question) (quiz.Answer, verb, error) {
+	most := len(q.Options)
+	if q.Kind == quiz.Pick {
+		most = q.Max
+	}
+	for {
+		var chosen []int
+		r, err := v.askOf(q, page{
+			say:     func() { v.head(q) },
+			options: func() []string { return labels(q.Options, v.lang) },
+			wait: func() string {
+				if q.Kind == quiz.Pick {
+					return text.Fill(v.words.Plain.Ask.UpTo, "max", strconv.Itoa(most))
+				}
+				return v.words.Plain.Ask.Many
+			},
+			parse: func(line string) bool {
+				all, ok := numbers(line)
+				for _, n := range all {
+					ok = ok && n >= 1 && n <= len(q.Options)
+				}
+				chosen = all
+				return ok
+			},
+		})
+		if err != nil || r.verb != noVerb {
+			return quiz.Answer{}, r.verb, err
+		}
+		a := quiz.Answer{}
+		for _, n := range chosen {
+			a.Picked = append(a.Picked, q.Options[n-1].ID)
+		}
+		fit, err := q.Fit(a)
+		if err != nil {
+			v.say(v.words.Plain.Ask.TooMany, "max", strconv.Itoa(most))
+			continue
+		}
+		v.say(v.words.Plain.Talk.Chose, "choice", v.inWords(q, fit))
+		return fit, noVerb, nil
+	}
+}
+
+// answerLevels goes through the rows one by one. A row that is skipped keeps
+// what it had; back goes to the row before.
+func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, verb, error) {
+	a := quiz.Answer{Levels: map[string]string{}}
+	if given, ok := v.session.Given(v.session.At()); ok {
+		for row, level := range given.Levels {
+			a.Levels[row] = level
+		}
+	}
+	v.head(q)
+	for i := 0; i < len(q.Options); {
+		row := q.Options[i]
+		r, err := v.askOf(q, page{
+			say: func() {
+				v.say(v.words.Plain.Ask.Row, "n", strconv.Itoa(i+1), "all", strconv.Itoa(len(q.Options)), "name", row.Label.In(v.lang))
+				if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
+					v.say(v.words.Plain.Ask.SoFar, "answer", level.Label.In(v.lang))
+				}
+			},
+			options: func() []string { return labels(q.Levels, v.lang) },
+		})
+		switch {
+		case err != nil:
+			return a, noVerb, err
+		case r.verb == back && i == 0:
+			return a, back, nil
+		case r.verb == back:
+			i--
+			continue
+		case r.verb == next:
+			return v.levelsOrSkip(a)
+		case r.verb == noVerb:
+			a.Levels[row.ID] = q.Levels[r.option].ID
+			v.say(v.words.Plain.Ask.RowChose, "name", row.Label.In(v.lang), "level", q.Levels[r.option].Label.In(v.lang))
+		default:
+			delete(a.Levels, row.ID)
+			v.say(v.words.Plain.Ask.Skipped)
+		}
+		i++
+	}
+	return v.levelsOrSkip(a)
+}
+
+func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, verb, error) {
+	if len(a.Levels) == 0 {
+		return a, skip, nil
+	}
+	return a, noVerb, nil
+}
+
+// answerPlace takes a name, and finds the place that it means. A name that the
+// catalog does not know is taken as it is, unless it is close to one.
+func (v *visit) answerPlace(q quiz.Question) (quiz.Answer, verb, error) {
+	r, err := v.askOf(q, page{
+		say:  func() { v.head(q) },
+		wait: func() string { return v.words.Plain.Ask.Place },
+		free: true,
+	})
+	if err != nil || r.verb != noVerb {
+		return quiz.Answer{}, r.verb, err
+	}
+	if p, ok := v.opt.Catalog.FindPlace(r.text); ok {
+		v.say(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
+		return quiz.Answer{Picked: []string{p.ID}}, noVerb, nil
+	}
+	if p, ok := nearestPlace(v.opt.Catalog, r.text); ok {
+		yes, err := v.confirm(v.words.Plain.Ask.PlaceMaybe, "text", r.text, "name", p.Name.In(v.lang))
+		if err != nil {
+			return quiz.Answer{}, noVerb, err
+		}
+		if yes {
+			v.say(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
+			return quiz.Answer{Picked: []string{p.ID}}, noVerb, nil
+		}
+	}
+	v.say(v.words.Plain.Ask.PlaceAsIs, "text", r.text)
+	return quiz.Answer{Text: r.text}, noVerb, nil
+}
+
+// nearestPlace finds the place that a mistyped name probably means.
+func nearestPlace(c *catalog.Catalog, name string) (catalog.Place, bool) {
+	var all source.Words
+	byName := map[string]catalog.Place{}
+	for _, p := range c.Places {
+		for _, n := range append(p.Name.All(), p.Aliases...) {
+			folded := text.Fold(n)
+			all.Allowed = append(all.Allowed, folded)
+			byName[folded] = p
+		}
+	}
+	p, ok := byName[all.Nearest(text.Fold(name))]
+	return p, ok
+}
+
+func (v *visit) answerOpen(q quiz.Question) (quiz.Answer, verb, error) {
+	r, err := v.askOf(q, page{
+		say:  func() { v.head(q) },
+		wait: func() string { return v.words.Plain.Ask.Open },
+		free: true,
+	})
+	if err != nil || r.verb != noVerb {
+		return quiz.Answer{}, r.verb, err
+	}
+	v.say(v.words.Plain.Ask.Written, "text", r.text)
+	return quiz.Answer{Text: r.text}, noVerb, nil
+}
+
+// inWords puts an answer in words.
+func (v *visit) inWords(q quiz.Question, a quiz.Answer) string {
+	var parts []string
+	if steps := v.session.Questionnaire().Part(q.Section).Steps; a.Scale >= 1 && a.Scale <= len(steps) {
+		parts = append(parts, steps[a.Scale-1].In(v.lang))
+	}
+	for _, id := range a.Picked {
+		o, isOption := q.Option(id)
+		p, isPlace := v.opt.Catalog.FindPlace(id)
+		switch {
+		case isOption:
+			parts = append(parts, o.Label.In(v.lang))
+		case isPlace:
+			parts = append(parts, p.Name.In(v.lang))
+		default:
+			parts = append(parts, id)
+		}
+	}
+	for _, row := range q.Options {
+		if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
+			parts = append(parts, row.Label.In(v.lang)+": "+level.Label.In(v.lang))
+		}
+	}
+	if a.Text != "" {
+		parts = append(parts, a.Text)
+	}
+	return strings.Join(parts, "; ")
+}

@@ -1,0 +1,130 @@
+package plain
+
+import (
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"aina/quiz"
+	"aina/tui/export"
+)
+
+// plan says the shortlist with first steps, and where to turn.
+func (v *visit) plan() (step, error) { return v.planPage(v.sayPlan) }
+
+// saved asks what is next, without saying the whole plan again.
+func (v *visit) saved() (step, error) { return v.planPage(func() {}) }
+
+func (v *visit) planPage(say func()) (step, error) {
+	list := step((*visit).matches)
+	if v.session == nil {
+		list = (*visit).browse
+	}
+	r, err := v.ask(page{
+		say: say,
+		options: func() []string {
+			w := v.words.Plain.Plan
+			return []string{w.Save, w.ToMatches, w.Finish}
+		},
+		verbs: []verb{back, next},
+	})
+	switch {
+	case err != nil:
+		return nil, err
+	case r.verb == back, r.verb == noVerb && r.option == 1:
+		return list, nil
+	case r.verb == noVerb && r.option == 0:
+		return (*visit).save, nil
+	}
+	return nil, nil
+}
+
+func (v *visit) sayPlan() {
+	w := v.words.Plain.Plan
+	v.gap()
+	v.say(w.Title)
+	if len(v.shortlist) == 0 {
+		v.say(w.Empty)
+	}
+	for i, id := range v.shortlist {
+		if o, ok := v.opt.Catalog.Opportunity(id); ok {
+			v.say(w.Line, "n", strconv.Itoa(i+1), "title", o.Title.In(v.lang))
+			v.sayStep(o)
+		}
+	}
+	v.gap()
+	v.say(w.Portals)
+	for _, p := range v.opt.Catalog.Portals {
+		v.say(w.Link, "name", p.Name.In(v.lang), "where", p.URL)
+		v.say(p.Note.In(v.lang))
+	}
+	v.say(w.Support)
+	v.saySupport()
+	v.gap()
+}
+
+// save writes the plan to a file that the person names.
+func (v *visit) save() (step, error) {
+	w := v.words.Plain.Plan
+	r, err := v.ask(page{
+		say:   func() {},
+		wait:  func() string { return v.words.Plain.Plan.Name },
+		verbs: []verb{back},
+		free:  true,
+	})
+	if err != nil || r.verb == back {
+		return (*visit).saved, err
+	}
+	name := r.text
+	if filepath.Ext(name) == "" {
+		name += ".md"
+	}
+	withOpen := false
+	if v.session != nil && export.HasOpenAnswers(v.session.Questionnaire(), v.session.Answers()) {
+		if withOpen, err = v.confirm(w.Open); err != nil {
+			return nil, err
+		}
+	}
+	data, err := v.file(name, withOpen)
+	if err == nil {
+		err = v.opt.Write(name, data, false)
+	}
+	if err != nil && v.opt.Exists(err) {
+		replace, askErr := v.confirm(w.Exists, "file", name)
+		switch {
+		case askErr != nil:
+			return nil, askErr
+		case !replace:
+			v.say(w.Cancelled)
+			return (*visit).saved, nil
+		}
+		err = v.opt.Write(name, data, true)
+	}
+	if err != nil {
+		v.say(w.Failed, "file", name)
+		return (*visit).save, nil
+	}
+	if full, err := filepath.Abs(name); err == nil {
+		name = full
+	}
+	v.say(w.Saved, "file", name)
+	return (*visit).saved, nil
+}
+
+// file makes the bytes of a plan: JSON where the name says so, else Markdown.
+func (v *visit) file(name string, withOpen bool) ([]byte, error) {
+	p := export.Plan{
+		Catalog: v.opt.Catalog, Questions: v.opt.Questions, Shortlist: v.shortlist,
+		Date: v.opt.Today, OpenAnswers: withOpen,
+	}
+	if v.session != nil {
+		p.Questions, p.Answers = v.session.Questionnaire(), v.session.Answers()
+		p.Profile = v.session.Profile()
+	} else {
+		p.Profile = quiz.Profile{Weights: quiz.EqualWeights()}
+	}
+	if strings.EqualFold(filepath.Ext(name), ".json") {
+		return export.JSON(p)
+	}
+	return export.Markdown(p, v.lang), nil
+}

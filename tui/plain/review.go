@@ -1,0 +1,50 @@
+package plain
+
+import (
+	"strconv"
+
+	"aina/catalog/text"
+)
+
+// review says every answer and lets the person change any, then goes on to the
+// result. From the middle of the questions, "next" goes back to where one was.
+func (v *visit) review() (step, error) {
+	goOn := step((*visit).result)
+	if !v.session.Done() {
+		goOn = (*visit).questions
+	}
+	chosen := 0
+	r, err := v.ask(page{
+		say: func() {
+			v.gap()
+			v.say(v.words.Plain.Review.Title)
+			for i := range v.session.Len() {
+				q := v.session.Question(i)
+				answer := v.words.Plain.Review.NoAnswer
+				if a, ok := v.session.Given(i); ok && !a.Skipped {
+					answer = v.inWords(q, a)
+				}
+				v.say(v.words.Plain.Review.Line, "n", strconv.Itoa(i+1), "question", q.Text.In(v.lang), "answer", answer)
+			}
+		},
+		wait: func() string { return text.Fill(v.words.Plain.Review.Ask, "next", v.name(next)) },
+		parse: func(line string) bool {
+			n, ok := number(line)
+			chosen = n - 1
+			return ok && n >= 1 && n <= v.session.Len()
+		},
+		verbs: []verb{next, back},
+	})
+	if err != nil {
+		return nil, err
+	}
+	switch r.verb {
+	case next:
+		return goOn, nil
+	case back:
+		v.session.Back()
+		return (*visit).questions, nil
+	}
+	v.session.Jump(chosen)
+	return (*visit).questions, nil
+}

@@ -1,0 +1,91 @@
+package plain
+
+import (
+	"strings"
+
+	"aina/catalog/text"
+	"aina/tui/words"
+)
+
+// verb is a command that can be typed.
+type verb int
+
+const (
+	noVerb verb = iota
+	back
+	skip
+	why
+	help
+	repeat
+	review
+	next
+	result
+	matches
+	more
+	three
+	leftOut
+	plan
+	language
+	quit
+	verbCount
+)
+
+// wordsOf gives what a verb is called in one language.
+func wordsOf(w words.PlainVerbs, v verb) words.PlainVerb {
+	return [verbCount]words.PlainVerb{
+		back: w.Back, skip: w.Skip, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review,
+		next: w.Next, result: w.Result, matches: w.Matches, more: w.More, three: w.Three,
+		leftOut: w.LeftOut, plan: w.Plan, language: w.Language, quit: w.Quit,
+	}[v]
+}
+
+// allVerbs finds a verb by any of its words in any language, folded: whoever
+// switched the language, or the keyboard, is understood all the same.
+func allVerbs() map[string]verb {
+	all := map[string]verb{}
+	for _, l := range text.Langs() {
+		w := words.In(l).Plain.Verbs
+		for v := back; v < verbCount; v++ {
+			for _, word := range wordsOf(w, v).Words {
+				all[text.Fold(word)] = v
+			}
+		}
+	}
+	return all
+}
+
+// verb tells which command a line is, if it is one. A slash before it is fine.
+func (v *visit) verb(line string) verb {
+	return v.verbs[text.Fold(strings.TrimSpace(strings.TrimPrefix(line, "/")))]
+}
+
+// name gives the word of a verb that is shown.
+func (v *visit) name(x verb) string { return wordsOf(v.words.Plain.Verbs, x).Words[0] }
+
+// names lists words that can be typed.
+func (v *visit) names(verbs ...verb) string {
+	all := make([]string, len(verbs))
+	for i, x := range verbs {
+		all[i] = v.name(x)
+	}
+	return strings.Join(all, ", ")
+}
+
+// yes and no in every language.
+func (v *visit) yesNo(line string) (yes, known bool) {
+	folded := text.Fold(line)
+	for _, l := range text.Langs() {
+		p := words.In(l).Plain
+		for _, word := range p.Yes {
+			if folded == text.Fold(word) {
+				return true, true
+			}
+		}
+		for _, word := range p.No {
+			if folded == text.Fold(word) {
+				return false, true
+			}
+		}
+	}
+	return false, false
+}

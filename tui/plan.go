@@ -1,0 +1,131 @@
+package tui
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/tui/export"
+)
+
+// planScreen is what a person leaves with: the shortlist with first steps, the
+// portals, and whom to talk to.
+type planScreen struct {
+	env  *Env
+	area size
+	menu menu
+}
+
+func newPlan(env *Env) *planScreen { return &planScreen{env: env} }
+
+func (s *planScreen) Title() string    { return s.env.Words.Plan.Title }
+func (s *planScreen) Resize(area size) { s.area = area }
+
+// chosen gives the opportunities of the shortlist that the catalog still has.
+func (v *Visit) chosen() []*catalog.Opportunity {
+	if v.Catalog == nil {
+		return nil
+	}
+	var chosen []*catalog.Opportunity
+	for _, id := range v.Shortlist {
+		if o, ok := v.Catalog.Opportunity(id); ok {
+			chosen = append(chosen, o)
+		}
+	}
+	return chosen
+}
+
+// plan is what is written down, with the words of the pause if the person said
+// yes to that.
+func (v *Visit) plan(open bool) export.Plan {
+	p := export.Plan{
+		Catalog: v.Catalog, Profile: v.profile(), Shortlist: v.Shortlist,
+		Date: v.opt.Today, OpenAnswers: open,
+	}
+	if v.Session != nil {
+		p.Questions, p.Answers = v.Session.Questionnaire(), v.Session.Answers()
+	}
+	return p
+}
+
+func (s *planScreen) Offers() []Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Plan
+	open := Offer{Do: DoChoose, Label: w.DoOpen, Foot: true}
+	if s.saving() {
+		open.Label = w.DoSave
+	}
+	offers := []Offer{open, {Do: DoBack, Label: k.Back, Foot: true}, {Do: DoSave, Label: w.DoSave}}
+	if !s.saving() {
+		offers = append(offers, Offer{Do: DoMark, Label: w.DoRemove, Foot: true})
+	}
+	return append(offers, moving(s.env)...)
+}
+
+// saving reports whether the cursor stands on the row that saves the plan.
+func (s *planScreen) saving() bool { return s.menu.at >= len(s.env.Visit.chosen()) }
+
+func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	v := s.env.Visit
+	chosen := v.chosen()
+	switch {
+	case do == DoBack:
+		return pop()
+	case do == DoSave, do == DoChoose && s.saving():
+		return push(newSave(s.env))
+	case do == DoChoose:
+		it := item{opp: chosen[s.menu.at]}
+		if m, ok := v.Ranking.Match(it.opp.ID); ok {
+			it.match = &m
+		}
+		return push(newDetail(s.env, &it))
+	case do == DoMark:
+		return shortlist(s.env, chosen[s.menu.at])
+	}
+	s.menu.move(do, len(chosen)+1)
+	return nil
+}
+
+func (s *planScreen) View() []string {
+	t, w, v, lang := s.env.Theme, s.env.Words.Plan, s.env.Visit, s.env.Lang
+	b := &block{width: s.area.width}
+	chosen := v.chosen()
+	var rows []row
+	if len(chosen) == 0 {
+		b.text(t.Title, w.Empty)
+		b.text(t.Text, w.EmptyDo)
+		b.gap()
+	} else {
+		b.text(t.Dim, w.Note)
+		b.gap()
+	}
+	for _, o := range chosen {
+		r := row{mark: "★", label: o.Title.In(lang)}
+		if step := o.FirstStep.In(lang); step != "" {
+			r.note = text.Fill(w.First, "step", step)
+		}
+		rows = append(rows, r)
+	}
+	s.menu.at = clamp(s.menu.at, 0, len(rows))
+	s.menu.rows(s.env, b, append(rows, row{mark: "→", label: w.Go}))
+	if v.Catalog != nil && len(v.Catalog.Portals) > 0 {
+		b.gap()
+		b.text(t.Title, w.Portals)
+		for _, p := range v.Catalog.Portals {
+			b.hang("· ", t.Text, p.Name.In(lang)+" · "+p.URL)
+			b.hang("  ", t.Dim, p.Note.In(lang))
+		}
+	}
+	b.gap()
+	b.text(t.Title, w.Talk)
+	support(s.env, b)
+	b.gap()
+	b.text(t.Dim, w.End)
+	if s.saving() && s.menu.top > 0 {
+		b.till = len(b.lines) // the last row brings what stands below it into view
+	}
+	return b.view(&s.menu, s.area.height, s.env)
+}

@@ -1,0 +1,125 @@
+package tui
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz"
+)
+
+// reviewScreen shows every answer before anything follows from them. The first
+// row leads on, every other one to its question.
+type reviewScreen struct {
+	env  *Env
+	area size
+	menu menu
+}
+
+func newReview(env *Env) *reviewScreen { return &reviewScreen{env: env} }
+
+func (s *reviewScreen) Title() string    { return s.env.Words.Review.Title }
+func (s *reviewScreen) Resize(area size) { s.area = area }
+
+func (s *reviewScreen) Told() string {
+	return s.env.Words.Review.Answered.For(s.env.Lang, s.env.Visit.Session.Answered())
+}
+
+func (s *reviewScreen) Offers() []Offer {
+	k := s.env.Words.Keys
+	return append([]Offer{
+		{Do: DoChoose, Label: k.Choose, Foot: true},
+		{Do: DoBack, Label: k.Back, Foot: true},
+		{Do: DoResult, Label: s.env.Words.Result.Title},
+	}, moving(s.env)...)
+}
+
+// ahead counts the rows before the questions: on to the result, and from the
+// quick form to the full one.
+func (s *reviewScreen) ahead() int {
+	if s.env.Visit.Session.Form() == quiz.Quick {
+		return 2
+	}
+	return 1
+}
+
+func (s *reviewScreen) Update(msg tea.Msg) tea.Cmd {
+	session := s.env.Visit.Session
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	switch {
+	case do == DoBack:
+		return pop()
+	case do == DoResult, do == DoChoose && s.menu.at == 0:
+		return push(newResult(s.env))
+	case do == DoChoose && s.menu.at < s.ahead():
+		session.Switch(quiz.Full)
+		s.menu.at = 0
+		return pop()
+	case do == DoChoose:
+		session.Jump(s.menu.at - s.ahead())
+		return pop()
+	}
+	s.menu.move(do, s.ahead()+session.Len())
+	return nil
+}
+
+func (s *reviewScreen) View() []string {
+	w, session, lang := s.env.Words, s.env.Visit.Session, s.env.Lang
+	b := &block{width: s.area.width}
+	b.text(s.env.Theme.Dim, w.Review.Note)
+	b.gap()
+	rows := []row{{mark: "→", label: w.Review.Go}}
+	if s.ahead() > 1 {
+		rows = append(rows, row{mark: "+", label: w.Review.ToFull})
+	}
+	section := quiz.Section("")
+	for i := range session.Len() {
+		q := session.Question(i)
+		r := row{label: q.Text.In(lang), note: s.said(i)}
+		if q.Section != section {
+			section = q.Section
+			r.head = session.Questionnaire().Part(section).Title.In(lang)
+		}
+		rows = append(rows, r)
+	}
+	s.menu.rows(s.env, b, rows)
+	return b.view(&s.menu, s.area.height, s.env)
+}
+
+// said puts an answer in words.
+func (s *reviewScreen) said(i int) string {
+	session, lang := s.env.Visit.Session, s.env.Lang
+	q := session.Question(i)
+	a, ok := session.Given(i)
+	if !ok || a.Skipped {
+		return s.env.Words.Review.Skipped
+	}
+	var parts []string
+	for _, id := range a.Picked {
+		o, known := q.Option(id)
+		p, isPlace := s.env.Visit.Catalog.FindPlace(id)
+		switch {
+		case known:
+			parts = append(parts, o.Label.In(lang))
+		case isPlace:
+			parts = append(parts, p.Name.In(lang))
+		default:
+			parts = append(parts, id)
+		}
+	}
+	for _, o := range q.Options {
+		if level, ok := q.LevelOption(a.Levels[o.ID]); ok {
+			parts = append(parts, o.Label.In(lang)+": "+lowerFirst(level.Label.In(lang)))
+		}
+	}
+	if a.Scale > 0 {
+		parts = append(parts, session.Questionnaire().Part(q.Section).Steps[a.Scale-1].In(lang))
+	}
+	if a.Text != "" {
+		parts = append(parts, a.Text)
+	}
+	return strings.Join(parts, "; ")
+}

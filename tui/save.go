@@ -1,0 +1,202 @@
+package tui
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog/file"
+	"aina/catalog/text"
+	"aina/tui/export"
+)
+
+// saveScreen writes the plan to a file that the person names. It works on a
+// shared computer too: the file is what they take along.
+type saveScreen struct {
+	env    *Env
+	area   size
+	menu   menu
+	input  textinput.Model
+	open   bool // whether the words of the pause go along
+	exists bool // whether a file of that name was found
+	saved  string
+	failed string
+}
+
+// writtenMsg is what came of writing the plan.
+type writtenMsg struct {
+	path string
+	err  error
+}
+
+func newSave(env *Env) *saveScreen {
+	s := &saveScreen{env: env, input: newInput(env, 200)}
+	s.input.SetValue(env.Words.Save.File)
+	s.input.CursorEnd()
+	return s
+}
+
+func (s *saveScreen) Title() string    { return s.env.Words.Save.Title }
+func (s *saveScreen) Resize(area size) { s.area = area }
+func (s *saveScreen) Typing() bool     { return s.line() == lineName }
+
+// saveLine is a line of the screen the cursor can stand on.
+type saveLine int
+
+const (
+	lineName saveLine = iota
+	lineOpen
+	lineGo
+)
+
+// lines lists the lines there are now.
+func (s *saveScreen) lines() []saveLine {
+	lines := []saveLine{lineName}
+	if s.asksOpen() {
+		lines = append(lines, lineOpen)
+	}
+	return append(lines, lineGo)
+}
+
+func (s *saveScreen) line() saveLine { return s.lines()[min(s.menu.at, len(s.lines())-1)] }
+
+// asksOpen reports whether something was written in the pause, which goes
+// along only with a yes.
+func (s *saveScreen) asksOpen() bool {
+	session := s.env.Visit.Session
+	return session != nil && export.HasOpenAnswers(session.Questionnaire(), session.Answers())
+}
+
+func (s *saveScreen) Offers() []Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Save
+	label := k.Next
+	switch s.line() {
+	case lineOpen:
+		label = k.Mark
+	case lineGo:
+		label = s.env.Words.Plan.DoSave
+		if s.exists {
+			label = w.Replace
+		}
+	}
+	offers := []Offer{{Do: DoChoose, Label: label, Foot: true}, {Do: DoBack, Label: k.Back, Foot: true}}
+	if s.line() == lineOpen {
+		offers = append(offers, Offer{Do: DoMark, Label: k.Mark})
+	}
+	return append(offers, moving(s.env)...)
+}
+
+func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyMsg:
+		before := s.input.Value()
+		s.input, _ = s.input.Update(cleanKey(msg))
+		if s.input.Value() != before {
+			s.exists, s.failed, s.saved = false, "", ""
+		}
+	case writtenMsg:
+		s.written(msg)
+	case Do:
+		switch {
+		case msg == DoBack:
+			return pop()
+		case msg == DoChoose && s.line() == lineGo:
+			return s.write()
+		case msg == DoChoose && s.line() == lineName:
+			s.menu.at++
+		case (msg == DoChoose || msg == DoMark) && s.line() == lineOpen:
+			s.open = !s.open
+		default:
+			s.menu.move(msg, len(s.lines()))
+		}
+	}
+	return nil
+}
+
+// written tells what came of it.
+func (s *saveScreen) written(msg writtenMsg) {
+	s.exists, s.failed, s.saved = false, "", ""
+	w := s.env.Words.Save
+	switch {
+	case msg.err == nil:
+		s.saved = text.Fill(w.Saved, "file", text.CleanLine(msg.path))
+	case file.IsThere(msg.err):
+		s.exists = true
+		s.failed = text.Fill(w.Exists, "file", text.CleanLine(msg.path))
+	default:
+		s.failed = text.Fill(w.Failed, "file", text.CleanLine(msg.path), "why", describe(msg.err, s.env.Lang))
+	}
+}
+
+// write writes the plan. A file that is there already is replaced only when
+// the person has seen that it is, and says so once more.
+func (s *saveScreen) write() tea.Cmd {
+	path := strings.TrimSpace(s.input.Value())
+	if path == "" {
+		s.failed = s.env.Words.Save.Empty
+		s.menu.at = 0
+		return nil
+	}
+	if filepath.Ext(path) == "" {
+		path += ".md"
+	}
+	replace := s.exists
+	data := export.Markdown(s.env.Visit.plan(s.open), s.env.Lang)
+	return func() tea.Msg { return writtenMsg{path, file.Save(path, data, replace)} }
+}
+
+func (s *saveScreen) View() []string {
+	t, w := s.env.Theme, s.env.Words.Save
+	b := &block{width: s.area.width}
+	for _, line := range s.lines() {
+		here := line == s.line()
+		cursor, style := "  ", t.Text
+		if here {
+			cursor, style = "› ", t.Selected
+		}
+		draw := func() {
+			switch line {
+			case lineName:
+				b.text(t.Title, w.Ask)
+				s.input.Width = max(1, b.width-4)
+				if here {
+					s.input.Focus()
+				} else {
+					s.input.Blur()
+				}
+				b.lines = append(b.lines, s.input.View())
+				b.gap()
+			case lineOpen:
+				mark := "□ " + w.OpenNo
+				if s.open {
+					mark = "■ " + w.OpenYes
+				}
+				b.text(t.Text, w.Open)
+				b.hang(style.Render(cursor), style, mark)
+				b.gap()
+			case lineGo:
+				label := s.env.Words.Plan.Go
+				if s.exists {
+					label = w.Replace
+				}
+				b.hang(style.Render(cursor), style, "→ "+label)
+			}
+		}
+		if here {
+			b.focus(draw)
+		} else {
+			draw()
+		}
+	}
+	b.gap()
+	if s.saved != "" {
+		b.text(t.Good, "✓ "+s.saved)
+	}
+	if s.failed != "" {
+		b.text(t.Against, "! "+s.failed)
+	}
+	b.text(t.Dim, w.Hint)
+	return b.view(&s.menu, s.area.height, s.env)
+}

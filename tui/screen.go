@@ -1,0 +1,87 @@
+package tui
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/tui/theme"
+	"aina/tui/words"
+)
+
+// Screen is one room of the journey. The root gives it its size, tells it what
+// the person asks for, and draws what it shows between head and foot.
+type Screen interface {
+	// Title says where one is, for the head line.
+	Title() string
+	// Offers lists what can be asked for here now, the most likely first.
+	// What is not offered is not passed on.
+	Offers() []Offer
+	// Update takes a Do, or another message that its own commands brought.
+	Update(tea.Msg) tea.Cmd
+	// Resize gives the area to show in.
+	Resize(size)
+	// View draws the lines of the area: no more, and no wider.
+	View() []string
+}
+
+// Offer is one thing that can be asked for on a screen.
+type Offer struct {
+	Do    Do
+	Label string
+	Foot  bool // named in the foot line too
+}
+
+// Typist is a screen on which characters may be text.
+type Typist interface {
+	Typing() bool
+}
+
+// Teller is a screen that has something to say at the right of the head line,
+// such as how far one has come.
+type Teller interface {
+	Told() string
+}
+
+// Goer is a screen that knows which part of a way is gone, from 0 to 1.
+type Goer interface {
+	Gone() float64
+}
+
+// Wide is a screen that uses more width than is good for reading.
+type Wide interface {
+	wide()
+}
+
+// Env is what every screen is made with. The root alone changes it.
+type Env struct {
+	Lang  catalog.Lang
+	Words words.Words
+	Theme theme.Theme
+	Today catalog.Date
+	Visit *Visit
+}
+
+// Messages by which screens move through the journey.
+type (
+	// pushMsg opens a screen over the one in front.
+	pushMsg struct{ screen Screen }
+	// swapMsg opens a screen in place of the one in front.
+	swapMsg struct{ screen Screen }
+	// popMsg goes back to the screen before.
+	popMsg struct{}
+	// noticeMsg shows a line at the foot until the next key.
+	noticeMsg string
+	// quitMsg leaves the program, asking first where answers would be lost.
+	quitMsg struct{}
+	// speakMsg changes the language.
+	speakMsg catalog.Lang
+)
+
+func send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
+
+func push(s Screen) tea.Cmd { return send(pushMsg{s}) }
+func swap(s Screen) tea.Cmd { return send(swapMsg{s}) }
+func pop() tea.Cmd          { return send(popMsg{}) }
+func notice(s string) tea.Cmd {
+	return send(noticeMsg(s))
+}

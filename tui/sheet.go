@@ -1,0 +1,98 @@
+package tui
+
+import tea "github.com/charmbracelet/bubbletea"
+
+// sheet lists everything that can be done on a screen, with its keys. Choosing
+// a line does it, so that nobody needs a letter.
+type sheet struct {
+	env    *Env
+	area   size
+	menu   menu
+	title  string
+	moves  []Offer // arrows and paging: told, not chosen
+	offers []Offer
+	chosen Do
+}
+
+func newSheet(env *Env, title string, offers []Offer) *sheet {
+	s := &sheet{env: env, title: title}
+	for _, o := range offers {
+		switch {
+		case o.Do == DoMore || o.Label == "":
+		case o.Do >= DoUp && o.Do <= DoLast:
+			s.moves = append(s.moves, o)
+		default:
+			s.offers = append(s.offers, o)
+		}
+	}
+	return s
+}
+
+func (s *sheet) Title() string    { return s.title }
+func (s *sheet) Resize(area size) { s.area = area }
+
+func (s *sheet) Offers() []Offer {
+	k := s.env.Words.Keys
+	return append([]Offer{
+		{Do: DoChoose, Label: k.Choose, Foot: true},
+		{Do: DoBack, Label: k.Back, Foot: true},
+		{Do: DoMore, Label: k.Back},
+	}, moving(s.env)...)
+}
+
+func (s *sheet) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	switch do {
+	case DoBack, DoMore:
+		return pop()
+	case DoChoose:
+		s.chosen = s.offers[s.menu.at].Do
+		return pop()
+	}
+	s.menu.move(do, len(s.offers))
+	return nil
+}
+
+func (s *sheet) View() []string {
+	t, w := s.env.Theme, s.env.Words
+	b := &block{width: s.area.width}
+	b.text(t.Title, w.App.More)
+	b.gap()
+	for i, o := range s.offers {
+		cursor, style := "  ", t.Text
+		if i == s.menu.at {
+			cursor, style = "› ", t.Selected
+		}
+		draw := func() { b.pair(style.Render(cursor+o.Label), t.Key.Render(w.KeyName(keyOf(o.Do)))) }
+		if i == s.menu.at {
+			b.focus(draw)
+		} else {
+			draw()
+		}
+	}
+	b.gap()
+	for _, o := range s.moves {
+		b.pair(t.Dim.Render("  "+o.Label), t.Dim.Render(arrow(o.Do, w.KeyName(keyOf(o.Do)))))
+	}
+	b.gap()
+	b.text(t.Dim, w.App.MoreKeys)
+	return b.view(&s.menu, s.area.height, s.env)
+}
+
+// arrow names one arrow of a pair.
+func arrow(do Do, pair string) string {
+	switch do {
+	case DoUp:
+		return "↑"
+	case DoDown:
+		return "↓"
+	case DoLeft:
+		return "←"
+	case DoRight:
+		return "→"
+	}
+	return pair
+}

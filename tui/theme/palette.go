@@ -1,0 +1,37 @@
+package theme
+
+import "github.com/charmbracelet/lipgloss"
+
+// palette is the colours of a theme, each given for true colour, 256 and 16
+// colours. Gold and sky blue are those of the flag over the steppe, taken down
+// to what eyes bear for half an hour.
+type palette struct {
+	text, dim, gold, sky, leaf, clay lipgloss.TerminalColor
+}
+
+func dark() palette {
+	return palette{
+		text: lipgloss.CompleteColor{TrueColor: "#EDE8DE", ANSI256: "255", ANSI: "15"},
+		dim:  lipgloss.CompleteColor{TrueColor: "#B3ACA0", ANSI256: "249", ANSI: "7"},
+		gold: lipgloss.CompleteColor{TrueColor: "#F2C25B", ANSI256: "221", ANSI: "11"},
+		sky:  lipgloss.CompleteColor{TrueColor: "#7CC9DC", ANSI256: "116", ANSI: "14"},
+		leaf: lipgloss.CompleteColor{TrueColor: "#A3CF8E", ANSI256: "150", ANSI: "10"},
+		clay: lipgloss.CompleteColor{TrueColor: "#EBA68B", ANSI256: "216", ANSI: "11"},
+	}
+}
+
+func light() palette {
+	return palette{
+		text: lipgloss.CompleteColor{TrueColor: "#2A2620", ANSI256: "235", ANSI: "0"},
+		dim:  lipgloss.CompleteColor{TrueColor: "#615A4F", ANSI256: "240", ANSI: "0"},
+		gold: lipgloss.CompleteColor{TrueColor: "#7A4E00", ANSI256: "94", ANSI: "5"},
+		sky:  lipgloss.CompleteColor{TrueColor: "#0A5F73", ANSI256: "23", ANSI: "4"},
+		leaf: lipgloss.CompleteColor{TrueColor: "#2F6323", ANSI256: "22", ANSI: "4"},
+		clay: lipgloss.CompleteColor{TrueColor: "#8F3B1B", ANSI256: "88", ANSI: "1"},
+	}
+}
+
+func mono() palette {
+	none := lipgloss.NoColor{}
+	return palette{none, none, none, none, none, none}
+}

@@ -1,0 +1,58 @@
+// Package theme is how Aina looks: a few styles, made once for a renderer and
+// a background, and used by every screen. Nothing is told by colour alone.
+package theme
+
+import "github.com/charmbracelet/lipgloss"
+
+// Name is the theme a person asks for.
+type Name string
+
+// The themes. Auto follows the terminal's background.
+const (
+	Auto  Name = "auto"
+	Light Name = "light"
+	Dark  Name = "dark"
+	Mono  Name = "mono"
+)
+
+// Names lists the themes in the order in which help shows them.
+func Names() []Name { return []Name{Auto, Light, Dark, Mono} }
+
+// Theme is the styles of one look.
+type Theme struct {
+	Text     lipgloss.Style // what is read
+	Dim      lipgloss.Style // what may be passed over
+	Brand    lipgloss.Style // the name of the program
+	Title    lipgloss.Style // headings
+	Accent   lipgloss.Style // values, numbers, links
+	Selected lipgloss.Style // where the cursor stands
+	Good     lipgloss.Style // what speaks for something
+	Against  lipgloss.Style // what speaks against it, cautions
+	Key      lipgloss.Style // names of keys
+	Rule     lipgloss.Style // lines between things
+}
+
+// New makes the styles of a theme for a renderer. Auto, and any name it does
+// not know, is dark or light as isDark says.
+func New(r *lipgloss.Renderer, name Name, isDark bool) Theme {
+	p := dark()
+	switch {
+	case name == Mono:
+		p = mono()
+	case name == Light, name != Dark && !isDark:
+		p = light()
+	}
+	ink := func(c lipgloss.TerminalColor) lipgloss.Style { return r.NewStyle().Foreground(c) }
+	return Theme{
+		Text:     ink(p.text),
+		Dim:      ink(p.dim),
+		Brand:    ink(p.gold).Bold(true),
+		Title:    ink(p.sky).Bold(true),
+		Accent:   ink(p.sky),
+		Selected: ink(p.gold).Bold(true),
+		Good:     ink(p.leaf),
+		Against:  ink(p.clay),
+		Key:      ink(p.text).Bold(true),
+		Rule:     ink(p.dim),
+	}
+}

@@ -1,0 +1,103 @@
+package theme
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
+)
+
+type rgb [3]float64
+
+func hex(t *testing.T, s string) rgb {
+	t.Helper()
+	var r, g, b int
+	if _, err := fmt.Sscanf(s, "#%02x%02x%02x", &r, &g, &b); err != nil {
+		t.Fatalf("%q is no colour: %v", s, err)
+	}
+	return rgb{float64(r) / 255, float64(g) / 255, float64(b) / 255}
+}
+
+// luminance and contrast are those of WCAG 2.1.
+func (c rgb) luminance() float64 {
+	var l float64
+	for i, weight := range [3]float64{0.2126, 0.7152, 0.0722} {
+		v := c[i]
+		if v <= 0.04045 {
+			v /= 12.92
+		} else {
+			v = math.Pow((v+0.055)/1.055, 2.4)
+		}
+		l += weight * v
+	}
+	return l
+}
+
+func contrast(a, b rgb) float64 {
+	x, y := a.luminance(), b.luminance()
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+// xterm256 gives a colour of the 256 that terminals agree on, from 16 on.
+func xterm256(t *testing.T, s string) rgb {
+	t.Helper()
+	var n int
+	if _, err := fmt.Sscan(s, &n); err != nil || n < 16 || n > 255 {
+		t.Fatalf("%q is not one of the fixed 256 colours", s)
+	}
+	if n >= 232 {
+		v := float64(8+10*(n-232)) / 255
+		return rgb{v, v, v}
+	}
+	level := func(i int) float64 { return []float64{0, 95, 135, 175, 215, 255}[i] / 255 }
+	n -= 16
+	return rgb{level(n / 36), level(n / 6 % 6), level(n % 6)}
+}
+
+// Every colour can be read on every usual background of its kind.
+func TestContrast(t *testing.T) {
+	for name, c := range map[string]struct {
+		palette palette
+		grounds []string
+	}{
+		"dark":  {dark(), []string{"#000000", "#1e1e1e", "#282c34", "#002b36", "#300a24", "#012456"}},
+		"light": {light(), []string{"#ffffff", "#fdf6e3", "#fafafa", "#eeeeee"}},
+	} {
+		p := c.palette
+		for ink, colour := range map[string]lipgloss.TerminalColor{"text": p.text, "dim": p.dim, "gold": p.gold, "sky": p.sky, "leaf": p.leaf, "clay": p.clay} {
+			full := colour.(lipgloss.CompleteColor)
+			for _, ground := range c.grounds {
+				for kind, r := range map[string]rgb{"true colour": hex(t, full.TrueColor), "256 colours": xterm256(t, full.ANSI256)} {
+					if got := contrast(r, hex(t, ground)); got < 4.5 {
+						t.Errorf("%s: %s in %s on %s has %.2f, less than 4.5", name, ink, kind, ground, got)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestAutoFollowsTheBackground(t *testing.T) {
+	r := lipgloss.NewRenderer(io.Discard)
+	r.SetColorProfile(termenv.TrueColor)
+	draw := func(n Name, isDark bool) string { return New(r, n, isDark).Text.Render("x") }
+	if draw(Auto, true) != draw(Dark, false) || draw(Auto, false) != draw(Light, true) || draw(Dark, true) == draw(Light, true) {
+		t.Error("auto is neither dark on dark nor light on light")
+	}
+}
+
+func TestMonoHasNoColour(t *testing.T) {
+	r := lipgloss.NewRenderer(io.Discard)
+	r.SetColorProfile(termenv.TrueColor)
+	th := New(r, Mono, true)
+	for _, s := range []lipgloss.Style{th.Text, th.Dim, th.Brand, th.Title, th.Accent, th.Selected, th.Good, th.Against, th.Key, th.Rule} {
+		if out := s.Render("x"); strings.Contains(out, "38;") || ansi.Strip(out) != "x" {
+			t.Errorf("mono draws %q", out)
+		}
+	}
+}

@@ -1,0 +1,107 @@
+// Package tuitest drives a Bubble Tea model in tests without a terminal: keys
+// go in, commands run at once and in order, and what a person would see comes
+// out.
+package tuitest
+
+import (
+	"reflect"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Driver holds a model and what has come of driving it.
+type Driver struct {
+	Model tea.Model
+	Left  bool // whether the program has ended
+}
+
+// New starts a model on a terminal of the given size.
+func New(m tea.Model, width, height int) *Driver {
+	d := &Driver{Model: m}
+	d.run(m.Init())
+	d.Resize(width, height)
+	return d
+}
+
+// Resize gives the terminal another size.
+func (d *Driver) Resize(width, height int) {
+	d.Send(tea.WindowSizeMsg{Width: width, Height: height})
+}
+
+// Send hands a message to the model and runs what follows from it.
+func (d *Driver) Send(msg tea.Msg) {
+	if d.Left {
+		return
+	}
+	var cmd tea.Cmd
+	d.Model, cmd = d.Model.Update(msg)
+	d.run(cmd)
+}
+
+// Press presses keys, named as Bubble Tea names them; others are typed.
+func (d *Driver) Press(keys ...string) {
+	for _, k := range keys {
+		d.Send(Key(k))
+	}
+}
+
+// Type types a text, one key for each character.
+func (d *Driver) Type(text string) {
+	for _, r := range text {
+		d.Press(string(r))
+	}
+}
+
+// Screen is what a person sees, without colours and spaces at line ends.
+func (d *Driver) Screen() string {
+	lines := strings.Split(ansi.Strip(d.Model.View()), "\n")
+	for i, l := range lines {
+		lines[i] = strings.TrimRight(l, " ")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// run runs a command, and those that it leads to. Batches and sequences run in
+// their order.
+func (d *Driver) run(cmd tea.Cmd) {
+	if cmd == nil || d.Left {
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.QuitMsg:
+		d.Left = true
+	default:
+		if cmds := reflect.ValueOf(msg); cmds.Kind() == reflect.Slice && cmds.Type().Elem() == reflect.TypeFor[tea.Cmd]() {
+			for i := range cmds.Len() {
+				d.run(cmds.Index(i).Interface().(tea.Cmd))
+			}
+			return
+		}
+		d.Send(msg)
+	}
+}
+
+// Key makes the message of one key.
+func Key(name string) tea.KeyMsg {
+	for t, n := range named() {
+		if n == name {
+			return tea.KeyMsg{Type: t}
+		}
+	}
+	if name == " " {
+		return tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}}
+	}
+	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(name)}
+}
+
+func named() map[tea.KeyType]string {
+	return map[tea.KeyType]string{
+		tea.KeyUp: "up", tea.KeyDown: "down", tea.KeyLeft: "left", tea.KeyRight: "right",
+		tea.KeyPgUp: "pgup", tea.KeyPgDown: "pgdown", tea.KeyHome: "home", tea.KeyEnd: "end",
+		tea.KeyEnter: "enter", tea.KeyEsc: "esc", tea.KeyTab: "tab", tea.KeyF1: "f1",
+		tea.KeyBackspace: "backspace", tea.KeyCtrlC: "ctrl+c",
+	}
+}

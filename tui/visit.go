@@ -1,0 +1,176 @@
+package tui
+
+import (
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// Visit is one person's time with the program: the catalog, what they
+// answered, what that says, and what they chose.
+type Visit struct {
+	Lang      catalog.Lang
+	Catalog   *catalog.Catalog // nil until it is read
+	Problems  source.Problems
+	Failed    error         // why the catalog could not be read
+	Session   *quiz.Session // nil until the questions begin
+	Ranking   quiz.Ranking
+	Shortlist []string // ids, in the order in which they were chosen
+	Keeps     bool     // whether answers stay on this computer
+	decided   bool     // whether the person was asked so
+
+	index *catalog.Index
+	opt   Options
+	saver *saver
+	kept  quiz.State // what an earlier visit left
+	found bool
+}
+
+func newVisit(opt Options) *Visit {
+	return &Visit{
+		Lang: opt.Lang, opt: opt,
+		saver: &saver{store: opt.Store},
+		kept:  opt.Kept, found: opt.Found,
+	}
+}
+
+// catalogMsg brings the catalog, or why there is none.
+type catalogMsg struct {
+	catalog  *catalog.Catalog
+	problems source.Problems
+	err      error
+}
+
+// read reads the catalog in the background.
+func (v *Visit) read() tea.Cmd {
+	load := v.opt.Load
+	return func() tea.Msg {
+		c, problems, err := load()
+		return catalogMsg{c, problems, err}
+	}
+}
+
+// take receives the catalog.
+func (v *Visit) take(msg catalogMsg) {
+	v.Catalog, v.Problems, v.Failed = msg.catalog, msg.problems, msg.err
+	if v.Catalog != nil {
+		v.index = catalog.NewIndex(v.Catalog)
+	}
+}
+
+// leftOut says how many entries of the catalog are not served, or nothing.
+func (v *Visit) leftOut(env *Env) string {
+	n := v.Problems.LeftOut()
+	if n == 0 {
+		return ""
+	}
+	return env.Words.App.LeftOut.For(env.Lang, n)
+}
+
+// canContinue reports whether an earlier visit left answers.
+func (v *Visit) canContinue() bool { return v.found }
+
+// start begins the questions anew.
+func (v *Visit) start(form quiz.Form) {
+	v.Session = quiz.NewSession(v.opt.Questions, form, v.Catalog.Causes)
+	v.Shortlist = nil
+}
+
+// resume takes up what an earlier visit left.
+func (v *Visit) resume() {
+	v.Session = quiz.NewSession(v.opt.Questions, v.kept.Form, v.Catalog.Causes)
+	v.Session.Restore(v.kept.Answers)
+	v.Session.Jump(v.kept.At)
+	v.Shortlist = slices.Clone(v.kept.Shortlist)
+	v.Keeps, v.decided = true, true
+}
+
+// decide takes the answer to whose computer this is.
+func (v *Visit) decide(keep bool) {
+	v.Keeps, v.decided = keep, true
+}
+
+// mustDecide reports whether it is still open what may be kept.
+func (v *Visit) mustDecide() bool { return !v.decided && !v.opt.NoSave && v.opt.Store != nil }
+
+// profile is what the answers say.
+func (v *Visit) profile() quiz.Profile {
+	if v.Session == nil {
+		return quiz.Profile{}
+	}
+	return v.Session.Profile()
+}
+
+// refresh works out what follows from the answers.
+func (v *Visit) refresh() {
+	if v.Catalog != nil {
+		v.Ranking = quiz.Rank(v.profile(), v.Catalog, v.opt.Today)
+	}
+}
+
+// reading puts the picture of the person into words.
+func (v *Visit) reading() quiz.Reading { return quiz.Read(v.profile(), v.Catalog, v.Lang) }
+
+// listed reports whether an opportunity is on the shortlist.
+func (v *Visit) listed(id string) bool { return slices.Contains(v.Shortlist, id) }
+
+// toggle puts an opportunity on the shortlist, or takes it off, and says which.
+func (v *Visit) toggle(id string) (on bool) {
+	if i := slices.Index(v.Shortlist, id); i >= 0 {
+		v.Shortlist = slices.Delete(v.Shortlist, i, i+1)
+		return false
+	}
+	v.Shortlist = append(v.Shortlist, id)
+	return true
+}
+
+// state is what is kept.
+func (v *Visit) state() quiz.State {
+	s := quiz.State{Lang: v.Lang, Shortlist: slices.Clone(v.Shortlist)}
+	if v.Session != nil {
+		s.Form, s.Answers, s.At = v.Session.Form(), v.Session.Answers(), v.Session.At()
+	}
+	return s
+}
+
+// wouldLose reports whether leaving now loses answers.
+func (v *Visit) wouldLose() bool {
+	return v.Session != nil && !v.Keeps && v.Session.Answered() > 0
+}
+
+// savedMsg ends a save.
+type savedMsg struct{ err error }
+
+// save keeps what there is, if it may be kept.
+func (v *Visit) save() tea.Cmd {
+	if !v.Keeps || v.Session == nil {
+		return nil
+	}
+	state, turn := v.state(), v.saver.next()
+	saver := v.saver
+	return func() tea.Msg { return savedMsg{saver.save(state, turn)} }
+}
+
+// places lists the catalog's places whose names hold a query, regions and
+// great cities first as the catalog has them.
+func (v *Visit) places(query string) []catalog.Place {
+	if v.Catalog == nil {
+		return nil
+	}
+	q := text.Fold(query)
+	var begins, holds []catalog.Place
+	for _, p := range v.Catalog.Places {
+		switch placeFit(p, q) {
+		case 2:
+			begins = append(begins, p)
+		case 1:
+			holds = append(holds, p)
+		}
+	}
+	return append(begins, holds...)
+}

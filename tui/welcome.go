@@ -1,0 +1,149 @@
+package tui
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// welcomeScreen says what Aina is, what it is not, and where one can go.
+type welcomeScreen struct {
+	env  *Env
+	area size
+	menu menu
+	wish welcomeWish // what waits for the catalog to be read
+}
+
+type welcomeWish int
+
+const (
+	wishNothing welcomeWish = iota
+	wishContinue
+	wishFull
+	wishQuick
+	wishBrowse
+)
+
+func newWelcome(env *Env) *welcomeScreen { return &welcomeScreen{env: env} }
+
+func (s *welcomeScreen) Title() string    { return s.env.Words.Welcome.Title }
+func (s *welcomeScreen) Resize(area size) { s.area = area }
+
+func (s *welcomeScreen) Offers() []Offer {
+	k := s.env.Words.Keys
+	return append([]Offer{
+		{Do: DoChoose, Label: k.Choose, Foot: true},
+		{Do: DoBack, Label: k.Back, Foot: true},
+	}, moving(s.env)...)
+}
+
+// wishes lists what can be done from here.
+func (s *welcomeScreen) wishes() []welcomeWish {
+	wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
+	if s.env.Visit.canContinue() || s.env.Visit.Session != nil {
+		wishes = append([]welcomeWish{wishContinue}, wishes...)
+	}
+	return wishes
+}
+
+func (s *welcomeScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case catalogMsg:
+		return s.take(s.wish)
+	case Do:
+		wishes := s.wishes()
+		switch {
+		case msg == DoBack:
+			return pop()
+		case msg == DoChoose:
+			return s.take(wishes[min(s.menu.at, len(wishes)-1)])
+		}
+		s.menu.move(msg, len(wishes))
+	}
+	return nil
+}
+
+// take goes the way that was wished for, once the catalog is there.
+func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
+	v := s.env.Visit
+	s.wish = wish
+	if wish == wishNothing {
+		return nil
+	}
+	if v.Catalog == nil {
+		if v.Failed != nil {
+			s.wish = wishNothing
+			return push(newFailed(s.env))
+		}
+		return nil
+	}
+	s.wish = wishNothing
+	switch wish {
+	case wishBrowse:
+		return push(newBrowse(s.env))
+	case wishContinue:
+		if v.Session == nil {
+			v.resume()
+		}
+		return push(newQuestion(s.env))
+	}
+	form := quiz.Full
+	if wish == wishQuick {
+		form = quiz.Quick
+	}
+	if v.mustDecide() {
+		return push(newKeep(s.env, form))
+	}
+	v.start(form)
+	return push(newQuestion(s.env))
+}
+
+func (s *welcomeScreen) View() []string {
+	t, w := s.env.Theme, s.env.Words.Welcome
+	b := &block{width: s.area.width}
+	b.text(t.Title, w.Hello)
+	b.text(t.Text, w.What)
+	if s.area.height > 16 {
+		b.gap()
+	}
+	s.menu.rows(s.env, b, s.rows())
+	b.gap()
+	for _, fact := range w.Facts {
+		b.hang("· ", t.Dim, fact)
+	}
+	b.gap()
+	b.text(t.Text, w.Pillars)
+	if s.menu.at == len(s.wishes())-1 && len(b.lines) > s.area.height && s.menu.top > 0 {
+		b.till = len(b.lines)
+	}
+	return b.view(&s.menu, s.area.height, s.env)
+}
+
+func (s *welcomeScreen) rows() []row {
+	w := s.env.Words.Welcome
+	var rows []row
+	for _, wish := range s.wishes() {
+		r := row{}
+		switch wish {
+		case wishContinue:
+			r.label = w.Continue
+		case wishFull:
+			r = row{label: text.Fill(w.Full, "minutes", s.minutes(quiz.Full)), note: w.FullNote}
+		case wishQuick:
+			r = row{label: text.Fill(w.Quick, "minutes", s.minutes(quiz.Quick)), note: w.QuickNote}
+		case wishBrowse:
+			r = row{label: w.Browse, note: w.BrowseNote}
+		}
+		if wish == s.wish {
+			r.note = s.env.Words.App.Loading
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// minutes says about how long a form takes.
+func (s *welcomeScreen) minutes(form quiz.Form) string {
+	return s.env.Words.Question.Minutes.For(s.env.Lang, s.env.Visit.opt.Questions.Minutes(form))
+}

@@ -1,0 +1,162 @@
+package words
+
+import "aina/catalog/text"
+
+// App is what the frame around all screens says.
+type App struct {
+	Tagline      string // below the name, on the first screen
+	Language     string // the heading of the choice of language
+	TooSmall     string // {w} {h} {now}
+	NotSaved     string
+	LeftOut      text.Plural // entries of the catalog that are not served
+	Loading      string
+	CatalogBad   string
+	CatalogBadDo string
+	More         string // the heading of the list of everything one can do
+	MoreKeys     string // how the arrows and letters work, below that list
+	LeaveAsk     string
+	LeaveNote    string
+	LeaveStay    string
+	LeaveGo      string
+	LeavePlan    string
+	Support      string
+	SupportNote  string
+	Damaged      string // {file}
+	Newer        string
+}
+
+// Keys names keys, and what they do on every screen.
+type Keys struct {
+	Up, Down, PageUp, PageDown, First, Last string
+	Choose, Next, Back, More, Mark          string
+	Skip, Why, Review, Language, Quit       string
+	Support                                 string
+	Move                                    string // the arrows, in the foot line
+	SpaceKey                                string
+}
+
+// KeyName gives the name of a key as keyboards show it.
+func (w Words) KeyName(key string) string {
+	switch key {
+	case "up/down":
+		return "↑↓"
+	case "left/right":
+		return "←→"
+	case "enter":
+		return "Enter"
+	case "esc":
+		return "Esc"
+	case "tab":
+		return "Tab"
+	case "space":
+		return w.Keys.SpaceKey
+	case "pgup":
+		return "PgUp"
+	case "pgdown":
+		return "PgDn"
+	case "home":
+		return "Home"
+	case "end":
+		return "End"
+	}
+	return key
+}
+
+func appEn() App {
+	return App{
+		Tagline:      "айна · mirror. Find the volunteering that suits you.",
+		Language:     "Which language do you prefer?",
+		TooSmall:     "Aina needs a little more room: {w}×{h} or larger. This window is {now}. Enlarge it, or make the letters smaller.",
+		NotSaved:     "This could not be saved: your answers stay only while Aina is open.",
+		LeftOut:      text.Plural{One: "{n} entry of the catalog has a mistake and is left out; the rest is here.", Other: "{n} entries of the catalog have mistakes and are left out; the rest is here."},
+		Loading:      "Opening the catalog…",
+		CatalogBad:   "The catalog could not be opened.",
+		CatalogBadDo: "Mend the file, or start Aina without --catalog to use the one it brings along.",
+		More:         "What you can do here",
+		MoreKeys:     "Arrows and Enter reach everything. Letters are short cuts, and work by their place on Kazakh and Russian keyboards too.",
+		LeaveAsk:     "Leave now?",
+		LeaveNote:    "Nothing is kept on this computer, so your answers go when you leave. You can save your plan to a file first.",
+		LeaveStay:    "Stay",
+		LeaveGo:      "Leave",
+		LeavePlan:    "Go to my plan",
+		Support:      "Somebody to talk to",
+		SupportNote:  "If things are heavy right now, you need not carry them alone. Here you can simply talk.",
+		Damaged:      "Your saved answers could not be read. They were put aside as {file}; nothing was deleted.",
+		Newer:        "Your saved answers come from a newer Aina, and were left as they are. Update Aina to continue them.",
+	}
+}
+
+func appRu() App {
+	return App{
+		Tagline:      "айна · зеркало. Найдите волонтёрство по душе.",
+		Language:     "На каком языке вам удобнее?",
+		TooSmall:     "Айне нужно чуть больше места: {w}×{h} или больше. Сейчас окно {now}. Увеличьте его или уменьшите шрифт.",
+		NotSaved:     "Сохранить не получилось: ответы останутся, только пока программа открыта.",
+		LeftOut:      text.Plural{One: "{n} запись каталога с ошибкой пропущена, остальные здесь.", Few: "{n} записи каталога с ошибками пропущены, остальные здесь.", Many: "{n} записей каталога с ошибками пропущены, остальные здесь.", Other: "{n} записи каталога с ошибками пропущены, остальные здесь."},
+		Loading:      "Открываем каталог…",
+		CatalogBad:   "Не получилось открыть каталог.",
+		CatalogBadDo: "Исправьте файл или запустите программу без --catalog: тогда откроется встроенный каталог.",
+		More:         "Что здесь можно сделать",
+		MoreKeys:     "Стрелками и Enter можно дойти до всего. Буквы ускоряют дело и работают по своему месту и в русской, и в казахской раскладке.",
+		LeaveAsk:     "Выйти?",
+		LeaveNote:    "На этом компьютере ничего не остаётся, поэтому ответы исчезнут. Сначала можно сохранить план в файл.",
+		LeaveStay:    "Остаться",
+		LeaveGo:      "Выйти",
+		LeavePlan:    "Перейти к моему плану",
+		Support:      "С кем поговорить",
+		SupportNote:  "Если сейчас тяжело, не обязательно справляться в одиночку. Здесь можно просто поговорить.",
+		Damaged:      "Сохранённые ответы не читаются. Они отложены в файл {file}, ничего не удалено.",
+		Newer:        "Сохранённые ответы сделаны в более новой версии, мы их не тронули. Обновите программу, чтобы продолжить.",
+	}
+}
+
+func appKk() App {
+	return App{
+		Tagline:      "айна: өзіңізге қарайтын сәт. Жаныңызға жақын еріктілікті табыңыз.",
+		Language:     "Қай тіл сізге ыңғайлы?",
+		TooSmall:     "Айнаға сәл көбірек орын керек: кемінде {w}×{h}. Қазір терезе {now}. Терезені үлкейтіңіз немесе қаріпті кішірейтіңіз.",
+		NotSaved:     "Сақтау мүмкін болмады: жауаптарыңыз бағдарлама ашық тұрғанда ғана сақталады.",
+		LeftOut:      text.Plural{Other: "Каталогтағы {n} жазбада қате бар, олар көрсетілмейді, қалғаны осында."},
+		Loading:      "Каталог ашылып жатыр…",
+		CatalogBad:   "Каталогты ашу мүмкін болмады.",
+		CatalogBadDo: "Файлды түзетіңіз немесе бағдарламаны --catalog жазбай қосыңыз: сонда өзінің каталогы ашылады.",
+		More:         "Мұнда не істеуге болады",
+		MoreKeys:     "Көрсеткі пернелер мен Enter арқылы бәріне жетуге болады. Әріптер жолды қысқартады, қазақ және орыс пернетақтасында да орнымен жұмыс істейді.",
+		LeaveAsk:     "Шығасыз ба?",
+		LeaveNote:    "Бұл компьютерде ештеңе сақталмайды, сондықтан шықсаңыз, жауаптарыңыз жойылады. Алдымен жоспарды файлға сақтап алуға болады.",
+		LeaveStay:    "Қалу",
+		LeaveGo:      "Шығу",
+		LeavePlan:    "Жоспарыма өту",
+		Support:      "Кіммен сөйлесуге болады",
+		SupportNote:  "Қазір көңіліңіз ауыр болса, жалғыз көтерудің қажеті жоқ. Мұнда жай ғана сөйлесуге болады.",
+		Damaged:      "Сақталған жауаптарды оқу мүмкін болмады. Олар {file} файлына ауыстырылды, ештеңе жойылған жоқ.",
+		Newer:        "Сақталған жауаптар бағдарламаның жаңарақ нұсқасынан қалған, біз оларға тиген жоқпыз. Жалғастыру үшін бағдарламаны жаңартыңыз.",
+	}
+}
+
+func keysEn() Keys {
+	return Keys{
+		Up: "one up", Down: "one down", PageUp: "a page up", PageDown: "a page down", First: "to the top", Last: "to the end",
+		Choose: "choose", Next: "next", Back: "back", More: "more", Mark: "mark",
+		Skip: "skip", Why: "why we ask", Review: "check your answers", Language: "language", Quit: "quit",
+		Support: "somebody to talk to", Move: "move", SpaceKey: "Space",
+	}
+}
+
+func keysRu() Keys {
+	return Keys{
+		Up: "вверх", Down: "вниз", PageUp: "на страницу вверх", PageDown: "на страницу вниз", First: "в начало", Last: "в конец",
+		Choose: "выбрать", Next: "дальше", Back: "назад", More: "ещё", Mark: "отметить",
+		Skip: "пропустить", Why: "зачем мы спрашиваем", Review: "проверить ответы", Language: "язык", Quit: "выйти",
+		Support: "с кем поговорить", Move: "листать", SpaceKey: "Пробел",
+	}
+}
+
+func keysKk() Keys {
+	return Keys{
+		Up: "жоғары", Down: "төмен", PageUp: "бір бет жоғары", PageDown: "бір бет төмен", First: "басына", Last: "соңына",
+		Choose: "таңдау", Next: "әрі қарай", Back: "артқа", More: "тағы", Mark: "белгілеу",
+		Skip: "өткізіп жіберу", Why: "неге сұраймыз?", Review: "жауаптарды тексеру", Language: "тіл", Quit: "шығу",
+		Support: "кіммен сөйлесуге болады", Move: "жылжу", SpaceKey: "Бос орын",
+	}
+}

@@ -1,0 +1,82 @@
+package words
+
+// Plan is the shortlist with first steps, and where to turn.
+type Plan struct {
+	Title, Note            string
+	Empty, EmptyDo         string
+	First, Portals, Talk   string
+	DoSave, DoOpen, DoList string
+	DoRemove               string
+	Go                     string
+	End                    string
+}
+
+// Save asks where the plan goes.
+type Save struct {
+	Title, Ask, Hint string
+	File             string // the name proposed
+	Open             string // whether the open answers go along
+	OpenYes, OpenNo  string
+	Exists           string // {file}
+	Replace, Other   string
+	Saved            string // {file}
+	Failed           string // {file} {why}
+	Empty            string
+}
+
+func planEn() Plan {
+	return Plan{
+		Title: "My plan", Note: "What you chose, and what to do this week.",
+		Empty: "Nothing is in your shortlist yet.", EmptyDo: "Go back to the list and press Space on what you would like to try.",
+		First: "First step: {step}", Portals: "Where real openings are found", Talk: "Somebody to talk to",
+		DoSave: "save as a file", DoOpen: "open", DoList: "to the list", DoRemove: "take off",
+		Go: "Save my plan as a file", End: "Try several, and look for what brings you joy. You may always stop, and begin something else.",
+	}
+}
+
+func planRu() Plan {
+	return Plan{
+		Title: "Мой план", Note: "Что вы выбрали и что сделать на этой неделе.",
+		Empty: "В избранном пока пусто.", EmptyDo: "Вернитесь к списку и нажмите пробел на том, что хотелось бы попробовать.",
+		First: "Первый шаг: {step}", Portals: "Где искать настоящие предложения", Talk: "С кем поговорить",
+		DoSave: "сохранить в файл", DoOpen: "открыть", DoList: "к списку", DoRemove: "убрать",
+		Go: "Сохранить мой план в файл", End: "Пробуйте разное и ищите то, что приносит радость. Остановиться и начать другое можно всегда.",
+	}
+}
+
+func planKk() Plan {
+	return Plan{
+		Title: "Жоспарым", Note: "Таңдағаныңыз және осы аптада не істейтініңіз.",
+		Empty: "Таңдаулыда әзірге ештеңе жоқ.", EmptyDo: "Тізімге оралып, байқап көргіңіз келген іске бос орын пернесін басыңыз.",
+		First: "Алғашқы қадам: {step}", Portals: "Нақты ұсыныстарды қайдан іздеуге болады", Talk: "Кіммен сөйлесуге болады",
+		DoSave: "файлға сақтау", DoOpen: "ашу", DoList: "тізімге", DoRemove: "алып тастау",
+		Go: "Жоспарымды файлға сақтау", End: "Түрлісін байқап көріп, қуаныш сыйлайтынын іздеңіз. Кез келген кезде тоқтап, басқасын бастауға болады.",
+	}
+}
+
+func saveEn() Save {
+	return Save{
+		Title: "Save my plan", Ask: "Name of the file", Hint: "The file is yours: Aina does not touch it again.", File: "my-plan.md",
+		Open: "Your own words from the pause:", OpenYes: "put them in the file", OpenNo: "leave them out",
+		Exists: "There is a file {file} already.", Replace: "Replace it", Other: "Choose another name",
+		Saved: "Saved: {file}", Failed: "{file} could not be written: {why}", Empty: "Give the file a name.",
+	}
+}
+
+func saveRu() Save {
+	return Save{
+		Title: "Сохранить план", Ask: "Имя файла", Hint: "Файл ваш: программа больше его не тронет.", File: "moi-plan.md",
+		Open: "Ваши слова из паузы:", OpenYes: "добавить в файл", OpenNo: "не добавлять",
+		Exists: "Файл {file} уже есть.", Replace: "Заменить", Other: "Выбрать другое имя",
+		Saved: "Сохранено: {file}", Failed: "Файл {file} не записался: {why}", Empty: "Назовите файл.",
+	}
+}
+
+func saveKk() Save {
+	return Save{
+		Title: "Жоспарды сақтау", Ask: "Файлдың аты", Hint: "Файл сіздікі: бағдарлама оған енді тимейді.", File: "josparym.md",
+		Open: "Ойланғанда жазған сөздеріңіз:", OpenYes: "файлға қосу", OpenNo: "қоспау",
+		Exists: "{file} деген файл бар екен.", Replace: "Ауыстыру", Other: "Басқа ат таңдау",
+		Saved: "Сақталды: {file}", Failed: "{file} файлын жазу мүмкін болмады: {why}", Empty: "Файлға ат қойыңыз.",
+	}
+}
