@@ -14,7 +14,7 @@ import (
 
 func ptr[T any](v T) *T { return &v }
 
-// opportunities draws catalogs that hurt: roles that afford one thing a little
+// anyOpportunity draws roles that hurt: roles that afford one thing a little
 // and all else fully, roles that afford nothing, that say nothing, that serve
 // everything.
 func anyOpportunity(t *rapid.T, id string, causes []string) catalog.Opportunity {
@@ -319,6 +319,16 @@ func TestCautions(t *testing.T) {
 		p := Profile{Limits: catalog.Limits{Age: tt.age, Access: []string{"quiet", "wheelchair"}}}
 		if diff := cmp.Diff(tt.want, Rank(p, c, "").Matches[0].Cautions); diff != "" {
 			t.Error(diff)
+		}
+	}
+}
+
+func TestAKazakhOnlySeventeenYearOldFindsEnough(t *testing.T) {
+	c := defaultCatalog(t)
+	for _, place := range c.Places {
+		p := Profile{Limits: catalog.Limits{Age: ptr(17), Languages: []string{"kk"}, City: place.ID}}
+		if n := len(Rank(p, c, "2026-11-22").Matches); n < 10 {
+			t.Errorf("%s: %d matches", place.ID, n)
 		}
 	}
 }

@@ -61,3 +61,6 @@ func or(s, otherwise string) string {
 
 // list names several things behind a colon.
 func list(names []string) string { return strings.Join(names, ", ") }
+
+// listed names several labels, some of which have commas of their own.
+func listed(bars []Bar) string { return strings.Join(labels(bars), "; ") }

@@ -90,7 +90,7 @@ func (r *Reading) why(w wording) {
 	if apart {
 		headline = say.Above
 	}
-	r.Headline = text.Fill(headline, "list", list(labels(top)))
+	r.Headline = text.Fill(headline, "list", listed(top))
 	means := ""
 	for _, b := range top {
 		if means != "" {
@@ -106,7 +106,7 @@ func (r *Reading) why(w wording) {
 
 // lead gives the motives to speak of: the fewest, up to three, that stand
 // clearly apart from the next, or the highest three where none do. Those below
-// the middle do not lead.
+// the middle do not lead, and equals are named together or not at all.
 func lead(bars []Bar) (top []Bar, apart bool) {
 	for n := 1; n <= min(leaders, len(bars)-1); n++ {
 		if bars[n-1].Value >= 0.5 && bars[n-1].Value-bars[n].Value >= distinct {
@@ -116,6 +116,17 @@ func lead(bars []Bar) (top []Bar, apart bool) {
 	n := min(leaders, len(bars))
 	for n > 1 && bars[n-1].Value < 0.5 {
 		n--
+	}
+	equal := func(n int) bool { return n < len(bars) && bars[n].Value == bars[n-1].Value }
+	fewer := n
+	for fewer > 0 && equal(fewer) {
+		fewer--
+	}
+	if fewer > 0 {
+		return bars[:fewer], false
+	}
+	for equal(n) {
+		n++
 	}
 	return bars[:n], false
 }
@@ -147,7 +158,7 @@ func (r *Reading) whom(say readingWords) {
 
 func (r *Reading) tell(phrase string, bars []Bar) {
 	if len(bars) > 0 {
-		r.Paragraphs = append(r.Paragraphs, text.Fill(phrase, "list", list(labels(bars))))
+		r.Paragraphs = append(r.Paragraphs, text.Fill(phrase, "list", listed(bars)))
 	}
 }
 

@@ -141,12 +141,20 @@ func TestReadClaimsNothingThatIsNotSo(t *testing.T) {
 			if names, ok := strings.CutPrefix(r.Headline, prefix); ok {
 				n := 0
 				for i := 1; i <= leaders && i < len(r.Motives); i++ {
-					if names == list(labels(r.Motives[:i])) {
+					if names == listed(r.Motives[:i]) {
 						n = i
 					}
 				}
 				if n == 0 || r.Motives[n-1].Value-r.Motives[n].Value < distinct {
 					t.Fatalf("%q with %+v", r.Headline, r.Motives)
+				}
+			}
+			prefix, _, _ = strings.Cut(wordingIn(lang).Reading.Highest, "{")
+			if names, ok := strings.CutPrefix(r.Headline, prefix); ok {
+				for i := 1; i < len(r.Motives); i++ {
+					if names == listed(r.Motives[:i]) && r.Motives[i].Value >= r.Motives[i-1].Value {
+						t.Fatalf("%q leaves out an equal: %+v", r.Headline, r.Motives)
+					}
 				}
 			}
 			if len(p.Motives) >= enough && r.Flat != (r.Motives[0].Value-r.Motives[len(r.Motives)-1].Value < distinct) {

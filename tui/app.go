@@ -30,7 +30,7 @@ func newApp(opt Options, renderer *lipgloss.Renderer) *App {
 	env := &Env{
 		Lang:  opt.Lang,
 		Words: words.In(opt.Lang),
-		Theme: theme.New(renderer, opt.Theme, renderer.HasDarkBackground()),
+		Theme: theme.New(renderer, opt.Theme, opt.Ground),
 		Today: opt.Today,
 		Visit: newVisit(opt),
 	}
@@ -90,7 +90,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, nil
 	case backgroundMsg:
 		a.asking = false
-		a.env.Theme = theme.New(a.renderer, a.opt.Theme, msg.dark)
+		a.env.Theme = theme.New(a.renderer, a.opt.Theme, msg.ground)
 		return a, a.leave()
 	case askedMsg:
 		a.asking = false

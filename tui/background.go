@@ -7,10 +7,12 @@ import (
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/tui/theme"
 )
 
 // backgroundMsg is the terminal's answer to what its background is.
-type backgroundMsg struct{ dark bool }
+type backgroundMsg struct{ ground theme.Ground }
 
 // ask is OSC 11, the question for the background colour.
 const ask = "\x1b]11;?\x07"
@@ -34,7 +36,7 @@ const longestAnswer = 64
 // are never read as keys. Answers may come in pieces.
 type sift struct {
 	held   []byte
-	answer func(dark bool)
+	answer func(theme.Ground)
 }
 
 // take gives what is left of some input when answers are taken out.
@@ -58,8 +60,8 @@ func (s *sift) take(in []byte) []byte {
 			if end < 0 {
 				return append(out, in...)
 			}
-			if dark, ok := isDark(string(in[len(answerStart):end])); ok {
-				s.answer(dark)
+			if ground := groundOf(string(in[len(answerStart):end])); ground != theme.Unknown {
+				s.answer(ground)
 			}
 			in = in[end+size:]
 		case len(in) > 1 && bytes.HasPrefix(answerStart, in):
@@ -83,25 +85,28 @@ func answerEnd(in []byte) (at, size int) {
 	return -1, 0
 }
 
-// isDark reads an X11 colour such as rgb:1e1e/1e1e/1e1e and weighs its light
+// groundOf reads an X11 colour such as rgb:1e1e/1e1e/1e1e and weighs its light
 // as Rec. 709 does.
-func isDark(colour string) (dark, ok bool) {
+func groundOf(colour string) theme.Ground {
 	rgb, found := strings.CutPrefix(colour, "rgb:")
 	if !found {
 		rgb, found = strings.CutPrefix(colour, "rgba:")
 	}
 	parts := strings.Split(rgb, "/")
 	if !found || len(parts) < 3 {
-		return false, false
+		return theme.Unknown
 	}
 	var light float64
 	for i, weight := range [3]float64{0.2126, 0.7152, 0.0722} {
 		n, err := strconv.ParseUint(parts[i], 16, 16)
 		if err != nil {
-			return false, false
+			return theme.Unknown
 		}
 		full := uint64(1)<<(4*len(parts[i])) - 1
 		light += weight * float64(n) / float64(full)
 	}
-	return light < 0.5, true
+	if light < 0.5 {
+		return theme.OnDark
+	}
+	return theme.OnLight
 }

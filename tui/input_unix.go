@@ -6,6 +6,8 @@ import (
 	"os"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/tui/theme"
 )
 
 // keyboard is a terminal's input without its answers. It stays a file to those
@@ -27,7 +29,7 @@ func (k *keyboard) Read(p []byte) (int, error) {
 }
 
 // asking makes the input and the question by which the background is found.
-func asking(in, out *os.File, term string, answer func(dark bool)) (tea.ProgramOption, tea.Cmd) {
+func asking(in, out *os.File, term string, answer func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
 	switch term {
 	case "", "dumb", "linux":
 		return tea.WithInput(in), nil // these have no answer to give

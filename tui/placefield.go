@@ -133,17 +133,20 @@ func placeLabel(env *Env, p catalog.Place) string {
 	return name
 }
 
-// placeFit says how well a place answers a folded query: 2 where one of its
-// names begins so, 1 where one holds it, 0 where none does.
+// placeFit says how well a place answers a folded query: 3 where it is called
+// so, 2 where one of its names begins so, 1 where one holds it, 0 where none
+// does.
 func placeFit(p catalog.Place, query string) int {
 	best := 0
 	for _, name := range append(p.Name.All(), append(p.Aliases, p.ID)...) {
 		folded := text.Fold(name)
 		switch {
+		case folded == query:
+			return 3
 		case strings.HasPrefix(folded, query):
-			return 2
+			best = 2
 		case strings.Contains(folded, query):
-			best = 1
+			best = max(best, 1)
 		}
 	}
 	return best

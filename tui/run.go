@@ -26,6 +26,7 @@ type Options struct {
 	Term      string // $TERM
 	Lang      catalog.Lang
 	Theme     theme.Name
+	Ground    theme.Ground // what is known of the background before it is asked for
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
 	Load      func() (*catalog.Catalog, source.Problems, error) // runs beside the first screen
@@ -56,7 +57,7 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 	renderer.SetHasDarkBackground(true)
 
 	var program *tea.Program
-	input, ask := asking(opt.In, opt.Out, opt.Term, func(dark bool) { go program.Send(backgroundMsg{dark}) })
+	input, ask := asking(opt.In, opt.Out, opt.Term, func(g theme.Ground) { go program.Send(backgroundMsg{g}) })
 	if !opt.NoColor {
 		opt.Ask = ask
 	}

@@ -156,21 +156,17 @@ func (v *Visit) save() tea.Cmd {
 	return func() tea.Msg { return savedMsg{saver.save(state, turn)} }
 }
 
-// places lists the catalog's places whose names hold a query, regions and
-// great cities first as the catalog has them.
+// places lists the catalog's places whose names hold a query, the best fit
+// first, and else in the catalog's order.
 func (v *Visit) places(query string) []catalog.Place {
 	if v.Catalog == nil {
 		return nil
 	}
 	q := text.Fold(query)
-	var begins, holds []catalog.Place
+	var byFit [4][]catalog.Place
 	for _, p := range v.Catalog.Places {
-		switch placeFit(p, q) {
-		case 2:
-			begins = append(begins, p)
-		case 1:
-			holds = append(holds, p)
-		}
+		fit := placeFit(p, q)
+		byFit[fit] = append(byFit[fit], p)
 	}
-	return append(begins, holds...)
+	return slices.Concat(byFit[3], byFit[2], byFit[1])
 }

@@ -10,7 +10,7 @@ import (
 // is wished; else the error's reason is Exists.
 func Save(path string, data []byte, replace bool) error {
 	if !replace {
-		if _, err := os.Lstat(path); err == nil {
+		if info, err := os.Lstat(path); err == nil && !info.IsDir() {
 			return &Error{Path: path, Reason: Exists}
 		}
 	}

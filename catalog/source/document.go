@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"sort"
 
 	"gopkg.in/yaml.v3"
@@ -23,7 +24,7 @@ type finding struct {
 	at       Span
 	code     Code
 	severity Severity
-	says     Wording
+	says     *Wording // nil beyond the problems that are told
 }
 
 // mark is where an entry begins, or where entries end.
@@ -55,12 +56,12 @@ func (d *Doc) Warn(at Span, code Code, w Wording, pairs ...string) {
 func (d *Doc) Full() bool { return len(d.found) >= d.lim.Problems }
 
 func (d *Doc) add(at Span, code Code, s Severity, w Wording, pairs []string) {
-	if d.Full() {
-		w = Wording{}
-	} else {
+	f := finding{at: at, code: code, severity: s}
+	if !d.Full() {
 		w = w.Fill(pairs...)
+		f.says = &w
 	}
-	d.found = append(d.found, finding{at, code, s, w})
+	d.found = append(d.found, f)
 }
 
 // say reports with a wording of this package.
@@ -144,7 +145,10 @@ func (d *Doc) owners() func(Span) int {
 	for i := range order {
 		order[i] = i
 	}
-	sort.SliceStable(order, func(i, j int) bool { return d.marks[order[i]].at.before(d.marks[order[j]].at) })
+	byPlace := func(i, j int) int { return d.marks[i].at.compare(d.marks[j].at) }
+	if !slices.IsSortedFunc(order, byPlace) {
+		slices.SortStableFunc(order, byPlace)
+	}
 	return func(at Span) int {
 		i := sort.Search(len(order), func(i int) bool { return at.before(d.marks[order[i]].at) })
 		if i == 0 || !d.marks[order[i-1]].entry {

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"cmp"
 	"sort"
 	"unicode/utf8"
 )
@@ -10,10 +11,13 @@ import (
 // EndColumn the first column behind.
 type Span struct{ Line, Column, EndColumn int }
 
-// before orders places.
-func (s Span) before(t Span) bool {
-	return s.Line < t.Line || s.Line == t.Line && s.Column < t.Column
+// compare orders places by line and column.
+func (s Span) compare(t Span) int {
+	return cmp.Or(cmp.Compare(s.Line, t.Line), cmp.Compare(s.Column, t.Column))
 }
+
+// before reports whether s stands before t.
+func (s Span) before(t Span) bool { return s.compare(t) < 0 }
 
 // maxSpan bounds how far a span reaches, for files written on one line.
 const maxSpan = 4096

@@ -17,8 +17,7 @@ type Words struct {
 }
 
 // Nearest gives the allowed word that s was probably meant to be, or "": an
-// alias, the same word in another spelling, or one that differs by a letter in
-// three at most. The words in taken are not offered.
+// alias, the same word in another spelling, or one that differs by a few letters. The words in taken are not offered.
 func (w Words) Nearest(s string, taken ...string) string {
 	s = strings.TrimSpace(s)
 	if s == "" || len(s) > 200 {
@@ -37,7 +36,7 @@ func (w Words) Nearest(s string, taken ...string) string {
 		return word
 	}
 	folded := squash(s)
-	best, distance := "", 1+max(1, utf8.RuneCountInString(folded)/3)
+	best, distance := "", 1+edits(utf8.RuneCountInString(folded))
 	for _, word := range w.Allowed {
 		if !free(word) {
 			continue
@@ -55,6 +54,18 @@ func (w Words) Nearest(s string, taken ...string) string {
 		}
 	}
 	return best
+}
+
+// edits is how many letters of a word of n may differ; two that changed places
+// are two.
+func edits(n int) int {
+	switch {
+	case n < 5:
+		return 1
+	case n < 9:
+		return 2
+	}
+	return n / 3
 }
 
 // squash drops what people confuse in ids: case, hyphens, underscores, spaces.

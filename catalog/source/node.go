@@ -49,8 +49,14 @@ func (n Node) Raw() string {
 	return n.y.Value
 }
 
-// start is the place of the node without its end.
-func (n Node) start() Span { return Span{Line: n.y.Line, Column: n.y.Column} }
+// start is the place of the node without its end. The parser puts an empty
+// value at the end of a file on a line that is not there: it is brought back.
+func (n Node) start() Span {
+	if last := len(n.d.lines.starts); n.y.Line > last {
+		return Span{Line: last, Column: 1 + utf8.RuneCount(n.d.lines.text(last))}
+	}
+	return Span{Line: n.y.Line, Column: n.y.Column}
+}
 
 // After reports whether n stands behind m in the file.
 func (n Node) After(m Node) bool { return m.start().before(n.start()) }

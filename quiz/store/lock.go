@@ -27,39 +27,49 @@ func (s *Store) locked(create bool, f func() error) error {
 }
 
 // lock waits for the lock. It is nil where there is no folder and none is to be
-// made. A lock whose file was erased by the one before is worth nothing: whether
-// the file at the path is the one that was locked shows in that it cannot be
-// locked a second time.
+// made. A lock whose file was erased by the one before is worth nothing: then
+// another file stands at the path, or none, and the lock is sought anew.
 func (s *Store) lock(create bool) (*flock.Flock, error) {
 	path := filepath.Join(s.dir, lockFile)
-	for try := 1; ; try++ {
+	var err error
+	for range lockTries {
 		if create {
-			if err := s.private(); err != nil {
+			err = s.private()
+			if errors.Is(err, fs.ErrNotExist) {
+				continue
+			}
+			if err != nil {
 				return nil, &Unusable{Path: s.dir, Err: err}
 			}
 		}
 		lock := flock.New(path, flock.SetPermissions(0o600))
-		if err := lock.Lock(); err != nil {
-			if errors.Is(err, fs.ErrNotExist) && !create {
-				return nil, nil
-			}
-			if errors.Is(err, fs.ErrNotExist) && try < lockTries {
-				continue
-			}
-			return nil, &Unusable{Path: path, Err: err}
-		}
-		again := flock.New(path, flock.SetPermissions(0o600))
-		got, err := again.TryLock()
-		again.Close()
+		err = lock.Lock()
 		switch {
-		case !got && err == nil, try == lockTries:
+		case err == nil && stands(lock):
 			return lock, nil
-		case err != nil && errors.Is(err, fs.ErrNotExist) && !create:
-			lock.Close()
+		case err == nil:
+			err = errErased
+		case !errors.Is(err, fs.ErrNotExist):
+			return nil, &Unusable{Path: path, Err: err}
+		case !create:
 			return nil, nil
 		}
 		lock.Close()
 	}
+	return nil, &Unusable{Path: path, Err: err}
+}
+
+// errErased is what is said where others erase the folder over and over.
+var errErased = errors.New("the folder is being erased")
+
+// stands reports whether the file that was locked still stands at its path.
+func stands(lock *flock.Flock) bool {
+	held, err := lock.Stat()
+	if err != nil {
+		return false
+	}
+	there, err := os.Stat(lock.Path())
+	return err == nil && os.SameFile(held, there)
 }
 
 // private makes the folder, for its owner alone.

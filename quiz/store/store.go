@@ -53,6 +53,10 @@ func (s *Store) Save(state quiz.State) error {
 		}
 		s.sweep()
 		if err := file.WriteAtomic(s.Path(), data, 0o600); err != nil {
+			var said *file.Error
+			if errors.As(err, &said) && said.Err != nil {
+				err = said.Err
+			}
 			return &Unusable{Path: s.Path(), Err: err}
 		}
 		return nil

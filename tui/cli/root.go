@@ -87,6 +87,7 @@ type Journey struct {
 	Found     bool
 	Notice    string // said on the first screen
 	Term      string
+	ColorFGBG string // what the terminal says of its colours
 }
 
 // journey begins the whole way through, or the catalog alone.
@@ -107,7 +108,7 @@ func (a *app) journey(browse bool) error {
 		Lang: a.lang, Theme: a.globals.theme, NoColor: a.sys.Env("NO_COLOR") != "",
 		NoSave: a.globals.noSave, Browse: browse, Today: a.today(),
 		Questions: questions, Load: a.load,
-		Store: a.store(), Kept: kept, Found: found, Notice: notice, Term: a.sys.Env("TERM"),
+		Store: a.store(), Kept: kept, Found: found, Notice: notice, Term: a.sys.Env("TERM"), ColorFGBG: a.sys.Env("COLORFGBG"),
 	})
 	return err
 }

@@ -2,11 +2,11 @@ package plain
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // entry says one opportunity whole, and lets it be put on the shortlist. The
@@ -64,32 +64,18 @@ func (v *visit) sayEntry(o *catalog.Opportunity, m *quiz.Match) {
 	for _, line := range strings.Split(o.Description.In(v.lang), "\n") {
 		v.say(strings.TrimSpace(line))
 	}
-	if o.MinimumAge != nil {
-		v.say(w.AgeFrom, "n", strconv.Itoa(*o.MinimumAge))
-	}
-	if o.Remote != nil && *o.Remote {
-		v.say(w.FromHome)
-	}
-	if o.HoursPerWeek > 0 {
-		v.say(w.Hours, "n", strconv.FormatFloat(o.HoursPerWeek, 'f', -1, 64))
+	for _, f := range facts.Of(o, v.opt.Catalog, v.words, v.lang) {
+		v.say(w.Fact, "label", f.Label, "value", strings.TrimSuffix(f.Value, "."))
 	}
 	if m != nil {
 		v.sayReasons(*m)
 	}
-	said := func(form, s string, place string) {
-		if s != "" {
-			v.say(form, place, s)
-		}
+	if note := o.AccessibilityNote.In(v.lang); note != "" {
+		v.say(w.GoodTo, "text", note)
 	}
-	said(w.Costs, o.OwnCosts.In(v.lang), "text")
-	said(w.GoodTo, o.AccessibilityNote.In(v.lang), "text")
-	said(w.FirstStep, o.FirstStep.In(v.lang), "step")
-	said(w.HowTo, o.HowToApply.In(v.lang), "text")
-	if o.Organization != nil {
-		v.say(o.Organization.Name.In(v.lang))
-	}
-	for _, contact := range []string{o.URL, o.Email, o.Phone} {
-		v.say(contact)
+	v.sayStep(o)
+	if how := o.HowToApply.In(v.lang); how != "" {
+		v.say(w.HowTo, "text", how)
 	}
 }
 

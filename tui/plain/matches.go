@@ -71,11 +71,11 @@ func (v *visit) matches() (step, error) {
 
 // listWait says what can be typed at a list.
 func (v *visit) listWait(some bool) string {
-	line := text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(more, three, leftOut, plan, result, back))
-	if some {
-		line = v.words.Plain.Matches.Ask + " " + line
+	if !some {
+		return text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(leftOut, review, plan, result, back))
 	}
-	return line
+	return v.words.Plain.Matches.Ask + " " +
+		text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(more, three, leftOut, plan, result, back))
 }
 
 // chosenOf takes the number of an entry, 1 to end.

@@ -31,6 +31,24 @@ func light() palette {
 	}
 }
 
+// either is for terminals that do not say what their background is: what is
+// read keeps the terminal's own ink, and the colours are of the one lightness
+// that can be told from black and from white.
+func either() palette {
+	none := lipgloss.NoColor{}
+	mid := func(full, of256 string) lipgloss.TerminalColor {
+		return lipgloss.CompleteColor{TrueColor: full, ANSI256: of256, ANSI: ""}
+	}
+	return palette{
+		text: none,
+		dim:  mid("#80807F", "244"),
+		gold: mid("#A9780F", "136"),
+		sky:  mid("#1A8AA6", "31"),
+		leaf: mid("#4E8A3C", "65"),
+		clay: mid("#BE6A48", "167"),
+	}
+}
+
 func mono() palette {
 	none := lipgloss.NoColor{}
 	return palette{none, none, none, none, none, none}

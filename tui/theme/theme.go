@@ -2,7 +2,12 @@
 // a background, and used by every screen. Nothing is told by colour alone.
 package theme
 
-import "github.com/charmbracelet/lipgloss"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/lipgloss"
+)
 
 // Name is the theme a person asks for.
 type Name string
@@ -17,6 +22,30 @@ const (
 
 // Names lists the themes in the order in which help shows them.
 func Names() []Name { return []Name{Auto, Light, Dark, Mono} }
+
+// Ground is what is known of the terminal's background.
+type Ground int
+
+// The grounds.
+const (
+	Unknown Ground = iota
+	OnDark
+	OnLight
+)
+
+// GroundOf reads what some terminals put into COLORFGBG: "15;0" is light ink on
+// a dark ground. Anything else says nothing.
+func GroundOf(colorFGBG string) Ground {
+	at := strings.LastIndexByte(colorFGBG, ';')
+	n, err := strconv.Atoi(colorFGBG[at+1:])
+	switch {
+	case at < 0 || err != nil || n < 0 || n > 15:
+		return Unknown
+	case n == 7 || n > 8:
+		return OnLight
+	}
+	return OnDark
+}
 
 // Theme is the styles of one look.
 type Theme struct {
@@ -33,14 +62,16 @@ type Theme struct {
 }
 
 // New makes the styles of a theme for a renderer. Auto, and any name it does
-// not know, is dark or light as isDark says.
-func New(r *lipgloss.Renderer, name Name, isDark bool) Theme {
-	p := dark()
+// not know, follows the ground.
+func New(r *lipgloss.Renderer, name Name, ground Ground) Theme {
+	p := either()
 	switch {
 	case name == Mono:
 		p = mono()
-	case name == Light, name != Dark && !isDark:
+	case name == Light, name != Dark && ground == OnLight:
 		p = light()
+	case name == Dark, ground == OnDark:
+		p = dark()
 	}
 	ink := func(c lipgloss.TerminalColor) lipgloss.Style { return r.NewStyle().Foreground(c) }
 	return Theme{

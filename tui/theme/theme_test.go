@@ -59,22 +59,31 @@ func xterm256(t *testing.T, s string) rgb {
 	return rgb{level(n / 36), level(n / 6 % 6), level(n % 6)}
 }
 
-// Every colour can be read on every usual background of its kind.
+// Every colour can be read on every usual background of its kind. The palette
+// for an unknown background colours no text one has to read; what it does
+// colour keeps 4.5 on dark grounds and the 3 of large letters on white.
 func TestContrast(t *testing.T) {
+	darkGrounds := []string{"#000000", "#1e1e1e", "#282c34", "#002b36", "#300a24", "#012456"}
 	for name, c := range map[string]struct {
 		palette palette
 		grounds []string
+		least   float64
 	}{
-		"dark":  {dark(), []string{"#000000", "#1e1e1e", "#282c34", "#002b36", "#300a24", "#012456"}},
-		"light": {light(), []string{"#ffffff", "#fdf6e3", "#fafafa", "#eeeeee"}},
+		"dark":              {dark(), darkGrounds, 4.5},
+		"light":             {light(), []string{"#ffffff", "#fdf6e3", "#fafafa", "#eeeeee"}, 4.5},
+		"unknown, on dark":  {either(), []string{"#000000", "#101010"}, 4.5},
+		"unknown, on light": {either(), []string{"#ffffff"}, 3},
 	} {
 		p := c.palette
 		for ink, colour := range map[string]lipgloss.TerminalColor{"text": p.text, "dim": p.dim, "gold": p.gold, "sky": p.sky, "leaf": p.leaf, "clay": p.clay} {
-			full := colour.(lipgloss.CompleteColor)
+			full, coloured := colour.(lipgloss.CompleteColor)
+			if !coloured {
+				continue
+			}
 			for _, ground := range c.grounds {
 				for kind, r := range map[string]rgb{"true colour": hex(t, full.TrueColor), "256 colours": xterm256(t, full.ANSI256)} {
-					if got := contrast(r, hex(t, ground)); got < 4.5 {
-						t.Errorf("%s: %s in %s on %s has %.2f, less than 4.5", name, ink, kind, ground, got)
+					if got := contrast(r, hex(t, ground)); got < c.least {
+						t.Errorf("%s: %s in %s on %s has %.2f, less than %g", name, ink, kind, ground, got, c.least)
 					}
 				}
 			}
@@ -85,16 +94,27 @@ func TestContrast(t *testing.T) {
 func TestAutoFollowsTheBackground(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.TrueColor)
-	draw := func(n Name, isDark bool) string { return New(r, n, isDark).Text.Render("x") }
-	if draw(Auto, true) != draw(Dark, false) || draw(Auto, false) != draw(Light, true) || draw(Dark, true) == draw(Light, true) {
+	draw := func(n Name, g Ground) string { return New(r, n, g).Text.Render("x") }
+	if draw(Auto, OnDark) != draw(Dark, OnLight) || draw(Auto, OnLight) != draw(Light, OnDark) || draw(Dark, OnDark) == draw(Light, OnDark) {
 		t.Error("auto is neither dark on dark nor light on light")
+	}
+	if got := draw(Auto, Unknown); strings.Contains(got, "38;") {
+		t.Errorf("on an unknown ground text is coloured: %q", got)
+	}
+}
+
+func TestGroundOf(t *testing.T) {
+	for in, want := range map[string]Ground{"15;0": OnDark, "0;15": OnLight, "0;default;15": OnLight, "12;8": OnDark, "0;7": OnLight, "": Unknown, "0;x": Unknown, "7": Unknown} {
+		if got := GroundOf(in); got != want {
+			t.Errorf("%q: %v, not %v", in, got, want)
+		}
 	}
 }
 
 func TestMonoHasNoColour(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.TrueColor)
-	th := New(r, Mono, true)
+	th := New(r, Mono, OnDark)
 	for _, s := range []lipgloss.Style{th.Text, th.Dim, th.Brand, th.Title, th.Accent, th.Selected, th.Good, th.Against, th.Key, th.Rule} {
 		if out := s.Render("x"); strings.Contains(out, "38;") || ansi.Strip(out) != "x" {
 			t.Errorf("mono draws %q", out)

@@ -75,7 +75,6 @@ type CLIMatch struct {
 	LeftOut   string
 	More      text.Plural // matches that --top hid
 	Nothing   string
-	Portals   string
 }
 
 // CLIErase is the talk of `aina erase`.

@@ -19,7 +19,6 @@ func cliEn() CLI {
 			},
 			ExitLines: []CLILine{
 				{"0", "all is well"},
-				{"1", "problems were found in a catalog"},
 				{"2", "wrong use, unreadable input, no terminal where one is needed, nothing to export"},
 				{"130", "interrupted with Ctrl+C (129: the terminal was closed, 143: asked to end)"},
 			},
@@ -94,7 +93,6 @@ func cliEn() CLI {
 			LeftOut: "Left out, and what would change it",
 			More:    text.Plural{One: "{n} more match. Show more with --top.", Other: "{n} more matches. Show more with --top."},
 			Nothing: "Nothing is left within these limits. The list below says what would change that.",
-			Portals: "Where real openings are found",
 		},
 		Erase: CLIErase{
 			Ask: "Delete everything Aina has saved in {folder}? Type yes or no:",

@@ -99,7 +99,7 @@ func matchesEn() Matches {
 		SortFit: "best fit first", SortTitle: "by title", SortTime: "least time first", Sorted: "Sorted: {by}",
 		Shortlisted: "In your shortlist: {title}", Unlisted: "No longer in your shortlist: {title}",
 		DoOpen: "open", DoSearch: "search", DoFilter: "filter", DoSort: "sort",
-		DoShortlist: "to shortlist", DoUnlist: "off shortlist", DoPlan: "my plan", DoLeftOut: "left out, and why",
+		DoShortlist: "to shortlist", DoUnlist: "take off", DoPlan: "my plan", DoLeftOut: "left out, and why",
 		DoResult: "what moves you", DoClear: "clear search and filters", Filtered: "filtered", Fit: "fit {percent} of 100",
 		Plan: text.Plural{One: "My plan ({n})", Other: "My plan ({n})"},
 	}
@@ -118,7 +118,7 @@ func matchesRu() Matches {
 		SortFit: "сначала самое подходящее", SortTitle: "по названию", SortTime: "сначала самое короткое", Sorted: "Порядок: {by}",
 		Shortlisted: "Теперь в избранном: {title}", Unlisted: "Больше не в избранном: {title}",
 		DoOpen: "открыть", DoSearch: "поиск", DoFilter: "отбор", DoSort: "порядок",
-		DoShortlist: "в избранное", DoUnlist: "убрать из избранного", DoPlan: "мой план", DoLeftOut: "что не вошло и почему",
+		DoShortlist: "в избранное", DoUnlist: "убрать", DoPlan: "мой план", DoLeftOut: "что не вошло и почему",
 		DoResult: "что вами движет", DoClear: "снять поиск и отбор", Filtered: "есть отбор", Fit: "подходит на {percent} из 100",
 		Plan: text.Plural{One: "Мой план ({n})", Few: "Мой план ({n})", Many: "Мой план ({n})", Other: "Мой план ({n})"},
 	}
@@ -145,7 +145,7 @@ func matchesKk() Matches {
 
 func detailEn() Detail {
 	return Detail{
-		Why: "Why it suits you", WhyNot: "What it does not offer you", Mind: "Good to know", Facts: "How it is done",
+		Why: "Why it suits you", WhyNot: "What may not suit you", Mind: "Good to know", Facts: "How it is done",
 		About: "What you do", First: "First step this week", Apply: "How to find it near you",
 		Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
 		NoReasons: "Your answers neither speak for it nor against it.",
@@ -155,7 +155,7 @@ func detailEn() Detail {
 
 func detailRu() Detail {
 	return Detail{
-		Why: "Чем это вам подходит", WhyNot: "Чего здесь не будет", Mind: "Хорошо знать", Facts: "Как это устроено",
+		Why: "Чем это вам подходит", WhyNot: "Что может не подойти", Mind: "Хорошо знать", Facts: "Как это устроено",
 		About: "Что делать", First: "Первый шаг на этой неделе", Apply: "Как найти рядом",
 		Numbers: "показать числа", NumbersOff: "скрыть числа", Sum: "вместе {score} из 100",
 		NoReasons: "Ваши ответы не говорят ни за, ни против.",
@@ -165,7 +165,7 @@ func detailRu() Detail {
 
 func detailKk() Detail {
 	return Detail{
-		Why: "Сізге несімен сай", WhyNot: "Мұнда не жоқ", Mind: "Біле жүріңіз", Facts: "Қалай жүреді",
+		Why: "Сізге несімен сай", WhyNot: "Нені ескерген жөн", Mind: "Біле жүріңіз", Facts: "Қалай жүреді",
 		About: "Не істейсіз", First: "Осы аптадағы алғашқы қадам", Apply: "Маңайыңыздан қалай табуға болады",
 		Numbers: "сандарды көрсету", NumbersOff: "сандарды жасыру", Sum: "барлығы 100-ден {score}",
 		NoReasons: "Жауаптарыңыз мұны қолдамайды да, қарсы да емес.",

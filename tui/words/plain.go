@@ -113,11 +113,8 @@ type PlainMatches struct {
 	Against   string // {reasons}
 	FirstStep string // {step}
 	HowTo     string // {text}
-	Costs     string // {text}
 	GoodTo    string // {text}
-	AgeFrom   string // {n}
-	FromHome  string
-	Hours     string // {n} a week
+	Fact      string // {label} {value}
 	Ask       string
 	NoMore    string
 	Three     string

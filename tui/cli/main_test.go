@@ -1,0 +1,119 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"math"
+	"os"
+	"strings"
+	"syscall"
+	"testing"
+
+	"aina/catalog"
+)
+
+// world is a system without a process, and what was said to it.
+func world(t *testing.T, env map[string]string) (System, *strings.Builder, *strings.Builder) {
+	t.Helper()
+	data, err := os.ReadFile("testdata/catalog.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, errs := &strings.Builder{}, &strings.Builder{}
+	return System{
+		Stdin: strings.NewReader(""), Stdout: out, Stderr: errs,
+		Env:      func(name string) string { return env[name] },
+		Today:    func() catalog.Date { return "2026-11-22" },
+		Catalog:  data,
+		DataHome: t.TempDir() + "/aina",
+	}, out, errs
+}
+
+func TestThePointsOfAMatchAddUp(t *testing.T) {
+	sys, out, _ := world(t, nil)
+	sys.Stdin = strings.NewReader("version: 1\nmotives: {values: 1, enjoyment: 0.1, career: 0}\ncauses: {animals: 1, children: -1}\nlimits: {age: 15, access: [quiet]}\n")
+	if code := Main(sys, []string{"match", "-", "--format", "json", "--top", "3"}); code != 0 {
+		t.Fatalf("exit code %d", code)
+	}
+	var d matchDocument
+	if err := json.Unmarshal([]byte(out.String()), &d); err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Matches) != 3 || len(d.Try) == 0 || len(d.Excluded) == 0 {
+		t.Errorf("%d matches, %d to try, %d left out", len(d.Matches), len(d.Try), len(d.Excluded))
+	}
+	for _, m := range d.Matches {
+		sum := 0.0
+		for _, r := range m.Reasons {
+			sum += r.Points
+			if r.Text == "" {
+				t.Errorf("%s: %s says nothing", m.ID, r.Key)
+			}
+		}
+		if math.Abs(sum-m.Score) > 1e-9 {
+			t.Errorf("%s: the points are %v, the score %v", m.ID, sum, m.Score)
+		}
+	}
+	if strings.Contains(out.String(), "null") {
+		t.Error("a list is null")
+	}
+}
+
+func TestWhatTheJourneyIsStartedWith(t *testing.T) {
+	sys, _, errs := world(t, map[string]string{"NO_COLOR": "1", "AINA_LANG": "kk"})
+	sys.Terminal = true
+	var got Journey
+	sys.Journey = func(_ context.Context, j Journey) (int, error) { got = j; return 143, nil }
+	if code := Main(sys, []string{"browse", "--theme", "mono", "--no-save", "--as-of", "2027-01-02"}); code != 143 {
+		t.Errorf("exit code %d, want the journey's own; %s", code, errs)
+	}
+	if !got.Browse || !got.NoSave || !got.NoColor || got.Theme != "mono" || got.Lang != "kk" || got.Today != "2027-01-02" {
+		t.Errorf("started with %+v", got)
+	}
+	if c, _, err := got.Load(); err != nil || len(c.Opportunities) == 0 {
+		t.Errorf("the catalog is not loaded: %v", err)
+	}
+}
+
+func TestAccessibleByTheEnvironment(t *testing.T) {
+	for value, accessible := range map[string]bool{"1": true, "yes": true, "0": false, "false": false, "": false} {
+		sys, out, _ := world(t, map[string]string{"ACCESSIBLE": value})
+		code := Main(sys, nil)
+		if said := strings.HasPrefix(out.String(), "Aina\n"); said != accessible || (code == 0) != accessible {
+			t.Errorf("ACCESSIBLE=%s: exit code %d, spoke %v", value, code, said)
+		}
+	}
+}
+
+// A signal ends a command that waits for input, with the code that shells
+// expect.
+func TestSignals(t *testing.T) {
+	for sig, want := range map[os.Signal]int{os.Interrupt: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129} {
+		for _, args := range [][]string{{"match", "-"}, {"--accessible"}} {
+			sys, _, errs := world(t, nil)
+			in, typing := io.Pipe()
+			sys.Stdin = in
+			sys.Signals = func(c chan<- os.Signal) func() { c <- sig; return func() {} }
+			if code := Main(sys, args); code != want {
+				t.Errorf("%v at %v: exit code %d, want %d; %s", args, sig, code, want, errs)
+			}
+			typing.Close()
+		}
+	}
+}
+
+// broken is an output that nobody reads any more.
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, syscall.EPIPE }
+
+func TestABrokenPipeIsQuiet(t *testing.T) {
+	for _, args := range [][]string{{"list"}, {"version"}, {"--accessible"}} {
+		sys, _, errs := world(t, nil)
+		sys.Stdout = broken{}
+		if code := Main(sys, args); code != exitPipe || errs.Len() > 0 {
+			t.Errorf("%v: exit code %d, said %q", args, code, errs)
+		}
+	}
+}

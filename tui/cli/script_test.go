@@ -1,0 +1,75 @@
+package cli
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// The scripts run the real program: this test binary, called as "aina", with
+// the real world around it and a small catalog inside.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"aina": func() {
+			data, err := os.ReadFile(os.Getenv("TEST_CATALOG"))
+			if err != nil {
+				panic(err)
+			}
+			os.Exit(Main(OS(data), os.Args[1:]))
+		},
+	})
+}
+
+func TestScripts(t *testing.T) {
+	wd, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		UpdateScripts:       os.Getenv("UPDATE_GOLDEN") != "",
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("TEST_CATALOG", wd+"/testdata/catalog.yaml")
+			env.Setenv("XDG_DATA_HOME", env.WorkDir+"/data")
+			env.Setenv("LANG", "en_GB.UTF-8")
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exits": exits,
+			"plain": noEscape,
+		},
+	})
+}
+
+// exits CODE PROGRAM ARGS… runs a program that has to end with this code.
+func exits(ts *testscript.TestScript, _ bool, args []string) {
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	err = ts.Exec(args[1], args[2:]...)
+	got := 0
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		got = exit.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if got != want {
+		ts.Fatalf("exit code %d, want %d", got, want)
+	}
+}
+
+// plain FILE… checks that no control character but a line's end is in a file.
+func noEscape(ts *testscript.TestScript, _ bool, args []string) {
+	for _, name := range args {
+		s := ts.ReadFile(name)
+		if i := strings.IndexFunc(s, func(r rune) bool { return r < ' ' && r != '\n' || r == 0x7f }); i >= 0 {
+			ts.Fatalf("%s holds %q", name, s[i])
+		}
+	}
+}

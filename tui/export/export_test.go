@@ -1,0 +1,109 @@
+package export
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+func TestEscape(t *testing.T) {
+	tests := map[string]string{
+		"plain words, kept: (as they are).": "plain words, kept: (as they are).",
+		"# no heading":                      `\# no heading`,
+		"- no list":                         `\- no list`,
+		"1. no list":                        `1\. no list`,
+		"2026 is a year":                    "2026 is a year",
+		"*bold* _it_ `code`":                "\\*bold\\* \\_it\\_ \\`code\\`",
+		"[a](javascript:x)":                 `\[a\](javascript:x)`,
+		"<script>":                          `\<script\>`,
+		"one\n    # two":                    "one\n\\# two",
+	}
+	for in, want := range tests {
+		if got := escape(in); got != want {
+			t.Errorf("escape(%q) is %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestLink(t *testing.T) {
+	tests := []struct{ label, address, want string }{
+		{"A [house]", "https://example.org/a(b)", `[A \[house\]](https://example.org/a%28b%29)`},
+		{"A house", "javascript:alert(1)", "A house"},
+		{"", "https://example.org", "[https://example.org](https://example.org)"},
+		{"A house", "", "A house"},
+	}
+	for _, test := range tests {
+		if got := link(test.label, test.address); got != test.want {
+			t.Errorf("link(%q, %q) is %q, want %q", test.label, test.address, got, test.want)
+		}
+	}
+}
+
+func plan() Plan {
+	age := 20
+	return Plan{
+		Catalog: &catalog.Catalog{
+			Causes: []catalog.Cause{{ID: "animals", Name: text.Text{En: "Animals", Ru: "Животные", Kk: "Жануарлар"}}},
+			Opportunities: []catalog.Opportunity{{
+				ID: "walk", Title: text.Text{Plain: "*Walk* dogs"}, Causes: []string{"animals"},
+				FirstStep: text.Text{En: "Look for a shelter."},
+			}},
+		},
+		Questions: &quiz.Questionnaire{Questions: []quiz.Question{{ID: "pause", Section: quiz.Pause, Kind: quiz.Open, Text: text.Text{En: "What now?"}}}},
+		Profile:   quiz.Profile{Causes: map[string]float64{"animals": 1}, Weights: quiz.EqualWeights(), Limits: catalog.Limits{Age: &age}},
+		Answers:   quiz.Answers{"pause": {Text: "A secret\nof two lines"}},
+		Shortlist: []string{"gone", "walk"}, Date: "2026-11-22",
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	got := string(Markdown(plan(), catalog.English))
+	for _, want := range []string{"# My plan\n", "2026-11-22", `### 1. \*Walk\* dogs`, "**First step:** Look for a shelter."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is missing in\n%s", want, got)
+		}
+	}
+}
+
+func TestOpenAnswersGoAlongOnlyAfterAYes(t *testing.T) {
+	for _, open := range []bool{false, true} {
+		p := plan()
+		p.OpenAnswers = open
+		data, err := JSON(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(string(Markdown(p, catalog.English)), "> A secret\n> of two lines\n"); got != open {
+			t.Errorf("Markdown, asked for %v: %v", open, got)
+		}
+		if got := strings.Contains(string(data), "secret"); got != open {
+			t.Errorf("JSON, asked for %v: %v", open, got)
+		}
+	}
+}
+
+// The profile in the JSON form is a profile that "aina match" reads.
+func TestJSONHoldsAProfile(t *testing.T) {
+	data, err := JSON(plan())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var d map[string]json.RawMessage
+	if err := json.Unmarshal(data, &d); err != nil {
+		t.Fatal(err)
+	}
+	if got := string(d["reflections"]); got != "[]" {
+		t.Errorf("reflections are %s, want []", got)
+	}
+	p, problems := quiz.ReadProfile("plan.json", d["profile"], nil)
+	if len(problems) > 0 {
+		t.Fatal(problems[0].String())
+	}
+	if got, want := string(p.YAML()), string(plan().Profile.YAML()); got != want {
+		t.Errorf("the profile is\n%s\nwant\n%s", got, want)
+	}
+}

@@ -1,0 +1,82 @@
+package plain
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+func TestWordsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
+	for _, word := range []string{"skip", "/skip", "Пропустить", "/өткізу", "ӨТКІЗУ"} {
+		opt, _, keeper := options(t, "1", "1", word)
+		walk(t, opt)
+		s := keeper.last(t)
+		if s.At != 1 {
+			t.Errorf("%s: at %d, want 1", word, s.At)
+		}
+	}
+}
+
+func TestTheKazakhNumberRow(t *testing.T) {
+	for i, key := range []string{`"`, "ә", "і", "ң", "ғ"} {
+		opt, _, keeper := options(t, "1", `"`, key)
+		walk(t, opt)
+		s := keeper.last(t)
+		q := quiz.Default().Questions[0]
+		if got := s.Answers[q.ID].Scale; got != i+1 {
+			t.Errorf("%s: step %d, want %d", key, got, i+1)
+		}
+	}
+}
+
+// Whatever is typed, the journey ends in good order and nothing but lines of
+// text come out.
+func TestAnyInput(t *testing.T) {
+	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "next", "answers", "result",
+		"matches", "plan", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
+	c, q := readCatalog(t), quiz.Default()
+	rapid.Check(t, func(rt *rapid.T) {
+		lines := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(words), rapid.String()), 0, 120).Draw(rt, "lines")
+		out := &strings.Builder{}
+		code, err := Run(context.Background(), Options{
+			In: strings.NewReader(strings.Join(lines, "\n")), Out: out, Lang: text.Langs()[len(lines)%3],
+			LangGiven: len(lines)%2 == 0, Catalog: c, Questions: q, Keeper: &memory{}, Today: "2026-11-22",
+			Write: func(string, []byte, bool) error { return nil }, Exists: func(error) bool { return false },
+		})
+		if code != 0 || err != nil {
+			rt.Fatalf("code %d, error %v", code, err)
+		}
+		unfilled := !strings.Contains(strings.Join(lines, ""), "{")
+		if i := strings.IndexFunc(out.String(), func(r rune) bool {
+			return r < ' ' && r != '\n' || r == 0x7f || r == '{' && unfilled
+		}); i >= 0 {
+			rt.Fatalf("%s in the output", strconv.QuoteToASCII(out.String()[i:i+1]))
+		}
+	})
+}
+
+func TestVerbsAreOneMeaningEach(t *testing.T) {
+	seen := map[string][]verb{}
+	v := &visit{verbs: allVerbs()}
+	for _, l := range text.Langs() {
+		v.speak(l)
+		for x := back; x < verbCount; x++ {
+			for _, word := range wordsOf(v.words.Plain.Verbs, x).Words {
+				key := text.Fold(word)
+				if !slices.Contains(seen[key], x) {
+					seen[key] = append(seen[key], x)
+				}
+				if got := v.verb(word); got != x {
+					t.Errorf("%q means %d, want %d", word, got, x)
+				}
+			}
+		}
+	}
+}

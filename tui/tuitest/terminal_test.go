@@ -1,0 +1,301 @@
+//go:build unix
+
+package tuitest
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
+	"github.com/creack/pty"
+
+	"aina/quiz/store"
+)
+
+// hang is how long a test waits for what must come before it gives up. It
+// bounds nothing that is measured.
+const hang = 20 * time.Second
+
+// program is the real program, built once for all tests here.
+var program string
+
+func TestMain(m *testing.M) {
+	os.Exit(func() int {
+		dir, err := os.MkdirTemp("", "aina-")
+		if err != nil {
+			panic(err)
+		}
+		defer os.RemoveAll(dir)
+		program = filepath.Join(dir, "aina")
+		if out, err := exec.Command("go", "build", "-o", program, "aina").CombinedOutput(); err != nil {
+			panic(string(out))
+		}
+		return m.Run()
+	}())
+}
+
+// terminal runs the program in a pseudo-terminal that answers nothing unless
+// it is told to.
+type terminal struct {
+	t             *testing.T
+	cmd           *exec.Cmd
+	ours, theirs  *os.File
+	before        *term.State
+	data          string // the folder in which state may be kept
+	mu            sync.Mutex
+	out           bytes.Buffer
+	grown, silent chan struct{}
+}
+
+func open(t *testing.T, env []string, args ...string) *terminal {
+	t.Helper()
+	ours, theirs, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := &terminal{t: t, ours: ours, theirs: theirs, data: t.TempDir(), grown: make(chan struct{}, 1), silent: make(chan struct{})}
+	if err := pty.Setsize(ours, &pty.Winsize{Rows: 24, Cols: 80}); err != nil {
+		t.Fatal(err)
+	}
+	if x.before, err = term.GetState(theirs.Fd()); err != nil {
+		t.Fatal(err)
+	}
+	x.cmd = exec.Command(program, args...)
+	x.cmd.Stdin, x.cmd.Stdout, x.cmd.Stderr = theirs, theirs, theirs
+	x.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	x.cmd.Env = append([]string{"TERM=xterm-256color", "PATH=" + os.Getenv("PATH"), "HOME=" + x.data, "XDG_DATA_HOME=" + x.data, "AINA_LANG=en"}, env...)
+	if err := x.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go x.listen()
+	t.Cleanup(func() {
+		_ = x.cmd.Process.Kill()
+		ours.Close()
+		theirs.Close()
+	})
+	return x
+}
+
+func (x *terminal) listen() {
+	defer close(x.silent)
+	buf := make([]byte, 4096)
+	for {
+		n, err := x.ours.Read(buf)
+		x.mu.Lock()
+		x.out.Write(buf[:n])
+		x.mu.Unlock()
+		select {
+		case x.grown <- struct{}{}:
+		default:
+		}
+		if err != nil {
+			return
+		}
+	}
+}
+
+func (x *terminal) written() string {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.out.String()
+}
+
+// until waits for a text to be shown.
+func (x *terminal) until(text string) {
+	x.t.Helper()
+	guard := time.After(hang)
+	for !strings.Contains(ansi.Strip(x.written()), text) {
+		select {
+		case <-x.grown:
+		case <-guard:
+			x.t.Fatalf("%q was never shown:\n%s", text, ansi.Strip(x.written()))
+		}
+	}
+}
+
+func (x *terminal) send(keys string) {
+	x.t.Helper()
+	if _, err := io.WriteString(x.ours, keys); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// end waits for the program and gives its exit code.
+func (x *terminal) end() int {
+	x.t.Helper()
+	done := make(chan error, 1)
+	go func() { done <- x.cmd.Wait() }()
+	select {
+	case err := <-done:
+		var exit *exec.ExitError
+		if err != nil && !errors.As(err, &exit) {
+			x.t.Fatal(err)
+		}
+	case <-time.After(hang):
+		x.t.Fatalf("the program does not end:\n%s", ansi.Strip(x.written()))
+	}
+	return x.cmd.ProcessState.ExitCode()
+}
+
+// isGivenBack holds the terminal to what it was before.
+func (x *terminal) isGivenBack() {
+	x.t.Helper()
+	after, err := term.GetState(x.theirs.Fd())
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	if !reflect.DeepEqual(after, x.before) {
+		x.t.Error("the terminal's modes are not what they were")
+	}
+	x.theirs.Close()
+	<-x.silent
+	out := x.written()
+	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?2004h": "\x1b[?2004l"} {
+		if strings.LastIndex(out, on) > strings.LastIndex(out, off) {
+			x.t.Errorf("%q is not undone by %q", on, off)
+		}
+	}
+}
+
+// Bubble Tea would ask the terminal for its background before main begins, and
+// wait for an answer that never comes.
+func TestNothingIsAskedBeforeTheProgramBegins(t *testing.T) {
+	x := open(t, nil, "version")
+	if code := x.end(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	x.theirs.Close()
+	<-x.silent
+	if out := x.written(); strings.Contains(out, "\x1b") || !strings.Contains(out, "aina") {
+		t.Errorf("version writes %q", out)
+	}
+}
+
+func TestTheFirstFrameComesThoughTheTerminalIsSilent(t *testing.T) {
+	x := open(t, nil)
+	x.until("Aina")
+	x.until("Қазақша")
+	x.send("q")
+	if code := x.end(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	x.isGivenBack()
+}
+
+func TestTheTerminalIsGivenBack(t *testing.T) {
+	for name, c := range map[string]struct {
+		leave func(*terminal)
+		code  int
+	}{
+		"q":       {func(x *terminal) { x.send("q") }, 0},
+		"ctrl+c":  {func(x *terminal) { x.send("\x03") }, 130},
+		"SIGINT":  {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGINT) }, 130},
+		"SIGTERM": {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGTERM) }, 143},
+		"SIGHUP":  {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGHUP) }, 129},
+	} {
+		t.Run(name, func(t *testing.T) {
+			x := open(t, nil)
+			x.until("Қазақша")
+			c.leave(x)
+			if code := x.end(); code != c.code {
+				t.Errorf("exit code %d, not %d", code, c.code)
+			}
+			x.isGivenBack()
+		})
+	}
+}
+
+// The terminal's answer to what its background is changes the theme, and is
+// never taken for keys.
+func TestTheAnswerOfTheTerminalIsNoInput(t *testing.T) {
+	x := open(t, []string{"COLORTERM=truecolor"})
+	x.until("Қазақша")
+	guard := time.After(hang)
+	for !strings.Contains(x.written(), "\x1b]11;?") {
+		select {
+		case <-x.grown:
+		case <-guard:
+			t.Fatal("the terminal was not asked")
+		}
+	}
+	x.send("\x1b]11;rgb:ffff/ffff/ffff\x1b\\")
+	x.send("\r")
+	x.until("Good that you are here")
+	if out := x.written(); !strings.Contains(out, "38;2;42;38;32") { // the dark ink of the light theme
+		t.Errorf("the theme did not follow the background:\n%q", out)
+	}
+	x.send("q")
+	if code := x.end(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	x.isGivenBack()
+}
+
+// Whoever pulls the plug loses at most the answer being given.
+func TestKillLosesAtMostOneAnswer(t *testing.T) {
+	x := open(t, nil)
+	x.until("Қазақша")
+	x.send("\r")
+	x.until("Begin")
+	x.send("\r")
+	x.until("Is this computer yours?")
+	x.send("\r")
+	for i, at := range []string{"1 of", "2 of", "3 of", "4 of", "5 of"} {
+		x.until(at)
+		if i < 4 {
+			x.send("4")
+		}
+	}
+	if err := x.cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	x.end()
+	state, found, err := store.Open(filepath.Join(x.data, "aina")).Load()
+	if err != nil || !found || len(state.Answers) < 3 {
+		t.Errorf("of 4 answers %d are kept (found %v, %v)", len(state.Answers), found, err)
+	}
+}
+
+func TestOnASharedComputerNothingStays(t *testing.T) {
+	x := open(t, nil)
+	x.until("Қазақша")
+	x.send("\r")
+	x.until("Begin")
+	x.send("\r")
+	x.until("Is this computer yours?")
+	x.send("\x1b[B")
+	x.send("\r")
+	x.until("1 of")
+	x.send("4")
+	x.until("2 of")
+	x.send("\x03")
+	if code := x.end(); code != 130 {
+		t.Errorf("exit code %d", code)
+	}
+	entries, err := os.ReadDir(x.data)
+	if err != nil || len(entries) > 0 {
+		t.Errorf("%v stay (%v)", entries, err)
+	}
+}
+
+func TestWithoutATerminal(t *testing.T) {
+	for _, args := range [][]string{{}, {"browse"}} {
+		cmd := exec.Command(program, args...)
+		cmd.Env = []string{"HOME=" + t.TempDir(), "LANG=ru_RU.UTF-8"}
+		out, _ := cmd.CombinedOutput()
+		if cmd.ProcessState.ExitCode() != 2 || strings.Count(string(out), "\n") != 1 || !strings.Contains(string(out), "--accessible") {
+			t.Errorf("%q without a terminal: exit code %d, %q", args, cmd.ProcessState.ExitCode(), out)
+		}
+	}
+}
