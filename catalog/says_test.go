@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"aina/catalog/source"
 	"regexp"
 	"slices"
 	"testing"
@@ -37,25 +38,14 @@ func TestWordings(t *testing.T) {
 func TestAliasesLeadSomewhere(t *testing.T) {
 	v := newVocabulary()
 	_, fields := opportunityFields()
-	all := []struct {
-		allowed []string
-		aliases map[string]string
-	}{{fields.Allowed, fields.Aliases}, {topKeys().Allowed, topKeys().Aliases}}
-	for _, w := range []struct {
-		allowed []string
-		aliases map[string]string
-	}{
-		{v.motives.Allowed, v.motives.Aliases}, {v.activities.Allowed, v.activities.Aliases}, {v.schedules.Allowed, v.schedules.Aliases},
-		{v.times.Allowed, v.times.Aliases}, {v.access.Allowed, v.access.Aliases}, {v.benefits.Allowed, v.benefits.Aliases},
-		{v.hazards.Allowed, v.hazards.Aliases}, {v.safeguards.Allowed, v.safeguards.Aliases}, {v.contacts.Allowed, v.contacts.Aliases},
-		{v.checks.Allowed, v.checks.Aliases}, {v.statuses.Allowed, v.statuses.Aliases},
-	} {
-		all = append(all, w)
+	all := []source.Words{
+		fields, topKeys(), v.motives, v.activities, v.schedules, v.times, v.access, v.benefits,
+		v.hazards, v.safeguards, v.contacts, v.checks, v.statuses,
 	}
 	for _, w := range all {
-		for alias, word := range w.aliases {
-			if !slices.Contains(w.allowed, word) || slices.Contains(w.allowed, alias) {
-				t.Errorf("%q leads to %q, which is not among %v, or hides a word", alias, word, w.allowed)
+		for alias, word := range w.Aliases {
+			if !slices.Contains(w.Allowed, word) || slices.Contains(w.Allowed, alias) {
+				t.Errorf("%q leads to %q, which is not among %v, or hides a word", alias, word, w.Allowed)
 			}
 		}
 	}

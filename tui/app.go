@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -151,6 +152,10 @@ func (a *App) offered(do Do) bool {
 func (a *App) offers() []Offer {
 	k := a.env.Words.Keys
 	offers := a.front().Offers()
+	alone := len(a.stack) == 1
+	if typist, ok := a.front().(Typist); alone && (!ok || !typist.Typing()) {
+		offers = slices.DeleteFunc(offers, func(o Offer) bool { return o.Do == DoBack })
+	}
 	if _, open := a.front().(*sheet); open {
 		return offers
 	}
@@ -158,7 +163,7 @@ func (a *App) offers() []Offer {
 		Offer{Do: DoMore, Label: k.More, Foot: true},
 		Offer{Do: DoSupport, Label: k.Support},
 		Offer{Do: DoLanguage, Label: k.Language},
-		Offer{Do: DoQuit, Label: k.Quit})
+		Offer{Do: DoQuit, Label: k.Quit, Foot: alone})
 }
 
 // do does what is the root's to do, and hands the rest to the screen.
@@ -175,9 +180,6 @@ func (a *App) do(do Do) tea.Cmd {
 	}
 	return a.front().Update(do)
 }
-
-// chosenMsg is what was chosen from the sheet, which has closed itself.
-type chosenMsg Do
 
 // resumedMsg tells a screen that it is in front again.
 type resumedMsg struct{}

@@ -16,6 +16,7 @@ import (
 	"aina/catalog/source"
 	"aina/quiz"
 	"aina/quiz/store"
+	_ "aina/tui/early" // before Bubble Tea asks the terminal anything
 	"aina/tui/theme"
 )
 

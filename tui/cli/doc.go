@@ -18,7 +18,6 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	_ "aina/tui/early" // before Bubble Tea asks the terminal anything
 	"aina/tui/words"
 )
 
