@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -123,5 +125,28 @@ func TestScreens(t *testing.T) {
 				t.Errorf("the screen has changed (-was +is):\n%s", diff)
 			}
 		})
+	}
+}
+
+// No English word stands on a Russian or Kazakh screen but names: of keys, of
+// the program, of files and of the platform.
+func TestNoEnglishOnOtherScreens(t *testing.T) {
+	names := []string{"Aina", "English", "Enter", "Esc", "Tab", "Home", "End", "PgUp", "PgDn", "aina", "erase", "Birgemiz",
+		"https", "qazvolunteer", "kz", "moi-plan", "josparym", "md", "qqq", "qqqq"}
+	word := regexp.MustCompile(`[A-Za-z][A-Za-z-]+`)
+	for name, way := range scenes(t) {
+		for _, lang := range []catalog.Lang{catalog.Russian, catalog.Kazakh} {
+			opt := options(lang)
+			if name == "keep" {
+				opt = keeping(t, opt)
+			}
+			d := start(opt, 120, 400)
+			way(d)
+			for _, w := range word.FindAllString(d.Screen(), -1) {
+				if !slices.Contains(names, w) {
+					t.Errorf("%s in %s says %q", name, lang, w)
+				}
+			}
+		}
 	}
 }

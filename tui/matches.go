@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 
 	"github.com/charmbracelet/bubbles/textinput"
@@ -10,7 +8,6 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
 )
 
 // matchesScreen lists what suits a person, or the whole catalog for whoever
@@ -28,26 +25,6 @@ type matchesScreen struct {
 	lang   catalog.Lang
 	detail *detailScreen // beside the list
 }
-
-// item is one line of the list: an opportunity with what makes it fit, or the
-// way to what was left out.
-type item struct {
-	match *quiz.Match
-	opp   *catalog.Opportunity
-	head  string
-	note  string
-	try   bool
-	door  bool // leads to what was left out
-}
-
-// order is how the list is sorted.
-type order int
-
-const (
-	byFit order = iota
-	byTitle
-	byTime
-)
 
 func newMatches(env *Env) *matchesScreen { return newListing(env, false) }
 
@@ -229,56 +206,6 @@ func shortlist(env *Env, o *catalog.Opportunity) tea.Cmd {
 		said = text.Fill(w.Shortlisted, "title", title)
 	}
 	return tea.Batch(env.Visit.save(), notice(said))
-}
-
-// list works out the items from the ranking, the filter and the order.
-func (s *matchesScreen) list() {
-	v, w, lang := s.env.Visit, s.env.Words.Matches, s.env.Lang
-	s.items, s.lang = nil, lang
-	if v.Catalog == nil {
-		return
-	}
-	through := v.find(s.narrow, lang)
-	var all []item
-	for i := range v.Ranking.Matches {
-		m := &v.Ranking.Matches[i]
-		if _, ok := through[m.Opportunity]; ok {
-			all = append(all, s.item(m))
-		}
-	}
-	if !s.browse && s.order == byFit && !s.narrow.some() {
-		for i, at := range v.Ranking.Try {
-			it := s.item(&v.Ranking.Matches[at])
-			it.try, it.note = true, it.opp.FirstStep.In(lang)
-			if i == 0 {
-				it.head = w.Try + " · " + w.TryNote
-			}
-			s.items = append(s.items, it)
-		}
-		if len(s.items) > 0 {
-			all[0].head = w.All.For(lang, len(all))
-		}
-	}
-	if s.narrow.query != "" {
-		slices.SortStableFunc(all, func(a, b item) int { return cmp.Compare(through[a.opp], through[b.opp]) })
-	} else {
-		s.sort(all)
-	}
-	s.items = append(s.items, all...)
-	if len(v.Ranking.Excluded) > 0 && !s.narrow.some() {
-		s.items = append(s.items, item{door: true})
-	}
-	s.menu.at = clamp(s.menu.at, 0, max(0, len(s.items)-1))
-	s.point()
-}
-
-// item is one match as the list has it. Whoever only looks around gets no
-// scores.
-func (s *matchesScreen) item(m *quiz.Match) item {
-	if s.browse {
-		return item{opp: m.Opportunity}
-	}
-	return item{match: m, opp: m.Opportunity}
 }
 
 // point shows what is under the cursor in the detail beside the list.
