@@ -69,18 +69,18 @@ func sayAgesOrder() source.Wording {
 
 func sayPaid() source.Wording {
 	return say(
-		`“{key}” speaks of money, and volunteering is free and unpaid.`,
-		`«{key}» говорит о деньгах, а волонтёрство бесплатно и безвозмездно.`,
-		`«{key}» ақша туралы, ал волонтёрлік тегін әрі ақысыз.`,
+		`“{key}” speaks of money, and volunteering is a free choice and unpaid.`,
+		`«{key}» говорит о деньгах, а волонтёрство добровольно и безвозмездно.`,
+		`«{key}» ақша туралы, ал еріктілік — ақысыз іс.`,
 		`Leave paid work out; what volunteers spend on the way goes into own_costs, in words.`,
 		`Не добавляйте платную работу; расходы волонтёра на дорогу опишите словами в own_costs.`,
-		`Ақылы жұмысты қоспаңыз; волонтёрдің жол-жөнекей шығынын own_costs жолына сөзбен жазыңыз.`)
+		`Ақылы жұмысты қоспаңыз; еріктінің жол-жөнекей шығынын own_costs жолына сөзбен жазыңыз.`)
 }
 
 func sayResidentialChildren() source.Wording {
 	return say(
 		`One visit to children in residential care can hurt them: they get attached and are left again.`,
-		`Разовый визит к детям в интернате может ранить: они привязываются, а их снова оставляют.`,
+		`Разовый визит к детям в интернате может их ранить: они привязываются, а их снова оставляют.`,
 		`Интернаттағы балаларға бір рет қана бару оларға ауыр тиюі мүмкін: бауыр басып қалады да, тағы жалғыз қалады.`,
 		`Offer regular help with a trained team, or help without contact (beneficiary_contact: none).`,
 		`Предложите регулярную помощь с подготовленной командой или помощь без встреч (beneficiary_contact: none).`,
@@ -90,16 +90,16 @@ func sayResidentialChildren() source.Wording {
 func sayLawMinors() source.Wording {
 	return say(
 		`People under 18 may not do this: the hazards stated here are barred to them.`,
-		`Людям младше 18 лет этого нельзя: указанные здесь опасности для них под запретом.`,
-		`18 жасқа толмағандарға бұл болмайды: мұнда көрсетілген қауіптер оларға тыйым салынған.`,
-		`Write minimum_age: 18, or remove the hazard if there is none.`,
-		`Напишите minimum_age: 18 или уберите опасность, если её нет.`,
+		`Тем, кому нет 18, это делать нельзя: к указанным здесь опасностям их не допускают.`,
+		`18 жасқа толмағандарға бұл болмайды: мұнда көрсетілген қауіпті іске оларды жібермейді.`,
+		`Write minimum_age: 18, or take the hazard out of the entry if there is none.`,
+		`Напишите minimum_age: 18 или удалите опасность из записи, если на деле её нет.`,
 		`minimum_age: 18 деп жазыңыз немесе қауіп болмаса, оны алып тастаңыз.`)
 }
 
 func sayAgeMissing() source.Wording {
 	return say(
-		`This role is close to people who need care, and minimum_age is missing.`,
+		`This opportunity is close to people who need care, and minimum_age is missing.`,
 		`В этом деле есть близкий контакт с людьми, которым нужна забота, а minimum_age не указан.`,
 		`Бұл іс қамқорлыққа мұқтаж адамдармен тікелей байланысты, ал minimum_age көрсетілмеген.`,
 		`Say from which age one can help: minimum_age: 18.`,

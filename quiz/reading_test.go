@@ -175,12 +175,12 @@ func TestReasonText(t *testing.T) {
 		r      Reason
 		en, kk string
 	}{
-		{Reason{FacetStart, "start", 0.5, 0}, "Every role starts in the middle", "Әр іс ортадан басталады"},
+		{Reason{FacetStart, "start", 0.5, 0}, "Every opportunity starts in the middle", "Әр істің бастапқы ұпайы бірдей"},
 		{Reason{FacetMotive, "enjoyment", 0.1, 1}, "It gives you what matters to you: Joy", "Сізге маңызды нәрсені береді: Қуаныш"},
 		{Reason{FacetMotive, "enjoyment", -0.1, 1}, "It gives little of what matters to you: Joy", "Сізге маңызды нәрсені аз береді: Қуаныш"},
-		{Reason{FacetMotive, "career", -0.1, -1}, "It builds on what matters less to you: Experience and career", "Сізге онша маңызды емес нәрсеге сүйенеді: Тәжірибе мен мансап"},
+		{Reason{FacetMotive, "career", -0.1, -1}, "It builds on what matters less to you: Experience and career", "Сізге онша маңызды емес жағы басым: Тәжірибе мен мансап"},
 		{Reason{FacetActivity, "digital", -0.1, -1}, "This way of helping is less for you: Digital help", "Осылай көмектесу сізге онша ұнамайды: Цифрлық көмек"},
-		{Reason{FacetCause, "animals", 0.1, 1}, "You want to help here: Animals", "Осында көмектескіңіз келеді: Жануарлар"},
+		{Reason{FacetCause, "animals", 0.1, 1}, "This cause is close to you: Animals", "Осында көмектескіңіз келеді: Жануарлар"},
 		{Reason{FacetCause, "dragons", -0.1, 0}, "You chose other causes rather than this one: dragons", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: dragons"},
 	} {
 		if got := ReasonText(tt.r, c, catalog.English); got != tt.en {

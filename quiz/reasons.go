@@ -102,6 +102,21 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p Profile, c *catalog.C
 	return RuleName(rule, lang)
 }
 
+// Why says everything that leaves an opportunity out for a person, and what
+// would open it, each thing once: where the law waits for 18 anyway, the age
+// the opportunity asks for up to then is not told beside it.
+func (x Excluded) Why(p Profile, c *catalog.Catalog, lang catalog.Lang) []string {
+	o := x.Opportunity
+	byLaw := slices.Contains(x.Rules, catalog.RuleLaw) && whole(o.MinimumAge) <= 18
+	var why []string
+	for _, rule := range x.Rules {
+		if rule != catalog.RuleMinimumAge || !byLaw {
+			why = append(why, RuleText(rule, o, p, c, lang))
+		}
+	}
+	return why
+}
+
 func (w openWords) status(s catalog.Status) string {
 	switch s {
 	case catalog.TemporarilyClosed:

@@ -51,7 +51,7 @@ func sayLimit() source.Wording {
 
 func sayCauseUnknown() source.Wording {
 	return source.Wording{
-		Message: t("The cause “{id}” is not in this catalog; it is kept, but no role serves it.", "Направления «{id}» в этом каталоге нет; оно сохранено, но дел для него не найдётся.", "«{id}» бағыты бұл каталогта жоқ; ол сақталды, бірақ оған сай іс табылмайды."),
+		Message: t("The cause “{id}” is not in this catalog; it is kept, but no opportunity serves it.", "Направления «{id}» в этом каталоге нет; оно сохранено, но дел для него не найдётся.", "«{id}» бағыты бұл каталогта жоқ; ол сақталды, бірақ оған сай іс табылмайды."),
 	}
 }
 

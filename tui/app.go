@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/charmbracelet/lipgloss"
 
 	"aina/catalog"
+	"aina/catalog/text"
 	"aina/tui/theme"
 	"aina/tui/words"
 )
@@ -21,6 +23,7 @@ type App struct {
 	stack    []Screen
 	size     size
 	notice   string
+	saves    int  // how often the catalog was saved meanwhile
 	asking   bool // the terminal was asked for its background
 	leaving  bool
 	code     int
@@ -36,6 +39,7 @@ func newApp(opt Options, renderer *lipgloss.Renderer) *App {
 		Visit: newVisit(opt),
 	}
 	a := &App{opt: opt, env: env, renderer: renderer, size: size{80, 24}}
+	a.notice = opt.Notice
 	a.stack = []Screen{newLanguage(env, true)}
 	if opt.Browse {
 		a.stack = []Screen{newBrowse(env)}
@@ -102,11 +106,28 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.code, a.leaving, a.asking = msg.code, true, false
 		return a, a.leave()
 	case catalogMsg:
-		a.env.Visit.take(msg)
-		if text := a.env.Visit.leftOut(a.env); text != "" {
-			a.notice = text
+		taken := a.env.Visit.take(msg)
+		if a.saves > 0 {
+			a.notice = a.env.Words.App.Reloaded
 		}
-		return a, a.front().Update(msg)
+		if said := a.env.Visit.leftOut(a.env); said != "" {
+			a.notice = said
+		}
+		if !taken {
+			p, _ := brokenFile(msg)
+			a.notice = text.Fill(a.env.Words.App.LastGood, "problem", describe(cmp.Or[error](msg.err, problemError{p}), a.env.Lang))
+			return a, nil
+		}
+		return a, a.renew(msg)
+	case changedMsg:
+		a.saves++
+		n := a.saves
+		return a, tea.Tick(settling, func(time.Time) tea.Msg { return settledMsg(n) })
+	case settledMsg:
+		if int(msg) != a.saves {
+			return a, nil // a later save is still settling
+		}
+		return a, a.env.Visit.read()
 	case savedMsg:
 		if msg.err != nil {
 			a.notice = a.env.Words.App.NotSaved
@@ -114,6 +135,26 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, nil
 	}
 	return a, a.front().Update(msg)
+}
+
+// changedMsg tells that the catalog was saved, settledMsg that no further save
+// came for a moment.
+type (
+	changedMsg struct{}
+	settledMsg int
+)
+
+// settling is how long is waited after a save: editors write in several steps.
+const settling = 120 * time.Millisecond
+
+// renew tells every screen of a catalog that has come, the one in front last.
+func (a *App) renew(msg catalogMsg) tea.Cmd {
+	a.env.Visit.refresh()
+	var cmds []tea.Cmd
+	for _, s := range a.stack {
+		cmds = append(cmds, s.Update(msg))
+	}
+	return tea.Batch(cmds...)
 }
 
 // key does what a key asks for, if the screen in front offers it.

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -21,7 +20,7 @@ type detailScreen struct {
 	page    page
 	match   *quiz.Match // nil where nothing was answered
 	opp     *catalog.Opportunity
-	out     []catalog.Rule // why it was left out, if it was
+	out     *quiz.Excluded // why it was left out, if it was
 	numbers bool
 }
 
@@ -79,6 +78,10 @@ func (s *detailScreen) Offers() []Offer {
 }
 
 func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
+	if _, ok := msg.(catalogMsg); ok {
+		s.renew()
+		return nil
+	}
 	do, ok := msg.(Do)
 	if !ok {
 		return nil
@@ -96,6 +99,20 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 		s.page.scroll(do, len(s.lines()), s.area.height)
 	}
 	return nil
+}
+
+// renew takes the opportunity as a new catalog has it; one that is no longer
+// there stays as it was until one goes back.
+func (s *detailScreen) renew() {
+	v := s.env.Visit
+	o, ok := v.Catalog.Opportunity(s.opp.ID)
+	if !ok {
+		return
+	}
+	s.opp = o
+	if m, ok := v.Ranking.Match(o.ID); ok && s.match != nil {
+		s.match = &m
+	}
 }
 
 func (s *detailScreen) View() []string {
@@ -148,10 +165,10 @@ func (s *detailScreen) lines() []string {
 // why says what speaks for it and what against it, and with numbers how much.
 func (s *detailScreen) why(b *block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Detail, s.env.Visit, s.env.Lang
-	if len(s.out) > 0 {
+	if s.out != nil {
 		b.gap()
-		for _, rule := range s.out {
-			b.hang(t.Against.Render("× "), t.Text, quiz.RuleText(rule, s.opp, v.profile(), v.Catalog, lang))
+		for _, why := range s.out.Why(v.profile(), v.Catalog, lang) {
+			b.hang(t.Against.Render("× "), t.Text, why)
 		}
 	}
 	if s.match == nil {
@@ -180,7 +197,7 @@ func (s *detailScreen) why(b *block) {
 			}
 			said := quiz.ReasonText(r, v.Catalog, lang)
 			if s.numbers {
-				said += fmt.Sprintf(" (%+.1f)", 100*r.Points)
+				said += " (" + decimal("%+.1f", 100*r.Points, lang) + ")"
 			}
 			b.hang(style.Render(mark+" "), t.Text, said)
 		}
@@ -193,8 +210,8 @@ func (s *detailScreen) why(b *block) {
 	}
 	if s.numbers {
 		b.gap()
-		b.text(t.Dim, quiz.ReasonText(s.match.Reasons[0], v.Catalog, lang)+" (+50.0)")
-		b.text(t.Dim, text.Fill(w.Sum, "score", fmt.Sprintf("%.1f", 100*s.match.Score)))
+		b.text(t.Dim, quiz.ReasonText(s.match.Reasons[0], v.Catalog, lang)+" ("+decimal("%+.1f", 50, lang)+")")
+		b.text(t.Dim, text.Fill(w.Sum, "score", decimal("%.1f", 100*s.match.Score, lang)))
 	}
 	if len(s.match.Cautions) > 0 {
 		b.gap()

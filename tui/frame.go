@@ -28,12 +28,13 @@ func (a *App) View() string {
 	if l.air > 0 {
 		lines = append(lines, a.progress(l.body.width))
 	}
+	foot := a.foot(l.body.width)
 	body := a.front().View()
-	lines = append(lines, body[:min(len(body), l.body.height)]...)
-	for len(lines) < h-1 {
+	lines = append(lines, body[:min(len(body), h-len(lines)-len(foot), l.body.height)]...)
+	for len(lines) < h-len(foot) {
 		lines = append(lines, "")
 	}
-	lines = append(lines, a.foot(l.body.width))
+	lines = append(lines, foot...)
 	margin := strings.Repeat(" ", l.margin)
 	for i, line := range lines {
 		if line != "" {
@@ -84,11 +85,16 @@ func (a *App) progress(width int) string {
 	return t.Accent.Render(strings.Repeat("━", gone)) + t.Rule.Render(strings.Repeat("─", width-gone))
 }
 
+// mostNotice is how many lines a notice may take from the body.
+const mostNotice = 4
+
 // foot is the notice, if there is one, or the keys that lead on from here.
-func (a *App) foot(width int) string {
+func (a *App) foot(width int) []string {
 	t := a.env.Theme
 	if a.notice != "" {
-		return t.Against.Render(ansi.Truncate(a.notice, width, "…"))
+		b := &block{width: width}
+		b.text(t.Against, a.notice)
+		return b.lines[:min(len(b.lines), mostNotice)]
 	}
 	// The keys that must not fall off the edge are set first: the way back
 	// and the list of everything else.
@@ -121,7 +127,7 @@ func (a *App) foot(width int) string {
 		room -= need
 		line = append(line, piece)
 	}
-	return strings.Join(append(line, last...), between)
+	return []string{strings.Join(append(line, last...), between)}
 }
 
 func (a *App) hint(o Offer) string {

@@ -100,7 +100,7 @@ func TestChangingAnAnswerChangesTheRanking(t *testing.T) {
 	}
 	d.Press("enter")
 	see(t, d, "Animals")
-	d.Press("right", "end", "enter") // from a lot to rather not, and on
+	d.Press("left", "left", "left", "end", "enter") // from a lot to rather not, and on
 	see(t, d, "Check your answers")
 	d.Press("home", "enter", "enter")
 	for _, m := range app(d).env.Visit.Ranking.Matches {

@@ -37,6 +37,7 @@ func (s *leftOutScreen) Offers() []Offer {
 func (s *leftOutScreen) Update(msg tea.Msg) tea.Cmd {
 	do, ok := msg.(Do)
 	if !ok {
+		s.menu = menu{} // the catalog was read anew
 		return nil
 	}
 	switch do {
@@ -45,7 +46,7 @@ func (s *leftOutScreen) Update(msg tea.Msg) tea.Cmd {
 	case DoChoose:
 		x := s.out()[s.menu.at]
 		d := newDetail(s.env, &item{opp: x.Opportunity})
-		d.out = x.Rules
+		d.out = &x
 		return push(d)
 	}
 	s.menu.move(do, len(s.out()))
@@ -64,10 +65,6 @@ func (s *leftOutScreen) View() []string {
 	p := v.profile()
 	return append(b.lines, s.menu.window(s.env, room, len(s.out()), func(i int) row {
 		x := s.out()[i]
-		var why []string
-		for _, rule := range x.Rules {
-			why = append(why, quiz.RuleText(rule, x.Opportunity, p, v.Catalog, lang))
-		}
-		return row{mark: "×", label: x.Opportunity.Title.In(lang), note: strings.Join(why, " ")}
+		return row{mark: "×", label: x.Opportunity.Title.In(lang), note: strings.Join(x.Why(p, v.Catalog, lang), " ")}
 	})...)
 }

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -39,10 +41,10 @@ func (l *levels) offers() []Offer {
 		offers = append(offers, Offer{Do: DoChoose, Label: k.Next, Foot: true})
 	} else {
 		offers = append(offers,
-			Offer{Do: DoRight, Label: l.env.Words.Question.More, Foot: true},
-			Offer{Do: DoLeft, Label: l.env.Words.Question.Less},
+			Offer{Do: DoRight, Label: l.env.Words.Question.Level, Foot: true},
+			Offer{Do: DoLeft, Label: l.env.Words.Question.Level},
 			Offer{Do: DoChoose, Label: k.Down, Foot: true},
-			Offer{Do: DoMark, Label: l.env.Words.Question.More})
+			Offer{Do: DoMark, Label: l.env.Words.Question.Level})
 		for i := range min(len(l.q.Levels), 5) {
 			offers = append(offers, Offer{Do: DoDigit1 + Do(i), Label: l.q.Levels[i].Label.In(l.env.Lang)})
 		}
@@ -65,27 +67,55 @@ func (l *levels) update(msg tea.Msg) (bool, tea.Cmd) {
 		return false, nil
 	}
 	id := l.q.Options[l.menu.at].ID
-	level, said := l.said[id]
-	switch {
-	case do.digit() > 0 && do.digit() <= len(l.q.Levels):
-		l.said[id] = do.digit() - 1
+	switch n := do.digit(); {
+	case n > 0 && n <= len(l.q.Levels):
+		l.said[id] = n - 1
 		l.menu.at++
-	case do == DoRight && !said, do == DoMark && !said:
-		l.said[id] = 0
-	case do == DoRight:
-		l.said[id] = min(level+1, len(l.q.Levels)-1)
-	case do == DoMark:
-		l.said[id] = (level + 1) % len(l.q.Levels)
-	case do == DoLeft && level == 0:
-		delete(l.said, id)
-	case do == DoLeft:
-		l.said[id] = level - 1
+	case do == DoLeft, do == DoRight, do == DoMark:
+		l.turn(id, do)
 	case do == DoChoose:
 		l.menu.at++
 	default:
 		l.menu.move(do, len(l.q.Options)+1)
 	}
 	return false, nil
+}
+
+// turn changes the level of a row. Left and right go through the levels from
+// the one that weighs least to the one that weighs most; what was not said yet
+// stands between those that speak for the thing and those that do not. Space
+// goes round, past having said nothing.
+func (l *levels) turn(id string, do Do) {
+	order := l.order()
+	level, said := l.said[id]
+	at := slices.Index(order, level)
+	positive := slices.IndexFunc(order, func(i int) bool { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v > 0 })
+	positive = max(positive, 0)
+	switch {
+	case do == DoMark && said && at == len(order)-1:
+		delete(l.said, id)
+	case do == DoMark && !said:
+		l.said[id] = order[0]
+	case !said && do == DoRight:
+		l.said[id] = order[positive]
+	case !said:
+		l.said[id] = order[max(positive-1, 0)]
+	case do == DoLeft:
+		l.said[id] = order[max(at-1, 0)]
+	default:
+		l.said[id] = order[min(at+1, len(order)-1)]
+	}
+}
+
+// order gives the levels by what they weigh, the least first.
+func (l *levels) order() []int {
+	order := make([]int, len(l.q.Levels))
+	for i := range order {
+		order[i] = i
+	}
+	weight := func(i int) float64 { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v }
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(weight(a), weight(b)) })
+	return order
 }
 
 func (l *levels) answer() (quiz.Answer, bool) {

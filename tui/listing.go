@@ -43,8 +43,10 @@ type narrowing struct {
 	home, once bool
 }
 
-func (n narrowing) some() bool {
-	return n.query != "" || len(n.causes) > 0 || len(n.activities) > 0 || n.home || n.once
+func (n narrowing) some() bool { return n.query != "" || n.filtered() }
+
+func (n narrowing) filtered() bool {
+	return len(n.causes) > 0 || len(n.activities) > 0 || n.home || n.once
 }
 
 // find gives the opportunities of the catalog that a narrowing lets through,

@@ -63,7 +63,7 @@ func (s *matchesScreen) Told() string {
 		}
 	}
 	told := w.Found.For(s.env.Lang, n)
-	if s.narrow.some() && s.area.width >= roomyWidth {
+	if s.narrow.filtered() && s.area.width >= roomyWidth {
 		told += " · " + w.Filtered
 	}
 	return told
@@ -125,7 +125,6 @@ func (s *matchesScreen) here() (item, bool) {
 func (s *matchesScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case catalogMsg:
-		s.env.Visit.refresh()
 		s.list()
 	case filteredMsg:
 		s.narrow = narrowing(msg)

@@ -37,8 +37,9 @@ type Options struct {
 	Notice    string                                            // said on the first screen
 	NoSave    bool
 	NoColor   bool
-	Browse    bool    // straight to the catalog
-	Ask       tea.Cmd // asks the terminal for its background; Run sets it
+	Browse    bool                                            // straight to the catalog
+	Watch     func(ctx context.Context, changed func()) error // tells when the catalog is saved; may be nil
+	Ask       tea.Cmd                                         // asks the terminal for its background; Run sets it
 }
 
 // signalMsg is a signal of the system to end.
@@ -66,6 +67,12 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 	program = tea.NewProgram(app, input, tea.WithOutput(opt.Out), tea.WithContext(ctx),
 		tea.WithAltScreen(), tea.WithFPS(120), tea.WithoutSignalHandler())
 
+	if opt.Watch != nil {
+		watching, stop := context.WithCancel(ctx)
+		defer stop()
+		// Where saves cannot be followed, the catalog stays as it was read.
+		_ = opt.Watch(watching, func() { program.Send(changedMsg{}) })
+	}
 	ended := make(chan struct{})
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)

@@ -55,21 +55,66 @@ func (v *Visit) read() tea.Cmd {
 	}
 }
 
-// take receives the catalog.
-func (v *Visit) take(msg catalogMsg) {
-	v.Catalog, v.Problems, v.Failed = msg.catalog, msg.problems, msg.err
-	if v.Catalog != nil {
-		v.index = catalog.NewIndex(v.Catalog)
+// take receives the catalog. Where one stands already, a later one that cannot
+// be read takes nothing away, and taken is false.
+func (v *Visit) take(msg catalogMsg) (taken bool) {
+	failed := msg.err
+	if p, broken := brokenFile(msg); failed == nil && broken {
+		failed = problemError{p}
 	}
+	v.Problems = msg.problems
+	if failed != nil && v.Catalog != nil {
+		return false
+	}
+	v.Catalog, v.Failed = msg.catalog, failed
+	if failed != nil {
+		v.Catalog = nil
+		return true
+	}
+	v.index = catalog.NewIndex(v.Catalog)
+	return true
 }
 
-// leftOut says how many entries of the catalog are not served, or nothing.
+// brokenFile finds the problem that kept a whole file, or every entry, from
+// being served.
+func brokenFile(msg catalogMsg) (source.Problem, bool) {
+	none := msg.catalog == nil || len(msg.catalog.Opportunities) == 0
+	for _, p := range msg.problems {
+		if p.LeftOut && (none || p.EntryLine == 0) {
+			return p, true
+		}
+	}
+	return source.Problem{}, false
+}
+
+// problemError is a problem of a catalog as the reason why there is none.
+type problemError struct{ problem source.Problem }
+
+func (e problemError) Error() string { return e.problem.String() }
+
+// In says it in a language, with the way out.
+func (e problemError) In(lang catalog.Lang) string {
+	said := e.problem.Show(lang)
+	if hint := e.problem.Hint.In(lang); hint != "" {
+		said += " " + hint
+	}
+	return said
+}
+
+// leftOut says how many entries of the catalog are not served, with the first
+// problem, or nothing.
 func (v *Visit) leftOut(env *Env) string {
 	n := v.Problems.LeftOut()
 	if n == 0 {
 		return ""
 	}
-	return env.Words.App.LeftOut.For(env.Lang, n)
+	said := env.Words.App.LeftOut.For(env.Lang, n)
+	for _, p := range v.Problems {
+		if p.LeftOut {
+			return said + " " + p.Show(env.Lang)
+		}
+	}
+	return said
 }
 
 // canContinue reports whether an earlier visit left answers.

@@ -76,7 +76,7 @@ func (r Reason) text() text.Text {
 		return text.Text{
 			En: `There is a file {path} already. Choose another name, or say that it may be replaced.`,
 			Ru: `Файл {path} уже есть. Выберите другое имя или разрешите его заменить.`,
-			Kk: `{path} деген файл бар. Басқа ат таңдаңыз немесе оны ауыстыруға рұқсат беріңіз.`}
+			Kk: `{path} деген файл бар. Басқа ат таңдаңыз немесе оны алмастыруға рұқсат беріңіз.`}
 	case TooMany:
 		return text.Text{
 			En: `There are more than 10,000 catalog files in {path}. Name a smaller folder.`,

@@ -33,7 +33,7 @@ func (s say) ofBytes() Wording {
 			t(`Shorten it, or look whether a closing quote is missing.`, `Сократите его или проверьте, не потерялась ли закрывающая кавычка.`, `Оны қысқартыңыз немесе жабатын тырнақша түсіп қалмағанын тексеріңіз.`)}
 	case sayDepth:
 		return Wording{
-			t(`Lists and maps are nested here more than {limit} levels deep.`, `Здесь больше {limit} уровней вложенности.`, `Мұнда {limit} деңгейден терең салынған.`),
+			t(`Lists and maps are nested here more than {limit} levels deep.`, `Здесь больше {limit} уровней вложенности.`, `Мұнда тізімдер бірінің ішіне бірі {limit} деңгейден терең салынған.`),
 			t(`Look whether a closing bracket is missing.`, `Проверьте, не потерялась ли закрывающая скобка.`, `Жабатын жақша түсіп қалмағанын тексеріңіз.`)}
 	case sayKeys:
 		return Wording{

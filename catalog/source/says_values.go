@@ -25,11 +25,11 @@ func (s say) ofKeys() Wording {
 			t(`Keep one of the two.`, `Оставьте один из двух.`, `Екеуінің бірін қалдырыңыз.`)}
 	case sayUnknownKey:
 		return Wording{
-			t(`The key “{key}” is not known here.`, `Ключ «{key}» здесь не известен.`, `«{key}» кілті мұнда белгісіз.`),
+			t(`The key “{key}” is not known here.`, `Ключ «{key}» здесь неизвестен.`, `«{key}» кілті мұнда белгісіз.`),
 			t(`Remove it, or use one of these: {allowed}.`, `Уберите его или выберите один из этих: {allowed}.`, `Оны алып тастаңыз немесе мына кілттердің бірін алыңыз: {allowed}.`)}
 	case sayUnknownKeyNear:
 		return Wording{
-			t(`The key “{key}” is not known here.`, `Ключ «{key}» здесь не известен.`, `«{key}» кілті мұнда белгісіз.`), DidYouMean().Hint}
+			t(`The key “{key}” is not known here.`, `Ключ «{key}» здесь неизвестен.`, `«{key}» кілті мұнда белгісіз.`), DidYouMean().Hint}
 	case sayMissingKey:
 		return Wording{
 			t(`“{key}” is missing or empty here.`, `Здесь не хватает «{key}» или там пусто.`, `Мұнда «{key}» жоқ немесе бос.`),
@@ -85,7 +85,7 @@ func (s say) ofValues() Wording {
 			t(`Fill it in or delete the line.`, `Заполните его или удалите строку.`, `Оны толтырыңыз немесе жолды өшіріңіз.`)}
 	case sayDate:
 		return Wording{
-			t(`“{value}” is not a date.`, `«{value}» — не дата.`, `«{value}» — күн емес.`),
+			t(`“{value}” is not a date.`, `«{value}» — не дата.`, `«{value}» күн ретінде оқылмайды.`),
 			t(`Write it as year-month-day: 2026-05-01.`, `Напишите год, месяц и день: 2026-05-01.`, `Жыл, ай, күн ретімен жазыңыз: 2026-05-01.`)}
 	case sayDateNear:
 		return Wording{

@@ -43,11 +43,7 @@ func (r ranked) text(w words.CLI) []byte {
 	if len(r.Excluded) > 0 {
 		fmt.Fprintf(out, "\n%s\n", w.Match.LeftOut)
 		for _, x := range r.Excluded {
-			var all []string
-			for _, rule := range x.Rules {
-				all = append(all, quiz.RuleText(rule, x.Opportunity, r.profile, r.catalog, r.lang))
-			}
-			fmt.Fprintf(out, "  %s. %s\n", x.Opportunity.Title.In(r.lang), strings.Join(all, " "))
+			fmt.Fprintf(out, "  %s. %s\n", x.Opportunity.Title.In(r.lang), strings.Join(x.Why(r.profile, r.catalog, r.lang), " "))
 		}
 	}
 	return out.Bytes()
@@ -73,7 +69,7 @@ func (r ranked) reasons(m quiz.Match, sign float64) []string {
 func (r ranked) cautions(m quiz.Match) []string {
 	var all []string
 	for _, c := range m.Cautions {
-		all = append(all, quiz.CautionText(c, r.lang))
+		all = append(all, strings.TrimSuffix(quiz.CautionText(c, r.lang), "."))
 	}
 	return all
 }

@@ -82,7 +82,8 @@ type Journey struct {
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
 	Load      func() (*catalog.Catalog, source.Problems, error)
-	Store     *store.Store // nil: nothing can be kept
+	Watch     func(ctx context.Context, changed func()) error // nil: the catalog is the embedded one
+	Store     *store.Store                                    // nil: nothing can be kept
 	Kept      quiz.State
 	Found     bool
 	Notice    string // said on the first screen
@@ -107,10 +108,19 @@ func (a *app) journey(browse bool) error {
 	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), Journey{
 		Lang: a.lang, Theme: a.globals.theme, NoColor: a.sys.Env("NO_COLOR") != "",
 		NoSave: a.globals.noSave, Browse: browse, Today: a.today(),
-		Questions: questions, Load: a.load,
+		Questions: questions, Load: a.load, Watch: a.watch(),
 		Store: a.store(), Kept: kept, Found: found, Notice: notice, Term: a.sys.Env("TERM"), ColorFGBG: a.sys.Env("COLORFGBG"),
 	})
 	return err
+}
+
+// watch follows the files of the catalog, if it is not the embedded one.
+func (a *app) watch() func(context.Context, func()) error {
+	paths := a.globals.catalogs
+	if len(paths) == 0 {
+		return nil
+	}
+	return func(ctx context.Context, changed func()) error { return file.Watch(ctx, paths, changed) }
 }
 
 // continued gives what an earlier visit left. Where it cannot be read, the

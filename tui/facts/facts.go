@@ -32,7 +32,7 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, w words.Words, lang catalog.
 			}
 		}
 		if len(said) > 0 {
-			facts = append(facts, Fact{label, strings.Join(said, ", ")})
+			facts = append(facts, Fact{label, strings.Join(said, " · ")})
 		}
 	}
 	if o.Organization != nil {

@@ -148,7 +148,7 @@ func labels(options []quiz.Option, lang text.Lang) []string {
 	for i, o := range options {
 		all[i] = o.Label.In(lang)
 		if note := o.Note.In(lang); note != "" {
-			all[i] += ", " + note
+			all[i] += ": " + note
 		}
 	}
 	return all

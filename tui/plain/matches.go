@@ -142,10 +142,6 @@ func (v *visit) sayLeftOut(r quiz.Ranking) {
 	v.say(w.LeftOut.For(v.lang, len(r.Excluded)))
 	p := v.session.Profile()
 	for _, e := range r.Excluded {
-		var all []string
-		for _, rule := range e.Rules {
-			all = append(all, quiz.RuleText(rule, e.Opportunity, p, v.opt.Catalog, v.lang))
-		}
-		v.say(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(all, " "))
+		v.say(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(e.Why(p, v.opt.Catalog, v.lang), " "))
 	}
 }

@@ -231,7 +231,7 @@ func TestTheAnswerOfTheTerminalIsNoInput(t *testing.T) {
 	}
 	x.send("\x1b]11;rgb:ffff/ffff/ffff\x1b\\")
 	x.send("\r")
-	x.until("Good that you are here")
+	x.until("It is good to have you here")
 	if out := x.written(); !strings.Contains(out, "38;2;42;38;32") { // the dark ink of the light theme
 		t.Errorf("the theme did not follow the background:\n%q", out)
 	}

@@ -10,6 +10,8 @@ type App struct {
 	NotSaved     string
 	LeftOut      text.Plural // entries of the catalog that are not served
 	Loading      string
+	Reloaded     string // the catalog was saved meanwhile, and read anew
+	LastGood     string // {problem}: the catalog was saved with a mistake
 	CatalogBad   string
 	CatalogBadDo string
 	More         string // the heading of the list of everything one can do
@@ -21,8 +23,6 @@ type App struct {
 	LeavePlan    string
 	Support      string
 	SupportNote  string
-	Damaged      string // {file}
-	Newer        string
 }
 
 // Keys names keys, and what they do on every screen.
@@ -70,10 +70,12 @@ func appEn() App {
 		NotSaved:     "This could not be saved: your answers stay only while Aina is open.",
 		LeftOut:      text.Plural{One: "{n} entry of the catalog has a mistake and is left out; the rest is here.", Other: "{n} entries of the catalog have mistakes and are left out; the rest is here."},
 		Loading:      "Opening the catalog…",
+		Reloaded:     "The catalog was saved: this is how it looks now.",
+		LastGood:     "The last good state stays on the screen. {problem}",
 		CatalogBad:   "The catalog could not be opened.",
 		CatalogBadDo: "Mend the file, or start Aina without --catalog to use the one it brings along.",
 		More:         "What you can do here",
-		MoreKeys:     "Arrows and Enter reach everything. Letters are short cuts, and work by their place on Kazakh and Russian keyboards too.",
+		MoreKeys:     "Arrows and Enter reach everything. Letters are shortcuts; on Kazakh and Russian keyboards press the same keys.",
 		LeaveAsk:     "Leave now?",
 		LeaveNote:    "Nothing is kept on this computer, so your answers go when you leave. You can save your plan to a file first.",
 		LeaveStay:    "Stay",
@@ -81,8 +83,6 @@ func appEn() App {
 		LeavePlan:    "Go to my plan",
 		Support:      "Somebody to talk to",
 		SupportNote:  "If things are heavy right now, you need not carry them alone. Here you can simply talk.",
-		Damaged:      "Your saved answers could not be read. They were put aside as {file}; nothing was deleted.",
-		Newer:        "Your saved answers come from a newer Aina, and were left as they are. Update Aina to continue them.",
 	}
 }
 
@@ -94,10 +94,12 @@ func appRu() App {
 		NotSaved:     "Сохранить не получилось: ответы останутся, только пока программа открыта.",
 		LeftOut:      text.Plural{One: "{n} запись каталога с ошибкой пропущена, остальные здесь.", Few: "{n} записи каталога с ошибками пропущены, остальные здесь.", Many: "{n} записей каталога с ошибками пропущены, остальные здесь.", Other: "{n} записи каталога с ошибками пропущены, остальные здесь."},
 		Loading:      "Открываем каталог…",
+		Reloaded:     "Каталог сохранён: вот как он выглядит теперь.",
+		LastGood:     "На экране остался последний исправный вид. {problem}",
 		CatalogBad:   "Не получилось открыть каталог.",
 		CatalogBadDo: "Исправьте файл или запустите программу без --catalog: тогда откроется встроенный каталог.",
 		More:         "Что здесь можно сделать",
-		MoreKeys:     "Стрелками и Enter можно дойти до всего. Буквы ускоряют дело и работают по своему месту и в русской, и в казахской раскладке.",
+		MoreKeys:     "Стрелками и Enter можно дойти до всего. Буквы — короткий путь: в русской и казахской раскладке нажимайте те же клавиши.",
 		LeaveAsk:     "Выйти?",
 		LeaveNote:    "На этом компьютере ничего не остаётся, поэтому ответы исчезнут. Сначала можно сохранить план в файл.",
 		LeaveStay:    "Остаться",
@@ -105,8 +107,6 @@ func appRu() App {
 		LeavePlan:    "Перейти к моему плану",
 		Support:      "С кем поговорить",
 		SupportNote:  "Если сейчас тяжело, не обязательно справляться в одиночку. Здесь можно просто поговорить.",
-		Damaged:      "Сохранённые ответы не читаются. Они отложены в файл {file}, ничего не удалено.",
-		Newer:        "Сохранённые ответы сделаны в более новой версии, мы их не тронули. Обновите программу, чтобы продолжить.",
 	}
 }
 
@@ -115,22 +115,22 @@ func appKk() App {
 		Tagline:      "айна: өзіңізге қарайтын сәт. Жаныңызға жақын еріктілікті табыңыз.",
 		Language:     "Қай тіл сізге ыңғайлы?",
 		TooSmall:     "Айнаға сәл көбірек орын керек: кемінде {w}×{h}. Қазір терезе {now}. Терезені үлкейтіңіз немесе қаріпті кішірейтіңіз.",
-		NotSaved:     "Сақтау мүмкін болмады: жауаптарыңыз бағдарлама ашық тұрғанда ғана сақталады.",
-		LeftOut:      text.Plural{Other: "Каталогтағы {n} жазбада қате бар, олар көрсетілмейді, қалғаны осында."},
+		NotSaved:     "Сақтау мүмкін болмады: жауаптарыңыз бағдарлама жабылғанша ғана тұрады.",
+		LeftOut:      text.Plural{Other: "Каталогтағы қатесі бар {n} жазба көрсетілмейді, қалғаны осында."},
 		Loading:      "Каталог ашылып жатыр…",
+		Reloaded:     "Каталог сақталды: қазір мынадай көрінеді.",
+		LastGood:     "Экранда соңғы дұрыс күйі қалды. {problem}",
 		CatalogBad:   "Каталогты ашу мүмкін болмады.",
-		CatalogBadDo: "Файлды түзетіңіз немесе бағдарламаны --catalog жазбай қосыңыз: сонда өзінің каталогы ашылады.",
+		CatalogBadDo: "Файлды түзетіңіз немесе бағдарламаны --catalog жазбай қосыңыз: сонда Айнаның өз каталогы ашылады.",
 		More:         "Мұнда не істеуге болады",
-		MoreKeys:     "Көрсеткі пернелер мен Enter арқылы бәріне жетуге болады. Әріптер жолды қысқартады, қазақ және орыс пернетақтасында да орнымен жұмыс істейді.",
+		MoreKeys:     "Көрсеткі пернелер мен Enter арқылы бәріне жетуге болады. Әріппен тезірек: қазақ не орыс пернетақтасында да сол орындағы перне жарайды.",
 		LeaveAsk:     "Шығасыз ба?",
 		LeaveNote:    "Бұл компьютерде ештеңе сақталмайды, сондықтан шықсаңыз, жауаптарыңыз жойылады. Алдымен жоспарды файлға сақтап алуға болады.",
 		LeaveStay:    "Қалу",
 		LeaveGo:      "Шығу",
 		LeavePlan:    "Жоспарыма өту",
 		Support:      "Кіммен сөйлесуге болады",
-		SupportNote:  "Қазір көңіліңіз ауыр болса, жалғыз көтерудің қажеті жоқ. Мұнда жай ғана сөйлесуге болады.",
-		Damaged:      "Сақталған жауаптарды оқу мүмкін болмады. Олар {file} файлына ауыстырылды, ештеңе жойылған жоқ.",
-		Newer:        "Сақталған жауаптар бағдарламаның жаңарақ нұсқасынан қалған, біз оларға тиген жоқпыз. Жалғастыру үшін бағдарламаны жаңартыңыз.",
+		SupportNote:  "Қазір жаныңызға ауыр болса, оны жалғыз көтерудің қажеті жоқ. Мұнда хабарласып, жай ғана сөйлесуге болады.",
 	}
 }
 
@@ -157,6 +157,6 @@ func keysKk() Keys {
 		Up: "жоғары", Down: "төмен", PageUp: "бір бет жоғары", PageDown: "бір бет төмен", First: "басына", Last: "соңына",
 		Choose: "таңдау", Next: "әрі қарай", Back: "артқа", More: "тағы", Mark: "белгілеу",
 		Skip: "өткізіп жіберу", Why: "неге сұраймыз?", Review: "жауаптарды тексеру", Language: "тіл", Quit: "шығу",
-		Support: "кіммен сөйлесуге болады", Move: "жылжу", SpaceKey: "Бос орын",
+		Support: "кіммен сөйлесуге болады", Move: "жылжу", SpaceKey: "Space",
 	}
 }

@@ -26,7 +26,7 @@ func cliEn() CLI {
 		Commands: CLICommands{
 			Root: CLICommand{"aina", "Find the volunteering that suits you",
 				"Aina is a mirror: a few calm questions, an honest picture of what moves you, and things to do that fit you, each with a first step.\n" +
-					"It is not a test, and it belongs to nobody it names. What you answer stays on this computer, and only if you say so.\n" +
+					"It is not a test. It is independent and belongs to no organisation it names. Your answers are kept only on this computer, and only if you say so.\n" +
 					"Without a command the whole journey begins. It needs a terminal; with --accessible it speaks in plain lines, which a screen reader follows and a pipe can carry.",
 				"aina\naina --accessible\naina browse --lang kk"},
 			Browse: CLICommand{"browse", "Look through the catalog straight away",

@@ -36,11 +36,11 @@ func exportIn(l catalog.Lang) Export {
 			Moves: "Что вами движет", Motives: "Что мной движет", Activities: "Что мне по душе", Causes: "Кому хочу помочь",
 			Bar: "{label}: {words} ({percent} из 100)", BarWords: "{label}: {words}",
 			Shortlist: "Избранное", Empty: "В избранном пока пусто.",
-			Reasons: "Почему это подходит", GoodToKnow: "Стоит знать",
-			FirstStep: "Первый шаг", HowToApply: "Как начать", OwnCosts: "На что уйдут ваши деньги",
-			Portals: "Где искать настоящие предложения", Support: "С кем можно поговорить",
+			Reasons: "Чем это вам подходит", GoodToKnow: "Стоит знать",
+			FirstStep: "Первый шаг", HowToApply: "Как начать", OwnCosts: "Ваши расходы",
+			Portals: "Где искать настоящие предложения", Support: "С кем поговорить",
 			Pause: "Пауза: подумать",
-			Foot:  "Волонтёрство — это свободный выбор, без оплаты, на благо общества. И никому не во вред.",
+			Foot:  "Волонтёрство — это добровольно, безвозмездно и на благо общества. И всегда: не навреди.",
 		}
 	case catalog.Kazakh:
 		return Export{
@@ -64,9 +64,9 @@ func exportIn(l catalog.Lang) Export {
 			Shortlist: "Shortlist", Empty: "The shortlist is still empty.",
 			Reasons: "Why it suits you", GoodToKnow: "Good to know",
 			FirstStep: "First step", HowToApply: "How to begin", OwnCosts: "What you spend",
-			Portals: "Where real openings are found", Support: "Where to talk to somebody",
+			Portals: "Where real openings are found", Support: "Somebody to talk to",
 			Pause: "A pause to think",
-			Foot:  "Volunteering is a free choice, unpaid, and for the good of society. And it does no harm.",
+			Foot:  "Volunteering is your free choice, unpaid, and for the good of society. And always: do no harm.",
 		}
 	}
 }

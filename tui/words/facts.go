@@ -43,11 +43,11 @@ func factsEn() Facts {
 func factsRu() Facts {
 	return Facts{
 		Causes: "Кому", Activities: "Как", Time: "Время", Place: "Где", Age: "Возраст", Languages: "Языки", Company: "Компания", Access: "Доступность",
-		Contact: "Общение", Safe: "Безопасность", Gets: "Вы получите", Costs: "Ваши расходы", Contacts: "Как связаться", Organisation: "Кто предлагает", Dates: "Даты",
+		Contact: "Общение", Safe: "Безопасность", Gets: "Для вас", Costs: "Ваши расходы", Contacts: "Как связаться", Organisation: "Кто предлагает", Dates: "Даты",
 		HoursWeek: text.Plural{One: "{n} час в неделю", Few: "{n} часа в неделю", Many: "{n} часов в неделю", Other: "{n} часа в неделю"},
 		Hours:     text.Plural{One: "около {n} часа", Few: "около {n} часов", Many: "около {n} часов", Other: "около {n} часа"}, HoursPart: "{n} ч",
 		Home:    "из дома",
-		AgeFrom: "с {n} лет", AgeTo: "до {n} лет", AgeBetween: "от {from} до {to} лет",
+		AgeFrom: "от {n}", AgeTo: "не старше {n}", AgeBetween: "от {from} до {to}",
 		Friends: "можно с друзьями", Family: "можно с детьми", Alone: "для одного человека",
 		ContactNone: "без общения с теми, кому помогают", ContactSupervised: "с людьми, рядом кто-то опытный", ContactDirect: "напрямую с людьми",
 		CheckRequired: "нужна справка о несудимости", CheckAsk: "спросите, нужна ли справка о несудимости",
@@ -64,12 +64,12 @@ func factsKk() Facts {
 		HoursWeek: text.Plural{Other: "аптасына {n} сағат"},
 		Hours:     text.Plural{Other: "шамамен {n} сағат"}, HoursPart: "{n} сағ",
 		Home:    "үйден",
-		AgeFrom: "{n} жастан", AgeTo: "{n} жасқа дейін", AgeBetween: "{from} мен {to} жас аралығы",
-		Friends: "достармен келуге болады", Family: "балалармен келуге болады", Alone: "бір адамға",
+		AgeFrom: "{n} жастан", AgeTo: "{n} жасқа дейін", AgeBetween: "{from}–{to} жас",
+		Friends: "достармен келуге болады", Family: "балалармен келуге болады", Alone: "бір адамға арналған",
 		ContactNone: "көмек алатын адамдармен кездеспейсіз", ContactSupervised: "адамдармен, қасыңызда тәжірибелі жан болады", ContactDirect: "адамдармен тікелей",
 		CheckRequired: "соттылығы жоқ екені туралы анықтама керек", CheckAsk: "соттылық туралы анықтама керек пе, сұраңыз",
-		Until: "{date} дейін", From: "{date} бастап",
+		Until: "{date} күніне дейін", From: "{date} күнінен бастап",
 		Safeguards: map[string]string{"training": "алдымен үйретеді", "two_adults": "әрдайым екі ересек", "supervision": "қасыңызда тәжірибелі жан болады", "code_of_conduct": "мінез-құлық ережесі"},
-		Benefits:   map[string]string{"training": "үйрету", "certificate": "сертификат", "reference": "ұсыныс хат", "t_shirt": "футболка", "meals": "тамақ", "travel": "жолақы"},
+		Benefits:   map[string]string{"training": "оқыту", "certificate": "сертификат", "reference": "ұсыныс хат", "t_shirt": "футболка", "meals": "тамақ", "travel": "жолақы"},
 	}
 }

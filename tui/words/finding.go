@@ -81,7 +81,7 @@ func resultKk() Result {
 		Title: "Сізді не жетелейді", Go: "Сізге сай істер",
 		WhyHead: "Не жетелейді", HowHead: "Не ұнайды", WhomHead: "Кімге көмек",
 		Theirs:  "Бұл тек бүгінгі жауаптарыңыздың көрінісі. Бірдеңе өзіңізге ұқсамаса, қайтып барып өзгертіңіз: қалғаны да соған қарай өзгереді.",
-		Support: "Көңіліңіз алаң не жалғызсырап жүрсеңіз, біреумен жай ғана сөйлесуге болады: t не Tab пернесі.",
+		Support: "Көңіліңіз алаң болса не жалғызсырасаңыз, біреумен жай ғана сөйлесуге болады: t не Tab пернесі.",
 		Nothing: "Барлық сұрақты өткізіп жібердіңіз, оқасы жоқ: каталог бәрібір сізге ашық.",
 	}
 }
@@ -109,17 +109,17 @@ func matchesRu() Matches {
 	return Matches{
 		Title: "Вам подходит", Browse: "Каталог",
 		Try: "Три на пробу", TryNote: "три разных направления, чтобы попробовать",
-		All:   text.Plural{One: "{n} дело, которое вам подходит", Few: "Все {n} дела, лучшие сверху", Many: "Все {n} дел, лучшие сверху", Other: "Все {n} дела, лучшие сверху"},
+		All:   text.Plural{One: "{n} дело, которое вам подходит", Few: "Все {n} дела, самые подходящие сверху", Many: "Все {n} дел, самые подходящие сверху", Other: "Все {n} дела, самые подходящие сверху"},
 		Found: text.Plural{One: "{n} дело", Few: "{n} дела", Many: "{n} дел", Other: "{n} дела"},
-		None:  "В этом каталоге нет дел, которые вам сейчас возможны.", NoneDo: "Посмотрите, что не вошло и что это откроет, или измените ответ.",
-		FilterNone: "Ничего не нашлось.", FilterNoneDo: "Попробуйте другое слово или снимите поиск и отбор.",
+		None:  "В этом каталоге нет дел, которые подошли бы вам сейчас.", NoneDo: "Посмотрите, что не вошло и что это откроет, или измените ответ.",
+		FilterNone: "Ничего не нашлось.", FilterNoneDo: "Попробуйте другое слово или сбросьте поиск и отбор.",
 		LeftOut: text.Plural{One: "Не вошло {n}: посмотреть почему", Few: "Не вошло {n}: посмотреть почему", Many: "Не вошло {n}: посмотреть почему", Other: "Не вошло {n}: посмотреть почему"},
 		Search:  "Поиск", SearchHint: "слово, место, кому помочь",
 		SortFit: "сначала самое подходящее", SortTitle: "по названию", SortTime: "сначала самое короткое", Sorted: "Порядок: {by}",
 		Shortlisted: "Теперь в избранном: {title}", Unlisted: "Больше не в избранном: {title}",
 		DoOpen: "открыть", DoSearch: "поиск", DoFilter: "отбор", DoSort: "порядок",
 		DoShortlist: "в избранное", DoUnlist: "убрать", DoPlan: "мой план", DoLeftOut: "что не вошло и почему",
-		DoResult: "что вами движет", DoClear: "снять поиск и отбор", Filtered: "есть отбор", Fit: "подходит на {percent} из 100",
+		DoResult: "что вами движет", DoClear: "сбросить поиск и отбор", Filtered: "с отбором", Fit: "подходит на {percent} из 100",
 		Plan: text.Plural{One: "Мой план ({n})", Few: "Мой план ({n})", Many: "Мой план ({n})", Other: "Мой план ({n})"},
 	}
 }
@@ -127,10 +127,10 @@ func matchesRu() Matches {
 func matchesKk() Matches {
 	return Matches{
 		Title: "Сізге сай", Browse: "Каталог",
-		Try: "Үшеуін байқап көріңіз", TryNote: "байқап көруге үш түрлі бағыт",
+		Try: "Үшеуін байқап көріңіз", TryNote: "үш түрлі бағыттан бір-бір іс",
 		All:   text.Plural{Other: "Сізге сай {n} іс, ең жақыны жоғарыда"},
 		Found: text.Plural{Other: "{n} іс"},
-		None:  "Бұл каталогта қазір сізге мүмкін іс табылмады.", NoneDo: "Тізімге не енбегенін, оған не жол ашатынын қараңыз немесе жауабыңызды өзгертіңіз.",
+		None:  "Бұл каталогтан қазір мүмкіндігіңізге сай іс табылмады.", NoneDo: "Тізімге не енбегенін, оған не жол ашатынын қараңыз немесе жауабыңызды өзгертіңіз.",
 		FilterNone: "Ештеңе табылмады.", FilterNoneDo: "Басқа сөзбен іздеңіз немесе іздеу мен сүзгіні алып тастаңыз.",
 		LeftOut: text.Plural{Other: "Тізімге енбегені {n}: себебін қарау"},
 		Search:  "Іздеу", SearchHint: "сөз, жер, кімге көмек",
@@ -146,17 +146,17 @@ func matchesKk() Matches {
 func detailEn() Detail {
 	return Detail{
 		Why: "Why it suits you", WhyNot: "What may not suit you", Mind: "Good to know", Facts: "How it is done",
-		About: "What you do", First: "First step this week", Apply: "How to find it near you",
+		About: "What you do", First: "First step this week", Apply: "How to begin",
 		Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
-		NoReasons: "Your answers neither speak for it nor against it.",
-		RoleNote:  "This is a kind of role, not an opening: the lines above say how to find one.",
+		NoReasons: "Your answers speak neither for it nor against it.",
+		RoleNote:  "This shows what helping can look like; it is not an opening. The lines above say how to find one.",
 	}
 }
 
 func detailRu() Detail {
 	return Detail{
-		Why: "Чем это вам подходит", WhyNot: "Что может не подойти", Mind: "Хорошо знать", Facts: "Как это устроено",
-		About: "Что делать", First: "Первый шаг на этой неделе", Apply: "Как найти рядом",
+		Why: "Чем это вам подходит", WhyNot: "Что может не подойти", Mind: "Стоит знать", Facts: "Как это устроено",
+		About: "Что делать", First: "Первый шаг на этой неделе", Apply: "Как начать",
 		Numbers: "показать числа", NumbersOff: "скрыть числа", Sum: "вместе {score} из 100",
 		NoReasons: "Ваши ответы не говорят ни за, ни против.",
 		RoleNote:  "Это вид дела, а не объявление: выше сказано, как найти такое рядом.",
@@ -165,10 +165,10 @@ func detailRu() Detail {
 
 func detailKk() Detail {
 	return Detail{
-		Why: "Сізге несімен сай", WhyNot: "Нені ескерген жөн", Mind: "Біле жүріңіз", Facts: "Қалай жүреді",
+		Why: "Сізге несімен сай", WhyNot: "Несі сай келмеуі мүмкін", Mind: "Біле жүріңіз", Facts: "Қалай жүреді",
 		About: "Не істейсіз", First: "Осы аптадағы алғашқы қадам", Apply: "Маңайыңыздан қалай табуға болады",
 		Numbers: "сандарды көрсету", NumbersOff: "сандарды жасыру", Sum: "барлығы 100-ден {score}",
-		NoReasons: "Жауаптарыңыз мұны қолдамайды да, қарсы да емес.",
+		NoReasons: "Жауаптарыңызда бұған сай келетіні де, қайшы келетіні де жоқ.",
 		RoleNote:  "Бұл хабарландыру емес, істің түрі: оны қалай табуға болатыны жоғарыда айтылған.",
 	}
 }
@@ -189,7 +189,7 @@ func filterRu() Filter {
 
 func filterKk() Filter {
 	return Filter{
-		Title: "Сүзгі", Note: "Бос орын не Enter белгілейді. Esc тізімді көрсетеді.", Causes: "Кімге көмек", Activities: "Не істеу", Home: "Қашан, қайда",
+		Title: "Сүзгі", Note: "Бос орын пернесі (Space) не Enter белгілейді. Esc тізімді көрсетеді.", Causes: "Кімге көмек", Activities: "Не істеу", Home: "Қашан, қайда",
 		HomeOnly: "үйден істеуге болады", OneOff: "бір рет, бірнеше сағат", Clear: "Бәрін алып тастау", Show: "Тізімді көрсету",
 	}
 }
@@ -199,9 +199,9 @@ func leftOutEn() LeftOut {
 }
 
 func leftOutRu() LeftOut {
-	return LeftOut{Title: "Не вошло", Note: "Эти дела не совпали с тем, что вам возможно. Под каждым сказано почему и что его откроет.", None: "Вошло всё."}
+	return LeftOut{Title: "Не вошло", Note: "Эти дела не совпали с вашими ответами. Под каждым сказано, почему и что его откроет.", None: "Вошло всё."}
 }
 
 func leftOutKk() LeftOut {
-	return LeftOut{Title: "Тізімге енбегендер", Note: "Бұл істер сіз айтқан мүмкіндіктерге сай келмеді. Әрқайсысының астында себебі және оған не жол ашатыны айтылған.", None: "Бәрі тізімге енді."}
+	return LeftOut{Title: "Тізімге енбегендер", Note: "Бұл істер сіз айтқан мүмкіндіктерге сай келмеді. Әрқайсысының астында себебі және оған не жол ашатыны айтылған.", None: "Тізімге енбей қалған іс жоқ."}
 }

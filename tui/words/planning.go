@@ -2,13 +2,13 @@ package words
 
 // Plan is the shortlist with first steps, and where to turn.
 type Plan struct {
-	Title, Note            string
-	Empty, EmptyDo         string
-	First, Portals, Talk   string
-	DoSave, DoOpen, DoList string
-	DoRemove               string
-	Go                     string
-	End                    string
+	Title, Note          string
+	Empty, EmptyDo       string
+	First, Portals, Talk string
+	DoSave, DoOpen       string
+	DoRemove             string
+	Go                   string
+	End                  string
 }
 
 // Save asks where the plan goes.
@@ -29,7 +29,7 @@ func planEn() Plan {
 		Title: "My plan", Note: "What you chose, and what to do this week.",
 		Empty: "Nothing is in your shortlist yet.", EmptyDo: "Go back to the list and press Space on what you would like to try.",
 		First: "First step: {step}", Portals: "Where real openings are found", Talk: "Somebody to talk to",
-		DoSave: "save as a file", DoOpen: "open", DoList: "to the list", DoRemove: "take off",
+		DoSave: "save as a file", DoOpen: "open", DoRemove: "take off",
 		Go: "Save my plan as a file", End: "Try several, and look for what brings you joy. You may always stop, and begin something else.",
 	}
 }
@@ -39,7 +39,7 @@ func planRu() Plan {
 		Title: "Мой план", Note: "Что вы выбрали и что сделать на этой неделе.",
 		Empty: "В избранном пока пусто.", EmptyDo: "Вернитесь к списку и нажмите пробел на том, что хотелось бы попробовать.",
 		First: "Первый шаг: {step}", Portals: "Где искать настоящие предложения", Talk: "С кем поговорить",
-		DoSave: "сохранить в файл", DoOpen: "открыть", DoList: "к списку", DoRemove: "убрать",
+		DoSave: "сохранить в файл", DoOpen: "открыть", DoRemove: "убрать",
 		Go: "Сохранить мой план в файл", End: "Пробуйте разное и ищите то, что приносит радость. Остановиться и начать другое можно всегда.",
 	}
 }
@@ -47,9 +47,9 @@ func planRu() Plan {
 func planKk() Plan {
 	return Plan{
 		Title: "Жоспарым", Note: "Таңдағаныңыз және осы аптада не істейтініңіз.",
-		Empty: "Таңдаулыда әзірге ештеңе жоқ.", EmptyDo: "Тізімге оралып, байқап көргіңіз келген іске бос орын пернесін басыңыз.",
-		First: "Алғашқы қадам: {step}", Portals: "Нақты ұсыныстарды қайдан іздеуге болады", Talk: "Кіммен сөйлесуге болады",
-		DoSave: "файлға сақтау", DoOpen: "ашу", DoList: "тізімге", DoRemove: "алып тастау",
+		Empty: "Таңдаулыда әзірге ештеңе жоқ.", EmptyDo: "Тізімге оралып, байқап көргіңіз келген іске барып, бос орын пернесін (Space) басыңыз.",
+		First: "Алғашқы қадам: {step}", Portals: "Нақты ұсыныстар қайдан табылады", Talk: "Кіммен сөйлесуге болады",
+		DoSave: "файлға сақтау", DoOpen: "ашу", DoRemove: "алып тастау",
 		Go: "Жоспарымды файлға сақтау", End: "Түрлісін байқап көріп, қуаныш сыйлайтынын іздеңіз. Кез келген кезде тоқтап, басқасын бастауға болады.",
 	}
 }
@@ -75,8 +75,8 @@ func saveRu() Save {
 func saveKk() Save {
 	return Save{
 		Title: "Жоспарды сақтау", Ask: "Файлдың аты", Hint: "Файл сіздікі: бағдарлама оған енді тимейді.", File: "josparym.md",
-		Open: "Ойланғанда жазған сөздеріңіз:", OpenYes: "файлға қосу", OpenNo: "қоспау",
-		Exists: "{file} деген файл бар екен.", Replace: "Ауыстыру", Other: "Басқа ат таңдау",
+		Open: "«Сәл ойланайық» бөлімінде жазғаныңыз:", OpenYes: "файлға қосу", OpenNo: "қоспау",
+		Exists: "{file} деген файл бар екен.", Replace: "Алмастыру", Other: "Басқа ат таңдау",
 		Saved: "Сақталды: {file}", Failed: "{file} файлын жазу мүмкін болмады: {why}", Empty: "Файлға ат қойыңыз.",
 	}
 }

@@ -36,14 +36,12 @@ type Question struct {
 	PickMany      string
 	Enough        text.Plural // when no more may be marked
 	NotSaid       string      // a row without a level
-	More, Less    string      // a level up, a level down
+	Level         string      // what the arrows change
 	LevelHint     string
 	PlaceHint     string
 	PlaceNone     string
 	OpenHint      string
 	OpenPrivate   string
-	Change        string
-	SkipRow       string
 }
 
 // Review is the screen on which answers are checked.
@@ -56,16 +54,16 @@ type Review struct {
 func welcomeEn() Welcome {
 	return Welcome{
 		Title: "Welcome",
-		Hello: "Good that you are here.",
+		Hello: "It is good to have you here.",
 		What:  "Aina is a mirror: it asks what moves you, shows you what it sees, and then where you could begin. Look, and take only what fits.",
 		Facts: []string{
 			"This is not a test. There are no right answers, and no reason is a wrong one: friends, a career and the T-shirt are as good as any.",
-			"Your answers stay on this machine. Nothing is sent anywhere.",
+			"Nothing is sent anywhere. Whether your answers stay on this computer is for you to say.",
 			"Aina is independent. It does not belong to the National Volunteer Network, to Birgemiz, or to any organisation it names.",
 		},
-		Pillars:  "Volunteering is free, unpaid and for the good of society. And always: do no harm.",
-		Continue: "Continue where you were",
-		Full:     "Begin (about {minutes})", FullNote: "the whole questionnaire, the clearer picture",
+		Pillars:  "Volunteering is your free choice, unpaid, and for the good of society. And always: do no harm.",
+		Continue: "Continue where you stopped",
+		Full:     "Begin (about {minutes})", FullNote: "the whole questionnaire, a clearer picture",
 		Quick: "The quick form (about {minutes})", QuickNote: "fewer questions, a first impression",
 		Browse: "Just look at the catalog", BrowseNote: "no questions at all",
 		Plan: "My plan",
@@ -79,13 +77,13 @@ func welcomeRu() Welcome {
 		What:  "Айна значит «зеркало». Она спросит, что вами движет, покажет, что увидела, и подскажет, с чего начать. Берите только то, что вам подходит.",
 		Facts: []string{
 			"Это не тест. Здесь нет правильных ответов, и стыдных причин тоже нет: друзья, карьера или футболка ничем не хуже других.",
-			"Ответы остаются на этом компьютере. Никуда ничего не отправляется.",
+			"Ничего никуда не отправляется. Останутся ли ответы на этом компьютере, решаете вы.",
 			"Айна независима: она не принадлежит ни Национальной волонтёрской сети, ни программе Birgemiz, ни одной из названных здесь организаций.",
 		},
 		Pillars:  "Волонтёрство — это добровольно, безвозмездно и на благо общества. И всегда: не навреди.",
 		Continue: "Продолжить с того же места",
 		Full:     "Начать (около {minutes})", FullNote: "весь опросник, картина точнее",
-		Quick: "Коротко (около {minutes})", QuickNote: "меньше вопросов, первое впечатление",
+		Quick: "Короткий вариант (около {minutes})", QuickNote: "меньше вопросов, первое впечатление",
 		Browse: "Просто посмотреть каталог", BrowseNote: "совсем без вопросов",
 		Plan: "Мой план",
 	}
@@ -98,8 +96,8 @@ func welcomeKk() Welcome {
 		What:  "Айна сізді не жетелейтінін сұрайды, көргенін көрсетеді, сосын неден бастауға болатынын айтады. Өзіңізге сай келгенін ғана алыңыз.",
 		Facts: []string{
 			"Бұл тест емес. Дұрыс не бұрыс жауап жоқ, ұялатын себеп те жоқ: дос табу, мансап, тіпті футболка үшін келу де жақсы себеп.",
-			"Жауаптарыңыз осы компьютерде қалады. Ештеңе ешқайда жіберілмейді.",
-			"Айна тәуелсіз: ол Ұлттық волонтерлер желісіне де, Birgemiz бағдарламасына да, мұнда аталған ұйымдарға да қарамайды.",
+			"Жауаптарыңыз осы компьютерден шықпайды. Ештеңе ешқайда жіберілмейді.",
+			"Айна тәуелсіз: ол Ұлттық волонтерлік желіге де, Birgemiz бағдарламасына да, мұнда аталған ұйымдардың ешқайсысына да тиесілі емес.",
 		},
 		Pillars:  "Еріктілік — өз қалауыңызбен, ақысыз, қоғам игілігі үшін. Ең бастысы: зиян келтірмеу.",
 		Continue: "Тоқтаған жерден жалғастыру",
@@ -134,9 +132,9 @@ func keepKk() Keep {
 	return Keep{
 		Title: "Бастамас бұрын",
 		Ask:   "Бұл компьютер сіздікі ме?",
-		Why:   "Жауаптардың осында қалу-қалмауы соған байланысты. Оларды кез келген уақытта aina erase командасымен өшіруге болады.",
+		Why:   "Жауаптардың осында қалу-қалмауы соған байланысты. Оларды кез келген уақытта aina erase командасымен жоюға болады.",
 		Mine:  "Менікі", MineNote: "жауаптар осында сақталады, оларды тек сіз оқи аласыз; тоқтап, кейін жалғастыра аласыз",
-		Shared: "Ортақ, не айтқым келмейді", SharedNo: "бағдарлама жабылғанда ештеңе қалмайды",
+		Shared: "Ортақ немесе айтқым келмейді", SharedNo: "бағдарлама жабылғанда ештеңе қалмайды",
 	}
 }
 
@@ -146,10 +144,9 @@ func questionEn() Question {
 		Minutes: text.Plural{One: "{n} minute", Other: "{n} minutes"},
 		Next:    "Next", PickUpTo: text.Plural{One: "Mark at most {n}.", Other: "Mark up to {n}."}, PickMany: "Mark as many as you like.",
 		Enough:  text.Plural{One: "{n} is marked: that is all. Unmark it to choose another.", Other: "{n} are marked: that is all. Unmark one to choose another."},
-		NotSaid: "not said", More: "more", Less: "less", LevelHint: "← and → say how much.",
+		NotSaid: "not said", Level: "answer", LevelHint: "← and → say how much.",
 		PlaceHint: "Type a few letters, or choose with the arrows.", PlaceNone: "No such place in the list. Enter keeps what you typed.",
-		OpenHint: "Write as much or as little as you like.", OpenPrivate: "This leaves the machine only if you say yes when you save your plan.",
-		Change: "changing an answer", SkipRow: "I would rather not say",
+		OpenHint: "Write as much or as little as you like.", OpenPrivate: "This goes into the file with your plan only if you say yes.",
 	}
 }
 
@@ -158,11 +155,10 @@ func questionRu() Question {
 		Progress: "{at} из {all} · около {minutes}", ProgressShort: "{at} из {all} · {minutes} мин",
 		Minutes: text.Plural{One: "{n} минуты", Few: "{n} минут", Many: "{n} минут", Other: "{n} минуты"},
 		Next:    "Дальше", PickUpTo: text.Plural{One: "Отметьте не больше {n}.", Few: "Отметьте не больше {n}.", Many: "Отметьте не больше {n}.", Other: "Отметьте не больше {n}."}, PickMany: "Отметьте сколько хотите.",
-		Enough:  text.Plural{One: "Отмечен {n}: больше нельзя. Снимите отметку, чтобы выбрать другое.", Few: "Отмечено {n}: больше нельзя. Снимите одну отметку, чтобы выбрать другое.", Many: "Отмечено {n}: больше нельзя. Снимите одну отметку, чтобы выбрать другое.", Other: "Отмечено {n}: больше нельзя. Снимите одну отметку, чтобы выбрать другое."},
-		NotSaid: "не сказано", More: "больше", Less: "меньше", LevelHint: "Стрелки ← и → меняют ответ.",
+		Enough:  text.Plural{One: "Отмечен {n} ответ, больше не добавить. Снимите отметку, чтобы выбрать другой.", Few: "Отмечено {n} ответа, больше не добавить. Снимите одну отметку, чтобы выбрать другой.", Many: "Отмечено {n} ответов, больше не добавить. Снимите одну отметку, чтобы выбрать другой.", Other: "Отмечено {n} ответа, больше не добавить. Снимите одну отметку, чтобы выбрать другой."},
+		NotSaid: "без ответа", Level: "ответ", LevelHint: "Стрелки ← и → меняют ответ.",
 		PlaceHint: "Наберите несколько букв или выберите стрелками.", PlaceNone: "Такого места в списке нет. Enter оставит то, что вы набрали.",
-		OpenHint: "Пишите сколько хочется, хоть одно слово.", OpenPrivate: "Это покинет компьютер, только если вы согласитесь при сохранении плана.",
-		Change: "меняем ответ", SkipRow: "Не хочу говорить",
+		OpenHint: "Пишите сколько хочется, хоть одно слово.", OpenPrivate: "Это попадёт в файл с планом, только если вы сами согласитесь.",
 	}
 }
 
@@ -172,10 +168,9 @@ func questionKk() Question {
 		Minutes: text.Plural{Other: "{n} минут"},
 		Next:    "Әрі қарай", PickUpTo: text.Plural{Other: "Ең көбі {n} жауапты белгілеңіз."}, PickMany: "Қалағаныңызша белгілеңіз.",
 		Enough:  text.Plural{Other: "{n} жауап белгіленді, одан көп болмайды. Басқасын таңдау үшін біреуінен белгіні алыңыз."},
-		NotSaid: "айтылмады", More: "көбірек", Less: "азырақ", LevelHint: "← мен → жауапты өзгертеді.",
+		NotSaid: "айтылмады", Level: "жауап", LevelHint: "← мен → жауапты өзгертеді.",
 		PlaceHint: "Бірнеше әріп теріңіз немесе көрсеткімен таңдаңыз.", PlaceNone: "Тізімде мұндай жер жоқ. Enter бассаңыз, тергеніңіз қалады.",
 		OpenHint: "Қалағаныңызша жазыңыз, бір сөз де жетеді.", OpenPrivate: "Жоспарды сақтағанда өзіңіз келіссеңіз ғана бұл жазба компьютерден шығады.",
-		Change: "жауапты өзгерту", SkipRow: "Айтқым келмейді",
 	}
 }
 
@@ -188,14 +183,14 @@ func reviewEn() Review {
 
 func reviewRu() Review {
 	return Review{
-		Title: "Проверьте ответы", Note: "Enter на ответе меняет его.", Go: "Показать, что мной движет", Skipped: "пропущено",
+		Title: "Проверьте ответы", Note: "Чтобы изменить ответ, нажмите на нём Enter.", Go: "Показать, что мной движет", Skipped: "пропущено",
 		Answered: text.Plural{One: "{n} ответ", Few: "{n} ответа", Many: "{n} ответов", Other: "{n} ответа"}, ToFull: "Ответить и на вопросы полного опросника",
 	}
 }
 
 func reviewKk() Review {
 	return Review{
-		Title: "Жауаптарды тексеріңіз", Note: "Жауапты өзгерту үшін Enter басыңыз.", Go: "Мені не жетелейтінін көрсету", Skipped: "өткізілді",
+		Title: "Жауаптарды тексеріңіз", Note: "Жауапты өзгерту үшін соған барып, Enter басыңыз.", Go: "Мені не жетелейтінін көрсету", Skipped: "өткізілді",
 		Answered: text.Plural{Other: "{n} жауап"}, ToFull: "Толық сауалнаманың сұрақтарына да жауап беру",
 	}
 }

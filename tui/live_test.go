@@ -1,0 +1,59 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"aina/catalog"
+	"aina/catalog/source"
+)
+
+// While the catalog is looked at and saved, the screen follows; a broken save
+// takes nothing away and says what is wrong, and where.
+func TestTheScreenFollowsTheCatalog(t *testing.T) {
+	text := "opportunities:\n  - id: first\n    title: The first thing\n"
+	opt := options(catalog.English)
+	opt.Browse = true
+	opt.Load = func() (*catalog.Catalog, source.Problems, error) {
+		c, problems := catalog.Read("mine.yaml", []byte(text), theCatalog)
+		return c, problems, nil
+	}
+	d := start(opt, 80, 24)
+	see(t, d, "The first thing")
+
+	text += "  - id: second\n    title: The second thing\n"
+	d.Send(changedMsg{})
+	see(t, d, "The second thing")
+
+	text = "opportunities:\n  - id: first\n    title: \"The first thing\n"
+	d.Send(changedMsg{})
+	see(t, d, "The second thing")
+	see(t, d, "last good state")
+	see(t, d, "mine.yaml:3:")
+
+	text = "opportunities:\n  - id: first\n    title: Mended\n"
+	d.Send(changedMsg{})
+	see(t, d, "Mended")
+	if strings.Contains(d.Screen(), "second") {
+		t.Errorf("what was taken out is still there:\n%s", d.Screen())
+	}
+}
+
+// Of saves that come at once, the last is read.
+func TestSavesSettle(t *testing.T) {
+	reads := 0
+	opt := options(catalog.English)
+	opt.Load = func() (*catalog.Catalog, source.Problems, error) {
+		reads++
+		return theCatalog, nil, nil
+	}
+	d := start(opt, 80, 24)
+	a := app(d)
+	_, first := a.Update(changedMsg{})
+	_, second := a.Update(changedMsg{})
+	d.Send(first())
+	d.Send(second())
+	if reads != 2 { // once at the start, once for both saves
+		t.Errorf("%d reads", reads)
+	}
+}
