@@ -114,15 +114,17 @@ func opportunityFields() (map[string]readField, source.Words) {
 // entry reads all keys of an opportunity.
 func (r *reader) entry(e *Entry) {
 	for _, f := range e.Fields.Fields() {
+		findPay(f.Value)
 		read, known := r.fields[f.Name]
 		switch {
 		case known && (f.Value.IsNull() || f.Value.IsBad()):
 		case known:
 			read(r, e, f.Value)
 		case isPay(f.Name):
-			e.Fields.Doc().Report(f.Key.Span(), source.Paid, sayPaid(), "key", f.Name)
+			reportPay(f)
 		default:
 			e.Fields.Unknown(f, r.names)
+			e.meant = append(e.meant, r.names.Nearest(f.Name))
 		}
 	}
 	e.Fields.Require("id")

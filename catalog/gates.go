@@ -23,7 +23,7 @@ func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
 	add(RuleMaximumAge, l.Age != nil && o.MaximumAge != nil && *l.Age > *o.MaximumAge)
 	add(RuleLaw, (l.Age == nil || *l.Age < adult) && o.barred())
 	add(RuleLanguage, len(l.Languages) > 0 && len(o.Languages) > 0 && !shareLanguage(l.Languages, o.Languages))
-	add(RulePlace, !isTrue(o.Remote) && c.elsewhere(o, l))
+	add(RulePlace, (!isTrue(o.Remote) || l.Remote == RemoteNo) && c.elsewhere(o, l))
 	add(RuleRemote, wrongRemote(o, l.Remote))
 	add(RuleSchedule, len(l.Schedule) > 0 && o.Schedule != "" && o.Schedule != Flexible && !slices.Contains(l.Schedule, o.Schedule))
 	add(RuleTimes, len(l.Times) > 0 && len(o.Times) > 0 && !share(l.Times, o.Times))

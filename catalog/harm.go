@@ -55,10 +55,33 @@ func harmRules() []EntryRule {
 // withChildren reports whether the people helped are children.
 func (o *Opportunity) withChildren() bool { return slices.Contains(o.Causes, "children") }
 
+// findPay reports keys that speak of money, however deep they stand, and keeps
+// them from being reported again as not known.
+func findPay(n source.Node) {
+	for _, item := range n.Items() {
+		findPay(item)
+	}
+	if !n.IsMap() {
+		return
+	}
+	for _, f := range (source.Map{Node: n}).Fields() {
+		if isPay(f.Name) {
+			reportPay(f)
+			f.Told()
+			continue
+		}
+		findPay(f.Value)
+	}
+}
+
+func reportPay(f source.Field) {
+	f.Key.Doc().Report(f.Key.Span(), source.Paid, sayPaid(), "key", f.Name)
+}
+
 // isPay reports keys that speak of money for work, or of a price for helping:
 // a catalog of volunteering has no place for either.
 func isPay(key string) bool {
-	switch strings.NewReplacer("-", "", "_", "", " ", "").Replace(strings.ToLower(key)) {
+	switch inOneWord(strings.ToLower(key)) {
 	case "salary", "salaries", "paid", "pay", "payment", "wage", "wages", "fee", "fees", "price", "prices", "cost", "costs",
 		"stipend", "honorarium", "remuneration", "compensation", "reward", "income", "hourlyrate", "rate", "ispaid",
 		"participationfee", "entryfee", "programfee", "programmefee", "money",
@@ -66,4 +89,12 @@ func isPay(key string) bool {
 		return true
 	}
 	return false
+}
+
+// inOneWord drops what people put between the words of a key.
+func inOneWord(key string) string {
+	if !strings.ContainsAny(key, "-_ ") {
+		return key
+	}
+	return strings.NewReplacer("-", "", "_", "", " ", "").Replace(key)
 }

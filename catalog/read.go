@@ -20,6 +20,26 @@ type Entry struct {
 
 	// What was written but could not be understood, where safety depends on it.
 	unclearHazard, unclearContact bool
+
+	meant []string // the keys that unknown ones were probably meant to be
+}
+
+// Lacks reports whether nothing stands under any of the keys, not even under
+// one that is misspelt.
+func (e *Entry) Lacks(keys ...string) bool {
+	for _, key := range keys {
+		if v, ok := e.Fields.Get(key); ok || v.IsBad() || slices.Contains(e.meant, key) {
+			return false
+		}
+	}
+	return true
+}
+
+// Later gives the place of the value that stands last in the file among those
+// of the keys that are there.
+func (e *Entry) Later(keys ...string) source.Span {
+	at, _ := e.later(keys...)
+	return at
 }
 
 // Read brings the bytes of one file to a catalog and all problems at once. It
@@ -37,12 +57,36 @@ func Read(file string, data []byte, base *Catalog) (*Catalog, source.Problems) {
 // earlier file has already is reported in the later, naming both places. What
 // causes and places one file defines, all of them know.
 func ReadAll(files []File, base *Catalog) (*Catalog, source.Problems) {
+	r := Open(files, base)
+	return r.Catalog, r.Problems()
+}
+
+// Reading is a catalog with the files it was read from, for rules that look at
+// what was written as well as at what it means.
+type Reading struct {
+	Catalog *Catalog
+	Docs    []*source.Doc
+	Entries []*Entry // all opportunities in order, those left out too
+}
+
+// Problems gives what was found in all files, in order.
+func (r *Reading) Problems() source.Problems {
+	var all source.Problems
+	for _, d := range r.Docs {
+		all = append(all, d.Problems()...)
+	}
+	all.Sort()
+	return all
+}
+
+// Open reads files as ReadAll does, and keeps the files at hand.
+func Open(files []File, base *Catalog) *Reading {
 	r := newReader(base)
-	var docs []*source.Doc
+	reading := &Reading{Catalog: r.c}
 	var roots []source.Map
 	for _, f := range files {
 		d, _ := source.Parse(f.Name, f.Data, source.DefaultLimits())
-		docs = append(docs, d)
+		reading.Docs = append(reading.Docs, d)
 		if root, ok := top(d); ok {
 			roots = append(roots, root)
 			r.parts(root)
@@ -51,15 +95,10 @@ func ReadAll(files []File, base *Catalog) (*Catalog, source.Problems) {
 	r.regions()
 	r.wordsOfCauses()
 	for _, root := range roots {
-		r.opportunities(root)
+		reading.Entries = append(reading.Entries, r.opportunities(root)...)
 	}
-	var all source.Problems
-	for _, d := range docs {
-		all = append(all, d.Problems()...)
-	}
-	all.Sort()
 	r.c.places = newPlaceNames(r.c.Places)
-	return r.c, all
+	return reading
 }
 
 // reader gathers a catalog from documents.
@@ -133,11 +172,11 @@ func (r *reader) unique(kind, id string, at source.Node) bool {
 }
 
 // opportunities reads the entries of a document, holds each to the rules of
-// sense and of harm, and keeps those that nothing keeps out.
-func (r *reader) opportunities(root source.Map) {
+// sense and of harm, and keeps those that nothing keeps out. It gives them all.
+func (r *reader) opportunities(root source.Map) []*Entry {
 	list, ok := root.Get("opportunities")
 	if !ok {
-		return
+		return nil
 	}
 	d := root.Doc()
 	items := list.Entries()
@@ -162,6 +201,7 @@ func (r *reader) opportunities(root source.Map) {
 			r.c.Opportunities = append(r.c.Opportunities, *entries[i].Opportunity)
 		}
 	}
+	return entries
 }
 
 // EntryRule is one rule that an entry is held to: it looks at the record and

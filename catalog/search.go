@@ -3,6 +3,7 @@ package catalog
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"aina/catalog/text"
 
@@ -66,7 +67,7 @@ func (n names) searchable(o *Opportunity) searchable {
 	for _, id := range o.Causes {
 		add(n.cause(id))
 	}
-	t.folded, t.typed = strings.Join(folded, " "), lower(strings.Join(typed, "\n"))
+	t.folded, t.typed = strings.Join(folded, " "), " "+strings.ReplaceAll(lower(strings.Join(typed, " ")), "\n", " ")
 	return t
 }
 
@@ -103,7 +104,8 @@ func joined(t Text) string { return strings.Join(t.All(), "\n") }
 // come in the order of the catalog. With one, every word of it must be found,
 // at the beginning of a word or inside, in any language and spelling that folds
 // alike; when nothing is found so, the words are tried as if typed on another
-// keyboard layout. First come those in which the words are found as they were
+// keyboard layout, and at last without the endings of long words. Words of up to
+// three letters are found at the beginning of words only. First come those in which the words are found as they were
 // typed, then those found by folding; in both, words found in the title come
 // before words found elsewhere, and the title in lang before the others.
 func (ix *Index) Select(f Filter, lang Lang) []*Opportunity {
@@ -125,7 +127,27 @@ func (ix *Index) Select(f Filter, lang Lang) []*Opportunity {
 			return found
 		}
 	}
+	for cut := 1; cut <= mostCut; cut++ {
+		if found := ix.search(chosen, stems(query, cut), lang); len(found) > 0 {
+			return found
+		}
+	}
 	return nil
+}
+
+// mostCut is how many letters of an ending are given up to find another form
+// of a word, and cutFrom how long a word must be for that.
+const mostCut, cutFrom = 2, 5
+
+// stems cuts the endings of the long words of a query.
+func stems(query string, cut int) string {
+	words := strings.Fields(query)
+	for i, w := range words {
+		if r := []rune(w); len(r) >= cutFrom {
+			words[i] = string(r[:len(r)-cut])
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func (ix *Index) of(chosen []int) []*Opportunity {
@@ -179,12 +201,18 @@ func lower(s string) string { return strings.ToLower(norm.NFC.String(s)) }
 
 func holds(s string, words []string) bool {
 	for _, w := range words {
+		if len(w) <= shortWord && utf8.RuneCountInString(w) <= 3 {
+			w = " " + w // inside of words it would be anywhere
+		}
 		if !strings.Contains(s, w) {
 			return false
 		}
 	}
 	return true
 }
+
+// shortWord is how many bytes a word of three letters may take.
+const shortWord = 3 * utf8.UTFMax
 
 // begins reports whether each word begins a word of s, which begins with a
 // space.

@@ -200,3 +200,22 @@ func TestSearchFindsEveryTitle(t *testing.T) {
 		}
 	}
 }
+
+// Other forms of a word are found when the word itself is not, and short words
+// are not found inside of others.
+func TestSelectForms(t *testing.T) {
+	c := &catalog.Catalog{Opportunities: []catalog.Opportunity{
+		{ID: "dog", Title: catalog.Text{En: "Walk dogs", Ru: "Гулять с собакой", Kk: "Ит серуендету"}},
+		{ID: "trees", Title: catalog.Text{En: "Plant", Ru: "Сажать деревья", Kk: "Көшет егу"}},
+		{ID: "digit", Title: catalog.Text{En: "Digitise", Ru: "Оцифровать", Kk: "Цифрлау, айтыс"}},
+	}}
+	for query, want := range map[string]string{"собаки": "dog", "дерево": "trees", "ит": "dog", "dogs": "dog", "көшеттер": ""} {
+		var got string
+		for _, o := range c.Select(catalog.Filter{Query: query}, catalog.Russian) {
+			got += o.ID
+		}
+		if got != want {
+			t.Errorf("%q finds %q, not %q", query, got, want)
+		}
+	}
+}

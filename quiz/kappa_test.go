@@ -1,11 +1,9 @@
 package quiz
 
 import (
-	"cmp"
 	"math"
 	"math/rand/v2"
 	"os"
-	"slices"
 	"testing"
 
 	"aina/catalog"
@@ -23,47 +21,6 @@ func defaultCatalog(tb testing.TB) *catalog.Catalog {
 		tb.Fatal(p.Show(catalog.English))
 	}
 	return c
-}
-
-// person draws one profile of the population described at the constants.
-func person(r *rand.Rand, q *Questionnaire, c *catalog.Catalog) Profile {
-	step := func(x float64) int { return int(min(max(math.Round(x), 1), 5)) }
-	level := 0.6 * r.NormFloat64()
-	liking := map[catalog.Motive]float64{}
-	for _, m := range catalog.Motives() {
-		liking[m] = 1 + 4*Norm(m) + 0.9*r.NormFloat64()
-	}
-	answers := Answers{}
-	for _, x := range withCauses(q, c.Causes).Questions {
-		switch x.Kind {
-		case Scale:
-			if x.Section == How {
-				answers[x.ID] = Answer{Scale: step(3.3 + 1.2*r.NormFloat64())}
-			} else {
-				answers[x.ID] = Answer{Scale: step(level + liking[x.Motive] + 0.7*r.NormFloat64())}
-			}
-		case Pick:
-			order := catalog.Motives()
-			slices.SortStableFunc(order, func(a, b catalog.Motive) int { return cmp.Compare(liking[b], liking[a]) })
-			answers[x.ID] = Answer{Picked: words(order[:3])}
-		case Levels:
-			levels := map[string]string{}
-			for _, o := range x.Options {
-				switch v := r.Float64(); {
-				case v < 0.40:
-					levels[o.ID] = NotNow
-				case v < 0.70:
-					levels[o.ID] = ALittle
-				case v < 0.92:
-					levels[o.ID] = ALot
-				default:
-					levels[o.ID] = RatherNot
-				}
-			}
-			answers[x.ID] = Answer{Levels: levels}
-		}
-	}
-	return ProfileOf(q, answers)
 }
 
 // spread gives 1 / the mean over the population of the deviation of each

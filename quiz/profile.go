@@ -20,6 +20,10 @@ type Profile struct {
 // all at 0 both mean alike.
 type Weights struct{ Why, How, Whom float64 }
 
+// OnlyAge is what is left of a profile for somebody who only looks around:
+// their age, which keeps them safe, and nothing that narrows the view.
+func (p Profile) OnlyAge() Profile { return Profile{Limits: catalog.Limits{Age: p.Limits.Age}} }
+
 // EqualWeights is what holds until a person shifts them.
 func EqualWeights() Weights { return Weights{1, 1, 1} }
 

@@ -142,6 +142,10 @@ func (s *Session) Jump(i int) {
 	s.at = i
 }
 
+// Return goes to the i-th question, or behind the last for Len, as if one had
+// come there by walking.
+func (s *Session) Return(i int) { s.at, s.visiting = min(max(i, 0), len(s.asked)), false }
+
 // Given tells the answer to the i-th question; ok is false while there is none.
 func (s *Session) Given(i int) (a Answer, ok bool) {
 	a, ok = s.answers[s.Question(i).ID]

@@ -23,6 +23,7 @@ type App struct {
 	stack    []Screen
 	size     size
 	notice   string
+	warning  bool // whether the notice is no good news
 	saves    int  // how often the catalog was saved meanwhile
 	asking   bool // the terminal was asked for its background
 	leaving  bool
@@ -39,10 +40,13 @@ func newApp(opt Options, renderer *lipgloss.Renderer) *App {
 		Visit: newVisit(opt),
 	}
 	a := &App{opt: opt, env: env, renderer: renderer, size: size{80, 24}}
-	a.notice = opt.Notice
+	a.warn(opt.Notice)
 	a.stack = []Screen{newLanguage(env, true)}
-	if opt.Browse {
+	switch {
+	case opt.Browse:
 		a.stack = []Screen{newBrowse(env)}
+	case opt.Add != nil:
+		a.stack = []Screen{newForm(env)}
 	}
 	return a
 }
@@ -88,7 +92,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case popMsg:
 		return a, a.back(len(a.stack) - 1)
 	case noticeMsg:
-		a.notice = string(msg)
+		a.notice, a.warning = string(msg), false
 		return a, nil
 	case speakMsg:
 		a.speak(catalog.Lang(msg))
@@ -108,14 +112,14 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case catalogMsg:
 		taken := a.env.Visit.take(msg)
 		if a.saves > 0 {
-			a.notice = a.env.Words.App.Reloaded
+			a.notice, a.warning = a.env.Words.App.Reloaded, false
 		}
 		if said := a.env.Visit.leftOut(a.env); said != "" {
-			a.notice = said
+			a.warn(said)
 		}
 		if !taken {
 			p, _ := brokenFile(msg)
-			a.notice = text.Fill(a.env.Words.App.LastGood, "problem", describe(cmp.Or[error](msg.err, problemError{p}), a.env.Lang))
+			a.warn(text.Fill(a.env.Words.App.LastGood, "problem", describe(cmp.Or[error](msg.err, problemError{p}), a.env.Lang)))
 			return a, nil
 		}
 		return a, a.renew(msg)
@@ -130,7 +134,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.env.Visit.read()
 	case savedMsg:
 		if msg.err != nil {
-			a.notice = a.env.Words.App.NotSaved
+			a.warn(a.env.Words.App.NotSaved)
 		}
 		return a, nil
 	}
@@ -157,6 +161,9 @@ func (a *App) renew(msg catalogMsg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
+// warn shows something that is no good news until the next key.
+func (a *App) warn(said string) { a.notice, a.warning = said, true }
+
 // key does what a key asks for, if the screen in front offers it.
 func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	a.notice = ""
@@ -167,9 +174,7 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	case "ctrl+z":
 		return tea.Suspend
 	}
-	front := a.front()
-	typist, ok := front.(Typist)
-	typing := ok && typist.Typing()
+	front, typing := a.front(), a.typing()
 	do := asked(msg, typing)
 	if a.offered(do) {
 		return a.do(do)
@@ -178,6 +183,12 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 		return front.Update(msg)
 	}
 	return nil
+}
+
+// typing reports whether characters are text on the screen in front.
+func (a *App) typing() bool {
+	typist, ok := a.front().(Typist)
+	return ok && typist.Typing()
 }
 
 func (a *App) offered(do Do) bool {
@@ -194,7 +205,7 @@ func (a *App) offers() []Offer {
 	k := a.env.Words.Keys
 	offers := a.front().Offers()
 	alone := len(a.stack) == 1
-	if typist, ok := a.front().(Typist); alone && (!ok || !typist.Typing()) {
+	if stepper, ok := a.front().(Stepper); alone && !(ok && stepper.stepsBack()) {
 		offers = slices.DeleteFunc(offers, func(o Offer) bool { return o.Do == DoBack })
 	}
 	if _, open := a.front().(*sheet); open {
@@ -211,7 +222,10 @@ func (a *App) offers() []Offer {
 func (a *App) do(do Do) tea.Cmd {
 	switch do {
 	case DoMore:
-		return push(newSheet(a.env, a.front().Title(), a.offers()))
+		if _, open := a.front().(*sheet); open {
+			return pop()
+		}
+		return push(newSheet(a.env, a.front().Title(), a.offers(), a.typing()))
 	case DoSupport:
 		return push(newSupport(a.env))
 	case DoLanguage:
@@ -264,7 +278,7 @@ func (a *App) layout(s Screen) layout {
 // quit asks first where leaving would lose answers.
 func (a *App) quit() tea.Cmd {
 	if a.env.Visit.wouldLose() {
-		if _, asked := a.front().(*leaveScreen); !asked {
+		if s, ok := a.front().(*askScreen); !ok || !s.leaving {
 			return push(newLeave(a.env))
 		}
 	}

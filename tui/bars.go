@@ -25,7 +25,8 @@ func longestLabel(bars []quiz.Bar) int {
 // bar adds one bar with its label, its number and its word: nobody has to see
 // a colour or measure a length to read it.
 func (b *block) bar(t theme.Theme, bar quiz.Bar, label int) {
-	value := fmt.Sprintf("%4d", int(math.Round(bar.Value*100)))
+	part := share(bar)
+	value := fmt.Sprintf("%4d", percent(part))
 	word := ""
 	if bar.Words != "" {
 		word = " " + bar.Words
@@ -41,14 +42,23 @@ func (b *block) bar(t theme.Theme, bar quiz.Bar, label int) {
 		b.pair(t.Text.Render(bar.Label), t.Accent.Render(strings.TrimSpace(value)))
 		return
 	}
-	full := int(math.Round(math.Abs(bar.Value) * float64(length)))
-	fill := t.Good
-	if bar.Value < 0 {
-		fill = t.Against
-	}
+	full := int(math.Round(part * float64(length)))
 	b.lines = append(b.lines, t.Text.Render(name)+" "+
-		fill.Render(strings.Repeat("█", full))+t.Rule.Render(strings.Repeat("░", length-full))+
+		t.Good.Render(strings.Repeat("█", full))+t.Rule.Render(strings.Repeat("░", length-full))+
 		t.Accent.Render(value)+t.Dim.Render(word))
+}
+
+// share is the part of a bar that is full: all of it for the most one can say,
+// none for the least. A cause that one would rather leave fills as little as
+// one that is not for now; its word tells them apart.
+func share(bar quiz.Bar) float64 {
+	switch bar.Facet {
+	case quiz.FacetActivity:
+		return (bar.Value + 1) / 2
+	case quiz.FacetCause:
+		return max(bar.Value, 0)
+	}
+	return bar.Value
 }
 
 // dots shows a score between 0 and 1 as five dots.

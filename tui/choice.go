@@ -32,6 +32,9 @@ func newChoice(env *Env, q quiz.Question, part quiz.Part, given quiz.Answer) *ch
 		}
 	}
 	c.menu.at = max(0, c.chosen)
+	if q.Kind == quiz.Scale && c.chosen < 0 {
+		c.menu.at = len(c.labels) / 2 // nobody is led to an end of the scale
+	}
 	return c
 }
 

@@ -62,11 +62,16 @@ func (s *detailScreen) Offers() []Offer {
 		label = w.Matches.DoUnlist
 	}
 	offers := []Offer{
-		{Do: DoChoose, Label: label, Foot: true},
-		{Do: DoBack, Label: k.Back, Foot: true},
+		{Do: DoMark, Label: label, Foot: true},
 		{Do: DoShortlist, Label: label},
-		{Do: DoPlan, Label: w.Plan.Title, Foot: true},
+		{Do: DoBack, Label: k.Back, Foot: true},
+		{Do: DoPlan, Label: w.Matches.DoPlan, Foot: !s.env.Visit.listed(s.opp.ID)},
 	}
+	choose := Offer{Do: DoChoose, Label: label, Foot: true}
+	if s.env.Visit.listed(s.opp.ID) {
+		choose.Label = w.Matches.DoPlan
+	}
+	offers = append([]Offer{choose}, offers...)
 	if s.match != nil {
 		numbers := w.Detail.Numbers
 		if s.numbers {
@@ -89,7 +94,12 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	switch do {
 	case DoBack:
 		return pop()
-	case DoChoose, DoShortlist:
+	case DoMark, DoShortlist:
+		return shortlist(s.env, s.opp)
+	case DoChoose:
+		if s.env.Visit.listed(s.opp.ID) {
+			return push(newPlan(s.env))
+		}
 		return shortlist(s.env, s.opp)
 	case DoNumbers:
 		s.numbers = !s.numbers

@@ -28,6 +28,7 @@ func (a *App) View() string {
 	if l.air > 0 {
 		lines = append(lines, a.progress(l.body.width))
 	}
+	lines = append(lines, make([]string, l.top)...)
 	foot := a.foot(l.body.width)
 	body := a.front().View()
 	lines = append(lines, body[:min(len(body), h-len(lines)-len(foot), l.body.height)]...)
@@ -93,18 +94,23 @@ func (a *App) foot(width int) []string {
 	t := a.env.Theme
 	if a.notice != "" {
 		b := &block{width: width}
-		b.text(t.Against, a.notice)
+		style := t.Good
+		if a.warning {
+			style = t.Against
+		}
+		b.text(style, a.notice)
 		return b.lines[:min(len(b.lines), mostNotice)]
 	}
 	// The keys that must not fall off the edge are set first: the way back
 	// and the list of everything else.
 	const between = "  "
+	typing := a.typing()
 	var last []string
 	room := width
 	var firsts []Offer
 	for _, o := range a.offers() {
 		switch {
-		case !o.Foot:
+		case !o.Foot, typing && isLetter(o.Do):
 		case o.Do == DoDown:
 			o.Label = a.env.Words.Keys.Move
 			firsts = slices.Insert(firsts, min(1, len(firsts)), o)

@@ -74,8 +74,24 @@ func scenes(t *testing.T) map[string]func(*tuitest.Driver) {
 		"plan":    func(d *tuitest.Driver) { matches(d); d.Press(" ", "down", " ", "p") },
 		"save":    func(d *tuitest.Driver) { matches(d); d.Press(" ", "p", "end", "enter") },
 		"support": func(d *tuitest.Driver) { d.Press("enter", "t") },
-		"leave":   func(d *tuitest.Driver) { toQuestions(d); d.Press("5", "q") },
+		"form":    func(d *tuitest.Driver) { d.Type("Walk dogs"); d.Press("enter", "enter", "enter"); d.Press("enter") },
+		"wrong":   func(d *tuitest.Driver) { d.Press("enter") },
+		"added": func(d *tuitest.Driver) {
+			fill(t, d, map[string]string{"title." + string(app(d).env.Lang): "Kitap"}, nil)
+		},
+		"leave": func(d *tuitest.Driver) { toQuestions(d); d.Press("5", "q") },
 	}
+}
+
+// suited gives a scene what it needs besides keys.
+func suited(t *testing.T, name string, opt Options) Options {
+	switch name {
+	case "keep":
+		return keeping(t, opt)
+	case "form", "wrong", "added":
+		opt.Add = adding(nil)
+	}
+	return opt
 }
 
 // young goes to the matches of a person of 14 or 15.
@@ -99,9 +115,7 @@ func TestScreens(t *testing.T) {
 			for _, lang := range []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh} {
 				for _, s := range []size{{40, 12}, {80, 24}, {120, 40}} {
 					opt := options(lang)
-					if name == "keep" {
-						opt = keeping(t, opt)
-					}
+					opt = suited(t, name, opt)
 					d := start(opt, s.width, s.height)
 					way(d)
 					fmt.Fprintf(&drawn, "── %s %d×%d %s\n%s\n", lang, s.width, s.height, strings.Repeat("─", s.width-14), d.Screen())
@@ -132,14 +146,12 @@ func TestScreens(t *testing.T) {
 // the program, of files and of the platform.
 func TestNoEnglishOnOtherScreens(t *testing.T) {
 	names := []string{"Aina", "English", "Enter", "Space", "Esc", "Tab", "Home", "End", "PgUp", "PgDn", "aina", "erase", "Birgemiz",
-		"https", "qazvolunteer", "kz", "moi-plan", "josparym", "md", "qqq", "qqqq"}
+		"https", "qazvolunteer", "kz", "moi-plan", "josparym", "md", "qqq", "qqqq", "Walk", "dogs", "Kitap", "kitap", "mine", "yaml"}
 	word := regexp.MustCompile(`[A-Za-z][A-Za-z-]+`)
 	for name, way := range scenes(t) {
 		for _, lang := range []catalog.Lang{catalog.Russian, catalog.Kazakh} {
 			opt := options(lang)
-			if name == "keep" {
-				opt = keeping(t, opt)
-			}
+			opt = suited(t, name, opt)
 			d := start(opt, 120, 400)
 			way(d)
 			for _, w := range word.FindAllString(d.Screen(), -1) {

@@ -128,9 +128,9 @@ func TestKeysByPlace(t *testing.T) {
 	}
 	d := start(options(catalog.Russian), 80, 24)
 	toQuestions(d)
-	d.Press("о", "о", "л", "enter") // j j k
-	if a, _ := app(d).env.Visit.Session.Given(0); a.Scale != 2 {
-		t.Errorf("о о л Enter said %d, not 2", a.Scale)
+	d.Press("о", "о", "л", "enter")                              // j j k
+	if a, _ := app(d).env.Visit.Session.Given(0); a.Scale != 4 { // from the middle of the scale
+		t.Errorf("о о л Enter said %d, not 4", a.Scale)
 	}
 	d.Press("й") // q
 	see(t, d, app(d).env.Words.App.LeaveAsk)
@@ -211,7 +211,7 @@ func TestLeavingASharedComputerAsksFirst(t *testing.T) {
 	see(t, d, "Leave now?")
 	d.Press("esc")
 	see(t, d, "2 of")
-	d.Press("q", "down", "down", "enter")
+	d.Press("q", "end", "enter")
 	if !d.Left {
 		t.Errorf("the program stays:\n%s", d.Screen())
 	}
@@ -237,6 +237,9 @@ func TestThePlanIsSavedToTheFileOneNames(t *testing.T) {
 	if err != nil || !strings.Contains(string(data), app(d).env.Visit.chosen()[0].Title.Ru) {
 		t.Fatalf("%v:\n%s", err, data)
 	}
+	d.Press("enter")
+	see(t, d, "Мой план")
+	d.Press("end", "enter")
 	save(file)
 	see(t, d, "Заменить")
 	d.Press("enter") // replace it
@@ -267,4 +270,98 @@ func contains(all []string, x string) bool {
 		}
 	}
 	return false
+}
+
+func TestContinueBehindTheLastQuestionShowsTheAnswers(t *testing.T) {
+	opt := keeping(t, options(catalog.English))
+	d := start(opt, 80, 24)
+	toQuestions(d)
+	answerAll(t, d)
+	d.Press("home", "enter", "enter", " ", "q")
+	opt.Kept, opt.Found, _ = opt.Store.Load()
+	again := start(opt, 80, 24)
+	again.Press("enter", "enter")
+	see(t, again, "Check your answers")
+	again.Press("enter", "enter", "p")
+	if len(app(again).env.Visit.chosen()) != 1 {
+		t.Errorf("the shortlist is lost:\n%s", again.Screen())
+	}
+}
+
+func TestBeginningAnewAsksBeforeAnswersGiveWay(t *testing.T) {
+	opt := keeping(t, options(catalog.English))
+	d := start(opt, 80, 24)
+	toQuestions(d)
+	d.Press("5", "4")
+	opt.Kept, opt.Found, _ = opt.Store.Load()
+	again := start(opt, 80, 24)
+	again.Press("enter", "down", "enter")
+	see(t, again, "Begin anew?")
+	again.Press("enter") // the first row loses nothing
+	see(t, again, "3 of")
+	if n := app(again).env.Visit.Session.Answered(); n != 2 {
+		t.Errorf("%d answers are left of 2", n)
+	}
+}
+
+func TestLookingAtTheAnswersKeepsThePlace(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toQuestions(d)
+	d.Press("5", "4", "r")
+	see(t, d, "not asked yet")
+	d.Press("esc")
+	see(t, d, "3 of")
+}
+
+func TestTheSheetClosesWithTheKeyThatOpensIt(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toQuestions(d)
+	d.Press("tab", "tab")
+	see(t, d, "1 of")
+}
+
+func TestEnterMarksAndNeverTakesAMarkAway(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toKind(d, quiz.Many)
+	d.Press("1", "enter")
+	m := app(d).front().(*questionScreen).control.(*marks)
+	if len(m.marked) != 1 {
+		t.Errorf("%d are marked after 1 and Enter", len(m.marked))
+	}
+	d.Press("up", " ")
+	if len(m.marked) != 0 {
+		t.Error("Space does not take a mark away")
+	}
+}
+
+func TestEscClearsASearchFirst(t *testing.T) {
+	d := start(options(catalog.Russian), 80, 24)
+	d.Press("enter", "end", "enter", "/")
+	all := len(app(d).front().(*matchesScreen).items)
+	d.Type("rybu") // книг on another layout is rybu without its end; nothing or something is found
+	d.Press("enter", "esc")
+	if got := len(app(d).front().(*matchesScreen).items); got != all {
+		t.Errorf("%d rows after Esc, %d before the search", got, all)
+	}
+	d.Press("esc")
+	see(t, d, "Просто посмотреть каталог")
+}
+
+func TestPlacesAreFoundOnTheOtherLayout(t *testing.T) {
+	d := start(options(catalog.Russian), 80, 24)
+	toKind(d, quiz.Place)
+	d.Type("ntvbhnfe") // темиртау
+	see(t, d, "Темиртау")
+}
+
+// Letters are text in a field: no key that would be typed is shown as a key.
+func TestNoLettersAreShownWhileTyping(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	toKind(d, quiz.Place)
+	lines := strings.Split(d.Screen(), "\n")
+	if foot := lines[len(lines)-1]; strings.Contains(foot, "s skip") {
+		t.Errorf("the foot shows a letter: %s", foot)
+	}
+	d.Press("tab")
+	see(t, d, "skip")
 }

@@ -42,7 +42,11 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 	case DoChoose:
 		s.env.Visit.decide(s.menu.at == 0)
 		s.env.Visit.start(s.form)
-		return swap(newQuestion(s.env))
+		open := swap(newQuestion(s.env))
+		if s.menu.at == 1 && s.env.Visit.canContinue() {
+			return tea.Batch(open, notice(s.env.Words.Keep.Earlier))
+		}
+		return open
 	}
 	s.menu.move(do, 2)
 	return nil

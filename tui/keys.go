@@ -39,6 +39,7 @@ const (
 	DoMatches
 	DoSearch
 	DoFilter
+	DoClear
 	DoSort
 	DoShortlist
 	DoNumbers
@@ -101,6 +102,7 @@ func letters() map[Do]string {
 		DoMatches:   "m",
 		DoSearch:    "/",
 		DoFilter:    "f",
+		DoClear:     "c",
 		DoSort:      "o",
 		DoShortlist: "a",
 		DoNumbers:   "i",
@@ -112,6 +114,10 @@ func letters() map[Do]string {
 		DoQuit:      "q",
 	}
 }
+
+// isLetter reports whether a letter or a digit asks for something, which it
+// cannot while it is text.
+func isLetter(do Do) bool { return letters()[do] != "" || do.digit() > 0 }
 
 // digit gives the number, from 1, that a digit key asks for, or 0.
 func (d Do) digit() int {

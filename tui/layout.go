@@ -4,6 +4,7 @@ package tui
 const (
 	leastWidth, leastHeight = 32, 10
 	roomyWidth, roomyHeight = 56, 18
+	plentyHeight            = 28
 	textWidth               = 74 // the longest line that is good to read
 	splitWidth              = 96 // from here list and detail stand side by side
 	widest                  = 124
@@ -18,6 +19,7 @@ type layout struct {
 	body   size // the area of the screen in front
 	margin int  // empty columns left of everything
 	air    int  // empty lines between head, body and foot
+	top    int  // further empty lines above the body, where there is plenty
 }
 
 // arrange is the one place where the terminal's size becomes the sizes of
@@ -43,7 +45,10 @@ func arrange(width, height int, wide bool) layout {
 	if wide && width < widest {
 		l.margin = side
 	}
-	l.body.height = height - 2 - 2*l.air
+	if height >= plentyHeight {
+		l.top = 1
+	}
+	l.body.height = height - 2 - 2*l.air - l.top
 	l.body.width = max(l.body.width, 1)
 	l.body.height = max(l.body.height, 1)
 	return l

@@ -39,7 +39,12 @@ func TestEveryFrameFitsItsTerminal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		lang := rapid.SampledFrom([]catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh}).Draw(t, "lang")
 		opt := options(lang)
-		opt.Browse = rapid.Bool().Draw(t, "browse")
+		switch rapid.SampledFrom([]string{"journey", "browse", "add"}).Draw(t, "mode") {
+		case "browse":
+			opt.Browse = true
+		case "add":
+			opt.Add = adding(nil)
+		}
 		width, height := drawSize(t)
 		d := start(opt, width, height)
 		var pressed []string

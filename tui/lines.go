@@ -80,21 +80,28 @@ func window(lines []string, top, height int, quiet lipgloss.Style) []string {
 	}
 	end := min(top+shown, len(lines))
 	cut := append([]string(nil), lines[top:end]...)
-	return append(cut, quiet.Render(where(top, end, len(lines))))
+	return append(cut, quiet.Render(way(top, end, len(lines))))
 }
 
-// where says which part of a whole is in view, and which way there is more.
+// where says which rows of a list are in view, and which way there are more.
 func where(from, till, whole int) string {
-	mark := "↕"
+	if from == 0 && till == whole {
+		return ""
+	}
+	return fmt.Sprintf("%s %d–%d / %d", way(from, till, whole), from+1, till, whole)
+}
+
+// way says which way there is more than what is in view.
+func way(from, till, whole int) string {
 	switch {
 	case from == 0 && till == whole:
 		return ""
 	case from == 0:
-		mark = "↓"
+		return "↓"
 	case till == whole:
-		mark = "↑"
+		return "↑"
 	}
-	return fmt.Sprintf("%s %d–%d / %d", mark, from+1, till, whole)
+	return "↕"
 }
 
 // lastTop is the furthest that a window of this height can begin.

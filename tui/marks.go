@@ -52,6 +52,8 @@ func (m *marks) update(msg tea.Msg) (bool, tea.Cmd) {
 	switch {
 	case do == DoChoose && m.onward():
 		return true, nil
+	case do == DoChoose && m.marked[m.q.Options[m.menu.at].ID]:
+		m.menu.at++ // only Space and digits take a mark away
 	case do == DoChoose:
 		cmd := m.toggle()
 		if cmd == nil && m.full() {

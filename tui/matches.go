@@ -39,7 +39,7 @@ func newListing(env *Env, browse bool) *matchesScreen {
 	if browse {
 		s.order = byTitle
 	}
-	env.Visit.refresh()
+	env.Visit.browse(browse)
 	s.list()
 	return s
 }
@@ -71,6 +71,9 @@ func (s *matchesScreen) Told() string {
 
 func (s *matchesScreen) Typing() bool { return s.typing }
 
+// stepsBack reports whether Esc ends a search first.
+func (s *matchesScreen) stepsBack() bool { return s.typing || s.narrow.query != "" }
+
 func (s *matchesScreen) Resize(area size) {
 	s.area = area
 	list, detail := split(area)
@@ -86,7 +89,7 @@ func (s *matchesScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words.Matches
 	if s.typing {
 		return append([]Offer{
-			{Do: DoChoose, Label: k.Choose, Foot: true},
+			{Do: DoChoose, Label: s.env.Words.Filter.Show, Foot: true},
 			{Do: DoBack, Label: k.Back, Foot: true},
 		}, moving(s.env)...)
 	}
@@ -105,7 +108,7 @@ func (s *matchesScreen) Offers() []Offer {
 	}
 	offers = append(offers, Offer{Do: DoPlan, Label: w.DoPlan, Foot: true})
 	if s.narrow.some() {
-		offers = append(offers, Offer{Do: DoLeft, Label: w.DoClear})
+		offers = append(offers, Offer{Do: DoClear, Label: w.DoClear, Foot: true})
 	}
 	offers = append(offers, Offer{Do: DoLeftOut, Label: w.DoLeftOut})
 	if !s.browse {
@@ -130,6 +133,7 @@ func (s *matchesScreen) Update(msg tea.Msg) tea.Cmd {
 		s.narrow = narrowing(msg)
 		s.list()
 	case resumedMsg:
+		s.env.Visit.browse(s.browse)
 		s.list()
 	case tea.KeyMsg:
 		s.search, _ = s.search.Update(cleanKey(msg))
@@ -146,20 +150,19 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 	it, here := s.here()
 	switch do {
 	case DoBack:
+		if !s.typing && s.narrow.query == "" {
+			return pop()
+		}
+		s.look("")
+	case DoSearch:
+		s.look("")
+		s.typing = true
+		s.search.Focus()
+	case DoChoose:
 		switch {
 		case s.typing:
 			s.typing = false
 			s.search.Blur()
-		default:
-			return pop()
-		}
-	case DoSearch:
-		s.typing = true
-		s.search.Focus()
-	case DoChoose:
-		s.typing = false
-		s.search.Blur()
-		switch {
 		case here && it.door:
 			return push(newLeftOut(s.env))
 		case here:
@@ -179,10 +182,9 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 		s.menu = menu{}
 		s.list()
 		return notice(text.Fill(w.Sorted, "by", [...]string{w.SortFit, w.SortTitle, w.SortTime}[s.order]))
-	case DoLeft:
+	case DoClear:
 		s.narrow = narrowing{}
-		s.search.SetValue("")
-		s.list()
+		s.look("")
 	case DoLeftOut:
 		return push(newLeftOut(s.env))
 	case DoResult:
@@ -194,6 +196,15 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 	}
 	s.point()
 	return nil
+}
+
+// look ends the typing and searches for something else, or for nothing.
+func (s *matchesScreen) look(query string) {
+	s.typing = false
+	s.search.Blur()
+	s.search.SetValue(query)
+	s.narrow.query = query
+	s.list()
 }
 
 // shortlist puts an opportunity on the shortlist or takes it off, keeps that,

@@ -16,6 +16,7 @@ type menu struct {
 type row struct {
 	mark  string // stands before the label: ○ ●, a number, nothing
 	label string
+	lead  string // said above the label, quietly
 	note  string // said below the label, quietly
 	head  string // a heading above the row
 }
@@ -64,6 +65,9 @@ func (m *menu) row(env *Env, b *block, i int, r row) {
 			b.lines = append(b.lines, "")
 		}
 		b.text(env.Theme.Title, r.head)
+	}
+	if r.lead != "" {
+		b.hang("  ", env.Theme.Dim, r.lead)
 	}
 	cursor, style := "  ", env.Theme.Text
 	if i == m.at {

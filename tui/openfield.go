@@ -71,9 +71,7 @@ func (f *openField) draw(b *block) {
 // cleanKey cleans what is typed or pasted, at the door.
 func cleanKey(msg tea.KeyMsg) tea.KeyMsg {
 	if msg.Type == tea.KeyRunes {
-		if msg.Paste || len(msg.Runes) > 1 {
-			msg.Runes = []rune(text.CleanLine(string(msg.Runes)))
-		}
+		msg.Runes = []rune(strings.ReplaceAll(text.Clean(string(msg.Runes)), "\n", " "))
 		msg.Paste = false
 	}
 	return msg

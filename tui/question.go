@@ -16,6 +16,7 @@ type questionScreen struct {
 	area    size
 	top     int
 	control control
+	from    int // where one stood when one went to look at the answers; -1: nowhere
 }
 
 // control takes one kind of answer.
@@ -34,7 +35,7 @@ type control interface {
 }
 
 func newQuestion(env *Env) *questionScreen {
-	s := &questionScreen{env: env}
+	s := &questionScreen{env: env, from: -1}
 	s.load()
 	return s
 }
@@ -112,9 +113,13 @@ func (s *questionScreen) Offers() []Offer {
 func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 	session := s.env.Visit.Session
 	if _, ok := msg.(resumedMsg); ok {
-		if session.Done() {
+		switch {
+		case session.Done() && s.from >= 0:
+			session.Return(s.from)
+		case session.Done():
 			session.Back()
 		}
+		s.from = -1
 		s.load()
 		return nil
 	}
@@ -136,8 +141,10 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 		return push(newWhy(s.env, s.part()))
 	case DoReview:
 		s.hold()
-		session.Jump(session.Len())
-		return tea.Batch(s.env.Visit.save(), push(newReview(s.env)))
+		save := s.env.Visit.save()
+		s.from = session.At()
+		session.Return(session.Len())
+		return tea.Batch(save, push(newReview(s.env)))
 	}
 	done, cmd := s.control.update(msg)
 	if done {

@@ -13,7 +13,10 @@ type resultScreen struct {
 	page page
 }
 
-func newResult(env *Env) *resultScreen { return &resultScreen{env: env} }
+func newResult(env *Env) *resultScreen {
+	env.Visit.browse(false)
+	return &resultScreen{env: env}
+}
 
 func (s *resultScreen) Title() string    { return s.env.Words.Result.Title }
 func (s *resultScreen) Resize(area size) { s.area = area }

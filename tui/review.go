@@ -78,7 +78,7 @@ func (s *reviewScreen) View() []string {
 	section := quiz.Section("")
 	for i := range session.Len() {
 		q := session.Question(i)
-		r := row{label: q.Text.In(lang), note: s.said(i)}
+		r := row{lead: q.Text.In(lang), label: s.said(i)}
 		if q.Section != section {
 			section = q.Section
 			r.head = session.Questionnaire().Part(section).Title.In(lang)
@@ -94,7 +94,10 @@ func (s *reviewScreen) said(i int) string {
 	session, lang := s.env.Visit.Session, s.env.Lang
 	q := session.Question(i)
 	a, ok := session.Given(i)
-	if !ok || a.Skipped {
+	switch {
+	case !ok:
+		return s.env.Words.Review.Open
+	case a.Skipped:
 		return s.env.Words.Review.Skipped
 	}
 	var parts []string

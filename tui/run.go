@@ -37,6 +37,8 @@ type Options struct {
 	Notice    string                                            // said on the first screen
 	NoSave    bool
 	NoColor   bool
+	Add       *Adding                                         // the form for a catalog keeper in the place of the journey
+	Home      string                                          // what ~ stands for in the name of a file
 	Browse    bool                                            // straight to the catalog
 	Watch     func(ctx context.Context, changed func()) error // tells when the catalog is saved; may be nil
 	Ask       tea.Cmd                                         // asks the terminal for its background; Run sets it
@@ -54,7 +56,8 @@ const patience = 2 * time.Second
 func Run(ctx context.Context, opt Options) (code int, err error) {
 	renderer := lipgloss.NewRenderer(opt.Out)
 	if opt.NoColor {
-		renderer.SetColorProfile(termenv.Ascii)
+		opt.Theme = theme.Mono // without colours, but with bold
+		renderer.SetColorProfile(termenv.ANSI)
 	}
 	renderer.SetHasDarkBackground(true)
 

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -77,8 +78,11 @@ func (s *saveScreen) Offers() []Offer {
 		label = k.Mark
 	case lineGo:
 		label = s.env.Words.Plan.DoSave
-		if s.exists {
+		switch {
+		case s.exists:
 			label = w.Replace
+		case s.saved != "":
+			label = w.Done
 		}
 	}
 	offers := []Offer{{Do: DoChoose, Label: label, Foot: true}, {Do: DoBack, Label: k.Back, Foot: true}}
@@ -101,6 +105,8 @@ func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
 	case Do:
 		switch {
 		case msg == DoBack:
+			return pop()
+		case msg == DoChoose && s.line() == lineGo && s.saved != "":
 			return pop()
 		case msg == DoChoose && s.line() == lineGo:
 			return s.write()
@@ -139,12 +145,28 @@ func (s *saveScreen) write() tea.Cmd {
 		s.menu.at = 0
 		return nil
 	}
-	if filepath.Ext(path) == "" {
-		path += ".md"
-	}
+	path = s.destination(path)
 	replace := s.exists
 	data := export.Markdown(s.env.Visit.plan(s.open), s.env.Lang)
 	return func() tea.Msg { return writtenMsg{path, file.Save(path, data, replace)} }
+}
+
+// destination is the whole path of the file that was named: a folder gets the
+// name that was proposed, and a name without an ending gets one.
+func (s *saveScreen) destination(path string) string {
+	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
+		path = s.env.Visit.opt.Home + rest
+	}
+	if os.IsPathSeparator(path[len(path)-1]) {
+		path = filepath.Join(path, s.env.Words.Save.File)
+	}
+	if filepath.Ext(path) == "" {
+		path += ".md"
+	}
+	if whole, err := filepath.Abs(path); err == nil {
+		return whole
+	}
+	return path
 }
 
 func (s *saveScreen) View() []string {
@@ -178,8 +200,11 @@ func (s *saveScreen) View() []string {
 				b.gap()
 			case lineGo:
 				label := s.env.Words.Plan.Go
-				if s.exists {
+				switch {
+				case s.exists:
 					label = w.Replace
+				case s.saved != "":
+					label = w.Done
 				}
 				b.hang(style.Render(cursor), style, "→ "+label)
 			}
@@ -193,6 +218,9 @@ func (s *saveScreen) View() []string {
 	b.gap()
 	if s.saved != "" {
 		b.text(t.Good, "✓ "+s.saved)
+		b.gap()
+		b.text(t.Text, s.env.Words.Plan.End)
+		b.gap()
 	}
 	if s.failed != "" {
 		b.text(t.Against, "! "+s.failed)

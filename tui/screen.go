@@ -47,6 +47,11 @@ type Goer interface {
 	Gone() float64
 }
 
+// Stepper is a screen on which Esc may go one step back without leaving it.
+type Stepper interface {
+	stepsBack() bool
+}
+
 // Wide is a screen that uses more width than is good for reading.
 type Wide interface {
 	wide()

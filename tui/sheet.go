@@ -11,17 +11,31 @@ type sheet struct {
 	title  string
 	moves  []Offer // arrows and paging: told, not chosen
 	offers []Offer
+	keys   map[Do]string // what is shown for each
 	chosen Do
 }
 
-func newSheet(env *Env, title string, offers []Offer) *sheet {
-	s := &sheet{env: env, title: title}
+// newSheet lists offers. Those that say the same share a line, and a key that
+// is text just now is not shown.
+func newSheet(env *Env, title string, offers []Offer, typing bool) *sheet {
+	s := &sheet{env: env, title: title, keys: map[Do]string{}}
+	lines := map[string]Do{}
 	for _, o := range offers {
+		key := env.Words.KeyName(keyOf(o.Do))
+		if typing && isLetter(o.Do) {
+			key = ""
+		}
 		switch {
 		case o.Do == DoMore || o.Label == "":
 		case o.Do >= DoUp && o.Do <= DoLast:
 			s.moves = append(s.moves, o)
+		case lines[o.Label] != DoNothing:
+			if first := lines[o.Label]; key != "" {
+				s.keys[first] += ", " + key
+			}
 		default:
+			lines[o.Label] = o.Do
+			s.keys[o.Do] = key
 			s.offers = append(s.offers, o)
 		}
 	}
@@ -36,7 +50,7 @@ func (s *sheet) Offers() []Offer {
 	return append([]Offer{
 		{Do: DoChoose, Label: k.Choose, Foot: true},
 		{Do: DoBack, Label: k.Back, Foot: true},
-		{Do: DoMore, Label: k.Back},
+		{Do: DoMore},
 	}, moving(s.env)...)
 }
 
@@ -46,7 +60,7 @@ func (s *sheet) Update(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	switch do {
-	case DoBack, DoMore:
+	case DoBack:
 		return pop()
 	case DoChoose:
 		s.chosen = s.offers[s.menu.at].Do
@@ -66,7 +80,7 @@ func (s *sheet) View() []string {
 		if i == s.menu.at {
 			cursor, style = "› ", t.Selected
 		}
-		draw := func() { b.pair(style.Render(cursor+o.Label), t.Key.Render(w.KeyName(keyOf(o.Do)))) }
+		draw := func() { b.pair(style.Render(cursor+o.Label), t.Key.Render(s.keys[o.Do])) }
 		if i == s.menu.at {
 			b.focus(draw)
 		} else {

@@ -23,6 +23,8 @@ type Visit struct {
 	Shortlist []string // ids, in the order in which they were chosen
 	Keeps     bool     // whether answers stay on this computer
 	decided   bool     // whether the person was asked so
+	drafting  bool     // whether the form holds an entry that is in no file yet
+	browsing  bool     // whether the person only looks around
 
 	index *catalog.Index
 	opt   Options
@@ -80,7 +82,7 @@ func (v *Visit) take(msg catalogMsg) (taken bool) {
 func brokenFile(msg catalogMsg) (source.Problem, bool) {
 	none := msg.catalog == nil || len(msg.catalog.Opportunities) == 0
 	for _, p := range msg.problems {
-		if p.LeftOut && (none || p.EntryLine == 0) {
+		if p.LeftOut && (none || p.Whole) {
 			return p, true
 		}
 	}
@@ -104,21 +106,20 @@ func (e problemError) In(lang catalog.Lang) string {
 // leftOut says how many entries of the catalog are not served, with the first
 // problem, or nothing.
 func (v *Visit) leftOut(env *Env) string {
-	n := v.Problems.LeftOut()
-	if n == 0 {
+	first, some := v.Problems.FirstLeftOut()
+	if !some {
 		return ""
 	}
-	said := env.Words.App.LeftOut.For(env.Lang, n)
-	for _, p := range v.Problems {
-		if p.LeftOut {
-			return said + " " + p.Show(env.Lang)
-		}
+	said := problemError{first}.In(env.Lang)
+	if n := v.Problems.LeftOut(); n > 0 {
+		said = env.Words.App.LeftOut.For(env.Lang, n) + " " + said
 	}
 	return said
 }
 
-// canContinue reports whether an earlier visit left answers.
-func (v *Visit) canContinue() bool { return v.found }
+// canContinue reports whether there are answers to go on with, of this visit or
+// an earlier one.
+func (v *Visit) canContinue() bool { return v.found || v.Session != nil }
 
 // start begins the questions anew.
 func (v *Visit) start(form quiz.Form) {
@@ -129,8 +130,10 @@ func (v *Visit) start(form quiz.Form) {
 // resume takes up what an earlier visit left.
 func (v *Visit) resume() {
 	v.Session = quiz.NewSession(v.opt.Questions, v.kept.Form, v.Catalog.Causes)
-	v.Session.Restore(v.kept.Answers)
-	v.Session.Jump(v.kept.At)
+	v.Session.Restore(v.kept.Answers) // and stands at the first open question
+	if v.kept.At < v.Session.Len() {
+		v.Session.Return(v.kept.At)
+	}
 	v.Shortlist = slices.Clone(v.kept.Shortlist)
 	v.Keeps, v.decided = true, true
 }
@@ -143,12 +146,24 @@ func (v *Visit) decide(keep bool) {
 // mustDecide reports whether it is still open what may be kept.
 func (v *Visit) mustDecide() bool { return !v.decided && !v.opt.NoSave && v.opt.Store != nil }
 
-// profile is what the answers say.
+// profile is what the answers say: those of this visit, or else the ones an
+// earlier visit left.
 func (v *Visit) profile() quiz.Profile {
-	if v.Session == nil {
-		return quiz.Profile{}
+	p := quiz.ProfileOf(v.opt.Questions, v.kept.Answers)
+	if v.Session != nil {
+		p = v.Session.Profile()
 	}
-	return v.Session.Profile()
+	if v.browsing {
+		return p.OnlyAge()
+	}
+	return p
+}
+
+// browse turns between looking around, with no more of the person than their
+// age, and their matches.
+func (v *Visit) browse(on bool) {
+	v.browsing = on
+	v.refresh()
 }
 
 // refresh works out what follows from the answers.
@@ -185,7 +200,7 @@ func (v *Visit) state() quiz.State {
 
 // wouldLose reports whether leaving now loses answers.
 func (v *Visit) wouldLose() bool {
-	return v.Session != nil && !v.Keeps && v.Session.Answered() > 0
+	return v.drafting || v.Session != nil && !v.Keeps && v.Session.Answered() > 0
 }
 
 // savedMsg ends a save.
@@ -202,11 +217,24 @@ func (v *Visit) save() tea.Cmd {
 }
 
 // places lists the catalog's places whose names hold a query, the best fit
-// first, and else in the catalog's order.
+// first, and else in the catalog's order; where none does, as if it had been
+// typed on another keyboard layout.
 func (v *Visit) places(query string) []catalog.Place {
 	if v.Catalog == nil {
 		return nil
 	}
+	if found := v.placesOf(query); len(found) > 0 {
+		return found
+	}
+	for _, other := range text.OtherLayout(query) {
+		if found := v.placesOf(other); len(found) > 0 {
+			return found
+		}
+	}
+	return nil
+}
+
+func (v *Visit) placesOf(query string) []catalog.Place {
 	q := text.Fold(query)
 	var byFit [4][]catalog.Place
 	for _, p := range v.Catalog.Places {

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/words"
 )
 
 // welcomeScreen says what Aina is, what it is not, and where one can go.
@@ -41,7 +42,7 @@ func (s *welcomeScreen) Offers() []Offer {
 // wishes lists what can be done from here.
 func (s *welcomeScreen) wishes() []welcomeWish {
 	wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
-	if s.env.Visit.canContinue() || s.env.Visit.Session != nil {
+	if s.env.Visit.canContinue() {
 		wishes = append([]welcomeWish{wishContinue}, wishes...)
 	}
 	return wishes
@@ -51,6 +52,8 @@ func (s *welcomeScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case catalogMsg:
 		return s.take(s.wish)
+	case continueMsg:
+		return s.take(wishContinue)
 	case Do:
 		wishes := s.wishes()
 		switch {
@@ -86,18 +89,42 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 		if v.Session == nil {
 			v.resume()
 		}
+		if v.Session.Done() {
+			return tea.Sequence(push(newQuestion(s.env)), push(newReview(s.env)))
+		}
 		return push(newQuestion(s.env))
 	}
 	form := quiz.Full
 	if wish == wishQuick {
 		form = quiz.Quick
 	}
-	if v.mustDecide() {
-		return push(newKeep(s.env, form))
+	if v.canContinue() {
+		return push(s.askAnew(form))
 	}
-	v.start(form)
-	return push(newQuestion(s.env))
+	return push(s.begin(form))
 }
+
+// begin opens the first question, or asks first whose computer this is.
+func (s *welcomeScreen) begin(form quiz.Form) Screen {
+	if s.env.Visit.mustDecide() {
+		return newKeep(s.env, form)
+	}
+	s.env.Visit.start(form)
+	return newQuestion(s.env)
+}
+
+// askAnew asks before earlier answers give way to new ones.
+func (s *welcomeScreen) askAnew(form quiz.Form) Screen {
+	w := func() words.Welcome { return s.env.Words.Welcome }
+	return newAsk(s.env, func() string { return w().AnewAsk }, func() string { return w().AnewNote },
+		askRow{func() string { return w().Continue }, func() tea.Cmd {
+			return tea.Sequence(pop(), send(continueMsg{}))
+		}},
+		askRow{func() string { return w().Anew }, func() tea.Cmd { return swap(s.begin(form)) }})
+}
+
+// continueMsg asks the welcome to go on with the answers there are.
+type continueMsg struct{}
 
 func (s *welcomeScreen) View() []string {
 	t, w := s.env.Theme, s.env.Words.Welcome

@@ -19,6 +19,8 @@ const (
 	NoFiles
 	TooMany
 	Exists
+	NoFolder
+	Spreadsheet
 	reasons
 )
 
@@ -77,6 +79,16 @@ func (r Reason) text() text.Text {
 			En: `There is a file {path} already. Choose another name, or say that it may be replaced.`,
 			Ru: `Файл {path} уже есть. Выберите другое имя или разрешите его заменить.`,
 			Kk: `{path} деген файл бар. Басқа ат таңдаңыз немесе оны алмастыруға рұқсат беріңіз.`}
+	case NoFolder:
+		return text.Text{
+			En: `There is no folder {path}. Make it first, or choose another place.`,
+			Ru: `Папки {path} нет. Сначала создайте её или выберите другое место.`,
+			Kk: `{path} деген қалта жоқ. Алдымен оны жасаңыз немесе басқа орын таңдаңыз.`}
+	case Spreadsheet:
+		return text.Text{
+			En: `{path} is a spreadsheet, and a catalog is a .yaml file. Make one of it: aina import {path} -o catalog.yaml`,
+			Ru: `{path} — это таблица, а каталог хранится в файле .yaml. Сделайте его из таблицы: aina import {path} -o catalog.yaml`,
+			Kk: `{path} — кесте, ал каталог .yaml файлында болады. Кестеден каталог жасаңыз: aina import {path} -o catalog.yaml`}
 	case TooMany:
 		return text.Text{
 			En: `There are more than 10,000 catalog files in {path}. Name a smaller folder.`,

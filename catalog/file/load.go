@@ -43,13 +43,15 @@ func Load(paths []string, base []byte) (*catalog.Catalog, source.Problems, error
 // A file that two paths lead to is read once.
 func Files(paths []string) ([]catalog.File, error) {
 	var names []string
+	seen := map[string]bool{}
 	for _, path := range paths {
 		found, err := list(path)
 		if err != nil {
 			return nil, err
 		}
 		for _, name := range found {
-			if !slices.Contains(names, name) {
+			if real := realPath(name); !seen[real] {
+				seen[real] = true
 				names = append(names, name)
 			}
 		}
@@ -65,10 +67,26 @@ func Files(paths []string) ([]catalog.File, error) {
 	return files, nil
 }
 
+// realPath is where a path leads, so that two ways to one file are one.
+func realPath(path string) string {
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		real = path
+	}
+	if absolute, err := filepath.Abs(real); err == nil {
+		return absolute
+	}
+	return real
+}
+
 // Read reads one file. Of a file that is larger than any catalog may be it
 // reads just enough for the reader of catalogs to refuse it. What is no file of
 // data (a folder, a device, a pipe) is not opened.
-func Read(path string) ([]byte, error) {
+func Read(path string) ([]byte, error) { return ReadUpTo(path, source.DefaultLimits().FileBytes) }
+
+// ReadUpTo is Read for files of another kind: of one that has more bytes than
+// the limit it reads one byte more.
+func ReadUpTo(path string, limit int) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, wrap(path, err)
@@ -84,7 +102,7 @@ func Read(path string) ([]byte, error) {
 		return nil, wrap(path, err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, int64(source.DefaultLimits().FileBytes)+1))
+	data, err := io.ReadAll(io.LimitReader(f, int64(limit)+1))
 	if err != nil {
 		return nil, wrap(path, err)
 	}
@@ -98,6 +116,10 @@ func list(path string) ([]string, error) {
 		return nil, wrap(path, err)
 	}
 	if !info.IsDir() {
+		switch strings.ToLower(filepath.Ext(path)) {
+		case ".csv", ".tsv", ".xls", ".xlsx", ".ods":
+			return nil, &Error{Path: path, Reason: Spreadsheet}
+		}
 		return []string{path}, nil
 	}
 	// The walk goes into no link, so it cannot go in circles; the folder itself
@@ -137,7 +159,12 @@ func list(path string) ([]string, error) {
 	return names, nil
 }
 
+// isYAML reports what a folder's catalog is made of. The mapping of an import,
+// which is kept beside the catalog that came of it, is none of it.
 func isYAML(name string) bool {
+	if strings.HasSuffix(strings.ToLower(name), ".map.yaml") {
+		return false
+	}
 	ext := strings.ToLower(filepath.Ext(name))
 	return ext == ".yaml" || ext == ".yml"
 }

@@ -2,7 +2,9 @@ package file
 
 import (
 	"errors"
+	"io/fs"
 	"os"
+	"path/filepath"
 )
 
 // Save writes data to a file of a person's own, which nobody else can read,
@@ -14,7 +16,11 @@ func Save(path string, data []byte, replace bool) error {
 			return &Error{Path: path, Reason: Exists}
 		}
 	}
-	return WriteAtomic(path, data, 0o600)
+	err := WriteAtomic(path, data, 0o600)
+	if folder := filepath.Dir(path); errors.Is(err, fs.ErrNotExist) {
+		return &Error{Path: folder, Reason: NoFolder, Err: err}
+	}
+	return err
 }
 
 // IsThere tells that a file was not written because it is there already.

@@ -4,9 +4,9 @@ package source
 // is the most common of them: it is a country, no language.
 func languageAliases() map[string]string {
 	return map[string]string{
-		"kz": "kk", "kaz": "kk", "kazakh": "kk", "qazaq": "kk", "қазақ": "kk", "қазақша": "kk", "казахский": "kk", "каз": "kk",
-		"rus": "ru", "russian": "ru", "орыс": "ru", "орысша": "ru", "русский": "ru", "рус": "ru",
-		"eng": "en", "english": "en", "ағылшын": "en", "ағылшынша": "en", "английский": "en", "англ": "en",
+		"kz": "kk", "kaz": "kk", "кк": "kk", "кз": "kk", "қз": "kk", "қаз": "kk", "kazakh": "kk", "qazaq": "kk", "қазақ": "kk", "қазақша": "kk", "казахский": "kk", "каз": "kk",
+		"rus": "ru", "ру": "ru", "russian": "ru", "орыс": "ru", "орысша": "ru", "русский": "ru", "рус": "ru",
+		"eng": "en", "ен": "en", "анг": "en", "english": "en", "ағылшын": "en", "ағылшынша": "en", "английский": "en", "англ": "en",
 		"uk-en": "en", "us": "en",
 	}
 }

@@ -17,6 +17,7 @@ func (n Node) Date() (string, bool) {
 	}
 	if near := otherDate(s); near != "" {
 		n.d.say(n.Span(), BadDate, sayDateNear, "value", s, "near", near)
+		n.d.mend(near)
 	} else {
 		n.d.say(n.Span(), BadDate, sayDate, "value", s)
 	}

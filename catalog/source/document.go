@@ -25,6 +25,7 @@ type finding struct {
 	code     Code
 	severity Severity
 	says     *Wording // nil beyond the problems that are told
+	mend     string   // see Problem
 }
 
 // mark is where an entry begins, or where entries end.
@@ -166,22 +167,32 @@ func (d *Doc) Problems() Problems {
 	for _, f := range d.found[:n] {
 		p := Problem{
 			File: d.file, Line: f.at.Line, Column: f.at.Column, EndColumn: f.at.EndColumn,
-			Severity: f.severity, Code: f.code, Message: f.says.Message, Hint: f.says.Hint,
+			Severity: f.severity, Code: f.code, Message: f.says.Message, Hint: f.says.Hint, Mend: f.mend,
 		}
 		if i := at(f.at); i >= 0 {
 			p.Entry, p.EntryLine = d.marks[i].id, d.marks[i].at.Line
 			p.LeftOut = left(i) && f.severity == Error && f.code.Class() != Sense
 		}
-		p.LeftOut = p.LeftOut || d.root == nil
+		p.Whole = d.root == nil
+		p.LeftOut = p.LeftOut || p.Whole || p.EntryLine == 0 && f.severity == Error && f.code.Class() != Sense
 		ps = append(ps, p)
 	}
 	ps.Sort()
 	if len(d.found) > n {
+		severity := Warning // warnings alone never make an error
+		for _, f := range d.found[n:] {
+			severity = min(severity, f.severity)
+		}
 		w := sayMore.wording().Fill("limit", itoa(n))
-		ps = append(ps, Problem{File: d.file, Line: 1, Column: 1, EndColumn: 2, Code: TooLarge, Message: w.Message, Hint: w.Hint})
+		ps = append(ps, Problem{File: d.file, Line: 1, Column: 1, EndColumn: 2, Severity: severity, Code: TooLarge, Message: w.Message, Hint: w.Hint})
 	}
 	if len(ps) == 0 {
 		return nil
 	}
 	return ps
+}
+
+// WarnAs gives a function that adds warnings under a code.
+func (d *Doc) WarnAs(code Code) func(Span, Wording, ...string) {
+	return func(at Span, w Wording, pairs ...string) { d.Warn(at, code, w, pairs...) }
 }

@@ -47,9 +47,10 @@ func looksLikeCP1251(b []byte) bool {
 			i += n
 			continue
 		}
-		if c >= 0xc0 || c == 0xa8 || c == 0xb8 {
+		switch {
+		case c >= 0xc0 || c == 0xa8 || c == 0xb8:
 			letters++
-		} else {
+		case !isCP1251Sign(c):
 			others++
 		}
 		i++
@@ -129,4 +130,10 @@ func plainBreaks(b []byte) []byte {
 	b = bytes.ReplaceAll(b, []byte("\u0085"), []byte(" "))
 	b = bytes.ReplaceAll(b, []byte("\u2028"), []byte(" "))
 	return bytes.ReplaceAll(b, []byte("\u2029"), []byte(" "))
+}
+
+// isCP1251Sign reports the quotes, dashes and other signs of that encoding that
+// stand in any text.
+func isCP1251Sign(c byte) bool {
+	return c >= 0x91 && c <= 0x97 || c == 0x84 || c == 0x85 || c == 0xa0 || c == 0xa7 || c == 0xab || c == 0xbb || c == 0xb9
 }

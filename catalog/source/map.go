@@ -45,6 +45,12 @@ func (m Map) Fields() []Field {
 	return fields
 }
 
+// Told says that the key was reported: it and its value are not read.
+func (f Field) Told() {
+	d := f.Key.d
+	d.bad[f.Key.y], d.bad[f.Value.y] = true, true
+}
+
 // Get gives the value of a key. It is not there (false) if the key is not, or
 // if its value is null.
 func (m Map) Get(key string) (Node, bool) {
@@ -82,12 +88,19 @@ func (m Map) Unknown(f Field, words Words) {
 	}
 	if near := words.Nearest(f.Name, taken...); near != "" {
 		m.d.say(f.Key.Span(), UnknownKey, sayUnknownKeyNear, "key", f.Name, "near", near)
+		if words.Sure(f.Name, near, taken...) {
+			m.d.mend(near)
+		}
 		return
 	}
 	for _, w := range words.Allowed {
 		if !contains(taken, w) {
 			left = append(left, w)
 		}
+	}
+	if len(left) == 0 {
+		m.d.say(f.Key.Span(), UnknownKey, sayUnknownKeyAlone, "key", f.Name)
+		return
 	}
 	m.d.say(f.Key.Span(), UnknownKey, sayUnknownKey, "key", f.Name, "allowed", strings.Join(left, ", "))
 }
@@ -126,6 +139,9 @@ func (d *Doc) Empty(key string) {
 func (n Node) List() ([]Node, bool) {
 	switch {
 	case !n.Exists() || n.IsBad():
+		return nil, false
+	case !n.IsList() && n.IsPlain() && len(n.y.Value) > 1 && n.y.Value[0] == '-':
+		n.d.say(n.Span(), WrongType, sayDashSpace)
 		return nil, false
 	case !n.IsList():
 		n.d.say(n.Span(), WrongType, sayWantsList)

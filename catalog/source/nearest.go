@@ -70,5 +70,10 @@ func edits(n int) int {
 
 // squash drops what people confuse in ids: case, hyphens, underscores, spaces.
 func squash(s string) string {
-	return strings.NewReplacer("-", "", "_", "", " ", "").Replace(text.Fold(s))
+	return strings.Map(func(r rune) rune {
+		if r == '-' || r == '_' || r == ' ' {
+			return -1
+		}
+		return r
+	}, text.Fold(s))
 }

@@ -75,9 +75,12 @@ func (d *Doc) refuse(s *scanner) {
 	if s.percent >= 0 {
 		d.say(d.lineFrom(at(s.percent)), YAMLSyntax, sayDirective)
 	}
+	if s.oddSpace >= 0 {
+		d.say(at(s.oddSpace), YAMLSyntax, sayNBSP)
+	}
 	if s.document >= 0 {
 		span := at(s.document)
-		span.EndColumn = span.Column + 3
+		span.EndColumn = span.Column + min(3, max(1, signs(d.lines.rest(span.Line, span.Column))))
 		d.say(span, MultiDocument, sayDocument)
 	}
 }

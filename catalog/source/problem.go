@@ -36,7 +36,9 @@ type Problem struct {
 	Hint                    text.Text // the way out; may be empty
 	Entry                   string    // id of the entry it is in, if it is in one that has an id
 	EntryLine               int       // line on which that entry begins, 0 outside of entries
-	LeftOut                 bool      // because of this, the entry or the file is not served
+	LeftOut                 bool      // because of this, the entry, or something of the whole file, is not served
+	Mend                    string    // what to put in its place where only one thing can be meant; else ""
+	Whole                   bool      // nothing of the file is served
 }
 
 // Show gives the problem as one line, FILE:LINE:COL: error: message [code].
@@ -85,8 +87,7 @@ func (ps Problems) First() (Problem, bool) {
 	return ps[0], true
 }
 
-// LeftOut counts the entries that are not served. A file that could not be read
-// at all counts as one.
+// LeftOut counts the entries that are not served.
 func (ps Problems) LeftOut() int {
 	type entry struct {
 		file string
@@ -94,9 +95,32 @@ func (ps Problems) LeftOut() int {
 	}
 	seen := map[entry]bool{}
 	for _, p := range ps {
-		if p.LeftOut {
+		if p.LeftOut && p.EntryLine > 0 {
 			seen[entry{p.File, p.EntryLine}] = true
 		}
 	}
 	return len(seen)
+}
+
+// Broken counts the files that are not served whole because of a mistake that
+// belongs to no entry.
+func (ps Problems) Broken() int {
+	seen := map[string]bool{}
+	for _, p := range ps {
+		if p.LeftOut && p.EntryLine == 0 {
+			seen[p.File] = true
+		}
+	}
+	return len(seen)
+}
+
+// FirstLeftOut gives the first problem because of which something is not
+// served.
+func (ps Problems) FirstLeftOut() (Problem, bool) {
+	for _, p := range ps {
+		if p.LeftOut {
+			return p, true
+		}
+	}
+	return Problem{}, false
 }

@@ -134,7 +134,7 @@ func TestProblemsOfEntries(t *testing.T) {
 		{"a", 2, source.UnknownKey, true},
 		{"b", 4, source.UnknownValue, false},
 		{"", 5, source.WrongType, true},
-		{"", 8, source.DuplicateKey, false},
+		{"", 8, source.DuplicateKey, true},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -25,6 +25,7 @@ const (
 	sayDuplicateKey
 	sayUnknownKey
 	sayUnknownKeyNear
+	sayUnknownKeyAlone
 	sayMissingKey
 	sayEmptyFile
 	sayWantsMap
@@ -63,6 +64,18 @@ const (
 	sayColonSpace
 	sayIndent
 	sayBadStart
+	sayDashSpace
+	sayDashKind
+	sayDashInLine
+	saySpaceKind
+	sayCurly
+	sayCurlyEnd
+	sayApostrophe
+	sayEscape
+	sayAfterBracket
+	sayBracketOther
+	sayComma
+	sayBlockText
 	sayCount
 )
 
@@ -77,7 +90,10 @@ func (s say) wording() Wording {
 		}
 		return s.ofValues()
 	}
-	return s.ofSyntax()
+	if s <= sayBadStart {
+		return s.ofSyntax()
+	}
+	return s.ofSigns()
 }
 
 // DidYouMean is the hint that names the likeliest word; {near} is the word.

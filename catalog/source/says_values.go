@@ -30,6 +30,10 @@ func (s say) ofKeys() Wording {
 	case sayUnknownKeyNear:
 		return Wording{
 			t(`The key “{key}” is not known here.`, `Ключ «{key}» здесь неизвестен.`, `«{key}» кілті мұнда белгісіз.`), DidYouMean().Hint}
+	case sayUnknownKeyAlone:
+		return Wording{
+			t(`The key “{key}” is not known here.`, `Ключ «{key}» здесь неизвестен.`, `«{key}» кілті мұнда белгісіз.`),
+			t(`Remove it: all keys that are known stand here already.`, `Уберите его: все известные ключи здесь уже есть.`, `Оны алып тастаңыз: белгілі кілттердің бәрі мұнда бар.`)}
 	case sayMissingKey:
 		return Wording{
 			t(`“{key}” is missing or empty here.`, `Здесь не хватает «{key}» или там пусто.`, `Мұнда «{key}» жоқ немесе бос.`),

@@ -22,6 +22,8 @@ type scanner struct {
 	tooLong  int
 	document int
 	percent  int
+	oddSpace int  // a key indented with what is no space
+	ended    bool // the document was ended with three points
 	suspects []suspect
 	aliases  []alias
 }
@@ -31,6 +33,7 @@ type scanner struct {
 type level struct {
 	column int
 	dash   bool
+	inMap  bool // dashes that stand in the column of the key they belong to
 }
 
 type suspect struct {
@@ -47,7 +50,7 @@ type alias struct {
 const maxSuspects = 32
 
 func scan(src []byte, lim Limits) *scanner {
-	s := &scanner{src: src, lim: lim, tooMany: -1, deep: -1, tooDeep: -1, tooLong: -1, document: -1, percent: -1}
+	s := &scanner{src: src, lim: lim, tooMany: -1, deep: -1, tooDeep: -1, tooLong: -1, document: -1, percent: -1, oddSpace: -1}
 	for s.pos < len(src) && !s.stopped() {
 		s.line()
 	}
@@ -78,6 +81,9 @@ func (s *scanner) line() {
 	if s.pos == s.start && s.marker() {
 		return
 	}
+	if s.ended {
+		s.document = first(s.document, s.pos)
+	}
 	s.begun = true
 	s.indent(s.pos - s.start)
 	s.tokens()
@@ -93,6 +99,7 @@ func (s *scanner) marker() bool {
 		if s.begun {
 			s.document = first(s.document, s.pos)
 		}
+		s.ended = false
 		s.begun, s.stack, s.open = true, s.stack[:0], true
 		s.pos += 3
 		s.blanks()
@@ -100,7 +107,7 @@ func (s *scanner) marker() bool {
 		s.newline()
 		return true
 	case s.has("...") && s.blankAt(s.pos+3):
-		s.begun, s.stack = true, s.stack[:0]
+		s.ended, s.begun, s.stack = true, true, s.stack[:0]
 	default:
 		return false
 	}
@@ -137,12 +144,25 @@ func (s *scanner) top() int {
 	return s.stack[len(s.stack)-1].column
 }
 
+// key opens a map at the column of its first key, or goes on with one.
+func (s *scanner) key(from, column int) {
+	if isOddSpace(s.rune(from)) {
+		s.oddSpace = first(s.oddSpace, from)
+	}
+	if n := len(s.stack); n > 0 && s.stack[n-1].column == column && s.stack[n-1].dash && !s.stack[n-1].inMap {
+		s.suspect(from, sayIndent)
+	}
+	s.push(column, false)
+}
+
 // push opens a list or map at the column, in place of what was there.
 func (s *scanner) push(column int, dash bool) {
+	inMap := false
 	for n := len(s.stack); n > 0 && s.stack[n-1].column >= column; n = len(s.stack) {
+		inMap = s.stack[n-1].column == column && (!s.stack[n-1].dash || s.stack[n-1].inMap)
 		s.stack = s.stack[:n-1]
 	}
-	s.stack = append(s.stack, level{column, dash})
+	s.stack = append(s.stack, level{column, dash, inMap && dash})
 	s.value()
 	s.depth(len(s.stack))
 }

@@ -1,6 +1,9 @@
 package source
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // tokens reads what stands on a line outside of brackets, from the first thing
 // that is no space, up to the end of its last value.
@@ -17,6 +20,9 @@ func (s *scanner) tokens() {
 		from := s.pos
 		switch {
 		case (c == '-' || c == '?') && s.blankAt(s.pos+1):
+			if keyOnLine && c == '-' {
+				s.suspect(from, sayDashInLine)
+			}
 			s.push(column, true)
 			s.pos++
 			s.open, firstOnLine = true, false
@@ -29,7 +35,10 @@ func (s *scanner) tokens() {
 			for !s.blankAt(s.pos) {
 				s.pos++
 			}
-			if c != '!' && !isName(s.src[from+1:s.pos]) {
+			switch {
+			case c == '*' && firstOnLine && s.pos == from+1:
+				s.suspect(from, sayDashKind)
+			case c != '!' && !isName(s.src[from+1:s.pos]):
 				s.suspect(from, sayBadStart)
 			}
 			if c == '*' && len(s.aliases) < maxSuspects {
@@ -45,11 +54,7 @@ func (s *scanner) tokens() {
 			s.block()
 			return
 		default:
-			if c == '@' || c == '`' || c == '%' {
-				s.suspect(from, sayBadStart)
-			} else if c == 0xc2 && firstOnLine && s.has("\u00a0") {
-				s.suspect(from, sayNBSP)
-			}
+			s.suspectStart(from, firstOnLine)
 			if !s.plain(keyOnLine) {
 				if firstOnLine && len(s.stack) > 0 && s.top() == column && !s.stack[len(s.stack)-1].dash {
 					s.suspectKey(from)
@@ -66,9 +71,9 @@ func (s *scanner) tokens() {
 		switch {
 		case s.is(':') && s.blankAt(s.pos+1):
 			if keyOnLine {
-				s.suspect(s.pos, sayColonInText)
+				s.suspectColon(from)
 			} else {
-				s.push(column, false)
+				s.key(from, column)
 			}
 			s.pos++
 			keyOnLine, firstOnLine, s.open = true, false, true
@@ -78,7 +83,7 @@ func (s *scanner) tokens() {
 			s.toEnd()
 			return
 		default:
-			s.suspect(s.pos, sayAfterQuote)
+			s.suspectAfter(from)
 			s.toEnd()
 			s.open = false
 			return
@@ -120,7 +125,11 @@ func (s *scanner) plain(keyOnLine bool) bool {
 func (s *scanner) suspectKey(from int) {
 	text := string(s.src[from:s.pos])
 	if i := strings.IndexByte(text, ':'); i > 0 && !strings.HasPrefix(text[i:], "://") {
-		s.suspect(from+i, sayColonSpace)
+		if r, _ := utf8.DecodeRuneInString(text[i+1:]); isOddSpace(r) {
+			s.suspect(from+i+1, saySpaceKind)
+		} else {
+			s.suspect(from+i, sayColonSpace)
+		}
 		return
 	}
 	s.suspect(from, sayNoColon)
@@ -139,7 +148,11 @@ func (s *scanner) continued(from int) {
 		if s.pos == back {
 			return
 		}
+		tab := -1
 		for s.is(' ') || s.is('\t') {
+			if tab < 0 && s.is('\t') {
+				tab = s.pos
+			}
 			s.pos++
 		}
 		if s.atEnd() {
@@ -155,6 +168,9 @@ func (s *scanner) continued(from int) {
 		}
 		line := s.pos
 		if s.plain(false) {
+			if tab >= 0 {
+				s.suspect(tab, sayTab)
+			}
 			s.suspect(line, sayIndent)
 			s.toEnd()
 		}
@@ -174,6 +190,7 @@ func (s *scanner) quoted(quote byte) {
 	for s.pos++; s.pos < len(s.src); s.pos++ {
 		switch c := s.src[s.pos]; {
 		case c == '\\' && quote == '"':
+			s.escape()
 			s.pos++
 		case c == quote:
 			if quote == '\'' && s.pos+1 < len(s.src) && s.src[s.pos+1] == quote {
@@ -190,13 +207,14 @@ func (s *scanner) quoted(quote byte) {
 		}
 	}
 	s.pos = len(s.src)
-	s.suspect(from, sayQuoteOpen)
+	s.suspectOpen(from)
 }
 
 // block reads a text that begins with | or >: all lines indented more than
 // what holds it.
 func (s *scanner) block() {
 	from, parent := s.pos, s.top()
+	s.blockHead(from)
 	s.toEnd()
 	s.newline()
 	s.value()
@@ -219,67 +237,5 @@ func (s *scanner) block() {
 		if s.pos > 0 && s.src[s.pos] == '\n' && s.src[s.pos-1] == '\r' {
 			s.pos--
 		}
-	}
-}
-
-// flow reads what stands in brackets, to the one that closes the first.
-func (s *scanner) flow() {
-	var brackets []int
-	fresh := true // a text may begin here, quoted or not
-	for s.pos < len(s.src) && !s.stopped() {
-		switch c := s.src[s.pos]; {
-		case c == '[' || c == '{':
-			brackets = append(brackets, s.pos)
-			s.depth(len(s.stack) + len(brackets))
-			s.value()
-			fresh = true
-		case c == ']' || c == '}':
-			brackets = brackets[:len(brackets)-1]
-			if len(brackets) == 0 {
-				s.pos++
-				return
-			}
-			fresh = false
-		case c == ',':
-			s.value()
-			fresh = true
-		case c == ':':
-			s.value()
-			fresh = true
-		case c == '\n':
-			s.start = s.pos + 1
-		case c == ' ' || c == '\t' || c == '\r':
-		case c == '#' && s.blankAt(s.pos-1):
-			s.toEnd()
-			continue
-		case (c == '"' || c == '\'') && fresh:
-			from := s.pos
-			s.quoted(c)
-			s.length(from)
-			fresh = false
-			continue
-		case c == '*' && fresh && len(s.aliases) < maxSuspects:
-			end := s.pos + 1
-			for end < len(s.src) && !s.blankAt(end) && strings.IndexByte(",[]{}", s.src[end]) < 0 {
-				end++
-			}
-			s.aliases = append(s.aliases, alias{s.pos, string(s.src[s.pos+1 : end])})
-			fresh = false
-		default:
-			from := s.pos
-			for s.pos < len(s.src) && strings.IndexByte(",[]{}:# \n\r\t", s.src[s.pos]) < 0 {
-				s.pos++
-			}
-			s.length(from)
-			if s.pos == from {
-				s.pos++
-			}
-			fresh = false
-			continue
-		}
-		s.pos++
-	}
-	if len(brackets) > 0 && !s.stopped() {
-		s.suspect(brackets[len(brackets)-1], sayBracketOpen)
 	}
 }

@@ -79,15 +79,28 @@ func (n Node) digits(wants say, fraction bool) (string, bool) {
 	}
 	if n.y.Style != 0 || !isNumber(s, fraction) {
 		n.d.say(n.Span(), WrongType, wants, "value", s)
+		if bare := strings.TrimSpace(s); isNumber(bare, fraction) {
+			n.d.mend(bare)
+		}
 		return "", false
 	}
 	return s, true
 }
 
-// isNumber takes what people write for a number, and none of YAML's octals,
-// underscores, exponents or infinities.
+// isNumber takes what people and programs write for a number, and none of
+// YAML's octals, underscores or infinities. Where a fraction may stand, so may
+// an exponent: 1e-05.
 func isNumber(s string, fraction bool) bool {
 	s = strings.TrimPrefix(s, "-")
+	if fraction {
+		if at := strings.IndexAny(s, "eE"); at >= 0 {
+			power := strings.TrimPrefix(strings.Replace(s[at+1:], "+", "-", 1), "-")
+			if !isDigits(power) || len(power) > 3 {
+				return false
+			}
+			s = s[:at]
+		}
+	}
 	whole, rest, point := strings.Cut(s, ".")
 	if point && (!fraction || !isDigits(rest)) {
 		return false
@@ -124,15 +137,20 @@ func (n Node) Bool() (bool, bool) {
 	case "yes", "y", "on", "да", "иә":
 		if plain {
 			n.d.Warn(n.Span(), YAML11Value, sayBoolWord.wording(), "value", s, "near", "true")
+			n.d.mend("true")
 			return true, true
 		}
 	case "no", "n", "off", "нет", "жоқ":
 		if plain {
 			n.d.Warn(n.Span(), YAML11Value, sayBoolWord.wording(), "value", s, "near", "false")
+			n.d.mend("false")
 			return false, true
 		}
 	}
 	n.d.say(n.Span(), WrongType, sayWantsBool, "value", s)
+	if bare := strings.ToLower(strings.TrimSpace(s)); bare == "true" || bare == "false" {
+		n.d.mend(bare)
+	}
 	return false, false
 }
 
@@ -155,6 +173,9 @@ func (n Node) NotAmong(code Code, words Words, value string) {
 		n.d.say(n.Span(), code, sayUnknownValue)
 	} else if near := words.Nearest(value); near != "" {
 		n.d.say(n.Span(), code, sayUnknownValueNear, "value", value, "near", near)
+		if words.Sure(value, near) {
+			n.d.mend(near)
+		}
 	} else {
 		n.d.say(n.Span(), code, sayUnknownValue, "value", value, "allowed", strings.Join(words.Allowed, ", "))
 	}
@@ -188,6 +209,7 @@ func (n Node) ID() (string, bool) {
 	near := strings.Trim(strings.NewReplacer(" ", "-", "_", "-").Replace(strings.ToLower(text.CleanLine(s))), "-")
 	if IsID(near) {
 		n.d.say(n.Span(), BadID, sayIDNear, "value", s, "near", near)
+		n.d.mend(near)
 	} else {
 		n.d.say(n.Span(), BadID, sayID, "value", s)
 	}
@@ -290,6 +312,7 @@ func (n Node) Language() (string, bool) {
 	words := Words{Aliases: languageAliases()}
 	if near := words.Nearest(s); near != "" {
 		n.d.say(n.Span(), BadLanguage, sayLanguageNear, "value", s, "near", near)
+		n.d.mend(near)
 	} else {
 		n.d.say(n.Span(), BadLanguage, sayLanguage, "value", s)
 	}
@@ -311,11 +334,13 @@ func (n Node) Country() (string, bool) {
 			return region.String(), true
 		}
 		n.d.say(n.Span(), BadCountry, sayCountryNear, "value", s, "near", region.String())
+		n.d.mend(region.String())
 		return "", false
 	}
 	words := Words{Aliases: countryAliases()}
 	if near := words.Nearest(s); near != "" {
 		n.d.say(n.Span(), BadCountry, sayCountryNear, "value", s, "near", near)
+		n.d.mend(near)
 	} else {
 		n.d.say(n.Span(), BadCountry, sayCountry, "value", s)
 	}

@@ -5,7 +5,8 @@ import (
 	"aina/catalog/text"
 )
 
-// Damaged says that what was kept could not be read and was put aside.
+// Damaged says that what was kept could not be read and, where Aside names a
+// file, was put aside.
 type Damaged struct {
 	Path  string // where it was
 	Aside string // where it is now
@@ -30,6 +31,13 @@ func (e *Damaged) Unwrap() error { return e.Cause }
 
 // In says it in a language.
 func (e *Damaged) In(lang catalog.Lang) string {
+	if e.Aside == "" {
+		return text.Fill(text.Text{
+			En: "The saved answers in {path} could not be read, and were left as they are.",
+			Ru: "Сохранённые ответы не удалось прочитать, файл оставлен как есть: {path}.",
+			Kk: "Сақталған жауаптарды оқу мүмкін болмады, файл сол күйі қалды: {path}.",
+		}.In(lang), "path", text.CleanLine(e.Path))
+	}
 	return text.Fill(text.Text{
 		En: "The saved answers could not be read. They were put aside as {aside}; you can begin anew.",
 		Ru: "Сохранённые ответы не удалось прочитать. Файл отложен: {aside}. Можно начать заново.",

@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"syscall"
 
 	"aina/catalog/file"
 	"aina/quiz"
@@ -48,7 +49,7 @@ func (s *Store) Save(state quiz.State) error {
 	}
 	return s.locked(true, func() error {
 		var damaged *Damaged
-		if _, _, err := s.read(); err != nil && !errors.As(err, &damaged) {
+		if _, _, err := s.read(s.aside); err != nil && !errors.As(err, &damaged) {
 			return err
 		}
 		s.sweep()
@@ -72,10 +73,19 @@ func (s *Store) Load() (state quiz.State, found bool, err error) {
 		return quiz.State{}, false, nil
 	}
 	err = s.locked(false, func() error {
-		state, found, err = s.read()
+		state, found, err = s.read(s.aside)
 		return err
 	})
+	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
+		return s.Peek() // what one may not change one may still read
+	}
 	return state, found, err
+}
+
+// Peek is Load without touching anything: a file that cannot be read stays
+// where it is.
+func (s *Store) Peek() (state quiz.State, found bool, err error) {
+	return s.read(func(cause error) error { return &Damaged{Path: s.Path(), Cause: cause} })
 }
 
 // Erase removes everything that a store ever puts in its folder, and the folder
@@ -128,19 +138,19 @@ func (s *Store) Anything() bool {
 	return false
 }
 
-// read reads the state under the lock, and puts aside what cannot be read.
-func (s *Store) read() (quiz.State, bool, error) {
+// read reads the state, and hands what cannot be read to aside with the cause.
+func (s *Store) read(aside func(cause error) error) (quiz.State, bool, error) {
 	info, err := os.Stat(s.Path())
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		if _, err := os.Lstat(s.Path()); err == nil { // a link that leads nowhere
-			return quiz.State{}, false, s.aside(errors.New("a link that leads nowhere"))
+			return quiz.State{}, false, aside(errors.New("a link that leads nowhere"))
 		}
 		return quiz.State{}, false, nil
 	case err != nil:
 		return quiz.State{}, false, &Unusable{Path: s.Path(), Err: err}
 	case !info.Mode().IsRegular():
-		return quiz.State{}, false, s.aside(errors.New("not an ordinary file"))
+		return quiz.State{}, false, aside(errors.New("not an ordinary file"))
 	}
 	data, err := readUpTo(s.Path(), quiz.MaxState+1)
 	if err != nil {
@@ -151,7 +161,7 @@ func (s *Store) read() (quiz.State, bool, error) {
 	case errors.Is(err, quiz.ErrNewer):
 		return quiz.State{}, false, &Newer{Path: s.Path()}
 	case err != nil:
-		return quiz.State{}, false, s.aside(err)
+		return quiz.State{}, false, aside(err)
 	}
 	return state, true, nil
 }

@@ -81,26 +81,23 @@ func (a *app) loadNoting() (*catalog.Catalog, error) {
 	if err != nil {
 		return nil, err
 	}
+	if n := problems.Broken(); n > 0 {
+		a.note(a.words.Broken.For(a.lang, n))
+	}
 	if n := problems.LeftOut(); n > 0 {
 		a.note(a.words.LeftOut.For(a.lang, n))
-		if first, ok := firstLeftOut(problems); ok {
-			a.note(a.words.First, "problem", first.Show(a.lang))
-		}
+	}
+	first, some := problems.FirstLeftOut()
+	if some {
+		a.note(a.words.First, "problem", a.problemLine(first))
+	}
+	if len(c.Opportunities) == 0 && !some {
+		return nil, fail(a.words.Errors.EmptyCatalog)
 	}
 	if len(c.Opportunities) == 0 {
 		return nil, fail(a.words.Errors.NoCatalog)
 	}
 	return c, nil
-}
-
-// firstLeftOut gives the first problem that kept an entry out.
-func firstLeftOut(problems source.Problems) (source.Problem, bool) {
-	for _, p := range problems {
-		if p.LeftOut {
-			return p, true
-		}
-	}
-	return source.Problem{}, false
 }
 
 // loadQuestions reads the questionnaire; one with errors is not asked.
@@ -147,6 +144,9 @@ func (a *app) saved() (state quiz.State, found bool, err error) {
 	s := a.store()
 	if s == nil {
 		return quiz.State{}, false, nil
+	}
+	if a.globals.noSave {
+		return s.Peek()
 	}
 	return s.Load()
 }

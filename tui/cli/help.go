@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"aina/catalog/check"
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/tui/words"
@@ -17,19 +18,25 @@ import (
 // helpWidth is how wide help is written, in cells: what an old terminal shows.
 const helpWidth = 78
 
+// catalogTopic is what help explains beside the commands: how a catalog is made.
+const catalogTopic = "catalog"
+
 func (a *app) newHelp() *cobra.Command {
 	cmd := a.command(a.words.Commands.Help)
 	cmd.Args = a.atMost(1)
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return a.commandNames(), cobra.ShellCompDirectiveNoFileComp
+		return append(a.commandNames(), catalogTopic), cobra.ShellCompDirectiveNoFileComp
 	}
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
 		of := a.root
+		if len(args) == 1 && args[0] == catalogTopic {
+			return a.write(check.Reference(a.lang))
+		}
 		if len(args) == 1 {
 			found, _, err := a.root.Find(args)
 			if err != nil || found == a.root {
 				line := text.Fill(a.words.Errors.UnknownCommand, "name", args[0])
-				return a.didYouMean(line, "", source.Words{Allowed: a.commandNames()}.Nearest(args[0]))
+				return a.didYouMean(line, "", source.Words{Allowed: append(a.commandNames(), catalogTopic)}.Nearest(args[0]))
 			}
 			of = found
 		}
@@ -82,6 +89,7 @@ func (a *app) helpPage(cmd *cobra.Command) []byte {
 		h.head(w.Exit)
 		h.table(w.ExitLines)
 		h.paragraph(w.More)
+		h.paragraph(a.words.Check.Topic)
 	}
 	return append(bytes.TrimRight(h.Bytes(), "\n"), '\n')
 }

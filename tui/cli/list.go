@@ -28,8 +28,8 @@ func (a *app) newList() *cobra.Command {
 	cmd := a.command(a.words.Commands.List)
 	f := cmd.Flags()
 	f.StringVar(&opt.format, "format", "text", w.ListFormat)
-	f.StringSliceVar(&opt.causes, "cause", nil, w.Cause)
-	f.StringSliceVar(&opt.activities, "activity", nil, w.Activity)
+	f.StringArrayVar(&opt.causes, "cause", nil, w.Cause)
+	f.StringArrayVar(&opt.activities, "activity", nil, w.Activity)
 	f.StringVar(&opt.place, "place", "", w.Place)
 	f.StringVar(&opt.remote, "remote", "", w.Remote)
 	f.Lookup("remote").NoOptDefVal = string(catalog.RemoteOnly)
@@ -112,7 +112,7 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 	for _, k := range c.Causes {
 		causes.add(k.ID, k.Name.All()...)
 	}
-	for _, s := range opt.causes {
+	for _, s := range separated(opt.causes) {
 		id, ok := causes.find(s)
 		if !ok {
 			return f, a.unknown(a.words.Errors.UnknownCause, s, causes)
@@ -127,7 +127,7 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 		}
 		activities.add(string(k), all...)
 	}
-	for _, s := range opt.activities {
+	for _, s := range separated(opt.activities) {
 		id, ok := activities.find(s)
 		if !ok {
 			return f, a.unknown(a.words.Errors.UnknownActivity, s, activities)
@@ -224,4 +224,16 @@ func (n names) find(s string) (id string, ok bool) {
 
 func (n names) nearest(s string) string {
 	return n.of[source.Words{Allowed: n.words}.Nearest(text.Fold(s))]
+}
+
+// separated takes apart what several words behind one flag name, a comma
+// between them.
+func separated(values []string) []string {
+	var all []string
+	for _, v := range values {
+		for _, word := range strings.Split(v, ",") {
+			all = append(all, strings.TrimSpace(word))
+		}
+	}
+	return all
 }

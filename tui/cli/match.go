@@ -1,14 +1,12 @@
 package cli
 
 import (
-	"io"
 	"math"
 
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
 	"aina/catalog/file"
-	"aina/catalog/source"
 	"aina/quiz"
 )
 
@@ -80,11 +78,8 @@ func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
 	name, data := path, []byte(nil)
 	var err error
 	if path == "-" {
-		name = "<stdin>"
-		data, err = io.ReadAll(io.LimitReader(untilDone{a.ctx, a.sys.Stdin}, int64(source.DefaultLimits().FileBytes)+1))
-		if err != nil {
-			err = &file.Error{Path: name, Err: err}
-		}
+		name = stdinName
+		data, err = a.readStdin()
 	} else {
 		data, err = file.Read(path)
 	}

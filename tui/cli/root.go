@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 
@@ -12,6 +13,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/store"
+	"aina/tui"
 	"aina/tui/plain"
 	"aina/tui/words"
 )
@@ -36,7 +38,8 @@ func (a *app) newRoot() *cobra.Command {
 	root.SetOut(a.sys.Stdout)
 	root.SetErr(a.sys.Stderr)
 	a.addGlobals(root)
-	root.AddCommand(a.newBrowse(), a.newList(), a.newMatch(), a.newExport(), a.newErase(), a.newCompletion(), a.newVersion())
+	root.AddCommand(a.newBrowse(), a.newList(), a.newMatch(), a.newExport(), a.newErase(), a.newCompletion(), a.newVersion(),
+		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport())
 	help := a.newHelp()
 	root.SetHelpCommand(help)
 	root.AddCommand(help)
@@ -79,6 +82,7 @@ type Journey struct {
 	NoColor   bool
 	NoSave    bool
 	Browse    bool
+	Add       *tui.Adding // the form in the place of the journey
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
 	Load      func() (*catalog.Catalog, source.Problems, error)
@@ -88,6 +92,7 @@ type Journey struct {
 	Found     bool
 	Notice    string // said on the first screen
 	Term      string
+	Home      string
 	ColorFGBG string // what the terminal says of its colours
 }
 
@@ -104,14 +109,22 @@ func (a *app) journey(browse bool) error {
 	if a.globals.accessible {
 		return a.plain(browse, questions, kept, found, notice)
 	}
+	j := a.screens()
+	j.Browse, j.Questions, j.Load, j.Watch = browse, questions, a.load, a.watch()
+	j.Store, j.Kept, j.Found, j.Notice = a.store(), kept, found, notice
 	// The screens end in good order on a signal by themselves.
-	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), Journey{
-		Lang: a.lang, Theme: a.globals.theme, NoColor: a.sys.Env("NO_COLOR") != "",
-		NoSave: a.globals.noSave, Browse: browse, Today: a.today(),
-		Questions: questions, Load: a.load, Watch: a.watch(),
-		Store: a.store(), Kept: kept, Found: found, Notice: notice, Term: a.sys.Env("TERM"), ColorFGBG: a.sys.Env("COLORFGBG"),
-	})
+	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
 	return err
+}
+
+// screens is what all screens are shown with.
+func (a *app) screens() Journey {
+	return Journey{
+		Lang: a.lang, Theme: a.globals.theme, NoColor: a.sys.Env("NO_COLOR") != "",
+		NoSave: a.globals.noSave, Today: a.today(),
+		Term: a.sys.Env("TERM"), ColorFGBG: a.sys.Env("COLORFGBG"),
+		Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
+	}
 }
 
 // watch follows the files of the catalog, if it is not the embedded one.

@@ -26,6 +26,8 @@ type System struct {
 	DataHome       string // the folder of Aina's own data; "": there is none
 	// Terminal is whether a person sits at both ends.
 	Terminal bool
+	// Width is how many columns the terminal has, 0 where there is none.
+	Width int
 	// Journey shows the screens and gives the exit code.
 	Journey func(context.Context, Journey) (int, error)
 	// Signals hands over the signals that end the program; nil: there are none.
@@ -45,6 +47,9 @@ func OS(defaultCatalog []byte) System {
 			signal.Notify(c, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 			return func() { signal.Stop(c) }
 		},
+	}
+	if wide, _, err := term.GetSize(os.Stdout.Fd()); err == nil {
+		sys.Width = wide
 	}
 	if xdg.DataHome != "" && filepath.IsAbs(xdg.DataHome) {
 		sys.DataHome = filepath.Join(xdg.DataHome, "aina")

@@ -80,7 +80,11 @@ func length(o *catalog.Opportunity, f words.Facts, lang catalog.Lang) string {
 	if hours == math.Trunc(hours) {
 		return form.For(lang, int(hours))
 	}
-	return text.Fill(f.HoursPart, "n", strconv.FormatFloat(hours, 'f', -1, 64))
+	n := strconv.FormatFloat(hours, 'f', -1, 64)
+	if lang != catalog.English {
+		n = strings.Replace(n, ".", ",", 1)
+	}
+	return text.Fill(form.Other, "n", n) // the form of fractions in all three languages
 }
 
 func dates(o *catalog.Opportunity, f words.Facts) []string {

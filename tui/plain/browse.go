@@ -5,12 +5,24 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
+	"aina/quiz"
 )
+
+// open gives what answers a query and is open to the person: nothing that has
+// ended, and nothing that their age, or that it is not known, keeps from them.
+func (v *visit) open(query string) []*catalog.Opportunity {
+	answers := v.opt.Kept.Answers
+	if v.session != nil {
+		answers = v.session.Answers()
+	}
+	limits := quiz.ProfileOf(v.opt.Questions, answers).OnlyAge().Limits
+	return v.opt.Catalog.Select(catalog.Filter{Query: query, Limits: &limits, On: v.opt.Today}, v.lang)
+}
 
 // browse says the catalog without questions; any text is searched for.
 func (v *visit) browse() (step, error) {
 	v.browsing = true
-	found := v.opt.Catalog.Select(catalog.Filter{On: v.opt.Today}, v.lang)
+	found := v.open("")
 	from, query, silent := 0, "", false
 	for {
 		end, chosen := min(from+atOnce, len(found)), -1
@@ -59,7 +71,7 @@ func (v *visit) browse() (step, error) {
 		case chosen >= 0 && chosen < len(found):
 			return v.entry(found[chosen], nil, (*visit).browse), nil
 		default:
-			all := v.opt.Catalog.Select(catalog.Filter{On: v.opt.Today, Query: r.text}, v.lang)
+			all := v.open(r.text)
 			if len(all) == 0 {
 				v.say(v.words.Plain.Browse.Nothing, "text", r.text)
 				silent = true

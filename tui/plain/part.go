@@ -9,9 +9,12 @@ func (v *visit) part(inputEnded bool) {
 		v.say(w.InputEnded)
 	}
 	v.keep()
-	if v.kept {
+	switch {
+	case v.kept:
 		v.say(w.Kept)
-	} else {
+	case v.opt.Found:
+		v.say(v.words.Keep.Earlier)
+	default:
 		v.say(w.NotKept)
 	}
 	v.say(w.Bye)

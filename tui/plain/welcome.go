@@ -153,7 +153,9 @@ func (v *visit) forget() {
 	v.kept = false
 	if err := v.opt.Keeper.Erase(); err != nil {
 		v.say(v.words.Plain.Talk.NotErased)
+		return
 	}
+	v.opt.Found = false // what an earlier visit left went with it
 }
 
 // keep saves where things stand, if they may be kept. What an earlier visit

@@ -16,8 +16,15 @@ type CLI struct {
 	Erase    CLIErase
 	Saved    string // {file}
 	LeftOut  text.Plural
-	First    string // the first problem behind LeftOut: {problem}
+	Broken   text.Plural // files that could not be read whole
+	First    string      // the first problem behind LeftOut: {problem}
 	Errors   CLIErrors
+
+	Gaps  CLIGaps
+	Desk  CLIDesk
+	Check CLICheck
+
+	Import CLIImport
 }
 
 // CLIHelp is the frame of every help page.
@@ -104,6 +111,7 @@ type CLIErrors struct {
 	NothingSaved    string
 	NothingToExport string
 	FileExists      string // {file}
+	EmptyCatalog    string
 	NoCatalog       string // nothing in it can be shown
 	UnknownCause    string // {name} {known}
 	UnknownActivity string // {name} {known}
@@ -113,12 +121,18 @@ type CLIErrors struct {
 }
 
 func cliIn(l catalog.Lang) CLI {
+	var c CLI
 	switch l {
 	case catalog.Russian:
-		return cliRu()
+		c = cliRu()
 	case catalog.Kazakh:
-		return cliKk()
+		c = cliKk()
 	default:
-		return cliEn()
+		c = cliEn()
 	}
+	c.Gaps = gapsIn(l)
+	c.Desk = deskIn(l)
+	c.Check = checkIn(l)
+	c.Import = importIn(l)
+	return c
 }

@@ -19,6 +19,7 @@ func cliEn() CLI {
 			},
 			ExitLines: []CLILine{
 				{"0", "all is well"},
+				{"1", "what was asked for needs mending: errors in a catalog (with --strict also warnings), a row left out"},
 				{"2", "wrong use, unreadable input, no terminal where one is needed, nothing to export"},
 				{"130", "interrupted with Ctrl+C (129: the terminal was closed, 143: asked to end)"},
 			},
@@ -104,6 +105,7 @@ func cliEn() CLI {
 			Cancelled: "Nothing was deleted.",
 		},
 		Saved:   "Saved to {file}",
+		Broken:  text.Plural{One: "{n} catalog file could not be read, or not whole.", Other: "{n} catalog files could not be read, or not whole."},
 		LeftOut: text.Plural{One: "{n} entry of the catalog was left out because of mistakes.", Other: "{n} entries of the catalog were left out because of mistakes."},
 		First:   "The first: {problem}",
 		Errors: CLIErrors{
@@ -121,6 +123,7 @@ func cliEn() CLI {
 			NothingSaved:    "There are no saved answers yet. Answer the questions with aina, or name a profile: aina match PROFILE.yaml.",
 			NothingToExport: "There is nothing to export yet. Answer the questions with aina first and let it keep your answers.",
 			FileExists:      "{file} is already there. Choose another name, or add --force to replace it.",
+			EmptyCatalog:    "The catalog holds no opportunities yet. Add one, or name another file.",
 			NoCatalog:       "Nothing in the catalog can be shown. Mend the mistakes named above, or start without --catalog and AINA_CATALOG.",
 			UnknownCause:    "The catalog knows no cause “{name}”. It knows: {known}.",
 			UnknownActivity: "There is no activity “{name}”. There are: {known}.",

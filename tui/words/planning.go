@@ -22,6 +22,7 @@ type Save struct {
 	Saved            string // {file}
 	Failed           string // {file} {why}
 	Empty            string
+	Done             string // after saving
 }
 
 func planEn() Plan {
@@ -60,6 +61,7 @@ func saveEn() Save {
 		Open: "Your own words from the pause:", OpenYes: "put them in the file", OpenNo: "leave them out",
 		Exists: "There is a file {file} already.", Replace: "Replace it", Other: "Choose another name",
 		Saved: "Saved: {file}", Failed: "{file} could not be written: {why}", Empty: "Give the file a name.",
+		Done: "Back to my plan",
 	}
 }
 
@@ -69,6 +71,7 @@ func saveRu() Save {
 		Open: "Ваши слова из паузы:", OpenYes: "добавить в файл", OpenNo: "не добавлять",
 		Exists: "Файл {file} уже есть.", Replace: "Заменить", Other: "Выбрать другое имя",
 		Saved: "Сохранено: {file}", Failed: "Файл {file} не записался: {why}", Empty: "Назовите файл.",
+		Done: "Вернуться к плану",
 	}
 }
 
@@ -78,5 +81,6 @@ func saveKk() Save {
 		Open: "«Сәл ойланайық» бөлімінде жазғаныңыз:", OpenYes: "файлға қосу", OpenNo: "қоспау",
 		Exists: "{file} деген файл бар екен.", Replace: "Алмастыру", Other: "Басқа ат таңдау",
 		Saved: "Сақталды: {file}", Failed: "{file} файлын жазу мүмкін болмады: {why}", Empty: "Файлға ат қойыңыз.",
+		Done: "Жоспарға оралу",
 	}
 }

@@ -10,6 +10,9 @@ type Welcome struct {
 	Facts      []string // not a test, independent, private
 	Pillars    string   // what volunteering is
 	Continue   string
+	AnewAsk    string // before earlier answers give way
+	AnewNote   string
+	Anew       string
 	Full       string // {minutes}
 	FullNote   string
 	Quick      string // {minutes}
@@ -24,6 +27,7 @@ type Keep struct {
 	Title, Ask, Why  string
 	Mine, MineNote   string
 	Shared, SharedNo string
+	Earlier          string // what an earlier visit left is still there
 }
 
 // Question is what stands around every question.
@@ -47,6 +51,7 @@ type Question struct {
 // Review is the screen on which answers are checked.
 type Review struct {
 	Title, Note, Go, Skipped string
+	Open                     string // a question without an answer yet
 	Answered                 text.Plural
 	ToFull                   string
 }
@@ -63,6 +68,9 @@ func welcomeEn() Welcome {
 		},
 		Pillars:  "Volunteering is your free choice, unpaid, and for the good of society. And always: do no harm.",
 		Continue: "Continue where you stopped",
+		AnewAsk:  "Begin anew?",
+		AnewNote: "You have answers already. With the first new one they give way, and so does your shortlist.",
+		Anew:     "Begin anew",
 		Full:     "Begin (about {minutes})", FullNote: "the whole questionnaire, a clearer picture",
 		Quick: "The quick form (about {minutes})", QuickNote: "fewer questions, a first impression",
 		Browse: "Just look at the catalog", BrowseNote: "no questions at all",
@@ -82,6 +90,9 @@ func welcomeRu() Welcome {
 		},
 		Pillars:  "Волонтёрство — это добровольно, безвозмездно и на благо общества. И всегда: не навреди.",
 		Continue: "Продолжить с того же места",
+		AnewAsk:  "Начать заново?",
+		AnewNote: "У вас уже есть ответы. С первым новым ответом они исчезнут, и избранное тоже.",
+		Anew:     "Начать заново",
 		Full:     "Начать (около {minutes})", FullNote: "весь опросник, картина точнее",
 		Quick: "Короткий вариант (около {minutes})", QuickNote: "меньше вопросов, первое впечатление",
 		Browse: "Просто посмотреть каталог", BrowseNote: "совсем без вопросов",
@@ -101,6 +112,9 @@ func welcomeKk() Welcome {
 		},
 		Pillars:  "Еріктілік — өз қалауыңызбен, ақысыз, қоғам игілігі үшін. Ең бастысы: зиян келтірмеу.",
 		Continue: "Тоқтаған жерден жалғастыру",
+		AnewAsk:  "Қайта бастайсыз ба?",
+		AnewNote: "Жауаптарыңыз бар. Бірінші жаңа жауап берсеңіз, олар таңдаулымен бірге жойылады.",
+		Anew:     "Қайта бастау",
 		Full:     "Бастау (шамамен {minutes})", FullNote: "толық сауалнама, көрініс анығырақ",
 		Quick: "Қысқаша (шамамен {minutes})", QuickNote: "сұрақ азырақ, алғашқы әсер",
 		Browse: "Каталогты жай қарап шығу", BrowseNote: "сұрақсыз",
@@ -115,6 +129,7 @@ func keepEn() Keep {
 		Why:   "It decides whether your answers may stay here. You can remove them at any time with: aina erase",
 		Mine:  "Mine", MineNote: "answers are kept here, readable by you alone; you can stop and continue later",
 		Shared: "Shared, or I would rather not say", SharedNo: "nothing stays when Aina closes",
+		Earlier: "Answers from an earlier visit are still on this computer. The command aina erase removes them.",
 	}
 }
 
@@ -125,6 +140,7 @@ func keepRu() Keep {
 		Why:   "От этого зависит, останутся ли здесь ответы. Удалить их можно в любой момент командой: aina erase",
 		Mine:  "Мой", MineNote: "ответы хранятся здесь, прочесть их можете только вы; можно прерваться и продолжить потом",
 		Shared: "Общий, или не хочу говорить", SharedNo: "когда программа закроется, ничего не останется",
+		Earlier: "На этом компьютере остались ответы прошлого раза. Их удалит команда aina erase.",
 	}
 }
 
@@ -135,6 +151,7 @@ func keepKk() Keep {
 		Why:   "Жауаптардың осында қалу-қалмауы соған байланысты. Оларды кез келген уақытта aina erase командасымен жоюға болады.",
 		Mine:  "Менікі", MineNote: "жауаптар осында сақталады, оларды тек сіз оқи аласыз; тоқтап, кейін жалғастыра аласыз",
 		Shared: "Ортақ немесе айтқым келмейді", SharedNo: "бағдарлама жабылғанда ештеңе қалмайды",
+		Earlier: "Бұл компьютерде бұрынғы жауаптар қалған. Оларды aina erase командасы жояды.",
 	}
 }
 
@@ -176,21 +193,21 @@ func questionKk() Question {
 
 func reviewEn() Review {
 	return Review{
-		Title: "Check your answers", Note: "Enter on an answer changes it.", Go: "Show me what moves me", Skipped: "skipped",
+		Title: "Check your answers", Note: "Enter on an answer changes it.", Go: "Show me what moves me", Skipped: "skipped", Open: "not asked yet",
 		Answered: text.Plural{One: "{n} answer", Other: "{n} answers"}, ToFull: "Answer the questions of the full form too",
 	}
 }
 
 func reviewRu() Review {
 	return Review{
-		Title: "Проверьте ответы", Note: "Чтобы изменить ответ, нажмите на нём Enter.", Go: "Показать, что мной движет", Skipped: "пропущено",
+		Title: "Проверьте ответы", Note: "Чтобы изменить ответ, нажмите на нём Enter.", Go: "Показать, что мной движет", Skipped: "пропущено", Open: "ещё не спрашивали",
 		Answered: text.Plural{One: "{n} ответ", Few: "{n} ответа", Many: "{n} ответов", Other: "{n} ответа"}, ToFull: "Ответить и на вопросы полного опросника",
 	}
 }
 
 func reviewKk() Review {
 	return Review{
-		Title: "Жауаптарды тексеріңіз", Note: "Жауапты өзгерту үшін соған барып, Enter басыңыз.", Go: "Мені не жетелейтінін көрсету", Skipped: "өткізілді",
+		Title: "Жауаптарды тексеріңіз", Note: "Жауапты өзгерту үшін соған барып, Enter басыңыз.", Go: "Мені не жетелейтінін көрсету", Skipped: "өткізілді", Open: "әлі сұралған жоқ",
 		Answered: text.Plural{Other: "{n} жауап"}, ToFull: "Толық сауалнаманың сұрақтарына да жауап беру",
 	}
 }

@@ -22,6 +22,7 @@ type Words struct {
 	Plan     Plan
 	Save     Save
 	Facts    Facts
+	Form     Form
 	Plain    Plain
 	Export   Export
 	CLI      CLI
@@ -29,7 +30,7 @@ type Words struct {
 
 // In gives the words of a language.
 func In(l catalog.Lang) Words {
-	w := Words{Plain: plainIn(l), Export: exportIn(l), CLI: cliIn(l)}
+	w := Words{Plain: plainIn(l), Export: exportIn(l), CLI: cliIn(l), Form: formIn(l)}
 	switch l {
 	case catalog.Russian:
 		w.App, w.Keys = appRu(), keysRu()

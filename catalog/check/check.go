@@ -1,0 +1,48 @@
+package check
+
+import (
+	"aina/catalog"
+	"aina/catalog/source"
+)
+
+// DefaultStale is how many days an opening counts as checked.
+const DefaultStale = 180
+
+// Options say what a catalog is held to.
+type Options struct {
+	AsOf  catalog.Date // the day; "": nothing has ended or is stale
+	Stale int          // days after which an opening has to be looked at again
+}
+
+// Report is what was found in some files, with their lines at hand for showing.
+type Report struct {
+	Problems source.Problems // in order of file, line and column
+	Catalog  *catalog.Catalog
+	docs     map[string]*source.Doc
+}
+
+// Files checks files as one catalog. Base gives the causes and places that are
+// known already; it may be nil.
+func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
+	r := catalog.Open(files, base)
+	for _, d := range r.Docs {
+		lookAtTexts(d)
+	}
+	rules := entryRules(opt)
+	for _, e := range r.Entries {
+		for _, rule := range rules {
+			rule.Find(e, e.Fields.Doc().WarnAs(rule.Code))
+		}
+	}
+	lookForDuplicates(r.Entries)
+	report := &Report{Catalog: r.Catalog, docs: make(map[string]*source.Doc, len(r.Docs))}
+	for _, d := range r.Docs {
+		report.docs[d.File()] = d
+	}
+	for _, p := range r.Problems() {
+		if p.Severity == source.Error || !allowed(report.docs[p.File], p) {
+			report.Problems = append(report.Problems, p)
+		}
+	}
+	return report
+}

@@ -1,0 +1,106 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+
+	"aina/catalog"
+	"aina/catalog/source"
+)
+
+// report adds a warning at a place.
+type report = func(source.Span, source.Wording, ...string)
+
+// entryRules lists the rules that look at one opportunity.
+func entryRules(opt Options) []catalog.EntryRule {
+	return []catalog.EntryRule{
+		{Code: ScheduleHours, Find: scheduleHours},
+		{Code: RemoteCity, Find: remoteCity},
+		{Code: NoFirstStep, Find: lacking(sayNoFirstStep(), "first_step")},
+		{Code: NoWayToApply, Find: lacking(sayNoWayToApply(), "how_to_apply", "url", "email", "phone")},
+		{Code: NoMotives, Find: lacking(sayNoMotives(), "motives")},
+		{Code: Ended, Find: opt.ended},
+		{Code: NeverVerified, Find: neverVerified},
+		{Code: Stale, Find: opt.stale},
+		{Code: UnprotectedContact, Find: unprotectedContact},
+	}
+}
+
+func scheduleHours(e *catalog.Entry, found report) {
+	o := e.Opportunity
+	switch {
+	case o.Schedule == catalog.OneOff && o.HoursPerWeek > 0:
+		found(e.Later("schedule", "hours_per_week"), sayHoursOnce())
+	case o.Schedule != "" && o.Schedule != catalog.OneOff && o.Duration != "":
+		found(e.Later("schedule", "duration"), sayDurationOften())
+	}
+}
+
+func remoteCity(e *catalog.Entry, found report) {
+	o := e.Opportunity
+	if o.Remote != nil && *o.Remote && o.City != "" {
+		found(e.Later("remote", "city"), sayRemoteCity(), "city", o.City)
+	}
+}
+
+// lacking finds entries that have none of the keys.
+func lacking(w source.Wording, keys ...string) func(*catalog.Entry, report) {
+	return func(e *catalog.Entry, found report) {
+		if e.Lacks(keys...) {
+			found(e.Fields.FirstKey(), w)
+		}
+	}
+}
+
+// unprotectedContact looks at who is alone with people who need protection. A
+// contact that is not understood is reported already.
+func unprotectedContact(e *catalog.Entry, found report) {
+	o := e.Opportunity
+	if v, _ := e.Fields.Get("beneficiary_contact"); v.Raw() != string(catalog.Direct) {
+		return
+	}
+	vulnerable := slices.ContainsFunc(o.Causes, func(id string) bool {
+		return id == "children" || id == "elderly" || id == "disability"
+	})
+	if !vulnerable || o.BackgroundCheck == "required" || len(o.Safeguards) > 0 {
+		return
+	}
+	if v, ok := e.Fields.Get("safeguards"); ok && len(v.Items()) > 0 {
+		return // written, and reported as not understood
+	}
+	found(e.Fields.FirstKey(), sayUnprotectedContact())
+}
+
+// isOffered reports an opening that people may be shown: the freshness of a
+// kind of role, or of what has been retired, is nobody's concern.
+func isOffered(o *catalog.Opportunity) bool {
+	return o.Organization != nil && o.Status != catalog.Inactive && o.Status != catalog.Defunct
+}
+
+func (opt Options) ended(e *catalog.Entry, found report) {
+	o := e.Opportunity
+	if !isOffered(o) || !o.Ended(opt.AsOf) {
+		return
+	}
+	key, day := "end_date", o.EndDate
+	if day == "" {
+		key, day = "start_date", o.StartDate
+	}
+	found(e.Later(key), sayEnded(), "date", string(day))
+}
+
+func neverVerified(e *catalog.Entry, found report) {
+	if isOffered(e.Opportunity) && e.Lacks("verified_on") {
+		found(e.Fields.FirstKey(), sayNeverVerified())
+	}
+}
+
+func (opt Options) stale(e *catalog.Entry, found report) {
+	o := e.Opportunity
+	if !isOffered(o) || o.VerifiedOn == "" || opt.AsOf == "" {
+		return
+	}
+	if days := catalog.Days(o.VerifiedOn, opt.AsOf); days > opt.Stale {
+		found(e.Later("verified_on"), sayStale(), "days", strconv.Itoa(days), "limit", strconv.Itoa(opt.Stale))
+	}
+}

@@ -1,0 +1,109 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/source"
+)
+
+// Class is what a rule is about.
+type Class string
+
+// The classes. An error of shape or of harm keeps an entry out of the catalog,
+// an error of sense only drops the value it stands on, a warning neither.
+const (
+	Shape     Class = "shape"
+	Sense     Class = "sense"
+	Freshness Class = "freshness"
+	Languages Class = "languages"
+	Harm      Class = "harm"
+)
+
+// Rule is one thing that a catalog is held to, with what its keeper should know
+// about it.
+type Rule struct {
+	Code     source.Code
+	Severity source.Severity
+	Class    Class
+	Means    catalog.Text // what is wrong, a sentence or two
+	Matters  catalog.Text // why it is worth mending
+	Mend     catalog.Text // how to mend it
+	Bad      string       // an example that breaks the rule, and no other
+	Good     string       // the same, mended
+}
+
+// Rules lists all rules, by class.
+func Rules() []Rule {
+	return slices.Concat(fileRules(), shapeRules(), wordRules(), contactRules(), careRules(), freshnessRules(), languageRules(), harmRules())
+}
+
+// Find finds a rule by its code.
+func Find(code string) (Rule, bool) {
+	for _, r := range Rules() {
+		if string(r.Code) == code {
+			return r, true
+		}
+	}
+	return Rule{}, false
+}
+
+// Codes lists the codes of all rules, in their order.
+func Codes() []string {
+	var all []string
+	for _, r := range Rules() {
+		all = append(all, string(r.Code))
+	}
+	return all
+}
+
+// ClassName gives the class as other programs are told it.
+func (r Rule) ClassName() string {
+	if r.Class == Harm {
+		return "do-no-harm"
+	}
+	return string(r.Class)
+}
+
+// exampleFile is the name under which examples are checked, exampleDay the day.
+const (
+	exampleFile = "catalog.yaml"
+	exampleDay  = catalog.Date("2026-11-22")
+)
+
+// example makes a whole file of an example: one that begins with a key of an
+// entry stands in an entry that is good but for it.
+func example(s string) string {
+	if strings.HasPrefix(s, "opportunities:") || strings.HasPrefix(s, "- ") {
+		return s
+	}
+	out := "opportunities:\n" +
+		"  - id: dog-walker\n" +
+		"    title: Walk shelter dogs\n" +
+		"    motives: {enjoyment: 3}\n" +
+		"    first_step: Call the shelter.\n" +
+		"    how_to_apply: Write to us.\n"
+	for line := range strings.Lines(s) {
+		out += "    " + line
+	}
+	return out
+}
+
+// exampleBase is what examples may refer to.
+func exampleBase() *catalog.Catalog {
+	return &catalog.Catalog{Causes: []catalog.Cause{
+		{ID: "animals", Name: catalog.Text{En: "Animals", Ru: "Животные", Kk: "Жануарлар"}},
+		{ID: "children", Name: catalog.Text{En: "Children", Ru: "Дети", Kk: "Балалар"}},
+		{ID: "elderly", Name: catalog.Text{En: "Older people", Ru: "Пожилые люди", Kk: "Қариялар"}},
+	}}
+}
+
+// checkExample checks an example as a file.
+func checkExample(s string) *Report {
+	files := []catalog.File{{Name: exampleFile, Data: []byte(example(s))}}
+	return Files(files, exampleBase(), Options{AsOf: exampleDay, Stale: DefaultStale})
+}
+
+// t is a text in the three languages.
+func t(en, ru, kk string) catalog.Text { return catalog.Text{En: en, Ru: ru, Kk: kk} }

@@ -1,0 +1,107 @@
+package check
+
+import (
+	"net/url"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/source"
+)
+
+// sarifSchema is where the format is defined.
+const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+// The parts of a SARIF log (OASIS, 2.1.0) that are needed here.
+type (
+	sarifLog struct {
+		Schema  string     `json:"$schema"`
+		Version string     `json:"version"`
+		Runs    []sarifRun `json:"runs"`
+	}
+	sarifRun struct {
+		Tool       sarifTool     `json:"tool"`
+		Language   string        `json:"language"`
+		ColumnKind string        `json:"columnKind"`
+		Results    []sarifResult `json:"results"`
+	}
+	sarifTool struct {
+		Driver sarifDriver `json:"driver"`
+	}
+	sarifDriver struct {
+		Name  string      `json:"name"`
+		Rules []sarifRule `json:"rules"`
+	}
+	sarifRule struct {
+		ID      source.Code   `json:"id"`
+		Short   sarifText     `json:"shortDescription"`
+		Full    sarifText     `json:"fullDescription"`
+		Help    sarifText     `json:"help"`
+		Default sarifDefault  `json:"defaultConfiguration"`
+		Tags    sarifProperty `json:"properties"`
+	}
+	sarifText struct {
+		Text string `json:"text"`
+	}
+	sarifDefault struct {
+		Level string `json:"level"`
+	}
+	sarifProperty struct {
+		Tags []string `json:"tags"`
+	}
+	sarifResult struct {
+		RuleID    source.Code     `json:"ruleId"`
+		RuleIndex int             `json:"ruleIndex"`
+		Level     string          `json:"level"`
+		Message   sarifText       `json:"message"`
+		Locations []sarifLocation `json:"locations"`
+	}
+	sarifLocation struct {
+		Physical sarifPhysical `json:"physicalLocation"`
+	}
+	sarifPhysical struct {
+		Artifact sarifArtifact `json:"artifactLocation"`
+		Region   sarifRegion   `json:"region"`
+	}
+	sarifArtifact struct {
+		URI string `json:"uri"`
+	}
+	sarifRegion struct {
+		StartLine   int `json:"startLine"`
+		StartColumn int `json:"startColumn"`
+		EndColumn   int `json:"endColumn"`
+	}
+)
+
+// SARIF writes the problems as a SARIF 2.1.0 log, with all rules in it.
+func (r *Report) SARIF(lang catalog.Lang) ([]byte, error) {
+	run := sarifRun{Language: string(lang), ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
+	run.Tool.Driver.Name = "Aina"
+	index := map[source.Code]int{}
+	for i, rule := range Rules() {
+		index[rule.Code] = i
+		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
+			ID: rule.Code, Short: sarifText{rule.Means.In(lang)}, Full: sarifText{rule.Means.In(lang) + " " + rule.Matters.In(lang)},
+			Help: sarifText{rule.Mend.In(lang)}, Default: sarifDefault{rule.Severity.String()}, Tags: sarifProperty{[]string{rule.ClassName()}},
+		})
+	}
+	for _, p := range r.Problems {
+		run.Results = append(run.Results, sarifResult{
+			RuleID: p.Code, RuleIndex: index[p.Code], Level: p.Severity.String(),
+			Message:   sarifText{strings.TrimSpace(p.Message.In(lang) + " " + p.Hint.In(lang))},
+			Locations: []sarifLocation{{sarifPhysical{sarifArtifact{fileURI(p.File)}, sarifRegion{p.Line, p.Column, p.EndColumn}}}},
+		})
+	}
+	return encode(sarifLog{Schema: sarifSchema, Version: "2.1.0", Runs: []sarifRun{run}})
+}
+
+// fileURI gives a path as a reference: with slashes, and escaped.
+func fileURI(path string) string {
+	path = strings.ReplaceAll(path, `\`, "/")
+	if len(path) > 2 && path[1] == ':' && path[2] == '/' {
+		return (&url.URL{Scheme: "file", Path: "/" + path}).String()
+	}
+	if strings.HasPrefix(path, "/") {
+		return (&url.URL{Scheme: "file", Path: path}).String()
+	}
+	return (&url.URL{Path: path}).String()
+}

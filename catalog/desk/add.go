@@ -1,0 +1,129 @@
+package desk
+
+import (
+	"strings"
+
+	"aina/catalog"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Add writes an opportunity at the end of the list of a file. Not a byte of
+// what stands there changes; the list is begun where there is none. The error is a
+// *CannotEdit; then nothing was changed.
+func Add(file string, data []byte, o *catalog.Opportunity) ([]byte, error) {
+	s, err := open(file, data)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range s.ids() {
+		if id == o.ID {
+			return nil, &CannotEdit{File: file, Reason: Taken, ID: o.ID}
+		}
+	}
+	if s.root == nil {
+		return s.proveAdded(s.begun(len(s.data), o), nil)
+	}
+	if s.root.Kind != yaml.MappingNode || s.root.Style&yaml.FlowStyle != 0 {
+		return nil, &CannotEdit{File: file, Reason: NotAMap, Line: s.root.Line}
+	}
+	at, list := valueOf(s.root, "opportunities")
+	limit := s.contentEnd()
+	if at >= 0 && at+2 < len(s.root.Content) {
+		limit = s.root.Content[at+2].Line
+	}
+	switch {
+	case list == nil:
+		return s.proveAdded(s.begun(len(s.data), o), nil)
+	case isNull(list) && s.isEmptyValue(s.root.Content[at]):
+		e := s.rowsAfter(s.root.Content[at].Line, s.item(2, o))
+		return s.proveAdded(e, nil)
+	case isNull(list), list.Kind != yaml.SequenceNode:
+		return nil, &CannotEdit{File: file, Reason: NotAList, Line: s.root.Content[at].Line}
+	case list.Style&yaml.FlowStyle != 0:
+		return nil, &CannotEdit{File: file, Reason: FlowList, Line: list.Line}
+	}
+	indent := list.Column - 1
+	last := s.lastLine(list, list.Column, limit)
+	rows := s.item(indent, o)
+	if n := len(list.Content); n > 1 && s.isBlankBefore(list.Content[n-1].Line) {
+		rows = s.newline() + rows
+	}
+	return s.proveAdded(s.rowsAfter(last, rows), list)
+}
+
+// item writes the entry, its hyphen after so many columns.
+func (s *sheet) item(indent int, o *catalog.Opportunity) string {
+	return string(WriteOpportunity(o, Style{Indent: indent, Newline: s.newline()}))
+}
+
+// begun begins the list at the end of the file.
+func (s *sheet) begun(at int, o *catalog.Opportunity) edit {
+	rows := "opportunities:" + s.newline() + s.item(2, o)
+	if s.root != nil {
+		rows = s.newline() + rows
+	}
+	if n := len(s.data); n > s.starts[0] && s.data[n-1] != '\n' && s.data[n-1] != '\r' {
+		rows = s.newline() + rows
+	}
+	return edit{at, at, rows}
+}
+
+// rowsAfter adds lines, each with its end, after another line. A file whose
+// last line has no end keeps that habit.
+func (s *sheet) rowsAfter(line int, rows string) edit {
+	at, ended := s.behind(line)
+	if !ended {
+		return edit{at, at, s.newline() + strings.TrimSuffix(rows, s.newline())}
+	}
+	return edit{at, at, rows}
+}
+
+// isBlankBefore reports whether an empty line stands before a line, comments
+// between them aside.
+func (s *sheet) isBlankBefore(line int) bool {
+	for line--; line > 1; line-- {
+		bare := strings.TrimSpace(s.line(line))
+		if bare == "" {
+			return true
+		}
+		if bare[0] != '#' {
+			return false
+		}
+	}
+	return false
+}
+
+// proveAdded makes the edit if the file reads as before but for the new entry:
+// one item more in the list, or the list itself where there was none.
+func (s *sheet) proveAdded(e edit, list *yaml.Node) ([]byte, error) {
+	out := splice(s.data, []edit{e})
+	after, err := open(s.name, out)
+	refused := &CannotEdit{File: s.name, Reason: Unsafe, Line: s.lineOf(e.from)}
+	if err != nil || after.root == nil {
+		return nil, refused
+	}
+	if list != nil {
+		if !(expected{grown: list}).same(s.root, after.root) {
+			return nil, refused
+		}
+		return out, nil
+	}
+	at, begun := valueOf(after.root, "opportunities")
+	if begun == nil || begun.Kind != yaml.SequenceNode || len(begun.Content) != 1 {
+		return nil, refused
+	}
+	rest := *after.root
+	rest.Content = append(append([]*yaml.Node{}, rest.Content[:at]...), rest.Content[at+2:]...)
+	was := yaml.Node{Kind: yaml.MappingNode}
+	if s.root != nil {
+		was = *s.root
+		if at, _ := valueOf(s.root, "opportunities"); at >= 0 {
+			was.Content = append(append([]*yaml.Node{}, was.Content[:at]...), was.Content[at+2:]...)
+		}
+	}
+	if !(expected{}).same(&was, &rest) {
+		return nil, refused
+	}
+	return out, nil
+}

@@ -1,0 +1,247 @@
+package desk
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"aina/catalog/source"
+
+	"gopkg.in/yaml.v3"
+)
+
+// edit puts a text in the place of the bytes from one offset to another.
+type edit struct {
+	from, to int
+	with     string
+}
+
+// splice makes edits in a copy of data. All else stays byte for byte. Where two
+// edits overlap, none is made.
+func splice(data []byte, edits []edit) []byte {
+	edits = slices.Clone(edits)
+	slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(a.from, b.from) })
+	var out bytes.Buffer
+	at := 0
+	for _, e := range edits {
+		if e.from < at {
+			return data
+		}
+		out.Write(data[at:e.from])
+		out.WriteString(e.with)
+		at = e.to
+	}
+	out.Write(data[at:])
+	return out.Bytes()
+}
+
+// sheet is a file on the desk: its bytes, and the tree that they read as.
+type sheet struct {
+	name   string
+	data   []byte
+	starts []int      // where each line starts
+	root   *yaml.Node // nil where nothing stands in the file
+}
+
+// open reads a file for editing. One that cannot be read as YAML cannot be
+// edited either: the error is a *CannotEdit.
+func open(name string, data []byte) (*sheet, error) {
+	doc, problems := source.Parse(name, data, source.DefaultLimits())
+	s := &sheet{name: name, data: data, root: doc.Tree()}
+	if s.root == nil && len(problems) > 0 {
+		return nil, &CannotEdit{File: name, Reason: Unreadable, Line: problems[0].Line}
+	}
+	if s.root != nil && s.root.Kind == yaml.ScalarNode && s.root.Tag == "!!null" {
+		s.root = nil
+	}
+	s.starts = lineStarts(data)
+	return s, nil
+}
+
+// lineStarts finds where lines start; they end with LF, CR LF or CR. A mark of
+// the byte order is no part of the first.
+func lineStarts(data []byte) []int {
+	starts := []int{0}
+	if bytes.HasPrefix(data, []byte("\xef\xbb\xbf")) {
+		starts[0] = 3
+	}
+	for i := starts[0]; i < len(data); i++ {
+		if data[i] == '\r' && i+1 < len(data) && data[i+1] == '\n' {
+			i++
+		}
+		if data[i] == '\n' || data[i] == '\r' {
+			starts = append(starts, i+1)
+		}
+	}
+	return starts
+}
+
+// newline is how the lines of the file end.
+func (s *sheet) newline() string {
+	if i := bytes.IndexAny(s.data, "\r\n"); i >= 0 && s.data[i] == '\r' {
+		if i+1 < len(s.data) && s.data[i+1] == '\n' {
+			return "\r\n"
+		}
+		return "\r"
+	}
+	return "\n"
+}
+
+// offset gives the byte at a place, as nodes have it: columns are code points.
+// A place behind the end of a line is the end of the line.
+func (s *sheet) offset(line, column int) int {
+	if line > len(s.starts) {
+		return len(s.data)
+	}
+	at := s.starts[line-1]
+	for ; column > 1 && at < len(s.data) && s.data[at] != '\n' && s.data[at] != '\r'; column-- {
+		_, n := utf8.DecodeRune(s.data[at:])
+		at += n
+	}
+	return at
+}
+
+// lineOf gives the line that the byte is on.
+func (s *sheet) lineOf(offset int) int { return sort.SearchInts(s.starts, offset+1) }
+
+// line gives a line without its end.
+func (s *sheet) line(n int) string {
+	end := len(s.data)
+	if n < len(s.starts) {
+		end = s.starts[n]
+	}
+	return strings.TrimRight(string(s.data[s.starts[n-1]:end]), "\r\n")
+}
+
+// behind gives the offset at which the line after n starts, and whether line n
+// has an end; the last line of a file may have none.
+func (s *sheet) behind(n int) (offset int, ended bool) {
+	if n < len(s.starts) {
+		return s.starts[n], true
+	}
+	return len(s.data), false
+}
+
+// token gives the bytes of a value that stands on one line: a plain or quoted
+// text, or what is in brackets, which may go on for lines. It is false for all
+// else.
+func (s *sheet) token(n *yaml.Node) (from, to int, ok bool) {
+	from = s.offset(n.Line, n.Column)
+	switch {
+	case from >= len(s.data):
+		return 0, 0, false
+	case n.Kind == yaml.ScalarNode && n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
+		return 0, 0, false
+	case n.Kind == yaml.ScalarNode && n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0:
+		to = quoteEnd(s.data, from)
+		return from, to, to > from && s.lineOf(to-1) == n.Line
+	case n.Kind == yaml.ScalarNode:
+		to = from + len(n.Value)
+		return from, to, n.Value != "" && to <= len(s.data) && string(s.data[from:to]) == n.Value
+	case n.Style&yaml.FlowStyle != 0:
+		to = bracketEnd(s.data, from)
+		return from, to, to > from
+	}
+	return 0, 0, false
+}
+
+// quoteEnd gives the offset behind the quote that closes the one at from, 0 for
+// none.
+func quoteEnd(data []byte, from int) int {
+	quote := data[from]
+	for i := from + 1; i < len(data); i++ {
+		switch {
+		case quote == '"' && data[i] == '\\':
+			i++
+		case data[i] == quote && quote == '\'' && i+1 < len(data) && data[i+1] == quote:
+			i++
+		case data[i] == quote:
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// bracketEnd gives the offset behind the bracket that closes the one at from, 0
+// for none. Quotes and comments within may hold brackets of their own.
+func bracketEnd(data []byte, from int) int {
+	depth := 0
+	for i := from; i < len(data); i++ {
+		switch c := data[i]; {
+		case c == '[' || c == '{':
+			depth++
+		case c == ']' || c == '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		case (c == '"' || c == '\'') && bytes.IndexByte([]byte("[{,: \t\r\n"), data[i-1]) >= 0:
+			end := quoteEnd(data, i)
+			if end == 0 {
+				return 0
+			}
+			i = end - 1
+		case c == '#' && bytes.IndexByte([]byte(" \t\r\n"), data[i-1]) >= 0:
+			for i+1 < len(data) && data[i+1] != '\n' && data[i+1] != '\r' {
+				i++
+			}
+		}
+	}
+	return 0
+}
+
+// valueOf finds a key in a map, its place among the keys and its value.
+func valueOf(m *yaml.Node, key string) (at int, value *yaml.Node) {
+	if m != nil && m.Kind == yaml.MappingNode {
+		for i := 0; i+1 < len(m.Content); i += 2 {
+			if k := m.Content[i]; k.Kind == yaml.ScalarNode && k.Value == key {
+				return i, m.Content[i+1]
+			}
+		}
+	}
+	return -1, nil
+}
+
+func isNull(n *yaml.Node) bool {
+	return n.Kind == yaml.ScalarNode && n.Tag == "!!null" && n.Style == 0
+}
+
+// lastLine gives the last line on which something of the value stands, where
+// what comes next begins on the line limit: empty lines and comments before it
+// belong to that. A comment that is indented under the column is part of a
+// text in lines.
+func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
+	deepest, begins := value, value.Line
+	for len(deepest.Content) > 0 && deepest.Style&yaml.FlowStyle == 0 {
+		deepest = deepest.Content[len(deepest.Content)-1]
+		if !isNull(deepest) {
+			begins = max(begins, deepest.Line)
+		}
+	}
+	if isNull(value) {
+		begins = 1 // an empty value may be placed anywhere behind its key
+	}
+	block := deepest.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0
+	last := min(limit-1, len(s.starts))
+	for ; last > begins; last-- {
+		line := s.line(last)
+		bare := strings.TrimLeft(line, " \t")
+		if bare == "" || strings.HasPrefix(line, "...") || bare[0] == '#' && !(block && len(line)-len(bare) >= column) {
+			continue
+		}
+		break
+	}
+	return last
+}
+
+// contentEnd is the line behind the last of the file. The empty line after the
+// last line end counts as no line.
+func (s *sheet) contentEnd() int {
+	n := len(s.starts)
+	if s.starts[n-1] >= len(s.data) {
+		return n
+	}
+	return n + 1
+}

@@ -1,0 +1,201 @@
+package desk
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func lookAt(data []byte) source.Problems {
+	_, problems := catalog.Read("f.yaml", data, &catalog.Catalog{Causes: []catalog.Cause{
+		{ID: "animals", Name: catalog.Text{Ru: "Животные"}}, {ID: "children"}, {ID: "elderly"}, {ID: "sport"}, {ID: "health"},
+	}})
+	return problems
+}
+
+const head = "opportunities:\n  - id: a\n    title: A\n"
+
+func TestFix(t *testing.T) {
+	for _, test := range []struct{ name, from, to string }{
+		{"an alias", head + "    causes: [kids, \"seniors\", 'дети', Животные, animals]\n", head + "    causes: [children, \"elderly\", 'children', animals, animals]\n"},
+		{"a slip", head + "    causes: [anmials]  # here\n", head + "    causes: [animals]  # here\n"},
+		{"a key", "opportunities:\n- id: a\n  \"titel\": A\n", "opportunities:\n- id: a\n  \"title\": A\n"},
+		{"a key, then what stands under it", head + "    cause:\n    - kids\n", head + "    causes:\n    - children\n"},
+		{"spaces around a key", "opportunities:\n  - id: a\n    ' title ': A\n", "opportunities:\n  - id: a\n    'title': A\n"},
+		{"spaces around an id", "opportunities:\n  - id: ' a '\n    title: A\n", "opportunities:\n  - id: 'a'\n    title: A\n"},
+		{"dates", head + "    start_date: 01.02.2026\n    end_date: \"2026/3/1\"\n    verified_on: 2026-1-2\r\n", head + "    start_date: 2026-02-01\n    end_date: \"2026-03-01\"\n    verified_on: 2026-01-02\r\n"},
+		{"a date that may be two", head + "    start_date: 01/02/2026\n", ""},
+		{"numbers in quotes", head + "    minimum_age: \" 14 \"\n    remote: 'True'\n", head + "    minimum_age: 14\n    remote: true\n"},
+		{"yes and no", head + "    remote: да # yes\n    residential: no\n", head + "    remote: true # yes\n    residential: false\n"},
+		{"codes", head + "    languages: [kz, рус, English]\n    country: Казахстан\n", head + "    languages: [kk, ru, en]\n    country: KZ\n"},
+		{"a language of a text", "opportunities:\n  - id: a\n    title: {kz: A, ru: B}\n", "opportunities:\n  - id: a\n    title: {kk: A, ru: B}\n"},
+		{"a word that may be two", head + "    mmum_age: 14\n", ""},
+		{"a key that is there already", head + "    titel: B\n", ""},
+		{"a motive that is there already", head + "    motives: {friends: 2, social: 3}\n", ""},
+		{"an id that is there already", head + "  - id: A\n    title: B\n", ""},
+		{"a value that does not suit the key meant", head + "    organisation: Name\n    age: from 14\n", ""},
+		{"the same, beside what can be mended", head + "    organisation: Name\n    city: A\n    cause: [kids]\n", head + "    organisation: Name\n    city: A\n    causes: [children]\n"},
+		{"money", head + "    fee: 100\n", ""},
+		{"a text over several lines", head + "    schedule: >-\n      weekly\n    status:\n      open\n", head + "    schedule: >-\n      weekly\n    status:\n      active\n"},
+		{"words in texts stay", head + "    summary: |\n      causes: [kids]\n      titel: B\n    causes: [kids]", head + "    summary: |\n      causes: [kids]\n      titel: B\n    causes: [children]"},
+		{"an id behind a mark", "\xef\xbb\xbfopportunities:\r\n- {title: A, id: A_b}\r\n", "\xef\xbb\xbfopportunities:\r\n- {title: A, id: a-b}\r\n"},
+		{"tabs", "opportunities:\n\t- id: a\n\t  title: A\n", "opportunities:\n  - id: a\n    title: A\n"},
+		{"one tab, and tabs in a text", "opportunities:\n  - id: a\n    summary: |\n      a\n      \t\tb\n\ttitle: A\n", ""},
+		{"a tab that means one thing", "opportunities:\n  - id: a\n  \ttitle: A\n    summary: |\n      a\n      \t\tb\n", "opportunities:\n  - id: a\n    title: A\n    summary: |\n      a\n      \t\tb\n"},
+		{"a space that does not break", "opportunities:\n  - id: a\n  \u00a0\u00a0title: A\n", "opportunities:\n  - id: a\n    title: A\n"},
+		{"what is broken elsewhere", head + "    causes: [kids\n", ""},
+		{"nothing", "", ""},
+	} {
+		want := test.to
+		if want == "" {
+			want = test.from
+		}
+		got := Fix("f.yaml", []byte(test.from), lookAt)
+		if diff := cmp.Diff(want, string(got.Data)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.name, diff)
+		}
+		if (len(got.Fixes) > 0) != (want != test.from) {
+			t.Errorf("%s: %+v", test.name, got.Fixes)
+		}
+		if again := Fix("f.yaml", got.Data, lookAt); len(again.Fixes) > 0 {
+			t.Errorf("%s: a second time it fixes %+v", test.name, again.Fixes)
+		}
+	}
+}
+
+func TestDiffShowsTheLines(t *testing.T) {
+	got := Diff("f.yaml", []byte("a\nb\nc\n"), []byte("a\nB\nc\n"))
+	if want := "--- f.yaml\n+++ f.yaml\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := Diff("f.yaml", []byte("a"), []byte("a")); got != "" {
+		t.Errorf("of nothing: %q", got)
+	}
+}
+
+func TestAddWhereListsDiffer(t *testing.T) {
+	o := &catalog.Opportunity{ID: "new", Title: catalog.Text{Plain: "New"}}
+	for _, test := range []struct{ name, from, to string }{
+		{"an empty file", "", "opportunities:\n  - id: new\n    title: New\n"},
+		{"comments alone", "# mine", "# mine\nopportunities:\n  - id: new\n    title: New\n"},
+		{"no list yet", "causes:\n- {id: a, name: A}\n", "causes:\n- {id: a, name: A}\n\nopportunities:\n  - id: new\n    title: New\n"},
+		{"an empty key", "opportunities: # here\ncauses:\n- {id: a, name: A}", "opportunities: # here\n  - id: new\n    title: New\ncauses:\n- {id: a, name: A}"},
+		{"no last line end", "opportunities:\n- {id: a, title: A}", "opportunities:\n- {id: a, title: A}\n- id: new\n  title: New"},
+		{"a text at the end", "opportunities:\n- id: a\n  title: A\n  summary: |\n    text", "opportunities:\n- id: a\n  title: A\n  summary: |\n    text\n- id: new\n  title: New"},
+		{"empty lines between", "opportunities:\n  - {id: a, title: A}\n\n  # the second\n  - {id: b, title: B}\n\n# end\n", "opportunities:\n  - {id: a, title: A}\n\n  # the second\n  - {id: b, title: B}\n\n  - id: new\n    title: New\n\n# end\n"},
+		{"something behind", "opportunities:\r\n  - {id: a, title: A}\r\n# places\r\nplaces: []\r\n", "opportunities:\r\n  - {id: a, title: A}\r\n  - id: new\r\n    title: New\r\n# places\r\nplaces: []\r\n"},
+		{"a document with its marks", "---\nopportunities:\n  - {id: a, title: A}\n...\n", "---\nopportunities:\n  - {id: a, title: A}\n  - id: new\n    title: New\n...\n"},
+	} {
+		got, err := Add("f.yaml", []byte(test.from), o)
+		if diff := cmp.Diff(test.to, string(got)); err != nil || diff != "" {
+			t.Errorf("%s: %v (-want +got):\n%s", test.name, err, diff)
+		}
+	}
+}
+
+func TestWhatCannotBeEditedIsLeft(t *testing.T) {
+	o := &catalog.Opportunity{ID: "new", Title: catalog.Text{Plain: "New"}}
+	for _, test := range []struct {
+		from   string
+		reason Reason
+	}{
+		{"opportunities: [{id: a, title: A}]\n", FlowList},
+		{"opportunities: []\n", FlowList},
+		{"opportunities: {id: a}\n", NotAList},
+		{"opportunities: some\n", NotAList},
+		{"opportunities: ~\n", NotAList},
+		{"{opportunities: []}\n", NotAMap},
+		{"- id: a\n", NotAMap},
+		{"opportunities:\n  - id: new\n    title: A\n", Taken},
+		{"opportunities:\n\t- id: a\n", Unreadable},
+		{"a: &a [1]\nopportunities: *a\n", NotAList},
+	} {
+		out, err := Add("f.yaml", []byte(test.from), o)
+		var refused *CannotEdit
+		if !errors.As(err, &refused) || out != nil || refused.Reason != test.reason {
+			t.Errorf("%q: %v, %q", test.from, err, out)
+			continue
+		}
+		for _, lang := range text.Langs() {
+			if says := refused.In(lang); strings.ContainsAny(says, "{}") || !strings.Contains(says, "f.yaml") {
+				t.Errorf("%s: %s", lang, says)
+			}
+		}
+	}
+	_, _, err := Verify("f.yaml", []byte("opportunities:\n- id: a\n  verified_on: {x: 1}\n"), []string{"a"}, Visit{On: "2026-11-22"})
+	var refused *CannotEdit
+	if !errors.As(err, &refused) || refused.Reason != Unsafe || refused.Line != 2 {
+		t.Errorf("%v", err)
+	}
+	for r := range reasons {
+		for _, lang := range text.Langs() {
+			if r.says().In(lang) == "" {
+				t.Errorf("%d says nothing in %s", r, lang)
+			}
+		}
+	}
+}
+
+func FuzzEdits(f *testing.F) {
+	f.Add(head + "    causes: [kids]\n    start_date: 1.2.2026\n")
+	f.Add("opportunities:\r\n\t- {id: a, \"titel\": 'A'}\r\n...")
+	f.Add("\xef\xbb\xbfa: |+\n  b\n\n\n# c\nopportunities:\n-   id: a\n    x: [\"]\", '}', # ]\n    ]")
+	f.Fuzz(func(t *testing.T, s string) {
+		data := []byte(s)
+		o := &catalog.Opportunity{ID: "brand-new", Title: catalog.Text{Plain: "New"}}
+		if out, err := Add("f.yaml", data, o); err == nil && !kept(data, out) {
+			t.Errorf("%q became %q", s, out)
+		}
+		ids := IDs("f.yaml", data)
+		if out, _, err := Verify("f.yaml", data, ids, Visit{On: "2026-11-22", By: "A: #"}); err == nil && !cmp.Equal(IDs("f.yaml", out), ids) {
+			t.Errorf("%q became %q", s, out)
+		}
+		fixed := Fix("f.yaml", data, lookAt)
+		if len(lookAt(fixed.Data)) > 0 && lookAt(data) == nil {
+			t.Errorf("%q became worse: %q", s, fixed.Data)
+		}
+	})
+}
+
+// Real files from elsewhere and from people who mean harm: no panic, and what
+// cannot be read is refused.
+func TestEditsOfHostileFiles(t *testing.T) {
+	dir := os.Getenv("AINA_TESTDATA")
+	if dir == "" {
+		t.Skip("AINA_TESTDATA is not set")
+	}
+	names, err := filepath.Glob(filepath.Join(dir, "yaml-attacks", "*"))
+	if err != nil || len(names) == 0 {
+		t.Fatal("no files: ", err)
+	}
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if out, err := Add(name, data, &catalog.Opportunity{ID: "brand-new", Title: catalog.Text{Plain: "N"}}); err == nil && !kept(data, out) {
+			t.Errorf("%s: something else changed", name)
+		}
+		Fix(name, data, lookAt)
+	}
+}
+
+func BenchmarkFix(b *testing.B) {
+	var file strings.Builder
+	file.WriteString("opportunities:\n")
+	for i := range 1_000 {
+		fmt.Fprintf(&file, "  - id: a-%d\n    titel: A\n    organisation: Name\n    causes: [kids]\n", i)
+	}
+	for b.Loop() {
+		Fix("f.yaml", []byte(file.String()), lookAt)
+	}
+}

@@ -1,0 +1,118 @@
+package importing
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+func TestTables(t *testing.T) {
+	for name, tc := range map[string]struct {
+		in    string
+		delim byte
+		want  [][]string
+	}{
+		"commas":             {"a,b\n1,2\n", ',', [][]string{{"a", "b"}, {"1", "2"}}},
+		"semicolons, spaces": {"a; b\n1; 2", ';', [][]string{{"a", "b"}, {"1", "2"}}},
+		"tabs":               {"a\tb\r\n1\t\r\n", '\t', [][]string{{"a", "b"}, {"1", ""}}},
+		"bars":               {"a|b|c\n1|2|3", '|', [][]string{{"a", "b", "c"}, {"1", "2", "3"}}},
+		"Excel says":         {"sep=;\r\na,x;b\r\n1;2,3\r\n", ';', [][]string{{"a,x", "b"}, {"1", "2,3"}}},
+		"lines in a cell":    {"a,b\n\"one\ntwo\",2\n3,4\n", ',', [][]string{{"a", "b"}, {"one\ntwo", "2"}, {"3", "4"}}},
+		"doubled quotes":     {"a,b\n\"say \"\"hi\"\"\",2\n", ',', [][]string{{"a", "b"}, {`say "hi"`, "2"}}},
+		"quotes within":      {"a;b\nКлуб \"Кибер\";2\n", ';', [][]string{{"a", "b"}, {`Клуб "Кибер"`, "2"}}},
+		"quotes not doubled": {"a,b\n\"the \"big\" day\",2\n", ',', [][]string{{"a", "b"}, {`the "big" day`, "2"}}},
+		"a quote never ends": {"a,b\n\"one,2\n3,4\n5,6\n", ',', [][]string{{"a", "b"}, {`"one`, "2"}, {"3", "4"}, {"5", "6"}}},
+		"a quote ends late":  {"a,b\n\"one,2\n3,4\n5,\"6\"\n7,8\n", ',', [][]string{{"a", "b"}, {`"one`, "2"}, {"3", "4"}, {"5", "6"}, {"7", "8"}}},
+		"short and long":     {"a,b,c\n1\n1,2,3,4\n5,6,7\n", ',', [][]string{{"a", "b", "c"}, {"1"}, {"1", "2", "3", "4"}, {"5", "6", "7"}}},
+		"old Mac":            {"a,b\r1,2\r3,4", ',', [][]string{{"a", "b"}, {"1", "2"}, {"3", "4"}}},
+		"nothing":            {"", ',', nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			body, delim, columns := sniff(tc.in)
+			if delim != tc.delim {
+				t.Errorf("the delimiter is %q", delim)
+			}
+			var got [][]string
+			var r row
+			for table := newTable(body, delim, columns); table.next(&r); {
+				got = append(got, append([]string(nil), r.cells...))
+			}
+			if diff := cmp.Diff(tc.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestRowsKnowTheirPlace(t *testing.T) {
+	table := newTable("a,b\n\n\"x\ny\",1\nz,2\n", ',', 2)
+	var got [][2]int
+	var r row
+	for table.next(&r) {
+		got = append(got, [2]int{r.number, r.line})
+	}
+	if diff := cmp.Diff([][2]int{{1, 1}, {2, 2}, {3, 3}, {4, 5}}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestEncodings(t *testing.T) {
+	const s = "Название;Город\r\nУборка парка «Достық»;Алматы\r\nПомощь приюту;Тараз\r\n"
+	plain := strings.NewReplacer("қ", "к").Replace(s) // Windows-1251 has no қ
+	cp1251, err := charmap.Windows1251.NewEncoder().String(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	western, err := charmap.Windows1252.NewEncoder().String("Title,City\nSoirée à Genève,Genève\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	utf16 := func(e unicode.Endianness, bom unicode.BOMPolicy, s string) string {
+		out, err := unicode.UTF16(e, bom).NewEncoder().String(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	for name, tc := range map[string]struct{ in, want, encoding string }{
+		"UTF-8":             {s, s, ""},
+		"UTF-8 with a mark": {"\ufeff" + s, s, ""},
+		"UTF-16":            {utf16(unicode.LittleEndian, unicode.UseBOM, s), s, "UTF-16"},
+		"UTF-16 BE":         {utf16(unicode.BigEndian, unicode.UseBOM, s), s, "UTF-16"},
+		"UTF-16, no mark":   {utf16(unicode.LittleEndian, unicode.IgnoreBOM, s), s, "UTF-16"},
+		"Windows-1251":      {cp1251, plain, "Windows-1251"},
+		"Windows-1252":      {western, "Title,City\nSoirée à Genève,Genève\n", "Windows-1252"},
+		"a spoilt byte":     {s + "x\xffy", s + "x\ufffdy", ""},
+	} {
+		if got, encoding := decode([]byte(tc.in)); got != tc.want || encoding != tc.encoding {
+			t.Errorf("%s: read as %q in %q", name, got, encoding)
+		}
+	}
+}
+
+func TestDates(t *testing.T) {
+	names := months()
+	for _, tc := range []struct {
+		in    string
+		order dateOrder
+		want  string
+	}{
+		{"2026-05-01", "", "2026-05-01"}, {"2026/5/1", "", "2026-05-01"}, {"2026-05-01T10:00:00Z", "", "2026-05-01"}, {"2026-05-01 10:00", "", "2026-05-01"},
+		{"01.02.2026", "", "2026-02-01"}, {"1.2.26", "", "2026-02-01"}, {"31/12/2026", "", "2026-12-31"}, {"12/31/2026", "", "2026-12-31"},
+		{"03/04/2026", "", ""}, {"03/04/2026", "DMY", "2026-04-03"}, {"03/04/2026", "MDY", "2026-03-04"}, {"03/04/2026 14:30:05", "DMY", "2026-04-03"},
+		{"January 22 2011", "", "2011-01-22"}, {"22 Jan 2011", "", "2011-01-22"}, {"Sat, 22 January 2011", "", "2011-01-22"}, {"May 1st, 2026", "", "2026-05-01"},
+		{"5 мая 2026 г.", "", "2026-05-05"}, {"12 қараша 2026", "", "2026-11-12"}, {"2026 жылғы 12 қараша", "", ""}, {"1 августа", "", ""},
+		{"31.02.2026", "", ""}, {"46143", "excel", "2026-05-01"}, {"скоро", "", ""}, {"", "", ""}, {"13/13/2026", "", ""},
+	} {
+		got, ok := parseDate(tc.in, tc.order, names)
+		if !ok {
+			got = ""
+		}
+		if got != tc.want {
+			t.Errorf("%q as %q is %q, want %q", tc.in, tc.order, got, tc.want)
+		}
+	}
+}

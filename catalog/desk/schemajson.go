@@ -1,0 +1,92 @@
+package desk
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"gopkg.in/yaml.v3"
+)
+
+// members is an object of JSON whose keys stay in their order: editors offer
+// fields in the order of the schema.
+type members []member
+
+type member struct {
+	name  string
+	value any // a string, bool, number, list of strings, members, a list of these, or a node of YAML
+}
+
+func (m members) with(more members) members { return append(m[:len(m):len(m)], more...) }
+
+// json writes the object with each key on a line of its own, indented.
+func (m members) json(indent string) []byte {
+	var out bytes.Buffer
+	out.WriteString("{")
+	for i, x := range m {
+		if i > 0 {
+			out.WriteString(",")
+		}
+		out.WriteString("\n" + indent + "  ")
+		out.Write(jsonOf(x.name))
+		out.WriteString(": ")
+		out.Write(jsonValue(x.value, indent+"  "))
+	}
+	out.WriteString("\n" + indent + "}")
+	return out.Bytes()
+}
+
+func jsonValue(v any, indent string) []byte {
+	switch v := v.(type) {
+	case members:
+		return v.json(indent)
+	case *yaml.Node:
+		return jsonNode(v)
+	case []any:
+		var parts [][]byte
+		for _, x := range v {
+			parts = append(parts, jsonValue(x, indent))
+		}
+		return brackets("[", "]", parts)
+	}
+	return jsonOf(v)
+}
+
+// jsonNode writes a value of YAML. Numbers and true or false stay such; a date
+// is a text, as it is for editors.
+func jsonNode(n *yaml.Node) []byte {
+	var parts [][]byte
+	switch n.Kind {
+	case yaml.MappingNode:
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			parts = append(parts, append(append(jsonOf(n.Content[i].Value), ": "...), jsonNode(n.Content[i+1])...))
+		}
+		return brackets("{", "}", parts)
+	case yaml.SequenceNode:
+		for _, c := range n.Content {
+			parts = append(parts, jsonNode(c))
+		}
+		return brackets("[", "]", parts)
+	}
+	switch n.Tag {
+	case "!!int", "!!float", "!!bool":
+		if json.Valid([]byte(n.Value)) {
+			return []byte(n.Value)
+		}
+	}
+	return jsonOf(n.Value)
+}
+
+func brackets(open, end string, parts [][]byte) []byte {
+	return append(append([]byte(open), bytes.Join(parts, []byte(", "))...), end...)
+}
+
+// jsonOf writes texts, numbers and lists of texts, letters as they are.
+func jsonOf(v any) []byte {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil { // it is given nothing that JSON cannot say
+		return []byte("null")
+	}
+	return bytes.TrimRight(out.Bytes(), "\n")
+}

@@ -1,0 +1,262 @@
+package desk
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/text"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Visit is that somebody looked at entries: the day, by whom ("" if nobody
+// says), and the state in which they found them ("" if it stays).
+type Visit struct {
+	On     catalog.Date
+	By     string
+	Status catalog.Status
+}
+
+// Verify writes into entries of a file that somebody looked at them, in place:
+// keys that are there get a new value, others are added to the entry. All else
+// stays byte for byte. It gives the new bytes and the ids that are not in the
+// file. The error is a *CannotEdit; then nothing was changed.
+func Verify(file string, data []byte, ids []string, v Visit) (out []byte, missing []string, err error) {
+	s, err := open(file, data)
+	if err != nil {
+		return nil, nil, err
+	}
+	var settings []setting
+	if v.Status != "" {
+		settings = append(settings, setting{"status", string(v.Status)})
+	}
+	settings = append(settings, setting{"verified_on", string(v.On)})
+	if by := text.CleanLine(v.By); by != "" {
+		settings = append(settings, setting{"verified_by", by})
+	}
+	held := s.ids()
+	var here []string
+	for _, id := range ids {
+		switch {
+		case !slices.Contains(held, id):
+			missing = append(missing, id)
+		case !slices.Contains(here, id):
+			here = append(here, id)
+		}
+	}
+	if s.setAll(here, settings) {
+		return s.data, missing, nil
+	}
+	for _, id := range here {
+		for _, set := range settings {
+			if err := s.set(id, set); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	return s.data, missing, nil
+}
+
+// setting is a key of an entry and what it is to say.
+type setting struct{ key, value string }
+
+// setAll makes all settings at once, each in its likeliest place. It is false,
+// and nothing is changed, if the file would not read as before then.
+func (s *sheet) setAll(ids []string, settings []setting) bool {
+	var edits []edit
+	proof := expected{sets: map[*yaml.Node]map[string]string{}}
+	for _, id := range ids {
+		entry, limit := s.entry(id)
+		proof.sets[entry] = map[string]string{}
+		for _, set := range settings {
+			proof.sets[entry][set.key] = set.value
+			if set.stands(entry) {
+				continue
+			}
+			likely := s.settings(entry, limit, set)
+			if len(likely) == 0 {
+				return false
+			}
+			edits = append(edits, likely[0])
+		}
+	}
+	return s.prove(edits, proof)
+}
+
+// stands reports whether the entry says so already.
+func (set setting) stands(entry *yaml.Node) bool {
+	_, old := valueOf(entry, set.key)
+	return old != nil && old.Kind == yaml.ScalarNode && old.Value == set.value
+}
+
+// prove makes edits if the file reads after them as is expected, and goes on
+// with the new bytes.
+func (s *sheet) prove(edits []edit, proof expected) bool {
+	after, err := open(s.name, splice(s.data, edits))
+	if err != nil || !proof.same(s.root, after.root) {
+		return false
+	}
+	*s = *after
+	return true
+}
+
+// IDs lists the ids of the opportunities of a file, in their order; none of a
+// file that cannot be read.
+func IDs(file string, data []byte) []string {
+	s, err := open(file, data)
+	if err != nil {
+		return nil
+	}
+	return s.ids()
+}
+
+func (s *sheet) ids() []string {
+	var all []string
+	if _, list := valueOf(s.root, "opportunities"); list != nil && list.Kind == yaml.SequenceNode {
+		for _, entry := range list.Content {
+			if _, id := valueOf(entry, "id"); id != nil {
+				all = append(all, id.Value)
+			}
+		}
+	}
+	return all
+}
+
+// entry finds an opportunity by its id, and the line on which what follows it
+// begins.
+func (s *sheet) entry(id string) (entry *yaml.Node, limit int) {
+	at, list := valueOf(s.root, "opportunities")
+	limit = s.contentEnd()
+	if list == nil || list.Kind != yaml.SequenceNode {
+		return nil, limit
+	}
+	if at+2 < len(s.root.Content) {
+		limit = s.root.Content[at+2].Line
+	}
+	for i, e := range list.Content {
+		if _, v := valueOf(e, "id"); v == nil || v.Value != id {
+			continue
+		}
+		if i+1 < len(list.Content) {
+			limit = list.Content[i+1].Line
+		}
+		return e, limit
+	}
+	return nil, limit
+}
+
+// set gives a key of an entry a value, and goes on with the new bytes.
+func (s *sheet) set(id string, set setting) error {
+	entry, limit := s.entry(id)
+	if entry == nil {
+		return &CannotEdit{File: s.name, Reason: Unsafe, Line: 1, ID: id}
+	}
+	if set.stands(entry) {
+		return nil
+	}
+	proof := expected{sets: map[*yaml.Node]map[string]string{entry: {set.key: set.value}}}
+	for _, e := range s.settings(entry, limit, set) {
+		if s.prove([]edit{e}, proof) {
+			return nil
+		}
+	}
+	return &CannotEdit{File: s.name, Reason: Unsafe, Line: entry.Line, ID: id}
+}
+
+// settings gives the edits that may set a key, the likeliest first.
+func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []edit {
+	key, value := set.key, set.value
+	flow := entry.Style&yaml.FlowStyle != 0
+	written := Scalar(value)
+	switch {
+	case key == "verified_on":
+		written = value
+	case flow:
+		written = flowScalar(value)
+	}
+	if at, old := valueOf(entry, key); old != nil {
+		if isNull(old) && s.isEmptyValue(entry.Content[at]) {
+			end := s.offset(entry.Content[at].Line, entry.Content[at].Column)
+			end += bytes.IndexByte(s.data[end:], ':') + 1
+			return []edit{{end, end, " " + written}}
+		}
+		from, to, ok := s.token(old)
+		if !ok || old.Kind != yaml.ScalarNode {
+			return nil
+		}
+		return []edit{{from, to, inQuotes(s.data[from], written, value)}}
+	}
+	if flow {
+		_, to, ok := s.token(entry.Content[len(entry.Content)-1])
+		if !ok {
+			return nil
+		}
+		return []edit{{to, to, ", " + key + ": " + written}}
+	}
+	row := strings.Repeat(" ", entry.Content[0].Column-1) + key + ": " + written
+	var edits []edit
+	for _, at := range []int{precedent(entry, key), len(entry.Content) - 2} {
+		next := limit
+		if at+2 < len(entry.Content) {
+			next = entry.Content[at+2].Line
+		}
+		edits = append(edits, s.rowAfter(s.lastLine(entry.Content[at+1], entry.Content[at].Column, next), row))
+	}
+	return edits
+}
+
+// isEmptyValue reports whether nothing but blanks or a comment follows a key
+// and its colon.
+func (s *sheet) isEmptyValue(key *yaml.Node) bool {
+	from := s.offset(key.Line, key.Column)
+	line := s.line(key.Line)
+	rest := line[from-s.starts[key.Line-1]:]
+	rest, ok := strings.CutPrefix(rest, key.Value+":")
+	bare := strings.TrimLeft(rest, " \t")
+	return ok && (bare == "" || bare[0] == '#')
+}
+
+// inQuotes keeps the quotes that the old value had.
+func inQuotes(old byte, written, value string) string {
+	switch old {
+	case '\'':
+		return "'" + strings.ReplaceAll(value, "'", "''") + "'"
+	case '"':
+		if !strings.ContainsAny(value, `"\`) {
+			return `"` + value + `"`
+		}
+		return quote(value)
+	}
+	return written
+}
+
+// rowAfter adds a line after another.
+func (s *sheet) rowAfter(line int, row string) edit {
+	at, ended := s.behind(line)
+	if !ended {
+		return edit{at, at, s.newline() + row}
+	}
+	return edit{at, at, row + s.newline()}
+}
+
+// precedent gives the place of the key after which another one belongs: the
+// last of those in the entry that come before it in the order of the fields,
+// or else the first.
+func precedent(entry *yaml.Node, key string) int {
+	var before []string
+	for _, f := range catalog.OpportunityFields() {
+		if f.Name == key {
+			break
+		}
+		before = append(before, f.Name)
+	}
+	last := 0
+	for i := 0; i+1 < len(entry.Content); i += 2 {
+		if slices.Contains(before, entry.Content[i].Value) {
+			last = i
+		}
+	}
+	return last
+}

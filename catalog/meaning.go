@@ -1,0 +1,62 @@
+package catalog
+
+import (
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// Meanings knows which word of the vocabulary people mean by what they write:
+// the word itself, its aliases in three languages, and for causes their names.
+// It never guesses: a slip of a letter means nothing here.
+type Meanings struct {
+	of map[string]map[string]string // field, then the folded word
+}
+
+// Meanings gives what is meant in this catalog.
+func (c *Catalog) Meanings() *Meanings {
+	v := newVocabulary()
+	causes := source.Words{Aliases: causeAliases()}
+	for _, k := range c.Causes {
+		causes.Allowed = append(causes.Allowed, k.ID)
+	}
+	m := &Meanings{of: map[string]map[string]string{}}
+	for field, w := range map[string]source.Words{
+		"causes": causes, "activities": v.activities, "schedule": v.schedules, "times": v.times, "accessibility": v.access,
+		"benefits": v.benefits, "hazards": v.hazards, "safeguards": v.safeguards, "beneficiary_contact": v.contacts,
+		"background_check": v.checks, "status": v.statuses,
+	} {
+		m.of[field] = meant(w)
+	}
+	for _, k := range c.Causes {
+		for _, name := range k.Name.All() {
+			if folded := text.Fold(name); m.of["causes"][folded] == "" {
+				m.of["causes"][folded] = k.ID
+			}
+		}
+	}
+	return m
+}
+
+// meant gives the words for everything that is written for them.
+func meant(w source.Words) map[string]string {
+	all := make(map[string]string, len(w.Allowed)+len(w.Aliases))
+	allowed := make(map[string]bool, len(w.Allowed))
+	for _, s := range w.Allowed {
+		allowed[s] = true
+	}
+	for alias, s := range w.Aliases {
+		if allowed[s] {
+			all[text.Fold(alias)] = s
+		}
+	}
+	for _, s := range w.Allowed {
+		all[text.Fold(s)] = s
+	}
+	return all
+}
+
+// Of gives the word of a field that s stands for.
+func (m *Meanings) Of(field, s string) (string, bool) {
+	word, ok := m.of[field][text.Fold(text.CleanLine(s))]
+	return word, ok
+}

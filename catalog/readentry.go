@@ -1,0 +1,31 @@
+package catalog
+
+import "aina/catalog/source"
+
+// ReadEntry reads a file that holds one opportunity: its keys stand at the top.
+// It is held to the rules that the entries of a catalog are held to. Base gives
+// the causes and places that are known; it may be nil. The opportunity is nil
+// where an error keeps it out.
+func ReadEntry(file string, data []byte, base *Catalog) (*Opportunity, source.Problems) {
+	r := newReader(base)
+	r.wordsOfCauses()
+	d, _ := source.Parse(file, data, source.DefaultLimits())
+	root, ok := d.Root().Map()
+	if !ok {
+		if len(d.Problems()) == 0 {
+			d.Empty("id")
+		}
+		return nil, d.Problems()
+	}
+	e := &Entry{Opportunity: &Opportunity{}, Fields: root}
+	number := d.Entry(root.Node)
+	r.entry(e)
+	d.Name(number, e.Opportunity.ID)
+	for _, rule := range entryRules() {
+		rule.Find(e, func(at source.Span, w source.Wording, pairs ...string) { d.Report(at, rule.Code, w, pairs...) })
+	}
+	if d.LeftOut()(number) {
+		return nil, d.Problems()
+	}
+	return e.Opportunity, d.Problems()
+}

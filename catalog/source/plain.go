@@ -1,0 +1,125 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Items gives what stands in a list, nothing for any other node. Unlike List it
+// reports nothing: it is for looking at a file again after it was read.
+func (n Node) Items() []Node {
+	if !n.IsList() {
+		return nil
+	}
+	items := make([]Node, len(n.y.Content))
+	for i, y := range n.y.Content {
+		items[i] = Node{n.d, y}
+	}
+	return items
+}
+
+// IsPlain reports a value without quotes that is no list, no map and not null.
+func (n Node) IsPlain() bool {
+	return n.y != nil && n.y.Kind == yaml.ScalarNode && n.y.Style == 0 && !n.IsNull()
+}
+
+// CutOff reports whether a plain text was probably meant to go on: behind it
+// stands a space and a # with no space behind it, as in "Room #5", of which
+// YAML reads "Room".
+func (n Node) CutOff() bool {
+	if !n.IsPlain() {
+		return false
+	}
+	return cutComment(n.behind())
+}
+
+// Swallowed gives the place of a text that was meant to be the value of the key
+// but begins with a # and so is a comment, as in "room: #5".
+func (f Field) Swallowed() (Span, bool) {
+	if !f.Value.IsNull() || f.Value.IsPlain() || f.Key.y.Style != 0 {
+		return Span{}, false
+	}
+	l := f.Key.d.lines
+	after, ok := bytes.CutPrefix(l.rest(f.Key.y.Line, f.Key.y.Column), []byte(f.Name))
+	if !ok {
+		return Span{}, false
+	}
+	after, ok = bytes.CutPrefix(after, []byte(":"))
+	if !ok || !cutComment(after) {
+		return Span{}, false
+	}
+	line := l.text(f.Key.y.Line)
+	at := Span{Line: f.Key.y.Line, Column: 1 + utf8.RuneCount(line[:len(line)-len(bytes.TrimLeft(after, " \t"))])}
+	return f.Key.d.lineFrom(at), true
+}
+
+func cutComment(rest []byte) bool {
+	after, found := bytes.CutPrefix(bytes.TrimLeft(rest, " \t"), []byte("#"))
+	return found && len(after) > 0 && after[0] != ' ' && after[0] != '\t' && len(rest) > 0 && (rest[0] == ' ' || rest[0] == '\t')
+}
+
+// behind gives what stands behind a plain value on the line where it ends.
+func (n Node) behind() []byte {
+	words := strings.Fields(n.y.Value)
+	line := n.y.Line
+	rest := n.d.lines.rest(line, n.y.Column)
+	for _, word := range words {
+		for len(bytes.TrimLeft(rest, " \t")) == 0 {
+			if line++; line > len(n.d.lines.starts) {
+				return nil
+			}
+			rest = n.d.lines.text(line)
+		}
+		after, ok := bytes.CutPrefix(bytes.TrimLeft(rest, " \t"), []byte(word))
+		if !ok {
+			return nil
+		}
+		rest = after
+	}
+	return rest
+}
+
+// OldMeaning tells what programs that read YAML 1.1 take a plain text for, or
+// "": a yes or no, or a number in another base.
+func (n Node) OldMeaning() string {
+	if !n.IsPlain() || len(n.y.Value) > 20 {
+		return ""
+	}
+	switch strings.ToLower(n.y.Value) {
+	case "yes", "y", "on", "true":
+		return "true"
+	case "no", "n", "off", "false":
+		return "false"
+	}
+	return oldNumber(n.y.Value)
+}
+
+// oldNumber reads octal numbers such as 010 and numbers in base 60 such as
+// 12:30, neither of which YAML 1.2 knows.
+func oldNumber(s string) string {
+	if hours, minutes, found := strings.Cut(s, ":"); found && isDigits(hours) && hours[0] != '0' && len(minutes) == 2 && isDigits(minutes) && minutes < "60" && len(hours) < 6 {
+		return itoa(60*atoi(hours) + atoi(minutes))
+	}
+	if len(s) < 2 || s[0] != '0' || len(s) > 12 {
+		return ""
+	}
+	sum := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '7' {
+			return ""
+		}
+		sum = 8*sum + int(s[i]-'0')
+	}
+	return itoa(sum)
+}
+
+func atoi(s string) int {
+	sum := 0
+	for i := range len(s) {
+		sum = 10*sum + int(s[i]-'0')
+	}
+	return sum
+}

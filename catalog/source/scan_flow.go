@@ -1,0 +1,96 @@
+package source
+
+import "strings"
+
+// flow reads what stands in brackets, to the one that closes the first.
+func (s *scanner) flow() {
+	var brackets []int
+	fresh := true     // a text may begin here, quoted or not
+	whole := false    // a value that was quoted or in brackets has ended
+	keyed := []bool{} // of each bracket, whether a colon stood since the last comma
+	for s.pos < len(s.src) && !s.stopped() {
+		switch c := s.src[s.pos]; {
+		case c == '[' || c == '{':
+			if whole {
+				s.suspect(s.pos, sayComma)
+			}
+			whole = false
+			brackets, keyed = append(brackets, s.pos), append(keyed, false)
+			s.depth(len(s.stack) + len(brackets))
+			s.value()
+			fresh = true
+		case c == ']' || c == '}':
+			s.suspectClosing(brackets[len(brackets)-1])
+			whole = true
+			brackets, keyed = brackets[:len(brackets)-1], keyed[:len(keyed)-1]
+			if len(brackets) == 0 {
+				s.pos++
+				return
+			}
+			fresh = false
+		case c == ',':
+			s.value()
+			fresh, whole, keyed[len(keyed)-1] = true, false, false
+		case c == ':':
+			s.value()
+			if last := len(keyed) - 1; s.blankAt(s.pos + 1) {
+				if keyed[last] {
+					s.suspect(s.pos, sayComma)
+				}
+				keyed[last] = true
+			}
+			fresh, whole = true, false
+		case c == '\n':
+			s.start = s.pos + 1
+		case c == ' ' || c == '\t' || c == '\r':
+		case c == '#' && s.blankAt(s.pos-1):
+			s.toEnd()
+			continue
+		case (c == '"' || c == '\'') && fresh:
+			from := s.pos
+			s.quoted(c)
+			s.length(from)
+			fresh, whole = false, true
+			continue
+		case c == '*' && fresh && len(s.aliases) < maxSuspects:
+			end := s.pos + 1
+			for end < len(s.src) && !s.blankAt(end) && strings.IndexByte(",[]{}", s.src[end]) < 0 {
+				end++
+			}
+			s.aliases = append(s.aliases, alias{s.pos, string(s.src[s.pos+1 : end])})
+			fresh = false
+		default:
+			if whole {
+				s.suspect(s.pos, sayComma)
+			}
+			whole = false
+			from := s.pos
+			for s.pos < len(s.src) && strings.IndexByte(",[]{}:# \n\r\t", s.src[s.pos]) < 0 {
+				s.pos++
+			}
+			s.length(from)
+			if s.pos == from {
+				s.pos++
+			}
+			fresh = false
+			continue
+		}
+		s.pos++
+	}
+	if len(brackets) > 0 && !s.stopped() {
+		s.suspect(brackets[len(brackets)-1], sayBracketOpen)
+	}
+}
+
+// suspectClosing looks whether the bracket here is of the kind of the one that
+// it closes. If that stands on another line, it is more likely not closed.
+func (s *scanner) suspectClosing(opening int) {
+	if (s.src[opening] == '[') == (s.src[s.pos] == ']') {
+		return
+	}
+	if opening < s.start {
+		s.suspect(opening, sayBracketOpen)
+		return
+	}
+	s.suspect(s.pos, sayBracketOther)
+}

@@ -1,0 +1,87 @@
+package source_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// What people write who do not know YAML is found where they wrote it, and
+// called by its name.
+func TestSyntaxIsNamed(t *testing.T) {
+	const head = "list:\n  - id: one\n    title: Walk dogs\n" // three lines
+	for _, test := range []struct {
+		name, yaml string
+		place      string
+		message    string // a part of the English message or hint
+	}{
+		{"tab behind spaces", head + "  \t  city: x\n", "4:3", "with a tab"},
+		{"NBSP for an indent", head + "\u00a0\u00a0\u00a0\u00a0city: x\n", "4:1", "indented with a space of another kind"},
+		{"em space for an indent", head + "\u2003\u2003city: x\n", "4:1", "indented with a space of another kind"},
+		{"NBSP within an indent", head + "  \u00a0 city: x\n    a: b\n", "4:3", "space of another kind"},
+		{"NBSP behind a colon", head + "    city:\u00a0x\n    a: b\n", "4:10", "space here is of another kind"},
+		{"wide space behind a colon", head + "    city:\u3000x\n    a: b\n", "4:10", "space here is of another kind"},
+		{"curly quotes and a colon", head + "    sum: “Dogs: an hour”\n", "4:10", "does not take “ for a quote"},
+		{"guillemets and a colon", head + "    sum: «Иттер: серуен»\n", "4:10", "does not take « for a quote"},
+		{"straight and curly quote", head + "    sum: \"Dogs”\n    url: \"b\"\n", "4:15", "ends with ”"},
+		{"open quote with others below", head + "    sum: \"Dogs\n    city: A\n    url: \"b\"\n", "4:10", "never closed"},
+		{"apostrophe", head + "    sum: 'It's fun'\n", "4:14", "apostrophe"},
+		{"quotes within quotes", head + "    sum: \"He said \"hi\" to\"\n", "4:20", "closing quote"},
+		{"backslash", head + "    sum: \"C:\\Users\"\n", "4:13", "two backslashes"},
+		{"backslash and no digits", head + "    sum: \"\\xzz\"\n", "4:11", "two backslashes"},
+		{"open bracket with others below", head + "    causes: [a\n    skills: [b]\n", "4:13", "never closed"},
+		{"open brace, closed by none of its kind", head + "    sum: {en: x\n    skills: [b]\n  - {id: two}\n", "4:10", "never closed"},
+		{"bracket twice", head + "    causes: [a]]\n", "4:16", "closing bracket"},
+		{"bracket of another kind", head + "    causes: [a}\n    city: A\n", "4:15", "another kind"},
+		{"comma missing between keys", head + "    sum: {en: x ru: y}\n", "4:19", "comma is missing"},
+		{"comma missing between maps", "list: [\n  {id: one}\n  {id: two}\n]\n", "3:3", "comma is missing"},
+		{"comma missing between texts", "list: [\"a\" \"b\"]\n", "1:12", "comma is missing"},
+		{"item without space", head + "    skills:\n      - a\n      -b\n      - c\n", "6:7", "after the hyphen"},
+		{"entry without space", head + "  -id: two\n    title: x\n", "4:3", "after the hyphen"},
+		{"first entry without space", "list:\n  -id: one\n    title: x\n", "2:3", "after the hyphen"},
+		{"item with a bullet", "list:\n  • id: one\n    title: x\n", "2:3", "cannot begin with •"},
+		{"item with a long dash", "list:\n  — id: one\n    title: x\n", "2:3", "cannot begin with —"},
+		{"item with a star", head + "    skills:\n      * a\n", "5:7", "cannot begin with *"},
+		{"list on the line of its key", head + "    causes: - animals\n", "4:13", "line of its key"},
+		{"key among items", head + "    causes:\n      - a\n      city: A\n", "6:7", "indented differently"},
+		{"text behind a bar", head + "    sum: | text here\n      more\n", "4:10", "follow this sign"},
+		{"key without a colon", head + "    қала Астана\n    city: A\n", "4:5", "colon is missing"},
+		{"text after the end", head + "...\nmore: 1\n", "5:1", "second document"},
+		{"Windows-1251 with its quotes", "a: \xcf\xf0\xe8\xe2\xe5\xf2 \xab\xec\xe8\xf0\xbb \x97 \xe8\n", "1:4", "Windows-1251"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, ps := parse(test.yaml)
+			if len(ps) != 1 {
+				t.Fatalf("%d problems: %v", len(ps), ps)
+			}
+			p := ps[0]
+			if got := fmt.Sprintf("%d:%d", p.Line, p.Column); got != test.place {
+				t.Errorf("at %s, want %s: %v", got, test.place, p)
+			}
+			if !strings.Contains(p.Message.En+" "+p.Hint.En, test.message) {
+				t.Errorf("%q %q lacks %q", p.Message.En, p.Hint.En, test.message)
+			}
+		})
+	}
+}
+
+// What looks odd and is read all the same passes.
+func TestOddButGoodYAML(t *testing.T) {
+	for _, yaml := range []string{
+		"a:\n- x\n- y\nb: 1\n",
+		"a:\n  b:\n  - x\n  c: 1\n",
+		"- a:\n  - x\n  b: 1\n- -5\n",
+		"a: “Dogs”\nb: «Иттер»\n",
+		"a: it's fun\nb: 5 - 3\nc: a—b\n",
+		"a: |2-  # comment\n   x\nb: >+\n  y\n",
+		"a: {b: [1, {c: d}], \"e\": 'f', g: https://example.org}\n",
+		"a: [x: y, z]\n",
+		"a: \"b \\\n  c \\x41 \\u0041\"\n",
+		"a: x\n...\n# the end\n",
+		"a: text\n  - goes on\n  -so\n",
+	} {
+		if _, ps := parse(yaml); len(ps) > 0 {
+			t.Errorf("%q: %v", yaml, ps)
+		}
+	}
+}

@@ -1,0 +1,83 @@
+package tui
+
+import tea "github.com/charmbracelet/bubbletea"
+
+// askScreen asks before something is done that cannot be undone. The first row
+// is the one that loses nothing.
+type askScreen struct {
+	env       *Env
+	area      size
+	menu      menu
+	ask, note func() string
+	rows      []askRow
+	leaving   bool // whether it asks before the program is left
+}
+
+// askRow is one answer, and what it does.
+type askRow struct {
+	label func() string
+	do    func() tea.Cmd
+}
+
+func newAsk(env *Env, ask, note func() string, rows ...askRow) *askScreen {
+	return &askScreen{env: env, ask: ask, note: note, rows: rows}
+}
+
+// newLeave asks before answers are lost with the program. The plan is offered
+// where there is something in it.
+func newLeave(env *Env) *askScreen {
+	s := newAsk(env,
+		func() string { return env.Words.App.LeaveAsk },
+		func() string {
+			if env.Visit.drafting {
+				return env.Words.Form.LeaveNote
+			}
+			return env.Words.App.LeaveNote
+		},
+		askRow{func() string { return env.Words.App.LeaveStay }, pop})
+	if len(env.Visit.chosen()) > 0 {
+		s.rows = append(s.rows, askRow{func() string { return env.Words.App.LeavePlan }, func() tea.Cmd { return swap(newPlan(env)) }})
+	}
+	s.rows = append(s.rows, askRow{func() string { return env.Words.App.LeaveGo }, func() tea.Cmd { return send(quitMsg{}) }})
+	s.leaving = true
+	return s
+}
+
+func (s *askScreen) Title() string    { return s.ask() }
+func (s *askScreen) Resize(area size) { s.area = area }
+
+func (s *askScreen) Offers() []Offer {
+	k := s.env.Words.Keys
+	return append([]Offer{
+		{Do: DoChoose, Label: k.Choose, Foot: true},
+		{Do: DoBack, Label: k.Back, Foot: true},
+	}, moving(s.env)...)
+}
+
+func (s *askScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	switch do {
+	case DoBack:
+		return pop()
+	case DoChoose:
+		return s.rows[s.menu.at].do()
+	}
+	s.menu.move(do, len(s.rows))
+	return nil
+}
+
+func (s *askScreen) View() []string {
+	b := &block{width: s.area.width}
+	b.text(s.env.Theme.Title, s.ask())
+	b.text(s.env.Theme.Text, s.note())
+	b.gap()
+	var rows []row
+	for _, r := range s.rows {
+		rows = append(rows, row{label: r.label()})
+	}
+	s.menu.rows(s.env, b, rows)
+	return b.view(&s.menu, s.area.height, s.env)
+}

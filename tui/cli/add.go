@@ -1,0 +1,211 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/check"
+	"aina/catalog/desk"
+	"aina/catalog/desk/importing"
+	"aina/catalog/file"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui"
+)
+
+type addOptions struct {
+	answers string // a path or "-"
+	output  string
+}
+
+func (a *app) newAdd() *cobra.Command {
+	opt := &addOptions{}
+	w := a.words.Desk
+	cmd := a.command(w.Add)
+	cmd.Flags().StringVar(&opt.answers, "from-answers", "", w.FromAnswers)
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
+	cmd.RunE = func(*cobra.Command, []string) error { return a.add(*opt) }
+	return cmd
+}
+
+// add reads an opportunity from answers and writes it at the end of a catalog.
+func (a *app) add(opt addOptions) error {
+	path, err := a.addTo(opt.output)
+	if err != nil {
+		return err
+	}
+	if opt.answers == "" {
+		return a.addByForm(path)
+	}
+	name, data := stdinName, []byte(nil)
+	if opt.answers == "-" {
+		data, err = a.readStdin()
+	} else {
+		name = opt.answers
+		data, err = file.Read(opt.answers)
+	}
+	if err != nil {
+		return err
+	}
+	c, _, err := a.loadWith(path)
+	if err != nil {
+		return err
+	}
+	o, problems := catalog.ReadEntry(name, data, c)
+	if problems.HasErrors() {
+		return a.problemsError(problems)
+	}
+	for _, p := range problems {
+		a.note(a.problemLine(p))
+	}
+	return a.addEntry(path, o)
+}
+
+// addByForm asks for opportunities on the screens.
+func (a *app) addByForm(path string) error {
+	if !a.sys.Terminal {
+		return fail(a.words.Desk.NoAnswers)
+	}
+	j := a.screens()
+	j.Questions = quiz.Default()
+	j.Add = &tui.Adding{
+		File: path,
+		Write: func(o *catalog.Opportunity) error {
+			out, _, err := a.joined(path, o)
+			if err != nil {
+				return err
+			}
+			return file.WriteAtomic(path, out, 0)
+		},
+		Look: func(o *catalog.Opportunity) source.Problems {
+			_, own, _ := a.joined(path, o) // what cannot be joined is said when it is written
+			return own
+		},
+		ID: func(title string) string { return a.freeID(path, title) },
+	}
+	j.Load = func() (*catalog.Catalog, source.Problems, error) {
+		c, _, err := a.loadWith(path)
+		return c, nil, err
+	}
+	var err error
+	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
+	return err
+}
+
+// freeID proposes an id for a title that no entry of the file has yet.
+func (a *app) freeID(path, title string) string {
+	id := importing.ID(title)
+	c, _, err := a.loadWith(path)
+	if err != nil {
+		return id
+	}
+	for free, n := id, 2; ; n++ {
+		if _, taken := c.Opportunity(free); !taken {
+			return free
+		}
+		free = id + "-" + strconv.Itoa(n)
+	}
+}
+
+// addTo finds the file to add to: the one of -o, or the only one of --catalog.
+func (a *app) addTo(output string) (string, error) {
+	paths := a.globals.catalogs
+	switch {
+	case output != "":
+		return output, nil
+	case len(paths) == 0:
+		return "", fail(a.words.Desk.NoFile, "command", "add")
+	case len(paths) > 1:
+		return "", fail(a.words.Desk.OneFile)
+	}
+	if _, err := file.Read(paths[0]); err != nil && !isReason(err, file.NotFound) {
+		if isReason(err, file.IsFolder) {
+			return "", fail(a.words.Desk.OneFile)
+		}
+		return "", err
+	}
+	return paths[0], nil
+}
+
+func isReason(err error, reason file.Reason) bool {
+	var e *file.Error
+	return errors.As(err, &e) && e.Reason == reason
+}
+
+// loadWith reads the catalogs in use and the file at the path, which need not
+// be there yet, as one: its causes are known to what is added.
+func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
+	base, _ := catalog.Read(ownCatalog, a.sys.Catalog, nil)
+	var others []string
+	for _, p := range a.globals.catalogs {
+		if p != path {
+			others = append(others, p)
+		}
+	}
+	var files []catalog.File
+	if len(others) > 0 {
+		found, err := file.Files(others)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, f := range found {
+			if f.Name != path {
+				files = append(files, f)
+			}
+		}
+	}
+	data, err := file.Read(path)
+	if err != nil && !isReason(err, file.NotFound) {
+		return nil, nil, err
+	}
+	files = append(files, catalog.File{Name: path, Data: data})
+	c, _ := catalog.ReadAll(files, base)
+	return c, files, nil
+}
+
+// addEntry adds an opportunity and tells what came of it.
+func (a *app) addEntry(path string, o *catalog.Opportunity) error {
+	out, own, err := a.joined(path, o)
+	if err != nil {
+		return err
+	}
+	if own.HasErrors() {
+		return a.problemsError(own)
+	}
+	for _, p := range own {
+		a.note(a.problemLine(p))
+	}
+	if err := file.WriteAtomic(path, out, 0); err != nil {
+		return err
+	}
+	return a.write([]byte(text.Fill(a.words.Desk.Added, "id", o.ID, "file", text.CleanLine(path)) + "\n"))
+}
+
+// joined gives a file with an opportunity at its end, and what a check says of
+// the opportunity beside all others.
+func (a *app) joined(path string, o *catalog.Opportunity) ([]byte, source.Problems, error) {
+	_, files, err := a.loadWith(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	last := len(files) - 1
+	out, err := desk.Add(path, files[last].Data, o)
+	if err != nil {
+		return nil, nil, err
+	}
+	files[last].Data = out
+	base, _ := catalog.Read(ownCatalog, a.sys.Catalog, nil)
+	report := check.Files(files, base, check.Options{AsOf: a.today(), Stale: check.DefaultStale})
+	var own source.Problems
+	for _, p := range report.Problems {
+		if p.File == path && p.Entry == o.ID {
+			own = append(own, p)
+		}
+	}
+	return out, own, nil
+}

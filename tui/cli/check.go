@@ -1,0 +1,176 @@
+package cli
+
+import (
+	"io"
+	"math"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/check"
+	"aina/catalog/file"
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// exitFound is the exit code for a catalog that needs mending.
+const exitFound = 1
+
+// ownCatalog names the default catalog where its problems are told.
+const ownCatalog = "catalog.yaml"
+
+type checkOptions struct {
+	paths   []string
+	format  string
+	strict  bool
+	stale   int
+	explain string
+	fix     bool
+}
+
+func (a *app) newCheck() *cobra.Command {
+	opt := &checkOptions{stale: check.DefaultStale}
+	w := a.words.Check
+	cmd := a.command(w.Command)
+	cmd.Args = cobra.ArbitraryArgs
+	f := cmd.Flags()
+	f.StringVar(&opt.format, "format", "text", w.Format)
+	f.BoolVar(&opt.strict, "strict", false, w.Strict)
+	f.Var(wholeNumber{a, "--stale", &opt.stale, 0, math.MaxInt32}, "stale", w.Stale)
+	f.BoolVar(&opt.fix, "fix", false, a.words.Desk.Fix)
+	f.StringVar(&opt.explain, "explain", "", w.Explain)
+	complete(cmd, "format", fixed("text", "json", "github", "sarif"))
+	complete(cmd, "explain", fixed(check.Codes()...))
+	complete(cmd, "stale", cobra.NoFileCompletions)
+	cmd.RunE = func(_ *cobra.Command, args []string) error {
+		opt.paths = args
+		return a.check(*opt)
+	}
+	return cmd
+}
+
+// check tells what is wrong in a catalog.
+func (a *app) check(opt checkOptions) error {
+	if err := a.oneOf("--format", opt.format, "text", "json", "github", "sarif"); err != nil {
+		return err
+	}
+	if opt.explain != "" {
+		return a.explainCode(opt.explain)
+	}
+	report, err := a.checkPaths(opt)
+	if err != nil {
+		return err
+	}
+	data, err := show(report, opt.format, a.lang)
+	if err != nil {
+		return err
+	}
+	if err := a.write(data); err != nil {
+		return err
+	}
+	a.summarise(report)
+	if report.Problems.HasErrors() || opt.strict && len(report.Problems) > 0 {
+		a.code = exitFound
+	}
+	return nil
+}
+
+func show(r *check.Report, format string, lang catalog.Lang) ([]byte, error) {
+	switch format {
+	case "json":
+		return r.JSON(lang)
+	case "github":
+		return r.GitHub(lang), nil
+	case "sarif":
+		return r.SARIF(lang)
+	}
+	return r.Text(lang), nil
+}
+
+// checkPaths checks what was named, or else the catalog in use.
+func (a *app) checkPaths(opt checkOptions) (*check.Report, error) {
+	options := check.Options{AsOf: a.today(), Stale: opt.stale}
+	paths := opt.paths
+	if len(paths) == 0 {
+		paths = a.globals.catalogs
+	}
+	if opt.fix && (len(paths) == 0 || slices.Contains(paths, "-")) {
+		return nil, fail(a.words.Desk.FixNeedsFiles)
+	}
+	if len(paths) == 0 {
+		return check.Files([]catalog.File{{Name: ownCatalog, Data: a.sys.Catalog}}, nil, options), nil
+	}
+	files, err := a.files(paths)
+	if err != nil {
+		return nil, err
+	}
+	base, _ := catalog.Read(ownCatalog, a.sys.Catalog, nil)
+	if opt.fix {
+		if files, err = a.mend(files, base, options); err != nil {
+			return nil, err
+		}
+	}
+	return check.Files(files, base, options), nil
+}
+
+// files reads the files at the paths, in their order; - is the standard input.
+func (a *app) files(paths []string) ([]catalog.File, error) {
+	var all []catalog.File
+	for i := 0; i < len(paths); {
+		if paths[i] == "-" {
+			data, err := a.readStdin()
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, catalog.File{Name: stdinName, Data: data})
+			i++
+			continue
+		}
+		n := i
+		for n < len(paths) && paths[n] != "-" {
+			n++
+		}
+		some, err := file.Files(paths[i:n])
+		if err != nil {
+			return nil, err
+		}
+		all, i = append(all, some...), n
+	}
+	return all, nil
+}
+
+// stdinName names the standard input where problems are told.
+const stdinName = "<stdin>"
+
+// readStdin reads the standard input, as much of it as a file may hold.
+func (a *app) readStdin() ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(untilDone{a.ctx, a.sys.Stdin}, int64(source.DefaultLimits().FileBytes)+1))
+	if err != nil {
+		return nil, &file.Error{Path: stdinName, Err: err}
+	}
+	return data, nil
+}
+
+// summarise says how much was found.
+func (a *app) summarise(r *check.Report) {
+	w := a.words.Check
+	errors := r.Problems.Errors()
+	warnings := len(r.Problems) - errors
+	if errors+warnings == 0 {
+		a.note(w.Fine.For(a.lang, len(r.Catalog.Opportunities)))
+		return
+	}
+	a.note(w.And, "errors", w.Errors.For(a.lang, errors), "warnings", w.Warnings.For(a.lang, warnings))
+	a.note(w.More)
+}
+
+// explainCode tells what a code means.
+func (a *app) explainCode(code string) error {
+	rule, ok := check.Find(code)
+	if !ok {
+		line := text.Fill(a.words.Check.UnknownCode, "name", text.CleanLine(code))
+		return a.didYouMean(line, "", source.Words{Allowed: check.Codes()}.Nearest(code))
+	}
+	return a.write(rule.Explain(a.lang))
+}

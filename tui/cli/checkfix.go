@@ -1,0 +1,55 @@
+package cli
+
+import (
+	"slices"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/check"
+	"aina/catalog/desk"
+	"aina/catalog/file"
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// mend fixes what has one safe answer in files, writes those that change, and
+// gives all with their new bytes. What changed is shown on the error stream:
+// the standard output belongs to the problems that are left.
+func (a *app) mend(files []catalog.File, base *catalog.Catalog, opt check.Options) ([]catalog.File, error) {
+	files = slices.Clone(files)
+	mended := false
+	for i, f := range files {
+		look := func(data []byte) source.Problems {
+			all := slices.Clone(files)
+			all[i].Data = data
+			return slices.DeleteFunc(check.Files(all, base, opt).Problems, func(p source.Problem) bool { return p.File != text.CleanLine(f.Name) })
+		}
+		fixed := desk.Fix(f.Name, f.Data, look)
+		if len(fixed.Fixes) == 0 {
+			continue
+		}
+		if err := file.WriteAtomic(f.Name, fixed.Data, 0); err != nil {
+			return nil, err
+		}
+		a.showDiff(desk.Diff(text.CleanLine(f.Name), f.Data, fixed.Data))
+		a.note(a.words.Desk.Fixed.For(a.lang, len(fixed.Fixes)), "file", f.Name)
+		files[i].Data, mended = fixed.Data, true
+	}
+	if !mended {
+		a.note(a.words.Desk.NoneFixed)
+	}
+	return files, nil
+}
+
+// showDiff writes the lines of a diff, cleaned: they come from a file.
+func (a *app) showDiff(diff string) {
+	var out strings.Builder
+	for line := range strings.Lines(diff) {
+		cells := strings.Split(strings.TrimRight(line, "\r\n"), "\t") // a tab may be what was wrong
+		for i, s := range cells {
+			cells[i] = text.Clean(s)
+		}
+		out.WriteString(strings.Join(cells, "\t") + "\n")
+	}
+	_, _ = a.sys.Stderr.Write([]byte(out.String()))
+}

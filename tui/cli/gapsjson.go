@@ -1,0 +1,113 @@
+package cli
+
+import (
+	"strings"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// The shape of "gaps --format json", which scripts rely on. Lists are never
+// null; "add" is in order, the most urgent first.
+type (
+	gapsDocument struct {
+		AsOf          catalog.Date              `json:"as_of"`
+		Opportunities int                       `json:"opportunities"`
+		Causes        []string                  `json:"causes"`
+		Motives       map[string]map[string]int `json:"motives"`    // by cause, then motive
+		Activities    map[string]map[string]int `json:"activities"` // by cause, then activity
+		Regions       []reachEntry              `json:"regions"`
+		Languages     []reachEntry              `json:"languages"`
+		Ages          []reachEntry              `json:"ages"`
+		Remote        []reachEntry              `json:"remote"`
+		Access        []reachEntry              `json:"access"`
+		Untold        untoldEntry               `json:"untold"`
+		Missing       []tagEntry                `json:"missing"`
+		People        int                       `json:"people"`
+		Unseen        []unseenEntry             `json:"unseen"`
+		Add           []additionEntry           `json:"add"`
+	}
+	reachEntry struct {
+		ID     string `json:"id"`
+		Stated int    `json:"stated"`
+		Open   int    `json:"open"`
+	}
+	untoldEntry struct {
+		Motives    int `json:"motives"`
+		Activities int `json:"activities"`
+		Causes     int `json:"causes"`
+	}
+	tagEntry struct {
+		Kind quiz.TagKind `json:"kind"`
+		ID   string       `json:"id"`
+	}
+	unseenEntry struct {
+		ID     string   `json:"id"`
+		Title  string   `json:"title"`
+		Leaves []string `json:"leaves"`
+	}
+	additionEntry struct {
+		tagEntry
+		Motives    []catalog.Motive   `json:"motives"`
+		Activities []catalog.Activity `json:"activities"`
+		People     int                `json:"people"`
+		Text       string             `json:"text"`
+	}
+)
+
+func (p gapsPage) json() ([]byte, error) {
+	d := gapsDocument{
+		AsOf: p.date, Opportunities: p.Opportunities, Causes: list(p.Causes),
+		Motives: map[string]map[string]int{}, Activities: map[string]map[string]int{},
+		Regions: reachesOf(p.Regions), Languages: reachesOf(p.Languages), Ages: reachesOf(p.Ages),
+		Remote: reachesOf(p.Remote), Access: reachesOf(p.Access),
+		Untold: untoldEntry(p.Untold), Missing: []tagEntry{}, People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
+	}
+	for row, id := range p.Causes {
+		d.Motives[id], d.Activities[id] = map[string]int{}, map[string]int{}
+		for i, m := range catalog.Motives() {
+			d.Motives[id][string(m)] = p.Motives[row][i]
+		}
+		for i, v := range catalog.Activities() {
+			d.Activities[id][string(v)] = p.Activities[row][i]
+		}
+	}
+	for _, t := range p.Missing {
+		d.Missing = append(d.Missing, tagEntry{t.Kind, t.Key})
+	}
+	for _, u := range p.Unseen {
+		d.Unseen = append(d.Unseen, unseenEntry{u.ID, p.title(u.ID), list(u.Leaves)})
+	}
+	for _, a := range p.Additions {
+		what, reason := p.advice(a)
+		d.Add = append(d.Add, additionEntry{tagEntry{a.Tag.Kind, a.Tag.Key}, list(a.Motives), list(a.Activities), a.People, strings.TrimSpace(what + " " + reason)})
+	}
+	return encode(d, "  ")
+}
+
+func (p gapsPage) title(id string) string {
+	if o, ok := p.catalog.Opportunity(id); ok {
+		return o.Title.In(p.lang)
+	}
+	return id
+}
+
+func reachesOf(all []quiz.Reach) []reachEntry {
+	out := make([]reachEntry, len(all))
+	for i, r := range all {
+		out[i] = reachEntry(struct {
+			ID     string
+			Stated int
+			Open   int
+		}{r.Key, r.Stated, r.Open})
+	}
+	return out
+}
+
+// list gives an empty list for none, which JSON tells from null.
+func list[T any](all []T) []T {
+	if all == nil {
+		return []T{}
+	}
+	return all
+}

@@ -1,0 +1,231 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/desk/importing"
+	"aina/catalog/file"
+	"aina/catalog/text"
+)
+
+// maxTable is how many bytes a spreadsheet may have.
+const maxTable = 256 << 20
+
+// maxTold is how many rows with something to look at are told one by one; rows
+// that are left out are always told.
+const maxTold = 1000
+
+// exitLeftOut says that a row was left out.
+const exitLeftOut = 1
+
+type importOptions struct {
+	path    string
+	mapping string
+	output  string
+}
+
+func (a *app) newImport() *cobra.Command {
+	opt := &importOptions{}
+	w := a.words.Import
+	cmd := a.command(w.Command)
+	cmd.Args = a.atMost(1)
+	cmd.Flags().StringVar(&opt.mapping, "map", "", w.Map)
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
+	cmd.RunE = func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return fail(w.NoFile)
+		}
+		opt.path = args[0]
+		if opt.output == "-" {
+			opt.output = ""
+		}
+		return a.importTable(*opt)
+	}
+	return cmd
+}
+
+// importTable brings a spreadsheet to a catalog, and says what became of it.
+func (a *app) importTable(opt importOptions) error {
+	data, err := a.readTable(opt.path)
+	if err != nil {
+		return err
+	}
+	known, err := a.knownParts()
+	if err != nil {
+		return err
+	}
+	into, err := existing(opt.output)
+	if err != nil {
+		return err
+	}
+	told := &rowTeller{app: a, file: text.CleanLine(filepath.Base(opt.path))}
+	req := importing.Request{File: filepath.Base(opt.path), Data: data, Known: known, Into: into, Today: a.today(), Lang: a.lang, Tell: told.tell}
+	draft := draftPath(opt)
+	res, used, err := a.runImport(req, opt, draft)
+	if err != nil {
+		if errors.Is(err, importing.ErrNoTitle) && res != nil {
+			a.keepDraft(draft, res.Mapping)
+		}
+		return a.importError(err, opt, used)
+	}
+	told.flush()
+	if err := a.keepCatalog(opt.output, into, res.Catalog); err != nil {
+		return err
+	}
+	if used == "" {
+		a.keepDraft(draft, res.Mapping)
+	} else {
+		a.note(a.words.Import.MapUsed, "file", text.CleanLine(used))
+	}
+	told.rest()
+	a.summary(res.Report, opt, into != nil)
+	if res.Report.LeftOut > 0 {
+		a.code = exitLeftOut
+	}
+	return nil
+}
+
+// readTable reads the spreadsheet from a file or, with -, the standard input.
+func (a *app) readTable(path string) (data []byte, err error) {
+	if path == "-" {
+		data, err = io.ReadAll(io.LimitReader(untilDone{a.ctx, a.sys.Stdin}, maxTable+1))
+	} else {
+		data, err = file.ReadUpTo(path, maxTable)
+	}
+	if err == nil && len(data) > maxTable {
+		return nil, fail(a.words.Import.TooLarge, "file", text.CleanLine(path), "limit", "256")
+	}
+	return data, err
+}
+
+// knownParts gives the causes and places that are known.
+func (a *app) knownParts() (*catalog.Catalog, error) {
+	c, _, err := a.load()
+	if err != nil {
+		return nil, err
+	}
+	c.Opportunities = nil // the index of the places stays, which a new one lacks
+	return c, nil
+}
+
+// existing reads the catalog to bring up to date, nil if there is none yet.
+func existing(path string) (*catalog.File, error) {
+	if path == "" {
+		return nil, nil
+	}
+	data, err := file.Read(path)
+	var broken *file.Error
+	if errors.As(err, &broken) && broken.Reason == file.NotFound {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &catalog.File{Name: path, Data: data}, nil
+}
+
+// draftPath is where a proposed mapping goes: beside the catalog, or beside the
+// spreadsheet where the catalog goes to the standard output.
+func draftPath(opt importOptions) string {
+	switch {
+	case opt.output != "":
+		return strings.TrimSuffix(opt.output, filepath.Ext(opt.output)) + ".map.yaml"
+	case opt.path == "-":
+		return ""
+	}
+	return opt.path + ".map.yaml"
+}
+
+// runImport imports with the mapping that was named, or with the one that
+// stands beside the catalog if it fits, or proposes one. It gives the name of
+// the mapping that was used, "" for a proposed one.
+func (a *app) runImport(req importing.Request, opt importOptions, draft string) (*importing.Result, string, error) {
+	if opt.mapping != "" {
+		data, err := file.Read(opt.mapping)
+		if err != nil {
+			return nil, opt.mapping, err
+		}
+		m, problems := importing.ReadMapping(opt.mapping, data)
+		if problems.HasErrors() {
+			return nil, opt.mapping, a.problemsError(problems)
+		}
+		req.Mapping = m
+		res, err := importing.Run(req)
+		return res, opt.mapping, err
+	}
+	if draft != "" && opt.output != "" {
+		if data, err := file.Read(draft); err == nil {
+			m, problems := importing.ReadMapping(draft, data)
+			if problems.HasErrors() {
+				return nil, draft, a.problemsError(problems)
+			}
+			if importing.Fits(m, req.Data) {
+				req.Mapping = m
+				res, err := importing.Run(req)
+				return res, draft, err
+			}
+		}
+	}
+	res, err := importing.Run(req)
+	return res, "", err
+}
+
+// keepDraft writes a proposed mapping, unless one stands there already.
+func (a *app) keepDraft(path string, mapping []byte) {
+	if path == "" || mapping == nil {
+		return
+	}
+	w := a.words.Import
+	switch err := file.Save(path, mapping, false); {
+	case err == nil:
+		a.note(w.Draft, "file", text.CleanLine(path))
+	case file.IsThere(err):
+		a.note(w.DraftKept, "file", text.CleanLine(path))
+	default:
+		for _, line := range a.explain(err) {
+			a.note(line)
+		}
+	}
+}
+
+// keepCatalog writes the catalog. One in which nothing changed is left alone.
+func (a *app) keepCatalog(path string, into *catalog.File, data []byte) error {
+	switch {
+	case path == "":
+		return a.write(data)
+	case into != nil && string(into.Data) == string(data):
+		return nil
+	}
+	return file.WriteAtomic(path, data, 0)
+}
+
+// importError says what cannot be imported at all.
+func (a *app) importError(err error, opt importOptions, mapping string) error {
+	w, name := a.words.Import, text.CleanLine(opt.path)
+	var column *importing.UnknownColumnError
+	var into *importing.IntoError
+	switch {
+	case errors.Is(err, importing.ErrNotText):
+		return fail(w.NotText, "file", name)
+	case errors.Is(err, importing.ErrNoRows):
+		return fail(w.NoRows, "file", name)
+	case errors.Is(err, importing.ErrNoTitle):
+		return fail(w.NoTitle, "file", name)
+	case errors.As(err, &column):
+		line := text.Fill(w.NoColumn, "map", text.CleanLine(mapping), "column", column.Column, "known", strings.Join(column.Known, ", "))
+		return a.didYouMean(line, "", column.Near)
+	case errors.As(err, &into):
+		return a.problemsError(into.Problems)
+	case errors.Is(err, importing.ErrInBrackets):
+		return fail(w.InBrackets, "file", text.CleanLine(opt.output))
+	case errors.Is(err, importing.ErrUnsafe):
+		return fail(w.Unsafe, "file", text.CleanLine(opt.output))
+	}
+	return err
+}

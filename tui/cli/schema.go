@@ -1,0 +1,21 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"aina/catalog/desk"
+)
+
+// newSchema prints the JSON Schema of a catalog. It offers the causes of the
+// catalog in use, but needs none of its opportunities.
+func (a *app) newSchema() *cobra.Command {
+	cmd := a.command(a.words.Desk.Schema)
+	cmd.RunE = func(*cobra.Command, []string) error {
+		c, _, err := a.load()
+		if err != nil {
+			return err
+		}
+		return a.write(desk.Schema(c, a.lang))
+	}
+	return cmd
+}

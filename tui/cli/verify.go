@@ -1,0 +1,127 @@
+package cli
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/desk"
+	"aina/catalog/file"
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+type verifyOptions struct {
+	ids    []string
+	by     string
+	retire bool
+}
+
+func (a *app) newVerify() *cobra.Command {
+	opt := &verifyOptions{}
+	w := a.words.Desk
+	cmd := a.command(w.Verify)
+	cmd.Args = cobra.ArbitraryArgs
+	cmd.ValidArgsFunction = a.completeIDs
+	cmd.Flags().StringVar(&opt.by, "by", "", w.By)
+	cmd.Flags().BoolVar(&opt.retire, "retire", false, w.Retire)
+	complete(cmd, "by", cobra.NoFileCompletions)
+	cmd.RunE = func(_ *cobra.Command, args []string) error {
+		opt.ids = args
+		return a.verify(*opt)
+	}
+	return cmd
+}
+
+// verify writes into entries that somebody looked at them today. An id that is
+// nowhere ends it before anything is written.
+func (a *app) verify(opt verifyOptions) error {
+	w := a.words.Desk
+	switch {
+	case len(opt.ids) == 0:
+		return fail(w.NoID)
+	case len(a.globals.catalogs) == 0:
+		return fail(w.NoFile, "command", "verify ID")
+	}
+	files, err := file.Files(a.globals.catalogs)
+	if err != nil {
+		return err
+	}
+	in, err := a.filesOf(opt.ids, files)
+	if err != nil {
+		return err
+	}
+	visit := desk.Visit{On: a.today(), By: opt.by}
+	said := w.Verified
+	if opt.retire {
+		visit.Status, said = catalog.Defunct, w.Retired
+	}
+	changed := make([][]byte, len(files))
+	for i, f := range files {
+		if len(in[i]) == 0 {
+			continue
+		}
+		if changed[i], _, err = desk.Verify(f.Name, f.Data, in[i], visit); err != nil {
+			return err
+		}
+	}
+	var out bytes.Buffer
+	for i, f := range files {
+		if changed[i] == nil {
+			continue
+		}
+		if err := file.WriteAtomic(f.Name, changed[i], 0); err != nil {
+			return err
+		}
+		for _, id := range in[i] {
+			out.WriteString(text.Fill(said, "id", id, "file", text.CleanLine(f.Name), "date", string(visit.On)) + "\n")
+		}
+	}
+	return a.write(out.Bytes())
+}
+
+// filesOf finds for each file those of the ids that it holds; of a file that
+// two hold, the first counts.
+func (a *app) filesOf(ids []string, files []catalog.File) ([][]string, error) {
+	in := make([][]string, len(files))
+	held := make([][]string, len(files))
+	var all []string
+	for i, f := range files {
+		held[i] = desk.IDs(f.Name, f.Data)
+		all = append(all, held[i]...)
+	}
+	var lines []string
+	for _, id := range ids {
+		at := slices.IndexFunc(held, func(ids []string) bool { return slices.Contains(ids, id) })
+		if at >= 0 {
+			if !slices.Contains(in[at], id) {
+				in[at] = append(in[at], id)
+			}
+			continue
+		}
+		line := text.Fill(a.words.Desk.UnknownID, "id", text.CleanLine(id))
+		if near := (source.Words{Allowed: all}).Nearest(id); near != "" {
+			line += " " + text.Fill(a.words.Errors.DidYouMean, "name", near)
+		}
+		lines = append(lines, line)
+	}
+	if len(lines) > 0 {
+		return nil, &failure{lines}
+	}
+	return in, nil
+}
+
+// completeIDs completes the ids of the catalog, with their titles.
+func (a *app) completeIDs(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	c, _, err := a.load()
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	var all []string
+	for _, o := range c.Opportunities {
+		all = append(all, o.ID+"\t"+o.Title.In(a.lang))
+	}
+	return all, cobra.ShellCompDirectiveNoFileComp
+}

@@ -1,0 +1,194 @@
+package tui
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/desk"
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// Adding is what the form needs to add opportunities to a file.
+type Adding struct {
+	File  string
+	Look  func(*catalog.Opportunity) source.Problems // what a check says of it, beside what is in the file
+	Write func(*catalog.Opportunity) error
+	ID    func(title string) string // proposes an id that is still free
+}
+
+// formScreen asks a catalog keeper for an opportunity, one field a screen, and
+// looks at each answer at once.
+type formScreen struct {
+	env      *Env
+	area     size
+	top      int
+	at       int
+	lang     catalog.Lang
+	fields   []formField
+	answers  desk.Answers
+	control  control
+	problems source.Problems // with the answer at hand
+	missing  bool            // whether it was left empty and is needed
+}
+
+func newForm(env *Env) *formScreen {
+	s := &formScreen{env: env, answers: desk.Answers{}}
+	s.load()
+	return s
+}
+
+// load makes the control of the field one stands at, once the catalog is read.
+func (s *formScreen) load() {
+	if s.env.Visit.Catalog == nil {
+		return
+	}
+	s.lang, s.fields = s.env.Lang, formFields(s.env)
+	f := s.fields[s.at]
+	if f.name == "id" && s.answers["id"] == "" {
+		s.answers["id"] = s.env.Visit.opt.Add.ID(s.title())
+	}
+	s.control, s.top, s.problems, s.missing = f.control(s.answers[f.name]), 0, nil, false
+}
+
+// title is the title in any language.
+func (s *formScreen) title() string {
+	for _, l := range []catalog.Lang{s.env.Lang, catalog.English, catalog.Russian, catalog.Kazakh} {
+		if t := s.answers["title."+string(l)]; t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+func (s *formScreen) Title() string    { return s.env.Words.Form.Title }
+func (s *formScreen) Resize(area size) { s.area = area }
+func (s *formScreen) Typing() bool     { return s.control != nil && s.control.typing() }
+
+func (s *formScreen) Told() string {
+	return text.Fill(s.env.Words.Form.Progress, "at", itoa(s.at+1), "all", itoa(max(1, len(s.fields))))
+}
+
+func (s *formScreen) Gone() float64 { return float64(s.at) / float64(max(1, len(s.fields))) }
+
+func (s *formScreen) Offers() []Offer {
+	if s.control == nil {
+		return nil
+	}
+	k := s.env.Words.Keys
+	offers := s.control.offers()
+	if !s.fields[s.at].need {
+		offers = append(offers, Offer{Do: DoSkip, Label: k.Skip, Foot: true})
+	}
+	return append(offers, Offer{Do: DoBack, Label: k.Back, Foot: true}, Offer{Do: DoNext, Label: k.Next})
+}
+
+func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
+	if s.control == nil || s.lang != s.env.Lang {
+		s.load()
+		return nil
+	}
+	switch msg {
+	case DoBack:
+		return s.back()
+	case DoSkip:
+		delete(s.answers, s.fields[s.at].name)
+		return s.onward()
+	case DoNext:
+		return s.done()
+	}
+	if _, resumed := msg.(resumedMsg); resumed {
+		s.load()
+		return nil
+	}
+	done, cmd := s.control.update(msg)
+	if done {
+		return s.done()
+	}
+	return cmd
+}
+
+// keep takes the answer at hand and looks at it.
+func (s *formScreen) keep() {
+	f := s.fields[s.at]
+	a, said := s.control.answer()
+	if !said {
+		delete(s.answers, f.name)
+		s.problems, s.missing = nil, f.need
+		return
+	}
+	s.env.Visit.drafting = true
+	s.answers[f.name] = f.answerText(a)
+	s.problems, s.missing = desk.CheckAnswer(f.name, s.answers[f.name], s.env.Visit.Catalog), false
+}
+
+// done goes on, unless something is wrong with the answer.
+func (s *formScreen) done() tea.Cmd {
+	if s.keep(); s.missing || s.problems.HasErrors() {
+		return nil
+	}
+	return s.onward()
+}
+
+func (s *formScreen) onward() tea.Cmd {
+	if next := s.step(1); next >= 0 {
+		s.at = next
+		s.load()
+		return nil
+	}
+	return push(newFormEnd(s.env, s))
+}
+
+func (s *formScreen) back() tea.Cmd {
+	s.keep()
+	if before := s.step(-1); before >= 0 {
+		s.at = before
+		s.load()
+		return nil
+	}
+	return pop()
+}
+
+// stepsBack reports whether there is a field before.
+func (s *formScreen) stepsBack() bool { return s.step(-1) >= 0 }
+
+// step finds the next field in a direction that has a place beside the
+// answers, or -1.
+func (s *formScreen) step(by int) int {
+	for i := s.at + by; i >= 0 && i < len(s.fields); i += by {
+		if skip := s.fields[i].skip; skip == nil || !skip(s.answers) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (s *formScreen) View() []string {
+	t, w := s.env.Theme, s.env.Words
+	b := &block{width: s.area.width}
+	if s.control == nil {
+		b.text(t.Dim, w.App.Loading)
+		return b.lines
+	}
+	b.text(t.Title, s.fields[s.at].ask)
+	b.gap()
+	s.control.draw(b)
+	if s.missing {
+		b.gap()
+		b.text(t.Against, "! "+w.Form.Required)
+	}
+	tellProblems(s.env, b, s.problems)
+	s.top = b.follow(s.top, s.area.height)
+	return window(b.lines, s.top, s.area.height, t.Dim)
+}
+
+// tellProblems says what is wrong with an answer, and the way out.
+func tellProblems(env *Env, b *block, problems source.Problems) {
+	for _, p := range problems {
+		b.gap()
+		b.hang(env.Theme.Against.Render("! "), env.Theme.Text, p.Message.In(env.Lang))
+		if hint := p.Hint.In(env.Lang); hint != "" {
+			b.hang("  ", env.Theme.Dim, hint)
+		}
+	}
+}
