@@ -78,7 +78,7 @@ func (s *reviewScreen) View() []string {
 	section := quiz.Section("")
 	for i := range session.Len() {
 		q := session.Question(i)
-		r := row{lead: q.Text.In(lang), label: s.said(i)}
+		r := row{lead: q.Text.In(lang), mark: "–", label: s.said(i)}
 		if q.Section != section {
 			section = q.Section
 			r.head = session.Questionnaire().Part(section).Title.In(lang)

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"flag"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "write the figures in README.md anew")
+
+// The figures in README.md are those that the command prints.
+func TestFiguresAreNotStale(t *testing.T) {
+	data, err := os.ReadFile("../../catalog.yaml")
+	if err != nil {
+		t.Skipf("the default catalog is not there: %v", err)
+	}
+	now, err := figures(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, ok := strings.Cut(string(page), "<!-- figures -->\n")
+	written, after, ok2 := strings.Cut(rest, "<!-- end of figures -->\n")
+	if !ok || !ok2 {
+		t.Fatal("README.md has lost the marks between which the figures stand")
+	}
+	now = "\n" + now
+	if *update {
+		page := before + "<!-- figures -->\n" + now + "<!-- end of figures -->\n" + after
+		if err := os.WriteFile("README.md", []byte(page), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(now, "\n")); diff != "" {
+		t.Errorf("the figures in README.md are stale; if that is meant, write them anew with go test ./quiz/evidence -update (-written +now):\n%s", diff)
+	}
+}
+
+func TestFiguresOfABrokenCatalog(t *testing.T) {
+	if _, err := figures([]byte("opportunities: [")); err == nil || !strings.Contains(err.Error(), "catalog.yaml:1") {
+		t.Errorf("%v", err)
+	}
+}

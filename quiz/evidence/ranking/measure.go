@@ -1,0 +1,127 @@
+package ranking
+
+import (
+	"math/rand/v2"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// Report is all that is measured.
+type Report struct {
+	People    int
+	Agreement Agreement
+	At5, At10 Trial   // the way the goals are about
+	Others    []Trial // at 5, by Readings
+	Closed    map[string][]string
+	Crowd     Crowd
+	Kappas    []Kappa
+}
+
+// Crowd is what is measured over the population.
+type Crowd struct {
+	People      int
+	Empty       int // people to whom the gates leave nothing
+	Exposure    Exposure
+	Least, Most []string     // shown
+	FirstFive   float64      // causes among the first five, in the mean
+	Tries       float64      // causes of the three to try, in the mean
+	ThreeTries  float64      // part of the people who get three to try
+	Nudged      []Steadiness // of each of Formulas, when one answer in ten moves by a step
+	Other       []Steadiness // of Aina, when answers move in each of the other ways
+	Tries3      Steadiness   // the same of the three to try; only its Top3 says something
+	ToFormula   []Steadiness // from Aina's order to that of each of Formulas
+}
+
+// Measure holds the ranking of a catalog, with the questionnaire that comes
+// with the program, against all that it is to be held against.
+func Measure(c *catalog.Catalog) (Report, error) {
+	people, err := Judged(c)
+	if err != nil {
+		return Report{}, err
+	}
+	q := quiz.Default()
+	population := Population(q, c)
+	r := Report{
+		People:    len(people),
+		Agreement: Agree(people),
+		At10:      Try(people, c, Readings()[0], firstTen),
+		Closed:    Closed(people, c),
+		Crowd:     measureCrowd(q, c, population),
+		Kappas:    Kappas(q, c, population),
+	}
+	for _, reading := range Readings() {
+		r.Others = append(r.Others, Try(people, c, reading, firstFive))
+	}
+	r.At5 = r.Others[0]
+	return r, nil
+}
+
+func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respondent) Crowd {
+	formulas := Formulas()
+	draws := rand.New(rand.NewPCG(2026, 10))
+	others := make([]*rand.Rand, len(otherNudges()))
+	for i := range others {
+		others[i] = rand.New(rand.NewPCG(2026, 11+uint64(i)))
+	}
+	crowd := Crowd{People: len(population),
+		Nudged: make([]Steadiness, len(formulas)), ToFormula: make([]Steadiness, len(formulas)),
+		Other: make([]Steadiness, len(otherNudges()))}
+	var rankings []quiz.Ranking
+	var causes, tried, three []float64
+	for _, person := range population {
+		p := person.Profile(q)
+		now := quiz.Rank(p, c, "")
+		moved := Respondent{Nudge(draws, q, person.Answers), person.Age}.Profile(q)
+		then := quiz.Rank(moved, c, "")
+		rankings = append(rankings, now)
+		if len(now.Matches) == 0 {
+			crowd.Empty++
+			continue
+		}
+		crowd.Tries3.Add(named(tries(now)), named(tries(then)))
+		aina := placed(formulas[0], p, now.Matches)
+		for i, f := range formulas {
+			other := placed(f, p, now.Matches)
+			crowd.ToFormula[i].Add(aina, other)
+			crowd.Nudged[i].Add(other, placed(f, moved, then.Matches))
+		}
+		for i, n := range otherNudges() {
+			moved := Respondent{n.by(others[i], q, person.Answers), person.Age}.Profile(q)
+			crowd.Other[i].Add(aina, placed(formulas[0], moved, quiz.Rank(moved, c, "").Matches))
+		}
+		causes = append(causes, float64(Variety(first(now, firstFive))))
+		tried = append(tried, float64(Variety(tries(now))))
+		three = append(three, float64(len(now.Try)/3))
+	}
+	crowd.FirstFive, crowd.Tries, crowd.ThreeTries = mean(causes), mean(tried), mean(three)
+	crowd.Exposure = Expose(c, rankings)
+	crowd.Least, crowd.Most = crowd.Exposure.Extremes(c, 3)
+	return crowd
+}
+
+// named makes a list of matches one that can be compared.
+func named(matches []quiz.Match) []Placed {
+	all := make([]Placed, len(matches))
+	for i, m := range matches {
+		all[i] = Placed{m.Opportunity.ID, m.T}
+	}
+	return all
+}
+
+// otherNudges lists further ways in which answers move, to see what the order
+// hangs on.
+func otherNudges() []namedNudge {
+	return []namedNudge{
+		{"one question in ten moves, all causes being one question", NudgeQuestions},
+		{"one statement moves", nudgeOne(quiz.Why, quiz.Scale)},
+		{"one of the three is another", nudgeOne(quiz.Why, quiz.Pick)},
+		{"one scene moves", nudgeOne(quiz.How, quiz.Scale)},
+		{"one cause moves", nudgeOne(quiz.Whom, quiz.Levels)},
+	}
+}
+
+type namedNudge struct {
+	name string
+	by   nudge
+}

@@ -1,0 +1,78 @@
+package ranking
+
+import (
+	"math"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// Kappa is what brings a facet to one scale with the others: as it is frozen in
+// quiz, and worked out anew on a catalog and the population.
+type Kappa struct {
+	Facet       quiz.Facet
+	Frozen, Now float64
+}
+
+// Kappas works the constants κ out anew: 1 / the mean over the people of the
+// standard deviation of a facet's sum across the catalog's roles. All of it is
+// read off what Rank says. So that no gate closes a role, the people are grown
+// up here, and a cause they would rather leave lies a hair above the gate.
+func Kappas(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []Kappa {
+	facets := []quiz.Facet{quiz.FacetMotive, quiz.FacetActivity, quiz.FacetCause}
+	all := make([]Kappa, len(facets))
+	spread := make([]float64, len(facets))
+	for _, person := range people {
+		person.Age = 40
+		p := person.Profile(q)
+		for id, v := range p.Causes {
+			p.Causes[id] = max(v, -1+1e-7)
+		}
+		matches := quiz.Rank(p, c, "").Matches
+		for i, f := range facets {
+			sums := make([]float64, len(matches))
+			for j, m := range matches {
+				for _, r := range m.Reasons {
+					if r.Facet == f {
+						sums[j] += r.Points * 2 * (1 + math.Abs(m.T))
+					}
+				}
+			}
+			spread[i] += deviation(sums) / float64(len(people))
+		}
+	}
+	for i, f := range facets {
+		k := frozen(f)
+		// Each facet was answered, so that its sum holds a third of κ.
+		all[i] = Kappa{f, k, k / (3 * spread[i])}
+	}
+	return all
+}
+
+// frozen reads a constant off the match of one wish with one role that meets
+// nothing else: T is κ for an activity, ⅔·κ for a motive, ½·κ for a cause.
+func frozen(f quiz.Facet) float64 {
+	var p quiz.Profile
+	o := catalog.Opportunity{ID: "probe"}
+	part := 1.0
+	switch f {
+	case quiz.FacetMotive:
+		p.Motives, o.Motives = map[catalog.Motive]float64{catalog.Values: 1}, map[catalog.Motive]int{catalog.Values: 3}
+		part = 2.0 / 3
+	case quiz.FacetActivity:
+		p.Activities, o.Activities = map[catalog.Activity]float64{catalog.Caring: 1}, []catalog.Activity{catalog.Caring}
+	case quiz.FacetCause:
+		p.Causes, o.Causes = map[string]float64{"probe": 1}, []string{"probe"}
+		part = 0.5
+	}
+	r := quiz.Rank(p, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}, "")
+	return r.Matches[0].T / part
+}
+
+func deviation(all []float64) float64 {
+	m, sum := mean(all), 0.0
+	for _, v := range all {
+		sum += (v - m) * (v - m) / float64(len(all))
+	}
+	return math.Sqrt(sum)
+}

@@ -1,0 +1,46 @@
+package ranking
+
+import (
+	"fmt"
+	"strings"
+)
+
+func (r Report) crowd(b *strings.Builder) {
+	c := r.Crowd
+	shown := func(ids []string) string {
+		var all []string
+		for _, id := range ids {
+			all = append(all, fmt.Sprintf("%s (%d)", id, c.Exposure.Shown[id]))
+		}
+		return strings.Join(all, ", ")
+	}
+	rows(b, fmt.Sprintf("Over the population of %d", c.People), []string{"", ""},
+		[]string{"people to whom the gates leave nothing (they count only in the exposure)", fmt.Sprint(c.Empty)},
+		[]string{"roles that reach someone's first ten", percent(c.Exposure.Coverage())},
+		[]string{"Gini of exposure in the first ten", three(c.Exposure.Gini())},
+		[]string{"shown least", shown(c.Least)},
+		[]string{"shown most", shown(c.Most)},
+		[]string{"causes among the first five, in the mean", fmt.Sprintf("%.2f", c.FirstFive)},
+		[]string{"causes of the three to try, in the mean", fmt.Sprintf("%.2f", c.Tries)},
+		[]string{"people who get three to try", percent(c.ThreeTries)},
+	)
+	steady := func(name string, s Steadiness) []string {
+		return []string{name, three(s.Top3), three(s.Top1), three(s.Tau)}
+	}
+	var lines [][]string
+	for i, f := range Formulas() {
+		if f.Name != random {
+			lines = append(lines, steady(f.Name+", one answer in ten moves by a step", c.Nudged[i]))
+		}
+	}
+	for i, n := range otherNudges() {
+		lines = append(lines, steady("Aina, "+n.name, c.Other[i]))
+	}
+	for i, f := range Formulas() {
+		if f.Name != random && f.Name != own {
+			lines = append(lines, steady("from Aina to "+f.Name, c.ToFormula[i]))
+		}
+	}
+	rows(b, "What stays", []string{"", "of the first three", "the first", "Kendall's τ"}, lines...)
+	fmt.Fprintf(b, "Of Aina's three to try, %s stay when one answer in ten moves by a step.\n\n", three(c.Tries3.Top3))
+}
