@@ -48,7 +48,7 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, w words.Words, lang catalog.
 	add(f.Company, company(o, f)...)
 	add(f.Contact, contact(o, f))
 	add(f.Safe, append(each(o.Safeguards, lookup(f.Safeguards)), check(o, f))...)
-	add(f.Access, append(each(o.Accessibility, func(n string) string { return quiz.AccessName(n, lang) }), o.AccessibilityNote.In(lang))...)
+	add(f.Access, append(each(o.Accessibility, lookup(f.Suits)), o.AccessibilityNote.In(lang))...)
 	add(f.Gets, each(o.Benefits, lookup(f.Benefits))...)
 	add(f.Costs, o.OwnCosts.In(lang))
 	add(f.Contacts, o.URL, o.Email, o.Phone)

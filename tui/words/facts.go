@@ -19,6 +19,7 @@ type Facts struct {
 	CheckRequired, CheckAsk string
 	Until, From             string // {date}
 	Safeguards              map[string]string
+	Suits                   map[string]string // whom it suits, by access need
 	Hazards                 map[string]string
 	Benefits                map[string]string
 }
@@ -36,6 +37,7 @@ func factsEn() Facts {
 		CheckRequired: "a background check is required", CheckAsk: "ask whether a background check is needed",
 		Until: "until {date}", From: "from {date}",
 		Safeguards: map[string]string{"training": "training beforehand", "two_adults": "always two adults", "supervision": "somebody experienced stays near", "code_of_conduct": "a code of conduct"},
+		Suits:      map[string]string{"wheelchair": "people in a wheelchair", "seated": "can be done seated", "quiet": "quiet", "sign_language": "people who sign", "low_vision": "people with low vision"},
 		Hazards:    map[string]string{"emergency": "work in an emergency", "victims": "people who have been harmed", "refugees": "refugees", "offenders": "people who broke the law", "heavy_work": "heavy work", "hazardous": "danger to life or health", "cash_collection": "collecting cash"},
 		Benefits:   map[string]string{"training": "training", "certificate": "a certificate", "reference": "a reference", "t_shirt": "a T-shirt", "meals": "meals", "travel": "travel"},
 	}
@@ -54,6 +56,7 @@ func factsRu() Facts {
 		CheckRequired: "нужна справка о несудимости", CheckAsk: "спросите, нужна ли справка о несудимости",
 		Until: "до {date}", From: "с {date}",
 		Safeguards: map[string]string{"training": "сначала учат", "two_adults": "всегда двое взрослых", "supervision": "рядом кто-то опытный", "code_of_conduct": "правила поведения"},
+		Suits:      map[string]string{"wheelchair": "подходит на коляске", "seated": "можно сидя", "quiet": "тихо", "sign_language": "подходит тем, кто говорит на жестовом языке", "low_vision": "подходит при слабом зрении"},
 		Hazards:    map[string]string{"emergency": "работа в чрезвычайной ситуации", "victims": "пострадавшие люди", "refugees": "беженцы", "offenders": "люди, нарушившие закон", "heavy_work": "тяжёлый труд", "hazardous": "опасность для жизни или здоровья", "cash_collection": "сбор наличных денег"},
 		Benefits:   map[string]string{"training": "обучение", "certificate": "сертификат", "reference": "рекомендация", "t_shirt": "футболка", "meals": "питание", "travel": "проезд"},
 	}
@@ -72,6 +75,7 @@ func factsKk() Facts {
 		CheckRequired: "соттылығы жоқ екені туралы анықтама керек", CheckAsk: "соттылық туралы анықтама керек пе, сұраңыз",
 		Until: "{date} күніне дейін", From: "{date} күнінен бастап",
 		Safeguards: map[string]string{"training": "алдымен үйретеді", "two_adults": "әрдайым екі ересек", "supervision": "қасыңызда тәжірибелі жан болады", "code_of_conduct": "мінез-құлық ережесі"},
+		Suits:      map[string]string{"wheelchair": "кресло-арбадағыларға қолайлы", "seated": "отырып істеуге болады", "quiet": "тыныш", "sign_language": "ымдау тілінде сөйлейтіндерге қолайлы", "low_vision": "көзі нашар көретіндерге қолайлы"},
 		Hazards:    map[string]string{"emergency": "төтенше жағдайдағы жұмыс", "victims": "зардап шеккен адамдар", "refugees": "босқындар", "offenders": "заң бұзған адамдар", "heavy_work": "ауыр жұмыс", "hazardous": "өмірге не денсаулыққа қауіп", "cash_collection": "қолма-қол ақша жинау"},
 		Benefits:   map[string]string{"training": "оқыту", "certificate": "сертификат", "reference": "ұсыныс хат", "t_shirt": "футболка", "meals": "тамақ", "travel": "жолақы"},
 	}
