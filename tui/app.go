@@ -114,7 +114,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if a.saves > 0 {
 			a.notice, a.warning = a.env.Words.App.Reloaded, false
 		}
-		if said := a.env.Visit.leftOut(a.env); said != "" {
+		if said := a.env.Visit.wrong(a.env, a.saves > 0); said != "" {
 			a.warn(said)
 		}
 		if !taken {

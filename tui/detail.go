@@ -84,8 +84,7 @@ func (s *detailScreen) Offers() []Offer {
 
 func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	if _, ok := msg.(catalogMsg); ok {
-		s.renew()
-		return nil
+		return s.renew()
 	}
 	do, ok := msg.(Do)
 	if !ok {
@@ -111,18 +110,19 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// renew takes the opportunity as a new catalog has it; one that is no longer
-// there stays as it was until one goes back.
-func (s *detailScreen) renew() {
+// renew takes the opportunity as a new catalog has it. One that is no longer
+// there stays as it was, and that is said.
+func (s *detailScreen) renew() tea.Cmd {
 	v := s.env.Visit
 	o, ok := v.Catalog.Opportunity(s.opp.ID)
 	if !ok {
-		return
+		return notice(s.env.Words.App.Gone)
 	}
 	s.opp = o
 	if m, ok := v.Ranking.Match(o.ID); ok && s.match != nil {
 		s.match = &m
 	}
+	return nil
 }
 
 func (s *detailScreen) View() []string {

@@ -39,6 +39,28 @@ func TestTheScreenFollowsTheCatalog(t *testing.T) {
 	}
 }
 
+// Whoever edits is told of every mistake, and that an entry they look at is
+// gone.
+func TestTheScreenTellsWhoeverEdits(t *testing.T) {
+	text := "opportunities:\n  - id: first\n    title: The first thing\n  - id: second\n    title: The second thing\n"
+	opt := options(catalog.English)
+	opt.Browse = true
+	opt.Load = func() (*catalog.Catalog, source.Problems, error) {
+		c, problems := catalog.Read("mine.yaml", []byte(text), theCatalog)
+		return c, problems, nil
+	}
+	d := start(opt, 80, 24)
+	d.Press("enter")
+	text = strings.Replace(text, "The first thing", "The first thing\n    causes: [animls]", 1)
+	d.Send(changedMsg{})
+	see(t, d, "mine.yaml:4:14")
+	text = "opportunities:\n  - id: second\n    title: The second thing\n"
+	d.Send(changedMsg{})
+	see(t, d, "no longer in the catalog")
+	d.Press("esc")
+	see(t, d, "The second thing")
+}
+
 // Of saves that come at once, the last is read.
 func TestSavesSettle(t *testing.T) {
 	reads := 0

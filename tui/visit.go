@@ -103,10 +103,13 @@ func (e problemError) In(lang catalog.Lang) string {
 	return said
 }
 
-// leftOut says how many entries of the catalog are not served, with the first
-// problem, or nothing.
-func (v *Visit) leftOut(env *Env) string {
+// wrong says how many entries of the catalog are not served, with the first
+// problem, or nothing. Whoever is editing it is told of every error.
+func (v *Visit) wrong(env *Env, editing bool) string {
 	first, some := v.Problems.FirstLeftOut()
+	if !some && editing && v.Problems.HasErrors() {
+		first, some = v.Problems.First()
+	}
 	if !some {
 		return ""
 	}

@@ -11,6 +11,7 @@ type App struct {
 	LeftOut      text.Plural // entries of the catalog that are not served
 	Loading      string
 	Reloaded     string // the catalog was saved meanwhile, and read anew
+	Gone         string // the entry one looks at is not in the catalog any more
 	LastGood     string // {problem}: the catalog was saved with a mistake
 	CatalogBad   string
 	CatalogBadDo string
@@ -71,6 +72,7 @@ func appEn() App {
 		LeftOut:      text.Plural{One: "{n} entry of the catalog has a mistake and is left out; the rest is here.", Other: "{n} entries of the catalog have mistakes and are left out; the rest is here."},
 		Loading:      "Opening the catalog…",
 		Reloaded:     "The catalog was saved: this is how it looks now.",
+		Gone:         "This entry is no longer in the catalog. Esc leads back to the list.",
 		LastGood:     "The last good state stays on the screen. {problem}",
 		CatalogBad:   "The catalog could not be opened.",
 		CatalogBadDo: "Mend the file, or start Aina without --catalog to use the one it brings along.",
@@ -95,6 +97,7 @@ func appRu() App {
 		LeftOut:      text.Plural{One: "{n} запись каталога с ошибкой пропущена, остальные здесь.", Few: "{n} записи каталога с ошибками пропущены, остальные здесь.", Many: "{n} записей каталога с ошибками пропущены, остальные здесь.", Other: "{n} записи каталога с ошибками пропущены, остальные здесь."},
 		Loading:      "Открываем каталог…",
 		Reloaded:     "Каталог сохранён: вот как он выглядит теперь.",
+		Gone:         "Этой записи в каталоге больше нет. Esc вернёт к списку.",
 		LastGood:     "На экране остался последний исправный вид. {problem}",
 		CatalogBad:   "Не получилось открыть каталог.",
 		CatalogBadDo: "Исправьте файл или запустите программу без --catalog: тогда откроется встроенный каталог.",
@@ -119,6 +122,7 @@ func appKk() App {
 		LeftOut:      text.Plural{Other: "Каталогтағы қатесі бар {n} жазба көрсетілмейді, қалғаны осында."},
 		Loading:      "Каталог ашылып жатыр…",
 		Reloaded:     "Каталог сақталды: қазір мынадай көрінеді.",
+		Gone:         "Бұл жазба каталогта енді жоқ. Esc бассаңыз, тізімге ораласыз.",
 		LastGood:     "Экранда соңғы дұрыс күйі қалды. {problem}",
 		CatalogBad:   "Каталогты ашу мүмкін болмады.",
 		CatalogBadDo: "Файлды түзетіңіз немесе бағдарламаны --catalog жазбай қосыңыз: сонда Айнаның өз каталогы ашылады.",
