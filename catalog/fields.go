@@ -178,7 +178,7 @@ func word(v source.Node, words source.Words) string {
 }
 
 // readMotives reads what an opportunity affords. A motive that is not known is
-// dropped; a key with no number is as if it were absent.
+// dropped, and one with no number is reported: nobody can say how much it is.
 func readMotives(r *reader, e *Entry, v source.Node) {
 	m, ok := v.Map()
 	if !ok {
@@ -191,6 +191,7 @@ func readMotives(r *reader, e *Entry, v source.Node) {
 			continue
 		}
 		if f.Value.IsNull() {
+			f.NoNumber(0, 3)
 			continue
 		}
 		if n, ok := f.Value.Int(0, 3); ok {

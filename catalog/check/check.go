@@ -25,8 +25,10 @@ type Report struct {
 // known already; it may be nil.
 func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
 	r := catalog.Open(files, base)
+	allow := newAllowing()
 	for _, d := range r.Docs {
 		lookAtTexts(d)
+		allow.look(d)
 	}
 	rules := entryRules(opt)
 	for _, e := range r.Entries {
@@ -40,7 +42,7 @@ func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
 		report.docs[d.File()] = d
 	}
 	for _, p := range r.Problems() {
-		if p.Severity == source.Error || !allowed(report.docs[p.File], p) {
+		if p.Severity == source.Error || !allow.allowed(report.docs[p.File], p) {
 			report.Problems = append(report.Problems, p)
 		}
 	}

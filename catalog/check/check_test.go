@@ -80,6 +80,8 @@ opportunities:
   - {id: thirty-six, title: law-minors, motives: {values: 1}, first_step: Call., url: https://example.org, minimum_age: 17, hazards: ⟦law-minors|[victims]⟧}
   - {⟦age-missing|id⟧: thirty-seven, title: age-missing, motives: {values: 1}, first_step: Call., url: https://example.org, beneficiary_contact: direct}
   - {⟦unprotected-contact|id⟧: thirty-eight, title: unprotected-contact, motives: {values: 1}, first_step: Call., url: https://example.org, causes: [children], beneficiary_contact: direct, minimum_age: 18, background_check: ask}
+  # aina: allow ⟦unknown-allow|no-first-stp⟧
+  - {id: thirty-nine, title: future-date, motives: {values: 1}, first_step: Call., url: https://example.org, organization: {name: E}, verified_on: ⟦future-date|2027-11-01⟧}
 `
 	return []catalog.File{
 		{Name: "a.yaml", Data: []byte(main)},
@@ -222,12 +224,25 @@ func TestEdges(t *testing.T) {
 		{"allowed", "# aina: allow remote-city\nremote: true\ncity: Astana", []string{"9:11-17 remote-city"}},
 		{"allowed above", "remote: true\n# aina: allow remote-city\ncity: Astana", nil},
 		{"allowed with others", "remote: true\n# aina: allow stale, remote-city\n# because it is both\ncity: Astana", nil},
+		{"allowed without spaces", "remote: true\n#aina:allow remote-city\ncity: Astana", nil},
+		{"allowed in capitals", "remote: true\n#  Aina : Allow  Remote-City\ncity: Astana", nil},
+		{"allowed, misspelt", "remote: true\n# aina: allow remote-cty\ncity: Astana", []string{"8:19-29 unknown-allow", "9:11-17 remote-city"}},
+		{"allowed for a reason", "remote: true\n# aina: allow remote-city because\ncity: Astana", nil},
+		{"verified tomorrow", "verified_on: 2026-11-23", []string{"7:18-28 future-date"}},
+		{"verified today", "verified_on: 2026-11-22", nil},
+		{"a motive without a number", "skills: [a]\nmotives: {social, values: 1}", []string{"8:15-21 wrong-type"}},
+		{"motives without spaces", "skills: [a]\nmotives: {values:1, social:2}", []string{"8:21-22 wrong-type", "8:31-32 wrong-type"}},
+		{"a name without a space", "verified_on: 2026-11-01\norganization: {name:A}", []string{"8:24-25 wrong-type"}},
+		{"texts without spaces", "verified_on: 2026-11-01\norganization: {name: {en:A, ru:B}}", []string{"8:29-30 wrong-type", "8:35-36 wrong-type"}},
 		{"an error is never allowed", "# aina: allow unknown-value\nschedule: weekly", []string{"8:15-21 unknown-value"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lines := entry(test.lines + "\n")
 			if strings.Contains(test.lines, "first_step") {
 				lines = strings.Replace(lines, "    first_step: Call.\n", "    skills: [a]\n", 1)
+			}
+			if strings.Contains(test.lines, "motives") {
+				lines = strings.Replace(lines, "    motives: {values: 1}\n", "    city: A\n", 1)
 			}
 			if diff := cmp.Diff(test.want, checkOne(lines)); diff != "" {
 				t.Errorf("(-want +got):\n%s\n%s", diff, lines)

@@ -22,6 +22,7 @@ func entryRules(opt Options) []catalog.EntryRule {
 		{Code: Ended, Find: opt.ended},
 		{Code: NeverVerified, Find: neverVerified},
 		{Code: Stale, Find: opt.stale},
+		{Code: FutureDate, Find: opt.futureDate},
 		{Code: UnprotectedContact, Find: unprotectedContact},
 	}
 }
@@ -102,5 +103,12 @@ func (opt Options) stale(e *catalog.Entry, found report) {
 	}
 	if days := catalog.Days(o.VerifiedOn, opt.AsOf); days > opt.Stale {
 		found(e.Later("verified_on"), sayStale(), "days", strconv.Itoa(days), "limit", strconv.Itoa(opt.Stale))
+	}
+}
+
+// futureDate looks at every entry: nobody has looked at anything tomorrow.
+func (opt Options) futureDate(e *catalog.Entry, found report) {
+	if day := e.Opportunity.VerifiedOn; opt.AsOf != "" && day > opt.AsOf {
+		found(e.Later("verified_on"), sayFutureDate(), "date", string(day), "today", string(opt.AsOf))
 	}
 }

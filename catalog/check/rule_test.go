@@ -43,7 +43,7 @@ func contractCodes() map[source.Severity][]string {
 			unknown-cause unknown-motive unknown-activity unknown-value bad-language bad-country bad-url bad-email bad-phone dates-order ages-order
 			paid residential-children law-minors age-missing`),
 		source.Warning: strings.Fields(`cut-text yaml11-value schedule-hours remote-city no-first-step no-way-to-apply no-motives near-duplicate
-			ended never-verified stale missing-translation same-translation unprotected-contact`),
+			unknown-allow ended never-verified stale future-date missing-translation same-translation unprotected-contact`),
 	}
 }
 

@@ -2,8 +2,8 @@ package check
 
 import "aina/catalog/source"
 
-// freshnessRules look at openings only: entries that name an organisation and
-// are not retired (inactive or defunct).
+// freshnessRules look at openings only, but for future-date: entries that name
+// an organisation and are not retired (inactive or defunct).
 func freshnessRules() []Rule {
 	return []Rule{
 		{Ended, source.Warning, Freshness,
@@ -21,6 +21,11 @@ func freshnessRules() []Rule {
 			t(`Telephone numbers die, people move on, and newcomers meet silence.`, `Телефоны меняются, люди уходят, и новички натыкаются на тишину.`, `Телефон ауысады, адамдар кетеді, жаңадан келгендер жауап таппайды.`),
 			t(`Look at its page or call, then put the day in verified_on, or say aina verify ID.`, `Откройте страницу или позвоните, затем обновите verified_on или выполните aina verify ID.`, `Бетін қараңыз не қоңырау шалыңыз, сосын verified_on күнін жаңартыңыз немесе aina verify ID деп жазыңыз.`),
 			"organization: {name: Friends of Animals}\nverified_on: 2026-01-01\n", "organization: {name: Friends of Animals}\nverified_on: 2026-11-01\n"},
+		{FutureDate, source.Warning, Freshness,
+			t(`verified_on is later than the day of the check: today, or what --as-of says.`, `verified_on позже дня проверки: сегодняшнего или указанного в --as-of.`, `verified_on тексеру күнінен кейін тұр: ол — бүгін немесе --as-of кілтінде көрсетілген күн.`),
+			t(`A wrong year would keep the opening fresh for long after people have stopped answering.`, `С неверным годом предложение долго будет казаться свежим, хотя на него уже никто не отвечает.`, `Жылы қате болса, ұсыныс жауап беретін ешкім қалмаса да, ұзақ уақыт жаңа болып көрінеді.`),
+			t(`Write the day on which somebody looked, or say aina verify ID.`, `Укажите день, когда это проверили, или выполните aina verify ID.`, `Тексерілген күнін жазыңыз немесе aina verify ID деп жазыңыз.`),
+			"organization: {name: Friends of Animals}\nverified_on: 2027-11-01\n", "organization: {name: Friends of Animals}\nverified_on: 2026-11-01\n"},
 	}
 }
 

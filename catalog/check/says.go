@@ -10,7 +10,7 @@ func wordings() []source.Wording {
 	return []source.Wording{
 		sayCutText(), saySwallowed(), sayOldMeaning(), sayHoursOnce(), sayDurationOften(), sayRemoteCity(),
 		sayNoFirstStep(), sayNoWayToApply(), sayNoMotives(), sayNearDuplicate(), sayNearDuplicateAcross(),
-		sayEnded(), sayNeverVerified(), sayStale(), sayMissingTranslation(), saySameTranslation(), sayUnprotectedContact(),
+		sayEnded(), sayNeverVerified(), sayStale(), sayFutureDate(), sayUnknownAllow(), sayMissingTranslation(), saySameTranslation(), sayUnprotectedContact(),
 	}
 }
 
@@ -159,6 +159,32 @@ func sayStale() source.Wording {
 		`Make sure that it is still true, then put the day in verified_on.`,
 		`Убедитесь, что всё по-прежнему верно, и обновите дату в verified_on.`,
 		`Бәрі әлі дұрыс екеніне көз жеткізіп, verified_on күнін жаңартыңыз.`)
+}
+
+func sayFutureDate() source.Wording {
+	return say(
+		`It says that somebody looked on {date}, and that day is after {today}.`,
+		`Указано, что проверка была {date}, а этот день позже, чем {today}.`,
+		`Тексерілген күні {date} деп көрсетілген, ал ол {today} күнінен кейін.`,
+		`Put the day on which somebody looked in verified_on.`,
+		`Укажите в verified_on день, когда это действительно проверили.`,
+		`verified_on жолына шынымен тексерілген күнді жазыңыз.`)
+}
+
+func sayUnknownAllow() source.Wording {
+	return say(
+		`This comment allows “{code}”, and there is no such rule.`,
+		`Комментарий разрешает «{code}», а такого правила нет.`,
+		`Түсініктеме «{code}» ережесіне рұқсат береді, ал ондай ереже жоқ.`,
+		`Copy the code from the brackets at the end of the warning, or delete the comment.`,
+		`Скопируйте код из скобок в конце предупреждения или удалите комментарий.`,
+		`Кодты ескертудің соңындағы жақшадан көшіріп алыңыз немесе түсініктемені өшіріңіз.`)
+}
+
+func sayUnknownAllowNear() source.Wording {
+	w := sayUnknownAllow()
+	w.Hint = source.DidYouMean().Hint
+	return w
 }
 
 func sayMissingTranslation() source.Wording {

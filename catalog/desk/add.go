@@ -46,7 +46,8 @@ func Add(file string, data []byte, o *catalog.Opportunity) ([]byte, error) {
 	indent := list.Column - 1
 	last := s.lastLine(list, list.Column, limit)
 	rows := s.item(indent, o)
-	if n := len(list.Content); n > 1 && s.isBlankBefore(list.Content[n-1].Line) {
+	deepest, _ := lastOf(list)
+	if n := len(list.Content); n > 1 && s.isBlankBefore(list.Content[n-1].Line) && !s.keepsBlanks(deepest) {
 		rows = s.newline() + rows
 	}
 	return s.proveAdded(s.rowsAfter(last, rows), list)

@@ -213,13 +213,7 @@ func isNull(n *yaml.Node) bool {
 // belong to that. A comment that is indented under the column is part of a
 // text in lines.
 func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
-	deepest, begins := value, value.Line
-	for len(deepest.Content) > 0 && deepest.Style&yaml.FlowStyle == 0 {
-		deepest = deepest.Content[len(deepest.Content)-1]
-		if !isNull(deepest) {
-			begins = max(begins, deepest.Line)
-		}
-	}
+	deepest, begins := lastOf(value)
 	if isNull(value) {
 		begins = 1 // an empty value may be placed anywhere behind its key
 	}
@@ -233,7 +227,33 @@ func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 		}
 		break
 	}
+	for block && s.keepsBlanks(deepest) && last < min(limit-1, len(s.starts)) && strings.Trim(s.line(last+1), " ") == "" {
+		last++
+	}
 	return last
+}
+
+// lastOf gives the last text of a value, and the last line on which a part of
+// the value begins.
+func lastOf(value *yaml.Node) (deepest *yaml.Node, begins int) {
+	deepest, begins = value, value.Line
+	for len(deepest.Content) > 0 && deepest.Style&yaml.FlowStyle == 0 {
+		deepest = deepest.Content[len(deepest.Content)-1]
+		if !isNull(deepest) {
+			begins = max(begins, deepest.Line)
+		}
+	}
+	return deepest, begins
+}
+
+// keepsBlanks reports a text in lines to which the empty lines behind it
+// belong: one that begins with |+ or >+.
+func (s *sheet) keepsBlanks(n *yaml.Node) bool {
+	if n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 {
+		return false
+	}
+	head, _, _ := strings.Cut(s.line(n.Line)[s.offset(n.Line, n.Column)-s.starts[n.Line-1]:], " ")
+	return strings.Contains(head, "+")
 }
 
 // contentEnd is the line behind the last of the file. The empty line after the

@@ -82,15 +82,15 @@ func without(m *yaml.Node, keys map[string]string) []*yaml.Node {
 	return rest
 }
 
-// sameScalar compares what is said and how. Of a text in lines the line ends
-// after the last line do not count: readers drop them, and a file whose last
-// line had no end gets one when something is written below.
+// sameScalar compares what is said and how. A text in lines may get the end of
+// its last line: a file whose last line had none gets one when something is
+// written below.
 func sameScalar(a, b *yaml.Node) bool {
 	if a.Style != b.Style || a.Tag != b.Tag {
 		return false
 	}
 	if a.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
-		return strings.TrimRight(a.Value, "\n") == strings.TrimRight(b.Value, "\n")
+		return a.Value == b.Value || !strings.HasSuffix(a.Value, "\n") && a.Value+"\n" == b.Value
 	}
 	return a.Value == b.Value
 }

@@ -12,10 +12,12 @@ import (
 )
 
 // Fixed is a file after fixing, and what was fixed. Data is what came in where
-// nothing was.
+// nothing was. Stopped is the line of the reference that kept what has an answer
+// from being fixed: what stands there stands elsewhere too. It is 0 for none.
 type Fixed struct {
-	Data  []byte
-	Fixes []Mend
+	Data    []byte
+	Fixes   []Mend
+	Stopped int
 }
 
 // Mend is one thing that was fixed, at its place in the file as it was.
@@ -56,6 +58,9 @@ func Fix(file string, data []byte, look Look) Fixed {
 			refused[x.Mend] = true
 		}
 		if len(done) == 0 {
+			if len(fixes) > 0 {
+				f.Stopped = firstReference(s.root)
+			}
 			return f
 		}
 		f.Data = out
@@ -64,6 +69,19 @@ func Fix(file string, data []byte, look Look) Fixed {
 		}
 	}
 	return f
+}
+
+// firstReference gives the line of the first reference to an anchor, 0 for none.
+func firstReference(n *yaml.Node) int {
+	if n.Kind == yaml.AliasNode {
+		return n.Line
+	}
+	for _, c := range n.Content {
+		if line := firstReference(c); line > 0 {
+			return line
+		}
+	}
+	return 0
 }
 
 // Diff shows what changed in a file, in the form that patch and git read; ""

@@ -53,6 +53,12 @@ func TestFix(t *testing.T) {
 		{"a tab that means one thing", "opportunities:\n  - id: a\n  \ttitle: A\n    summary: |\n      a\n      \t\tb\n", "opportunities:\n  - id: a\n    title: A\n    summary: |\n      a\n      \t\tb\n"},
 		{"a space that does not break", "opportunities:\n  - id: a\n  \u00a0\u00a0title: A\n", "opportunities:\n  - id: a\n    title: A\n"},
 		{"what is broken elsewhere", head + "    causes: [kids\n", ""},
+		{"words with a no before them", head + "    schedule: irregular\n    beneficiary_contact: indirect\n    background_check: unrequired\n    accessibility: [no_wheelchair, unquiet]\n    hazards: [non_hazardous]\n    safeguards: [no_supervision, nosupervision]\n    causes: [unhealth, 'не-health']\n", ""},
+		{"a word with a letter before it", head + "    schedule: aregular\n", ""},
+		{"a word with a digit", head + "    causes: [health2]\n", ""},
+		{"signs alone", head + "    causes: ['--', '_']\n", ""},
+		{"no space behind a colon", head + "    motives: {values:1, social:2}\n", ""},
+		{"an equals sign", head + "    motives: {social=2: 1, 'values:': 2}\n", ""},
 		{"nothing", "", ""},
 	} {
 		want := test.to
@@ -68,6 +74,23 @@ func TestFix(t *testing.T) {
 		}
 		if again := Fix("f.yaml", got.Data, lookAt); len(again.Fixes) > 0 {
 			t.Errorf("%s: a second time it fixes %+v", test.name, again.Fixes)
+		}
+	}
+}
+
+// A reference keeps a file from being fixed only where there is something to fix.
+func TestFixSaysWhatStopsIt(t *testing.T) {
+	for _, test := range []struct {
+		from string
+		line int
+	}{
+		{head + "    city: &c A\n    causes: [kids]\n    region: *c\n", 6},
+		{head + "    city: &c A\n    causes: [animals]\n    region: *c\n", 0},
+		{head + "    city: A\n    causes: [nobody-knows]\n", 0},
+	} {
+		got := Fix("f.yaml", []byte(test.from), lookAt)
+		if got.Stopped != test.line || len(got.Fixes) > 0 || string(got.Data) != test.from {
+			t.Errorf("%q: %+v", test.from, got)
 		}
 	}
 }
@@ -93,11 +116,39 @@ func TestAddWhereListsDiffer(t *testing.T) {
 		{"a text at the end", "opportunities:\n- id: a\n  title: A\n  summary: |\n    text", "opportunities:\n- id: a\n  title: A\n  summary: |\n    text\n- id: new\n  title: New"},
 		{"empty lines between", "opportunities:\n  - {id: a, title: A}\n\n  # the second\n  - {id: b, title: B}\n\n# end\n", "opportunities:\n  - {id: a, title: A}\n\n  # the second\n  - {id: b, title: B}\n\n  - id: new\n    title: New\n\n# end\n"},
 		{"something behind", "opportunities:\r\n  - {id: a, title: A}\r\n# places\r\nplaces: []\r\n", "opportunities:\r\n  - {id: a, title: A}\r\n  - id: new\r\n    title: New\r\n# places\r\nplaces: []\r\n"},
+		{"a text that keeps the empty lines behind it", "opportunities:\n- id: a\n  title: A\n  summary: |+\n    text\n\n\n", "opportunities:\n- id: a\n  title: A\n  summary: |+\n    text\n\n\n- id: new\n  title: New\n"},
+		{"such a text with none", "opportunities:\n- {id: a, title: A}\n\n- id: b\n  title: B\n  summary: |+\n    text\n", "opportunities:\n- {id: a, title: A}\n\n- id: b\n  title: B\n  summary: |+\n    text\n- id: new\n  title: New\n"},
+		{"such a text, and a comment", "opportunities:\n- id: a\n  title: A\n\n- id: b\n  title: B\n  summary: >2+ # c\n    text\n\n# end\n\n", "opportunities:\n- id: a\n  title: A\n\n- id: b\n  title: B\n  summary: >2+ # c\n    text\n\n- id: new\n  title: New\n# end\n\n"},
 		{"a document with its marks", "---\nopportunities:\n  - {id: a, title: A}\n...\n", "---\nopportunities:\n  - {id: a, title: A}\n  - id: new\n    title: New\n...\n"},
 	} {
 		got, err := Add("f.yaml", []byte(test.from), o)
 		if diff := cmp.Diff(test.to, string(got)); err != nil || diff != "" {
 			t.Errorf("%s: %v (-want +got):\n%s", test.name, err, diff)
+		}
+	}
+}
+
+// An edit that gives a text in lines other empty lines at its end is seen.
+func TestProofSeesEmptyLines(t *testing.T) {
+	for _, test := range []struct {
+		before, after string
+		same          bool
+	}{
+		{"a: |+\n  b\n\n\n", "a: |+\n  b\n", false},
+		{"a: |+\n  b\n", "a: |+\n  b\n\n", false},
+		{"a: >+\n  b\n\n", "a: >+\n  b\n\n", true},
+		{"a: |\n  b", "a: |\n  b\n", true},
+	} {
+		before, err := open("f.yaml", []byte(test.before))
+		if err != nil {
+			t.Fatal(err)
+		}
+		after, err := open("f.yaml", []byte(test.after))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := (expected{}).same(before.root, after.root); got != test.same {
+			t.Errorf("%q and %q: %v", test.before, test.after, got)
 		}
 	}
 }

@@ -42,6 +42,9 @@ func (d *Doc) File() string { return d.file }
 // end; "" for a line that is not there.
 func (d *Doc) SourceLine(line int) string { return string(d.lines.text(line)) }
 
+// Lines counts the lines of the file.
+func (d *Doc) Lines() int { return len(d.lines.starts) }
+
 // Report adds an error at a place. Pairs fill the placeholders of the wording.
 func (d *Doc) Report(at Span, code Code, w Wording, pairs ...string) {
 	d.add(at, code, Error, w, pairs)

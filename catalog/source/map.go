@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strconv"
 	"strings"
 
 	"aina/catalog/text"
@@ -49,6 +50,11 @@ func (m Map) Fields() []Field {
 func (f Field) Told() {
 	d := f.Key.d
 	d.bad[f.Key.y], d.bad[f.Value.y] = true, true
+}
+
+// NoNumber reports a key with no value where a whole number belongs.
+func (f Field) NoNumber(min, max int) {
+	f.Key.d.say(f.Key.Span(), WrongType, sayNoNumber, "key", f.Name, "min", strconv.Itoa(min), "max", strconv.Itoa(max))
 }
 
 // Get gives the value of a key. It is not there (false) if the key is not, or
@@ -117,8 +123,24 @@ func (m Map) Require(keys ...string) {
 }
 
 // Missing reports a key as missing, at the first key of the map.
+// A key that lacks only the space behind its colon was reported already, and so
+// was one under which nothing else stands.
 func (m Map) Missing(key string) {
+	for i := 0; i+1 < len(m.y.Content); i += 2 {
+		k := m.y.Content[i]
+		if m.d.bad[k] && strings.HasPrefix(k.Value, key+":") {
+			return
+		}
+		if k.Value == key && (Map{Node{m.d, m.y.Content[i+1]}}).allTold() {
+			return
+		}
+	}
 	m.d.say(m.FirstKey(), MissingKey, sayMissingKey, "key", key)
+}
+
+// allTold reports a map that has keys, each of which was reported.
+func (m Map) allTold() bool {
+	return m.IsMap() && len(m.y.Content) > 0 && len(m.Fields()) == 0
 }
 
 // FirstKey gives the place of the first key, or of the brackets of a map that

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/agext/levenshtein"
 
@@ -19,13 +20,19 @@ func (d *Doc) mend(s string) {
 // Sure reports whether near, which Nearest gave for s, is the only word that
 // can be meant: s is an alias of it, or the same in another spelling, or no
 // other word is as near. Words of fewer than four letters are never sure, as a
-// slip makes one out of another.
+// slip makes one out of another; nor are those that begin otherwise or are
+// longer by more than a letter, as what was put before may turn the sense
+// round; nor those that hold a value of their own, as in "social:2".
 func (w Words) Sure(s, near string, taken ...string) bool {
 	s = strings.TrimSpace(s)
-	if w.Aliases[strings.ToLower(s)] == near || squash(s) == squash(near) {
+	if strings.ContainsAny(s, ":=") {
+		return false
+	}
+	said, meant := []rune(squash(s)), []rune(squash(near))
+	if w.Aliases[strings.ToLower(s)] == near || string(said) == string(meant) {
 		return true
 	}
-	if len(squash(near)) < 4 {
+	if len(meant) < 4 || len(said) == 0 || said[0] != meant[0] || len(said) > len(meant)+1 || strings.ContainsFunc(s, unicode.IsDigit) {
 		return false
 	}
 	best := slips(squash(s), squash(near))

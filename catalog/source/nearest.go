@@ -42,7 +42,7 @@ func (w Words) Nearest(s string, taken ...string) string {
 			continue
 		}
 		d := levenshtein.Distance(folded, squash(word), nil)
-		if d < distance {
+		if d < distance && !negates(folded, squash(word)) {
 			best, distance = word, d
 		}
 	}
@@ -54,6 +54,18 @@ func (w Words) Nearest(s string, taken ...string) string {
 		}
 	}
 	return best
+}
+
+// negates reports whether s is the word, or nearly, with a no before it: such a
+// word means the opposite, and is not a slip.
+func negates(s, word string) bool {
+	for _, no := range []string{"un", "in", "ir", "im", "dis", "non", "not", "no", "не"} {
+		rest, ok := strings.CutPrefix(s, no)
+		if ok && !strings.HasPrefix(word, no) && levenshtein.Distance(rest, word, nil) < levenshtein.Distance(s, word, nil) {
+			return true
+		}
+	}
+	return false
 }
 
 // edits is how many letters of a word of n may differ; two that changed places

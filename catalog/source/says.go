@@ -33,6 +33,7 @@ const (
 	sayWantsText
 	sayWantsTexts
 	sayWantsInt
+	sayNoNumber
 	sayWantsNumber
 	sayWantsBool
 	sayBoolWord
@@ -75,6 +76,8 @@ const (
 	sayAfterBracket
 	sayBracketOther
 	sayComma
+	sayCommaTwice
+	sayHashInBrackets
 	sayBlockText
 	sayCount
 )

@@ -50,6 +50,14 @@ func (s say) ofSigns() Wording {
 		return Wording{
 			t(`A comma is missing before this place.`, `Перед этим местом не хватает запятой.`, `Осы жердің алдында үтір жетіспейді.`),
 			t(`Put a comma between the values; put a text that has a colon or a comma in it in quotes.`, `Поставьте между значениями запятую; текст с двоеточием или запятой внутри возьмите в кавычки.`, `Мәндердің арасына үтір қойыңыз; ішінде қос нүкте не үтір бар мәтінді тырнақшаға алыңыз.`)}
+	case sayCommaTwice:
+		return Wording{
+			t(`Nothing stands between these commas.`, `Между этими запятыми ничего нет.`, `Бұл үтірлердің арасында ештеңе жоқ.`),
+			t(`Delete one of the two, or write the value that is missing between them.`, `Удалите одну из двух или впишите между ними пропущенное значение.`, `Екеуінің бірін өшіріңіз немесе араларына жетіспейтін мәнді жазыңыз.`)}
+	case sayHashInBrackets:
+		return Wording{
+			t(`What follows the # is taken for a comment, and the closing bracket with it.`, `Всё после # считается комментарием, и закрывающая скобка тоже.`, `# белгісінен кейінгінің бәрі, жабатын жақша да, түсініктеме деп саналады.`),
+			t(`Put the text that has a # in it in quotes.`, `Возьмите текст с # в кавычки.`, `Ішінде # белгісі бар мәтінді тырнақшаға алыңыз.`)}
 	}
 	return Wording{
 		t(`Nothing may follow this sign on its line.`, `После этого знака в строке ничего не должно быть.`, `Бұл таңбадан кейін жолда ештеңе тұрмауы керек.`),

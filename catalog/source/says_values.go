@@ -67,6 +67,10 @@ func (s say) ofValues() Wording {
 		return Wording{
 			t(`A whole number belongs here, not “{value}”.`, `Здесь нужно целое число, а не «{value}».`, `Мұнда «{value}» емес, бүтін сан керек.`),
 			t(`Write digits only, without quotes: 14.`, `Напишите только цифры, без кавычек: 14.`, `Тек цифр жазыңыз, тырнақшасыз: 14.`)}
+	case sayNoNumber:
+		return Wording{
+			t(`“{key}” has no number.`, `У «{key}» нет числа.`, `«{key}» санмен берілмеген.`),
+			t(`Write one from {min} to {max}, such as “{key}: {max}”, or remove the key.`, `Напишите число от {min} до {max}, например «{key}: {max}», или уберите этот ключ.`, `{min} мен {max} арасындағы сан жазыңыз, мысалы «{key}: {max}», немесе бұл кілтті алып тастаңыз.`)}
 	case sayWantsNumber:
 		return Wording{
 			t(`A number belongs here, not “{value}”.`, `Здесь нужно число, а не «{value}».`, `Мұнда «{value}» емес, сан керек.`),

@@ -1,5 +1,7 @@
 package source
 
+import "bytes"
+
 // scanner goes over the bytes of a file before they are parsed. It knows just
 // enough YAML to see where texts begin and end, and so finds what would make
 // parsing slow or large (depth, long texts, too many values), what a parser
@@ -10,6 +12,7 @@ type scanner struct {
 	src   []byte
 	lim   Limits
 	pos   int
+	end   int     // offset behind the last sign that is no blank
 	start int     // offset of the line pos is on
 	stack []level // open lists and maps outside of brackets, by column
 	begun bool    // something stood in the document already
@@ -50,7 +53,7 @@ type alias struct {
 const maxSuspects = 32
 
 func scan(src []byte, lim Limits) *scanner {
-	s := &scanner{src: src, lim: lim, tooMany: -1, deep: -1, tooDeep: -1, tooLong: -1, document: -1, percent: -1, oddSpace: -1}
+	s := &scanner{src: src, lim: lim, end: len(bytes.TrimRight(src, " \t\r\n")), tooMany: -1, deep: -1, tooDeep: -1, tooLong: -1, document: -1, percent: -1, oddSpace: -1}
 	for s.pos < len(src) && !s.stopped() {
 		s.line()
 	}
@@ -69,7 +72,7 @@ func (s *scanner) line() {
 	if s.is('\t') {
 		tab := s.pos
 		s.blanks()
-		if !s.atEnd() && !s.is('#') {
+		if !s.atEnd() && !s.is('#') || s.lastLine() {
 			s.suspect(tab, sayTab)
 		}
 	}
@@ -196,6 +199,8 @@ func (s *scanner) length(from int) {
 func (s *scanner) suspect(offset int, what say) {
 	if len(s.suspects) < maxSuspects {
 		s.suspects = append(s.suspects, suspect{offset, what})
+	} else if offset < s.suspects[maxSuspects-1].offset {
+		s.suspects[maxSuspects-1] = suspect{offset, what}
 	}
 }
 
@@ -232,6 +237,9 @@ func (s *scanner) toEnd() {
 		s.pos++
 	}
 }
+
+// lastLine reports whether nothing but blanks stands behind this place.
+func (s *scanner) lastLine() bool { return s.pos >= s.end }
 
 // newline goes over a line end, if one is here.
 func (s *scanner) newline() {

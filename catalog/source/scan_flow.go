@@ -1,6 +1,9 @@
 package source
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // flow reads what stands in brackets, to the one that closes the first.
 func (s *scanner) flow() {
@@ -8,8 +11,15 @@ func (s *scanner) flow() {
 	fresh := true     // a text may begin here, quoted or not
 	whole := false    // a value that was quoted or in brackets has ended
 	keyed := []bool{} // of each bracket, whether a colon stood since the last comma
+	comma := false    // a comma stands before this place, and nothing between
+	hidden := -1      // where a comment begins that hides a closing bracket
 	for s.pos < len(s.src) && !s.stopped() {
-		switch c := s.src[s.pos]; {
+		c := s.src[s.pos]
+		if c == ',' && comma {
+			s.suspect(s.pos, sayCommaTwice)
+		}
+		comma = c == ',' || comma && (s.blankAt(s.pos) || c == '#')
+		switch {
 		case c == '[' || c == '{':
 			if whole {
 				s.suspect(s.pos, sayComma)
@@ -20,7 +30,7 @@ func (s *scanner) flow() {
 			s.value()
 			fresh = true
 		case c == ']' || c == '}':
-			s.suspectClosing(brackets[len(brackets)-1])
+			s.suspectClosing(brackets[len(brackets)-1], hidden)
 			whole = true
 			brackets, keyed = brackets[:len(brackets)-1], keyed[:len(keyed)-1]
 			if len(brackets) == 0 {
@@ -44,7 +54,11 @@ func (s *scanner) flow() {
 			s.start = s.pos + 1
 		case c == ' ' || c == '\t' || c == '\r':
 		case c == '#' && s.blankAt(s.pos-1):
+			from := s.pos
 			s.toEnd()
+			if hidden < 0 && bytes.ContainsAny(s.src[from:s.pos], "]}") {
+				hidden = from
+			}
 			continue
 		case (c == '"' || c == '\'') && fresh:
 			from := s.pos
@@ -78,18 +92,28 @@ func (s *scanner) flow() {
 		s.pos++
 	}
 	if len(brackets) > 0 && !s.stopped() {
-		s.suspect(brackets[len(brackets)-1], sayBracketOpen)
+		s.suspectBracket(brackets[len(brackets)-1], hidden)
 	}
+}
+
+// suspectBracket looks at a bracket that nothing closes: perhaps a comment
+// holds what was to.
+func (s *scanner) suspectBracket(opening, hidden int) {
+	if hidden > opening {
+		s.suspect(hidden, sayHashInBrackets)
+		return
+	}
+	s.suspect(opening, sayBracketOpen)
 }
 
 // suspectClosing looks whether the bracket here is of the kind of the one that
 // it closes. If that stands on another line, it is more likely not closed.
-func (s *scanner) suspectClosing(opening int) {
+func (s *scanner) suspectClosing(opening, hidden int) {
 	if (s.src[opening] == '[') == (s.src[s.pos] == ']') {
 		return
 	}
 	if opening < s.start {
-		s.suspect(opening, sayBracketOpen)
+		s.suspectBracket(opening, hidden)
 		return
 	}
 	s.suspect(s.pos, sayBracketOther)

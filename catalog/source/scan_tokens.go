@@ -156,6 +156,9 @@ func (s *scanner) continued(from int) {
 			s.pos++
 		}
 		if s.atEnd() {
+			if tab >= 0 && s.lastLine() {
+				s.suspect(tab, sayTab)
+			}
 			if s.pos >= len(s.src) {
 				return
 			}

@@ -66,6 +66,8 @@ func (d *Doc) keys(n *yaml.Node, seen map[string]int) {
 		case k.Tag == "!!merge" || k.Value == "<<" && k.Style == 0:
 			d.bad[k], d.bad[n.Content[i+1]] = true, true
 			d.say(Node{d, k}.Span(), Anchor, sayMerge)
+		case n.Style&yaml.FlowStyle != 0 && d.noSpace(k, n.Content[i+1]):
+			d.bad[k], d.bad[n.Content[i+1]] = true, true
 		default:
 			if line, twice := seen[k.Value]; twice {
 				d.bad[k], d.bad[n.Content[i+1]] = true, true
@@ -75,4 +77,18 @@ func (d *Doc) keys(n *yaml.Node, seen map[string]int) {
 			seen[strings.Clone(k.Value)] = k.Line
 		}
 	}
+}
+
+// noSpace reports a key in brackets that is a key and its value with no space
+// between, as in {social:2}, of which YAML makes one word.
+func (d *Doc) noSpace(key, value *yaml.Node) bool {
+	word, rest, found := strings.Cut(key.Value, ":")
+	if !found || rest == "" || strings.HasPrefix(rest, "//") || key.Style != 0 || value.Tag != "!!null" || value.Value != "" || !isName([]byte(word)) {
+		return false
+	}
+	at := Node{d, key}.Span()
+	at.Column += len(word)
+	at.EndColumn = at.Column + 1
+	d.say(at, WrongType, sayColonSpace)
+	return true
 }

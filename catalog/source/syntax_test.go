@@ -47,6 +47,16 @@ func TestSyntaxIsNamed(t *testing.T) {
 		{"text behind a bar", head + "    sum: | text here\n      more\n", "4:10", "follow this sign"},
 		{"key without a colon", head + "    қала Астана\n    city: A\n", "4:5", "colon is missing"},
 		{"text after the end", head + "...\nmore: 1\n", "5:1", "second document"},
+		{"comma twice", head + "    skills: [a,, b]\n    city: A\n", "4:16", "Nothing stands between these commas"},
+		{"comma twice, on two lines", head + "    skills: [a,\n      , b]\n    city: A\n", "5:7", "Nothing stands between these commas"},
+		{"hash in brackets", head + "    skills: [C #, Go]\n    city: A\n", "4:16", "taken for a comment"},
+		{"hash in braces", head + "    sum: {en: Room #5, ru: x}\n    skills: [b]\n  - {id: two}\n", "4:20", "taken for a comment"},
+		{"hash in brackets, and much below", head + "    skills: [C #, Go]\n" + strings.Repeat("    city: A\n", 60), "4:16", "taken for a comment"},
+		{"comment in brackets that are open", head + "    skills: [C, # see\n    city: A\n", "4:13", "never closed"},
+		{"tab alone on the last line", head + "\t", "4:1", "with a tab"},
+		{"tab alone on the last line, behind a list", head + "    skills:\n      - a\n\t\n", "6:1", "with a tab"},
+		{"tab behind a key without a value", head + "    skills:\n\t\n\n", "5:1", "with a tab"},
+		{"no space in braces", head + "    motives: {values:1, social: 2}\n", "4:21", "after the colon"},
 		{"Windows-1251 with its quotes", "a: \xcf\xf0\xe8\xe2\xe5\xf2 \xab\xec\xe8\xf0\xbb \x97 \xe8\n", "1:4", "Windows-1251"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

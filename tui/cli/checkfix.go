@@ -2,6 +2,7 @@ package cli
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"aina/catalog"
@@ -17,7 +18,7 @@ import (
 // the standard output belongs to the problems that are left.
 func (a *app) mend(files []catalog.File, base *catalog.Catalog, opt check.Options) ([]catalog.File, error) {
 	files = slices.Clone(files)
-	mended := false
+	told := false
 	for i, f := range files {
 		look := func(data []byte) source.Problems {
 			all := slices.Clone(files)
@@ -25,6 +26,10 @@ func (a *app) mend(files []catalog.File, base *catalog.Catalog, opt check.Option
 			return slices.DeleteFunc(check.Files(all, base, opt).Problems, func(p source.Problem) bool { return p.File != text.CleanLine(f.Name) })
 		}
 		fixed := desk.Fix(f.Name, f.Data, look)
+		if fixed.Stopped > 0 {
+			a.note(a.words.Desk.FixStopped, "file", text.CleanLine(f.Name), "line", strconv.Itoa(fixed.Stopped))
+			told = true
+		}
 		if len(fixed.Fixes) == 0 {
 			continue
 		}
@@ -33,9 +38,9 @@ func (a *app) mend(files []catalog.File, base *catalog.Catalog, opt check.Option
 		}
 		a.showDiff(desk.Diff(text.CleanLine(f.Name), f.Data, fixed.Data))
 		a.note(a.words.Desk.Fixed.For(a.lang, len(fixed.Fixes)), "file", f.Name)
-		files[i].Data, mended = fixed.Data, true
+		files[i].Data, told = fixed.Data, true
 	}
-	if !mended {
+	if !told {
 		a.note(a.words.Desk.NoneFixed)
 	}
 	return files, nil

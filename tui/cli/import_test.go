@@ -42,6 +42,47 @@ func TestListedCSVComesBack(t *testing.T) {
 // sayHeadReview is the one place that speaks of reviews in a clean import.
 const sayHeadReview = `Lines that begin with "# review:"`
 
+// Items of lists that look like several, motives that are stated as 0, and ids
+// of digits come back too; so they do by the draft of the mapping.
+func TestListsAndZerosComeBack(t *testing.T) {
+	motives := []map[catalog.Motive]int{nil, {}, {catalog.Values: 0}, {catalog.Values: 2}, {catalog.Values: 2, catalog.Social: 0}}
+	item := rapid.OneOf(rapid.StringMatching(`[a-z";, '\-*/|=+]{1,12}`), rapid.SampledFrom([]string{"a; b", `say "hi"`, "-x", "Word; Excel", "<b>x</b> &amp;"}))
+	rapid.Check(t, func(t *rapid.T) {
+		c := &catalog.Catalog{}
+		for _, id := range []string{"2024", "2025", "three"} {
+			c.Opportunities = append(c.Opportunities, catalog.Opportunity{ID: id, Title: catalog.Text{En: "T" + id},
+				Skills: rapid.SliceOfNDistinct(item, 0, 3, func(s string) string { return strings.Join(strings.Fields(s), " ") }).Draw(t, "skills"), Motives: rapid.SampledFrom(motives).Draw(t, "motives")})
+		}
+		data, err := listJSON(pointers(c))
+		if err != nil {
+			t.Fatal(err)
+		}
+		clean, problems := catalog.Read("list.json", append([]byte(`{"opportunities": `), append(data, '}')...), nil)
+		if problems.HasErrors() {
+			t.Skip("no catalog")
+		}
+		table := listCSV(pointers(clean))
+		res, err := importing.Run(importing.Request{Data: table})
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, problems := importing.ReadMapping("map.yaml", res.Mapping)
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		byDraft, err := importing.Run(importing.Request{Data: table, Mapping: m})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, out := range [][]byte{res.Catalog, byDraft.Catalog} {
+			again, _ := catalog.Read("again.yaml", out, nil)
+			if diff := cmp.Diff(clean.Opportunities, again.Opportunities); diff != "" {
+				t.Fatalf("%s\n%s\n%s", diff, table, out)
+			}
+		}
+	})
+}
+
 // So do the texts that people and programs put into cells.
 func TestAnyTextComesBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -73,6 +73,9 @@ func csvColumns(found []*catalog.Opportunity) []column {
 			if o.Motives == nil {
 				return ""
 			}
+			if _, stated := o.Motives[m]; !stated && statesZero(o.Motives) {
+				return ""
+			}
 			return strconv.Itoa(o.Motives[m])
 		})
 	}
@@ -131,10 +134,26 @@ func csvColumns(found []*catalog.Opportunity) []column {
 	return columns
 }
 
+// statesZero reports whether a motive is named with 0. Then those that are not
+// named stay empty, so that what was stated can be told.
+func statesZero(all map[catalog.Motive]int) bool {
+	for _, n := range all {
+		if n == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// joined puts a list into a cell. An item that could be taken for several, or
+// for less than it is, stands in quotes.
 func joined[S ~string](all []S) string {
 	parts := make([]string, len(all))
 	for i, s := range all {
 		parts[i] = string(s)
+		if strings.ContainsAny(parts[i], ";\"\n") || strings.Trim(parts[i], " -*·") != parts[i] {
+			parts[i] = `"` + strings.ReplaceAll(parts[i], `"`, `""`) + `"`
+		}
 	}
 	return strings.Join(parts, "; ")
 }

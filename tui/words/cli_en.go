@@ -35,7 +35,7 @@ func cliEn() CLI {
 			List: CLICommand{"list", "Print the catalog",
 				"Prints what is in the catalog, in the order of its files; with --search the best finds come first.\n" +
 					"Several filters narrow the list together; of several causes or activities one is enough. What an entry does not state passes.\n" +
-					"csv has a column for every field and every language. Lists are joined by \"; \", motives have a column each (0 to 3, empty: unknown). A cell that a spreadsheet could take for a formula begins with an apostrophe.\n" +
+					"csv has a column for every field and every language. Lists are joined by \"; \", an item with a semicolon or quotation marks in it stands in quotes; motives have a column each (0 to 3, empty: unknown). A cell that a spreadsheet could take for a formula begins with an apostrophe. Causes of your own come as ids only: their names and fields are not in the csv.\n" +
 					"Entries with mistakes are left out, and the first mistake is named on the error stream.",
 				"aina list --cause animals --age 15\naina list --search dog --format json\naina list --format csv > catalog.csv"},
 			Match: CLICommand{"match [PROFILE.yaml|-]", "Rank the catalog for a profile, or for your saved answers",

@@ -17,6 +17,7 @@ type CLIDesk struct {
 	Added               string      // {id} {file}
 	Fixed               text.Plural // {n} {file}
 	NoneFixed           string
+	FixStopped          string // {file} {line}
 	NoFile              string // a file that stands has to be named: {command}
 	OneFile             string // add writes to one file
 	NoID                string // verify was given none
@@ -60,6 +61,7 @@ func deskEn() CLIDesk {
 		Retired:       "{id}: no longer offered, status defunct ({file})",
 		Added:         "{id} was added to {file}.",
 		Fixed:         text.Plural{One: "{n} mistake was mended in {file}.", Other: "{n} mistakes were mended in {file}."},
+		FixStopped:    "{file} was not mended further: line {line} refers to a value with *. Write that value out there, then try again.",
 		NoneFixed:     "Nothing has one safe answer; nothing was changed.",
 		NoFile:        "The catalog that comes with Aina cannot be changed. Name a file of your own: aina {command} --catalog FILE.",
 		OneFile:       "An opportunity is added to one file. Name it with -o FILE.",
@@ -96,6 +98,7 @@ func deskRu() CLIDesk {
 		Added:       "Запись {id} добавлена в файл {file}.",
 		Fixed: text.Plural{One: "Исправлена {n} ошибка в файле {file}.", Few: "Исправлены {n} ошибки в файле {file}.",
 			Many: "Исправлено {n} ошибок в файле {file}.", Other: "Исправлено {n} ошибки в файле {file}."},
+		FixStopped:    "{file}: исправлять дальше нельзя, потому что строка {line} ссылается на значение через *. Впишите там само значение и попробуйте ещё раз.",
 		NoneFixed:     "Нет ничего, где верный ответ один; ничего не изменено.",
 		NoFile:        "Каталог, который идёт вместе с Aina, изменить нельзя. Укажите свой файл: aina {command} --catalog ФАЙЛ.",
 		OneFile:       "Дело добавляется в один файл. Укажите его: -o ФАЙЛ.",
@@ -131,6 +134,7 @@ func deskKk() CLIDesk {
 		Retired:       "{id}: енді ұсынылмайды, күйі defunct ({file})",
 		Added:         "{id} жазбасы мына файлға қосылды: {file}",
 		Fixed:         text.Plural{Other: "{n} қате түзетілді: {file}"},
+		FixStopped:    "{file}: әрі қарай түзету мүмкін емес, өйткені {line}-жол мәнге * арқылы сілтейді. Ол жерге мәннің өзін жазып, қайталап көріңіз.",
 		NoneFixed:     "Дұрыс жауабы біреу-ақ болатын ештеңе жоқ; ештеңе өзгертілмеді.",
 		NoFile:        "Aina-мен бірге келетін каталогты өзгертуге болмайды. Өз файлыңызды көрсетіңіз: aina {command} --catalog ФАЙЛ.",
 		OneFile:       "Іс бір файлға қосылады. Оны көрсетіңіз: -o ФАЙЛ.",

@@ -12,7 +12,7 @@ import (
 // apostrophe that keeps one from being a formula, and signs that stand for
 // nothing. The result may have lines.
 func clean(s string) string {
-	s = strings.TrimSpace(text.Clean(unguard(s)))
+	s = strings.TrimSpace(text.Clean(plainHTML(unguard(s))))
 	if isBlank(s) {
 		return ""
 	}

@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 
@@ -76,11 +77,16 @@ func (c *converter) put(e *entry, r *Rule, cell string) {
 				continue
 			}
 			if c.kinds[name] == catalog.KindLanguages {
-				item = languageCode(item)
+				c.language(e, name, item)
+				continue
 			}
 			addAll(e, name, []string{item})
 		}
 	default:
+		if name == contactField {
+			c.contact(e, r, cell)
+			return
+		}
 		c.value(e, r, name, rest, cell)
 	}
 }
@@ -126,6 +132,11 @@ func (c *converter) words(e *entry, r *Rule, name, cell string) {
 	}
 	parts := []string{cell}
 	if c.kinds[name] != catalog.KindWord {
+		if words := c.wordsBetween(r, name, cell); words != nil {
+			addAll(e, name, words)
+			e.note(Guessed, name, sayGuessedWord(name, cell, strings.Join(words, ", ")))
+			return
+		}
 		parts = items(cell, r.Split)
 	}
 	for _, item := range parts {
@@ -144,6 +155,9 @@ func (c *converter) words(e *entry, r *Rule, name, cell string) {
 // items splits a list at the sign that the mapping gives, or at the usual ones.
 func items(s, split string) []string {
 	var parts []string
+	if split == listSplit {
+		return quotedItems(s)
+	}
 	if split != "" {
 		parts = strings.Split(s, split)
 	} else {
@@ -246,8 +260,14 @@ func (c *converter) motive(e *entry, name, cell string) {
 	if e.o.Motives == nil {
 		e.o.Motives = map[catalog.Motive]int{}
 	}
-	if n > 0 {
-		e.o.Motives[catalog.Motive(name)] = n
+	e.o.Motives[catalog.Motive(name)] = n
+}
+
+// dropZeros takes back the zeros where every motive is given: what is not
+// named is not afforded.
+func dropZeros(e *entry) {
+	if len(e.o.Motives) == len(catalog.Motives()) {
+		maps.DeleteFunc(e.o.Motives, func(_ catalog.Motive, n int) bool { return n == 0 })
 	}
 }
 
@@ -292,17 +312,20 @@ func (c *converter) number(e *entry, name, cell string) {
 		return v
 	}
 	isAge := name == "minimum_age" || name == "maximum_age"
+	if isAge && len(found) == 1 && !strings.HasPrefix(cell, "-") {
+		c.age(e, name, cell, int(read(found[0])))
+		return
+	}
 	switch {
+	case len(found) == 2 && isAge && (strings.Contains(cell, "+") || read(found[0]) > read(found[1])):
+		e.note(Dropped, name, sayNoNumber(name, cell))
 	case len(found) == 2 && isAge && e.o.MinimumAge == nil && e.o.MaximumAge == nil:
 		least, most := int(read(found[0])), int(read(found[1]))
 		e.o.MinimumAge, e.o.MaximumAge = &least, &most
 		e.note(Guessed, name, sayTwoAges(cell))
 	case len(found) != 1 || strings.HasPrefix(cell, "-"):
 		e.note(Dropped, name, sayNoNumber(name, cell))
-	case name == "hours_per_week":
-		e.o.HoursPerWeek = read(found[0])
 	default:
-		n := int(read(found[0]))
-		setAge(&e.o, name, n)
+		e.o.HoursPerWeek = read(found[0])
 	}
 }

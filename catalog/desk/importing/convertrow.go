@@ -17,9 +17,10 @@ func topOf(field string) string {
 type walker struct {
 	r    *run
 	last []string // by rule
+	html bool     // that cells held HTML was said
 }
 
-func (r *run) walker() *walker { return &walker{r, make([]string, len(r.m.Columns))} }
+func (r *run) walker() *walker { return &walker{r: r, last: make([]string, len(r.m.Columns))} }
 
 // entry converts a row.
 func (w *walker) entry(x *row) *entry {
@@ -28,6 +29,10 @@ func (w *walker) entry(x *row) *entry {
 	for i := range r.m.Columns {
 		rule := &r.m.Columns[i]
 		cell := r.clean(x.cell(r.at[i]))
+		if !w.html && !r.native && isHTML(x.cell(r.at[i])) {
+			w.html = true
+			e.note(Guessed, "", sayHTML())
+		}
 		if rule.Fill {
 			if cell == "" {
 				cell = w.last[i]
@@ -38,6 +43,10 @@ func (w *walker) entry(x *row) *entry {
 			r.c.put(e, rule, cell)
 		}
 	}
+	if x.damaged {
+		e.note(Guessed, "", sayQuotes())
+	}
+	dropZeros(e)
 	w.titleOfOrg(e)
 	for i := range r.m.Fixed {
 		f := &r.m.Fixed[i]

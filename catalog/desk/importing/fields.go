@@ -206,20 +206,7 @@ func drop(o *catalog.Opportunity, name string) {
 	}
 }
 
-// languageCode gives the code of a language by the names that people write.
-func languageCode(s string) string {
-	switch folded := text.Fold(s); {
-	case folded == "kz" || folded == "kk" || strings.HasPrefix(folded, "каз") || strings.HasPrefix(folded, "kazakh") || folded == "qazaq":
-		return "kk"
-	case folded == "ru" || strings.HasPrefix(folded, "рус") || strings.HasPrefix(folded, "орыс") || strings.HasPrefix(folded, "russian"):
-		return "ru"
-	case folded == "en" || folded == "eng" || strings.HasPrefix(folded, "англ") || strings.HasPrefix(folded, "агылш") || strings.HasPrefix(folded, "english"):
-		return "en"
-	}
-	return s
-}
-
-// countryCode does the same for the countries nearest to here.
+// countryCode gives the code of a country nearest to here by its names.
 func countryCode(s string) string {
 	switch text.Fold(s) {
 	case "казахстан", "kazakhstan", "qazaqstan", "рк", "кр", "республика казахстан":

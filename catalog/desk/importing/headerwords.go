@@ -23,7 +23,7 @@ func headerWords() []headerWord {
 		{"title", "title$|name$|event name|role$|position|opportunity$|opportunity name|opportunity title|project name|назван|назван мероприят|назван проект|мероприят$|вакансия|заголовок|акция|тема$|наименован$|дело$|атауы$|атау$|ис шара|тақырып|шара$|как называет"},
 		{"summary", "summary|short descr|brief|кратк|кратк описан|анонс|аннотац|кыскаша|кыскаша сипаттама|tagline"},
 		{"description", "descri|details|about$|what will|duties|responsibilit|tasks|описан|подробн|обязанност|что делать|что нужно делать|задачи|деятельност|основн деятельност|сипаттама|толык|миндеттер|content$"},
-		{"causes", "categor|categor desc|categor name|cause|topic|theme$|field of|направлен|направлен деятельност|категор|сфера|тематик|рубрик|бағыт|санат|сала$|кому помога"},
+		{"causes", "categor|categor desc|categor name|cause|topic|theme$|field of|направлен|направлен деятельност|категор|сфера|тематик|рубрик|бағыт|санат|сала$|кому помога|who help|whom help|who benefit|кимге комек"},
 		{"activities", "activit type|activit$|вид деятельност|тип деятельност|кызмет тури"},
 		{"organization.name", "organi|org$|org name|org title|ngo|nonprofit|charity|agency|host$|company|организац|назван организац|наименован организац|нко$|фонд$|организатор|уйым|уйым атауы|кор$|уйымдастырушы"},
 		{"organization.url", "organi url|organi site|organi website|org url|org website|сайт организац|уйым сайт"},
@@ -41,12 +41,13 @@ func headerWords() []headerWord {
 		{"duration", "duration|length$|длительн|продолжительн|узактыгы"},
 		{"remote", "remote|online$|virtual|формат$|онлайн|удален|дистанцион|кашыктан"},
 		{"minimum_age", "minimum age|min age|age$|age min|age limit|возраст|мин возраст|минимальн возраст|возрастн огран|жас$|жас шектеу|жасы$"},
-		{"maximum_age", "maximum age|max age|age max|макс возраст|максимальн возраст"},
+		{"maximum_age", "возраст до$|maximum age|max age|age max|макс возраст|максимальн возраст"},
 		{"languages", "language|lang$|язык|тил$|тилдер|тили$"},
 		{"skills", "skill|requirement|навык|требован|умени|компетенц|дагды|талап"},
 		{"benefits", "benefit|perks|бонус|что получ|льгот|жеңилдик"},
 		{"hazards", "hazard|risks$|риск$|риски$"},
-		{"how_to_apply", "how to apply|apply$|to apply|sign up|registration|как записат|как стать|как участвоват|регистрац$|запис$|калай катысу|тиркелу|контакт$|contact$|байланыс$"},
+		{"how_to_apply", "how to apply|how apply|=apply|to apply|sign up|registration|как записат|как стать|как участвоват|регистрац$|запис$|калай катысу|тиркелу"},
+		{contactField, "контакт$|контакты$|контактн данн|контактн информац|contact$|contacts$|contact info|contact detail|байланыс$|байланыстар$|байланыс деректер"},
 		{"first_step", "first step|первый шаг|алгашкы кадам"},
 		{"own_costs", "own costs|расход волонтер"},
 		{"status", "status|state of|статус|состоян|куй$|мартебе"},
@@ -74,8 +75,13 @@ func headerWords() []headerWord {
 
 // headerTokens splits a header into folded words: at signs, and where a small
 // letter meets a capital.
+// Instructions in brackets, such as "(select all that apply)", do not count; a
+// word or two, such as "(start)", belong to the name.
 func headerTokens(s string) []string {
 	var b strings.Builder
+	if bare := withoutBrackets(s); strings.TrimSpace(bare) != "" {
+		s = bare
+	}
 	last := ' '
 	for _, r := range s {
 		if unicode.IsUpper(r) && unicode.IsLower(last) {
@@ -87,9 +93,36 @@ func headerTokens(s string) []string {
 	return strings.FieldsFunc(text.Fold(b.String()), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
+// withoutBrackets drops the brackets that hold three words or more.
+func withoutBrackets(s string) string {
+	for from := 0; ; {
+		open := strings.IndexByte(s[from:], '(')
+		if open < 0 {
+			return s
+		}
+		open += from
+		length := strings.IndexByte(s[open:], ')')
+		if length < 0 {
+			return s
+		}
+		if len(strings.Fields(s[open:open+length])) < 3 {
+			from = open + length
+			continue
+		}
+		s, from = s[:open]+" "+s[open+length+1:], open
+	}
+}
+
 // matchPhrase scores how well the words of a header are the phrase, 0 for not
-// at all: longer phrases weigh more, words beside them less.
+// at all: longer phrases weigh more, words beside them less. A phrase of one
+// word that begins with = is the whole header.
 func matchPhrase(tokens, phrase []string) int {
+	if whole, ok := strings.CutPrefix(phrase[0], "="); ok {
+		if len(tokens) == 1 && tokens[0] == whole {
+			return 100
+		}
+		return 0
+	}
 	for _, stem := range phrase {
 		found := false
 		whole, isWhole := strings.CutSuffix(stem, "$")

@@ -140,8 +140,8 @@ func (r *run) prepare() ([]byte, error) {
 	proposed := r.m == nil
 	if proposed {
 		r.m = propose(looks, r.header.found, r.c, r.req.Known)
-		r.native = slices.ContainsFunc(r.m.Columns, func(x Rule) bool { return x.Field == "id" })
 	}
+	r.native = (proposed || isListed(r.header.names)) && slices.ContainsFunc(r.m.Columns, func(x Rule) bool { return x.Field == "id" })
 	if err := r.resolve(); err != nil {
 		return nil, err
 	}

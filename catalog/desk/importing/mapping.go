@@ -103,7 +103,7 @@ func (m *Mapping) columns(list source.Node) {
 		return
 	}
 	known := ruleKeys()
-	paths := fieldPaths()
+	paths := append(fieldPaths(), contactField)
 	for _, item := range items {
 		of, ok := item.Map()
 		if !ok {

@@ -132,6 +132,7 @@ func sayDraft() text.Text {
 		"  split: what separates the items of a list; join: what stands between two columns of one field\n"+
 		"  dates: D.M.YYYY, M/D/YYYY, YYYY-MM-DD or excel; fill: down, where cells were merged\n"+
 		"  key: takes \"city\" out of a cell like {\"city\": \"…\"}; prefix: the beginning of a web address\n"+
+		"With field: contact each cell goes to phone, email or url, by what it holds, or else to how_to_apply\n"+
 		"And below all columns, what every entry says: fixed: {country: KZ, languages: [ru]}",
 		"Как столбцы файла {file} становятся полями каталога: первый набросок.\n"+
 			"Исправьте его и импортируйте снова, добавив --map и имя этого файла.\n"+
@@ -140,6 +141,7 @@ func sayDraft() text.Text {
 			"  split: чем разделён список; join: что поставить между двумя столбцами одного поля\n"+
 			"  dates: D.M.YYYY, M/D/YYYY, YYYY-MM-DD или excel; fill: down, если ячейки были объединены\n"+
 			"  key: достаёт «city» из ячейки вида {\"city\": \"…\"}; prefix: начало веб-адреса\n"+
+			"С field: contact каждая ячейка идёт в phone, email или url, смотря что в ней, а иначе в how_to_apply\n"+
 			"А под всеми столбцами — то, что верно для каждой записи: fixed: {country: KZ, languages: [ru]}",
 		"{file} файлының бағандары каталог өрістеріне қалай айналады: алғашқы нобай.\n"+
 			"Түзетіп, --map кілтімен осы файлдың атын көрсетіп, қайта импорттаңыз.\n"+
@@ -148,6 +150,7 @@ func sayDraft() text.Text {
 			"  split: тізім немен бөлінген; join: бір өріске баратын екі бағанның арасына не қойылады\n"+
 			"  dates: D.M.YYYY, M/D/YYYY, YYYY-MM-DD немесе excel; fill: down — ұяшықтар біріктірілген болса\n"+
 			"  key: {\"city\": \"…\"} сияқты ұяшықтан «city» мәнін алады; prefix: веб-мекенжайдың басы\n"+
+			"field: contact болса, әр ұяшық ішіндегісіне қарай phone, email не url өрісіне, болмаса how_to_apply өрісіне барады\n"+
 			"Бағандардан кейін әр жазбаға ортақ мәндер: fixed: {country: KZ, languages: [ru]}")
 }
 

@@ -96,9 +96,12 @@ func (p *proposal) native() bool {
 	if !id || !title {
 		return false
 	}
+	// An id of digits is somebody else's number, unless only list could have
+	// written the other columns.
+	ours := slices.ContainsFunc(p.columns, func(s *stats) bool { return isListed([]string{s.header}) })
 	for _, s := range p.columns {
-		if s.header == "id" && slices.ContainsFunc(s.values, func(v string) bool { return isDigits(v) }) {
-			return false // numbers of somebody else's
+		if s.header == "id" && !ours && slices.ContainsFunc(s.values, isDigits) {
+			return false
 		}
 	}
 	for i, s := range p.columns {
@@ -106,13 +109,22 @@ func (p *proposal) native() bool {
 			r := Rule{Column: s.header, Field: field}
 			if name, _, _ := strings.Cut(field, "."); p.c.kinds[name] == catalog.KindWords || p.c.kinds[name] == catalog.KindCauses ||
 				p.c.kinds[name] == catalog.KindLines || p.c.kinds[name] == catalog.KindLanguages {
-				r.Split = "; "
+				r.Split = listSplit
 			}
 			p.taken[field], p.used[i] = true, true
 			p.rules, p.at = append(p.rules, r), append(p.at, i)
 		}
 	}
 	return len(p.rules) >= 3
+}
+
+// isListed reports headers that only `aina list --format csv` writes: those of
+// the motives.
+func isListed(headers []string) bool {
+	return slices.ContainsFunc(headers, func(h string) bool {
+		rest, ok := strings.CutPrefix(h, "motive_")
+		return ok && slices.Contains(catalog.Motives(), catalog.Motive(rest))
+	})
 }
 
 // byHeader gives each field the column whose header names it best.
@@ -176,6 +188,9 @@ func (p *proposal) isAddress(field string) bool {
 // suits reports whether cells can be values of a field at all.
 func (p *proposal) suits(s *stats, field string) bool {
 	name, _, _ := strings.Cut(field, ".")
+	if name == contactField {
+		return s.share(record, dated) < 0.5
+	}
 	switch p.c.kinds[name] {
 	case catalog.KindText, catalog.KindTextLine:
 		return s.share(numeric, record, address, mail, phone, dated) < 0.5
@@ -201,7 +216,7 @@ func (p *proposal) suits(s *stats, field string) bool {
 	case catalog.KindWord, catalog.KindWords:
 		n := 0
 		for _, v := range s.values {
-			if len(p.c.meantBy(name, v)) > 0 {
+			if len(p.c.meantBy(name, v)) > 0 || p.c.kinds[name] == catalog.KindWords && p.c.wordsBetween(&Rule{}, name, v) != nil {
 				n += s.distinct[v]
 			}
 		}
@@ -216,7 +231,7 @@ func (p *proposal) suits(s *stats, field string) bool {
 }
 
 // byCells finds columns for the fields that no header named, by what stands in
-// the cells. With a header it looks only for what an entry cannot be without.
+// the cells. With a header: only causes and what an entry cannot lack.
 func (p *proposal) byCells(hasHeader bool) {
 	if !hasHeader {
 		p.guess("url", func(s *stats) float64 { return s.share(address) })
@@ -230,6 +245,14 @@ func (p *proposal) byCells(hasHeader bool) {
 			return 0.5 + s.length()/1e6
 		})
 		p.guess("city", p.looksLikeCity)
+	}
+	if hasHeader {
+		p.guess("causes", func(s *stats) float64 {
+			if x := p.looksLikeCauses(s); x >= 0.6 {
+				return x
+			}
+			return 0
+		})
 	}
 	org := func(s *stats) float64 { return part(s.orgs, s.filled) }
 	if !p.taken["title"] {

@@ -12,7 +12,7 @@ import (
 func (p *proposal) causes(r *Rule, s *stats) {
 	r.Values, r.guesses = map[string][]string{}, map[string]bool{}
 	for _, v := range p.listed(s) {
-		if isOther(v) || len(p.c.meantBy("causes", v)) > 0 {
+		if isOther(v) || len(p.c.meantBy("causes", v)) > 0 || p.c.wordsBetween(&Rule{}, "causes", v) != nil {
 			continue
 		}
 		words := p.c.causes.guess(v)

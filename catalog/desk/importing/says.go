@@ -151,6 +151,22 @@ func sayTwoAges(value string) text.Text {
 	return fill(t(`minimum_age, maximum_age: taken from "{value}"`, `minimum_age, maximum_age: взяты из «{value}»`, `minimum_age, maximum_age: «{value}» ішінен алынды`), "value", value)
 }
 
+func sayAge(field, value string) text.Text {
+	return fill(t(`{field}: taken from "{value}"`, `{field}: взято из «{value}»`, `{field}: «{value}» ішінен алынды`), "field", field, "value", value)
+}
+
+func sayQuotes() text.Text {
+	return t(`its quotation marks are not in order, so its end was guessed; compare its cells with the spreadsheet`,
+		`кавычки в ней расставлены неверно, её конец определён наугад; сверьте ячейки с таблицей`,
+		`тырнақшалары дұрыс қойылмаған, жолдың соңы болжап алынды; ұяшықтарын кестемен салыстырыңыз`)
+}
+
+func sayHTML() text.Text {
+	return t(`its cells hold HTML; it was made plain text, here and in all other rows`,
+		`в ячейках есть HTML; он превращён в простой текст, здесь и во всех остальных строках`,
+		`ұяшықтарында HTML бар; ол осы жолда да, қалған жолдарда да жай мәтінге айналдырылды`)
+}
+
 // What is so, and worth knowing.
 
 func sayEnded(date string) text.Text {

@@ -12,6 +12,9 @@ const (
 	// lines; after them each line is read by itself, so that a file of nothing
 	// but quotes takes no longer than another.
 	maxStray = 500
+	// longSwallow is from how many bytes on a cell that turned out to be rows
+	// counts as a quote that never closes.
+	longSwallow = 4 << 10
 )
 
 // row is a record of a table. Number counts as a spreadsheet does: the first
@@ -63,11 +66,15 @@ func (t *table) next(r *row) bool {
 	t.number++
 	r.number, r.line = t.number, t.line
 	end := t.record(r, t.stray < maxStray)
-	if t.columns > 1 && len(r.cells) != t.columns && strings.ContainsAny(t.text[t.pos:max(t.pos, end-1)], "\n\r") {
+	if (t.columns > 1 && len(r.cells) != t.columns || t.columns > 0 && r.damaged) && strings.ContainsAny(t.text[t.pos:max(t.pos, end-1)], "\n\r") {
 		// A quote that swallowed rows: one line by itself, if that looks right.
 		one := row{number: r.number, line: r.line}
-		if oneEnd := t.record(&one, false); len(one.cells) == t.columns {
+		oneEnd := t.record(&one, false)
+		if len(one.cells) == t.columns && (len(r.cells) != t.columns || t.columns == 1 || strings.IndexByte(t.text[oneEnd:end], t.delim) >= 0) {
 			one.damaged = true
+			if end-oneEnd > longSwallow {
+				t.stray++
+			}
 			*r, end = one, oneEnd
 		}
 	}

@@ -1,0 +1,35 @@
+package source_test
+
+import (
+	"testing"
+
+	"aina/catalog/source"
+)
+
+// A word with a no before it means the opposite: it is never offered as a slip
+// of the word itself, and never mended to it.
+func TestNegationsAreNoSlips(t *testing.T) {
+	words := source.Words{Allowed: []string{"regular", "direct", "supervision", "wheelchair", "quiet", "hazardous", "health", "здоровье"}}
+	for _, s := range []string{
+		"irregular", "indirect", "no_supervision", "not-supervision", "no_wheelchair", "unquiet", "non_hazardous", "unhealth", "не-здоровье", "нездоровье",
+	} {
+		if near := words.Nearest(s); near != "" {
+			t.Errorf("%q: %q is offered", s, near)
+		}
+		for _, near := range words.Allowed {
+			if words.Sure(s, near) {
+				t.Errorf("%q is mended to %q", s, near)
+			}
+		}
+	}
+	for s, want := range map[string]string{"regullar": "regular", "qiuet": "quiet", "Wheel chair": "wheelchair", "здоровие": "здоровье"} {
+		if near := words.Nearest(s); near != want || !words.Sure(s, near) {
+			t.Errorf("%q: %q is offered", s, near)
+		}
+	}
+	for _, s := range []string{"direct:2", "direct=1", "direct2", "adirect", "directing", "", "--", "_"} {
+		if words.Sure(s, "direct") {
+			t.Errorf("%q is mended", s)
+		}
+	}
+}
