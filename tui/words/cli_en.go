@@ -64,7 +64,7 @@ func cliEn() CLI {
 			Lang:         "speak this `LANGUAGE`: kk, ru or en",
 			Theme:        "`COLOURS` for the screen: auto, light, dark or mono",
 			Accessible:   "plain lines instead of screens",
-			NoSave:       "write nothing to this computer",
+			NoSave:       "keep no answers on this computer",
 			AsOf:         "take this `DAY` for today, as YYYY-MM-DD",
 			Help:         "explain this command",
 			ListFormat:   "`FORM` of the list: text, json or csv",
