@@ -22,13 +22,15 @@ const (
 func Facets() []Facet { return []Facet{FacetStart, FacetMotive, FacetActivity, FacetCause} }
 
 // Reason is what one thing adds to a score, or takes off. Key is the motive,
-// the activity or the cause it is about, Wish what the person's own answer to it
-// says: 1 for it, -1 against it, 0 neither.
+// the activity or the cause it is about. Wish is what the person's own answer
+// to it says, from -1 against it to 1 for it, where they were asked; else it is
+// 0.
 type Reason struct {
 	Facet  Facet
 	Key    string
 	Points float64
-	Wish   int
+	Wish   float64
+	Asked  bool
 }
 
 // Facets of a profile weigh alike over what was answered, unless the person
@@ -97,7 +99,7 @@ func (w weighing) whyTerms(o *catalog.Opportunity) []Reason {
 			continue
 		}
 		d, g := 2*p-1, float64(o.Motives[m])/3
-		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * (g - 1.0/3) / w.motives, sign(d)})
+		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * (g - 1.0/3) / w.motives, d, true})
 	}
 	return terms
 }
@@ -107,7 +109,8 @@ func (w weighing) howTerms(o *catalog.Opportunity) []Reason {
 	var terms []Reason
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
-			terms = append(terms, Reason{FacetActivity, string(a), w.how * w.p.Activities[a], sign(w.p.Activities[a])})
+			d, asked := w.p.Activities[a]
+			terms = append(terms, Reason{FacetActivity, string(a), w.how * d, d, asked})
 		}
 	}
 	for i := range terms {
@@ -130,15 +133,6 @@ func (w weighing) whomTerms(o *catalog.Opportunity) []Reason {
 			best = c
 		}
 	}
-	return []Reason{{FacetCause, best, w.whom * (w.p.Causes[best] - w.most/2), sign(w.p.Causes[best])}}
-}
-
-func sign(x float64) int {
-	switch {
-	case x > 0:
-		return 1
-	case x < 0:
-		return -1
-	}
-	return 0
+	d, asked := w.p.Causes[best]
+	return []Reason{{FacetCause, best, w.whom * (d - w.most/2), d, asked}}
 }

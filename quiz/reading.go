@@ -184,8 +184,7 @@ func motiveBars(p Profile, w wording, lang catalog.Lang) []Bar {
 	var bars []Bar
 	for _, m := range catalog.Motives() {
 		if v, ok := p.Motives[m]; ok {
-			bars = append(bars, Bar{FacetMotive, string(m), MotiveName(m, lang), v,
-				strength(w.Strengths.Motive, v, 0.75, high, 0.45, 0.3)})
+			bars = append(bars, Bar{FacetMotive, string(m), MotiveName(m, lang), v, w.Strengths.motive(v)})
 		}
 	}
 	return sorted(bars)
@@ -195,8 +194,7 @@ func activityBars(p Profile, w wording, lang catalog.Lang) []Bar {
 	var bars []Bar
 	for _, a := range catalog.Activities() {
 		if v, ok := p.Activities[a]; ok {
-			bars = append(bars, Bar{FacetActivity, string(a), ActivityName(a, lang), v,
-				strength(w.Strengths.Activity, v, 0.75, 0.25, -0.25, -0.75)})
+			bars = append(bars, Bar{FacetActivity, string(a), ActivityName(a, lang), v, w.Strengths.activity(v)})
 		}
 	}
 	return sorted(bars)
@@ -223,20 +221,9 @@ func causeBars(p Profile, c *catalog.Catalog, w wording, lang catalog.Lang) []Ba
 	var bars []Bar
 	for _, id := range append(ids, others...) {
 		v := p.Causes[id]
-		bars = append(bars, Bar{FacetCause, id, CauseName(c, id, lang), v,
-			strength(w.Strengths.Cause, v, 0.75, 0.25, -0.25, -0.75)})
+		bars = append(bars, Bar{FacetCause, id, CauseName(c, id, lang), v, w.Strengths.cause(v)})
 	}
 	return sorted(bars)
-}
-
-// strength chooses the words for a value by four thresholds, from the top.
-func strength(words [5]string, v float64, from ...float64) string {
-	for i, f := range from {
-		if v >= f {
-			return words[i]
-		}
-	}
-	return words[4]
 }
 
 func sorted(bars []Bar) []Bar {

@@ -8,41 +8,68 @@ import (
 	"aina/catalog/text"
 )
 
-// ReasonText says in one phrase why something counts for or against.
+// ReasonText says in one phrase why something counts for or against, with the
+// person's own answer in its words: "You like this way of helping: Caring (love
+// it)".
 func ReasonText(r Reason, c *catalog.Catalog, lang catalog.Lang) string {
-	w := wordingIn(lang).Reasons
-	speaksFor := r.Points >= 0
-	phrase, name := w.Start, ""
+	w := wordingIn(lang)
+	phrase, name, answer := w.Reasons.Start, "", ""
 	switch r.Facet {
 	case FacetMotive:
-		name = MotiveName(catalog.Motive(r.Key), lang)
-		switch {
-		case speaksFor && r.Wish >= 0:
-			phrase = w.MotiveMet
-		case speaksFor:
-			phrase = w.MotiveIdle
-		case r.Wish >= 0:
-			phrase = w.MotiveUnmet
-		default:
-			phrase = w.MotiveOff
-		}
+		phrase, name, answer = w.Reasons.motive(r), MotiveName(catalog.Motive(r.Key), lang), w.Strengths.motive((1+r.Wish)/2)
 	case FacetActivity:
-		name = ActivityName(catalog.Activity(r.Key), lang)
-		if phrase = w.ActivityAgainst; speaksFor {
-			phrase = w.ActivityFor
-		}
+		phrase, name, answer = w.Reasons.activity(r), ActivityName(catalog.Activity(r.Key), lang), w.Strengths.activity(r.Wish)
 	case FacetCause:
-		name = CauseName(c, r.Key, lang)
-		switch {
-		case speaksFor:
-			phrase = w.CauseFor
-		case r.Wish < 0:
-			phrase = w.CauseAgainst
-		default:
-			phrase = w.CauseOther
-		}
+		phrase, name, answer = w.Reasons.cause(r), CauseName(c, r.Key, lang), w.Strengths.cause(r.Wish)
+	}
+	if r.Asked {
+		name += " (" + answer + ")"
 	}
 	return text.Fill(phrase, "x", name)
+}
+
+// motive chooses the phrase for a motive by how much it matters and whether the
+// opportunity affords it. What only stands in the middle is said neither to
+// matter nor to matter less.
+func (w reasonWords) motive(r Reason) string {
+	p, affords := (1+r.Wish)/2, r.Points >= 0 == (r.Wish >= 0)
+	switch {
+	case p >= high && affords:
+		return w.MotiveMet
+	case p >= high:
+		return w.MotiveUnmet
+	case p >= middling && affords:
+		return w.MotiveToo
+	case p >= middling:
+		return w.MotiveLittle
+	case affords:
+		return w.MotiveOff
+	}
+	return w.MotiveIdle
+}
+
+// activity chooses the phrase for an activity; near the middle nothing is said
+// to be liked or disliked.
+func (w reasonWords) activity(r Reason) string {
+	switch {
+	case r.Wish >= likes:
+		return w.ActivityFor
+	case r.Wish <= -likes:
+		return w.ActivityAgainst
+	case r.Points >= 0:
+		return w.ActivityMaybe
+	}
+	return w.ActivityUnsure
+}
+
+func (w reasonWords) cause(r Reason) string {
+	switch {
+	case r.Points >= 0:
+		return w.CauseFor
+	case r.Wish < 0:
+		return w.CauseAgainst
+	}
+	return w.CauseOther
 }
 
 // CautionText says what to bring, or what to ask about.

@@ -27,10 +27,13 @@ type wording struct {
 
 // reasonWords say why something counts for or against. {x} is a name.
 type reasonWords struct {
-	Start                                         string
-	MotiveMet, MotiveUnmet, MotiveIdle, MotiveOff string
-	ActivityFor, ActivityAgainst                  string
-	CauseFor, CauseOther, CauseAgainst            string
+	Start                              string
+	MotiveMet, MotiveUnmet             string // it matters to the person
+	MotiveToo, MotiveLittle            string // it stands in the middle
+	MotiveIdle, MotiveOff              string // it matters less
+	ActivityFor, ActivityAgainst       string
+	ActivityMaybe, ActivityUnsure      string
+	CauseFor, CauseOther, CauseAgainst string
 }
 
 // openWords say why something is left out and what would open it.
@@ -52,6 +55,35 @@ type openWords struct {
 // strengthWords put a value into words, from the strongest to the weakest.
 type strengthWords struct {
 	Motive, Activity, Cause [5]string
+}
+
+// middling is from where on a motive stands in the middle.
+const middling = 0.45
+
+// likes is from where on an activity is said to be liked, and as far below 0
+// not to be.
+const likes = 0.25
+
+func (w strengthWords) motive(v float64) string {
+	return strength(w.Motive, v, 0.75, high, middling, 0.3)
+}
+
+func (w strengthWords) activity(v float64) string {
+	return strength(w.Activity, v, 0.75, likes, -likes, -0.75)
+}
+
+func (w strengthWords) cause(v float64) string {
+	return strength(w.Cause, v, 0.75, 0.25, -0.25, -0.75)
+}
+
+// strength chooses the words for a value by four thresholds, from the top.
+func strength(words [5]string, v float64, from ...float64) string {
+	for i, f := range from {
+		if v >= f {
+			return words[i]
+		}
+	}
+	return words[4]
 }
 
 // readingWords make up the reading of a profile.
