@@ -90,11 +90,7 @@ func (r Ranking) Match(id string) (Match, bool) {
 // match scores one opportunity.
 func (w weighing) match(o *catalog.Opportunity) Match {
 	terms := w.terms(o)
-	total := 0.0
-	for _, t := range terms {
-		total += t.Points
-	}
-	total = round9(total)
+	total := sum(terms)
 	scale := 2 * (1 + math.Abs(total))
 	m := Match{Opportunity: o, T: total, Score: 0.5, Reasons: []Reason{{Facet: FacetStart, Key: string(FacetStart), Points: 0.5}}}
 	for _, t := range terms {
@@ -109,4 +105,15 @@ func (w weighing) match(o *catalog.Opportunity) Match {
 		return cmp.Compare(round9(math.Abs(b.Points)), round9(math.Abs(a.Points)))
 	})
 	return m
+}
+
+// total is the T of an opportunity.
+func (w weighing) total(o *catalog.Opportunity) float64 { return sum(w.terms(o)) }
+
+func sum(terms []Reason) float64 {
+	total := 0.0
+	for _, t := range terms {
+		total += t.Points
+	}
+	return round9(total)
 }
