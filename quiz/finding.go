@@ -31,6 +31,9 @@ type Finding struct {
 // Enough reports whether so much was tried that something can be said.
 func (f Finding) Enough() bool { return f.Tried >= findFrom }
 
+// Missing is how many more tries it takes until something is said.
+func (f Finding) Missing() int { return max(0, findFrom-f.Tried) }
+
 // everything is the part that all roles share.
 func everything() Dial { return Dial{FacetStart, string(FacetStart)} }
 

@@ -36,10 +36,15 @@ type Reflect struct {
 	HowTitle     string
 	Found        string      // heading: what several tries show
 	FoundLater   text.Plural // {n} more tries until something is said
+	Tries        text.Plural // {n} written down
 	Log          string      // heading
 	LogEmpty     string
 	LogEmptyDo   string
 	Entry        string // {date} {said}
+	Quoted       string // {text}: a line of one's own
+	JoyShort     string
+	EnergyShort  string
+	AgainShort   string
 	Change       string
 	Remove       string
 	RemoveAsk    string // {title}
@@ -81,8 +86,9 @@ func reflectEn() Reflect {
 		How:       "What went better than your picture had it lifts a little everything the role was made of; what went worse lowers it. Several reports count for more than one. No line moves further than one step of your own answers, what you set by hand stays, and so does “rather not”.",
 		HowTitle:  "How the picture learns",
 		Found:     "What your tries show", FoundLater: text.Plural{One: "After {n} more try Aina says what it sees in them.", Other: "After {n} more tries Aina says what it sees in them."},
-		Log: "What you tried", LogEmpty: "Nothing is written down yet.", LogEmptyDo: "After you have tried something, come back and say how it was: three short questions.",
-		Entry: "{date} · {said}", Change: "change", Remove: "remove",
+		Tries: text.Plural{One: "{n} try is written down", Other: "{n} tries are written down"},
+		Log:   "What you tried", LogEmpty: "Nothing is written down yet.", LogEmptyDo: "After you have tried something, come back and say how it was: three short questions.",
+		Entry: "{date} · {said}", Quoted: "“{text}”", JoyShort: "joy", EnergyShort: "energy", AgainShort: "again", Change: "change", Remove: "remove",
 		RemoveAsk: "Remove this entry: {title}?", RemoveNote: "What the picture learned from it goes too.", RemoveKeep: "Keep it",
 		Removed: "The entry is gone, and what was learned from it.",
 		Add:     "Write down a try", Plan: "Back to my plan",
@@ -110,8 +116,9 @@ func reflectRu() Reflect {
 		How:       "Если вышло лучше, чем предполагала картина, всё, из чего состоит дело, немного поднимается; если хуже, опускается. Несколько проб весят больше одной. Ничто не сдвигается дальше чем на одну ступень ваших ответов; что вы поставили сами, остаётся, и «лучше без этого» тоже.",
 		HowTitle:  "Как картина учится",
 		Found:     "Что видно по вашим пробам", FoundLater: text.Plural{One: "Ещё {n} проба, и Айна скажет, что в них видит.", Few: "Ещё {n} пробы, и Айна скажет, что в них видит.", Many: "Ещё {n} проб, и Айна скажет, что в них видит.", Other: "Ещё {n} пробы, и Айна скажет, что в них видит."},
-		Log: "Что вы пробовали", LogEmpty: "Записей пока нет.", LogEmptyDo: "Попробуете что-нибудь — возвращайтесь и расскажите, как прошло: всего три коротких вопроса.",
-		Entry: "{date} · {said}", Change: "изменить", Remove: "удалить",
+		Tries: text.Plural{One: "Записана {n} проба", Few: "Записаны {n} пробы", Many: "Записано {n} проб", Other: "Записано {n} пробы"},
+		Log:   "Что вы пробовали", LogEmpty: "Записей пока нет.", LogEmptyDo: "Попробуете что-нибудь — возвращайтесь и расскажите, как прошло: всего три коротких вопроса.",
+		Entry: "{date} · {said}", Quoted: "«{text}»", JoyShort: "радость", EnergyShort: "силы", AgainShort: "снова", Change: "изменить", Remove: "удалить",
 		RemoveAsk: "Удалить эту запись: {title}?", RemoveNote: "Исчезнет и то, чему картина на ней научилась.", RemoveKeep: "Оставить",
 		Removed: "Запись удалена вместе с тем, чему картина на ней научилась.",
 		Add:     "Записать пробу", Plan: "Вернуться к плану",
@@ -139,8 +146,9 @@ func reflectKk() Reflect {
 		How:       "Іс көріністегіден жақсы өтсе, оның құрамындағының бәрі сәл көтеріледі, нашар өтсе, сәл төмендейді. Бір жазбадан гөрі бірнеше жазбаның салмағы артық. Ешқайсысы өз жауабыңыздан бір сатыдан артық жылжымайды, өз қолыңызбен қойғаныңыз да, «қаламас едім» дегеніңіз де сол күйі қалады.",
 		HowTitle:  "Көрініс қалай үйренеді",
 		Found:     "Байқап көргендеріңіз не айтады", FoundLater: text.Plural{Other: "Тағы {n} істі байқап көрсеңіз, Айна не аңғарғанын айтады."},
-		Log: "Байқап көргендеріңіз", LogEmpty: "Әзірге жазба жоқ.", LogEmptyDo: "Бірдеңені байқап көрген соң оралып, қалай өткенін айтыңыз: бар болғаны үш қысқа сұрақ.",
-		Entry: "{date} · {said}", Change: "өзгерту", Remove: "өшіру",
+		Tries: text.Plural{Other: "{n} іс жазылды"},
+		Log:   "Байқап көргендеріңіз", LogEmpty: "Әзірге жазба жоқ.", LogEmptyDo: "Бірдеңені байқап көрген соң оралып, қалай өткенін айтыңыз: бар болғаны үш қысқа сұрақ.",
+		Entry: "{date} · {said}", Quoted: "«{text}»", JoyShort: "қуаныш", EnergyShort: "күш", AgainShort: "тағы да", Change: "өзгерту", Remove: "өшіру",
 		RemoveAsk: "Мына жазба өшірілсін бе: {title}?", RemoveNote: "Көріністің одан үйренгені де кетеді.", RemoveKeep: "Қалдыру",
 		Removed: "Жазба өшірілді, көріністің одан үйренгені де кетті.",
 		Add:     "Байқап көргенімді жазу", Plan: "Жоспарға оралу",
