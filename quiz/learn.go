@@ -1,7 +1,6 @@
 package quiz
 
 import (
-	"math"
 	"slices"
 
 	"aina/catalog"
@@ -207,14 +206,4 @@ func (r *regression) observe(row map[Dial]float64, y, deviation float64, prior f
 			r.cov[i][j] -= gain[i] * gain[j] / spread
 		}
 	}
-}
-
-// apart is how far the belief about one liking lies above that about another,
-// in standard errors of their difference.
-func (r *regression) apart(i, j int) float64 {
-	v := r.cov[i][i] + r.cov[j][j] - 2*r.cov[i][j]
-	if v <= 0 {
-		return 0
-	}
-	return (r.mean[i] - r.mean[j]) / math.Sqrt(v)
 }

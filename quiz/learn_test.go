@@ -161,47 +161,71 @@ func TestFinding(t *testing.T) {
 		t.Errorf("two tries say nothing: %+v", f)
 	}
 	f := Find(companyLog(), p)
-	if f.Gives != (Dial{FacetMotive, string(catalog.Social)}) || f.NotSo != (Dial{FacetCause, "animals"}) {
-		t.Errorf("%+v", f)
+	want := Finding{Tried: 4, Mean: f.Mean,
+		Better: []Dial{{FacetMotive, string(catalog.Social)}}, Worse: []Dial{{FacetMotive, string(catalog.Values)}},
+		Alike: Dial{FacetCause, "animals"}}
+	if diff := cmp.Diff(want, f); diff != "" {
+		t.Error(diff)
 	}
 	c := &catalog.Catalog{Causes: someCauses()}
-	want := "What gives you energy so far: Friends and company. It is not so much this: Animals."
-	if got := strings.Join(f.Say(c, catalog.English), " "); !strings.HasPrefix(got, want) {
+	said := "It went better on the days that had this: Friends and company. This was there on the better days and on the others alike: Animals."
+	if got := strings.Join(f.Say(c, catalog.English), " "); !strings.HasPrefix(got, said) {
 		t.Errorf("%q", got)
 	}
 	same := []Reflection{companyLog()[0], companyLog()[0], companyLog()[0]}
-	if f := Find(same, p); f.Gives != (Dial{}) || f.Takes != (Dial{}) || f.Mean != 1 {
+	if f := Find(same, p); len(f.Better)+len(f.Worse) > 0 || f.Mean != 1 {
 		t.Errorf("three times the same tells nothing apart: %+v", f)
+	}
+	if got := Find(same, p).Say(c, catalog.English); !strings.HasPrefix(got[0], "Everything you tried did you good") {
+		t.Errorf("%q", got)
 	}
 }
 
-// Nothing is found that the plain means do not bear out: on the days that had
-// what gives energy, the mean lies above that of the other days, and below it
-// for what takes energy.
+// Nothing is found that the days themselves do not bear out: what is said to go
+// better went better in the mean, by more than one standard error, and what is
+// said to be alike was there on both kinds of days.
 func TestFindingsAreBorneOut(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		log := anyLog(t)
-		f := Find(log, anyProfile(t))
-		with := func(d Dial, has bool) float64 {
-			sum, n := 0.0, 0.0
+		log, p := anyLog(t), anyProfile(t)
+		f := Find(log, p)
+		days := func(has func(Reflection) bool) (mean float64, n int) {
 			for _, x := range log {
-				if y, ok := x.Outcome(); ok {
-					if _, found := x.parts()[d.Facet][d]; found == has {
-						sum, n = sum+y, n+1
-					}
+				if y, ok := x.Outcome(); ok && has(x) {
+					mean, n = mean+y, n+1
 				}
 			}
-			return sum / n
+			return mean / float64(n), n
 		}
-		if d := f.Gives; d != (Dial{}) && with(d, true) <= with(d, false) {
-			t.Fatalf("%v is said to give energy: %v with it, %v without", d, with(d, true), with(d, false))
+		with := func(d Dial) func(Reflection) bool {
+			return func(x Reflection) bool { _, ok := x.parts()[d.Facet][d]; return ok }
 		}
-		if d := f.Takes; d != (Dial{}) && with(d, true) >= with(d, false) {
-			t.Fatalf("%v is said to take energy: %v with it, %v without", d, with(d, true), with(d, false))
+		apart := func(d Dial) float64 {
+			a, n := days(with(d))
+			b, m := days(func(x Reflection) bool { return !with(d)(x) })
+			if n < 2 || m < 1 {
+				t.Fatalf("%v was there on %d days, and %d had it not", d, n, m)
+			}
+			return (a - b) / (0.4 * math.Sqrt(1/float64(n)+1/float64(m)))
 		}
-		more := func(d Dial) float64 { return with(d, true) - with(d, false) }
-		if d := f.NotSo; d != (Dial{}) && more(d) >= more(f.Gives) {
-			t.Fatalf("%v is said to give less than %v", d, f.Gives)
+		for _, d := range f.Better {
+			if apart(d) <= 1 {
+				t.Fatalf("%v is said to go better, by %v errors", d, apart(d))
+			}
+		}
+		for _, d := range f.Worse {
+			if apart(d) >= -1 {
+				t.Fatalf("%v is said to go worse, by %v errors", d, apart(d))
+			}
+		}
+		if f.Alike != (Dial{}) {
+			_, both := days(func(x Reflection) bool { return with(f.Alike)(x) && with(f.Better[0])(x) })
+			_, other := days(func(x Reflection) bool { return with(f.Alike)(x) && !with(f.Better[0])(x) })
+			if both == 0 || other == 0 || !p.countsOn(f.Alike) {
+				t.Fatalf("%v is said to be there on both kinds of days, and is on %d and %d", f.Alike, both, other)
+			}
+		}
+		if f.Tried < 3 && len(f.Say(nil, catalog.English)) > 0 {
+			t.Fatal("something is said of too few")
 		}
 	})
 }

@@ -62,7 +62,7 @@ func Rank(p Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	slices.SortFunc(r.Excluded, func(a, b Excluded) int {
 		return cmp.Compare(a.Opportunity.ID, b.Opportunity.ID)
 	})
-	r.Try = try(r.Matches)
+	r.Try = try(r.Matches, func(*catalog.Opportunity) bool { return false })
 	return r
 }
 

@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"cmp"
+	"slices"
 
 	"aina/catalog"
 )
@@ -37,6 +38,21 @@ func (p Picture) Answered() Profile { return ProfileOf(p.Questions, p.Answers) }
 func (p Picture) With(a Answers) Picture {
 	p.Answers = a
 	return p
+}
+
+// Rank is the ranking of a catalog for the picture as it is now. The three to
+// try leave out what was tried already.
+func (p Picture) Rank(c *catalog.Catalog, on catalog.Date) Ranking {
+	r := Rank(p.Profile(), c, on)
+	if len(p.Log) > 0 {
+		r.Try = try(r.Matches, func(o *catalog.Opportunity) bool { return p.Tried(o.ID) })
+	}
+	return r
+}
+
+// Tried reports whether a role was tried.
+func (p Picture) Tried(id string) bool {
+	return slices.ContainsFunc(p.Log, func(x Reflection) bool { return x.Role == id })
 }
 
 // compareDials orders dials by facet, then by key.

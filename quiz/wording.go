@@ -104,9 +104,9 @@ type readingWords struct {
 
 // findingWords say what a log of things tried shows.
 type findingWords struct {
-	Gives, NotSo, Takes string // {x}
-	AllGood, Nothing    string
-	From                text.Plural // {n} tries
+	Better, Alike, Worse string // {list}
+	AllGood, Nothing     string
+	From                 text.Plural // {n} tries
 }
 
 // changeWords say what would change a match.

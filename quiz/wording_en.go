@@ -147,9 +147,9 @@ func english() wording {
 			Today:       "This is a picture of today's answers, not a verdict. You know yourself better: change whatever does not fit.",
 		},
 		Finding: findingWords{
-			Gives:   "What gives you energy so far: {x}.",
-			NotSo:   "It is not so much this: {x}.",
-			Takes:   "What takes your energy: {x}.",
+			Better:  "It went better on the days that had this: {list}.",
+			Alike:   "This was there on the better days and on the others alike: {list}.",
+			Worse:   "It went worse on the days that had this: {list}.",
 			AllGood: "Everything you tried did you good; no one thing stands out yet.",
 			Nothing: "Nothing stands out yet. Try something quite different, and look again.",
 			From:    text.Plural{One: "This is seen from {n} try: a first impression, not a rule.", Other: "This is seen from {n} tries: a first impression, not a rule."},

@@ -128,8 +128,8 @@ func (s *adjustScreen) first(b *block, height int) {
 	if len(v.Ranking.Matches) == 0 {
 		b.text(t.Dim, w.FirstNone)
 	}
-	for i, m := range v.Ranking.Matches[:min(3, len(v.Ranking.Matches))] {
-		line := itoa(i+1) + ". " + m.Opportunity.Title.In(s.env.Lang)
+	for _, m := range v.Ranking.Matches[:min(3, len(v.Ranking.Matches))] {
+		line := itoa(percent(m.Score)) + " " + m.Opportunity.Title.In(s.env.Lang)
 		b.lines = append(b.lines, t.Text.Render(ansi.Truncate(line, b.width, "…")))
 	}
 	b.lines = b.lines[:min(len(b.lines), height)]

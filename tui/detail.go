@@ -155,6 +155,7 @@ func (s *detailScreen) lines() []string {
 		b.gap()
 		b.text(t.Text, o.Summary.In(lang))
 	}
+	s.tried(b)
 	s.why(b)
 	section := func(head, body string) {
 		if body != "" {
@@ -178,6 +179,17 @@ func (s *detailScreen) lines() []string {
 		b.text(t.Dim, w.RoleNote)
 	}
 	return b.lines
+}
+
+// tried says how it went when it was tried.
+func (s *detailScreen) tried(b *block) {
+	t, w := s.env.Theme, s.env.Words.Reflect
+	for _, r := range s.env.Visit.Log {
+		if r.Role == s.opp.ID {
+			b.gap()
+			b.hang(t.Good.Render("✓ "), t.Text, w.Title+": "+entrySaid(w, r))
+		}
+	}
 }
 
 // why says what speaks for it and what against it, and with numbers how much.

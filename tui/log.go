@@ -115,7 +115,7 @@ func (s *logScreen) View() []string {
 	}
 	rows := []row{{mark: "+", label: w.Add}}
 	for i := len(v.Log) - 1; i >= 0; i-- {
-		r := row{mark: "·", label: v.Log[i].Title.In(s.env.Lang), note: s.said(v.Log[i])}
+		r := row{mark: "·", label: v.Log[i].Title.In(s.env.Lang), note: entrySaid(w, v.Log[i])}
 		if len(rows) == 1 {
 			r.head = w.Log
 		}
@@ -134,9 +134,8 @@ func (s *logScreen) View() []string {
 	return b.view(&s.menu, s.area.height, s.env)
 }
 
-// said puts an entry into one line.
-func (s *logScreen) said(r quiz.Reflection) string {
-	w := s.env.Words.Reflect
+// entrySaid puts an entry of the log into one line.
+func entrySaid(w words.Reflect, r quiz.Reflection) string {
 	var said []string
 	if r.Joy > 0 {
 		said = append(said, w.JoyShort+": "+w.JoySteps[r.Joy-1])

@@ -288,6 +288,9 @@ func (s *matchesScreen) row(it item) row {
 	if s.env.Visit.listed(it.opp.ID) {
 		star = "★"
 	}
+	if s.env.Visit.tried(it.opp.ID) {
+		star = "✓"
+	}
 	r := row{mark: star, label: it.opp.Title.In(s.env.Lang), head: it.head}
 	if s.area.height >= roomyHeight-4 {
 		r.note = it.note

@@ -50,3 +50,6 @@ func (v *Visit) forget(i int) {
 	}
 	v.refresh()
 }
+
+// tried reports whether a role was tried.
+func (v *Visit) tried(id string) bool { return quiz.Picture{Log: v.Log}.Tried(id) }

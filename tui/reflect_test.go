@@ -143,7 +143,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	if v.Ranking.Matches[0].Opportunity.ID == first {
 		t.Error("the first match did not follow")
 	}
-	see(t, d, "1. "+v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
+	see(t, d, v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
 	if state, _, _ := opt.Store.Load(); state.Hand.Causes["animals"] != -1 {
 		t.Errorf("the hand is not kept: %+v", state.Hand)
 	}

@@ -185,17 +185,25 @@ func (v *Visit) browse(on bool) {
 // ranked is what a ranking is made of.
 type ranked struct {
 	profile quiz.Profile
+	tried   []string
 	catalog *catalog.Catalog
 }
 
 // refresh works out what follows from the picture, where it is another one.
 func (v *Visit) refresh() {
-	now := ranked{v.profile(), v.Catalog}
-	if v.Catalog == nil || now.catalog == v.ranked.catalog && reflect.DeepEqual(now.profile, v.ranked.profile) {
+	now := ranked{profile: v.profile(), catalog: v.Catalog}
+	for _, x := range v.Log {
+		now.tried = append(now.tried, x.Role)
+	}
+	if v.Catalog == nil || now.catalog == v.ranked.catalog && reflect.DeepEqual(now, v.ranked) {
 		return
 	}
 	v.ranked = now
-	v.Ranking = quiz.Rank(now.profile, v.Catalog, v.opt.Today)
+	if v.browsing {
+		v.Ranking = quiz.Rank(now.profile, v.Catalog, v.opt.Today)
+	} else {
+		v.Ranking = v.picture().Rank(v.Catalog, v.opt.Today)
+	}
 	v.insight = insight{n: v.insight.n + 1}
 }
 
