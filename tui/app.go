@@ -64,7 +64,7 @@ const answerTime = 300 * time.Millisecond
 // terminal for its background where the theme follows it.
 func (a *App) Init() tea.Cmd {
 	cmds := []tea.Cmd{a.env.Visit.read()}
-	if a.opt.Ask != nil && a.opt.Theme == theme.Auto {
+	if a.opt.Ask != nil && a.opt.Theme.Follows() {
 		a.asking = true
 		cmds = append(cmds, a.opt.Ask, tea.Tick(answerTime, func(time.Time) tea.Msg { return askedMsg{} }))
 	}
