@@ -201,7 +201,9 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, now quiz.Profile, here bool, 
 	name := ansi.Truncate(d.Name(v.Catalog, lang), label, "…")
 	word, bar := w.Picture.NotAsked, ""
 	if value, known := now.Value(d); known {
-		word = d.Words(value, lang)
+		if word = d.Words(value, lang); d.Facet == quiz.FacetMotive {
+			word = number(d, value) + " " + word // tenths have no words of their own
+		}
 		bar = dialBar(d, value, b.width)
 	}
 	if v.Hand.Has(d) {
