@@ -13,6 +13,7 @@ type Profile struct {
 	Causes     map[string]float64           // -1 rather not, 0 not now, 0.5 a little, 1 a lot
 	Weights    Weights
 	Limits     catalog.Limits
+	Basis      Basis // how far the motives can be trusted; not in a profile file
 }
 
 // Weights are how much the three facets count beside each other, 0 to 100 each.
@@ -54,6 +55,7 @@ func ProfileOf(q *Questionnaire, answers Answers) Profile {
 		Causes:     causesOf(q, answers),
 		Weights:    EqualWeights(),
 		Limits:     limitsOf(q, answers),
+		Basis:      basisOf(q, answers),
 	}
 }
 
