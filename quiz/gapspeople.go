@@ -51,12 +51,16 @@ func person(r *rand.Rand, q *Questionnaire, c *catalog.Catalog) Profile {
 	for _, m := range catalog.Motives() {
 		liking[m] = 1 + 4*Norm(m) + 0.9*r.NormFloat64()
 	}
+	joy := map[catalog.Activity]float64{}
+	for _, a := range catalog.Activities() {
+		joy[a] = 3.3 + 1.05*r.NormFloat64()
+	}
 	answers := Answers{}
 	for _, x := range withCauses(q, c.Causes).Questions {
 		switch x.Kind {
 		case Scale:
 			if x.Section == How {
-				answers[x.ID] = Answer{Scale: step(3.3 + 1.2*r.NormFloat64())}
+				answers[x.ID] = Answer{Scale: step(joy[x.Activity] + 0.6*r.NormFloat64())}
 			} else {
 				answers[x.ID] = Answer{Scale: step(level + liking[x.Motive] + 0.7*r.NormFloat64())}
 			}

@@ -23,7 +23,12 @@ func (h Hand) Empty() bool {
 }
 
 // ByHand is a profile with what was set by hand in the place of its own values.
+// What a person says of their motives themselves is no longer as uncertain, or
+// as contradictory, as their answers were.
 func (p Profile) ByHand(h Hand) Profile {
+	if len(h.Motives) > 0 {
+		p.Basis = Basis{}
+	}
 	p.Motives = laid(p.Motives, h.Motives)
 	p.Activities = laid(p.Activities, h.Activities)
 	p.Causes = laid(p.Causes, h.Causes)

@@ -9,9 +9,10 @@ package quiz
 // each has a level of their own on the five steps (normal, mean 0, deviation
 // 0.6 of a step), answers each of two statements a motive at that level, plus
 // the motive's norm, plus a liking (deviation 0.9) and noise (deviation 0.7),
-// and chooses the three motives they like most; answers a scene an activity
-// around the middle (mean 3.3, deviation 1.2); and marks each cause as not now,
-// a little, a lot or rather not with chances of 40, 30, 22 and 8 in a hundred.
+// and chooses the three motives they like most; likes each activity around the
+// middle (mean 3.3, deviation 1.05) and answers each of its two scenes by that,
+// plus noise (deviation 0.6); and marks each cause as not now, a little, a lot
+// or rather not with chances of 40, 30, 22 and 8 in a hundred.
 //
 // The numbers are frozen: scores must not move with each edit of the catalog. A
 // test works them out anew and fails where one has drifted by over a tenth.

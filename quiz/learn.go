@@ -11,20 +11,19 @@ import (
 // and others, Bayesian Data Analysis, 3rd ed., ch. 14).
 //
 // Every liking d, from -1 to 1, is held to be normal around what the answers
-// say, with the error that answers have: a motive of two statements errs by .15
-// on its scale from 0 to 1 (see distinct), which is .30 of d; an activity of one
-// scene and a cause of one level err by more. A day out is expected to be as
-// good as the likings for what it was made of, why, how and for whom alike, and
-// one day's report errs by .4: weather, company and mood have their part. The
-// picture is the posterior mean. So what turned out better than the answers
-// had it raises all it was made of, most of all what the answers were least
-// sure of, and a report like what was expected changes next to nothing. The
-// order in which things were tried makes no difference.
+// say, with the error that answers have: of a motive twice its StandardError,
+// which is on a scale half as long; of an activity of one scene or two and of a
+// cause of one level about .40. A day out is expected to be as good as the
+// likings for what it was made of, why, how and for whom alike, and one day's
+// report errs by .4: weather, company and mood have their part. The picture is
+// the posterior mean. So what turned out better than the answers had it raises
+// all it was made of, most of all what the answers were least sure of, and a
+// report like what was expected changes next to nothing. The order in which
+// things were tried makes no difference. How much closer the picture comes to
+// the person is measured in evidence.
 const (
-	motiveError   = 0.30
-	activityError = 0.45
-	causeError    = 0.40
-	reportError   = 0.40
+	answerError = 0.40
+	reportError = 0.40
 )
 
 // However long the log, no value moves further from the answers than one step
@@ -42,14 +41,14 @@ const nearestToRatherNot = -0.99
 // were not asked stay so, and a cause at "rather not" stays there. In a facet
 // that was asked, what was not begins in the middle.
 func (p Profile) Learn(log []Reflection) Profile {
-	r := &regression{}
+	r := &regression{prior: p.prior}
 	for _, x := range log {
 		y, ok := x.Outcome()
 		if !ok {
 			continue
 		}
 		if row := p.expectation(x); len(row) > 0 {
-			r.observe(row, y, reportError, p.prior)
+			r.observe(row, y)
 		}
 	}
 	p.Motives, p.Activities, p.Causes = laid(p.Motives, nil), laid(p.Activities, nil), laid(p.Causes, nil)
@@ -86,11 +85,9 @@ func (p Profile) prior(d Dial) (mean, deviation float64) {
 	}
 	switch d.Facet {
 	case FacetMotive:
-		return 2*v - 1, motiveError
-	case FacetActivity:
-		return v, activityError
+		return 2*v - 1, 2 * p.StandardError(catalog.Motive(d.Key))
 	}
-	return v, causeError
+	return v, answerError
 }
 
 // expectation is how a day at a role follows from likings: the mean over the
@@ -153,17 +150,18 @@ func (x Reflection) parts() map[Facet]map[Dial]float64 {
 // regression is a normal belief about likings, brought up to date report by
 // report (the measurement update of Kalman, 1960).
 type regression struct {
+	prior       func(Dial) (mean, deviation float64)
 	dials       []Dial
 	mean, start []float64
 	cov         [][]float64
 }
 
 // at finds the place of a dial, which begins with its prior.
-func (r *regression) at(d Dial, prior func(Dial) (mean, deviation float64)) int {
+func (r *regression) at(d Dial) int {
 	if i := slices.Index(r.dials, d); i >= 0 {
 		return i
 	}
-	mean, deviation := prior(d)
+	mean, deviation := r.prior(d)
 	r.dials = append(r.dials, d)
 	r.mean, r.start = append(r.mean, mean), append(r.start, mean)
 	for i := range r.cov {
@@ -175,8 +173,8 @@ func (r *regression) at(d Dial, prior func(Dial) (mean, deviation float64)) int 
 	return i
 }
 
-// observe takes in that a row of likings came to y, give or take an error.
-func (r *regression) observe(row map[Dial]float64, y, deviation float64, prior func(Dial) (mean, deviation float64)) {
+// observe takes in that a row of likings was reported to come to y.
+func (r *regression) observe(row map[Dial]float64, y float64) {
 	dials := make([]Dial, 0, len(row))
 	for d := range row {
 		dials = append(dials, d)
@@ -185,11 +183,11 @@ func (r *regression) observe(row map[Dial]float64, y, deviation float64, prior f
 	x := map[int]float64{}
 	var places []int
 	for _, d := range dials {
-		i := r.at(d, prior)
+		i := r.at(d)
 		x[i] = row[d]
 		places = append(places, i)
 	}
-	expected, spread := 0.0, deviation*deviation
+	expected, spread := 0.0, reportError*reportError
 	gain := make([]float64, len(r.dials)) // the covariance of each liking with the report
 	for _, i := range places {
 		expected += x[i] * r.mean[i]

@@ -35,7 +35,7 @@ func ExampleProfile_Learn() {
 	now := p.Learn([]Reflection{walk})
 	fmt.Printf("friends %.2f, career %.2f, outdoors %+.2f, animals %+.2f\n",
 		now.Motives[catalog.Social], now.Motives[catalog.Career], now.Activities[catalog.Outdoors], now.Causes["animals"])
-	// Output: friends 0.56, career 0.50, outdoors +0.27, animals +0.71
+	// Output: friends 0.55, career 0.50, outdoors +0.22, animals +0.72
 }
 
 func TestOutcome(t *testing.T) {

@@ -14,6 +14,8 @@ import (
 // with 67 samples by Chacón, Gutiérrez, Sauto, Vecina and Pérez (Psicothema 29,
 // 2017, 306–316): values highest in every kind of volunteering, understanding
 // high above all among those under 40, career and the protective motive lowest.
+// So says its summary in Spanish; the one in English names enhancement in the
+// place of the protective motive.
 // The distances are Aina's own, round and cautious. The inventory they reviewed
 // does not ask for enjoyment and recognition. Allison, Okun and Dutridge (2002)
 // find enjoyment named often where people answer freely: it is set beside

@@ -14,12 +14,15 @@ func (s *Session) Minutes() int {
 }
 
 // Minutes is about how long a form takes from its beginning, at least 1.
-func (q *Questionnaire) Minutes(f Form) int {
+func (q *Questionnaire) Minutes(f Form) int { return max(1, (q.Seconds(f)+30)/60) }
+
+// Seconds is about how long a form takes from its beginning.
+func (q *Questionnaire) Seconds(f Form) int {
 	seconds := 0
 	for _, x := range q.Asked(f) {
 		seconds += x.seconds()
 	}
-	return max(1, (seconds+30)/60)
+	return seconds
 }
 
 func (s *Session) ahead() []Question {

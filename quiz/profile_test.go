@@ -118,6 +118,7 @@ func TestProfileOfLimits(t *testing.T) {
 		Limits: catalog.Limits{Age: ptr(16), Languages: []string{"kk"}, City: "almaty", Remote: catalog.RemoteOK,
 			Schedule: []catalog.Schedule{catalog.OneOff, catalog.Flexible}, Times: []string{"weekends"},
 			HoursPerWeek: 3, Access: []string{"quiet"}, Company: catalog.WithFriends},
+		Basis: Basis{Statements: map[catalog.Motive]int{}},
 	}
 	if diff := cmp.Diff(want, ProfileOf(Default(), answers)); diff != "" {
 		t.Error(diff)

@@ -18,14 +18,14 @@ func TestDefaultParsesClean(t *testing.T) {
 	if n := len(q.Asked(Quick)); n != 24 {
 		t.Errorf("the quick form has %d questions, want 24", n)
 	}
-	if n := len(q.Asked(Full)); n < 34 || n > 40 {
-		t.Errorf("the full form has %d questions, want 34 to 40", n)
+	if n := len(q.Asked(Full)); n != 47 {
+		t.Errorf("the full form has %d questions, want 47", n)
 	}
 }
 
 func TestDefaultAsksEverything(t *testing.T) {
 	statements, quick := map[catalog.Motive]int{}, map[catalog.Motive]int{}
-	scenes := map[catalog.Activity]int{}
+	scenes, quickScenes := map[catalog.Activity]int{}, map[catalog.Activity]int{}
 	limits := map[Limit]int{}
 	open, section := 0, 0
 	last := Question{}
@@ -41,6 +41,12 @@ func TestDefaultAsksEverything(t *testing.T) {
 		}
 		if q.Activity != "" {
 			scenes[q.Activity]++
+			if q.Quick {
+				quickScenes[q.Activity]++
+			}
+			if q.Activity == last.Activity {
+				t.Errorf("%s: two scenes of one activity stand side by side", q.ID)
+			}
 		}
 		if q.Limit != "" {
 			limits[q.Limit]++
@@ -61,8 +67,8 @@ func TestDefaultAsksEverything(t *testing.T) {
 		}
 	}
 	for _, a := range catalog.Activities() {
-		if scenes[a] < 1 {
-			t.Errorf("%s has no scene", a)
+		if scenes[a] != 2 || quickScenes[a] != 1 {
+			t.Errorf("%s has %d scenes, %d of them quick; want 2 and 1", a, scenes[a], quickScenes[a])
 		}
 	}
 	for _, l := range AskedLimits() {

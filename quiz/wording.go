@@ -95,6 +95,9 @@ type readingWords struct {
 	Above                string // {list}
 	Highest, HighestMore string // {list}
 	Flat, FlatMore       string
+	AlikeMore, MixedMore string // why the headline is Flat, in the place of FlatMore
+	Chosen, AlikeChosen  string // {list} in the first
+	ChosenMore           string // {list}
 	Few, FewMore         string
 	Like, Dislike        string // {list}
 	LikeNone             string

@@ -1,5 +1,6 @@
-// Evidence prints how good Aina's ranking of the default catalog is. Run it
-// from the top of the repository:
+// Evidence prints how good Aina's ranking of the default catalog is, and what
+// the answers are worth that it is made for. Run it from the top of the
+// repository:
 //
 //	go run ./quiz/evidence
 package main
@@ -10,6 +11,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/file"
+	"aina/quiz/evidence/asking"
 	"aina/quiz/evidence/ranking"
 )
 
@@ -24,6 +26,7 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Print(table)
+	fmt.Print(asking.Measure())
 }
 
 // figures measures the ranking of a catalog and gives the tables.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"aina/quiz/evidence/asking"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -21,18 +23,30 @@ func TestFiguresAreNotStale(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	compare(t, "figures", now)
+}
+
+// The figures on the questionnaire stand between marks of their own: they hang
+// on no catalog.
+func TestFiguresOnAskingAreNotStale(t *testing.T) {
+	compare(t, "figures on asking", asking.Measure().String())
+}
+
+// compare holds what stands between two marks to what is measured now.
+func compare(t *testing.T, name, now string) {
+	t.Helper()
 	page, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, rest, ok := strings.Cut(string(page), "<!-- figures -->\n")
-	written, after, ok2 := strings.Cut(rest, "<!-- end of figures -->\n")
+	before, rest, ok := strings.Cut(string(page), "<!-- "+name+" -->\n")
+	written, after, ok2 := strings.Cut(rest, "<!-- end of "+name+" -->\n")
 	if !ok || !ok2 {
 		t.Fatal("README.md has lost the marks between which the figures stand")
 	}
 	now = "\n" + now
 	if *update {
-		page := before + "<!-- figures -->\n" + now + "<!-- end of figures -->\n" + after
+		page := before + "<!-- " + name + " -->\n" + now + "<!-- end of " + name + " -->\n" + after
 		if err := os.WriteFile("README.md", []byte(page), 0o644); err != nil {
 			t.Fatal(err)
 		}

@@ -58,12 +58,16 @@ func answer(r *rand.Rand, q *quiz.Questionnaire, c *catalog.Catalog) quiz.Answer
 	for _, m := range catalog.Motives() {
 		liking[m] = 1 + 4*quiz.Norm(m) + 0.9*r.NormFloat64()
 	}
+	joy := map[catalog.Activity]float64{}
+	for _, a := range catalog.Activities() {
+		joy[a] = 3.3 + 1.05*r.NormFloat64()
+	}
 	answers := quiz.Answers{}
 	for _, x := range q.Questions {
 		switch x.Kind {
 		case quiz.Scale:
 			if x.Section == quiz.How {
-				answers[x.ID] = quiz.Answer{Scale: step(3.3 + 1.2*r.NormFloat64())}
+				answers[x.ID] = quiz.Answer{Scale: step(joy[x.Activity] + 0.6*r.NormFloat64())}
 			} else {
 				answers[x.ID] = quiz.Answer{Scale: step(level + liking[x.Motive] + 0.7*r.NormFloat64())}
 			}

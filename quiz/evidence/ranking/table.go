@@ -28,8 +28,8 @@ func (r Report) String() string {
 	return b.String()
 }
 
-// rows writes a table with a heading.
-func rows(b *strings.Builder, title string, head []string, lines ...[]string) {
+// Rows writes a table with a heading.
+func Rows(b *strings.Builder, title string, head []string, lines ...[]string) {
 	line := func(cells []string) { fmt.Fprintf(b, "| %s |\n", strings.Join(cells, " | ")) }
 	fmt.Fprintf(b, "### %s\n\n", title)
 	line(head)
@@ -80,7 +80,7 @@ func (r Report) goals(b *strings.Builder) {
 	}
 	ndcg, top3 := mean(r.At5.NDCG[own]), r.Crowd.Nudged[0].Top3
 	coverage, gini := r.Crowd.Exposure.Coverage(), r.Crowd.Exposure.Gini()
-	rows(b, "Goals", []string{"goal", "is", ""},
+	Rows(b, "Goals", []string{"goal", "is", ""},
 		[]string{fmt.Sprintf("NDCG@5 at least %.2f", goalNDCG), three(ndcg), reached(ndcg >= goalNDCG)},
 		[]string{"NDCG@5 above every plain formula, with the whole interval", fmt.Sprintf("above %d of %d", beaten, len(plain)), reached(beaten == len(plain))},
 		[]string{fmt.Sprintf("of the first three, %.2f stay when one answer in ten moves by a step", goalTop3), three(top3), reached(top3 >= goalTop3)},
@@ -92,7 +92,7 @@ func (r Report) goals(b *strings.Builder) {
 
 func (r Report) judges(b *strings.Builder) {
 	a := r.Agreement
-	rows(b, "The two judges", []string{"", ""},
+	Rows(b, "The two judges", []string{"", ""},
 		[]string{"people", fmt.Sprint(r.People)},
 		[]string{"roles graded by both", fmt.Sprint(a.Pairs)},
 		[]string{"κ, weighted by squares", three(a.Kappa)},
@@ -111,7 +111,7 @@ func (r Report) formulas(b *strings.Builder) {
 		lines = append(lines, line)
 	}
 	title := fmt.Sprintf("NDCG of %d people, within their pools and behind the same gates", len(r.At5.People))
-	rows(b, title, []string{"formula", "NDCG@5", "Aina above it (95 %)", "NDCG@10", "Aina above it (95 %)"}, lines...)
+	Rows(b, title, []string{"formula", "NDCG@5", "Aina above it (95 %)", "NDCG@10", "Aina above it (95 %)"}, lines...)
 	fmt.Fprintf(b, "Left out, as the gates leave them nothing that a judge graded above 0: %s.\n\n", list(r.At5.Void))
 }
 
@@ -128,7 +128,7 @@ func (r Report) readings(b *strings.Builder) {
 		}
 		lines = append(lines, line)
 	}
-	rows(b, "How much hangs on the reading", head, lines...)
+	Rows(b, "How much hangs on the reading", head, lines...)
 }
 
 func (r Report) people(b *strings.Builder) {
@@ -144,12 +144,12 @@ func (r Report) people(b *strings.Builder) {
 		}
 		lines = append(lines, line)
 	}
-	rows(b, "Whom Aina serves worst (NDCG@5)", head, lines...)
+	Rows(b, "Whom Aina serves worst (NDCG@5)", head, lines...)
 	lines = nil
 	for _, id := range sortedKeys(r.Closed) {
 		lines = append(lines, []string{id, strings.Join(r.Closed[id], "; ")})
 	}
-	rows(b, "What the gates close although the judges gave it 2 or more", []string{"person", "role: gates"}, lines...)
+	Rows(b, "What the gates close although the judges gave it 2 or more", []string{"person", "role: gates"}, lines...)
 }
 
 func (r Report) kappas(b *strings.Builder) {
@@ -157,7 +157,7 @@ func (r Report) kappas(b *strings.Builder) {
 	for _, k := range r.Kappas {
 		lines = append(lines, []string{string(k.Facet), three(k.Frozen), three(k.Now), fmt.Sprintf("%+.1f %%", 100*(k.Now/k.Frozen-1))})
 	}
-	rows(b, "The constants κ", []string{"facet", "frozen", "on this catalog", "drift"}, lines...)
+	Rows(b, "The constants κ", []string{"facet", "frozen", "on this catalog", "drift"}, lines...)
 }
 
 func list(all []string) string {

@@ -14,7 +14,7 @@ func (r Report) crowd(b *strings.Builder) {
 		}
 		return strings.Join(all, ", ")
 	}
-	rows(b, fmt.Sprintf("Over the population of %d", c.People), []string{"", ""},
+	Rows(b, fmt.Sprintf("Over the population of %d", c.People), []string{"", ""},
 		[]string{"people to whom the gates leave nothing (they count only in the exposure)", fmt.Sprint(c.Empty)},
 		[]string{"roles that reach someone's first ten", percent(c.Exposure.Coverage())},
 		[]string{"Gini of exposure in the first ten", three(c.Exposure.Gini())},
@@ -41,6 +41,6 @@ func (r Report) crowd(b *strings.Builder) {
 			lines = append(lines, steady("from Aina to "+f.Name, c.ToFormula[i]))
 		}
 	}
-	rows(b, "What stays", []string{"", "of the first three", "the first", "Kendall's τ"}, lines...)
+	Rows(b, "What stays", []string{"", "of the first three", "the first", "Kendall's τ"}, lines...)
 	fmt.Fprintf(b, "Of Aina's three to try, %s stay when one answer in ten moves by a step.\n\n", three(c.Tries3.Top3))
 }

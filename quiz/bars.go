@@ -1,0 +1,59 @@
+package quiz
+
+import (
+	"cmp"
+	"slices"
+
+	"aina/catalog"
+)
+
+func motiveBars(p Profile, w wording, lang catalog.Lang) []Bar {
+	var bars []Bar
+	for _, m := range catalog.Motives() {
+		if v, ok := p.Motives[m]; ok {
+			bars = append(bars, Bar{FacetMotive, string(m), MotiveName(m, lang), v, w.Strengths.motive(v)})
+		}
+	}
+	return sorted(bars)
+}
+
+func activityBars(p Profile, w wording, lang catalog.Lang) []Bar {
+	var bars []Bar
+	for _, a := range catalog.Activities() {
+		if v, ok := p.Activities[a]; ok {
+			bars = append(bars, Bar{FacetActivity, string(a), ActivityName(a, lang), v, w.Strengths.activity(v)})
+		}
+	}
+	return sorted(bars)
+}
+
+// causeBars has the causes in the order of the catalog, then those it does not
+// know by their ids.
+func causeBars(p Profile, c *catalog.Catalog, w wording, lang catalog.Lang) []Bar {
+	var ids []string
+	if c != nil {
+		for _, cause := range c.Causes {
+			if _, ok := p.Causes[cause.ID]; ok && !slices.Contains(ids, cause.ID) {
+				ids = append(ids, cause.ID)
+			}
+		}
+	}
+	var others []string
+	for id := range p.Causes {
+		if !slices.Contains(ids, id) {
+			others = append(others, id)
+		}
+	}
+	slices.Sort(others)
+	var bars []Bar
+	for _, id := range append(ids, others...) {
+		v := p.Causes[id]
+		bars = append(bars, Bar{FacetCause, id, CauseName(c, id, lang), v, w.Strengths.cause(v)})
+	}
+	return sorted(bars)
+}
+
+func sorted(bars []Bar) []Bar {
+	slices.SortStableFunc(bars, func(a, b Bar) int { return cmp.Compare(b.Value, a.Value) })
+	return bars
+}

@@ -1,0 +1,133 @@
+package asking
+
+import (
+	"cmp"
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// What the model is made of, in steps.
+const (
+	normError      = 0.25 // of the norms of quiz
+	levelSpread    = 0.40
+	motiveSpread   = 0.72
+	flatSpread     = 0.15 // of the motives of people who have no favourite
+	motiveNoise    = 0.82
+	activityMean   = 3.3
+	activitySpread = 0.80
+	sceneNoise     = 0.98
+	offsetSpread   = 0.25
+	loadingFrom    = 0.75
+	loadingTo      = 1.25
+	group          = 50 // people who meet the same statements
+)
+
+// Person is somebody whose motives and activities are known, in steps and in
+// the order of their vocabularies.
+type Person struct {
+	Style      Style
+	Motives    []float64
+	Activities []float64
+	means      []float64 // of the motives, over all people
+	level      float64
+}
+
+// world is what a group of people has in common: the statements they meet and
+// what the motives are in the mean.
+type world struct {
+	means           []float64
+	loading, offset map[string]float64 // by the id of the question
+}
+
+func newWorld(r *rand.Rand, q *quiz.Questionnaire) world {
+	w := world{loading: map[string]float64{}, offset: map[string]float64{}}
+	for _, m := range catalog.Motives() {
+		w.means = append(w.means, 1+4*quiz.Norm(m)+normError*r.NormFloat64())
+	}
+	for _, x := range q.Questions {
+		if x.Kind == quiz.Scale {
+			w.loading[x.ID] = loadingFrom + (loadingTo-loadingFrom)*r.Float64()
+			w.offset[x.ID] = offsetSpread * r.NormFloat64()
+		}
+	}
+	return w
+}
+
+func newPerson(r *rand.Rand, w world, s Style) Person {
+	p := Person{Style: s, means: w.means, level: s.Level + levelSpread*r.NormFloat64()}
+	middle := mean(w.means)
+	for _, m := range w.means {
+		if s.Flat {
+			// Alike against what is usual, by the half that Aina takes off.
+			p.Motives = append(p.Motives, middle+(m-middle)/2+flatSpread*r.NormFloat64())
+			continue
+		}
+		p.Motives = append(p.Motives, m+motiveSpread*r.NormFloat64())
+	}
+	for range catalog.Activities() {
+		p.Activities = append(p.Activities, activityMean+activitySpread*r.NormFloat64())
+	}
+	return p
+}
+
+// True is what a profile ought to say of a person's motives, against the share
+// of the norm that is taken off: 0 how strong each is, 1 how far each is from
+// what is usual. Aina aims at ½.
+func (p Person) True(norm float64) []float64 {
+	all := make([]float64, len(p.Motives))
+	middle := mean(p.means)
+	for i, v := range p.Motives {
+		all[i] = (v - norm*(p.means[i]-middle)) / 4
+	}
+	return all
+}
+
+// answer lets a person walk through a questionnaire. Noise is the deviation of
+// a scene's.
+func (p Person) answer(r *rand.Rand, w world, q *quiz.Questionnaire, noise float64) quiz.Answers {
+	answers := quiz.Answers{}
+	for _, x := range q.Questions {
+		switch {
+		case x.Kind == quiz.Scale && p.Style.Random:
+			answers[x.ID] = quiz.Answer{Scale: 1 + r.IntN(5)}
+		case x.Kind == quiz.Scale && x.Section == quiz.Why:
+			v := p.Motives[slices.Index(catalog.Motives(), x.Motive)]
+			answers[x.ID] = p.step(w, x, v, motiveNoise*r.NormFloat64())
+		case x.Kind == quiz.Scale:
+			v := p.Activities[slices.Index(catalog.Activities(), x.Activity)]
+			answers[x.ID] = p.step(w, x, v, noise*r.NormFloat64())
+		case x.Kind == quiz.Pick:
+			answers[x.ID] = quiz.Answer{Picked: p.choose(r, x)}
+		}
+	}
+	return answers
+}
+
+func (p Person) step(w world, x quiz.Question, v, noise float64) quiz.Answer {
+	v = 3 + p.Style.Stretch*(w.loading[x.ID]*(v-3)+p.level+w.offset[x.ID]+noise)
+	return quiz.Answer{Scale: int(min(max(math.Round(v), 1), 5))}
+}
+
+// choose names the three that seem to matter most.
+func (p Person) choose(r *rand.Rand, x quiz.Question) []string {
+	seems := map[catalog.Motive]float64{}
+	for i, m := range catalog.Motives() {
+		seems[m] = p.Motives[i] + motiveNoise*r.NormFloat64()
+		if p.Style.Random {
+			seems[m] = r.Float64()
+		}
+	}
+	order := catalog.Motives()
+	slices.SortStableFunc(order, func(a, b catalog.Motive) int { return cmp.Compare(seems[b], seems[a]) })
+	var picked []string
+	for _, o := range x.Options {
+		if slices.Contains(order[:x.Max], catalog.Motive(o.ID)) {
+			picked = append(picked, o.ID)
+		}
+	}
+	return picked
+}

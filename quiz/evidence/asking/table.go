@@ -1,0 +1,103 @@
+package asking
+
+import (
+	"fmt"
+	"strings"
+
+	"aina/quiz/evidence/ranking"
+)
+
+// String gives the report as tables of Markdown.
+func (r Report) String() string {
+	var b strings.Builder
+	r.curve(&b)
+	r.styles(&b)
+	r.scenes(&b)
+	r.weights(&b)
+	r.said(&b)
+	return b.String()
+}
+
+func hundredths(v float64) string { return fmt.Sprintf("%.2f", v) }
+
+func three(v float64) string { return fmt.Sprintf("%.3f", v) }
+
+func percent(v float64) string { return fmt.Sprintf("%.0f %%", 100*v) }
+
+// curve is what minutes buy.
+func (r Report) curve(b *strings.Builder) {
+	var lines [][]string
+	for _, m := range r.Motives {
+		whole := m.ByStyle[len(m.ByStyle)-1]
+		lines = append(lines, []string{m.Form.Name, fmt.Sprintf("%.1f", m.Minutes), three(m.ByStyle[0].Tau),
+			percent(m.ByStyle[0].Top1), percent(m.ByStyle[0].Top2), three(whole.Tau), percent(whole.Top1), hundredths(m.Error), hundredths(m.Difference)})
+	}
+	ranking.Rows(b, "What comes back of the motives", []string{"statements a motive", "minutes", "τ, ordinary people", "first", "first two", "τ, the crowd", "first", "standard error", "of a difference"}, lines...)
+	fmt.Fprintf(b, "Two statements of one motive correlate by %s over ordinary people.\n\n", hundredths(r.Statements))
+}
+
+func (r Report) styles(b *strings.Builder) {
+	head := []string{"τ (the first two that are found)"}
+	for _, i := range []int{1, 2, 3, 4} {
+		head = append(head, r.Motives[i].Form.Name)
+	}
+	var lines [][]string
+	for i, s := range Styles() {
+		line := []string{s.Name}
+		for _, f := range []int{1, 2, 3, 4} {
+			rec := r.Motives[f].ByStyle[i]
+			line = append(line, three(rec.Tau)+" ("+percent(rec.Top2)+")")
+		}
+		lines = append(lines, line)
+	}
+	ranking.Rows(b, "The same by the way of answering", head, lines...)
+}
+
+func (r Report) scenes(b *strings.Builder) {
+	head := []string{"scenes an activity", "minutes of the full form"}
+	for _, s := range Styles()[:5] {
+		head = append(head, s.Name)
+	}
+	var lines [][]string
+	for _, row := range r.Scenes {
+		line := []string{fmt.Sprint(row.Scenes), fmt.Sprintf("%.1f", row.Minutes)}
+		for _, rec := range row.ByStyle[:5] {
+			line = append(line, three(rec.Tau)+" ("+hundredths(rec.Correlation)+")")
+		}
+		lines = append(lines, line)
+	}
+	ranking.Rows(b, "What comes back of the activities: τ (correlation)", head, lines...)
+	lines = nil
+	for _, x := range r.Reliable {
+		lines = append(lines, []string{hundredths(x.Correlation), three(x.Tau[0]), three(x.Tau[1]), three(x.Tau[2])})
+	}
+	ranking.Rows(b, "If scenes of one activity correlate otherwise: τ", []string{"correlation", "one scene", "two", "three"}, lines...)
+}
+
+func (r Report) weights(b *strings.Builder) {
+	var lines [][]string
+	for _, w := range r.Weights {
+		line := []string{hundredths(w.Weights.Norm), fmt.Sprintf("%+.3f, %+.3f", 0.15*w.Weights.Three, -0.09*w.Weights.Three)}
+		for _, v := range append(w.Quick[:], w.Full[:]...) {
+			line = append(line, three(v))
+		}
+		lines = append(lines, line)
+	}
+	ranking.Rows(b, "Other weights: τ of ordinary people against their motives with none, half and all of the norm taken off", []string{"norm taken off", "the three, the others", "quick, none", "half", "all", "full, none", "half", "all"}, lines...)
+}
+
+func (r Report) said(b *strings.Builder) {
+	var lines [][]string
+	for _, s := range r.Said {
+		lines = append(lines, []string{s.Style.Name + ", " + short(s.Form), percent(s.Above), percent(s.Highest), percent(s.Own), percent(s.Flat), percent(s.Mixed),
+			percent(s.Pairs), percent(s.Whole), percent(s.Top)})
+	}
+	ranking.Rows(b, "What people are told, and how much of it is so", []string{"", "above all", "stand highest", "own choice", "several directions", "contradictory", "“above” is so, a pair", "of all named", "named are of the true three"}, lines...)
+}
+
+func short(f Form) string {
+	if f.Quick {
+		return "quick"
+	}
+	return "full"
+}

@@ -1,0 +1,286 @@
+package quiz
+
+import (
+	"maps"
+	"math"
+	"slices"
+	"testing"
+
+	"aina/catalog"
+	"aina/catalog/text"
+
+	"pgregory.net/rapid"
+)
+
+// anyAnswers answers what the profile is read from: at random, all alike, or
+// leaning to one side, with skipped questions among them.
+func anyAnswers(t *rapid.T, q *Questionnaire) Answers {
+	step := rapid.OneOf(rapid.IntRange(1, 5), rapid.Just(rapid.IntRange(1, 5).Draw(t, "lean")))
+	skip := rapid.SampledFrom([]int{0, 0, 2, 8}).Draw(t, "skips")
+	answers := Answers{}
+	for _, x := range q.Questions {
+		if rapid.IntRange(0, 9).Draw(t, "skip "+x.ID) < skip {
+			continue
+		}
+		switch x.Kind {
+		case Scale:
+			answers[x.ID] = Answer{Scale: step.Draw(t, x.ID)}
+		case Pick:
+			picked := rapid.Permutation(words(catalog.Motives())).Draw(t, x.ID)
+			answers[x.ID] = Answer{Picked: picked[:rapid.IntRange(0, x.Max).Draw(t, "chosen")]}
+		case Levels:
+			levels := map[string]string{}
+			for _, id := range []string{"animals", "elderly", "health"} {
+				levels[id] = rapid.SampledFrom(AllLevels()).Draw(t, id)
+			}
+			answers[x.ID] = Answer{Levels: levels}
+		}
+	}
+	return answers
+}
+
+// Every sentence of a reading is worked out here a second time, from the
+// numbers alone: what they do not say, no reading of any answers says.
+func TestEverySentenceIsLicensedByTheNumbers(t *testing.T) {
+	q := Default()
+	rapid.Check(t, func(t *rapid.T) {
+		answers := anyAnswers(t, q)
+		p := ProfileOf(q, answers)
+		lang := rapid.SampledFrom(text.Langs()).Draw(t, "lang")
+		r, say := Read(p, nil, lang), wordingIn(lang).Reading
+		headlineIsLicensed(t, p, answers, r, say)
+		allowed := allowedParagraphs(p, answers, r, wordingIn(lang))
+		for _, s := range r.Paragraphs {
+			if !slices.Contains(allowed, s) {
+				t.Fatalf("%q is not licensed by %+v; allowed are %q", s, p, allowed)
+			}
+		}
+		if len(slices.Compact(slices.Sorted(slices.Values(r.Paragraphs)))) != len(r.Paragraphs) {
+			t.Fatalf("something is said twice: %q", r.Paragraphs)
+		}
+		barsAreLicensed(t, p, r)
+	})
+}
+
+func headlineIsLicensed(t *rapid.T, p Profile, answers Answers, r Reading, say readingWords) {
+	filled := func(form string) bool { return r.Headline == text.Fill(form, "list", listed(r.Named)) }
+	picked := answers["three"].Picked
+	rest := r.Motives[min(len(r.Named), len(r.Motives)):]
+	switch {
+	case r.Apart:
+		if !filled(say.Above) || len(r.Named) > leaders || len(rest) == 0 {
+			t.Fatalf("%q of %+v", r.Headline, r.Motives)
+		}
+		for _, a := range r.Named {
+			for _, b := range rest {
+				e := math.Sqrt(squareError(p, answers, a.Key) + squareError(p, answers, b.Key))
+				if a.Value < 0.5 || a.Value-b.Value <= e {
+					t.Fatalf("%q: %v is within %v of %v", r.Headline, a, e, b)
+				}
+			}
+		}
+	case len(r.Named) > 0 && filled(say.Chosen):
+		for _, b := range r.Named {
+			if !slices.Contains(picked, b.Key) || len(r.Named) != len(picked) {
+				t.Fatalf("%q, chosen were %v", r.Headline, picked)
+			}
+		}
+	case len(r.Named) > 0:
+		if !filled(say.Highest) || r.Flat {
+			t.Fatalf("%q names %v", r.Headline, r.Named)
+		}
+		for _, b := range rest {
+			if b.Value >= r.Named[len(r.Named)-1].Value {
+				t.Fatalf("%q leaves out an equal: %+v", r.Headline, r.Motives)
+			}
+		}
+	case !slices.Contains([]string{say.Flat, say.Few, say.None}, r.Headline):
+		t.Fatalf("%q names nobody", r.Headline)
+	case (r.Headline == say.Flat) != r.Flat:
+		t.Fatalf("%q, flat is %v", r.Headline, r.Flat)
+	}
+}
+
+// squareError is the square of a motive's standard error, from the answers.
+func squareError(p Profile, answers Answers, motive string) float64 {
+	n := 0.0
+	for _, x := range Default().Questions {
+		if string(x.Motive) == motive && answers[x.ID].Scale > 0 {
+			n++
+		}
+	}
+	square := 0.0
+	if n > 0 {
+		square = 0.2 * 0.2 / n
+	}
+	if len(answers["three"].Picked) > 0 {
+		square += 0.09 * 0.09
+	}
+	return square
+}
+
+// allowedParagraphs lists what may be said besides the headline.
+func allowedParagraphs(p Profile, answers Answers, r Reading, w wording) []string {
+	say := w.Reading
+	allowed := []string{say.Today}
+	add := func(is bool, s string) {
+		if is {
+			allowed = append(allowed, s)
+		}
+	}
+	list := func(form string, bars []Bar, is func(Bar) bool) {
+		var which []Bar
+		for _, b := range bars {
+			if is(b) {
+				which = append(which, b)
+			}
+		}
+		add(len(which) > 0, text.Fill(form, "list", listed(which)))
+	}
+	means := ""
+	for i, b := range r.Named {
+		if i > 0 {
+			means += " "
+		}
+		means += w.MotiveSays[catalog.Motive(b.Key)]
+	}
+	add(means != "", means)
+	add(len(r.Motives)+len(r.Activities)+len(r.Causes) == 0, say.NoneMore)
+	add(len(r.Motives) > 0 && len(r.Motives) < 4, say.FewMore)
+	add(!r.Apart && !r.Flat && len(r.Named) > 0, say.HighestMore)
+	steps := stepsOf(answers)
+	spread := 0.0
+	if len(steps) > 0 {
+		means := slices.Sorted(maps.Values(steps))
+		spread = means[len(means)-1] - means[0]
+	}
+	add(len(steps) >= 4 && spread <= 0.5 && len(r.Named) == 0, say.AlikeMore)
+	add(len(steps) >= 4 && spread <= 0.5 && len(r.Named) > 0, say.AlikeChosen)
+	add(r.Mixed && p.Basis.Mixed, say.MixedMore)
+	add(r.Flat && !r.Mixed && !r.Alike, say.FlatMore)
+	list(say.ChosenMore, r.Motives, func(b Bar) bool { return slices.Contains(answers["three"].Picked, b.Key) })
+	most := 0.0
+	for _, v := range p.Causes {
+		most = max(most, v)
+	}
+	list(say.Like, r.Activities, func(b Bar) bool { return b.Value >= 0.5 })
+	list(say.Dislike, r.Activities, func(b Bar) bool { return b.Value <= -0.5 })
+	add(len(r.Activities) > 0 && r.Activities[0].Value < 0.5, say.LikeNone)
+	list(say.Help, r.Causes, func(b Bar) bool { return b.Value > 0 && b.Value == most })
+	list(say.Leave, r.Causes, func(b Bar) bool { return b.Value == -1 })
+	return allowed
+}
+
+// stepsOf is the mean answer to each motive's statements.
+func stepsOf(answers Answers) map[string]float64 {
+	sum, n := map[string]float64{}, map[string]float64{}
+	for _, x := range Default().Questions {
+		if a := answers[x.ID]; a.Scale > 0 {
+			sum[string(x.Motive)] += float64(a.Scale)
+			n[string(x.Motive)]++
+		}
+	}
+	mean := map[string]float64{}
+	for _, m := range words(catalog.Motives()) {
+		if n[m] > 0 {
+			mean[m] = sum[m] / n[m]
+		}
+	}
+	return mean
+}
+
+// barsAreLicensed: a bar for each thing that was asked and for no other, with
+// its value, and stronger words never stand at a lower value.
+func barsAreLicensed(t *rapid.T, p Profile, r Reading) {
+	if len(r.Motives) != len(p.Motives) || len(r.Activities) != len(p.Activities) || len(r.Causes) != len(p.Causes) {
+		t.Fatalf("bars of what was not asked: %+v of %+v", r, p)
+	}
+	for _, b := range r.Motives {
+		if v, ok := p.Motives[catalog.Motive(b.Key)]; !ok || v != b.Value {
+			t.Fatalf("%+v of %+v", b, p.Motives)
+		}
+	}
+	for _, bars := range [][]Bar{r.Motives, r.Activities, r.Causes} {
+		for i := 1; i < len(bars); i++ {
+			if bars[i].Value > bars[i-1].Value || strengthOf(bars[i]) < strengthOf(bars[i-1]) {
+				t.Fatalf("%+v stands behind %+v", bars[i], bars[i-1])
+			}
+		}
+	}
+}
+
+// strengthOf is the place of a bar's words, 0 the strongest, in any language.
+func strengthOf(b Bar) int {
+	for _, lang := range text.Langs() {
+		s := wordingIn(lang).Strengths
+		all := map[Facet][5]string{FacetMotive: s.Motive, FacetActivity: s.Activity, FacetCause: s.Cause}[b.Facet]
+		if i := slices.Index(all[:], b.Words); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// Whoever answers a statement or a scene higher never gets weaker words for it.
+func TestWordsFollowTheAnswers(t *testing.T) {
+	q := Default()
+	word := func(answers Answers, key string) int {
+		r := Read(ProfileOf(q, answers), nil, catalog.English)
+		for _, b := range slices.Concat(r.Motives, r.Activities) {
+			if b.Key == key {
+				return strengthOf(b)
+			}
+		}
+		return len(r.Motives)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		answers := anyAnswers(t, q)
+		x := rapid.SampledFrom(q.Questions).Draw(t, "question")
+		a := answers[x.ID]
+		if x.Kind != Scale || a.Scale == 0 || a.Scale == 5 {
+			t.Skip()
+		}
+		key := string(x.Motive) + string(x.Activity)
+		before := word(answers, key)
+		answers[x.ID] = Answer{Scale: a.Scale + 1}
+		if after := word(answers, key); after > before {
+			t.Fatalf("%s: %d raised by a step gives weaker words", x.ID, a.Scale)
+		}
+	})
+}
+
+// The words for activities are in the order of the answered steps. Those for
+// motives are too where one lies above another by more than half of what the
+// norms differ, and both or neither were chosen.
+func TestWordsAreInTheOrderOfTheAnswers(t *testing.T) {
+	q := Default()
+	rapid.Check(t, func(t *rapid.T) {
+		answers := anyAnswers(t, q)
+		r := Read(ProfileOf(q, answers), nil, catalog.Kazakh)
+		scenes, count := map[string]float64{}, map[string]float64{}
+		for _, x := range q.Questions {
+			if a := answers[x.ID]; x.Activity != "" && a.Scale > 0 {
+				scenes[string(x.Activity)] += float64(a.Scale)
+				count[string(x.Activity)]++
+			}
+		}
+		for _, a := range r.Activities {
+			for _, b := range r.Activities {
+				if scenes[a.Key]/count[a.Key] > scenes[b.Key]/count[b.Key] && strengthOf(a) > strengthOf(b) {
+					t.Fatalf("%+v has weaker words than %+v", a, b)
+				}
+			}
+		}
+		steps, picked := stepsOf(answers), answers["three"].Picked
+		for _, a := range r.Motives {
+			for _, b := range r.Motives {
+				x, y := steps[a.Key], steps[b.Key]
+				norms := math.Abs(Norm(catalog.Motive(a.Key))-Norm(catalog.Motive(b.Key))) / 2
+				alike := slices.Contains(picked, a.Key) == slices.Contains(picked, b.Key)
+				if x > 0 && y > 0 && alike && (x-y)/4 > norms && strengthOf(a) > strengthOf(b) {
+					t.Fatalf("%+v has weaker words than %+v", a, b)
+				}
+			}
+		}
+	})
+}
