@@ -18,5 +18,5 @@ package quiz
 const (
 	kappaWhy  = 4.7
 	kappaHow  = 2.8
-	kappaWhom = 2.4
+	kappaWhom = 2.3
 )
