@@ -119,10 +119,21 @@ func (w weighing) howTerms(o *catalog.Opportunity) []Reason {
 	return terms
 }
 
-// whomTerms: t = κω̂·(the most that a cause of the opportunity is worth − ½ of
-// the most that any cause is worth). It is about the opportunity's best cause.
-// Where an opportunity names no cause, whom it serves is unknown and nothing
-// counts.
+// further is how far a cause that an opportunity names beside its first can lift
+// it. Whom a role is for stands first; what else it touches is less of a reason
+// to take it up. Judged people tell this from counting all causes alike, but hardly
+// one number up to ¾ from another. Below ½ the formula would not be monotone
+// (beside an opportunity that names no cause), and at ½ a cause that the person
+// likes most would add nothing.
+const further = 0.6
+
+// worthOf is what its causes are worth to a person: what they say of the first,
+// and 0.6 of the way from there to the best.
+func worthOf(first, best float64) float64 { return first + further*(best-first) }
+
+// whomTerms: t = κω̂·(what the causes of the opportunity are worth − ½ of the
+// most that any cause is worth). It is about the opportunity's best cause. Where
+// an opportunity names no cause, whom it serves is unknown and nothing counts.
 func (w weighing) whomTerms(o *catalog.Opportunity) []Reason {
 	if len(o.Causes) == 0 {
 		return nil
@@ -134,5 +145,6 @@ func (w weighing) whomTerms(o *catalog.Opportunity) []Reason {
 		}
 	}
 	d, asked := w.p.Causes[best]
-	return []Reason{{FacetCause, best, w.whom * (d - w.most/2), d, asked}}
+	worth := worthOf(w.p.Causes[o.Causes[0]], d)
+	return []Reason{{FacetCause, best, w.whom * (worth - w.most/2), d, asked}}
 }

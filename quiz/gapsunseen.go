@@ -163,14 +163,14 @@ func (r *role) total(why, how *[16]float64, whom []float64, w weighing) (t float
 		t += sum / float64(len(r.activities))
 	}
 	if len(r.causes) > 0 {
-		most := whom[r.causes[0]]
+		best := whom[r.causes[0]]
 		for _, c := range r.causes {
 			if whom[c] <= -1 {
 				return 0, false
 			}
-			most = max(most, whom[c])
+			best = max(best, whom[c])
 		}
-		t += w.whom * (most - w.most/2)
+		t += w.whom * (worthOf(whom[r.causes[0]], best) - w.most/2)
 	}
 	return round9(t), true
 }

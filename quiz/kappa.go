@@ -17,7 +17,7 @@ package quiz
 // The numbers are frozen: scores must not move with each edit of the catalog. A
 // test works them out anew and fails where one has drifted by over a tenth.
 const (
-	kappaWhy  = 4.7
-	kappaHow  = 2.8
-	kappaWhom = 2.4
+	kappaWhy  = 4.8
+	kappaHow  = 3.0
+	kappaWhom = 2.3
 )

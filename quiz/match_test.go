@@ -173,7 +173,8 @@ func TestMonotone(t *testing.T) {
 				t.Skip("not asked")
 			}
 			if !slices.Contains(with.Causes, x) {
-				with.Causes = append(with.Causes, x)
+				at := rapid.IntRange(0, len(with.Causes)).Draw(t, "at")
+				with.Causes = slices.Insert(with.Causes, at, x)
 			}
 			without.Causes = slices.DeleteFunc(without.Causes, func(c string) bool { return c == x })
 			higher.Causes[x] = raise(v)
@@ -186,6 +187,22 @@ func TestMonotone(t *testing.T) {
 			t.Fatalf("the distance fell from %v to %v", before, after)
 		}
 	})
+}
+
+// A cause that rises past the others is also the most that any is worth: this
+// must not pull down an opportunity that names it second, not even against one
+// that names none.
+func TestMonotoneWhereACauseOvertakes(t *testing.T) {
+	with, without := catalog.Opportunity{Causes: []string{"elderly", "animals"}}, catalog.Opportunity{}
+	ahead := func(animals float64) float64 {
+		w := Profile{Causes: map[string]float64{"elderly": 0.5, "animals": animals}, Weights: EqualWeights()}.weighing()
+		return w.match(&with).T - w.match(&without).T
+	}
+	for v := -0.9; v < 1; v += 0.1 {
+		if before, after := ahead(v), ahead(v+0.1); after < before-1e-9 {
+			t.Errorf("at %.1f the distance falls from %v to %v", v, before, after)
+		}
+	}
 }
 
 func clone[K comparable, V any](m map[K]V) map[K]V {
@@ -260,18 +277,52 @@ func TestTryShareNoCause(t *testing.T) {
 	})
 }
 
-func TestOneStrongCauseComesFirst(t *testing.T) {
+// Whoever wishes for one cause only sees all that serves it, first or further,
+// before anything else.
+func TestOneCauseComesFirst(t *testing.T) {
 	c := defaultCatalog(t)
 	for _, cause := range c.Causes {
-		p := Profile{Causes: map[string]float64{cause.ID: 1}, Limits: catalog.Limits{Age: ptr(30)}, Weights: EqualWeights()}
-		r := Rank(p, c, "2026-11-22")
-		for i := range 5 {
-			if o := r.Matches[i].Opportunity; !slices.Contains(o.Causes, cause.ID) {
-				t.Errorf("%s: match %d is %s", cause.ID, i+1, o.ID)
+		for _, much := range []float64{0.5, 1} {
+			p := Profile{Causes: map[string]float64{cause.ID: much}, Limits: catalog.Limits{Age: ptr(30)}, Weights: EqualWeights()}
+			r := Rank(p, c, "2026-11-22")
+			others := false
+			for i, m := range r.Matches {
+				serves := slices.Contains(m.Opportunity.Causes, cause.ID)
+				if serves && others || !serves && i < 5 {
+					t.Errorf("%s: match %d is %s", cause.ID, i+1, m.Opportunity.ID)
+				}
+				others = others || !serves
+			}
+			if len(r.Try) != 3 {
+				t.Errorf("%s: %d to try", cause.ID, len(r.Try))
 			}
 		}
-		if len(r.Try) != 3 {
-			t.Errorf("%s: %d to try", cause.ID, len(r.Try))
+	}
+}
+
+// From what the first cause is worth, a better one lifts an opportunity 0.6 of
+// the way, and is what it is about; others change nothing.
+func TestACauseThatIsNotTheFirst(t *testing.T) {
+	p := Profile{Causes: map[string]float64{"animals": 1, "sport": 0.5, "health": -0.5, "culture": -0.8}, Weights: EqualWeights()}
+	for _, tt := range []struct {
+		causes []string
+		about  string
+		worth  float64
+	}{
+		{[]string{"animals"}, "animals", 1},
+		{[]string{"animals", "sport"}, "animals", 1},
+		{[]string{"sport", "animals"}, "animals", 0.8},
+		{[]string{"elderly", "animals"}, "animals", 0.6},
+		{[]string{"sport", "elderly", "animals"}, "animals", 0.8},
+		{[]string{"elderly", "health", "sport"}, "sport", 0.3},
+		{[]string{"health", "animals"}, "animals", 0.4},
+		{[]string{"elderly", "health"}, "elderly", 0},
+		{[]string{"culture", "health"}, "health", -0.62},
+		{[]string{"health", "culture"}, "health", -0.5},
+	} {
+		r := p.weighing().whomTerms(&catalog.Opportunity{Causes: tt.causes})[0]
+		if want := kappaWhom * (tt.worth - 0.5); r.Key != tt.about || math.Abs(r.Points-want) > 1e-9 {
+			t.Errorf("%v: %v about %s, want %v about %s", tt.causes, r.Points, r.Key, want, tt.about)
 		}
 	}
 }
@@ -279,7 +330,7 @@ func TestOneStrongCauseComesFirst(t *testing.T) {
 func TestTheFormulaByHand(t *testing.T) {
 	c := &catalog.Catalog{Opportunities: []catalog.Opportunity{{
 		ID: "a", Motives: map[catalog.Motive]int{catalog.Values: 3},
-		Activities: []catalog.Activity{catalog.Caring, catalog.Digital}, Causes: []string{"animals"},
+		Activities: []catalog.Activity{catalog.Caring, catalog.Digital}, Causes: []string{"elderly", "animals"},
 	}}}
 	p := Profile{
 		Motives:    map[catalog.Motive]float64{catalog.Values: 0.9, catalog.Social: 0.4},
@@ -290,7 +341,7 @@ func TestTheFormulaByHand(t *testing.T) {
 	values := kappaWhy / 3 * 0.8 * (2.0 / 3) / math.Sqrt2
 	social := kappaWhy / 3 * -0.2 * (-1.0 / 3) / math.Sqrt2
 	caring := kappaHow / 3 / 2
-	animals := kappaWhom / 3 * 0.5
+	animals := kappaWhom / 3 * (0.6*1 + 0.4*0.5 - 0.5)
 	total := values + social + caring + animals
 	m := Rank(p, c, "").Matches[0]
 	if math.Abs(m.T-total) > 1e-9 || math.Abs(m.Score-(0.5+total/(2*(1+total)))) > 1e-9 {

@@ -9,7 +9,7 @@ import (
 // The goals that the ranking is held to.
 const (
 	goalNDCG     = 0.90 // at 5, with the interval over each plain formula above 0
-	goalTop3     = 0.75 // of the first three stay when one answer in ten moves
+	goalTop3     = 0.75 // of the first three stay when one answer in ten moves, in either way to count answers
 	goalCoverage = 0.95
 	goalGini     = 0.40 // at most
 	goalDrift    = 0.10 // of a constant κ, at most
@@ -78,12 +78,14 @@ func (r Report) goals(b *strings.Builder) {
 		}
 		return "missed"
 	}
-	ndcg, top3 := mean(r.At5.NDCG[own]), r.Crowd.Nudged[0].Top3
+	ndcg := mean(r.At5.NDCG[own])
+	asked, each := r.Crowd.Other[0].Top3, r.Crowd.Nudged[0].Top3
 	coverage, gini := r.Crowd.Exposure.Coverage(), r.Crowd.Exposure.Gini()
 	Rows(b, "Goals", []string{"goal", "is", ""},
 		[]string{fmt.Sprintf("NDCG@5 at least %.2f", goalNDCG), three(ndcg), reached(ndcg >= goalNDCG)},
 		[]string{"NDCG@5 above every plain formula, with the whole interval", fmt.Sprintf("above %d of %d", beaten, len(plain)), reached(beaten == len(plain))},
-		[]string{fmt.Sprintf("of the first three, %.2f stay when one answer in ten moves by a step", goalTop3), three(top3), reached(top3 >= goalTop3)},
+		[]string{fmt.Sprintf("of the first three, %.2f stay when one question in ten is answered a step differently", goalTop3), three(asked), reached(asked >= goalTop3)},
+		[]string{"the same, where each cause is a question of its own", three(each), reached(each >= goalTop3)},
 		[]string{fmt.Sprintf("at least %.0f %% of the roles reach someone's first ten", 100*goalCoverage), percent(coverage), reached(coverage >= goalCoverage)},
 		[]string{fmt.Sprintf("Gini of exposure at most %.2f", goalGini), three(gini), reached(gini <= goalGini)},
 		[]string{fmt.Sprintf("no κ has drifted by more than %.0f %%", 100*goalDrift), percent(drift), reached(drift <= goalDrift)},
