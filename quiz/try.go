@@ -18,13 +18,13 @@ const (
 // among the best twenty that share no cause with those chosen, the one with the
 // largest 0.7·(its score, brought to 0–1 over these twenty) − 0.3·(its largest
 // likeness to one chosen). Ties go to the lower id. The matches are in order.
-func try(matches []Match) []int {
+func try(matches []Match, u *usual) []int {
 	if len(matches) == 0 {
 		return nil
 	}
 	picked := []int{0}
 	for len(picked) < tries {
-		next := nextTry(matches, picked)
+		next := nextTry(matches, picked, u)
 		if next < 0 {
 			break
 		}
@@ -33,7 +33,7 @@ func try(matches []Match) []int {
 	return picked
 }
 
-func nextTry(matches []Match, picked []int) int {
+func nextTry(matches []Match, picked []int, u *usual) int {
 	var among []int
 	for i := range matches {
 		if len(among) == tryAmong {
@@ -56,7 +56,7 @@ func nextTry(matches []Match, picked []int) int {
 			fit = (matches[i].Score - low) / (high - low)
 		}
 		for _, p := range picked {
-			like = max(like, likeness(matches[p].Opportunity, matches[i].Opportunity))
+			like = max(like, u.likeness(matches[p].Opportunity, matches[i].Opportunity))
 		}
 		v := round9(tryFit*fit - tryVariety*like)
 		if best < 0 || v > worth || (v == worth && matches[i].Opportunity.ID < matches[best].Opportunity.ID) {
@@ -71,12 +71,15 @@ func shareCause(a, b *catalog.Opportunity) bool {
 }
 
 // likeness is the cosine between what two opportunities afford and the
-// activities they are made of, 0 to 1; 0 where one says nothing of either.
-func likeness(a, b *catalog.Opportunity) float64 {
+// activities they are made of, 0 to 1; 0 where one says nothing of either. What
+// a catalog does not say is estimated here too: an opportunity must not seem
+// more unlike the others for saying less.
+func (u *usual) likeness(a, b *catalog.Opportunity) float64 {
 	ab, aa, bb := 0.0, 0.0, 0.0
 	add := func(x, y float64) { ab, aa, bb = ab+x*y, aa+x*x, bb+y*y }
-	for _, m := range catalog.Motives() {
-		add(float64(a.Motives[m])/3, float64(b.Motives[m])/3)
+	x, y := u.affords(a), u.affords(b)
+	for i := range catalog.Motives() {
+		add(x.at(i), y.at(i))
 	}
 	for _, k := range catalog.Activities() {
 		add(one(slices.Contains(a.Activities, k)), one(slices.Contains(b.Activities, k)))
