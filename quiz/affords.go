@@ -85,6 +85,24 @@ func newUsual() *usual {
 	return u
 }
 
+// usualFor reads the table if a catalog needs it: nil where every opportunity
+// says what it affords.
+func usualFor(c *catalog.Catalog) *usual {
+	if anyUntold(c) {
+		return newUsual()
+	}
+	return nil
+}
+
+func anyUntold(c *catalog.Catalog) bool {
+	for i := range c.Opportunities {
+		if c.Opportunities[i].Motives == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // readUsual reads a table. Its columns after kind and key are the motives in
 // their order; the errors are for whoever writes it.
 func readUsual(table string) (*usual, error) {
@@ -129,7 +147,8 @@ func readUsual(table string) (*usual, error) {
 
 // affords gives what an opportunity affords: what its catalog says, or else an
 // estimate, if it names an activity or a cause that the table knows. Nothing
-// else says enough. Where a catalog says that nothing is afforded, it is so.
+// else says enough. Where a catalog says that nothing is afforded, it is so. The
+// table may be nil where all is given.
 func (u *usual) affords(o *catalog.Opportunity) affords {
 	motives := catalog.Motives()
 	if o.Motives != nil {

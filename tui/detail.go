@@ -214,6 +214,10 @@ func (s *detailScreen) why(b *block) {
 	}
 	list(w.Why, "+", plus)
 	list(w.WhyNot, "−", minus)
+	if s.match.Estimated() {
+		b.gap()
+		b.text(t.Dim, w.Estimated)
+	}
 	if len(s.match.Reasons) == 1 {
 		b.gap()
 		b.text(t.Dim, w.NoReasons)
