@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"aina/catalog"
@@ -38,5 +39,30 @@ func BenchmarkRankTenThousand(b *testing.B) {
 				Rank(p, c, "2026-11-22")
 			}
 		})
+	}
+}
+
+func BenchmarkSteadiness(b *testing.B) {
+	p, c := somebody(b, 1)
+	for b.Loop() {
+		p.Steadiness(c, "2026-11-22")
+	}
+}
+
+func BenchmarkChanges(b *testing.B) {
+	picture, c := somebody(b, 1)
+	p := picture.Profile()
+	r := Rank(p, c, "2026-11-22")
+	for b.Loop() {
+		r.Changes(p, r.Matches[10].Opportunity.ID)
+	}
+}
+
+func BenchmarkLearn(b *testing.B) {
+	picture, _ := somebody(b, 1)
+	p := picture.Profile()
+	log := slices.Repeat(companyLog(), 25)
+	for b.Loop() {
+		p.Learn(log)
 	}
 }

@@ -62,7 +62,7 @@ func Rank(p Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	slices.SortFunc(r.Excluded, func(a, b Excluded) int {
 		return cmp.Compare(a.Opportunity.ID, b.Opportunity.ID)
 	})
-	r.Try = try(r.Matches, weigh.usual)
+	r.Try = try(r.Matches, func(*catalog.Opportunity) bool { return false }, weigh.usual)
 	return r
 }
 
@@ -96,11 +96,7 @@ func (m Match) Estimated() bool {
 // match scores one opportunity.
 func (w weighing) match(o *catalog.Opportunity) Match {
 	terms := w.terms(o)
-	total := 0.0
-	for _, t := range terms {
-		total += t.Points
-	}
-	total = round9(total)
+	total := sum(terms)
 	scale := 2 * (1 + math.Abs(total))
 	m := Match{Opportunity: o, T: total, Score: 0.5, Reasons: []Reason{{Facet: FacetStart, Key: string(FacetStart), Points: 0.5}}}
 	for _, t := range terms {
@@ -115,4 +111,15 @@ func (w weighing) match(o *catalog.Opportunity) Match {
 		return cmp.Compare(round9(math.Abs(b.Points)), round9(math.Abs(a.Points)))
 	})
 	return m
+}
+
+// total is the T of an opportunity.
+func (w weighing) total(o *catalog.Opportunity) float64 { return sum(w.terms(o)) }
+
+func sum(terms []Reason) float64 {
+	total := 0.0
+	for _, t := range terms {
+		total += t.Points
+	}
+	return round9(total)
 }

@@ -63,4 +63,6 @@ func or(s, otherwise string) string {
 func list(names []string) string { return strings.Join(names, ", ") }
 
 // listed names several labels, some of which have commas of their own.
-func listed(bars []Bar) string { return strings.Join(labels(bars), "; ") }
+func listed(bars []Bar) string { return joined(labels(bars)) }
+
+func joined(labels []string) string { return strings.Join(labels, "; ") }

@@ -18,7 +18,11 @@ type Profile struct {
 // Weights are how much the three facets count beside each other, 0 to 100 each.
 // Only their proportions matter, over the facets that were answered; nil and
 // all at 0 both mean alike.
-type Weights struct{ Why, How, Whom float64 }
+type Weights struct {
+	Why  float64 `json:"why"`
+	How  float64 `json:"how"`
+	Whom float64 `json:"whom"`
+}
 
 // OnlyAge is what is left of a profile for somebody who only looks around:
 // their age, which keeps them safe, and nothing that narrows the view.

@@ -53,7 +53,7 @@ func TestEveryLeafIsSaidInEveryLanguage(t *testing.T) {
 			if !ok || strings.TrimSpace(s) == "" {
 				t.Errorf("%s%s is empty", lang, path)
 			}
-			if diff := cmp.Diff(place.FindAllString(en, -1), place.FindAllString(s, -1)); diff != "" {
+			if diff := cmp.Diff(slices.Sorted(slices.Values(place.FindAllString(en, -1))), slices.Sorted(slices.Values(place.FindAllString(s, -1)))); diff != "" {
 				t.Errorf("%s%s: %s", lang, path, diff)
 			}
 			rest := place.ReplaceAllString(s, "")

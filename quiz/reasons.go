@@ -174,7 +174,7 @@ func placeOf(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) stri
 	return c.PlaceName(o, lang)
 }
 
-func mapped(all []string, f func(string) string) []string {
+func mapped[T any](all []T, f func(T) string) []string {
 	out := make([]string, len(all))
 	for i, s := range all {
 		out[i] = f(s)

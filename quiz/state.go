@@ -13,8 +13,9 @@ import (
 	"aina/catalog/text"
 )
 
-// StateVersion is the version of what is kept on disk.
-const StateVersion = 1
+// StateVersion is the version of what is kept on disk. The first knew neither
+// reflections nor a hand; it is read all the same.
+const StateVersion = 2
 
 // State is what is kept of a person between two visits.
 type State struct {
@@ -25,6 +26,9 @@ type State struct {
 	At        int          `json:"at"` // where the session stood
 	Shortlist []string     `json:"shortlist,omitempty"`
 	Updated   catalog.Date `json:"updated,omitempty"` // the day it was kept, if the caller says it
+
+	Hand        Hand         `json:"hand,omitzero"` // what was set by hand
+	Reflections []Reflection `json:"reflections,omitempty"`
 }
 
 // Bounds of a state, far beyond what a person reaches.
@@ -110,6 +114,7 @@ func (s State) cleaned() State {
 			c.Shortlist = append(c.Shortlist, id)
 		}
 	}
+	c.Hand, c.Reflections = s.Hand.Fit(), fitLog(s.Reflections)
 	return c
 }
 

@@ -18,6 +18,12 @@ func someState() State {
 			"causes": {Levels: map[string]string{"animals": ALot}}, "pause-time": {Text: "ән айттық\nтаңға дейін"},
 		},
 		Shortlist: []string{"shelter-dog-walker"},
+		Hand:      Hand{Motives: map[catalog.Motive]float64{catalog.Social: 0.7}, Weights: &Weights{2, 1, 1}},
+		Reflections: []Reflection{{
+			Role: "shelter-dog-walker", Title: catalog.Text{Kk: "Ит серуендету"}, On: "2026-11-20", Joy: 5, Energy: 4, Again: AgainYes,
+			Note: "жел болды", Motives: map[catalog.Motive]int{catalog.Enjoyment: 3},
+			Activities: []catalog.Activity{catalog.Outdoors}, Causes: []string{"animals"},
+		}},
 	}
 }
 
@@ -38,13 +44,18 @@ func TestStateReadsBack(t *testing.T) {
 func TestDecodeStateCleans(t *testing.T) {
 	s, err := DecodeState([]byte(`{"version":1,"lang":"xx","form":"endless","at":-3,"updated":"yesterday","colour":"red",
 		"answers":{"a":{"scale":9},"b":{"text":"x\u001b[2J\u202ey"},"c":{"levels":{"animals":"much","sport":"a_lot"}},"D E":{"scale":1}},
-		"shortlist":["one","one","\u0007"]}`))
+		"shortlist":["one","one","\u0007"],
+		"hand":{"motives":{"social":3,"career":0.2},"activities":{"flying":1},"weights":{"why":-1,"how":1,"whom":1}},
+		"reflections":[{"role":"../x","on":"2026-11-20"},{"role":"a","on":"soon"},
+			{"role":"one","on":"2026-11-20","joy":9,"again":"always","note":"a\u001b[31mb\nc","activities":["flying"],"causes":["A B"],"motives":{"social":7}}]}`))
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := State{Version: 1, Shortlist: []string{"one"}, Answers: Answers{
-		"b": {Text: "xy"}, "c": {Levels: map[string]string{"sport": "a_lot"}},
-	}}
+	want := State{Version: StateVersion, Shortlist: []string{"one"},
+		Hand:        Hand{Motives: map[catalog.Motive]float64{catalog.Career: 0.2}},
+		Reflections: []Reflection{{Role: "one", On: "2026-11-20", Note: "ab c"}}, Answers: Answers{
+			"b": {Text: "xy"}, "c": {Levels: map[string]string{"sport": "a_lot"}},
+		}}
 	if diff := cmp.Diff(want, s); diff != "" {
 		t.Error(diff)
 	}
@@ -59,7 +70,7 @@ func TestDecodeStateRefuses(t *testing.T) {
 			t.Errorf("%s: %+v, %v", name, s, err)
 		}
 	}
-	if _, err := DecodeState([]byte(`{"version":2,"answers":"of another shape"}`)); !errors.Is(err, ErrNewer) {
+	if _, err := DecodeState([]byte(`{"version":3,"answers":"of another shape"}`)); !errors.Is(err, ErrNewer) {
 		t.Errorf("a newer version: %v", err)
 	}
 	if _, err := DecodeState(bytes.Repeat([]byte(" "), MaxState+1)); err == nil {

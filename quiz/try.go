@@ -17,14 +17,16 @@ const (
 // try chooses up to three matches that share no cause: the best, then twice,
 // among the best twenty that share no cause with those chosen, the one with the
 // largest 0.7·(its score, brought to 0–1 over these twenty) − 0.3·(its largest
-// likeness to one chosen). Ties go to the lower id. The matches are in order.
-func try(matches []Match, u *usual) []int {
-	if len(matches) == 0 {
+// likeness to one chosen). Ties go to the lower id. The matches are in order;
+// those that skip names are left out.
+func try(matches []Match, skip func(*catalog.Opportunity) bool, u *usual) []int {
+	best := slices.IndexFunc(matches, func(m Match) bool { return !skip(m.Opportunity) })
+	if best < 0 {
 		return nil
 	}
-	picked := []int{0}
+	picked := []int{best}
 	for len(picked) < tries {
-		next := nextTry(matches, picked, u)
+		next := nextTry(matches, picked, skip, u)
 		if next < 0 {
 			break
 		}
@@ -33,13 +35,13 @@ func try(matches []Match, u *usual) []int {
 	return picked
 }
 
-func nextTry(matches []Match, picked []int, u *usual) int {
+func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool, u *usual) int {
 	var among []int
 	for i := range matches {
 		if len(among) == tryAmong {
 			break
 		}
-		if !slices.ContainsFunc(picked, func(p int) bool {
+		if !skip(matches[i].Opportunity) && !slices.ContainsFunc(picked, func(p int) bool {
 			return p == i || shareCause(matches[p].Opportunity, matches[i].Opportunity)
 		}) {
 			among = append(among, i)

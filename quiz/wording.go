@@ -23,6 +23,9 @@ type wording struct {
 	Opens      openWords
 	Strengths  strengthWords
 	Reading    readingWords
+	Finding    findingWords
+	Change     changeWords
+	Weights    map[string]string // what the weights weigh
 }
 
 // reasonWords say why something counts for or against. {x} is a name.
@@ -55,7 +58,7 @@ type openWords struct {
 
 // strengthWords put a value into words, from the strongest to the weakest.
 type strengthWords struct {
-	Motive, Activity, Cause [5]string
+	Motive, Activity, Cause, Weight [5]string
 }
 
 // middling is from where on a motive stands in the middle.
@@ -98,6 +101,21 @@ type readingWords struct {
 	LikeNone             string
 	Help, Leave          string // {list}
 	Today                string
+}
+
+// findingWords say what a log of things tried shows.
+type findingWords struct {
+	Better, Alike, Worse string // {list}
+	AllGood, Nothing     string
+	From                 text.Plural // {n} tries
+}
+
+// changeWords say what would change a match.
+type changeWords struct {
+	If     string // {x} {from} {to} {before} {after}
+	Steady string // {n} of 100
+	Near   string // {n} of 100
+	Far    string
 }
 
 // wordingIn gives the wording in a language; what is not Russian or Kazakh is

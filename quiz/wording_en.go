@@ -128,6 +128,7 @@ func english() wording {
 			Motive:   [5]string{"very much", "much", "in the middle", "less", "not so much"},
 			Activity: [5]string{"love it", "like it", "maybe", "not really", "not for me"},
 			Cause:    [5]string{"a lot", "a little", "not now", "less", "rather not"},
+			Weight:   [5]string{"most of all", "more", "as usual", "less", "not at all"},
 		},
 		Reading: readingWords{
 			None:        "There is no picture yet",
@@ -146,5 +147,20 @@ func english() wording {
 			Leave:       "You said “rather not”: {list}.",
 			Today:       "This is a picture of today's answers, not a verdict. You know yourself better: change whatever does not fit.",
 		},
+		Finding: findingWords{
+			Better:  "It went better on the days that had this: {list}.",
+			Alike:   "This was there on the better days and on the others alike: {list}.",
+			Worse:   "It went worse on the days that had this: {list}.",
+			AllGood: "Everything you tried did you good; no one thing stands out yet.",
+			Nothing: "Nothing stands out yet. Try something quite different, and look again.",
+			From:    text.Plural{One: "This is seen from {n} try: a first impression, not a rule.", Other: "This is seen from {n} tries: a first impression, not a rule."},
+		},
+		Change: changeWords{
+			If:     "{x}: if it were “{to}” and not “{from}”, this would stand at {after} and not at {before}.",
+			Steady: "Had you answered one question in ten a little differently, this would still be among your first three {n} times in 100.",
+			Near:   "Had you answered one question in ten a little differently, this would be among your first three {n} times in 100.",
+			Far:    "Had you answered one question in ten a little differently, this would still not be among your first three.",
+		},
+		Weights: map[string]string{"why": "What moves me", "how": "What I enjoy doing", "whom": "Whom I want to help"},
 	}
 }

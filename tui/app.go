@@ -45,6 +45,8 @@ func newApp(opt Options, renderer *lipgloss.Renderer) *App {
 	switch {
 	case opt.Browse:
 		a.stack = []Screen{newBrowse(env)}
+	case opt.Reflect:
+		a.stack = []Screen{newLog(env)}
 	case opt.Add != nil:
 		a.stack = []Screen{newForm(env)}
 	}
@@ -62,7 +64,7 @@ const answerTime = 300 * time.Millisecond
 // terminal for its background where the theme follows it.
 func (a *App) Init() tea.Cmd {
 	cmds := []tea.Cmd{a.env.Visit.read()}
-	if a.opt.Ask != nil && a.opt.Theme == theme.Auto {
+	if a.opt.Ask != nil && a.opt.Theme.Follows() {
 		a.asking = true
 		cmds = append(cmds, a.opt.Ask, tea.Tick(answerTime, func(time.Time) tea.Msg { return askedMsg{} }))
 	}
@@ -122,6 +124,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.warn(text.Fill(a.env.Words.App.LastGood, "problem", describe(cmp.Or[error](msg.err, problemError{p}), a.env.Lang)))
 			return a, nil
 		}
+		if v := a.env.Visit; a.opt.Reflect && v.found && v.Session == nil {
+			v.resume()
+		}
 		return a, a.renew(msg)
 	case changedMsg:
 		a.saves++
@@ -132,6 +137,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return a, nil // a later save is still settling
 		}
 		return a, a.env.Visit.read()
+	case insightMsg:
+		a.env.Visit.learn(msg)
+		return a, nil
 	case savedMsg:
 		if msg.err != nil {
 			a.warn(a.env.Words.App.NotSaved)

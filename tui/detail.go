@@ -34,6 +34,14 @@ func newDetail(env *Env, it *item) *detailScreen {
 	return s
 }
 
+// open shows an opportunity, and works out what there is to say of it.
+func open(env *Env, it *item) tea.Cmd {
+	if it.match == nil {
+		return push(newDetail(env, it))
+	}
+	return tea.Sequence(push(newDetail(env, it)), env.Visit.ask(it.opp.ID))
+}
+
 // show turns to another opportunity, or to none.
 func (s *detailScreen) show(it *item) {
 	if it == nil {
@@ -147,6 +155,7 @@ func (s *detailScreen) lines() []string {
 		b.gap()
 		b.text(t.Text, o.Summary.In(lang))
 	}
+	s.tried(b)
 	s.why(b)
 	section := func(head, body string) {
 		if body != "" {
@@ -172,6 +181,17 @@ func (s *detailScreen) lines() []string {
 	return b.lines
 }
 
+// tried says how it went when it was tried.
+func (s *detailScreen) tried(b *block) {
+	t, w := s.env.Theme, s.env.Words.Reflect
+	for _, r := range s.env.Visit.Log {
+		if r.Role == s.opp.ID {
+			b.gap()
+			b.hang(t.Good.Render("✓ "), t.Text, w.Title+": "+entrySaid(w, r))
+		}
+	}
+}
+
 // why says what speaks for it and what against it, and with numbers how much.
 func (s *detailScreen) why(b *block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Detail, s.env.Visit, s.env.Lang
@@ -184,36 +204,23 @@ func (s *detailScreen) why(b *block) {
 	if s.match == nil {
 		return
 	}
-	var plus, minus []quiz.Reason
+	var plus, lacks, minus []quiz.Reason
 	for _, r := range s.match.Reasons {
 		switch {
 		case r.Facet == quiz.FacetStart:
 		case r.Points > 0 && (s.numbers || r.Wish > 0 && len(plus) < fewReasons):
 			plus = append(plus, r)
+		case r.Points < 0 && r.Facet == quiz.FacetMotive && r.Wish >= 0:
+			if s.numbers || len(lacks) < fewReasons {
+				lacks = append(lacks, r)
+			}
 		case r.Points < 0 && (s.numbers || len(minus) < fewReasons):
 			minus = append(minus, r)
 		}
 	}
-	list := func(head, mark string, reasons []quiz.Reason) {
-		if len(reasons) == 0 {
-			return
-		}
-		b.gap()
-		b.text(t.Title, head)
-		for _, r := range reasons {
-			style := t.Good
-			if r.Points < 0 {
-				style = t.Against
-			}
-			said := quiz.ReasonText(r, v.Catalog, lang)
-			if s.numbers {
-				said += " (" + decimal("%+.1f", 100*r.Points, lang) + ")"
-			}
-			b.hang(style.Render(mark+" "), t.Text, said)
-		}
-	}
-	list(w.Why, "+", plus)
-	list(w.WhyNot, "−", minus)
+	s.list(b, w.Why, "+", plus)
+	s.list(b, w.Lacks, "−", lacks)
+	s.list(b, w.WhyNot, "−", minus)
 	if s.match.Estimated() {
 		b.gap()
 		b.text(t.Dim, w.Estimated)
@@ -233,5 +240,49 @@ func (s *detailScreen) why(b *block) {
 		for _, c := range s.match.Cautions {
 			b.hang(t.Against.Render("! "), t.Text, quiz.CautionText(c, lang))
 		}
+	}
+	s.what(b)
+}
+
+// list gives reasons under a heading, with numbers if they are asked for.
+func (s *detailScreen) list(b *block, head, mark string, reasons []quiz.Reason) {
+	if len(reasons) == 0 {
+		return
+	}
+	t, lang := s.env.Theme, s.env.Lang
+	b.gap()
+	b.text(t.Title, head)
+	for _, r := range reasons {
+		style := t.Good
+		if r.Points < 0 {
+			style = t.Against
+		}
+		said := quiz.ReasonText(r, s.env.Visit.Catalog, lang)
+		if s.numbers {
+			said += " (" + decimal("%+.1f", 100*r.Points, lang) + ")"
+		}
+		b.hang(style.Render(mark+" "), t.Text, said)
+	}
+}
+
+// what says what would change the match, and how steady it is, once that is
+// worked out.
+func (s *detailScreen) what(b *block) {
+	t, w, v, lang := s.env.Theme, s.env.Words.Picture, s.env.Visit, s.env.Lang
+	changes, known := v.insight.changes[s.opp.ID]
+	if len(changes) > 0 || known && v.among(s.opp.ID) {
+		b.gap()
+		b.text(t.Title, w.Change)
+	}
+	for _, x := range changes {
+		b.hang(t.Dim.Render("· "), t.Text, x.Text(v.Catalog, lang))
+	}
+	if known && len(changes) == 0 && v.among(s.opp.ID) {
+		b.text(t.Text, w.Firm)
+	}
+	if said := v.insight.steady.Text(s.opp.ID, v.among(s.opp.ID), lang); said != "" {
+		b.gap()
+		b.text(t.Title, w.Steady)
+		b.text(t.Text, said)
 	}
 }

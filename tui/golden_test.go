@@ -79,6 +79,26 @@ func scenes(t *testing.T) map[string]func(*tuitest.Driver) {
 		"added": func(d *tuitest.Driver) {
 			fill(t, d, map[string]string{"title." + string(app(d).env.Lang): "Kitap"}, nil)
 		},
+		"adjust": func(d *tuitest.Driver) {
+			answered(d)
+			d.Press("home", "enter", "d", "down", "down", "right", "down")
+		},
+		"tried":  func(d *tuitest.Driver) { matches(d); d.Press(" ", "p", "v", "enter") },
+		"which":  func(d *tuitest.Driver) { matches(d); d.Press(" ", "p", "down", "enter", "enter") },
+		"taught": func(d *tuitest.Driver) { matches(d); d.Press(" ", "p", "v"); reflectOn(d) },
+		"log": func(d *tuitest.Driver) {
+			matches(d)
+			d.Press(" ", "p", "v")
+			reflectOn(d)
+			d.Send(pushMsg{newLog(app(d).env)})
+		},
+		"then": func(d *tuitest.Driver) {
+			matches(d)
+			d.Press(" ", "p", "v")
+			reflectOn(d)
+			d.Send(pushMsg{newResult(app(d).env)})
+			d.Press("end")
+		},
 		"leave": func(d *tuitest.Driver) { toQuestions(d); d.Press("5", "q") },
 	}
 }
@@ -146,7 +166,7 @@ func TestScreens(t *testing.T) {
 // the program, of files and of the platform.
 func TestNoEnglishOnOtherScreens(t *testing.T) {
 	names := []string{"Aina", "English", "Enter", "Space", "Esc", "Tab", "Home", "End", "PgUp", "PgDn", "aina", "erase", "Birgemiz",
-		"https", "qazvolunteer", "kz", "moi-plan", "josparym", "md", "qqq", "qqqq", "Walk", "dogs", "Kitap", "kitap", "mine", "yaml"}
+		"https", "qazvolunteer", "kz", "moi-plan", "josparym", "md", "qqq", "qqqq", "Walk", "dogs", "Kitap", "kitap", "mine", "yaml", "wind", "and", "sun"}
 	word := regexp.MustCompile(`[A-Za-z][A-Za-z-]+`)
 	for name, way := range scenes(t) {
 		for _, lang := range []catalog.Lang{catalog.Russian, catalog.Kazakh} {

@@ -1,20 +1,16 @@
 package tui
 
-import (
-	tea "github.com/charmbracelet/bubbletea"
-
-	"aina/quiz"
-)
+import tea "github.com/charmbracelet/bubbletea"
 
 // keepScreen asks whose computer this is, before anything is kept.
 type keepScreen struct {
 	env  *Env
 	area size
 	menu menu
-	form quiz.Form
+	then func() Screen // what comes after the answer
 }
 
-func newKeep(env *Env, form quiz.Form) *keepScreen { return &keepScreen{env: env, form: form} }
+func newKeep(env *Env, then func() Screen) *keepScreen { return &keepScreen{env: env, then: then} }
 
 func (s *keepScreen) Title() string    { return s.env.Words.Keep.Title }
 func (s *keepScreen) Resize(area size) { s.area = area }
@@ -41,8 +37,7 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 		return pop()
 	case DoChoose:
 		s.env.Visit.decide(s.menu.at == 0)
-		s.env.Visit.start(s.form)
-		open := swap(newQuestion(s.env))
+		open := swap(s.then())
 		if s.menu.at == 1 && s.env.Visit.canContinue() {
 			return tea.Batch(open, notice(s.env.Words.Keep.Earlier))
 		}

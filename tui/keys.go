@@ -44,6 +44,9 @@ const (
 	DoShortlist
 	DoNumbers
 	DoLeftOut
+	DoAdjust
+	DoTried
+	DoUndo
 	DoPlan
 	DoSave
 	DoSupport
@@ -107,6 +110,9 @@ func letters() map[Do]string {
 		DoShortlist: "a",
 		DoNumbers:   "i",
 		DoLeftOut:   "x",
+		DoAdjust:    "d",
+		DoTried:     "v",
+		DoUndo:      "z",
 		DoPlan:      "p",
 		DoSave:      "e",
 		DoSupport:   "t",

@@ -66,3 +66,13 @@ func split(body size) (list, detail int) {
 	list = body.width * 2 / 5
 	return list, body.width - list - 3
 }
+
+// halves divides a wide body between a picture, which is as wide as is good to
+// read, and what follows from it; right is 0 where there is no room for both.
+func halves(body size) (left, right int) {
+	if _, room := split(body); room == 0 {
+		return body.width, 0
+	}
+	left = body.width * 3 / 5
+	return left, body.width - left - 3
+}

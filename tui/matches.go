@@ -166,7 +166,7 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 		case here && it.door:
 			return push(newLeftOut(s.env))
 		case here:
-			return push(newDetail(s.env, &it))
+			return open(s.env, &it)
 		}
 	case DoMark, DoShortlist:
 		if here && it.opp != nil {
@@ -195,7 +195,16 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 		s.menu.move(do, len(s.items))
 	}
 	s.point()
-	return nil
+	return s.passing()
+}
+
+// passing works out what the detail beside the list has to say.
+func (s *matchesScreen) passing() tea.Cmd {
+	it, ok := s.here()
+	if _, beside := split(s.area); !ok || it.match == nil || beside == 0 {
+		return nil
+	}
+	return s.env.Visit.askPassing(it.opp.ID)
 }
 
 // look ends the typing and searches for something else, or for nothing.
@@ -278,6 +287,9 @@ func (s *matchesScreen) row(it item) row {
 	star := "☆"
 	if s.env.Visit.listed(it.opp.ID) {
 		star = "★"
+	}
+	if s.env.Visit.tried(it.opp.ID) {
+		star = "✓"
 	}
 	r := row{mark: star, label: it.opp.Title.In(s.env.Lang), head: it.head}
 	if s.area.height >= roomyHeight-4 {

@@ -55,14 +55,19 @@ func (s *planScreen) Offers() []Offer {
 		open.Label = w.DoSave
 	}
 	offers := []Offer{open, {Do: DoBack, Label: k.Back, Foot: true}, {Do: DoSave, Label: w.DoSave}}
-	if !s.saving() {
-		offers = append(offers, Offer{Do: DoMark, Label: w.DoRemove, Foot: true})
+	if !s.saving() && !s.logging() {
+		offers = append(offers, Offer{Do: DoMark, Label: w.DoRemove, Foot: true}, Offer{Do: DoTried, Label: s.env.Words.Reflect.Do, Foot: true})
+	}
+	if s.logging() {
+		offers[0].Label = s.env.Words.Reflect.Title
 	}
 	return append(offers, moving(s.env)...)
 }
 
-// saving reports whether the cursor stands on the row that saves the plan.
-func (s *planScreen) saving() bool { return s.menu.at >= len(s.env.Visit.chosen()) }
+// logging reports whether the cursor stands on the row that leads to what was
+// tried, and saving whether on the last one, which saves the plan.
+func (s *planScreen) logging() bool { return s.menu.at == len(s.env.Visit.chosen()) }
+func (s *planScreen) saving() bool  { return s.menu.at > len(s.env.Visit.chosen()) }
 
 func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 	do, ok := msg.(Do)
@@ -76,16 +81,20 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 		return pop()
 	case do == DoSave, do == DoChoose && s.saving():
 		return push(newSave(s.env))
+	case do == DoChoose && s.logging():
+		return push(newLog(s.env))
+	case do == DoTried:
+		return tried(s.env, chosen[s.menu.at])
 	case do == DoChoose:
 		it := item{opp: chosen[s.menu.at]}
 		if m, ok := v.Ranking.Match(it.opp.ID); ok {
 			it.match = &m
 		}
-		return push(newDetail(s.env, &it))
+		return open(s.env, &it)
 	case do == DoMark:
 		return shortlist(s.env, chosen[s.menu.at])
 	}
-	s.menu.move(do, len(chosen)+1)
+	s.menu.move(do, len(chosen)+2)
 	return nil
 }
 
@@ -109,8 +118,9 @@ func (s *planScreen) View() []string {
 		}
 		rows = append(rows, r)
 	}
-	s.menu.at = clamp(s.menu.at, 0, len(rows))
-	s.menu.rows(s.env, b, append(rows, row{mark: "→", label: w.Go}))
+	s.menu.at = clamp(s.menu.at, 0, len(rows)+1)
+	s.menu.rows(s.env, b, append(rows,
+		row{mark: "✓", label: s.env.Words.Reflect.Title, note: s.tries()}, row{mark: "→", label: w.Go}))
 	if v.Catalog != nil && len(v.Catalog.Portals) > 0 {
 		b.gap()
 		b.text(t.Title, w.Portals)
@@ -128,4 +138,13 @@ func (s *planScreen) View() []string {
 		b.till = len(b.lines) // the last row brings what stands below it into view
 	}
 	return b.view(&s.menu, s.area.height, s.env)
+}
+
+// tries says how many tries are written down, or what they are for.
+func (s *planScreen) tries() string {
+	w, n := s.env.Words.Reflect, len(s.env.Visit.Log)
+	if n == 0 {
+		return w.LogEmptyDo
+	}
+	return w.Tries.For(s.env.Lang, n)
 }

@@ -1,8 +1,11 @@
 package tui
 
 import (
+	"slices"
+
 	tea "github.com/charmbracelet/bubbletea"
 
+	"aina/catalog/text"
 	"aina/quiz"
 )
 
@@ -26,8 +29,10 @@ func (s *resultScreen) Offers() []Offer {
 	return append([]Offer{
 		{Do: DoChoose, Label: k.Next, Foot: true},
 		{Do: DoBack, Label: k.Back, Foot: true},
+		{Do: DoAdjust, Label: w.Picture.Do, Foot: true},
 		{Do: DoMatches, Label: w.Result.Go},
 		{Do: DoPlan, Label: w.Plan.Title},
+		{Do: DoTried, Label: w.Reflect.Title},
 	}, reading(s.env, len(s.lines()), s.area.height)...)
 }
 
@@ -43,6 +48,10 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 		return push(newMatches(s.env))
 	case DoPlan:
 		return push(newPlan(s.env))
+	case DoAdjust:
+		return push(newAdjust(s.env))
+	case DoTried:
+		return push(newLog(s.env))
 	}
 	s.page.scroll(do, len(s.lines()), s.area.height)
 	return nil
@@ -57,6 +66,7 @@ func (s *resultScreen) lines() []string {
 		b.gap()
 		b.text(t.Text, p)
 	}
+	notes, taught := s.notes(r)
 	label := 0
 	for _, bars := range [][]quiz.Bar{r.Motives, r.Activities, r.Causes} {
 		label = max(label, longestLabel(bars))
@@ -72,9 +82,16 @@ func (s *resultScreen) lines() []string {
 		b.text(t.Title, group.head)
 		for _, bar := range group.bars {
 			b.bar(t, bar, label)
+			if note := notes[dialOf(bar)]; note != "" {
+				b.hang("  ", t.Dim, note)
+			}
 		}
 	}
 	b.gap()
+	if taught {
+		b.text(t.Dim, s.env.Words.Reflect.SinceAnswers)
+		b.gap()
+	}
 	b.text(t.Dim, w.Theirs)
 	if r.Support {
 		b.gap()
@@ -85,4 +102,26 @@ func (s *resultScreen) lines() []string {
 
 func (s *resultScreen) View() []string {
 	return window(s.lines(), s.page.top, s.area.height, s.env.Theme.Dim)
+}
+
+func dialOf(bar quiz.Bar) quiz.Dial { return quiz.Dial{Facet: bar.Facet, Key: bar.Key} }
+
+// notes says below a bar what the answers alone said, where what was tried has
+// moved it, and that it was set by hand. It reports whether anything was learnt.
+func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dial]string, taught bool) {
+	w, picture := s.env.Words, s.env.Visit.picture()
+	answered, learned := picture.Answered(), picture.Learned()
+	notes = map[quiz.Dial]string{}
+	for _, bar := range slices.Concat(r.Motives, r.Activities, r.Causes) {
+		d := dialOf(bar)
+		was, known := answered.Value(d)
+		now, _ := learned.Value(d)
+		switch then := number(d, was); {
+		case picture.Hand.Has(d):
+			notes[d] = w.Picture.ByHand
+		case known && then != number(d, now):
+			notes[d], taught = text.Fill(w.Reflect.Then, "before", then), true
+		}
+	}
+	return notes, taught
 }

@@ -40,6 +40,7 @@ type Options struct {
 	Add       *Adding                                         // the form for a catalog keeper in the place of the journey
 	Home      string                                          // what ~ stands for in the name of a file
 	Browse    bool                                            // straight to the catalog
+	Reflect   bool                                            // straight to what was tried
 	Watch     func(ctx context.Context, changed func()) error // tells when the catalog is saved; may be nil
 	Ask       tea.Cmd                                         // asks the terminal for its background; Run sets it
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"reflect"
 	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -21,10 +22,14 @@ type Visit struct {
 	Session   *quiz.Session // nil until the questions begin
 	Ranking   quiz.Ranking
 	Shortlist []string // ids, in the order in which they were chosen
-	Keeps     bool     // whether answers stay on this computer
-	decided   bool     // whether the person was asked so
-	drafting  bool     // whether the form holds an entry that is in no file yet
-	browsing  bool     // whether the person only looks around
+	Hand      quiz.Hand
+	Log       []quiz.Reflection // what was tried, in the order in which it was written down
+	Keeps     bool              // whether answers stay on this computer
+	decided   bool              // whether the person was asked so
+	drafting  bool              // whether the form holds an entry that is in no file yet
+	browsing  bool              // whether the person only looks around
+	insight   insight           // what was worked out about the ranking
+	ranked    ranked            // what the ranking was made of
 
 	index *catalog.Index
 	opt   Options
@@ -124,10 +129,20 @@ func (v *Visit) wrong(env *Env, editing bool) string {
 // an earlier one.
 func (v *Visit) canContinue() bool { return v.found || v.Session != nil }
 
+// hasPlan reports whether there is something that may have been tried: chosen or
+// written down, in this visit or an earlier one.
+func (v *Visit) hasPlan() bool {
+	n := len(v.Shortlist) + len(v.Log)
+	if v.found && v.Session == nil {
+		n += len(v.kept.Shortlist) + len(v.kept.Reflections)
+	}
+	return n > 0
+}
+
 // start begins the questions anew.
 func (v *Visit) start(form quiz.Form) {
 	v.Session = quiz.NewSession(v.opt.Questions, form, v.Catalog.Causes)
-	v.Shortlist = nil
+	v.Shortlist, v.Hand = nil, quiz.Hand{}
 }
 
 // resume takes up what an earlier visit left.
@@ -138,29 +153,27 @@ func (v *Visit) resume() {
 		v.Session.Return(v.kept.At)
 	}
 	v.Shortlist = slices.Clone(v.kept.Shortlist)
+	v.Hand, v.Log = v.kept.Hand, slices.Clone(v.kept.Reflections)
 	v.Keeps, v.decided = true, true
 }
 
-// decide takes the answer to whose computer this is.
+// decide takes the answer to whose computer this is. On their own a person
+// takes up what they left there, and adds to it what they chose just now.
 func (v *Visit) decide(keep bool) {
+	if keep && v.found && v.Session == nil {
+		chosen := v.Shortlist
+		v.resume()
+		for _, id := range chosen {
+			if !v.listed(id) {
+				v.toggle(id)
+			}
+		}
+	}
 	v.Keeps, v.decided = keep, true
 }
 
 // mustDecide reports whether it is still open what may be kept.
 func (v *Visit) mustDecide() bool { return !v.decided && !v.opt.NoSave && v.opt.Store != nil }
-
-// profile is what the answers say: those of this visit, or else the ones an
-// earlier visit left.
-func (v *Visit) profile() quiz.Profile {
-	p := quiz.ProfileOf(v.opt.Questions, v.kept.Answers)
-	if v.Session != nil {
-		p = v.Session.Profile()
-	}
-	if v.browsing {
-		return p.OnlyAge()
-	}
-	return p
-}
 
 // browse turns between looking around, with no more of the person than their
 // age, and their matches.
@@ -169,15 +182,30 @@ func (v *Visit) browse(on bool) {
 	v.refresh()
 }
 
-// refresh works out what follows from the answers.
-func (v *Visit) refresh() {
-	if v.Catalog != nil {
-		v.Ranking = quiz.Rank(v.profile(), v.Catalog, v.opt.Today)
-	}
+// ranked is what a ranking is made of.
+type ranked struct {
+	profile quiz.Profile
+	tried   []string
+	catalog *catalog.Catalog
 }
 
-// reading puts the picture of the person into words.
-func (v *Visit) reading() quiz.Reading { return quiz.Read(v.profile(), v.Catalog, v.Lang) }
+// refresh works out what follows from the picture, where it is another one.
+func (v *Visit) refresh() {
+	now := ranked{profile: v.profile(), catalog: v.Catalog}
+	for _, x := range v.Log {
+		now.tried = append(now.tried, x.Role)
+	}
+	if v.Catalog == nil || now.catalog == v.ranked.catalog && reflect.DeepEqual(now, v.ranked) {
+		return
+	}
+	v.ranked = now
+	if v.browsing {
+		v.Ranking = quiz.Rank(now.profile, v.Catalog, v.opt.Today)
+	} else {
+		v.Ranking = v.picture().Rank(v.Catalog, v.opt.Today)
+	}
+	v.insight = insight{n: v.insight.n + 1}
+}
 
 // listed reports whether an opportunity is on the shortlist.
 func (v *Visit) listed(id string) bool { return slices.Contains(v.Shortlist, id) }
@@ -194,7 +222,7 @@ func (v *Visit) toggle(id string) (on bool) {
 
 // state is what is kept.
 func (v *Visit) state() quiz.State {
-	s := quiz.State{Lang: v.Lang, Shortlist: slices.Clone(v.Shortlist)}
+	s := quiz.State{Lang: v.Lang, Shortlist: slices.Clone(v.Shortlist), Hand: v.Hand, Reflections: slices.Clone(v.Log)}
 	if v.Session != nil {
 		s.Form, s.Answers, s.At = v.Session.Form(), v.Session.Answers(), v.Session.At()
 	}
@@ -203,7 +231,8 @@ func (v *Visit) state() quiz.State {
 
 // wouldLose reports whether leaving now loses answers.
 func (v *Visit) wouldLose() bool {
-	return v.drafting || v.Session != nil && !v.Keeps && v.Session.Answered() > 0
+	answered := v.Session != nil && v.Session.Answered() > 0
+	return v.drafting || !v.Keeps && (answered || len(v.Log) > 0)
 }
 
 // savedMsg ends a save.
@@ -211,7 +240,7 @@ type savedMsg struct{ err error }
 
 // save keeps what there is, if it may be kept.
 func (v *Visit) save() tea.Cmd {
-	if !v.Keeps || v.Session == nil {
+	if !v.Keeps || v.Session == nil && len(v.Log) == 0 {
 		return nil
 	}
 	state, turn := v.state(), v.saver.next()

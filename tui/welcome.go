@@ -24,6 +24,7 @@ const (
 	wishFull
 	wishQuick
 	wishBrowse
+	wishTried
 )
 
 func newWelcome(env *Env) *welcomeScreen { return &welcomeScreen{env: env} }
@@ -42,6 +43,9 @@ func (s *welcomeScreen) Offers() []Offer {
 // wishes lists what can be done from here.
 func (s *welcomeScreen) wishes() []welcomeWish {
 	wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
+	if s.env.Visit.hasPlan() {
+		wishes = append([]welcomeWish{wishTried}, wishes...)
+	}
 	if s.env.Visit.canContinue() {
 		wishes = append([]welcomeWish{wishContinue}, wishes...)
 	}
@@ -85,6 +89,11 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	switch wish {
 	case wishBrowse:
 		return push(newBrowse(s.env))
+	case wishTried:
+		if v.Session == nil && v.found {
+			v.resume()
+		}
+		return push(newLog(s.env))
 	case wishContinue:
 		if v.Session == nil {
 			v.resume()
@@ -106,11 +115,14 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 
 // begin opens the first question, or asks first whose computer this is.
 func (s *welcomeScreen) begin(form quiz.Form) Screen {
-	if s.env.Visit.mustDecide() {
-		return newKeep(s.env, form)
+	start := func() Screen {
+		s.env.Visit.start(form)
+		return newQuestion(s.env)
 	}
-	s.env.Visit.start(form)
-	return newQuestion(s.env)
+	if s.env.Visit.mustDecide() {
+		return newKeep(s.env, start)
+	}
+	return start()
 }
 
 // askAnew asks before earlier answers give way to new ones.
@@ -155,6 +167,8 @@ func (s *welcomeScreen) rows() []row {
 		switch wish {
 		case wishContinue:
 			r.label = w.Continue
+		case wishTried:
+			r = row{label: s.env.Words.Reflect.Title, note: s.env.Words.Reflect.LogEmptyDo}
 		case wishFull:
 			r = row{label: text.Fill(w.Full, "minutes", s.minutes(quiz.Full)), note: w.FullNote}
 		case wishQuick:

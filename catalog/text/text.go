@@ -19,8 +19,10 @@ func Langs() []Lang { return []Lang{Kazakh, Russian, English} }
 // Text is one text in up to three languages. Plain is a text whose language
 // nobody stated; it stands in for every language.
 type Text struct {
-	En, Ru, Kk string
-	Plain      string
+	En    string `json:"en,omitempty"`
+	Ru    string `json:"ru,omitempty"`
+	Kk    string `json:"kk,omitempty"`
+	Plain string `json:"plain,omitempty"`
 }
 
 // In gives the text in l. A missing language falls back to the one most of

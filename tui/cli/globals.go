@@ -25,7 +25,7 @@ type globals struct {
 }
 
 // themes lists the colours of the screen.
-func themes() []string { return []string{"auto", "light", "dark", "mono"} }
+func themes() []string { return []string{"auto", "light", "dark", "contrast", "mono"} }
 
 func (a *app) addGlobals(cmd *cobra.Command) {
 	f, w, g := cmd.PersistentFlags(), a.words.Flags, &a.globals

@@ -49,6 +49,31 @@ func either() palette {
 	}
 }
 
+// contrastDark and contrastLight are for eyes that need more: nothing has less
+// than 7:1, the enhanced level of WCAG 2.1. On an unknown ground that theme
+// keeps the terminal's own ink throughout.
+func contrastDark() palette {
+	ink := func(full, of256, of16 string) lipgloss.TerminalColor {
+		return lipgloss.CompleteColor{TrueColor: full, ANSI256: of256, ANSI: of16}
+	}
+	return palette{
+		text: ink("#FFFFFF", "231", "15"), dim: ink("#FFFFFF", "231", "15"),
+		gold: ink("#FFE14D", "227", "11"), sky: ink("#87FFFF", "123", "14"),
+		leaf: ink("#AFFFAF", "157", "10"), clay: ink("#FFD7AF", "223", "11"),
+	}
+}
+
+func contrastLight() palette {
+	ink := func(full, of256, of16 string) lipgloss.TerminalColor {
+		return lipgloss.CompleteColor{TrueColor: full, ANSI256: of256, ANSI: of16}
+	}
+	return palette{
+		text: ink("#000000", "16", "0"), dim: ink("#000000", "16", "0"),
+		gold: ink("#4A2F00", "16", "0"), sky: ink("#00005F", "17", "4"),
+		leaf: ink("#003B00", "16", "0"), clay: ink("#5F0000", "52", "0"),
+	}
+}
+
 func mono() palette {
 	none := lipgloss.NoColor{}
 	return palette{none, none, none, none, none, none}

@@ -12,16 +12,20 @@ import (
 // Name is the theme a person asks for.
 type Name string
 
-// The themes. Auto follows the terminal's background.
+// The themes. Auto and Contrast follow the terminal's background.
 const (
-	Auto  Name = "auto"
-	Light Name = "light"
-	Dark  Name = "dark"
-	Mono  Name = "mono"
+	Auto     Name = "auto"
+	Light    Name = "light"
+	Dark     Name = "dark"
+	Contrast Name = "contrast"
+	Mono     Name = "mono"
 )
 
 // Names lists the themes in the order in which help shows them.
-func Names() []Name { return []Name{Auto, Light, Dark, Mono} }
+func Names() []Name { return []Name{Auto, Light, Dark, Contrast, Mono} }
+
+// Follows reports whether a theme hangs on what the terminal's background is.
+func (n Name) Follows() bool { return n != Light && n != Dark && n != Mono }
 
 // Ground is what is known of the terminal's background.
 type Ground int
@@ -66,8 +70,12 @@ type Theme struct {
 func New(r *lipgloss.Renderer, name Name, ground Ground) Theme {
 	p := either()
 	switch {
-	case name == Mono:
+	case name == Mono, name == Contrast && ground == Unknown:
 		p = mono()
+	case name == Contrast && ground == OnLight:
+		p = contrastLight()
+	case name == Contrast:
+		p = contrastDark()
 	case name == Light, name != Dark && ground == OnLight:
 		p = light()
 	case name == Dark, ground == OnDark:

@@ -71,6 +71,8 @@ func TestContrast(t *testing.T) {
 	}{
 		"dark":              {dark(), darkGrounds, 4.5},
 		"light":             {light(), []string{"#ffffff", "#fdf6e3", "#fafafa", "#eeeeee"}, 4.5},
+		"contrast on dark":  {contrastDark(), darkGrounds, 7},
+		"contrast on light": {contrastLight(), []string{"#ffffff", "#fdf6e3", "#fafafa", "#eeeeee"}, 7},
 		"unknown, on dark":  {either(), []string{"#000000", "#101010"}, 4.5},
 		"unknown, on light": {either(), []string{"#ffffff"}, 3},
 	} {
@@ -100,6 +102,15 @@ func TestAutoFollowsTheBackground(t *testing.T) {
 	}
 	if got := draw(Auto, Unknown); strings.Contains(got, "38;") {
 		t.Errorf("on an unknown ground text is coloured: %q", got)
+	}
+}
+
+func TestContrastFollowsTheBackground(t *testing.T) {
+	r := lipgloss.NewRenderer(io.Discard)
+	r.SetColorProfile(termenv.TrueColor)
+	draw := func(g Ground) string { return New(r, Contrast, g).Text.Render("x") }
+	if draw(OnDark) == draw(OnLight) || strings.Contains(draw(Unknown), "38;") {
+		t.Errorf("on dark %q, on light %q, unknown %q", draw(OnDark), draw(OnLight), draw(Unknown))
 	}
 }
 

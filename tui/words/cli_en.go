@@ -62,7 +62,7 @@ func cliEn() CLI {
 			Catalog:      "read opportunities from this `PATH`, a file or a folder, instead of the ones that come with Aina (may be repeated)",
 			Questions:    "ask the questions of this `FILE`",
 			Lang:         "speak this `LANGUAGE`: kk, ru or en",
-			Theme:        "`COLOURS` for the screen: auto, light, dark or mono",
+			Theme:        "`COLOURS` for the screen: auto, light, dark, contrast or mono",
 			Accessible:   "plain lines instead of screens",
 			NoSave:       "keep no answers on this computer",
 			AsOf:         "take this `DAY` for today, as YYYY-MM-DD",

@@ -38,6 +38,7 @@ type Matches struct {
 // Detail is one opportunity, whole.
 type Detail struct {
 	Why, WhyNot, Mind, Facts string
+	Lacks                    string // what it does not offer
 	About, First, Apply      string
 	Numbers, NumbersOff      string
 	Sum                      string // {score}
@@ -61,7 +62,7 @@ func resultEn() Result {
 	return Result{
 		Title: "What moves you", Go: "See what suits you",
 		WhyHead: "Why", HowHead: "How", WhomHead: "For whom",
-		Theirs:  "This is only a reflection of what you said today. If something does not ring true, go back and change it: everything follows.",
+		Theirs:  "This is only a reflection of what you said today. If something does not ring true, correct the picture: everything follows.",
 		Support: "And if worry or loneliness weighs on you: you can simply talk to somebody. Press t, or Tab.",
 		Nothing: "You skipped every question, and that is fine: the catalog is open to you all the same.",
 	}
@@ -71,7 +72,7 @@ func resultRu() Result {
 	return Result{
 		Title: "Что вами движет", Go: "Что вам подходит",
 		WhyHead: "Что движет", HowHead: "Что по душе", WhomHead: "Кому помочь",
-		Theirs:  "Это лишь отражение того, что вы сказали сегодня. Если что-то не похоже на вас, вернитесь и поправьте: остальное изменится следом.",
+		Theirs:  "Это лишь отражение того, что вы сказали сегодня. Если что-то не похоже на вас, поправьте картину: остальное изменится следом.",
 		Support: "А если на душе тревожно или одиноко, можно просто с кем-то поговорить: клавиша t или Tab.",
 		Nothing: "Вы пропустили все вопросы, и это нормально: каталог всё равно открыт для вас.",
 	}
@@ -81,7 +82,7 @@ func resultKk() Result {
 	return Result{
 		Title: "Сізді не жетелейді", Go: "Сізге сай істер",
 		WhyHead: "Не жетелейді", HowHead: "Не ұнайды", WhomHead: "Кімге көмек",
-		Theirs:  "Бұл тек бүгінгі жауаптарыңыздың көрінісі. Бірдеңе өзіңізге ұқсамаса, қайтып барып өзгертіңіз: қалғаны да соған қарай өзгереді.",
+		Theirs:  "Бұл тек бүгінгі жауаптарыңыздың көрінісі. Бірдеңе өзіңізге ұқсамаса, көріністі түзетіңіз: қалғаны да соған қарай өзгереді.",
 		Support: "Көңіліңіз алаң болса не жалғызсырасаңыз, біреумен жай ғана сөйлесуге болады: t не Tab пернесі.",
 		Nothing: "Барлық сұрақты өткізіп жібердіңіз, оқасы жоқ: каталог бәрібір сізге ашық.",
 	}
@@ -146,7 +147,7 @@ func matchesKk() Matches {
 
 func detailEn() Detail {
 	return Detail{
-		Why: "Why it suits you", WhyNot: "What may not suit you", Mind: "Good to know", Facts: "How it is done",
+		Why: "Why it suits you", WhyNot: "What may not suit you", Lacks: "What it does not offer", Mind: "Good to know", Facts: "How it is done",
 		About: "What you do", First: "First step this week", Apply: "How to begin",
 		Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
 		NoReasons: "Your answers speak neither for it nor against it.",
@@ -157,7 +158,7 @@ func detailEn() Detail {
 
 func detailRu() Detail {
 	return Detail{
-		Why: "Чем это вам подходит", WhyNot: "Что может не подойти", Mind: "Стоит знать", Facts: "Как это устроено",
+		Why: "Чем это вам подходит", WhyNot: "Что может не подойти", Lacks: "Чего здесь мало", Mind: "Стоит знать", Facts: "Как это устроено",
 		About: "Что делать", First: "Первый шаг на этой неделе", Apply: "Как начать",
 		Numbers: "показать числа", NumbersOff: "скрыть числа", Sum: "вместе {score} из 100",
 		NoReasons: "Ваши ответы не говорят ни за, ни против.",
@@ -168,7 +169,7 @@ func detailRu() Detail {
 
 func detailKk() Detail {
 	return Detail{
-		Why: "Сізге несімен сай", WhyNot: "Несі сай келмеуі мүмкін", Mind: "Біле жүріңіз", Facts: "Қалай жүреді",
+		Why: "Сізге несімен сай", WhyNot: "Несі сай келмеуі мүмкін", Lacks: "Мұнда жетіспейтіні", Mind: "Біле жүріңіз", Facts: "Қалай жүреді",
 		About: "Не істейсіз", First: "Осы аптадағы алғашқы қадам", Apply: "Маңайыңыздан қалай табуға болады",
 		Numbers: "сандарды көрсету", NumbersOff: "сандарды жасыру", Sum: "барлығы 100-ден {score}",
 		NoReasons: "Жауаптарыңызда бұған сай келетіні де, қайшы келетіні де жоқ.",

@@ -23,6 +23,8 @@ type Words struct {
 	Save     Save
 	Facts    Facts
 	Form     Form
+	Reflect  Reflect
+	Picture  Picture
 	Plain    Plain
 	Export   Export
 	CLI      CLI
@@ -30,7 +32,7 @@ type Words struct {
 
 // In gives the words of a language.
 func In(l catalog.Lang) Words {
-	w := Words{Plain: plainIn(l), Export: exportIn(l), CLI: cliIn(l), Form: formIn(l)}
+	w := Words{Plain: plainIn(l), Export: exportIn(l), CLI: cliIn(l), Form: formIn(l), Reflect: reflectIn(l), Picture: pictureIn(l)}
 	switch l {
 	case catalog.Russian:
 		w.App, w.Keys = appRu(), keysRu()

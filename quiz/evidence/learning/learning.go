@@ -1,0 +1,137 @@
+package learning
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// people is how many are simulated.
+const people = 400
+
+// After is what holds when so many things were tried, as means over the people.
+type After struct {
+	Tries  int
+	Error  float64 // root of the mean squared distance from the true likings, of what was met so far
+	Static float64 // the same of the answers alone
+	Best   float64 // how good a day at the three roles that stand highest truly is, -1 to 1
+	Said   float64 // sentences that name what went better or worse, for each person
+	True   float64 // the part of them on whose side of their mean the person's true liking for it lies
+}
+
+// Measure simulates the people on a catalog, and looks at them after so many
+// tries.
+func Measure(c *catalog.Catalog, tries ...int) []After {
+	all := make([]After, len(tries))
+	sums := make([]sum, len(tries))
+	r := rand.New(rand.NewPCG(2026, 5))
+	for range people {
+		p := newPerson(r, c)
+		var log []quiz.Reflection
+		for i, n := range tries {
+			for len(log) < n && p.tries(r, c, &log) {
+			}
+			sums[i].add(p, c, log)
+		}
+	}
+	for i, s := range sums {
+		all[i] = s.means(tries[i])
+	}
+	return all
+}
+
+// person is a true taste, and the picture that answers give of it.
+type person struct {
+	truth  map[quiz.Dial]float64
+	answer quiz.Profile
+}
+
+func newPerson(r *rand.Rand, c *catalog.Catalog) person {
+	p := person{map[quiz.Dial]float64{}, quiz.Profile{
+		Motives: map[catalog.Motive]float64{}, Activities: map[catalog.Activity]float64{}, Causes: map[string]float64{},
+		Weights: quiz.EqualWeights(),
+	}}
+	age := 30
+	p.answer.Limits.Age = &age
+	draw := func(d quiz.Dial, deviation, err float64) float64 {
+		p.truth[d] = clip(deviation * r.NormFloat64())
+		return clip(p.truth[d] + err*r.NormFloat64())
+	}
+	for _, d := range quiz.Dials(c.Causes) {
+		switch d.Facet {
+		case quiz.FacetMotive:
+			p.answer.Motives[catalog.Motive(d.Key)] = (1 + draw(d, 0.4, 0.30)) / 2
+		case quiz.FacetActivity:
+			p.answer.Activities[catalog.Activity(d.Key)] = draw(d, 0.6, 0.45)
+		case quiz.FacetCause:
+			p.answer.Causes[d.Key] = max(-0.9, draw(d, 0.5, 0.40)) // nothing is shut out
+		}
+	}
+	return p
+}
+
+func clip(x float64) float64 { return min(max(x, -1), 1) }
+
+// day is how good a day at a role truly is, in the mean.
+func (p person) day(o *catalog.Opportunity) float64 {
+	total, facets := 0.0, 0.0
+	facet := func(all map[quiz.Dial]float64) {
+		sum, weight := 0.0, 0.0
+		for d, w := range all {
+			sum, weight = sum+w*p.truth[d], weight+w
+		}
+		if weight > 0 {
+			total, facets = total+sum/weight, facets+1
+		}
+	}
+	why, how, whom := map[quiz.Dial]float64{}, map[quiz.Dial]float64{}, map[quiz.Dial]float64{}
+	for m, g := range o.Motives {
+		why[quiz.Dial{Facet: quiz.FacetMotive, Key: string(m)}] = float64(g)
+	}
+	for _, a := range o.Activities {
+		how[quiz.Dial{Facet: quiz.FacetActivity, Key: string(a)}] = 1
+	}
+	for _, id := range o.Causes {
+		whom[quiz.Dial{Facet: quiz.FacetCause, Key: id}] = 1
+	}
+	facet(why)
+	facet(how)
+	facet(whom)
+	return total / max(facets, 1)
+}
+
+// tries lets the person try the highest role that is not in the log yet; false
+// where none is left.
+func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]quiz.Reflection) bool {
+	for _, m := range quiz.Rank(p.answer.Learn(*log), c, "").Matches {
+		o := m.Opportunity
+		if slices.ContainsFunc(*log, func(x quiz.Reflection) bool { return x.Role == o.ID }) {
+			continue
+		}
+		y := p.day(o) + 0.4*r.NormFloat64()
+		step := func() int { return int(math.Round(3 + 2*clip(y+0.2*r.NormFloat64()))) }
+		x := quiz.NewReflection(o, "2026-11-20")
+		x.Joy, x.Energy, x.Again = step(), step(), quiz.AgainMaybe
+		switch {
+		case y > 0.3:
+			x.Again = quiz.AgainYes
+		case y < -0.3:
+			x.Again = quiz.AgainNo
+		}
+		*log = append(*log, x)
+		return true
+	}
+	return false
+}
+
+// liking is what a profile has at a dial, from -1 to 1.
+func liking(p quiz.Profile, d quiz.Dial) float64 {
+	v, _ := p.Value(d)
+	if d.Facet == quiz.FacetMotive {
+		return 2*v - 1
+	}
+	return v
+}

@@ -1,0 +1,77 @@
+package learning
+
+import (
+	"math"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// sum gathers what is measured of the people.
+type sum struct {
+	square, static, met          float64
+	best, n                      float64
+	said, sound, notSo, notSound float64
+}
+
+// add takes in one person after a log.
+func (s *sum) add(p person, c *catalog.Catalog, log []quiz.Reflection) {
+	s.n++
+	now := p.answer.Learn(log)
+	met := map[quiz.Dial]bool{}
+	for _, x := range log {
+		for m := range x.Motives {
+			met[quiz.Dial{Facet: quiz.FacetMotive, Key: string(m)}] = true
+		}
+		for _, a := range x.Activities {
+			met[quiz.Dial{Facet: quiz.FacetActivity, Key: string(a)}] = true
+		}
+		for _, id := range x.Causes {
+			met[quiz.Dial{Facet: quiz.FacetCause, Key: id}] = true
+		}
+	}
+	mean := 0.0
+	for _, d := range quiz.Dials(c.Causes) {
+		if !met[d] {
+			continue
+		}
+		mean += p.truth[d] / float64(len(met))
+		s.met++
+		s.square += math.Pow(liking(now, d)-p.truth[d], 2)
+		s.static += math.Pow(liking(p.answer, d)-p.truth[d], 2)
+	}
+	first := quiz.Rank(now, c, "").Matches[:3]
+	for _, m := range first {
+		s.best += p.day(m.Opportunity) / float64(len(first))
+	}
+	f := quiz.Find(log, p.answer)
+	for _, x := range []struct {
+		named  []quiz.Dial
+		higher bool
+	}{{f.Better, true}, {f.Worse, false}} {
+		if len(x.named) == 0 {
+			continue
+		}
+		s.said++
+		truth := 0.0
+		for _, d := range x.named {
+			truth += p.truth[d] / float64(len(x.named))
+		}
+		if truth > mean == x.higher {
+			s.sound++
+		}
+	}
+}
+
+func (s sum) means(tries int) After {
+	part := func(a, b float64) float64 {
+		if b == 0 {
+			return 0
+		}
+		return a / b
+	}
+	return After{
+		Tries: tries, Error: math.Sqrt(part(s.square, s.met)), Static: math.Sqrt(part(s.static, s.met)), Best: part(s.best, s.n),
+		Said: part(s.said, s.n), True: part(s.sound, s.said),
+	}
+}

@@ -1,0 +1,210 @@
+package quiz
+
+import (
+	"cmp"
+	"maps"
+	"math"
+	"slices"
+
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// findFrom is after how many things tried something is said of them.
+const findFrom = 3
+
+// Finding is what a log of things tried shows: on which days it went better,
+// and on which worse. It speaks of the log and not of the person: three days
+// are too few to tell a taste (see quiz/evidence), and it says that too.
+type Finding struct {
+	Tried  int     // reports that said something
+	Mean   float64 // of their outcomes, -1 to 1
+	Better []Dial  // what the days that went better had in common, and the others not
+	Worse  []Dial  // the same of the days that went worse
+	Alike  Dial    // what the person counts on, and was there on better days and on others; or empty
+}
+
+// mostNamed is how many things that always came together are named.
+const mostNamed = 3
+
+// Enough reports whether so much was tried that something can be said.
+func (f Finding) Enough() bool { return f.Tried >= findFrom }
+
+// Missing is how many more tries it takes until something is said.
+func (f Finding) Missing() int { return max(0, findFrom-f.Tried) }
+
+// Find compares the days that had a part with those that had not. One is said
+// to go better only where two days or more had the part, one or more had not,
+// and the difference of their means lies beyond its standard error, a report
+// erring as it does where the picture learns. The picture p says on what the
+// person counts.
+func Find(log []Reflection, p Profile) Finding {
+	days := daysOf(log)
+	f := Finding{Tried: len(days)}
+	for _, x := range days {
+		f.Mean += x.y / float64(len(days))
+	}
+	if !f.Enough() {
+		return f
+	}
+	parts := partsOf(days)
+	best, worst := splitOf(days, Dial{}), splitOf(days, Dial{})
+	for _, d := range parts {
+		s := splitOf(days, d)
+		if s.with < 2 {
+			continue
+		}
+		if s.errors() > max(1, best.errors()) {
+			best = s
+		}
+		if s.errors() < min(-1, worst.errors()) {
+			worst = s
+		}
+	}
+	if worst.errors() < -1 {
+		f.Worse = sameDays(days, parts, worst.part)
+	}
+	if best.errors() > 1 {
+		f.Better = sameDays(days, parts, best.part)
+		for _, d := range parts {
+			if p.countsOn(d) && !slices.Contains(f.Worse, d) && splitOf(days, d).errors() < 1 && met(days, d, best.part, true) && met(days, d, best.part, false) {
+				f.Alike = d
+				break
+			}
+		}
+	}
+	return f
+}
+
+// day is one thing tried: what it was made of, and how it went.
+type day struct {
+	parts map[Dial]float64
+	y     float64
+}
+
+func daysOf(log []Reflection) []day {
+	var all []day
+	for _, x := range log {
+		y, ok := x.Outcome()
+		if !ok {
+			continue
+		}
+		d := day{parts: map[Dial]float64{}, y: y}
+		for _, part := range x.parts() {
+			maps.Copy(d.parts, part)
+		}
+		all = append(all, d)
+	}
+	return all
+}
+
+// partsOf lists every part that some day had: motives first, then activities,
+// then causes.
+func partsOf(days []day) []Dial {
+	all := map[Dial]bool{}
+	for _, x := range days {
+		for d := range x.parts {
+			all[d] = true
+		}
+	}
+	order := []Facet{FacetMotive, FacetActivity, FacetCause}
+	return slices.SortedFunc(maps.Keys(all), func(a, b Dial) int {
+		return cmp.Or(cmp.Compare(slices.Index(order, a.Facet), slices.Index(order, b.Facet)), cmp.Compare(a.Key, b.Key))
+	})
+}
+
+// split is the days that had a part beside those that had not.
+type split struct {
+	part          Dial
+	with, without int
+	better        float64 // mean of the days with it less that of the others
+}
+
+func splitOf(days []day, part Dial) split {
+	s, with, without := split{part: part}, 0.0, 0.0
+	for _, x := range days {
+		if _, has := x.parts[part]; has {
+			s.with, with = s.with+1, with+x.y
+		} else {
+			s.without, without = s.without+1, without+x.y
+		}
+	}
+	if s.with > 0 && s.without > 0 {
+		s.better = with/float64(s.with) - without/float64(s.without)
+	}
+	return s
+}
+
+// errors is how far both means lie apart, in standard errors of the difference;
+// 0 where all days had the part or none.
+func (s split) errors() float64 {
+	if s.with == 0 || s.without == 0 {
+		return 0
+	}
+	return s.better / (reportError * math.Sqrt(1/float64(s.with)+1/float64(s.without)))
+}
+
+// sameDays lists the parts that the very same days had: they cannot be told
+// apart.
+func sameDays(days []day, parts []Dial, part Dial) []Dial {
+	var same []Dial
+	for _, d := range parts {
+		if len(same) < mostNamed && !slices.ContainsFunc(days, func(x day) bool {
+			_, a := x.parts[part]
+			_, b := x.parts[d]
+			return a != b
+		}) {
+			same = append(same, d)
+		}
+	}
+	return same
+}
+
+// met reports whether some day had a part d together with another part, or (not
+// with) without it.
+func met(days []day, d, other Dial, with bool) bool {
+	return slices.ContainsFunc(days, func(x day) bool {
+		_, has := x.parts[d]
+		_, hasOther := x.parts[other]
+		return has && hasOther == with
+	})
+}
+
+// countsOn reports whether the picture has something high.
+func (p Profile) countsOn(d Dial) bool {
+	v, known := p.Value(d)
+	if d.Facet == FacetMotive {
+		return known && v >= high
+	}
+	return known && v >= 0.5
+}
+
+// Say puts a finding into sentences: none before enough was tried, and none
+// that the log does not bear out.
+func (f Finding) Say(c *catalog.Catalog, lang catalog.Lang) []string {
+	if !f.Enough() {
+		return nil
+	}
+	w := wordingIn(lang).Finding
+	named := func(phrase string, parts ...Dial) string {
+		return text.Fill(phrase, "list", joined(mapped(parts, func(d Dial) string { return d.Name(c, lang) })))
+	}
+	var said []string
+	if len(f.Better) > 0 {
+		said = append(said, named(w.Better, f.Better...))
+	}
+	if f.Alike != (Dial{}) {
+		said = append(said, named(w.Alike, f.Alike))
+	}
+	if len(f.Worse) > 0 {
+		said = append(said, named(w.Worse, f.Worse...))
+	}
+	switch {
+	case len(said) > 0:
+	case f.Mean >= 0.5:
+		said = append(said, w.AllGood)
+	default:
+		said = append(said, w.Nothing)
+	}
+	return append(said, w.From.For(lang, f.Tried))
+}

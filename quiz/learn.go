@@ -1,0 +1,209 @@
+package quiz
+
+import (
+	"slices"
+
+	"aina/catalog"
+)
+
+// What a person says after trying something moves their picture as a Bayesian
+// linear regression with known variances does (Lindley and Smith, 1972; Gelman
+// and others, Bayesian Data Analysis, 3rd ed., ch. 14).
+//
+// Every liking d, from -1 to 1, is held to be normal around what the answers
+// say, with the error that answers have: a motive of two statements errs by .15
+// on its scale from 0 to 1 (see distinct), which is .30 of d; an activity of one
+// scene and a cause of one level err by more. A day out is expected to be as
+// good as the likings for what it was made of, why, how and for whom alike, and
+// one day's report errs by .4: weather, company and mood have their part. The
+// picture is the posterior mean. So what turned out better than the answers
+// had it raises all it was made of, most of all what the answers were least
+// sure of, and a report like what was expected changes next to nothing. The
+// order in which things were tried makes no difference.
+const (
+	motiveError   = 0.30
+	activityError = 0.45
+	causeError    = 0.40
+	reportError   = 0.40
+)
+
+// However long the log, no value moves further from the answers than one step
+// of its scale: a step of both statements of a motive, of a scene, of a level.
+const (
+	mostMotive = 0.25 // on the scale from 0 to 1
+	mostOther  = 0.5
+)
+
+// nearestToRatherNot is how low a cause may be learnt down: "rather not" is for
+// the person to say.
+const nearestToRatherNot = -0.99
+
+// Learn is a profile after what a log of things tried has taught. Facets that
+// were not asked stay so, and a cause at "rather not" stays there. In a facet
+// that was asked, what was not begins in the middle.
+func (p Profile) Learn(log []Reflection) Profile {
+	r := &regression{}
+	for _, x := range log {
+		y, ok := x.Outcome()
+		if !ok {
+			continue
+		}
+		if row := p.expectation(x); len(row) > 0 {
+			r.observe(row, y, reportError, p.prior)
+		}
+	}
+	p.Motives, p.Activities, p.Causes = laid(p.Motives, nil), laid(p.Activities, nil), laid(p.Causes, nil)
+	for i, d := range r.dials {
+		shift := r.mean[i] - r.start[i]
+		switch d.Facet {
+		case FacetMotive:
+			v, known := p.Value(d)
+			if !known {
+				v = d.middle()
+			}
+			p.Motives[catalog.Motive(d.Key)] = round9(bounded(v, shift/2, mostMotive, 0))
+		case FacetActivity:
+			a := catalog.Activity(d.Key)
+			p.Activities[a] = round9(bounded(p.Activities[a], shift, mostOther, -1))
+		case FacetCause:
+			p.Causes[d.Key] = round9(bounded(p.Causes[d.Key], shift, mostOther, nearestToRatherNot))
+		}
+	}
+	return p
+}
+
+// bounded moves v by at most so much, and not below the least nor above 1.
+func bounded(v, shift, most, least float64) float64 {
+	return min(max(v+min(max(shift, -most), most), min(least, v)), 1)
+}
+
+// prior is what the answers say of a dial, as a liking from -1 to 1, and how
+// much that errs.
+func (p Profile) prior(d Dial) (mean, deviation float64) {
+	v, known := p.Value(d)
+	if !known {
+		v = d.middle()
+	}
+	switch d.Facet {
+	case FacetMotive:
+		return 2*v - 1, motiveError
+	case FacetActivity:
+		return v, activityError
+	}
+	return v, causeError
+}
+
+// expectation is how a day at a role follows from likings: the mean over the
+// facets of what the role is made of, motives by how much it affords them.
+// Facets that the person was not asked about are left out.
+func (p Profile) expectation(x Reflection) map[Dial]float64 {
+	row := map[Dial]float64{}
+	facets := 0.0
+	add := func(asked bool, part map[Dial]float64) {
+		sum := 0.0
+		for _, v := range part {
+			sum += v
+		}
+		if !asked || sum == 0 {
+			return
+		}
+		facets++
+		for d, v := range part {
+			row[d] = v / sum
+		}
+	}
+	for facet, part := range x.parts() {
+		switch facet {
+		case FacetMotive:
+			add(len(p.Motives) > 0, part)
+		case FacetActivity:
+			add(len(p.Activities) > 0, part)
+		case FacetCause:
+			for d := range part {
+				if p.Causes[d.Key] <= -1 {
+					delete(part, d)
+				}
+			}
+			add(len(p.Causes) > 0, part)
+		}
+	}
+	for d := range row {
+		row[d] /= facets
+	}
+	return row
+}
+
+// parts is what a role that was tried is made of, facet by facet.
+func (x Reflection) parts() map[Facet]map[Dial]float64 {
+	parts := map[Facet]map[Dial]float64{FacetMotive: {}, FacetActivity: {}, FacetCause: {}}
+	for m, g := range x.Motives {
+		if g > 0 {
+			parts[FacetMotive][Dial{FacetMotive, string(m)}] = float64(g) / 3
+		}
+	}
+	for _, a := range x.Activities {
+		parts[FacetActivity][Dial{FacetActivity, string(a)}] = 1
+	}
+	for _, c := range x.Causes {
+		parts[FacetCause][Dial{FacetCause, c}] = 1
+	}
+	return parts
+}
+
+// regression is a normal belief about likings, brought up to date report by
+// report (the measurement update of Kalman, 1960).
+type regression struct {
+	dials       []Dial
+	mean, start []float64
+	cov         [][]float64
+}
+
+// at finds the place of a dial, which begins with its prior.
+func (r *regression) at(d Dial, prior func(Dial) (mean, deviation float64)) int {
+	if i := slices.Index(r.dials, d); i >= 0 {
+		return i
+	}
+	mean, deviation := prior(d)
+	r.dials = append(r.dials, d)
+	r.mean, r.start = append(r.mean, mean), append(r.start, mean)
+	for i := range r.cov {
+		r.cov[i] = append(r.cov[i], 0)
+	}
+	r.cov = append(r.cov, make([]float64, len(r.dials)))
+	i := len(r.dials) - 1
+	r.cov[i][i] = deviation * deviation
+	return i
+}
+
+// observe takes in that a row of likings came to y, give or take an error.
+func (r *regression) observe(row map[Dial]float64, y, deviation float64, prior func(Dial) (mean, deviation float64)) {
+	dials := make([]Dial, 0, len(row))
+	for d := range row {
+		dials = append(dials, d)
+	}
+	slices.SortFunc(dials, compareDials)
+	x := map[int]float64{}
+	var places []int
+	for _, d := range dials {
+		i := r.at(d, prior)
+		x[i] = row[d]
+		places = append(places, i)
+	}
+	expected, spread := 0.0, deviation*deviation
+	gain := make([]float64, len(r.dials)) // the covariance of each liking with the report
+	for _, i := range places {
+		expected += x[i] * r.mean[i]
+		for j := range gain {
+			gain[j] += r.cov[j][i] * x[i]
+		}
+	}
+	for _, i := range places {
+		spread += x[i] * gain[i]
+	}
+	for i := range gain {
+		r.mean[i] += gain[i] / spread * (y - expected)
+		for j := range gain {
+			r.cov[i][j] -= gain[i] * gain[j] / spread
+		}
+	}
+}

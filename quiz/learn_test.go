@@ -1,0 +1,231 @@
+package quiz
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"aina/catalog"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"pgregory.net/rapid"
+)
+
+func tried(role string, joy int, causes []string, activities []catalog.Activity, motives map[catalog.Motive]int) Reflection {
+	r := Reflection{Role: role, On: "2026-11-20", Joy: joy, Energy: joy, Causes: causes, Activities: activities, Motives: motives}
+	switch {
+	case joy > 3:
+		r.Again = AgainYes
+	case joy < 3:
+		r.Again = AgainNo
+	}
+	return r
+}
+
+func ExampleProfile_Learn() {
+	p := Profile{
+		Motives:    map[catalog.Motive]float64{catalog.Social: 0.5, catalog.Career: 0.5},
+		Activities: map[catalog.Activity]float64{catalog.Outdoors: 0},
+		Causes:     map[string]float64{"animals": 0.5},
+	}
+	walk := tried("dog-walk", 5, []string{"animals"}, []catalog.Activity{catalog.Outdoors}, map[catalog.Motive]int{catalog.Social: 3})
+	now := p.Learn([]Reflection{walk})
+	fmt.Printf("friends %.2f, career %.2f, outdoors %+.2f, animals %+.2f\n",
+		now.Motives[catalog.Social], now.Motives[catalog.Career], now.Activities[catalog.Outdoors], now.Causes["animals"])
+	// Output: friends 0.56, career 0.50, outdoors +0.27, animals +0.71
+}
+
+func TestOutcome(t *testing.T) {
+	for _, tt := range []struct {
+		r    Reflection
+		want float64
+		ok   bool
+	}{
+		{Reflection{}, 0, false},
+		{Reflection{Joy: 5}, 1, true},
+		{Reflection{Joy: 1, Energy: 1, Again: AgainNo}, -1, true},
+		{Reflection{Joy: 5, Energy: 3, Again: AgainMaybe}, 1.0 / 3, true},
+		{Reflection{Again: AgainMaybe}, 0, true},
+	} {
+		if y, ok := tt.r.Outcome(); math.Abs(y-tt.want) > 1e-12 || ok != tt.ok {
+			t.Errorf("%+v: %v %v, want %v", tt.r, y, ok, tt.want)
+		}
+	}
+}
+
+func anyLog(t *rapid.T) []Reflection {
+	return rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Reflection {
+		o := anyOpportunity(t, "role", []string{"animals", "elderly", "health", "sport"})
+		r := NewReflection(&o, "2026-11-20")
+		r.Joy, r.Energy = rapid.IntRange(0, 5).Draw(t, "joy"), rapid.IntRange(0, 5).Draw(t, "energy")
+		r.Again = rapid.SampledFrom(append(Agains(), "")).Draw(t, "again")
+		return r
+	}), 0, 12).Draw(t, "log")
+}
+
+// However much was tried, nothing moves further than a step, leaves its range,
+// is set to "rather not" or taken from there, or is learnt of a facet that was
+// not asked.
+func TestLearningIsBounded(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := anyProfile(t)
+		before := Profile{Motives: clone(p.Motives), Activities: clone(p.Activities), Causes: clone(p.Causes)}
+		now := p.Learn(anyLog(t))
+		if diff := cmp.Diff(before, Profile{Motives: p.Motives, Activities: p.Activities, Causes: p.Causes}, cmpopts.EquateEmpty()); diff != "" {
+			t.Fatalf("the profile itself was changed: %s", diff)
+		}
+		for m, v := range now.Motives {
+			was, ok := p.Motives[m]
+			if !ok {
+				was = 0.5
+			}
+			if v < 0 || v > 1 || math.Abs(v-was) > mostMotive+1e-8 || len(p.Motives) == 0 {
+				t.Fatalf("%s went from %v to %v", m, was, v)
+			}
+		}
+		for a, v := range now.Activities {
+			if v < -1 || v > 1 || math.Abs(v-p.Activities[a]) > mostOther+1e-8 || len(p.Activities) == 0 {
+				t.Fatalf("%s went from %v to %v", a, p.Activities[a], v)
+			}
+		}
+		for c, v := range now.Causes {
+			was := p.Causes[c]
+			if v < -1 || v > 1 || math.Abs(v-was) > mostOther+1e-8 || len(p.Causes) == 0 || (v <= -1) != (was <= -1) {
+				t.Fatalf("%s went from %v to %v", c, was, v)
+			}
+		}
+	})
+}
+
+// The order in which things were tried makes no difference.
+func TestLearningTakesEveryDayAlike(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p, log := anyProfile(t), anyLog(t)
+		near := cmpopts.EquateApprox(0, 1e-7)
+		if diff := cmp.Diff(p.Learn(log), p.Learn(rapid.Permutation(log).Draw(t, "order")), near); diff != "" {
+			t.Fatal(diff)
+		}
+	})
+}
+
+// A day that went better never teaches less of anything that it was made of.
+func TestABetterDayNeverTeachesLess(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p, log := anyProfile(t), anyLog(t)
+		log = log[:min(len(log), 1)] // of several, one may explain another away
+		if len(log) == 0 || log[0].Joy == 0 || log[0].Joy == 5 {
+			t.Skip("it cannot be better")
+		}
+		better := slices.Clone(log)
+		x := &better[0]
+		x.Joy++
+		a, b := p.Learn(log), p.Learn(better)
+		lower := func(d Dial) bool { v, _ := a.Value(d); w, _ := b.Value(d); return w < v-1e-8 }
+		for _, part := range x.parts() {
+			for d := range part {
+				if _, known := a.Value(d); known && lower(d) {
+					t.Fatalf("%v fell", d)
+				}
+			}
+		}
+	})
+}
+
+// A day like what was expected changes nothing.
+func TestAnExpectedDayTeachesNothing(t *testing.T) {
+	p := Profile{Causes: map[string]float64{"animals": 1}, Motives: map[catalog.Motive]float64{catalog.Social: 1}}
+	day := tried("x", 5, []string{"animals"}, nil, map[catalog.Motive]int{catalog.Social: 3})
+	if diff := cmp.Diff(p.Causes, p.Learn([]Reflection{day}).Causes); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// log is six days of somebody who lives by company, whatever the cause.
+func companyLog() []Reflection {
+	out, in := []catalog.Activity{catalog.Outdoors}, []catalog.Activity{catalog.HandsOn}
+	team, alone := map[catalog.Motive]int{catalog.Social: 3}, map[catalog.Motive]int{catalog.Values: 2}
+	return []Reflection{
+		tried("walk-together", 5, []string{"animals"}, out, team),
+		tried("cage-cleaner", 1, []string{"animals"}, in, alone),
+		tried("yard-team", 5, []string{"community"}, in, team),
+		tried("bird-count", 2, []string{"animals"}, out, alone),
+	}
+}
+
+func TestFinding(t *testing.T) {
+	p := Profile{Causes: map[string]float64{"animals": 1}, Motives: map[catalog.Motive]float64{catalog.Social: 0.5}}
+	if f := Find(companyLog()[:2], p); f.Enough() || f.Say(nil, catalog.English) != nil {
+		t.Errorf("two tries say nothing: %+v", f)
+	}
+	f := Find(companyLog(), p)
+	want := Finding{Tried: 4, Mean: f.Mean,
+		Better: []Dial{{FacetMotive, string(catalog.Social)}}, Worse: []Dial{{FacetMotive, string(catalog.Values)}},
+		Alike: Dial{FacetCause, "animals"}}
+	if diff := cmp.Diff(want, f); diff != "" {
+		t.Error(diff)
+	}
+	c := &catalog.Catalog{Causes: someCauses()}
+	said := "It went better on the days that had this: Friends and company. This was there on the better days and on the others alike: Animals."
+	if got := strings.Join(f.Say(c, catalog.English), " "); !strings.HasPrefix(got, said) {
+		t.Errorf("%q", got)
+	}
+	same := []Reflection{companyLog()[0], companyLog()[0], companyLog()[0]}
+	if f := Find(same, p); len(f.Better)+len(f.Worse) > 0 || f.Mean != 1 {
+		t.Errorf("three times the same tells nothing apart: %+v", f)
+	}
+	if got := Find(same, p).Say(c, catalog.English); !strings.HasPrefix(got[0], "Everything you tried did you good") {
+		t.Errorf("%q", got)
+	}
+}
+
+// Nothing is found that the days themselves do not bear out: what is said to go
+// better went better in the mean, by more than one standard error, and what is
+// said to be alike was there on both kinds of days.
+func TestFindingsAreBorneOut(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		log, p := anyLog(t), anyProfile(t)
+		f := Find(log, p)
+		days := func(has func(Reflection) bool) (mean float64, n int) {
+			for _, x := range log {
+				if y, ok := x.Outcome(); ok && has(x) {
+					mean, n = mean+y, n+1
+				}
+			}
+			return mean / float64(n), n
+		}
+		with := func(d Dial) func(Reflection) bool {
+			return func(x Reflection) bool { _, ok := x.parts()[d.Facet][d]; return ok }
+		}
+		apart := func(d Dial) float64 {
+			a, n := days(with(d))
+			b, m := days(func(x Reflection) bool { return !with(d)(x) })
+			if n < 2 || m < 1 {
+				t.Fatalf("%v was there on %d days, and %d had it not", d, n, m)
+			}
+			return (a - b) / (0.4 * math.Sqrt(1/float64(n)+1/float64(m)))
+		}
+		for _, d := range f.Better {
+			if apart(d) <= 1 {
+				t.Fatalf("%v is said to go better, by %v errors", d, apart(d))
+			}
+		}
+		for _, d := range f.Worse {
+			if apart(d) >= -1 {
+				t.Fatalf("%v is said to go worse, by %v errors", d, apart(d))
+			}
+		}
+		if f.Alike != (Dial{}) {
+			_, both := days(func(x Reflection) bool { return with(f.Alike)(x) && with(f.Better[0])(x) })
+			_, other := days(func(x Reflection) bool { return with(f.Alike)(x) && !with(f.Better[0])(x) })
+			if both == 0 || other == 0 || !p.countsOn(f.Alike) {
+				t.Fatalf("%v is said to be there on both kinds of days, and is on %d and %d", f.Alike, both, other)
+			}
+		}
+		if f.Tried < 3 && len(f.Say(nil, catalog.English)) > 0 {
+			t.Fatal("something is said of too few")
+		}
+	})
+}

@@ -1,0 +1,169 @@
+package quiz
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"aina/catalog"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// somebody is one person of the population who answered everything.
+func somebody(tb testing.TB, seed uint64) (Picture, *catalog.Catalog) {
+	tb.Helper()
+	c := defaultCatalog(tb)
+	s := NewSession(Default(), Full, c.Causes)
+	r := rand.New(rand.NewPCG(seed, 4))
+	for i := range s.Len() {
+		q, a := s.Question(i), Answer{}
+		switch q.Kind {
+		case Scale:
+			a.Scale = 1 + r.IntN(5)
+		case Pick:
+			for _, k := range r.Perm(len(q.Options))[:q.Max] {
+				a.Picked = append(a.Picked, q.Options[k].ID)
+			}
+		case Levels:
+			a.Levels = map[string]string{}
+			for _, o := range q.Options {
+				a.Levels[o.ID] = AllLevels()[r.IntN(3)]
+			}
+		default:
+			a.Skipped = true
+		}
+		if err := s.Set(i, a); err != nil {
+			tb.Fatal(err)
+		}
+	}
+	return Picture{Questions: s.Questionnaire(), Answers: s.Answers()}, c
+}
+
+// The quick way to the first three is the ranking's.
+func TestFirstIsTheRanking(t *testing.T) {
+	for seed := range uint64(20) {
+		p, c := somebody(t, seed)
+		var want []string
+		for _, m := range Rank(p.Profile(), c, "").Matches[:firstThree] {
+			want = append(want, m.Opportunity.ID)
+		}
+		if diff := cmp.Diff(want, p.Profile().first(c, "")); diff != "" {
+			t.Fatal(diff)
+		}
+	}
+}
+
+func TestSteadiness(t *testing.T) {
+	p, c := somebody(t, 7)
+	s := p.Steadiness(c, "")
+	if diff := cmp.Diff(s, p.Steadiness(c, "")); diff != "" {
+		t.Error(diff)
+	}
+	sum := 0
+	for _, n := range s {
+		sum += n
+	}
+	if sum < 290 || sum > 310 {
+		t.Errorf("three places in a hundred draws, give or take rounding: %d", sum)
+	}
+	first := p.Profile().first(c, "")
+	if s[first[0]] <= s["no-such-role"] {
+		t.Errorf("the first is never first again: %v", s)
+	}
+	if (Picture{Questions: Default()}).Steadiness(c, "") != nil {
+		t.Error("of somebody who answered nothing nothing is said")
+	}
+	few := &catalog.Catalog{Causes: c.Causes, Opportunities: c.Opportunities[:3]}
+	for _, m := range Rank(p.Profile(), few, "").Matches {
+		if s := p.Steadiness(few, ""); s[m.Opportunity.ID] != 100 {
+			t.Errorf("of three, each is always among the first three: %v", s)
+		}
+	}
+}
+
+// A nudge moves one question in ten by one step, and leaves the answers given as
+// they are.
+func TestNudge(t *testing.T) {
+	p, _ := somebody(t, 1)
+	before := p.Answers.Clone()
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 50 {
+		moved := Nudge(r, p.Questions, p.Answers)
+		n := 0
+		for id, a := range moved {
+			if cmp.Equal(a, p.Answers[id]) {
+				continue
+			}
+			n++
+			q, _ := p.Questions.Question(id)
+			if fit, err := q.Fit(a); err != nil || !cmp.Equal(fit, a) {
+				t.Fatalf("%s: %+v does not fit: %v", id, a, err)
+			}
+			if d := a.Scale - p.Answers[id].Scale; d > 1 || d < -1 {
+				t.Fatalf("%s went from %d to %d", id, p.Answers[id].Scale, a.Scale)
+			}
+		}
+		movable := len(movesOf(nil, p.Questions, p.Answers))
+		if want := (movable + 5) / 10; n != want {
+			t.Fatalf("%d of %d moved, want %d", n, movable, want)
+		}
+	}
+	if diff := cmp.Diff(before, p.Answers); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// What is said to change a place does so: with that value, the ranking has it at
+// that place.
+func TestChangesComeTrue(t *testing.T) {
+	told := 0
+	for seed := range uint64(12) {
+		picture, c := somebody(t, seed)
+		p := picture.Profile()
+		r := Rank(p, c, "")
+		for at, m := range r.Matches {
+			for _, x := range r.Changes(p, m.Opportunity.ID) {
+				told++
+				other := Rank(p.ByHand(Hand{}.Set(p, x.Dial, x.To)), c, "")
+				place := 1 + slices.IndexFunc(other.Matches, func(o Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
+				if x.Before != at+1 || place != x.After {
+					t.Fatalf("%s: told %d to %d, is %d to %d", m.Opportunity.ID, x.Before, x.After, at+1, place)
+				}
+				if at < firstThree && x.After <= firstThree || at >= firstThree && x.After >= x.Before {
+					t.Fatalf("%s: %+v changes nothing of note", m.Opportunity.ID, x)
+				}
+				if x.Dial.Words(x.From, catalog.English) == x.Dial.Words(x.To, catalog.English) {
+					t.Fatalf("%+v: the same word twice", x)
+				}
+			}
+		}
+	}
+	if told == 0 {
+		t.Error("nothing was told")
+	}
+}
+
+func TestChangeText(t *testing.T) {
+	x := Change{Dial{FacetActivity, "caring"}, 0, 0.5, 7, 2}
+	for lang, want := range map[catalog.Lang]string{
+		catalog.English: "Caring: if it were “like it” and not “maybe”, this would stand at 2 and not at 7.",
+		catalog.Russian: "Забота: если бы здесь стояло «нравится», а не «может быть», это дело было бы на месте 2, а не 7.",
+		catalog.Kazakh:  "Қамқорлық: «мүмкін» емес, «ұнайды» болса, бұл іс 7-орында емес, 2-орында тұрар еді.",
+	} {
+		if got := x.Text(nil, lang); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	s := Steady{"a": 62}
+	if got := s.Text("a", true, catalog.English); !strings.Contains(got, "still be among your first three 62 times in 100") {
+		t.Error(got)
+	}
+	if got := s.Text("b", false, catalog.English); !strings.Contains(got, "still not be among your first three") {
+		t.Error(got)
+	}
+	if got := Steady(nil).Text("a", true, catalog.English); got != "" {
+		t.Error(got)
+	}
+}

@@ -1,0 +1,232 @@
+package tui
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// adjustScreen lets a person move their picture by hand. The first matches
+// stand beside it and follow at once.
+type adjustScreen struct {
+	env  *Env
+	area size
+	menu menu
+}
+
+func newAdjust(env *Env) *adjustScreen { return &adjustScreen{env: env} }
+
+func (s *adjustScreen) wide() {}
+
+func (s *adjustScreen) Title() string    { return s.env.Words.Picture.Title }
+func (s *adjustScreen) Resize(area size) { s.area = area }
+
+func (s *adjustScreen) dials() []quiz.Dial { return quiz.Dials(s.env.Visit.Catalog.Causes) }
+
+// rows counts the dials and the ways out: leave it, and back to the answers.
+func (s *adjustScreen) rows() int {
+	n := len(s.dials()) + 1
+	if !s.env.Visit.Hand.Empty() {
+		n++
+	}
+	return n
+}
+
+// dial gives the dial under the cursor.
+func (s *adjustScreen) dial() (quiz.Dial, bool) {
+	if all := s.dials(); s.menu.at < len(all) {
+		return all[s.menu.at], true
+	}
+	return quiz.Dial{}, false
+}
+
+func (s *adjustScreen) Offers() []Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Picture
+	var offers []Offer
+	if _, ok := s.dial(); ok {
+		offers = append(offers, Offer{Do: DoRight, Label: w.Turn, Foot: true}, Offer{Do: DoLeft, Label: w.Turn})
+	}
+	offers = append(offers, Offer{Do: DoChoose, Label: s.chooses(), Foot: true}, Offer{Do: DoBack, Label: k.Back, Foot: true})
+	if !s.env.Visit.Hand.Empty() {
+		offers = append(offers, Offer{Do: DoUndo, Label: w.Undo})
+	}
+	return append(append(offers, Offer{Do: DoMatches, Label: s.env.Words.Result.Go}), moving(s.env)...)
+}
+
+// chooses says what Enter does on the row under the cursor.
+func (s *adjustScreen) chooses() string {
+	if _, ok := s.dial(); ok {
+		return s.env.Words.Keys.Down
+	}
+	return s.env.Words.Keys.Choose
+}
+
+func (s *adjustScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	v := s.env.Visit
+	d, onDial := s.dial()
+	switch {
+	case do == DoBack:
+		return pop()
+	case do == DoMatches:
+		return swap(newMatches(s.env))
+	case do == DoUndo:
+		return s.undo()
+	case (do == DoLeft || do == DoRight) && onDial:
+		v.set(v.Hand.Move(v.profile(), d, do == DoRight))
+		return v.save()
+	case do == DoChoose && onDial:
+		s.menu.move(DoDown, s.rows())
+	case do == DoChoose && s.menu.at == len(s.dials()):
+		return pop()
+	case do == DoChoose:
+		return s.undo()
+	default:
+		s.menu.move(do, s.rows())
+	}
+	return nil
+}
+
+// undo gives the picture back as the answers and the log have it.
+func (s *adjustScreen) undo() tea.Cmd {
+	v := s.env.Visit
+	v.set(quiz.Hand{})
+	s.menu.at = min(s.menu.at, s.rows()-1)
+	return tea.Batch(v.save(), notice(s.env.Words.Picture.Undone))
+}
+
+func (s *adjustScreen) View() []string {
+	if list, right := halves(s.area); right > 0 {
+		first := &block{width: right}
+		s.first(first, s.area.height)
+		return beside(s.picture(size{list, s.area.height}), first.lines, list, s.env.Theme.Rule.Render("│"), s.area.height)
+	}
+	below := &block{width: min(s.area.width, textWidth)}
+	s.first(below, 1+3)
+	if s.area.height < roomyHeight-8 {
+		below.lines = below.lines[:min(2, len(below.lines))]
+	}
+	room := max(1, s.area.height-len(below.lines))
+	lines := s.picture(size{below.width, room})
+	for len(lines) < room {
+		lines = append(lines, "")
+	}
+	return append(lines, below.lines...)
+}
+
+// first lists the first three matches, within a height.
+func (s *adjustScreen) first(b *block, height int) {
+	t, w, v := s.env.Theme, s.env.Words.Picture, s.env.Visit
+	b.text(t.Title, w.First)
+	if len(v.Ranking.Matches) == 0 {
+		b.text(t.Dim, w.FirstNone)
+	}
+	for _, m := range v.Ranking.Matches[:min(3, len(v.Ranking.Matches))] {
+		line := itoa(percent(m.Score)) + " " + m.Opportunity.Title.In(s.env.Lang)
+		b.lines = append(b.lines, t.Text.Render(ansi.Truncate(line, b.width, "…")))
+	}
+	b.lines = b.lines[:min(len(b.lines), height)]
+}
+
+// picture draws the dials, with the cursor among them.
+func (s *adjustScreen) picture(area size) []string {
+	t, w := s.env.Theme, s.env.Words
+	b := &block{width: area.width}
+	if area.height > 8 {
+		b.text(t.Dim, w.Picture.Note)
+	}
+	label := 0
+	for _, d := range s.dials() {
+		label = max(label, ansi.StringWidth(d.Name(s.env.Visit.Catalog, s.env.Lang)))
+	}
+	label = min(label, max(1, area.width/2))
+	now := s.env.Visit.profile()
+	var facet quiz.Facet
+	for i, d := range s.dials() {
+		if d.Facet != facet {
+			facet = d.Facet
+			b.gap()
+			b.text(t.Title, s.head(facet))
+		}
+		s.row(b, i, func() { s.draw(b, d, now, i == s.menu.at, label) })
+	}
+	b.gap()
+	ways := []row{{mark: "→", label: w.Picture.Done}}
+	if !s.env.Visit.Hand.Empty() {
+		ways = append(ways, row{mark: "↺", label: w.Picture.Undo, note: w.Picture.UndoNote})
+	}
+	for i, r := range ways {
+		at := len(s.dials()) + i
+		s.row(b, at, func() { s.menu.row(s.env, b, at, r) })
+	}
+	return b.view(&s.menu, area.height, s.env)
+}
+
+func (s *adjustScreen) row(b *block, i int, draw func()) {
+	if i == s.menu.at {
+		b.focus(draw)
+		return
+	}
+	draw()
+}
+
+func (s *adjustScreen) head(f quiz.Facet) string {
+	w := s.env.Words
+	switch f {
+	case quiz.FacetMotive:
+		return w.Result.WhyHead
+	case quiz.FacetActivity:
+		return w.Result.HowHead
+	case quiz.FacetCause:
+		return w.Result.WhomHead
+	}
+	return w.Picture.Weights
+}
+
+// draw draws one dial: its name, how full it is, and its word. Under the cursor
+// it says, too, where the answers have it.
+func (s *adjustScreen) draw(b *block, d quiz.Dial, now quiz.Profile, here bool, label int) {
+	t, w, v, lang := s.env.Theme, s.env.Words, s.env.Visit, s.env.Lang
+	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
+	if here {
+		cursor, style, arrows = "› ", t.Selected, [2]string{"‹", "›"}
+	}
+	name := ansi.Truncate(d.Name(v.Catalog, lang), label, "…")
+	word, bar := w.Picture.NotAsked, ""
+	if value, known := now.Value(d); known {
+		if word = d.Words(value, lang); d.Facet == quiz.FacetMotive {
+			word = number(d, value) + " " + word // tenths have no words of their own
+		}
+		bar = dialBar(d, value, b.width)
+	}
+	if v.Hand.Has(d) {
+		word += " *"
+	}
+	line := style.Render(cursor+name+strings.Repeat(" ", label-ansi.StringWidth(name)+1)) +
+		t.Good.Render(bar) + t.Accent.Render(arrows[0]+word+arrows[1])
+	b.lines = append(b.lines, ansi.Truncate(line, b.width, "…"))
+	if was, known := v.picture().Learned().Value(d); here && v.Hand.Has(d) {
+		said := "* " + w.Picture.ByHand
+		if known && d.Facet != quiz.FacetWeight {
+			said += " · " + text.Fill(w.Reflect.Then, "before", d.Words(was, lang))
+		}
+		b.hang("    ", t.Dim, said)
+	}
+}
+
+// dialBar is ten cells, as full as the value, where there is room for them.
+func dialBar(d quiz.Dial, value float64, width int) string {
+	const cells = 10
+	if width < roomyWidth || d.Facet == quiz.FacetWeight {
+		return ""
+	}
+	full := int(share(quiz.Bar{Facet: d.Facet, Value: value})*cells + 0.5)
+	return strings.Repeat("█", full) + strings.Repeat("░", cells-full) + " "
+}

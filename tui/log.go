@@ -1,0 +1,153 @@
+package tui
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/words"
+)
+
+// logScreen lists what was tried: each entry can be changed or taken off, and a
+// new one written down.
+type logScreen struct {
+	env  *Env
+	area size
+	menu menu
+}
+
+func newLog(env *Env) *logScreen { return &logScreen{env: env} }
+
+func (s *logScreen) Title() string    { return s.env.Words.Reflect.Title }
+func (s *logScreen) Resize(area size) { s.area = area }
+
+// entry gives the entry of the log under the cursor; the newest stands first,
+// behind the row that writes a new one.
+func (s *logScreen) entry() (i int, ok bool) {
+	i = len(s.env.Visit.Log) - s.menu.at
+	return i, s.menu.at > 0 && i >= 0
+}
+
+func (s *logScreen) rows() int { return len(s.env.Visit.Log) + 1 }
+
+func (s *logScreen) Offers() []Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Reflect
+	choose := Offer{Do: DoChoose, Label: k.Choose, Foot: true}
+	offers := []Offer{}
+	if _, ok := s.entry(); ok {
+		choose.Label = w.Change
+		offers = append(offers, Offer{Do: DoMark, Label: w.Remove, Foot: true})
+	}
+	offers = append([]Offer{choose, {Do: DoBack, Label: k.Back, Foot: true}}, offers...)
+	return append(append(offers, Offer{Do: DoPlan, Label: s.env.Words.Plan.Title}), moving(s.env)...)
+}
+
+func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Do)
+	if !ok {
+		return nil
+	}
+	i, onEntry := s.entry()
+	switch {
+	case do == DoBack:
+		return pop()
+	case do == DoPlan:
+		return push(newPlan(s.env))
+	case do == DoChoose && onEntry:
+		return push(newReflectAgain(s.env, i))
+	case do == DoChoose:
+		return s.write()
+	case do == DoMark && onEntry:
+		return push(s.askRemove(i))
+	}
+	s.menu.move(do, s.rows())
+	return nil
+}
+
+// write asks about a new try, once there is a catalog to name a role from.
+func (s *logScreen) write() tea.Cmd {
+	v := s.env.Visit
+	switch {
+	case v.Failed != nil:
+		return push(newFailed(s.env))
+	case v.Catalog == nil:
+		return notice(s.env.Words.App.Loading)
+	}
+	return tried(s.env, nil)
+}
+
+// tried asks how something went, and before the first answer is kept whose
+// computer this is.
+func tried(env *Env, o *catalog.Opportunity) tea.Cmd {
+	ask := func() Screen { return newReflect(env, o) }
+	if env.Visit.mustDecide() {
+		return push(newKeep(env, ask))
+	}
+	return push(ask())
+}
+
+// askRemove asks before an entry goes.
+func (s *logScreen) askRemove(i int) Screen {
+	v := s.env.Visit
+	title := v.Log[i].Title
+	w := func() words.Reflect { return s.env.Words.Reflect }
+	return newAsk(s.env,
+		func() string { return text.Fill(w().RemoveAsk, "title", title.In(s.env.Lang)) },
+		func() string { return w().RemoveNote },
+		askRow{func() string { return w().RemoveKeep }, pop},
+		askRow{func() string { return firstUpper(w().Remove) }, func() tea.Cmd {
+			v.forget(i)
+			s.menu.at = min(s.menu.at, s.rows()-1)
+			return tea.Sequence(pop(), v.save(), notice(w().Removed))
+		}})
+}
+
+func (s *logScreen) View() []string {
+	t, w, v := s.env.Theme, s.env.Words.Reflect, s.env.Visit
+	b := &block{width: s.area.width}
+	if len(v.Log) == 0 {
+		b.text(t.Title, w.LogEmpty)
+		b.text(t.Text, w.LogEmptyDo)
+		b.gap()
+	}
+	rows := []row{{mark: "+", label: w.Add}}
+	for i := len(v.Log) - 1; i >= 0; i-- {
+		r := row{mark: "·", label: v.Log[i].Title.In(s.env.Lang), note: entrySaid(w, v.Log[i])}
+		if len(rows) == 1 {
+			r.head = w.Log
+		}
+		rows = append(rows, r)
+	}
+	s.menu.rows(s.env, b, rows)
+	if v.Catalog != nil && len(v.Log) > 0 {
+		b.gap()
+		found(s.env, b)
+		b.gap()
+		b.text(t.Dim, w.How)
+	}
+	if s.menu.at == s.rows()-1 && s.menu.top > 0 {
+		b.till = len(b.lines)
+	}
+	return b.view(&s.menu, s.area.height, s.env)
+}
+
+// entrySaid puts an entry of the log into one line.
+func entrySaid(w words.Reflect, r quiz.Reflection) string {
+	var said []string
+	if r.Joy > 0 {
+		said = append(said, w.JoyShort+": "+w.JoySteps[r.Joy-1])
+	}
+	if r.Energy > 0 {
+		said = append(said, w.EnergyShort+": "+w.EnergySteps[r.Energy-1])
+	}
+	if r.Again != "" {
+		said = append(said, w.AgainShort+": "+lowerFirst(again(w, r.Again)))
+	}
+	if r.Note != "" {
+		said = append(said, text.Fill(w.Quoted, "text", r.Note))
+	}
+	return text.Fill(w.Entry, "date", string(r.On), "said", strings.Join(said, " · "))
+}

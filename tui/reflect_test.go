@@ -1,0 +1,192 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"aina/catalog"
+	"aina/quiz"
+	"aina/tui/tuitest"
+)
+
+// toResult answers everything and stands at the result.
+func toResult(t *testing.T, opt Options, width, height int) *tuitest.Driver {
+	t.Helper()
+	d := start(opt, width, height)
+	toQuestions(d)
+	answerAll(t, d)
+	d.Press("home", "enter")
+	return d
+}
+
+// reflectOn writes down a try of the role in front: much joy, much energy, yes.
+func reflectOn(d *tuitest.Driver) {
+	d.Press("enter", "5", "5", "1")
+	d.Type("wind and sun")
+	d.Press("enter")
+}
+
+func TestTryingMovesThePictureAndIsKept(t *testing.T) {
+	opt := keeping(t, options(catalog.English))
+	d := toResult(t, opt, 80, 40)
+	v := app(d).env.Visit
+	d.Press("enter", " ", "p", "v") // matches, the first on the shortlist, the plan, I tried it
+	see(t, d, "When was it?")
+	before := v.picture().Learned()
+	reflectOn(d)
+	see(t, d, "Your picture has taken it in.")
+	see(t, d, "What moved in your picture")
+	see(t, d, "After 2 more tries")
+	if len(v.Log) != 1 || v.Log[0].Joy != 5 || v.Log[0].Energy != 5 || v.Log[0].Again != quiz.AgainYes || v.Log[0].Note != "wind and sun" || v.Log[0].On != "2026-11-22" {
+		t.Fatalf("%+v", v.Log)
+	}
+	moved := false
+	for _, dial := range quiz.Dials(theCatalog.Causes) {
+		was, _ := before.Value(dial)
+		if is, known := v.picture().Learned().Value(dial); known && is != was {
+			moved = true
+		}
+	}
+	if !moved {
+		t.Error("the picture has learned nothing")
+	}
+	d.Press("esc", "esc", "esc")
+	see(t, d, "by the answers:")
+
+	state, found, err := opt.Store.Load()
+	if err != nil || !found || len(state.Reflections) != 1 {
+		t.Fatalf("%v %v %+v", found, err, state.Reflections)
+	}
+	// Come back another day, straight to what was tried: change it, then remove it.
+	opt.Kept, opt.Found, opt.Reflect = state, true, true
+	again := start(opt, 80, 40)
+	see(t, again, "wind and sun”")
+	again.Press("down", "enter", "enter", "1", "enter", "enter", "enter")
+	if log := app(again).env.Visit.Log; len(log) != 1 || log[0].Joy != 1 || log[0].Note != "wind and sun" {
+		t.Fatalf("%+v", log)
+	}
+	again.Press("esc", " ", "down", "enter")
+	see(t, again, "Nothing is written down yet.")
+	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 0 || len(state.Answers) == 0 {
+		t.Errorf("%d entries and %d answers are kept", len(state.Reflections), len(state.Answers))
+	}
+}
+
+// Whoever kept nothing yet is asked whose computer this is before a try is
+// written down, and one that is shared keeps nothing.
+func TestReflectAsksWhoseComputerItIs(t *testing.T) {
+	for _, shared := range []bool{false, true} {
+		opt := keeping(t, options(catalog.English))
+		opt.Reflect = true
+		d := start(opt, 80, 24)
+		d.Press("enter")
+		see(t, d, "Is this computer yours?")
+		if shared {
+			d.Press("down")
+		}
+		d.Press("enter")
+		see(t, d, "What did you try?")
+		d.Press("enter")
+		reflectOn(d)
+		state, found, err := opt.Store.Load()
+		if err != nil || found == shared || found && len(state.Reflections) != 1 {
+			t.Errorf("shared %v: found %v, %v, %+v", shared, found, err, state)
+		}
+		if shared {
+			see(t, d, "It stays until Aina closes")
+			d.Press("esc", "q")
+			see(t, d, "Leave")
+		}
+	}
+}
+
+// An hour that is still to come, or none at all, is no day on which something
+// was tried; what was typed stays.
+func TestReflectTakesOnlyDaysThatHaveBeen(t *testing.T) {
+	opt := options(catalog.English)
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter")
+	for range 10 {
+		d.Press("backspace")
+	}
+	d.Type("2027-01-01")
+	d.Press("enter")
+	see(t, d, "“2027-01-01” is not a day that has been.")
+	see(t, d, "When was it?")
+	if strings.Contains(d.Screen(), "How much joy") {
+		t.Error("it went on")
+	}
+}
+
+func TestThePictureIsMovedByHand(t *testing.T) {
+	opt := keeping(t, options(catalog.English))
+	d := toResult(t, opt, 120, 40)
+	v := app(d).env.Visit
+	answered := string(v.profile().YAML())
+	first := v.Ranking.Matches[0].Opportunity.ID
+	d.Press("d")
+	see(t, d, "First in line now")
+	// For whom: animals from "a lot" down to "rather not".
+	for app(d).front().(*adjustScreen).menu.at < len(catalog.Motives())+len(catalog.Activities()) {
+		d.Press("down")
+	}
+	see(t, d, "‹a lot›")
+	d.Press("left", "left", "left")
+	see(t, d, "rather not *")
+	see(t, d, "set by you · by the answers: a lot")
+	for _, m := range v.Ranking.Matches {
+		if contains(m.Opportunity.Causes, "animals") {
+			t.Fatalf("%s is still offered", m.Opportunity.ID)
+		}
+	}
+	if v.Ranking.Matches[0].Opportunity.ID == first {
+		t.Error("the first match did not follow")
+	}
+	see(t, d, v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
+	if state, _, _ := opt.Store.Load(); state.Hand.Causes["animals"] != -1 {
+		t.Errorf("the hand is not kept: %+v", state.Hand)
+	}
+	d.Press("z")
+	see(t, d, "The picture is that of your answers again.")
+	if now := string(v.profile().YAML()); now != answered || !v.Hand.Empty() {
+		t.Errorf("back to the answers is\n%s\nand not\n%s", now, answered)
+	}
+}
+
+// Every dial can be moved with arrows and Enter alone, on the smallest terminal
+// that is fully usable, and the way back to the answers stands in the list.
+func TestAdjustNeedsNoLetters(t *testing.T) {
+	for _, lang := range []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh} {
+		d := toResult(t, options(lang), 40, 12)
+		d.Send(pushMsg{newAdjust(app(d).env)})
+		v := app(d).env.Visit
+		dials := quiz.Dials(theCatalog.Causes)
+		for i, dial := range dials {
+			d.Press("right")
+			if !v.Hand.Has(dial) {
+				d.Press("left")
+			}
+			if !v.Hand.Has(dial) {
+				t.Errorf("%s: dial %d %v does not move", lang, i, dial)
+			}
+			see(t, d, "›")
+			d.Press("enter")
+		}
+		d.Press("down", "enter") // past "leave it" to "back to my answers"
+		if !v.Hand.Empty() {
+			t.Errorf("%s: the way back does nothing:\n%s", lang, d.Screen())
+		}
+	}
+}
+
+// What would change a match, and how steady it is, stands on its page.
+func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
+	d := toResult(t, options(catalog.English), 80, 60)
+	d.Press("enter", "enter")
+	see(t, d, "times in 100")
+	see(t, d, "No single answer would take it out of your first three.")
+	d.Press("esc", "end", "up", "enter")
+	see(t, d, "What would change this")
+	see(t, d, "How steady this is")
+}

@@ -1,0 +1,102 @@
+package tui
+
+import (
+	"slices"
+
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// roleField takes a role of the catalog: those of the shortlist stand first, a
+// few letters find the others. Its answer is the id, as text.
+type roleField struct {
+	env    *Env
+	input  textinput.Model
+	menu   menu
+	found  []*catalog.Opportunity
+	chosen string
+}
+
+// mostRoles is how many roles are listed; more are found by letters.
+const mostRoles = 50
+
+func newRoleField(env *Env) *roleField {
+	f := &roleField{env: env, input: newInput(env, 60)}
+	f.look()
+	return f
+}
+
+// look finds the roles that what was typed may mean.
+func (f *roleField) look() {
+	v := f.env.Visit
+	f.found, f.menu = nil, menu{}
+	if v.Catalog == nil {
+		return
+	}
+	query := f.input.Value()
+	if query == "" {
+		f.found = v.chosen()
+	}
+	for _, o := range v.index.Select(catalog.Filter{Query: query}, f.env.Lang) {
+		if len(f.found) < mostRoles && !slices.Contains(f.found, o) {
+			f.found = append(f.found, o)
+		}
+	}
+}
+
+func (f *roleField) typing() bool { return true }
+
+func (f *roleField) offers() []Offer {
+	if len(f.found) == 0 {
+		return nil
+	}
+	return append([]Offer{{Do: DoChoose, Label: f.env.Words.Keys.Choose, Foot: true}}, moving(f.env)...)
+}
+
+func (f *roleField) update(msg tea.Msg) (bool, tea.Cmd) {
+	switch msg := msg.(type) {
+	case Do:
+		if msg == DoChoose {
+			f.chosen = f.found[f.menu.at].ID
+			return true, nil
+		}
+		f.menu.move(msg, len(f.found))
+	case tea.KeyMsg:
+		before := f.input.Value()
+		if f.input, _ = f.input.Update(cleanKey(msg)); f.input.Value() != before {
+			f.look()
+		}
+	}
+	return false, nil
+}
+
+func (f *roleField) answer() (quiz.Answer, bool) {
+	return quiz.Answer{Text: f.chosen}, f.chosen != ""
+}
+
+func (f *roleField) draw(b *block) {
+	t, w := f.env.Theme, f.env.Words
+	f.input.Width = max(1, b.width-4)
+	f.input.Placeholder = w.Matches.SearchHint
+	b.lines = append(b.lines, f.input.View())
+	if len(f.found) == 0 {
+		said := w.Matches.FilterNone
+		if f.input.Value() == "" {
+			said = w.Reflect.WhichNone
+		}
+		b.text(t.Dim, said)
+		return
+	}
+	rows := make([]row, len(f.found))
+	for i, o := range f.found {
+		mark := "☆"
+		if f.env.Visit.listed(o.ID) {
+			mark = "★"
+		}
+		rows[i] = row{mark: mark, label: o.Title.In(f.env.Lang)}
+	}
+	f.menu.rows(f.env, b, rows)
+}

@@ -1,0 +1,71 @@
+package words
+
+import "aina/catalog"
+
+// Picture is the screen, and the talk in plain lines, on which a person moves
+// their picture by hand.
+type Picture struct {
+	Title     string
+	Do        string // the way to it from the result
+	Note      string
+	NotAsked  string
+	ByHand    string // beside what was set by hand
+	Weights   string // heading of the weights
+	First     string // heading: the first matches now
+	FirstNone string
+	Undo      string // back to the answers
+	UndoNote  string
+	Undone    string
+	Done      string // leave it as it is now
+	Turn      string // what the arrows do
+	Set       string // {x} {words}: said in plain lines after a move
+	Ask       string // what can be typed in plain lines
+	Row       string // {n} {x} {words}
+	Change    string // heading: what would change this
+	Firm      string // no single change takes it out of the first three
+	Steady    string // heading: how steady it is
+	Numbers   string // heading of the numbers
+}
+
+func pictureIn(l catalog.Lang) Picture {
+	switch l {
+	case catalog.Russian:
+		return Picture{
+			Title: "Поправить картину", Do: "поправить картину",
+			Note:     "Картина ваша: поправьте то, что на вас не похоже. Дела меняются сразу.",
+			NotAsked: "не спрашивали", ByHand: "поправлено вами", Weights: "Что важнее при подборе",
+			First: "Теперь первыми идут", FirstNone: "Сейчас ничего не подходит.",
+			Undo: "Вернуть мои ответы", UndoNote: "Всё, что вы поправили, станет как было.", Undone: "Картина снова такая, как по ответам.",
+			Done: "Оставить так", Turn: "подвинуть",
+			Set:    "{x}: теперь «{words}».",
+			Ask:    "Введите номер строки, чтобы подвинуть её.",
+			Row:    "{n}. {x}: {words}.",
+			Change: "Что бы это изменило", Firm: "Ни один отдельный ответ не вывел бы это дело из первой тройки.", Steady: "Насколько это твёрдо", Numbers: "В числах",
+		}
+	case catalog.Kazakh:
+		return Picture{
+			Title: "Көріністі түзету", Do: "көріністі түзету",
+			Note:     "Көрініс сіздікі: өзіңізге ұқсамайтынын түзетіңіз. Істер бірден өзгереді.",
+			NotAsked: "сұралмады", ByHand: "өзіңіз түзеттіңіз", Weights: "Іс таңдағанда не маңыздырақ",
+			First: "Енді алдымен мыналар тұр", FirstNone: "Қазір сай келетін ештеңе жоқ.",
+			Undo: "Жауаптарыма қайтару", UndoNote: "Түзеткеніңіздің бәрі бұрынғы қалпына келеді.", Undone: "Көрініс қайтадан жауаптарыңыздағыдай.",
+			Done: "Осылай қалдыру", Turn: "жылжыту",
+			Set:    "{x}: енді «{words}».",
+			Ask:    "Жылжыту үшін жолдың нөмірін теріңіз.",
+			Row:    "{n}. {x}: {words}.",
+			Change: "Мұны не өзгертер еді", Firm: "Жеке бір жауап бұл істі алғашқы үштіктен шығара алмас еді.", Steady: "Бұл қаншалықты берік", Numbers: "Санмен",
+		}
+	}
+	return Picture{
+		Title: "Correct the picture", Do: "correct the picture",
+		Note:     "The picture is yours: move whatever does not look like you. The matches follow at once.",
+		NotAsked: "not asked", ByHand: "set by you", Weights: "What counts most in the match",
+		First: "First in line now", FirstNone: "Nothing fits just now.",
+		Undo: "Back to my answers", UndoNote: "Everything you moved goes back to where it was.", Undone: "The picture is that of your answers again.",
+		Done: "Leave it like this", Turn: "move",
+		Set:    "{x}: now “{words}”.",
+		Ask:    "Type the number of a line to move it.",
+		Row:    "{n}. {x}: {words}.",
+		Change: "What would change this", Firm: "No single answer would take it out of your first three.", Steady: "How steady this is", Numbers: "In numbers",
+	}
+}

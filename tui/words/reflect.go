@@ -1,0 +1,158 @@
+package words
+
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// Reflect is what is asked after something was tried, on the screens and in
+// plain lines, and the log of it.
+type Reflect struct {
+	Title        string // the log, and the way to it
+	Do           string // what is done with a role: I tried it
+	Which        string // what was tried
+	WhichNone    string // nothing to choose from
+	When         string
+	WhenHint     string
+	WhenBad      string // {text} is no day, or one still to come
+	Joy          string
+	JoySteps     [5]string // none to very much
+	Energy       string
+	EnergySteps  [5]string // took a lot to gave a lot
+	Again        string
+	Yes          string
+	Maybe        string
+	No           string
+	Note         string
+	NoteHint     string
+	Progress     string // {at} {all}
+	Saved        string
+	NotKept      string // where nothing is kept on this computer
+	Learned      string // heading: what moved
+	Moved        string // {x} {before} {after}
+	MovedNone    string
+	NoAnswers    string // nothing was asked that could move
+	How          string // the rule
+	HowTitle     string
+	Found        string      // heading: what several tries show
+	FoundLater   text.Plural // {n} more tries until something is said
+	Tries        text.Plural // {n} written down
+	Log          string      // heading
+	LogEmpty     string
+	LogEmptyDo   string
+	Entry        string // {date} {said}
+	Quoted       string // {text}: a line of one's own
+	JoyShort     string
+	EnergyShort  string
+	AgainShort   string
+	Change       string
+	Remove       string
+	RemoveAsk    string // {title}
+	RemoveNote   string
+	RemoveKeep   string
+	Removed      string
+	Add          string // one more
+	Plan         string // back to the plan
+	Then, Now    string // the result beside the answers: {before}
+	SinceAnswers string // a line of the result: it holds what the log taught
+}
+
+func reflectIn(l catalog.Lang) Reflect {
+	switch l {
+	case catalog.Russian:
+		return reflectRu()
+	case catalog.Kazakh:
+		return reflectKk()
+	}
+	return reflectEn()
+}
+
+func reflectEn() Reflect {
+	return Reflect{
+		Title: "What I tried", Do: "I tried it",
+		Which: "What did you try?", WhichNone: "The catalog has nothing to choose from.",
+		When: "When was it?", WhenHint: "Year-month-day, such as 2026-05-01.",
+		WhenBad: "“{text}” is not a day that has been. Write it as 2026-05-01.",
+		Joy:     "How much joy was in it?", JoySteps: [5]string{"none at all", "a little", "some", "a lot", "very much"},
+		Energy: "Did it give you energy, or take it?", EnergySteps: [5]string{"it took a lot", "it took some", "neither", "it gave some", "it gave a lot"},
+		Again: "Would you do it again?", Yes: "Yes", Maybe: "Perhaps", No: "No",
+		Note: "One line for yourself, if you like:", NoteHint: "It goes into the file with your plan only if you say yes.",
+		Progress: "{at} of {all}",
+		Saved:    "Thank you. Your picture has taken it in.",
+		NotKept:  "It stays until Aina closes: nothing is kept on this computer.",
+		Learned:  "What moved in your picture", Moved: "{x}: {before} → {after}",
+		MovedNone: "It went about as your picture had it: nothing moved.",
+		NoAnswers: "Your picture can learn from this once you have answered some of the questions.",
+		How:       "What went better than your picture had it lifts a little everything the role was made of; what went worse lowers it. Several reports count for more than one. No line moves further than one step of your own answers, what you set by hand stays, and so does “rather not”.",
+		HowTitle:  "How the picture learns",
+		Found:     "What your tries show", FoundLater: text.Plural{One: "After {n} more try Aina says what it sees in them.", Other: "After {n} more tries Aina says what it sees in them."},
+		Tries: text.Plural{One: "{n} try is written down", Other: "{n} tries are written down"},
+		Log:   "What you tried", LogEmpty: "Nothing is written down yet.", LogEmptyDo: "After you have tried something, come back and say how it was: three short questions.",
+		Entry: "{date} · {said}", Quoted: "“{text}”", JoyShort: "joy", EnergyShort: "energy", AgainShort: "again", Change: "change", Remove: "remove",
+		RemoveAsk: "Remove this entry: {title}?", RemoveNote: "What the picture learned from it goes too.", RemoveKeep: "Keep it",
+		Removed: "The entry is gone, and what was learned from it.",
+		Add:     "Write down a try", Plan: "Back to my plan",
+		Then: "by the answers: {before}", Now: "now",
+		SinceAnswers: "This picture has learned from what you tried. What your answers alone said stands beside it.",
+	}
+}
+
+func reflectRu() Reflect {
+	return Reflect{
+		Title: "Мои пробы", Do: "отметить пробу",
+		Which: "Что вы попробовали?", WhichNone: "В каталоге не из чего выбрать.",
+		When: "Когда это было?", WhenHint: "Год-месяц-день, например 2026-05-01.",
+		WhenBad: "«{text}» — не прошедший день. Напишите так: 2026-05-01.",
+		Joy:     "Сколько в этом было радости?", JoySteps: [5]string{"совсем не было", "немного", "средне", "много", "очень много"},
+		Energy: "Это дало вам силы или забрало?", EnergySteps: [5]string{"много забрало", "немного забрало", "ни то ни другое", "немного дало", "много дало"},
+		Again: "Взялись бы за это снова?", Yes: "Да", Maybe: "Может быть", No: "Нет",
+		Note: "Строчка для себя, если хочется:", NoteHint: "Попадёт в файл с планом, только если вы сами согласитесь.",
+		Progress: "{at} из {all}",
+		Saved:    "Спасибо. Картина это учла.",
+		NotKept:  "Запись исчезнет, когда программа закроется: на этом компьютере ничего не хранится.",
+		Learned:  "Что изменилось в картине", Moved: "{x}: {before} → {after}",
+		MovedNone: "Всё прошло примерно так, как и предполагала картина: она не изменилась.",
+		NoAnswers: "Картина начнёт на этом учиться, когда вы ответите хотя бы на несколько вопросов.",
+		How:       "Если вышло лучше, чем предполагала картина, всё, из чего состоит дело, немного поднимается; если хуже, опускается. Несколько проб весят больше одной. Ничто не сдвигается дальше чем на одну ступень ваших ответов; что вы поставили сами, остаётся, и «лучше без этого» тоже.",
+		HowTitle:  "Как картина учится",
+		Found:     "Что видно по вашим пробам", FoundLater: text.Plural{One: "Ещё {n} проба, и Айна скажет, что в них видит.", Few: "Ещё {n} пробы, и Айна скажет, что в них видит.", Many: "Ещё {n} проб, и Айна скажет, что в них видит.", Other: "Ещё {n} пробы, и Айна скажет, что в них видит."},
+		Tries: text.Plural{One: "Записана {n} проба", Few: "Записаны {n} пробы", Many: "Записано {n} проб", Other: "Записано {n} пробы"},
+		Log:   "Что вы пробовали", LogEmpty: "Записей пока нет.", LogEmptyDo: "Попробуете что-нибудь — возвращайтесь и расскажите, как прошло: всего три коротких вопроса.",
+		Entry: "{date} · {said}", Quoted: "«{text}»", JoyShort: "радость", EnergyShort: "силы", AgainShort: "снова", Change: "изменить", Remove: "удалить",
+		RemoveAsk: "Удалить эту запись: {title}?", RemoveNote: "Исчезнет и то, чему картина на ней научилась.", RemoveKeep: "Оставить",
+		Removed: "Запись удалена вместе с тем, чему картина на ней научилась.",
+		Add:     "Записать пробу", Plan: "Вернуться к плану",
+		Then: "по ответам: {before}", Now: "сейчас",
+		SinceAnswers: "Картина учла то, что вы пробовали. Рядом стоит то, что говорили одни ответы.",
+	}
+}
+
+func reflectKk() Reflect {
+	return Reflect{
+		Title: "Байқап көргендерім", Do: "байқап көрдім",
+		Which: "Нені байқап көрдіңіз?", WhichNone: "Каталогта таңдайтын ештеңе жоқ.",
+		When: "Қашан болды?", WhenHint: "Жыл-ай-күн, мысалы 2026-05-01.",
+		WhenBad: "«{text}» — өткен күн емес. Былай жазыңыз: 2026-05-01.",
+		Joy:     "Бұл сізге қаншалықты қуаныш сыйлады?", JoySteps: [5]string{"мүлде сыйламады", "аздап", "біраз", "көп", "өте көп"},
+		Energy: "Бұл сізге күш берді ме, әлде күшіңізді алды ма?", EnergySteps: [5]string{"көп күш алды", "біраз күш алды", "алған да, берген де жоқ", "біраз күш берді", "көп күш берді"},
+		Again: "Мұны тағы істер ме едіңіз?", Yes: "Иә", Maybe: "Мүмкін", No: "Жоқ",
+		Note: "Қаласаңыз, өзіңіз үшін бір ауыз сөз:", NoteHint: "Өзіңіз келіссеңіз ғана жоспар файлына кіреді.",
+		Progress: "{at}-сұрақ · барлығы {all}",
+		Saved:    "Рақмет. Көрініс мұны ескерді.",
+		NotKept:  "Бағдарлама жабылғанда бұл жазба өшеді: осы компьютерде ештеңе сақталмайды.",
+		Learned:  "Көріністе не өзгерді", Moved: "{x}: {before} → {after}",
+		MovedNone: "Бәрі көріністегідей болды, сондықтан ештеңе өзгерген жоқ.",
+		NoAnswers: "Бірнеше сұраққа жауап берсеңіз, көрініс осыдан үйрене бастайды.",
+		How:       "Іс көріністегіден жақсы өтсе, оның құрамындағының бәрі сәл көтеріледі, нашар өтсе, сәл төмендейді. Бір жазбадан гөрі бірнеше жазбаның салмағы артық. Ешқайсысы өз жауабыңыздан бір сатыдан артық жылжымайды, өз қолыңызбен қойғаныңыз да, «қаламас едім» дегеніңіз де сол күйі қалады.",
+		HowTitle:  "Көрініс қалай үйренеді",
+		Found:     "Байқап көргендеріңіз не айтады", FoundLater: text.Plural{Other: "Тағы {n} істі байқап көрсеңіз, Айна не аңғарғанын айтады."},
+		Tries: text.Plural{Other: "{n} іс жазылды"},
+		Log:   "Байқап көргендеріңіз", LogEmpty: "Әзірге жазба жоқ.", LogEmptyDo: "Бірдеңені байқап көрген соң оралып, қалай өткенін айтыңыз: бар болғаны үш қысқа сұрақ.",
+		Entry: "{date} · {said}", Quoted: "«{text}»", JoyShort: "қуаныш", EnergyShort: "күш", AgainShort: "тағы да", Change: "өзгерту", Remove: "өшіру",
+		RemoveAsk: "Мына жазба өшірілсін бе: {title}?", RemoveNote: "Көріністің одан үйренгені де кетеді.", RemoveKeep: "Қалдыру",
+		Removed: "Жазба өшірілді, көріністің одан үйренгені де кетті.",
+		Add:     "Байқап көргенімді жазу", Plan: "Жоспарға оралу",
+		Then: "жауаптар бойынша: {before}", Now: "қазір",
+		SinceAnswers: "Көрініс байқап көргендеріңізден үйренді. Жанында тек жауаптарыңыз бойынша қандай болғаны тұр.",
+	}
+}
