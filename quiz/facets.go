@@ -24,13 +24,15 @@ func Facets() []Facet { return []Facet{FacetStart, FacetMotive, FacetActivity, F
 // Reason is what one thing adds to a score, or takes off. Key is the motive,
 // the activity or the cause it is about. Wish is what the person's own answer
 // to it says, from -1 against it to 1 for it, where they were asked; else it is
-// 0.
+// 0. Estimated says that the catalog does not tell what the opportunity
+// affords, so that it was taken from what such opportunities usually do.
 type Reason struct {
-	Facet  Facet
-	Key    string
-	Points float64
-	Wish   float64
-	Asked  bool
+	Facet     Facet
+	Key       string
+	Points    float64
+	Wish      float64
+	Asked     bool
+	Estimated bool
 }
 
 // Facets of a profile weigh alike over what was answered, unless the person
@@ -40,10 +42,14 @@ type weighing struct {
 	why, how, whom float64 // κ·ω̂ of each facet, 0 where it was not answered
 	motives        float64 // √n of the n motives asked
 	most           float64 // max(0, the most that any cause is worth)
+	usual          *usual  // what stands in for what a catalog does not say
 }
 
-func (p Profile) weighing() weighing {
-	w := weighing{p: p}
+func (p Profile) weighing() weighing { return p.weighingBy(newUsual()) }
+
+// weighingBy is for thousands of people, for whom the table is read once.
+func (p Profile) weighingBy(u *usual) weighing {
+	w := weighing{p: p, usual: u}
 	known := 0
 	for _, m := range catalog.Motives() {
 		if _, ok := p.Motives[m]; ok {
@@ -87,19 +93,25 @@ func (w weighing) terms(o *catalog.Opportunity) []Reason {
 }
 
 // whyTerms: t = κω̂·d·(g − ⅓)/√n for each motive asked, with d from -1 to 1 and
-// g from 0 to 1. What an opportunity affords may be unknown: then none counts.
+// g from 0 to 1. Where a catalog does not say what an opportunity affords, g is
+// estimated and (g − ⅓) counts for a part (see usual); where nothing is known to
+// estimate it from, none counts.
 func (w weighing) whyTerms(o *catalog.Opportunity) []Reason {
-	if o.Motives == nil || w.motives == 0 {
+	if w.motives == 0 {
 		return nil
 	}
-	var terms []Reason
-	for _, m := range catalog.Motives() {
+	g := w.usual.affords(o)
+	if g.of == nil {
+		return nil
+	}
+	terms := make([]Reason, 0, len(g.of))
+	for i, m := range catalog.Motives() {
 		p, ok := w.p.Motives[m]
 		if !ok {
 			continue
 		}
-		d, g := 2*p-1, float64(o.Motives[m])/3
-		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * (g - 1.0/3) / w.motives, d, true})
+		d := 2*p - 1
+		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * g.above(i) / w.motives, d, true, g.estimated})
 	}
 	return terms
 }
@@ -110,7 +122,7 @@ func (w weighing) howTerms(o *catalog.Opportunity) []Reason {
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
 			d, asked := w.p.Activities[a]
-			terms = append(terms, Reason{FacetActivity, string(a), w.how * d, d, asked})
+			terms = append(terms, Reason{FacetActivity, string(a), w.how * d, d, asked, false})
 		}
 	}
 	for i := range terms {
@@ -146,5 +158,5 @@ func (w weighing) whomTerms(o *catalog.Opportunity) []Reason {
 	}
 	d, asked := w.p.Causes[best]
 	worth := worthOf(w.p.Causes[o.Causes[0]], d)
-	return []Reason{{FacetCause, best, w.whom * (worth - w.most/2), d, asked}}
+	return []Reason{{FacetCause, best, w.whom * (worth - w.most/2), d, asked, false}}
 }

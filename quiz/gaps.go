@@ -35,7 +35,8 @@ type Reach struct {
 }
 
 // Untold counts the opportunities that do not say what they afford, how one
-// helps, or whom: they can hardly be matched to anybody.
+// helps, or whom: they are matched less well. Motives are estimated from the
+// other two where these are told.
 type Untold struct{ Motives, Activities, Causes int }
 
 // Tag is one thing that no opportunity affords.

@@ -44,6 +44,7 @@ func unseen(c *catalog.Catalog, people []Profile, open []*catalog.Opportunity) [
 // it gives the order that Rank gives, without reasons, in a hundredth of the
 // time.
 type crowd struct {
+	usual  *usual
 	causes []string
 	roles  []role
 }
@@ -51,22 +52,21 @@ type crowd struct {
 type role struct {
 	id         string
 	at         int       // place in the list it was made from
-	motives    []float64 // affordance less a third, by the order of motives; nil: unknown
+	motives    []float64 // affordance less a third, by the order of motives; nil: unknown, see affords
 	activities []int
 	causes     []int
 	open       [MaxAge + 1]bool // by age, for the ages of the people
 }
 
 func newCrowd(c *catalog.Catalog, people []Profile, open []*catalog.Opportunity) *crowd {
-	all := &crowd{}
+	all := &crowd{usual: newUsual()}
 	ages := agesOf(people)
 	place := map[string]int{}
 	for i, o := range open {
 		r := role{id: o.ID, at: i}
-		if o.Motives != nil {
-			for _, m := range catalog.Motives() {
-				r.motives = append(r.motives, float64(o.Motives[m])/3-1.0/3)
-			}
+		g := all.usual.affords(o)
+		for k := range g.of {
+			r.motives = append(r.motives, g.above(k))
 		}
 		for k, a := range catalog.Activities() {
 			if slices.Contains(o.Activities, a) {
@@ -102,7 +102,7 @@ func agesOf(people []Profile) []int {
 // first gives the places of the n best for a person whose only limits are their
 // age and the causes they would rather leave.
 func (c *crowd) first(p *Profile, n int) []int {
-	w := p.weighing()
+	w := p.weighingBy(c.usual)
 	var why [16]float64
 	for i, m := range catalog.Motives() {
 		if v, ok := p.Motives[m]; ok && w.motives > 0 {

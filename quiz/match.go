@@ -40,7 +40,7 @@ func Rank(p Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	if c == nil {
 		return Ranking{}
 	}
-	weigh := p.weighing()
+	weigh := p.weighingBy(usualFor(c))
 	var r Ranking
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
@@ -62,7 +62,7 @@ func Rank(p Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	slices.SortFunc(r.Excluded, func(a, b Excluded) int {
 		return cmp.Compare(a.Opportunity.ID, b.Opportunity.ID)
 	})
-	r.Try = try(r.Matches, func(*catalog.Opportunity) bool { return false })
+	r.Try = try(r.Matches, func(*catalog.Opportunity) bool { return false }, weigh.usual)
 	return r
 }
 
@@ -85,6 +85,12 @@ func (r Ranking) Match(id string) (Match, bool) {
 		}
 	}
 	return Match{}, false
+}
+
+// Estimated reports whether what the opportunity affords was estimated, as its
+// catalog does not say it, and counts.
+func (m Match) Estimated() bool {
+	return slices.ContainsFunc(m.Reasons, func(r Reason) bool { return r.Estimated })
 }
 
 // match scores one opportunity.

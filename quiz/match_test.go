@@ -132,7 +132,8 @@ func TestGatesAreNeverViolated(t *testing.T) {
 }
 
 // Raising one's weight for X never lowers a role that affords X against one
-// that does not, however much else either affords.
+// that does not, however much else either affords, whether a catalog says so or
+// it is estimated: a third is where an estimate speaks neither way.
 func TestMonotone(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := anyProfile(t)
@@ -147,11 +148,16 @@ func TestMonotone(t *testing.T) {
 			if !asked {
 				t.Skip("not asked")
 			}
-			if with.Motives == nil {
-				with.Motives = map[catalog.Motive]int{}
+			if !thought(&with, x, func(g float64) bool { return g >= 1.0/3 }) {
+				if with.Motives == nil {
+					with.Motives = map[catalog.Motive]int{}
+				}
+				with.Motives[x] = rapid.IntRange(1, 3).Draw(t, "affords")
 			}
-			with.Motives[x] = rapid.IntRange(1, 3).Draw(t, "affords")
-			if without.Motives != nil {
+			if !thought(&without, x, func(g float64) bool { return g <= 1.0/3 }) {
+				if without.Motives == nil {
+					without.Motives = map[catalog.Motive]int{}
+				}
 				without.Motives[x] = 0
 			}
 			higher.Motives[x] = raise(v)
@@ -204,6 +210,44 @@ func TestMonotoneWhereACauseOvertakes(t *testing.T) {
 		}
 	}
 }
+
+// thought reports whether a catalog does not say what a role affords, and an
+// estimate of it is as wanted.
+func thought(o *catalog.Opportunity, x catalog.Motive, wanted func(float64) bool) bool {
+	g := newUsual().affords(o)
+	return o.Motives == nil && g.of != nil && wanted(g.of[slices.Index(catalog.Motives(), x)])
+}
+
+// Raising one's weight for X moves no estimated role ahead of another of which
+// more is thought, as far as either estimate is trusted.
+func TestMonotoneAmongEstimates(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := anyProfile(t)
+		a, b := anyOpportunity(t, "a", usualCauses()), anyOpportunity(t, "b", usualCauses())
+		a.Motives, b.Motives = nil, nil
+		x := rapid.SampledFrom(catalog.Motives()).Draw(t, "x")
+		at := slices.Index(catalog.Motives(), x)
+		v, asked := p.Motives[x]
+		w := p.weighing()
+		ga, gb := w.usual.affords(&a), w.usual.affords(&b)
+		if !asked || ga.of == nil || gb.of == nil {
+			t.Skip("not to be compared")
+		}
+		if ga.above(at) < gb.above(at) {
+			a, b = b, a
+		}
+		higher := p
+		higher.Motives = clone(p.Motives)
+		higher.Motives[x] = rapid.Float64Range(v, 1).Draw(t, "raised")
+		after := higher.weighing()
+		if before, after := w.match(&a).T-w.match(&b).T, after.match(&a).T-after.match(&b).T; after < before-1e-8 {
+			t.Fatalf("the distance fell from %v to %v", before, after)
+		}
+	})
+}
+
+// usualCauses are causes of the default catalog, and one that nobody knows.
+func usualCauses() []string { return []string{"animals", "elderly", "health", "sport", "unheard-of"} }
 
 func clone[K comparable, V any](m map[K]V) map[K]V {
 	c := map[K]V{}

@@ -45,7 +45,7 @@ func (p Picture) With(a Answers) Picture {
 func (p Picture) Rank(c *catalog.Catalog, on catalog.Date) Ranking {
 	r := Rank(p.Profile(), c, on)
 	if len(p.Log) > 0 {
-		r.Try = try(r.Matches, func(o *catalog.Opportunity) bool { return p.Tried(o.ID) })
+		r.Try = try(r.Matches, func(o *catalog.Opportunity) bool { return p.Tried(o.ID) }, usualFor(c))
 	}
 	return r
 }

@@ -23,9 +23,9 @@ const (
 	choiceError    = 0.09
 )
 
-// usual is how many statements are taken to stand behind a motive that does not
+// usualStatements is how many statements are taken to stand behind a motive that does not
 // say it: those of the full form.
-const usual = 2
+const usualStatements = 2
 
 // StandardError is how uncertain a motive of the profile is.
 func (p Profile) StandardError(m catalog.Motive) float64 {
@@ -33,7 +33,7 @@ func (p Profile) StandardError(m catalog.Motive) float64 {
 	if len(p.Basis.Chosen) > 0 {
 		square = choiceError * choiceError
 	} else if n == 0 {
-		n = usual
+		n = usualStatements
 	}
 	if n > 0 {
 		square += statementError * statementError / float64(n)

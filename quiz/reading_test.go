@@ -140,19 +140,20 @@ func TestReasonText(t *testing.T) {
 		r      Reason
 		en, kk string
 	}{
-		{Reason{FacetStart, "start", 0.5, 0, false}, "Every opportunity starts in the middle", "Әр істің бастапқы ұпайы бірдей"},
-		{Reason{FacetMotive, "enjoyment", 0.1, 1, true}, "It gives you what matters to you: Joy (very much)", "Сізге маңызды нәрсені береді: Қуаныш (өте маңызды)"},
-		{Reason{FacetMotive, "enjoyment", -0.1, 0.3, true}, "It gives little of what matters to you: Joy (much)", "Сізге маңызды нәрсені аз береді: Қуаныш (маңызды)"},
-		{Reason{FacetMotive, "social", 0.1, 0.1, true}, "There is some of this in it: Friends and company (in the middle)", "Мұнда бұл да бар: Дос табу, араласу (орташа)"},
-		{Reason{FacetMotive, "social", -0.1, 0.1, true}, "There is little of this in it: Friends and company (in the middle)", "Мұнда бұл аз: Дос табу, араласу (орташа)"},
-		{Reason{FacetMotive, "career", -0.1, -1, true}, "It builds on what matters less to you: Experience and career (not so much)", "Сізге онша маңызды емес жағы басым: Тәжірибе мен мансап (маңызы аз)"},
-		{Reason{FacetActivity, "caring", 0.1, 1, true}, "You like this way of helping: Caring (love it)", "Осылай көмектесу сізге ұнайды: Қамқорлық (жаным сүйеді)"},
-		{Reason{FacetActivity, "caring", 0.1, 0.2, true}, "This may suit you: Caring (maybe)", "Бұл сізге ұнап қалуы мүмкін: Қамқорлық (мүмкін)"},
-		{Reason{FacetActivity, "caring", -0.1, -0.2, true}, "You are not sure about this: Caring (maybe)", "Бұған көңіліңіз толық ауған жоқ: Қамқорлық (мүмкін)"},
-		{Reason{FacetActivity, "digital", -0.1, -1, true}, "This way of helping is less for you: Digital help (not for me)", "Осылай көмектесу сізге онша ұнамайды: Цифрлық көмек (менікі емес)"},
-		{Reason{FacetCause, "animals", 0.1, 1, true}, "This cause is close to you: Animals (a lot)", "Осында көмектескіңіз келеді: Жануарлар (қатты қалаймын)"},
-		{Reason{FacetCause, "animals", -0.1, 0, true}, "You chose other causes rather than this one: Animals (not now)", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: Жануарлар (қазір емес)"},
-		{Reason{FacetCause, "dragons", -0.1, 0, false}, "You chose other causes rather than this one: dragons", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: dragons"},
+		{Reason{FacetStart, "start", 0.5, 0, false, false}, "Every opportunity starts in the middle", "Әр істің бастапқы ұпайы бірдей"},
+		{Reason{FacetMotive, "enjoyment", 0.1, 1, true, false}, "It gives you what matters to you: Joy (very much)", "Сізге маңызды нәрсені береді: Қуаныш (өте маңызды)"},
+		{Reason{FacetMotive, "enjoyment", -0.1, 0.3, true, false}, "It gives little of what matters to you: Joy (much)", "Сізге маңызды нәрсені аз береді: Қуаныш (маңызды)"},
+		{Reason{FacetMotive, "social", 0.1, 0.1, true, false}, "There is some of this in it: Friends and company (in the middle)", "Мұнда бұл да бар: Дос табу, араласу (орташа)"},
+		{Reason{FacetMotive, "social", -0.1, 0.1, true, false}, "There is little of this in it: Friends and company (in the middle)", "Мұнда бұл аз: Дос табу, араласу (орташа)"},
+		{Reason{FacetMotive, "career", -0.1, -1, true, false}, "It builds on what matters less to you: Experience and career (not so much)", "Сізге онша маңызды емес жағы басым: Тәжірибе мен мансап (маңызы аз)"},
+		{Reason{FacetMotive, "enjoyment", 0.1, 1, true, true}, "It gives you what matters to you: Joy (very much) — estimated", "Сізге маңызды нәрсені береді: Қуаныш (өте маңызды) — шамамен бағаланды"},
+		{Reason{FacetActivity, "caring", 0.1, 1, true, false}, "You like this way of helping: Caring (love it)", "Осылай көмектесу сізге ұнайды: Қамқорлық (жаным сүйеді)"},
+		{Reason{FacetActivity, "caring", 0.1, 0.2, true, false}, "This may suit you: Caring (maybe)", "Бұл сізге ұнап қалуы мүмкін: Қамқорлық (мүмкін)"},
+		{Reason{FacetActivity, "caring", -0.1, -0.2, true, false}, "You are not sure about this: Caring (maybe)", "Бұған көңіліңіз толық ауған жоқ: Қамқорлық (мүмкін)"},
+		{Reason{FacetActivity, "digital", -0.1, -1, true, false}, "This way of helping is less for you: Digital help (not for me)", "Осылай көмектесу сізге онша ұнамайды: Цифрлық көмек (менікі емес)"},
+		{Reason{FacetCause, "animals", 0.1, 1, true, false}, "This cause is close to you: Animals (a lot)", "Осында көмектескіңіз келеді: Жануарлар (қатты қалаймын)"},
+		{Reason{FacetCause, "animals", -0.1, 0, true, false}, "You chose other causes rather than this one: Animals (not now)", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: Жануарлар (қазір емес)"},
+		{Reason{FacetCause, "dragons", -0.1, 0, false, false}, "You chose other causes rather than this one: dragons", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: dragons"},
 	} {
 		if got := ReasonText(tt.r, c, catalog.English); got != tt.en {
 			t.Errorf("%q, want %q", got, tt.en)

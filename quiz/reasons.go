@@ -10,7 +10,7 @@ import (
 
 // ReasonText says in one phrase why something counts for or against, with the
 // person's own answer in its words: "You like this way of helping: Caring (love
-// it)".
+// it)". What was estimated says so at the end.
 func ReasonText(r Reason, c *catalog.Catalog, lang catalog.Lang) string {
 	w := wordingIn(lang)
 	phrase, name, answer := w.Reasons.Start, "", ""
@@ -25,7 +25,11 @@ func ReasonText(r Reason, c *catalog.Catalog, lang catalog.Lang) string {
 	if r.Asked {
 		name += " (" + answer + ")"
 	}
-	return text.Fill(phrase, "x", name)
+	said := text.Fill(phrase, "x", name)
+	if r.Estimated {
+		said = text.Fill(w.Reasons.Estimated, "reason", said)
+	}
+	return said
 }
 
 // motive chooses the phrase for a motive by how much it matters and whether the

@@ -52,7 +52,7 @@ func (p Profile) first(c *catalog.Catalog, on catalog.Date) []string {
 		id string
 	}
 	var top []placed
-	weigh := p.weighing()
+	weigh := p.weighingBy(usualFor(c))
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
 		if p.ratherNot(o) || len(c.Outside(o, p.Limits, on)) > 0 {

@@ -19,14 +19,14 @@ const (
 // largest 0.7·(its score, brought to 0–1 over these twenty) − 0.3·(its largest
 // likeness to one chosen). Ties go to the lower id. The matches are in order;
 // those that skip names are left out.
-func try(matches []Match, skip func(*catalog.Opportunity) bool) []int {
+func try(matches []Match, skip func(*catalog.Opportunity) bool, u *usual) []int {
 	best := slices.IndexFunc(matches, func(m Match) bool { return !skip(m.Opportunity) })
 	if best < 0 {
 		return nil
 	}
 	picked := []int{best}
 	for len(picked) < tries {
-		next := nextTry(matches, picked, skip)
+		next := nextTry(matches, picked, skip, u)
 		if next < 0 {
 			break
 		}
@@ -35,7 +35,7 @@ func try(matches []Match, skip func(*catalog.Opportunity) bool) []int {
 	return picked
 }
 
-func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool) int {
+func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool, u *usual) int {
 	var among []int
 	for i := range matches {
 		if len(among) == tryAmong {
@@ -58,7 +58,7 @@ func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool
 			fit = (matches[i].Score - low) / (high - low)
 		}
 		for _, p := range picked {
-			like = max(like, likeness(matches[p].Opportunity, matches[i].Opportunity))
+			like = max(like, u.likeness(matches[p].Opportunity, matches[i].Opportunity))
 		}
 		v := round9(tryFit*fit - tryVariety*like)
 		if best < 0 || v > worth || (v == worth && matches[i].Opportunity.ID < matches[best].Opportunity.ID) {
@@ -73,12 +73,15 @@ func shareCause(a, b *catalog.Opportunity) bool {
 }
 
 // likeness is the cosine between what two opportunities afford and the
-// activities they are made of, 0 to 1; 0 where one says nothing of either.
-func likeness(a, b *catalog.Opportunity) float64 {
+// activities they are made of, 0 to 1; 0 where one says nothing of either. What
+// a catalog does not say is estimated here too: an opportunity must not seem
+// more unlike the others for saying less.
+func (u *usual) likeness(a, b *catalog.Opportunity) float64 {
 	ab, aa, bb := 0.0, 0.0, 0.0
 	add := func(x, y float64) { ab, aa, bb = ab+x*y, aa+x*x, bb+y*y }
-	for _, m := range catalog.Motives() {
-		add(float64(a.Motives[m])/3, float64(b.Motives[m])/3)
+	x, y := u.affords(a), u.affords(b)
+	for i := range catalog.Motives() {
+		add(x.at(i), y.at(i))
 	}
 	for _, k := range catalog.Activities() {
 		add(one(slices.Contains(a.Activities, k)), one(slices.Contains(b.Activities, k)))

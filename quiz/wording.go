@@ -37,6 +37,7 @@ type reasonWords struct {
 	ActivityFor, ActivityAgainst       string
 	ActivityMaybe, ActivityUnsure      string
 	CauseFor, CauseOther, CauseAgainst string
+	Estimated                          string // {reason}, which the catalog does not state
 }
 
 // openWords say why something is left out and what would open it.

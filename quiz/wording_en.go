@@ -101,6 +101,7 @@ func english() wording {
 			CauseFor:        "This cause is close to you: {x}",
 			CauseOther:      "You chose other causes rather than this one: {x}",
 			CauseAgainst:    "This cause is less close to you: {x}",
+			Estimated:       "{reason} — estimated",
 		},
 		Opens: openWords{
 			Inactive:     "Nobody is being taken on at the moment. It opens when they begin again.",

@@ -221,6 +221,10 @@ func (s *detailScreen) why(b *block) {
 	s.list(b, w.Why, "+", plus)
 	s.list(b, w.Lacks, "−", lacks)
 	s.list(b, w.WhyNot, "−", minus)
+	if s.match.Estimated() {
+		b.gap()
+		b.text(t.Dim, w.Estimated)
+	}
 	if len(s.match.Reasons) == 1 {
 		b.gap()
 		b.text(t.Dim, w.NoReasons)

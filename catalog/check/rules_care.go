@@ -50,7 +50,7 @@ func careRules() []Rule {
 			entryHead + entryMotive + entryStep, entryHead + entryMotive + entryStep + entryApply},
 		{NoMotives, source.Warning, Sense,
 			t(`The entry does not say what it gives the volunteer.`, `В записи не сказано, что дело даёт волонтёру.`, `Жазбада істің еріктіге не беретіні айтылмаған.`),
-			t(`What moves people is compared with it; without it the entry stands in the middle of every list.`, `С этим сравнивают то, что движет людьми; без этого запись всегда окажется где-то в середине.`, `Адамдарды жетелейтін нәрсе осымен салыстырылады; онсыз жазба әрқашан тізімнің ортасында қалады.`),
+			t(`What moves people is compared with it. Without it Aina estimates it from activities and causes, and what is only estimated counts for less; where these are missing too, it counts for nothing.`, `С этим сравнивают то, что движет людьми. Без этого Айна оценивает его примерно, по activities и causes, и такая оценка весит меньше; если нет и их, не учитывается ничего.`, `Адамдарды жетелейтін нәрсе осымен салыстырылады. Онсыз Айна оны activities пен causes бойынша шамамен бағалайды, ал мұндай бағаның салмағы аз; олар да болмаса, ештеңе ескерілмейді.`),
 			t(`Add motives with numbers from 0 to 3. Be honest: what is written is what people will expect.`, `Добавьте motives с числами от 0 до 3. Честно: люди будут ждать именно этого.`, `0-ден 3-ке дейінгі сандармен motives қосыңыз. Шын жазыңыз: адамдар дәл соны күтеді.`),
 			entryHead + entryStep + entryApply, entryHead + entryMotive + entryStep + entryApply},
 		{NearDuplicate, source.Warning, Sense,

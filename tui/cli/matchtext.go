@@ -33,6 +33,9 @@ func (r ranked) text(w words.CLI) []byte {
 	if hidden := len(r.Matches) - len(r.shown()); hidden > 0 {
 		fmt.Fprintf(out, "\n%s\n", w.Match.More.For(r.lang, hidden))
 	}
+	if n := r.estimated(); n > 0 {
+		fmt.Fprintf(out, "\n%s\n", w.Match.Estimated.For(r.lang, n))
+	}
 	if len(r.Try) > 0 {
 		fmt.Fprintf(out, "\n%s\n", w.Match.Try)
 		for _, i := range r.Try {
@@ -47,6 +50,18 @@ func (r ranked) text(w words.CLI) []byte {
 		}
 	}
 	return out.Bytes()
+}
+
+// estimated counts the matches shown of which the catalog does not say what they
+// afford.
+func (r ranked) estimated() int {
+	n := 0
+	for _, m := range r.shown() {
+		if m.Estimated() {
+			n++
+		}
+	}
+	return n
 }
 
 func labelled(out *bytes.Buffer, label string, all []string) {

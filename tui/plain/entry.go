@@ -87,6 +87,9 @@ func (v *visit) sayReasons(m quiz.Match) {
 	if all := v.reasons(m, -1); len(all) > 0 {
 		v.say(w.Against, "reasons", strings.Join(all, "; "))
 	}
+	if m.Estimated() {
+		v.say(w.Estimated)
+	}
 	for _, c := range m.Cautions {
 		v.say(w.GoodTo, "text", quiz.CautionText(c, v.lang))
 	}

@@ -81,6 +81,7 @@ type CLIMatch struct {
 	Try       string
 	LeftOut   string
 	More      text.Plural // matches that --top hid
+	Estimated text.Plural // of those shown, how many do not say what they give
 	Nothing   string
 }
 

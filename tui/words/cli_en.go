@@ -90,10 +90,11 @@ func cliEn() CLI {
 		Match: CLIMatch{
 			Title: "What suits you", Score: "{percent} of 100",
 			Why: "What speaks for it", Against: "What speaks against it", Cautions: "Good to know", FirstStep: "First step",
-			Try:     "Try three: different causes, one small step each",
-			LeftOut: "Left out, and what would change it",
-			More:    text.Plural{One: "{n} more match. Show more with --top.", Other: "{n} more matches. Show more with --top."},
-			Nothing: "Nothing is left within these limits. The list below says what would change that.",
+			Try:       "Try three: different causes, one small step each",
+			LeftOut:   "Left out, and what would change it",
+			More:      text.Plural{One: "{n} more match. Show more with --top.", Other: "{n} more matches. Show more with --top."},
+			Estimated: text.Plural{One: "{n} of these does not say what it gives you. That was estimated from how one helps and whom, and counts for less.", Other: "{n} of these do not say what they give you. That was estimated from how one helps and whom, and counts for less."},
+			Nothing:   "Nothing is left within these limits. The list below says what would change that.",
 		},
 		Erase: CLIErase{
 			Ask: "Delete everything Aina has saved in {folder}? Type yes or no:",

@@ -43,6 +43,7 @@ type Detail struct {
 	Numbers, NumbersOff      string
 	Sum                      string // {score}
 	NoReasons                string
+	Estimated                string // the catalog does not say what it gives
 	RoleNote                 string
 }
 
@@ -150,6 +151,7 @@ func detailEn() Detail {
 		About: "What you do", First: "First step this week", Apply: "How to begin",
 		Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
 		NoReasons: "Your answers speak neither for it nor against it.",
+		Estimated: "The catalog does not say what this gives you. It was estimated from how one helps and whom, and counts for less.",
 		RoleNote:  "This shows what helping can look like; it is not an opening. The lines above say how to find one.",
 	}
 }
@@ -160,6 +162,7 @@ func detailRu() Detail {
 		About: "Что делать", First: "Первый шаг на этой неделе", Apply: "Как начать",
 		Numbers: "показать числа", NumbersOff: "скрыть числа", Sum: "вместе {score} из 100",
 		NoReasons: "Ваши ответы не говорят ни за, ни против.",
+		Estimated: "Каталог не говорит, что это вам даст. Это оценено примерно — по тому, как и кому здесь помогают, — и весит меньше.",
 		RoleNote:  "Это вид дела, а не объявление: выше сказано, как найти такое рядом.",
 	}
 }
@@ -170,6 +173,7 @@ func detailKk() Detail {
 		About: "Не істейсіз", First: "Осы аптадағы алғашқы қадам", Apply: "Маңайыңыздан қалай табуға болады",
 		Numbers: "сандарды көрсету", NumbersOff: "сандарды жасыру", Sum: "барлығы 100-ден {score}",
 		NoReasons: "Жауаптарыңызда бұған сай келетіні де, қайшы келетіні де жоқ.",
+		Estimated: "Каталогта мұның сізге не беретіні айтылмаған. Ол кімге және қалай көмектесетініңізге қарап шамамен бағаланды, сондықтан салмағы аз.",
 		RoleNote:  "Бұл хабарландыру емес, істің түрі: оны қалай табуға болатыны жоғарыда айтылған.",
 	}
 }

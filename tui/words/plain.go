@@ -114,6 +114,7 @@ type PlainMatches struct {
 	FirstStep string // {step}
 	HowTo     string // {text}
 	GoodTo    string // {text}
+	Estimated string // the catalog does not say what it gives
 	Fact      string // {label} {value}
 	Ask       string
 	NoMore    string

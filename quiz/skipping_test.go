@@ -1,0 +1,67 @@
+package quiz
+
+import (
+	"math"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// Skipping any of the three sections only rescales the others, through the whole
+// of the ranking: what is left of T keeps its proportions, given or estimated.
+func TestSkippingAnySectionOnlyRescales(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c, p := anyCatalog(t), anyProfile(t)
+		p.Weights = EqualWeights()
+		skipped, left := p, FacetMotive
+		switch rapid.IntRange(0, 2).Draw(t, "skipped") {
+		case 0:
+			skipped.Motives, left = nil, FacetMotive
+		case 1:
+			skipped.Activities, left = nil, FacetActivity
+		default:
+			skipped.Causes, left = nil, FacetCause
+		}
+		sections := func(p Profile) float64 {
+			n := 0.0
+			for _, answered := range []bool{len(p.Motives) > 0, len(p.Activities) > 0, len(p.Causes) > 0} {
+				if answered {
+					n++
+				}
+			}
+			return n
+		}
+		if sections(skipped) == 0 {
+			t.Skip("nothing else was answered")
+		}
+		factor := sections(p) / sections(skipped)
+		whole, part := p.weighing(), skipped.weighing()
+		for i := range c.Opportunities {
+			o := &c.Opportunities[i]
+			want := 0.0
+			for _, r := range whole.terms(o) {
+				if r.Facet != left {
+					want += r.Points * factor
+				}
+			}
+			got := 0.0
+			for _, r := range part.terms(o) {
+				got += r.Points
+			}
+			if math.Abs(got-want) > 1e-9 {
+				t.Fatalf("%s: %v became %v", o.ID, want, got)
+			}
+		}
+	})
+}
+
+// The same input gives the same ranking, to the last bit.
+func TestTheSameInputGivesTheSameRanking(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c, p := anyCatalog(t), anyProfile(t)
+		if diff := cmp.Diff(view(Rank(p, c, "2026-11-22")), view(Rank(p, c, "2026-11-22"))); diff != "" {
+			t.Fatal(diff)
+		}
+	})
+}
