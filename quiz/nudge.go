@@ -1,30 +1,29 @@
 package quiz
 
 import (
+	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
 )
 
-// Nudge moves one question in ten by a step, as if the person had answered on
-// another day: the nearest whole number of those answered, at least one, drawn
-// by chance, as is the direction; at an end of a scale there is only one. All
-// causes are one question, of which one cause moves. Of the three that matter
-// most, one is given up for one of the others. What is possible for a person
-// does not move.
-func Nudge(r *rand.Rand, q *Questionnaire, answers Answers) Answers {
-	moves := movesOf(r, q, answers)
-	moved := answers.Clone()
-	n := min(max(int(math.Round(float64(len(moves))/10)), 1), len(moves))
-	for _, i := range r.Perm(len(moves))[:n] {
-		moves[i](moved)
-	}
-	return moved
+// Move is one answer, or one cause of an answer, that can go a step: up or down
+// by chance, and at an end of its scale the one way there is. Of the three that
+// matter most, one is given up for one of the others.
+type Move struct {
+	Section Section
+	Kind    Kind
+	By      func(*rand.Rand, Answers) // changes the answers it is given
 }
 
-// movesOf lists a step of each question that can move, in the order of the form.
-func movesOf(r *rand.Rand, q *Questionnaire, answers Answers) []func(Answers) {
-	var moves []func(Answers)
+// Moves are the answers of a person that can move. What is possible for them
+// does not.
+type Moves []Move
+
+// MovesOf lists what can move, in the order of the questions, each cause by
+// itself.
+func MovesOf(q *Questionnaire, answers Answers) Moves {
+	var moves Moves
 	for _, x := range q.Questions {
 		a, ok := answers[x.ID]
 		if !ok || a.Skipped {
@@ -32,32 +31,60 @@ func movesOf(r *rand.Rand, q *Questionnaire, answers Answers) []func(Answers) {
 		}
 		switch x.Kind {
 		case Scale:
-			moves = append(moves, func(all Answers) { all[x.ID] = Answer{Scale: stepped(r, a.Scale, 1, 5)} })
+			moves = append(moves, Move{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
+				all[x.ID] = Answer{Scale: stepped(r, a.Scale, 1, 5)}
+			}})
 		case Pick:
-			moves = append(moves, func(all Answers) { all[x.ID] = Answer{Picked: exchanged(r, x, a.Picked)} })
+			moves = append(moves, Move{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
+				all[x.ID] = Answer{Picked: exchanged(r, x, a.Picked)}
+			}})
 		case Levels:
-			if rows := sortedRows(a.Levels); len(rows) > 0 {
-				moves = append(moves, func(all Answers) {
-					row, order := rows[r.IntN(len(rows))], levelOrder()
+			for _, row := range slices.Sorted(maps.Keys(a.Levels)) {
+				moves = append(moves, Move{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
+					order := levelOrder()
 					all[x.ID].Levels[row] = order[stepped(r, slices.Index(order, a.Levels[row]), 0, len(order)-1)]
-				})
+				}})
 			}
 		}
 	}
 	return moves
 }
 
+// Questions takes all causes for one question, of which one cause moves.
+func (m Moves) Questions(r *rand.Rand) Moves {
+	var causes, moves Moves
+	for _, x := range m {
+		if x.Section == Whom {
+			causes = append(causes, x)
+		} else {
+			moves = append(moves, x)
+		}
+	}
+	if len(causes) > 0 {
+		moves = append(moves, causes[r.IntN(len(causes))])
+	}
+	return moves
+}
+
+// Tenth makes one move in ten on a copy of the answers: the nearest whole number
+// of them, at least one, drawn by chance.
+func (m Moves) Tenth(r *rand.Rand, answers Answers) Answers {
+	moved := answers.Clone()
+	n := min(max(int(math.Round(float64(len(m))/10)), 1), len(m))
+	for _, i := range r.Perm(len(m))[:n] {
+		m[i].By(r, moved)
+	}
+	return moved
+}
+
+// Nudge answers one question in ten a step differently, as the person might have
+// on another day.
+func Nudge(r *rand.Rand, q *Questionnaire, answers Answers) Answers {
+	return MovesOf(q, answers).Questions(r).Tenth(r, answers)
+}
+
 // levelOrder lists the levels from the least to the most.
 func levelOrder() []string { return []string{RatherNot, NotNow, ALittle, ALot} }
-
-func sortedRows(levels map[string]string) []string {
-	rows := make([]string, 0, len(levels))
-	for row := range levels {
-		rows = append(rows, row)
-	}
-	slices.Sort(rows)
-	return rows
-}
 
 // stepped goes one up or down by chance, and stays between low and high.
 func stepped(r *rand.Rand, at, low, high int) int {

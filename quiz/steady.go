@@ -27,7 +27,7 @@ const firstThree = 3
 // Steadiness draws other answers and ranks the catalog for each. The draws are
 // the same each time. Where nothing was answered that can move it is nil.
 func (p Picture) Steadiness(c *catalog.Catalog, on catalog.Date) Steady {
-	if c == nil || len(movesOf(nil, p.Questions, p.Answers)) == 0 {
+	if c == nil || len(MovesOf(p.Questions, p.Answers)) == 0 {
 		return nil
 	}
 	r := rand.New(rand.NewPCG(2026, 3))

@@ -77,8 +77,8 @@ func TestSteadiness(t *testing.T) {
 	}
 	few := &catalog.Catalog{Causes: c.Causes, Opportunities: c.Opportunities[:3]}
 	for _, m := range Rank(p.Profile(), few, "").Matches {
-		if s := p.Steadiness(few, ""); s[m.Opportunity.ID] != 100 {
-			t.Errorf("of three, each is always among the first three: %v", s)
+		if s := p.Steadiness(few, ""); s[m.Opportunity.ID] < 90 {
+			t.Errorf("of three, each is among the first three, but where its cause is left out: %v", s)
 		}
 	}
 }
@@ -105,7 +105,7 @@ func TestNudge(t *testing.T) {
 				t.Fatalf("%s went from %d to %d", id, p.Answers[id].Scale, a.Scale)
 			}
 		}
-		movable := len(movesOf(nil, p.Questions, p.Answers))
+		movable := len(MovesOf(p.Questions, p.Answers).Questions(r))
 		if want := (movable + 5) / 10; n != want {
 			t.Fatalf("%d of %d moved, want %d", n, movable, want)
 		}

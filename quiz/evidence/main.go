@@ -1,5 +1,6 @@
-// Evidence prints how good Aina's ranking of the default catalog is, and what
-// the answers are worth that it is made for. Run it from the top of the
+// Evidence prints how good Aina's ranking of the default catalog is, what the
+// answers are worth that it is made for, and what the picture learns from what
+// is tried. Run it from the top of the
 // repository:
 //
 //	go run ./quiz/evidence
@@ -12,6 +13,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/file"
 	"aina/quiz/evidence/asking"
+	"aina/quiz/evidence/learning"
 	"aina/quiz/evidence/ranking"
 )
 
@@ -21,24 +23,32 @@ func main() {
 	if err != nil {
 		log.Fatalf("%v Run this from the top of the repository.", err)
 	}
-	table, err := figures(data)
+	tables, err := measure(data)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Print(table)
-	fmt.Print(asking.Measure())
+	for _, t := range tables {
+		fmt.Print(t.text)
+	}
 }
 
-// figures measures the ranking of a catalog and gives the tables.
-func figures(data []byte) (string, error) {
+// table is what stands between two marks of README.md.
+type table struct{ name, text string }
+
+// measure makes all tables for a catalog.
+func measure(data []byte) ([]table, error) {
 	c, problems := catalog.Read("catalog.yaml", data, nil)
 	if problems.HasErrors() {
 		p, _ := problems.First()
-		return "", fmt.Errorf("%s", p.Show(catalog.English))
+		return nil, fmt.Errorf("%s", p.Show(catalog.English))
 	}
 	r, err := ranking.Measure(c)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	return r.String(), nil
+	return []table{
+		{"figures", r.String()},
+		{"figures on asking", asking.Measure().String()},
+		{"figures on learning", learning.Measure(c, 0, 1, 3, 6, 12).String()},
+	}, nil
 }

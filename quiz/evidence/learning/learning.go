@@ -24,8 +24,8 @@ type After struct {
 
 // Measure simulates the people on a catalog, and looks at them after so many
 // tries.
-func Measure(c *catalog.Catalog, tries ...int) []After {
-	all := make([]After, len(tries))
+func Measure(c *catalog.Catalog, tries ...int) Report {
+	all := make(Report, len(tries))
 	sums := make([]sum, len(tries))
 	r := rand.New(rand.NewPCG(2026, 5))
 	for range people {

@@ -72,7 +72,7 @@ func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respon
 	for _, person := range population {
 		p := person.Profile(q)
 		now := quiz.Rank(p, c, "")
-		moved := Respondent{Nudge(draws, q, person.Answers), person.Age}.Profile(q)
+		moved := Respondent{nudgeEach(draws, q, person.Answers), person.Age}.Profile(q)
 		then := quiz.Rank(moved, c, "")
 		rankings = append(rankings, now)
 		if len(now.Matches) == 0 {
@@ -113,7 +113,7 @@ func named(matches []quiz.Match) []Placed {
 // hangs on.
 func otherNudges() []namedNudge {
 	return []namedNudge{
-		{"one question in ten moves, all causes being one question", NudgeQuestions},
+		{"one question in ten moves, all causes being one question", quiz.Nudge},
 		{"one statement moves", nudgeOne(quiz.Why, quiz.Scale)},
 		{"one of the three is another", nudgeOne(quiz.Why, quiz.Pick)},
 		{"one scene moves", nudgeOne(quiz.How, quiz.Scale)},

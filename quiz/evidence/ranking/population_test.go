@@ -67,14 +67,14 @@ func TestPopulationIsThatOfQuiz(t *testing.T) {
 }
 
 // One answer in ten moves, each by one step, and the rest stays.
-func TestNudge(t *testing.T) {
+func TestNudgeEach(t *testing.T) {
 	c, q := defaultCatalog(t), quiz.Default()
 	r := rand.New(rand.NewPCG(1, 2))
 	order := []string{quiz.RatherNot, quiz.NotNow, quiz.ALittle, quiz.ALot}
 	for _, person := range Population(q, c)[:200] {
 		before := person.Answers.Clone()
 		moved, all := 0, 0
-		after := Nudge(r, q, person.Answers)
+		after := nudgeEach(r, q, person.Answers)
 		if diff := cmp.Diff(before, person.Answers); diff != "" {
 			t.Fatalf("the answers given were changed:\n%s", diff)
 		}
@@ -116,21 +116,21 @@ func TestNudgeOfFewAnswers(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	one := quiz.Answers{"scene-caring": {Scale: 5}, "scene-digital": {Skipped: true}}
 	want := quiz.Answers{"scene-caring": {Scale: 4}, "scene-digital": {Skipped: true}}
-	if diff := cmp.Diff(want, Nudge(r, q, one)); diff != "" {
+	if diff := cmp.Diff(want, nudgeEach(r, q, one)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if got := Nudge(r, q, quiz.Answers{}); len(got) != 0 {
+	if got := nudgeEach(r, q, quiz.Answers{}); len(got) != 0 {
 		t.Errorf("of nothing came %v", got)
 	}
 }
 
 // A question of many causes counts once, and no other answer is forgotten.
-func TestNudgeQuestions(t *testing.T) {
+func TestNudge(t *testing.T) {
 	c, q := defaultCatalog(t), quiz.Default()
 	r := rand.New(rand.NewPCG(1, 2))
 	causes := 0
 	for _, person := range Population(q, c)[:200] {
-		after := NudgeQuestions(r, q, person.Answers)
+		after := quiz.Nudge(r, q, person.Answers)
 		moved := 0
 		for id, a := range person.Answers {
 			if !cmp.Equal(a, after[id]) {
