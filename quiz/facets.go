@@ -35,6 +35,10 @@ type Reason struct {
 	Estimated bool
 }
 
+// Lacking reports whether a reason is about something that the person wishes for
+// and the opportunity affords too little of.
+func (r Reason) Lacking() bool { return r.Facet == FacetMotive && r.Points < 0 && r.Wish >= 0 }
+
 // Facets of a profile weigh alike over what was answered, unless the person
 // shifted them. weighing is a profile made ready for that.
 type weighing struct {

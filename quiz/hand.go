@@ -135,6 +135,19 @@ func (w *Weights) at(key string) *float64 {
 	return &w.Why
 }
 
+// Share is how full the value v of a dial is, from 0 to 1: all of it for the
+// most one can say, none for the least. A cause that one would rather leave
+// fills as little as one that is not for now; its word tells them apart.
+func (d Dial) Share(v float64) float64 {
+	switch d.Facet {
+	case FacetActivity:
+		return (v + 1) / 2
+	case FacetCause:
+		return max(v, 0)
+	}
+	return v
+}
+
 // steps are the places at which a dial halts, from the least to the most: tenths
 // for a motive, the steps of a scene, the levels of a cause, and weights from
 // none over alike to four times as much.

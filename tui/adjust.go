@@ -8,6 +8,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // adjustScreen lets a person move their picture by hand. The first matches
@@ -202,7 +203,7 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, now quiz.Profile, here bool, 
 	word, bar := w.Picture.NotAsked, ""
 	if value, known := now.Value(d); known {
 		if word = d.Words(value, lang); d.Facet == quiz.FacetMotive {
-			word = number(d, value) + " " + word // tenths have no words of their own
+			word = facts.Number(d, value) + " " + word // tenths have no words of their own
 		}
 		bar = dialBar(d, value, b.width)
 	}
@@ -227,6 +228,6 @@ func dialBar(d quiz.Dial, value float64, width int) string {
 	if width < roomyWidth || d.Facet == quiz.FacetWeight {
 		return ""
 	}
-	full := int(share(quiz.Bar{Facet: d.Facet, Value: value})*cells + 0.5)
+	full := int(d.Share(value)*cells + 0.5)
 	return strings.Repeat("█", full) + strings.Repeat("░", cells-full) + " "
 }

@@ -25,7 +25,7 @@ func longestLabel(bars []quiz.Bar) int {
 // bar adds one bar with its label, its number and its word: nobody has to see
 // a colour or measure a length to read it.
 func (b *block) bar(t theme.Theme, bar quiz.Bar, label int) {
-	part := share(bar)
+	part := dialOf(bar).Share(bar.Value)
 	value := fmt.Sprintf("%4d", percent(part))
 	word := ""
 	if bar.Words != "" {
@@ -46,19 +46,6 @@ func (b *block) bar(t theme.Theme, bar quiz.Bar, label int) {
 	b.lines = append(b.lines, t.Text.Render(name)+" "+
 		t.Good.Render(strings.Repeat("█", full))+t.Rule.Render(strings.Repeat("░", length-full))+
 		t.Accent.Render(value)+t.Dim.Render(word))
-}
-
-// share is the part of a bar that is full: all of it for the most one can say,
-// none for the least. A cause that one would rather leave fills as little as
-// one that is not for now; its word tells them apart.
-func share(bar quiz.Bar) float64 {
-	switch bar.Facet {
-	case quiz.FacetActivity:
-		return (bar.Value + 1) / 2
-	case quiz.FacetCause:
-		return max(bar.Value, 0)
-	}
-	return bar.Value
 }
 
 // dots shows a score between 0 and 1 as five dots.

@@ -187,7 +187,7 @@ func (s *detailScreen) tried(b *block) {
 	for _, r := range s.env.Visit.Log {
 		if r.Role == s.opp.ID {
 			b.gap()
-			b.hang(t.Good.Render("✓ "), t.Text, w.Title+": "+entrySaid(w, r))
+			b.hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.Tried(r, w, true))
 		}
 	}
 }
@@ -210,7 +210,7 @@ func (s *detailScreen) why(b *block) {
 		case r.Facet == quiz.FacetStart:
 		case r.Points > 0 && (s.numbers || r.Wish > 0 && len(plus) < fewReasons):
 			plus = append(plus, r)
-		case r.Points < 0 && r.Facet == quiz.FacetMotive && r.Wish >= 0:
+		case r.Lacking():
 			if s.numbers || len(lacks) < fewReasons {
 				lacks = append(lacks, r)
 			}

@@ -1,13 +1,11 @@
 package tui
 
 import (
-	"strings"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/tui/facts"
 	"aina/tui/words"
 )
 
@@ -115,7 +113,7 @@ func (s *logScreen) View() []string {
 	}
 	rows := []row{{mark: "+", label: w.Add}}
 	for i := len(v.Log) - 1; i >= 0; i-- {
-		r := row{mark: "·", label: v.Log[i].Title.In(s.env.Lang), note: entrySaid(w, v.Log[i])}
+		r := row{mark: "·", label: v.Log[i].Title.In(s.env.Lang), note: facts.Tried(v.Log[i], w, true)}
 		if len(rows) == 1 {
 			r.head = w.Log
 		}
@@ -132,22 +130,4 @@ func (s *logScreen) View() []string {
 		b.till = len(b.lines)
 	}
 	return b.view(&s.menu, s.area.height, s.env)
-}
-
-// entrySaid puts an entry of the log into one line.
-func entrySaid(w words.Reflect, r quiz.Reflection) string {
-	var said []string
-	if r.Joy > 0 {
-		said = append(said, w.JoyShort+": "+w.JoySteps[r.Joy-1])
-	}
-	if r.Energy > 0 {
-		said = append(said, w.EnergyShort+": "+w.EnergySteps[r.Energy-1])
-	}
-	if r.Again != "" {
-		said = append(said, w.AgainShort+": "+lowerFirst(again(w, r.Again)))
-	}
-	if r.Note != "" {
-		said = append(said, text.Fill(w.Quoted, "text", r.Note))
-	}
-	return text.Fill(w.Entry, "date", string(r.On), "said", strings.Join(said, " · "))
 }

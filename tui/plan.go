@@ -38,14 +38,7 @@ func (v *Visit) chosen() []*catalog.Opportunity {
 // plan is what is written down, with the words of the pause if the person said
 // yes to that.
 func (v *Visit) plan(open bool) export.Plan {
-	p := export.Plan{
-		Catalog: v.Catalog, Profile: v.profile(), Shortlist: v.Shortlist,
-		Date: v.opt.Today, OpenAnswers: open,
-	}
-	if v.Session != nil {
-		p.Questions, p.Answers = v.Session.Questionnaire(), v.Session.Answers()
-	}
-	return p
+	return export.Plan{Catalog: v.Catalog, Picture: v.picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: open}
 }
 
 func (s *planScreen) Offers() []Offer {

@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // resultScreen shows what moves a person: plain words first, then bars.
@@ -116,10 +117,10 @@ func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dial]string, taught
 		d := dialOf(bar)
 		was, known := answered.Value(d)
 		now, _ := learned.Value(d)
-		switch then := number(d, was); {
+		switch then := facts.Number(d, was); {
 		case picture.Hand.Has(d):
 			notes[d] = w.Picture.ByHand
-		case known && then != number(d, now):
+		case known && then != facts.Number(d, now):
 			notes[d], taught = text.Fill(w.Reflect.Then, "before", then), true
 		}
 	}

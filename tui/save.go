@@ -63,12 +63,9 @@ func (s *saveScreen) lines() []saveLine {
 
 func (s *saveScreen) line() saveLine { return s.lines()[min(s.menu.at, len(s.lines())-1)] }
 
-// asksOpen reports whether something was written in the pause, which goes
-// along only with a yes.
-func (s *saveScreen) asksOpen() bool {
-	session := s.env.Visit.Session
-	return session != nil && export.HasOpenAnswers(session.Questionnaire(), session.Answers())
-}
+// asksOpen reports whether something was written in the person's own words,
+// which go along only with a yes.
+func (s *saveScreen) asksOpen() bool { return export.HasOpenAnswers(s.env.Visit.picture()) }
 
 func (s *saveScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words.Save

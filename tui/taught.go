@@ -1,8 +1,8 @@
 package tui
 
 import (
-	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // newTaught shows what the picture made of a try: what moved, from where to
@@ -33,27 +33,16 @@ func newTaught(env *Env, before quiz.Profile) Screen {
 func learned(env *Env, b *block, before quiz.Profile) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	now := v.picture().Learned()
-	if len(now.Motives)+len(now.Activities)+len(now.Causes) == 0 {
+	moved := facts.Moved(before, now, v.Catalog, w, env.Lang)
+	switch {
+	case len(now.Motives)+len(now.Activities)+len(now.Causes) == 0:
 		b.text(t.Text, w.NoAnswers)
-		return
-	}
-	moved := false
-	for _, d := range quiz.Dials(v.Catalog.Causes) {
-		was, _ := before.Value(d)
-		is, known := now.Value(d)
-		if a, z := number(d, was), number(d, is); known && a != z {
-			moved = true
-			b.hang("· ", t.Text, text.Fill(w.Moved, "x", d.Name(v.Catalog, env.Lang), "before", a, "after", z))
-		}
-	}
-	if !moved {
+	case len(moved) == 0:
 		b.text(t.Text, w.MovedNone)
 	}
-}
-
-// number is the value of a dial as its bar shows it, out of 100.
-func number(d quiz.Dial, value float64) string {
-	return itoa(percent(share(quiz.Bar{Facet: d.Facet, Value: value})))
+	for _, said := range moved {
+		b.hang("· ", t.Text, said)
+	}
 }
 
 // found says what the log shows, or how many tries are missing until then.

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/tui/facts"
 	"aina/tui/words"
 )
 
@@ -51,7 +52,7 @@ func (s trialStep) control(env *Env, r quiz.Reflection) control {
 	case stepAgain:
 		q := quiz.Question{Kind: quiz.One}
 		for _, a := range quiz.Agains() {
-			q.Options = append(q.Options, quiz.Option{ID: string(a), Label: inEach(func(w words.Reflect) string { return again(w, a) })})
+			q.Options = append(q.Options, quiz.Option{ID: string(a), Label: inEach(func(w words.Reflect) string { return facts.Again(w, a) })})
 		}
 		return newChoice(env, q, quiz.Part{}, quiz.Answer{Picked: picked(r.Again)})
 	}
@@ -63,16 +64,6 @@ func picked(a quiz.Again) []string {
 		return nil
 	}
 	return []string{string(a)}
-}
-
-func again(w words.Reflect, a quiz.Again) string {
-	switch a {
-	case quiz.AgainYes:
-		return w.Yes
-	case quiz.AgainMaybe:
-		return w.Maybe
-	}
-	return w.No
 }
 
 // asks is the question of a step.

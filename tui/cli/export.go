@@ -5,7 +5,6 @@ import (
 
 	"aina/catalog/file"
 	"aina/catalog/text"
-	"aina/quiz"
 	"aina/tui/export"
 )
 
@@ -35,26 +34,21 @@ func (a *app) export(opt exportOptions) error {
 		return err
 	}
 	state, found, err := a.saved()
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
-	}
-	if !found {
+	case !found:
 		return fail(a.words.Errors.NothingToExport)
 	}
 	c, err := a.loadNoting()
 	if err != nil {
 		return err
 	}
-	questions, err := a.loadQuestions()
+	picture, err := a.pictureOf(state, c)
 	if err != nil {
 		return err
 	}
-	session := quiz.NewSession(questions, state.Form, c.Causes)
-	session.Restore(state.Answers)
-	p := export.Plan{
-		Catalog: c, Questions: session.Questionnaire(), Profile: session.Profile(), Answers: session.Answers(),
-		Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open,
-	}
+	p := export.Plan{Catalog: c, Picture: picture, Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open}
 	data := export.Markdown(p, a.lang)
 	if opt.format == "json" {
 		if data, err = export.JSON(p); err != nil {

@@ -15,6 +15,6 @@ func journey(ctx context.Context, j Journey) (int, error) {
 		Lang: j.Lang, Theme: theme.Name(j.Theme), Ground: theme.GroundOf(j.ColorFGBG), Today: j.Today,
 		Questions: j.Questions, Load: j.Load, Watch: j.Watch,
 		Store: j.Store, Kept: j.Kept, Found: j.Found, Notice: j.Notice,
-		NoSave: j.NoSave, NoColor: j.NoColor, Browse: j.Browse, Add: j.Add,
+		NoSave: j.NoSave, NoColor: j.NoColor, Browse: j.Browse, Reflect: j.Reflect, Add: j.Add,
 	})
 }

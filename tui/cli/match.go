@@ -43,11 +43,11 @@ func (a *app) match(opt matchOptions) error {
 	if err != nil {
 		return err
 	}
-	p, err := a.profile(opt.profile, c)
+	r, err := a.ranked(opt.profile, c)
 	if err != nil {
 		return err
 	}
-	r := ranked{Ranking: quiz.Rank(p, c, a.today()), profile: p, catalog: c, top: opt.top, lang: a.lang}
+	r.top = opt.top
 	if opt.format == "json" {
 		data, err := r.json()
 		if err != nil {
@@ -62,19 +62,31 @@ func (a *app) match(opt matchOptions) error {
 type ranked struct {
 	quiz.Ranking
 	profile quiz.Profile
+	steady  quiz.Steady // nil where it is not for saved answers
 	catalog *catalog.Catalog
 	top     int
 	lang    catalog.Lang
 }
 
+// ranked ranks the catalog for a profile file, or for what was saved.
+func (a *app) ranked(path string, c *catalog.Catalog) (ranked, error) {
+	if path == "" {
+		picture, err := a.savedPicture(c)
+		if err != nil {
+			return ranked{}, err
+		}
+		return ranked{Ranking: picture.Rank(c, a.today()), profile: picture.Profile(),
+			steady: picture.Steadiness(c, a.today()), catalog: c, lang: a.lang}, nil
+	}
+	p, err := a.profile(path, c)
+	return ranked{Ranking: quiz.Rank(p, c, a.today()), profile: p, catalog: c, lang: a.lang}, err
+}
+
 func (r ranked) shown() []quiz.Match { return r.Matches[:min(r.top, len(r.Matches))] }
 
-// profile reads a profile from a file, from the standard input, or from the
-// saved answers. Warnings are said, errors end it.
+// profile reads a profile from a file, or from the standard input. Warnings are
+// said, errors end it.
 func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
-	if path == "" {
-		return a.savedProfile(c)
-	}
 	name, data := path, []byte(nil)
 	var err error
 	if path == "-" {
@@ -96,19 +108,24 @@ func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
 	return p, nil
 }
 
-func (a *app) savedProfile(c *catalog.Catalog) (quiz.Profile, error) {
+// savedPicture takes up what was saved.
+func (a *app) savedPicture(c *catalog.Catalog) (quiz.Picture, error) {
 	state, found, err := a.saved()
 	switch {
 	case err != nil:
-		return quiz.Profile{}, err
+		return quiz.Picture{}, err
 	case !found:
-		return quiz.Profile{}, fail(a.words.Errors.NothingSaved)
+		return quiz.Picture{}, fail(a.words.Errors.NothingSaved)
 	}
+	return a.pictureOf(state, c)
+}
+
+// pictureOf is the picture that was kept: answers, what was tried, and what was
+// set by hand.
+func (a *app) pictureOf(state quiz.State, c *catalog.Catalog) (quiz.Picture, error) {
 	questions, err := a.loadQuestions()
 	if err != nil {
-		return quiz.Profile{}, err
+		return quiz.Picture{}, err
 	}
-	session := quiz.NewSession(questions, state.Form, c.Causes)
-	session.Restore(state.Answers)
-	return session.Profile(), nil
+	return quiz.PictureOf(questions, c.Causes, state), nil
 }

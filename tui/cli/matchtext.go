@@ -23,9 +23,14 @@ func (r ranked) text(w words.CLI) []byte {
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.lang),
 			text.Fill(w.Match.Score, "percent", strconv.Itoa(int(math.Round(100*m.Score)))))
-		labelled(out, w.Match.Why, r.reasons(m, 1))
-		labelled(out, w.Match.Against, r.reasons(m, -1))
+		labelled(out, w.Match.Why, r.reasons(m, func(x quiz.Reason) bool { return x.Points > 0 }))
+		labelled(out, w.Match.Lacks, r.reasons(m, quiz.Reason.Lacking))
+		labelled(out, w.Match.Against, r.reasons(m, func(x quiz.Reason) bool { return x.Points < 0 && !x.Lacking() }))
 		labelled(out, w.Match.Cautions, r.cautions(m))
+		if i < firstThree {
+			labelled(out, w.Match.Change, r.changes(m))
+			labelled(out, w.Match.Steady, r.steadiness(m))
+		}
 		if s := m.Opportunity.FirstStep.In(r.lang); s != "" {
 			labelled(out, w.Match.FirstStep, []string{s})
 		}
@@ -70,11 +75,35 @@ func labelled(out *bytes.Buffer, label string, all []string) {
 	}
 }
 
-// reasons lists what speaks for a match (sign 1) or against it (-1).
-func (r ranked) reasons(m quiz.Match, sign float64) []string {
+// firstThree is for how many matches it is told what would change them.
+const firstThree = 3
+
+// changes tells what would take a match out of the first three.
+func (r ranked) changes(m quiz.Match) []string {
+	var all []string
+	for _, x := range r.Changes(r.profile, m.Opportunity.ID) {
+		all = append(all, strings.TrimSuffix(x.Text(r.catalog, r.lang), "."))
+	}
+	if len(all) == 0 {
+		all = []string{words.In(r.lang).Picture.Firm}
+	}
+	return all
+}
+
+// steadiness tells how steady a match is among the first three, where that is
+// known.
+func (r ranked) steadiness(m quiz.Match) []string {
+	if said := r.steady.Text(m.Opportunity.ID, true, r.lang); said != "" {
+		return []string{said}
+	}
+	return nil
+}
+
+// reasons lists the reasons of a kind, in words.
+func (r ranked) reasons(m quiz.Match, is func(quiz.Reason) bool) []string {
 	var all []string
 	for _, x := range m.Reasons {
-		if x.Facet != quiz.FacetStart && x.Points*sign > 0 {
+		if x.Facet != quiz.FacetStart && is(x) {
 			all = append(all, strings.TrimSuffix(quiz.ReasonText(x, r.catalog, r.lang), "."))
 		}
 	}

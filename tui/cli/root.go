@@ -28,7 +28,7 @@ func (a *app) newRoot() *cobra.Command {
 		line := text.Fill(a.words.Errors.UnknownCommand, "name", args[0])
 		return a.didYouMean(line, "", source.Words{Allowed: a.commandNames()}.Nearest(args[0]))
 	}
-	root.RunE = func(*cobra.Command, []string) error { return a.journey(false) }
+	root.RunE = func(*cobra.Command, []string) error { return a.journey(fromTheStart) }
 	root.PersistentPreRunE = a.settle
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions.DisableDefaultCmd = true
@@ -38,7 +38,7 @@ func (a *app) newRoot() *cobra.Command {
 	root.SetOut(a.sys.Stdout)
 	root.SetErr(a.sys.Stderr)
 	a.addGlobals(root)
-	root.AddCommand(a.newBrowse(), a.newList(), a.newMatch(), a.newExport(), a.newErase(), a.newCompletion(), a.newVersion(),
+	root.AddCommand(a.newBrowse(), a.newList(), a.newMatch(), a.newExport(), a.newReflect(), a.newErase(), a.newCompletion(), a.newVersion(),
 		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport())
 	help := a.newHelp()
 	root.SetHelpCommand(help)
@@ -71,9 +71,24 @@ func (a *app) commandNames() []string {
 
 func (a *app) newBrowse() *cobra.Command {
 	cmd := a.command(a.words.Commands.Browse)
-	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(true) }
+	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(toTheCatalog) }
 	return cmd
 }
+
+func (a *app) newReflect() *cobra.Command {
+	cmd := a.command(a.words.Commands.Reflect)
+	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(toWhatWasTried) }
+	return cmd
+}
+
+// where is the room in which a journey begins.
+type where int
+
+const (
+	fromTheStart where = iota
+	toTheCatalog
+	toWhatWasTried
+)
 
 // Journey is what the screens are started with.
 type Journey struct {
@@ -82,6 +97,7 @@ type Journey struct {
 	NoColor   bool
 	NoSave    bool
 	Browse    bool
+	Reflect   bool
 	Add       *tui.Adding // the form in the place of the journey
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
@@ -96,8 +112,8 @@ type Journey struct {
 	ColorFGBG string // what the terminal says of its colours
 }
 
-// journey begins the whole way through, or the catalog alone.
-func (a *app) journey(browse bool) error {
+// journey begins the whole way through, or goes straight to a part of it.
+func (a *app) journey(to where) error {
 	if !a.sys.Terminal && !a.globals.accessible {
 		return fail(a.words.Errors.NoTerminal)
 	}
@@ -107,10 +123,11 @@ func (a *app) journey(browse bool) error {
 	}
 	kept, found, notice := a.continued()
 	if a.globals.accessible {
-		return a.plain(browse, questions, kept, found, notice)
+		return a.plain(to, questions, kept, found, notice)
 	}
 	j := a.screens()
-	j.Browse, j.Questions, j.Load, j.Watch = browse, questions, a.load, a.watch()
+	j.Browse, j.Reflect = to == toTheCatalog, to == toWhatWasTried
+	j.Questions, j.Load, j.Watch = questions, a.load, a.watch()
 	j.Store, j.Kept, j.Found, j.Notice = a.store(), kept, found, notice
 	// The screens end in good order on a signal by themselves.
 	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
@@ -155,7 +172,7 @@ func (a *app) continued() (state quiz.State, found bool, notice string) {
 }
 
 // plain walks the journey in lines.
-func (a *app) plain(browse bool, questions *quiz.Questionnaire, kept quiz.State, found bool, notice string) error {
+func (a *app) plain(to where, questions *quiz.Questionnaire, kept quiz.State, found bool, notice string) error {
 	c, err := a.loadNoting()
 	if err != nil {
 		return err
@@ -165,7 +182,7 @@ func (a *app) plain(browse bool, questions *quiz.Questionnaire, kept quiz.State,
 		In: a.sys.Stdin, Out: a.sys.Stdout,
 		Lang: a.lang, LangGiven: a.given, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Browse: browse,
+		NoSave: a.globals.noSave, Browse: to == toTheCatalog, Reflect: to == toWhatWasTried,
 		Write: file.Save, Exists: file.IsThere,
 	}
 	if s := a.store(); s != nil {

@@ -44,7 +44,6 @@ func TestLink(t *testing.T) {
 }
 
 func plan() Plan {
-	age := 20
 	return Plan{
 		Catalog: &catalog.Catalog{
 			Causes: []catalog.Cause{{ID: "animals", Name: text.Text{En: "Animals", Ru: "Животные", Kk: "Жануарлар"}}},
@@ -53,9 +52,20 @@ func plan() Plan {
 				FirstStep: text.Text{En: "Look for a shelter."},
 			}},
 		},
-		Questions: &quiz.Questionnaire{Questions: []quiz.Question{{ID: "pause", Section: quiz.Pause, Kind: quiz.Open, Text: text.Text{En: "What now?"}}}},
-		Profile:   quiz.Profile{Causes: map[string]float64{"animals": 1}, Weights: quiz.EqualWeights(), Limits: catalog.Limits{Age: &age}},
-		Answers:   quiz.Answers{"pause": {Text: "A secret\nof two lines"}},
+		Picture: quiz.Picture{
+			Questions: &quiz.Questionnaire{Questions: []quiz.Question{
+				{ID: "pause", Section: quiz.Pause, Kind: quiz.Open, Text: text.Text{En: "What now?"}},
+				{ID: "age", Section: quiz.Possible, Kind: quiz.One, Limit: quiz.LimitAge, Options: []quiz.Option{{ID: "young", Value: 20}}},
+				{ID: "causes", Section: quiz.Whom, Kind: quiz.Levels, Options: []quiz.Option{{ID: "animals"}}},
+			}},
+			Answers: quiz.Answers{
+				"pause": {Text: "A secret\nof two lines"}, "age": {Picked: []string{"young"}},
+				"causes": {Levels: map[string]string{"animals": quiz.ALittle}},
+			},
+			Hand: quiz.Hand{Causes: map[string]float64{"animals": 1}},
+			Log: []quiz.Reflection{{Role: "walk", Title: text.Text{Plain: "*Walk* dogs"}, On: "2026-11-20", Joy: 5, Again: quiz.AgainYes,
+				Note: "wind & sun", Causes: []string{"animals"}}},
+		},
 		Shortlist: []string{"gone", "walk"}, Date: "2026-11-22",
 	}
 }
@@ -80,8 +90,13 @@ func TestOpenAnswersGoAlongOnlyAfterAYes(t *testing.T) {
 		if got := strings.Contains(string(Markdown(p, catalog.English)), "> A secret\n> of two lines\n"); got != open {
 			t.Errorf("Markdown, asked for %v: %v", open, got)
 		}
-		if got := strings.Contains(string(data), "secret"); got != open {
-			t.Errorf("JSON, asked for %v: %v", open, got)
+		for _, own := range []string{"secret", "wind & sun"} {
+			if got := strings.Contains(string(data), own); got != open {
+				t.Errorf("JSON, asked for %v: %v", open, got)
+			}
+		}
+		if got := strings.Contains(string(Markdown(p, catalog.English)), "wind"); got != open {
+			t.Errorf("Markdown, a note, asked for %v: %v", open, got)
 		}
 	}
 }
@@ -96,14 +111,15 @@ func TestJSONHoldsAProfile(t *testing.T) {
 	if err := json.Unmarshal(data, &d); err != nil {
 		t.Fatal(err)
 	}
-	if got := string(d["reflections"]); got != "[]" {
-		t.Errorf("reflections are %s, want []", got)
+	var reflections []map[string]any
+	if err := json.Unmarshal(d["reflections"], &reflections); err != nil || len(reflections) != 1 || reflections[0]["role"] != "walk" || reflections[0]["joy"] != 5.0 {
+		t.Errorf("reflections are %s: %v", d["reflections"], err)
 	}
 	p, problems := quiz.ReadProfile("plan.json", d["profile"], nil)
 	if len(problems) > 0 {
 		t.Fatal(problems[0].String())
 	}
-	if got, want := string(p.YAML()), string(plan().Profile.YAML()); got != want {
+	if got, want := string(p.YAML()), string(plan().Picture.Profile().YAML()); got != want {
 		t.Errorf("the profile is\n%s\nwant\n%s", got, want)
 	}
 }

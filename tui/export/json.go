@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 
 	"aina/catalog"
+	"aina/quiz"
 )
 
 // document is the plan as other programs read it. Lists are never null.
@@ -12,8 +13,18 @@ type document struct {
 	Version     int          `json:"version"`
 	Profile     profile      `json:"profile"`
 	Shortlist   []string     `json:"shortlist"`
-	Reflections []struct{}   `json:"reflections"`
+	Reflections []reflection `json:"reflections"`
 	OpenAnswers []openAnswer `json:"open_answers,omitempty"`
+}
+
+// reflection is one thing tried, without what was skipped.
+type reflection struct {
+	Role   string       `json:"role"`
+	On     catalog.Date `json:"on"`
+	Joy    int          `json:"joy,omitempty"`    // 1 to 5
+	Energy int          `json:"energy,omitempty"` // 1 to 5
+	Again  quiz.Again   `json:"again,omitempty"`
+	Note   string       `json:"note,omitempty"` // only where open answers were asked for
 }
 
 type openAnswer struct {
@@ -53,24 +64,31 @@ type limits struct {
 
 // JSON writes a plan as
 //
-//	{"version": 1, "profile": …, "shortlist": [ids], "reflections": []}
+//	{"version": 1, "profile": …, "shortlist": [ids], "reflections": […]}
 //
-// with the profile in the keys of a profile file, and with "open_answers" only
-// where they were asked for. The same plan gives the same bytes.
+// with the profile, as it is now, in the keys of a profile file, and with the
+// notes of reflections and "open_answers" only where they were asked for. The same plan gives the same bytes.
 func JSON(p Plan) ([]byte, error) {
-	l := p.Profile.Limits
+	now := p.Picture.Profile()
 	d := document{
 		Version: 1,
 		Profile: profile{
-			Version: 1, Motives: p.Profile.Motives, Activities: p.Profile.Activities, Causes: p.Profile.Causes,
-			Weights: weights(p.Profile.Weights),
-			Limits:  limits(l),
+			Version: 1, Motives: now.Motives, Activities: now.Activities, Causes: now.Causes,
+			Weights: weights(now.Weights),
+			Limits:  limits(now.Limits),
 		},
 		Shortlist:   append([]string{}, p.Shortlist...),
-		Reflections: []struct{}{},
+		Reflections: []reflection{},
+	}
+	for _, r := range p.Picture.Log {
+		x := reflection{Role: r.Role, On: r.On, Joy: r.Joy, Energy: r.Energy, Again: r.Again}
+		if p.OpenAnswers {
+			x.Note = r.Note
+		}
+		d.Reflections = append(d.Reflections, x)
 	}
 	if p.OpenAnswers {
-		for _, w := range openAnswers(p.Questions, p.Answers) {
+		for _, w := range openAnswers(p.Picture.Questions, p.Picture.Answers) {
 			d.OpenAnswers = append(d.OpenAnswers, openAnswer{w.question.ID, w.text})
 		}
 	}

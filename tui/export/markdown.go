@@ -15,7 +15,7 @@ import (
 // Markdown writes a plan as a page that reads well as plain text too.
 func Markdown(p Plan, lang catalog.Lang) []byte {
 	w := words.In(lang).Export
-	m := &page{lang: lang, words: w}
+	m := &page{lang: lang, words: w, tried: words.In(lang).Reflect}
 	m.heading(1, w.Title)
 	if p.Date != "" {
 		m.paragraph(text.Fill(w.Date, "date", string(p.Date)))
@@ -23,6 +23,7 @@ func Markdown(p Plan, lang catalog.Lang) []byte {
 	m.paragraph(w.Note)
 	m.result(p)
 	m.shortlist(p)
+	m.log(p)
 	m.contacts(p.Catalog)
 	if p.OpenAnswers {
 		m.pause(p)
@@ -37,6 +38,7 @@ type page struct {
 	strings.Builder
 	lang  catalog.Lang
 	words words.Export
+	tried words.Reflect
 }
 
 func (m *page) heading(level int, s string) {
@@ -66,7 +68,7 @@ func (m *page) labelled(label string, t text.Text) {
 }
 
 func (m *page) result(p Plan) {
-	r := quiz.Read(p.Profile, p.Catalog, m.lang)
+	r := quiz.Read(p.Picture.Profile(), p.Catalog, m.lang)
 	m.heading(2, m.words.Moves)
 	if r.Headline != "" {
 		m.paragraph("**" + escape(r.Headline) + "**")
@@ -181,7 +183,7 @@ func (m *page) contacts(c *catalog.Catalog) {
 }
 
 func (m *page) pause(p Plan) {
-	all := openAnswers(p.Questions, p.Answers)
+	all := openAnswers(p.Picture.Questions, p.Picture.Answers)
 	if len(all) == 0 {
 		return
 	}

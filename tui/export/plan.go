@@ -3,6 +3,8 @@
 package export
 
 import (
+	"slices"
+
 	"aina/catalog"
 	"aina/quiz"
 )
@@ -10,14 +12,13 @@ import (
 // Plan is what there is to write down.
 type Plan struct {
 	Catalog   *catalog.Catalog
-	Questions *quiz.Questionnaire // to name the open questions
-	Profile   quiz.Profile
-	Answers   quiz.Answers
+	Picture   quiz.Picture
 	Shortlist []string // ids; what the catalog does not know is dropped
 	Date      catalog.Date
 
-	// OpenAnswers takes along what the person typed in the pause. It is set
-	// only after they said yes to exactly this.
+	// OpenAnswers takes along what the person typed in their own words: in the
+	// pause, and of what they tried. It is set only after they said yes to
+	// exactly this.
 	OpenAnswers bool
 }
 
@@ -30,7 +31,7 @@ type chosen struct {
 
 // entries gives the shortlist in the order in which it was made.
 func (p Plan) entries() []chosen {
-	ranking := quiz.Rank(p.Profile, p.Catalog, p.Date)
+	ranking := p.Picture.Rank(p.Catalog, p.Date)
 	var all []chosen
 	for _, id := range p.Shortlist {
 		if o, ok := p.Catalog.Opportunity(id); ok {
@@ -60,8 +61,9 @@ func openAnswers(q *quiz.Questionnaire, answers quiz.Answers) []written {
 	return all
 }
 
-// HasOpenAnswers reports whether something was typed in the pause, so that one
-// has to ask whether it may go along.
-func HasOpenAnswers(q *quiz.Questionnaire, answers quiz.Answers) bool {
-	return len(openAnswers(q, answers)) > 0
+// HasOpenAnswers reports whether the person typed something in their own words,
+// so that one has to ask whether it may go along.
+func HasOpenAnswers(p quiz.Picture) bool {
+	return len(openAnswers(p.Questions, p.Answers)) > 0 ||
+		slices.ContainsFunc(p.Log, func(r quiz.Reflection) bool { return r.Note != "" })
 }

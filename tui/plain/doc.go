@@ -30,6 +30,7 @@ type Options struct {
 	Found     bool       // whether an earlier visit left something
 	NoSave    bool       // keep nothing, and do not ask
 	Browse    bool       // straight to the catalog
+	Reflect   bool       // straight to what was tried
 
 	// Write writes a plan to a file. An existing file is replaced only if
 	// replace is set; else the error is one for which Exists is true.

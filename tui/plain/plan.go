@@ -80,7 +80,7 @@ func (v *visit) save() (step, error) {
 		name += ".md"
 	}
 	withOpen := false
-	if v.session != nil && export.HasOpenAnswers(v.session.Questionnaire(), v.session.Answers()) {
+	if export.HasOpenAnswers(v.picture()) {
 		if withOpen, err = v.confirm(w.Open); err != nil {
 			return nil, err
 		}
@@ -111,18 +111,17 @@ func (v *visit) save() (step, error) {
 	return (*visit).saved, nil
 }
 
+// picture is what the answers say, or nothing without them.
+func (v *visit) picture() quiz.Picture {
+	if v.session == nil {
+		return quiz.Picture{Questions: v.opt.Questions}
+	}
+	return quiz.Picture{Questions: v.session.Questionnaire(), Answers: v.session.Answers()}
+}
+
 // file makes the bytes of a plan: JSON where the name says so, else Markdown.
 func (v *visit) file(name string, withOpen bool) ([]byte, error) {
-	p := export.Plan{
-		Catalog: v.opt.Catalog, Questions: v.opt.Questions, Shortlist: v.shortlist,
-		Date: v.opt.Today, OpenAnswers: withOpen,
-	}
-	if v.session != nil {
-		p.Questions, p.Answers = v.session.Questionnaire(), v.session.Answers()
-		p.Profile = v.session.Profile()
-	} else {
-		p.Profile = quiz.Profile{Weights: quiz.EqualWeights()}
-	}
+	p := export.Plan{Catalog: v.opt.Catalog, Picture: v.picture(), Shortlist: v.shortlist, Date: v.opt.Today, OpenAnswers: withOpen}
 	if strings.EqualFold(filepath.Ext(name), ".json") {
 		return export.JSON(p)
 	}

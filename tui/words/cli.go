@@ -51,7 +51,7 @@ type CLICommand struct{ Use, Short, Long, Example string }
 
 // CLICommands holds the help of each command.
 type CLICommands struct {
-	Root, Browse, List, Match, Export, Erase, Completion, Version, Help CLICommand
+	Root, Browse, List, Match, Export, Reflect, Erase, Completion, Version, Help CLICommand
 }
 
 // CLIFlags says what each flag does. The word in backquotes stands for the
@@ -75,8 +75,11 @@ type CLIMatch struct {
 	Title     string
 	Score     string // {percent}
 	Why       string
+	Lacks     string
 	Against   string
 	Cautions  string
+	Change    string
+	Steady    string
 	FirstStep string
 	Try       string
 	LeftOut   string

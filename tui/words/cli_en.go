@@ -44,9 +44,13 @@ func cliEn() CLI {
 					"Equal input gives equal output, byte for byte; --as-of sets the day.",
 				"aina match\naina match profile.yaml --top 5\naina match - --format json < profile.yaml"},
 			Export: CLICommand{"export", "Write down your result and plan",
-				"Writes your result, your shortlist with first steps, and where to find openings and support. Without -o it goes to the standard output.\n" +
-					"A file that is already there is kept; --force replaces it. What you typed in the pause is left out unless you add --open-answers.",
+				"Writes your result, your shortlist with first steps, what you tried, and where to find openings and support. Without -o it goes to the standard output.\n" +
+					"A file that is already there is kept; --force replaces it. What you wrote in your own words, in the pause or of what you tried, is left out unless you add --open-answers.",
 				"aina export\naina export -o plan.md\naina export --format json -o plan.json"},
+			Reflect: CLICommand{"reflect", "Say how something went that you tried",
+				"Three short questions after you tried something: how much joy, whether it gave energy, whether you would again; and a line of your own if you like.\n" +
+					"Your picture learns from it a little: the result shows what your answers said and what it is now. After three tries Aina says what it sees in them. Every entry can be changed and removed.",
+				"aina reflect\naina reflect --accessible"},
 			Erase: CLICommand{"erase", "Delete everything Aina has saved about you",
 				"Asks, then removes your answers, your shortlist and every damaged copy. Files that you exported are yours and stay.",
 				"aina erase\naina erase --yes"},
@@ -79,7 +83,7 @@ func cliEn() CLI {
 			ExportFormat: "`FORM` of the plan: markdown or json",
 			Output:       "write to this `FILE`",
 			Force:        "replace the file if it is already there",
-			OpenAnswers:  "include what you typed in the pause",
+			OpenAnswers:  "include what you wrote in your own words",
 			Yes:          "do not ask",
 		},
 		List: CLIList{
@@ -88,6 +92,7 @@ func cliEn() CLI {
 			Closed:  "not open at the moment", Ended: "was over on {date}",
 		},
 		Match: CLIMatch{
+			Lacks: "What it does not offer", Change: "What would change this", Steady: "How steady this is",
 			Title: "What suits you", Score: "{percent} of 100",
 			Why: "What speaks for it", Against: "What speaks against it", Cautions: "Good to know", FirstStep: "First step",
 			Try:       "Try three: different causes, one small step each",

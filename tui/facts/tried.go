@@ -1,0 +1,64 @@
+package facts
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/words"
+)
+
+// Again puts into words whether a person would do something once more.
+func Again(w words.Reflect, a quiz.Again) string {
+	switch a {
+	case quiz.AgainYes:
+		return w.Yes
+	case quiz.AgainMaybe:
+		return w.Maybe
+	}
+	return w.No
+}
+
+// Tried puts an entry of the log into one line: the day, and what was said of
+// it. The line of the person's own is part of it only with the note.
+func Tried(r quiz.Reflection, w words.Reflect, note bool) string {
+	var said []string
+	if r.Joy > 0 {
+		said = append(said, w.JoyShort+": "+w.JoySteps[r.Joy-1])
+	}
+	if r.Energy > 0 {
+		said = append(said, w.EnergyShort+": "+w.EnergySteps[r.Energy-1])
+	}
+	if r.Again != "" {
+		said = append(said, w.AgainShort+": "+strings.ToLower(Again(w, r.Again)))
+	}
+	if note && r.Note != "" {
+		said = append(said, text.Fill(w.Quoted, "text", r.Note))
+	}
+	if len(said) == 0 {
+		return string(r.On)
+	}
+	return text.Fill(w.Entry, "date", string(r.On), "said", strings.Join(said, " · "))
+}
+
+// Moved lists what lies elsewhere in a later profile than in an earlier one, as
+// bars show it.
+func Moved(before, now quiz.Profile, c *catalog.Catalog, w words.Reflect, lang catalog.Lang) []string {
+	var all []string
+	for _, d := range quiz.Dials(c.Causes) {
+		was, _ := before.Value(d)
+		is, known := now.Value(d)
+		if a, z := Number(d, was), Number(d, is); known && a != z {
+			all = append(all, text.Fill(w.Moved, "x", d.Name(c, lang), "before", a, "after", z))
+		}
+	}
+	return all
+}
+
+// Number is the value of a dial as its bar shows it, out of 100.
+func Number(d quiz.Dial, value float64) string {
+	return strconv.Itoa(int(math.Round(100 * d.Share(value))))
+}
