@@ -9,25 +9,30 @@ type palette struct {
 	text, dim, gold, sky, leaf, clay lipgloss.TerminalColor
 }
 
+// ink is a colour as each kind of terminal has it.
+func ink(full, of256, of16 string) lipgloss.TerminalColor {
+	return lipgloss.CompleteColor{TrueColor: full, ANSI256: of256, ANSI: of16}
+}
+
 func dark() palette {
 	return palette{
-		text: lipgloss.CompleteColor{TrueColor: "#EDE8DE", ANSI256: "255", ANSI: "15"},
-		dim:  lipgloss.CompleteColor{TrueColor: "#B3ACA0", ANSI256: "249", ANSI: "7"},
-		gold: lipgloss.CompleteColor{TrueColor: "#F2C25B", ANSI256: "221", ANSI: "11"},
-		sky:  lipgloss.CompleteColor{TrueColor: "#7CC9DC", ANSI256: "116", ANSI: "14"},
-		leaf: lipgloss.CompleteColor{TrueColor: "#A3CF8E", ANSI256: "150", ANSI: "10"},
-		clay: lipgloss.CompleteColor{TrueColor: "#EBA68B", ANSI256: "216", ANSI: "11"},
+		text: ink("#EDE8DE", "255", "15"),
+		dim:  ink("#B3ACA0", "249", "7"),
+		gold: ink("#F2C25B", "221", "11"),
+		sky:  ink("#7CC9DC", "116", "14"),
+		leaf: ink("#A3CF8E", "150", "10"),
+		clay: ink("#EBA68B", "216", "11"),
 	}
 }
 
 func light() palette {
 	return palette{
-		text: lipgloss.CompleteColor{TrueColor: "#2A2620", ANSI256: "235", ANSI: "0"},
-		dim:  lipgloss.CompleteColor{TrueColor: "#615A4F", ANSI256: "240", ANSI: "0"},
-		gold: lipgloss.CompleteColor{TrueColor: "#7A4E00", ANSI256: "94", ANSI: "5"},
-		sky:  lipgloss.CompleteColor{TrueColor: "#0A5F73", ANSI256: "23", ANSI: "4"},
-		leaf: lipgloss.CompleteColor{TrueColor: "#2F6323", ANSI256: "22", ANSI: "4"},
-		clay: lipgloss.CompleteColor{TrueColor: "#8F3B1B", ANSI256: "88", ANSI: "1"},
+		text: ink("#2A2620", "235", "0"),
+		dim:  ink("#615A4F", "240", "0"),
+		gold: ink("#7A4E00", "94", "5"),
+		sky:  ink("#0A5F73", "23", "4"),
+		leaf: ink("#2F6323", "22", "4"),
+		clay: ink("#8F3B1B", "88", "1"),
 	}
 }
 
@@ -36,9 +41,7 @@ func light() palette {
 // that can be told from black and from white.
 func either() palette {
 	none := lipgloss.NoColor{}
-	mid := func(full, of256 string) lipgloss.TerminalColor {
-		return lipgloss.CompleteColor{TrueColor: full, ANSI256: of256, ANSI: ""}
-	}
+	mid := func(full, of256 string) lipgloss.TerminalColor { return ink(full, of256, "") }
 	return palette{
 		text: none,
 		dim:  mid("#80807F", "244"),
@@ -53,9 +56,6 @@ func either() palette {
 // than 7:1, the enhanced level of WCAG 2.1. On an unknown ground that theme
 // keeps the terminal's own ink throughout.
 func contrastDark() palette {
-	ink := func(full, of256, of16 string) lipgloss.TerminalColor {
-		return lipgloss.CompleteColor{TrueColor: full, ANSI256: of256, ANSI: of16}
-	}
 	return palette{
 		text: ink("#FFFFFF", "231", "15"), dim: ink("#FFFFFF", "231", "15"),
 		gold: ink("#FFE14D", "227", "11"), sky: ink("#87FFFF", "123", "14"),
@@ -64,9 +64,6 @@ func contrastDark() palette {
 }
 
 func contrastLight() palette {
-	ink := func(full, of256, of16 string) lipgloss.TerminalColor {
-		return lipgloss.CompleteColor{TrueColor: full, ANSI256: of256, ANSI: of16}
-	}
 	return palette{
 		text: ink("#000000", "16", "0"), dim: ink("#000000", "16", "0"),
 		gold: ink("#4A2F00", "16", "0"), sky: ink("#00005F", "17", "4"),

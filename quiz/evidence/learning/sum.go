@@ -9,9 +9,8 @@ import (
 
 // sum gathers what is measured of the people.
 type sum struct {
-	square, static, met          float64
-	best, n                      float64
-	said, sound, notSo, notSound float64
+	square, static, met  float64
+	best, n, said, sound float64
 }
 
 // add takes in one person after a log.
