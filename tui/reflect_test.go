@@ -185,7 +185,7 @@ func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "enter")
 	see(t, d, "times in 100")
-	see(t, d, "No single answer would take it out of your first three.")
+	see(t, d, "No single answer a step higher or lower")
 	d.Press("esc", "end", "up", "enter")
 	see(t, d, "What would change this")
 	see(t, d, "How steady this is")

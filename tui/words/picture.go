@@ -40,7 +40,7 @@ func pictureIn(l catalog.Lang) Picture {
 			Set:    "{x}: теперь «{words}».",
 			Ask:    "Введите номер строки, чтобы подвинуть её.",
 			Row:    "{n}. {x}: {words}.",
-			Change: "Что бы это изменило", Firm: "Ни один отдельный ответ не вывел бы это дело из первой тройки.", Steady: "Насколько это твёрдо", Numbers: "В числах",
+			Change: "Что бы это изменило", Firm: "Ни один ответ, сдвинутый на ступень, не вывел бы это дело из первой тройки.", Steady: "Насколько это твёрдо", Numbers: "В числах",
 		}
 	case catalog.Kazakh:
 		return Picture{
@@ -53,7 +53,7 @@ func pictureIn(l catalog.Lang) Picture {
 			Set:    "{x}: енді «{words}».",
 			Ask:    "Жылжыту үшін жолдың нөмірін теріңіз.",
 			Row:    "{n}. {x}: {words}.",
-			Change: "Мұны не өзгертер еді", Firm: "Жеке бір жауап бұл істі алғашқы үштіктен шығара алмас еді.", Steady: "Бұл қаншалықты берік", Numbers: "Санмен",
+			Change: "Мұны не өзгертер еді", Firm: "Бір жауап бір сатыға өзгергеннен бұл іс алғашқы үштіктен шықпас еді.", Steady: "Бұл қаншалықты берік", Numbers: "Санмен",
 		}
 	}
 	return Picture{
@@ -66,6 +66,6 @@ func pictureIn(l catalog.Lang) Picture {
 		Set:    "{x}: now “{words}”.",
 		Ask:    "Type the number of a line to move it.",
 		Row:    "{n}. {x}: {words}.",
-		Change: "What would change this", Firm: "No single answer would take it out of your first three.", Steady: "How steady this is", Numbers: "In numbers",
+		Change: "What would change this", Firm: "No single answer a step higher or lower would take it out of your first three.", Steady: "How steady this is", Numbers: "In numbers",
 	}
 }
