@@ -30,6 +30,7 @@ type Options struct {
 	Found     bool       // whether an earlier visit left something
 	NoSave    bool       // keep nothing, and do not ask
 	Browse    bool       // straight to the catalog
+	Reflect   bool       // straight to what was tried
 
 	// Write writes a plan to a file. An existing file is replaced only if
 	// replace is set; else the error is one for which Exists is true.
@@ -109,6 +110,12 @@ type visit struct {
 	kept      bool // whether this visit has something on the disk
 	decided   bool // whether it was asked whose computer this is
 	shortlist []string
+	hand      quiz.Hand
+	log       []quiz.Reflection // what was tried, in the order in which it was written down
+	earlier   bool              // whether the log holds that of an earlier visit
+	wrote     bool              // whether this visit changed the log
+	anew      bool              // whether the questions were begun anew
+	insight   *insight          // of the picture as it was last
 	browsing  bool
 	intro     quiz.Section // the section whose beginning was said
 	told      bool         // whether the words that can be typed were named

@@ -87,10 +87,6 @@ func chosenOf(chosen *int, end int) func(string) bool {
 	}
 }
 
-func (v *visit) rank() quiz.Ranking {
-	return quiz.Rank(v.session.Profile(), v.opt.Catalog, v.opt.Today)
-}
-
 func (v *visit) sayMatch(i int, m quiz.Match) {
 	w := v.words.Plain.Matches
 	v.say(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
@@ -140,7 +136,7 @@ func (v *visit) sayLeftOut(r quiz.Ranking) {
 		return
 	}
 	v.say(w.LeftOut.For(v.lang, len(r.Excluded)))
-	p := v.session.Profile()
+	p := v.profile()
 	for _, e := range r.Excluded {
 		v.say(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(e.Why(p, v.opt.Catalog, v.lang), " "))
 	}

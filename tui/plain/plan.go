@@ -23,18 +23,20 @@ func (v *visit) planPage(say func()) (step, error) {
 	r, err := v.ask(page{
 		say: say,
 		options: func() []string {
-			w := v.words.Plain.Plan
-			return []string{w.Save, w.ToMatches, w.Finish}
+			w, t := v.words.Plain.Plan, v.words.Reflect
+			return []string{w.Save, w.ToMatches, opening(t.Do), t.Title, w.Finish}
 		},
-		verbs: []verb{back, next},
+		verbs: []verb{back, next, tried},
 	})
 	switch {
 	case err != nil:
 		return nil, err
-	case r.verb == back, r.verb == noVerb && r.option == 1:
+	case r.verb == back:
 		return list, nil
-	case r.verb == noVerb && r.option == 0:
-		return (*visit).save, nil
+	case r.verb == tried:
+		return v.trial(nil, (*visit).saved), nil
+	case r.verb == noVerb:
+		return []step{(*visit).save, list, v.trial(nil, (*visit).saved), (*visit).tries, nil}[r.option], nil
 	}
 	return nil, nil
 }
@@ -119,7 +121,7 @@ func (v *visit) file(name string, withOpen bool) ([]byte, error) {
 	}
 	if v.session != nil {
 		p.Questions, p.Answers = v.session.Questionnaire(), v.session.Answers()
-		p.Profile = v.session.Profile()
+		p.Profile = v.profile()
 	} else {
 		p.Profile = quiz.Profile{Weights: quiz.EqualWeights()}
 	}

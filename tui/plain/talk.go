@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"aina/catalog/text"
 )
@@ -106,6 +108,8 @@ func (v *visit) elsewhere(x verb) step {
 	switch {
 	case v.session == nil && !v.browsing:
 		return nil
+	case x == tried:
+		return v.trial(nil, (*visit).tries)
 	case x == plan:
 		return (*visit).plan
 	case x == matches && v.browsing:
@@ -118,6 +122,8 @@ func (v *visit) elsewhere(x verb) step {
 		return (*visit).result
 	case x == matches:
 		return (*visit).matches
+	case x == change:
+		return (*visit).adjust
 	}
 	return nil
 }
@@ -182,8 +188,8 @@ func number(s string) (int, bool) {
 	return n, err == nil
 }
 
-// numbers reads several numbers with spaces or commas between them.
-func numbers(s string) ([]int, bool) {
+// several reads several numbers with spaces or commas between them.
+func several(s string) ([]int, bool) {
 	var all []int
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }) {
 		n, ok := number(part)
@@ -216,4 +222,14 @@ func (v *visit) sayHelp() {
 	for x := back; x < verbCount; x++ {
 		v.say(v.words.Plain.Talk.Verb, "verb", v.name(x), "does", wordsOf(v.words.Plain.Verbs, x).Does)
 	}
+}
+
+// opening begins a text with a capital: some words are also said in the middle
+// of a line.
+func opening(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
 }
