@@ -5,10 +5,14 @@ import (
 )
 
 // sayTaught says what the picture made of a try: what moved, from where to
-// where, what several tries show together, and by which rule.
-func (v *visit) sayTaught(before quiz.Profile) {
+// where, what several tries show together, and by which rule. A try of which
+// nothing was said has taught nothing.
+func (v *visit) sayTaught(r quiz.Reflection, before quiz.Profile) {
 	w := v.words.Reflect
 	v.sayWritten()
+	if _, told := r.Outcome(); !told {
+		return
+	}
 	v.say(w.Learned + ":")
 	v.sayLearned(before)
 	v.sayFound()

@@ -70,7 +70,7 @@ func (v *visit) askTrial(t trial, leave step) step {
 		}
 		before := v.picture().Learned()
 		v.reflect(t.reflection, t.entry)
-		v.sayTaught(before)
+		v.sayTaught(t.reflection, before)
 		return (*visit).written, nil
 	}
 }
