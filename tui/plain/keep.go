@@ -101,7 +101,7 @@ func (v *visit) forget() {
 		v.say(v.words.Plain.Talk.NotErased)
 		return
 	}
-	v.opt.Found = false // what an earlier visit left went with it
+	v.opt.Found, v.last = false, quiz.State{} // what an earlier visit left went with it
 }
 
 // keep saves where things stand, if they may be kept. What an earlier visit
@@ -111,11 +111,12 @@ func (v *visit) keep() {
 	if !v.keeps || !v.worth() {
 		return
 	}
-	if err := v.opt.Keeper.Save(v.state()); err != nil {
+	s := v.state()
+	if err := v.opt.Keeper.Save(s); err != nil {
 		v.say(v.words.Plain.Talk.NotSaved)
 		return
 	}
-	v.kept = true
+	v.last, v.kept = s, true
 }
 
 // worth reports whether there is something to keep.
@@ -126,12 +127,12 @@ func (v *visit) worth() bool {
 func (v *visit) answered() bool { return v.session != nil && len(v.session.Answers()) > 0 }
 
 // state is what is kept. Whoever began anew and has answered nothing yet still
-// has their earlier answers.
+// has the answers from before.
 func (v *visit) state() quiz.State {
 	s := quiz.State{Shortlist: v.shortlist, Hand: v.hand}
 	switch {
-	case v.anew && v.opt.Found && !v.answered():
-		s = v.opt.Kept
+	case v.anew && !v.answered() && len(v.last.Answers) > 0:
+		s = v.last
 	case v.session != nil:
 		s.Form, s.Answers, s.At = v.session.Form(), v.session.Answers(), v.session.At()
 	}

@@ -93,8 +93,8 @@ func (v *visit) sayMatch(i int, m quiz.Match) {
 	if slices.Contains(v.shortlist, m.Opportunity.ID) {
 		v.say(w.Listed)
 	}
-	if reasons := v.reasons(m, 1); len(reasons) > 0 {
-		v.say(w.Why, "reasons", strings.Join(reasons[:min(len(reasons), shownReasons)], "; "))
+	if plus, _, _ := sides(m); len(plus) > 0 {
+		v.say(w.Why, "reasons", v.reasons(plus[:min(len(plus), shownReasons)]))
 	}
 	v.sayStep(m.Opportunity)
 }
@@ -103,17 +103,6 @@ func (v *visit) sayStep(o *catalog.Opportunity) {
 	if s := o.FirstStep.In(v.lang); s != "" {
 		v.say(v.words.Plain.Matches.FirstStep, "step", s)
 	}
-}
-
-// reasons lists what speaks for a match (sign 1) or against it (-1), in words.
-func (v *visit) reasons(m quiz.Match, sign float64) []string {
-	var all []string
-	for _, r := range m.Reasons {
-		if r.Facet != quiz.FacetStart && r.Points*sign > 0 {
-			all = append(all, strings.TrimSuffix(quiz.ReasonText(r, v.opt.Catalog, v.lang), "."))
-		}
-	}
-	return all
 }
 
 func (v *visit) sayThree(r quiz.Ranking) {

@@ -56,13 +56,17 @@ func (v *visit) sayReasons(m quiz.Match) {
 }
 
 func (v *visit) sayFew(label string, reasons []quiz.Reason) {
-	var all []string
-	for _, r := range reasons[:min(len(reasons), fewReasons)] {
-		all = append(all, v.reason(r))
+	if len(reasons) > 0 {
+		v.say(v.words.Plain.Matches.Fact, "label", label, "value", v.reasons(reasons[:min(len(reasons), fewReasons)]))
 	}
-	if len(all) > 0 {
-		v.say(v.words.Plain.Matches.Fact, "label", label, "value", strings.Join(all, "; "))
+}
+
+func (v *visit) reasons(all []quiz.Reason) string {
+	said := make([]string, len(all))
+	for i, r := range all {
+		said[i] = v.reason(r)
 	}
+	return strings.Join(said, "; ")
 }
 
 func (v *visit) reason(r quiz.Reason) string {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
 )
@@ -166,56 +165,6 @@ func TestBeginningAnew(t *testing.T) {
 	}
 }
 
-func TestARoleIsFoundByALetterOrTwo(t *testing.T) {
-	for line, says := range map[string]string{
-		"unicorn":            "Nothing was found for “unicorn”",
-		"homework":           "You chose: Help a child with homework.",
-		"homework-buddy":     "You chose: Help a child with homework.",
-		"walk":               "3 were found.",
-		"2":                  "You chose: Count birds at a lake or park.",
-		"next":               "“next” does nothing here.",
-		"COUNT birds at a l": "You chose: Count birds",
-	} {
-		opt, out, _ := options(t, "tried", line, "quit")
-		opt.Reflect = true
-		visited(t, &opt)
-		walk(t, opt)
-		if !strings.Contains(out.String(), says) {
-			t.Errorf("%s: %q is not said:\n%s", line, says, out.String())
-		}
-	}
-}
-
-func TestTheDayIsOneThatHasBeen(t *testing.T) {
-	for line, fine := range map[string]bool{
-		"2026-11-22": true, "2026-02-28": true, "today, 2026-11-22": true, "1": true,
-		"2026-11-23": false, "2026-02-30": false, "yesterday": false, "2": false, "": false,
-	} {
-		opt, out, _ := options(t, "tried", "1", line, "quit")
-		opt.Reflect = true
-		visited(t, &opt)
-		walk(t, opt)
-		if got := strings.Contains(out.String(), "How much joy was in it?"); got != fine {
-			t.Errorf("%q is taken for a day: %v, want %v", line, got, fine)
-		}
-	}
-}
-
-func TestTheLanguageIsSwitchedInTheMiddleOfATry(t *testing.T) {
-	opt, out, keeper := options(t, "tried", "1", "1", "language", "2", "4", "назад", "skip", "quit")
-	opt.Reflect = true
-	visited(t, &opt)
-	walk(t, opt)
-	for _, want := range []string{"Сколько в этом было радости?", "Ваш ответ сейчас: много.", "Пропущено."} {
-		if !strings.Contains(out.String(), want) {
-			t.Errorf("%q is not said", want)
-		}
-	}
-	if s := keeper.last(t); s.Lang != catalog.Russian {
-		t.Errorf("kept in %s", s.Lang)
-	}
-}
-
 func TestTheWelcomeOffersWhatWasTried(t *testing.T) {
 	for name, test := range map[string]struct {
 		kept quiz.State
@@ -231,5 +180,16 @@ func TestTheWelcomeOffersWhatWasTried(t *testing.T) {
 		if got := slices.Contains(strings.Split(out.String(), "\n"), "2. What I tried"); got != test.want {
 			t.Errorf("%s: offered %v, want %v", name, got, test.want)
 		}
+	}
+}
+
+// Answers of this very visit are not lost to a try that is written down between
+// beginning anew and the first answer.
+func TestATryBeforeTheFirstAnswerOfTheSecondRound(t *testing.T) {
+	opt, _, keeper := options(t, "2", "1", "5", "back", "back", "back", "1", "1", "tried", "dog", "1", "5", "quit")
+	walk(t, opt)
+	s := keeper.last(t)
+	if s.Form != quiz.Quick || len(s.Answers) != 1 || len(s.Reflections) != 1 {
+		t.Errorf("kept are %s, %d answers and %d tries; want the quick form, 1 and 1", s.Form, len(s.Answers), len(s.Reflections))
 	}
 }
