@@ -70,7 +70,7 @@ func (p Profile) dials() []Dial {
 // turns gives the values of a dial that are called one word more and one less
 // than what it is called now.
 func (p Profile) turns(d Dial) []float64 {
-	halts := d.steps()
+	halts := d.Halts()
 	if d.Facet == FacetMotive {
 		halts = []float64{0.15, 0.4, 0.5, 0.7, 0.85} // one for each word
 	}

@@ -148,10 +148,10 @@ func (d Dial) Share(v float64) float64 {
 	return v
 }
 
-// steps are the places at which a dial halts, from the least to the most: tenths
+// Halts are the places at which a dial halts, from the least to the most: tenths
 // for a motive, the steps of a scene, the levels of a cause, and weights from
 // none over alike to four times as much.
-func (d Dial) steps() []float64 {
+func (d Dial) Halts() []float64 {
 	switch d.Facet {
 	case FacetMotive:
 		return []float64{0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1}
@@ -178,7 +178,7 @@ func (d Dial) middle() float64 {
 func (d Dial) next(v float64, up bool) float64 {
 	const near = 1e-9
 	best := v
-	for _, s := range d.steps() {
+	for _, s := range d.Halts() {
 		switch {
 		case up && s > v+near:
 			return s

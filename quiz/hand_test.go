@@ -61,7 +61,7 @@ func TestHandStaysInRange(t *testing.T) {
 			if d.Facet != FacetWeight && !touched[d] && (v != was || known != asked) {
 				t.Fatalf("%v went from %v to %v and nobody moved it", d, was, v)
 			}
-			if steps := d.steps(); touched[d] && h.Has(d) && (v < steps[0] || v > steps[len(steps)-1]) {
+			if steps := d.Halts(); touched[d] && h.Has(d) && (v < steps[0] || v > steps[len(steps)-1]) {
 				t.Fatalf("%v stands at %v", d, v)
 			}
 		}

@@ -22,9 +22,9 @@ func Again(w words.Reflect, a quiz.Again) string {
 	return w.No
 }
 
-// Tried puts an entry of the log into one line: the day, and what was said of
-// it. The line of the person's own is part of it only with the note.
-func Tried(r quiz.Reflection, w words.Reflect, note bool) string {
+// Said lists what was said of a try, each with what it is about. The line of the
+// person's own is part of it only with the note.
+func Said(r quiz.Reflection, w words.Reflect, note bool) []string {
 	var said []string
 	if r.Joy > 0 {
 		said = append(said, w.JoyShort+": "+w.JoySteps[r.Joy-1])
@@ -38,6 +38,12 @@ func Tried(r quiz.Reflection, w words.Reflect, note bool) string {
 	if note && r.Note != "" {
 		said = append(said, text.Fill(w.Quoted, "text", r.Note))
 	}
+	return said
+}
+
+// Tried puts an entry of the log into one line: the day, and what was said.
+func Tried(r quiz.Reflection, w words.Reflect, note bool) string {
+	said := Said(r, w, note)
 	if len(said) == 0 {
 		return string(r.On)
 	}

@@ -107,9 +107,16 @@ type visit struct {
 
 	session   *quiz.Session // nil until the questions begin
 	keeps     bool
-	kept      bool // whether this visit has something on the disk
-	decided   bool // whether it was asked whose computer this is
+	kept      bool       // whether this visit has something on the disk
+	last      quiz.State // what was kept last, in this visit or an earlier one
+	decided   bool       // whether it was asked whose computer this is
 	shortlist []string
+	hand      quiz.Hand
+	log       []quiz.Reflection // what was tried, in the order in which it was written down
+	earlier   bool              // whether the log holds that of an earlier visit
+	wrote     bool              // whether this visit changed the log
+	anew      bool              // whether the questions were begun anew
+	insight   *insight          // of the picture as it was last
 	browsing  bool
 	intro     quiz.Section // the section whose beginning was said
 	told      bool         // whether the words that can be typed were named
@@ -117,6 +124,9 @@ type visit struct {
 
 func newVisit(ctx context.Context, opt Options) *visit {
 	v := &visit{opt: opt, ctx: ctx, lines: listen(ctx, opt.In), verbs: allVerbs()}
+	if opt.Found {
+		v.last = opt.Kept
+	}
 	v.speak(opt.Lang)
 	return v
 }

@@ -13,7 +13,17 @@ import (
 // match is nil in the catalog that is read without questions.
 func (v *visit) entry(o *catalog.Opportunity, m *quiz.Match, list step) step {
 	return func(v *visit) (step, error) {
-		say := func() { v.sayEntry(o, m) }
+		said := false
+		say := func() {
+			if !said {
+				v.sayEntry(o, m)
+			}
+			said = false // it is said again to whoever asks for it
+		}
+		verbs := []verb{back, next, tried}
+		if m != nil {
+			verbs = append(verbs, numbers)
+		}
 		for {
 			listed := slices.Contains(v.shortlist, o.ID)
 			r, err := v.ask(page{
@@ -24,20 +34,29 @@ func (v *visit) entry(o *catalog.Opportunity, m *quiz.Match, list step) step {
 					if listed {
 						put = w.Remove
 					}
-					return []string{put, w.ToList, w.ToPlan}
+					all := []string{put, w.ToList, w.ToPlan, opening(v.words.Reflect.Do)}
+					if m != nil {
+						all = append(all, v.words.Picture.Numbers)
+					}
+					return all
 				},
-				verbs: []verb{back, next},
+				verbs: verbs,
 			})
 			switch {
 			case err != nil:
 				return nil, err
+			case r.verb == numbers, r.verb == noVerb && r.option == 4:
+				v.sayNumbers(*m)
+			case r.verb == tried, r.verb == noVerb && r.option == 3:
+				return v.trial(o, v.entry(o, m, list)), nil
 			case r.verb != noVerb, r.option == 1:
 				return list, nil
 			case r.option == 2:
 				return (*visit).plan, nil
+			default:
+				v.put(o.ID, !listed)
 			}
-			v.put(o.ID, !listed)
-			say = func() {}
+			said = true
 		}
 	}
 }
@@ -64,6 +83,11 @@ func (v *visit) sayEntry(o *catalog.Opportunity, m *quiz.Match) {
 	for _, line := range strings.Split(o.Description.In(v.lang), "\n") {
 		v.say(strings.TrimSpace(line))
 	}
+	for _, r := range v.log {
+		if r.Role == o.ID {
+			v.say(v.entrySaid(v.words.Plain.Try.TriedOn, r))
+		}
+	}
 	for _, f := range facts.Of(o, v.opt.Catalog, v.words, v.lang) {
 		v.say(w.Fact, "label", f.Label, "value", strings.TrimSuffix(f.Value, "."))
 	}
@@ -76,21 +100,5 @@ func (v *visit) sayEntry(o *catalog.Opportunity, m *quiz.Match) {
 	v.sayStep(o)
 	if how := o.HowToApply.In(v.lang); how != "" {
 		v.say(w.HowTo, "text", how)
-	}
-}
-
-func (v *visit) sayReasons(m quiz.Match) {
-	w := v.words.Plain.Matches
-	if all := v.reasons(m, 1); len(all) > 0 {
-		v.say(w.Why, "reasons", strings.Join(all, "; "))
-	}
-	if all := v.reasons(m, -1); len(all) > 0 {
-		v.say(w.Against, "reasons", strings.Join(all, "; "))
-	}
-	if m.Estimated() {
-		v.say(w.Estimated)
-	}
-	for _, c := range m.Cautions {
-		v.say(w.GoodTo, "text", quiz.CautionText(c, v.lang))
 	}
 }

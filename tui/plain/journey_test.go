@@ -35,7 +35,7 @@ func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
 	for _, l := range text.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			way := append([]string{"1", "2"}, lines...)
-			way = append(way, "next", "1", "1", "1", "3", "1", "walk", "2", "3")
+			way = append(way, "next", "1", "1", "1", "3", "1", "walk", "2", "5")
 			opt, out, keeper := options(t, way...)
 			opt.Lang = l
 			var name, data string
@@ -187,7 +187,7 @@ func TestSavingFails(t *testing.T) {
 }
 
 func TestBrowse(t *testing.T) {
-	opt, out, _ := options(t, "dog", "1", "1", "plan", "3")
+	opt, out, _ := options(t, "dog", "1", "1", "plan", "5")
 	opt.Browse = true
 	walk(t, opt)
 	for _, want := range []string{"1 was found", "Walk shelter dogs", "on your shortlist now"} {
@@ -199,7 +199,7 @@ func TestBrowse(t *testing.T) {
 
 func TestAFileThatIsThereIsNotReplacedUnasked(t *testing.T) {
 	for answer, want := range map[string]int{"2": 0, "yes": 1, "жоқ": 0} {
-		opt, _, _ := options(t, "3", "plan", "1", "plan.md", answer, "3")
+		opt, _, _ := options(t, "3", "plan", "1", "plan.md", answer, "5")
 		written := 0
 		opt.Write = func(_ string, _ []byte, replace bool) error {
 			if !replace {

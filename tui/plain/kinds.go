@@ -57,7 +57,7 @@ func (v *visit) answerSeveral(q quiz.Question) (quiz.Answer, verb, error) {
 				return v.words.Plain.Ask.Many
 			},
 			parse: func(line string) bool {
-				all, ok := numbers(line)
+				all, ok := several(line)
 				for _, n := range all {
 					ok = ok && n >= 1 && n <= len(q.Options)
 				}

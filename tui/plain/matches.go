@@ -87,18 +87,14 @@ func chosenOf(chosen *int, end int) func(string) bool {
 	}
 }
 
-func (v *visit) rank() quiz.Ranking {
-	return quiz.Rank(v.session.Profile(), v.opt.Catalog, v.opt.Today)
-}
-
 func (v *visit) sayMatch(i int, m quiz.Match) {
 	w := v.words.Plain.Matches
 	v.say(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
 	if slices.Contains(v.shortlist, m.Opportunity.ID) {
 		v.say(w.Listed)
 	}
-	if reasons := v.reasons(m, 1); len(reasons) > 0 {
-		v.say(w.Why, "reasons", strings.Join(reasons[:min(len(reasons), shownReasons)], "; "))
+	if plus, _, _ := sides(m); len(plus) > 0 {
+		v.say(w.Why, "reasons", v.reasons(plus[:min(len(plus), shownReasons)]))
 	}
 	v.sayStep(m.Opportunity)
 }
@@ -107,17 +103,6 @@ func (v *visit) sayStep(o *catalog.Opportunity) {
 	if s := o.FirstStep.In(v.lang); s != "" {
 		v.say(v.words.Plain.Matches.FirstStep, "step", s)
 	}
-}
-
-// reasons lists what speaks for a match (sign 1) or against it (-1), in words.
-func (v *visit) reasons(m quiz.Match, sign float64) []string {
-	var all []string
-	for _, r := range m.Reasons {
-		if r.Facet != quiz.FacetStart && r.Points*sign > 0 {
-			all = append(all, strings.TrimSuffix(quiz.ReasonText(r, v.opt.Catalog, v.lang), "."))
-		}
-	}
-	return all
 }
 
 func (v *visit) sayThree(r quiz.Ranking) {
@@ -140,7 +125,7 @@ func (v *visit) sayLeftOut(r quiz.Ranking) {
 		return
 	}
 	v.say(w.LeftOut.For(v.lang, len(r.Excluded)))
-	p := v.session.Profile()
+	p := v.profile()
 	for _, e := range r.Excluded {
 		v.say(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(e.Why(p, v.opt.Catalog, v.lang), " "))
 	}

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"aina/quiz"
 	"aina/tui/export"
 )
 
@@ -23,18 +22,20 @@ func (v *visit) planPage(say func()) (step, error) {
 	r, err := v.ask(page{
 		say: say,
 		options: func() []string {
-			w := v.words.Plain.Plan
-			return []string{w.Save, w.ToMatches, w.Finish}
+			w, t := v.words.Plain.Plan, v.words.Reflect
+			return []string{w.Save, w.ToMatches, opening(t.Do), t.Title, w.Finish}
 		},
-		verbs: []verb{back, next},
+		verbs: []verb{back, next, tried},
 	})
 	switch {
 	case err != nil:
 		return nil, err
-	case r.verb == back, r.verb == noVerb && r.option == 1:
+	case r.verb == back:
 		return list, nil
-	case r.verb == noVerb && r.option == 0:
-		return (*visit).save, nil
+	case r.verb == tried:
+		return v.trial(nil, (*visit).saved), nil
+	case r.verb == noVerb:
+		return []step{(*visit).save, list, v.trial(nil, (*visit).saved), (*visit).tries, nil}[r.option], nil
 	}
 	return nil, nil
 }
@@ -109,14 +110,6 @@ func (v *visit) save() (step, error) {
 	}
 	v.say(w.Saved, "file", name)
 	return (*visit).saved, nil
-}
-
-// picture is what the answers say, or nothing without them.
-func (v *visit) picture() quiz.Picture {
-	if v.session == nil {
-		return quiz.Picture{Questions: v.opt.Questions}
-	}
-	return quiz.Picture{Questions: v.session.Questionnaire(), Answers: v.session.Answers()}
 }
 
 // file makes the bytes of a plan: JSON where the name says so, else Markdown.

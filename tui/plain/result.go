@@ -5,16 +5,17 @@ import (
 	"strconv"
 
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // result says what moves the person, in sentences.
 func (v *visit) result() (step, error) {
-	ways := []step{(*visit).matches, (*visit).review, (*visit).plan}
+	ways := []step{(*visit).matches, (*visit).review, (*visit).plan, (*visit).adjust}
 	r, err := v.ask(page{
 		say: v.sayResult,
 		options: func() []string {
 			w := v.words.Plain.Result
-			return []string{w.ToMatches, w.ToReview, w.ToPlan}
+			return []string{w.ToMatches, w.ToReview, w.ToPlan, opening(v.words.Picture.Do)}
 		},
 		verbs: []verb{back, next},
 	})
@@ -31,16 +32,21 @@ func (v *visit) result() (step, error) {
 
 func (v *visit) sayResult() {
 	w := v.words.Plain.Result
-	reading := quiz.Read(v.session.Profile(), v.opt.Catalog, v.lang)
+	reading := quiz.Read(v.profile(), v.opt.Catalog, v.lang)
 	v.gap()
 	v.say(w.Title)
 	v.say(reading.Headline)
 	for _, p := range reading.Paragraphs {
 		v.say(p)
 	}
-	v.sayBars(w.Motives, reading.Motives)
-	v.sayBars(w.Activities, reading.Activities)
-	v.sayBars(w.Causes, reading.Causes)
+	origin := v.origin()
+	v.sayBars(w.Motives, reading.Motives, origin)
+	v.sayBars(w.Activities, reading.Activities, origin)
+	v.sayBars(w.Causes, reading.Causes, origin)
+	if origin.taught {
+		v.gap()
+		v.say(v.words.Reflect.SinceAnswers)
+	}
 	if reading.Support {
 		v.gap()
 		v.say(w.Support)
@@ -49,21 +55,54 @@ func (v *visit) sayResult() {
 	v.gap()
 }
 
-// sayBars says each bar as a sentence; only what runs from 0 to 1 has a number
-// that means something when heard.
-func (v *visit) sayBars(title string, bars []quiz.Bar) {
+// sayBars says each bar as a sentence. Only what runs from 0 to 1 has a number
+// that means something when heard, and what was tried has moved: its number
+// from before is said after it.
+func (v *visit) sayBars(title string, bars []quiz.Bar, from *origin) {
 	if len(bars) == 0 {
 		return
 	}
+	w := v.words.Plain.Result
 	v.gap()
 	v.say(title)
 	for _, b := range bars {
-		if b.Facet == quiz.FacetMotive {
-			v.say(v.words.Plain.Result.Bar, "label", b.Label, "words", b.Words, "percent", percent(b.Value))
+		d := quiz.Dial{Facet: b.Facet, Key: b.Key}
+		then, moved := from.then(d)
+		if b.Facet == quiz.FacetMotive || moved {
+			v.say(w.Bar, "label", b.Label, "words", b.Words, "percent", facts.Number(d, b.Value))
 		} else {
-			v.say(v.words.Plain.Result.BarWords, "label", b.Label, "words", b.Words)
+			v.say(w.BarWords, "label", b.Label, "words", b.Words)
+		}
+		switch {
+		case from.picture.Hand.Has(d):
+			v.say(opening(v.words.Picture.ByHand) + ".")
+		case moved:
+			from.taught = true
+			v.say(opening(v.words.Reflect.Then)+".", "before", then)
 		}
 	}
+}
+
+// origin tells where the picture comes from: what the answers alone say, and
+// what was tried made of it.
+type origin struct {
+	picture           quiz.Picture
+	answered, learned quiz.Profile
+	taught            bool // whether something was said to have moved
+}
+
+func (v *visit) origin() *origin {
+	p := v.picture()
+	return &origin{picture: p, answered: p.Answered(), learned: p.Learned()}
+}
+
+// then is what the answers alone said of a dial, out of 100; moved is whether
+// what was tried has changed it, and nothing was set by hand over it.
+func (o *origin) then(d quiz.Dial) (before string, moved bool) {
+	was, known := o.answered.Value(d)
+	now, _ := o.learned.Value(d)
+	before = facts.Number(d, was)
+	return before, known && !o.picture.Hand.Has(d) && before != facts.Number(d, now)
 }
 
 func percent(x float64) string { return strconv.Itoa(int(math.Round(100 * x))) }

@@ -106,6 +106,8 @@ func (v *visit) elsewhere(x verb) step {
 	switch {
 	case v.session == nil && !v.browsing:
 		return nil
+	case x == tried:
+		return v.trial(nil, (*visit).tries)
 	case x == plan:
 		return (*visit).plan
 	case x == matches && v.browsing:
@@ -118,6 +120,8 @@ func (v *visit) elsewhere(x verb) step {
 		return (*visit).result
 	case x == matches:
 		return (*visit).matches
+	case x == change:
+		return (*visit).adjust
 	}
 	return nil
 }
@@ -157,42 +161,6 @@ func (v *visit) option(p page, line string) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// number reads a number, also where the number row of the Kazakh keyboard types
-// letters for it.
-func number(s string) (int, bool) {
-	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
-	switch strings.ToLower(s) {
-	case `"`:
-		return 1, true
-	case "ә":
-		return 2, true
-	case "і":
-		return 3, true
-	case "ң":
-		return 4, true
-	case "ғ":
-		return 5, true
-	}
-	if len(s) > 6 {
-		return 0, false
-	}
-	n, err := strconv.Atoi(s)
-	return n, err == nil
-}
-
-// numbers reads several numbers with spaces or commas between them.
-func numbers(s string) ([]int, bool) {
-	var all []int
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }) {
-		n, ok := number(part)
-		if !ok {
-			return nil, false
-		}
-		all = append(all, n)
-	}
-	return all, len(all) > 0
 }
 
 // confirm asks for a yes or a no.

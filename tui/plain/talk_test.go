@@ -40,14 +40,15 @@ func TestTheKazakhNumberRow(t *testing.T) {
 // text come out.
 func TestAnyInput(t *testing.T) {
 	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "next", "answers", "result",
-		"matches", "plan", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
+		"matches", "plan", "tried", "change", "numbers", "2026-11-01", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
 	c, q := readCatalog(t), quiz.Default()
 	rapid.Check(t, func(rt *rapid.T) {
 		lines := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(words), rapid.String()), 0, 120).Draw(rt, "lines")
 		out := &strings.Builder{}
 		code, err := Run(context.Background(), Options{
 			In: strings.NewReader(strings.Join(lines, "\n")), Out: out, Lang: text.Langs()[len(lines)%3],
-			LangGiven: len(lines)%2 == 0, Catalog: c, Questions: q, Keeper: &memory{}, Today: "2026-11-22",
+			LangGiven: len(lines)%2 == 0, Reflect: len(lines)%5 == 0, Browse: len(lines)%7 == 0,
+			Found: len(lines)%4 == 0, Kept: quiz.State{Shortlist: []string{"bird-count"}, Reflections: []quiz.Reflection{{Role: "bird-count", On: "2026-11-01", Joy: 4}}}, Catalog: c, Questions: q, Keeper: &memory{}, Today: "2026-11-22",
 			Write: func(string, []byte, bool) error { return nil }, Exists: func(error) bool { return false },
 		})
 		if code != 0 || err != nil {

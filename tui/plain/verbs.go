@@ -25,6 +25,9 @@ const (
 	three
 	leftOut
 	plan
+	tried
+	change
+	numbers
 	language
 	quit
 	verbCount
@@ -35,7 +38,8 @@ func wordsOf(w words.PlainVerbs, v verb) words.PlainVerb {
 	return [verbCount]words.PlainVerb{
 		back: w.Back, skip: w.Skip, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review,
 		next: w.Next, result: w.Result, matches: w.Matches, more: w.More, three: w.Three,
-		leftOut: w.LeftOut, plan: w.Plan, language: w.Language, quit: w.Quit,
+		leftOut: w.LeftOut, plan: w.Plan, tried: w.Tried, change: w.Change, numbers: w.Numbers,
+		language: w.Language, quit: w.Quit,
 	}[v]
 }
 

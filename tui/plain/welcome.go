@@ -1,8 +1,6 @@
 package plain
 
 import (
-	"strings"
-
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
@@ -19,7 +17,10 @@ func (v *visit) language() (step, error) {
 }
 
 func (v *visit) begin() step {
-	if v.opt.Browse {
+	switch {
+	case v.opt.Reflect:
+		return (*visit).resumeLog
+	case v.opt.Browse:
 		return (*visit).browse
 	}
 	return (*visit).welcome
@@ -50,6 +51,10 @@ func (v *visit) askLanguage() error {
 func (v *visit) welcome() (step, error) {
 	w := func() words.PlainWelcome { return v.words.Plain.Welcome }
 	starts := []step{v.start(quiz.Full), v.start(quiz.Quick), (*visit).browse}
+	plan := v.hasPlan()
+	if plan {
+		starts = append([]step{(*visit).resumeLog}, starts...)
+	}
 	if v.opt.Found {
 		starts = append([]step{(*visit).resume}, starts...)
 	}
@@ -66,6 +71,9 @@ func (v *visit) welcome() (step, error) {
 				return label + ", " + w().Minutes.For(v.lang, v.opt.Questions.Minutes(f))
 			}
 			all := []string{minutes(w().Full, quiz.Full), minutes(w().Quick, quiz.Quick), w().Browse}
+			if plan {
+				all = append([]string{v.words.Reflect.Title}, all...)
+			}
 			if v.opt.Found {
 				all = append([]string{w().Continue}, all...)
 			}
@@ -82,24 +90,38 @@ func (v *visit) welcome() (step, error) {
 	return starts[r.option], nil
 }
 
-// start begins the questions of a form anew.
+// start begins the questions of a form anew. What was set by hand belonged to
+// the answers before; what was tried stays the person's own.
 func (v *visit) start(form quiz.Form) step {
 	return func(v *visit) (step, error) {
 		v.session = quiz.NewSession(v.opt.Questions, form, v.opt.Catalog.Causes)
-		v.shortlist, v.browsing, v.intro = nil, false, ""
+		v.shortlist, v.hand, v.browsing, v.anew, v.intro = nil, quiz.Hand{}, false, true, ""
 		return (*visit).whose, nil
 	}
 }
 
-// resume takes up what an earlier visit left.
+// resume takes up what an earlier visit left, and goes on with the questions.
 func (v *visit) resume() (step, error) {
-	v.session = quiz.NewSession(v.opt.Questions, v.opt.Kept.Form, v.opt.Catalog.Causes)
-	v.session.Restore(v.opt.Kept.Answers)
-	v.session.Jump(v.opt.Kept.At)
-	v.shortlist = known(v.opt.Catalog, v.opt.Kept.Shortlist)
-	v.keeps, v.decided, v.browsing = !v.opt.NoSave && v.opt.Keeper != nil, true, false
-	v.kept = v.keeps
+	v.takeUp()
 	return (*visit).questions, nil
+}
+
+// resumeLog goes on with what was tried.
+func (v *visit) resumeLog() (step, error) {
+	if v.session == nil && v.opt.Found {
+		v.takeUp()
+	}
+	return (*visit).tries, nil
+}
+
+// hasPlan reports whether there is something that may have been tried: chosen
+// or written down, in this visit or an earlier one.
+func (v *visit) hasPlan() bool {
+	n := len(v.shortlist) + len(v.log)
+	if v.opt.Found && v.session == nil {
+		n += len(v.opt.Kept.Shortlist) + len(v.opt.Kept.Reflections)
+	}
+	return n > 0
 }
 
 // known drops what is not in the catalog any more.
@@ -111,67 +133,4 @@ func known(c *catalog.Catalog, ids []string) []string {
 		}
 	}
 	return all
-}
-
-// whose asks whose computer this is, before anything is kept.
-func (v *visit) whose() (step, error) {
-	k := func() words.PlainKeep { return v.words.Plain.Keep }
-	if v.opt.NoSave || v.opt.Keeper == nil {
-		v.say(k().NoSave)
-		return (*visit).questions, nil
-	}
-	r, err := v.ask(page{
-		say:     func() { v.gap(); v.say(k().Ask) },
-		options: func() []string { return []string{k().Mine, k().Shared} },
-		verbs:   []verb{back},
-	})
-	if err != nil {
-		return nil, err
-	}
-	if r.verb == back {
-		v.session = nil
-		return (*visit).welcome, nil
-	}
-	v.keeps, v.decided = r.option == 0, true
-	v.say(v.words.Plain.Talk.Chose, "choice", strings.TrimSuffix([]string{k().Mine, k().Shared}[r.option], "."))
-	if v.keeps {
-		v.say(k().Kept)
-		v.keep()
-	} else {
-		v.forget()
-		v.say(k().NotKept)
-	}
-	return (*visit).questions, nil
-}
-
-// forget takes back what this visit kept, when the person finds that the
-// computer is shared after all.
-func (v *visit) forget() {
-	if !v.kept {
-		return
-	}
-	v.kept = false
-	if err := v.opt.Keeper.Erase(); err != nil {
-		v.say(v.words.Plain.Talk.NotErased)
-		return
-	}
-	v.opt.Found = false // what an earlier visit left went with it
-}
-
-// keep saves where things stand, if they may be kept. What an earlier visit
-// left is not replaced before there is an answer. That saving failed is said,
-// and the journey goes on.
-func (v *visit) keep() {
-	if !v.keeps || v.session == nil || len(v.session.Answers()) == 0 {
-		return
-	}
-	err := v.opt.Keeper.Save(quiz.State{
-		Lang: v.lang, Form: v.session.Form(), Answers: v.session.Answers(),
-		At: v.session.At(), Shortlist: v.shortlist,
-	})
-	if err != nil {
-		v.say(v.words.Plain.Talk.NotSaved)
-		return
-	}
-	v.kept = true
 }

@@ -19,6 +19,7 @@ type Plain struct {
 	Matches PlainMatches
 	Browse  PlainBrowse
 	Plan    PlainPlan
+	Try     PlainTry
 	End     PlainEnd
 }
 
@@ -32,7 +33,7 @@ type PlainVerb struct {
 // PlainVerbs are the commands of the accessible mode. They are understood in
 // every language at any time, with or without a slash before them.
 type PlainVerbs struct {
-	Back, Skip, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Language, Quit PlainVerb
+	Back, Skip, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainVerb
 }
 
 // PlainTalk is what is said everywhere.
@@ -110,7 +111,6 @@ type PlainMatches struct {
 	Line      string // {n} {title} {percent}
 	Listed    string
 	Why       string // {reasons}
-	Against   string // {reasons}
 	FirstStep string // {step}
 	HowTo     string // {text}
 	GoodTo    string // {text}

@@ -1,6 +1,9 @@
 package words
 
-import "aina/catalog/text"
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+)
 
 func plainEn() Plain {
 	return Plain{
@@ -18,6 +21,9 @@ func plainEn() Plain {
 			Three:    PlainVerb{[]string{"three", "try three"}, "suggests three to try"},
 			LeftOut:  PlainVerb{[]string{"left out", "out", "why not"}, "shows what was left out and why"},
 			Plan:     PlainVerb{[]string{"plan", "shortlist"}, "shows your plan"},
+			Tried:    PlainVerb{[]string{"tried", "i tried it"}, "lets you write down how something that you tried went"},
+			Change:   PlainVerb{[]string{"change", "correct"}, "lets you correct the picture yourself"},
+			Numbers:  PlainVerb{[]string{"numbers"}, "says, where you read about an opportunity, how much each reason counts"},
 			Language: PlainVerb{[]string{"language", "lang"}, "changes the language"},
 			Quit:     PlainVerb{[]string{"quit", "exit", "q"}, "ends the program"},
 		},
@@ -88,11 +94,11 @@ func plainEn() Plain {
 			ToMatches: "What suits me", ToReview: "Check my answers", ToPlan: "My plan",
 		},
 		Matches: PlainMatches{
-			Title:  text.Plural{One: "{n} opportunity suits you. The best comes first.", Other: "{n} opportunities suit you. The best come first."},
-			Empty:  "Nothing is left within your limits. Type “left out” to see what would change that, or “answers” to change your answers.",
-			Line:   "{n}. {title}. {percent} of 100.",
-			Listed: "It is on your shortlist.",
-			Why:    "For it: {reasons}.", Against: "Against it: {reasons}.",
+			Title:     text.Plural{One: "{n} opportunity suits you. The best comes first.", Other: "{n} opportunities suit you. The best come first."},
+			Empty:     "Nothing is left within your limits. Type “left out” to see what would change that, or “answers” to change your answers.",
+			Line:      "{n}. {title}. {percent} of 100.",
+			Listed:    "It is on your shortlist.",
+			Why:       "For it: {reasons}.",
 			FirstStep: "First step: {step}", HowTo: "How to begin: {text}", GoodTo: "Good to know: {text}",
 			Estimated: "The catalog does not say what this gives you. It was estimated from how one helps and whom, and counts for less.",
 			Fact:      "{label}: {value}.",
@@ -122,6 +128,7 @@ func plainEn() Plain {
 			Failed:    "{file} could not be written. Try another name or another folder.",
 			Cancelled: "Nothing was written.",
 		},
+		Try: plainTryIn(catalog.English),
 		End: PlainEnd{
 			InputEnded: "The input has ended.",
 			Kept:       "What you answered is kept on this computer. Start aina again to go on.",

@@ -1,0 +1,158 @@
+package plain
+
+import (
+	"math"
+	"strconv"
+
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// adjust lets a person move their picture by hand: every line has a number,
+// and so have the ways out behind them.
+func (v *visit) adjust() (step, error) {
+	quiet, whole := false, true // whether the lines are passed over, and were said
+	for {
+		dials := quiz.Dials(v.opt.Catalog.Causes)
+		chosen, ways := -1, 1
+		if !v.hand.Empty() {
+			ways = 2
+		}
+		r, err := v.ask(page{
+			say: func() {
+				if whole = !quiet; whole {
+					v.sayPicture(dials)
+				}
+				quiet = false // whoever asks for it hears it again
+				v.sayWays(len(dials), ways)
+			},
+			wait: func() string {
+				if whole {
+					return v.words.Picture.Ask
+				}
+				return text.Fill(v.words.Picture.AskAgain, "repeat", v.name(repeat))
+			},
+			parse: chosenOf(&chosen, len(dials)+ways),
+			verbs: []verb{back, next},
+		})
+		switch {
+		case err != nil:
+			return nil, err
+		case r.verb != noVerb, chosen == len(dials):
+			return (*visit).result, nil
+		case chosen > len(dials):
+			v.set(quiz.Hand{})
+			v.say(v.words.Picture.Undone)
+			v.sayFirst()
+		default:
+			if err := v.turn(dials[chosen]); err != nil {
+				return nil, err
+			}
+		}
+		quiet = true
+	}
+}
+
+// sayPicture says every line of the picture, under the headings of its facets.
+func (v *visit) sayPicture(dials []quiz.Dial) {
+	w := v.words
+	heads := map[quiz.Facet]string{
+		quiz.FacetMotive: w.Plain.Result.Motives, quiz.FacetActivity: w.Plain.Result.Activities,
+		quiz.FacetCause: w.Plain.Result.Causes, quiz.FacetWeight: w.Picture.Weights + ":",
+	}
+	v.gap()
+	v.say(w.Picture.Title + ".")
+	v.say(w.Picture.Note)
+	var facet quiz.Facet
+	for i, d := range dials {
+		if d.Facet != facet {
+			facet = d.Facet
+			v.gap()
+			v.say(heads[facet])
+		}
+		v.say(w.Picture.Row, "n", strconv.Itoa(i+1), "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
+	}
+	v.gap()
+}
+
+// sayWays says the numbers of the ways out: leave it, and back to the answers.
+func (v *visit) sayWays(n, ways int) {
+	w := v.words.Picture
+	for i, label := range []string{w.Done, w.Undo}[:ways] {
+		v.say(v.words.Plain.Talk.Option, "n", strconv.Itoa(n+i+1), "label", label)
+	}
+}
+
+// stands says where a dial stands now, and whether it was set by hand.
+func (v *visit) stands(d quiz.Dial) string {
+	said := v.words.Picture.NotAsked
+	if value, known := v.profile().Value(d); known {
+		said = v.halt(d, value)
+	}
+	if v.hand.Has(d) {
+		said += ", " + v.words.Picture.ByHand
+	}
+	return said
+}
+
+// halt puts the value of a dial into words. Tenths of a motive have no words of
+// their own, so they have a number too.
+func (v *visit) halt(d quiz.Dial, value float64) string {
+	said := d.Words(value, v.lang)
+	if d.Facet == quiz.FacetMotive {
+		said = text.Fill(v.words.Picture.Halt, "words", said, "percent", percent(value))
+	}
+	return said
+}
+
+// turn asks where a dial shall stand, and sets it there.
+func (v *visit) turn(d quiz.Dial) error {
+	all := d.Halts()
+	now, known := v.profile().Value(d)
+	r, err := v.ask(page{
+		say: func() { v.sayStands(d) },
+		options: func() []string {
+			said := make([]string, len(all))
+			for i, value := range all {
+				said[i] = opening(v.halt(d, value))
+				if known && math.Abs(value-now) < 1e-9 {
+					said[i] += ", " + v.words.Reflect.Now
+				}
+			}
+			return said
+		},
+		verbs: []verb{back, next},
+	})
+	if err != nil || r.verb != noVerb {
+		return err
+	}
+	v.set(v.hand.Set(v.profile(), d, all[r.option]))
+	v.say(v.words.Picture.Set, "x", d.Name(v.opt.Catalog, v.lang), "words", v.halt(d, all[r.option]))
+	v.sayFirst()
+	return nil
+}
+
+// sayStands says where a dial stands, and where it stood by the answers and
+// what was tried, if it was set by hand.
+func (v *visit) sayStands(d quiz.Dial) {
+	v.gap()
+	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
+	was, known := v.picture().Learned().Value(d)
+	if v.hand.Has(d) && known && d.Facet != quiz.FacetWeight {
+		v.say(opening(v.words.Reflect.Then)+".", "before", v.halt(d, was))
+	}
+}
+
+// sayFirst says the first matches of the picture as it is now.
+func (v *visit) sayFirst() {
+	w := v.words.Picture
+	if len(v.first()) == 0 {
+		v.say(w.FirstNone)
+		return
+	}
+	v.say(w.First + ":")
+	for i, m := range v.first() {
+		v.say(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
+	}
+	v.gap()
+}

@@ -1,0 +1,98 @@
+package plain
+
+import (
+	"context"
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+func TestHalts(t *testing.T) {
+	for d, want := range map[quiz.Dial][]float64{
+		{Facet: quiz.FacetMotive, Key: string(catalog.Values)}:   {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1},
+		{Facet: quiz.FacetActivity, Key: string(catalog.Caring)}: {-1, -0.5, 0, 0.5, 1},
+		{Facet: quiz.FacetCause, Key: "animals"}:                 {-1, 0, 0.5, 1},
+		{Facet: quiz.FacetWeight, Key: quiz.WeightHow}:           {0, 0.5, 1, 2, 4},
+	} {
+		if diff := cmp.Diff(want, halts(d)); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", d, diff)
+		}
+	}
+}
+
+func TestBackAndUndoAtThePicture(t *testing.T) {
+	opt, out, keeper := options(t, "result", "change", "1", "back", "1", "1", "back", "change", "33", "next", "quit")
+	visited(t, &opt)
+	opt.Reflect = true
+	walk(t, opt)
+	if s := keeper.last(t); !s.Hand.Empty() {
+		t.Errorf("the hand is %v, want none", s.Hand)
+	}
+	for _, want := range []string{"My values: now “not so much, 0 of 100”.", "First in line now:", "Set by you.",
+		"1. My values: not so much, 0 of 100, set by you.", "The picture is that of your answers again."} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is not said", want)
+		}
+	}
+}
+
+// What follows from a picture is worked out once, and anew for another one.
+func TestThePictureIsWorkedOutOnce(t *testing.T) {
+	opt, _, _ := options(t)
+	visited(t, &opt)
+	v := newVisit(context.Background(), opt)
+	v.takeUp()
+	was := v.now()
+	v.steady()
+	if v.now() != was || !was.drawn {
+		t.Error("the same picture was worked out twice")
+	}
+	v.set(v.hand.Set(v.profile(), quiz.Dial{Facet: quiz.FacetMotive, Key: string(catalog.Values)}, 1))
+	if v.now() == was {
+		t.Error("another picture kept the ranking of the one before")
+	}
+	was = v.now()
+	v.reflect(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
+	if v.now() == was {
+		t.Error("a try kept the ranking of the picture before")
+	}
+	was = v.now()
+	v.reflect(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
+	if v.now() == was {
+		t.Error("a changed try kept the ranking of the picture before")
+	}
+}
+
+// The reasons that are said with their points are all there are, and add up.
+func TestTheNumbersAddUp(t *testing.T) {
+	opt, out, _ := options(t)
+	visited(t, &opt)
+	opt.Lang = catalog.Russian
+	v := newVisit(context.Background(), opt)
+	v.takeUp()
+	for _, m := range v.rank().Matches {
+		out.Reset()
+		v.sayNumbers(m)
+		plus, lacks, minus := sides(m)
+		sum, n := 0.5, 1
+		for _, side := range [][]quiz.Reason{plus, lacks, minus} {
+			for _, r := range side {
+				sum, n = sum+r.Points, n+1
+			}
+		}
+		if math.Abs(sum-m.Score) > 1e-9 {
+			t.Errorf("%s: the reasons come to %v, the score is %v", m.Opportunity.ID, sum, m.Score)
+		}
+		if lines := strings.Count(strings.TrimSpace(out.String()), "\n") - 1; lines != n {
+			t.Errorf("%s: %d reasons are said, want %d", m.Opportunity.ID, lines, n)
+		}
+		if !strings.Contains(out.String(), "+50,0.") {
+			t.Errorf("%s: the start is not said as Russian writes it:\n%s", m.Opportunity.ID, out.String())
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package plain
+
+import (
+	"reflect"
+	"slices"
+
+	"aina/quiz"
+)
+
+// picture is what Aina sees of the person: their answers, what they tried and
+// what they set by hand.
+func (v *visit) picture() quiz.Picture {
+	p := quiz.Picture{Questions: v.opt.Questions, Log: v.log, Hand: v.hand}
+	if v.session != nil {
+		p.Questions, p.Answers = v.session.Questionnaire(), v.session.Answers()
+	}
+	return p
+}
+
+// insight is what follows from a picture. It is worked out once for each
+// picture, and the slow parts of it only when somebody asks.
+type insight struct {
+	of      quiz.Picture
+	profile quiz.Profile
+	ranking quiz.Ranking
+	steady  quiz.Steady
+	drawn   bool // whether the steadiness was worked out
+}
+
+// now gives what follows from the picture as it is now.
+func (v *visit) now() *insight {
+	p := v.picture()
+	if v.insight == nil || !reflect.DeepEqual(v.insight.of, p) {
+		v.insight = &insight{of: p, profile: p.Profile(), ranking: p.Rank(v.opt.Catalog, v.opt.Today)}
+	}
+	return v.insight
+}
+
+func (v *visit) profile() quiz.Profile { return v.now().profile }
+func (v *visit) rank() quiz.Ranking    { return v.now().ranking }
+
+// steady is how steady the first three are.
+func (v *visit) steady() quiz.Steady {
+	x := v.now()
+	if !x.drawn {
+		x.steady, x.drawn = x.of.Steadiness(v.opt.Catalog, v.opt.Today), true
+	}
+	return x.steady
+}
+
+// firstThree is how many matches count as the first ones.
+const firstThree = 3
+
+// first gives the first matches.
+func (v *visit) first() []quiz.Match {
+	all := v.rank().Matches
+	return all[:min(firstThree, len(all))]
+}
+
+// among reports whether a role is among the first matches.
+func (v *visit) among(id string) bool {
+	return slices.ContainsFunc(v.first(), func(m quiz.Match) bool { return m.Opportunity.ID == id })
+}
+
+// set changes the picture by hand, and keeps that.
+func (v *visit) set(h quiz.Hand) {
+	v.hand = h
+	v.keep()
+}
+
+// reflect writes down what was tried, or changes entry i of the log. The log is
+// copied, for a picture may hold the one before.
+func (v *visit) reflect(r quiz.Reflection, i int) {
+	v.log = slices.Clone(v.log)
+	if r = r.Fit(); i >= 0 && i < len(v.log) {
+		v.log[i] = r
+	} else if len(v.log) < quiz.MaxReflections {
+		v.log = append(v.log, r)
+	}
+	v.wrote = true
+	v.keep()
+}
+
+// unwrite takes entry i off the log, and what was learnt from it.
+func (v *visit) unwrite(i int) {
+	v.log = slices.Delete(slices.Clone(v.log), i, i+1)
+	v.wrote = true
+	v.keep()
+}

@@ -1,0 +1,187 @@
+package plain
+
+import (
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// fewRoles is how many roles that a few letters may mean are said at once.
+const fewRoles = 9
+
+// askWhich asks what was tried: a role of the shortlist by its number, any by a
+// part of its title or its id.
+func (t *trial) askWhich(v *visit) (verb, error) {
+	var found []*catalog.Opportunity
+	for _, id := range v.shortlist {
+		if o, ok := v.opt.Catalog.Opportunity(id); ok {
+			found = append(found, o)
+		}
+	}
+	if len(v.opt.Catalog.Opportunities) == 0 {
+		v.say(v.words.Reflect.WhichNone)
+		return back, nil
+	}
+	say := func() { t.head(v, t.reflection.Title.In(v.lang)) }
+	for {
+		r, err := v.ask(page{
+			say: say,
+			options: func() []string {
+				all := make([]string, len(found))
+				for i, o := range found {
+					all[i] = o.Title.In(v.lang)
+				}
+				return all
+			},
+			wait: func() string {
+				if len(found) == 0 {
+					return v.words.Plain.Try.WhichNone
+				}
+				return v.words.Plain.Try.WhichAsk
+			},
+			verbs: []verb{back, next},
+			free:  true,
+		})
+		switch {
+		case err != nil || r.verb == back:
+			return r.verb, err
+		case r.verb == next && t.reflection.Role != "":
+			return next, nil
+		case r.verb == next:
+			say = func() { v.say(v.words.Plain.Talk.NotHere, "verb", v.name(next)) }
+			continue
+		case r.text == "":
+			t.take(v, found[r.option])
+			return noVerb, nil
+		}
+		if o, ok := v.opt.Catalog.Opportunity(r.text); ok {
+			t.take(v, o)
+			return noVerb, nil
+		}
+		like := v.opt.Catalog.Select(catalog.Filter{Query: r.text}, v.lang)
+		if len(like) == 1 {
+			t.take(v, like[0])
+			return noVerb, nil
+		}
+		say = func() { v.say(v.words.Plain.Browse.Found.For(v.lang, len(like))) }
+		if len(like) == 0 {
+			say = func() { v.say(v.words.Plain.Browse.Nothing, "text", r.text) }
+			continue
+		}
+		found = like[:min(len(like), fewRoles)]
+	}
+}
+
+// take begins the reflection on a role, and says which. What was said of the
+// day already stays.
+func (t *trial) take(v *visit, o *catalog.Opportunity) {
+	was := t.reflection
+	t.reflection = quiz.NewReflection(o, was.On)
+	t.reflection.Joy, t.reflection.Energy, t.reflection.Again, t.reflection.Note = was.Joy, was.Energy, was.Again, was.Note
+	v.say(v.words.Plain.Talk.Chose, "choice", o.Title.In(v.lang))
+}
+
+// askWhen asks for the day. It is never taken for granted, and not one still to
+// come.
+func (t *trial) askWhen(v *visit) (verb, error) {
+	today := v.opt.Today
+	say := func() { t.head(v, string(t.reflection.On)) }
+	for {
+		r, err := v.ask(page{
+			say: say,
+			options: func() []string {
+				return []string{text.Fill(v.words.Plain.Try.Today, "date", string(today))}
+			},
+			wait:  func() string { return v.words.Plain.Try.WhenAsk },
+			verbs: []verb{back, next},
+			free:  true,
+		})
+		switch {
+		case err != nil || r.verb == back:
+			return r.verb, err
+		case r.verb == next && t.reflection.On != "":
+			return next, nil
+		case r.verb == next:
+			say = func() { v.say(v.words.Plain.Talk.NotHere, "verb", v.name(next)) }
+			continue
+		case r.text == "":
+			t.reflection.On = today
+		case source.IsDate(r.text) && catalog.Date(r.text) <= today:
+			t.reflection.On = catalog.Date(r.text)
+		default:
+			say = func() { v.say(v.words.Reflect.WhenBad, "text", r.text) }
+			continue
+		}
+		v.say(v.words.Plain.Talk.Chose, "choice", string(t.reflection.On))
+		return noVerb, nil
+	}
+}
+
+// askSteps asks for one of several steps; n is the one that was chosen, from 1,
+// and 0 where none was.
+func (t *trial) askSteps(v *visit, n *int, steps func() []string) (verb, error) {
+	r, err := v.ask(page{
+		say: func() {
+			so := ""
+			if *n > 0 {
+				so = steps()[*n-1]
+			}
+			t.head(v, so)
+		},
+		options: func() []string {
+			var all []string
+			for _, s := range steps() {
+				all = append(all, opening(s))
+			}
+			return all
+		},
+		after: func() { t.hintWords(v) },
+		verbs: []verb{back, skip, next},
+	})
+	if err != nil || r.verb == back {
+		return r.verb, err
+	}
+	switch {
+	case r.verb == skip, r.verb == next && *n == 0:
+		*n = 0
+		v.say(v.words.Plain.Ask.Skipped)
+	case r.verb == noVerb:
+		*n = r.option + 1
+		v.say(v.words.Plain.Talk.Chose, "choice", steps()[r.option])
+	}
+	return r.verb, nil
+}
+
+// hintWords names the words that can be typed, at the first question that may
+// be skipped.
+func (t *trial) hintWords(v *visit) {
+	if t.at == stepJoy {
+		v.say(v.words.Plain.Talk.Words, "verbs", v.names(back, skip, help, quit))
+	}
+}
+
+func (t *trial) askNote(v *visit) (verb, error) {
+	r, err := v.ask(page{
+		say: func() {
+			t.head(v, t.reflection.Note)
+			v.say(v.words.Reflect.NoteHint)
+		},
+		wait:  func() string { return v.words.Plain.Ask.Open },
+		verbs: []verb{back, skip, next},
+		free:  true,
+	})
+	if err != nil || r.verb == back {
+		return r.verb, err
+	}
+	switch {
+	case r.verb == skip, r.verb == next && t.reflection.Note == "":
+		t.reflection.Note = ""
+		v.say(v.words.Plain.Ask.Skipped)
+	case r.verb == noVerb:
+		t.reflection.Note = r.text
+		t.reflection = t.reflection.Fit()
+		v.say(v.words.Plain.Ask.Written, "text", t.reflection.Note)
+	}
+	return r.verb, nil
+}

@@ -1,0 +1,48 @@
+package words
+
+import "aina/catalog"
+
+// PlainTry is what the accessible mode says of what was tried beside the words
+// that it shares with the screens.
+type PlainTry struct {
+	Question  string // {at} {all} {question}
+	WhichAsk  string // what to type where roles have numbers
+	WhichNone string // what to type where there are none yet
+	Today     string // {date}: the option for the day
+	WhenAsk   string
+	Moved     string // {x} {before} {after}
+	Entry     string // {title} {date} {said}: an entry of the log
+	TriedOn   string // {date} {said}: at the role itself
+	Ask       string // what to do with an entry that was chosen
+}
+
+func plainTryIn(l catalog.Lang) PlainTry {
+	switch l {
+	case catalog.Russian:
+		return PlainTry{
+			Question: "{at} из {all}. {question}",
+			WhichAsk: "Введите номер или несколько букв из названия.", WhichNone: "Введите несколько букв из названия.",
+			Today: "Сегодня, {date}", WhenAsk: "Введите 1, если это было сегодня, или дату: год-месяц-день, например 2026-05-01.",
+			Moved: "{x}: было {before}, стало {after} из 100.",
+			Entry: "{title}. {date}. {said}", TriedOn: "Вы это уже пробовали, {date}. {said}",
+			Ask: "Что сделать с этой записью?",
+		}
+	case catalog.Kazakh:
+		return PlainTry{
+			Question: "{at}-сұрақ, барлығы {all}. {question}",
+			WhichAsk: "Нөмірін не атауындағы бірнеше әріпті теріңіз.", WhichNone: "Атауындағы бірнеше әріпті теріңіз.",
+			Today: "Бүгін, {date}", WhenAsk: "Бүгін болса, 1 деп теріңіз, әйтпесе күнін жазыңыз: жыл-ай-күн, мысалы 2026-05-01.",
+			Moved: "{x}: бұрын 100-ден {before}, енді {after}.",
+			Entry: "{title}. {date}. {said}", TriedOn: "Мұны байқап көргенсіз: {date}. {said}",
+			Ask: "Бұл жазбаны не істейміз?",
+		}
+	}
+	return PlainTry{
+		Question: "{at} of {all}. {question}",
+		WhichAsk: "Type a number, or a few letters of its name.", WhichNone: "Type a few letters of its name.",
+		Today: "Today, {date}", WhenAsk: "Type 1 if it was today, or the day as year-month-day, such as 2026-05-01.",
+		Moved: "{x}: it was {before} and is {after} of 100 now.",
+		Entry: "{title}. {date}. {said}", TriedOn: "You tried this on {date}. {said}",
+		Ask: "What shall be done with this entry?",
+	}
+}
