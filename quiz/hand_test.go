@@ -85,3 +85,16 @@ func TestNothingIsLearntIntoTheHand(t *testing.T) {
 		t.Errorf("company did good, but went from %v to %v", answered, learned)
 	}
 }
+
+func TestHalts(t *testing.T) {
+	for d, want := range map[Dial][]float64{
+		{FacetMotive, string(catalog.Values)}:               {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1},
+		{Facet: FacetActivity, Key: string(catalog.Caring)}: {-1, -0.5, 0, 0.5, 1},
+		{Facet: FacetCause, Key: "animals"}:                 {-1, 0, 0.5, 1},
+		{Facet: FacetWeight, Key: WeightHow}:                {0, 0.5, 1, 2, 4},
+	} {
+		if diff := cmp.Diff(want, d.Halts()); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", d, diff)
+		}
+	}
+}

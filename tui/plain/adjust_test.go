@@ -6,24 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"aina/catalog"
 	"aina/quiz"
 )
-
-func TestHalts(t *testing.T) {
-	for d, want := range map[quiz.Dial][]float64{
-		{Facet: quiz.FacetMotive, Key: string(catalog.Values)}:   {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1},
-		{Facet: quiz.FacetActivity, Key: string(catalog.Caring)}: {-1, -0.5, 0, 0.5, 1},
-		{Facet: quiz.FacetCause, Key: "animals"}:                 {-1, 0, 0.5, 1},
-		{Facet: quiz.FacetWeight, Key: quiz.WeightHow}:           {0, 0.5, 1, 2, 4},
-	} {
-		if diff := cmp.Diff(want, halts(d)); diff != "" {
-			t.Errorf("%v (-want +got):\n%s", d, diff)
-		}
-	}
-}
 
 func TestBackAndUndoAtThePicture(t *testing.T) {
 	opt, out, keeper := options(t, "result", "change", "1", "back", "1", "1", "back", "change", "33", "next", "quit")
