@@ -52,7 +52,7 @@ func cliEn() CLI {
 					"Your picture learns from it a little: the result shows what your answers said and what it is now. After three tries Aina says what it sees in them. Every entry can be changed and removed.",
 				"aina reflect\naina reflect --accessible"},
 			Erase: CLICommand{"erase", "Delete everything Aina has saved about you",
-				"Asks, then removes your answers, your shortlist and every damaged copy. Files that you exported are yours and stay.",
+				"Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every damaged copy. Files that you exported are yours and stay.",
 				"aina erase\naina erase --yes"},
 			Completion: CLICommand{"completion bash|zsh|fish|powershell", "Write a script that completes commands in your shell",
 				"Prints the script for one shell. Load it once to try it, or keep it where your shell looks for completions.",

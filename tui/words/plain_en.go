@@ -122,7 +122,7 @@ func plainEn() Plain {
 			Line: "{n}. {title}.", Link: "{name}: {where}",
 			Save: "Save the plan to a file", ToMatches: "What suits me", Finish: "Finish",
 			Name:      "Type a name for the file, such as plan.md.",
-			Open:      "Shall the file also hold what you wrote in the pause to think?",
+			Open:      "Shall the file also hold what you wrote in your own words, in the pause to think or of what you tried?",
 			Exists:    "{file} is already there. Replace it?",
 			Saved:     "The plan was saved to {file}.",
 			Failed:    "{file} could not be written. Try another name or another folder.",
