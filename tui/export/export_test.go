@@ -101,6 +101,18 @@ func TestOpenAnswersGoAlongOnlyAfterAYes(t *testing.T) {
 	}
 }
 
+// What was set by hand is not said to have moved by what was tried.
+func TestAHandIsNotSaidToHaveMoved(t *testing.T) {
+	p := plan()
+	if got := string(Markdown(p, catalog.English)); strings.Contains(got, "Animals: ") && strings.Contains(got, "→") {
+		t.Errorf("what the hand holds is said to have moved:\n%s", got)
+	}
+	p.Picture.Hand = quiz.Hand{}
+	if got := string(Markdown(p, catalog.English)); !strings.Contains(got, "Animals: 50 →") {
+		t.Errorf("what was tried is not said to have moved anything:\n%s", got)
+	}
+}
+
 // The profile in the JSON form is a profile that "aina match" reads.
 func TestJSONHoldsAProfile(t *testing.T) {
 	data, err := JSON(plan())

@@ -67,7 +67,8 @@ type limits struct {
 //	{"version": 1, "profile": …, "shortlist": [ids], "reflections": […]}
 //
 // with the profile, as it is now, in the keys of a profile file, and with the
-// notes of reflections and "open_answers" only where they were asked for. The same plan gives the same bytes.
+// notes of reflections and "open_answers" only where they were asked for. The
+// same plan gives the same bytes.
 func JSON(p Plan) ([]byte, error) {
 	now := p.Picture.Profile()
 	d := document{

@@ -19,7 +19,8 @@ func (m *page) log(p Plan) {
 	}
 	m.list(entries)
 	answered := p.Picture.Answered()
-	if moved := facts.Moved(answered, p.Picture.Learned(), p.Catalog, w, m.lang); len(moved) > 0 {
+	hand := p.Picture.Hand // holds what it set, whatever the log says
+	if moved := facts.Moved(answered.ByHand(hand), p.Picture.Profile(), p.Catalog, w, m.lang); len(moved) > 0 {
 		m.points(w.Learned, escaped(moved))
 	}
 	if said := quiz.Find(p.Picture.Log, answered).Say(p.Catalog, m.lang); len(said) > 0 {

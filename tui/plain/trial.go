@@ -68,7 +68,7 @@ func (v *visit) askTrial(t trial, leave step) step {
 				t.at++
 			}
 		}
-		before := v.picture().Learned()
+		before := v.picture()
 		v.reflect(t.reflection, t.entry)
 		v.sayTaught(t.reflection, before)
 		return (*visit).written, nil
@@ -83,8 +83,8 @@ func (t *trial) leaveOff(v *visit, err error) error {
 	_, told := r.Outcome()
 	changed := t.entry < 0 || !reflect.DeepEqual(r, v.log[t.entry])
 	if v.failed == nil && v.ctx.Err() == nil && changed && r.Role != "" && r.On != "" && (told || r.Note != "") {
-		v.reflect(t.reflection, t.entry)
-		v.sayWritten()
+		v.reflect(r, t.entry)
+		v.sayWritten(r)
 	}
 	return err
 }

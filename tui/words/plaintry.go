@@ -11,6 +11,9 @@ type PlainTry struct {
 	Today     string // {date}: the option for the day
 	WhenAsk   string
 	Moved     string // {x} {before} {after}
+	Written   string // where the picture has taken nothing in
+	Untold    string // nothing was said of how it was
+	Held      string // {list}: what would have moved, had it not been set by hand
 	Entry     string // {title} {date} {said}: an entry of the log
 	TriedOn   string // {date} {said}: at the role itself
 	Ask       string // what to do with an entry that was chosen
@@ -23,7 +26,9 @@ func plainTryIn(l catalog.Lang) PlainTry {
 			Question: "{at} из {all}. {question}",
 			WhichAsk: "Введите номер или несколько букв из названия.", WhichNone: "Введите несколько букв из названия.",
 			Today: "Сегодня, {date}", WhenAsk: "Введите 1, если это было сегодня, или дату: год-месяц-день, например 2026-05-01.",
-			Moved: "{x}: было {before}, стало {after} из 100.",
+			Moved:   "{x}: было {before}, стало {after} из 100.",
+			Written: "Записано.", Untold: "О том, как прошло, ничего не сказано, поэтому учиться здесь нечему.",
+			Held:  "Это вы поставили сами, и оно осталось как было: {list}.",
 			Entry: "{title}. {date}. {said}", TriedOn: "Вы это уже пробовали, {date}. {said}",
 			Ask: "Что сделать с этой записью?",
 		}
@@ -32,7 +37,9 @@ func plainTryIn(l catalog.Lang) PlainTry {
 			Question: "{at}-сұрақ, барлығы {all}. {question}",
 			WhichAsk: "Нөмірін не атауындағы бірнеше әріпті теріңіз.", WhichNone: "Атауындағы бірнеше әріпті теріңіз.",
 			Today: "Бүгін, {date}", WhenAsk: "Бүгін болса, 1 деп теріңіз, әйтпесе күнін жазыңыз: жыл-ай-күн, мысалы 2026-05-01.",
-			Moved: "{x}: бұрын 100-ден {before}, енді {after}.",
+			Moved:   "{x}: бұрын 100-ден {before}, енді {after}.",
+			Written: "Жазылды.", Untold: "Қалай өткені айтылмады, сондықтан бұдан үйренер ештеңе жоқ.",
+			Held:  "Мұны өзіңіз қойдыңыз, сондықтан өзгерген жоқ: {list}.",
 			Entry: "{title}. {date}. {said}", TriedOn: "Мұны байқап көргенсіз: {date}. {said}",
 			Ask: "Бұл жазбаны не істейміз?",
 		}
@@ -41,7 +48,9 @@ func plainTryIn(l catalog.Lang) PlainTry {
 		Question: "{at} of {all}. {question}",
 		WhichAsk: "Type a number, or a few letters of its name.", WhichNone: "Type a few letters of its name.",
 		Today: "Today, {date}", WhenAsk: "Type 1 if it was today, or the day as year-month-day, such as 2026-05-01.",
-		Moved: "{x}: it was {before} and is {after} of 100 now.",
+		Moved:   "{x}: it was {before} and is {after} of 100 now.",
+		Written: "It is written down.", Untold: "Nothing was said of how it was, so there is nothing to learn from it.",
+		Held:  "You set this by hand, and it stays as it is: {list}.",
 		Entry: "{title}. {date}. {said}", TriedOn: "You tried this on {date}. {said}",
 		Ask: "What shall be done with this entry?",
 	}

@@ -1,0 +1,61 @@
+package plain
+
+import (
+	"strings"
+	"testing"
+
+	"aina/quiz"
+)
+
+// What is said of a try is true of it: nothing is said to be learned where
+// nothing was, and nothing to have moved that a hand holds.
+func TestWhatATryIsSaidToHaveTaught(t *testing.T) {
+	held := quiz.Hand{Causes: map[string]float64{"animals": 0}}
+	for name, test := range map[string]struct {
+		lines       []string
+		kept        func(*quiz.State)
+		says, never []string
+	}{
+		"nothing is said": {
+			lines: []string{"tried", "1", "1", "skip", "skip", "skip", "skip", "quit"},
+			says:  []string{"It is written down.", "Nothing was said of how it was"},
+			never: []string{"has taken it in", "What moved", ": it was"},
+		},
+		"a hand holds": {
+			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
+			kept:  func(s *quiz.State) { s.Hand = held },
+			says:  []string{"has taken it in", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
+			never: []string{"Animals: it was", "nothing moved"},
+		},
+		"no answers": {
+			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
+			kept:  func(s *quiz.State) { s.Answers = nil },
+			says:  []string{"It is written down.", "once you have answered"},
+			never: []string{"has taken it in"},
+		},
+		"an entry is emptied": {
+			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "1", "1", "next", "skip", "skip", "skip", "skip", "quit"},
+			says:  []string{"Nothing was said of how it was", "Caring: it was 65 and is 75 of 100 now."},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			opt, out, _ := options(t, test.lines...)
+			opt.Reflect = true
+			visited(t, &opt)
+			if test.kept != nil {
+				test.kept(&opt.Kept)
+			}
+			walk(t, opt)
+			for _, want := range test.says {
+				if !strings.Contains(out.String(), want) {
+					t.Errorf("%q is not said:\n%s", want, out)
+				}
+			}
+			for _, not := range test.never {
+				if strings.Contains(out.String(), not) {
+					t.Errorf("%q is said:\n%s", not, out)
+				}
+			}
+		})
+	}
+}
