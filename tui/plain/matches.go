@@ -93,7 +93,7 @@ func (v *visit) sayMatch(i int, m quiz.Match) {
 	if slices.Contains(v.shortlist, m.Opportunity.ID) {
 		v.say(w.Listed)
 	}
-	if plus, _, _ := sides(m); len(plus) > 0 {
+	if plus := those(m, speaksFor); len(plus) > 0 {
 		v.say(w.Why, "reasons", v.reasons(plus[:min(len(plus), shownReasons)]))
 	}
 	v.sayStep(m.Opportunity)

@@ -1,48 +1,43 @@
 package plain
 
 import (
-	"fmt"
 	"strings"
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // fewReasons is how many reasons are said on each side; all of them are said
 // with the numbers.
 const fewReasons = 4
 
-// sides parts the reasons of a match: what speaks for it, what it does not
-// offer of what counts for the person, and what may not suit them.
-func sides(m quiz.Match) (plus, lacks, minus []quiz.Reason) {
+// speaksFor is what speaks for a match. What speaks against it is either lacking
+// of what counts for the person, or may not suit them.
+func speaksFor(r quiz.Reason) bool { return r.Facet != quiz.FacetStart && r.Points > 0 }
+
+func speaksAgainst(r quiz.Reason) bool {
+	return r.Facet != quiz.FacetStart && r.Points < 0 && !r.Lacking()
+}
+
+// those picks the reasons of a kind, the weightiest first.
+func those(m quiz.Match, is func(quiz.Reason) bool) []quiz.Reason {
+	var all []quiz.Reason
 	for _, r := range m.Reasons {
-		switch {
-		case r.Facet == quiz.FacetStart:
-		case r.Points > 0:
-			plus = append(plus, r)
-		case r.Points < 0 && r.Facet == quiz.FacetMotive && r.Wish >= 0:
-			lacks = append(lacks, r)
-		case r.Points < 0:
-			minus = append(minus, r)
+		if is(r) {
+			all = append(all, r)
 		}
 	}
-	return plus, lacks, minus
+	return all
 }
 
 // sayReasons says why a match suits and why it may not, what would change that
 // and how steady it is.
 func (v *visit) sayReasons(m quiz.Match) {
 	w := v.words.Detail
-	plus, lacks, minus := sides(m)
-	var wished []quiz.Reason
-	for _, r := range plus {
-		if r.Wish > 0 {
-			wished = append(wished, r)
-		}
-	}
-	v.sayFew(w.Why, wished)
-	v.sayFew(w.Lacks, lacks)
-	v.sayFew(w.WhyNot, minus)
+	v.sayFew(w.Why, those(m, func(r quiz.Reason) bool { return speaksFor(r) && r.Wish > 0 }))
+	v.sayFew(w.Lacks, those(m, quiz.Reason.Lacking))
+	v.sayFew(w.WhyNot, those(m, speaksAgainst))
 	if m.Estimated() {
 		v.say(v.words.Plain.Matches.Estimated)
 	}
@@ -93,32 +88,19 @@ func (v *visit) sayChanges(id string) {
 
 // sayNumbers says every reason with its points, and what they add up to.
 func (v *visit) sayNumbers(m quiz.Match) {
-	plus, lacks, minus := sides(m)
+	points, score := facts.Points(m)
+	said := func(is func(quiz.Reason) bool) {
+		for i, r := range m.Reasons {
+			if is(r) {
+				v.say(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", facts.Tenths(points[i], true, v.lang))
+			}
+		}
+	}
 	v.gap()
 	v.say(v.words.Picture.Numbers + ":")
-	for _, r := range m.Reasons {
-		if r.Facet == quiz.FacetStart {
-			v.sayPoints(r)
-		}
-	}
-	for _, side := range [][]quiz.Reason{plus, lacks, minus} {
-		for _, r := range side {
-			v.sayPoints(r)
-		}
-	}
-	v.say(opening(text.Fill(v.words.Detail.Sum, "score", v.decimal("%.1f", 100*m.Score))) + ".")
-}
-
-func (v *visit) sayPoints(r quiz.Reason) {
-	v.say(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", v.decimal("%+.1f", 100*r.Points))
-}
-
-// decimal writes a number as the language does. The minus is the sign that
-// screen readers say; they pass over a hyphen.
-func (v *visit) decimal(format string, n float64) string {
-	s := strings.Replace(fmt.Sprintf(format, n), "-", "−", 1)
-	if v.lang != text.English {
-		s = strings.Replace(s, ".", ",", 1)
-	}
-	return s
+	said(func(r quiz.Reason) bool { return r.Facet == quiz.FacetStart })
+	said(speaksFor)
+	said(quiz.Reason.Lacking)
+	said(speaksAgainst)
+	v.say(opening(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")
 }
