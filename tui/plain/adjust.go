@@ -132,14 +132,14 @@ func (v *visit) turn(d quiz.Dial) error {
 	return nil
 }
 
-// sayStands says where a dial stands, and where it stood by the answers and
-// what was tried, if it was set by hand.
+// sayStands says where a dial stands, and where it stood before it was set by
+// hand: by the answers and what was tried.
 func (v *visit) sayStands(d quiz.Dial) {
 	v.gap()
 	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
 	was, known := v.picture().Learned().Value(d)
 	if v.hand.Has(d) && known && d.Facet != quiz.FacetWeight {
-		v.say(opening(v.words.Reflect.Then)+".", "before", v.halt(d, was))
+		v.say(opening(v.words.Picture.Before)+".", "before", v.halt(d, was))
 	}
 }
 

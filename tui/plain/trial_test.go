@@ -1,10 +1,13 @@
 package plain
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"aina/catalog"
+	"aina/quiz"
 )
 
 func TestARoleIsFoundByALetterOrTwo(t *testing.T) {
@@ -29,8 +32,8 @@ func TestARoleIsFoundByALetterOrTwo(t *testing.T) {
 
 func TestTheDayIsOneThatHasBeen(t *testing.T) {
 	for line, fine := range map[string]bool{
-		"2026-11-22": true, "2026-02-28": true, "today, 2026-11-22": true, "1": true,
-		"2026-11-23": false, "2026-02-30": false, "yesterday": false, "2": false, "": false,
+		"2026-11-22": true, "2026-02-28": true, "today, 2026-11-22": true, "1": true, "2": true, "21.11.2026": true, "1.5.2026.": true,
+		"2026-11-23": false, "2026-02-30": false, "30.02.2026": false, "23.11.2026": false, "yesterday": false, "3": false, "": false,
 	} {
 		opt, out, _ := options(t, "tried", "1", line, "quit")
 		opt.Reflect = true
@@ -54,5 +57,74 @@ func TestTheLanguageIsSwitchedInTheMiddleOfATry(t *testing.T) {
 	}
 	if s := keeper.last(t); s.Lang != catalog.Russian {
 		t.Errorf("kept in %s", s.Lang)
+	}
+}
+
+// Of many roles that a letter may mean a few are named, and that is said.
+func TestMoreRolesAreFoundThanAreNamed(t *testing.T) {
+	opt, out, _ := options(t, "tried", "birds", "9", "quit")
+	opt.Reflect = true
+	visited(t, &opt)
+	birds, _ := opt.Catalog.Opportunity("bird-count")
+	for i := range 11 {
+		other := *birds
+		other.ID = fmt.Sprintf("birds-%d", i)
+		opt.Catalog.Opportunities = append(opt.Catalog.Opportunities, other)
+	}
+	walk(t, opt)
+	if !strings.Contains(out.String(), "12 were found, and the first 9 are named. Type more letters") {
+		t.Errorf("that not all are named is not said:\n%s", out)
+	}
+}
+
+// A long log is said a few entries at once, and each of them can be reached.
+func TestALongLogIsSaidAFewAtOnce(t *testing.T) {
+	opt, out, keeper := options(t, "more", "more", "more", "back", "1", "2", "1", "quit")
+	opt.Reflect = true
+	visited(t, &opt)
+	for day := 1; day <= 12; day++ {
+		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count",
+			Title: catalog.Text{Plain: "Birds"}, On: catalog.Date(fmt.Sprintf("2026-09-%02d", day)), Joy: 3})
+	}
+	walk(t, opt)
+	for want, times := range map[string]int{"2026-09-12": 2, "2026-09-02": 2, "12 tries are written down.": 1, "That is all.": 1, "2026-09-07": 3} {
+		if got := strings.Count(out.String(), want); got != times {
+			t.Errorf("%q is said %d times, want %d:\n%s", want, got, times, out)
+		}
+	}
+	log := keeper.last(t).Reflections
+	if len(log) != 11 || slices.ContainsFunc(log, func(r quiz.Reflection) bool { return r.On == "2026-09-07" }) {
+		t.Errorf("the entry that was chosen is not the one that went: %v", log)
+	}
+}
+
+// Whoever has kept nothing yet is told so, and can write something down.
+func TestReflectingBeforeAnythingIsKept(t *testing.T) {
+	for name, test := range map[string]struct {
+		noSave bool
+		lines  []string
+		says   string
+		kept   int
+	}{
+		"mine":    {false, []string{"1", "1", "dog", "2", "5", "skip", "1", "skip", "quit"}, "No answers are kept on this computer yet.", 1},
+		"no save": {true, []string{"1", "dog", "2", "5", "skip", "1", "skip", "quit"}, "nothing is kept when the program ends", 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			opt, out, keeper := options(t, test.lines...)
+			opt.Reflect, opt.NoSave = true, test.noSave
+			walk(t, opt)
+			if !strings.Contains(out.String(), test.says) {
+				t.Errorf("%q is not said:\n%s", test.says, out)
+			}
+			if test.kept == 0 {
+				if len(keeper.states) > 0 {
+					t.Error("something was kept")
+				}
+				return
+			}
+			if log := keeper.last(t).Reflections; len(log) != test.kept || log[0].On != "2026-11-21" {
+				t.Errorf("kept %v", log)
+			}
+		})
 	}
 }

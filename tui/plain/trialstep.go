@@ -1,9 +1,9 @@
 package plain
 
 import (
+	"strconv"
+
 	"aina/catalog"
-	"aina/catalog/source"
-	"aina/catalog/text"
 	"aina/quiz"
 )
 
@@ -64,13 +64,23 @@ func (t *trial) askWhich(v *visit) (verb, error) {
 			t.take(v, like[0])
 			return noVerb, nil
 		}
-		say = func() { v.say(v.words.Plain.Browse.Found.For(v.lang, len(like))) }
+		say = func() { v.sayFoundRoles(len(like)) }
 		if len(like) == 0 {
 			say = func() { v.say(v.words.Plain.Browse.Nothing, "text", r.text) }
 			continue
 		}
 		found = like[:min(len(like), fewRoles)]
 	}
+}
+
+// sayFoundRoles says how many roles a few letters may mean, and when not all of
+// them are named.
+func (v *visit) sayFoundRoles(n int) {
+	if n > fewRoles {
+		v.say(v.words.Plain.Try.WhichMany, "n", strconv.Itoa(n), "shown", strconv.Itoa(fewRoles))
+		return
+	}
+	v.say(v.words.Plain.Browse.Found.For(v.lang, n))
 }
 
 // take begins the reflection on a role, and says which. What was said of the
@@ -80,42 +90,6 @@ func (t *trial) take(v *visit, o *catalog.Opportunity) {
 	t.reflection = quiz.NewReflection(o, was.On)
 	t.reflection.Joy, t.reflection.Energy, t.reflection.Again, t.reflection.Note = was.Joy, was.Energy, was.Again, was.Note
 	v.say(v.words.Plain.Talk.Chose, "choice", o.Title.In(v.lang))
-}
-
-// askWhen asks for the day. It is never taken for granted, and not one still to
-// come.
-func (t *trial) askWhen(v *visit) (verb, error) {
-	today := v.opt.Today
-	say := func() { t.head(v, string(t.reflection.On)) }
-	for {
-		r, err := v.ask(page{
-			say: say,
-			options: func() []string {
-				return []string{text.Fill(v.words.Plain.Try.Today, "date", string(today))}
-			},
-			wait:  func() string { return v.words.Plain.Try.WhenAsk },
-			verbs: []verb{back, next},
-			free:  true,
-		})
-		switch {
-		case err != nil || r.verb == back:
-			return r.verb, err
-		case r.verb == next && t.reflection.On != "":
-			return next, nil
-		case r.verb == next:
-			say = func() { v.say(v.words.Plain.Talk.NotHere, "verb", v.name(next)) }
-			continue
-		case r.text == "":
-			t.reflection.On = today
-		case source.IsDate(r.text) && catalog.Date(r.text) <= today:
-			t.reflection.On = catalog.Date(r.text)
-		default:
-			say = func() { v.say(v.words.Reflect.WhenBad, "text", r.text) }
-			continue
-		}
-		v.say(v.words.Plain.Talk.Chose, "choice", string(t.reflection.On))
-		return noVerb, nil
-	}
 }
 
 // askSteps asks for one of several steps; n is the one that was chosen, from 1,

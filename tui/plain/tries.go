@@ -8,54 +8,82 @@ import (
 	"aina/tui/facts"
 )
 
-// tries says what was tried, the newest first: each entry can be changed or
-// taken off, and a new one written down.
-func (v *visit) tries() (step, error) { return v.triesPage(true) }
+// tries says what was tried, the newest first, a few at once: each entry can be
+// changed or taken off, and a new one written down.
+func (v *visit) tries() (step, error) { return v.triesPage(0, true) }
 
 // written is tries just after something was written down: what they show was
 // said with it.
-func (v *visit) written() (step, error) { return v.triesPage(false) }
+func (v *visit) written() (step, error) { return v.triesPage(0, false) }
 
-func (v *visit) triesPage(findings bool) (step, error) {
+// triesPage says the entries that come after the first ones, and with them what
+// they show.
+func (v *visit) triesPage(from int, findings bool) (step, error) {
 	n := len(v.log)
+	end := min(from+atOnce, n)
 	r, err := v.ask(page{
-		say: func() {
-			w := v.words.Reflect
-			v.gap()
-			v.say(w.Title + ".")
-			if n == 0 {
-				v.say(w.LogEmpty)
-				v.say(w.LogEmptyDo)
-				return
-			}
-			v.say(w.Tries.For(v.lang, n) + ".")
-			if findings {
-				v.sayFound()
-			}
-		},
+		say: func() { v.sayTries(from, findings) },
 		options: func() []string {
 			var all []string
-			for i := n - 1; i >= 0; i-- {
-				all = append(all, v.entrySaid(v.words.Plain.Try.Entry, v.log[i]))
+			for i := from; i < end; i++ {
+				all = append(all, v.entrySaid(v.words.Plain.Try.Entry, v.log[n-1-i]))
 			}
 			return append(all, v.words.Reflect.Add, v.words.Reflect.Plan)
 		},
-		verbs: []verb{back, next, tried, why},
+		after: func() {
+			if end < n {
+				v.say(v.words.Plain.Talk.Words, "verbs", v.name(more))
+			}
+		},
+		verbs: []verb{back, next, more, tried, why},
 	})
-	switch {
+	switch shown := end - from; {
 	case err != nil:
 		return nil, err
+	case r.verb == back && from > 0:
+		return v.triesFrom(max(0, from-atOnce)), nil
 	case r.verb == back && v.session == nil && !v.browsing:
 		return (*visit).welcome, nil
+	case r.verb == more && end < n:
+		return v.triesFrom(end), nil
+	case r.verb == more:
+		v.say(v.words.Plain.Matches.NoMore)
+		return v.triesFrom(from), nil
 	case r.verb == why:
 		v.say(v.words.Reflect.How)
-		return (*visit).written, nil
-	case r.verb == tried, r.verb == noVerb && r.option == n:
+		return v.triesFrom(from), nil
+	case r.verb == tried, r.verb == noVerb && r.option == shown:
 		return v.trial(nil, (*visit).tries), nil
-	case r.verb == noVerb && r.option < n:
-		return v.try(n - 1 - r.option), nil
+	case r.verb == noVerb && r.option < shown:
+		return v.try(n - 1 - from - r.option), nil
 	}
 	return (*visit).plan, nil
+}
+
+// triesFrom goes to another place in what was tried.
+func (v *visit) triesFrom(from int) step {
+	return func(v *visit) (step, error) { return v.triesPage(from, false) }
+}
+
+// sayTries says how much was tried, and what it shows; of further entries
+// nothing more.
+func (v *visit) sayTries(from int, findings bool) {
+	w, n := v.words.Reflect, len(v.log)
+	v.gap()
+	switch {
+	case from > 0:
+		return
+	case n == 0:
+		v.say(w.Title + ".")
+		v.say(w.LogEmpty)
+		v.say(w.LogEmptyDo)
+		return
+	}
+	v.say(w.Title + ".")
+	v.say(w.Tries.For(v.lang, n) + ".")
+	if findings {
+		v.sayFound()
+	}
 }
 
 // try says entry i of the log, and lets it be changed or taken off.

@@ -106,10 +106,17 @@ func (v *visit) resume() (step, error) {
 	return (*visit).questions, nil
 }
 
-// resumeLog goes on with what was tried.
+// resumeLog goes on with what was tried. Whoever has kept nothing yet is told
+// so: they can write something down all the same.
 func (v *visit) resumeLog() (step, error) {
-	if v.session == nil && v.opt.Found {
+	switch {
+	case v.session != nil:
+	case v.opt.Found:
 		v.takeUp()
+	case v.opt.NoSave || v.opt.Keeper == nil:
+		v.say(v.words.Plain.Keep.NoSave)
+	default:
+		v.say(v.words.Plain.Try.NoneKept)
 	}
 	return (*visit).tries, nil
 }

@@ -23,6 +23,7 @@ type Picture struct {
 	Stands    string // {x} {words}: where a line stands, in plain lines
 	Halt      string // {words} {percent}: a halt whose words others share
 	AskAgain  string // {repeat}: after a move in plain lines
+	Before    string // {before}: where a line stood before it was moved by hand
 	Row       string // {n} {x} {words}
 	Change    string // heading: what would change this
 	Firm      string // no single change takes it out of the first three
@@ -43,9 +44,9 @@ func pictureIn(l catalog.Lang) Picture {
 			Set:    "{x}: теперь «{words}».",
 			Ask:    "Введите номер строки, чтобы подвинуть её.",
 			Stands: "{x}: сейчас «{words}».", Halt: "{words}, {percent} из 100",
-			AskAgain: "Введите номер ещё одной строки или «{repeat}», чтобы услышать их все.",
-			Row:      "{n}. {x}: {words}.",
-			Change:   "Что бы это изменило", Firm: "Ни один ответ, сдвинутый на ступень, не вывел бы это дело из первой тройки.", Steady: "Насколько это твёрдо", Numbers: "В числах",
+			AskAgain: "Введите номер ещё одной строки или «{repeat}», чтобы услышать их все.", Before: "до вашей поправки: {before}",
+			Row:    "{n}. {x}: {words}.",
+			Change: "Что бы это изменило", Firm: "Ни один ответ, сдвинутый на ступень, не вывел бы это дело из первой тройки.", Steady: "Насколько это твёрдо", Numbers: "В числах",
 		}
 	case catalog.Kazakh:
 		return Picture{
@@ -58,9 +59,9 @@ func pictureIn(l catalog.Lang) Picture {
 			Set:    "{x}: енді «{words}».",
 			Ask:    "Жылжыту үшін жолдың нөмірін теріңіз.",
 			Stands: "{x}: қазір «{words}».", Halt: "{words}, 100-ден {percent}",
-			AskAgain: "Тағы бір жолдың нөмірін теріңіз не бәрін қайта тыңдау үшін «{repeat}» деп теріңіз.",
-			Row:      "{n}. {x}: {words}.",
-			Change:   "Мұны не өзгертер еді", Firm: "Бір жауап бір сатыға өзгергеннен бұл іс алғашқы үштіктен шықпас еді.", Steady: "Бұл қаншалықты берік", Numbers: "Санмен",
+			AskAgain: "Тағы бір жолдың нөмірін теріңіз не бәрін қайта тыңдау үшін «{repeat}» деп теріңіз.", Before: "түзеткенге дейін: {before}",
+			Row:    "{n}. {x}: {words}.",
+			Change: "Мұны не өзгертер еді", Firm: "Бір жауап бір сатыға өзгергеннен бұл іс алғашқы үштіктен шықпас еді.", Steady: "Бұл қаншалықты берік", Numbers: "Санмен",
 		}
 	}
 	return Picture{
@@ -73,8 +74,8 @@ func pictureIn(l catalog.Lang) Picture {
 		Set:    "{x}: now “{words}”.",
 		Ask:    "Type the number of a line to move it.",
 		Stands: "{x}: “{words}” at present.", Halt: "{words}, {percent} of 100",
-		AskAgain: "Type the number of another line, or {repeat} to hear them all.",
-		Row:      "{n}. {x}: {words}.",
-		Change:   "What would change this", Firm: "No single answer a step higher or lower would take it out of your first three.", Steady: "How steady this is", Numbers: "In numbers",
+		AskAgain: "Type the number of another line, or {repeat} to hear them all.", Before: "before you moved it: {before}",
+		Row:    "{n}. {x}: {words}.",
+		Change: "What would change this", Firm: "No single answer a step higher or lower would take it out of your first three.", Steady: "How steady this is", Numbers: "In numbers",
 	}
 }

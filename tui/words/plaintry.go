@@ -8,7 +8,10 @@ type PlainTry struct {
 	Question  string // {at} {all} {question}
 	WhichAsk  string // what to type where roles have numbers
 	WhichNone string // what to type where there are none yet
+	WhichMany string // {n} {shown}: more were found than are named
+	NoneKept  string // before the first visit that keeps anything
 	Today     string // {date}: the option for the day
+	Yesterday string // {date}
 	WhenAsk   string
 	Moved     string // {x} {before} {after}
 	Written   string // where the picture has taken nothing in
@@ -25,7 +28,9 @@ func plainTryIn(l catalog.Lang) PlainTry {
 		return PlainTry{
 			Question: "{at} из {all}. {question}",
 			WhichAsk: "Введите номер или несколько букв из названия.", WhichNone: "Введите несколько букв из названия.",
-			Today: "Сегодня, {date}", WhenAsk: "Введите 1, если это было сегодня, или дату: год-месяц-день, например 2026-05-01.",
+			WhichMany: "Нашлось: {n}. Названы первые {shown}; чтобы найти другое, введите больше букв.",
+			NoneKept:  "На этом компьютере пока нет сохранённых ответов. Записать, как прошла проба, можно и так.",
+			Today:     "Сегодня, {date}", Yesterday: "Вчера, {date}", WhenAsk: "Введите номер или саму дату, например 01.05.2026 или 2026-05-01.",
 			Moved:   "{x}: было {before}, стало {after} из 100.",
 			Written: "Записано.", Untold: "О том, как прошло, ничего не сказано, поэтому учиться здесь нечему.",
 			Held:  "Это вы поставили сами, и оно осталось как было: {list}.",
@@ -36,7 +41,9 @@ func plainTryIn(l catalog.Lang) PlainTry {
 		return PlainTry{
 			Question: "{at}-сұрақ, барлығы {all}. {question}",
 			WhichAsk: "Нөмірін не атауындағы бірнеше әріпті теріңіз.", WhichNone: "Атауындағы бірнеше әріпті теріңіз.",
-			Today: "Бүгін, {date}", WhenAsk: "Бүгін болса, 1 деп теріңіз, әйтпесе күнін жазыңыз: жыл-ай-күн, мысалы 2026-05-01.",
+			WhichMany: "Табылғаны: {n}. Алғашқы {shown} іс аталды, басқасын табу үшін көбірек әріп теріңіз.",
+			NoneKept:  "Бұл компьютерде сақталған жауап әзірге жоқ. Байқап көргеніңіздің қалай өткенін бәрібір жаза аласыз.",
+			Today:     "Бүгін, {date}", Yesterday: "Кеше, {date}", WhenAsk: "Нөмірін не күннің өзін теріңіз, мысалы 01.05.2026 не 2026-05-01.",
 			Moved:   "{x}: бұрын 100-ден {before}, енді {after}.",
 			Written: "Жазылды.", Untold: "Қалай өткені айтылмады, сондықтан бұдан үйренер ештеңе жоқ.",
 			Held:  "Мұны өзіңіз қойдыңыз, сондықтан өзгерген жоқ: {list}.",
@@ -47,7 +54,9 @@ func plainTryIn(l catalog.Lang) PlainTry {
 	return PlainTry{
 		Question: "{at} of {all}. {question}",
 		WhichAsk: "Type a number, or a few letters of its name.", WhichNone: "Type a few letters of its name.",
-		Today: "Today, {date}", WhenAsk: "Type 1 if it was today, or the day as year-month-day, such as 2026-05-01.",
+		WhichMany: "{n} were found, and the first {shown} are named. Type more letters to find another.",
+		NoneKept:  "No answers are kept on this computer yet. You can write down all the same how something went that you tried.",
+		Today:     "Today, {date}", Yesterday: "Yesterday, {date}", WhenAsk: "Type a number, or the day as year-month-day, such as 2026-05-01.",
 		Moved:   "{x}: it was {before} and is {after} of 100 now.",
 		Written: "It is written down.", Untold: "Nothing was said of how it was, so there is nothing to learn from it.",
 		Held:  "You set this by hand, and it stays as it is: {list}.",
