@@ -15,7 +15,7 @@ func (m *page) log(p Plan) {
 	m.heading(2, w.Title)
 	var entries []string
 	for _, r := range p.Picture.Log {
-		entries = append(entries, join("**"+escape(r.Title.In(m.lang))+"**", escape(facts.Tried(r, w, p.OpenAnswers))))
+		entries = append(entries, join("**"+escape(facts.Title(r, p.Catalog, m.lang))+"**", escape(facts.Tried(r, w, p.OpenAnswers))))
 	}
 	m.list(entries)
 	answered := p.Picture.Answered()

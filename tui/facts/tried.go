@@ -22,6 +22,18 @@ func Again(w words.Reflect, a quiz.Again) string {
 	return w.No
 }
 
+// Title names what was tried: as it was called then, else as the catalog has it
+// now, else by its id.
+func Title(r quiz.Reflection, c *catalog.Catalog, lang catalog.Lang) string {
+	if s := r.Title.In(lang); s != "" {
+		return s
+	}
+	if o, ok := c.Opportunity(r.Role); ok {
+		return o.Title.In(lang)
+	}
+	return r.Role
+}
+
 // Said lists what was said of a try, each with what it is about. The line of the
 // person's own is part of it only with the note.
 func Said(r quiz.Reflection, w words.Reflect, note bool) []string {

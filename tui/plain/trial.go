@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/tui/facts"
 	"aina/tui/words"
 )
 
@@ -119,7 +120,7 @@ func (t *trial) head(v *visit, answer string) {
 	ask := [trialSteps]string{w.Which, w.When, w.Joy, w.Energy, w.Again, w.Note}[t.at]
 	v.gap()
 	if t.at == t.first && t.at > stepWhich {
-		v.say(t.reflection.Title.In(v.lang) + ".")
+		v.say(facts.Title(t.reflection, v.opt.Catalog, v.lang) + ".")
 	}
 	v.say(v.words.Plain.Try.Question, "at", strconv.Itoa(int(t.at-t.first)+1),
 		"all", strconv.Itoa(int(trialSteps-t.first)), "question", ask)
