@@ -160,7 +160,7 @@ func TestChangeText(t *testing.T) {
 		}
 	}
 	s := Steady{"a": 62}
-	if got := s.Text("a", true, catalog.English); !strings.Contains(got, "still be among your first three 62 times in 100") {
+	if got := s.Text("a", true, catalog.English); !strings.Contains(got, "still be among your first three in 62 of 100 cases") {
 		t.Error(got)
 	}
 	if got := s.Text("b", false, catalog.English); !strings.Contains(got, "still not be among your first three") {
