@@ -119,11 +119,14 @@ func TestNudge(t *testing.T) {
 // that place.
 func TestChangesComeTrue(t *testing.T) {
 	told := 0
-	for seed := range uint64(12) {
+	for seed := range uint64(4) {
 		picture, c := somebody(t, seed)
 		p := picture.Profile()
 		r := Rank(p, c, "")
 		for at, m := range r.Matches {
+			if at > firstThree && at%5 != 0 {
+				continue // some further down are enough
+			}
 			for _, x := range r.Changes(p, m.Opportunity.ID) {
 				told++
 				other := Rank(p.ByHand(Hand{}.Set(p, x.Dial, x.To)), c, "")
@@ -157,7 +160,7 @@ func TestChangeText(t *testing.T) {
 		}
 	}
 	s := Steady{"a": 62}
-	if got := s.Text("a", true, catalog.English); !strings.Contains(got, "still be among your first three 62 times in 100") {
+	if got := s.Text("a", true, catalog.English); !strings.Contains(got, "still be among your first three in 62 of 100 cases") {
 		t.Error(got)
 	}
 	if got := s.Text("b", false, catalog.English); !strings.Contains(got, "still not be among your first three") {

@@ -162,8 +162,8 @@ func english() wording {
 		},
 		Change: changeWords{
 			If:     "{x}: if it were “{to}” and not “{from}”, this would stand at {after} and not at {before}.",
-			Steady: "Had you answered one question in ten a little differently, this would still be among your first three {n} times in 100.",
-			Near:   "Had you answered one question in ten a little differently, this would be among your first three {n} times in 100.",
+			Steady: "Had you answered one question in ten a little differently, this would still be among your first three in {n} of 100 cases.",
+			Near:   "Had you answered one question in ten a little differently, this would be among your first three in {n} of 100 cases.",
 			Far:    "Had you answered one question in ten a little differently, this would still not be among your first three.",
 		},
 		Weights: map[string]string{"why": "What moves me", "how": "What I enjoy doing", "whom": "Whom I want to help"},

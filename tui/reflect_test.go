@@ -184,7 +184,7 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "enter")
-	see(t, d, "times in 100")
+	see(t, d, "of 100 cases")
 	see(t, d, "No single answer a step higher or lower")
 	d.Press("esc", "end", "up", "enter")
 	see(t, d, "What would change this")

@@ -28,7 +28,7 @@ func TestMeasure(t *testing.T) {
 	if all[1].Said == 0 || all[0].Said != 0 {
 		t.Errorf("after three tries something is said, and before nothing: %+v", all)
 	}
-	if diff := cmp.Diff(all, Measure(c, 0, 3, 6, 12)); diff != "" {
-		t.Error(diff)
+	if diff := cmp.Diff(Measure(c, 1), Measure(c, 1)); diff != "" {
+		t.Errorf("it is not the same each time: %s", diff)
 	}
 }
