@@ -213,10 +213,11 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, now quiz.Profile, here bool, 
 	line := style.Render(cursor+name+strings.Repeat(" ", label-ansi.StringWidth(name)+1)) +
 		t.Good.Render(bar) + t.Accent.Render(arrows[0]+word+arrows[1])
 	b.lines = append(b.lines, ansi.Truncate(line, b.width, "…"))
-	if was, known := v.picture().Learned().Value(d); here && v.Hand.Has(d) {
+	if here && v.Hand.Has(d) {
+		was, known := v.picture().Learned().Value(d)
 		said := "* " + w.Picture.ByHand
 		if known && d.Facet != quiz.FacetWeight {
-			said += " · " + text.Fill(w.Reflect.Then, "before", d.Words(was, lang))
+			said += " · " + text.Fill(w.Picture.Before, "before", d.Words(was, lang))
 		}
 		b.hang("    ", t.Dim, said)
 	}

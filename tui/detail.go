@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -231,8 +232,10 @@ func (s *detailScreen) why(b *block) {
 	}
 	if s.numbers {
 		b.gap()
-		b.text(t.Dim, quiz.ReasonText(s.match.Reasons[0], v.Catalog, lang)+" ("+decimal("%+.1f", 50, lang)+")")
-		b.text(t.Dim, text.Fill(w.Sum, "score", decimal("%.1f", 100*s.match.Score, lang)))
+		start := s.match.Reasons[0]
+		_, score := facts.Points(*s.match)
+		b.text(t.Dim, quiz.ReasonText(start, v.Catalog, lang)+" ("+facts.Tenths(s.points(start), true, lang)+")")
+		b.text(t.Dim, text.Fill(w.Sum, "score", facts.Tenths(score, false, lang)))
 	}
 	if len(s.match.Cautions) > 0 {
 		b.gap()
@@ -259,10 +262,16 @@ func (s *detailScreen) list(b *block, head, mark string, reasons []quiz.Reason) 
 		}
 		said := quiz.ReasonText(r, s.env.Visit.Catalog, lang)
 		if s.numbers {
-			said += " (" + decimal("%+.1f", 100*r.Points, lang) + ")"
+			said += " (" + facts.Tenths(s.points(r), true, lang) + ")"
 		}
 		b.hang(style.Render(mark+" "), t.Text, said)
 	}
+}
+
+// points gives the points of a reason in tenths, as they add up to the score.
+func (s *detailScreen) points(r quiz.Reason) int {
+	each, _ := facts.Points(*s.match)
+	return each[slices.Index(s.match.Reasons, r)]
 }
 
 // what says what would change the match, and how steady it is, once that is

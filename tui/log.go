@@ -90,10 +90,10 @@ func tried(env *Env, o *catalog.Opportunity) tea.Cmd {
 // askRemove asks before an entry goes.
 func (s *logScreen) askRemove(i int) Screen {
 	v := s.env.Visit
-	title := v.Log[i].Title
+	entry := v.Log[i]
 	w := func() words.Reflect { return s.env.Words.Reflect }
 	return newAsk(s.env,
-		func() string { return text.Fill(w().RemoveAsk, "title", title.In(s.env.Lang)) },
+		func() string { return text.Fill(w().RemoveAsk, "title", facts.Title(entry, v.Catalog, s.env.Lang)) },
 		func() string { return w().RemoveNote },
 		askRow{func() string { return w().RemoveKeep }, pop},
 		askRow{func() string { return firstUpper(w().Remove) }, func() tea.Cmd {
@@ -113,7 +113,7 @@ func (s *logScreen) View() []string {
 	}
 	rows := []row{{mark: "+", label: w.Add}}
 	for i := len(v.Log) - 1; i >= 0; i-- {
-		r := row{mark: "·", label: v.Log[i].Title.In(s.env.Lang), note: facts.Tried(v.Log[i], w, true)}
+		r := row{mark: "·", label: facts.Title(v.Log[i], v.Catalog, s.env.Lang), note: facts.Tried(v.Log[i], w, true)}
 		if len(rows) == 1 {
 			r.head = w.Log
 		}

@@ -7,6 +7,7 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // reflectScreen asks how something went that was tried: which role and when,
@@ -119,9 +120,9 @@ func (s *reflectScreen) onward() tea.Cmd {
 		return nil
 	}
 	v := s.env.Visit
-	before := v.picture().Learned()
+	before := v.profile()
 	v.reflect(s.reflection, s.entry)
-	return tea.Batch(v.save(), swap(newTaught(s.env, before)))
+	return tea.Batch(v.save(), swap(newTaught(s.env, s.reflection, before)))
 }
 
 func (s *reflectScreen) View() []string {
@@ -132,7 +133,7 @@ func (s *reflectScreen) View() []string {
 	t := s.env.Theme
 	b := &block{width: s.area.width}
 	if s.at > stepWhich {
-		b.text(t.Dim, s.reflection.Title.In(s.env.Lang))
+		b.text(t.Dim, facts.Title(s.reflection, s.env.Visit.Catalog, s.env.Lang))
 		if s.area.height > 12 {
 			b.gap()
 		}

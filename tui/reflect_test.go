@@ -134,7 +134,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	see(t, d, "‹a lot›")
 	d.Press("left", "left", "left")
 	see(t, d, "rather not *")
-	see(t, d, "set by you · by the answers: a lot")
+	see(t, d, "set by you · before you moved it: a lot")
 	for _, m := range v.Ranking.Matches {
 		if contains(m.Opportunity.Causes, "animals") {
 			t.Fatalf("%s is still offered", m.Opportunity.ID)
@@ -148,7 +148,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 		t.Errorf("the hand is not kept: %+v", state.Hand)
 	}
 	d.Press("z")
-	see(t, d, "The picture is that of your answers again.")
+	see(t, d, "What you moved is back where it was.")
 	if now := string(v.profile().YAML()); now != answered || !v.Hand.Empty() {
 		t.Errorf("back to the answers is\n%s\nand not\n%s", now, answered)
 	}

@@ -1,9 +1,7 @@
 package tui
 
 import (
-	"fmt"
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -26,16 +24,6 @@ func describe(err error, lang catalog.Lang) string {
 		return t.In(lang)
 	}
 	return text.CleanLine(err.Error())
-}
-
-// decimal writes a number as a language does: a comma for the point in Russian
-// and Kazakh, and a true minus.
-func decimal(format string, n float64, lang catalog.Lang) string {
-	s := strings.Replace(fmt.Sprintf(format, n), "-", "−", 1)
-	if lang != catalog.English {
-		s = strings.Replace(s, ".", ",", 1)
-	}
-	return s
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

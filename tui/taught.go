@@ -6,14 +6,20 @@ import (
 )
 
 // newTaught shows what the picture made of a try: what moved, from where to
-// where, and what several tries show together.
-func newTaught(env *Env, before quiz.Profile) Screen {
+// where, and what several tries show together. A try of which nothing was said
+// teaches nothing.
+func newTaught(env *Env, r quiz.Reflection, before quiz.Profile) Screen {
 	return &textScreen{
 		env:   env,
 		title: func() string { return env.Words.Reflect.Title },
 		fill: func(b *block) {
 			t, w := env.Theme, env.Words.Reflect
-			b.text(t.Good, w.Saved)
+			if _, told := r.Outcome(); told {
+				b.text(t.Good, w.Saved)
+			} else {
+				b.text(t.Good, env.Words.Plain.Try.Written)
+				b.text(t.Text, env.Words.Plain.Try.Untold)
+			}
 			if !env.Visit.Keeps {
 				b.text(t.Dim, w.NotKept)
 			}
@@ -32,7 +38,7 @@ func newTaught(env *Env, before quiz.Profile) Screen {
 // learned lists what has moved since an earlier picture.
 func learned(env *Env, b *block, before quiz.Profile) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	now := v.picture().Learned()
+	now := v.profile() // what was set by hand does not move
 	moved := facts.Moved(before, now, v.Catalog, w, env.Lang)
 	switch {
 	case len(now.Motives)+len(now.Activities)+len(now.Causes) == 0:

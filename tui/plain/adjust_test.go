@@ -20,7 +20,7 @@ func TestBackAndUndoAtThePicture(t *testing.T) {
 		t.Errorf("the hand is %v, want none", s.Hand)
 	}
 	for _, want := range []string{"My values: now “not so much, 0 of 100”.", "First in line now:", "Set by you.",
-		"1. My values: not so much, 0 of 100, set by you.", "The picture is that of your answers again."} {
+		"1. My values: not so much, 0 of 100, set by you.", "What you moved is back where it was."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is not said", want)
 		}
