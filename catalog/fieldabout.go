@@ -14,7 +14,7 @@ func about(name string) Text {
 	case "causes":
 		return Text{En: "Whom or what it helps: ids of causes, the most important first.", Ru: "Кому или чему это помогает: id направлений, главное — первым.", Kk: "Бұл кімге немесе неге көмектеседі: бағыттардың id-лері, ең маңыздысы бірінші."}
 	case "motives":
-		return Text{En: "What it gives the volunteer: 0 is nothing, 3 a lot. A motive left out counts as 0; if the whole key is left out, it is estimated from activities and causes, and counts for less.", Ru: "Что это даёт волонтёру: 0 — ничего, 3 — много. Неуказанный мотив считается нулём; если ключа нет совсем, это оценивается примерно по activities и causes и весит меньше.", Kk: "Бұл еріктіге не береді: 0 — ештеңе, 3 — көп. Көрсетілмеген ниет нөл деп саналады; кілт мүлде болмаса, бұл activities пен causes бойынша шамамен бағаланады да, салмағы аз болады."}
+		return Text{En: "What it gives the volunteer: 0 is nothing, 3 a lot. A motive left out counts as 0; if the whole key is left out, it is estimated from activities and causes, and counts for less.", Ru: "Что это даёт волонтёру: 0 — ничего, 3 — много. Неуказанный мотив считается нулём; если ключа нет совсем, это оценивается примерно по activities и causes и весит меньше.", Kk: "Бұл еріктіге не береді: 0 — ештеңе, 3 — көп. Көрсетілмеген ниет нөл деп саналады; кілт мүлде болмаса, бұл activities пен causes бойынша болжанады да, азырақ ескеріледі."}
 	case "activities":
 		return Text{En: "How one helps: the kinds of doing it is made of.", Ru: "Как именно помогают: из каких занятий это состоит.", Kk: "Қалай көмектеседі: қандай әрекеттерден тұрады."}
 	case "schedule":

@@ -35,6 +35,13 @@ type Reason struct {
 	Estimated bool
 }
 
+// Telling reports whether a reason says something by itself. A motive that only
+// stands in the middle says little either way, and is left to the numbers.
+func (r Reason) Telling() bool {
+	p := (1 + r.Wish) / 2
+	return r.Facet != FacetMotive || p >= high || p < middling
+}
+
 // Lacking reports whether a reason is about something that the person wishes for
 // and the opportunity affords too little of.
 func (r Reason) Lacking() bool { return r.Facet == FacetMotive && r.Points < 0 && r.Wish >= 0 }

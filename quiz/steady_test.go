@@ -153,7 +153,7 @@ func TestChangeText(t *testing.T) {
 	for lang, want := range map[catalog.Lang]string{
 		catalog.English: "Caring: if it were “like it” and not “maybe”, this would stand at 2 and not at 7.",
 		catalog.Russian: "Забота: если бы здесь стояло «нравится», а не «может быть», это дело было бы на месте 2, а не 7.",
-		catalog.Kazakh:  "Қамқорлық: «мүмкін» емес, «ұнайды» болса, бұл іс 7-орында емес, 2-орында тұрар еді.",
+		catalog.Kazakh:  "Қамқорлық: «мүмкін» орнында «ұнайды» тұрса, бұл іс 7-орыннан 2-орынға ауысар еді.",
 	} {
 		if got := x.Text(nil, lang); got != want {
 			t.Errorf("%q, want %q", got, want)

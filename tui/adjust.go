@@ -208,7 +208,7 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, now quiz.Profile, here bool, 
 		bar = dialBar(d, value, b.width)
 	}
 	if v.Hand.Has(d) {
-		word += " *"
+		word = "* " + word // in front, where nothing is cut
 	}
 	line := style.Render(cursor+name+strings.Repeat(" ", label-ansi.StringWidth(name)+1)) +
 		t.Good.Render(bar) + t.Accent.Render(arrows[0]+word+arrows[1])

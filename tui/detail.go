@@ -208,7 +208,7 @@ func (s *detailScreen) why(b *block) {
 	var plus, lacks, minus []quiz.Reason
 	for _, r := range s.match.Reasons {
 		switch {
-		case r.Facet == quiz.FacetStart:
+		case r.Facet == quiz.FacetStart, !s.numbers && !r.Telling():
 		case r.Points > 0 && (s.numbers || r.Wish > 0 && len(plus) < fewReasons):
 			plus = append(plus, r)
 		case r.Lacking():

@@ -133,7 +133,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	}
 	see(t, d, "‹a lot›")
 	d.Press("left", "left", "left")
-	see(t, d, "rather not *")
+	see(t, d, "* rather not")
 	see(t, d, "set by you · before you moved it: a lot")
 	for _, m := range v.Ranking.Matches {
 		if contains(m.Opportunity.Causes, "animals") {

@@ -105,7 +105,7 @@ func sayNoMotives() source.Wording {
 	return say(
 		`It does not say what it gives the volunteer, so that can only be estimated and counts for less.`,
 		`Не сказано, что это даёт волонтёру: остаётся оценить примерно, а это весит меньше.`,
-		`Еріктіге не беретіні айтылмаған: оны тек шамамен бағалауға болады, ал мұның салмағы аз.`,
+		`Еріктіге не беретіні айтылмаған: оны болжауға ғана болады, ал болжам азырақ ескеріледі.`,
 		`Add motives, each from 0 to 3: motives: {enjoyment: 3, social: 2}.`,
 		`Добавьте motives, каждый от 0 до 3: motives: {enjoyment: 3, social: 2}.`,
 		`motives қосыңыз, әрқайсысы 0-ден 3-ке дейін: motives: {enjoyment: 3, social: 2}.`)

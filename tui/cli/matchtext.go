@@ -103,7 +103,7 @@ func (r ranked) steadiness(m quiz.Match) []string {
 func (r ranked) reasons(m quiz.Match, is func(quiz.Reason) bool) []string {
 	var all []string
 	for _, x := range m.Reasons {
-		if x.Facet != quiz.FacetStart && is(x) {
+		if x.Facet != quiz.FacetStart && x.Telling() && is(x) {
 			all = append(all, strings.TrimSuffix(quiz.ReasonText(x, r.catalog, r.lang), "."))
 		}
 	}

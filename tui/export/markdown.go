@@ -132,7 +132,7 @@ const most = 4
 func reasons(match quiz.Match, c *catalog.Catalog, lang catalog.Lang) []string {
 	var all []string
 	for _, r := range match.Reasons {
-		if len(all) < most && r.Facet != quiz.FacetStart && r.Points > 0 {
+		if len(all) < most && r.Facet != quiz.FacetStart && r.Telling() && r.Points > 0 {
 			all = append(all, escape(quiz.ReasonText(r, c, lang)))
 		}
 	}

@@ -35,9 +35,12 @@ func those(m quiz.Match, is func(quiz.Reason) bool) []quiz.Reason {
 // and how steady it is.
 func (v *visit) sayReasons(m quiz.Match) {
 	w := v.words.Detail
-	v.sayFew(w.Why, those(m, func(r quiz.Reason) bool { return speaksFor(r) && r.Wish > 0 }))
-	v.sayFew(w.Lacks, those(m, quiz.Reason.Lacking))
-	v.sayFew(w.WhyNot, those(m, speaksAgainst))
+	telling := func(is func(quiz.Reason) bool) []quiz.Reason {
+		return those(m, func(r quiz.Reason) bool { return r.Telling() && is(r) })
+	}
+	v.sayFew(w.Why, telling(func(r quiz.Reason) bool { return speaksFor(r) && r.Wish > 0 }))
+	v.sayFew(w.Lacks, telling(quiz.Reason.Lacking))
+	v.sayFew(w.WhyNot, telling(speaksAgainst))
 	if m.Estimated() {
 		v.say(v.words.Plain.Matches.Estimated)
 	}
