@@ -168,7 +168,7 @@ func TestFinding(t *testing.T) {
 		t.Error(diff)
 	}
 	c := &catalog.Catalog{Causes: someCauses()}
-	said := "It went better on the days that had this: Friends and company. This was there on the better days and on the others alike: Animals."
+	said := "What the better days had in common: Friends and company. This was there on better days and on others alike: Animals."
 	if got := strings.Join(f.Say(c, catalog.English), " "); !strings.HasPrefix(got, said) {
 		t.Errorf("%q", got)
 	}

@@ -151,8 +151,8 @@ func TestChangesComeTrue(t *testing.T) {
 func TestChangeText(t *testing.T) {
 	x := Change{Dial{FacetActivity, "caring"}, 0, 0.5, 7, 2}
 	for lang, want := range map[catalog.Lang]string{
-		catalog.English: "Caring: if it were “like it” and not “maybe”, this would stand at 2 and not at 7.",
-		catalog.Russian: "Забота: если бы здесь стояло «нравится», а не «может быть», это дело было бы на месте 2, а не 7.",
+		catalog.English: "Caring: if it were “like it” and not “maybe”, this would be number 2, not number 7.",
+		catalog.Russian: "Забота: если бы здесь стояло «нравится», а не «может быть», это дело перешло бы с места 7 на место 2.",
 		catalog.Kazakh:  "Қамқорлық: «мүмкін» орнында «ұнайды» тұрса, бұл іс 7-орыннан 2-орынға ауысар еді.",
 	} {
 		if got := x.Text(nil, lang); got != want {

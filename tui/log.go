@@ -124,6 +124,7 @@ func (s *logScreen) View() []string {
 		b.gap()
 		found(s.env, b)
 		b.gap()
+		b.text(t.Title, w.HowTitle)
 		b.text(t.Dim, w.How)
 	}
 	if s.menu.at == s.rows()-1 && s.menu.top > 0 {

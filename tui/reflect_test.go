@@ -34,7 +34,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	see(t, d, "When was it?")
 	before := v.picture().Learned()
 	reflectOn(d)
-	see(t, d, "Your picture has taken it in.")
+	see(t, d, "Thank you. It is written down.")
 	see(t, d, "What moved in your picture")
 	see(t, d, "After 2 more tries")
 	if len(v.Log) != 1 || v.Log[0].Joy != 5 || v.Log[0].Energy != 5 || v.Log[0].Again != quiz.AgainYes || v.Log[0].Note != "wind and sun" || v.Log[0].On != "2026-11-22" {
@@ -51,7 +51,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 		t.Error("the picture has learned nothing")
 	}
 	d.Press("esc", "esc", "esc")
-	see(t, d, "by the answers:")
+	see(t, d, "by your answers alone:")
 
 	state, found, err := opt.Store.Load()
 	if err != nil || !found || len(state.Reflections) != 1 {
@@ -112,7 +112,7 @@ func TestReflectTakesOnlyDaysThatHaveBeen(t *testing.T) {
 	}
 	d.Type("2027-01-01")
 	d.Press("enter")
-	see(t, d, "“2027-01-01” is not a day that has been.")
+	see(t, d, "“2027-01-01” is not today or an earlier day.")
 	see(t, d, "When was it?")
 	if strings.Contains(d.Screen(), "How much joy") {
 		t.Error("it went on")

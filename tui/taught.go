@@ -24,8 +24,7 @@ func newTaught(env *Env, r quiz.Reflection, before quiz.Profile) Screen {
 				b.text(t.Dim, w.NotKept)
 			}
 			b.gap()
-			b.text(t.Title, w.Learned)
-			learned(env, b, before)
+			learned(env, b, r, before)
 			b.gap()
 			found(env, b)
 			b.gap()
@@ -35,11 +34,16 @@ func newTaught(env *Env, r quiz.Reflection, before quiz.Profile) Screen {
 	}
 }
 
-// learned lists what has moved since an earlier picture.
-func learned(env *Env, b *block, before quiz.Profile) {
+// learned lists what has moved since an earlier picture. Of a try of which
+// nothing was said it says nothing, unless that took something back.
+func learned(env *Env, b *block, r quiz.Reflection, before quiz.Profile) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	now := v.profile() // what was set by hand does not move
 	moved := facts.Moved(before, now, v.Catalog, w, env.Lang)
+	if _, told := r.Outcome(); !told && len(moved) == 0 {
+		return
+	}
+	b.text(t.Title, w.Learned)
 	switch {
 	case len(now.Motives)+len(now.Activities)+len(now.Causes) == 0:
 		b.text(t.Text, w.NoAnswers)

@@ -19,8 +19,8 @@ func TestBackAndUndoAtThePicture(t *testing.T) {
 	if s := keeper.last(t); !s.Hand.Empty() {
 		t.Errorf("the hand is %v, want none", s.Hand)
 	}
-	for _, want := range []string{"My values: now “not so much, 0 of 100”.", "First in line now:", "Set by you.",
-		"1. My values: not so much, 0 of 100, set by you.", "What you moved is back where it was."} {
+	for _, want := range []string{"My values: set to “much less, 0 of 100”.", "First in line now:", "Set by you.",
+		"1. My values: much less, 0 of 100, set by you.", "What you moved is back where it was."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is not said", want)
 		}

@@ -19,19 +19,19 @@ func TestWhatATryIsSaidToHaveTaught(t *testing.T) {
 		"nothing is said": {
 			lines: []string{"tried", "1", "1", "skip", "skip", "skip", "skip", "quit"},
 			says:  []string{"It is written down.", "Nothing was said of how it was"},
-			never: []string{"has taken it in", "What moved", ": it was"},
+			never: []string{"Thank you.", "What moved", ": it was"},
 		},
 		"a hand holds": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
 			kept:  func(s *quiz.State) { s.Hand = held },
-			says:  []string{"has taken it in", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
+			says:  []string{"Thank you.", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
 			never: []string{"Animals: it was", "nothing moved"},
 		},
 		"no answers": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
 			kept:  func(s *quiz.State) { s.Answers = nil },
 			says:  []string{"It is written down.", "once you have answered"},
-			never: []string{"has taken it in"},
+			never: []string{"Thank you."},
 		},
 		"an entry is emptied": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "1", "1", "next", "skip", "skip", "skip", "skip", "quit"},

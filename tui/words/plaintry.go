@@ -28,12 +28,12 @@ func plainTryIn(l catalog.Lang) PlainTry {
 		return PlainTry{
 			Question: "{at} из {all}. {question}",
 			WhichAsk: "Введите номер или несколько букв из названия.", WhichNone: "Введите несколько букв из названия.",
-			WhichMany: "Нашлось: {n}. Названы первые {shown}; чтобы найти другое, введите больше букв.",
+			WhichMany: "Нашлось: {n}. Вот первые {shown}. Чтобы найти другое, введите больше букв.",
 			NoneKept:  "На этом компьютере пока нет сохранённых ответов. Записать, как прошла проба, можно и так.",
 			Today:     "Сегодня, {date}", Yesterday: "Вчера, {date}", WhenAsk: "Введите номер или саму дату, например 01.05.2026 или 2026-05-01.",
 			Moved:   "{x}: было {before}, стало {after} из 100.",
-			Written: "Записано.", Untold: "О том, как прошло, ничего не сказано, поэтому учиться здесь нечему.",
-			Held:  "Это вы поставили сами, и оно осталось как было: {list}.",
+			Written: "Записано.", Untold: "Как прошло, пока не сказано, поэтому картина не изменилась.",
+			Held:  "Это вы поставили сами, поэтому оно не изменилось: {list}.",
 			Entry: "{title}. {date}. {said}", TriedOn: "Вы это уже пробовали, {date}. {said}",
 			Ask: "Что сделать с этой записью?",
 		}
@@ -61,6 +61,6 @@ func plainTryIn(l catalog.Lang) PlainTry {
 		Written: "It is written down.", Untold: "Nothing was said of how it was, so there is nothing to learn from it.",
 		Held:  "You set this by hand, and it stays as it is: {list}.",
 		Entry: "{title}. {date}. {said}", TriedOn: "You tried this on {date}. {said}",
-		Ask: "What shall be done with this entry?",
+		Ask: "What would you like to do with this entry?",
 	}
 }

@@ -71,7 +71,7 @@ func TestWordsFollowTheAnswersOverPeople(t *testing.T) {
 	q := Forms()[4].of(wide)
 	taus := []float64{}
 	for _, p := range crowd(wide, Styles()[0], 300, sceneNoise) {
-		strong := map[string]float64{"very much": 5, "much": 4, "in the middle": 3, "less": 2, "not so much": 1}
+		strong := map[string]float64{"very much": 5, "much": 4, "in the middle": 3, "less": 2, "much less": 1}
 		said := make([]float64, len(catalog.Motives()))
 		for _, b := range quiz.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English).Motives {
 			said[place(b.Key)] = strong[b.Words]
