@@ -35,9 +35,11 @@ func (f Finding) Missing() int { return max(0, findFrom-f.Tried) }
 
 // Find compares the days that had a part with those that had not. One is said
 // to go better only where two days or more had the part, one or more had not,
-// and the difference of their means lies beyond its standard error, a report
-// erring as it does where the picture learns. The picture p says on what the
-// person counts.
+// the difference of their means lies beyond its standard error, a report erring
+// as it does where the picture learns, and two in three of the days that had it
+// went better than the mean of all; and so for worse. A motive counts as part of
+// a day where the role affords it well, with 2 or 3. The picture p says on what
+// the person counts.
 func Find(log []Reflection, p Profile) Finding {
 	days := daysOf(log)
 	f := Finding{Tried: len(days)}
@@ -54,10 +56,10 @@ func Find(log []Reflection, p Profile) Finding {
 		if s.with < 2 {
 			continue
 		}
-		if s.errors() > max(1, best.errors()) {
+		if s.errors() > max(1, best.errors()) && mostly(days, d, func(y float64) bool { return y > f.Mean }) {
 			best = s
 		}
-		if s.errors() < min(-1, worst.errors()) {
+		if s.errors() < min(-1, worst.errors()) && mostly(days, d, func(y float64) bool { return y < f.Mean }) {
 			worst = s
 		}
 	}
@@ -93,9 +95,27 @@ func daysOf(log []Reflection) []day {
 		for _, part := range x.parts() {
 			maps.Copy(d.parts, part)
 		}
+		maps.DeleteFunc(d.parts, func(p Dial, v float64) bool { return p.Facet == FacetMotive && v < affordedWell })
 		all = append(all, d)
 	}
 	return all
+}
+
+// affordedWell is from where on a role affords a motive well: 2 of 3.
+const affordedWell = 0.6
+
+// mostly reports whether two in three of the days that had a part are of a kind.
+func mostly(days []day, part Dial, is func(y float64) bool) bool {
+	of, all := 0, 0
+	for _, x := range days {
+		if _, has := x.parts[part]; has {
+			all++
+			if is(x.y) {
+				of++
+			}
+		}
+	}
+	return 3*of >= 2*all
 }
 
 // partsOf lists every part that some day had: motives first, then activities,

@@ -153,9 +153,9 @@ func english() wording {
 			Today:       "This is a picture of today's answers, not a verdict. You know yourself better: change whatever does not fit.",
 		},
 		Finding: findingWords{
-			Better:  "What the better days had in common: {list}.",
-			Alike:   "This was there on better days and on others alike: {list}.",
-			Worse:   "What the worse days had in common: {list}.",
+			Better:  "The tries that had this went better on the whole: {list}.",
+			Alike:   "This was there in the better tries and in others alike: {list}.",
+			Worse:   "The tries that had this went worse on the whole: {list}.",
 			AllGood: "Everything you tried did you good; no one thing stands out yet.",
 			Nothing: "Nothing stands out yet. Try something quite different, and look again.",
 			From:    text.Plural{One: "This is seen from {n} try: a first impression, not a rule.", Other: "This is seen from {n} tries: a first impression, not a rule."},
