@@ -84,6 +84,7 @@ func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 		return s.onward()
 	}
 	if _, ok := msg.(catalogMsg); ok {
+		s.hold()
 		s.ask(s.at)
 		return nil
 	}
