@@ -40,6 +40,7 @@ func (v *Visit) reflect(r quiz.Reflection, i int) {
 	} else if len(v.Log) < quiz.MaxReflections {
 		v.Log = append(v.Log, r)
 	}
+	v.wrote = true
 	v.refresh()
 }
 
@@ -48,6 +49,7 @@ func (v *Visit) forget(i int) {
 	if i >= 0 && i < len(v.Log) {
 		v.Log = slices.Delete(slices.Clone(v.Log), i, i+1)
 	}
+	v.wrote = true
 	v.refresh()
 }
 

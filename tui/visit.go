@@ -26,6 +26,7 @@ type Visit struct {
 	Log       []quiz.Reflection // what was tried, in the order in which it was written down
 	Keeps     bool              // whether answers stay on this computer
 	decided   bool              // whether the person was asked so
+	wrote     bool              // whether the log was changed in this visit
 	drafting  bool              // whether the form holds an entry that is in no file yet
 	browsing  bool              // whether the person only looks around
 	insight   insight           // what was worked out about the ranking
@@ -240,7 +241,7 @@ type savedMsg struct{ err error }
 
 // save keeps what there is, if it may be kept.
 func (v *Visit) save() tea.Cmd {
-	if !v.Keeps || v.Session == nil && len(v.Log) == 0 {
+	if !v.Keeps || v.Session == nil && !v.wrote {
 		return nil
 	}
 	state, turn := v.state(), v.saver.next()
