@@ -67,14 +67,18 @@ func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
 
 // write asks about a new try, once there is a catalog to name a role from.
 func (s *logScreen) write() tea.Cmd {
-	v := s.env.Visit
-	switch {
-	case v.Failed != nil:
-		return push(newFailed(s.env))
-	case v.Catalog == nil:
-		return notice(s.env.Words.App.Loading)
+	if s.env.Visit.Catalog == nil {
+		return missing(s.env)
 	}
 	return tried(s.env, nil)
+}
+
+// missing says why there is no catalog, or that it is still being read.
+func missing(env *Env) tea.Cmd {
+	if env.Visit.Failed != nil {
+		return push(newFailed(env))
+	}
+	return notice(env.Words.App.Loading)
 }
 
 // tried asks how something went, and before the first answer is kept whose
@@ -106,7 +110,15 @@ func (s *logScreen) askRemove(i int) Screen {
 func (s *logScreen) View() []string {
 	t, w, v := s.env.Theme, s.env.Words.Reflect, s.env.Visit
 	b := &block{width: s.area.width}
-	if len(v.Log) == 0 {
+	switch {
+	case v.Catalog == nil && v.Failed != nil:
+		b.text(t.Title, s.env.Words.App.CatalogBad)
+		b.text(t.Text, describe(v.Failed, s.env.Lang))
+		b.gap()
+	case v.Catalog == nil:
+		b.text(t.Dim, s.env.Words.App.Loading)
+		b.gap()
+	case len(v.Log) == 0:
 		b.text(t.Title, w.LogEmpty)
 		b.text(t.Text, w.LogEmptyDo)
 		b.gap()

@@ -12,7 +12,11 @@ func (v *Visit) picture() quiz.Picture {
 	if v.Session != nil {
 		return quiz.Picture{Questions: v.Session.Questionnaire(), Answers: v.Session.Answers(), Log: v.Log, Hand: v.Hand}
 	}
-	return quiz.Picture{Questions: v.opt.Questions, Answers: v.kept.Answers, Log: v.kept.Reflections, Hand: v.kept.Hand}
+	p := quiz.Picture{Questions: v.opt.Questions, Log: v.Log, Hand: v.Hand}
+	if !v.decided {
+		p.Answers, p.Hand, p.Log = v.kept.Answers, v.kept.Hand, slices.Concat(v.kept.Reflections, v.Log)
+	}
+	return p
 }
 
 // profile is the picture in numbers; of whoever only looks around, their age.

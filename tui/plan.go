@@ -72,6 +72,8 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 	switch {
 	case do == DoBack:
 		return pop()
+	case (do == DoSave || do == DoChoose && s.saving()) && v.Catalog == nil:
+		return missing(s.env)
 	case do == DoSave, do == DoChoose && s.saving():
 		return push(newSave(s.env))
 	case do == DoChoose && s.logging():

@@ -190,3 +190,104 @@ func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	see(t, d, "What would change this")
 	see(t, d, "How steady this is")
 }
+
+// earlier is what somebody left on a computer: answers and one try.
+func earlier(t *testing.T, opt Options) Options {
+	t.Helper()
+	state := quiz.State{Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}},
+		Reflections: []quiz.Reflection{{Role: "bird-count", Title: catalog.Text{En: "Birds"}, On: "2026-11-01", Joy: 5}}}
+	if err := opt.Store.Save(state); err != nil {
+		t.Fatal(err)
+	}
+	opt.Kept, opt.Found, _ = opt.Store.Load()
+	return opt
+}
+
+// Whoever says that the computer is shared keeps to that: what somebody left is
+// not taken up behind it, what is written now stays for the visit and goes into
+// the plan, and nothing reaches the disk.
+func TestSharedStaysShared(t *testing.T) {
+	opt := earlier(t, keeping(t, options(catalog.English)))
+	before, _, _ := opt.Store.Load()
+	d := start(opt, 80, 24)
+	d.Press("enter", "end", "enter", " ", "p", "v") // browse, shortlist, plan, I tried it
+	see(t, d, "Is this computer yours?")
+	d.Press("down", "enter")
+	reflectOn(d)
+	v := app(d).env.Visit
+	d.Press("esc", "esc", "esc")
+	w := app(d).front().(*welcomeScreen)
+	for i, wish := range w.wishes() {
+		if wish == wishTried {
+			w.menu.at = i
+		}
+		if wish == wishContinue {
+			t.Error("somebody else's answers are offered")
+		}
+	}
+	d.Press("enter")
+	if len(v.Log) != 1 || v.Log[0].Joy != 5 || v.Keeps || v.Session != nil {
+		t.Errorf("keeps %v, and the log is %+v", v.Keeps, v.Log)
+	}
+	if p := v.plan(false).Picture; len(p.Log) != 1 || len(p.Answers) != 0 {
+		t.Errorf("the plan holds %d tries and %d answers", len(p.Log), len(p.Answers))
+	}
+	if after, _, _ := opt.Store.Load(); len(after.Reflections) != len(before.Reflections) {
+		t.Errorf("the disk holds %+v", after.Reflections)
+	}
+}
+
+// On one's own, a try that is written while browsing is put behind the earlier.
+func TestBrowsingAddsToWhatIsKept(t *testing.T) {
+	opt := earlier(t, keeping(t, options(catalog.English)))
+	d := start(opt, 80, 24)
+	d.Press("enter", "end", "enter", " ", "p", "v", "enter")
+	reflectOn(d)
+	state, _, err := opt.Store.Load()
+	if err != nil || len(state.Reflections) != 2 || len(state.Answers) != 1 || len(state.Shortlist) != 1 {
+		t.Errorf("%v: %d tries, %d answers, %v", err, len(state.Reflections), len(state.Answers), state.Shortlist)
+	}
+}
+
+// The last try that is removed goes from the disk too, though no question was
+// ever answered.
+func TestTheLastTryIsRemovedFromTheDisk(t *testing.T) {
+	opt := keeping(t, options(catalog.English))
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter", "enter")
+	reflectOn(d)
+	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 1 {
+		t.Fatal("it was not kept")
+	}
+	d.Press("esc", "down", " ", "down", "enter")
+	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 0 || len(app(d).env.Visit.Log) != 0 {
+		t.Errorf("the disk still holds %+v:\n%s", state.Reflections, d.Screen())
+	}
+}
+
+// Without a catalog nothing of the log falls over, and it says why.
+func TestReflectWithoutACatalog(t *testing.T) {
+	opt := options(catalog.English)
+	opt.Reflect, opt.Load = true, failing
+	d := start(opt, 80, 24)
+	see(t, d, "no such file")
+	for _, keys := range [][]string{{"enter", "esc"}, {"p", "e", "esc", "esc"}, {"p", "end", "enter", "esc", "esc"}, {"p", "v", "esc"}} {
+		d.Press(keys...)
+	}
+}
+
+// A catalog that is saved meanwhile takes no half-typed line away.
+func TestANoteOutlivesAReload(t *testing.T) {
+	opt := options(catalog.English)
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter", "enter", "5", "5", "1")
+	d.Type("cold no")
+	d.Send(catalogMsg{catalog: theCatalog})
+	d.Type("ses")
+	d.Press("enter")
+	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Note != "cold noses" {
+		t.Errorf("%+v", log)
+	}
+}

@@ -128,13 +128,13 @@ func (v *Visit) wrong(env *Env, editing bool) string {
 
 // canContinue reports whether there are answers to go on with, of this visit or
 // an earlier one.
-func (v *Visit) canContinue() bool { return v.found || v.Session != nil }
+func (v *Visit) canContinue() bool { return v.found && !v.shared() || v.Session != nil }
 
 // hasPlan reports whether there is something that may have been tried: chosen or
 // written down, in this visit or an earlier one.
 func (v *Visit) hasPlan() bool {
 	n := len(v.Shortlist) + len(v.Log)
-	if v.found && v.Session == nil {
+	if v.found && v.Session == nil && !v.shared() {
 		n += len(v.kept.Shortlist) + len(v.kept.Reflections)
 	}
 	return n > 0
@@ -146,32 +146,40 @@ func (v *Visit) start(form quiz.Form) {
 	v.Shortlist, v.Hand = nil, quiz.Hand{}
 }
 
-// resume takes up what an earlier visit left.
+// resume takes up what an earlier visit left, and puts behind it what was chosen
+// and tried in this one. Whoever said already whose computer this is keeps to
+// that.
 func (v *Visit) resume() {
 	v.Session = quiz.NewSession(v.opt.Questions, v.kept.Form, v.Catalog.Causes)
 	v.Session.Restore(v.kept.Answers) // and stands at the first open question
 	if v.kept.At < v.Session.Len() {
 		v.Session.Return(v.kept.At)
 	}
+	chosen := v.Shortlist
 	v.Shortlist = slices.Clone(v.kept.Shortlist)
-	v.Hand, v.Log = v.kept.Hand, slices.Clone(v.kept.Reflections)
-	v.Keeps, v.decided = true, true
+	for _, id := range chosen {
+		if !v.listed(id) {
+			v.toggle(id)
+		}
+	}
+	v.Hand, v.Log = v.kept.Hand, slices.Concat(v.kept.Reflections, v.Log)
+	if !v.decided {
+		v.Keeps, v.decided = true, true
+	}
 }
 
 // decide takes the answer to whose computer this is. On their own a person
 // takes up what they left there, and adds to it what they chose just now.
 func (v *Visit) decide(keep bool) {
-	if keep && v.found && v.Session == nil {
-		chosen := v.Shortlist
-		v.resume()
-		for _, id := range chosen {
-			if !v.listed(id) {
-				v.toggle(id)
-			}
-		}
-	}
 	v.Keeps, v.decided = keep, true
+	if keep && v.found && v.Session == nil {
+		v.resume()
+	}
 }
+
+// shared reports whether the person said that others use this computer too: what
+// somebody left here is not theirs then.
+func (v *Visit) shared() bool { return v.decided && !v.Keeps }
 
 // mustDecide reports whether it is still open what may be kept.
 func (v *Visit) mustDecide() bool { return !v.decided && !v.opt.NoSave && v.opt.Store != nil }

@@ -90,7 +90,7 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	case wishBrowse:
 		return push(newBrowse(s.env))
 	case wishTried:
-		if v.Session == nil && v.found {
+		if v.Session == nil && v.found && !v.shared() {
 			v.resume()
 		}
 		return push(newLog(s.env))
