@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
+	"aina/quiz/store"
 	"aina/tui/theme"
 	"aina/tui/words"
 )
@@ -141,7 +143,12 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.env.Visit.learn(msg)
 		return a, nil
 	case savedMsg:
-		if msg.err != nil {
+		var gone *store.Gone
+		switch {
+		case errors.As(msg.err, &gone):
+			a.env.Visit.Keeps = false
+			a.warn(gone.In(a.env.Lang))
+		case msg.err != nil:
 			a.warn(a.env.Words.App.NotSaved)
 		}
 		return a, nil

@@ -17,6 +17,21 @@ type Damaged struct {
 // and was left as it is.
 type Newer struct{ Path string }
 
+// Gone says that what was kept has been erased meanwhile, and that it stays so.
+type Gone struct{ Path string }
+
+// Error says it in English.
+func (e *Gone) Error() string { return e.In(text.English) }
+
+// In says it in a language.
+func (e *Gone) In(lang catalog.Lang) string {
+	return text.Text{
+		En: "Your saved answers were erased meanwhile, so nothing more is kept. What is on the screen stays until Aina closes.",
+		Ru: "Сохранённые ответы тем временем стёрли, поэтому больше ничего не сохраняется. То, что на экране, останется, пока программа открыта.",
+		Kk: "Сақталған жауаптар осы арада өшірілді, сондықтан енді ештеңе сақталмайды. Экрандағысы бағдарлама жабылғанша қалады.",
+	}.In(lang)
+}
+
 // Unusable says that the disk did not let a store do its work.
 type Unusable struct {
 	Path string

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -9,6 +10,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 
 	"aina/catalog/file"
@@ -25,8 +27,14 @@ const (
 )
 
 // Store keeps the state of one person in a folder. It may be used by several
-// goroutines and several programs at once.
-type Store struct{ dir string }
+// goroutines and several programs at once: it remembers what it read or wrote
+// last, so that what another program did meanwhile is seen.
+type Store struct {
+	dir string
+
+	mu   sync.Mutex
+	seen *quiz.State // nil before anything was read or written
+}
 
 // Open gives the store of a folder, which need not exist. It touches nothing.
 func Open(dir string) *Store { return &Store{dir: dir} }
@@ -40,17 +48,34 @@ func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
 // Save keeps a state: at every moment, the file holds the old one or the new.
 // The folder is made if need be, for the owner alone. A file that cannot be
 // read is put aside first, and one of a newer version of the program is left as
-// it is: then nothing is kept, and the error is a *Newer. Any other error is an
-// *Unusable.
+// it is: then nothing is kept, and the error is a *Newer. What was erased
+// meanwhile stays erased: the error is a *Gone. What another program changed
+// meanwhile is merged in (see quiz.State.Merge), and where nothing was changed
+// here nothing is written. Any other error is an *Unusable.
 func (s *Store) Save(state quiz.State) error {
-	data, err := state.Encode()
-	if err != nil {
-		return &Unusable{Path: s.Path(), Err: err}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.seen != nil && same(state, *s.seen) {
+		return nil
 	}
 	return s.locked(true, func() error {
 		var damaged *Damaged
-		if _, _, err := s.read(s.aside); err != nil && !errors.As(err, &damaged) {
+		current, found, err := s.read(s.aside)
+		put := errors.As(err, &damaged)
+		whole := state
+		switch {
+		case err != nil && !put:
 			return err
+		case s.seen != nil && !found && !put:
+			return &Gone{Path: s.Path()}
+		case found && s.seen == nil:
+			whole = state.Merge(quiz.State{}, current)
+		case found && !same(current, *s.seen):
+			whole = state.Merge(*s.seen, current)
+		}
+		data, err := whole.Encode()
+		if err != nil {
+			return &Unusable{Path: s.Path(), Err: err}
 		}
 		s.sweep()
 		if err := file.WriteAtomic(s.Path(), data, 0o600); err != nil {
@@ -60,8 +85,16 @@ func (s *Store) Save(state quiz.State) error {
 			}
 			return &Unusable{Path: s.Path(), Err: err}
 		}
+		s.seen = &state
 		return nil
 	})
+}
+
+// same reports whether two states are kept as the same bytes.
+func same(a, b quiz.State) bool {
+	x, err := a.Encode()
+	y, err2 := b.Encode()
+	return err == nil && err2 == nil && bytes.Equal(x, y)
 }
 
 // Load gives the state that was kept; found is false where there is none. A
@@ -69,6 +102,14 @@ func (s *Store) Save(state quiz.State) error {
 // newer version of the program is left as it is and the error is a *Newer; any
 // other error is an *Unusable.
 func (s *Store) Load() (state quiz.State, found bool, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	defer func() {
+		if s.seen = nil; found && err == nil {
+			kept := state
+			s.seen = &kept
+		}
+	}()
 	if _, err := os.Lstat(s.Path()); errors.Is(err, fs.ErrNotExist) {
 		return quiz.State{}, false, nil
 	}
@@ -91,6 +132,9 @@ func (s *Store) Peek() (state quiz.State, found bool, err error) {
 // Erase removes everything that a store ever puts in its folder, and the folder
 // if nothing else is in it. Where there is nothing, it does nothing.
 func (s *Store) Erase() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.seen = nil
 	if _, err := os.Lstat(s.dir); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}

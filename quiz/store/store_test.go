@@ -245,3 +245,62 @@ func TestErrorsAreSaidInEveryLanguage(t *testing.T) {
 		}
 	}
 }
+
+// What another program does meanwhile is neither lost nor undone.
+func TestTwoProgramsAtOnce(t *testing.T) {
+	dir := t.TempDir()
+	try := func(role string) quiz.Reflection { return quiz.Reflection{Role: role, On: "2026-11-20", Joy: 5} }
+	first := Open(dir)
+	if err := first.Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+	second := Open(dir)
+	mine, _, err := second.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	mine.Reflections = []quiz.Reflection{try("second")}
+	if err := second.Save(mine); err != nil {
+		t.Fatal(err)
+	}
+	for n, s := range []quiz.State{state(1), state(7), state(7)} { // unchanged, changed, unchanged
+		if err := first.Save(s); err != nil {
+			t.Fatal(err)
+		}
+		got, _, _ := Open(dir).Peek()
+		if len(got.Reflections) != 1 || got.At != s.At {
+			t.Fatalf("save %d: %d tries, at %d", n, len(got.Reflections), got.At)
+		}
+	}
+	mine.Reflections = append(mine.Reflections, try("again"))
+	if err := second.Save(mine); err != nil {
+		t.Fatal(err)
+	}
+	if got, _, _ := Open(dir).Peek(); len(got.Reflections) != 2 || got.At != 7 {
+		t.Errorf("%d tries, at %d", len(got.Reflections), got.At)
+	}
+}
+
+func TestWhatWasErasedStaysErased(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "aina")
+	open := Open(dir)
+	if err := open.Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+	if err := Open(dir).Erase(); err != nil {
+		t.Fatal(err)
+	}
+	var gone *Gone
+	if err := open.Save(state(2)); !errors.As(err, &gone) {
+		t.Errorf("saving on: %v", err)
+	}
+	if _, found, _ := Open(dir).Peek(); found {
+		t.Error("it is back")
+	}
+	if err := open.Save(state(1)); err != nil {
+		t.Errorf("nothing was changed: %v", err)
+	}
+	if _, found, _ := Open(dir).Peek(); found {
+		t.Error("it is back")
+	}
+}

@@ -18,6 +18,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
+	"aina/quiz/store"
 	"aina/tui/words"
 )
 
@@ -40,7 +41,8 @@ type app struct {
 	words   words.CLI
 	globals globals
 	root    *cobra.Command
-	code    int // what an interactive command ended with
+	keeper  *store.Store // opened once, so that it knows what it has read
+	code    int          // what an interactive command ended with
 }
 
 // Main runs the program with its arguments, without its own name, and gives the

@@ -136,7 +136,10 @@ func (a *app) store() *store.Store {
 	if a.sys.DataHome == "" {
 		return nil
 	}
-	return store.Open(a.sys.DataHome)
+	if a.keeper == nil {
+		a.keeper = store.Open(a.sys.DataHome)
+	}
+	return a.keeper
 }
 
 // saved gives what was kept; found is false where nothing was.

@@ -1,10 +1,12 @@
 package plain
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
 	"aina/quiz"
+	"aina/quiz/store"
 	"aina/tui/words"
 )
 
@@ -113,6 +115,12 @@ func (v *visit) keep() {
 	}
 	s := v.state()
 	if err := v.opt.Keeper.Save(s); err != nil {
+		var gone *store.Gone
+		if errors.As(err, &gone) {
+			v.keeps = false
+			v.say(gone.In(v.lang))
+			return
+		}
 		v.say(v.words.Plain.Talk.NotSaved)
 		return
 	}
