@@ -120,3 +120,18 @@ func (c *Catalog) Opportunity(id string) (*Opportunity, bool) {
 	}
 	return nil, false
 }
+
+// Known gives the opportunities of some ids, in their order. What the catalog
+// does not have is left out; no catalog has none.
+func (c *Catalog) Known(ids []string) []*Opportunity {
+	var known []*Opportunity
+	if c == nil {
+		return nil
+	}
+	for _, id := range ids {
+		if o, ok := c.Opportunity(id); ok {
+			known = append(known, o)
+		}
+	}
+	return known
+}

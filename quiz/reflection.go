@@ -85,6 +85,13 @@ func (r Reflection) Outcome() (y float64, ok bool) {
 	return sum / n, true
 }
 
+// Begun reports whether a reflection says enough to be written down where
+// somebody leaves in the middle of it: of a role and a day, and how it was.
+func (r Reflection) Begun() bool {
+	_, told := r.Outcome()
+	return r.Role != "" && r.On != "" && (told || r.Note != "")
+}
+
 // Fit brings a reflection into shape: the note becomes one clean line of
 // bounded length, and what is out of range counts as skipped.
 func (r Reflection) Fit() Reflection {

@@ -307,5 +307,10 @@ func (a *App) leave() tea.Cmd {
 	if !a.leaving || a.asking {
 		return nil
 	}
+	for _, s := range a.stack {
+		if h, ok := s.(Holder); ok {
+			h.hold()
+		}
+	}
 	return tea.Sequence(a.env.Visit.save(), tea.Quit)
 }

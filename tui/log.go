@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
+	"aina/quiz"
 	"aina/tui/facts"
 	"aina/tui/words"
 )
@@ -84,6 +85,9 @@ func missing(env *Env) tea.Cmd {
 // tried asks how something went, and before the first answer is kept whose
 // computer this is.
 func tried(env *Env, o *catalog.Opportunity) tea.Cmd {
+	if len(env.Visit.Log) >= quiz.MaxReflections {
+		return notice(text.Fill(env.Words.Reflect.Full, "n", itoa(quiz.MaxReflections)))
+	}
 	ask := func() Screen { return newReflect(env, o) }
 	if env.Visit.mustDecide() {
 		return push(newKeep(env, ask))

@@ -23,16 +23,7 @@ func (s *planScreen) Resize(area size) { s.area = area }
 
 // chosen gives the opportunities of the shortlist that the catalog still has.
 func (v *Visit) chosen() []*catalog.Opportunity {
-	if v.Catalog == nil {
-		return nil
-	}
-	var chosen []*catalog.Opportunity
-	for _, id := range v.Shortlist {
-		if o, ok := v.Catalog.Opportunity(id); ok {
-			chosen = append(chosen, o)
-		}
-	}
-	return chosen
+	return v.Catalog.Known(v.Shortlist)
 }
 
 // plan is what is written down, with the words of the pause if the person said
@@ -98,14 +89,16 @@ func (s *planScreen) View() []string {
 	b := &block{width: s.area.width}
 	chosen := v.chosen()
 	var rows []row
-	if len(chosen) == 0 {
+	if len(v.Shortlist) == 0 {
 		b.text(t.Title, w.Empty)
 		b.text(t.Text, w.EmptyDo)
-		b.gap()
 	} else {
 		b.text(t.Dim, w.Note)
-		b.gap()
 	}
+	if n := len(v.Shortlist) - len(chosen); n > 0 && v.Catalog != nil {
+		b.text(t.Text, w.Elsewhere.For(lang, n))
+	}
+	b.gap()
 	for _, o := range chosen {
 		r := row{mark: "★", label: o.Title.In(lang)}
 		if step := o.FirstStep.In(lang); step != "" {

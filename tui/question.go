@@ -156,6 +156,9 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 // hold keeps what was said so far, so that leaving a question loses nothing.
 func (s *questionScreen) hold() {
 	session := s.env.Visit.Session
+	if s.control == nil {
+		return
+	}
 	if a, said := s.control.answer(); said {
 		_ = session.Set(session.At(), a) // the control gives answers that fit
 	}

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"reflect"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
@@ -76,7 +78,7 @@ func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 		if s.at == s.first {
 			return pop()
 		}
-		s.hold()
+		s.gather()
 		s.ask(s.at - 1)
 		return nil
 	case DoSkip:
@@ -84,7 +86,7 @@ func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 		return s.onward()
 	}
 	if _, ok := msg.(catalogMsg); ok {
-		s.hold()
+		s.gather()
 		s.ask(s.at)
 		return nil
 	}
@@ -105,8 +107,21 @@ func (s *reflectScreen) been(day string) bool {
 	return source.IsDate(day) && catalog.Date(day) <= s.env.Today
 }
 
-// hold keeps what was said so far on the way back.
+// hold writes down what was said so far when the program ends in the middle.
+// Whoever steps back out of the first question has thought better of it, and
+// nothing is written.
 func (s *reflectScreen) hold() {
+	s.gather()
+	if v := s.env.Visit; s.reflection.Begun() && (s.entry < 0 || !reflect.DeepEqual(s.reflection.Fit(), v.Log[s.entry])) {
+		v.reflect(s.reflection, s.entry)
+		if s.entry < 0 {
+			s.entry = len(v.Log) - 1
+		}
+	}
+}
+
+// gather takes up what was said so far.
+func (s *reflectScreen) gather() {
 	a, said := s.control.answer()
 	if said && (s.at != stepWhen || s.been(a.Text)) {
 		s.reflection = s.at.take(s.env, s.reflection, a)
@@ -128,7 +143,7 @@ func (s *reflectScreen) onward() tea.Cmd {
 
 func (s *reflectScreen) View() []string {
 	if s.lang != s.env.Lang { // the hints of a control are in its language
-		s.hold()
+		s.gather()
 		s.ask(s.at)
 	}
 	t := s.env.Theme

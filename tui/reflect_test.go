@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/tui/tuitest"
@@ -290,4 +292,66 @@ func TestANoteOutlivesAReload(t *testing.T) {
 	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Note != "cold noses" {
 		t.Errorf("%+v", log)
 	}
+}
+
+// What was said of a try, or of a question, is there again after the program
+// ended in the middle of it; whoever steps back out of a try writes nothing.
+func TestLeavingInTheMiddleLosesNothing(t *testing.T) {
+	for name, test := range map[string]struct {
+		keys []string
+		msg  tea.Msg
+		want int
+	}{
+		"ctrl+c":            {keys: []string{"4", "ctrl+c"}, want: 1},
+		"a signal":          {keys: []string{"4"}, msg: signalMsg{129}, want: 1},
+		"quit":              {keys: []string{"4", "q"}, want: 1},
+		"nothing said yet":  {keys: []string{"ctrl+c"}},
+		"stepped back":      {keys: []string{"4", "esc", "esc", "esc", "esc", "ctrl+c"}},
+		"a day, and no joy": {keys: []string{"esc", "ctrl+c"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			opt := keeping(t, options(catalog.English))
+			opt.Reflect = true
+			d := start(opt, 80, 24)
+			d.Press("enter", "enter", "enter", "enter") // mine, the first role, today
+			d.Press(test.keys...)
+			if test.msg != nil {
+				d.Send(test.msg)
+			}
+			if state, _, _ := opt.Store.Load(); len(state.Reflections) != test.want {
+				t.Errorf("%d tries are kept, want %d:\n%s", len(state.Reflections), test.want, d.Screen())
+			}
+		})
+	}
+	opt := keeping(t, options(catalog.English))
+	d := start(opt, 80, 24)
+	toQuestions(d)
+	for range 100 {
+		if s := app(d).front().(*questionScreen); s.Typing() {
+			break
+		}
+		d.Press("s")
+	}
+	d.Type("half a thou")
+	d.Press("ctrl+c")
+	state, _, _ := opt.Store.Load()
+	for _, a := range state.Answers {
+		if a.Text == "half a thou" {
+			return
+		}
+	}
+	t.Errorf("the half-typed answer is lost: %+v\n%s", state.Answers, d.Screen())
+}
+
+// Nobody is led to a yes, and a full log says so before anything is asked.
+func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
+	opt := options(catalog.English)
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter", "enter", "enter", "enter")
+	see(t, d, "› ○ 2 Perhaps")
+	d.Press("esc", "esc", "esc", "esc", "esc")
+	app(d).env.Visit.Log = make([]quiz.Reflection, quiz.MaxReflections)
+	d.Press("enter")
+	see(t, d, "500 tries are written down, and there is no room for more.")
 }

@@ -52,6 +52,12 @@ type Stepper interface {
 	stepsBack() bool
 }
 
+// Holder is a screen with something half said on it. It is told when the program
+// ends, so that nothing said is lost.
+type Holder interface {
+	hold()
+}
+
 // Wide is a screen that uses more width than is good for reading.
 type Wide interface {
 	wide()

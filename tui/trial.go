@@ -50,20 +50,13 @@ func (s trialStep) control(env *Env, r quiz.Reflection) control {
 	case stepEnergy:
 		return newChoice(env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
 	case stepAgain:
-		q := quiz.Question{Kind: quiz.One}
+		var part quiz.Part
 		for _, a := range quiz.Agains() {
-			q.Options = append(q.Options, quiz.Option{ID: string(a), Label: inEach(func(w words.Reflect) string { return facts.Again(w, a) })})
+			part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return facts.Again(w, a) }))
 		}
-		return newChoice(env, q, quiz.Part{}, quiz.Answer{Picked: picked(r.Again)})
+		return newChoice(env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(quiz.Agains(), r.Again)})
 	}
 	return newLineField(env, r.Note, env.Words.Reflect.NoteHint)
-}
-
-func picked(a quiz.Again) []string {
-	if a == "" {
-		return nil
-	}
-	return []string{string(a)}
 }
 
 // asks is the question of a step.
@@ -92,8 +85,8 @@ func (s trialStep) take(env *Env, r quiz.Reflection, a quiz.Answer) quiz.Reflect
 		r.Energy = a.Scale
 	case stepAgain:
 		r.Again = ""
-		if len(a.Picked) == 1 && slices.Contains(quiz.Agains(), quiz.Again(a.Picked[0])) {
-			r.Again = quiz.Again(a.Picked[0])
+		if a.Scale > 0 {
+			r.Again = quiz.Agains()[a.Scale-1]
 		}
 	case stepNote:
 		r.Note = a.Text

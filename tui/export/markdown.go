@@ -102,8 +102,11 @@ func (m *page) bars(title string, bars []quiz.Bar) {
 func (m *page) shortlist(p Plan) {
 	m.heading(2, m.words.Shortlist)
 	entries := p.entries()
-	if len(entries) == 0 {
+	if len(p.Shortlist) == 0 {
 		m.paragraph(m.words.Empty)
+	}
+	if n := len(p.Shortlist) - len(entries); n > 0 {
+		m.paragraph(m.words.Elsewhere.For(m.lang, n))
 	}
 	for i, e := range entries {
 		m.heading(3, strconv.Itoa(i+1)+". "+escape(e.Title.In(m.lang)))

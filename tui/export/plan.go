@@ -13,7 +13,7 @@ import (
 type Plan struct {
 	Catalog   *catalog.Catalog
 	Picture   quiz.Picture
-	Shortlist []string // ids; what the catalog does not know is dropped
+	Shortlist []string // ids; of what the catalog does not know, only how many
 	Date      catalog.Date
 
 	// OpenAnswers takes along what the person typed in their own words: in the
@@ -33,11 +33,9 @@ type chosen struct {
 func (p Plan) entries() []chosen {
 	ranking := p.Picture.Rank(p.Catalog, p.Date)
 	var all []chosen
-	for _, id := range p.Shortlist {
-		if o, ok := p.Catalog.Opportunity(id); ok {
-			m, suits := ranking.Match(id)
-			all = append(all, chosen{o, m, suits})
-		}
+	for _, o := range p.Catalog.Known(p.Shortlist) {
+		m, suits := ranking.Match(o.ID)
+		all = append(all, chosen{o, m, suits})
 	}
 	return all
 }

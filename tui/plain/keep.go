@@ -17,7 +17,7 @@ func (v *visit) takeUp() {
 	v.session = quiz.NewSession(v.opt.Questions, kept.Form, v.opt.Catalog.Causes)
 	v.session.Restore(kept.Answers)
 	v.session.Jump(kept.At)
-	v.shortlist = known(v.opt.Catalog, kept.Shortlist)
+	v.shortlist = slices.Clone(kept.Shortlist)
 	v.hand = kept.Hand
 	v.takeLog()
 	v.keeps, v.decided, v.browsing, v.anew = !v.opt.NoSave && v.opt.Keeper != nil, true, false, false

@@ -47,11 +47,13 @@ func (v *visit) sayPlan() {
 	if len(v.shortlist) == 0 {
 		v.say(w.Empty)
 	}
-	for i, id := range v.shortlist {
-		if o, ok := v.opt.Catalog.Opportunity(id); ok {
-			v.say(w.Line, "n", strconv.Itoa(i+1), "title", o.Title.In(v.lang))
-			v.sayStep(o)
-		}
+	chosen := v.opt.Catalog.Known(v.shortlist)
+	for i, o := range chosen {
+		v.say(w.Line, "n", strconv.Itoa(i+1), "title", o.Title.In(v.lang))
+		v.sayStep(o)
+	}
+	if n := len(v.shortlist) - len(chosen); n > 0 {
+		v.say(v.words.Plan.Elsewhere.For(v.lang, n))
 	}
 	v.gap()
 	v.say(w.Portals)

@@ -1,9 +1,11 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
 )
@@ -29,5 +31,46 @@ func TestALineOfOnesOwnGoesAlongOnlyWithAYes(t *testing.T) {
 				t.Errorf("%s: it is not asked for what was tried", l)
 			}
 		}
+	}
+}
+
+// What was chosen from another catalog is told and kept, though this one does
+// not have it.
+func TestAnotherCatalogTakesNothingOffTheShortlist(t *testing.T) {
+	for lang, said := range map[catalog.Lang]string{
+		catalog.English: "2 things you chose are not in this catalog. They stay in your shortlist.",
+		catalog.Russian: "2 дел из избранного нет в этом каталоге.",
+		catalog.Kazakh:  "Таңдаулыдағы 2 іс бұл каталогта жоқ.",
+	} {
+		opt, out, keeper := options(t)
+		opt.Lang, opt.Reflect = lang, true
+		visited(t, &opt)
+		opt.Kept.Shortlist = []string{"elsewhere", "bird-count", "far-away"}
+		opt.In = strings.NewReader(map[catalog.Lang]string{catalog.English: "plan", catalog.Russian: "план", catalog.Kazakh: "жоспар"}[lang] + "\n3\n1\n1\n5\n")
+		walk(t, opt)
+		if !strings.Contains(out.String(), said) {
+			t.Errorf("%s: %q is not said:\n%s", lang, said, out)
+		}
+		if got := keeper.last(t).Shortlist; !slices.Equal(got, opt.Kept.Shortlist) {
+			t.Errorf("%s: kept %v", lang, got)
+		}
+	}
+}
+
+// A full log says so before anything is asked, and nothing is thanked for that
+// is not kept.
+func TestAFullLogSaysSo(t *testing.T) {
+	opt, out, keeper := options(t, "tried", "quit")
+	opt.Reflect = true
+	visited(t, &opt)
+	for range quiz.MaxReflections {
+		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
+	}
+	walk(t, opt)
+	if !strings.Contains(out.String(), "500 tries are written down, and there is no room for more.") {
+		t.Errorf("it is not said:\n%.2000s", out)
+	}
+	if n := len(keeper.last(t).Reflections); n != quiz.MaxReflections {
+		t.Errorf("%d are kept", n)
 	}
 }

@@ -51,6 +51,10 @@ func (v *visit) trialAgain(i int, leave step) step {
 // made of it. Before the first is kept it asks whose computer this is.
 func (v *visit) askTrial(t trial, leave step) step {
 	return func(v *visit) (step, error) {
+		if t.entry < 0 && len(v.log) >= quiz.MaxReflections {
+			v.say(v.words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections))
+			return leave, nil
+		}
 		if v.mustDecide() {
 			if answered, err := v.askWhose(); err != nil || !answered {
 				return leave, err
@@ -81,9 +85,8 @@ func (v *visit) askTrial(t trial, leave step) step {
 // role and the day was said is not one yet. The error is passed on.
 func (t *trial) leaveOff(v *visit, err error) error {
 	r := t.reflection
-	_, told := r.Outcome()
 	changed := t.entry < 0 || !reflect.DeepEqual(r, v.log[t.entry])
-	if v.failed == nil && v.ctx.Err() == nil && changed && r.Role != "" && r.On != "" && (told || r.Note != "") {
+	if v.failed == nil && v.ctx.Err() == nil && changed && r.Begun() {
 		v.reflect(r, t.entry)
 		v.sayWritten(r)
 	}

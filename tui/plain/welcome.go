@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/words"
@@ -129,15 +128,4 @@ func (v *visit) hasPlan() bool {
 		n += len(v.opt.Kept.Shortlist) + len(v.opt.Kept.Reflections)
 	}
 	return n > 0
-}
-
-// known drops what is not in the catalog any more.
-func known(c *catalog.Catalog, ids []string) []string {
-	var all []string
-	for _, id := range ids {
-		if _, ok := c.Opportunity(id); ok {
-			all = append(all, id)
-		}
-	}
-	return all
 }

@@ -1,6 +1,9 @@
 package words
 
-import "aina/catalog"
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+)
 
 // Export is what stands in a plan written to a file, around what the person
 // answered and chose.
@@ -16,6 +19,7 @@ type Export struct {
 	BarWords   string // {label} {words}
 	Shortlist  string
 	Empty      string
+	Elsewhere  text.Plural // chosen, but not in this catalog
 	Reasons    string
 	GoodToKnow string
 	FirstStep  string
@@ -35,7 +39,7 @@ func exportIn(l catalog.Lang) Export {
 			Note:  "Это не тест и не диагноз, а подсказка к тому, что вам близко. План принадлежит только вам.",
 			Moves: "Что вами движет", Motives: "Что мной движет", Activities: "Что мне по душе", Causes: "Кому хочу помочь",
 			Bar: "{label}: {words} ({percent} из 100)", BarWords: "{label}: {words}",
-			Shortlist: "Избранное", Empty: "В избранном пока пусто.",
+			Shortlist: "Избранное", Empty: "В избранном пока пусто.", Elsewhere: elsewhere(l),
 			Reasons: "Чем это вам подходит", GoodToKnow: "Стоит знать",
 			FirstStep: "Первый шаг", HowToApply: "Как начать", OwnCosts: "Ваши расходы",
 			Portals: "Где искать настоящие предложения", Support: "С кем поговорить",
@@ -48,7 +52,7 @@ func exportIn(l catalog.Lang) Export {
 			Note:  "Бұл тест те, диагноз да емес, өзіңізге не жақын екенін аңғартатын кеңес қана. Жоспар тек сіздікі.",
 			Moves: "Сізді не жетелейді", Motives: "Мені не жетелейді", Activities: "Не істегенді ұнатамын", Causes: "Кімге көмектескім келеді",
 			Bar: "{label}: {words} (100-ден {percent})", BarWords: "{label}: {words}",
-			Shortlist: "Таңдаулы", Empty: "Таңдаулыда әзірге ештеңе жоқ.",
+			Shortlist: "Таңдаулы", Empty: "Таңдаулыда әзірге ештеңе жоқ.", Elsewhere: elsewhere(l),
 			Reasons: "Несі сай", GoodToKnow: "Біле жүріңіз",
 			FirstStep: "Алғашқы қадам", HowToApply: "Қалай бастауға болады", OwnCosts: "Өз шығыныңыз",
 			Portals: "Нақты ұсыныстар қайдан табылады", Support: "Кіммен сөйлесуге болады",
@@ -61,7 +65,7 @@ func exportIn(l catalog.Lang) Export {
 			Note:  "This is neither a test nor a diagnosis, only a hint at what is close to you. The plan belongs to you alone.",
 			Moves: "What moves you", Motives: "What moves me", Activities: "What I enjoy doing", Causes: "Whom I want to help",
 			Bar: "{label}: {words} ({percent} of 100)", BarWords: "{label}: {words}",
-			Shortlist: "Shortlist", Empty: "The shortlist is still empty.",
+			Shortlist: "Shortlist", Empty: "The shortlist is still empty.", Elsewhere: elsewhere(l),
 			Reasons: "Why it suits you", GoodToKnow: "Good to know",
 			FirstStep: "First step", HowToApply: "How to begin", OwnCosts: "What you spend",
 			Portals: "Where real openings are found", Support: "Somebody to talk to",

@@ -1,9 +1,15 @@
 package words
 
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
 // Plan is the shortlist with first steps, and where to turn.
 type Plan struct {
 	Title, Note          string
 	Empty, EmptyDo       string
+	Elsewhere            text.Plural // chosen, but not in this catalog
 	First, Portals, Talk string
 	DoSave, DoOpen       string
 	DoRemove             string
@@ -25,11 +31,31 @@ type Save struct {
 	Done             string // after saving
 }
 
+// elsewhere says that some of the shortlist is not in this catalog.
+func elsewhere(l catalog.Lang) text.Plural {
+	switch l {
+	case catalog.Russian:
+		return text.Plural{
+			One:   "{n} дела из избранного нет в этом каталоге. Оно остаётся в избранном.",
+			Few:   "{n} дел из избранного нет в этом каталоге. Они остаются в избранном.",
+			Many:  "{n} дел из избранного нет в этом каталоге. Они остаются в избранном.",
+			Other: "{n} дела из избранного нет в этом каталоге. Они остаются в избранном.",
+		}
+	case catalog.Kazakh:
+		return text.Plural{Other: "Таңдаулыдағы {n} іс бұл каталогта жоқ. Бәрібір таңдаулыда қалады."}
+	}
+	return text.Plural{
+		One:   "{n} thing you chose is not in this catalog. It stays in your shortlist.",
+		Other: "{n} things you chose are not in this catalog. They stay in your shortlist.",
+	}
+}
+
 func planEn() Plan {
 	return Plan{
 		Title: "My plan", Note: "What you chose, and what to do this week.",
 		Empty: "Nothing is in your shortlist yet.", EmptyDo: "Go back to the list and press Space on what you would like to try.",
-		First: "First step: {step}", Portals: "Where real openings are found", Talk: "Somebody to talk to",
+		Elsewhere: elsewhere(catalog.English),
+		First:     "First step: {step}", Portals: "Where real openings are found", Talk: "Somebody to talk to",
 		DoSave: "save as a file", DoOpen: "open", DoRemove: "take off",
 		Go: "Save my plan as a file", End: "Try several, and look for what brings you joy. You may always stop, and begin something else.",
 	}
@@ -39,7 +65,8 @@ func planRu() Plan {
 	return Plan{
 		Title: "Мой план", Note: "Что вы выбрали и что сделать на этой неделе.",
 		Empty: "В избранном пока пусто.", EmptyDo: "Вернитесь к списку и нажмите пробел на том, что хотелось бы попробовать.",
-		First: "Первый шаг: {step}", Portals: "Где искать настоящие предложения", Talk: "С кем поговорить",
+		Elsewhere: elsewhere(catalog.Russian),
+		First:     "Первый шаг: {step}", Portals: "Где искать настоящие предложения", Talk: "С кем поговорить",
 		DoSave: "сохранить в файл", DoOpen: "открыть", DoRemove: "убрать",
 		Go: "Сохранить мой план в файл", End: "Пробуйте разное и ищите то, что приносит радость. Остановиться и начать другое можно всегда.",
 	}
@@ -49,7 +76,8 @@ func planKk() Plan {
 	return Plan{
 		Title: "Жоспарым", Note: "Таңдағаныңыз және осы аптада не істейтініңіз.",
 		Empty: "Таңдаулыда әзірге ештеңе жоқ.", EmptyDo: "Тізімге оралып, байқап көргіңіз келген іске барып, бос орын пернесін (Space) басыңыз.",
-		First: "Алғашқы қадам: {step}", Portals: "Нақты ұсыныстар қайдан табылады", Talk: "Кіммен сөйлесуге болады",
+		Elsewhere: elsewhere(catalog.Kazakh),
+		First:     "Алғашқы қадам: {step}", Portals: "Нақты ұсыныстар қайдан табылады", Talk: "Кіммен сөйлесуге болады",
 		DoSave: "файлға сақтау", DoOpen: "ашу", DoRemove: "алып тастау",
 		Go: "Жоспарымды файлға сақтау", End: "Түрлісін байқап көріп, қуаныш сыйлайтынын іздеңіз. Кез келген кезде тоқтап, басқасын бастауға болады.",
 	}

@@ -26,6 +26,7 @@ type Reflect struct {
 	Note         string
 	NoteHint     string
 	Progress     string // {at} {all}
+	Full         string // {n}: the log takes no more
 	Saved        string
 	NotKept      string // where nothing is kept on this computer
 	Learned      string // heading: what moved
@@ -78,6 +79,7 @@ func reflectEn() Reflect {
 		Again: "Would you do it again?", Yes: "Yes", Maybe: "Perhaps", No: "No",
 		Note: "One line for yourself, if you like:", NoteHint: "It goes into the file with your plan only if you say yes.",
 		Progress: "{at} of {all}",
+		Full:     "{n} tries are written down, and there is no room for more. Remove one, and there is.",
 		Saved:    "Thank you. It is written down.",
 		NotKept:  "It stays until Aina closes: nothing is kept on this computer.",
 		Learned:  "What moved in your picture", Moved: "{x}: {before} → {after}",
@@ -108,6 +110,7 @@ func reflectRu() Reflect {
 		Again: "Взялись бы за это снова?", Yes: "Да", Maybe: "Может быть", No: "Нет",
 		Note: "Строчка для себя, если хочется:", NoteHint: "Попадёт в файл с планом, только если вы сами согласитесь.",
 		Progress: "{at} из {all}",
+		Full:     "Записей уже {n}, больше не помещается. Удалите одну, и место появится.",
 		Saved:    "Спасибо, записано.",
 		NotKept:  "Запись исчезнет, когда программа закроется: на этом компьютере ничего не хранится.",
 		Learned:  "Что изменилось в картине", Moved: "{x}: {before} → {after}",
@@ -138,6 +141,7 @@ func reflectKk() Reflect {
 		Again: "Мұны тағы істегіңіз келе ме?", Yes: "Иә", Maybe: "Мүмкін", No: "Жоқ",
 		Note: "Өзіңіз үшін жазып қоятын сөзіңіз бар ма?", NoteHint: "Өзіңіз келіссеңіз ғана жоспар файлына кіреді.",
 		Progress: "{at}-сұрақ · барлығы {all}",
+		Full:     "Жазба саны {n} болды, одан артығы сыймайды. Біреуін өшірсеңіз, орын босайды.",
 		Saved:    "Рақмет, жазылды.",
 		NotKept:  "Бағдарлама жабылғанда бұл жазба өшеді: осы компьютерде ештеңе сақталмайды.",
 		Learned:  "Көріністе не өзгерді", Moved: "{x}: {before} → {after}",
