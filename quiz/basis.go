@@ -8,12 +8,29 @@ import (
 
 // Basis is what the motives of a profile stand on. It says how far they can be
 // trusted, and is no part of what a profile file holds: one that was read from
-// a file, or that a person has corrected by hand, has an empty basis.
+// a file has an empty basis.
 type Basis struct {
 	Statements map[catalog.Motive]int // how many of each motive were answered
 	Chosen     []catalog.Motive       // what the person named as mattering most
-	Alike      bool                   // the statements tell no motive from another
+	ByHand     []catalog.Motive       // what the person set themselves
+	Alike      bool                   // nothing tells one motive from another
 	Mixed      bool                   // the statements of one motive contradict each other, in many
+}
+
+// moved is the basis of motives that were moved after the answers, by hand or by
+// what was tried: answers that were all alike are no longer what the picture
+// looks like once they have come apart.
+func (b Basis) moved(before, after map[catalog.Motive]float64) Basis {
+	low, high := 0.0, 0.0
+	for m, v := range after {
+		was, known := before[m]
+		if !known {
+			was = Dial{FacetMotive, string(m)}.middle()
+		}
+		low, high = min(low, v-was), max(high, v-was)
+	}
+	b.Alike = b.Alike && high-low <= halfStep
+	return b
 }
 
 // half a step of five, on the scale from 0 to 1.

@@ -54,7 +54,7 @@ func BenchmarkChanges(b *testing.B) {
 	p := picture.Profile()
 	r := Rank(p, c, "2026-11-22")
 	for b.Loop() {
-		r.Changes(p, r.Matches[10].Opportunity.ID)
+		r.Outlook(p, r.Matches[10].Opportunity.ID)
 	}
 }
 

@@ -17,26 +17,23 @@ type Change struct {
 	Before, After int // places, from 1
 }
 
-// most of the changes that are told.
+// mostChanges is how many are told.
 const mostChanges = 2
 
-// Changes lists what would move an opportunity most: for one that is not yet
-// among the first three, the two values that would raise it furthest if they
+// changes lists what would move the match at an index most: for one that is not
+// yet among the first three, the two values that would raise it furthest if they
 // stood one word higher or lower; for one that is, those that would take it
-// furthest down from there. Only what was asked counts, and never a step to
-// "rather not", which would leave it out. It is nil for what is no match.
-func (r Ranking) Changes(p Profile, id string) []Change {
-	at := slices.IndexFunc(r.Matches, func(m Match) bool { return m.Opportunity.ID == id })
-	if at < 0 {
-		return nil
-	}
-	top := at < firstThree
+// furthest down from there. Never a step to "rather not", which would leave it
+// out.
+func (r Ranking) changes(p Profile, dials []Dial, at int) []Change {
+	top, table := at < firstThree, r.usual()
 	var all []Change
-	for _, d := range p.dials() {
+	for _, d := range dials {
 		var best Change
+		from, _ := p.Value(d)
 		for _, to := range p.turns(d) {
-			from, _ := p.Value(d)
-			x := Change{d, from, to, at + 1, r.place(p.ByHand(Hand{}.Set(p, d, to)), at)}
+			other := p.ByHand(Hand{}.Set(p, d, to)).weighingBy(table)
+			x := Change{d, from, to, at + 1, r.place(other, at)}
 			if best.After == 0 || (x.After > best.After) == top && x.After != best.After {
 				best = x
 			}
@@ -54,7 +51,15 @@ func (r Ranking) Changes(p Profile, id string) []Change {
 	return all[:min(len(all), mostChanges)]
 }
 
-// dials lists what was asked, in the order of the vocabularies, causes by id.
+// usual reads the table of what is estimated, if a match needs it.
+func (r Ranking) usual() *usual {
+	if slices.ContainsFunc(r.Matches, func(m Match) bool { return m.Opportunity.Motives == nil }) {
+		return newUsual()
+	}
+	return nil
+}
+
+// dials lists what the picture holds, in the order of the vocabularies, causes by id.
 func (p Profile) dials() []Dial {
 	var causes []catalog.Cause
 	for id := range p.Causes {
@@ -88,8 +93,7 @@ func (p Profile) turns(d Dial) []float64 {
 
 // place is where the match at an index would stand for another profile with the
 // same limits and the same causes left out.
-func (r Ranking) place(p Profile, at int) int {
-	weigh := p.weighing()
+func (r Ranking) place(weigh weighing, at int) int {
 	o := r.Matches[at].Opportunity
 	t, place := weigh.total(o), 1
 	for _, m := range r.Matches {
@@ -105,20 +109,4 @@ func (x Change) Text(c *catalog.Catalog, lang catalog.Lang) string {
 	return text.Fill(wordingIn(lang).Change.If, "x", x.Dial.Name(c, lang),
 		"from", x.Dial.Words(x.From, lang), "to", x.Dial.Words(x.To, lang),
 		"before", strconv.Itoa(x.Before), "after", strconv.Itoa(x.After))
-}
-
-// Text says how steady the place of an opportunity among the first three is,
-// for one that is among them now or not. It says nothing of what was not
-// worked out.
-func (s Steady) Text(id string, among bool, lang catalog.Lang) string {
-	w, n := wordingIn(lang).Change, s[id]
-	switch {
-	case s == nil:
-		return ""
-	case among:
-		return text.Fill(w.Steady, "n", strconv.Itoa(n))
-	case n > 0:
-		return text.Fill(w.Near, "n", strconv.Itoa(n))
-	}
-	return w.Far
 }

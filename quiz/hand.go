@@ -3,6 +3,7 @@ package quiz
 import (
 	"maps"
 	"math"
+	"slices"
 
 	"aina/catalog"
 )
@@ -23,13 +24,15 @@ func (h Hand) Empty() bool {
 }
 
 // ByHand is a profile with what was set by hand in the place of its own values.
-// What a person says of their motives themselves is no longer as uncertain, or
-// as contradictory, as their answers were.
+// What a person says of a motive themselves is certain; the others stay as
+// uncertain as their answers were.
 func (p Profile) ByHand(h Hand) Profile {
-	if len(h.Motives) > 0 {
-		p.Basis = Basis{}
-	}
+	before := p.Motives
 	p.Motives = laid(p.Motives, h.Motives)
+	p.Basis = p.Basis.moved(before, p.Motives)
+	if len(h.Motives) > 0 {
+		p.Basis.ByHand = slices.Sorted(maps.Keys(h.Motives))
+	}
 	p.Activities = laid(p.Activities, h.Activities)
 	p.Causes = laid(p.Causes, h.Causes)
 	if h.Weights != nil {

@@ -17,9 +17,9 @@ func (r *Reading) why(p Profile, w wording) {
 		r.Headline, r.Paragraphs = say.Few, []string{say.FewMore}
 		return
 	}
-	r.Mixed = p.Basis.Mixed
+	r.Mixed = p.Basis.Mixed && len(p.Basis.ByHand) == 0
 	r.Alike = p.Basis.Alike && !r.Mixed
-	chosen := barsOf(bars, p.Basis.Chosen)
+	chosen := keep(bars, func(b Bar) bool { return slices.Contains(p.Basis.Chosen, catalog.Motive(b.Key)) })
 	only := len(p.Basis.Statements) == 0 && ahead(chosen, bars)
 	r.Flat = r.Mixed || r.Alike || !only && p.even()
 	switch {
@@ -116,15 +116,4 @@ func allAbove(p Profile, some, others []Bar) bool {
 func ahead(some, all []Bar) bool {
 	n := len(some)
 	return n > 0 && n < len(all) && slices.Equal(some, all[:n]) && all[n-1].Value > all[n].Value
-}
-
-// barsOf keeps the bars of some motives.
-func barsOf(bars []Bar, motives []catalog.Motive) []Bar {
-	var kept []Bar
-	for _, b := range bars {
-		if slices.Contains(motives, catalog.Motive(b.Key)) {
-			kept = append(kept, b)
-		}
-	}
-	return kept
 }

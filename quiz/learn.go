@@ -51,6 +51,7 @@ func (p Profile) Learn(log []Reflection) Profile {
 			r.observe(row, y)
 		}
 	}
+	before := p.Motives
 	p.Motives, p.Activities, p.Causes = laid(p.Motives, nil), laid(p.Activities, nil), laid(p.Causes, nil)
 	for i, d := range r.dials {
 		shift := r.mean[i] - r.start[i]
@@ -68,6 +69,7 @@ func (p Profile) Learn(log []Reflection) Profile {
 			p.Causes[d.Key] = round9(bounded(p.Causes[d.Key], shift, mostOther, nearestToRatherNot))
 		}
 	}
+	p.Basis = p.Basis.moved(before, p.Motives)
 	return p
 }
 

@@ -66,8 +66,8 @@ func (r *Reading) how(say readingWords) {
 	if len(r.Activities) == 0 {
 		return
 	}
-	like := keep(r.Activities, func(v float64) bool { return v >= 0.5 })
-	dislike := keep(r.Activities, func(v float64) bool { return v <= -0.5 })
+	like := keep(r.Activities, func(b Bar) bool { return b.Value >= 0.5 })
+	dislike := keep(r.Activities, func(b Bar) bool { return b.Value <= -0.5 })
 	if len(like) == 0 {
 		r.Paragraphs = append(r.Paragraphs, say.LikeNone)
 	}
@@ -75,15 +75,15 @@ func (r *Reading) how(say readingWords) {
 	r.tell(say.Dislike, dislike)
 }
 
-// whom says whom the person wants to help: what they chose most, and what they
-// would rather leave.
+// whom says whom the person wants to help: what is called by the strongest word
+// that one of their causes has. And what they would rather leave.
 func (r *Reading) whom(say readingWords) {
-	most := 0.0
-	for _, b := range r.Causes {
-		most = max(most, b.Value)
+	if len(r.Causes) == 0 {
+		return
 	}
-	r.tell(say.Help, keep(r.Causes, func(v float64) bool { return v > 0 && v >= most }))
-	r.tell(say.Leave, keep(r.Causes, func(v float64) bool { return v <= -1 }))
+	most := r.Causes[0].Words
+	r.tell(say.Help, keep(r.Causes, func(b Bar) bool { return b.Value >= wanted && b.Words == most }))
+	r.tell(say.Leave, keep(r.Causes, func(b Bar) bool { return b.Value <= -1 }))
 }
 
 func (r *Reading) tell(phrase string, bars []Bar) {
@@ -92,10 +92,10 @@ func (r *Reading) tell(phrase string, bars []Bar) {
 	}
 }
 
-func keep(bars []Bar, is func(float64) bool) []Bar {
+func keep(bars []Bar, is func(Bar) bool) []Bar {
 	var kept []Bar
 	for _, b := range bars {
-		if is(b.Value) {
+		if is(b) {
 			kept = append(kept, b)
 		}
 	}

@@ -58,7 +58,7 @@ func (w reasonWords) activity(r Reason) string {
 	switch {
 	case r.Wish >= likes:
 		return w.ActivityFor
-	case r.Wish <= -likes:
+	case r.Wish < -likes:
 		return w.ActivityAgainst
 	case r.Points >= 0:
 		return w.ActivityMaybe

@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"cmp"
+	"math"
 	"math/rand/v2"
 	"slices"
 
@@ -10,7 +11,8 @@ import (
 
 // Steady is how often each opportunity is among the first three when one
 // question in ten is answered a little differently: for each id the number of
-// times in a hundred. What is never among them is not in it.
+// times in a hundred, to the nearest ten where there were few draws. What is
+// never among them, or hardly ever, is not in it.
 type Steady map[string]int
 
 // The draws, and how many opportunities are ranked in all of them together:
@@ -39,8 +41,14 @@ func (p Picture) Steadiness(c *catalog.Catalog, on catalog.Date) Steady {
 			times[id]++
 		}
 	}
+	fine := 1
+	if draws < 100 {
+		fine = 10
+	}
 	for id, n := range times {
-		times[id] = (100*n + draws/2) / draws
+		if times[id] = int(math.Round(float64(100*n)/float64(draws*fine))) * fine; times[id] == 0 {
+			delete(times, id)
+		}
 	}
 	return times
 }

@@ -2,8 +2,6 @@ package quiz
 
 import (
 	"math/rand/v2"
-	"slices"
-	"strings"
 	"testing"
 
 	"aina/catalog"
@@ -112,61 +110,5 @@ func TestNudge(t *testing.T) {
 	}
 	if diff := cmp.Diff(before, p.Answers); diff != "" {
 		t.Error(diff)
-	}
-}
-
-// What is said to change a place does so: with that value, the ranking has it at
-// that place.
-func TestChangesComeTrue(t *testing.T) {
-	told := 0
-	for seed := range uint64(4) {
-		picture, c := somebody(t, seed)
-		p := picture.Profile()
-		r := Rank(p, c, "")
-		for at, m := range r.Matches {
-			if at > firstThree && at%5 != 0 {
-				continue // some further down are enough
-			}
-			for _, x := range r.Changes(p, m.Opportunity.ID) {
-				told++
-				other := Rank(p.ByHand(Hand{}.Set(p, x.Dial, x.To)), c, "")
-				place := 1 + slices.IndexFunc(other.Matches, func(o Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
-				if x.Before != at+1 || place != x.After {
-					t.Fatalf("%s: told %d to %d, is %d to %d", m.Opportunity.ID, x.Before, x.After, at+1, place)
-				}
-				if at < firstThree && x.After <= firstThree || at >= firstThree && x.After >= x.Before {
-					t.Fatalf("%s: %+v changes nothing of note", m.Opportunity.ID, x)
-				}
-				if x.Dial.Words(x.From, catalog.English) == x.Dial.Words(x.To, catalog.English) {
-					t.Fatalf("%+v: the same word twice", x)
-				}
-			}
-		}
-	}
-	if told == 0 {
-		t.Error("nothing was told")
-	}
-}
-
-func TestChangeText(t *testing.T) {
-	x := Change{Dial{FacetActivity, "caring"}, 0, 0.5, 7, 2}
-	for lang, want := range map[catalog.Lang]string{
-		catalog.English: "Caring: if it were “like it” and not “maybe”, this would be number 2, not number 7.",
-		catalog.Russian: "Забота: если бы здесь стояло «нравится», а не «может быть», это дело перешло бы с места 7 на место 2.",
-		catalog.Kazakh:  "Қамқорлық: «мүмкін» орнында «ұнайды» тұрса, бұл іс 7-орыннан 2-орынға ауысар еді.",
-	} {
-		if got := x.Text(nil, lang); got != want {
-			t.Errorf("%q, want %q", got, want)
-		}
-	}
-	s := Steady{"a": 62}
-	if got := s.Text("a", true, catalog.English); !strings.Contains(got, "still be among your first three in 62 of 100 cases") {
-		t.Error(got)
-	}
-	if got := s.Text("b", false, catalog.English); !strings.Contains(got, "still not be among your first three") {
-		t.Error(got)
-	}
-	if got := Steady(nil).Text("a", true, catalog.English); got != "" {
-		t.Error(got)
 	}
 }

@@ -64,9 +64,12 @@ type strengthWords struct {
 // middling is from where on a motive stands in the middle.
 const middling = 0.45
 
-// likes is from where on an activity is said to be liked, and as far below 0
-// not to be.
+// likes is from where on an activity is said to be liked; farther below 0 than
+// that, it is said not to be.
 const likes = 0.25
+
+// wanted is from where on a cause is one that a person wants to help.
+const wanted = 0.25
 
 func (w strengthWords) motive(v float64) string {
 	return strength(w.Motive, v, 0.75, high, middling, 0.3)
@@ -77,7 +80,7 @@ func (w strengthWords) activity(v float64) string {
 }
 
 func (w strengthWords) cause(v float64) string {
-	return strength(w.Cause, v, 0.75, 0.25, -0.25, -0.75)
+	return strength(w.Cause, v, 0.75, wanted, -0.25, -0.75)
 }
 
 // strength chooses the words for a value by four thresholds, from the top.
@@ -116,8 +119,10 @@ type findingWords struct {
 // changeWords say what would change a match.
 type changeWords struct {
 	If     string // {x} {from} {to} {before} {after}
-	Steady string // {n} of 100
-	Near   string // {n} of 100
+	Firm   string
+	Level  text.Plural // {n} others
+	Steady string      // {n} of 100
+	Near   string      // {n} of 100
 	Far    string
 }
 

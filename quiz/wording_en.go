@@ -164,7 +164,12 @@ func english() wording {
 			If:     "{x}: if it were “{to}” and not “{from}”, this would be number {after}, not number {before}.",
 			Steady: "Had you answered one question in ten a little differently, this would still be among your first three in {n} of 100 cases.",
 			Near:   "Had you answered one question in ten a little differently, this would be among your first three in {n} of 100 cases.",
-			Far:    "Had you answered one question in ten a little differently, this would still not be among your first three.",
+			Firm:   "No single line of your picture, one word higher or lower, would take it out of your first three, short of “rather not”.",
+			Level: text.Plural{
+				One:   "{n} other fits you exactly as well. Which comes first says nothing: look at both.",
+				Other: "{n} others fit you exactly as well. Which of them comes first says nothing: see what draws you.",
+			},
+			Far: "Had you answered one question in ten a little differently, this would hardly ever be among your first three.",
 		},
 		Weights: map[string]string{"why": "What moves me", "how": "What I enjoy doing", "whom": "Whom I want to help"},
 	}

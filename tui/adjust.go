@@ -129,7 +129,7 @@ func (s *adjustScreen) first(b *block, height int) {
 	if len(v.Ranking.Matches) == 0 {
 		b.text(t.Dim, w.FirstNone)
 	}
-	for _, m := range v.Ranking.Matches[:min(3, len(v.Ranking.Matches))] {
+	for _, m := range v.Ranking.First() {
 		line := itoa(percent(m.Score)) + " " + m.Opportunity.Title.In(s.env.Lang)
 		b.lines = append(b.lines, t.Text.Render(ansi.Truncate(line, b.width, "…")))
 	}

@@ -75,44 +75,53 @@ func (a *App) Init() tea.Cmd {
 
 func (a *App) front() Screen { return a.stack[len(a.stack)-1] }
 
-// Update routes a message: keys become what is asked for, the rest goes to
-// whom it concerns.
+// Update routes a message, and then lets the screen that is in front ask for what
+// it would have worked out in the background.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := a.route(msg)
+	if s, ok := a.front().(Wonderer); ok {
+		cmd = tea.Batch(cmd, s.wonders())
+	}
+	return a, cmd
+}
+
+// route gives a message to whom it concerns: keys become what is asked for.
+func (a *App) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.size = size{msg.Width, msg.Height}
 		a.fit()
-		return a, nil
+		return nil
 	case tea.KeyMsg:
-		return a, a.key(msg)
+		return a.key(msg)
 	case pushMsg:
 		a.stack = append(a.stack, msg.screen)
 		a.fit()
-		return a, nil
+		return nil
 	case swapMsg:
 		a.stack[len(a.stack)-1] = msg.screen
 		a.fit()
-		return a, nil
+		return nil
 	case popMsg:
-		return a, a.back(len(a.stack) - 1)
+		return a.back(len(a.stack) - 1)
 	case noticeMsg:
 		a.notice, a.warning = string(msg), false
-		return a, nil
+		return nil
 	case speakMsg:
 		a.speak(catalog.Lang(msg))
-		return a, nil
+		return nil
 	case backgroundMsg:
 		a.asking = false
 		a.env.Theme = theme.New(a.renderer, a.opt.Theme, msg.ground)
-		return a, a.leave()
+		return a.leave()
 	case askedMsg:
 		a.asking = false
-		return a, a.leave()
+		return a.leave()
 	case quitMsg:
-		return a, a.quit()
+		return a.quit()
 	case signalMsg:
 		a.code, a.leaving, a.asking = msg.code, true, false
-		return a, a.leave()
+		return a.leave()
 	case catalogMsg:
 		taken := a.env.Visit.take(msg)
 		if a.saves > 0 {
@@ -124,24 +133,24 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if !taken {
 			p, _ := brokenFile(msg)
 			a.warn(text.Fill(a.env.Words.App.LastGood, "problem", describe(cmp.Or[error](msg.err, problemError{p}), a.env.Lang)))
-			return a, nil
+			return nil
 		}
 		if v := a.env.Visit; a.opt.Reflect && v.found && v.Session == nil {
 			v.resume()
 		}
-		return a, a.renew(msg)
+		return a.renew(msg)
 	case changedMsg:
 		a.saves++
 		n := a.saves
-		return a, tea.Tick(settling, func(time.Time) tea.Msg { return settledMsg(n) })
+		return tea.Tick(settling, func(time.Time) tea.Msg { return settledMsg(n) })
 	case settledMsg:
 		if int(msg) != a.saves {
-			return a, nil // a later save is still settling
+			return nil // a later save is still settling
 		}
-		return a, a.env.Visit.read()
+		return a.env.Visit.read()
 	case insightMsg:
 		a.env.Visit.learn(msg)
-		return a, nil
+		return nil
 	case savedMsg:
 		var gone *store.Gone
 		switch {
@@ -151,9 +160,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		case msg.err != nil:
 			a.warn(a.env.Words.App.NotSaved)
 		}
-		return a, nil
+		return nil
 	}
-	return a, a.front().Update(msg)
+	return a.front().Update(msg)
 }
 
 // changedMsg tells that the catalog was saved, settledMsg that no further save

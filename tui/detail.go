@@ -35,12 +35,12 @@ func newDetail(env *Env, it *item) *detailScreen {
 	return s
 }
 
-// open shows an opportunity, and works out what there is to say of it.
-func open(env *Env, it *item) tea.Cmd {
-	if it.match == nil {
-		return push(newDetail(env, it))
+// wonders asks what there is to say of the place of the match.
+func (s *detailScreen) wonders() tea.Cmd {
+	if s.match == nil {
+		return nil
 	}
-	return tea.Sequence(push(newDetail(env, it)), env.Visit.ask(it.opp.ID))
+	return s.env.Visit.ask(s.opp.ID)
 }
 
 // show turns to another opportunity, or to none.
@@ -244,7 +244,7 @@ func (s *detailScreen) why(b *block) {
 			b.hang(t.Against.Render("! "), t.Text, quiz.CautionText(c, lang))
 		}
 	}
-	s.what(b)
+	s.outlook(b)
 }
 
 // list gives reasons under a heading, with numbers if they are asked for.
@@ -274,24 +274,22 @@ func (s *detailScreen) points(r quiz.Reason) int {
 	return each[slices.Index(s.match.Reasons, r)]
 }
 
-// what says what would change the match, and how steady it is, once that is
+// outlook says what would change the match, and how steady it is, once that is
 // worked out.
-func (s *detailScreen) what(b *block) {
+func (s *detailScreen) outlook(b *block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Picture, s.env.Visit, s.env.Lang
-	changes, known := v.insight.changes[s.opp.ID]
-	if len(changes) > 0 || known && v.among(s.opp.ID) {
+	x := v.insight.outlook[s.opp.ID]
+	said := x.Say(v.Catalog, lang)
+	if len(said) > 0 {
 		b.gap()
 		b.text(t.Title, w.Change)
 	}
-	for _, x := range changes {
-		b.hang(t.Dim.Render("· "), t.Text, x.Text(v.Catalog, lang))
+	for _, sentence := range said {
+		b.hang(t.Dim.Render("· "), t.Text, sentence)
 	}
-	if known && len(changes) == 0 && v.among(s.opp.ID) {
-		b.text(t.Text, w.Firm)
-	}
-	if said := v.insight.steady.Text(s.opp.ID, v.among(s.opp.ID), lang); said != "" {
+	if steady := x.Steady(v.insight.steady, lang); steady != "" {
 		b.gap()
 		b.text(t.Title, w.Steady)
-		b.text(t.Text, said)
+		b.text(t.Text, steady)
 	}
 }

@@ -15,15 +15,15 @@ type insight struct {
 	n       int
 	steady  quiz.Steady
 	asked   map[string]bool // ids, and "" for the steadiness
-	changes map[string][]quiz.Change
+	outlook map[string]quiz.Outlook
 }
 
 // insightMsg brings what was worked out for the n-th ranking.
 type insightMsg struct {
 	n       int
 	id      string
-	steady  quiz.Steady   // where id is empty
-	changes []quiz.Change // of id
+	steady  quiz.Steady  // where id is empty
+	outlook quiz.Outlook // of id
 }
 
 // mostAtOnce is up to how many matches a role that is only passed over gets its
@@ -53,7 +53,7 @@ func (v *Visit) ask(id string) tea.Cmd {
 	}
 	if first(id) {
 		profile := v.profile()
-		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, id: id, changes: ranking.Changes(profile, id)} })
+		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, id: id, outlook: ranking.Outlook(profile, id)} })
 	}
 	return tea.Batch(cmds...)
 }
@@ -73,15 +73,9 @@ func (v *Visit) learn(msg insightMsg) {
 	case msg.id == "":
 		v.insight.steady = msg.steady
 	default:
-		if v.insight.changes == nil {
-			v.insight.changes = map[string][]quiz.Change{}
+		if v.insight.outlook == nil {
+			v.insight.outlook = map[string]quiz.Outlook{}
 		}
-		v.insight.changes[msg.id] = msg.changes
+		v.insight.outlook[msg.id] = msg.outlook
 	}
-}
-
-// among reports whether a role is among the first three.
-func (v *Visit) among(id string) bool {
-	first := v.Ranking.Matches[:min(3, len(v.Ranking.Matches))]
-	return slices.ContainsFunc(first, func(m quiz.Match) bool { return m.Opportunity.ID == id })
 }

@@ -166,7 +166,7 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 		case here && it.door:
 			return push(newLeftOut(s.env))
 		case here:
-			return open(s.env, &it)
+			return push(newDetail(s.env, &it))
 		}
 	case DoMark, DoShortlist:
 		if here && it.opp != nil {
@@ -195,11 +195,11 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 		s.menu.move(do, len(s.items))
 	}
 	s.point()
-	return s.passing()
+	return nil
 }
 
-// passing works out what the detail beside the list has to say.
-func (s *matchesScreen) passing() tea.Cmd {
+// wonders asks what the detail beside the list has to say.
+func (s *matchesScreen) wonders() tea.Cmd {
 	it, ok := s.here()
 	if _, beside := split(s.area); !ok || it.match == nil || beside == 0 {
 		return nil

@@ -76,7 +76,7 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 		if m, ok := v.Ranking.Match(it.opp.ID); ok {
 			it.match = &m
 		}
-		return open(s.env, &it)
+		return push(newDetail(s.env, &it))
 	case do == DoMark:
 		return shortlist(s.env, chosen[s.menu.at])
 	}

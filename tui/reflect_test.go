@@ -187,7 +187,7 @@ func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "enter")
 	see(t, d, "of 100 cases")
-	see(t, d, "No single answer a step higher or lower")
+	see(t, d, "No single line of your picture")
 	d.Press("esc", "end", "up", "enter")
 	see(t, d, "What would change this")
 	see(t, d, "How steady this is")
@@ -354,4 +354,16 @@ func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
 	app(d).env.Visit.Log = make([]quiz.Reflection, quiz.MaxReflections)
 	d.Press("enter")
 	see(t, d, "500 tries are written down, and there is no room for more.")
+}
+
+// Beside the list, the first role says at once what would change it, and says it
+// again after a reload and on the way back.
+func TestTheListSaysItOfTheFirstAtOnce(t *testing.T) {
+	d := toResult(t, options(catalog.English), 120, 60)
+	d.Press("enter")
+	see(t, d, "What would change this")
+	d.Send(catalogMsg{catalog: theCatalog})
+	see(t, d, "What would change this")
+	d.Press("esc", "d", "right", "esc", "enter")
+	see(t, d, "What would change this")
 }

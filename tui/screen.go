@@ -52,6 +52,12 @@ type Stepper interface {
 	stepsBack() bool
 }
 
+// Wonderer is a screen with something to be worked out in the background. It is
+// asked after every message while it is in front, and says each thing once.
+type Wonderer interface {
+	wonders() tea.Cmd
+}
+
 // Holder is a screen with something half said on it. It is told when the program
 // ends, so that nothing said is lost.
 type Holder interface {

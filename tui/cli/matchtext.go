@@ -27,9 +27,12 @@ func (r ranked) text(w words.CLI) []byte {
 		labelled(out, w.Match.Lacks, r.reasons(m, quiz.Reason.Lacking))
 		labelled(out, w.Match.Against, r.reasons(m, func(x quiz.Reason) bool { return x.Points < 0 && !x.Lacking() }))
 		labelled(out, w.Match.Cautions, r.cautions(m))
-		if i < firstThree {
-			labelled(out, w.Match.Change, r.changes(m))
-			labelled(out, w.Match.Steady, r.steadiness(m))
+		if i < len(r.First()) {
+			outlook := r.Outlook(r.profile, m.Opportunity.ID)
+			labelled(out, w.Match.Change, unstopped(outlook.Say(r.catalog, r.lang)))
+			if said := outlook.Steady(r.steady, r.lang); said != "" {
+				labelled(out, w.Match.Steady, []string{said})
+			}
 		}
 		if s := m.Opportunity.FirstStep.In(r.lang); s != "" {
 			labelled(out, w.Match.FirstStep, []string{s})
@@ -75,28 +78,12 @@ func labelled(out *bytes.Buffer, label string, all []string) {
 	}
 }
 
-// firstThree is for how many matches it is told what would change them.
-const firstThree = 3
-
-// changes tells what would take a match out of the first three.
-func (r ranked) changes(m quiz.Match) []string {
-	var all []string
-	for _, x := range r.Changes(r.profile, m.Opportunity.ID) {
-		all = append(all, strings.TrimSuffix(x.Text(r.catalog, r.lang), "."))
+// unstopped takes the full stops off sentences that stand in a row.
+func unstopped(sentences []string) []string {
+	for i, s := range sentences {
+		sentences[i] = strings.TrimSuffix(s, ".")
 	}
-	if len(all) == 0 {
-		all = []string{words.In(r.lang).Picture.Firm}
-	}
-	return all
-}
-
-// steadiness tells how steady a match is among the first three, where that is
-// known.
-func (r ranked) steadiness(m quiz.Match) []string {
-	if said := r.steady.Text(m.Opportunity.ID, true, r.lang); said != "" {
-		return []string{said}
-	}
-	return nil
+	return sentences
 }
 
 // reasons lists the reasons of a kind, in words.
@@ -104,16 +91,16 @@ func (r ranked) reasons(m quiz.Match, is func(quiz.Reason) bool) []string {
 	var all []string
 	for _, x := range m.Reasons {
 		if x.Facet != quiz.FacetStart && x.Telling() && is(x) {
-			all = append(all, strings.TrimSuffix(quiz.ReasonText(x, r.catalog, r.lang), "."))
+			all = append(all, quiz.ReasonText(x, r.catalog, r.lang))
 		}
 	}
-	return all
+	return unstopped(all)
 }
 
 func (r ranked) cautions(m quiz.Match) []string {
 	var all []string
 	for _, c := range m.Cautions {
-		all = append(all, strings.TrimSuffix(quiz.CautionText(c, r.lang), "."))
+		all = append(all, quiz.CautionText(c, r.lang))
 	}
-	return all
+	return unstopped(all)
 }

@@ -146,12 +146,12 @@ func (v *visit) sayStands(d quiz.Dial) {
 // sayFirst says the first matches of the picture as it is now.
 func (v *visit) sayFirst() {
 	w := v.words.Picture
-	if len(v.first()) == 0 {
+	if len(v.rank().First()) == 0 {
 		v.say(w.FirstNone)
 		return
 	}
 	v.say(w.First + ":")
-	for i, m := range v.first() {
+	for i, m := range v.rank().First() {
 		v.say(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
 	}
 	v.gap()

@@ -48,20 +48,6 @@ func (v *visit) steady() quiz.Steady {
 	return x.steady
 }
 
-// firstThree is how many matches count as the first ones.
-const firstThree = 3
-
-// first gives the first matches.
-func (v *visit) first() []quiz.Match {
-	all := v.rank().Matches
-	return all[:min(firstThree, len(all))]
-}
-
-// among reports whether a role is among the first matches.
-func (v *visit) among(id string) bool {
-	return slices.ContainsFunc(v.first(), func(m quiz.Match) bool { return m.Opportunity.ID == id })
-}
-
 // set changes the picture by hand, and keeps that.
 func (v *visit) set(h quiz.Hand) {
 	v.hand = h

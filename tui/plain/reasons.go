@@ -50,7 +50,7 @@ func (v *visit) sayReasons(m quiz.Match) {
 	for _, c := range m.Cautions {
 		v.say(v.words.Plain.Matches.GoodTo, "text", quiz.CautionText(c, v.lang))
 	}
-	v.sayChanges(m.Opportunity.ID)
+	v.sayOutlook(m.Opportunity.ID)
 }
 
 func (v *visit) sayFew(label string, reasons []quiz.Reason) {
@@ -71,21 +71,18 @@ func (v *visit) reason(r quiz.Reason) string {
 	return strings.TrimSuffix(quiz.ReasonText(r, v.opt.Catalog, v.lang), ".")
 }
 
-// sayChanges says what would change the place of a match, and how steady it is.
-func (v *visit) sayChanges(id string) {
-	w := v.words.Picture
-	changes := v.rank().Changes(v.profile(), id)
-	switch {
-	case len(changes) > 0:
+// sayOutlook says what would change the place of a match, and how steady it is.
+func (v *visit) sayOutlook(id string) {
+	w, x := v.words.Picture, v.rank().Outlook(v.profile(), id)
+	said := x.Say(v.opt.Catalog, v.lang)
+	if len(said) > 0 {
 		v.say(w.Change + ":")
-	case v.among(id):
-		v.say(w.Firm)
 	}
-	for _, x := range changes {
-		v.say(x.Text(v.opt.Catalog, v.lang))
+	for _, s := range said {
+		v.say(s)
 	}
-	if said := v.steady().Text(id, v.among(id), v.lang); said != "" {
-		v.say(w.Steady + ": " + said)
+	if s := x.Steady(v.steady(), v.lang); s != "" {
+		v.say(w.Steady + ": " + s)
 	}
 }
 

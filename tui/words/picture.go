@@ -26,7 +26,6 @@ type Picture struct {
 	Before    string // {before}: where a line stood before it was moved by hand
 	Row       string // {n} {x} {words}
 	Change    string // heading: what would change this
-	Firm      string // no single change takes it out of the first three
 	Steady    string // heading: how steady it is
 	Numbers   string // heading of the numbers
 }
@@ -46,7 +45,7 @@ func pictureIn(l catalog.Lang) Picture {
 			Stands: "{x}: стоит «{words}».", Halt: "{words}, {percent} из 100",
 			AskAgain: "Введите номер ещё одной строки или «{repeat}», чтобы услышать их все.", Before: "до вашей поправки: {before}",
 			Row:    "{n}. {x}: {words}.",
-			Change: "Что изменило бы порядок", Firm: "Сдвиньте любой один ответ на ступень: это дело всё равно останется в первой тройке.", Steady: "Насколько это устойчиво", Numbers: "В числах",
+			Change: "Что изменило бы порядок", Steady: "Насколько это устойчиво", Numbers: "В числах",
 		}
 	case catalog.Kazakh:
 		return Picture{
@@ -61,7 +60,7 @@ func pictureIn(l catalog.Lang) Picture {
 			Stands: "{x}: «{words}» деп тұр.", Halt: "{words}, 100-ден {percent}",
 			AskAgain: "Тағы бір жолдың нөмірін теріңіз не бәрін қайта тыңдау үшін «{repeat}» деп теріңіз.", Before: "түзеткенге дейін: {before}",
 			Row:    "{n}. {x}: {words}.",
-			Change: "Мұны не өзгертер еді", Firm: "Бір жауапты бір сатыға өзгерткенмен, бұл іс алғашқы үштіктен шықпайды.", Steady: "Орны қаншалықты тұрақты", Numbers: "Сандар",
+			Change: "Мұны не өзгертер еді", Steady: "Орны қаншалықты тұрақты", Numbers: "Сандар",
 		}
 	}
 	return Picture{
@@ -76,6 +75,6 @@ func pictureIn(l catalog.Lang) Picture {
 		Stands: "{x}: stands at “{words}”.", Halt: "{words}, {percent} of 100",
 		AskAgain: "Type the number of another line, or {repeat} to hear them all.", Before: "before you moved it: {before}",
 		Row:    "{n}. {x}: {words}.",
-		Change: "What would change this", Firm: "No single answer a step higher or lower would take it out of your first three.", Steady: "How steady this is", Numbers: "In numbers",
+		Change: "What would change this", Steady: "How steady this is", Numbers: "In numbers",
 	}
 }

@@ -1,0 +1,86 @@
+package quiz
+
+import (
+	"slices"
+	"strconv"
+
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// Outlook is what there is to say of the place of a match beyond its reasons.
+// The zero value says nothing.
+type Outlook struct {
+	Changes []Change // what would move it most
+	Firm    bool     // it is among the first three, and no change takes it out
+	Level   int      // how many others fit exactly as well, where only ids decide who is first
+
+	id    string
+	first bool
+}
+
+// First gives the matches that stand first, up to three.
+func (r Ranking) First() []Match { return r.Matches[:min(firstThree, len(r.Matches))] }
+
+// Outlook looks at what another picture than p would do to the place of a match.
+// Where matches that fit exactly as well stand on both sides of the third place,
+// their order says nothing, and that is all that is said. Of a picture that holds
+// nothing, and of what is no match, nothing is said.
+func (r Ranking) Outlook(p Profile, id string) Outlook {
+	at := slices.IndexFunc(r.Matches, func(m Match) bool { return m.Opportunity.ID == id })
+	dials := p.dials()
+	if at < 0 || len(dials) == 0 {
+		return Outlook{}
+	}
+	x := Outlook{id: id, first: at < firstThree}
+	if x.Level = r.level(at); x.Level > 0 {
+		return x
+	}
+	x.Changes = r.changes(p, dials, at)
+	x.Firm = x.first && len(x.Changes) == 0
+	return x
+}
+
+// level counts the others that have the T of the match at an index, where they
+// stand on both sides of the third place.
+func (r Ranking) level(at int) int {
+	same := func(m Match) bool { return m.T == r.Matches[at].T }
+	from := slices.IndexFunc(r.Matches, same)
+	till := from
+	for till < len(r.Matches) && same(r.Matches[till]) {
+		till++
+	}
+	if from < firstThree && till > firstThree {
+		return till - from - 1
+	}
+	return 0
+}
+
+// Say says what would change the place, or that nothing would: a sentence each.
+func (x Outlook) Say(c *catalog.Catalog, lang catalog.Lang) []string {
+	if x.Firm {
+		return []string{wordingIn(lang).Change.Firm}
+	}
+	var said []string
+	for _, change := range x.Changes {
+		said = append(said, change.Text(c, lang))
+	}
+	return said
+}
+
+// Steady says how steady the place is, or that others stand level: "" where that
+// was not worked out.
+func (x Outlook) Steady(s Steady, lang catalog.Lang) string {
+	w, n := wordingIn(lang).Change, s[x.id]
+	switch {
+	case x.Level > 0:
+		return w.Level.For(lang, x.Level)
+	case s == nil || x.id == "":
+		return ""
+	case n == 0:
+		return w.Far
+	case x.first:
+		return text.Fill(w.Steady, "n", strconv.Itoa(n))
+	}
+	return text.Fill(w.Near, "n", strconv.Itoa(n))
+}

@@ -1,0 +1,144 @@
+package quiz
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"aina/catalog"
+)
+
+// What is said to change a place does so: with that value, the ranking has it at
+// that place.
+func TestChangesComeTrue(t *testing.T) {
+	told := 0
+	for seed := range uint64(4) {
+		picture, c := somebody(t, seed)
+		p := picture.Profile()
+		r := Rank(p, c, "")
+		for at, m := range r.Matches {
+			if at > firstThree && at%5 != 0 {
+				continue // some further down are enough
+			}
+			for _, x := range r.Outlook(p, m.Opportunity.ID).Changes {
+				told++
+				other := Rank(p.ByHand(Hand{}.Set(p, x.Dial, x.To)), c, "")
+				place := 1 + slices.IndexFunc(other.Matches, func(o Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
+				if x.Before != at+1 || place != x.After {
+					t.Fatalf("%s: told %d to %d, is %d to %d", m.Opportunity.ID, x.Before, x.After, at+1, place)
+				}
+				if at < firstThree && x.After <= firstThree || at >= firstThree && x.After >= x.Before {
+					t.Fatalf("%s: %+v changes nothing of note", m.Opportunity.ID, x)
+				}
+				if x.Dial.Words(x.From, catalog.English) == x.Dial.Words(x.To, catalog.English) {
+					t.Fatalf("%+v: the same word twice", x)
+				}
+			}
+		}
+	}
+	if told == 0 {
+		t.Error("nothing was told")
+	}
+}
+
+func TestChangeText(t *testing.T) {
+	x := Change{Dial{FacetActivity, "caring"}, 0, 0.5, 7, 2}
+	for lang, want := range map[catalog.Lang]string{
+		catalog.English: "Caring: if it were “like it” and not “maybe”, this would be number 2, not number 7.",
+		catalog.Russian: "Забота: если бы здесь стояло «нравится», а не «может быть», это дело перешло бы с места 7 на место 2.",
+		catalog.Kazakh:  "Қамқорлық: «мүмкін» орнында «ұнайды» тұрса, бұл іс 7-орыннан 2-орынға ауысар еді.",
+	} {
+		if got := x.Text(nil, lang); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// Firm is said where no step of a line takes a match out of the first three, and
+// nowhere else; of a picture that holds nothing, nothing is said.
+func TestFirmIsTrue(t *testing.T) {
+	firm := 0
+	for seed := range uint64(12) {
+		picture, c := somebody(t, seed)
+		p := picture.Profile()
+		r := Rank(p, c, "")
+		for _, m := range r.First() {
+			id, stays := m.Opportunity.ID, true
+			for _, d := range Dials(c.Causes) {
+				v, known := p.Value(d)
+				if !known || d.Facet == FacetWeight {
+					continue
+				}
+				for _, to := range p.turns(d) {
+					if d.Words(to, catalog.English) == d.Words(v, catalog.English) {
+						t.Fatalf("%v goes from %v to %v, which is no other word", d, v, to)
+					}
+					other := Rank(p.ByHand(Hand{}.Set(p, d, to)), c, "")
+					stays = stays && slices.ContainsFunc(other.First(), func(o Match) bool { return o.Opportunity.ID == id })
+				}
+			}
+			x := r.Outlook(p, id)
+			if x.Firm != stays || stays != slices.Equal(x.Say(c, catalog.English), []string{english().Change.Firm}) {
+				t.Errorf("%d, %s: firm is %v, and it stays: %v", seed, id, x.Firm, stays)
+			}
+			if stays {
+				firm++
+			}
+		}
+	}
+	if firm == 0 {
+		t.Error("nobody's first three are firm")
+	}
+	c := defaultCatalog(t)
+	nobody := Rank(Profile{}, c, "")
+	x := nobody.Outlook(Profile{}, nobody.Matches[0].Opportunity.ID)
+	if said := x.Say(c, catalog.English); x.Firm || x.Level > 0 || len(said) > 0 || x.Steady(Steady{}, catalog.English) != "" {
+		t.Errorf("of nothing, this is said: %+v", x)
+	}
+}
+
+// Where equals stand on both sides of the third place, only that is said: their
+// order is that of their ids.
+func TestLevel(t *testing.T) {
+	c := &catalog.Catalog{Causes: []catalog.Cause{{ID: "animals"}, {ID: "health"}}}
+	role := func(id, cause string) {
+		c.Opportunities = append(c.Opportunities, catalog.Opportunity{ID: id, Causes: []string{cause}, Status: catalog.Active})
+	}
+	role("best", "animals")
+	c.Opportunities[0].Activities = []catalog.Activity{catalog.Caring}
+	for i := range 5 {
+		role(fmt.Sprintf("level-%d", i), "animals")
+	}
+	role("other", "health")
+	p := Profile{Causes: map[string]float64{"animals": 1}, Activities: map[catalog.Activity]float64{catalog.Caring: 1}}
+	r := Rank(p, c, "")
+	for id, want := range map[string]int{"best": 0, "level-0": 4, "level-4": 4, "other": 0} {
+		x := r.Outlook(p, id)
+		if x.Level != want || want > 0 && (x.Firm || len(x.Changes) > 0) {
+			t.Errorf("%s: %+v, want %d level with it", id, x, want)
+		}
+		if said := x.Steady(Steady{id: 100}, catalog.English); want > 0 && !strings.HasPrefix(said, "4 others fit you exactly as well.") {
+			t.Errorf("%s: %q", id, said)
+		}
+	}
+}
+
+func TestSteadyText(t *testing.T) {
+	for _, tt := range []struct {
+		of   Outlook
+		s    Steady
+		want string
+	}{
+		{Outlook{id: "a", first: true}, Steady{"a": 62}, "this would still be among your first three in 62 of 100 cases"},
+		{Outlook{id: "a"}, Steady{"a": 7}, "this would be among your first three in 7 of 100 cases"},
+		{Outlook{id: "b"}, Steady{"a": 7}, "this would hardly ever be among your first three"},
+	} {
+		if got := tt.of.Steady(tt.s, catalog.English); !strings.Contains(got, tt.want) {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+	if got := (Outlook{id: "a", first: true}).Steady(nil, catalog.English); got != "" {
+		t.Error(got)
+	}
+}
