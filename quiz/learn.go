@@ -19,11 +19,19 @@ import (
 // the posterior mean. So what turned out better than the answers had it raises
 // all it was made of, most of all what the answers were least sure of, and a
 // report like what was expected changes next to nothing. The order in which
-// things were tried makes no difference. How much closer the picture comes to
-// the person is measured in evidence.
+// things were tried makes no difference.
+//
+// How kindly a person reports of any day is unknown too, normal around 0 with a
+// deviation of .5, and is learnt beside the likings: somebody who praises all
+// they tried is not taken to love everything. Without it the picture of such
+// people would stray from them further than their answers do; how much closer it
+// comes with it is measured in evidence.
 const (
-	answerError = 0.40
-	reportError = 0.40
+	answerError   = 0.40
+	reportError   = 0.40
+	kindnessError = 0.50
+
+	kindness Facet = "kindness" // no facet of a score
 )
 
 // However long the log, no value moves further from the answers than one step
@@ -48,6 +56,7 @@ func (p Profile) Learn(log []Reflection) Profile {
 			continue
 		}
 		if row := p.expectation(x); len(row) > 0 {
+			row[Dial{Facet: kindness}] = 1
 			r.observe(row, y)
 		}
 	}
@@ -81,6 +90,9 @@ func bounded(v, shift, most, least float64) float64 {
 // prior is what the answers say of a dial, as a liking from -1 to 1, and how
 // much that errs.
 func (p Profile) prior(d Dial) (mean, deviation float64) {
+	if d.Facet == kindness {
+		return 0, kindnessError
+	}
 	v, known := p.Value(d)
 	if !known {
 		v = d.middle()

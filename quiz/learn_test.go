@@ -35,7 +35,7 @@ func ExampleProfile_Learn() {
 	now := p.Learn([]Reflection{walk})
 	fmt.Printf("friends %.2f, career %.2f, outdoors %+.2f, animals %+.2f\n",
 		now.Motives[catalog.Social], now.Motives[catalog.Career], now.Activities[catalog.Outdoors], now.Causes["animals"])
-	// Output: friends 0.55, career 0.50, outdoors +0.22, animals +0.72
+	// Output: friends 0.52, career 0.50, outdoors +0.10, animals +0.60
 }
 
 func TestOutcome(t *testing.T) {
@@ -236,4 +236,29 @@ func TestFindingsAreBorneOut(t *testing.T) {
 			t.Fatal("something is said of too few")
 		}
 	})
+}
+
+// Somebody who praises all they tried is not taken to love everything: what stood
+// out among middling days rises further than what was one good day of many.
+func TestPraisingEverythingTellsLittle(t *testing.T) {
+	p := Profile{
+		Motives:    map[catalog.Motive]float64{catalog.Social: 0.5, catalog.Career: 0.5, catalog.Values: 0.5, catalog.Enjoyment: 0.5},
+		Activities: map[catalog.Activity]float64{catalog.Outdoors: 0},
+		Causes:     map[string]float64{"animals": 0, "elderly": 0, "health": 0, "sport": 0},
+	}
+	log := func(joys ...int) []Reflection {
+		var all []Reflection
+		for i, joy := range joys {
+			all = append(all, tried("role", joy, []string{[]string{"animals", "elderly", "health", "sport"}[i]}, nil,
+				map[catalog.Motive]int{[]catalog.Motive{catalog.Social, catalog.Career, catalog.Values, catalog.Enjoyment}[i]: 3}))
+		}
+		return all
+	}
+	all, one := p.Learn(log(5, 5, 5, 5)), p.Learn(log(5, 3, 3, 3))
+	if a, b := all.Causes["animals"], one.Causes["animals"]; a <= 0 || b < 1.5*a {
+		t.Errorf("after praising all, animals stand at %.3f; after one good day of four at %.3f", a, b)
+	}
+	if low := one.Causes["health"]; low >= 0 {
+		t.Errorf("a day that was less good than the rest lifts health to %.3f", low)
+	}
 }

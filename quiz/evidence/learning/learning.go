@@ -14,22 +14,32 @@ const people = 400
 
 // After is what holds when so many things were tried, as means over the people.
 type After struct {
-	Tries  int
-	Error  float64 // root of the mean squared distance from the true likings, of what was met so far
-	Static float64 // the same of the answers alone
-	Best   float64 // how good a day at the three roles that stand highest truly is, -1 to 1
-	Said   float64 // sentences that name what went better or worse, for each person
-	True   float64 // the part of them on whose side of their mean the person's true liking for it lies
+	Kindness float64 // how much better every day is said to be than it was, from -1 to 1
+	Tries    int
+	Error    float64 // root of the mean squared distance from the true likings, of what was met so far
+	Static   float64 // the same of the answers alone
+	Best     float64 // how good a day at the three roles that stand highest truly is, -1 to 1
+	Said     float64 // sentences that name what went better or worse, for each person
+	True     float64 // the part of them on whose side of their mean the person's true liking for it lies
 }
 
-// Measure simulates the people on a catalog, and looks at them after so many
-// tries.
+// Measure simulates the people on a catalog, first as they report of their days
+// evenly, then as they report kindly, and looks at them after so many tries.
 func Measure(c *catalog.Catalog, tries ...int) Report {
+	return slices.Concat(measure(c, 0, tries), measure(c, kind, tries))
+}
+
+// kind is how much better a kind person says that a day was, from -1 to 1: a
+// step of joy and of energy.
+const kind = 0.5
+
+func measure(c *catalog.Catalog, kindness float64, tries []int) Report {
 	all := make(Report, len(tries))
 	sums := make([]sum, len(tries))
 	r := rand.New(rand.NewPCG(2026, 5))
 	for range people {
 		p := newPerson(r, c)
+		p.kindness = kindness
 		var log []quiz.Reflection
 		for i, n := range tries {
 			for len(log) < n && p.tries(r, c, &log) {
@@ -39,18 +49,20 @@ func Measure(c *catalog.Catalog, tries ...int) Report {
 	}
 	for i, s := range sums {
 		all[i] = s.means(tries[i])
+		all[i].Kindness = kindness
 	}
 	return all
 }
 
 // person is a true taste, and the picture that answers give of it.
 type person struct {
-	truth  map[quiz.Dial]float64
-	answer quiz.Profile
+	truth    map[quiz.Dial]float64
+	answer   quiz.Profile
+	kindness float64 // what they add to every day when they report of it
 }
 
 func newPerson(r *rand.Rand, c *catalog.Catalog) person {
-	p := person{map[quiz.Dial]float64{}, quiz.Profile{
+	p := person{truth: map[quiz.Dial]float64{}, answer: quiz.Profile{
 		Motives: map[catalog.Motive]float64{}, Activities: map[catalog.Activity]float64{}, Causes: map[string]float64{},
 		Weights: quiz.EqualWeights(),
 	}}
@@ -111,7 +123,7 @@ func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]quiz.Reflection) 
 		if slices.ContainsFunc(*log, func(x quiz.Reflection) bool { return x.Role == o.ID }) {
 			continue
 		}
-		y := p.day(o) + 0.4*r.NormFloat64()
+		y := p.day(o) + p.kindness + 0.4*r.NormFloat64()
 		step := func() int { return int(math.Round(3 + 2*clip(y+0.2*r.NormFloat64()))) }
 		x := quiz.NewReflection(o, "2026-11-20")
 		x.Joy, x.Energy, x.Again = step(), step(), quiz.AgainMaybe

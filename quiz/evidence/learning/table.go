@@ -15,17 +15,20 @@ func (r Report) String() string {
 	three := func(v float64) string { return fmt.Sprintf("%.3f", v) }
 	var lines [][]string
 	for _, a := range r {
-		line := []string{fmt.Sprint(a.Tries), "", "", three(a.Best), "", ""}
+		line := []string{"as the day was", fmt.Sprint(a.Tries), "", "", three(a.Best), "", ""}
+		if a.Kindness > 0 {
+			line[0] = fmt.Sprintf("kinder by %g", a.Kindness)
+		}
 		if a.Tries > 0 {
-			line[1], line[2] = three(a.Static), three(a.Error)
+			line[2], line[3] = three(a.Static), three(a.Error)
 		}
 		if a.Said > 0 {
-			line[4], line[5] = fmt.Sprintf("%.2f", a.Said), fmt.Sprintf("%.0f %%", 100*a.True)
+			line[5], line[6] = fmt.Sprintf("%.2f", a.Said), fmt.Sprintf("%.0f %%", 100*a.True)
 		}
 		lines = append(lines, line)
 	}
 	var b strings.Builder
-	ranking.Rows(&b, "What the picture learns", []string{"tries", "error of the answers", "error of what was learnt",
+	ranking.Rows(&b, "What the picture learns", []string{"reports", "tries", "error of the answers", "error of what was learnt",
 		"a day at the first three", "said to go better or worse", "true of the person"}, lines...)
 	return b.String()
 }
