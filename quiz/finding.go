@@ -19,12 +19,15 @@ const findFrom = 3
 type Finding struct {
 	Tried  int     // reports that said something
 	Mean   float64 // of their outcomes, -1 to 1
+	Low    float64 // the worst of them
+	High   float64 // the best
 	Better []Dial  // what the days that went better had in common, and the others not
 	Worse  []Dial  // the same of the days that went worse
 	Alike  Dial    // what the person counts on, and was there on better days and on others; or empty
 }
 
-// mostNamed is how many things that always came together are named.
+// mostNamed is how many things that always came together are named; of the rest
+// it is said how many they are.
 const mostNamed = 3
 
 // Enough reports whether so much was tried that something can be said.
@@ -43,8 +46,12 @@ func (f Finding) Missing() int { return max(0, findFrom-f.Tried) }
 func Find(log []Reflection, p Profile) Finding {
 	days := daysOf(log)
 	f := Finding{Tried: len(days)}
-	for _, x := range days {
+	for i, x := range days {
 		f.Mean += x.y / float64(len(days))
+		if i == 0 {
+			f.Low, f.High = x.y, x.y
+		}
+		f.Low, f.High = min(f.Low, x.y), max(f.High, x.y)
 	}
 	if !f.Enough() {
 		return f
@@ -165,11 +172,12 @@ func (s split) errors() float64 {
 }
 
 // sameDays lists the parts that the very same days had: they cannot be told
-// apart.
+// apart. The first of each facet come first, so that none is told of without the
+// others that may lie behind it.
 func sameDays(days []day, parts []Dial, part Dial) []Dial {
 	var same []Dial
 	for _, d := range parts {
-		if len(same) < mostNamed && !slices.ContainsFunc(days, func(x day) bool {
+		if !slices.ContainsFunc(days, func(x day) bool {
 			_, a := x.parts[part]
 			_, b := x.parts[d]
 			return a != b
@@ -177,7 +185,17 @@ func sameDays(days []day, parts []Dial, part Dial) []Dial {
 			same = append(same, d)
 		}
 	}
-	return same
+	seen := map[Facet]bool{}
+	var firsts, rest []Dial
+	for _, d := range same {
+		if seen[d.Facet] {
+			rest = append(rest, d)
+		} else {
+			firsts = append(firsts, d)
+		}
+		seen[d.Facet] = true
+	}
+	return slices.Concat(firsts, rest)
 }
 
 // met reports whether some day had a part d together with another part, or (not
@@ -207,7 +225,11 @@ func (f Finding) Say(c *catalog.Catalog, lang catalog.Lang) []string {
 	}
 	w := wordingIn(lang).Finding
 	named := func(phrase string, parts ...Dial) string {
-		return text.Fill(phrase, "list", joined(mapped(parts, func(d Dial) string { return d.Name(c, lang) })))
+		names := mapped(parts[:min(len(parts), mostNamed)], func(d Dial) string { return d.Name(c, lang) })
+		if more := len(parts) - len(names); more > 0 {
+			names = append(names, w.More.For(lang, more))
+		}
+		return text.Fill(phrase, "list", joined(names))
 	}
 	var said []string
 	if len(f.Better) > 0 {
@@ -221,8 +243,10 @@ func (f Finding) Say(c *catalog.Catalog, lang catalog.Lang) []string {
 	}
 	switch {
 	case len(said) > 0:
-	case f.Mean >= 0.5:
+	case f.Low > 0:
 		said = append(said, w.AllGood)
+	case f.High < 0:
+		said = append(said, w.NoneGood)
 	default:
 		said = append(said, w.Nothing)
 	}

@@ -161,7 +161,7 @@ func TestFinding(t *testing.T) {
 		t.Errorf("two tries say nothing: %+v", f)
 	}
 	f := Find(companyLog(), p)
-	want := Finding{Tried: 4, Mean: f.Mean,
+	want := Finding{Tried: 4, Mean: f.Mean, Low: -1, High: 1,
 		Better: []Dial{{FacetMotive, string(catalog.Social)}}, Worse: []Dial{{FacetMotive, string(catalog.Values)}},
 		Alike: Dial{FacetCause, "animals"}}
 	if diff := cmp.Diff(want, f); diff != "" {
@@ -176,8 +176,36 @@ func TestFinding(t *testing.T) {
 	if f := Find(same, p); len(f.Better)+len(f.Worse) > 0 || f.Mean != 1 {
 		t.Errorf("three times the same tells nothing apart: %+v", f)
 	}
-	if got := Find(same, p).Say(c, catalog.English); !strings.HasPrefix(got[0], "Everything you tried did you good") {
-		t.Errorf("%q", got)
+	// Of days that were made alike, all is said only where it is true of all.
+	for _, tt := range []struct {
+		joys []int
+		want string
+	}{
+		{[]int{5, 5, 5}, "Everything you tried did you good"},
+		{[]int{5, 5, 3}, "Nothing stands out yet"},
+		{[]int{2, 1, 2}, "Nothing you tried has been for you so far"},
+		{[]int{2, 1, 4}, "Nothing stands out yet"},
+	} {
+		var log []Reflection
+		for _, joy := range tt.joys {
+			log = append(log, tried("same", joy, []string{"animals"}, nil, nil))
+		}
+		if got := Find(log, p).Say(c, catalog.English); !strings.HasPrefix(got[0], tt.want) {
+			t.Errorf("%v: %q, want %q", tt.joys, got, tt.want)
+		}
+	}
+}
+
+// What always came together cannot be told apart: one of each kind is named, and
+// of the rest how many there were.
+func TestAFindingNamesWhatCameTogether(t *testing.T) {
+	good := tried("x", 5, []string{"animals"}, []catalog.Activity{catalog.Outdoors, catalog.Caring},
+		map[catalog.Motive]int{catalog.Social: 3, catalog.Enjoyment: 2})
+	log := []Reflection{good, good, tried("y", 1, []string{"elderly"}, []catalog.Activity{catalog.Speaking}, nil)}
+	got := Find(log, Profile{}).Say(&catalog.Catalog{Causes: someCauses()}, catalog.English)
+	want := "The tries that had this went better on the whole: Joy; Caring; Animals; and 2 more that were always there too."
+	if got[0] != want {
+		t.Errorf("%q, want %q", got[0], want)
 	}
 }
 

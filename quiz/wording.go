@@ -111,8 +111,10 @@ type readingWords struct {
 
 // findingWords say what a log of things tried shows.
 type findingWords struct {
-	Better, Alike, Worse string // {list}
-	AllGood, Nothing     string
+	Better, Alike, Worse string      // {list}
+	More                 text.Plural // {n} others that were there on the same days
+	AllGood, NoneGood    string
+	Nothing              string
 	From                 text.Plural // {n} tries
 }
 
