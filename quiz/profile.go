@@ -25,6 +25,9 @@ type Weights struct {
 	Whom float64 `json:"whom"`
 }
 
+// Empty reports whether a profile holds nothing that opportunities are ranked by.
+func (p Profile) Empty() bool { return len(p.Motives)+len(p.Activities)+len(p.Causes) == 0 }
+
 // OnlyAge is what is left of a profile for somebody who only looks around:
 // their age, which keeps them safe, and nothing that narrows the view.
 func (p Profile) OnlyAge() Profile { return Profile{Limits: catalog.Limits{Age: p.Limits.Age}} }

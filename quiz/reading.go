@@ -47,7 +47,7 @@ func Read(p Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	}
 	say := w.Reading
 	switch {
-	case len(r.Motives)+len(r.Activities)+len(r.Causes) == 0:
+	case p.Empty():
 		r.Headline, r.Paragraphs = say.None, []string{say.NoneMore}
 		return r
 	case len(r.Motives) == 0:

@@ -9,6 +9,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
+	"aina/tui/words"
 )
 
 // adjustScreen lets a person move their picture by hand. The first matches
@@ -81,7 +82,7 @@ func (s *adjustScreen) Update(msg tea.Msg) tea.Cmd {
 	case do == DoUndo:
 		return s.undo()
 	case (do == DoLeft || do == DoRight) && onDial:
-		v.set(v.Hand.Move(v.profile(), d, do == DoRight))
+		v.set(v.Hand.Move(v.sight().Profile, d, do == DoRight))
 		return v.save()
 	case do == DoChoose && onDial:
 		s.menu.move(DoDown, s.rows())
@@ -95,12 +96,17 @@ func (s *adjustScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// undo gives the picture back as the answers and the log have it.
+// undo gives the picture back as the answers and the log have it, after asking.
 func (s *adjustScreen) undo() tea.Cmd {
 	v := s.env.Visit
-	v.set(quiz.Hand{})
-	s.menu.at = min(s.menu.at, s.rows()-1)
-	return tea.Batch(v.save(), notice(s.env.Words.Picture.Undone))
+	w := func() words.Picture { return s.env.Words.Picture }
+	return push(newAsk(s.env, func() string { return w().UndoAsk }, func() string { return w().UndoNote },
+		askRow{func() string { return w().Done }, pop},
+		askRow{func() string { return w().Undo }, func() tea.Cmd {
+			v.set(quiz.Hand{})
+			s.menu.at = min(s.menu.at, s.rows()-1)
+			return tea.Sequence(pop(), v.save(), notice(w().Undone))
+		}}))
 }
 
 func (s *adjustScreen) View() []string {
@@ -143,28 +149,31 @@ func (s *adjustScreen) picture(area size) []string {
 	if area.height > 8 {
 		b.text(t.Dim, w.Picture.Note)
 	}
-	label := 0
-	for _, d := range s.dials() {
-		label = max(label, ansi.StringWidth(d.Name(s.env.Visit.Catalog, s.env.Lang)))
+	dials, v := s.dials(), s.env.Visit
+	sight, label, word := v.sight(), 0, 0
+	for _, d := range dials {
+		label = max(label, ansi.StringWidth(d.Name(v.Catalog, s.env.Lang)))
+		word = max(word, ansi.StringWidth(s.word(d, sight.Profile)))
 	}
-	label = min(label, max(1, area.width/2))
-	now := s.env.Visit.profile()
+	if area.width < roomyWidth {
+		label = max(8, min(label, area.width-word-5)) // the words come first, the names are cut
+	}
 	var facet quiz.Facet
-	for i, d := range s.dials() {
+	for i, d := range dials {
 		if d.Facet != facet {
 			facet = d.Facet
 			b.gap()
 			b.text(t.Title, s.head(facet))
 		}
-		s.row(b, i, func() { s.draw(b, d, now, i == s.menu.at, label) })
+		s.row(b, i, func() { s.draw(b, d, sight, i == s.menu.at, label) })
 	}
 	b.gap()
 	ways := []row{{mark: "→", label: w.Picture.Done}}
-	if !s.env.Visit.Hand.Empty() {
+	if !v.Hand.Empty() {
 		ways = append(ways, row{mark: "↺", label: w.Picture.Undo, note: w.Picture.UndoNote})
 	}
 	for i, r := range ways {
-		at := len(s.dials()) + i
+		at := len(dials) + i
 		s.row(b, at, func() { s.menu.row(s.env, b, at, r) })
 	}
 	return b.view(&s.menu, area.height, s.env)
@@ -191,33 +200,55 @@ func (s *adjustScreen) head(f quiz.Facet) string {
 	return w.Picture.Weights
 }
 
+// word is what the value of a dial is called. What was set by hand has a star in
+// front, where nothing is cut.
+func (s *adjustScreen) word(d quiz.Dial, p quiz.Profile) string {
+	said := s.env.Words.Picture.NotAsked
+	if value, known := p.Value(d); known {
+		said = s.called(d, value)
+	}
+	if s.env.Visit.Hand.Has(d) {
+		return "* " + said
+	}
+	return said
+}
+
+// called puts a value into words, and for a motive into a number too: tenths have
+// no words of their own.
+func (s *adjustScreen) called(d quiz.Dial, value float64) string {
+	said := d.Words(value, s.env.Lang)
+	if d.Facet == quiz.FacetMotive {
+		return facts.Number(d, value) + " " + said
+	}
+	return said
+}
+
 // draw draws one dial: its name, how full it is, and its word. Under the cursor
-// it says, too, where the answers have it.
-func (s *adjustScreen) draw(b *block, d quiz.Dial, now quiz.Profile, here bool, label int) {
-	t, w, v, lang := s.env.Theme, s.env.Words, s.env.Visit, s.env.Lang
+// it says, too, the whole name and where the answers have it.
+func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool, label int) {
+	t, w := s.env.Theme, s.env.Words.Picture
 	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
 	if here {
 		cursor, style, arrows = "› ", t.Selected, [2]string{"‹", "›"}
 	}
-	name := ansi.Truncate(d.Name(v.Catalog, lang), label, "…")
-	word, bar := w.Picture.NotAsked, ""
-	if value, known := now.Value(d); known {
-		if word = d.Words(value, lang); d.Facet == quiz.FacetMotive {
-			word = facts.Number(d, value) + " " + word // tenths have no words of their own
-		}
+	whole := d.Name(s.env.Visit.Catalog, s.env.Lang)
+	name, bar := ansi.Truncate(whole, label, "…"), ""
+	if value, known := sight.Profile.Value(d); known {
 		bar = dialBar(d, value, b.width)
 	}
-	if v.Hand.Has(d) {
-		word = "* " + word // in front, where nothing is cut
-	}
 	line := style.Render(cursor+name+strings.Repeat(" ", label-ansi.StringWidth(name)+1)) +
-		t.Good.Render(bar) + t.Accent.Render(arrows[0]+word+arrows[1])
+		t.Good.Render(bar) + t.Accent.Render(arrows[0]+s.word(d, sight.Profile)+arrows[1])
 	b.lines = append(b.lines, ansi.Truncate(line, b.width, "…"))
-	if here && v.Hand.Has(d) {
-		was, known := v.picture().Learned().Value(d)
-		said := "* " + w.Picture.ByHand
-		if known && d.Facet != quiz.FacetWeight {
-			said += " · " + text.Fill(w.Picture.Before, "before", d.Words(was, lang))
+	if !here {
+		return
+	}
+	if name != whole {
+		b.hang("    ", t.Text, whole)
+	}
+	if sight.Picture.Hand.Has(d) {
+		said := "* " + w.ByHand
+		if was, known := sight.Learned.Value(d); known && d.Facet != quiz.FacetWeight {
+			said += " · " + text.Fill(w.Before, "before", s.called(d, was))
 		}
 		b.hang("    ", t.Dim, said)
 	}

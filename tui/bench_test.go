@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/source"
+	"aina/quiz"
 )
 
 // tenThousand is a catalog as large as any that is kept by hand.
@@ -58,6 +59,27 @@ func BenchmarkFirstFrame(b *testing.B) {
 	opt := options(catalog.Kazakh)
 	for b.Loop() {
 		if newApp(opt, plainRenderer()).View() == "" {
+			b.Fatal("nothing is drawn")
+		}
+	}
+}
+
+// BenchmarkAdjust moves a line of the picture and draws it, behind a full log.
+func BenchmarkAdjust(b *testing.B) {
+	opt := options(catalog.Russian)
+	opt.Found, opt.Reflect = true, true
+	opt.Kept = quiz.State{Answers: quiz.Answers{"values-mend": {Scale: 5}}}
+	for i := range quiz.MaxReflections {
+		r := quiz.NewReflection(&theCatalog.Opportunities[i%len(theCatalog.Opportunities)], "2026-11-01")
+		r.Joy = 1 + i%5
+		opt.Kept.Reflections = append(opt.Kept.Reflections, r)
+	}
+	d := start(opt, 120, 40)
+	d.Send(pushMsg{newAdjust(app(d).env)})
+	keys := []string{"right", "left"}
+	for i := 0; b.Loop(); i++ {
+		d.Press(keys[i%2])
+		if d.Model.View() == "" {
 			b.Fatal("nothing is drawn")
 		}
 	}

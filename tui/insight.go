@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"slices"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/quiz"
@@ -48,7 +46,6 @@ func (v *Visit) ask(id string) tea.Cmd {
 	n, ranking := v.insight.n, v.Ranking
 	if first("") {
 		p, c, today := v.picture(), v.Catalog, v.opt.Today
-		p.Log = slices.Clone(p.Log)
 		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, steady: p.Steadiness(c, today)} })
 	}
 	if first(id) {

@@ -19,13 +19,20 @@ func (v *Visit) picture() quiz.Picture {
 	return p
 }
 
-// profile is the picture in numbers; of whoever only looks around, their age.
-func (v *Visit) profile() quiz.Profile {
-	p := v.picture().Profile()
-	if v.browsing {
-		return p.OnlyAge()
+// sight is the picture in numbers, worked out anew where it is another one.
+func (v *Visit) sight() *quiz.Sight {
+	if p := v.picture(); !v.seen.Of(p) {
+		v.seen = p.See()
 	}
-	return p
+	return v.seen
+}
+
+// profile is the picture as it is now; of whoever only looks around, their age.
+func (v *Visit) profile() quiz.Profile {
+	if v.browsing {
+		return v.sight().Profile.OnlyAge()
+	}
+	return v.sight().Profile
 }
 
 // reading puts the picture into words.
@@ -37,8 +44,10 @@ func (v *Visit) set(h quiz.Hand) {
 	v.refresh()
 }
 
-// reflect writes down what was tried, or changes entry i of the log.
+// reflect writes down what was tried, or changes entry i of the log. The log is
+// copied, for a sight holds the one before.
 func (v *Visit) reflect(r quiz.Reflection, i int) {
+	v.Log = slices.Clone(v.Log)
 	if r = r.Fit(); i >= 0 && i < len(v.Log) {
 		v.Log[i] = r
 	} else if len(v.Log) < quiz.MaxReflections {

@@ -136,7 +136,7 @@ func (s *reflectScreen) onward() tea.Cmd {
 		return nil
 	}
 	v := s.env.Visit
-	before := v.profile()
+	before := v.sight()
 	v.reflect(s.reflection, s.entry)
 	return tea.Batch(v.save(), swap(newTaught(s.env, s.reflection, before)))
 }

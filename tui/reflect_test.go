@@ -149,7 +149,11 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	if state, _, _ := opt.Store.Load(); state.Hand.Causes["animals"] != -1 {
 		t.Errorf("the hand is not kept: %+v", state.Hand)
 	}
-	d.Press("z")
+	d.Press("z", "enter") // asked first, and what was moved stays
+	if v.Hand.Empty() {
+		t.Error("it went back without a yes")
+	}
+	d.Press("z", "down", "enter")
 	see(t, d, "What you moved is back where it was.")
 	if now := string(v.profile().YAML()); now != answered || !v.Hand.Empty() {
 		t.Errorf("back to the answers is\n%s\nand not\n%s", now, answered)
@@ -175,7 +179,7 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 			see(t, d, "›")
 			d.Press("enter")
 		}
-		d.Press("down", "enter") // past "leave it" to "back to my answers"
+		d.Press("down", "enter", "down", "enter") // past "leave it" to "back to my answers", and yes
 		if !v.Hand.Empty() {
 			t.Errorf("%s: the way back does nothing:\n%s", lang, d.Screen())
 		}

@@ -110,17 +110,14 @@ func dialOf(bar quiz.Bar) quiz.Dial { return quiz.Dial{Facet: bar.Facet, Key: ba
 // notes says below a bar what the answers alone said, where what was tried has
 // moved it, and that it was set by hand. It reports whether anything was learnt.
 func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dial]string, taught bool) {
-	w, picture := s.env.Words, s.env.Visit.picture()
-	answered, learned := picture.Answered(), picture.Learned()
+	w, sight := s.env.Words, s.env.Visit.sight()
 	notes = map[quiz.Dial]string{}
 	for _, bar := range slices.Concat(r.Motives, r.Activities, r.Causes) {
 		d := dialOf(bar)
-		was, known := answered.Value(d)
-		now, _ := learned.Value(d)
-		switch then := facts.Number(d, was); {
-		case picture.Hand.Has(d):
+		switch then, moved := facts.Then(sight, d); {
+		case sight.Picture.Hand.Has(d):
 			notes[d] = w.Picture.ByHand
-		case known && then != facts.Number(d, now):
+		case moved:
 			notes[d], taught = text.Fill(w.Reflect.Then, "before", then), true
 		}
 	}

@@ -1,6 +1,10 @@
 package tui
 
-import tea "github.com/charmbracelet/bubbletea"
+import (
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
 
 // sheet lists everything that can be done on a screen, with its keys. Choosing
 // a line does it, so that nobody needs a letter.
@@ -88,8 +92,16 @@ func (s *sheet) View() []string {
 		}
 	}
 	b.gap()
-	for _, o := range s.moves {
-		b.pair(t.Dim.Render("  "+o.Label), t.Dim.Render(arrow(o.Do, w.KeyName(keyOf(o.Do)))))
+	for i, o := range s.moves {
+		pair := w.KeyName(keyOf(o.Do))
+		same := func(other Offer) bool { return other.Label == o.Label && w.KeyName(keyOf(other.Do)) == pair }
+		switch first := slices.IndexFunc(s.moves, same); {
+		case first < i: // told with the other of its pair
+		case slices.ContainsFunc(s.moves[i+1:], same):
+			b.pair(t.Dim.Render("  "+o.Label), t.Dim.Render(pair))
+		default:
+			b.pair(t.Dim.Render("  "+o.Label), t.Dim.Render(arrow(o.Do, pair)))
+		}
 	}
 	b.gap()
 	b.text(t.Dim, w.App.MoreKeys)

@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"strings"
+
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
 )
@@ -8,7 +11,7 @@ import (
 // newTaught shows what the picture made of a try: what moved, from where to
 // where, and what several tries show together. A try of which nothing was said
 // teaches nothing.
-func newTaught(env *Env, r quiz.Reflection, before quiz.Profile) Screen {
+func newTaught(env *Env, r quiz.Reflection, before *quiz.Sight) Screen {
 	return &textScreen{
 		env:   env,
 		title: func() string { return env.Words.Reflect.Title },
@@ -36,29 +39,32 @@ func newTaught(env *Env, r quiz.Reflection, before quiz.Profile) Screen {
 
 // learned lists what has moved since an earlier picture. Of a try of which
 // nothing was said it says nothing, unless that took something back.
-func learned(env *Env, b *block, r quiz.Reflection, before quiz.Profile) {
+func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Sight) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	now := v.profile() // what was set by hand does not move
-	moved := facts.Moved(before, now, v.Catalog, w, env.Lang)
+	moves := facts.Moves(before, v.sight(), v.Catalog)
+	moved, held := facts.Moved(moves, v.Catalog, w, env.Lang), facts.Held(moves, v.Catalog, env.Lang)
 	if _, told := r.Outcome(); !told && len(moved) == 0 {
 		return
 	}
 	b.text(t.Title, w.Learned)
 	switch {
-	case len(now.Motives)+len(now.Activities)+len(now.Causes) == 0:
+	case v.sight().Answered.Empty():
 		b.text(t.Text, w.NoAnswers)
-	case len(moved) == 0:
+	case len(moves) == 0:
 		b.text(t.Text, w.MovedNone)
 	}
 	for _, said := range moved {
 		b.hang("· ", t.Text, said)
+	}
+	if len(held) > 0 {
+		b.text(t.Dim, text.Fill(env.Words.Plain.Try.Held, "list", strings.Join(held, "; ")))
 	}
 }
 
 // found says what the log shows, or how many tries are missing until then.
 func found(env *Env, b *block) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	f := quiz.Find(v.Log, v.picture().Answered())
+	f := quiz.Find(v.Log, v.sight().Answered)
 	if f.Tried == 0 {
 		return
 	}

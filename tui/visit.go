@@ -31,6 +31,7 @@ type Visit struct {
 	browsing  bool              // whether the person only looks around
 	insight   insight           // what was worked out about the ranking
 	ranked    ranked            // what the ranking was made of
+	seen      *quiz.Sight       // the picture as it was last looked at
 
 	index *catalog.Index
 	opt   Options

@@ -18,12 +18,10 @@ func (m *page) log(p Plan) {
 		entries = append(entries, join("**"+escape(facts.Title(r, p.Catalog, m.lang))+"**", escape(facts.Tried(r, w, p.OpenAnswers))))
 	}
 	m.list(entries)
-	answered := p.Picture.Answered()
-	hand := p.Picture.Hand // holds what it set, whatever the log says
-	if moved := facts.Moved(answered.ByHand(hand), p.Picture.Profile(), p.Catalog, w, m.lang); len(moved) > 0 {
-		m.points(w.Learned, escaped(moved))
-	}
-	if said := quiz.Find(p.Picture.Log, answered).Say(p.Catalog, m.lang); len(said) > 0 {
+	untried, now := p.Picture, p.Picture.See()
+	untried.Log = nil
+	m.points(w.Learned, escaped(facts.Moved(facts.Moves(untried.See(), now, p.Catalog), p.Catalog, w, m.lang)))
+	if said := quiz.Find(p.Picture.Log, now.Answered).Say(p.Catalog, m.lang); len(said) > 0 {
 		m.points(w.Found, escaped(said))
 	}
 }

@@ -62,20 +62,6 @@ func Tried(r quiz.Reflection, w words.Reflect, note bool) string {
 	return text.Fill(w.Entry, "date", string(r.On), "said", strings.Join(said, " · "))
 }
 
-// Moved lists what lies elsewhere in a later profile than in an earlier one, as
-// bars show it.
-func Moved(before, now quiz.Profile, c *catalog.Catalog, w words.Reflect, lang catalog.Lang) []string {
-	var all []string
-	for _, d := range quiz.Dials(c.Causes) {
-		was, _ := before.Value(d)
-		is, known := now.Value(d)
-		if a, z := Number(d, was), Number(d, is); known && a != z {
-			all = append(all, text.Fill(w.Moved, "x", d.Name(c, lang), "before", a, "after", z))
-		}
-	}
-	return all
-}
-
 // Number is the value of a dial as its bar shows it, out of 100.
 func Number(d quiz.Dial, value float64) string {
 	return strconv.Itoa(int(math.Round(100 * d.Share(value))))

@@ -41,9 +41,15 @@ func (v *visit) adjust() (step, error) {
 		case r.verb != noVerb, chosen == len(dials):
 			return (*visit).result, nil
 		case chosen > len(dials):
-			v.set(quiz.Hand{})
-			v.say(v.words.Picture.Undone)
-			v.sayFirst()
+			back, err := v.confirm(v.words.Picture.UndoAsk + " " + v.words.Picture.UndoNote)
+			if err != nil {
+				return nil, err
+			}
+			if back {
+				v.set(quiz.Hand{})
+				v.say(v.words.Picture.Undone)
+				v.sayFirst()
+			}
 		default:
 			if err := v.turn(dials[chosen]); err != nil {
 				return nil, err
@@ -137,7 +143,7 @@ func (v *visit) turn(d quiz.Dial) error {
 func (v *visit) sayStands(d quiz.Dial) {
 	v.gap()
 	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
-	was, known := v.picture().Learned().Value(d)
+	was, known := v.now().Learned.Value(d)
 	if v.hand.Has(d) && known && d.Facet != quiz.FacetWeight {
 		v.say(opening(v.words.Picture.Before)+".", "before", v.halt(d, was))
 	}

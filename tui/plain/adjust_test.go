@@ -12,7 +12,7 @@ import (
 )
 
 func TestBackAndUndoAtThePicture(t *testing.T) {
-	opt, out, keeper := options(t, "result", "change", "1", "back", "1", "1", "back", "change", "33", "next", "quit")
+	opt, out, keeper := options(t, "result", "change", "1", "back", "1", "1", "back", "change", "33", "no", "33", "yes", "next", "quit")
 	visited(t, &opt)
 	opt.Reflect = true
 	walk(t, opt)
@@ -20,7 +20,7 @@ func TestBackAndUndoAtThePicture(t *testing.T) {
 		t.Errorf("the hand is %v, want none", s.Hand)
 	}
 	for _, want := range []string{"My values: set to “much less, 0 of 100”.", "First in line now:", "Set by you.",
-		"1. My values: much less, 0 of 100, set by you.", "What you moved is back where it was."} {
+		"1. My values: much less, 0 of 100, set by you.", "Go back to your answers? Everything you moved goes back to where it was.", "What you moved is back where it was."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is not said", want)
 		}

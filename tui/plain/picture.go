@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"reflect"
 	"slices"
 
 	"aina/quiz"
@@ -20,8 +19,7 @@ func (v *visit) picture() quiz.Picture {
 // insight is what follows from a picture. It is worked out once for each
 // picture, and the slow parts of it only when somebody asks.
 type insight struct {
-	of      quiz.Picture
-	profile quiz.Profile
+	*quiz.Sight
 	ranking quiz.Ranking
 	steady  quiz.Steady
 	drawn   bool // whether the steadiness was worked out
@@ -30,20 +28,20 @@ type insight struct {
 // now gives what follows from the picture as it is now.
 func (v *visit) now() *insight {
 	p := v.picture()
-	if v.insight == nil || !reflect.DeepEqual(v.insight.of, p) {
-		v.insight = &insight{of: p, profile: p.Profile(), ranking: p.Rank(v.opt.Catalog, v.opt.Today)}
+	if v.insight == nil || !v.insight.Of(p) {
+		v.insight = &insight{Sight: p.See(), ranking: p.Rank(v.opt.Catalog, v.opt.Today)}
 	}
 	return v.insight
 }
 
-func (v *visit) profile() quiz.Profile { return v.now().profile }
+func (v *visit) profile() quiz.Profile { return v.now().Profile }
 func (v *visit) rank() quiz.Ranking    { return v.now().ranking }
 
 // steady is how steady the first three are.
 func (v *visit) steady() quiz.Steady {
 	x := v.now()
 	if !x.drawn {
-		x.steady, x.drawn = x.of.Steadiness(v.opt.Catalog, v.opt.Today), true
+		x.steady, x.drawn = x.Picture.Steadiness(v.opt.Catalog, v.opt.Today), true
 	}
 	return x.steady
 }

@@ -30,7 +30,7 @@ func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
 				"tried", "tea-and-talk-visitor", "2026-11-08", "skip", "3", "2", "", "back", "1", "quiet",
 				"3", "1", "next", "4", "next", "next", "next", // the oldest again, with less joy
 				"2", "2", "1", // the middle one goes
-				"result", "4", "1", "11", "30", "back", "31", "4", "33", "18", "2", "32",
+				"result", "4", "1", "11", "30", "back", "31", "4", "33", "1", "18", "2", "32",
 				"matches", "2", "numbers", "4", "1", "3", "quit")
 			opt.Lang, opt.Reflect = l, true
 			visited(t, &opt)

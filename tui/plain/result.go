@@ -39,11 +39,10 @@ func (v *visit) sayResult() {
 	for _, p := range reading.Paragraphs {
 		v.say(p)
 	}
-	origin := v.origin()
-	v.sayBars(w.Motives, reading.Motives, origin)
-	v.sayBars(w.Activities, reading.Activities, origin)
-	v.sayBars(w.Causes, reading.Causes, origin)
-	if origin.taught {
+	taught := v.sayBars(w.Motives, reading.Motives)
+	taught = v.sayBars(w.Activities, reading.Activities) || taught
+	taught = v.sayBars(w.Causes, reading.Causes) || taught
+	if taught {
 		v.gap()
 		v.say(v.words.Reflect.SinceAnswers)
 	}
@@ -57,52 +56,32 @@ func (v *visit) sayResult() {
 
 // sayBars says each bar as a sentence. Only what runs from 0 to 1 has a number
 // that means something when heard, and what was tried has moved: its number
-// from before is said after it.
-func (v *visit) sayBars(title string, bars []quiz.Bar, from *origin) {
+// from before is said after it. It reports whether something was said to have
+// moved.
+func (v *visit) sayBars(title string, bars []quiz.Bar) (taught bool) {
 	if len(bars) == 0 {
-		return
+		return false
 	}
 	w := v.words.Plain.Result
 	v.gap()
 	v.say(title)
 	for _, b := range bars {
 		d := quiz.Dial{Facet: b.Facet, Key: b.Key}
-		then, moved := from.then(d)
+		then, moved := facts.Then(v.now().Sight, d)
 		if b.Facet == quiz.FacetMotive || moved {
 			v.say(w.Bar, "label", b.Label, "words", b.Words, "percent", facts.Number(d, b.Value))
 		} else {
 			v.say(w.BarWords, "label", b.Label, "words", b.Words)
 		}
 		switch {
-		case from.picture.Hand.Has(d):
+		case v.hand.Has(d):
 			v.say(opening(v.words.Picture.ByHand) + ".")
 		case moved:
-			from.taught = true
+			taught = true
 			v.say(opening(v.words.Reflect.Then)+".", "before", then)
 		}
 	}
-}
-
-// origin tells where the picture comes from: what the answers alone say, and
-// what was tried made of it.
-type origin struct {
-	picture           quiz.Picture
-	answered, learned quiz.Profile
-	taught            bool // whether something was said to have moved
-}
-
-func (v *visit) origin() *origin {
-	p := v.picture()
-	return &origin{picture: p, answered: p.Answered(), learned: p.Learned()}
-}
-
-// then is what the answers alone said of a dial, out of 100; moved is whether
-// what was tried has changed it, and nothing was set by hand over it.
-func (o *origin) then(d quiz.Dial) (before string, moved bool) {
-	was, known := o.answered.Value(d)
-	now, _ := o.learned.Value(d)
-	before = facts.Number(d, was)
-	return before, known && !o.picture.Hand.Has(d) && before != facts.Number(d, now)
+	return taught
 }
 
 func percent(x float64) string { return strconv.Itoa(int(math.Round(100 * x))) }

@@ -12,15 +12,16 @@ import (
 // where, what several tries show together, and by which rule. A try of which
 // nothing was said teaches nothing; what an entry taught before it was emptied
 // goes back all the same.
-func (v *visit) sayTaught(r quiz.Reflection, before quiz.Picture) {
+func (v *visit) sayTaught(r quiz.Reflection, before *quiz.Sight) {
 	w := v.words.Reflect
 	v.sayWritten(r)
 	_, told := r.Outcome()
-	if !told && !moved(v.movesSince(before)) {
+	moves := facts.Moves(before, v.now().Sight, v.opt.Catalog)
+	if !told && !slices.ContainsFunc(moves, func(m facts.Move) bool { return !m.Held }) {
 		return
 	}
 	v.say(w.Learned + ":")
-	v.sayLearned(before)
+	v.sayLearned(moves)
 	if told {
 		v.sayFound()
 		v.say(w.HowTitle + ": " + w.How)
@@ -37,7 +38,7 @@ func (v *visit) sayWritten(r quiz.Reflection) {
 	case !told:
 		v.say(w.Written)
 		v.say(w.Untold)
-	case v.asked():
+	case !v.now().Answered.Empty():
 		v.say(v.words.Reflect.Saved)
 	default:
 		v.say(w.Written)
@@ -47,58 +48,21 @@ func (v *visit) sayWritten(r quiz.Reflection) {
 	}
 }
 
-// asked reports whether the answers hold anything that can be learned.
-func (v *visit) asked() bool {
-	p := v.picture().Answered()
-	return len(p.Motives)+len(p.Activities)+len(p.Causes) > 0
-}
-
-// move is a dial that a try has moved, out of 100. What was set by hand is held
-// where it is.
-type move struct {
-	dial          quiz.Dial
-	before, after string
-	held          bool
-}
-
-// movesSince lists what the log has moved since an earlier picture.
-func (v *visit) movesSince(before quiz.Picture) []move {
-	var all []move
-	then, now := before.Learned(), v.picture().Learned()
-	for _, d := range quiz.Dials(v.opt.Catalog.Causes) {
-		was, _ := then.Value(d)
-		is, known := now.Value(d)
-		if a, z := facts.Number(d, was), facts.Number(d, is); known && a != z {
-			all = append(all, move{d, a, z, v.hand.Has(d)})
-		}
-	}
-	return all
-}
-
-// moved reports whether any of the moves shows in the picture.
-func moved(all []move) bool { return slices.ContainsFunc(all, func(m move) bool { return !m.held }) }
-
-// sayLearned says what has moved since an earlier picture, and what a hand held
-// where it is.
-func (v *visit) sayLearned(before quiz.Picture) {
-	if !v.asked() {
+// sayLearned says what has moved, and what a hand held where it is.
+func (v *visit) sayLearned(moves []facts.Move) {
+	if v.now().Answered.Empty() {
 		v.say(v.words.Reflect.NoAnswers)
 		return
 	}
-	var held []string
-	all := v.movesSince(before)
-	for _, m := range all {
-		name := m.dial.Name(v.opt.Catalog, v.lang)
-		if m.held {
-			held = append(held, name)
-			continue
+	for _, m := range moves {
+		if !m.Held {
+			v.say(v.words.Plain.Try.Moved, "x", m.Dial.Name(v.opt.Catalog, v.lang), "before", m.Before, "after", m.After)
 		}
-		v.say(v.words.Plain.Try.Moved, "x", name, "before", m.before, "after", m.after)
 	}
-	if len(held) > 0 {
+	if held := facts.Held(moves, v.opt.Catalog, v.lang); len(held) > 0 {
 		v.say(v.words.Plain.Try.Held, "list", strings.Join(held, "; "))
 	}
-	if len(all) == 0 {
+	if len(moves) == 0 {
 		v.say(v.words.Reflect.MovedNone)
 	}
 }
@@ -106,7 +70,7 @@ func (v *visit) sayLearned(before quiz.Picture) {
 // sayFound says what the log shows, or how many tries are missing until then.
 func (v *visit) sayFound() {
 	w := v.words.Reflect
-	f := quiz.Find(v.log, v.picture().Answered())
+	f := quiz.Find(v.log, v.now().Answered)
 	if f.Tried == 0 {
 		return
 	}

@@ -73,7 +73,7 @@ func (v *visit) askTrial(t trial, leave step) step {
 				t.at++
 			}
 		}
-		before := v.picture()
+		before := v.now().Sight
 		v.reflect(t.reflection, t.entry)
 		v.sayTaught(t.reflection, before)
 		return (*visit).written, nil

@@ -14,6 +14,7 @@ type Picture struct {
 	First     string // heading: the first matches now
 	FirstNone string
 	Undo      string // back to the answers
+	UndoAsk   string // before everything goes back
 	UndoNote  string
 	Undone    string
 	Done      string // leave it as it is now
@@ -38,7 +39,7 @@ func pictureIn(l catalog.Lang) Picture {
 			Note:     "Картина ваша: поправьте то, что на вас не похоже. Подборка дел сразу обновится.",
 			NotAsked: "нет ответа", ByHand: "вы поправили", Weights: "Что важнее при подборе",
 			First: "Теперь первыми идут", FirstNone: "Сейчас ничего не подходит.",
-			Undo: "Вернуть мои ответы", UndoNote: "Всё, что вы поправили, станет как было.", Undone: "Всё, что вы поправили, снова как было.",
+			Undo: "Вернуть мои ответы", UndoAsk: "Вернуть мои ответы?", UndoNote: "Всё, что вы поправили, станет как было.", Undone: "Всё, что вы поправили, снова как было.",
 			Done: "Оставить так", Turn: "подвинуть",
 			Set:    "{x}: поставлено «{words}».",
 			Ask:    "Введите номер строки, чтобы изменить её.",
@@ -53,7 +54,7 @@ func pictureIn(l catalog.Lang) Picture {
 			Note:     "Көрініс сіздікі: өзіңізге ұқсамайтынын түзетіңіз. Істер тізімі бірден өзгереді.",
 			NotAsked: "жауап жоқ", ByHand: "өзіңіз түзеттіңіз", Weights: "Іс іріктегенде не ескеріледі",
 			First: "Қазір алда тұрған істер", FirstNone: "Қазір сай келетін ештеңе жоқ.",
-			Undo: "Бұрынғы қалпына келтіру", UndoNote: "Түзеткеніңіздің бәрі бұрынғы қалпына келеді.", Undone: "Түзеткеніңіздің бәрі бұрынғы қалпына келді.",
+			Undo: "Бұрынғы қалпына келтіру", UndoAsk: "Бұрынғы қалпына келтірейік пе?", UndoNote: "Түзеткеніңіздің бәрі бұрынғы қалпына келеді.", Undone: "Түзеткеніңіздің бәрі бұрынғы қалпына келді.",
 			Done: "Осылай қалдыру", Turn: "өзгерту",
 			Set:    "{x}: «{words}» деп өзгертілді.",
 			Ask:    "Өзгерту үшін жолдың нөмірін теріңіз.",
@@ -68,8 +69,8 @@ func pictureIn(l catalog.Lang) Picture {
 		Note:     "The picture is yours: move whatever does not look like you. The matches follow at once.",
 		NotAsked: "no answer", ByHand: "set by you", Weights: "What counts most in the match",
 		First: "First in line now", FirstNone: "Nothing fits just now.",
-		Undo: "Back to my answers", UndoNote: "Everything you moved goes back to where it was.", Undone: "What you moved is back where it was.",
-		Done: "Leave it like this", Turn: "move",
+		Undo: "Back to my answers", UndoAsk: "Go back to your answers?", UndoNote: "Everything you moved goes back to where it was.", Undone: "What you moved is back where it was.",
+		Done: "Leave it like this", Turn: "adjust",
 		Set:    "{x}: set to “{words}”.",
 		Ask:    "Type the number of a line to move it.",
 		Stands: "{x}: stands at “{words}”.", Halt: "{words}, {percent} of 100",
