@@ -165,7 +165,7 @@ func (v *Visit) resume() {
 	}
 	v.Hand, v.Log = v.kept.Hand, slices.Concat(v.kept.Reflections, v.Log)
 	if !v.decided {
-		v.Keeps, v.decided = true, true
+		v.Keeps, v.decided = !v.opt.NoSave && v.opt.Store != nil, true
 	}
 }
 
