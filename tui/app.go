@@ -3,6 +3,7 @@ package tui
 import (
 	"cmp"
 	"errors"
+	"reflect"
 	"slices"
 	"time"
 
@@ -95,10 +96,16 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case tea.KeyMsg:
 		return a.key(msg)
 	case pushMsg:
+		if i := a.standing(msg.screen); i >= 0 {
+			return a.back(i + 1)
+		}
 		a.stack = append(a.stack, msg.screen)
 		a.fit()
 		return nil
 	case swapMsg:
+		if i := a.standing(msg.screen); i >= 0 {
+			return a.back(i + 1)
+		}
 		a.stack[len(a.stack)-1] = msg.screen
 		a.fit()
 		return nil
@@ -258,6 +265,16 @@ func (a *App) do(do Do) tea.Cmd {
 		return a.quit()
 	}
 	return a.front().Update(do)
+}
+
+// standing finds the room of its own that a screen would open, where it stands on
+// the stack already: one goes back to it then, so that no way round grows the
+// stack. It gives -1 where it does not.
+func (a *App) standing(s Screen) int {
+	if _, one := s.(Room); !one {
+		return -1
+	}
+	return slices.IndexFunc(a.stack, func(other Screen) bool { return reflect.TypeOf(other) == reflect.TypeOf(s) })
 }
 
 // resumedMsg tells a screen that it is in front again.

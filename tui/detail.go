@@ -23,11 +23,15 @@ type detailScreen struct {
 	opp     *catalog.Opportunity
 	out     *quiz.Excluded // why it was left out, if it was
 	numbers bool
+	whyAt   int // the line at which the reasons begin
 }
 
 // fewReasons is how many reasons are given on each side before one asks for
 // the numbers, with which all of them stand there.
 const fewReasons = 4
+
+// few is how many lines of the reasons are to be seen when their numbers come.
+const few = 3
 
 func newDetail(env *Env, it *item) *detailScreen {
 	s := &detailScreen{env: env}
@@ -111,6 +115,9 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 		return shortlist(s.env, s.opp)
 	case DoNumbers:
 		s.numbers = !s.numbers
+		if lines := s.lines(); s.page.top > s.whyAt || s.page.top+s.area.height < s.whyAt+few {
+			s.page.top = clamp(s.whyAt, 0, lastTop(len(lines), s.area.height)) // where the numbers stand
+		}
 	case DoPlan:
 		return push(newPlan(s.env))
 	default:
@@ -157,6 +164,7 @@ func (s *detailScreen) lines() []string {
 		b.text(t.Text, o.Summary.In(lang))
 	}
 	s.tried(b)
+	s.whyAt = len(b.lines)
 	s.why(b)
 	section := func(head, body string) {
 		if body != "" {

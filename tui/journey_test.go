@@ -365,3 +365,34 @@ func TestNoLettersAreShownWhileTyping(t *testing.T) {
 	d.Press("tab")
 	see(t, d, "skip")
 }
+
+// No way round grows the stack: plan and log, matches and result are rooms that
+// one goes back to.
+func TestNoWayRoundGrowsTheStack(t *testing.T) {
+	d := toResult(t, options(catalog.English), 80, 24)
+	for _, keys := range [][]string{{"enter", "u"}, {"enter", "p", "end", "up", "enter", "p"}, {"p"}} {
+		deepest := 0
+		for i := range 5 {
+			d.Press(keys...)
+			if n := len(app(d).stack); i == 0 {
+				deepest = n
+			} else if n > deepest {
+				t.Fatalf("%v: %d screens stand on each other, and %d after the first time round:\n%s", keys, n, deepest, d.Screen())
+			}
+		}
+		d.Press("esc", "esc")
+	}
+}
+
+// The numbers come into view wherever one has read to.
+func TestNumbersComeIntoView(t *testing.T) {
+	for _, size := range [][2]int{{40, 12}, {80, 24}} {
+		d := toResult(t, options(catalog.English), size[0], size[1])
+		d.Press("enter", "enter", "end")
+		if strings.Contains(d.Screen(), "(+") {
+			t.Fatal("numbers stand there unasked")
+		}
+		d.Press("i")
+		see(t, d, "Why it suits you")
+	}
+}

@@ -20,6 +20,8 @@ type logScreen struct {
 
 func newLog(env *Env) *logScreen { return &logScreen{env: env} }
 
+func (s *logScreen) room() {}
+
 func (s *logScreen) Title() string    { return s.env.Words.Reflect.Title }
 func (s *logScreen) Resize(area size) { s.area = area }
 

@@ -46,6 +46,8 @@ func newListing(env *Env, browse bool) *matchesScreen {
 
 func (s *matchesScreen) wide() {}
 
+func (s *matchesScreen) room() {}
+
 func (s *matchesScreen) Title() string {
 	if s.browse {
 		return s.env.Words.Matches.Browse

@@ -18,6 +18,8 @@ type planScreen struct {
 
 func newPlan(env *Env) *planScreen { return &planScreen{env: env} }
 
+func (s *planScreen) room() {}
+
 func (s *planScreen) Title() string    { return s.env.Words.Plan.Title }
 func (s *planScreen) Resize(area size) { s.area = area }
 

@@ -22,6 +22,8 @@ func newResult(env *Env) *resultScreen {
 	return &resultScreen{env: env}
 }
 
+func (s *resultScreen) room() {}
+
 func (s *resultScreen) Title() string    { return s.env.Words.Result.Title }
 func (s *resultScreen) Resize(area size) { s.area = area }
 

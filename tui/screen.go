@@ -52,6 +52,12 @@ type Stepper interface {
 	stepsBack() bool
 }
 
+// Room is a screen of which there is one at most: opened again, one goes back to
+// it.
+type Room interface {
+	room()
+}
+
 // Wonderer is a screen with something to be worked out in the background. It is
 // asked after every message while it is in front, and says each thing once.
 type Wonderer interface {
