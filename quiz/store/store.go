@@ -130,7 +130,9 @@ func (s *Store) Peek() (state quiz.State, found bool, err error) {
 }
 
 // Erase removes everything that a store ever puts in its folder, and the folder
-// if nothing else is in it. Where there is nothing, it does nothing.
+// if nothing else is in it. Where the state is a link, what it leads to goes too:
+// that is where Save has put the answers. Where there is nothing, it does
+// nothing.
 func (s *Store) Erase() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -146,6 +148,13 @@ func (s *Store) Erase() error {
 		for _, name := range names {
 			if name == lockFile || !ours(name) {
 				continue
+			}
+			if real, err := filepath.EvalSymlinks(s.Path()); err == nil && name == stateFile {
+				if info, err := os.Lstat(real); err == nil && info.Mode().IsRegular() {
+					if err := os.Remove(real); err != nil {
+						return &Unusable{Path: real, Err: err}
+					}
+				}
 			}
 			if err := os.RemoveAll(filepath.Join(s.dir, name)); err != nil {
 				return &Unusable{Path: filepath.Join(s.dir, name), Err: err}

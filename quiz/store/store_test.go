@@ -304,3 +304,32 @@ func TestWhatWasErasedStaysErased(t *testing.T) {
 		t.Error("it is back")
 	}
 }
+
+// Where the state is a link, the answers lie where it leads to, and go from there.
+func TestEraseFollowsALink(t *testing.T) {
+	dir, real := filepath.Join(t.TempDir(), "aina"), filepath.Join(t.TempDir(), "elsewhere.json")
+	s := Open(dir)
+	if err := s.Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(s.Path(), real); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(real, s.Path()); err != nil {
+		t.Skipf("no links here: %v", err)
+	}
+	if err := s.Save(state(2)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(real); err != nil {
+		t.Fatalf("the link was not followed: %v", err)
+	}
+	if err := s.Erase(); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{real, s.Path()} {
+		if _, err := os.Lstat(path); err == nil {
+			t.Errorf("%s is still there", path)
+		}
+	}
+}
