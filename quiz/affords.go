@@ -69,7 +69,9 @@ type usual struct {
 // How much an estimate counts beside what a catalog says: the likeness of
 // estimates to what is given where each role is left out in turn and nothing
 // but its activities and causes, or only one of the two, is known of it. What
-// it says of schedule and contact makes an estimate better, not weightier.
+// it says of schedule and contact makes an estimate better, not weightier. That
+// activities alone come out a little above both is the chance of 81 roles: causes
+// tell next to nothing of motives.
 const (
 	trustBoth       = 0.42
 	trustActivities = 0.44

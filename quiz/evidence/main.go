@@ -1,7 +1,6 @@
 // Evidence prints how good Aina's ranking of the default catalog is, what the
 // answers are worth that it is made for, and what the picture learns from what
-// is tried. Run it from the top of the
-// repository:
+// is tried. Run it from the top of the repository:
 //
 //	go run ./quiz/evidence
 package main
