@@ -82,7 +82,7 @@ func (s *adjustScreen) Update(msg tea.Msg) tea.Cmd {
 	case do == DoUndo:
 		return s.undo()
 	case (do == DoLeft || do == DoRight) && onDial:
-		v.set(v.Hand.Move(v.sight().Profile, d, do == DoRight))
+		v.set(v.Hand.Move(v.Sight().Profile, d, do == DoRight))
 		return v.save()
 	case do == DoChoose && onDial:
 		s.menu.move(DoDown, s.rows())
@@ -150,7 +150,7 @@ func (s *adjustScreen) picture(area size) []string {
 		b.text(t.Dim, w.Picture.Note)
 	}
 	dials, v := s.dials(), s.env.Visit
-	sight, label, word := v.sight(), 0, 0
+	sight, label, word := v.Sight(), 0, 0
 	for _, d := range dials {
 		label = max(label, ansi.StringWidth(d.Name(v.Catalog, s.env.Lang)))
 		word = max(word, ansi.StringWidth(s.word(d, sight.Profile)))

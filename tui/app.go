@@ -142,8 +142,8 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 			a.warn(text.Fill(a.env.Words.App.LastGood, "problem", describe(cmp.Or[error](msg.err, problemError{p}), a.env.Lang)))
 			return nil
 		}
-		if v := a.env.Visit; a.opt.Reflect && v.found && v.Session == nil {
-			v.resume()
+		if v := a.env.Visit; a.opt.Reflect && v.Catalog != nil {
+			v.TakeUp(v.causes())
 		}
 		return a.renew(msg)
 	case changedMsg:

@@ -71,17 +71,17 @@ func (s *detailScreen) Resize(area size) { s.area = area }
 func (s *detailScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words
 	label := w.Matches.DoShortlist
-	if s.env.Visit.listed(s.opp.ID) {
+	if s.env.Visit.Listed(s.opp.ID) {
 		label = w.Matches.DoUnlist
 	}
 	offers := []Offer{
 		{Do: DoMark, Label: label, Foot: true},
 		{Do: DoShortlist, Label: label},
 		{Do: DoBack, Label: k.Back, Foot: true},
-		{Do: DoPlan, Label: w.Matches.DoPlan, Foot: !s.env.Visit.listed(s.opp.ID)},
+		{Do: DoPlan, Label: w.Matches.DoPlan, Foot: !s.env.Visit.Listed(s.opp.ID)},
 	}
 	choose := Offer{Do: DoChoose, Label: label, Foot: true}
-	if s.env.Visit.listed(s.opp.ID) {
+	if s.env.Visit.Listed(s.opp.ID) {
 		choose.Label = w.Matches.DoPlan
 	}
 	offers = append([]Offer{choose}, offers...)
@@ -109,7 +109,7 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	case DoMark, DoShortlist:
 		return shortlist(s.env, s.opp)
 	case DoChoose:
-		if s.env.Visit.listed(s.opp.ID) {
+		if s.env.Visit.Listed(s.opp.ID) {
 			return push(newPlan(s.env))
 		}
 		return shortlist(s.env, s.opp)
@@ -152,7 +152,7 @@ func (s *detailScreen) lines() []string {
 	t, w, lang, o := s.env.Theme, s.env.Words.Detail, s.env.Lang, s.opp
 	b := &block{width: max(1, s.area.width)}
 	star := ""
-	if s.env.Visit.listed(o.ID) {
+	if s.env.Visit.Listed(o.ID) {
 		star = "★ "
 	}
 	b.text(t.Selected, star+o.Title.In(lang))
@@ -206,7 +206,7 @@ func (s *detailScreen) why(b *block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Detail, s.env.Visit, s.env.Lang
 	if s.out != nil {
 		b.gap()
-		for _, why := range s.out.Why(v.profile(), v.Catalog, lang) {
+		for _, why := range s.out.Why(v.Profile(), v.Catalog, lang) {
 			b.hang(t.Against.Render("× "), t.Text, why)
 		}
 	}

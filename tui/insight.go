@@ -31,7 +31,7 @@ const mostAtOnce = 500
 // ask works out in the background what there is to say of a role, each thing
 // once. Whoever only looks around has nothing that could change.
 func (v *Visit) ask(id string) tea.Cmd {
-	if v.Catalog == nil || v.browsing {
+	if v.Catalog == nil || v.Browsing {
 		return nil
 	}
 	var cmds []tea.Cmd
@@ -45,11 +45,11 @@ func (v *Visit) ask(id string) tea.Cmd {
 	}
 	n, ranking := v.insight.n, v.Ranking
 	if first("") {
-		p, c, today := v.picture(), v.Catalog, v.opt.Today
+		p, c, today := v.Picture(), v.Catalog, v.opt.Today
 		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, steady: p.Steadiness(c, today)} })
 	}
 	if first(id) {
-		profile := v.profile()
+		profile := v.Profile()
 		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, id: id, outlook: ranking.Outlook(profile, id)} })
 	}
 	return tea.Batch(cmds...)

@@ -54,11 +54,11 @@ func TestEscNeverLosesAnAnswer(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	answerAll(t, d)
-	before := app(d).env.Visit.profile().YAML()
+	before := app(d).env.Visit.Profile().YAML()
 	for range 60 {
 		d.Press("esc")
 	}
-	if after := app(d).env.Visit.profile().YAML(); string(after) != string(before) {
+	if after := app(d).env.Visit.Profile().YAML(); string(after) != string(before) {
 		t.Errorf("the way back changed the answers:\n%s\nbefore:\n%s", after, before)
 	}
 }
@@ -394,5 +394,38 @@ func TestNumbersComeIntoView(t *testing.T) {
 		}
 		d.Press("i")
 		see(t, d, "Why it suits you")
+	}
+}
+
+// Whoever begins anew and goes back before the first answer has lost nothing.
+func TestBeginningAnewLosesNothingBeforeTheFirstAnswer(t *testing.T) {
+	opt := earlier(t, keeping(t, options(catalog.English)))
+	before, _, _ := opt.Store.Load()
+	d := start(opt, 80, 24)
+	d.Press("enter")
+	w := app(d).front().(*welcomeScreen)
+	begin := func() {
+		for i, wish := range w.wishes() {
+			if wish == wishQuick {
+				w.menu.at = i
+			}
+		}
+		d.Press("enter", "down", "enter")
+	}
+	begin()
+	see(t, d, "Is this computer yours?")
+	d.Press("enter", "esc")
+	if now, _, _ := opt.Store.Load(); len(now.Answers) != len(before.Answers) || len(now.Reflections) != 1 {
+		t.Fatalf("the disk holds %+v", now)
+	}
+	d.Press("home", "enter") // go on with the answers there were
+	if s := app(d).env.Visit.Session; s.Answered() != 1 {
+		t.Fatalf("%d answers, want the one from before:\n%s", s.Answered(), d.Screen())
+	}
+	d.Press("esc")
+	begin()
+	d.Press("2")
+	if now, _, _ := opt.Store.Load(); len(now.Answers) != 1 || now.Answers["values-mend"].Scale == 5 || len(now.Reflections) != 1 {
+		t.Errorf("after the first new answer the disk holds %+v:\n%s", now, d.Screen())
 	}
 }

@@ -36,9 +36,9 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 	case DoBack:
 		return pop()
 	case DoChoose:
-		s.env.Visit.decide(s.menu.at == 0)
+		s.env.Visit.Decide(s.menu.at == 0, s.env.Visit.causes())
 		open := swap(s.then())
-		if s.menu.at == 1 && s.env.Visit.canContinue() {
+		if s.menu.at == 1 && s.env.Visit.CanContinue() {
 			return tea.Batch(open, notice(s.env.Words.Keep.Earlier))
 		}
 		return open

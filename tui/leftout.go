@@ -62,7 +62,7 @@ func (s *leftOutScreen) View() []string {
 	}
 	b.text(t.Dim, w.Note)
 	room := size{s.area.width, max(1, s.area.height-len(b.lines))}
-	p := v.profile()
+	p := v.Profile()
 	return append(b.lines, s.menu.window(s.env, room, len(s.out()), func(i int) row {
 		x := s.out()[i]
 		return row{mark: "×", label: x.Opportunity.Title.In(lang), note: strings.Join(x.Why(p, v.Catalog, lang), " ")}

@@ -87,11 +87,11 @@ func missing(env *Env) tea.Cmd {
 // tried asks how something went, and before the first answer is kept whose
 // computer this is.
 func tried(env *Env, o *catalog.Opportunity) tea.Cmd {
-	if len(env.Visit.Log) >= quiz.MaxReflections {
+	if env.Visit.LogFull() {
 		return notice(text.Fill(env.Words.Reflect.Full, "n", itoa(quiz.MaxReflections)))
 	}
 	ask := func() Screen { return newReflect(env, o) }
-	if env.Visit.mustDecide() {
+	if env.Visit.MustDecide() {
 		return push(newKeep(env, ask))
 	}
 	return push(ask())
@@ -107,7 +107,7 @@ func (s *logScreen) askRemove(i int) Screen {
 		func() string { return w().RemoveNote },
 		askRow{func() string { return w().RemoveKeep }, pop},
 		askRow{func() string { return firstUpper(w().Remove) }, func() tea.Cmd {
-			v.forget(i)
+			v.unwrite(i)
 			s.menu.at = min(s.menu.at, s.rows()-1)
 			return tea.Sequence(pop(), v.save(), notice(w().Removed))
 		}})

@@ -101,7 +101,7 @@ func (s *matchesScreen) Offers() []Offer {
 		offers = append([]Offer{{Do: DoChoose, Label: w.DoOpen, Foot: true}}, offers...)
 		if it.opp != nil {
 			label := w.DoShortlist
-			if s.env.Visit.listed(it.opp.ID) {
+			if s.env.Visit.Listed(it.opp.ID) {
 				label = w.DoUnlist
 			}
 			offers = append(offers, Offer{Do: DoMark, Label: label, Foot: true}, Offer{Do: DoShortlist, Label: label})
@@ -223,7 +223,7 @@ func (s *matchesScreen) look(query string) {
 func shortlist(env *Env, o *catalog.Opportunity) tea.Cmd {
 	w, title := env.Words.Matches, o.Title.In(env.Lang)
 	said := text.Fill(w.Unlisted, "title", title)
-	if env.Visit.toggle(o.ID) {
+	if env.Visit.Toggle(o.ID) {
 		said = text.Fill(w.Shortlisted, "title", title)
 	}
 	return tea.Batch(env.Visit.save(), notice(said))
@@ -287,10 +287,10 @@ func (s *matchesScreen) row(it item) row {
 		return row{mark: "×", label: s.env.Words.Matches.LeftOut.For(s.env.Lang, len(s.env.Visit.Ranking.Excluded))}
 	}
 	star := "☆"
-	if s.env.Visit.listed(it.opp.ID) {
+	if s.env.Visit.Listed(it.opp.ID) {
 		star = "★"
 	}
-	if s.env.Visit.tried(it.opp.ID) {
+	if s.env.Visit.Tried(it.opp.ID) {
 		star = "✓"
 	}
 	r := row{mark: star, label: it.opp.Title.In(s.env.Lang), head: it.head}

@@ -31,7 +31,7 @@ func (v *Visit) chosen() []*catalog.Opportunity {
 // plan is what is written down, with the words of the pause if the person said
 // yes to that.
 func (v *Visit) plan(open bool) export.Plan {
-	return export.Plan{Catalog: v.Catalog, Picture: v.picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: open}
+	return export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: open}
 }
 
 func (s *planScreen) Offers() []Offer {

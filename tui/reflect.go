@@ -113,10 +113,7 @@ func (s *reflectScreen) been(day string) bool {
 func (s *reflectScreen) hold() {
 	s.gather()
 	if v := s.env.Visit; s.reflection.Begun() && (s.entry < 0 || !reflect.DeepEqual(s.reflection.Fit(), v.Log[s.entry])) {
-		v.reflect(s.reflection, s.entry)
-		if s.entry < 0 {
-			s.entry = len(v.Log) - 1
-		}
+		s.entry = v.write(s.reflection, s.entry)
 	}
 }
 
@@ -136,8 +133,8 @@ func (s *reflectScreen) onward() tea.Cmd {
 		return nil
 	}
 	v := s.env.Visit
-	before := v.sight()
-	v.reflect(s.reflection, s.entry)
+	before := v.Sight()
+	v.write(s.reflection, s.entry)
 	return tea.Batch(v.save(), swap(newTaught(s.env, s.reflection, before)))
 }
 

@@ -34,7 +34,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	v := app(d).env.Visit
 	d.Press("enter", " ", "p", "v") // matches, the first on the shortlist, the plan, I tried it
 	see(t, d, "When was it?")
-	before := v.picture().Learned()
+	before := v.Picture().Learned()
 	reflectOn(d)
 	see(t, d, "Thank you. It is written down.")
 	see(t, d, "What moved in your picture")
@@ -45,7 +45,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	moved := false
 	for _, dial := range quiz.Dials(theCatalog.Causes) {
 		was, _ := before.Value(dial)
-		if is, known := v.picture().Learned().Value(dial); known && is != was {
+		if is, known := v.Picture().Learned().Value(dial); known && is != was {
 			moved = true
 		}
 	}
@@ -125,7 +125,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	d := toResult(t, opt, 120, 40)
 	v := app(d).env.Visit
-	answered := string(v.profile().YAML())
+	answered := string(v.Profile().YAML())
 	first := v.Ranking.Matches[0].Opportunity.ID
 	d.Press("d")
 	see(t, d, "First in line now")
@@ -155,7 +155,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	}
 	d.Press("z", "down", "enter")
 	see(t, d, "What you moved is back where it was.")
-	if now := string(v.profile().YAML()); now != answered || !v.Hand.Empty() {
+	if now := string(v.Profile().YAML()); now != answered || !v.Hand.Empty() {
 		t.Errorf("back to the answers is\n%s\nand not\n%s", now, answered)
 	}
 }

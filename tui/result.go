@@ -112,7 +112,7 @@ func dialOf(bar quiz.Bar) quiz.Dial { return quiz.Dial{Facet: bar.Facet, Key: ba
 // notes says below a bar what the answers alone said, where what was tried has
 // moved it, and that it was set by hand. It reports whether anything was learnt.
 func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dial]string, taught bool) {
-	w, sight := s.env.Words, s.env.Visit.sight()
+	w, sight := s.env.Words, s.env.Visit.Sight()
 	notes = map[quiz.Dial]string{}
 	for _, bar := range slices.Concat(r.Motives, r.Activities, r.Causes) {
 		d := dialOf(bar)

@@ -93,7 +93,7 @@ func (f *roleField) draw(b *block) {
 	rows := make([]row, len(f.found))
 	for i, o := range f.found {
 		mark := "☆"
-		if f.env.Visit.listed(o.ID) {
+		if f.env.Visit.Listed(o.ID) {
 			mark = "★"
 		}
 		rows[i] = row{mark: mark, label: o.Title.In(f.env.Lang)}

@@ -65,7 +65,7 @@ func (s *saveScreen) line() saveLine { return s.lines()[min(s.menu.at, len(s.lin
 
 // asksOpen reports whether something was written in the person's own words,
 // which go along only with a yes.
-func (s *saveScreen) asksOpen() bool { return export.HasOpenAnswers(s.env.Visit.picture()) }
+func (s *saveScreen) asksOpen() bool { return export.HasOpenAnswers(s.env.Visit.Picture()) }
 
 func (s *saveScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words.Save

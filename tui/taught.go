@@ -41,14 +41,14 @@ func newTaught(env *Env, r quiz.Reflection, before *quiz.Sight) Screen {
 // nothing was said it says nothing, unless that took something back.
 func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Sight) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	moves := facts.Moves(before, v.sight(), v.Catalog)
+	moves := facts.Moves(before, v.Sight(), v.Catalog)
 	moved, held := facts.Moved(moves, v.Catalog, w, env.Lang), facts.Held(moves, v.Catalog, env.Lang)
 	if _, told := r.Outcome(); !told && len(moved) == 0 {
 		return
 	}
 	b.text(t.Title, w.Learned)
 	switch {
-	case v.sight().Answered.Empty():
+	case v.Sight().Answered.Empty():
 		b.text(t.Text, w.NoAnswers)
 	case len(moves) == 0:
 		b.text(t.Text, w.MovedNone)
@@ -64,7 +64,7 @@ func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Sight) {
 // found says what the log shows, or how many tries are missing until then.
 func found(env *Env, b *block) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	f := quiz.Find(v.Log, v.sight().Answered)
+	f := quiz.Find(v.Log, v.Sight().Answered)
 	if f.Tried == 0 {
 		return
 	}

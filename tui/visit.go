@@ -10,41 +10,33 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/visit"
 )
 
-// Visit is one person's time with the program: the catalog, what they
-// answered, what that says, and what they chose.
+// Visit is one person's time with the screens: the catalog, and what follows from
+// it and from what they said and chose.
 type Visit struct {
-	Lang      catalog.Lang
-	Catalog   *catalog.Catalog // nil until it is read
-	Problems  source.Problems
-	Failed    error         // why the catalog could not be read
-	Session   *quiz.Session // nil until the questions begin
-	Ranking   quiz.Ranking
-	Shortlist []string // ids, in the order in which they were chosen
-	Hand      quiz.Hand
-	Log       []quiz.Reflection // what was tried, in the order in which it was written down
-	Keeps     bool              // whether answers stay on this computer
-	decided   bool              // whether the person was asked so
-	wrote     bool              // whether the log was changed in this visit
-	drafting  bool              // whether the form holds an entry that is in no file yet
-	browsing  bool              // whether the person only looks around
-	insight   insight           // what was worked out about the ranking
-	ranked    ranked            // what the ranking was made of
-	seen      *quiz.Sight       // the picture as it was last looked at
+	*visit.Visit
+	Lang     catalog.Lang
+	Catalog  *catalog.Catalog // nil until it is read
+	Problems source.Problems
+	Failed   error // why the catalog could not be read
+	Ranking  quiz.Ranking
+	drafting bool    // whether the form holds an entry that is in no file yet
+	insight  insight // what was worked out about the ranking
+	ranked   ranked  // what the ranking was made of
 
 	index *catalog.Index
 	opt   Options
 	saver *saver
-	kept  quiz.State // what an earlier visit left
-	found bool
 }
 
 func newVisit(opt Options) *Visit {
+	keeper := !opt.NoSave && opt.Store != nil
 	return &Visit{
-		Lang: opt.Lang, opt: opt,
+		Visit: visit.New(opt.Questions, opt.Kept, opt.Found, keeper),
+		Lang:  opt.Lang, opt: opt,
 		saver: &saver{store: opt.Store},
-		kept:  opt.Kept, found: opt.Found,
 	}
 }
 
@@ -127,68 +119,10 @@ func (v *Visit) wrong(env *Env, editing bool) string {
 	return said
 }
 
-// canContinue reports whether there are answers to go on with, of this visit or
-// an earlier one.
-func (v *Visit) canContinue() bool { return v.found && !v.shared() || v.Session != nil }
-
-// hasPlan reports whether there is something that may have been tried: chosen or
-// written down, in this visit or an earlier one.
-func (v *Visit) hasPlan() bool {
-	n := len(v.Shortlist) + len(v.Log)
-	if v.found && v.Session == nil && !v.shared() {
-		n += len(v.kept.Shortlist) + len(v.kept.Reflections)
-	}
-	return n > 0
-}
-
-// start begins the questions anew.
-func (v *Visit) start(form quiz.Form) {
-	v.Session = quiz.NewSession(v.opt.Questions, form, v.Catalog.Causes)
-	v.Shortlist, v.Hand = nil, quiz.Hand{}
-}
-
-// resume takes up what an earlier visit left, and puts behind it what was chosen
-// and tried in this one. Whoever said already whose computer this is keeps to
-// that.
-func (v *Visit) resume() {
-	v.Session = quiz.NewSession(v.opt.Questions, v.kept.Form, v.Catalog.Causes)
-	v.Session.Restore(v.kept.Answers) // and stands at the first open question
-	if v.kept.At < v.Session.Len() {
-		v.Session.Return(v.kept.At)
-	}
-	chosen := v.Shortlist
-	v.Shortlist = slices.Clone(v.kept.Shortlist)
-	for _, id := range chosen {
-		if !v.listed(id) {
-			v.toggle(id)
-		}
-	}
-	v.Hand, v.Log = v.kept.Hand, slices.Concat(v.kept.Reflections, v.Log)
-	if !v.decided {
-		v.Keeps, v.decided = !v.opt.NoSave && v.opt.Store != nil, true
-	}
-}
-
-// decide takes the answer to whose computer this is. On their own a person
-// takes up what they left there, and adds to it what they chose just now.
-func (v *Visit) decide(keep bool) {
-	v.Keeps, v.decided = keep, true
-	if keep && v.found && v.Session == nil {
-		v.resume()
-	}
-}
-
-// shared reports whether the person said that others use this computer too: what
-// somebody left here is not theirs then.
-func (v *Visit) shared() bool { return v.decided && !v.Keeps }
-
-// mustDecide reports whether it is still open what may be kept.
-func (v *Visit) mustDecide() bool { return !v.decided && !v.opt.NoSave && v.opt.Store != nil }
-
 // browse turns between looking around, with no more of the person than their
 // age, and their matches.
 func (v *Visit) browse(on bool) {
-	v.browsing = on
+	v.Browsing = on
 	v.refresh()
 }
 
@@ -201,7 +135,7 @@ type ranked struct {
 
 // refresh works out what follows from the picture, where it is another one.
 func (v *Visit) refresh() {
-	now := ranked{profile: v.profile(), catalog: v.Catalog}
+	now := ranked{profile: v.Profile(), catalog: v.Catalog}
 	for _, x := range v.Log {
 		now.tried = append(now.tried, x.Role)
 	}
@@ -209,51 +143,29 @@ func (v *Visit) refresh() {
 		return
 	}
 	v.ranked = now
-	if v.browsing {
+	if v.Browsing {
 		v.Ranking = quiz.Rank(now.profile, v.Catalog, v.opt.Today)
 	} else {
-		v.Ranking = v.picture().Rank(v.Catalog, v.opt.Today)
+		v.Ranking = v.Picture().Rank(v.Catalog, v.opt.Today)
 	}
 	v.insight = insight{n: v.insight.n + 1}
 }
 
-// listed reports whether an opportunity is on the shortlist.
-func (v *Visit) listed(id string) bool { return slices.Contains(v.Shortlist, id) }
+// wouldLose reports whether leaving now loses anything.
+func (v *Visit) wouldLose() bool { return v.drafting || v.WouldLose() }
 
-// toggle puts an opportunity on the shortlist, or takes it off, and says which.
-func (v *Visit) toggle(id string) (on bool) {
-	if i := slices.Index(v.Shortlist, id); i >= 0 {
-		v.Shortlist = slices.Delete(v.Shortlist, i, i+1)
-		return false
-	}
-	v.Shortlist = append(v.Shortlist, id)
-	return true
-}
-
-// state is what is kept.
-func (v *Visit) state() quiz.State {
-	s := quiz.State{Lang: v.Lang, Shortlist: slices.Clone(v.Shortlist), Hand: v.Hand, Reflections: slices.Clone(v.Log)}
-	if v.Session != nil {
-		s.Form, s.Answers, s.At = v.Session.Form(), v.Session.Answers(), v.Session.At()
-	}
-	return s
-}
-
-// wouldLose reports whether leaving now loses answers.
-func (v *Visit) wouldLose() bool {
-	answered := v.Session != nil && v.Session.Answered() > 0
-	return v.drafting || !v.Keeps && (answered || len(v.Log) > 0)
-}
+// causes are those of the catalog.
+func (v *Visit) causes() []catalog.Cause { return v.Catalog.Causes }
 
 // savedMsg ends a save.
 type savedMsg struct{ err error }
 
 // save keeps what there is, if it may be kept.
 func (v *Visit) save() tea.Cmd {
-	if !v.Keeps || v.Session == nil && !v.wrote {
+	if !v.Keeps || !v.Worth() {
 		return nil
 	}
-	state, turn := v.state(), v.saver.next()
+	state, turn := v.State(v.Lang), v.saver.next()
 	saver := v.saver
 	return func() tea.Msg { return savedMsg{saver.save(state, turn)} }
 }

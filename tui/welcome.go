@@ -43,10 +43,10 @@ func (s *welcomeScreen) Offers() []Offer {
 // wishes lists what can be done from here.
 func (s *welcomeScreen) wishes() []welcomeWish {
 	wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
-	if s.env.Visit.hasPlan() {
+	if s.env.Visit.HasPlan() {
 		wishes = append([]welcomeWish{wishTried}, wishes...)
 	}
-	if s.env.Visit.canContinue() {
+	if s.env.Visit.CanContinue() {
 		wishes = append([]welcomeWish{wishContinue}, wishes...)
 	}
 	return wishes
@@ -90,14 +90,10 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	case wishBrowse:
 		return push(newBrowse(s.env))
 	case wishTried:
-		if v.Session == nil && v.found && !v.shared() {
-			v.resume()
-		}
+		v.TakeUp(v.causes())
 		return push(newLog(s.env))
 	case wishContinue:
-		if v.Session == nil {
-			v.resume()
-		}
+		v.Continue(v.causes())
 		if v.Session.Done() {
 			return tea.Sequence(push(newQuestion(s.env)), push(newReview(s.env)))
 		}
@@ -107,7 +103,7 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	if wish == wishQuick {
 		form = quiz.Quick
 	}
-	if v.canContinue() {
+	if v.CanContinue() {
 		return push(s.askAnew(form))
 	}
 	return push(s.begin(form))
@@ -116,10 +112,10 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 // begin opens the first question, or asks first whose computer this is.
 func (s *welcomeScreen) begin(form quiz.Form) Screen {
 	start := func() Screen {
-		s.env.Visit.start(form)
+		s.env.Visit.Start(form, s.env.Visit.causes())
 		return newQuestion(s.env)
 	}
-	if s.env.Visit.mustDecide() {
+	if s.env.Visit.MustDecide() {
 		return newKeep(s.env, start)
 	}
 	return start()

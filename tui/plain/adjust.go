@@ -15,7 +15,7 @@ func (v *visit) adjust() (step, error) {
 	for {
 		dials := quiz.Dials(v.opt.Catalog.Causes)
 		chosen, ways := -1, 1
-		if !v.hand.Empty() {
+		if !v.Hand.Empty() {
 			ways = 2
 		}
 		r, err := v.ask(page{
@@ -95,7 +95,7 @@ func (v *visit) stands(d quiz.Dial) string {
 	if value, known := v.profile().Value(d); known {
 		said = v.halt(d, value)
 	}
-	if v.hand.Has(d) {
+	if v.Hand.Has(d) {
 		said += ", " + v.words.Picture.ByHand
 	}
 	return said
@@ -132,7 +132,7 @@ func (v *visit) turn(d quiz.Dial) error {
 	if err != nil || r.verb != noVerb {
 		return err
 	}
-	v.set(v.hand.Set(v.profile(), d, all[r.option]))
+	v.set(v.Hand.Set(v.profile(), d, all[r.option]))
 	v.say(v.words.Picture.Set, "x", d.Name(v.opt.Catalog, v.lang), "words", v.halt(d, all[r.option]))
 	v.sayFirst()
 	return nil
@@ -144,7 +144,7 @@ func (v *visit) sayStands(d quiz.Dial) {
 	v.gap()
 	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
 	was, known := v.now().Learned.Value(d)
-	if v.hand.Has(d) && known && d.Facet != quiz.FacetWeight {
+	if v.Hand.Has(d) && known && d.Facet != quiz.FacetWeight {
 		v.say(opening(v.words.Picture.Before)+".", "before", v.halt(d, was))
 	}
 }

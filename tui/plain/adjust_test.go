@@ -32,23 +32,23 @@ func TestThePictureIsWorkedOutOnce(t *testing.T) {
 	opt, _, _ := options(t)
 	visited(t, &opt)
 	v := newVisit(context.Background(), opt)
-	v.takeUp()
+	v.Resume(opt.Catalog.Causes)
 	was := v.now()
 	v.steady()
 	if v.now() != was || !was.drawn {
 		t.Error("the same picture was worked out twice")
 	}
-	v.set(v.hand.Set(v.profile(), quiz.Dial{Facet: quiz.FacetMotive, Key: string(catalog.Values)}, 1))
+	v.set(v.Hand.Set(v.profile(), quiz.Dial{Facet: quiz.FacetMotive, Key: string(catalog.Values)}, 1))
 	if v.now() == was {
 		t.Error("another picture kept the ranking of the one before")
 	}
 	was = v.now()
-	v.reflect(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
+	v.write(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
 	if v.now() == was {
 		t.Error("a try kept the ranking of the picture before")
 	}
 	was = v.now()
-	v.reflect(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
+	v.write(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
 	if v.now() == was {
 		t.Error("a changed try kept the ranking of the picture before")
 	}
@@ -61,7 +61,7 @@ func TestTheNumbersAddUp(t *testing.T) {
 	visited(t, &opt)
 	opt.Lang = catalog.Russian
 	v := newVisit(context.Background(), opt)
-	v.takeUp()
+	v.Resume(opt.Catalog.Causes)
 	point := regexp.MustCompile(`: ([+−]?)(\d+),(\d)\.\n`)
 	together := regexp.MustCompile(`Вместе (\d+),(\d) из 100`)
 	for _, m := range v.rank().Matches {

@@ -11,7 +11,7 @@ import (
 
 // questions walks the session to the check of the answers.
 func (v *visit) questions() (step, error) {
-	for !v.session.Done() {
+	for !v.Session.Done() {
 		if to, err := v.question(); to != nil || err != nil {
 			return to, err
 		}
@@ -22,7 +22,7 @@ func (v *visit) questions() (step, error) {
 // question asks the current question and records what comes. It gives a room
 // only when the person steps back before the first question.
 func (v *visit) question() (step, error) {
-	q, _ := v.session.Current()
+	q, _ := v.Session.Current()
 	v.introduce(q.Section)
 	a, x, err := v.answer(q)
 	if err != nil {
@@ -31,21 +31,21 @@ func (v *visit) question() (step, error) {
 	}
 	switch x {
 	case back:
-		if !v.session.Back() {
+		if !v.Session.Back() {
 			v.say(v.words.Plain.Ask.First)
-			if v.decided {
-				return (*visit).whose, nil
+			if v.opt.NoSave || v.opt.Keeper == nil {
+				return (*visit).welcome, nil
 			}
-			return (*visit).welcome, nil
+			return (*visit).whose, nil
 		}
 		return nil, nil
 	case skip:
-		v.session.Skip()
+		v.Session.Skip()
 		v.say(v.words.Plain.Ask.Skipped)
 	case next:
-		v.session.Next()
+		v.Session.Next()
 	default:
-		if err := v.session.Answer(a); err != nil {
+		if err := v.Session.Answer(a); err != nil {
 			var misfit *quiz.Misfit
 			if !errors.As(err, &misfit) {
 				return nil, err
@@ -64,7 +64,7 @@ func (v *visit) keepPartly(a quiz.Answer, err error) {
 	if len(a.Levels) == 0 || !(errors.Is(err, io.EOF) || errors.Is(err, errQuit)) {
 		return
 	}
-	if v.session.Set(v.session.At(), a) == nil {
+	if v.Session.Set(v.Session.At(), a) == nil {
 		v.keep()
 	}
 }
@@ -75,7 +75,7 @@ func (v *visit) introduce(s quiz.Section) {
 		return
 	}
 	v.intro = s
-	part := v.session.Questionnaire().Part(s)
+	part := v.Session.Questionnaire().Part(s)
 	v.gap()
 	v.say(part.Title.In(v.lang))
 	v.say(part.Reason.In(v.lang))
@@ -85,14 +85,14 @@ func (v *visit) introduce(s quiz.Section) {
 func (v *visit) head(q quiz.Question) {
 	w := v.words.Plain
 	v.gap()
-	v.say(w.Ask.Progress, "n", strconv.Itoa(v.session.At()+1), "all", strconv.Itoa(v.session.Len()),
-		"minutes", w.Ask.Minutes.For(v.lang, v.session.Minutes()))
+	v.say(w.Ask.Progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
+		"minutes", w.Ask.Minutes.For(v.lang, v.Session.Minutes()))
 	if q.Kind == quiz.Scale {
-		v.say(v.session.Questionnaire().Part(q.Section).Ask.In(v.lang))
+		v.say(v.Session.Questionnaire().Part(q.Section).Ask.In(v.lang))
 	}
 	v.say(q.Text.In(v.lang))
 	v.say(q.Note.In(v.lang))
-	if a, ok := v.session.Given(v.session.At()); ok && !a.Skipped {
+	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
 		v.say(w.Ask.SoFar, "answer", v.inWords(q, a))
 	}
 }
@@ -111,13 +111,13 @@ func (v *visit) askOf(q quiz.Question, p page) (reply, error) {
 		r, err := v.ask(p)
 		if err != nil || r.verb != why {
 			if r.verb == next {
-				if _, ok := v.session.Given(v.session.At()); !ok {
+				if _, ok := v.Session.Given(v.Session.At()); !ok {
 					r.verb = skip
 				}
 			}
 			return r, err
 		}
-		reason := v.session.Questionnaire().Part(q.Section).Reason.In(v.lang)
+		reason := v.Session.Questionnaire().Part(q.Section).Reason.In(v.lang)
 		if reason == "" {
 			reason = v.words.Plain.Ask.NoWhy
 		}

@@ -12,8 +12,8 @@ import (
 // ended, and nothing that their age, or that it is not known, keeps from them.
 func (v *visit) open(query string) []*catalog.Opportunity {
 	answers := v.opt.Kept.Answers
-	if v.session != nil {
-		answers = v.session.Answers()
+	if v.Session != nil {
+		answers = v.Session.Answers()
 	}
 	limits := quiz.ProfileOf(v.opt.Questions, answers).OnlyAge().Limits
 	return v.opt.Catalog.Select(catalog.Filter{Query: query, Limits: &limits, On: v.opt.Today}, v.lang)
@@ -21,7 +21,7 @@ func (v *visit) open(query string) []*catalog.Opportunity {
 
 // browse says the catalog without questions; any text is searched for.
 func (v *visit) browse() (step, error) {
-	v.browsing = true
+	v.Browsing = true
 	found := v.open("")
 	from, query, silent := 0, "", false
 	for {
@@ -61,7 +61,7 @@ func (v *visit) browse() (step, error) {
 		case r.verb == back && query != "":
 			return (*visit).browse, nil
 		case r.verb == back:
-			v.browsing = false
+			v.Browsing = false
 			return (*visit).welcome, nil
 		case r.verb != noVerb && end >= len(found):
 			v.say(v.words.Plain.Matches.NoMore)

@@ -13,6 +13,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	quizvisit "aina/quiz/visit"
 	"aina/tui/words"
 )
 
@@ -97,6 +98,7 @@ var errQuit = errors.New("quit")
 
 // visit is one person's way through.
 type visit struct {
+	*quizvisit.Visit
 	opt    Options
 	ctx    context.Context
 	lines  <-chan heard
@@ -105,28 +107,15 @@ type visit struct {
 	words  words.Words
 	verbs  map[string]verb
 
-	session   *quiz.Session // nil until the questions begin
-	keeps     bool
-	kept      bool       // whether this visit has something on the disk
-	last      quiz.State // what was kept last, in this visit or an earlier one
-	decided   bool       // whether it was asked whose computer this is
-	shortlist []string
-	hand      quiz.Hand
-	log       []quiz.Reflection // what was tried, in the order in which it was written down
-	earlier   bool              // whether the log holds that of an earlier visit
-	wrote     bool              // whether this visit changed the log
-	anew      bool              // whether the questions were begun anew
-	insight   *insight          // of the picture as it was last
-	browsing  bool
-	intro     quiz.Section // the section whose beginning was said
-	told      bool         // whether the words that can be typed were named
+	kept    bool         // whether this visit has something on the disk
+	insight *insight     // of the picture as it was last
+	intro   quiz.Section // the section whose beginning was said
+	told    bool         // whether the words that can be typed were named
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {
-	v := &visit{opt: opt, ctx: ctx, lines: listen(ctx, opt.In), verbs: allVerbs()}
-	if opt.Found {
-		v.last = opt.Kept
-	}
+	v := &visit{opt: opt, ctx: ctx, lines: listen(ctx, opt.In), verbs: allVerbs(),
+		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
 	v.speak(opt.Lang)
 	return v
 }

@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"slices"
 	"strings"
 
 	"aina/catalog"
@@ -25,7 +24,7 @@ func (v *visit) entry(o *catalog.Opportunity, m *quiz.Match, list step) step {
 			verbs = append(verbs, numbers)
 		}
 		for {
-			listed := slices.Contains(v.shortlist, o.ID)
+			listed := v.Listed(o.ID)
 			r, err := v.ask(page{
 				say: say,
 				options: func() []string {
@@ -65,11 +64,12 @@ func (v *visit) entry(o *catalog.Opportunity, m *quiz.Match, list step) step {
 // it.
 func (v *visit) put(id string, on bool) {
 	w := v.words.Plain.Matches
+	if v.Listed(id) != on {
+		v.Toggle(id)
+	}
 	if on {
-		v.shortlist = append(v.shortlist, id)
 		v.say(w.Added)
 	} else {
-		v.shortlist = slices.DeleteFunc(v.shortlist, func(x string) bool { return x == id })
 		v.say(w.Removed)
 	}
 	v.keep()
@@ -83,7 +83,7 @@ func (v *visit) sayEntry(o *catalog.Opportunity, m *quiz.Match) {
 	for _, line := range strings.Split(o.Description.In(v.lang), "\n") {
 		v.say(strings.TrimSpace(line))
 	}
-	for _, r := range v.log {
+	for _, r := range v.Log {
 		if r.Role == o.ID {
 			v.say(v.entrySaid(v.words.Plain.Try.TriedOn, r))
 		}

@@ -2,38 +2,11 @@ package plain
 
 import (
 	"errors"
-	"slices"
 	"strings"
 
-	"aina/quiz"
 	"aina/quiz/store"
 	"aina/tui/words"
 )
-
-// takeUp takes up what an earlier visit left: the answers, and what was chosen,
-// tried and set by hand.
-func (v *visit) takeUp() {
-	kept := v.opt.Kept
-	v.session = quiz.NewSession(v.opt.Questions, kept.Form, v.opt.Catalog.Causes)
-	v.session.Restore(kept.Answers)
-	v.session.Jump(kept.At)
-	v.shortlist = slices.Clone(kept.Shortlist)
-	v.hand = kept.Hand
-	v.takeLog()
-	v.keeps, v.decided, v.browsing, v.anew = !v.opt.NoSave && v.opt.Keeper != nil, true, false, false
-	v.kept = v.keeps
-}
-
-// takeLog takes up, once, what was tried before this visit.
-func (v *visit) takeLog() {
-	if v.opt.Found && !v.earlier {
-		v.earlier = true
-		v.log = slices.Concat(v.opt.Kept.Reflections, v.log)
-	}
-}
-
-// mustDecide reports whether it is still open what may be kept.
-func (v *visit) mustDecide() bool { return !v.decided && !v.opt.NoSave && v.opt.Keeper != nil }
 
 // whose asks whose computer this is, before anything is kept, and goes on to
 // the questions.
@@ -47,7 +20,7 @@ func (v *visit) whose() (step, error) {
 	case err != nil:
 		return nil, err
 	case !answered:
-		v.session = nil
+		v.Leave()
 		return (*visit).welcome, nil
 	}
 	return (*visit).questions, nil
@@ -66,35 +39,21 @@ func (v *visit) askWhose() (answered bool, err error) {
 	if err != nil || r.verb == back {
 		return false, err
 	}
-	v.keeps, v.decided = r.option == 0, true
+	v.Decide(r.option == 0, v.opt.Catalog.Causes)
 	v.say(v.words.Plain.Talk.Chose, "choice", strings.TrimSuffix([]string{k().Mine, k().Shared}[r.option], "."))
-	if !v.keeps {
+	if !v.Keeps {
 		v.forget()
 		v.say(k().NotKept)
 		return true, nil
 	}
 	v.say(k().Kept)
-	if v.session == nil && v.opt.Found {
-		chosen := v.shortlist
-		v.takeUp()
-		for _, id := range chosen {
-			if !slices.Contains(v.shortlist, id) {
-				v.shortlist = append(v.shortlist, id)
-			}
-		}
-	}
-	v.takeLog()
 	v.keep()
 	return true, nil
 }
 
 // forget takes back what this visit kept, when the person finds that the
-// computer is shared after all. What was tried on earlier visits is not theirs
-// to carry on then.
+// computer is shared after all.
 func (v *visit) forget() {
-	if v.earlier {
-		v.log, v.earlier = nil, false
-	}
 	if !v.kept {
 		return
 	}
@@ -103,47 +62,26 @@ func (v *visit) forget() {
 		v.say(v.words.Plain.Talk.NotErased)
 		return
 	}
-	v.opt.Found, v.last = false, quiz.State{} // what an earlier visit left went with it
+	v.opt.Found = false // what an earlier visit left went with it
+	v.Forget()
 }
 
 // keep saves where things stand, if they may be kept. What an earlier visit
 // left is not replaced before there is an answer or a try. That saving failed
 // is said, and the journey goes on.
 func (v *visit) keep() {
-	if !v.keeps || !v.worth() {
+	if !v.Keeps || !v.Worth() {
 		return
 	}
-	s := v.state()
-	if err := v.opt.Keeper.Save(s); err != nil {
+	if err := v.opt.Keeper.Save(v.State(v.lang)); err != nil {
 		var gone *store.Gone
 		if errors.As(err, &gone) {
-			v.keeps = false
+			v.Keeps = false
 			v.say(gone.In(v.lang))
 			return
 		}
 		v.say(v.words.Plain.Talk.NotSaved)
 		return
 	}
-	v.last, v.kept = s, true
-}
-
-// worth reports whether there is something to keep.
-func (v *visit) worth() bool {
-	return v.wrote || v.answered() || v.session != nil && v.opt.Found && !v.anew
-}
-
-func (v *visit) answered() bool { return v.session != nil && len(v.session.Answers()) > 0 }
-
-// state is what is kept. Whoever began anew and has answered nothing yet still
-// has the answers from before.
-func (v *visit) state() quiz.State {
-	s := quiz.State{Shortlist: v.shortlist, Hand: v.hand}
-	switch {
-	case v.anew && !v.answered() && len(v.last.Answers) > 0:
-		s = v.last
-	case v.session != nil:
-		s.Form, s.Answers, s.At = v.session.Form(), v.session.Answers(), v.session.At()
-	}
-	s.Lang, s.Reflections = v.lang, v.log
-	return s
+	v.kept = true
 }

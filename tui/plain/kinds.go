@@ -12,7 +12,7 @@ import (
 
 func (v *visit) answerScale(q quiz.Question) (quiz.Answer, verb, error) {
 	steps := func() []string {
-		part := v.session.Questionnaire().Part(q.Section)
+		part := v.Session.Questionnaire().Part(q.Section)
 		all := make([]string, len(part.Steps))
 		for i, s := range part.Steps {
 			all[i] = s.In(v.lang)
@@ -86,7 +86,7 @@ func (v *visit) answerSeveral(q quiz.Question) (quiz.Answer, verb, error) {
 // what it had; back goes to the row before.
 func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, verb, error) {
 	a := quiz.Answer{Levels: map[string]string{}}
-	if given, ok := v.session.Given(v.session.At()); ok {
+	if given, ok := v.Session.Given(v.Session.At()); ok {
 		for row, level := range given.Levels {
 			a.Levels[row] = level
 		}
@@ -192,7 +192,7 @@ func (v *visit) answerOpen(q quiz.Question) (quiz.Answer, verb, error) {
 // inWords puts an answer in words.
 func (v *visit) inWords(q quiz.Question, a quiz.Answer) string {
 	var parts []string
-	if steps := v.session.Questionnaire().Part(q.Section).Steps; a.Scale >= 1 && a.Scale <= len(steps) {
+	if steps := v.Session.Questionnaire().Part(q.Section).Steps; a.Scale >= 1 && a.Scale <= len(steps) {
 		parts = append(parts, steps[a.Scale-1].In(v.lang))
 	}
 	for _, id := range a.Picked {

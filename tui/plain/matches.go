@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -90,7 +89,7 @@ func chosenOf(chosen *int, end int) func(string) bool {
 func (v *visit) sayMatch(i int, m quiz.Match) {
 	w := v.words.Plain.Matches
 	v.say(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
-	if slices.Contains(v.shortlist, m.Opportunity.ID) {
+	if v.Listed(m.Opportunity.ID) {
 		v.say(w.Listed)
 	}
 	if plus := those(m, speaksFor); len(plus) > 0 {

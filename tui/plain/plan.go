@@ -16,7 +16,7 @@ func (v *visit) saved() (step, error) { return v.planPage(func() {}) }
 
 func (v *visit) planPage(say func()) (step, error) {
 	list := step((*visit).matches)
-	if v.session == nil {
+	if v.Session == nil {
 		list = (*visit).browse
 	}
 	r, err := v.ask(page{
@@ -44,15 +44,15 @@ func (v *visit) sayPlan() {
 	w := v.words.Plain.Plan
 	v.gap()
 	v.say(w.Title)
-	if len(v.shortlist) == 0 {
+	if len(v.Shortlist) == 0 {
 		v.say(w.Empty)
 	}
-	chosen := v.opt.Catalog.Known(v.shortlist)
+	chosen := v.opt.Catalog.Known(v.Shortlist)
 	for i, o := range chosen {
 		v.say(w.Line, "n", strconv.Itoa(i+1), "title", o.Title.In(v.lang))
 		v.sayStep(o)
 	}
-	if n := len(v.shortlist) - len(chosen); n > 0 {
+	if n := len(v.Shortlist) - len(chosen); n > 0 {
 		v.say(v.words.Plan.Elsewhere.For(v.lang, n))
 	}
 	v.gap()
@@ -83,7 +83,7 @@ func (v *visit) save() (step, error) {
 		name += ".md"
 	}
 	withOpen := false
-	if export.HasOpenAnswers(v.picture()) {
+	if export.HasOpenAnswers(v.Picture()) {
 		if withOpen, err = v.confirm(w.Open); err != nil {
 			return nil, err
 		}
@@ -116,7 +116,7 @@ func (v *visit) save() (step, error) {
 
 // file makes the bytes of a plan: JSON where the name says so, else Markdown.
 func (v *visit) file(name string, withOpen bool) ([]byte, error) {
-	p := export.Plan{Catalog: v.opt.Catalog, Picture: v.picture(), Shortlist: v.shortlist, Date: v.opt.Today, OpenAnswers: withOpen}
+	p := export.Plan{Catalog: v.opt.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: withOpen}
 	if strings.EqualFold(filepath.Ext(name), ".json") {
 		return export.JSON(p)
 	}

@@ -186,7 +186,7 @@ func TestTheWelcomeOffersWhatWasTried(t *testing.T) {
 // Answers of this very visit are not lost to a try that is written down between
 // beginning anew and the first answer.
 func TestATryBeforeTheFirstAnswerOfTheSecondRound(t *testing.T) {
-	opt, _, keeper := options(t, "2", "1", "5", "back", "back", "back", "1", "1", "tried", "dog", "1", "5", "quit")
+	opt, _, keeper := options(t, "2", "1", "5", "back", "back", "back", "2", "1", "tried", "dog", "1", "5", "quit")
 	walk(t, opt)
 	s := keeper.last(t)
 	if s.Form != quiz.Quick || len(s.Answers) != 1 || len(s.Reflections) != 1 {

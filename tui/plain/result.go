@@ -74,7 +74,7 @@ func (v *visit) sayBars(title string, bars []quiz.Bar) (taught bool) {
 			v.say(w.BarWords, "label", b.Label, "words", b.Words)
 		}
 		switch {
-		case v.hand.Has(d):
+		case v.Hand.Has(d):
 			v.say(opening(v.words.Picture.ByHand) + ".")
 		case moved:
 			taught = true

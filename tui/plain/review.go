@@ -10,7 +10,7 @@ import (
 // result. From the middle of the questions, "next" goes back to where one was.
 func (v *visit) review() (step, error) {
 	goOn := step((*visit).result)
-	if !v.session.Done() {
+	if !v.Session.Done() {
 		goOn = (*visit).questions
 	}
 	chosen := 0
@@ -18,10 +18,10 @@ func (v *visit) review() (step, error) {
 		say: func() {
 			v.gap()
 			v.say(v.words.Plain.Review.Title)
-			for i := range v.session.Len() {
-				q := v.session.Question(i)
+			for i := range v.Session.Len() {
+				q := v.Session.Question(i)
 				answer := v.words.Plain.Review.NoAnswer
-				if a, ok := v.session.Given(i); ok && !a.Skipped {
+				if a, ok := v.Session.Given(i); ok && !a.Skipped {
 					answer = v.inWords(q, a)
 				}
 				v.say(v.words.Plain.Review.Line, "n", strconv.Itoa(i+1), "question", q.Text.In(v.lang), "answer", answer)
@@ -31,7 +31,7 @@ func (v *visit) review() (step, error) {
 		parse: func(line string) bool {
 			n, ok := number(line)
 			chosen = n - 1
-			return ok && n >= 1 && n <= v.session.Len()
+			return ok && n >= 1 && n <= v.Session.Len()
 		},
 		verbs: []verb{next, back},
 	})
@@ -42,9 +42,9 @@ func (v *visit) review() (step, error) {
 	case next:
 		return goOn, nil
 	case back:
-		v.session.Back()
+		v.Session.Back()
 		return (*visit).questions, nil
 	}
-	v.session.Jump(chosen)
+	v.Session.Jump(chosen)
 	return (*visit).questions, nil
 }

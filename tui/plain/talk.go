@@ -104,15 +104,15 @@ func (v *visit) ask(p page) (reply, error) {
 // elsewhere gives the room that a word leads to from anywhere, if it is open.
 func (v *visit) elsewhere(x verb) step {
 	switch {
-	case v.session == nil && !v.browsing:
+	case v.Session == nil && !v.Browsing:
 		return nil
 	case x == tried:
 		return v.trial(nil, (*visit).tries)
 	case x == plan:
 		return (*visit).plan
-	case x == matches && v.browsing:
+	case x == matches && v.Browsing:
 		return (*visit).browse
-	case v.session == nil:
+	case v.Session == nil:
 		return nil
 	case x == review:
 		return (*visit).review

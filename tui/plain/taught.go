@@ -43,7 +43,7 @@ func (v *visit) sayWritten(r quiz.Reflection) {
 	default:
 		v.say(w.Written)
 	}
-	if !v.keeps {
+	if !v.Keeps {
 		v.say(v.words.Reflect.NotKept)
 	}
 }
@@ -70,7 +70,7 @@ func (v *visit) sayLearned(moves []facts.Move) {
 // sayFound says what the log shows, or how many tries are missing until then.
 func (v *visit) sayFound() {
 	w := v.words.Reflect
-	f := quiz.Find(v.log, v.now().Answered)
+	f := quiz.Find(v.Log, v.now().Answered)
 	if f.Tried == 0 {
 		return
 	}

@@ -44,18 +44,18 @@ func (v *visit) trial(o *catalog.Opportunity, leave step) step {
 
 // trialAgain asks again about entry i of the log.
 func (v *visit) trialAgain(i int, leave step) step {
-	return v.askTrial(trial{reflection: v.log[i], entry: i, first: stepWhen}, leave)
+	return v.askTrial(trial{reflection: v.Log[i], entry: i, first: stepWhen}, leave)
 }
 
 // askTrial asks a trial to its end, writes it down and says what the picture
 // made of it. Before the first is kept it asks whose computer this is.
 func (v *visit) askTrial(t trial, leave step) step {
 	return func(v *visit) (step, error) {
-		if t.entry < 0 && len(v.log) >= quiz.MaxReflections {
+		if t.entry < 0 && v.LogFull() {
 			v.say(v.words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections))
 			return leave, nil
 		}
-		if v.mustDecide() {
+		if v.MustDecide() {
 			if answered, err := v.askWhose(); err != nil || !answered {
 				return leave, err
 			}
@@ -74,7 +74,7 @@ func (v *visit) askTrial(t trial, leave step) step {
 			}
 		}
 		before := v.now().Sight
-		v.reflect(t.reflection, t.entry)
+		v.write(t.reflection, t.entry)
 		v.sayTaught(t.reflection, before)
 		return (*visit).written, nil
 	}
@@ -85,9 +85,9 @@ func (v *visit) askTrial(t trial, leave step) step {
 // role and the day was said is not one yet. The error is passed on.
 func (t *trial) leaveOff(v *visit, err error) error {
 	r := t.reflection
-	changed := t.entry < 0 || !reflect.DeepEqual(r, v.log[t.entry])
+	changed := t.entry < 0 || !reflect.DeepEqual(r, v.Log[t.entry])
 	if v.failed == nil && v.ctx.Err() == nil && changed && r.Begun() {
-		v.reflect(r, t.entry)
+		v.write(r, t.entry)
 		v.sayWritten(r)
 	}
 	return err

@@ -13,7 +13,7 @@ const fewRoles = 9
 // askWhich asks what was tried: a role of the shortlist by its number, any by a
 // part of its title or its id.
 func (t *trial) askWhich(v *visit) (verb, error) {
-	found := v.opt.Catalog.Known(v.shortlist)
+	found := v.opt.Catalog.Known(v.Shortlist)
 	if len(v.opt.Catalog.Opportunities) == 0 {
 		v.say(v.words.Reflect.WhichNone)
 		return back, nil

@@ -19,14 +19,14 @@ func (v *visit) written() (step, error) { return v.triesPage(0, false) }
 // triesPage says the entries that come after the first ones, and with them what
 // they show.
 func (v *visit) triesPage(from int, findings bool) (step, error) {
-	n := len(v.log)
+	n := len(v.Log)
 	end := min(from+atOnce, n)
 	r, err := v.ask(page{
 		say: func() { v.sayTries(from, findings) },
 		options: func() []string {
 			var all []string
 			for i := from; i < end; i++ {
-				all = append(all, v.entrySaid(v.words.Plain.Try.Entry, v.log[n-1-i]))
+				all = append(all, v.entrySaid(v.words.Plain.Try.Entry, v.Log[n-1-i]))
 			}
 			return append(all, v.words.Reflect.Add, v.words.Reflect.Plan)
 		},
@@ -42,7 +42,7 @@ func (v *visit) triesPage(from int, findings bool) (step, error) {
 		return nil, err
 	case r.verb == back && from > 0:
 		return v.triesFrom(max(0, from-atOnce)), nil
-	case r.verb == back && v.session == nil && !v.browsing:
+	case r.verb == back && v.Session == nil && !v.Browsing:
 		return (*visit).welcome, nil
 	case r.verb == more && end < n:
 		return v.triesFrom(end), nil
@@ -68,7 +68,7 @@ func (v *visit) triesFrom(from int) step {
 // sayTries says how much was tried, and what it shows; of further entries
 // nothing more.
 func (v *visit) sayTries(from int, findings bool) {
-	w, n := v.words.Reflect, len(v.log)
+	w, n := v.words.Reflect, len(v.Log)
 	v.gap()
 	switch {
 	case from > 0:
@@ -92,7 +92,7 @@ func (v *visit) try(i int) step {
 		r, err := v.ask(page{
 			say: func() {
 				v.gap()
-				v.say(v.entrySaid(v.words.Plain.Try.Entry, v.log[i]))
+				v.say(v.entrySaid(v.words.Plain.Try.Entry, v.Log[i]))
 				v.say(v.words.Plain.Try.Ask)
 			},
 			options: func() []string {
@@ -110,7 +110,7 @@ func (v *visit) try(i int) step {
 			return v.trialAgain(i, (*visit).tries), nil
 		}
 		w := v.words.Reflect
-		gone, err := v.confirm(w.RemoveAsk+" "+w.RemoveNote, "title", facts.Title(v.log[i], v.opt.Catalog, v.lang))
+		gone, err := v.confirm(w.RemoveAsk+" "+w.RemoveNote, "title", facts.Title(v.Log[i], v.opt.Catalog, v.lang))
 		if err != nil {
 			return nil, err
 		}

@@ -50,11 +50,11 @@ func (v *visit) askLanguage() error {
 func (v *visit) welcome() (step, error) {
 	w := func() words.PlainWelcome { return v.words.Plain.Welcome }
 	starts := []step{v.start(quiz.Full), v.start(quiz.Quick), (*visit).browse}
-	plan := v.hasPlan()
+	plan := v.HasPlan()
 	if plan {
 		starts = append([]step{(*visit).resumeLog}, starts...)
 	}
-	if v.opt.Found {
+	if v.CanContinue() {
 		starts = append([]step{(*visit).resume}, starts...)
 	}
 	r, err := v.ask(page{
@@ -73,7 +73,7 @@ func (v *visit) welcome() (step, error) {
 			if plan {
 				all = append([]string{v.words.Reflect.Title}, all...)
 			}
-			if v.opt.Found {
+			if v.CanContinue() {
 				all = append([]string{w().Continue}, all...)
 			}
 			return all
@@ -89,19 +89,19 @@ func (v *visit) welcome() (step, error) {
 	return starts[r.option], nil
 }
 
-// start begins the questions of a form anew. What was set by hand belonged to
-// the answers before; what was tried stays the person's own.
+// start begins the questions of a form anew.
 func (v *visit) start(form quiz.Form) step {
 	return func(v *visit) (step, error) {
-		v.session = quiz.NewSession(v.opt.Questions, form, v.opt.Catalog.Causes)
-		v.shortlist, v.hand, v.browsing, v.anew, v.intro = nil, quiz.Hand{}, false, true, ""
+		v.Start(form, v.opt.Catalog.Causes)
+		v.intro = ""
 		return (*visit).whose, nil
 	}
 }
 
-// resume takes up what an earlier visit left, and goes on with the questions.
+// resume goes on with the answers there are.
 func (v *visit) resume() (step, error) {
-	v.takeUp()
+	v.Continue(v.opt.Catalog.Causes)
+	v.kept = v.kept || v.Keeps && v.opt.Found
 	return (*visit).questions, nil
 }
 
@@ -109,23 +109,13 @@ func (v *visit) resume() (step, error) {
 // so: they can write something down all the same.
 func (v *visit) resumeLog() (step, error) {
 	switch {
-	case v.session != nil:
-	case v.opt.Found:
-		v.takeUp()
+	case v.CanContinue():
+		v.TakeUp(v.opt.Catalog.Causes)
+		v.kept = v.kept || v.Keeps && v.opt.Found
 	case v.opt.NoSave || v.opt.Keeper == nil:
 		v.say(v.words.Plain.Keep.NoSave)
 	default:
 		v.say(v.words.Plain.Try.NoneKept)
 	}
 	return (*visit).tries, nil
-}
-
-// hasPlan reports whether there is something that may have been tried: chosen
-// or written down, in this visit or an earlier one.
-func (v *visit) hasPlan() bool {
-	n := len(v.shortlist) + len(v.log)
-	if v.opt.Found && v.session == nil {
-		n += len(v.opt.Kept.Shortlist) + len(v.opt.Kept.Reflections)
-	}
-	return n > 0
 }

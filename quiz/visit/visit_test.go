@@ -1,0 +1,209 @@
+package visit
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+func causes() []catalog.Cause { return []catalog.Cause{{ID: "animals"}, {ID: "elderly"}} }
+
+func tried(role string) quiz.Reflection {
+	return quiz.Reflection{Role: role, On: "2026-11-20", Joy: 4, Causes: []string{"animals"}}
+}
+
+// earlier is what a visit before left.
+func earlier() quiz.State {
+	return quiz.State{Lang: text.English, Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}}, At: 1,
+		Shortlist: []string{"walk"}, Hand: quiz.Hand{Causes: map[string]float64{"animals": 1}}, Reflections: []quiz.Reflection{tried("walk")}}
+}
+
+func answer(t testing.TB, v *Visit, step int) {
+	t.Helper()
+	if err := v.Session.Answer(quiz.Answer{Scale: step}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Whoever begins anew has what was before until the first new answer, can go back
+// to it, and keeps what they tried either way.
+func TestBeginningAnew(t *testing.T) {
+	for name, own := range map[string]bool{"over an earlier visit": false, "over one's own answers": true} {
+		t.Run(name, func(t *testing.T) {
+			v := New(quiz.Default(), earlier(), !own, true)
+			if own {
+				v.Start(quiz.Quick, causes())
+				v.Decide(true, causes())
+				answer(t, v, 5)
+				v.Toggle("walk")
+				v.Hand = earlier().Hand
+				v.Write(tried("walk"), -1)
+			} else {
+				v.Decide(true, causes())
+			}
+			before := v.State(text.English)
+			if diff := cmp.Diff(earlier(), before); diff != "" {
+				t.Fatal(diff)
+			}
+			v.Start(quiz.Full, causes())
+			v.Toggle("count")
+			want := earlier()
+			want.Shortlist = []string{"walk", "count"}
+			if diff := cmp.Diff(want, v.State(text.English)); diff != "" {
+				t.Errorf("before the first answer (-want +got):\n%s", diff)
+			}
+			if !own && v.Worth() {
+				t.Error("there is something to keep before the first answer")
+			}
+			v.Continue(causes())
+			if diff := cmp.Diff(want, v.State(text.English)); diff != "" {
+				t.Errorf("gone back (-want +got):\n%s", diff)
+			}
+			v.Start(quiz.Full, causes())
+			answer(t, v, 2)
+			s := v.State(text.English)
+			if s.Form != quiz.Full || len(s.Answers) != 1 || len(s.Shortlist) != 0 || !s.Hand.Empty() || len(s.Reflections) != 1 {
+				t.Errorf("after the first answer: %+v", s)
+			}
+		})
+	}
+}
+
+// On a shared computer what somebody left is not theirs, and what they try
+// themselves stays for the visit.
+func TestShared(t *testing.T) {
+	v := New(quiz.Default(), earlier(), true, true)
+	v.Write(tried("mine"), -1)
+	v.Decide(false, causes())
+	v.TakeUp(causes())
+	if v.Keeps || v.CanContinue() || len(v.Log) != 1 || v.Log[0].Role != "mine" || v.Session != nil {
+		t.Errorf("keeps %v, can go on %v, log %+v", v.Keeps, v.CanContinue(), v.Log)
+	}
+	if p := v.Picture(); len(p.Answers) > 0 || !p.Hand.Empty() {
+		t.Errorf("the picture is somebody else's: %+v", p)
+	}
+	if !v.WouldLose() {
+		t.Error("a try would be lost, and that is not known")
+	}
+	v.Decide(true, causes()) // it is theirs after all
+	if !v.Keeps || len(v.Log) != 2 || v.Session == nil {
+		t.Errorf("keeps %v, log %+v", v.Keeps, v.Log)
+	}
+	v.Start(quiz.Quick, causes())
+	v.Decide(false, causes()) // and then not
+	if v.Keeps || len(v.Log) != 1 {
+		t.Errorf("keeps %v, log %+v", v.Keeps, v.Log)
+	}
+}
+
+// What was chosen and tried while looking around comes behind what was there.
+func TestTakingUp(t *testing.T) {
+	v := New(quiz.Default(), earlier(), true, true)
+	if !v.HasPlan() || !v.CanContinue() {
+		t.Error("there is nothing to take up")
+	}
+	v.Browsing = true
+	v.Toggle("count")
+	v.Toggle("walk")
+	v.Write(tried("count"), -1)
+	if p := v.Picture(); len(p.Log) != 2 || len(p.Answers) != 1 {
+		t.Errorf("the picture does not hold both: %+v", p)
+	}
+	v.Decide(true, causes())
+	if diff := cmp.Diff([]string{"walk", "count"}, v.Shortlist); diff != "" {
+		t.Error(diff)
+	}
+	if len(v.Log) != 2 || v.Log[1].Role != "count" || v.Browsing {
+		t.Errorf("log %+v", v.Log)
+	}
+}
+
+// Nothing is kept where nothing may be.
+func TestNoKeeper(t *testing.T) {
+	v := New(quiz.Default(), earlier(), true, false)
+	if v.MustDecide() {
+		t.Error("it is asked what may be kept, and nothing may")
+	}
+	v.Resume(causes())
+	if v.Keeps {
+		t.Error("it keeps what nobody can keep")
+	}
+}
+
+// A full log takes no more, and changes what it has.
+func TestAFullLog(t *testing.T) {
+	v := New(quiz.Default(), quiz.State{}, false, true)
+	for i := range quiz.MaxReflections {
+		if got := v.Write(tried("walk"), -1); got != i {
+			t.Fatalf("entry %d is %d", i, got)
+		}
+	}
+	if v.Write(tried("more"), -1) != -1 || v.Write(tried("other"), 7) != 7 || v.Log[7].Role != "other" || len(v.Log) != quiz.MaxReflections {
+		t.Error("a full log grows, or does not change")
+	}
+}
+
+// Whatever is done in whatever order: every try that was written and not taken
+// off is in what is kept, once, in its order; a sight is of the picture as it is;
+// and answers are gone only once there are new ones.
+func TestAnyOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		v := New(quiz.Default(), earlier(), true, true)
+		want := []string{"walk"}
+		for i := range rapid.IntRange(1, 25).Draw(t, "steps") {
+			had := len(v.State(text.English).Answers)
+			started := false
+			switch rapid.IntRange(0, 8).Draw(t, "do") {
+			case 0:
+				v.Start(rapid.SampledFrom([]quiz.Form{quiz.Quick, quiz.Full}).Draw(t, "form"), causes())
+				started = true
+			case 1:
+				v.Continue(causes())
+			case 2:
+				v.TakeUp(causes())
+			case 3:
+				v.Decide(true, causes())
+			case 4:
+				role := fmt.Sprint("role-", i)
+				v.Write(tried(role), -1)
+				want = append(want, role)
+			case 5:
+				if n := len(v.Log); n > 0 {
+					k := rapid.IntRange(0, n-1).Draw(t, "entry")
+					at := slices.Index(want, v.Log[k].Role)
+					want = slices.Delete(slices.Clone(want), at, at+1)
+					v.Unwrite(k)
+				}
+			case 6:
+				v.Toggle(rapid.SampledFrom([]string{"walk", "count"}).Draw(t, "role"))
+			case 7:
+				if v.Session != nil && !v.Session.Done() {
+					v.Session.Skip()
+					had = 1 // whatever was before gives way
+				}
+			case 8:
+				v.Leave()
+			}
+			var got []string
+			for _, r := range v.State(text.English).Reflections {
+				got = append(got, r.Role)
+			}
+			if !slices.Equal(got, want) {
+				t.Fatalf("%v are kept, want %v", got, want)
+			}
+			if n := len(v.State(text.English).Answers); n < min(had, 1) {
+				t.Fatalf("answers are lost (started anew: %v)", started)
+			}
+			if diff := cmp.Diff(v.Picture().Profile(), v.Sight().Profile); diff != "" {
+				t.Fatal(diff)
+			}
+		}
+	})
+}
