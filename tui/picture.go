@@ -11,14 +11,6 @@ func (v *Visit) set(h quiz.Hand) {
 	v.refresh()
 }
 
-// write writes down what was tried, or changes entry i of the log, and the
-// matches with it.
-func (v *Visit) write(r quiz.Reflection, i int) (entry int) {
-	entry = v.Write(r, i)
-	v.refresh()
-	return entry
-}
-
 // unwrite takes entry i off the log, and what was learnt from it.
 func (v *Visit) unwrite(i int) {
 	v.Unwrite(i)

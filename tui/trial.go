@@ -5,21 +5,9 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/visit"
 	"aina/tui/facts"
 	"aina/tui/words"
-)
-
-// trialStep is one thing that is asked after something was tried.
-type trialStep int
-
-const (
-	stepWhich trialStep = iota
-	stepWhen
-	stepJoy
-	stepEnergy
-	stepAgain
-	stepNote
-	trialSteps
 )
 
 // inEach gathers a word of all three languages into one text, for the controls
@@ -38,18 +26,19 @@ func scaleOf(say func(words.Reflect) [5]string) quiz.Part {
 	return part
 }
 
-// control makes the control that asks a step of a reflection.
-func (s trialStep) control(env *Env, r quiz.Reflection) control {
-	switch s {
-	case stepWhich:
+// trialControl makes the control that asks the step at which a trial stands.
+func trialControl(env *Env, t *visit.Trial) control {
+	r := t.Reflection
+	switch t.At {
+	case visit.Which:
 		return newRoleField(env)
-	case stepWhen:
+	case visit.When:
 		return newLineField(env, string(r.On), env.Words.Reflect.WhenHint)
-	case stepJoy:
+	case visit.Joy:
 		return newChoice(env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.JoySteps }), quiz.Answer{Scale: r.Joy})
-	case stepEnergy:
+	case visit.Energy:
 		return newChoice(env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
-	case stepAgain:
+	case visit.Again:
 		var part quiz.Part
 		for _, a := range quiz.Agains() {
 			part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return facts.Again(w, a) }))
@@ -59,37 +48,26 @@ func (s trialStep) control(env *Env, r quiz.Reflection) control {
 	return newLineField(env, r.Note, env.Words.Reflect.NoteHint)
 }
 
-// asks is the question of a step.
-func (s trialStep) asks(w words.Reflect) string {
-	return [trialSteps]string{w.Which, w.When, w.Joy, w.Energy, w.Again, w.Note}[s]
-}
-
-// skips reports whether a step may be left without an answer.
-func (s trialStep) skips() bool { return s > stepWhen }
-
-// take puts what was said into a reflection; what was not said is emptied.
-func (s trialStep) take(env *Env, r quiz.Reflection, a quiz.Answer) quiz.Reflection {
-	switch s {
-	case stepWhich:
-		if o, ok := env.Visit.Catalog.Opportunity(a.Text); ok {
-			on := r.On
-			fresh := quiz.NewReflection(o, on)
-			fresh.Joy, fresh.Energy, fresh.Again, fresh.Note = r.Joy, r.Energy, r.Again, r.Note
-			return fresh
+// take puts what was said into a trial; what was not said is emptied.
+func (s *reflectScreen) take(a quiz.Answer) {
+	r := &s.trial.Reflection
+	switch s.trial.At {
+	case visit.Which:
+		if o, ok := s.env.Visit.Catalog.Opportunity(a.Text); ok {
+			s.trial.Of(o)
 		}
-	case stepWhen:
+	case visit.When:
 		r.On = catalog.Date(a.Text)
-	case stepJoy:
+	case visit.Joy:
 		r.Joy = a.Scale
-	case stepEnergy:
+	case visit.Energy:
 		r.Energy = a.Scale
-	case stepAgain:
+	case visit.Again:
 		r.Again = ""
 		if a.Scale > 0 {
 			r.Again = quiz.Agains()[a.Scale-1]
 		}
-	case stepNote:
+	case visit.Note:
 		r.Note = a.Text
 	}
-	return r
 }

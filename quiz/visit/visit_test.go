@@ -207,3 +207,45 @@ func TestAnyOrder(t *testing.T) {
 		}
 	})
 }
+
+// A trial that is left in the middle is written down where it says something new.
+func TestLeavingATrial(t *testing.T) {
+	role := &catalog.Opportunity{ID: "walk", Causes: []string{"animals"}}
+	v := New(quiz.Default(), quiz.State{}, false, true)
+	for _, tt := range []struct {
+		name string
+		do   func(*Trial)
+		want bool
+	}{
+		{"nothing said", func(*Trial) {}, false},
+		{"some joy", func(x *Trial) { x.Reflection.Joy = 4 }, true},
+		{"a line of their own", func(x *Trial) { x.Reflection.Note = "cold noses" }, true},
+		{"no day", func(x *Trial) { x.Reflection.Joy, x.Reflection.On = 4, "" }, false},
+	} {
+		x := NewTrial(role, "2026-11-20")
+		if at, all := x.Progress(); at != 1 || all != 5 || !x.AtFirst() {
+			t.Fatalf("it begins at %d of %d", at, all)
+		}
+		tt.do(x)
+		n := len(v.Log)
+		if got := v.LeaveTrial(x); got != tt.want || len(v.Log) > n != tt.want {
+			t.Errorf("%s: written %v, want %v", tt.name, got, tt.want)
+		}
+		if v.LeaveTrial(x) {
+			t.Errorf("%s: written twice", tt.name)
+		}
+	}
+	again := v.TrialOf(0)
+	if v.LeaveTrial(again) {
+		t.Error("an entry that was not changed is written")
+	}
+	again.Reflection.Joy = 1
+	if n := len(v.Log); !v.LeaveTrial(again) || len(v.Log) != n || v.Log[0].Joy != 1 {
+		t.Errorf("a changed entry is not written in its place: %+v", v.Log)
+	}
+	open := NewTrial(nil, "2026-11-20")
+	open.Reflection.Joy = 5
+	if open.Of(role); open.Reflection.Joy != 5 || open.Reflection.Role != "walk" || open.At != Which {
+		t.Errorf("naming the role took something away: %+v", open)
+	}
+}

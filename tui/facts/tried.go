@@ -8,6 +8,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/visit"
 	"aina/tui/words"
 )
 
@@ -20,6 +21,11 @@ func Again(w words.Reflect, a quiz.Again) string {
 		return w.Maybe
 	}
 	return w.No
+}
+
+// Asks is the question of a step of a trial.
+func Asks(w words.Reflect, s visit.Step) string {
+	return [...]string{visit.Which: w.Which, visit.When: w.When, visit.Joy: w.Joy, visit.Energy: w.Energy, visit.Again: w.Again, visit.Note: w.Note}[s]
 }
 
 // Title names what was tried: as it was called then, else as the catalog has it

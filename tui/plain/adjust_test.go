@@ -43,12 +43,12 @@ func TestThePictureIsWorkedOutOnce(t *testing.T) {
 		t.Error("another picture kept the ranking of the one before")
 	}
 	was = v.now()
-	v.write(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
+	v.Write(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
 	if v.now() == was {
 		t.Error("a try kept the ranking of the picture before")
 	}
 	was = v.now()
-	v.write(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
+	v.Write(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
 	if v.now() == was {
 		t.Error("a changed try kept the ranking of the picture before")
 	}

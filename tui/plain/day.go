@@ -13,7 +13,7 @@ import (
 // come.
 func (t *trial) askWhen(v *visit) (verb, error) {
 	days := []catalog.Date{v.opt.Today, dayBefore(v.opt.Today)}
-	say := func() { t.head(v, string(t.reflection.On)) }
+	say := func() { t.head(v, string(t.Reflection.On)) }
 	for {
 		r, err := v.ask(page{
 			say: say,
@@ -28,22 +28,22 @@ func (t *trial) askWhen(v *visit) (verb, error) {
 		switch {
 		case err != nil || r.verb == back:
 			return r.verb, err
-		case r.verb == next && t.reflection.On != "":
+		case r.verb == next && t.Reflection.On != "":
 			return next, nil
 		case r.verb == next:
 			say = func() { v.say(v.words.Plain.Talk.NotHere, "verb", v.name(next)) }
 			continue
 		case r.text == "":
-			t.reflection.On = days[r.option]
+			t.Reflection.On = days[r.option]
 		default:
 			day, fine := dayOf(r.text, v.opt.Today)
 			if !fine {
 				say = func() { v.say(v.words.Reflect.WhenBad, "text", r.text) }
 				continue
 			}
-			t.reflection.On = day
+			t.Reflection.On = day
 		}
-		v.say(v.words.Plain.Talk.Chose, "choice", string(t.reflection.On))
+		v.say(v.words.Plain.Talk.Chose, "choice", string(t.Reflection.On))
 		return noVerb, nil
 	}
 }

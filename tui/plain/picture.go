@@ -39,12 +39,6 @@ func (v *visit) set(h quiz.Hand) {
 	v.keep()
 }
 
-// write writes down what was tried, or changes entry i of the log, and keeps that.
-func (v *visit) write(r quiz.Reflection, i int) {
-	v.Write(r, i)
-	v.keep()
-}
-
 // unwrite takes entry i off the log, and what was learnt from it.
 func (v *visit) unwrite(i int) {
 	v.Unwrite(i)

@@ -4,7 +4,7 @@ import (
 	"strconv"
 
 	"aina/catalog"
-	"aina/quiz"
+	quizvisit "aina/quiz/visit"
 )
 
 // fewRoles is how many roles that a few letters may mean are said at once.
@@ -18,7 +18,7 @@ func (t *trial) askWhich(v *visit) (verb, error) {
 		v.say(v.words.Reflect.WhichNone)
 		return back, nil
 	}
-	say := func() { t.head(v, t.reflection.Title.In(v.lang)) }
+	say := func() { t.head(v, t.Reflection.Title.In(v.lang)) }
 	for {
 		r, err := v.ask(page{
 			say: say,
@@ -41,7 +41,7 @@ func (t *trial) askWhich(v *visit) (verb, error) {
 		switch {
 		case err != nil || r.verb == back:
 			return r.verb, err
-		case r.verb == next && t.reflection.Role != "":
+		case r.verb == next && t.Reflection.Role != "":
 			return next, nil
 		case r.verb == next:
 			say = func() { v.say(v.words.Plain.Talk.NotHere, "verb", v.name(next)) }
@@ -78,12 +78,9 @@ func (v *visit) sayFoundRoles(n int) {
 	v.say(v.words.Plain.Browse.Found.For(v.lang, n))
 }
 
-// take begins the reflection on a role, and says which. What was said of the
-// day already stays.
+// take says which role it was.
 func (t *trial) take(v *visit, o *catalog.Opportunity) {
-	was := t.reflection
-	t.reflection = quiz.NewReflection(o, was.On)
-	t.reflection.Joy, t.reflection.Energy, t.reflection.Again, t.reflection.Note = was.Joy, was.Energy, was.Again, was.Note
+	t.Of(o)
 	v.say(v.words.Plain.Talk.Chose, "choice", o.Title.In(v.lang))
 }
 
@@ -125,7 +122,7 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (verb, error) 
 // hintWords names the words that can be typed, at the first question that may
 // be skipped.
 func (t *trial) hintWords(v *visit) {
-	if t.at == stepJoy {
+	if t.At == quizvisit.Joy {
 		v.say(v.words.Plain.Talk.Words, "verbs", v.names(back, skip, help, quit))
 	}
 }
@@ -133,7 +130,7 @@ func (t *trial) hintWords(v *visit) {
 func (t *trial) askNote(v *visit) (verb, error) {
 	r, err := v.ask(page{
 		say: func() {
-			t.head(v, t.reflection.Note)
+			t.head(v, t.Reflection.Note)
 			v.say(v.words.Reflect.NoteHint)
 		},
 		wait:  func() string { return v.words.Plain.Ask.Open },
@@ -144,13 +141,13 @@ func (t *trial) askNote(v *visit) (verb, error) {
 		return r.verb, err
 	}
 	switch {
-	case r.verb == skip, r.verb == next && t.reflection.Note == "":
-		t.reflection.Note = ""
+	case r.verb == skip, r.verb == next && t.Reflection.Note == "":
+		t.Reflection.Note = ""
 		v.say(v.words.Plain.Ask.Skipped)
 	case r.verb == noVerb:
-		t.reflection.Note = r.text
-		t.reflection = t.reflection.Fit()
-		v.say(v.words.Plain.Ask.Written, "text", t.reflection.Note)
+		t.Reflection.Note = r.text
+		t.Reflection = t.Reflection.Fit()
+		v.say(v.words.Plain.Ask.Written, "text", t.Reflection.Note)
 	}
 	return r.verb, nil
 }

@@ -1,0 +1,83 @@
+package visit
+
+import (
+	"reflect"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// Step is one thing that is asked after something was tried.
+type Step int
+
+// The steps, in the order in which they are asked.
+const (
+	Which Step = iota
+	When
+	Joy
+	Energy
+	Again
+	Note
+	steps
+)
+
+// Optional reports whether a step may be left without an answer.
+func (s Step) Optional() bool { return s > When }
+
+// Trial walks through how something went that was tried, as far as it was said.
+type Trial struct {
+	Reflection quiz.Reflection
+	At         Step // behind the last where all was asked
+
+	entry int  // of the log; -1: a new one
+	first Step // the role is not asked where it is known
+}
+
+// NewTrial begins a new one, of an opportunity or, where that is nil, of one still
+// to be named.
+func NewTrial(o *catalog.Opportunity, on catalog.Date) *Trial {
+	t := &Trial{Reflection: quiz.Reflection{On: on}, entry: -1}
+	if o != nil {
+		t.Reflection = quiz.NewReflection(o, on)
+		t.At, t.first = When, When
+	}
+	return t
+}
+
+// TrialOf asks again about entry i of the log.
+func (v *Visit) TrialOf(i int) *Trial {
+	return &Trial{Reflection: v.Log[i], entry: i, At: When, first: When}
+}
+
+// New reports whether it is one that the log does not have yet.
+func (t *Trial) New() bool { return t.entry < 0 }
+
+// AtFirst reports whether it stands at its first question.
+func (t *Trial) AtFirst() bool { return t.At == t.first }
+
+// Done reports whether all was asked.
+func (t *Trial) Done() bool { return t.At >= steps }
+
+// Progress is at which question it stands, from 1, and how many there are.
+func (t *Trial) Progress() (at, all int) { return int(t.At-t.first) + 1, int(steps - t.first) }
+
+// Of says which opportunity it was. What was said of the day stays.
+func (t *Trial) Of(o *catalog.Opportunity) {
+	was := t.Reflection
+	t.Reflection = quiz.NewReflection(o, was.On)
+	t.Reflection.Joy, t.Reflection.Energy, t.Reflection.Again, t.Reflection.Note = was.Joy, was.Energy, was.Again, was.Note
+}
+
+// WriteTrial writes down what was said.
+func (v *Visit) WriteTrial(t *Trial) { t.entry = v.Write(t.Reflection, t.entry) }
+
+// LeaveTrial writes down what was said where somebody leaves in the middle: no
+// answer is lost. It reports whether there was enough, and anything new, to be
+// written.
+func (v *Visit) LeaveTrial(t *Trial) (written bool) {
+	if !t.Reflection.Begun() || !t.New() && reflect.DeepEqual(t.Reflection.Fit(), v.Log[t.entry]) {
+		return false
+	}
+	v.WriteTrial(t)
+	return true
+}
