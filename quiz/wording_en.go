@@ -157,7 +157,7 @@ func english() wording {
 			Alike:    "This was there in the better tries and in others alike: {list}.",
 			Worse:    "The tries that had this went worse on the whole: {list}.",
 			More:     text.Plural{One: "and {n} more that was always there too", Other: "and {n} more that were always there too"},
-			NoneGood: "Nothing you tried has been for you so far, and that is worth knowing too. What would be quite different from it?",
+			NoneGood: "Nothing you tried has been for you so far, and that is worth knowing too. What would be something quite different?",
 			AllGood:  "Everything you tried did you good; no one thing stands out yet.",
 			Nothing:  "Nothing stands out yet. Try something quite different, and look again.",
 			From:     text.Plural{One: "This is seen from {n} try: a first impression, not a rule.", Other: "This is seen from {n} tries: a first impression, not a rule."},
@@ -166,7 +166,7 @@ func english() wording {
 			If:     "{x}: if it were “{to}” and not “{from}”, this would be number {after}, not number {before}.",
 			Steady: "Had you answered one question in ten a little differently, this would still be among your first three in {n} of 100 cases.",
 			Near:   "Had you answered one question in ten a little differently, this would be among your first three in {n} of 100 cases.",
-			Firm:   "No single line of your picture, one word higher or lower, would take it out of your first three, short of “rather not”.",
+			Firm:   "None of the lines you answered, moved one word up or down, would take this out of your first three; only “rather not” could.",
 			Level: text.Plural{
 				One:   "{n} other fits you exactly as well. Which comes first says nothing: look at both.",
 				Other: "{n} others fit you exactly as well. Which of them comes first says nothing: see what draws you.",

@@ -191,7 +191,7 @@ func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "enter")
 	see(t, d, "of 100 cases")
-	see(t, d, "No single line of your picture")
+	see(t, d, "None of the lines you answered")
 	d.Press("esc", "end", "up", "enter")
 	see(t, d, "What would change this")
 	see(t, d, "How steady this is")

@@ -39,7 +39,7 @@ func TestALineOfOnesOwnGoesAlongOnlyWithAYes(t *testing.T) {
 func TestAnotherCatalogTakesNothingOffTheShortlist(t *testing.T) {
 	for lang, said := range map[catalog.Lang]string{
 		catalog.English: "2 things you chose are not in this catalog. They stay in your shortlist.",
-		catalog.Russian: "2 дел из избранного нет в этом каталоге.",
+		catalog.Russian: "В избранном есть 2 дела, которых нет в этом каталоге.",
 		catalog.Kazakh:  "Таңдаулыдағы 2 іс бұл каталогта жоқ.",
 	} {
 		opt, out, keeper := options(t)
