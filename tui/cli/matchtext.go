@@ -27,7 +27,7 @@ func (r ranked) text(w words.CLI) []byte {
 		labelled(out, w.Match.Lacks, r.reasons(m, quiz.Reason.Lacking))
 		labelled(out, w.Match.Against, r.reasons(m, func(x quiz.Reason) bool { return x.Points < 0 && !x.Lacking() }))
 		labelled(out, w.Match.Cautions, r.cautions(m))
-		if i < len(r.First()) {
+		if i < len(r.First()) || len(r.Matches) <= mostOutlooks {
 			outlook := r.Outlook(r.profile, m.Opportunity.ID)
 			labelled(out, w.Match.Change, unstopped(outlook.Say(r.catalog, r.lang)))
 			if said := outlook.Steady(r.steady, r.lang); said != "" {
@@ -59,6 +59,10 @@ func (r ranked) text(w words.CLI) []byte {
 	}
 	return out.Bytes()
 }
+
+// mostOutlooks is up to how many matches it is told of each that is shown what
+// would change it; of more, of the first three, so that it stays quick.
+const mostOutlooks = 500
 
 // estimated counts the matches shown of which the catalog does not say what they
 // afford.
