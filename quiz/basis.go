@@ -13,7 +13,7 @@ type Basis struct {
 	Statements map[catalog.Motive]int // how many of each motive were answered
 	Chosen     []catalog.Motive       // what the person named as mattering most
 	ByHand     []catalog.Motive       // what the person set themselves
-	Alike      bool                   // nothing tells one motive from another
+	Alike      bool                   // the statements tell no motive from another
 	Mixed      bool                   // the statements of one motive contradict each other, in many
 }
 

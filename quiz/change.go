@@ -22,7 +22,7 @@ const mostChanges = 2
 
 // changes lists what would move the match at an index most: for one that is not
 // yet among the first three, the two values that would raise it furthest if they
-// stood one word higher or lower; for one that is, those that would take it
+// were called one word more or less; for one that is, those that would take it
 // furthest down from there. Never a step to "rather not", which would leave it
 // out.
 func (r Ranking) changes(p Profile, dials []Dial, at int) []Change {
@@ -32,8 +32,8 @@ func (r Ranking) changes(p Profile, dials []Dial, at int) []Change {
 		var best Change
 		from, _ := p.Value(d)
 		for _, to := range p.turns(d) {
-			other := p.ByHand(Hand{}.Set(p, d, to)).weighingBy(table)
-			x := Change{d, from, to, at + 1, r.place(other, at)}
+			other := p.ByHand(Hand{}.Set(p, d, to))
+			x := Change{d, from, to, at + 1, r.place(other, other.weighingBy(table), at)}
 			if best.After == 0 || (x.After > best.After) == top && x.After != best.After {
 				best = x
 			}
@@ -51,15 +51,18 @@ func (r Ranking) changes(p Profile, dials []Dial, at int) []Change {
 	return all[:min(len(all), mostChanges)]
 }
 
-// usual reads the table of what is estimated, if a match needs it.
+// usual reads the table of what is estimated, if something in the ranking needs it.
 func (r Ranking) usual() *usual {
-	if slices.ContainsFunc(r.Matches, func(m Match) bool { return m.Opportunity.Motives == nil }) {
+	untold := func(o *catalog.Opportunity) bool { return o.Motives == nil }
+	if slices.ContainsFunc(r.Matches, func(m Match) bool { return untold(m.Opportunity) }) ||
+		slices.ContainsFunc(r.Excluded, func(x Excluded) bool { return untold(x.Opportunity) }) {
 		return newUsual()
 	}
 	return nil
 }
 
-// dials lists what the picture holds, in the order of the vocabularies, causes by id.
+// dials lists what the picture holds, in the order of the vocabularies, causes by
+// id.
 func (p Profile) dials() []Dial {
 	var causes []catalog.Cause
 	for id := range p.Causes {
@@ -67,38 +70,52 @@ func (p Profile) dials() []Dial {
 	}
 	slices.SortFunc(causes, func(a, b catalog.Cause) int { return cmp.Compare(a.ID, b.ID) })
 	return slices.DeleteFunc(Dials(causes), func(d Dial) bool {
-		v, known := p.Value(d)
-		return !known || d.Facet == FacetWeight || d.Facet == FacetCause && v <= -1
+		_, known := p.Value(d)
+		return !known || d.Facet == FacetWeight
 	})
 }
 
-// turns gives the values of a dial that are called one word more and one less
-// than what it is called now.
+// turns gives the values at which a dial halts, that are called one word more or
+// one less than it is called now. None is "rather not".
 func (p Profile) turns(d Dial) []float64 {
-	halts := d.Halts()
-	if d.Facet == FacetMotive {
-		halts = []float64{0.15, 0.4, 0.5, 0.7, 0.85} // one for each word
-	}
 	v, _ := p.Value(d)
 	word := func(v float64) string { return d.Words(v, catalog.English) }
-	here := slices.IndexFunc(halts, func(x float64) bool { return word(x) == word(v) })
+	up, down := "", "" // the next words
 	var turns []float64
-	for _, i := range []int{here - 1, here + 1} {
-		if here >= 0 && i >= 0 && i < len(halts) && !(d.Facet == FacetCause && halts[i] <= -1) {
-			turns = append(turns, halts[i])
+	for _, h := range d.Halts() { // from the least
+		switch w := word(h); {
+		case w == word(v):
+		case h < v:
+			down = w
+		case up == "":
+			up = w
+		}
+	}
+	for _, h := range d.Halts() {
+		w := word(h)
+		if w != word(v) && (w == up || w == down) && !(d.Facet == FacetCause && h <= -1) {
+			turns = append(turns, h)
 		}
 	}
 	return turns
 }
 
 // place is where the match at an index would stand for another profile with the
-// same limits and the same causes left out.
-func (r Ranking) place(weigh weighing, at int) int {
+// same limits. What the person would rather leave comes in where it no longer is.
+func (r Ranking) place(p Profile, weigh weighing, at int) int {
 	o := r.Matches[at].Opportunity
 	t, place := weigh.total(o), 1
-	for _, m := range r.Matches {
-		if other := weigh.total(m.Opportunity); other > t || other == t && m.Opportunity.ID < o.ID {
+	count := func(other *catalog.Opportunity) {
+		if x := weigh.total(other); x > t || x == t && other.ID < o.ID {
 			place++
+		}
+	}
+	for _, m := range r.Matches {
+		count(m.Opportunity)
+	}
+	for _, x := range r.Excluded {
+		if len(x.Rules) == 1 && x.Rules[0] == catalog.RuleCause && !p.ratherNot(x.Opportunity) {
+			count(x.Opportunity)
 		}
 	}
 	return place

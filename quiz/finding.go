@@ -23,7 +23,7 @@ type Finding struct {
 	High   float64 // the best
 	Better []Dial  // what the days that went better had in common, and the others not
 	Worse  []Dial  // the same of the days that went worse
-	Alike  Dial    // what the person counts on, and was there on better days and on others; or empty
+	Alike  Dial    // what the person counts on, and was there on days better than their mean and on weaker ones; or empty
 }
 
 // mostNamed is how many things that always came together are named; of the rest
@@ -76,7 +76,8 @@ func Find(log []Reflection, p Profile) Finding {
 	if best.errors() > 1 {
 		f.Better = sameDays(days, parts, best.part)
 		for _, d := range parts {
-			if p.countsOn(d) && !slices.Contains(f.Worse, d) && splitOf(days, d).errors() < 1 && met(days, d, best.part, true) && met(days, d, best.part, false) {
+			if p.countsOn(d) && !slices.Contains(f.Worse, d) && splitOf(days, d).errors() < 1 &&
+				some(days, d, func(y float64) bool { return y > f.Mean }) && some(days, d, func(y float64) bool { return y < f.Mean }) {
 				f.Alike = d
 				break
 			}
@@ -198,13 +199,11 @@ func sameDays(days []day, parts []Dial, part Dial) []Dial {
 	return slices.Concat(firsts, rest)
 }
 
-// met reports whether some day had a part d together with another part, or (not
-// with) without it.
-func met(days []day, d, other Dial, with bool) bool {
+// some reports whether one of the days that had a part is of a kind.
+func some(days []day, part Dial, is func(y float64) bool) bool {
 	return slices.ContainsFunc(days, func(x day) bool {
-		_, has := x.parts[d]
-		_, hasOther := x.parts[other]
-		return has && hasOther == with
+		_, has := x.parts[part]
+		return has && is(x.y)
 	})
 }
 

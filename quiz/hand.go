@@ -42,8 +42,8 @@ func (p Profile) ByHand(h Hand) Profile {
 }
 
 // laid copies a map with another one laid over it.
-func laid[K comparable](under, over map[K]float64) map[K]float64 {
-	all := make(map[K]float64, len(under)+len(over))
+func laid[K comparable, V any](under, over map[K]V) map[K]V {
+	all := make(map[K]V, len(under)+len(over))
 	maps.Copy(all, under)
 	maps.Copy(all, over)
 	return all

@@ -16,20 +16,20 @@ import (
 // cause of one level about .40. A day out is expected to be as good as the
 // likings for what it was made of, why, how and for whom alike, and one day's
 // report errs by .4: weather, company and mood have their part. The picture is
-// the posterior mean. So what turned out better than the answers had it raises
-// all it was made of, most of all what the answers were least sure of, and a
-// report like what was expected changes next to nothing. The order in which
-// things were tried makes no difference.
+// the posterior mean. The order in which things were tried makes no difference.
 //
-// How kindly a person reports of any day is unknown too, normal around 0 with a
-// deviation of .5, and is learnt beside the likings: somebody who praises all
-// they tried is not taken to love everything. Without it the picture of such
-// people would stray from them further than their answers do; how much closer it
-// comes with it is measured in evidence.
+// A report is expected to be kinder than that by .25, give or take .10: people
+// speak well of a day they gave, and they try first what their answers make too
+// much of. So only what went better by more than that raises what it was made of,
+// most of all what the answers were least sure of; and a report like what was
+// expected lowers it a little. How kind a person is is learnt beside their
+// likings. Without it the picture of kind people would stray from them further
+// than their answers do; how much closer it comes with it is measured in evidence.
 const (
 	answerError   = 0.40
 	reportError   = 0.40
-	kindnessError = 0.50
+	usualKindness = 0.25
+	kindnessError = 0.10
 
 	kindness Facet = "kindness" // no facet of a score
 )
@@ -91,7 +91,7 @@ func bounded(v, shift, most, least float64) float64 {
 // much that errs.
 func (p Profile) prior(d Dial) (mean, deviation float64) {
 	if d.Facet == kindness {
-		return 0, kindnessError
+		return usualKindness, kindnessError
 	}
 	v, known := p.Value(d)
 	if !known {

@@ -130,6 +130,9 @@ func squareError(answered Profile, answers Answers, hand Hand, motive string) fl
 			n++
 		}
 	}
+	if len(answers["three"].Picked) > 0 && len(stepsOf(answers)) > 0 {
+		n = max(n, 1)
+	}
 	square := 0.0
 	if n > 0 {
 		square = one / n

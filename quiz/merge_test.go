@@ -28,3 +28,23 @@ func TestMerge(t *testing.T) {
 		t.Errorf("nothing was changed here: %s", diff)
 	}
 }
+
+// Alike entries are counted, and a session without answers takes nobody's away.
+func TestMergeCounts(t *testing.T) {
+	x, y := Reflection{Role: "x", On: "2026-11-01", Joy: 5}, Reflection{Role: "y", On: "2026-11-01", Joy: 5}
+	for _, tt := range []struct{ base, ours, theirs, want []Reflection }{
+		{[]Reflection{x}, []Reflection{x, x}, []Reflection{x, y}, []Reflection{x, y, x}},
+		{[]Reflection{x, x}, []Reflection{x}, []Reflection{x, x, y}, []Reflection{x, y}},
+		{[]Reflection{x, x}, nil, []Reflection{x, x, y}, []Reflection{y}},
+		{nil, []Reflection{x}, []Reflection{x}, []Reflection{x}},
+	} {
+		got := State{Reflections: tt.ours}.Merge(State{Reflections: tt.base}, State{Reflections: tt.theirs}).Reflections
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%v: %s", tt, diff)
+		}
+	}
+	theirs := State{Form: Full, Answers: Answers{"a": {Scale: 5}}, At: 2}
+	if got := (State{Form: Quick, Answers: Answers{}}).Merge(State{}, theirs); len(got.Answers) != 1 || got.Form != Full {
+		t.Errorf("their answers are gone: %+v", got)
+	}
+}

@@ -45,6 +45,9 @@ func (p Profile) StandardError(m catalog.Motive) float64 {
 	n, square := p.Basis.Statements[m], 0.0
 	if len(p.Basis.Chosen) > 0 {
 		square = choiceError * choiceError
+		if len(p.Basis.Statements) > 0 {
+			n = max(n, 1) // beside answered ones, one that was skipped is no surer than they
+		}
 	} else if n == 0 {
 		n = usualStatements
 	}

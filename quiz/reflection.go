@@ -96,7 +96,7 @@ func (r Reflection) Begun() bool {
 // bounded length, and what is out of range counts as skipped.
 func (r Reflection) Fit() Reflection {
 	r.Title = cleanTitle(r.Title)
-	r.Note = short(text.CleanLine(r.Note), MaxNote)
+	r.Note = strings.TrimSpace(short(text.CleanLine(r.Note), MaxNote))
 	if r.Joy < 1 || r.Joy > 5 {
 		r.Joy = 0
 	}

@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"maps"
 	"slices"
 
 	"aina/catalog"
@@ -14,8 +15,9 @@ type Session struct {
 	form          Form
 	asked         []Question
 	answers       Answers
-	at            int  // 0 to len(asked)
-	visiting      bool // came by Jump from behind the last question, and goes back there
+	others        Answers // restored, but not asked here: of other questions and of causes of other catalogs
+	at            int     // 0 to len(asked)
+	visiting      bool    // came by Jump from behind the last question, and goes back there
 }
 
 // NewSession begins at the first question. The causes become the rows of the
@@ -202,11 +204,42 @@ func (s *Session) firstOpen() int {
 // Answers copies what was answered, in both forms.
 func (s *Session) Answers() Answers { return s.answers.Clone() }
 
+// Kept gives what is to be kept: what was answered, and with it what was restored
+// though it is not asked here, such as causes of another catalog.
+func (s *Session) Kept() Answers {
+	all := s.answers.Clone()
+	for id, other := range s.others {
+		a, asked := all[id]
+		switch {
+		case !asked:
+			all[id] = other.clone()
+		case len(other.Levels) > 0 && !a.Skipped:
+			a.Levels = laid(other.Levels, a.Levels)
+			all[id] = a
+		}
+	}
+	return all
+}
+
 // Restore takes answers of an earlier time in the place of these, and goes to
-// the first open question. Answers to questions that are no longer asked, and
-// what no longer fits in the others, are dropped.
+// the first open question. What no longer fits its question is dropped; answers
+// to questions that are not asked, and to rows that they do not have here, are
+// kept aside (see Kept).
 func (s *Session) Restore(a Answers) {
-	s.answers = Answers{}
+	s.answers, s.others = Answers{}, Answers{}
+	for id, given := range a {
+		q, asked := s.questionnaire.Question(id)
+		switch {
+		case !asked:
+			s.others[id] = given.clone()
+		case q.Kind == Levels:
+			rows := laid(given.Levels, nil)
+			maps.DeleteFunc(rows, func(row, _ string) bool { _, known := q.Option(row); return known })
+			if len(rows) > 0 {
+				s.others[id] = Answer{Levels: rows}
+			}
+		}
+	}
 	for _, q := range s.questionnaire.Questions {
 		if given, ok := a[q.ID]; ok {
 			if fit, ok := q.mend(given); ok {

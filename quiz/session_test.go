@@ -222,3 +222,26 @@ func TestAnyWalk(t *testing.T) {
 		}
 	})
 }
+
+// What is not asked here is kept aside, and comes out with the answers as they are
+// now: of questions and of causes that another catalog has.
+func TestWhatIsNotAskedHereIsKept(t *testing.T) {
+	s := NewSession(Default(), Quick, []catalog.Cause{{ID: "animals"}})
+	s.Restore(Answers{"values-mend": {Scale: 5}, "of-old": {Scale: 2},
+		"causes": {Levels: map[string]string{"animals": ALot, "chess-club": ALot}}})
+	if _, ok := s.Answers()["of-old"]; ok || len(s.Answers()["causes"].Levels) != 1 {
+		t.Errorf("what is not asked counts here: %+v", s.Answers())
+	}
+	for i := range s.Len() {
+		if s.Question(i).ID == "causes" {
+			if err := s.Set(i, Answer{Levels: map[string]string{"animals": NotNow}}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	want := Answers{"values-mend": {Scale: 5}, "of-old": {Scale: 2},
+		"causes": {Levels: map[string]string{"animals": NotNow, "chess-club": ALot}}}
+	if diff := cmp.Diff(want, s.Kept()); diff != "" {
+		t.Errorf("kept (-want +got):\n%s", diff)
+	}
+}

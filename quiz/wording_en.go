@@ -154,7 +154,7 @@ func english() wording {
 		},
 		Finding: findingWords{
 			Better:   "The tries that had this went better on the whole: {list}.",
-			Alike:    "This was there in the better tries and in others alike: {list}.",
+			Alike:    "This was there in better tries and in weaker ones alike: {list}.",
 			Worse:    "The tries that had this went worse on the whole: {list}.",
 			More:     text.Plural{One: "and {n} more that was always there too", Other: "and {n} more that were always there too"},
 			NoneGood: "Nothing you tried has been for you so far, and that is worth knowing too. What would be something quite different?",

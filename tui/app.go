@@ -97,14 +97,14 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		return a.key(msg)
 	case pushMsg:
 		if i := a.standing(msg.screen); i >= 0 {
-			return a.back(i + 1)
+			return a.home(i)
 		}
 		a.stack = append(a.stack, msg.screen)
 		a.fit()
 		return nil
 	case swapMsg:
 		if i := a.standing(msg.screen); i >= 0 {
-			return a.back(i + 1)
+			return a.home(i)
 		}
 		a.stack[len(a.stack)-1] = msg.screen
 		a.fit()
@@ -277,6 +277,22 @@ func (a *App) standing(s Screen) int {
 	return slices.IndexFunc(a.stack, func(other Screen) bool { return reflect.TypeOf(other) == reflect.TypeOf(s) })
 }
 
+// home goes back to a room, and takes up what was half said on the way: whoever
+// goes there has not thought better of it, as one has who steps back.
+func (a *App) home(i int) tea.Cmd {
+	hold(a.stack[i+1:])
+	return tea.Batch(a.back(i+1), a.env.Visit.save())
+}
+
+// hold lets screens take up what is half said on them.
+func hold(screens []Screen) {
+	for _, s := range screens {
+		if h, ok := s.(Holder); ok {
+			h.hold()
+		}
+	}
+}
+
 // resumedMsg tells a screen that it is in front again.
 type resumedMsg struct{}
 
@@ -333,10 +349,6 @@ func (a *App) leave() tea.Cmd {
 	if !a.leaving || a.asking {
 		return nil
 	}
-	for _, s := range a.stack {
-		if h, ok := s.(Holder); ok {
-			h.hold()
-		}
-	}
+	hold(a.stack)
 	return tea.Sequence(a.env.Visit.save(), tea.Quit)
 }

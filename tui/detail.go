@@ -96,7 +96,8 @@ func (s *detailScreen) Offers() []Offer {
 }
 
 func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
-	if _, ok := msg.(catalogMsg); ok {
+	switch msg.(type) {
+	case catalogMsg, resumedMsg:
 		return s.renew()
 	}
 	do, ok := msg.(Do)
@@ -126,8 +127,8 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// renew takes the opportunity as a new catalog has it. One that is no longer
-// there stays as it was, and that is said.
+// renew takes the opportunity as a new catalog, or another picture, has it. One
+// that is no longer there stays as it was, and that is said.
 func (s *detailScreen) renew() tea.Cmd {
 	v := s.env.Visit
 	o, ok := v.Catalog.Opportunity(s.opp.ID)
@@ -135,8 +136,17 @@ func (s *detailScreen) renew() tea.Cmd {
 		return notice(s.env.Words.App.Gone)
 	}
 	s.opp = o
-	if m, ok := v.Ranking.Match(o.ID); ok && s.match != nil {
+	if s.match == nil && s.out == nil {
+		return nil // shown without a person
+	}
+	s.match, s.out = nil, nil
+	if m, ok := v.Ranking.Match(o.ID); ok {
 		s.match = &m
+	}
+	for i, x := range v.Ranking.Excluded {
+		if x.Opportunity.ID == o.ID {
+			s.out = &v.Ranking.Excluded[i]
+		}
 	}
 	return nil
 }

@@ -25,7 +25,7 @@ type insightMsg struct {
 }
 
 // mostAtOnce is up to how many matches a role that is only passed over gets its
-// changes worked out, and not only once it is opened.
+// outlook worked out, and not only once it is opened.
 const mostAtOnce = 500
 
 // ask works out in the background what there is to say of a role, each thing

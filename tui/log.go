@@ -87,14 +87,25 @@ func missing(env *Env) tea.Cmd {
 // tried asks how something went, and before the first answer is kept whose
 // computer this is.
 func tried(env *Env, o *catalog.Opportunity) tea.Cmd {
-	if env.Visit.LogFull() {
-		return notice(text.Fill(env.Words.Reflect.Full, "n", itoa(quiz.MaxReflections)))
+	ask := func() Screen {
+		if env.Visit.LogFull() {
+			return newFull(env)
+		}
+		return newReflect(env, o)
 	}
-	ask := func() Screen { return newReflect(env, o) }
 	if env.Visit.MustDecide() {
 		return push(newKeep(env, ask))
 	}
 	return push(ask())
+}
+
+// newFull says that the log takes no more.
+func newFull(env *Env) Screen {
+	return &textScreen{env: env,
+		title: func() string { return env.Words.Reflect.Title },
+		fill: func(b *block) {
+			b.text(env.Theme.Text, text.Fill(env.Words.Reflect.Full, "n", itoa(quiz.MaxReflections)))
+		}}
 }
 
 // askRemove asks before an entry goes.

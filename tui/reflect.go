@@ -109,7 +109,9 @@ func (s *reflectScreen) been(day string) bool {
 // nothing is written.
 func (s *reflectScreen) hold() {
 	s.gather()
-	s.env.Visit.LeaveTrial(s.trial)
+	if v := s.env.Visit; v.LeaveTrial(s.trial) {
+		v.refresh()
+	}
 }
 
 // gather takes up what was said so far.

@@ -371,3 +371,43 @@ func TestTheListSaysItOfTheFirstAtOnce(t *testing.T) {
 	d.Press("esc", "d", "right", "esc", "enter")
 	see(t, d, "What would change this")
 }
+
+// Whoever goes to their plan from the middle of a try keeps what they said, and a
+// page that was left open shows the picture as it is now.
+func TestGoingElsewhereKeepsATry(t *testing.T) {
+	d := toResult(t, options(catalog.English), 80, 24) // nothing is kept
+	d.Press("enter", " ", "p", "v", "enter", "4", "q", "down", "enter")
+	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Joy != 4 {
+		t.Errorf("the log is %+v:\n%s", log, d.Screen())
+	}
+	see(t, d, "My plan")
+}
+
+func TestADetailFollowsThePicture(t *testing.T) {
+	d := toResult(t, options(catalog.English), 80, 60)
+	d.Press("enter", "down", "down", "down", "down", "down", "down", "enter")
+	before := app(d).front().(*detailScreen).match.Score
+	d.Press(" ", "p", "v", "enter", "1", "1", "3", "enter", "esc", "esc") // shortlist, plan, a bad try, and back
+	s := app(d).front().(*detailScreen)
+	m, _ := app(d).env.Visit.Ranking.Match(s.opp.ID)
+	if s.match.Score != m.Score || m.Score == before {
+		t.Errorf("the page shows %v, the list has %v, it was %v", s.match.Score, m.Score, before)
+	}
+}
+
+// A log that turns out to be full behind the question whose computer this is says
+// so, and thanks for nothing.
+func TestAFullLogBehindWhose(t *testing.T) {
+	opt := keeping(t, options(catalog.English))
+	full := quiz.State{Answers: quiz.Answers{"values-mend": {Scale: 5}}}
+	for range quiz.MaxReflections {
+		full.Reflections = append(full.Reflections, quiz.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
+	}
+	if err := opt.Store.Save(full); err != nil {
+		t.Fatal(err)
+	}
+	opt.Kept, opt.Found, _ = opt.Store.Load()
+	d := start(opt, 80, 24)
+	d.Press("enter", "end", "enter", " ", "p", "v", "enter")
+	see(t, d, "500 tries are written down")
+}

@@ -65,7 +65,7 @@ type Wonderer interface {
 }
 
 // Holder is a screen with something half said on it. It is told when the program
-// ends, so that nothing said is lost.
+// ends, or one goes elsewhere from it, so that nothing said is lost.
 type Holder interface {
 	hold()
 }

@@ -55,10 +55,17 @@ func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
 func (s *Store) Save(state quiz.State) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	state, err := written(state)
+	if err != nil {
+		return &Unusable{Path: s.Path(), Err: err}
+	}
 	if s.seen != nil && same(state, *s.seen) {
 		return nil
 	}
-	return s.locked(true, func() error {
+	// Whoever has seen a state finds a folder, or it has been erased meanwhile.
+	met := false
+	err = s.locked(s.seen == nil, func() error {
+		met = true
 		var damaged *Damaged
 		current, found, err := s.read(s.aside)
 		put := errors.As(err, &damaged)
@@ -67,6 +74,7 @@ func (s *Store) Save(state quiz.State) error {
 		case err != nil && !put:
 			return err
 		case s.seen != nil && !found && !put:
+			s.removeFolder() // with the lock, where nothing else is in it
 			return &Gone{Path: s.Path()}
 		case found && s.seen == nil:
 			whole = state.Merge(quiz.State{}, current)
@@ -88,6 +96,20 @@ func (s *Store) Save(state quiz.State) error {
 		s.seen = &state
 		return nil
 	})
+	if err == nil && !met {
+		return &Gone{Path: s.Path()}
+	}
+	return err
+}
+
+// written is a state as it will be read again: in the same shape, and nobody
+// else's memory.
+func written(state quiz.State) (quiz.State, error) {
+	data, err := state.Encode()
+	if err != nil {
+		return quiz.State{}, err
+	}
+	return quiz.DecodeState(data)
 }
 
 // same reports whether two states are kept as the same bytes.
@@ -149,7 +171,7 @@ func (s *Store) Erase() error {
 			if name == lockFile || !ours(name) {
 				continue
 			}
-			if real, err := filepath.EvalSymlinks(s.Path()); err == nil && name == stateFile {
+			if real, err := filepath.EvalSymlinks(filepath.Join(s.dir, name)); err == nil {
 				if info, err := os.Lstat(real); err == nil && info.Mode().IsRegular() {
 					if err := os.Remove(real); err != nil {
 						return &Unusable{Path: real, Err: err}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -331,5 +332,70 @@ func TestEraseFollowsALink(t *testing.T) {
 		if _, err := os.Lstat(path); err == nil {
 			t.Errorf("%s is still there", path)
 		}
+	}
+}
+
+// What was saved is remembered as it is read again: not as the memory of whoever
+// saved it, and not before it was brought into shape.
+func TestWhatWasSavedIsRememberedAsItIsRead(t *testing.T) {
+	dir := t.TempDir()
+	s := Open(dir)
+	list := []string{"a", "b"}
+	long := quiz.Reflection{Role: "x", On: "2026-11-01", Joy: 5, Note: strings.Repeat("a", 279) + " and more words"}
+	if err := s.Save(quiz.State{Shortlist: list, Reflections: []quiz.Reflection{long}}); err != nil {
+		t.Fatal(err)
+	}
+	list[0], list[1] = "b", "" // as a list does whose first entry is taken off in its place
+	if err := s.Save(quiz.State{Shortlist: list[:1]}); err != nil {
+		t.Fatal(err)
+	}
+	if got, _, _ := Open(dir).Peek(); len(got.Reflections) != 0 || !slices.Equal(got.Shortlist, []string{"b"}) {
+		t.Errorf("the disk holds %+v", got)
+	}
+}
+
+// Nothing of a store comes back where another program erased it: no folder, and no
+// lock.
+func TestNothingComesBackAfterErase(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "aina")
+	open := Open(dir)
+	if err := open.Save(state(1)); err != nil {
+		t.Fatal(err)
+	}
+	for _, gone := range []func() error{func() error { return os.Remove(open.Path()) }, func() error { return os.RemoveAll(dir) }} {
+		if err := gone(); err != nil {
+			t.Fatal(err)
+		}
+		var g *Gone
+		if err := open.Save(state(2)); !errors.As(err, &g) {
+			t.Errorf("saving on: %v", err)
+		}
+		if open.Anything() {
+			t.Error("something is back")
+		}
+	}
+}
+
+// What a damaged link leads to is erased too.
+func TestEraseFollowsADamagedLink(t *testing.T) {
+	dir, real := filepath.Join(t.TempDir(), "aina"), filepath.Join(t.TempDir(), "elsewhere.json")
+	s := Open(dir)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(real, []byte(`{"version":2,"answers":{"a":{"text":"secret"`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(real, s.Path()); err != nil {
+		t.Skipf("no links here: %v", err)
+	}
+	if _, _, err := s.Load(); err == nil {
+		t.Fatal("half a state was read")
+	}
+	if err := s.Erase(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Lstat(real); err == nil {
+		t.Error("what the damaged link leads to is still there")
 	}
 }

@@ -231,7 +231,7 @@ func (v *Visit) State(lang catalog.Lang) quiz.State {
 			}
 		}
 	case v.Session != nil:
-		s.Form, s.Answers, s.At = v.Session.Form(), v.Session.Answers(), v.Session.At()
+		s.Form, s.Answers, s.At = v.Session.Form(), v.Session.Kept(), v.Session.At()
 	}
 	s.Lang, s.Reflections = lang, slices.Clone(v.Log)
 	if v.reachable() && !v.before.inLog {

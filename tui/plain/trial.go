@@ -29,14 +29,14 @@ func (v *visit) trialAgain(i int, leave step) step {
 // made of it. Before the first is kept it asks whose computer this is.
 func (v *visit) askTrial(t trial, leave step) step {
 	return func(v *visit) (step, error) {
-		if t.New() && v.LogFull() {
-			v.say(v.words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections))
-			return leave, nil
-		}
 		if v.MustDecide() {
 			if answered, err := v.askWhose(); err != nil || !answered {
 				return leave, err
 			}
+		}
+		if t.New() && v.LogFull() {
+			v.say(v.words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections))
+			return leave, nil
 		}
 		for !t.Done() {
 			x, err := t.ask(v)

@@ -10,7 +10,8 @@
 // true likings for what it was made of, why, how and for whom alike, plus an
 // error with a deviation of 0.4; joy and energy each err by a further 0.2 and
 // are rounded to a step; they would again from 0.3 on, and would not below
-// -0.3. Kind people say of every day that it was better by 0.5 than it was.
+// -0.3. Kind people say of every day that it was better by 0.5 than it
+// was, harsh ones that it was worse by as much.
 //
 // A day is made here as quiz.Learn takes days to be made. So this shows what the
 // rule does where its picture of a day is right, and where people report more

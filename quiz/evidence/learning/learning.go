@@ -24,13 +24,14 @@ type After struct {
 }
 
 // Measure simulates the people on a catalog, first as they report of their days
-// evenly, then as they report kindly, and looks at them after so many tries.
+// evenly, then as they report kindly, then harshly, and looks at them after so
+// many tries.
 func Measure(c *catalog.Catalog, tries ...int) Report {
-	return slices.Concat(measure(c, 0, tries), measure(c, kind, tries))
+	return slices.Concat(measure(c, 0, tries), measure(c, kind, tries), measure(c, -kind, tries))
 }
 
-// kind is how much better a kind person says that a day was, from -1 to 1: a
-// step of joy and of energy.
+// kind is how much better a kind person says that a day was, and how much worse a
+// harsh one, from -1 to 1: a step of joy and of energy.
 const kind = 0.5
 
 func measure(c *catalog.Catalog, kindness float64, tries []int) Report {

@@ -18,10 +18,10 @@ func TestMeasure(t *testing.T) {
 	all := Measure(c, 0, 3, 6, 12)
 	for i, a := range all {
 		t.Logf("%+v", a)
-		if a.Tries > 3 && a.Error >= a.Static || a.Tries == 3 && a.Error >= a.Static+0.001 {
+		if a.Tries > 0 && a.Error >= a.Static {
 			t.Errorf("after %d tries the picture is no closer to the person: %.3f, and by the answers %.3f", a.Tries, a.Error, a.Static)
 		}
-		if before := all[i/4*4].Best; a.Tries > 0 && a.Best <= before {
+		if before := all[i/4*4].Best; a.Tries > 0 && a.Kindness >= 0 && a.Best <= before {
 			t.Errorf("after %d tries the first three are no better: %.3f, and %.3f before", a.Tries, a.Best, before)
 		}
 	}

@@ -16,8 +16,11 @@ func (r Report) String() string {
 	var lines [][]string
 	for _, a := range r {
 		line := []string{"as the day was", fmt.Sprint(a.Tries), "", "", three(a.Best), "", ""}
-		if a.Kindness > 0 {
+		switch {
+		case a.Kindness > 0:
 			line[0] = fmt.Sprintf("kinder by %g", a.Kindness)
+		case a.Kindness < 0:
+			line[0] = fmt.Sprintf("harsher by %g", -a.Kindness)
 		}
 		if a.Tries > 0 {
 			line[2], line[3] = three(a.Static), three(a.Error)
