@@ -69,22 +69,13 @@ func (s *detailScreen) Title() string {
 func (s *detailScreen) Resize(area size) { s.area = area }
 
 func (s *detailScreen) Offers() []Offer {
-	k, w := s.env.Words.Keys, s.env.Words
+	k, w, listed := s.env.Words.Keys, s.env.Words, s.env.Visit.Listed(s.opp.ID)
 	label := w.Matches.DoShortlist
-	if s.env.Visit.Listed(s.opp.ID) {
-		label = w.Matches.DoUnlist
-	}
-	offers := []Offer{
-		{Do: DoMark, Label: label, Foot: true},
-		{Do: DoShortlist, Label: label},
-		{Do: DoBack, Label: k.Back, Foot: true},
-		{Do: DoPlan, Label: w.Matches.DoPlan, Foot: !s.env.Visit.Listed(s.opp.ID)},
-	}
 	choose := Offer{Do: DoChoose, Label: label, Foot: true}
-	if s.env.Visit.Listed(s.opp.ID) {
-		choose.Label = w.Matches.DoPlan
+	if listed {
+		label, choose.Label = w.Matches.DoUnlist, w.Matches.DoPlan
 	}
-	offers = append([]Offer{choose}, offers...)
+	offers := []Offer{choose}
 	if s.match != nil {
 		numbers := w.Detail.Numbers
 		if s.numbers {
@@ -92,6 +83,12 @@ func (s *detailScreen) Offers() []Offer {
 		}
 		offers = append(offers, Offer{Do: DoNumbers, Label: numbers, Foot: true})
 	}
+	// What Enter does already is not told a second time.
+	offers = append(offers,
+		Offer{Do: DoMark, Label: label, Foot: listed},
+		Offer{Do: DoShortlist, Label: label},
+		Offer{Do: DoBack, Label: k.Back, Foot: true},
+		Offer{Do: DoPlan, Label: w.Matches.DoPlan, Foot: !listed})
 	return append(offers, reading(s.env, len(s.lines()), s.area.height)...)
 }
 

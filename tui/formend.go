@@ -125,8 +125,5 @@ func (s *formEnd) View() []string {
 		seen.Resize(s.area)
 		b.lines = append(b.lines, seen.lines()...)
 	}
-	if s.menu.at == len(rows)-1 && s.menu.top > 0 {
-		b.till = len(b.lines)
-	}
 	return b.view(&s.menu, s.area.height, s.env)
 }

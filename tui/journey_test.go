@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/store"
 )
@@ -427,5 +428,45 @@ func TestBeginningAnewLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 	d.Press("2")
 	if now, _, _ := opt.Store.Load(); len(now.Answers) != 1 || now.Answers["values-mend"].Scale == 5 || len(now.Reflections) != 1 {
 		t.Errorf("after the first new answer the disk holds %+v:\n%s", now, d.Screen())
+	}
+}
+
+// What stands below the last row can be read with the arrows, on small terminals
+// too, and the way back leads to the rows.
+func TestTextBelowTheRowsCanBeRead(t *testing.T) {
+	for _, lang := range text.Langs() {
+		for _, size := range [][2]int{{40, 12}, {80, 24}} {
+			for name, open := range map[string]func(*Env) (Screen, string){
+				"plan":    func(env *Env) (Screen, string) { return newPlan(env), env.Words.Plan.End },
+				"log":     func(env *Env) (Screen, string) { return newLog(env), env.Words.Reflect.How },
+				"welcome": func(env *Env) (Screen, string) { return newWelcome(env), env.Words.Welcome.Pillars },
+			} {
+				d := toResult(t, options(lang), size[0], size[1])
+				env := app(d).env
+				for _, role := range []string{"shelter-dog-walker", "bird-feeder-builder"} {
+					env.Visit.Toggle(role)
+				}
+				env.Visit.Write(quiz.Reflection{Role: "bird-count", On: "2026-11-01", Joy: 5}, -1)
+				screen, last := open(env)
+				d.Send(pushMsg{screen})
+				words := strings.Fields(last)
+				want := words[len(words)-1]
+				keys, found := 0, false
+				for ; keys < 120 && !found; keys++ {
+					d.Press("down")
+					found = strings.Contains(d.Screen(), want)
+				}
+				if !found {
+					t.Errorf("%s %v %s: %q never comes into view:\n%s", lang, size, name, want, d.Screen())
+				}
+				for range keys {
+					d.Press("up")
+					d.Screen()
+				}
+				if !strings.Contains(d.Screen(), "›") {
+					t.Errorf("%s %v %s: no way back to the rows:\n%s", lang, size, name, d.Screen())
+				}
+			}
+		}
 	}
 }

@@ -156,8 +156,5 @@ func (s *logScreen) View() []string {
 		b.text(t.Title, w.HowTitle)
 		b.text(t.Dim, w.How)
 	}
-	if s.menu.at == s.rows()-1 && s.menu.top > 0 {
-		b.till = len(b.lines)
-	}
 	return b.view(&s.menu, s.area.height, s.env)
 }

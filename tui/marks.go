@@ -20,6 +20,9 @@ func newMarks(env *Env, q quiz.Question, given quiz.Answer) *marks {
 	for _, id := range given.Picked {
 		m.marked[id] = true
 	}
+	if q.Limit == quiz.LimitAccess && len(m.marked) == 0 {
+		m.menu.at = len(q.Options) // nobody needs something by going on
+	}
 	return m
 }
 
@@ -28,8 +31,11 @@ func (m *marks) typing() bool { return false }
 func (m *marks) offers() []Offer {
 	k := m.env.Words.Keys
 	offers := []Offer{{Do: DoChoose, Label: k.Mark, Foot: true}}
-	if m.onward() {
+	switch {
+	case m.onward():
 		offers = []Offer{{Do: DoChoose, Label: k.Next, Foot: true}}
+	case m.marked[m.q.Options[m.menu.at].ID]:
+		offers = []Offer{{Do: DoMark, Label: k.Unmark, Foot: true}, {Do: DoChoose, Label: k.Down, Foot: true}}
 	}
 	for i := range min(len(m.q.Options), 5) {
 		offers = append(offers, Offer{Do: DoDigit1 + Do(i), Label: m.q.Options[i].Label.In(m.env.Lang)})

@@ -6,10 +6,15 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// menu is a list of rows to choose from: a cursor, and the lines in view.
+// menu is a list of rows to choose from: a cursor, and the lines in view. Below
+// the last row there may be text to read: whoever goes on from there reads it
+// first.
 type menu struct {
-	at  int
-	top int
+	at   int
+	top  int
+	past int // lines read below the last row
+	left int // lines below what is in view
+	page int // lines in view
 }
 
 // row is one row of a menu.
@@ -27,6 +32,10 @@ func (m *menu) move(do Do, n int) bool {
 	if n == 0 {
 		return false
 	}
+	if m.reads(do, n) {
+		return true
+	}
+	m.past = 0
 	switch do {
 	case DoUp:
 		m.at = (m.at - 1 + n) % n
@@ -45,6 +54,21 @@ func (m *menu) move(do Do, n int) bool {
 	}
 	return true
 }
+
+// reads goes on through the text below the last row, and back, and says whether it
+// did.
+func (m *menu) reads(do Do, n int) bool {
+	step := map[Do]int{DoDown: readStep, DoUp: -readStep, DoPageDown: max(1, m.page-2), DoPageUp: -max(1, m.page-2), DoLast: m.left}[do]
+	if m.at != n-1 || step > 0 && m.left == 0 || step < 0 && m.past == 0 || step == 0 {
+		return false
+	}
+	step = min(step, m.left)
+	m.past, m.left = max(0, m.past+step), m.left-step
+	return true
+}
+
+// readStep is how many lines an arrow goes on through a text.
+const readStep = 3
 
 // rows draws the rows below what b holds already.
 func (m *menu) rows(env *Env, b *block, rows []row) {
@@ -157,5 +181,8 @@ func moving(env *Env) []Offer {
 // view gives the lines of a block that fit, with the cursor among them.
 func (b *block) view(m *menu, height int, env *Env) []string {
 	m.top = b.follow(m.top, height)
-	return window(b.lines, m.top, height, env.Theme.Dim)
+	most := lastTop(len(b.lines), height)
+	m.past = clamp(m.past, 0, most-m.top)
+	m.left, m.page = most-m.top-m.past, height
+	return window(b.lines, m.top+m.past, height, env.Theme.Dim)
 }

@@ -124,9 +124,6 @@ func (s *planScreen) View() []string {
 	support(s.env, b)
 	b.gap()
 	b.text(t.Dim, w.End)
-	if s.saving() && s.menu.top > 0 {
-		b.till = len(b.lines) // the last row brings what stands below it into view
-	}
 	return b.view(&s.menu, s.area.height, s.env)
 }
 

@@ -188,7 +188,7 @@ func (s *saveScreen) View() []string {
 				b.lines = append(b.lines, s.input.View())
 				b.gap()
 			case lineOpen:
-				mark := "□ " + w.OpenNo
+				mark := "□ " + w.OpenYes
 				if s.open {
 					mark = "■ " + w.OpenYes
 				}

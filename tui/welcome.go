@@ -149,9 +149,6 @@ func (s *welcomeScreen) View() []string {
 	}
 	b.gap()
 	b.text(t.Text, w.Pillars)
-	if s.menu.at == len(s.wishes())-1 && len(b.lines) > s.area.height && s.menu.top > 0 {
-		b.till = len(b.lines)
-	}
 	return b.view(&s.menu, s.area.height, s.env)
 }
 

@@ -29,7 +29,7 @@ type App struct {
 // Keys names keys, and what they do on every screen.
 type Keys struct {
 	Up, Down, PageUp, PageDown, First, Last string
-	Choose, Next, Back, More, Mark          string
+	Choose, Next, Back, More, Mark, Unmark  string
 	Skip, Why, Review, Language, Quit       string
 	Support                                 string
 	Move                                    string // the arrows, in the foot line
@@ -141,7 +141,7 @@ func appKk() App {
 func keysEn() Keys {
 	return Keys{
 		Up: "one up", Down: "one down", PageUp: "a page up", PageDown: "a page down", First: "to the top", Last: "to the end",
-		Choose: "choose", Next: "next", Back: "back", More: "more", Mark: "mark",
+		Choose: "choose", Next: "next", Back: "back", More: "more", Mark: "mark", Unmark: "unmark",
 		Skip: "skip", Why: "why we ask", Review: "check your answers", Language: "language", Quit: "quit",
 		Support: "somebody to talk to", Move: "move", SpaceKey: "Space",
 	}
@@ -150,7 +150,7 @@ func keysEn() Keys {
 func keysRu() Keys {
 	return Keys{
 		Up: "вверх", Down: "вниз", PageUp: "на страницу вверх", PageDown: "на страницу вниз", First: "в начало", Last: "в конец",
-		Choose: "выбрать", Next: "дальше", Back: "назад", More: "ещё", Mark: "отметить",
+		Choose: "выбрать", Next: "дальше", Back: "назад", More: "ещё", Mark: "отметить", Unmark: "снять",
 		Skip: "пропустить", Why: "зачем мы спрашиваем", Review: "проверить ответы", Language: "язык", Quit: "выйти",
 		Support: "с кем поговорить", Move: "листать", SpaceKey: "Пробел",
 	}
@@ -159,7 +159,7 @@ func keysRu() Keys {
 func keysKk() Keys {
 	return Keys{
 		Up: "жоғары", Down: "төмен", PageUp: "бір бет жоғары", PageDown: "бір бет төмен", First: "басына", Last: "соңына",
-		Choose: "таңдау", Next: "әрі қарай", Back: "артқа", More: "тағы", Mark: "белгілеу",
+		Choose: "таңдау", Next: "әрі қарай", Back: "артқа", More: "тағы", Mark: "белгілеу", Unmark: "алып тастау",
 		Skip: "өткізіп жіберу", Why: "неге сұраймыз?", Review: "жауаптарды тексеру", Language: "тіл", Quit: "шығу",
 		Support: "кіммен сөйлесуге болады", Move: "жылжу", SpaceKey: "Space",
 	}

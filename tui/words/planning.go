@@ -22,7 +22,7 @@ type Save struct {
 	Title, Ask, Hint string
 	File             string // the name proposed
 	Open             string // whether the open answers go along
-	OpenYes, OpenNo  string
+	OpenYes          string // what is ticked then
 	Exists           string // {file}
 	Replace, Other   string
 	Saved            string // {file}
@@ -86,7 +86,7 @@ func planKk() Plan {
 func saveEn() Save {
 	return Save{
 		Title: "Save my plan", Ask: "Name of the file", Hint: "The file is yours: Aina does not touch it again.", File: "my-plan.md",
-		Open: "What you wrote in your own words:", OpenYes: "put them in the file", OpenNo: "leave them out",
+		Open: "What you wrote in your own words:", OpenYes: "put them in the file",
 		Exists: "There is a file {file} already.", Replace: "Replace it", Other: "Choose another name",
 		Saved: "Saved: {file}", Failed: "{file} could not be written: {why}", Empty: "Give the file a name.",
 		Done: "Back to my plan",
@@ -96,7 +96,7 @@ func saveEn() Save {
 func saveRu() Save {
 	return Save{
 		Title: "Сохранить план", Ask: "Имя файла", Hint: "Файл ваш: программа больше его не тронет.", File: "moi-plan.md",
-		Open: "То, что вы написали своими словами:", OpenYes: "добавить в файл", OpenNo: "не добавлять",
+		Open: "То, что вы написали своими словами:", OpenYes: "добавить в файл",
 		Exists: "Файл {file} уже есть.", Replace: "Заменить", Other: "Выбрать другое имя",
 		Saved: "Сохранено: {file}", Failed: "Файл {file} не записался: {why}", Empty: "Назовите файл.",
 		Done: "Вернуться к плану",
@@ -106,7 +106,7 @@ func saveRu() Save {
 func saveKk() Save {
 	return Save{
 		Title: "Жоспарды сақтау", Ask: "Файлдың аты", Hint: "Файл сіздікі: бағдарлама оған енді тимейді.", File: "josparym.md",
-		Open: "Өз сөзіңізбен жазғаныңыз:", OpenYes: "файлға қосу", OpenNo: "қоспау",
+		Open: "Өз сөзіңізбен жазғаныңыз:", OpenYes: "файлға қосу",
 		Exists: "{file} деген файл бар екен.", Replace: "Алмастыру", Other: "Басқа ат таңдау",
 		Saved: "Сақталды: {file}", Failed: "{file} файлын жазу мүмкін болмады: {why}", Empty: "Файлға ат қойыңыз.",
 		Done: "Жоспарға оралу",
