@@ -11,7 +11,7 @@ func motiveBars(p Profile, w wording, lang catalog.Lang) []Bar {
 	var bars []Bar
 	for _, m := range catalog.Motives() {
 		if v, ok := p.Motives[m]; ok {
-			bars = append(bars, Bar{FacetMotive, string(m), MotiveName(m, lang), v, w.Strengths.motive(v)})
+			bars = append(bars, p.bar(Dial{FacetMotive, string(m)}, MotiveName(m, lang), v, w.Strengths.motive(v), w))
 		}
 	}
 	return sorted(bars)
@@ -21,7 +21,7 @@ func activityBars(p Profile, w wording, lang catalog.Lang) []Bar {
 	var bars []Bar
 	for _, a := range catalog.Activities() {
 		if v, ok := p.Activities[a]; ok {
-			bars = append(bars, Bar{FacetActivity, string(a), ActivityName(a, lang), v, w.Strengths.activity(v)})
+			bars = append(bars, p.bar(Dial{FacetActivity, string(a)}, ActivityName(a, lang), v, w.Strengths.activity(v), w))
 		}
 	}
 	return sorted(bars)
@@ -48,10 +48,21 @@ func causeBars(p Profile, c *catalog.Catalog, w wording, lang catalog.Lang) []Ba
 	var bars []Bar
 	for _, id := range append(ids, others...) {
 		v := p.Causes[id]
-		bars = append(bars, Bar{FacetCause, id, CauseName(c, id, lang), v, w.Strengths.cause(v)})
+		bars = append(bars, p.bar(Dial{FacetCause, id}, CauseName(c, id, lang), v, w.Strengths.cause(v), w))
 	}
 	return sorted(bars)
 }
+
+// bar makes a bar. What the person did not answer has no words of theirs.
+func (p Profile) bar(d Dial, name string, v float64, words string, w wording) Bar {
+	if p.taught(d) {
+		words = w.Strengths.Taught
+	}
+	return Bar{d.Facet, d.Key, name, v, words}
+}
+
+// taught reports whether a value was only learnt.
+func (p Profile) taught(d Dial) bool { return slices.Contains(p.Taught, d) }
 
 func sorted(bars []Bar) []Bar {
 	slices.SortStableFunc(bars, func(a, b Bar) int { return cmp.Compare(b.Value, a.Value) })

@@ -46,6 +46,26 @@ func (r Reason) Telling() bool {
 // and the opportunity affords too little of.
 func (r Reason) Lacking() bool { return r.Facet == FacetMotive && r.Points < 0 && r.Wish >= 0 }
 
+// Sides parts the reasons of a match, the weightiest first on each side: what
+// speaks for it, what the person wishes for and it affords too little of, and what
+// may not suit them. Where not all are asked for, it is those that say something
+// by themselves: not the middling motives, nor that something which matters less is
+// not there either.
+func (m Match) Sides(all bool) (because, lacks, against []Reason) {
+	for _, r := range m.Reasons {
+		switch {
+		case r.Facet == FacetStart, !all && !r.Telling():
+		case r.Points > 0 && (all || r.Wish > 0):
+			because = append(because, r)
+		case r.Lacking():
+			lacks = append(lacks, r)
+		case r.Points < 0:
+			against = append(against, r)
+		}
+	}
+	return because, lacks, against
+}
+
 // Facets of a profile weigh alike over what was answered, unless the person
 // shifted them. weighing is a profile made ready for that.
 type weighing struct {
@@ -122,7 +142,7 @@ func (w weighing) whyTerms(o *catalog.Opportunity) []Reason {
 			continue
 		}
 		d := 2*p - 1
-		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * g.above(i) / w.motives, d, true, g.estimated})
+		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * g.above(i) / w.motives, d, !w.p.taught(Dial{FacetMotive, string(m)}), g.estimated})
 	}
 	return terms
 }
@@ -133,7 +153,7 @@ func (w weighing) howTerms(o *catalog.Opportunity) []Reason {
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
 			d, asked := w.p.Activities[a]
-			terms = append(terms, Reason{FacetActivity, string(a), w.how * d, d, asked, false})
+			terms = append(terms, Reason{FacetActivity, string(a), w.how * d, d, asked && !w.p.taught(Dial{FacetActivity, string(a)}), false})
 		}
 	}
 	for i := range terms {
@@ -169,5 +189,5 @@ func (w weighing) whomTerms(o *catalog.Opportunity) []Reason {
 	}
 	d, asked := w.p.Causes[best]
 	worth := worthOf(w.p.Causes[o.Causes[0]], d)
-	return []Reason{{FacetCause, best, w.whom * (worth - w.most/2), d, asked, false}}
+	return []Reason{{FacetCause, best, w.whom * (worth - w.most/2), d, asked && !w.p.taught(Dial{FacetCause, best}), false}}
 }

@@ -17,13 +17,15 @@ const findFrom = 3
 // and on which worse. It speaks of the log and not of the person: three days
 // are too few to tell a taste (see quiz/evidence), and it says that too.
 type Finding struct {
-	Tried  int     // reports that said something
-	Mean   float64 // of their outcomes, -1 to 1
-	Low    float64 // the worst of them
-	High   float64 // the best
-	Better []Dial  // what the days that went better had in common, and the others not
-	Worse  []Dial  // the same of the days that went worse
-	Alike  Dial    // what the person counts on, and was there on days better than their mean and on weaker ones; or empty
+	Tried  int          // reports that said something
+	Mean   float64      // of their outcomes, -1 to 1
+	Low    float64      // the worst of them
+	High   float64      // the best
+	Best   []Reflection // the tries that went best, where some went otherwise
+	Worst  []Reflection // the same of those that went least well
+	Better []Dial       // what the days that went better had in common, and the others not
+	Worse  []Dial       // the same of the days that went worse
+	Alike  Dial         // what the person counts on, and was there on days better than their mean and on weaker ones; or empty
 }
 
 // mostNamed is how many things that always came together are named; of the rest
@@ -56,6 +58,10 @@ func Find(log []Reflection, p Profile) Finding {
 	if !f.Enough() {
 		return f
 	}
+	if f.High-f.Low >= tellingApart {
+		best, worst := triesOf(log, f.High), triesOf(log, f.Low)
+		f.Best, f.Worst = apart(best, worst), apart(worst, best) // one role may be both, on two days
+	}
 	parts := partsOf(days)
 	best, worst := splitOf(days, Dial{}), splitOf(days, Dial{})
 	for _, d := range parts {
@@ -84,6 +90,31 @@ func Find(log []Reflection, p Profile) Finding {
 		}
 	}
 	return f
+}
+
+// tellingApart is how far the best and the worst of a log lie apart at least for
+// them to be named: a step of joy and of energy.
+const tellingApart = 0.5
+
+// apart gives the tries of roles that others were not of.
+func apart(tries, others []Reflection) []Reflection {
+	return slices.DeleteFunc(slices.Clone(tries), func(x Reflection) bool { return Picture{Log: others}.Tried(x.Role) })
+}
+
+// triesOf lists the tries of an outcome, each role once; none where they are too
+// many to be named.
+func triesOf(log []Reflection, outcome float64) []Reflection {
+	var all []Reflection
+	for _, x := range log {
+		y, ok := x.Outcome()
+		if ok && y == outcome && !slices.ContainsFunc(all, func(a Reflection) bool { return a.Role == x.Role }) {
+			all = append(all, x)
+		}
+	}
+	if len(all) > mostNamed {
+		return nil
+	}
+	return all
 }
 
 // day is one thing tried: what it was made of, and how it went.
@@ -231,6 +262,14 @@ func (f Finding) Say(c *catalog.Catalog, lang catalog.Lang) []string {
 		return text.Fill(phrase, "list", joined(names))
 	}
 	var said []string
+	roles := func(phrase string, tries []Reflection) {
+		if len(tries) > 0 {
+			said = append(said, text.Fill(phrase, "list", joined(mapped(tries, func(r Reflection) string { return r.Name(c, lang) }))))
+		}
+	}
+	roles(w.Best, f.Best)
+	roles(w.Worst, f.Worst)
+	n := len(said)
 	if len(f.Better) > 0 {
 		said = append(said, named(w.Better, f.Better...))
 	}
@@ -241,7 +280,7 @@ func (f Finding) Say(c *catalog.Catalog, lang catalog.Lang) []string {
 		said = append(said, named(w.Worse, f.Worse...))
 	}
 	switch {
-	case len(said) > 0:
+	case len(said) > n:
 	case f.Low > 0:
 		said = append(said, w.AllGood)
 	case f.High < 0:

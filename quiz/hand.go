@@ -38,6 +38,7 @@ func (p Profile) ByHand(h Hand) Profile {
 	if h.Weights != nil {
 		p.Weights = *h.Weights
 	}
+	p.Taught = slices.DeleteFunc(slices.Clone(p.Taught), h.Has)
 	return p
 }
 

@@ -41,6 +41,9 @@ func (r *Reading) why(p Profile, w wording) {
 	default:
 		r.lead(p, w)
 	}
+	if slices.ContainsFunc(bars, func(b Bar) bool { return b.Value < middling && b.Words != w.Strengths.Taught }) {
+		r.Paragraphs = append(r.Paragraphs, say.Beside)
+	}
 }
 
 // lead says which motives stand highest, and whether they do so clearly.

@@ -64,6 +64,9 @@ func (p Profile) Learn(log []Reflection) Profile {
 	p.Motives, p.Activities, p.Causes = laid(p.Motives, nil), laid(p.Activities, nil), laid(p.Causes, nil)
 	for i, d := range r.dials {
 		shift := r.mean[i] - r.start[i]
+		if _, answered := p.Value(d); !answered && d.Facet != kindness {
+			p.Taught = append(slices.Clone(p.Taught), d)
+		}
 		switch d.Facet {
 		case FacetMotive:
 			v, known := p.Value(d)
@@ -78,6 +81,7 @@ func (p Profile) Learn(log []Reflection) Profile {
 			p.Causes[d.Key] = round9(bounded(p.Causes[d.Key], shift, mostOther, nearestToRatherNot))
 		}
 	}
+	slices.SortFunc(p.Taught, compareDials)
 	p.Basis = p.Basis.moved(before, p.Motives)
 	return p
 }

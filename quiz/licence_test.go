@@ -171,6 +171,7 @@ func allowedParagraphs(answered, p Profile, answers Answers, hand Hand, r Readin
 	add(means != "", means)
 	add(len(r.Motives)+len(r.Activities)+len(r.Causes) == 0, say.NoneMore)
 	add(len(r.Motives) > 0 && len(r.Motives) < 4, say.FewMore)
+	add(slices.ContainsFunc(r.Motives, func(b Bar) bool { return strengthOf(b) >= 3 }), say.Beside)
 	add(!r.Apart && !r.Flat && len(r.Named) > 0, say.HighestMore)
 	steps := stepsOf(answers)
 	spread := 0.0
@@ -194,11 +195,14 @@ func allowedParagraphs(answered, p Profile, answers Answers, hand Hand, r Readin
 	list(say.ChosenMore, r.Motives, func(b Bar) bool { return slices.Contains(answers["three"].Picked, b.Key) })
 	most := 9
 	for _, b := range r.Causes {
-		most = min(most, strengthOf(b))
+		if strengthOf(b) >= 0 { // else it was only learnt
+			most = min(most, strengthOf(b))
+		}
 	}
-	list(say.Like, r.Activities, func(b Bar) bool { return b.Value >= 0.5 })
-	list(say.Dislike, r.Activities, func(b Bar) bool { return b.Value <= -0.5 })
-	add(len(r.Activities) > 0 && r.Activities[0].Value < 0.5, say.LikeNone)
+	list(say.Like, r.Activities, func(b Bar) bool { return b.Value >= 0.5 && strengthOf(b) >= 0 })
+	list(say.Dislike, r.Activities, func(b Bar) bool { return b.Value <= -0.5 && strengthOf(b) >= 0 })
+	liked := slices.ContainsFunc(r.Activities, func(b Bar) bool { return b.Value >= 0.5 && strengthOf(b) >= 0 })
+	add(len(r.Activities) > 0 && !liked, say.LikeNone)
 	list(say.Help, r.Causes, func(b Bar) bool { return b.Value > 0 && most <= 1 && strengthOf(b) == most })
 	list(say.Leave, r.Causes, func(b Bar) bool { return b.Value == -1 })
 	return allowed
@@ -234,8 +238,14 @@ func barsAreLicensed(t *rapid.T, p Profile, r Reading) {
 		}
 	}
 	for _, bars := range [][]Bar{r.Motives, r.Activities, r.Causes} {
+		for _, b := range bars {
+			if d := (Dial{b.Facet, b.Key}); (strengthOf(b) < 0) != slices.Contains(p.Taught, d) {
+				t.Fatalf("%+v is called so, and learnt alone is %v", b, p.Taught)
+			}
+		}
 		for i := 1; i < len(bars); i++ {
-			if bars[i].Value > bars[i-1].Value || strengthOf(bars[i]) < strengthOf(bars[i-1]) {
+			a, b := strengthOf(bars[i-1]), strengthOf(bars[i])
+			if bars[i].Value > bars[i-1].Value || a >= 0 && b >= 0 && b < a {
 				t.Fatalf("%+v stands behind %+v", bars[i], bars[i-1])
 			}
 		}

@@ -154,9 +154,9 @@ func TestSteadyText(t *testing.T) {
 		s    Steady
 		want string
 	}{
-		{Outlook{id: "a", first: true}, Steady{"a": 62}, "this would still be among your first three in 62 of 100 cases"},
-		{Outlook{id: "a"}, Steady{"a": 7}, "this would be among your first three in 7 of 100 cases"},
-		{Outlook{id: "b"}, Steady{"a": 7}, "this would hardly ever be among your first three"},
+		{Outlook{id: "a", first: true}, Steady{"a": 62}, "this would still be among the first three of your list in 62 of 100 cases"},
+		{Outlook{id: "a"}, Steady{"a": 7}, "this would be among the first three of your list in 7 of 100 cases"},
+		{Outlook{id: "b"}, Steady{"a": 7}, "this would hardly ever be among the first three of your list"},
 	} {
 		if got := tt.of.Steady(tt.s, catalog.English); !strings.Contains(got, tt.want) {
 			t.Errorf("%q, want %q", got, tt.want)

@@ -55,19 +55,20 @@ func Read(p Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	default:
 		r.why(p, w)
 	}
-	r.how(say)
-	r.whom(say)
+	said := func(b Bar) bool { return b.Words != w.Strengths.Taught } // by the person
+	r.how(say, keep(r.Activities, said))
+	r.whom(say, keep(r.Causes, said))
 	r.Paragraphs = append(r.Paragraphs, say.Today)
 	return r
 }
 
 // how says what the person enjoys doing.
-func (r *Reading) how(say readingWords) {
-	if len(r.Activities) == 0 {
+func (r *Reading) how(say readingWords, bars []Bar) {
+	if len(bars) == 0 {
 		return
 	}
-	like := keep(r.Activities, func(b Bar) bool { return b.Value >= 0.5 })
-	dislike := keep(r.Activities, func(b Bar) bool { return b.Value <= -0.5 })
+	like := keep(bars, func(b Bar) bool { return b.Value >= 0.5 })
+	dislike := keep(bars, func(b Bar) bool { return b.Value <= -0.5 })
 	if len(like) == 0 {
 		r.Paragraphs = append(r.Paragraphs, say.LikeNone)
 	}
@@ -77,13 +78,13 @@ func (r *Reading) how(say readingWords) {
 
 // whom says whom the person wants to help: what is called by the strongest word
 // that one of their causes has. And what they would rather leave.
-func (r *Reading) whom(say readingWords) {
-	if len(r.Causes) == 0 {
+func (r *Reading) whom(say readingWords, bars []Bar) {
+	if len(bars) == 0 {
 		return
 	}
-	most := r.Causes[0].Words
-	r.tell(say.Help, keep(r.Causes, func(b Bar) bool { return b.Value >= wanted && b.Words == most }))
-	r.tell(say.Leave, keep(r.Causes, func(b Bar) bool { return b.Value <= -1 }))
+	most := bars[0].Words
+	r.tell(say.Help, keep(bars, func(b Bar) bool { return b.Value >= wanted && b.Words == most }))
+	r.tell(say.Leave, keep(bars, func(b Bar) bool { return b.Value <= -1 }))
 }
 
 func (r *Reading) tell(phrase string, bars []Bar) {

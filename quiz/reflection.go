@@ -85,6 +85,20 @@ func (r Reflection) Outcome() (y float64, ok bool) {
 	return sum / n, true
 }
 
+// Name is what was tried: as it was called then, else as the catalog has it now,
+// else its id.
+func (r Reflection) Name(c *catalog.Catalog, lang catalog.Lang) string {
+	if s := r.Title.In(lang); s != "" {
+		return s
+	}
+	if c != nil {
+		if o, ok := c.Opportunity(r.Role); ok {
+			return o.Title.In(lang)
+		}
+	}
+	return r.Role
+}
+
 // Begun reports whether a reflection says enough to be written down where
 // somebody leaves in the middle of it: of a role and a day, and how it was.
 func (r Reflection) Begun() bool {

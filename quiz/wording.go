@@ -59,6 +59,7 @@ type openWords struct {
 // strengthWords put a value into words, from the strongest to the weakest.
 type strengthWords struct {
 	Motive, Activity, Cause, Weight [5]string
+	Taught                          string // of what was not answered, and only tries say something of
 }
 
 // middling is from where on a motive stands in the middle.
@@ -106,11 +107,13 @@ type readingWords struct {
 	Like, Dislike        string // {list}
 	LikeNone             string
 	Help, Leave          string // {list}
+	Beside               string // what "less" means
 	Today                string
 }
 
 // findingWords say what a log of things tried shows.
 type findingWords struct {
+	Best, Worst          string      // {list} of roles
 	Better, Alike, Worse string      // {list}
 	More                 text.Plural // {n} others that were there on the same days
 	AllGood, NoneGood    string

@@ -220,23 +220,10 @@ func (s *detailScreen) why(b *block) {
 	if s.match == nil {
 		return
 	}
-	var plus, lacks, minus []quiz.Reason
-	for _, r := range s.match.Reasons {
-		switch {
-		case r.Facet == quiz.FacetStart, !s.numbers && !r.Telling():
-		case r.Points > 0 && (s.numbers || r.Wish > 0 && len(plus) < fewReasons):
-			plus = append(plus, r)
-		case r.Lacking():
-			if s.numbers || len(lacks) < fewReasons {
-				lacks = append(lacks, r)
-			}
-		case r.Points < 0 && (s.numbers || len(minus) < fewReasons):
-			minus = append(minus, r)
-		}
-	}
-	s.list(b, w.Why, "+", plus)
+	because, lacks, against := s.match.Sides(s.numbers)
+	s.list(b, w.Why, "+", because)
 	s.list(b, w.Lacks, "−", lacks)
-	s.list(b, w.WhyNot, "−", minus)
+	s.list(b, w.WhyNot, "−", against)
 	if s.match.Estimated() {
 		b.gap()
 		b.text(t.Dim, w.Estimated)
@@ -270,6 +257,9 @@ func (s *detailScreen) list(b *block, head, mark string, reasons []quiz.Reason) 
 	t, lang := s.env.Theme, s.env.Lang
 	b.gap()
 	b.text(t.Title, head)
+	if !s.numbers {
+		reasons = reasons[:min(len(reasons), fewReasons)]
+	}
 	for _, r := range reasons {
 		style := t.Good
 		if r.Points < 0 {

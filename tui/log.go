@@ -114,7 +114,7 @@ func (s *logScreen) askRemove(i int) Screen {
 	entry := v.Log[i]
 	w := func() words.Reflect { return s.env.Words.Reflect }
 	return newAsk(s.env,
-		func() string { return text.Fill(w().RemoveAsk, "title", facts.Title(entry, v.Catalog, s.env.Lang)) },
+		func() string { return text.Fill(w().RemoveAsk, "title", entry.Name(v.Catalog, s.env.Lang)) },
 		func() string { return w().RemoveNote },
 		askRow{func() string { return w().RemoveKeep }, pop},
 		askRow{func() string { return firstUpper(w().Remove) }, func() tea.Cmd {
@@ -142,7 +142,7 @@ func (s *logScreen) View() []string {
 	}
 	rows := []row{{mark: "+", label: w.Add}}
 	for i := len(v.Log) - 1; i >= 0; i-- {
-		r := row{mark: "·", label: facts.Title(v.Log[i], v.Catalog, s.env.Lang), note: facts.Tried(v.Log[i], w, true)}
+		r := row{mark: "·", label: v.Log[i].Name(v.Catalog, s.env.Lang), note: facts.Tried(v.Log[i], w, true)}
 		if len(rows) == 1 {
 			r.head = w.Log
 		}

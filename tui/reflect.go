@@ -144,7 +144,7 @@ func (s *reflectScreen) View() []string {
 	t := s.env.Theme
 	b := &block{width: s.area.width}
 	if s.trial.At > visit.Which {
-		b.text(t.Dim, facts.Title(s.trial.Reflection, s.env.Visit.Catalog, s.env.Lang))
+		b.text(t.Dim, s.trial.Reflection.Name(s.env.Visit.Catalog, s.env.Lang))
 		if s.area.height > 12 {
 			b.gap()
 		}

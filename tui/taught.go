@@ -41,7 +41,7 @@ func newTaught(env *Env, r quiz.Reflection, before *quiz.Sight) Screen {
 // nothing was said it says nothing, unless that took something back.
 func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Sight) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	moves := facts.Moves(before, v.Sight(), v.Catalog)
+	moves := facts.Moves(before, v.Sight(), v.Catalog, w)
 	moved, held := facts.Moved(moves, v.Catalog, w, env.Lang), facts.Held(moves, v.Catalog, env.Lang)
 	if _, told := r.Outcome(); !told && len(moved) == 0 {
 		return

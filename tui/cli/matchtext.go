@@ -23,9 +23,10 @@ func (r ranked) text(w words.CLI) []byte {
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.lang),
 			text.Fill(w.Match.Score, "percent", strconv.Itoa(int(math.Round(100*m.Score)))))
-		labelled(out, w.Match.Why, r.reasons(m, func(x quiz.Reason) bool { return x.Points > 0 }))
-		labelled(out, w.Match.Lacks, r.reasons(m, quiz.Reason.Lacking))
-		labelled(out, w.Match.Against, r.reasons(m, func(x quiz.Reason) bool { return x.Points < 0 && !x.Lacking() }))
+		because, lacks, against := m.Sides(false)
+		labelled(out, w.Match.Why, r.reasons(because))
+		labelled(out, w.Match.Lacks, r.reasons(lacks))
+		labelled(out, w.Match.Against, r.reasons(against))
 		labelled(out, w.Match.Cautions, r.cautions(m))
 		if i < len(r.First()) || len(r.Matches) <= mostOutlooks {
 			outlook := r.Outlook(r.profile, m.Opportunity.ID)
@@ -90,13 +91,11 @@ func unstopped(sentences []string) []string {
 	return sentences
 }
 
-// reasons lists the reasons of a kind, in words.
-func (r ranked) reasons(m quiz.Match, is func(quiz.Reason) bool) []string {
+// reasons puts reasons into words.
+func (r ranked) reasons(some []quiz.Reason) []string {
 	var all []string
-	for _, x := range m.Reasons {
-		if x.Facet != quiz.FacetStart && x.Telling() && is(x) {
-			all = append(all, quiz.ReasonText(x, r.catalog, r.lang))
-		}
+	for _, x := range some {
+		all = append(all, quiz.ReasonText(x, r.catalog, r.lang))
 	}
 	return unstopped(all)
 }

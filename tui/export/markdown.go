@@ -112,7 +112,10 @@ func (m *page) shortlist(p Plan) {
 		m.heading(3, strconv.Itoa(i+1)+". "+escape(e.Title.In(m.lang)))
 		m.paragraph(escape(e.Summary.In(m.lang)))
 		if e.suits {
-			m.points(m.words.Reasons, reasons(e.match, p.Catalog, m.lang))
+			because, lacks, against := e.match.Sides(false)
+			m.points(m.words.Reasons, m.reasons(because, p.Catalog))
+			m.points(words.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
+			m.points(words.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))
 			m.points(m.words.GoodToKnow, cautions(e.match, m.lang))
 		}
 		m.labelled(m.words.FirstStep, e.FirstStep)
@@ -132,12 +135,10 @@ func (m *page) points(label string, items []string) {
 // most is how many reasons are written down: the weightiest, which stand first.
 const most = 4
 
-func reasons(match quiz.Match, c *catalog.Catalog, lang catalog.Lang) []string {
+func (m *page) reasons(some []quiz.Reason, c *catalog.Catalog) []string {
 	var all []string
-	for _, r := range match.Reasons {
-		if len(all) < most && r.Facet != quiz.FacetStart && r.Telling() && r.Points > 0 {
-			all = append(all, escape(quiz.ReasonText(r, c, lang)))
-		}
+	for _, r := range some[:min(len(some), most)] {
+		all = append(all, escape(quiz.ReasonText(r, c, m.lang)))
 	}
 	return all
 }

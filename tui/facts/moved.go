@@ -15,15 +15,21 @@ type Move struct {
 	Held          bool // set by hand, so that it does not show
 }
 
-// Moves lists what has moved between two sights of a picture.
-func Moves(before, now *quiz.Sight, c *catalog.Catalog) []Move {
+// Moves lists what has moved between two sights of a picture. What had no answer
+// before says so.
+func Moves(before, now *quiz.Sight, c *catalog.Catalog, w words.Reflect) []Move {
 	var all []Move
 	for _, d := range quiz.Dials(c.Causes) {
-		was, _ := before.Learned.Value(d)
+		was, answered := before.Learned.Value(d)
 		is, known := now.Learned.Value(d)
-		if a, z := Number(d, was), Number(d, is); known && a != z {
-			all = append(all, Move{d, a, z, now.Picture.Hand.Has(d)})
+		a, z := Number(d, was), Number(d, is)
+		if !known || a == z {
+			continue
 		}
+		if !answered {
+			a = w.Unsaid
+		}
+		all = append(all, Move{d, a, z, now.Picture.Hand.Has(d)})
 	}
 	return all
 }

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/visit"
@@ -26,18 +25,6 @@ func Again(w words.Reflect, a quiz.Again) string {
 // Asks is the question of a step of a trial.
 func Asks(w words.Reflect, s visit.Step) string {
 	return [...]string{visit.Which: w.Which, visit.When: w.When, visit.Joy: w.Joy, visit.Energy: w.Energy, visit.Again: w.Again, visit.Note: w.Note}[s]
-}
-
-// Title names what was tried: as it was called then, else as the catalog has it
-// now, else by its id.
-func Title(r quiz.Reflection, c *catalog.Catalog, lang catalog.Lang) string {
-	if s := r.Title.In(lang); s != "" {
-		return s
-	}
-	if o, ok := c.Opportunity(r.Role); ok {
-		return o.Title.In(lang)
-	}
-	return r.Role
 }
 
 // Said lists what was said of a try, each with what it is about. The line of the

@@ -92,7 +92,7 @@ func (v *visit) sayMatch(i int, m quiz.Match) {
 	if v.Listed(m.Opportunity.ID) {
 		v.say(w.Listed)
 	}
-	if plus := those(m, speaksFor); len(plus) > 0 {
+	if plus, _, _ := m.Sides(false); len(plus) > 0 {
 		v.say(w.Why, "reasons", v.reasons(plus[:min(len(plus), shownReasons)]))
 	}
 	v.sayStep(m.Opportunity)

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 
 	"aina/catalog/text"
@@ -12,35 +13,14 @@ import (
 // with the numbers.
 const fewReasons = 4
 
-// speaksFor is what speaks for a match. What speaks against it is either lacking
-// of what counts for the person, or may not suit them.
-func speaksFor(r quiz.Reason) bool { return r.Facet != quiz.FacetStart && r.Points > 0 }
-
-func speaksAgainst(r quiz.Reason) bool {
-	return r.Facet != quiz.FacetStart && r.Points < 0 && !r.Lacking()
-}
-
-// those picks the reasons of a kind, the weightiest first.
-func those(m quiz.Match, is func(quiz.Reason) bool) []quiz.Reason {
-	var all []quiz.Reason
-	for _, r := range m.Reasons {
-		if is(r) {
-			all = append(all, r)
-		}
-	}
-	return all
-}
-
 // sayReasons says why a match suits and why it may not, what would change that
 // and how steady it is.
 func (v *visit) sayReasons(m quiz.Match) {
 	w := v.words.Detail
-	telling := func(is func(quiz.Reason) bool) []quiz.Reason {
-		return those(m, func(r quiz.Reason) bool { return r.Telling() && is(r) })
-	}
-	v.sayFew(w.Why, telling(func(r quiz.Reason) bool { return speaksFor(r) && r.Wish > 0 }))
-	v.sayFew(w.Lacks, telling(quiz.Reason.Lacking))
-	v.sayFew(w.WhyNot, telling(speaksAgainst))
+	because, lacks, against := m.Sides(false)
+	v.sayFew(w.Why, because)
+	v.sayFew(w.Lacks, lacks)
+	v.sayFew(w.WhyNot, against)
 	if m.Estimated() {
 		v.say(v.words.Plain.Matches.Estimated)
 	}
@@ -89,18 +69,17 @@ func (v *visit) sayOutlook(id string) {
 // sayNumbers says every reason with its points, and what they add up to.
 func (v *visit) sayNumbers(m quiz.Match) {
 	points, score := facts.Points(m)
-	said := func(is func(quiz.Reason) bool) {
-		for i, r := range m.Reasons {
-			if is(r) {
-				v.say(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", facts.Tenths(points[i], true, v.lang))
-			}
+	said := func(reasons []quiz.Reason) {
+		for _, r := range reasons {
+			at := slices.Index(m.Reasons, r)
+			v.say(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", facts.Tenths(points[at], true, v.lang))
 		}
 	}
 	v.gap()
 	v.say(v.words.Picture.Numbers + ":")
-	said(func(r quiz.Reason) bool { return r.Facet == quiz.FacetStart })
-	said(speaksFor)
-	said(quiz.Reason.Lacking)
-	said(speaksAgainst)
+	because, lacks, against := m.Sides(true)
+	for _, side := range [][]quiz.Reason{m.Reasons[:1], because, lacks, against} {
+		said(side)
+	}
 	v.say(opening(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")
 }

@@ -16,7 +16,7 @@ func (v *visit) sayTaught(r quiz.Reflection, before *quiz.Sight) {
 	w := v.words.Reflect
 	v.sayWritten(r)
 	_, told := r.Outcome()
-	moves := facts.Moves(before, v.now().Sight, v.opt.Catalog)
+	moves := facts.Moves(before, v.now().Sight, v.opt.Catalog, w)
 	if !told && !slices.ContainsFunc(moves, func(m facts.Move) bool { return !m.Held }) {
 		return
 	}

@@ -100,7 +100,7 @@ func (t *trial) head(v *visit, answer string) {
 	at, all := t.Progress()
 	v.gap()
 	if t.AtFirst() && t.At > quizvisit.Which {
-		v.say(facts.Title(t.Reflection, v.opt.Catalog, v.lang) + ".")
+		v.say(t.Reflection.Name(v.opt.Catalog, v.lang) + ".")
 	}
 	v.say(v.words.Plain.Try.Question, "at", strconv.Itoa(at),
 		"all", strconv.Itoa(all), "question", facts.Asks(w, t.At))

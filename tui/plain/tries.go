@@ -110,7 +110,7 @@ func (v *visit) try(i int) step {
 			return v.trialAgain(i, (*visit).tries), nil
 		}
 		w := v.words.Reflect
-		gone, err := v.confirm(w.RemoveAsk+" "+w.RemoveNote, "title", facts.Title(v.Log[i], v.opt.Catalog, v.lang))
+		gone, err := v.confirm(w.RemoveAsk+" "+w.RemoveNote, "title", v.Log[i].Name(v.opt.Catalog, v.lang))
 		if err != nil {
 			return nil, err
 		}
@@ -128,5 +128,5 @@ func (v *visit) entrySaid(form string, r quiz.Reflection) string {
 	if all != "" {
 		all += "."
 	}
-	return strings.TrimSpace(text.Fill(form, "title", facts.Title(r, v.opt.Catalog, v.lang), "date", string(r.On), "said", all))
+	return strings.TrimSpace(text.Fill(form, "title", r.Name(v.opt.Catalog, v.lang), "date", string(r.On), "said", all))
 }

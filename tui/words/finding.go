@@ -62,7 +62,7 @@ func resultEn() Result {
 	return Result{
 		Title: "What moves you", Go: "See what suits you",
 		WhyHead: "Why", HowHead: "How", WhomHead: "For whom",
-		Theirs:  "This is only a reflection of what you said today. If something does not ring true, correct the picture: everything follows.",
+		Theirs:  "Does something not ring true? Correct the picture (key d): everything follows.",
 		Support: "And if worry or loneliness weighs on you: you can simply talk to somebody. Press t, or Tab.",
 		Nothing: "You skipped every question, and that is fine: the catalog is open to you all the same.",
 	}
@@ -72,7 +72,7 @@ func resultRu() Result {
 	return Result{
 		Title: "Что вами движет", Go: "Что вам подходит",
 		WhyHead: "Что движет", HowHead: "Что по душе", WhomHead: "Кому помочь",
-		Theirs:  "Это лишь отражение того, что вы сказали сегодня. Если что-то не похоже на вас, поправьте картину: остальное изменится следом.",
+		Theirs:  "Что-то не похоже на вас? Поправьте картину (клавиша d): остальное изменится следом.",
 		Support: "А если на душе тревожно или одиноко, можно просто с кем-то поговорить: клавиша t или Tab.",
 		Nothing: "Вы пропустили все вопросы, и это нормально: каталог всё равно открыт для вас.",
 	}
@@ -82,7 +82,7 @@ func resultKk() Result {
 	return Result{
 		Title: "Сізді не жетелейді", Go: "Сізге сай істер",
 		WhyHead: "Не жетелейді", HowHead: "Не ұнайды", WhomHead: "Кімге көмек",
-		Theirs:  "Бұл тек бүгінгі жауаптарыңыздың көрінісі. Бірдеңе өзіңізге ұқсамаса, көріністі түзетіңіз: қалғаны да соған қарай өзгереді.",
+		Theirs:  "Бірдеңе өзіңізге ұқсамай ма? Көріністі түзетіңіз (d пернесі): қалғаны да соған қарай өзгереді.",
 		Support: "Көңіліңіз алаң болса не жалғызсырасаңыз, біреумен жай ғана сөйлесуге болады: t не Tab пернесі.",
 		Nothing: "Барлық сұрақты өткізіп жібердіңіз, оқасы жоқ: каталог бәрібір сізге ашық.",
 	}

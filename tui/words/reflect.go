@@ -31,6 +31,7 @@ type Reflect struct {
 	NotKept      string // where nothing is kept on this computer
 	Learned      string // heading: what moved
 	Moved        string // {x} {before} {after}
+	Unsaid       string // in the place of {before}: there was no answer
 	MovedNone    string
 	NoAnswers    string // nothing was asked that could move
 	How          string // the rule
@@ -83,13 +84,14 @@ func reflectEn() Reflect {
 		Saved:    "Thank you. It is written down.",
 		NotKept:  "It stays until Aina closes: nothing is kept on this computer.",
 		Learned:  "What moved in your picture", Moved: "{x}: {before} → {after}",
+		Unsaid:    "no answer",
 		MovedNone: "Nothing in your picture moved far enough to show.",
 		NoAnswers: "Your picture can learn from this once you have answered some of the questions.",
 		How:       "If it went a good deal better than your picture expected, everything the role is made of rises a little; otherwise it falls a little. We all speak kindly of a day we gave, and that is taken off. Several tries count for more than one. Nothing moves further than one step from your own answers; what you set by hand stays, and so does “rather not”.",
 		HowTitle:  "How the picture learns",
 		Found:     "What your tries show", FoundLater: text.Plural{One: "After {n} more try Aina says what it sees in them.", Other: "After {n} more tries Aina says what it sees in them."},
 		Tries: text.Plural{One: "{n} try is written down", Other: "{n} tries are written down"},
-		Log:   "What you tried", LogEmpty: "Nothing is written down yet.", LogEmptyDo: "After you have tried something, come back and say how it was: three short questions.",
+		Log:   "What you tried", LogEmpty: "Nothing is written down yet.", LogEmptyDo: "After you have tried something, come back and say how it was: a few short questions.",
 		Entry: "{date} · {said}", Quoted: "“{text}”", JoyShort: "joy", EnergyShort: "energy", AgainShort: "again", Change: "change", Remove: "remove",
 		RemoveAsk: "Remove the entry “{title}”?", RemoveNote: "What the picture learned from it goes too.", RemoveKeep: "Keep it",
 		Removed: "The entry is gone, and what was learned from it.",
@@ -114,13 +116,14 @@ func reflectRu() Reflect {
 		Saved:    "Спасибо, записано.",
 		NotKept:  "Запись исчезнет, когда программа закроется: на этом компьютере ничего не хранится.",
 		Learned:  "Что изменилось в картине", Moved: "{x}: {before} → {after}",
+		Unsaid:    "нет ответа",
 		MovedNone: "Картина почти не изменилась: сдвиг слишком мал, чтобы его показывать.",
 		NoAnswers: "Ответьте хотя бы на несколько вопросов, и картина начнёт это учитывать.",
 		How:       "Если вышло заметно лучше, чем ожидалось по картине, всё, из чего состоит дело, немного поднимается, а если нет, немного опускается. О прошедшем дне обычно рассказывают чуть теплее, чем он был, и это учтено. Несколько проб весят больше одной. Ничто не сдвинется дальше чем на ступень от ваших ответов. То, что вы поставили сами, и «лучше без этого» не меняются.",
 		HowTitle:  "Как меняется картина",
 		Found:     "Что видно по вашим пробам", FoundLater: text.Plural{One: "Ещё {n} проба, и Айна скажет, что в них видит.", Few: "Ещё {n} пробы, и Айна скажет, что в них видит.", Many: "Ещё {n} проб, и Айна скажет, что в них видит.", Other: "Ещё {n} пробы, и Айна скажет, что в них видит."},
 		Tries: text.Plural{One: "Записана {n} проба", Few: "Записаны {n} пробы", Many: "Записано {n} проб", Other: "Записано {n} пробы"},
-		Log:   "Что вы пробовали", LogEmpty: "Записей пока нет.", LogEmptyDo: "Попробуете что-нибудь — возвращайтесь и расскажите, как прошло: всего три коротких вопроса.",
+		Log:   "Что вы пробовали", LogEmpty: "Записей пока нет.", LogEmptyDo: "Попробуете что-нибудь — возвращайтесь и расскажите, как прошло: всего несколько коротких вопросов.",
 		Entry: "{date} · {said}", Quoted: "«{text}»", JoyShort: "радость", EnergyShort: "силы", AgainShort: "снова", Change: "изменить", Remove: "удалить",
 		RemoveAsk: "Удалить запись «{title}»?", RemoveNote: "Исчезнет и то, что она изменила в картине.", RemoveKeep: "Оставить",
 		Removed: "Запись удалена вместе с тем, что она изменила в картине.",
@@ -145,13 +148,14 @@ func reflectKk() Reflect {
 		Saved:    "Рақмет, жазылды.",
 		NotKept:  "Бағдарлама жабылғанда бұл жазба өшеді: осы компьютерде ештеңе сақталмайды.",
 		Learned:  "Көріністе не өзгерді", Moved: "{x}: {before} → {after}",
+		Unsaid:    "жауап жоқ",
 		MovedNone: "Көріністе көзге көрінерліктей ештеңе өзгерген жоқ.",
 		NoAnswers: "Бірнеше сұраққа жауап берсеңіз, көрініс мұны да ескере бастайды.",
 		How:       "Іс көрініс болжағаннан едәуір жақсы өтсе, соған қатысты жолдың бәрі сәл көтеріледі, олай болмаса, сәл төмендейді. Өткен күн туралы адам әдетте болғанынан сәл жылырақ айтады, бұл да ескерілген. Бірнеше жазбаның салмағы бір жазбадан артық. Бірде-бір жол жауабыңыздан бір сатыдан артық жылжымайды; өзіңіз түзеткеніңіз де, «қаламас едім» дегеніңіз де өзгермейді.",
 		HowTitle:  "Көрініс қалай өзгереді",
 		Found:     "Айна не аңғарды", FoundLater: text.Plural{Other: "Тағы {n} жазба болса, Айна не аңғарғанын айтады."},
 		Tries: text.Plural{Other: "{n} жазба бар"},
-		Log:   "Жазбаларыңыз", LogEmpty: "Әзірге жазба жоқ.", LogEmptyDo: "Бірдеңені байқап көрген соң оралып, қалай өткенін айтыңыз: бар болғаны үш қысқа сұрақ.",
+		Log:   "Жазбаларыңыз", LogEmpty: "Әзірге жазба жоқ.", LogEmptyDo: "Бірдеңені байқап көрген соң оралып, қалай өткенін айтыңыз: бар болғаны бірнеше қысқа сұрақ.",
 		Entry: "{date} · {said}", Quoted: "«{text}»", JoyShort: "қуаныш", EnergyShort: "күш", AgainShort: "тағы істеу", Change: "өзгерту", Remove: "өшіру",
 		RemoveAsk: "Мына жазба өшірілсін бе: {title}?", RemoveNote: "Осы жазба енгізген өзгеріс те көріністен алынады.", RemoveKeep: "Қалдыру",
 		Removed: "Жазба өшірілді, ол көрініске енгізген өзгеріс те алынды.",
