@@ -19,6 +19,7 @@ type placeField struct {
 	menu  menu
 	found []catalog.Place
 	given quiz.Answer
+	typed bool // whether a key was typed since it opened
 }
 
 func newPlaceField(env *Env, given quiz.Answer) *placeField {
@@ -75,6 +76,10 @@ func (f *placeField) update(msg tea.Msg) (bool, tea.Cmd) {
 		f.menu.move(msg, len(f.found))
 	case tea.KeyMsg:
 		before := f.input.Value()
+		if msg.Type == tea.KeyRunes && !f.typed {
+			f.input.SetValue("") // another place is typed over the one given before
+		}
+		f.typed = true
 		f.input, _ = f.input.Update(cleanKey(msg))
 		if f.input.Value() != before {
 			f.given = quiz.Answer{}

@@ -70,10 +70,7 @@ func (s *resultScreen) lines() []string {
 		b.text(t.Text, p)
 	}
 	notes, taught := s.notes(r)
-	label := 0
-	for _, bars := range [][]quiz.Bar{r.Motives, r.Activities, r.Causes} {
-		label = max(label, longestLabel(bars))
-	}
+	label, words := columns(slices.Concat(r.Motives, r.Activities, r.Causes))
 	for _, group := range []struct {
 		head string
 		bars []quiz.Bar
@@ -84,7 +81,7 @@ func (s *resultScreen) lines() []string {
 		b.gap()
 		b.text(t.Title, group.head)
 		for _, bar := range group.bars {
-			b.bar(t, bar, label)
+			b.bar(t, bar, label, words)
 			if note := notes[dialOf(bar)]; note != "" {
 				b.hang("  ", t.Dim, note)
 			}
