@@ -235,6 +235,8 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool,
 	name, bar := ansi.Truncate(whole, label, "…"), ""
 	if value, known := sight.Profile.Value(d); known {
 		bar = dialBar(d, value, b.width)
+	} else {
+		bar = strings.Repeat(" ", ansi.StringWidth(dialBar(d, 0, b.width))) // in the column of the words
 	}
 	line := style.Render(cursor+name+strings.Repeat(" ", label-ansi.StringWidth(name)+1)) +
 		t.Good.Render(bar) + t.Accent.Render(arrows[0]+s.word(d, sight.Profile)+arrows[1])

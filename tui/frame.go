@@ -126,6 +126,10 @@ func (a *App) foot(width int) []string {
 	var line []string
 	for _, o := range firsts {
 		piece := a.hint(o)
+		if o.Do == DoChoose && ansi.StringWidth(piece)+len(between) > room { // never left out
+			o.Label = a.env.Words.Keys.Choose
+			piece = a.hint(o)
+		}
 		need := ansi.StringWidth(piece) + len(between)
 		if need > room {
 			continue
