@@ -71,11 +71,10 @@ func (s *reflectScreen) stepsBack() bool { return !s.trial.AtFirst() }
 func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg {
 	case DoBack:
-		if s.trial.AtFirst() {
+		s.gather()
+		if !s.trial.Back() {
 			return pop()
 		}
-		s.gather()
-		s.trial.At--
 		s.ask()
 		return nil
 	case DoSkip:
@@ -125,7 +124,7 @@ func (s *reflectScreen) gather() {
 // onward asks the next thing, or writes the reflection down and shows what the
 // picture made of it.
 func (s *reflectScreen) onward() tea.Cmd {
-	if s.trial.At++; !s.trial.Done() {
+	if s.trial.Next() {
 		s.ask()
 		return nil
 	}

@@ -27,7 +27,7 @@ func (s Step) Optional() bool { return s > When }
 // Trial walks through how something went that was tried, as far as it was said.
 type Trial struct {
 	Reflection quiz.Reflection
-	At         Step // behind the last where all was asked
+	At         Step
 
 	entry int  // of the log; -1: a new one
 	first Step // the role is not asked where it is known
@@ -55,8 +55,23 @@ func (t *Trial) New() bool { return t.entry < 0 }
 // AtFirst reports whether it stands at its first question.
 func (t *Trial) AtFirst() bool { return t.At == t.first }
 
-// Done reports whether all was asked.
-func (t *Trial) Done() bool { return t.At >= steps }
+// Next goes on to the next question. It is false at the last, where it stays.
+func (t *Trial) Next() bool {
+	if t.At+1 >= steps {
+		return false
+	}
+	t.At++
+	return true
+}
+
+// Back goes one question back. It is false at the first, where it stays.
+func (t *Trial) Back() bool {
+	if t.AtFirst() {
+		return false
+	}
+	t.At--
+	return true
+}
 
 // Progress is at which question it stands, from 1, and how many there are.
 func (t *Trial) Progress() (at, all int) { return int(t.At-t.first) + 1, int(steps - t.first) }

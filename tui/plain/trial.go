@@ -38,17 +38,15 @@ func (v *visit) askTrial(t trial, leave step) step {
 			v.say(v.words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections))
 			return leave, nil
 		}
-		for !t.Done() {
+		for more := true; more; {
 			x, err := t.ask(v)
 			switch {
 			case err != nil:
 				return nil, t.leaveOff(v, err)
-			case x == back && t.AtFirst():
+			case x != back:
+				more = t.Next()
+			case !t.Back():
 				return leave, nil
-			case x == back:
-				t.At--
-			default:
-				t.At++
 			}
 		}
 		before := v.now().Sight

@@ -30,13 +30,15 @@ func (d *Driver) Resize(width, height int) {
 	d.Send(tea.WindowSizeMsg{Width: width, Height: height})
 }
 
-// Send hands a message to the model and runs what follows from it.
+// Send hands a message to the model, draws it, and runs what follows from it: the
+// program draws between a message and what follows, too.
 func (d *Driver) Send(msg tea.Msg) {
 	if d.Left {
 		return
 	}
 	var cmd tea.Cmd
 	d.Model, cmd = d.Model.Update(msg)
+	d.Model.View()
 	d.run(cmd)
 }
 
