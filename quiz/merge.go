@@ -3,16 +3,21 @@ package quiz
 import "reflect"
 
 // Merge brings together what two programs made of one state, the base: ours
-// changed it to s, the other to theirs. What only one of them changed is taken
-// from that one; what both changed is ours. Of the shortlist and the log each
-// entry counts by itself: what either added stays, what either took off goes.
+// changed it to s, the other to theirs. Each answer, each line that was set by
+// hand, each role of the shortlist and each try counts by itself: what only one
+// of them changed is taken from that one, and what both changed is ours. The
+// weights count together, and so do the form and the place in it.
 func (s State) Merge(base, theirs State) State {
 	m := s
-	if len(s.Answers)+len(base.Answers) == 0 || reflect.DeepEqual(s.Answers, base.Answers) {
-		m.Form, m.Answers, m.At = theirs.Form, theirs.Answers, theirs.At
+	m.Answers = mergedMap(base.Answers, s.Answers, theirs.Answers)
+	if s.Form == base.Form && s.At == base.At || len(s.Answers) == 0 {
+		m.Form, m.At = theirs.Form, theirs.At
 	}
-	if reflect.DeepEqual(s.Hand, base.Hand) {
-		m.Hand = theirs.Hand
+	m.Hand.Motives = mergedMap(base.Hand.Motives, s.Hand.Motives, theirs.Hand.Motives)
+	m.Hand.Activities = mergedMap(base.Hand.Activities, s.Hand.Activities, theirs.Hand.Activities)
+	m.Hand.Causes = mergedMap(base.Hand.Causes, s.Hand.Causes, theirs.Hand.Causes)
+	if reflect.DeepEqual(s.Hand.Weights, base.Hand.Weights) {
+		m.Hand.Weights = theirs.Hand.Weights
 	}
 	if s.Lang == base.Lang {
 		m.Lang = theirs.Lang
@@ -20,6 +25,29 @@ func (s State) Merge(base, theirs State) State {
 	m.Shortlist = merged(base.Shortlist, s.Shortlist, theirs.Shortlist)
 	m.Reflections = merged(base.Reflections, s.Reflections, theirs.Reflections)
 	return m
+}
+
+// mergedMap brings two changes of a map together, key by key.
+func mergedMap[M ~map[K]V, K comparable, V any](base, ours, theirs M) M {
+	all := M{}
+	for _, from := range []M{theirs, ours} {
+		for k := range from {
+			b, inBase := base[k]
+			o, inOurs := ours[k]
+			t, inTheirs := theirs[k]
+			same := inOurs == inBase && reflect.DeepEqual(o, b)
+			switch {
+			case same && inTheirs:
+				all[k] = t
+			case !same && inOurs:
+				all[k] = o
+			}
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return all
 }
 
 // merged brings two changes of a list together: theirs, less what ours took off,

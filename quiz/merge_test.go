@@ -48,3 +48,21 @@ func TestMergeCounts(t *testing.T) {
 		t.Errorf("their answers are gone: %+v", got)
 	}
 }
+
+// Each answer and each line set by hand counts by itself.
+func TestMergeByTheAnswer(t *testing.T) {
+	hand := func(values map[string]float64) Hand { return Hand{Causes: values} }
+	base := State{Answers: Answers{"a": {Scale: 1}, "b": {Scale: 1}}, Hand: hand(map[string]float64{"x": 1})}
+	ours := State{Answers: Answers{"a": {Scale: 2}, "b": {Scale: 1}, "c": {Scale: 3}}, Hand: hand(map[string]float64{"x": 0.5}), At: 3}
+	theirs := State{Answers: Answers{"b": {Scale: 4}, "d": {Scale: 5}}, Hand: hand(map[string]float64{"x": 1, "y": -1})}
+	got := ours.Merge(base, theirs)
+	want := State{Answers: Answers{"a": {Scale: 2}, "b": {Scale: 4}, "c": {Scale: 3}, "d": {Scale: 5}},
+		Hand: hand(map[string]float64{"x": 0.5, "y": -1}), At: 3}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	ours.Hand = Hand{} // back to the answers
+	if got := ours.Merge(base, theirs).Hand; len(got.Causes) != 1 || got.Causes["y"] != -1 {
+		t.Errorf("the hand is %v", got)
+	}
+}

@@ -26,6 +26,7 @@ type State struct {
 	At        int          `json:"at"` // where the session stood
 	Shortlist []string     `json:"shortlist,omitempty"`
 	Updated   catalog.Date `json:"updated,omitempty"` // the day it was kept, if the caller says it
+	Begun     string       `json:"begun,omitempty"`   // tells what was begun anew after an erase from what was there before
 
 	Hand        Hand         `json:"hand,omitzero"` // what was set by hand
 	Reflections []Reflection `json:"reflections,omitempty"`
@@ -83,7 +84,7 @@ func DecodeState(data []byte) (State, error) {
 
 // cleaned drops from a state what no program of this version writes.
 func (s State) cleaned() State {
-	c := State{Version: StateVersion, At: max(0, s.At)}
+	c := State{Version: StateVersion, At: max(0, s.At), Begun: plainWord(s.Begun)}
 	if slices.Contains(text.Langs(), s.Lang) {
 		c.Lang = s.Lang
 	}

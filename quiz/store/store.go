@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"crypto/rand"
 	"errors"
 	"io"
 	"io/fs"
@@ -32,8 +33,9 @@ const (
 type Store struct {
 	dir string
 
-	mu   sync.Mutex
-	seen *quiz.State // nil before anything was read or written
+	mu    sync.Mutex
+	seen  *quiz.State // nil before anything was read or written
+	begun string      // of what was seen, see quiz.State
 }
 
 // Open gives the store of a folder, which need not exist. It touches nothing.
@@ -76,10 +78,15 @@ func (s *Store) Save(state quiz.State) error {
 		case s.seen != nil && !found && !put:
 			s.removeFolder() // with the lock, where nothing else is in it
 			return &Gone{Path: s.Path()}
+		case s.seen != nil && found && current.Begun != s.begun: // erased, and begun anew by another
+			return &Gone{Path: s.Path()}
 		case found && s.seen == nil:
 			whole = state.Merge(quiz.State{}, current)
-		case found && !same(current, *s.seen):
+		case found:
 			whole = state.Merge(*s.seen, current)
+		}
+		if whole.Begun = current.Begun; !found {
+			whole.Begun = rand.Text()
 		}
 		data, err := whole.Encode()
 		if err != nil {
@@ -93,7 +100,7 @@ func (s *Store) Save(state quiz.State) error {
 			}
 			return &Unusable{Path: s.Path(), Err: err}
 		}
-		s.seen = &state
+		s.seen, s.begun = &state, whole.Begun
 		return nil
 	})
 	if err == nil && !met {
@@ -109,7 +116,9 @@ func written(state quiz.State) (quiz.State, error) {
 	if err != nil {
 		return quiz.State{}, err
 	}
-	return quiz.DecodeState(data)
+	state, err = quiz.DecodeState(data)
+	state.Begun = ""
+	return state, err
 }
 
 // same reports whether two states are kept as the same bytes.
@@ -128,6 +137,7 @@ func (s *Store) Load() (state quiz.State, found bool, err error) {
 	defer s.mu.Unlock()
 	defer func() {
 		if s.seen = nil; found && err == nil {
+			s.begun, state.Begun = state.Begun, ""
 			kept := state
 			s.seen = &kept
 		}

@@ -399,3 +399,33 @@ func TestEraseFollowsADamagedLink(t *testing.T) {
 		t.Error("what the damaged link leads to is still there")
 	}
 }
+
+// What was erased stays erased, though another program has begun anew meanwhile;
+// and what that one keeps is not touched.
+func TestWhatWasErasedStaysErasedBesideANewBeginning(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "aina")
+	answers := func(ids ...string) quiz.State {
+		s := quiz.State{Answers: quiz.Answers{}}
+		for _, id := range ids {
+			s.Answers[id] = quiz.Answer{Scale: 5}
+		}
+		return s
+	}
+	old := Open(dir)
+	if err := old.Save(answers("a", "b", "c")); err != nil {
+		t.Fatal(err)
+	}
+	if err := Open(dir).Erase(); err != nil {
+		t.Fatal(err)
+	}
+	if err := Open(dir).Save(answers("new")); err != nil {
+		t.Fatal(err)
+	}
+	var gone *Gone
+	if err := old.Save(answers("a", "b", "c", "d")); !errors.As(err, &gone) {
+		t.Errorf("saving on: %v", err)
+	}
+	if got, _, _ := Open(dir).Peek(); len(got.Answers) != 1 {
+		t.Errorf("the disk holds %v", got.Answers)
+	}
+}
