@@ -36,7 +36,7 @@ func newLeave(env *Env) *askScreen {
 		},
 		askRow{func() string { return env.Words.App.LeaveStay }, pop})
 	if len(env.Visit.chosen()) > 0 {
-		s.rows = append(s.rows, askRow{func() string { return env.Words.App.LeavePlan }, func() tea.Cmd { return swap(newPlan(env)) }})
+		s.rows = append(s.rows, askRow{func() string { return env.Words.App.LeavePlan }, func() tea.Cmd { return swap(toPlan(env)) }})
 	}
 	s.rows = append(s.rows, askRow{func() string { return env.Words.App.LeaveGo }, func() tea.Cmd { return send(quitMsg{}) }})
 	s.leaving = true

@@ -108,7 +108,7 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 		return shortlist(s.env, s.opp)
 	case DoChoose:
 		if s.env.Visit.Listed(s.opp.ID) {
-			return push(newPlan(s.env))
+			return push(toPlan(s.env))
 		}
 		return shortlist(s.env, s.opp)
 	case DoNumbers:
@@ -117,7 +117,7 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 			s.page.top = clamp(s.whyAt, 0, lastTop(len(lines), s.area.height)) // where the numbers stand
 		}
 	case DoPlan:
-		return push(newPlan(s.env))
+		return push(toPlan(s.env))
 	default:
 		s.page.scroll(do, len(s.lines()), s.area.height)
 	}

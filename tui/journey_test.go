@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/store"
+	"aina/tui/tuitest"
 )
 
 func TestFirstFrameShowsTheNameWithoutWaiting(t *testing.T) {
@@ -465,6 +467,60 @@ func TestTextBelowTheRowsCanBeRead(t *testing.T) {
 				}
 				if !strings.Contains(d.Screen(), "›") {
 					t.Errorf("%s %v %s: no way back to the rows:\n%s", lang, size, name, d.Screen())
+				}
+			}
+		}
+	}
+}
+
+// A shortlist made while looking around is not lost without a word: leaving asks,
+// the plan asks whose computer this is, and then it is kept.
+func TestAShortlistMadeWhileBrowsing(t *testing.T) {
+	for _, found := range []bool{false, true} {
+		opt := keeping(t, options(catalog.English))
+		if found {
+			opt = earlier(t, opt)
+		}
+		opt.Browse = true
+		d := start(opt, 80, 24)
+		d.Press(" ", "q")
+		if d.Left {
+			t.Fatal("it left without a word")
+		}
+		d.Press("esc", "p")
+		see(t, d, "Is this computer yours?")
+		d.Press("enter")
+		see(t, d, "My plan")
+		d.Press("enter")
+		if strings.Contains(d.Screen(), "fit 50 of 100") {
+			t.Errorf("somebody who only looks around is told how it suits them:\n%s", d.Screen())
+		}
+		d.Press("q")
+		if state, _, _ := opt.Store.Load(); !d.Left || len(state.Shortlist) != 1 || found && len(state.Answers) != 1 {
+			t.Errorf("found %v, left %v, kept %+v", found, d.Left, state)
+		}
+	}
+}
+
+// Whatever is pressed before the catalog is read, or where none can be, nothing
+// falls over.
+func TestEveryKeyWithoutACatalog(t *testing.T) {
+	for _, broken := range []bool{false, true} {
+		for _, screen := range []func(*Options){
+			func(*Options) {}, func(o *Options) { o.Browse = true }, func(o *Options) { o.Reflect = true },
+		} {
+			opt := earlier(t, keeping(t, options(catalog.English)))
+			screen(&opt)
+			a := newApp(opt, plainRenderer())
+			d := &tuitest.Driver{Model: a}
+			d.Resize(80, 24)
+			if broken {
+				d.Send(catalogMsg{err: errors.New("no such file")})
+			}
+			for _, key := range strings.Fields("f x p u d v t i r / esc tab down enter esc enter esc f1 esc w g o n s e l 1 2 3 home end pgdn") {
+				d.Press(key)
+				if _, typing := a.front().(Typist); typing && a.typing() {
+					d.Press("esc")
 				}
 			}
 		}

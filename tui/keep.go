@@ -36,9 +36,11 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 	case DoBack:
 		return pop()
 	case DoChoose:
-		s.env.Visit.Decide(s.menu.at == 0, s.env.Visit.causes())
-		open := swap(s.then())
-		if s.menu.at == 1 && s.env.Visit.CanContinue() {
+		v := s.env.Visit
+		v.Decide(s.menu.at == 0, v.causes())
+		v.refresh()
+		open := tea.Batch(v.save(), swap(s.then()))
+		if s.menu.at == 1 && v.CanContinue() {
 			return tea.Batch(open, notice(s.env.Words.Keep.Earlier))
 		}
 		return open

@@ -56,7 +56,7 @@ func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
 	case do == DoBack:
 		return pop()
 	case do == DoPlan:
-		return push(newPlan(s.env))
+		return push(toPlan(s.env))
 	case do == DoChoose && onEntry:
 		return push(newReflectAgain(s.env, i))
 	case do == DoChoose:

@@ -175,6 +175,9 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 			return shortlist(s.env, it.opp)
 		}
 	case DoFilter:
+		if s.env.Visit.Catalog == nil {
+			return missing(s.env)
+		}
 		return push(newFilter(s.env, s.narrow))
 	case DoSort:
 		s.order = (s.order + 1) % 3
@@ -192,7 +195,7 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 	case DoResult:
 		return push(newResult(s.env))
 	case DoPlan:
-		return push(newPlan(s.env))
+		return push(toPlan(s.env))
 	default:
 		s.menu.move(do, len(s.items))
 	}

@@ -18,6 +18,15 @@ type planScreen struct {
 
 func newPlan(env *Env) *planScreen { return &planScreen{env: env} }
 
+// toPlan opens the plan. Before there is one that may be kept, it asks whose
+// computer this is.
+func toPlan(env *Env) Screen {
+	if env.Visit.MustDecidePlan() {
+		return newKeep(env, func() Screen { return newPlan(env) })
+	}
+	return newPlan(env)
+}
+
 func (s *planScreen) room() {}
 
 func (s *planScreen) Title() string    { return s.env.Words.Plan.Title }
@@ -75,7 +84,7 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 		return tried(s.env, chosen[s.menu.at])
 	case do == DoChoose:
 		it := item{opp: chosen[s.menu.at]}
-		if m, ok := v.Ranking.Match(it.opp.ID); ok {
+		if m, ok := v.Ranking.Match(it.opp.ID); ok && !v.Browsing {
 			it.match = &m
 		}
 		return push(newDetail(s.env, &it))

@@ -216,9 +216,9 @@ func TestSharedStaysShared(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	before, _, _ := opt.Store.Load()
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p", "v") // browse, shortlist, plan, I tried it
+	d.Press("enter", "end", "enter", " ", "p") // browse, shortlist, plan
 	see(t, d, "Is this computer yours?")
-	d.Press("down", "enter")
+	d.Press("down", "enter", "v") // shared; I tried it
 	reflectOn(d)
 	v := app(d).env.Visit
 	d.Press("esc", "esc", "esc")
@@ -247,7 +247,7 @@ func TestSharedStaysShared(t *testing.T) {
 func TestBrowsingAddsToWhatIsKept(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p", "v", "enter")
+	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
 	reflectOn(d)
 	state, _, err := opt.Store.Load()
 	if err != nil || len(state.Reflections) != 2 || len(state.Answers) != 1 || len(state.Shortlist) != 1 {
@@ -408,6 +408,6 @@ func TestAFullLogBehindWhose(t *testing.T) {
 	}
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p", "v", "enter")
+	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
 	see(t, d, "500 tries are written down")
 }

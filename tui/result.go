@@ -50,7 +50,7 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 	case DoChoose, DoMatches:
 		return push(newMatches(s.env))
 	case DoPlan:
-		return push(newPlan(s.env))
+		return push(toPlan(s.env))
 	case DoAdjust:
 		return push(newAdjust(s.env))
 	case DoTried:

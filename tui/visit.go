@@ -155,7 +155,12 @@ func (v *Visit) refresh() {
 func (v *Visit) wouldLose() bool { return v.drafting || v.WouldLose() }
 
 // causes are those of the catalog.
-func (v *Visit) causes() []catalog.Cause { return v.Catalog.Causes }
+func (v *Visit) causes() []catalog.Cause {
+	if v.Catalog == nil {
+		return nil
+	}
+	return v.Catalog.Causes
+}
 
 // savedMsg ends a save.
 type savedMsg struct{ err error }

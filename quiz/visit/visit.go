@@ -210,13 +210,17 @@ func (v *Visit) answered() bool { return v.Session != nil && len(v.Session.Answe
 // Worth reports whether there is something to keep. What was there before is not
 // replaced before there is an answer or a try.
 func (v *Visit) Worth() bool {
-	return v.wrote || v.answered() || v.Session != nil && v.before.found && !v.anew
+	return v.wrote || v.answered() || v.Session != nil && v.before.found && !v.anew || v.Session == nil && len(v.Shortlist) > 0
 }
 
-// WouldLose reports whether leaving now loses answers or tries.
+// WouldLose reports whether leaving now loses answers, tries or a shortlist.
 func (v *Visit) WouldLose() bool {
-	return !v.Keeps && (v.Session != nil && v.Session.Answered() > 0 || len(v.Log) > 0)
+	return !v.Keeps && (v.Session != nil && v.Session.Answered() > 0 || len(v.Log)+len(v.Shortlist) > 0)
 }
+
+// MustDecidePlan reports whether it is still open what may be kept of a plan, and
+// there is something of one: chosen just now, or left by an earlier visit.
+func (v *Visit) MustDecidePlan() bool { return v.MustDecide() && v.HasPlan() }
 
 // State is what is kept, in a language. Whoever began anew and has answered
 // nothing yet still has what was before, and what they chose since.

@@ -58,10 +58,10 @@ func (v *visit) question() (step, error) {
 	return nil, nil
 }
 
-// keepPartly keeps the rows of a question that were answered when the input
-// ended in the middle of it.
+// keepPartly keeps the rows of a question that were answered when the input ended
+// in the middle of it, or the program was ended.
 func (v *visit) keepPartly(a quiz.Answer, err error) {
-	if len(a.Levels) == 0 || !(errors.Is(err, io.EOF) || errors.Is(err, errQuit)) {
+	if len(a.Levels) == 0 || !(errors.Is(err, io.EOF) || errors.Is(err, errQuit) || v.ctx.Err() != nil) {
 		return
 	}
 	if v.Session.Set(v.Session.At(), a) == nil {

@@ -76,10 +76,11 @@ func (v *visit) keep() {
 	if err := v.opt.Keeper.Save(v.State(v.lang)); err != nil {
 		var gone *store.Gone
 		if errors.As(err, &gone) {
-			v.Keeps = false
+			v.Keeps, v.kept, v.opt.Found = false, false, false
 			v.say(gone.In(v.lang))
 			return
 		}
+		v.kept = false
 		v.say(v.words.Plain.Talk.NotSaved)
 		return
 	}

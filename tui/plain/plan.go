@@ -19,6 +19,11 @@ func (v *visit) planPage(say func()) (step, error) {
 	if v.Session == nil {
 		list = (*visit).browse
 	}
+	if v.MustDecidePlan() {
+		if answered, err := v.askWhose(); err != nil || !answered {
+			return list, err
+		}
+	}
 	r, err := v.ask(page{
 		say: say,
 		options: func() []string {

@@ -61,7 +61,7 @@ func (v *visit) askTrial(t trial, leave step) step {
 // asked for, in the middle: no answer is lost. A trial of which nothing but the
 // role and the day was said is not one yet. The error is passed on.
 func (t *trial) leaveOff(v *visit, err error) error {
-	if v.failed == nil && v.ctx.Err() == nil && v.LeaveTrial(t.Trial) {
+	if v.failed == nil && v.LeaveTrial(t.Trial) {
 		v.keep()
 		v.sayWritten(t.Reflection)
 	}
