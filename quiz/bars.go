@@ -61,6 +61,19 @@ func (p Profile) bar(d Dial, name string, v float64, words string, w wording) Ba
 	return Bar{d.Facet, d.Key, name, v, words}
 }
 
+// Called puts the value of a line into words; known is false where it has none.
+// What was only learnt is called so.
+func (p Profile) Called(d Dial, lang catalog.Lang) (words string, known bool) {
+	v, known := p.Value(d)
+	switch {
+	case !known:
+		return "", false
+	case p.taught(d):
+		return wordingIn(lang).Strengths.Taught, true
+	}
+	return d.Words(v, lang), true
+}
+
 // taught reports whether a value was only learnt.
 func (p Profile) taught(d Dial) bool { return slices.Contains(p.Taught, d) }
 

@@ -21,21 +21,30 @@ type Change struct {
 const mostChanges = 2
 
 // changes lists what would move the match at an index most: for one that is not
-// yet among the first three, the two values that would raise it furthest if they
+// yet among the first three, the two lines that would raise it furthest if they
 // were called one word more or less; for one that is, those that would take it
-// furthest down from there. Never a step to "rather not", which would leave it
-// out.
-func (r Ranking) changes(p Profile, dials []Dial, at int) []Change {
+// furthest down from there. What is told holds at whichever halt the line comes to
+// be called so: it is the least of them. Never a step to "rather not", which would
+// leave it out. It is firm where no halt of any line takes it out of the first
+// three.
+func (r Ranking) changes(p Profile, dials []Dial, at int) (all []Change, firm bool) {
 	top, table := at < firstThree, r.usual()
-	var all []Change
+	firm = top
 	for _, d := range dials {
 		var best Change
 		from, _ := p.Value(d)
-		for _, to := range p.turns(d) {
-			other := p.ByHand(Hand{}.Set(p, d, to))
-			x := Change{d, from, to, at + 1, r.place(other, other.weighingBy(table), at)}
-			if best.After == 0 || (x.After > best.After) == top && x.After != best.After {
-				best = x
+		for _, word := range p.turns(d) {
+			var least Change
+			for _, to := range word {
+				other := p.ByHand(Hand{}.Set(p, d, to))
+				x := Change{d, from, to, at + 1, r.place(other, other.weighingBy(table), at)}
+				firm = firm && x.After <= firstThree
+				if least.After == 0 || (x.After < least.After) == top && x.After != least.After {
+					least = x
+				}
+			}
+			if best.After == 0 || (least.After > best.After) == top && least.After != best.After {
+				best = least
 			}
 		}
 		if top && best.After > firstThree || !top && best.After != 0 && best.After < best.Before {
@@ -48,7 +57,7 @@ func (r Ranking) changes(p Profile, dials []Dial, at int) []Change {
 		}
 		return cmp.Compare(a.After, b.After)
 	})
-	return all[:min(len(all), mostChanges)]
+	return all[:min(len(all), mostChanges)], firm
 }
 
 // usual reads the table of what is estimated, if something in the ranking needs it.
@@ -75,29 +84,24 @@ func (p Profile) dials() []Dial {
 	})
 }
 
-// turns gives the values at which a dial halts, that are called one word more or
-// one less than it is called now. None is "rather not".
-func (p Profile) turns(d Dial) []float64 {
+// turns gives the halts of a line that are called one word less than it is called
+// now, and those that are called one word more. None is "rather not".
+func (p Profile) turns(d Dial) [][]float64 {
 	v, _ := p.Value(d)
 	word := func(v float64) string { return d.Words(v, catalog.English) }
-	up, down := "", "" // the next words
-	var turns []float64
+	var less, more []float64
 	for _, h := range d.Halts() { // from the least
-		switch w := word(h); {
-		case w == word(v):
+		switch {
+		case word(h) == word(v) || d.Facet == FacetCause && h <= -1:
+		case h < v && (len(less) == 0 || word(less[0]) != word(h)):
+			less = []float64{h}
 		case h < v:
-			down = w
-		case up == "":
-			up = w
+			less = append(less, h)
+		case len(more) == 0 || word(more[0]) == word(h):
+			more = append(more, h)
 		}
 	}
-	for _, h := range d.Halts() {
-		w := word(h)
-		if w != word(v) && (w == up || w == down) && !(d.Facet == FacetCause && h <= -1) {
-			turns = append(turns, h)
-		}
-	}
-	return turns
+	return slices.DeleteFunc([][]float64{less, more}, func(halts []float64) bool { return len(halts) == 0 })
 }
 
 // place is where the match at an index would stand for another profile with the

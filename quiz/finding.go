@@ -32,6 +32,9 @@ type Finding struct {
 // it is said how many they are.
 const mostNamed = 3
 
+// notFirst is from how many tries on an impression is no first one.
+const notFirst = 10
+
 // Enough reports whether so much was tried that something can be said.
 func (f Finding) Enough() bool { return f.Tried >= findFrom }
 
@@ -287,6 +290,9 @@ func (f Finding) Say(c *catalog.Catalog, lang catalog.Lang) []string {
 		said = append(said, w.NoneGood)
 	default:
 		said = append(said, w.Nothing)
+	}
+	if f.Tried >= notFirst {
+		return append(said, w.FromMany.For(lang, f.Tried))
 	}
 	return append(said, w.From.For(lang, f.Tried))
 }

@@ -25,19 +25,19 @@ func (r Ranking) First() []Match { return r.Matches[:min(firstThree, len(r.Match
 // Outlook looks at what another picture than p would do to the place of a match.
 // Where matches that fit exactly as well stand on both sides of the third place,
 // their order says nothing, and that is all that is said. Of a picture that holds
-// nothing, and of what is no match, nothing is said.
+// nothing, of what is no match, and where all matches are the first, nothing is
+// said.
 func (r Ranking) Outlook(p Profile, id string) Outlook {
 	at := slices.IndexFunc(r.Matches, func(m Match) bool { return m.Opportunity.ID == id })
 	dials := p.dials()
-	if at < 0 || len(dials) == 0 {
+	if at < 0 || len(dials) == 0 || len(r.Matches) <= firstThree {
 		return Outlook{}
 	}
 	x := Outlook{id: id, first: at < firstThree}
 	if x.Level = r.level(at); x.Level > 0 {
 		return x
 	}
-	x.Changes = r.changes(p, dials, at)
-	x.Firm = x.first && len(x.Changes) == 0
+	x.Changes, x.Firm = r.changes(p, dials, at)
 	return x
 }
 

@@ -31,8 +31,20 @@ func TestChangesComeTrue(t *testing.T) {
 				if at < firstThree && x.After <= firstThree || at >= firstThree && x.After >= x.Before {
 					t.Fatalf("%s: %+v changes nothing of note", m.Opportunity.ID, x)
 				}
-				if x.Dial.Words(x.From, catalog.English) == x.Dial.Words(x.To, catalog.English) {
+				word := func(v float64) string { return x.Dial.Words(v, catalog.English) }
+				if word(x.From) == word(x.To) {
 					t.Fatalf("%+v: the same word twice", x)
+				}
+				// It holds at whichever halt the line comes to be called so.
+				for _, h := range x.Dial.Halts() {
+					if word(h) != word(x.To) {
+						continue
+					}
+					other := Rank(p.ByHand(Hand{}.Set(p, x.Dial, h)), c, "")
+					n := 1 + slices.IndexFunc(other.Matches, func(o Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
+					if at < firstThree && n < x.After || at >= firstThree && n > x.After {
+						t.Fatalf("%s: told %d, and at %v it is %d", m.Opportunity.ID, x.After, h, n)
+					}
 				}
 			}
 		}

@@ -118,7 +118,7 @@ type findingWords struct {
 	More                 text.Plural // {n} others that were there on the same days
 	AllGood, NoneGood    string
 	Nothing              string
-	From                 text.Plural // {n} tries
+	From, FromMany       text.Plural // {n} tries
 }
 
 // changeWords say what would change a match.

@@ -164,6 +164,7 @@ func english() wording {
 			NoneGood: "Nothing you tried has been for you so far, and that is worth knowing too. What would be something quite different?",
 			AllGood:  "Everything you tried did you good; what makes the difference cannot be told yet.",
 			Nothing:  "What it hangs on cannot be told yet. Try something quite different, and look again.",
+			FromMany: text.Plural{Other: "This is seen from {n} tries: an impression, not a rule."},
 			From:     text.Plural{One: "This is seen from {n} try: a first impression, not a rule.", Other: "This is seen from {n} tries: a first impression, not a rule."},
 		},
 		Change: changeWords{

@@ -155,9 +155,13 @@ func (s *adjustScreen) picture(area size) []string {
 		label = max(label, ansi.StringWidth(d.Name(v.Catalog, s.env.Lang)))
 		word = max(word, ansi.StringWidth(s.word(d, sight.Profile)))
 	}
-	if area.width < roomyWidth {
-		label = max(8, min(label, area.width-word-5)) // the words come first, the names are cut
+	// The words come first: where there is no room for all, the bars go, then the
+	// names are cut.
+	c := columnsOf{label: label, bar: ansi.StringWidth(dialBar(1)) + 1}
+	if area.width < roomyWidth || 2+c.label+1+c.bar+word+2 > area.width {
+		c.bar = 0
 	}
+	c.label = max(6, min(c.label, area.width-word-5))
 	var facet quiz.Facet
 	for i, d := range dials {
 		if d.Facet != facet {
@@ -165,7 +169,7 @@ func (s *adjustScreen) picture(area size) []string {
 			b.gap()
 			b.text(t.Title, s.head(facet))
 		}
-		s.row(b, i, func() { s.draw(b, d, sight, i == s.menu.at, label) })
+		s.row(b, i, func() { s.draw(b, d, sight, i == s.menu.at, c) })
 	}
 	b.gap()
 	ways := []row{{mark: "→", label: w.Picture.Done}}
@@ -203,42 +207,45 @@ func (s *adjustScreen) head(f quiz.Facet) string {
 // word is what the value of a dial is called. What was set by hand has a star in
 // front, where nothing is cut.
 func (s *adjustScreen) word(d quiz.Dial, p quiz.Profile) string {
-	said := s.env.Words.Picture.NotAsked
-	if value, known := p.Value(d); known {
-		said = s.called(d, value)
-	}
+	said := s.called(d, p)
 	if s.env.Visit.Hand.Has(d) {
 		return "* " + said
 	}
 	return said
 }
 
-// called puts a value into words, and for a motive into a number too: tenths have
-// no words of their own.
-func (s *adjustScreen) called(d quiz.Dial, value float64) string {
-	said := d.Words(value, s.env.Lang)
+// called puts where a profile has a line into words, and for a motive into a
+// number too: tenths have no words of their own.
+func (s *adjustScreen) called(d quiz.Dial, p quiz.Profile) string {
+	said, known := p.Called(d, s.env.Lang)
+	if !known {
+		return s.env.Words.Picture.NotAsked
+	}
 	if d.Facet == quiz.FacetMotive {
-		return facts.Number(d, value) + " " + said
+		v, _ := p.Value(d)
+		return facts.Number(d, v) + " " + said
 	}
 	return said
 }
 
 // draw draws one dial: its name, how full it is, and its word. Under the cursor
 // it says, too, the whole name and where the answers have it.
-func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool, label int) {
+func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool, c columnsOf) {
 	t, w := s.env.Theme, s.env.Words.Picture
 	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
 	if here {
 		cursor, style, arrows = "› ", t.Selected, [2]string{"‹", "›"}
 	}
 	whole := d.Name(s.env.Visit.Catalog, s.env.Lang)
-	name, bar := ansi.Truncate(whole, label, "…"), ""
-	if value, known := sight.Profile.Value(d); known {
-		bar = dialBar(d, value, b.width)
-	} else {
-		bar = strings.Repeat(" ", ansi.StringWidth(dialBar(d, 0, b.width))) // in the column of the words
+	name, bar := ansi.Truncate(whole, c.label, "…"), ""
+	switch value, known := sight.Profile.Value(d); {
+	case c.bar == 0 || d.Facet == quiz.FacetWeight:
+	case known:
+		bar = dialBar(d.Share(value)) + " "
+	default:
+		bar = strings.Repeat(" ", c.bar)
 	}
-	line := style.Render(cursor+name+strings.Repeat(" ", label-ansi.StringWidth(name)+1)) +
+	line := style.Render(cursor+name+strings.Repeat(" ", c.label-ansi.StringWidth(name)+1)) +
 		t.Good.Render(bar) + t.Accent.Render(arrows[0]+s.word(d, sight.Profile)+arrows[1])
 	b.lines = append(b.lines, ansi.Truncate(line, b.width, "…"))
 	if !here {
@@ -249,19 +256,19 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool,
 	}
 	if sight.Picture.Hand.Has(d) {
 		said := "* " + w.ByHand
-		if was, known := sight.Learned.Value(d); known && d.Facet != quiz.FacetWeight {
-			said += " · " + text.Fill(w.Before, "before", s.called(d, was))
+		if _, known := sight.Learned.Value(d); known && d.Facet != quiz.FacetWeight {
+			said += " · " + text.Fill(w.Before, "before", s.called(d, sight.Learned))
 		}
 		b.hang("    ", t.Dim, said)
 	}
 }
 
-// dialBar is ten cells, as full as the value, where there is room for them.
-func dialBar(d quiz.Dial, value float64, width int) string {
+// columnsOf are how many cells the names of the lines take, and their bars.
+type columnsOf struct{ label, bar int }
+
+// dialBar is ten cells, as full as the share.
+func dialBar(share float64) string {
 	const cells = 10
-	if width < roomyWidth || d.Facet == quiz.FacetWeight {
-		return ""
-	}
-	full := int(d.Share(value)*cells + 0.5)
-	return strings.Repeat("█", full) + strings.Repeat("░", cells-full) + " "
+	full := int(share*cells + 0.5)
+	return strings.Repeat("█", full) + strings.Repeat("░", cells-full)
 }

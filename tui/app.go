@@ -260,6 +260,9 @@ func (a *App) do(do Do) tea.Cmd {
 	case DoSupport:
 		return push(newSupport(a.env))
 	case DoLanguage:
+		if _, already := a.front().(*languageScreen); already {
+			return nil
+		}
 		return push(newLanguage(a.env, false))
 	case DoQuit:
 		return a.quit()
@@ -291,6 +294,12 @@ func hold(screens []Screen) {
 			h.hold()
 		}
 	}
+}
+
+// halfSaid reports whether a screen has something half said on it.
+func halfSaid(s Screen) bool {
+	h, ok := s.(Holder)
+	return ok && h.half()
 }
 
 // resumedMsg tells a screen that it is in front again.
@@ -334,7 +343,7 @@ func (a *App) layout(s Screen) layout {
 
 // quit asks first where leaving would lose answers.
 func (a *App) quit() tea.Cmd {
-	if a.env.Visit.wouldLose() {
+	if a.env.Visit.wouldLose() || !a.env.Visit.Keeps && slices.ContainsFunc(a.stack, halfSaid) {
 		if s, ok := a.front().(*askScreen); !ok || !s.leaving {
 			return push(newLeave(a.env))
 		}

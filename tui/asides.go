@@ -47,16 +47,20 @@ func (s *textScreen) View() []string {
 	return window(s.lines(), s.page.top, s.area.height, s.env.Theme.Dim)
 }
 
-// newSupport shows where to talk to somebody.
+// supportScreen shows where to talk to somebody.
+type supportScreen struct{ *textScreen }
+
+func (s supportScreen) room() {}
+
 func newSupport(env *Env) Screen {
-	return &textScreen{
+	return supportScreen{&textScreen{
 		env:   env,
 		title: func() string { return env.Words.App.Support },
 		fill: func(b *block) {
 			b.text(env.Theme.Text, env.Words.App.SupportNote)
 			support(env, b)
 		},
-	}
+	}}
 }
 
 // support lists the catalog's places to talk to somebody.

@@ -153,6 +153,15 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
+// half reports whether an answer is there that was not gone on from.
+func (s *questionScreen) half() bool {
+	if s.control == nil {
+		return false
+	}
+	_, said := s.control.answer()
+	return said
+}
+
 // hold keeps what was said so far, so that leaving a question loses nothing.
 func (s *questionScreen) hold() {
 	session := s.env.Visit.Session

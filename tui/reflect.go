@@ -113,6 +113,11 @@ func (s *reflectScreen) hold() {
 	}
 }
 
+func (s *reflectScreen) half() bool {
+	s.gather()
+	return s.trial.Reflection.Begun()
+}
+
 // gather takes up what was said so far.
 func (s *reflectScreen) gather() {
 	a, said := s.control.answer()

@@ -411,3 +411,47 @@ func TestAFullLogBehindWhose(t *testing.T) {
 	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
 	see(t, d, "500 tries are written down")
 }
+
+// At no width that is fully usable is a word of the picture cut, and the arrows
+// beside it stand.
+func TestThePictureCutsNoWords(t *testing.T) {
+	for _, lang := range []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh} {
+		d := toResult(t, options(lang), 120, 60)
+		v := app(d).env.Visit
+		for _, m := range catalog.Motives()[:4] {
+			v.set(v.Hand.Set(v.Sight().Profile, quiz.Dial{Facet: quiz.FacetMotive, Key: string(m)}, 0.1))
+		}
+		v.set(v.Hand.Set(v.Sight().Profile, quiz.Dial{Facet: quiz.FacetCause, Key: "disability"}, -1))
+		for width := 40; width <= 120; width++ {
+			d := app(d)
+			s := newAdjust(d.env)
+			s.Resize(size{width, 60})
+			list, right := halves(s.area)
+			if right == 0 {
+				list = width - 2
+			}
+			for i, line := range s.picture(size{list, 60}) {
+				if strings.HasSuffix(strings.TrimSpace(line), "…") {
+					t.Fatalf("%s, %d wide, line %d is cut: %q", lang, width, i, line)
+				}
+			}
+		}
+	}
+}
+
+// Where nothing is kept, leaving in the middle of a try asks first.
+func TestAHalfSaidTryIsAskedAbout(t *testing.T) {
+	opt := options(catalog.English)
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter", "enter", "4", "q") // a role, today, some joy
+	if d.Left {
+		t.Fatal("it left, and the try is lost")
+	}
+	d.Press("esc", "5", "1")
+	d.Type("x")
+	d.Press("enter")
+	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Joy != 4 || log[0].Energy != 5 {
+		t.Errorf("%+v\n%s", log, d.Screen())
+	}
+}

@@ -67,6 +67,7 @@ type Wonderer interface {
 // Holder is a screen with something half said on it. It is told when the program
 // ends, or one goes elsewhere from it, so that nothing said is lost.
 type Holder interface {
+	half() bool // whether there is something
 	hold()
 }
 

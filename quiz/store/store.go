@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -212,15 +213,11 @@ func (s *Store) removeFolder() {
 	os.Remove(s.dir)
 }
 
-// Anything reports whether there is something that Erase would remove.
+// Anything reports whether there is something that Erase would remove, or that
+// cannot be told.
 func (s *Store) Anything() bool {
-	names, _ := s.names()
-	for _, name := range names {
-		if ours(name) {
-			return true
-		}
-	}
-	return false
+	names, err := s.names()
+	return err != nil || slices.ContainsFunc(names, ours)
 }
 
 // read reads the state, and hands what cannot be read to aside with the cause.

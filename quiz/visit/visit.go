@@ -154,13 +154,6 @@ func (v *Visit) takeLog() {
 	}
 }
 
-// Forget takes it that nothing is left of an earlier visit any more.
-func (v *Visit) Forget() {
-	if !v.before.own {
-		v.before = before{}
-	}
-}
-
 // Listed reports whether an opportunity is on the shortlist.
 func (v *Visit) Listed(id string) bool { return slices.Contains(v.Shortlist, id) }
 

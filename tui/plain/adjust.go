@@ -91,22 +91,32 @@ func (v *visit) sayWays(n, ways int) {
 
 // stands says where a dial stands now, and whether it was set by hand.
 func (v *visit) stands(d quiz.Dial) string {
-	said := v.words.Picture.NotAsked
-	if value, known := v.profile().Value(d); known {
-		said = v.halt(d, value)
-	}
+	said := v.called(d, v.profile())
 	if v.Hand.Has(d) {
 		said += ", " + v.words.Picture.ByHand
 	}
 	return said
 }
 
+// called puts where a profile has a line into words.
+func (v *visit) called(d quiz.Dial, p quiz.Profile) string {
+	said, known := p.Called(d, v.lang)
+	if !known {
+		return v.words.Picture.NotAsked
+	}
+	value, _ := p.Value(d)
+	return v.numbered(d, value, said)
+}
+
 // halt puts the value of a dial into words. Tenths of a motive have no words of
 // their own, so they have a number too.
 func (v *visit) halt(d quiz.Dial, value float64) string {
-	said := d.Words(value, v.lang)
+	return v.numbered(d, value, d.Words(value, v.lang))
+}
+
+func (v *visit) numbered(d quiz.Dial, value float64, said string) string {
 	if d.Facet == quiz.FacetMotive {
-		said = text.Fill(v.words.Picture.Halt, "words", said, "percent", percent(value))
+		return text.Fill(v.words.Picture.Halt, "words", said, "percent", percent(value))
 	}
 	return said
 }
@@ -143,9 +153,9 @@ func (v *visit) turn(d quiz.Dial) error {
 func (v *visit) sayStands(d quiz.Dial) {
 	v.gap()
 	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
-	was, known := v.now().Learned.Value(d)
+	_, known := v.now().Learned.Value(d)
 	if v.Hand.Has(d) && known && d.Facet != quiz.FacetWeight {
-		v.say(opening(v.words.Picture.Before)+".", "before", v.halt(d, was))
+		v.say(opening(v.words.Picture.Before)+".", "before", v.called(d, v.now().Learned))
 	}
 }
 

@@ -21,11 +21,17 @@ type memory struct {
 	states []quiz.State
 	erased int
 	broken bool
+	fails  func(n int) error // of the n-th save; may be nil
 }
 
 func (m *memory) Save(s quiz.State) error {
 	if m.broken {
 		return errors.New("no room")
+	}
+	if m.fails != nil {
+		if err := m.fails(len(m.states)); err != nil {
+			return err
+		}
 	}
 	m.states = append(m.states, s)
 	return nil

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"context"
+	"errors"
 	"io"
 	"io/fs"
 	"strings"
@@ -11,6 +12,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/store"
 )
 
 func TestTheSameAnswersGiveTheSameProfile(t *testing.T) {
@@ -213,4 +215,55 @@ func TestAFileThatIsThereIsNotReplacedUnasked(t *testing.T) {
 			t.Errorf("%s: written %d times, want %d", answer, written, want)
 		}
 	}
+}
+
+// What is said at the end is true: nothing is called kept that was erased meanwhile,
+// or could not be written.
+func TestTheEndSaysWhatIsKept(t *testing.T) {
+	for name, err := range map[string]error{"erased": &store.Gone{}, "no room": errors.New("no room")} {
+		opt, out, keeper := options(t, "1", "1", "4", "4")
+		keeper.fails = func(n int) error {
+			if n > 0 {
+				return err
+			}
+			return nil
+		}
+		walk(t, opt)
+		if strings.Contains(out.String(), "What you answered is kept") {
+			t.Errorf("%s: it is called kept:\n%s", name, out)
+		}
+	}
+}
+
+// Whoever ends the program in the middle of a try loses nothing of it.
+func TestInterruptedInTheMiddleOfATry(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	in, typing := io.Pipe()
+	defer typing.Close()
+	opt, out, keeper := options(t)
+	opt.In, opt.Reflect = in, true
+	opt.Out = watching{out, "Did it give you energy", cancel}
+	visited(t, &opt)
+	go io.WriteString(typing, "tried\n1\n1\n5\n")
+	if code, err := Run(ctx, opt); code != 130 || err != nil {
+		t.Errorf("code %d, error %v; want 130 and none", code, err)
+	}
+	if n := len(keeper.last(t).Reflections); n != 1 {
+		t.Errorf("%d tries are kept", n)
+	}
+}
+
+// watching writes on, and does something once a text was written.
+type watching struct {
+	*strings.Builder
+	text string
+	do   func()
+}
+
+func (w watching) Write(p []byte) (int, error) {
+	n, err := w.Builder.Write(p)
+	if strings.Contains(w.String(), w.text) {
+		w.do()
+	}
+	return n, err
 }

@@ -51,19 +51,20 @@ func (v *visit) askWhose() (answered bool, err error) {
 	return true, nil
 }
 
-// forget takes back what this visit kept, when the person finds that the
-// computer is shared after all.
+// forget takes back what this visit kept, when the person finds that the computer
+// is shared after all. What an earlier visit left is not deleted unasked: it says
+// that it is there.
 func (v *visit) forget() {
-	if !v.kept {
-		return
+	switch {
+	case v.opt.Found:
+		v.say(v.words.Keep.Earlier)
+	case v.kept:
+		if err := v.opt.Keeper.Erase(); err != nil {
+			v.say(v.words.Plain.Talk.NotErased)
+			return
+		}
 	}
 	v.kept = false
-	if err := v.opt.Keeper.Erase(); err != nil {
-		v.say(v.words.Plain.Talk.NotErased)
-		return
-	}
-	v.opt.Found = false // what an earlier visit left went with it
-	v.Forget()
 }
 
 // keep saves where things stand, if they may be kept. What an earlier visit
