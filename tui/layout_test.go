@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"aina/catalog"
+	"aina/quiz"
 	"aina/tui/tuitest"
 )
 
@@ -33,17 +35,21 @@ func check(t interface{ Fatalf(string, ...any) }, d *tuitest.Driver, width, heig
 // Any size, any keys: no panic, and the frame fits.
 func TestEveryFrameFitsItsTerminal(t *testing.T) {
 	keys := []string{"up", "down", "left", "right", "enter", "enter", "enter", " ", "esc", "tab", "f1", "pgup", "pgdown", "home", "end",
-		"1", "2", "3", "4", "5", "j", "k", "s", "w", "r", "m", "/", "f", "o", "a", "i", "x", "p", "e", "g", "t", "n", "u",
+		"1", "2", "3", "4", "5", "j", "k", "s", "w", "r", "m", "/", "f", "o", "a", "i", "x", "p", "e", "g", "t", "n", "u", "d", "v", "z", "c", "b", "l", "q",
 		"ә", "й", "backspace", "漢", "👩‍👩‍👧", "é", "\u200b"}
 	t.Chdir(t.TempDir()) // plans are saved on the way
 	rapid.Check(t, func(t *rapid.T) {
 		lang := rapid.SampledFrom([]catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh}).Draw(t, "lang")
 		opt := options(lang)
-		switch rapid.SampledFrom([]string{"journey", "browse", "add"}).Draw(t, "mode") {
+		switch rapid.SampledFrom([]string{"journey", "browse", "add", "back again", "reflect"}).Draw(t, "mode") {
 		case "browse":
 			opt.Browse = true
 		case "add":
 			opt.Add = adding(nil)
+		case "back again":
+			opt.Kept, opt.Found = answered(), true
+		case "reflect":
+			opt.Kept, opt.Found, opt.Reflect = answered(), true, true
 		}
 		width, height := drawSize(t)
 		d := start(opt, width, height)
@@ -53,12 +59,49 @@ func TestEveryFrameFitsItsTerminal(t *testing.T) {
 				width, height = drawSize(t)
 				d.Resize(width, height)
 			}
+			switch rapid.IntRange(0, 29).Draw(t, "saved") {
+			case 0:
+				d.Send(catalogMsg{catalog: theCatalog})
+			case 1:
+				d.Send(catalogMsg{catalog: &catalog.Catalog{Causes: theCatalog.Causes, Opportunities: theCatalog.Opportunities[3:4]}})
+			case 2:
+				d.Send(catalogMsg{err: errors.New("gone")})
+			}
 			k := rapid.SampledFrom(keys).Draw(t, "key")
 			pressed = append(pressed, k)
 			d.Press(k)
+			if d.Left {
+				break
+			}
 			check(t, d, width, height, pressed)
 		}
 	})
+}
+
+// answered is what somebody left who answered the quick form, chose and tried.
+func answered() quiz.State {
+	s := quiz.NewSession(quiz.Default(), quiz.Quick, theCatalog.Causes)
+	for i := range s.Len() {
+		q := s.Question(i)
+		switch q.Kind {
+		case quiz.Scale:
+			_ = s.Set(i, quiz.Answer{Scale: 1 + i%5})
+		case quiz.Levels:
+			_ = s.Set(i, quiz.Answer{Levels: map[string]string{"animals": quiz.ALot, "health": quiz.RatherNot}})
+		default:
+			_ = s.Set(i, quiz.Answer{Skipped: true})
+		}
+	}
+	state := quiz.State{Form: quiz.Quick, Answers: s.Answers(), At: s.Len(), Shortlist: []string{"bird-count", "elsewhere"}}
+	for i, id := range []string{"bird-count", "shelter-dog-walker", "gone"} {
+		r := quiz.Reflection{Role: id, On: "2026-11-01", Joy: 1 + 2*i}
+		if o, ok := theCatalog.Opportunity(id); ok {
+			r = quiz.NewReflection(o, "2026-11-01")
+			r.Joy = 1 + 2*i
+		}
+		state.Reflections = append(state.Reflections, r)
+	}
+	return state
 }
 
 func drawSize(t *rapid.T) (int, int) {
