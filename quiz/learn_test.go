@@ -173,7 +173,7 @@ func TestFinding(t *testing.T) {
 		t.Error(diff)
 	}
 	c := &catalog.Catalog{Causes: someCauses()}
-	said := "It went best here: walk-together; yard-team. And least well here: cage-cleaner. The tries that had this went better on the whole: Friends and company. This was there in better tries and in weaker ones alike: Animals."
+	said := "It went best here: walk-together; yard-team. It went least well here: cage-cleaner. The tries that had this went better on the whole: Friends and company. This was there in better tries and in weaker ones alike: Animals."
 	if got := strings.Join(f.Say(c, catalog.English), " "); !strings.HasPrefix(got, said) {
 		t.Errorf("%q", got)
 	}
@@ -187,9 +187,9 @@ func TestFinding(t *testing.T) {
 		want string
 	}{
 		{[]int{5, 5, 5}, "Everything you tried did you good"},
-		{[]int{5, 5, 3}, "What it hangs on cannot be told yet"},
+		{[]int{5, 5, 3}, "It is too early to tell what makes it go well"},
 		{[]int{2, 1, 2}, "Nothing you tried has been for you so far"},
-		{[]int{2, 1, 4}, "What it hangs on cannot be told yet"},
+		{[]int{2, 1, 4}, "It is too early to tell what makes it go well"},
 	} {
 		var log []Reflection
 		for _, joy := range tt.joys {

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"aina/catalog/source"
 	"aina/catalog/text"
@@ -127,9 +126,10 @@ func TestParseIsBounded(t *testing.T) {
 		{"long keys", "? " + rep("x", 2000) + "\n: " + rep("y", 300<<10), source.TooLarge},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			began := time.Now()
-			_, ps := parse(test.yaml)
-			took := time.Since(began)
+			if testing.Short() && len(test.yaml) > 1<<20 {
+				t.Skip("large files are read in the full run only")
+			}
+			_, ps := parse(test.yaml) // a hang ends with the time that go test allows
 			if len(ps) == 0 {
 				t.Fatal("no problem")
 			}
@@ -137,10 +137,6 @@ func TestParseIsBounded(t *testing.T) {
 			if test.want != "" && p.Code != test.want {
 				t.Errorf("%s, want %s", p, test.want)
 			}
-			if took > 20*time.Second { // a guard against hangs; most take milliseconds
-				t.Errorf("took %v", took)
-			}
-			t.Log(took, p)
 		})
 	}
 }

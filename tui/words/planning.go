@@ -86,7 +86,7 @@ func planKk() Plan {
 func saveEn() Save {
 	return Save{
 		Title: "Save my plan", Ask: "Name of the file", Hint: "The file is yours: Aina does not touch it again.", File: "my-plan.md",
-		Open: "What you wrote in your own words:", OpenYes: "put them in the file",
+		Open: "What you wrote in your own words:", OpenYes: "put it in the file",
 		Exists: "There is a file {file} already.", Replace: "Replace it", Other: "Choose another name",
 		Saved: "Saved: {file}", Failed: "{file} could not be written: {why}", Empty: "Give the file a name.",
 		Done: "Back to my plan",
