@@ -42,6 +42,11 @@ const (
 // ErrNewer is the error of a state that a newer version of the program wrote.
 var ErrNewer = errors.New("the answers were kept by a newer version of Aina")
 
+// Empty reports whether a state holds nothing of a person.
+func (s State) Empty() bool {
+	return len(s.Answers)+len(s.Shortlist)+len(s.Reflections) == 0 && s.Hand.Empty()
+}
+
 // Encode gives the state as JSON. The same state gives the same bytes.
 func (s State) Encode() ([]byte, error) {
 	s.Version = StateVersion

@@ -105,7 +105,7 @@ func (s *adjustScreen) undo() tea.Cmd {
 		askRow{func() string { return w().Undo }, func() tea.Cmd {
 			v.set(quiz.Hand{})
 			s.menu.at = min(s.menu.at, s.rows()-1)
-			return tea.Sequence(pop(), v.save(), notice(w().Undone))
+			return tea.Sequence(pop(), notice(w().Undone), v.save()) // a warning comes last
 		}}))
 }
 

@@ -37,10 +37,11 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 		return pop()
 	case DoChoose:
 		v := s.env.Visit
+		earlier := v.CanContinue()
 		v.Decide(s.menu.at == 0, v.causes())
 		v.refresh()
 		open := tea.Batch(v.save(), swap(s.then()))
-		if s.menu.at == 1 && v.CanContinue() {
+		if s.menu.at == 1 && earlier {
 			return tea.Batch(open, notice(s.env.Words.Keep.Earlier))
 		}
 		return open

@@ -120,7 +120,7 @@ func (s *logScreen) askRemove(i int) Screen {
 		askRow{func() string { return firstUpper(w().Remove) }, func() tea.Cmd {
 			v.unwrite(i)
 			s.menu.at = min(s.menu.at, s.rows()-1)
-			return tea.Sequence(pop(), v.save(), notice(w().Removed))
+			return tea.Sequence(pop(), notice(w().Removed), v.save()) // a warning comes last
 		}})
 }
 

@@ -229,7 +229,7 @@ func shortlist(env *Env, o *catalog.Opportunity) tea.Cmd {
 	if env.Visit.Toggle(o.ID) {
 		said = text.Fill(w.Shortlisted, "title", title)
 	}
-	return tea.Batch(env.Visit.save(), notice(said))
+	return tea.Sequence(notice(said), env.Visit.save()) // a warning comes last
 }
 
 // point shows what is under the cursor in the detail beside the list.

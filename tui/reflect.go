@@ -82,6 +82,10 @@ func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 		return s.onward()
 	}
 	if _, ok := msg.(catalogMsg); ok {
+		if f, naming := s.control.(*roleField); naming {
+			f.renew()
+			return nil
+		}
 		s.gather()
 		s.ask()
 		return nil

@@ -8,6 +8,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/store"
 	"aina/tui/tuitest"
 )
 
@@ -454,4 +455,50 @@ func TestAHalfSaidTryIsAskedAbout(t *testing.T) {
 	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Joy != 4 || log[0].Energy != 5 {
 		t.Errorf("%+v\n%s", log, d.Screen())
 	}
+}
+
+// A catalog that is saved while a role is named takes neither the typed words nor
+// the role away, and stepping back to it keeps it.
+func TestTheRoleOfATryStays(t *testing.T) {
+	opt := keeping(t, options(catalog.English))
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter") // write one down; mine
+	d.Type("phone fr")
+	d.Send(catalogMsg{catalog: theCatalog})
+	see(t, d, "phone fr")
+	d.Press("enter", "enter", "5", "esc", "esc", "esc") // the role, today, joy, and back to the role
+	see(t, d, "What did you try?")
+	d.Press("enter", "enter", "enter", "enter", "enter", "enter")
+	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Role != "phone-friend" || log[0].Joy != 5 {
+		t.Errorf("%+v\n%s", log, d.Screen())
+	}
+}
+
+// A warning that saving failed is not hidden by what was done.
+func TestAWarningIsNotHidden(t *testing.T) {
+	opt := earlier(t, keeping(t, options(catalog.English)))
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	if err := store.Open(opt.Store.Dir()).Erase(); err != nil {
+		t.Fatal(err)
+	}
+	d.Press("down", " ", "down", "enter") // remove the one entry, and yes
+	see(t, d, "erased meanwhile")
+}
+
+// A shortlist that was emptied stays empty, and "shared" says what is still there.
+func TestTheLastOfAShortlistIsTakenOff(t *testing.T) {
+	opt := keeping(t, options(catalog.English))
+	opt.Browse = true
+	d := start(opt, 80, 24)
+	d.Press(" ", "p", "enter", " ", "q")
+	if state, _, _ := opt.Store.Load(); len(state.Shortlist) != 0 {
+		t.Errorf("kept %v", state.Shortlist)
+	}
+	opt = earlier(t, keeping(t, options(catalog.English)))
+	opt.Browse = true
+	d = start(opt, 80, 24)
+	d.Press(" ", "p", "2")
+	see(t, d, "Answers from an earlier visit are still on this computer.")
 }

@@ -23,10 +23,26 @@ type roleField struct {
 // mostRoles is how many roles are listed; more are found by letters.
 const mostRoles = 50
 
-func newRoleField(env *Env) *roleField {
-	f := &roleField{env: env, input: newInput(env, 60)}
+// newRoleField begins at the role that was named before, if one was: it comes
+// first.
+func newRoleField(env *Env, chosen string) *roleField {
+	f := &roleField{env: env, input: newInput(env, 60), chosen: chosen}
 	f.look()
+	if o := env.Visit.Catalog.Known([]string{chosen}); len(o) > 0 {
+		f.found = slices.Insert(slices.DeleteFunc(f.found, func(x *catalog.Opportunity) bool { return x == o[0] }), 0, o[0])
+	}
 	return f
+}
+
+// renew looks again in a catalog that was saved meanwhile. What was typed stays,
+// and the cursor stays on its role.
+func (f *roleField) renew() {
+	here := f.chosen
+	if f.menu.at < len(f.found) {
+		here = f.found[f.menu.at].ID
+	}
+	f.look()
+	f.menu.at = max(0, slices.IndexFunc(f.found, func(o *catalog.Opportunity) bool { return o.ID == here }))
 }
 
 // look finds the roles that what was typed may mean.

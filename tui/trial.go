@@ -31,7 +31,7 @@ func trialControl(env *Env, t *visit.Trial) control {
 	r := t.Reflection
 	switch t.At {
 	case visit.Which:
-		return newRoleField(env)
+		return newRoleField(env, r.Role)
 	case visit.When:
 		return newLineField(env, string(r.On), env.Words.Reflect.WhenHint)
 	case visit.Joy:

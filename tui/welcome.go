@@ -136,6 +136,7 @@ type continueMsg struct{}
 
 func (s *welcomeScreen) View() []string {
 	t, w := s.env.Theme, s.env.Words.Welcome
+	s.menu.at = min(s.menu.at, len(s.wishes())-1) // there may be fewer than before
 	b := &block{width: s.area.width}
 	b.text(t.Title, w.Hello)
 	b.text(t.Text, w.What)

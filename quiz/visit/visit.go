@@ -26,6 +26,7 @@ type Visit struct {
 	decided   bool // whether it was asked whose computer this is
 	shared    bool // whether others use it too
 	wrote     bool // whether the log was changed in this visit
+	chose     bool // whether the shortlist was
 	anew      bool // whether the questions were begun anew
 	before    before
 	earlier   []quiz.Reflection // what was tried before this visit
@@ -44,7 +45,7 @@ type before struct {
 // New begins a visit. kept is what an earlier one left, if that was found; keeper
 // is whether answers can be kept, and the person has not said that none may be.
 func New(q *quiz.Questionnaire, kept quiz.State, found, keeper bool) *Visit {
-	return &Visit{questions: q, keeper: keeper, earlier: kept.Reflections, before: before{state: kept, found: found}}
+	return &Visit{questions: q, keeper: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
 }
 
 // MustDecide reports whether it is still open what may be kept.
@@ -159,6 +160,7 @@ func (v *Visit) Listed(id string) bool { return slices.Contains(v.Shortlist, id)
 
 // Toggle puts an opportunity on the shortlist, or takes it off, and says which.
 func (v *Visit) Toggle(id string) (on bool) {
+	v.chose = true
 	if i := slices.Index(v.Shortlist, id); i >= 0 {
 		v.Shortlist = slices.Delete(slices.Clone(v.Shortlist), i, i+1)
 		return false
@@ -203,7 +205,7 @@ func (v *Visit) answered() bool { return v.Session != nil && len(v.Session.Answe
 // Worth reports whether there is something to keep. What was there before is not
 // replaced before there is an answer or a try.
 func (v *Visit) Worth() bool {
-	return v.wrote || v.answered() || v.Session != nil && v.before.found && !v.anew || v.Session == nil && len(v.Shortlist) > 0
+	return v.wrote || v.answered() || v.Session != nil && v.before.found && !v.anew || v.Session == nil && v.chose
 }
 
 // WouldLose reports whether leaving now loses answers, tries or a shortlist.
