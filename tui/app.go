@@ -251,6 +251,9 @@ func (a *App) offers() []Offer {
 
 // do does what is the root's to do, and hands the rest to the screen.
 func (a *App) do(do Do) tea.Cmd {
+	if l, ok := a.front().(Lister); ok && (do == DoChoose || do == DoMark) && l.list().back() {
+		return nil
+	}
 	switch do {
 	case DoMore:
 		if _, open := a.front().(*sheet); open {

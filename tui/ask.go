@@ -45,6 +45,7 @@ func newLeave(env *Env) *askScreen {
 
 func (s *askScreen) Title() string    { return s.ask() }
 func (s *askScreen) Resize(area size) { s.area = area }
+func (s *askScreen) list() *menu      { return &s.menu }
 
 func (s *askScreen) Offers() []Offer {
 	k := s.env.Words.Keys

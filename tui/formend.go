@@ -38,6 +38,7 @@ func newFormEnd(env *Env, form *formScreen) *formEnd {
 
 func (s *formEnd) Title() string    { return s.env.Words.Form.Preview }
 func (s *formEnd) Resize(area size) { s.area = area }
+func (s *formEnd) list() *menu      { return &s.menu }
 
 func (s *formEnd) Offers() []Offer {
 	k := s.env.Words.Keys

@@ -436,6 +436,7 @@ func TestBeginningAnewLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 // What stands below the last row can be read with the arrows, on small terminals
 // too, and the way back leads to the rows.
 func TestTextBelowTheRowsCanBeRead(t *testing.T) {
+	hidden := 0
 	for _, lang := range text.Langs() {
 		for _, size := range [][2]int{{40, 12}, {80, 24}} {
 			for name, open := range map[string]func(*Env) (Screen, string){
@@ -461,6 +462,13 @@ func TestTextBelowTheRowsCanBeRead(t *testing.T) {
 				if !found {
 					t.Errorf("%s %v %s: %q never comes into view:\n%s", lang, size, name, want, d.Screen())
 				}
+				if screens := len(app(d).stack); !strings.Contains(d.Screen(), "›") {
+					hidden++
+					d.Press("enter") // what is not seen is not acted on
+					if len(app(d).stack) != screens || !strings.Contains(d.Screen(), "›") {
+						t.Errorf("%s %v %s: Enter acts on a row that is not seen:\n%s", lang, size, name, d.Screen())
+					}
+				}
 				for range keys {
 					d.Press("up")
 					d.Screen()
@@ -470,6 +478,9 @@ func TestTextBelowTheRowsCanBeRead(t *testing.T) {
 				}
 			}
 		}
+	}
+	if hidden == 0 {
+		t.Error("no row was ever out of view")
 	}
 }
 

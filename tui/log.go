@@ -24,6 +24,7 @@ func (s *logScreen) room() {}
 
 func (s *logScreen) Title() string    { return s.env.Words.Reflect.Title }
 func (s *logScreen) Resize(area size) { s.area = area }
+func (s *logScreen) list() *menu      { return &s.menu }
 
 // entry gives the entry of the log under the cursor; the newest stands first,
 // behind the row that writes a new one.

@@ -12,9 +12,20 @@ import (
 type menu struct {
 	at   int
 	top  int
-	past int // lines read below the last row
-	left int // lines below what is in view
-	page int // lines in view
+	past int  // lines read below the last row
+	left int  // lines below what is in view
+	page int  // lines in view
+	gone bool // whether the cursor's row is out of view for that
+}
+
+// back brings the cursor's row into view again, and says whether it was not: no
+// key acts on a row that is not seen.
+func (m *menu) back() bool {
+	was := m.gone
+	if was {
+		m.past, m.gone = 0, false
+	}
+	return was
 }
 
 // row is one row of a menu.
@@ -184,5 +195,6 @@ func (b *block) view(m *menu, height int, env *Env) []string {
 	most := lastTop(len(b.lines), height)
 	m.past = clamp(m.past, 0, most-m.top)
 	m.left, m.page = most-m.top-m.past, height
+	m.gone = b.till <= m.top+m.past
 	return window(b.lines, m.top+m.past, height, env.Theme.Dim)
 }

@@ -31,6 +31,7 @@ func (s *planScreen) room() {}
 
 func (s *planScreen) Title() string    { return s.env.Words.Plan.Title }
 func (s *planScreen) Resize(area size) { s.area = area }
+func (s *planScreen) list() *menu      { return &s.menu }
 
 // chosen gives the opportunities of the shortlist that the catalog still has.
 func (v *Visit) chosen() []*catalog.Opportunity {

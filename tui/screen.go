@@ -52,6 +52,11 @@ type Stepper interface {
 	stepsBack() bool
 }
 
+// Lister is a screen with rows, and text below them.
+type Lister interface {
+	list() *menu
+}
+
 // Room is a screen of which there is one at most: opened again, one goes back to
 // it.
 type Room interface {

@@ -31,6 +31,7 @@ func newWelcome(env *Env) *welcomeScreen { return &welcomeScreen{env: env} }
 
 func (s *welcomeScreen) Title() string    { return s.env.Words.Welcome.Title }
 func (s *welcomeScreen) Resize(area size) { s.area = area }
+func (s *welcomeScreen) list() *menu      { return &s.menu }
 
 func (s *welcomeScreen) Offers() []Offer {
 	k := s.env.Words.Keys
