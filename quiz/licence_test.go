@@ -130,7 +130,7 @@ func squareError(answered Profile, answers Answers, hand Hand, motive string) fl
 			n++
 		}
 	}
-	if len(answers["three"].Picked) > 0 && len(stepsOf(answers)) > 0 {
+	if len(stepsOf(answers)) > 0 {
 		n = max(n, 1)
 	}
 	square := 0.0

@@ -43,13 +43,14 @@ func (p Profile) StandardError(m catalog.Motive) float64 {
 		one = math.Sqrt(farApart/2) / 4 // .28
 	}
 	n, square := p.Basis.Statements[m], 0.0
+	switch {
+	case len(p.Basis.Statements) > 0:
+		n = max(n, 1) // beside answered ones, one that was skipped is no surer than they
+	case len(p.Basis.Chosen) == 0:
+		n = usualStatements
+	}
 	if len(p.Basis.Chosen) > 0 {
 		square = choiceError * choiceError
-		if len(p.Basis.Statements) > 0 {
-			n = max(n, 1) // beside answered ones, one that was skipped is no surer than they
-		}
-	} else if n == 0 {
-		n = usualStatements
 	}
 	if n > 0 {
 		square += one * one / float64(n)

@@ -157,7 +157,7 @@ func (s *adjustScreen) picture(area size) []string {
 	}
 	// The words come first: where there is no room for all, the bars go, then the
 	// names are cut.
-	c := columnsOf{label: label, bar: ansi.StringWidth(dialBar(1)) + 1}
+	c := dialColumns{label: label, bar: ansi.StringWidth(dialBar(1)) + 1}
 	if area.width < roomyWidth || 2+c.label+1+c.bar+word+2 > area.width {
 		c.bar = 0
 	}
@@ -230,7 +230,7 @@ func (s *adjustScreen) called(d quiz.Dial, p quiz.Profile) string {
 
 // draw draws one dial: its name, how full it is, and its word. Under the cursor
 // it says, too, the whole name and where the answers have it.
-func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool, c columnsOf) {
+func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool, c dialColumns) {
 	t, w := s.env.Theme, s.env.Words.Picture
 	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
 	if here {
@@ -263,8 +263,8 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool,
 	}
 }
 
-// columnsOf are how many cells the names of the lines take, and their bars.
-type columnsOf struct{ label, bar int }
+// dialColumns are how many cells the names of the lines take, and their bars.
+type dialColumns struct{ label, bar int }
 
 // dialBar is ten cells, as full as the share.
 func dialBar(share float64) string {

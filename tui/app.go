@@ -3,7 +3,6 @@ package tui
 import (
 	"cmp"
 	"errors"
-	"reflect"
 	"slices"
 	"time"
 
@@ -74,8 +73,6 @@ func (a *App) Init() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-func (a *App) front() Screen { return a.stack[len(a.stack)-1] }
-
 // Update routes a message, and then lets the screen that is in front ask for what
 // it would have worked out in the background.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -96,19 +93,9 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case tea.KeyMsg:
 		return a.key(msg)
 	case pushMsg:
-		if i := a.standing(msg.screen); i >= 0 {
-			return a.home(i)
-		}
-		a.stack = append(a.stack, msg.screen)
-		a.fit()
-		return nil
+		return a.open(msg.screen, len(a.stack))
 	case swapMsg:
-		if i := a.standing(msg.screen); i >= 0 {
-			return a.home(i)
-		}
-		a.stack[len(a.stack)-1] = msg.screen
-		a.fit()
-		return nil
+		return a.open(msg.screen, len(a.stack)-1)
 	case popMsg:
 		return a.back(len(a.stack) - 1)
 	case noticeMsg:
@@ -273,75 +260,11 @@ func (a *App) do(do Do) tea.Cmd {
 	return a.front().Update(do)
 }
 
-// standing finds the room of its own that a screen would open, where it stands on
-// the stack already: one goes back to it then, so that no way round grows the
-// stack. It gives -1 where it does not.
-func (a *App) standing(s Screen) int {
-	if _, one := s.(Room); !one {
-		return -1
-	}
-	return slices.IndexFunc(a.stack, func(other Screen) bool { return reflect.TypeOf(other) == reflect.TypeOf(s) })
-}
-
-// home goes back to a room, and takes up what was half said on the way: whoever
-// goes there has not thought better of it, as one has who steps back.
-func (a *App) home(i int) tea.Cmd {
-	hold(a.stack[i+1:])
-	return tea.Batch(a.back(i+1), a.env.Visit.save())
-}
-
-// hold lets screens take up what is half said on them.
-func hold(screens []Screen) {
-	for _, s := range screens {
-		if h, ok := s.(Holder); ok {
-			h.hold()
-		}
-	}
-}
-
-// halfSaid reports whether a screen has something half said on it.
-func halfSaid(s Screen) bool {
-	h, ok := s.(Holder)
-	return ok && h.half()
-}
-
-// resumedMsg tells a screen that it is in front again.
-type resumedMsg struct{}
-
-// back leaves so many screens on the stack, never none.
-func (a *App) back(keep int) tea.Cmd {
-	if keep < 1 || keep >= len(a.stack) {
-		return nil
-	}
-	closed, wasSheet := a.front().(*sheet)
-	a.stack = a.stack[:keep]
-	a.fit()
-	if wasSheet {
-		if closed.chosen != DoNothing && a.offered(closed.chosen) {
-			return a.do(closed.chosen)
-		}
-		return nil
-	}
-	return a.front().Update(resumedMsg{})
-}
-
 // speak changes the language of everything at once.
 func (a *App) speak(l catalog.Lang) {
 	a.env.Lang, a.env.Words = l, words.In(l)
 	a.env.Visit.Lang = l
 	a.fit()
-}
-
-// fit gives every screen its size.
-func (a *App) fit() {
-	for _, s := range a.stack {
-		s.Resize(a.layout(s).body)
-	}
-}
-
-func (a *App) layout(s Screen) layout {
-	_, isWide := s.(Wide)
-	return arrange(a.size.width, a.size.height, isWide)
 }
 
 // quit asks first where leaving would lose answers.

@@ -30,8 +30,9 @@ type detailScreen struct {
 // the numbers, with which all of them stand there.
 const fewReasons = 4
 
-// few is how many lines of the reasons are to be seen when their numbers come.
-const few = 3
+// reasonLines is how many lines of the reasons are to be seen when their numbers
+// come: on the smallest terminals a reason and its number take three.
+const reasonLines = 6
 
 func newDetail(env *Env, it *item) *detailScreen {
 	s := &detailScreen{env: env}
@@ -113,7 +114,7 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 		return shortlist(s.env, s.opp)
 	case DoNumbers:
 		s.numbers = !s.numbers
-		if lines := s.lines(); s.page.top > s.whyAt || s.page.top+s.area.height < s.whyAt+few {
+		if lines := s.lines(); s.page.top > s.whyAt || s.page.top+s.area.height < s.whyAt+reasonLines {
 			s.page.top = clamp(s.whyAt, 0, lastTop(len(lines), s.area.height)) // where the numbers stand
 		}
 	case DoPlan:
@@ -171,7 +172,7 @@ func (s *detailScreen) lines() []string {
 		b.text(t.Text, o.Summary.In(lang))
 	}
 	s.tried(b)
-	s.whyAt = len(b.lines)
+	s.whyAt = len(b.lines) + 1 // below the gap
 	s.why(b)
 	section := func(head, body string) {
 		if body != "" {

@@ -397,6 +397,8 @@ func TestNumbersComeIntoView(t *testing.T) {
 		}
 		d.Press("i")
 		see(t, d, "Why it suits you")
+		d.Press("i", "home", "i") // and from the top
+		see(t, d, "(+")
 	}
 }
 
