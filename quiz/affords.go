@@ -11,9 +11,9 @@ import (
 	"aina/catalog"
 )
 
-// affords is what an opportunity affords of each motive, in the order of their
+// affordanceEstimate is what an opportunity affordanceEstimate of each motive, in the order of their
 // vocabulary, from 0 to 1.
-type affords struct {
+type affordanceEstimate struct {
 	of        []float64 // nil: unknown
 	estimated bool      // the catalog does not say, see usual
 	trust     float64   // how much it counts, 1 where the catalog says it
@@ -23,17 +23,17 @@ type affords struct {
 // where on it speaks for those to whom the motive matters. An estimate is
 // brought nearer to a third by how much it is trusted: what one would know
 // nothing of lies there.
-func (a affords) above(motive int) float64 { return a.trust * (a.of[motive] - 1.0/3) }
+func (a affordanceEstimate) above(motive int) float64 { return a.trust * (a.of[motive] - 1.0/3) }
 
 // at gives what is afforded of a motive, 0 where nothing is known.
-func (a affords) at(motive int) float64 {
+func (a affordanceEstimate) at(motive int) float64 {
 	if a.of == nil {
 		return 0
 	}
 	return a.of[motive]
 }
 
-// usual is what opportunities usually afford, by how one helps and whom. It
+// affordanceTable is what opportunities usually afford, by how one helps and whom. It
 // stands in for what a catalog does not say: imported tables have no motives.
 //
 // An estimate is the mean of all roles, and what its activities add to it or
@@ -58,7 +58,7 @@ func (a affords) at(motive int) float64 {
 // drifted; it writes the table anew when asked to:
 //
 //	go test ./quiz -run TestUsual -write-affordances
-type usual struct {
+type affordanceTable struct {
 	all        []float64
 	activities map[catalog.Activity][]float64
 	causes     map[string][]float64
@@ -81,22 +81,22 @@ const (
 //go:embed affordances.csv
 var affordances string
 
-// newUsual reads the table that comes with the program.
-func newUsual() *usual {
-	u, _ := readUsual(affordances)
+// newAffordanceTable reads the table that comes with the program.
+func newAffordanceTable() *affordanceTable {
+	u, _ := readAffordanceTable(affordances)
 	return u
 }
 
-// usualFor reads the table if a catalog needs it: nil where every opportunity
+// affordanceTableFor reads the table if a catalog needs it: nil where every opportunity
 // says what it affords.
-func usualFor(c *catalog.Catalog) *usual {
-	if anyUntold(c) {
-		return newUsual()
+func affordanceTableFor(c *catalog.Catalog) *affordanceTable {
+	if anyUnstated(c) {
+		return newAffordanceTable()
 	}
 	return nil
 }
 
-func anyUntold(c *catalog.Catalog) bool {
+func anyUnstated(c *catalog.Catalog) bool {
 	for i := range c.Opportunities {
 		if c.Opportunities[i].Motives == nil {
 			return true
@@ -105,9 +105,9 @@ func anyUntold(c *catalog.Catalog) bool {
 	return false
 }
 
-// readUsual reads a table. Its columns after kind and key are the motives in
+// readAffordanceTable reads a table. Its columns after kind and key are the motives in
 // their order; the errors are for whoever writes it.
-func readUsual(table string) (*usual, error) {
+func readAffordanceTable(table string) (*affordanceTable, error) {
 	r := csv.NewReader(strings.NewReader(table))
 	r.Comment = '#'
 	rows, err := r.ReadAll()
@@ -117,7 +117,7 @@ func readUsual(table string) (*usual, error) {
 	if len(rows) == 0 || !slices.Equal(rows[0], append([]string{"kind", "key"}, words(catalog.Motives())...)) {
 		return nil, fmt.Errorf("the first row must name kind, key and the motives in their order")
 	}
-	u := &usual{activities: map[catalog.Activity][]float64{}, causes: map[string][]float64{},
+	u := &affordanceTable{activities: map[catalog.Activity][]float64{}, causes: map[string][]float64{},
 		schedules: map[catalog.Schedule][]float64{}, contacts: map[catalog.Contact][]float64{}}
 	for _, row := range rows[1:] {
 		numbers := make([]float64, len(row)-2)
@@ -151,10 +151,10 @@ func readUsual(table string) (*usual, error) {
 // estimate, if it names an activity or a cause that the table knows. Nothing
 // else says enough. Where a catalog says that nothing is afforded, it is so. The
 // table may be nil where all is given.
-func (u *usual) affords(o *catalog.Opportunity) affords {
+func (u *affordanceTable) affords(o *catalog.Opportunity) affordanceEstimate {
 	motives := catalog.Motives()
 	if o.Motives != nil {
-		a := affords{of: make([]float64, len(motives)), trust: 1}
+		a := affordanceEstimate{of: make([]float64, len(motives)), trust: 1}
 		for i, m := range motives {
 			a.of[i] = float64(o.Motives[m]) / 3
 		}
@@ -163,7 +163,7 @@ func (u *usual) affords(o *catalog.Opportunity) affords {
 	g := slices.Clone(u.all)
 	byActivity := addMean(g, u.activities, o.Activities)
 	byCause := addMean(g, u.causes, o.Causes)
-	a := affords{of: g, estimated: true}
+	a := affordanceEstimate{of: g, estimated: true}
 	switch {
 	case byActivity && byCause:
 		a.trust = trustBoth
@@ -172,7 +172,7 @@ func (u *usual) affords(o *catalog.Opportunity) affords {
 	case byCause:
 		a.trust = trustCauses
 	default:
-		return affords{}
+		return affordanceEstimate{}
 	}
 	addMean(g, u.schedules, []catalog.Schedule{o.Schedule})
 	addMean(g, u.contacts, []catalog.Contact{o.BeneficiaryContact})

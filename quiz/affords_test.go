@@ -23,7 +23,7 @@ contact,direct,0,0,0,0,0,1,0,0
 `
 
 func TestWhatIsAfforded(t *testing.T) {
-	u, err := readUsual(small)
+	u, err := readAffordanceTable(small)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +66,7 @@ func TestWhatIsAfforded(t *testing.T) {
 func TestABrokenTableIsNamed(t *testing.T) {
 	header := strings.Split(small, "\n")[1] + "\n"
 	for _, bad := range []string{"", "kind,key,values\n", header, header + "all,,1,1\n", header + "all,,x,1,1,1,1,1,1,1\n", header + "mood,good,1,1,1,1,1,1,1,1\n"} {
-		if _, err := readUsual(bad); err == nil {
+		if _, err := readAffordanceTable(bad); err == nil {
 			t.Errorf("%q is read", bad)
 		}
 	}
@@ -112,7 +112,7 @@ func TestAnEstimateSaysSoAndWeighsLess(t *testing.T) {
 
 // What a catalog does not say makes an opportunity no more unlike the others.
 func TestLikenessGoesByEstimatesToo(t *testing.T) {
-	u := newUsual()
+	u := newAffordanceTable()
 	a := catalog.Opportunity{Activities: []catalog.Activity{catalog.Caring}, Causes: []string{"elderly"}}
 	b := catalog.Opportunity{Activities: []catalog.Activity{catalog.Digital}, Causes: []string{"culture"}}
 	if same := u.likeness(&a, &a); math.Abs(same-1) > 1e-9 {

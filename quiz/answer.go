@@ -48,10 +48,10 @@ func (a Answer) clone() Answer {
 	return a
 }
 
-// Fit brings an answer into the shape that question asks for: other fields are
+// Validate brings an answer into the shape that question asks for: other fields are
 // dropped, texts cleaned, doubles dropped, options put in their order, and what
 // says nothing becomes a skipped answer. What does not fit is a *Misfit.
-func (q Question) Fit(a Answer) (Answer, error) {
+func (q Question) Validate(a Answer) (Answer, error) {
 	if a.Skipped {
 		return Answer{Skipped: true}, nil
 	}
@@ -59,7 +59,7 @@ func (q Question) Fit(a Answer) (Answer, error) {
 	switch q.Kind {
 	case Scale:
 		if a.Scale < 1 || a.Scale > 5 {
-			return Answer{}, &Misfit{Question: q.ID, Fault: NotAStep}
+			return Answer{}, &AnswerError{Question: q.ID, Fault: NotAStep}
 		}
 		return Answer{Scale: a.Scale}, nil
 	case Pick, One, Many:
@@ -78,7 +78,7 @@ func (q Question) Fit(a Answer) (Answer, error) {
 		}
 	case Place:
 		if len(a.Picked) > 1 {
-			return Answer{}, &Misfit{Question: q.ID, Fault: TooMany, Max: 1}
+			return Answer{}, &AnswerError{Question: q.ID, Fault: TooMany, Max: 1}
 		}
 		for _, id := range a.Picked {
 			if id = text.CleanLine(id); id != "" {
@@ -87,12 +87,12 @@ func (q Question) Fit(a Answer) (Answer, error) {
 		}
 		fit.Text = text.CleanLine(a.Text)
 		if utf8.RuneCountInString(fit.Text) > MaxPlace {
-			return Answer{}, &Misfit{Question: q.ID, Fault: TooLong, Max: MaxPlace}
+			return Answer{}, &AnswerError{Question: q.ID, Fault: TooLong, Max: MaxPlace}
 		}
 	case Open:
 		fit.Text = strings.TrimSpace(text.Clean(a.Text))
 		if utf8.RuneCountInString(fit.Text) > MaxText {
-			return Answer{}, &Misfit{Question: q.ID, Fault: TooLong, Max: MaxText}
+			return Answer{}, &AnswerError{Question: q.ID, Fault: TooLong, Max: MaxText}
 		}
 	}
 	fit.Skipped = len(fit.Picked) == 0 && len(fit.Levels) == 0 && fit.Text == ""
@@ -103,7 +103,7 @@ func (q Question) Fit(a Answer) (Answer, error) {
 func (q Question) picked(ids []string) ([]string, error) {
 	for _, id := range ids {
 		if _, ok := q.Option(id); !ok {
-			return nil, &Misfit{Question: q.ID, Fault: NotAnOption, Value: id}
+			return nil, &AnswerError{Question: q.ID, Fault: NotAnOption, Value: id}
 		}
 	}
 	var picked []string
@@ -120,7 +120,7 @@ func (q Question) picked(ids []string) ([]string, error) {
 		most = 1
 	}
 	if len(picked) > most {
-		return nil, &Misfit{Question: q.ID, Fault: TooMany, Max: most}
+		return nil, &AnswerError{Question: q.ID, Fault: TooMany, Max: most}
 	}
 	return picked, nil
 }
@@ -135,10 +135,10 @@ func (q Question) levels(given map[string]string) (map[string]string, error) {
 	for _, row := range rows {
 		level := given[row]
 		if _, ok := q.Option(row); !ok {
-			return nil, &Misfit{Question: q.ID, Fault: NotAnOption, Value: row}
+			return nil, &AnswerError{Question: q.ID, Fault: NotAnOption, Value: row}
 		}
 		if _, ok := q.LevelOption(level); !ok {
-			return nil, &Misfit{Question: q.ID, Fault: NotALevel, Value: level}
+			return nil, &AnswerError{Question: q.ID, Fault: NotALevel, Value: level}
 		}
 		levels[row] = level
 	}
@@ -161,7 +161,7 @@ func (q Question) mend(a Answer) (fit Answer, ok bool) {
 		}
 	}
 	skipped := a.Skipped
-	fit, err := q.Fit(a)
+	fit, err := q.Validate(a)
 	if err != nil || (fit.Skipped && !skipped) {
 		return Answer{}, false
 	}

@@ -11,7 +11,7 @@ func motiveBars(p Profile, w wording, lang catalog.Lang) []Bar {
 	var bars []Bar
 	for _, m := range catalog.Motives() {
 		if v, ok := p.Motives[m]; ok {
-			bars = append(bars, p.bar(Dial{FacetMotive, string(m)}, MotiveName(m, lang), v, w.Strengths.motive(v), w))
+			bars = append(bars, p.bar(Dimension{FacetMotive, string(m)}, MotiveName(m, lang), v, w.Strengths.motive(v), w))
 		}
 	}
 	return sorted(bars)
@@ -21,7 +21,7 @@ func activityBars(p Profile, w wording, lang catalog.Lang) []Bar {
 	var bars []Bar
 	for _, a := range catalog.Activities() {
 		if v, ok := p.Activities[a]; ok {
-			bars = append(bars, p.bar(Dial{FacetActivity, string(a)}, ActivityName(a, lang), v, w.Strengths.activity(v), w))
+			bars = append(bars, p.bar(Dimension{FacetActivity, string(a)}, ActivityName(a, lang), v, w.Strengths.activity(v), w))
 		}
 	}
 	return sorted(bars)
@@ -48,13 +48,13 @@ func causeBars(p Profile, c *catalog.Catalog, w wording, lang catalog.Lang) []Ba
 	var bars []Bar
 	for _, id := range append(ids, others...) {
 		v := p.Causes[id]
-		bars = append(bars, p.bar(Dial{FacetCause, id}, CauseName(c, id, lang), v, w.Strengths.cause(v), w))
+		bars = append(bars, p.bar(Dimension{FacetCause, id}, CauseName(c, id, lang), v, w.Strengths.cause(v), w))
 	}
 	return sorted(bars)
 }
 
 // bar makes a bar. What the person did not answer has no words of theirs.
-func (p Profile) bar(d Dial, name string, v float64, words string, w wording) Bar {
+func (p Profile) bar(d Dimension, name string, v float64, words string, w wording) Bar {
 	if p.taught(d) {
 		words = w.Strengths.Taught
 	}
@@ -63,7 +63,7 @@ func (p Profile) bar(d Dial, name string, v float64, words string, w wording) Ba
 
 // Called puts the value of a line into words; known is false where it has none.
 // What was only learnt is called so.
-func (p Profile) Called(d Dial, lang catalog.Lang) (words string, known bool) {
+func (p Profile) Called(d Dimension, lang catalog.Lang) (words string, known bool) {
 	v, known := p.Value(d)
 	switch {
 	case !known:
@@ -71,11 +71,11 @@ func (p Profile) Called(d Dial, lang catalog.Lang) (words string, known bool) {
 	case p.taught(d):
 		return wordingIn(lang).Strengths.Taught, true
 	}
-	return d.Words(v, lang), true
+	return d.Describe(v, lang), true
 }
 
 // taught reports whether a value was only learnt.
-func (p Profile) taught(d Dial) bool { return slices.Contains(p.Taught, d) }
+func (p Profile) taught(d Dimension) bool { return slices.Contains(p.Learned, d) }
 
 func sorted(bars []Bar) []Bar {
 	slices.SortStableFunc(bars, func(a, b Bar) int { return cmp.Compare(b.Value, a.Value) })

@@ -12,7 +12,7 @@ import (
 type Basis struct {
 	Statements map[catalog.Motive]int // how many of each motive were answered
 	Chosen     []catalog.Motive       // what the person named as mattering most
-	ByHand     []catalog.Motive       // what the person set themselves
+	Overridden     []catalog.Motive       // what the person set themselves
 	Alike      bool                   // the statements tell no motive from another
 	Mixed      bool                   // the statements of one motive contradict each other, in many
 }
@@ -25,7 +25,7 @@ func (b Basis) moved(before, after map[catalog.Motive]float64) Basis {
 	for m, v := range after {
 		was, known := before[m]
 		if !known {
-			was = Dial{FacetMotive, string(m)}.middle()
+			was = Dimension{FacetMotive, string(m)}.middle()
 		}
 		low, high = min(low, v-was), max(high, v-was)
 	}

@@ -45,7 +45,7 @@ func BenchmarkRankTenThousand(b *testing.B) {
 func BenchmarkSteadiness(b *testing.B) {
 	p, c := somebody(b, 1)
 	for b.Loop() {
-		p.Steadiness(c, "2026-11-22")
+		p.Stability(c, "2026-11-22")
 	}
 }
 
@@ -54,7 +54,7 @@ func BenchmarkChanges(b *testing.B) {
 	p := picture.Profile()
 	r := Rank(p, c, "2026-11-22")
 	for b.Loop() {
-		r.Outlook(p, r.Matches[10].Opportunity.ID)
+		r.Sensitivity(p, r.Matches[10].Opportunity.ID)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // Change is one value of a picture, and the place that an opportunity would
 // have in the ranking if that value were another.
 type Change struct {
-	Dial          Dial
+	Dimension          Dimension
 	From, To      float64
 	Before, After int // places, from 1
 }
@@ -27,7 +27,7 @@ const mostChanges = 2
 // be called so: it is the least of them. Never a step to "rather not", which would
 // leave it out. It is firm where no halt of any line takes it out of the first
 // three.
-func (r Ranking) changes(p Profile, dials []Dial, at int) (all []Change, firm bool) {
+func (r Ranking) changes(p Profile, dials []Dimension, at int) (all []Change, firm bool) {
 	top, table := at < firstThree, r.usual()
 	firm = top
 	for _, d := range dials {
@@ -36,7 +36,7 @@ func (r Ranking) changes(p Profile, dials []Dial, at int) (all []Change, firm bo
 		for _, word := range p.turns(d) {
 			var least Change
 			for _, to := range word {
-				other := p.ByHand(Hand{}.Set(p, d, to))
+				other := p.WithOverrides(Overrides{}.Set(p, d, to))
 				x := Change{d, from, to, at + 1, r.place(other, other.weighingBy(table), at)}
 				firm = firm && x.After <= firstThree
 				if least.After == 0 || (x.After < least.After) == top && x.After != least.After {
@@ -61,24 +61,24 @@ func (r Ranking) changes(p Profile, dials []Dial, at int) (all []Change, firm bo
 }
 
 // usual reads the table of what is estimated, if something in the ranking needs it.
-func (r Ranking) usual() *usual {
+func (r Ranking) usual() *affordanceTable {
 	untold := func(o *catalog.Opportunity) bool { return o.Motives == nil }
 	if slices.ContainsFunc(r.Matches, func(m Match) bool { return untold(m.Opportunity) }) ||
 		slices.ContainsFunc(r.Excluded, func(x Excluded) bool { return untold(x.Opportunity) }) {
-		return newUsual()
+		return newAffordanceTable()
 	}
 	return nil
 }
 
 // dials lists what the picture holds, in the order of the vocabularies, causes by
 // id.
-func (p Profile) dials() []Dial {
+func (p Profile) dials() []Dimension {
 	var causes []catalog.Cause
 	for id := range p.Causes {
 		causes = append(causes, catalog.Cause{ID: id})
 	}
 	slices.SortFunc(causes, func(a, b catalog.Cause) int { return cmp.Compare(a.ID, b.ID) })
-	return slices.DeleteFunc(Dials(causes), func(d Dial) bool {
+	return slices.DeleteFunc(Dimensions(causes), func(d Dimension) bool {
 		_, known := p.Value(d)
 		return !known || d.Facet == FacetWeight
 	})
@@ -86,11 +86,11 @@ func (p Profile) dials() []Dial {
 
 // turns gives the halts of a line that are called one word less than it is called
 // now, and those that are called one word more. None is "rather not".
-func (p Profile) turns(d Dial) [][]float64 {
+func (p Profile) turns(d Dimension) [][]float64 {
 	v, _ := p.Value(d)
-	word := func(v float64) string { return d.Words(v, catalog.English) }
+	word := func(v float64) string { return d.Describe(v, catalog.English) }
 	var less, more []float64
-	for _, h := range d.Halts() { // from the least
+	for _, h := range d.Steps() { // from the least
 		switch {
 		case word(h) == word(v) || d.Facet == FacetCause && h <= -1:
 		case h < v && (len(less) == 0 || word(less[0]) != word(h)):
@@ -127,7 +127,7 @@ func (r Ranking) place(p Profile, weigh weighing, at int) int {
 
 // Text says a change in a sentence.
 func (x Change) Text(c *catalog.Catalog, lang catalog.Lang) string {
-	return text.Fill(wordingIn(lang).Change.If, "x", x.Dial.Name(c, lang),
-		"from", x.Dial.Words(x.From, lang), "to", x.Dial.Words(x.To, lang),
+	return text.Fill(wordingIn(lang).Change.If, "x", x.Dimension.Name(c, lang),
+		"from", x.Dimension.Describe(x.From, lang), "to", x.Dimension.Describe(x.To, lang),
 		"before", strconv.Itoa(x.Before), "after", strconv.Itoa(x.After))
 }

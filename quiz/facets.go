@@ -35,29 +35,29 @@ type Reason struct {
 	Estimated bool
 }
 
-// Telling reports whether a reason says something by itself. A motive that only
+// Notable reports whether a reason says something by itself. A motive that only
 // stands in the middle says little either way, and is left to the numbers.
-func (r Reason) Telling() bool {
+func (r Reason) Notable() bool {
 	p := (1 + r.Wish) / 2
 	return r.Facet != FacetMotive || p >= high || p < middling
 }
 
-// Lacking reports whether a reason is about something that the person wishes for
+// Unmet reports whether a reason is about something that the person wishes for
 // and the opportunity affords too little of.
-func (r Reason) Lacking() bool { return r.Facet == FacetMotive && r.Points < 0 && r.Wish >= 0 }
+func (r Reason) Unmet() bool { return r.Facet == FacetMotive && r.Points < 0 && r.Wish >= 0 }
 
-// Sides parts the reasons of a match, the weightiest first on each side: what
+// Group parts the reasons of a match, the weightiest first on each side: what
 // speaks for it, what the person wishes for and it affords too little of, and what
 // may not suit them. Where not all are asked for, it is those that say something
 // by themselves: not the middling motives, nor that something which matters less is
 // not there either.
-func (m Match) Sides(all bool) (because, lacks, against []Reason) {
+func (m Match) Group(all bool) (because, lacks, against []Reason) {
 	for _, r := range m.Reasons {
 		switch {
-		case r.Facet == FacetStart, !all && !r.Telling():
+		case r.Facet == FacetStart, !all && !r.Notable():
 		case r.Points > 0 && (all || r.Wish > 0):
 			because = append(because, r)
-		case r.Lacking():
+		case r.Unmet():
 			lacks = append(lacks, r)
 		case r.Points < 0:
 			against = append(against, r)
@@ -73,13 +73,13 @@ type weighing struct {
 	why, how, whom float64 // κ·ω̂ of each facet, 0 where it was not answered
 	motives        float64 // √n of the n motives asked
 	most           float64 // max(0, the most that any cause is worth)
-	usual          *usual  // what stands in for what a catalog does not say
+	usual          *affordanceTable  // what stands in for what a catalog does not say
 }
 
-func (p Profile) weighing() weighing { return p.weighingBy(newUsual()) }
+func (p Profile) weighing() weighing { return p.weighingBy(newAffordanceTable()) }
 
 // weighingBy is for thousands of people, for whom the table is read once.
-func (p Profile) weighingBy(u *usual) weighing {
+func (p Profile) weighingBy(u *affordanceTable) weighing {
 	w := weighing{p: p, usual: u}
 	known := 0
 	for _, m := range catalog.Motives() {
@@ -142,7 +142,7 @@ func (w weighing) whyTerms(o *catalog.Opportunity) []Reason {
 			continue
 		}
 		d := 2*p - 1
-		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * g.above(i) / w.motives, d, !w.p.taught(Dial{FacetMotive, string(m)}), g.estimated})
+		terms = append(terms, Reason{FacetMotive, string(m), w.why * d * g.above(i) / w.motives, d, !w.p.taught(Dimension{FacetMotive, string(m)}), g.estimated})
 	}
 	return terms
 }
@@ -153,7 +153,7 @@ func (w weighing) howTerms(o *catalog.Opportunity) []Reason {
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
 			d, asked := w.p.Activities[a]
-			terms = append(terms, Reason{FacetActivity, string(a), w.how * d, d, asked && !w.p.taught(Dial{FacetActivity, string(a)}), false})
+			terms = append(terms, Reason{FacetActivity, string(a), w.how * d, d, asked && !w.p.taught(Dimension{FacetActivity, string(a)}), false})
 		}
 	}
 	for i := range terms {
@@ -162,17 +162,17 @@ func (w weighing) howTerms(o *catalog.Opportunity) []Reason {
 	return terms
 }
 
-// further is how far a cause that an opportunity names beside its first can lift
+// secondaryCauseWeight is how far a cause that an opportunity names beside its first can lift
 // it. Whom a role is for stands first; what else it touches is less of a reason
 // to take it up. Judged people tell this from counting all causes alike, but hardly
 // one number up to ¾ from another. Below ½ the formula would not be monotone
 // (beside an opportunity that names no cause), and at ½ a cause that the person
 // likes most would add nothing.
-const further = 0.6
+const secondaryCauseWeight = 0.6
 
-// worthOf is what its causes are worth to a person: what they say of the first,
+// causeValue is what its causes are worth to a person: what they say of the first,
 // and 0.6 of the way from there to the best.
-func worthOf(first, best float64) float64 { return first + further*(best-first) }
+func causeValue(first, best float64) float64 { return first + secondaryCauseWeight*(best-first) }
 
 // whomTerms: t = κω̂·(what the causes of the opportunity are worth − ½ of the
 // most that any cause is worth). It is about the opportunity's best cause. Where
@@ -188,6 +188,6 @@ func (w weighing) whomTerms(o *catalog.Opportunity) []Reason {
 		}
 	}
 	d, asked := w.p.Causes[best]
-	worth := worthOf(w.p.Causes[o.Causes[0]], d)
-	return []Reason{{FacetCause, best, w.whom * (worth - w.most/2), d, asked && !w.p.taught(Dial{FacetCause, best}), false}}
+	worth := causeValue(w.p.Causes[o.Causes[0]], d)
+	return []Reason{{FacetCause, best, w.whom * (worth - w.most/2), d, asked && !w.p.taught(Dimension{FacetCause, best}), false}}
 }

@@ -23,9 +23,9 @@ type Finding struct {
 	High   float64      // the best
 	Best   []Reflection // the tries that went best, where some went otherwise
 	Worst  []Reflection // the same of those that went least well
-	Better []Dial       // what the days that went better had in common, and the others not
-	Worse  []Dial       // the same of the days that went worse
-	Alike  Dial         // what the person counts on, and was there on days better than their mean and on weaker ones; or empty
+	Better []Dimension       // what the days that went better had in common, and the others not
+	Worse  []Dimension       // the same of the days that went worse
+	Alike  Dimension         // what the person counts on, and was there on days better than their mean and on weaker ones; or empty
 }
 
 // mostNamed is how many things that always came together are named; of the rest
@@ -66,7 +66,7 @@ func Find(log []Reflection, p Profile) Finding {
 		f.Best, f.Worst = apart(best, worst), apart(worst, best) // one role may be both, on two days
 	}
 	parts := partsOf(days)
-	best, worst := splitOf(days, Dial{}), splitOf(days, Dial{})
+	best, worst := splitOf(days, Dimension{}), splitOf(days, Dimension{})
 	for _, d := range parts {
 		s := splitOf(days, d)
 		if s.with < 2 {
@@ -122,7 +122,7 @@ func triesOf(log []Reflection, outcome float64) []Reflection {
 
 // day is one thing tried: what it was made of, and how it went.
 type day struct {
-	parts map[Dial]float64
+	parts map[Dimension]float64
 	y     float64
 }
 
@@ -133,11 +133,11 @@ func daysOf(log []Reflection) []day {
 		if !ok {
 			continue
 		}
-		d := day{parts: map[Dial]float64{}, y: y}
+		d := day{parts: map[Dimension]float64{}, y: y}
 		for _, part := range x.parts() {
 			maps.Copy(d.parts, part)
 		}
-		maps.DeleteFunc(d.parts, func(p Dial, v float64) bool { return p.Facet == FacetMotive && v < affordedWell })
+		maps.DeleteFunc(d.parts, func(p Dimension, v float64) bool { return p.Facet == FacetMotive && v < affordedWell })
 		all = append(all, d)
 	}
 	return all
@@ -147,7 +147,7 @@ func daysOf(log []Reflection) []day {
 const affordedWell = 0.6
 
 // mostly reports whether two in three of the days that had a part are of a kind.
-func mostly(days []day, part Dial, is func(y float64) bool) bool {
+func mostly(days []day, part Dimension, is func(y float64) bool) bool {
 	of, all := 0, 0
 	for _, x := range days {
 		if _, has := x.parts[part]; has {
@@ -162,27 +162,27 @@ func mostly(days []day, part Dial, is func(y float64) bool) bool {
 
 // partsOf lists every part that some day had: motives first, then activities,
 // then causes.
-func partsOf(days []day) []Dial {
-	all := map[Dial]bool{}
+func partsOf(days []day) []Dimension {
+	all := map[Dimension]bool{}
 	for _, x := range days {
 		for d := range x.parts {
 			all[d] = true
 		}
 	}
 	order := []Facet{FacetMotive, FacetActivity, FacetCause}
-	return slices.SortedFunc(maps.Keys(all), func(a, b Dial) int {
+	return slices.SortedFunc(maps.Keys(all), func(a, b Dimension) int {
 		return cmp.Or(cmp.Compare(slices.Index(order, a.Facet), slices.Index(order, b.Facet)), cmp.Compare(a.Key, b.Key))
 	})
 }
 
 // split is the days that had a part beside those that had not.
 type split struct {
-	part          Dial
+	part          Dimension
 	with, without int
 	better        float64 // mean of the days with it less that of the others
 }
 
-func splitOf(days []day, part Dial) split {
+func splitOf(days []day, part Dimension) split {
 	s, with, without := split{part: part}, 0.0, 0.0
 	for _, x := range days {
 		if _, has := x.parts[part]; has {
@@ -209,8 +209,8 @@ func (s split) errors() float64 {
 // sameDays lists the parts that the very same days had: they cannot be told
 // apart. The first of each facet come first, so that none is told of without the
 // others that may lie behind it.
-func sameDays(days []day, parts []Dial, part Dial) []Dial {
-	var same []Dial
+func sameDays(days []day, parts []Dimension, part Dimension) []Dimension {
+	var same []Dimension
 	for _, d := range parts {
 		if !slices.ContainsFunc(days, func(x day) bool {
 			_, a := x.parts[part]
@@ -221,7 +221,7 @@ func sameDays(days []day, parts []Dial, part Dial) []Dial {
 		}
 	}
 	seen := map[Facet]bool{}
-	var firsts, rest []Dial
+	var firsts, rest []Dimension
 	for _, d := range same {
 		if seen[d.Facet] {
 			rest = append(rest, d)
@@ -234,7 +234,7 @@ func sameDays(days []day, parts []Dial, part Dial) []Dial {
 }
 
 // some reports whether one of the days that had a part is of a kind.
-func some(days []day, part Dial, is func(y float64) bool) bool {
+func some(days []day, part Dimension, is func(y float64) bool) bool {
 	return slices.ContainsFunc(days, func(x day) bool {
 		_, has := x.parts[part]
 		return has && is(x.y)
@@ -242,7 +242,7 @@ func some(days []day, part Dial, is func(y float64) bool) bool {
 }
 
 // countsOn reports whether the picture has something high.
-func (p Profile) countsOn(d Dial) bool {
+func (p Profile) countsOn(d Dimension) bool {
 	v, known := p.Value(d)
 	if d.Facet == FacetMotive {
 		return known && v >= high
@@ -250,15 +250,15 @@ func (p Profile) countsOn(d Dial) bool {
 	return known && v >= 0.5
 }
 
-// Say puts a finding into sentences: none before enough was tried, and none
+// Sentences puts a finding into sentences: none before enough was tried, and none
 // that the log does not bear out.
-func (f Finding) Say(c *catalog.Catalog, lang catalog.Lang) []string {
+func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	if !f.Enough() {
 		return nil
 	}
 	w := wordingIn(lang).Finding
-	named := func(phrase string, parts ...Dial) string {
-		names := mapped(parts[:min(len(parts), mostNamed)], func(d Dial) string { return d.Name(c, lang) })
+	named := func(phrase string, parts ...Dimension) string {
+		names := mapped(parts[:min(len(parts), mostNamed)], func(d Dimension) string { return d.Name(c, lang) })
 		if more := len(parts) - len(names); more > 0 {
 			names = append(names, w.More.For(lang, more))
 		}
@@ -276,7 +276,7 @@ func (f Finding) Say(c *catalog.Catalog, lang catalog.Lang) []string {
 	if len(f.Better) > 0 {
 		said = append(said, named(w.Better, f.Better...))
 	}
-	if f.Alike != (Dial{}) {
+	if f.Alike != (Dimension{}) {
 		said = append(said, named(w.Alike, f.Alike))
 	}
 	if len(f.Worse) > 0 {

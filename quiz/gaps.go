@@ -19,10 +19,10 @@ type Gaps struct {
 	Ages          []Reach // by bands of years: 0-13, 14-15, 16-17, 18-59, 60+
 	Remote        []Reach // only (from home), no (on the spot)
 	Access        []Reach
-	Untold        Untold
+	Untold        Unstated
 	Missing       []Tag
 	People        int      // how many likely people were tried
-	Unseen        []Unseen // what none of them finds among their first ten
+	Unseen        []NeverShown // what none of them finds among their first ten
 	Additions     []Addition
 }
 
@@ -34,10 +34,10 @@ type Reach struct {
 	Open   int // opportunities that it does not exclude
 }
 
-// Untold counts the opportunities that do not say what they afford, how one
+// Unstated counts the opportunities that do not say what they afford, how one
 // helps, or whom: they are matched less well. Motives are estimated from the
 // other two where these are told.
-type Untold struct{ Motives, Activities, Causes int }
+type Unstated struct{ Motives, Activities, Causes int }
 
 // Tag is one thing that no opportunity affords.
 type Tag struct {
@@ -60,9 +60,9 @@ const (
 	TagRegion   TagKind = "region" // only where opportunities name places at all
 )
 
-// Unseen is an opportunity that no likely person finds among their first ten,
+// NeverShown is an opportunity that no likely person finds among their first ten,
 // and what it leaves unsaid, if that may be why: motives, activities, causes.
-type Unseen struct {
+type NeverShown struct {
 	ID     string
 	Leaves []string
 }

@@ -111,7 +111,7 @@ opportunities:
 		Ages:          []Reach{{"0-13", 0, 2}, {"14-15", 0, 2}, {"16-17", 1, 3}, {"18-59", 1, 3}, {"60+", 1, 3}},
 		Remote:        []Reach{{"only", 1, 2}, {"no", 1, 2}},
 		Access:        []Reach{{"wheelchair", 0, 3}, {"seated", 1, 3}, {"quiet", 0, 3}, {"sign_language", 0, 3}, {"low_vision", 0, 3}},
-		Untold:        Untold{1, 1, 1},
+		Untold:        Unstated{1, 1, 1},
 		People:        2000,
 	}
 	for _, tag := range []Tag{{TagCause, "culture"}, {TagMotive, "values"}, {TagActivity, "caring"}, {TagAccess, "quiet"}, {TagRegion, "astana"}} {

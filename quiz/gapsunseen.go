@@ -11,7 +11,7 @@ import (
 const firstTen = 10
 
 // unseen finds what none of the people is shown among their first ten, by id.
-func unseen(c *catalog.Catalog, people []Profile, open []*catalog.Opportunity) []Unseen {
+func unseen(c *catalog.Catalog, people []Profile, open []*catalog.Opportunity) []NeverShown {
 	crowd := newCrowd(c, people, open)
 	seen := make([]bool, len(open))
 	for i := range people {
@@ -19,12 +19,12 @@ func unseen(c *catalog.Catalog, people []Profile, open []*catalog.Opportunity) [
 			seen[at] = true
 		}
 	}
-	var all []Unseen
+	var all []NeverShown
 	for i, o := range open {
 		if seen[i] {
 			continue
 		}
-		u := Unseen{ID: o.ID}
+		u := NeverShown{ID: o.ID}
 		if o.Motives == nil {
 			u.Leaves = append(u.Leaves, "motives")
 		}
@@ -36,7 +36,7 @@ func unseen(c *catalog.Catalog, people []Profile, open []*catalog.Opportunity) [
 		}
 		all = append(all, u)
 	}
-	slices.SortFunc(all, func(a, b Unseen) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(all, func(a, b NeverShown) int { return cmp.Compare(a.ID, b.ID) })
 	return all
 }
 
@@ -44,7 +44,7 @@ func unseen(c *catalog.Catalog, people []Profile, open []*catalog.Opportunity) [
 // it gives the order that Rank gives, without reasons, in a hundredth of the
 // time.
 type crowd struct {
-	usual  *usual
+	usual  *affordanceTable
 	causes []string
 	roles  []role
 }
@@ -59,7 +59,7 @@ type role struct {
 }
 
 func newCrowd(c *catalog.Catalog, people []Profile, open []*catalog.Opportunity) *crowd {
-	all := &crowd{usual: newUsual()}
+	all := &crowd{usual: newAffordanceTable()}
 	ages := agesOf(people)
 	place := map[string]int{}
 	for i, o := range open {
@@ -170,7 +170,7 @@ func (r *role) total(why, how *[16]float64, whom []float64, w weighing) (t float
 			}
 			best = max(best, whom[c])
 		}
-		t += w.whom * (worthOf(whom[r.causes[0]], best) - w.most/2)
+		t += w.whom * (causeValue(whom[r.causes[0]], best) - w.most/2)
 	}
 	return round9(t), true
 }

@@ -8,10 +8,10 @@ import (
 	"aina/catalog"
 )
 
-// Hand is what a person set by hand in their picture. What is not in it follows
+// Overrides is what a person set by hand in their picture. What is not in it follows
 // from the answers and the log. What is set by hand stays as it is set: nothing
 // is learnt into it.
-type Hand struct {
+type Overrides struct {
 	Motives    map[catalog.Motive]float64   `json:"motives,omitempty"`
 	Activities map[catalog.Activity]float64 `json:"activities,omitempty"`
 	Causes     map[string]float64           `json:"causes,omitempty"`
@@ -19,26 +19,26 @@ type Hand struct {
 }
 
 // Empty reports whether nothing was set.
-func (h Hand) Empty() bool {
+func (h Overrides) Empty() bool {
 	return len(h.Motives)+len(h.Activities)+len(h.Causes) == 0 && h.Weights == nil
 }
 
-// ByHand is a profile with what was set by hand in the place of its own values.
+// WithOverrides is a profile with what was set by hand in the place of its own values.
 // What a person says of a motive themselves is certain; the others stay as
 // uncertain as their answers were.
-func (p Profile) ByHand(h Hand) Profile {
+func (p Profile) WithOverrides(h Overrides) Profile {
 	before := p.Motives
 	p.Motives = laid(p.Motives, h.Motives)
 	p.Basis = p.Basis.moved(before, p.Motives)
 	if len(h.Motives) > 0 {
-		p.Basis.ByHand = slices.Sorted(maps.Keys(h.Motives))
+		p.Basis.Overridden = slices.Sorted(maps.Keys(h.Motives))
 	}
 	p.Activities = laid(p.Activities, h.Activities)
 	p.Causes = laid(p.Causes, h.Causes)
 	if h.Weights != nil {
 		p.Weights = *h.Weights
 	}
-	p.Taught = slices.DeleteFunc(slices.Clone(p.Taught), h.Has)
+	p.Learned = slices.DeleteFunc(slices.Clone(p.Learned), h.Has)
 	return p
 }
 
@@ -61,34 +61,34 @@ const (
 	WeightWhom = string(Whom)
 )
 
-// Dial is one value of a picture that can be moved by hand: a motive, an
+// Dimension is one value of a picture that can be moved by hand: a motive, an
 // activity, a cause or a weight.
-type Dial struct {
+type Dimension struct {
 	Facet Facet
 	Key   string
 }
 
-// Dials lists everything that can be moved, in the order in which it is asked:
+// Dimensions lists everything that can be moved, in the order in which it is asked:
 // the causes are those of the catalog.
-func Dials(causes []catalog.Cause) []Dial {
-	var all []Dial
+func Dimensions(causes []catalog.Cause) []Dimension {
+	var all []Dimension
 	for _, m := range catalog.Motives() {
-		all = append(all, Dial{FacetMotive, string(m)})
+		all = append(all, Dimension{FacetMotive, string(m)})
 	}
 	for _, a := range catalog.Activities() {
-		all = append(all, Dial{FacetActivity, string(a)})
+		all = append(all, Dimension{FacetActivity, string(a)})
 	}
 	for _, c := range causes {
-		all = append(all, Dial{FacetCause, c.ID})
+		all = append(all, Dimension{FacetCause, c.ID})
 	}
 	for _, w := range []string{WeightWhy, WeightHow, WeightWhom} {
-		all = append(all, Dial{FacetWeight, w})
+		all = append(all, Dimension{FacetWeight, w})
 	}
 	return all
 }
 
 // Name names what a dial turns.
-func (d Dial) Name(c *catalog.Catalog, lang catalog.Lang) string {
+func (d Dimension) Name(c *catalog.Catalog, lang catalog.Lang) string {
 	switch d.Facet {
 	case FacetMotive:
 		return MotiveName(catalog.Motive(d.Key), lang)
@@ -100,8 +100,8 @@ func (d Dial) Name(c *catalog.Catalog, lang catalog.Lang) string {
 	return wordingIn(lang).Weights[d.Key]
 }
 
-// Words puts the value v of a dial into words.
-func (d Dial) Words(v float64, lang catalog.Lang) string {
+// Describe puts the value v of a dial into words.
+func (d Dimension) Describe(v float64, lang catalog.Lang) string {
 	w := wordingIn(lang).Strengths
 	switch d.Facet {
 	case FacetMotive:
@@ -115,7 +115,7 @@ func (d Dial) Words(v float64, lang catalog.Lang) string {
 }
 
 // Value is what a profile has at a dial; known is false where it was not asked.
-func (p Profile) Value(d Dial) (v float64, known bool) {
+func (p Profile) Value(d Dimension) (v float64, known bool) {
 	switch d.Facet {
 	case FacetMotive:
 		v, known = p.Motives[catalog.Motive(d.Key)]
@@ -139,10 +139,10 @@ func (w *Weights) at(key string) *float64 {
 	return &w.Why
 }
 
-// Share is how full the value v of a dial is, from 0 to 1: all of it for the
+// Fraction is how full the value v of a dial is, from 0 to 1: all of it for the
 // most one can say, none for the least. A cause that one would rather leave
 // fills as little as one that is not for now; its word tells them apart.
-func (d Dial) Share(v float64) float64 {
+func (d Dimension) Fraction(v float64) float64 {
 	switch d.Facet {
 	case FacetActivity:
 		return (v + 1) / 2
@@ -152,10 +152,10 @@ func (d Dial) Share(v float64) float64 {
 	return v
 }
 
-// Halts are the places at which a dial halts, from the least to the most: tenths
+// Steps are the places at which a dial halts, from the least to the most: tenths
 // for a motive, the steps of a scene, the levels of a cause, and weights from
 // none over alike to four times as much.
-func (d Dial) Halts() []float64 {
+func (d Dimension) Steps() []float64 {
 	switch d.Facet {
 	case FacetMotive:
 		return []float64{0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1}
@@ -168,7 +168,7 @@ func (d Dial) Halts() []float64 {
 }
 
 // middle is where a dial stands that was not asked.
-func (d Dial) middle() float64 {
+func (d Dimension) middle() float64 {
 	switch d.Facet {
 	case FacetMotive:
 		return 0.5
@@ -179,10 +179,10 @@ func (d Dial) middle() float64 {
 }
 
 // next is the halt of a dial above v (up) or below it; v itself at the end.
-func (d Dial) next(v float64, up bool) float64 {
+func (d Dimension) next(v float64, up bool) float64 {
 	const near = 1e-9
 	best := v
-	for _, s := range d.Halts() {
+	for _, s := range d.Steps() {
 		switch {
 		case up && s > v+near:
 			return s
@@ -196,7 +196,7 @@ func (d Dial) next(v float64, up bool) float64 {
 // Move turns a dial of the picture p one halt up or down, and sets it by hand
 // there. At its end it stays, and nothing is set. A dial that was not asked
 // begins in the middle.
-func (h Hand) Move(p Profile, d Dial, up bool) Hand {
+func (h Overrides) Move(p Profile, d Dimension, up bool) Overrides {
 	v, known := p.Value(d)
 	if !known {
 		v = d.middle()
@@ -209,7 +209,7 @@ func (h Hand) Move(p Profile, d Dial, up bool) Hand {
 }
 
 // Set puts a dial of the picture p at a value. The other weights keep theirs.
-func (h Hand) Set(p Profile, d Dial, v float64) Hand {
+func (h Overrides) Set(p Profile, d Dimension, v float64) Overrides {
 	switch d.Facet {
 	case FacetMotive:
 		h.Motives = laid(h.Motives, map[catalog.Motive]float64{catalog.Motive(d.Key): v})
@@ -229,7 +229,7 @@ func (h Hand) Set(p Profile, d Dial, v float64) Hand {
 }
 
 // Has reports whether a dial was set by hand.
-func (h Hand) Has(d Dial) bool {
+func (h Overrides) Has(d Dimension) bool {
 	switch d.Facet {
 	case FacetMotive:
 		_, ok := h.Motives[catalog.Motive(d.Key)]
@@ -244,22 +244,22 @@ func (h Hand) Has(d Dial) bool {
 	return h.Weights != nil && *h.Weights.at(d.Key) != 1
 }
 
-// Fit drops from a hand what no picture may hold.
-func (h Hand) Fit() Hand {
-	var fit Hand
+// Normalize drops from a hand what no picture may hold.
+func (h Overrides) Normalize() Overrides {
+	var fit Overrides
 	for _, m := range catalog.Motives() {
 		if v, ok := h.Motives[m]; ok && v >= 0 && v <= 1 {
-			fit = fit.Set(Profile{}, Dial{FacetMotive, string(m)}, v)
+			fit = fit.Set(Profile{}, Dimension{FacetMotive, string(m)}, v)
 		}
 	}
 	for _, a := range catalog.Activities() {
 		if v, ok := h.Activities[a]; ok && v >= -1 && v <= 1 {
-			fit = fit.Set(Profile{}, Dial{FacetActivity, string(a)}, v)
+			fit = fit.Set(Profile{}, Dimension{FacetActivity, string(a)}, v)
 		}
 	}
 	for id, v := range h.Causes {
 		if id == plainWord(id) && id != "" && v >= -1 && v <= 1 && len(fit.Causes) < maxAnswers {
-			fit = fit.Set(Profile{}, Dial{FacetCause, id}, v)
+			fit = fit.Set(Profile{}, Dimension{FacetCause, id}, v)
 		}
 	}
 	if w := h.Weights; w != nil && allowed(w.Why) && allowed(w.How) && allowed(w.Whom) && *w != EqualWeights() {

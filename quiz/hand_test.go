@@ -17,24 +17,24 @@ func TestHandMoves(t *testing.T) {
 		Weights:    EqualWeights(),
 	}
 	for _, tt := range []struct {
-		d        Dial
+		d        Dimension
 		up, down float64
 	}{
-		{Dial{FacetMotive, "social"}, 0.6, 0.5},
-		{Dial{FacetMotive, "career"}, 0.6, 0.4}, // not asked: from the middle
-		{Dial{FacetActivity, "caring"}, 0.5, 0},
-		{Dial{FacetActivity, "digital"}, 0.5, -0.5},
-		{Dial{FacetCause, "animals"}, 0.5, -1},
-		{Dial{FacetWeight, WeightHow}, 2, 0.5},
+		{Dimension{FacetMotive, "social"}, 0.6, 0.5},
+		{Dimension{FacetMotive, "career"}, 0.6, 0.4}, // not asked: from the middle
+		{Dimension{FacetActivity, "caring"}, 0.5, 0},
+		{Dimension{FacetActivity, "digital"}, 0.5, -0.5},
+		{Dimension{FacetCause, "animals"}, 0.5, -1},
+		{Dimension{FacetWeight, WeightHow}, 2, 0.5},
 	} {
 		for up, want := range map[bool]float64{true: tt.up, false: tt.down} {
-			h := Hand{}.Move(p, tt.d, up)
-			if got, known := p.ByHand(h).Value(tt.d); got != want || !known || !h.Has(tt.d) {
+			h := Overrides{}.Move(p, tt.d, up)
+			if got, known := p.WithOverrides(h).Value(tt.d); got != want || !known || !h.Has(tt.d) {
 				t.Errorf("%v, up %v: %v, want %v", tt.d, up, got, want)
 			}
 		}
 	}
-	if h := (Hand{}).Move(p, Dial{FacetWeight, WeightWhy}, true); h.Move(p.ByHand(h), Dial{FacetWeight, WeightWhy}, false).Weights != nil {
+	if h := (Overrides{}).Move(p, Dimension{FacetWeight, WeightWhy}, true); h.Move(p.WithOverrides(h), Dimension{FacetWeight, WeightWhy}, false).Weights != nil {
 		t.Error("weights that are alike again are not set by hand")
 	}
 }
@@ -47,28 +47,28 @@ func TestHandStaysInRange(t *testing.T) {
 		p := anyProfile(t)
 		p.Weights = EqualWeights()
 		before := p
-		var h Hand
-		touched := map[Dial]bool{}
+		var h Overrides
+		touched := map[Dimension]bool{}
 		for range rapid.IntRange(1, 30).Draw(t, "moves") {
-			d := rapid.SampledFrom(Dials(causes)).Draw(t, "dial")
+			d := rapid.SampledFrom(Dimensions(causes)).Draw(t, "dial")
 			touched[d] = true
-			h = h.Move(p.ByHand(h), d, rapid.Bool().Draw(t, "up"))
+			h = h.Move(p.WithOverrides(h), d, rapid.Bool().Draw(t, "up"))
 		}
-		now := p.ByHand(h)
-		for _, d := range Dials(causes) {
+		now := p.WithOverrides(h)
+		for _, d := range Dimensions(causes) {
 			v, known := now.Value(d)
 			was, asked := before.Value(d)
 			if d.Facet != FacetWeight && !touched[d] && (v != was || known != asked) {
 				t.Fatalf("%v went from %v to %v and nobody moved it", d, was, v)
 			}
-			if steps := d.Halts(); touched[d] && h.Has(d) && (v < steps[0] || v > steps[len(steps)-1]) {
+			if steps := d.Steps(); touched[d] && h.Has(d) && (v < steps[0] || v > steps[len(steps)-1]) {
 				t.Fatalf("%v stands at %v", d, v)
 			}
 		}
 		if diff := cmp.Diff(before, p); diff != "" {
 			t.Fatal(diff)
 		}
-		if diff := cmp.Diff(h, h.Fit()); diff != "" {
+		if diff := cmp.Diff(h, h.Normalize()); diff != "" {
 			t.Fatal(diff)
 		}
 	})
@@ -77,7 +77,7 @@ func TestHandStaysInRange(t *testing.T) {
 // What is set by hand is not learnt over.
 func TestNothingIsLearntIntoTheHand(t *testing.T) {
 	q := Default()
-	p := Picture{Questions: q, Answers: answered(all(3)), Log: companyLog(), Hand: Hand{Motives: map[catalog.Motive]float64{catalog.Social: 0.2}}}
+	p := Picture{Questions: q, Answers: answered(all(3)), Log: companyLog(), Overrides: Overrides{Motives: map[catalog.Motive]float64{catalog.Social: 0.2}}}
 	if v := p.Profile().Motives[catalog.Social]; v != 0.2 {
 		t.Errorf("set to 0.2, but it is %v", v)
 	}
@@ -87,13 +87,13 @@ func TestNothingIsLearntIntoTheHand(t *testing.T) {
 }
 
 func TestHalts(t *testing.T) {
-	for d, want := range map[Dial][]float64{
+	for d, want := range map[Dimension][]float64{
 		{FacetMotive, string(catalog.Values)}:               {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1},
 		{Facet: FacetActivity, Key: string(catalog.Caring)}: {-1, -0.5, 0, 0.5, 1},
 		{Facet: FacetCause, Key: "animals"}:                 {-1, 0, 0.5, 1},
 		{Facet: FacetWeight, Key: WeightHow}:                {0, 0.5, 1, 2, 4},
 	} {
-		if diff := cmp.Diff(want, d.Halts()); diff != "" {
+		if diff := cmp.Diff(want, d.Steps()); diff != "" {
 			t.Errorf("%v (-want +got):\n%s", d, diff)
 		}
 	}

@@ -17,7 +17,7 @@ func (r *Reading) why(p Profile, w wording) {
 		r.Headline, r.Paragraphs = say.Few, []string{say.FewMore}
 		return
 	}
-	r.Mixed = p.Basis.Mixed && len(p.Basis.ByHand) == 0
+	r.Mixed = p.Basis.Mixed && len(p.Basis.Overridden) == 0
 	r.Alike = p.Basis.Alike && !r.Mixed
 	chosen := keep(bars, func(b Bar) bool { return slices.Contains(p.Basis.Chosen, catalog.Motive(b.Key)) })
 	only := len(p.Basis.Statements) == 0 && ahead(chosen, bars)

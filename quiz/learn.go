@@ -56,7 +56,7 @@ func (p Profile) Learn(log []Reflection) Profile {
 			continue
 		}
 		if row := p.expectation(x); len(row) > 0 {
-			row[Dial{Facet: kindness}] = 1
+			row[Dimension{Facet: kindness}] = 1
 			r.observe(row, y)
 		}
 	}
@@ -65,7 +65,7 @@ func (p Profile) Learn(log []Reflection) Profile {
 	for i, d := range r.dials {
 		shift := r.mean[i] - r.start[i]
 		if _, answered := p.Value(d); !answered && d.Facet != kindness {
-			p.Taught = append(slices.Clone(p.Taught), d)
+			p.Learned = append(slices.Clone(p.Learned), d)
 		}
 		switch d.Facet {
 		case FacetMotive:
@@ -81,7 +81,7 @@ func (p Profile) Learn(log []Reflection) Profile {
 			p.Causes[d.Key] = round9(bounded(p.Causes[d.Key], shift, mostOther, nearestToRatherNot))
 		}
 	}
-	slices.SortFunc(p.Taught, compareDials)
+	slices.SortFunc(p.Learned, compareDials)
 	p.Basis = p.Basis.moved(before, p.Motives)
 	return p
 }
@@ -93,7 +93,7 @@ func bounded(v, shift, most, least float64) float64 {
 
 // prior is what the answers say of a dial, as a liking from -1 to 1, and how
 // much that errs.
-func (p Profile) prior(d Dial) (mean, deviation float64) {
+func (p Profile) prior(d Dimension) (mean, deviation float64) {
 	if d.Facet == kindness {
 		return usualKindness, kindnessError
 	}
@@ -111,10 +111,10 @@ func (p Profile) prior(d Dial) (mean, deviation float64) {
 // expectation is how a day at a role follows from likings: the mean over the
 // facets of what the role is made of, motives by how much it affords them.
 // Facets that the person was not asked about are left out.
-func (p Profile) expectation(x Reflection) map[Dial]float64 {
-	row := map[Dial]float64{}
+func (p Profile) expectation(x Reflection) map[Dimension]float64 {
+	row := map[Dimension]float64{}
 	facets := 0.0
-	add := func(asked bool, part map[Dial]float64) {
+	add := func(asked bool, part map[Dimension]float64) {
 		sum := 0.0
 		for _, v := range part {
 			sum += v
@@ -149,18 +149,18 @@ func (p Profile) expectation(x Reflection) map[Dial]float64 {
 }
 
 // parts is what a role that was tried is made of, facet by facet.
-func (x Reflection) parts() map[Facet]map[Dial]float64 {
-	parts := map[Facet]map[Dial]float64{FacetMotive: {}, FacetActivity: {}, FacetCause: {}}
+func (x Reflection) parts() map[Facet]map[Dimension]float64 {
+	parts := map[Facet]map[Dimension]float64{FacetMotive: {}, FacetActivity: {}, FacetCause: {}}
 	for m, g := range x.Motives {
 		if g > 0 {
-			parts[FacetMotive][Dial{FacetMotive, string(m)}] = float64(g) / 3
+			parts[FacetMotive][Dimension{FacetMotive, string(m)}] = float64(g) / 3
 		}
 	}
 	for _, a := range x.Activities {
-		parts[FacetActivity][Dial{FacetActivity, string(a)}] = 1
+		parts[FacetActivity][Dimension{FacetActivity, string(a)}] = 1
 	}
 	for _, c := range x.Causes {
-		parts[FacetCause][Dial{FacetCause, c}] = 1
+		parts[FacetCause][Dimension{FacetCause, c}] = 1
 	}
 	return parts
 }
@@ -168,14 +168,14 @@ func (x Reflection) parts() map[Facet]map[Dial]float64 {
 // regression is a normal belief about likings, brought up to date report by
 // report (the measurement update of Kalman, 1960).
 type regression struct {
-	prior       func(Dial) (mean, deviation float64)
-	dials       []Dial
+	prior       func(Dimension) (mean, deviation float64)
+	dials       []Dimension
 	mean, start []float64
 	cov         [][]float64
 }
 
 // at finds the place of a dial, which begins with its prior.
-func (r *regression) at(d Dial) int {
+func (r *regression) at(d Dimension) int {
 	if i := slices.Index(r.dials, d); i >= 0 {
 		return i
 	}
@@ -192,8 +192,8 @@ func (r *regression) at(d Dial) int {
 }
 
 // observe takes in that a row of likings was reported to come to y.
-func (r *regression) observe(row map[Dial]float64, y float64) {
-	dials := make([]Dial, 0, len(row))
+func (r *regression) observe(row map[Dimension]float64, y float64) {
+	dials := make([]Dimension, 0, len(row))
 	for d := range row {
 		dials = append(dials, d)
 	}

@@ -61,7 +61,7 @@ func anyLog(t *rapid.T) []Reflection {
 		o := anyOpportunity(t, "role", []string{"animals", "elderly", "health", "sport"})
 		r := NewReflection(&o, "2026-11-20")
 		r.Joy, r.Energy = rapid.IntRange(0, 5).Draw(t, "joy"), rapid.IntRange(0, 5).Draw(t, "energy")
-		r.Again = rapid.SampledFrom(append(Agains(), "")).Draw(t, "again")
+		r.Again = rapid.SampledFrom(append(AgainChoices(), "")).Draw(t, "again")
 		return r
 	}), 0, 12).Draw(t, "log")
 }
@@ -123,7 +123,7 @@ func TestABetterDayNeverTeachesLess(t *testing.T) {
 		x := &better[0]
 		x.Joy++
 		a, b := p.Learn(log), p.Learn(better)
-		lower := func(d Dial) bool { v, _ := a.Value(d); w, _ := b.Value(d); return w < v-1e-8 }
+		lower := func(d Dimension) bool { v, _ := a.Value(d); w, _ := b.Value(d); return w < v-1e-8 }
 		for _, part := range x.parts() {
 			for d := range part {
 				if _, known := a.Value(d); known && lower(d) {
@@ -162,19 +162,19 @@ func companyLog() []Reflection {
 
 func TestFinding(t *testing.T) {
 	p := Profile{Causes: map[string]float64{"animals": 1}, Motives: map[catalog.Motive]float64{catalog.Social: 0.5}}
-	if f := Find(companyLog()[:2], p); f.Enough() || f.Say(nil, catalog.English) != nil {
+	if f := Find(companyLog()[:2], p); f.Enough() || f.Sentences(nil, catalog.English) != nil {
 		t.Errorf("two tries say nothing: %+v", f)
 	}
 	f := Find(companyLog(), p)
 	want := Finding{Tried: 4, Mean: f.Mean, Low: -1, High: 1, Best: []Reflection{companyLog()[0], companyLog()[2]}, Worst: companyLog()[1:2],
-		Better: []Dial{{FacetMotive, string(catalog.Social)}}, Worse: []Dial{{FacetMotive, string(catalog.Values)}},
-		Alike: Dial{FacetCause, "animals"}}
+		Better: []Dimension{{FacetMotive, string(catalog.Social)}}, Worse: []Dimension{{FacetMotive, string(catalog.Values)}},
+		Alike: Dimension{FacetCause, "animals"}}
 	if diff := cmp.Diff(want, f); diff != "" {
 		t.Error(diff)
 	}
 	c := &catalog.Catalog{Causes: someCauses()}
 	said := "It went best here: walk-together; yard-team. It went least well here: cage-cleaner. The tries that had this went better on the whole: Friends and company. This was there in better tries and in weaker ones alike: Animals."
-	if got := strings.Join(f.Say(c, catalog.English), " "); !strings.HasPrefix(got, said) {
+	if got := strings.Join(f.Sentences(c, catalog.English), " "); !strings.HasPrefix(got, said) {
 		t.Errorf("%q", got)
 	}
 	same := []Reflection{companyLog()[0], companyLog()[0], companyLog()[0]}
@@ -195,7 +195,7 @@ func TestFinding(t *testing.T) {
 		for _, joy := range tt.joys {
 			log = append(log, tried("same", joy, []string{"animals"}, nil, nil))
 		}
-		if got := Find(log, p).Say(c, catalog.English); !strings.HasPrefix(got[0], tt.want) {
+		if got := Find(log, p).Sentences(c, catalog.English); !strings.HasPrefix(got[0], tt.want) {
 			t.Errorf("%v: %q, want %q", tt.joys, got, tt.want)
 		}
 	}
@@ -207,7 +207,7 @@ func TestAFindingNamesWhatCameTogether(t *testing.T) {
 	good := tried("x", 5, []string{"animals"}, []catalog.Activity{catalog.Outdoors, catalog.Caring},
 		map[catalog.Motive]int{catalog.Social: 3, catalog.Enjoyment: 2})
 	log := []Reflection{good, good, tried("y", 1, []string{"elderly"}, []catalog.Activity{catalog.Speaking}, nil)}
-	got := Find(log, Profile{}).Say(&catalog.Catalog{Causes: someCauses()}, catalog.English)
+	got := Find(log, Profile{}).Sentences(&catalog.Catalog{Causes: someCauses()}, catalog.English)
 	want := "The tries that had this went better on the whole: Joy; Caring; Animals; and 2 more that were always there too."
 	if got[2] != want {
 		t.Errorf("%q, want %q", got, want)
@@ -229,13 +229,13 @@ func TestFindingsAreBorneOut(t *testing.T) {
 			}
 			return mean / float64(n), n
 		}
-		with := func(d Dial) func(Reflection) bool {
+		with := func(d Dimension) func(Reflection) bool {
 			return func(x Reflection) bool {
 				v, ok := x.parts()[d.Facet][d]
 				return ok && (d.Facet != FacetMotive || v > 0.5)
 			}
 		}
-		apart := func(d Dial) float64 {
+		apart := func(d Dimension) float64 {
 			a, n := days(with(d))
 			b, m := days(func(x Reflection) bool { return !with(d)(x) })
 			if n < 2 || m < 1 {
@@ -243,7 +243,7 @@ func TestFindingsAreBorneOut(t *testing.T) {
 			}
 			return (a - b) / (0.4 * math.Sqrt(1/float64(n)+1/float64(m)))
 		}
-		part := func(d Dial, is func(y float64) bool) float64 {
+		part := func(d Dimension, is func(y float64) bool) float64 {
 			_, n := days(with(d))
 			_, m := days(func(x Reflection) bool { y, _ := x.Outcome(); return with(d)(x) && is(y) })
 			return float64(m) / float64(n)
@@ -258,14 +258,14 @@ func TestFindingsAreBorneOut(t *testing.T) {
 				t.Fatalf("%v is said to go worse, by %v errors", d, apart(d))
 			}
 		}
-		if f.Alike != (Dial{}) {
+		if f.Alike != (Dimension{}) {
 			better := part(f.Alike, func(y float64) bool { return y > f.Mean })
 			weaker := part(f.Alike, func(y float64) bool { return y < f.Mean })
 			if better == 0 || weaker == 0 || !p.countsOn(f.Alike) {
 				t.Fatalf("%v is said to be there on both kinds of days: %v better, %v weaker", f.Alike, better, weaker)
 			}
 		}
-		if f.Tried < 3 && len(f.Say(nil, catalog.English)) > 0 {
+		if f.Tried < 3 && len(f.Sentences(nil, catalog.English)) > 0 {
 			t.Fatal("something is said of too few")
 		}
 	})

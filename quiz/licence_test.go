@@ -40,12 +40,12 @@ func anyAnswers(t *rapid.T, q *Questionnaire) Answers {
 }
 
 // anyHand sets some of a picture by hand, now and then all motives.
-func anyHand(t *rapid.T) Hand {
-	h := Hand{}
+func anyHand(t *rapid.T) Overrides {
+	h := Overrides{}
 	often := rapid.SampledFrom([]int{0, 0, 2, 5, 10}).Draw(t, "by hand")
-	for _, d := range Dials([]catalog.Cause{{ID: "animals"}, {ID: "elderly"}}) {
+	for _, d := range Dimensions([]catalog.Cause{{ID: "animals"}, {ID: "elderly"}}) {
 		if d.Facet != FacetWeight && rapid.IntRange(1, 10).Draw(t, "hand "+d.Key) <= often {
-			h = h.Set(Profile{}, d, rapid.SampledFrom(d.Halts()).Draw(t, "at "+d.Key))
+			h = h.Set(Profile{}, d, rapid.SampledFrom(d.Steps()).Draw(t, "at "+d.Key))
 		}
 	}
 	return h
@@ -59,7 +59,7 @@ func TestEverySentenceIsLicensedByTheNumbers(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		answers := anyAnswers(t, q)
 		answered, hand := ProfileOf(q, answers), anyHand(t)
-		p := answered.Learn(anyLog(t)).ByHand(hand)
+		p := answered.Learn(anyLog(t)).WithOverrides(hand)
 		lang := rapid.SampledFrom(text.Langs()).Draw(t, "lang")
 		r, say := Read(p, nil, lang), wordingIn(lang).Reading
 		headlineIsLicensed(t, answered, answers, hand, r, say)
@@ -76,7 +76,7 @@ func TestEverySentenceIsLicensedByTheNumbers(t *testing.T) {
 	})
 }
 
-func headlineIsLicensed(t *rapid.T, answered Profile, answers Answers, hand Hand, r Reading, say readingWords) {
+func headlineIsLicensed(t *rapid.T, answered Profile, answers Answers, hand Overrides, r Reading, say readingWords) {
 	filled := func(form string) bool { return r.Headline == text.Fill(form, "list", listed(r.Named)) }
 	picked := answers["three"].Picked
 	rest := r.Motives[min(len(r.Named), len(r.Motives)):]
@@ -116,7 +116,7 @@ func headlineIsLicensed(t *rapid.T, answered Profile, answers Answers, hand Hand
 }
 
 // squareError is the square of a motive's standard error, from the answers.
-func squareError(answered Profile, answers Answers, hand Hand, motive string) float64 {
+func squareError(answered Profile, answers Answers, hand Overrides, motive string) float64 {
 	if _, set := hand.Motives[catalog.Motive(motive)]; set {
 		return 0
 	}
@@ -144,7 +144,7 @@ func squareError(answered Profile, answers Answers, hand Hand, motive string) fl
 }
 
 // allowedParagraphs lists what may be said besides the headline.
-func allowedParagraphs(answered, p Profile, answers Answers, hand Hand, r Reading, w wording) []string {
+func allowedParagraphs(answered, p Profile, answers Answers, hand Overrides, r Reading, w wording) []string {
 	say := w.Reading
 	allowed := []string{say.Today}
 	add := func(is bool, s string) {
@@ -239,8 +239,8 @@ func barsAreLicensed(t *rapid.T, p Profile, r Reading) {
 	}
 	for _, bars := range [][]Bar{r.Motives, r.Activities, r.Causes} {
 		for _, b := range bars {
-			if d := (Dial{b.Facet, b.Key}); (strengthOf(b) < 0) != slices.Contains(p.Taught, d) {
-				t.Fatalf("%+v is called so, and learnt alone is %v", b, p.Taught)
+			if d := (Dimension{b.Facet, b.Key}); (strengthOf(b) < 0) != slices.Contains(p.Learned, d) {
+				t.Fatalf("%+v is called so, and learnt alone is %v", b, p.Learned)
 			}
 		}
 		for i := 1; i < len(bars); i++ {

@@ -40,7 +40,7 @@ func Rank(p Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	if c == nil {
 		return Ranking{}
 	}
-	weigh := p.weighingBy(usualFor(c))
+	weigh := p.weighingBy(affordanceTableFor(c))
 	var r Ranking
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]

@@ -214,7 +214,7 @@ func TestMonotoneWhereACauseOvertakes(t *testing.T) {
 // thought reports whether a catalog does not say what a role affords, and an
 // estimate of it is as wanted.
 func thought(o *catalog.Opportunity, x catalog.Motive, wanted func(float64) bool) bool {
-	g := newUsual().affords(o)
+	g := newAffordanceTable().affords(o)
 	return o.Motives == nil && g.of != nil && wanted(g.of[slices.Index(catalog.Motives(), x)])
 }
 

@@ -13,11 +13,11 @@ func (s State) Merge(base, theirs State) State {
 	if s.Form == base.Form && s.At == base.At || len(s.Answers) == 0 {
 		m.Form, m.At = theirs.Form, theirs.At
 	}
-	m.Hand.Motives = mergedMap(base.Hand.Motives, s.Hand.Motives, theirs.Hand.Motives)
-	m.Hand.Activities = mergedMap(base.Hand.Activities, s.Hand.Activities, theirs.Hand.Activities)
-	m.Hand.Causes = mergedMap(base.Hand.Causes, s.Hand.Causes, theirs.Hand.Causes)
-	if reflect.DeepEqual(s.Hand.Weights, base.Hand.Weights) {
-		m.Hand.Weights = theirs.Hand.Weights
+	m.Overrides.Motives = mergedMap(base.Overrides.Motives, s.Overrides.Motives, theirs.Overrides.Motives)
+	m.Overrides.Activities = mergedMap(base.Overrides.Activities, s.Overrides.Activities, theirs.Overrides.Activities)
+	m.Overrides.Causes = mergedMap(base.Overrides.Causes, s.Overrides.Causes, theirs.Overrides.Causes)
+	if reflect.DeepEqual(s.Overrides.Weights, base.Overrides.Weights) {
+		m.Overrides.Weights = theirs.Overrides.Weights
 	}
 	if s.Lang == base.Lang {
 		m.Lang = theirs.Lang

@@ -12,11 +12,11 @@ func TestMerge(t *testing.T) {
 	one, two, three := Reflection{Role: "one", On: "2026-11-01"}, Reflection{Role: "two", On: "2026-11-02"}, Reflection{Role: "three", On: "2026-11-03"}
 	base := State{Lang: catalog.English, Answers: Answers{"a": {Scale: 1}}, Shortlist: []string{"x", "y"}, Reflections: []Reflection{one}}
 	ours, theirs := base, base
-	ours.Hand = Hand{Motives: map[catalog.Motive]float64{catalog.Social: 1}}
+	ours.Overrides = Overrides{Motives: map[catalog.Motive]float64{catalog.Social: 1}}
 	ours.Shortlist, ours.Reflections = []string{"x", "z"}, []Reflection{one, two}
 	theirs.Answers, theirs.At = Answers{"a": {Scale: 2}}, 1
 	theirs.Shortlist, theirs.Reflections = []string{"x", "y", "w"}, []Reflection{three}
-	want := State{Lang: catalog.English, Answers: theirs.Answers, At: 1, Hand: ours.Hand,
+	want := State{Lang: catalog.English, Answers: theirs.Answers, At: 1, Overrides: ours.Overrides,
 		Shortlist: []string{"x", "w", "z"}, Reflections: []Reflection{three, two}}
 	if diff := cmp.Diff(want, ours.Merge(base, theirs)); diff != "" {
 		t.Error(diff)
@@ -51,18 +51,18 @@ func TestMergeCounts(t *testing.T) {
 
 // Each answer and each line set by hand counts by itself.
 func TestMergeByTheAnswer(t *testing.T) {
-	hand := func(values map[string]float64) Hand { return Hand{Causes: values} }
-	base := State{Answers: Answers{"a": {Scale: 1}, "b": {Scale: 1}}, Hand: hand(map[string]float64{"x": 1})}
-	ours := State{Answers: Answers{"a": {Scale: 2}, "b": {Scale: 1}, "c": {Scale: 3}}, Hand: hand(map[string]float64{"x": 0.5}), At: 3}
-	theirs := State{Answers: Answers{"b": {Scale: 4}, "d": {Scale: 5}}, Hand: hand(map[string]float64{"x": 1, "y": -1})}
+	hand := func(values map[string]float64) Overrides { return Overrides{Causes: values} }
+	base := State{Answers: Answers{"a": {Scale: 1}, "b": {Scale: 1}}, Overrides: hand(map[string]float64{"x": 1})}
+	ours := State{Answers: Answers{"a": {Scale: 2}, "b": {Scale: 1}, "c": {Scale: 3}}, Overrides: hand(map[string]float64{"x": 0.5}), At: 3}
+	theirs := State{Answers: Answers{"b": {Scale: 4}, "d": {Scale: 5}}, Overrides: hand(map[string]float64{"x": 1, "y": -1})}
 	got := ours.Merge(base, theirs)
 	want := State{Answers: Answers{"a": {Scale: 2}, "b": {Scale: 4}, "c": {Scale: 3}, "d": {Scale: 5}},
-		Hand: hand(map[string]float64{"x": 0.5, "y": -1}), At: 3}
+		Overrides: hand(map[string]float64{"x": 0.5, "y": -1}), At: 3}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	ours.Hand = Hand{} // back to the answers
-	if got := ours.Merge(base, theirs).Hand; len(got.Causes) != 1 || got.Causes["y"] != -1 {
+	ours.Overrides = Overrides{} // back to the answers
+	if got := ours.Merge(base, theirs).Overrides; len(got.Causes) != 1 || got.Causes["y"] != -1 {
 		t.Errorf("the hand is %v", got)
 	}
 }

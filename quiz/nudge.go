@@ -7,23 +7,23 @@ import (
 	"slices"
 )
 
-// Move is one answer, or one cause of an answer, that can go a step: up or down
+// Perturbation is one answer, or one cause of an answer, that can go a step: up or down
 // by chance, and at an end of its scale the one way there is. Of the three that
 // matter most, one is given up for one of the others.
-type Move struct {
+type Perturbation struct {
 	Section Section
 	Kind    Kind
-	By      func(*rand.Rand, Answers) // changes the answers it is given
+	Apply      func(*rand.Rand, Answers) // changes the answers it is given
 }
 
-// Moves are the answers of a person that can move. What is possible for them
+// Perturbations are the answers of a person that can move. What is possible for them
 // does not.
-type Moves []Move
+type Perturbations []Perturbation
 
-// MovesOf lists what can move, in the order of the questions, each cause by
+// PerturbationsOf lists what can move, in the order of the questions, each cause by
 // itself.
-func MovesOf(q *Questionnaire, answers Answers) Moves {
-	var moves Moves
+func PerturbationsOf(q *Questionnaire, answers Answers) Perturbations {
+	var moves Perturbations
 	for _, x := range q.Questions {
 		a, ok := answers[x.ID]
 		if !ok || a.Skipped {
@@ -31,16 +31,16 @@ func MovesOf(q *Questionnaire, answers Answers) Moves {
 		}
 		switch x.Kind {
 		case Scale:
-			moves = append(moves, Move{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
+			moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
 				all[x.ID] = Answer{Scale: stepped(r, a.Scale, 1, 5)}
 			}})
 		case Pick:
-			moves = append(moves, Move{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
+			moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
 				all[x.ID] = Answer{Picked: exchanged(r, x, a.Picked)}
 			}})
 		case Levels:
 			for _, row := range slices.Sorted(maps.Keys(a.Levels)) {
-				moves = append(moves, Move{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
+				moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all Answers) {
 					order := levelOrder()
 					all[x.ID].Levels[row] = order[stepped(r, slices.Index(order, a.Levels[row]), 0, len(order)-1)]
 				}})
@@ -50,9 +50,9 @@ func MovesOf(q *Questionnaire, answers Answers) Moves {
 	return moves
 }
 
-// Questions takes all causes for one question, of which one cause moves.
-func (m Moves) Questions(r *rand.Rand) Moves {
-	var causes, moves Moves
+// OneCause takes all causes for one question, of which one cause moves.
+func (m Perturbations) OneCause(r *rand.Rand) Perturbations {
+	var causes, moves Perturbations
 	for _, x := range m {
 		if x.Section == Whom {
 			causes = append(causes, x)
@@ -66,21 +66,21 @@ func (m Moves) Questions(r *rand.Rand) Moves {
 	return moves
 }
 
-// Tenth makes one move in ten on a copy of the answers: the nearest whole number
+// PerturbTenth makes one move in ten on a copy of the answers: the nearest whole number
 // of them, at least one, drawn by chance.
-func (m Moves) Tenth(r *rand.Rand, answers Answers) Answers {
+func (m Perturbations) PerturbTenth(r *rand.Rand, answers Answers) Answers {
 	moved := answers.Clone()
 	n := min(max(int(math.Round(float64(len(m))/10)), 1), len(m))
 	for _, i := range r.Perm(len(m))[:n] {
-		m[i].By(r, moved)
+		m[i].Apply(r, moved)
 	}
 	return moved
 }
 
-// Nudge answers one question in ten a step differently, as the person might have
+// Perturb answers one question in ten a step differently, as the person might have
 // on another day.
-func Nudge(r *rand.Rand, q *Questionnaire, answers Answers) Answers {
-	return MovesOf(q, answers).Questions(r).Tenth(r, answers)
+func Perturb(r *rand.Rand, q *Questionnaire, answers Answers) Answers {
+	return PerturbationsOf(q, answers).OneCause(r).PerturbTenth(r, answers)
 }
 
 // levelOrder lists the levels from the least to the most.

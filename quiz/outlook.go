@@ -8,36 +8,36 @@ import (
 	"aina/catalog/text"
 )
 
-// Outlook is what there is to say of the place of a match beyond its reasons.
+// Sensitivity is what there is to say of the place of a match beyond its reasons.
 // The zero value says nothing.
-type Outlook struct {
+type Sensitivity struct {
 	Changes []Change // what would move it most
-	Firm    bool     // it is among the first three, and no change takes it out
-	Level   int      // how many others fit exactly as well, where only ids decide who is first
+	Robust    bool     // it is among the first three, and no change takes it out
+	Ties   int      // how many others fit exactly as well, where only ids decide who is first
 
 	id    string
 	first bool
 }
 
-// First gives the matches that stand first, up to three.
-func (r Ranking) First() []Match { return r.Matches[:min(firstThree, len(r.Matches))] }
+// TopThree gives the matches that stand first, up to three.
+func (r Ranking) TopThree() []Match { return r.Matches[:min(firstThree, len(r.Matches))] }
 
-// Outlook looks at what another picture than p would do to the place of a match.
+// Sensitivity looks at what another picture than p would do to the place of a match.
 // Where matches that fit exactly as well stand on both sides of the third place,
 // their order says nothing, and that is all that is said. Of a picture that holds
 // nothing, of what is no match, and where all matches are the first, nothing is
 // said.
-func (r Ranking) Outlook(p Profile, id string) Outlook {
+func (r Ranking) Sensitivity(p Profile, id string) Sensitivity {
 	at := slices.IndexFunc(r.Matches, func(m Match) bool { return m.Opportunity.ID == id })
 	dials := p.dials()
 	if at < 0 || len(dials) == 0 || len(r.Matches) <= firstThree {
-		return Outlook{}
+		return Sensitivity{}
 	}
-	x := Outlook{id: id, first: at < firstThree}
-	if x.Level = r.level(at); x.Level > 0 {
+	x := Sensitivity{id: id, first: at < firstThree}
+	if x.Ties = r.level(at); x.Ties > 0 {
 		return x
 	}
-	x.Changes, x.Firm = r.changes(p, dials, at)
+	x.Changes, x.Robust = r.changes(p, dials, at)
 	return x
 }
 
@@ -56,9 +56,9 @@ func (r Ranking) level(at int) int {
 	return 0
 }
 
-// Say says what would change the place, or that nothing would: a sentence each.
-func (x Outlook) Say(c *catalog.Catalog, lang catalog.Lang) []string {
-	if x.Firm {
+// Sentences says what would change the place, or that nothing would: a sentence each.
+func (x Sensitivity) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
+	if x.Robust {
 		return []string{wordingIn(lang).Change.Firm}
 	}
 	var said []string
@@ -68,13 +68,13 @@ func (x Outlook) Say(c *catalog.Catalog, lang catalog.Lang) []string {
 	return said
 }
 
-// Steady says how steady the place is, or that others stand level: "" where that
+// StabilityText says how steady the place is, or that others stand level: "" where that
 // was not worked out.
-func (x Outlook) Steady(s Steady, lang catalog.Lang) string {
+func (x Sensitivity) StabilityText(s Stability, lang catalog.Lang) string {
 	w, n := wordingIn(lang).Change, s[x.id]
 	switch {
-	case x.Level > 0:
-		return w.Level.For(lang, x.Level)
+	case x.Ties > 0:
+		return w.Level.For(lang, x.Ties)
 	case s == nil || x.id == "":
 		return ""
 	case n == 0:

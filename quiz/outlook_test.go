@@ -21,9 +21,9 @@ func TestChangesComeTrue(t *testing.T) {
 			if at > firstThree && at%5 != 0 {
 				continue // some further down are enough
 			}
-			for _, x := range r.Outlook(p, m.Opportunity.ID).Changes {
+			for _, x := range r.Sensitivity(p, m.Opportunity.ID).Changes {
 				told++
-				other := Rank(p.ByHand(Hand{}.Set(p, x.Dial, x.To)), c, "")
+				other := Rank(p.WithOverrides(Overrides{}.Set(p, x.Dimension, x.To)), c, "")
 				place := 1 + slices.IndexFunc(other.Matches, func(o Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
 				if x.Before != at+1 || place != x.After {
 					t.Fatalf("%s: told %d to %d, is %d to %d", m.Opportunity.ID, x.Before, x.After, at+1, place)
@@ -31,16 +31,16 @@ func TestChangesComeTrue(t *testing.T) {
 				if at < firstThree && x.After <= firstThree || at >= firstThree && x.After >= x.Before {
 					t.Fatalf("%s: %+v changes nothing of note", m.Opportunity.ID, x)
 				}
-				word := func(v float64) string { return x.Dial.Words(v, catalog.English) }
+				word := func(v float64) string { return x.Dimension.Describe(v, catalog.English) }
 				if word(x.From) == word(x.To) {
 					t.Fatalf("%+v: the same word twice", x)
 				}
 				// It holds at whichever halt the line comes to be called so.
-				for _, h := range x.Dial.Halts() {
+				for _, h := range x.Dimension.Steps() {
 					if word(h) != word(x.To) {
 						continue
 					}
-					other := Rank(p.ByHand(Hand{}.Set(p, x.Dial, h)), c, "")
+					other := Rank(p.WithOverrides(Overrides{}.Set(p, x.Dimension, h)), c, "")
 					n := 1 + slices.IndexFunc(other.Matches, func(o Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
 					if at < firstThree && n < x.After || at >= firstThree && n > x.After {
 						t.Fatalf("%s: told %d, and at %v it is %d", m.Opportunity.ID, x.After, h, n)
@@ -55,7 +55,7 @@ func TestChangesComeTrue(t *testing.T) {
 }
 
 func TestChangeText(t *testing.T) {
-	x := Change{Dial{FacetActivity, "caring"}, 0, 0.5, 7, 2}
+	x := Change{Dimension{FacetActivity, "caring"}, 0, 0.5, 7, 2}
 	for lang, want := range map[catalog.Lang]string{
 		catalog.English: "Caring: if it were “like it” and not “maybe”, this would be number 2, not number 7.",
 		catalog.Russian: "Забота: если бы здесь стояло «нравится», а не «может быть», это дело перешло бы с места 7 на место 2.",
@@ -78,32 +78,32 @@ func TestFirmIsTrue(t *testing.T) {
 			p.Causes["animals"] = -1 // from where one word more brings roles in
 		}
 		r := Rank(p, c, "")
-		for _, m := range r.First() {
+		for _, m := range r.TopThree() {
 			id, stays := m.Opportunity.ID, true
-			for _, d := range Dials(c.Causes) {
+			for _, d := range Dimensions(c.Causes) {
 				v, known := p.Value(d)
 				if !known || d.Facet == FacetWeight {
 					continue
 				}
 				// The words in their order, and where the line stands among them.
 				var words []string
-				for _, h := range append(d.Halts(), v) {
-					words = append(words, d.Words(h, catalog.English))
+				for _, h := range append(d.Steps(), v) {
+					words = append(words, d.Describe(h, catalog.English))
 				}
 				words = inOrder(d, words)
-				at := slices.Index(words, d.Words(v, catalog.English))
-				for _, to := range d.Halts() {
-					n := slices.Index(words, d.Words(to, catalog.English)) - at
+				at := slices.Index(words, d.Describe(v, catalog.English))
+				for _, to := range d.Steps() {
+					n := slices.Index(words, d.Describe(to, catalog.English)) - at
 					if n != 1 && n != -1 || d.Facet == FacetCause && to == -1 {
 						continue
 					}
-					other := Rank(p.ByHand(Hand{}.Set(p, d, to)), c, "")
-					stays = stays && slices.ContainsFunc(other.First(), func(o Match) bool { return o.Opportunity.ID == id })
+					other := Rank(p.WithOverrides(Overrides{}.Set(p, d, to)), c, "")
+					stays = stays && slices.ContainsFunc(other.TopThree(), func(o Match) bool { return o.Opportunity.ID == id })
 				}
 			}
-			x := r.Outlook(p, id)
-			if x.Firm != stays || stays != slices.Equal(x.Say(c, catalog.English), []string{english().Change.Firm}) {
-				t.Errorf("%d, %s: firm is %v, and it stays: %v", seed, id, x.Firm, stays)
+			x := r.Sensitivity(p, id)
+			if x.Robust != stays || stays != slices.Equal(x.Sentences(c, catalog.English), []string{english().Change.Firm}) {
+				t.Errorf("%d, %s: firm is %v, and it stays: %v", seed, id, x.Robust, stays)
 			}
 			if stays {
 				firm++
@@ -115,14 +115,14 @@ func TestFirmIsTrue(t *testing.T) {
 	}
 	c := defaultCatalog(t)
 	nobody := Rank(Profile{}, c, "")
-	x := nobody.Outlook(Profile{}, nobody.Matches[0].Opportunity.ID)
-	if said := x.Say(c, catalog.English); x.Firm || x.Level > 0 || len(said) > 0 || x.Steady(Steady{}, catalog.English) != "" {
+	x := nobody.Sensitivity(Profile{}, nobody.Matches[0].Opportunity.ID)
+	if said := x.Sentences(c, catalog.English); x.Robust || x.Ties > 0 || len(said) > 0 || x.StabilityText(Stability{}, catalog.English) != "" {
 		t.Errorf("of nothing, this is said: %+v", x)
 	}
 }
 
 // inOrder lists the words of a line that it can have, the least first.
-func inOrder(d Dial, words []string) []string {
+func inOrder(d Dimension, words []string) []string {
 	s := english().Strengths
 	all := map[Facet][5]string{FacetMotive: s.Motive, FacetActivity: s.Activity, FacetCause: s.Cause}[d.Facet]
 	var some []string
@@ -150,11 +150,11 @@ func TestLevel(t *testing.T) {
 	p := Profile{Causes: map[string]float64{"animals": 1}, Activities: map[catalog.Activity]float64{catalog.Caring: 1}}
 	r := Rank(p, c, "")
 	for id, want := range map[string]int{"best": 0, "level-0": 4, "level-4": 4, "other": 0} {
-		x := r.Outlook(p, id)
-		if x.Level != want || want > 0 && (x.Firm || len(x.Changes) > 0) {
+		x := r.Sensitivity(p, id)
+		if x.Ties != want || want > 0 && (x.Robust || len(x.Changes) > 0) {
 			t.Errorf("%s: %+v, want %d level with it", id, x, want)
 		}
-		if said := x.Steady(Steady{id: 100}, catalog.English); want > 0 && !strings.HasPrefix(said, "4 others fit you exactly as well.") {
+		if said := x.StabilityText(Stability{id: 100}, catalog.English); want > 0 && !strings.HasPrefix(said, "4 others fit you exactly as well.") {
 			t.Errorf("%s: %q", id, said)
 		}
 	}
@@ -162,19 +162,19 @@ func TestLevel(t *testing.T) {
 
 func TestSteadyText(t *testing.T) {
 	for _, tt := range []struct {
-		of   Outlook
-		s    Steady
+		of   Sensitivity
+		s    Stability
 		want string
 	}{
-		{Outlook{id: "a", first: true}, Steady{"a": 62}, "this would still be among the first three of your list in 62 of 100 cases"},
-		{Outlook{id: "a"}, Steady{"a": 7}, "this would be among the first three of your list in 7 of 100 cases"},
-		{Outlook{id: "b"}, Steady{"a": 7}, "this would hardly ever be among the first three of your list"},
+		{Sensitivity{id: "a", first: true}, Stability{"a": 62}, "this would still be among the first three of your list in 62 of 100 cases"},
+		{Sensitivity{id: "a"}, Stability{"a": 7}, "this would be among the first three of your list in 7 of 100 cases"},
+		{Sensitivity{id: "b"}, Stability{"a": 7}, "this would hardly ever be among the first three of your list"},
 	} {
-		if got := tt.of.Steady(tt.s, catalog.English); !strings.Contains(got, tt.want) {
+		if got := tt.of.StabilityText(tt.s, catalog.English); !strings.Contains(got, tt.want) {
 			t.Errorf("%q, want %q", got, tt.want)
 		}
 	}
-	if got := (Outlook{id: "a", first: true}).Steady(nil, catalog.English); got != "" {
+	if got := (Sensitivity{id: "a", first: true}).StabilityText(nil, catalog.English); got != "" {
 		t.Error(got)
 	}
 }

@@ -14,7 +14,7 @@ type Picture struct {
 	Questions *Questionnaire // with the causes filled in
 	Answers   Answers
 	Log       []Reflection
-	Hand      Hand
+	Overrides      Overrides
 }
 
 // PictureOf takes up a picture that was kept. What no longer fits the questions
@@ -22,11 +22,11 @@ type Picture struct {
 func PictureOf(q *Questionnaire, causes []catalog.Cause, s State) Picture {
 	session := NewSession(q, s.Form, causes)
 	session.Restore(s.Answers)
-	return Picture{Questions: session.Questionnaire(), Answers: session.Answers(), Log: s.Reflections, Hand: s.Hand}
+	return Picture{Questions: session.Questionnaire(), Answers: session.Answers(), Log: s.Reflections, Overrides: s.Overrides}
 }
 
 // Profile is the picture as it is now.
-func (p Picture) Profile() Profile { return p.Learned().ByHand(p.Hand) }
+func (p Picture) Profile() Profile { return p.Learned().WithOverrides(p.Overrides) }
 
 // Learned is the picture without what was set by hand.
 func (p Picture) Learned() Profile { return p.Answered().Learn(p.Log) }
@@ -45,7 +45,7 @@ func (p Picture) With(a Answers) Picture {
 func (p Picture) Rank(c *catalog.Catalog, on catalog.Date) Ranking {
 	r := Rank(p.Profile(), c, on)
 	if len(p.Log) > 0 {
-		r.Try = try(r.Matches, func(o *catalog.Opportunity) bool { return p.Tried(o.ID) }, usualFor(c))
+		r.Try = try(r.Matches, func(o *catalog.Opportunity) bool { return p.Tried(o.ID) }, affordanceTableFor(c))
 	}
 	return r
 }
@@ -56,6 +56,6 @@ func (p Picture) Tried(id string) bool {
 }
 
 // compareDials orders dials by facet, then by key.
-func compareDials(a, b Dial) int {
+func compareDials(a, b Dimension) int {
 	return cmp.Or(cmp.Compare(a.Facet, b.Facet), cmp.Compare(a.Key, b.Key))
 }

@@ -35,7 +35,7 @@ const usualStatements = 2
 // StandardError is how uncertain a motive of the profile is, on the scale from 0
 // to 1. What was set by hand is certain.
 func (p Profile) StandardError(m catalog.Motive) float64 {
-	if slices.Contains(p.Basis.ByHand, m) {
+	if slices.Contains(p.Basis.Overridden, m) {
 		return 0
 	}
 	one := statementError

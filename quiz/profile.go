@@ -14,7 +14,7 @@ type Profile struct {
 	Weights    Weights
 	Limits     catalog.Limits
 	Basis      Basis  // how far the motives can be trusted; not in a profile file
-	Taught     []Dial // what was not answered, and was learnt; not in a profile file
+	Learned     []Dimension // what was not answered, and was learnt; not in a profile file
 }
 
 // Weights are how much the three facets count beside each other, 0 to 100 each.

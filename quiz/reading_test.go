@@ -86,7 +86,7 @@ func complete(t *testing.T, lang catalog.Lang, w wording) {
 	want("Schedules", words(catalog.Schedules()), func(k string) bool { return w.Schedules[catalog.Schedule(k)] != "" })
 	want("Times", catalog.Times(), func(k string) bool { return w.Times[k] != "" })
 	want("Access", catalog.AccessNeeds(), func(k string) bool { return w.Access[k] != "" && w.Ask[k] != "" })
-	want("Faults", words(Faults()), func(k string) bool { return w.Faults[Fault(k)] != "" })
+	want("Faults", words(AnswerFaults()), func(k string) bool { return w.Faults[AnswerFault(k)] != "" })
 	want("Consent", []string{Under14, Under16}, func(k string) bool { return w.Consent[k] != "" })
 	want("Rules", words(rules()), func(k string) bool { return w.Rules[catalog.Rule(k)] != "" })
 }

@@ -19,8 +19,8 @@ const (
 	AgainNo    Again = "no"
 )
 
-// Agains lists the answers in the order in which they are offered.
-func Agains() []Again { return []Again{AgainYes, AgainMaybe, AgainNo} }
+// AgainChoices lists the answers in the order in which they are offered.
+func AgainChoices() []Again { return []Again{AgainYes, AgainMaybe, AgainNo} }
 
 // Reflection is what a person says after they tried something. What the role
 // was made of is written down with it, so that a later change of the catalog
@@ -99,16 +99,16 @@ func (r Reflection) Name(c *catalog.Catalog, lang catalog.Lang) string {
 	return r.Role
 }
 
-// Begun reports whether a reflection says enough to be written down where
+// HasAnswer reports whether a reflection says enough to be written down where
 // somebody leaves in the middle of it: of a role and a day, and how it was.
-func (r Reflection) Begun() bool {
+func (r Reflection) HasAnswer() bool {
 	_, told := r.Outcome()
 	return r.Role != "" && r.On != "" && (told || r.Note != "")
 }
 
-// Fit brings a reflection into shape: the note becomes one clean line of
+// Normalize brings a reflection into shape: the note becomes one clean line of
 // bounded length, and what is out of range counts as skipped.
-func (r Reflection) Fit() Reflection {
+func (r Reflection) Normalize() Reflection {
 	r.Title = cleanTitle(r.Title)
 	r.Note = strings.TrimSpace(short(text.CleanLine(r.Note), MaxNote))
 	if r.Joy < 1 || r.Joy > 5 {
@@ -117,7 +117,7 @@ func (r Reflection) Fit() Reflection {
 	if r.Energy < 1 || r.Energy > 5 {
 		r.Energy = 0
 	}
-	if !slices.Contains(Agains(), r.Again) {
+	if !slices.Contains(AgainChoices(), r.Again) {
 		r.Again = ""
 	}
 	if !source.IsDate(string(r.On)) {
@@ -160,7 +160,7 @@ func cleanTitle(t text.Text) text.Text {
 func fitLog(log []Reflection) []Reflection {
 	var fit []Reflection
 	for _, r := range log {
-		if r = r.Fit(); source.IsID(r.Role) && r.On != "" && len(fit) < MaxReflections {
+		if r = r.Normalize(); source.IsID(r.Role) && r.On != "" && len(fit) < MaxReflections {
 			fit = append(fit, r)
 		}
 	}

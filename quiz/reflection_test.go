@@ -31,8 +31,8 @@ func TestReflectionName(t *testing.T) {
 func TestFitIsStable(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		r := Reflection{Role: "x", On: "2026-11-01", Note: rapid.StringN(0, 400, -1).Draw(t, "note"),
-			Title: text.Text{En: rapid.StringN(0, 300, -1).Draw(t, "title")}}.Fit()
-		if diff := cmp.Diff(r, r.Fit()); diff != "" {
+			Title: text.Text{En: rapid.StringN(0, 300, -1).Draw(t, "title")}}.Normalize()
+		if diff := cmp.Diff(r, r.Normalize()); diff != "" {
 			t.Fatal(diff)
 		}
 	})

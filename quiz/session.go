@@ -92,10 +92,10 @@ func (s *Session) Answer(a Answer) error {
 // Set records an answer to the i-th question without moving.
 func (s *Session) Set(i int, a Answer) error {
 	if i < 0 || i >= len(s.asked) {
-		return &Misfit{Fault: NoQuestion}
+		return &AnswerError{Fault: NoQuestion}
 	}
 	q := s.asked[i]
-	fit, err := q.Fit(a)
+	fit, err := q.Validate(a)
 	if err != nil {
 		return err
 	}

@@ -119,7 +119,7 @@ func TestFit(t *testing.T) {
 		id    string
 		given Answer
 		want  Answer
-		fault Fault
+		fault AnswerFault
 	}{
 		{"values-mend", Answer{Scale: 5, Text: "beside"}, Answer{Scale: 5}, ""},
 		{"values-mend", Answer{}, Answer{}, NotAStep},
@@ -138,8 +138,8 @@ func TestFit(t *testing.T) {
 		{"pause-time", Answer{Text: "\x1b[31mwe sang\r\nall night "}, Answer{Text: "we sang\nall night"}, ""},
 		{"pause-time", Answer{Text: " \n "}, Answer{Skipped: true}, ""},
 	} {
-		got, err := question(tt.id).Fit(tt.given)
-		var misfit *Misfit
+		got, err := question(tt.id).Validate(tt.given)
+		var misfit *AnswerError
 		if errors.As(err, &misfit) != (tt.fault != "") || misfit != nil && misfit.Fault != tt.fault {
 			t.Errorf("%s %+v: %v, want %q", tt.id, tt.given, err, tt.fault)
 			continue

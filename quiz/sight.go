@@ -2,23 +2,23 @@ package quiz
 
 import "reflect"
 
-// Sight is a picture with the profiles that follow from it, so that they are
+// Snapshot is a picture with the profiles that follow from it, so that they are
 // worked out once for all who ask.
-type Sight struct {
+type Snapshot struct {
 	Picture  Picture
 	Answered Profile // what the answers alone say
 	Learned  Profile // and what was tried
 	Profile  Profile // and what was set by hand
 }
 
-// See works out what follows from a picture. The picture must not be changed in
+// Snapshot works out what follows from a picture. The picture must not be changed in
 // place afterwards.
-func (p Picture) See() *Sight {
-	s := &Sight{Picture: p, Answered: p.Answered()}
+func (p Picture) Snapshot() *Snapshot {
+	s := &Snapshot{Picture: p, Answered: p.Answered()}
 	s.Learned = s.Answered.Learn(p.Log)
-	s.Profile = s.Learned.ByHand(p.Hand)
+	s.Profile = s.Learned.WithOverrides(p.Overrides)
 	return s
 }
 
 // Of reports whether it is the sight of a picture. No sight is of none.
-func (s *Sight) Of(p Picture) bool { return s != nil && reflect.DeepEqual(s.Picture, p) }
+func (s *Snapshot) Of(p Picture) bool { return s != nil && reflect.DeepEqual(s.Picture, p) }

@@ -28,7 +28,7 @@ type State struct {
 	Updated   catalog.Date `json:"updated,omitempty"` // the day it was kept, if the caller says it
 	Begun     string       `json:"begun,omitempty"`   // tells what was begun anew after an erase from what was there before
 
-	Hand        Hand         `json:"hand,omitzero"` // what was set by hand
+	Overrides        Overrides         `json:"hand,omitzero"` // what was set by hand
 	Reflections []Reflection `json:"reflections,omitempty"`
 }
 
@@ -44,7 +44,7 @@ var ErrNewer = errors.New("the answers were kept by a newer version of Aina")
 
 // Empty reports whether a state holds nothing of a person.
 func (s State) Empty() bool {
-	return len(s.Answers)+len(s.Shortlist)+len(s.Reflections) == 0 && s.Hand.Empty()
+	return len(s.Answers)+len(s.Shortlist)+len(s.Reflections) == 0 && s.Overrides.Empty()
 }
 
 // Encode gives the state as JSON. The same state gives the same bytes.
@@ -120,7 +120,7 @@ func (s State) cleaned() State {
 			c.Shortlist = append(c.Shortlist, id)
 		}
 	}
-	c.Hand, c.Reflections = s.Hand.Fit(), fitLog(s.Reflections)
+	c.Overrides, c.Reflections = s.Overrides.Normalize(), fitLog(s.Reflections)
 	return c
 }
 

@@ -9,11 +9,11 @@ import (
 	"aina/catalog"
 )
 
-// Steady is how often each opportunity is among the first three when one
+// Stability is how often each opportunity is among the first three when one
 // question in ten is answered a little differently: for each id the number of
 // times in a hundred, to the nearest ten where there were few draws. What is
 // never among them, or hardly ever, is not in it.
-type Steady map[string]int
+type Stability map[string]int
 
 // The draws, and how many opportunities are ranked in all of them together:
 // for a large catalog there are fewer draws, so that it stays quick.
@@ -26,17 +26,17 @@ const (
 // firstThree is how many are tried first.
 const firstThree = 3
 
-// Steadiness draws other answers and ranks the catalog for each. The draws are
+// Stability draws other answers and ranks the catalog for each. The draws are
 // the same each time. Where nothing was answered that can move it is nil.
-func (p Picture) Steadiness(c *catalog.Catalog, on catalog.Date) Steady {
-	if c == nil || len(MovesOf(p.Questions, p.Answers)) == 0 {
+func (p Picture) Stability(c *catalog.Catalog, on catalog.Date) Stability {
+	if c == nil || len(PerturbationsOf(p.Questions, p.Answers)) == 0 {
 		return nil
 	}
 	r := rand.New(rand.NewPCG(2026, 3))
 	draws := min(max(steadyWork/max(len(c.Opportunities), 1), leastDraws), steadyDraws)
-	times := Steady{}
+	times := Stability{}
 	for range draws {
-		other := p.With(Nudge(r, p.Questions, p.Answers)).Profile()
+		other := p.With(Perturb(r, p.Questions, p.Answers)).Profile()
 		for _, id := range other.first(c, on) {
 			times[id]++
 		}
@@ -60,7 +60,7 @@ func (p Profile) first(c *catalog.Catalog, on catalog.Date) []string {
 		id string
 	}
 	var top []placed
-	weigh := p.weighingBy(usualFor(c))
+	weigh := p.weighingBy(affordanceTableFor(c))
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
 		if p.ratherNot(o) || len(c.Outside(o, p.Limits, on)) > 0 {

@@ -55,8 +55,8 @@ func TestFirstIsTheRanking(t *testing.T) {
 
 func TestSteadiness(t *testing.T) {
 	p, c := somebody(t, 7)
-	s := p.Steadiness(c, "")
-	if diff := cmp.Diff(s, p.Steadiness(c, "")); diff != "" {
+	s := p.Stability(c, "")
+	if diff := cmp.Diff(s, p.Stability(c, "")); diff != "" {
 		t.Error(diff)
 	}
 	sum := 0
@@ -70,12 +70,12 @@ func TestSteadiness(t *testing.T) {
 	if s[first[0]] <= s["no-such-role"] {
 		t.Errorf("the first is never first again: %v", s)
 	}
-	if (Picture{Questions: Default()}).Steadiness(c, "") != nil {
+	if (Picture{Questions: Default()}).Stability(c, "") != nil {
 		t.Error("of somebody who answered nothing nothing is said")
 	}
 	few := &catalog.Catalog{Causes: c.Causes, Opportunities: c.Opportunities[:3]}
 	for _, m := range Rank(p.Profile(), few, "").Matches {
-		if s := p.Steadiness(few, ""); s[m.Opportunity.ID] < 90 {
+		if s := p.Stability(few, ""); s[m.Opportunity.ID] < 90 {
 			t.Errorf("of three, each is among the first three, but where its cause is left out: %v", s)
 		}
 	}
@@ -88,7 +88,7 @@ func TestNudge(t *testing.T) {
 	before := p.Answers.Clone()
 	r := rand.New(rand.NewPCG(1, 1))
 	for range 50 {
-		moved := Nudge(r, p.Questions, p.Answers)
+		moved := Perturb(r, p.Questions, p.Answers)
 		n := 0
 		for id, a := range moved {
 			if cmp.Equal(a, p.Answers[id]) {
@@ -96,14 +96,14 @@ func TestNudge(t *testing.T) {
 			}
 			n++
 			q, _ := p.Questions.Question(id)
-			if fit, err := q.Fit(a); err != nil || !cmp.Equal(fit, a) {
+			if fit, err := q.Validate(a); err != nil || !cmp.Equal(fit, a) {
 				t.Fatalf("%s: %+v does not fit: %v", id, a, err)
 			}
 			if d := a.Scale - p.Answers[id].Scale; d > 1 || d < -1 {
 				t.Fatalf("%s went from %d to %d", id, p.Answers[id].Scale, a.Scale)
 			}
 		}
-		movable := len(MovesOf(p.Questions, p.Answers).Questions(r))
+		movable := len(PerturbationsOf(p.Questions, p.Answers).OneCause(r))
 		if want := (movable + 5) / 10; n != want {
 			t.Fatalf("%d of %d moved, want %d", n, movable, want)
 		}

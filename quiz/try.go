@@ -19,7 +19,7 @@ const (
 // largest 0.7·(its score, brought to 0–1 over these twenty) − 0.3·(its largest
 // likeness to one chosen). Ties go to the lower id. The matches are in order;
 // those that skip names are left out.
-func try(matches []Match, skip func(*catalog.Opportunity) bool, u *usual) []int {
+func try(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanceTable) []int {
 	best := slices.IndexFunc(matches, func(m Match) bool { return !skip(m.Opportunity) })
 	if best < 0 {
 		return nil
@@ -35,7 +35,7 @@ func try(matches []Match, skip func(*catalog.Opportunity) bool, u *usual) []int 
 	return picked
 }
 
-func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool, u *usual) int {
+func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool, u *affordanceTable) int {
 	var among []int
 	for i := range matches {
 		if len(among) == tryAmong {
@@ -76,7 +76,7 @@ func shareCause(a, b *catalog.Opportunity) bool {
 // activities they are made of, 0 to 1; 0 where one says nothing of either. What
 // a catalog does not say is estimated here too: an opportunity must not seem
 // more unlike the others for saying less.
-func (u *usual) likeness(a, b *catalog.Opportunity) float64 {
+func (u *affordanceTable) likeness(a, b *catalog.Opportunity) float64 {
 	ab, aa, bb := 0.0, 0.0, 0.0
 	add := func(x, y float64) { ab, aa, bb = ab+x*y, aa+x*x, bb+y*y }
 	x, y := u.affords(a), u.affords(b)

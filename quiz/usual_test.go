@@ -33,9 +33,9 @@ func TestUsualHasNotDrifted(t *testing.T) {
 		}
 		return
 	}
-	frozen := newUsual()
+	frozen := newAffordanceTable()
 	if frozen == nil {
-		_, err := readUsual(affordances)
+		_, err := readAffordanceTable(affordances)
 		t.Fatal(err)
 	}
 	for key := range now.rows {
@@ -155,7 +155,7 @@ func TestUsualIsTheBestThatWasTried(t *testing.T) {
 
 // The table has no row that is about nothing, and stays within its scale.
 func TestTheTableIsWithinItsScale(t *testing.T) {
-	u, err := readUsual(affordances)
+	u, err := readAffordanceTable(affordances)
 	if err != nil {
 		t.Fatal(err)
 	}

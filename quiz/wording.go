@@ -18,7 +18,7 @@ type wording struct {
 	Access     map[string]string // the need's name
 	Ask        map[string]string // what to ask about, a whole sentence
 	Consent    map[string]string
-	Faults     map[Fault]string // {value} {max}
+	Faults     map[AnswerFault]string // {value} {max}
 	Reasons    reasonWords
 	Opens      openWords
 	Strengths  strengthWords

@@ -78,7 +78,7 @@ func english() wording {
 			Under14: "You are under 14: the law asks for a parent's written consent, or that they come along. This is not legal advice.",
 			Under16: "You are under 16: the Committee for the Protection of Children's Rights said in 2025 that written consent is required: bring it. This is not legal advice.",
 		},
-		Faults: map[Fault]string{
+		Faults: map[AnswerFault]string{
 			NotAStep:    "Choose a number from 1 to 5.",
 			NotAnOption: "“{value}” is not among the answers: choose one of those shown.",
 			NotALevel:   "“{value}” is not among the levels: choose one of those shown.",

@@ -27,23 +27,23 @@ func (s *adjustScreen) wide() {}
 func (s *adjustScreen) Title() string    { return s.env.Words.Picture.Title }
 func (s *adjustScreen) Resize(area size) { s.area = area }
 
-func (s *adjustScreen) dials() []quiz.Dial { return quiz.Dials(s.env.Visit.Catalog.Causes) }
+func (s *adjustScreen) dials() []quiz.Dimension { return quiz.Dimensions(s.env.Visit.Catalog.Causes) }
 
 // rows counts the dials and the ways out: leave it, and back to the answers.
 func (s *adjustScreen) rows() int {
 	n := len(s.dials()) + 1
-	if !s.env.Visit.Hand.Empty() {
+	if !s.env.Visit.Overrides.Empty() {
 		n++
 	}
 	return n
 }
 
 // dial gives the dial under the cursor.
-func (s *adjustScreen) dial() (quiz.Dial, bool) {
+func (s *adjustScreen) dial() (quiz.Dimension, bool) {
 	if all := s.dials(); s.menu.at < len(all) {
 		return all[s.menu.at], true
 	}
-	return quiz.Dial{}, false
+	return quiz.Dimension{}, false
 }
 
 func (s *adjustScreen) Offers() []Offer {
@@ -53,7 +53,7 @@ func (s *adjustScreen) Offers() []Offer {
 		offers = append(offers, Offer{Do: DoRight, Label: w.Turn, Foot: true}, Offer{Do: DoLeft, Label: w.Turn})
 	}
 	offers = append(offers, Offer{Do: DoChoose, Label: s.chooses(), Foot: true}, Offer{Do: DoBack, Label: k.Back, Foot: true})
-	if !s.env.Visit.Hand.Empty() {
+	if !s.env.Visit.Overrides.Empty() {
 		offers = append(offers, Offer{Do: DoUndo, Label: w.Undo})
 	}
 	return append(append(offers, Offer{Do: DoMatches, Label: s.env.Words.Result.Go}), moving(s.env)...)
@@ -82,7 +82,7 @@ func (s *adjustScreen) Update(msg tea.Msg) tea.Cmd {
 	case do == DoUndo:
 		return s.undo()
 	case (do == DoLeft || do == DoRight) && onDial:
-		v.set(v.Hand.Move(v.Sight().Profile, d, do == DoRight))
+		v.set(v.Overrides.Move(v.Snapshot().Profile, d, do == DoRight))
 		return v.save()
 	case do == DoChoose && onDial:
 		s.menu.move(DoDown, s.rows())
@@ -103,7 +103,7 @@ func (s *adjustScreen) undo() tea.Cmd {
 	return push(newAsk(s.env, func() string { return w().UndoAsk }, func() string { return w().UndoNote },
 		askRow{func() string { return w().Done }, pop},
 		askRow{func() string { return w().Undo }, func() tea.Cmd {
-			v.set(quiz.Hand{})
+			v.set(quiz.Overrides{})
 			s.menu.at = min(s.menu.at, s.rows()-1)
 			return tea.Sequence(pop(), notice(w().Undone), v.save()) // a warning comes last
 		}}))
@@ -135,7 +135,7 @@ func (s *adjustScreen) first(b *block, height int) {
 	if len(v.Ranking.Matches) == 0 {
 		b.text(t.Dim, w.FirstNone)
 	}
-	for _, m := range v.Ranking.First() {
+	for _, m := range v.Ranking.TopThree() {
 		line := itoa(percent(m.Score)) + " " + m.Opportunity.Title.In(s.env.Lang)
 		b.lines = append(b.lines, t.Text.Render(ansi.Truncate(line, b.width, "…")))
 	}
@@ -150,7 +150,7 @@ func (s *adjustScreen) picture(area size) []string {
 		b.text(t.Dim, w.Picture.Note)
 	}
 	dials, v := s.dials(), s.env.Visit
-	sight, label, word := v.Sight(), 0, 0
+	sight, label, word := v.Snapshot(), 0, 0
 	for _, d := range dials {
 		label = max(label, ansi.StringWidth(d.Name(v.Catalog, s.env.Lang)))
 		word = max(word, ansi.StringWidth(s.word(d, sight.Profile)))
@@ -173,7 +173,7 @@ func (s *adjustScreen) picture(area size) []string {
 	}
 	b.gap()
 	ways := []row{{mark: "→", label: w.Picture.Done}}
-	if !v.Hand.Empty() {
+	if !v.Overrides.Empty() {
 		ways = append(ways, row{mark: "↺", label: w.Picture.Undo, note: w.Picture.UndoNote})
 	}
 	for i, r := range ways {
@@ -206,9 +206,9 @@ func (s *adjustScreen) head(f quiz.Facet) string {
 
 // word is what the value of a dial is called. What was set by hand has a star in
 // front, where nothing is cut.
-func (s *adjustScreen) word(d quiz.Dial, p quiz.Profile) string {
+func (s *adjustScreen) word(d quiz.Dimension, p quiz.Profile) string {
 	said := s.called(d, p)
-	if s.env.Visit.Hand.Has(d) {
+	if s.env.Visit.Overrides.Has(d) {
 		return "* " + said
 	}
 	return said
@@ -216,7 +216,7 @@ func (s *adjustScreen) word(d quiz.Dial, p quiz.Profile) string {
 
 // called puts where a profile has a line into words, and for a motive into a
 // number too: tenths have no words of their own.
-func (s *adjustScreen) called(d quiz.Dial, p quiz.Profile) string {
+func (s *adjustScreen) called(d quiz.Dimension, p quiz.Profile) string {
 	said, known := p.Called(d, s.env.Lang)
 	if !known {
 		return s.env.Words.Picture.NotAsked
@@ -230,7 +230,7 @@ func (s *adjustScreen) called(d quiz.Dial, p quiz.Profile) string {
 
 // draw draws one dial: its name, how full it is, and its word. Under the cursor
 // it says, too, the whole name and where the answers have it.
-func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool, c dialColumns) {
+func (s *adjustScreen) draw(b *block, d quiz.Dimension, sight *quiz.Snapshot, here bool, c dialColumns) {
 	t, w := s.env.Theme, s.env.Words.Picture
 	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
 	if here {
@@ -241,7 +241,7 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool,
 	switch value, known := sight.Profile.Value(d); {
 	case c.bar == 0 || d.Facet == quiz.FacetWeight:
 	case known:
-		bar = dialBar(d.Share(value)) + " "
+		bar = dialBar(d.Fraction(value)) + " "
 	default:
 		bar = strings.Repeat(" ", c.bar)
 	}
@@ -254,7 +254,7 @@ func (s *adjustScreen) draw(b *block, d quiz.Dial, sight *quiz.Sight, here bool,
 	if name != whole {
 		b.hang("    ", t.Text, whole)
 	}
-	if sight.Picture.Hand.Has(d) {
+	if sight.Picture.Overrides.Has(d) {
 		said := "* " + w.ByHand
 		if _, known := sight.Learned.Value(d); known && d.Facet != quiz.FacetWeight {
 			said += " · " + text.Fill(w.Before, "before", s.called(d, sight.Learned))

@@ -130,7 +130,7 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		if v := a.env.Visit; a.opt.Reflect && v.Catalog != nil {
-			v.TakeUp(v.causes())
+			v.Restore(v.causes())
 		}
 		return a.renew(msg)
 	case changedMsg:

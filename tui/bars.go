@@ -27,7 +27,7 @@ func columns(bars []quiz.Bar) (label, words int) {
 // the widest: nobody has to see a colour or measure a length to read it, and equal
 // lengths mean the same.
 func (b *block) bar(t theme.Theme, bar quiz.Bar, label, words int) {
-	part := dialOf(bar).Share(bar.Value)
+	part := dialOf(bar).Fraction(bar.Value)
 	value := fmt.Sprintf("%4d", percent(part))
 	length := clamp(b.width-label-1-len(value)-1-words, 0, longestBar)
 	if length < shortestBar { // what it is called says more than a bar

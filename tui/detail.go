@@ -70,7 +70,7 @@ func (s *detailScreen) Title() string {
 func (s *detailScreen) Resize(area size) { s.area = area }
 
 func (s *detailScreen) Offers() []Offer {
-	k, w, listed := s.env.Words.Keys, s.env.Words, s.env.Visit.Listed(s.opp.ID)
+	k, w, listed := s.env.Words.Keys, s.env.Words, s.env.Visit.Shortlisted(s.opp.ID)
 	label := w.Matches.DoShortlist
 	choose := Offer{Do: DoChoose, Label: label, Foot: true}
 	if listed {
@@ -108,7 +108,7 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	case DoMark, DoShortlist:
 		return shortlist(s.env, s.opp)
 	case DoChoose:
-		if s.env.Visit.Listed(s.opp.ID) {
+		if s.env.Visit.Shortlisted(s.opp.ID) {
 			return push(toPlan(s.env))
 		}
 		return shortlist(s.env, s.opp)
@@ -160,7 +160,7 @@ func (s *detailScreen) lines() []string {
 	t, w, lang, o := s.env.Theme, s.env.Words.Detail, s.env.Lang, s.opp
 	b := &block{width: max(1, s.area.width)}
 	star := ""
-	if s.env.Visit.Listed(o.ID) {
+	if s.env.Visit.Shortlisted(o.ID) {
 		star = "★ "
 	}
 	b.text(t.Selected, star+o.Title.In(lang))
@@ -221,7 +221,7 @@ func (s *detailScreen) why(b *block) {
 	if s.match == nil {
 		return
 	}
-	because, lacks, against := s.match.Sides(s.numbers)
+	because, lacks, against := s.match.Group(s.numbers)
 	s.list(b, w.Why, "+", because)
 	s.list(b, w.Lacks, "−", lacks)
 	s.list(b, w.WhyNot, "−", against)
@@ -285,7 +285,7 @@ func (s *detailScreen) points(r quiz.Reason) int {
 func (s *detailScreen) outlook(b *block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Picture, s.env.Visit, s.env.Lang
 	x := v.insight.outlook[s.opp.ID]
-	said := x.Say(v.Catalog, lang)
+	said := x.Sentences(v.Catalog, lang)
 	if len(said) > 0 {
 		b.gap()
 		b.text(t.Title, w.Change)
@@ -293,7 +293,7 @@ func (s *detailScreen) outlook(b *block) {
 	for _, sentence := range said {
 		b.hang(t.Dim.Render("· "), t.Text, sentence)
 	}
-	if steady := x.Steady(v.insight.steady, lang); steady != "" {
+	if steady := x.StabilityText(v.insight.steady, lang); steady != "" {
 		b.gap()
 		b.text(t.Title, w.Steady)
 		b.text(t.Text, steady)

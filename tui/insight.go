@@ -11,17 +11,17 @@ import (
 // counted, so that what belongs to an earlier one is passed by.
 type insight struct {
 	n       int
-	steady  quiz.Steady
+	steady  quiz.Stability
 	asked   map[string]bool // ids, and "" for the steadiness
-	outlook map[string]quiz.Outlook
+	outlook map[string]quiz.Sensitivity
 }
 
 // insightMsg brings what was worked out for the n-th ranking.
 type insightMsg struct {
 	n       int
 	id      string
-	steady  quiz.Steady  // where id is empty
-	outlook quiz.Outlook // of id
+	steady  quiz.Stability  // where id is empty
+	outlook quiz.Sensitivity // of id
 }
 
 // mostAtOnce is up to how many matches a role that is only passed over gets its
@@ -46,11 +46,11 @@ func (v *Visit) ask(id string) tea.Cmd {
 	n, ranking := v.insight.n, v.Ranking
 	if first("") {
 		p, c, today := v.Picture(), v.Catalog, v.opt.Today
-		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, steady: p.Steadiness(c, today)} })
+		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, steady: p.Stability(c, today)} })
 	}
 	if first(id) {
 		profile := v.Profile()
-		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, id: id, outlook: ranking.Outlook(profile, id)} })
+		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, id: id, outlook: ranking.Sensitivity(profile, id)} })
 	}
 	return tea.Batch(cmds...)
 }
@@ -71,7 +71,7 @@ func (v *Visit) learn(msg insightMsg) {
 		v.insight.steady = msg.steady
 	default:
 		if v.insight.outlook == nil {
-			v.insight.outlook = map[string]quiz.Outlook{}
+			v.insight.outlook = map[string]quiz.Sensitivity{}
 		}
 		v.insight.outlook[msg.id] = msg.outlook
 	}

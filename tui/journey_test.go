@@ -451,7 +451,7 @@ func TestTextBelowTheRowsCanBeRead(t *testing.T) {
 				for _, role := range []string{"shelter-dog-walker", "bird-feeder-builder"} {
 					env.Visit.Toggle(role)
 				}
-				env.Visit.Write(quiz.Reflection{Role: "bird-count", On: "2026-11-01", Joy: 5}, -1)
+				env.Visit.SetReflection(quiz.Reflection{Role: "bird-count", On: "2026-11-01", Joy: 5}, -1)
 				screen, last := open(env)
 				d.Send(pushMsg{screen})
 				words := strings.Fields(last)

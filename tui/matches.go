@@ -101,7 +101,7 @@ func (s *matchesScreen) Offers() []Offer {
 		offers = append([]Offer{{Do: DoChoose, Label: w.DoOpen, Foot: true}}, offers...)
 		if it.opp != nil {
 			label := w.DoShortlist
-			if s.env.Visit.Listed(it.opp.ID) {
+			if s.env.Visit.Shortlisted(it.opp.ID) {
 				label = w.DoUnlist
 			}
 			offers = append(offers, Offer{Do: DoMark, Label: label, Foot: true}, Offer{Do: DoShortlist, Label: label})
@@ -290,7 +290,7 @@ func (s *matchesScreen) row(it item) row {
 		return row{mark: "×", label: s.env.Words.Matches.LeftOut.For(s.env.Lang, len(s.env.Visit.Ranking.Excluded))}
 	}
 	star := "☆"
-	if s.env.Visit.Listed(it.opp.ID) {
+	if s.env.Visit.Shortlisted(it.opp.ID) {
 		star = "★"
 	}
 	if s.env.Visit.Tried(it.opp.ID) {

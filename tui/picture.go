@@ -6,13 +6,13 @@ import "aina/quiz"
 func (v *Visit) reading() quiz.Reading { return quiz.Read(v.Profile(), v.Catalog, v.Lang) }
 
 // set changes the picture by hand, and the matches with it.
-func (v *Visit) set(h quiz.Hand) {
-	v.Hand = h
+func (v *Visit) set(h quiz.Overrides) {
+	v.Overrides = h
 	v.refresh()
 }
 
 // unwrite takes entry i off the log, and what was learnt from it.
 func (v *Visit) unwrite(i int) {
-	v.Unwrite(i)
+	v.RemoveReflection(i)
 	v.refresh()
 }

@@ -119,7 +119,7 @@ func (s *reflectScreen) hold() {
 
 func (s *reflectScreen) half() bool {
 	s.gather()
-	return s.trial.Reflection.Begun()
+	return s.trial.Reflection.HasAnswer()
 }
 
 // gather takes up what was said so far.
@@ -138,7 +138,7 @@ func (s *reflectScreen) onward() tea.Cmd {
 		return nil
 	}
 	v := s.env.Visit
-	before := v.Sight()
+	before := v.Snapshot()
 	v.WriteTrial(s.trial)
 	v.refresh()
 	return tea.Batch(v.save(), swap(newTaught(s.env, s.trial.Reflection, before)))

@@ -44,7 +44,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 		t.Fatalf("%+v", v.Log)
 	}
 	moved := false
-	for _, dial := range quiz.Dials(theCatalog.Causes) {
+	for _, dial := range quiz.Dimensions(theCatalog.Causes) {
 		was, _ := before.Value(dial)
 		if is, known := v.Picture().Learned().Value(dial); known && is != was {
 			moved = true
@@ -147,16 +147,16 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 		t.Error("the first match did not follow")
 	}
 	see(t, d, v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
-	if state, _, _ := opt.Store.Load(); state.Hand.Causes["animals"] != -1 {
-		t.Errorf("the hand is not kept: %+v", state.Hand)
+	if state, _, _ := opt.Store.Load(); state.Overrides.Causes["animals"] != -1 {
+		t.Errorf("the hand is not kept: %+v", state.Overrides)
 	}
 	d.Press("z", "enter") // asked first, and what was moved stays
-	if v.Hand.Empty() {
+	if v.Overrides.Empty() {
 		t.Error("it went back without a yes")
 	}
 	d.Press("z", "down", "enter")
 	see(t, d, "What you moved is back where it was.")
-	if now := string(v.Profile().YAML()); now != answered || !v.Hand.Empty() {
+	if now := string(v.Profile().YAML()); now != answered || !v.Overrides.Empty() {
 		t.Errorf("back to the answers is\n%s\nand not\n%s", now, answered)
 	}
 }
@@ -168,20 +168,20 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 		d := toResult(t, options(lang), 40, 12)
 		d.Send(pushMsg{newAdjust(app(d).env)})
 		v := app(d).env.Visit
-		dials := quiz.Dials(theCatalog.Causes)
+		dials := quiz.Dimensions(theCatalog.Causes)
 		for i, dial := range dials {
 			d.Press("right")
-			if !v.Hand.Has(dial) {
+			if !v.Overrides.Has(dial) {
 				d.Press("left")
 			}
-			if !v.Hand.Has(dial) {
+			if !v.Overrides.Has(dial) {
 				t.Errorf("%s: dial %d %v does not move", lang, i, dial)
 			}
 			see(t, d, "›")
 			d.Press("enter")
 		}
 		d.Press("down", "enter", "down", "enter") // past "leave it" to "back to my answers", and yes
-		if !v.Hand.Empty() {
+		if !v.Overrides.Empty() {
 			t.Errorf("%s: the way back does nothing:\n%s", lang, d.Screen())
 		}
 	}
@@ -420,9 +420,9 @@ func TestThePictureCutsNoWords(t *testing.T) {
 		d := toResult(t, options(lang), 120, 60)
 		v := app(d).env.Visit
 		for _, m := range catalog.Motives()[:4] {
-			v.set(v.Hand.Set(v.Sight().Profile, quiz.Dial{Facet: quiz.FacetMotive, Key: string(m)}, 0.1))
+			v.set(v.Overrides.Set(v.Snapshot().Profile, quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}, 0.1))
 		}
-		v.set(v.Hand.Set(v.Sight().Profile, quiz.Dial{Facet: quiz.FacetCause, Key: "disability"}, -1))
+		v.set(v.Overrides.Set(v.Snapshot().Profile, quiz.Dimension{Facet: quiz.FacetCause, Key: "disability"}, -1))
 		for width := 40; width <= 120; width++ {
 			d := app(d)
 			s := newAdjust(d.env)

@@ -104,17 +104,17 @@ func (s *resultScreen) View() []string {
 	return window(s.lines(), s.page.top, s.area.height, s.env.Theme.Dim)
 }
 
-func dialOf(bar quiz.Bar) quiz.Dial { return quiz.Dial{Facet: bar.Facet, Key: bar.Key} }
+func dialOf(bar quiz.Bar) quiz.Dimension { return quiz.Dimension{Facet: bar.Facet, Key: bar.Key} }
 
 // notes says below a bar what the answers alone said, where what was tried has
 // moved it, and that it was set by hand. It reports whether anything was learnt.
-func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dial]string, taught bool) {
-	w, sight := s.env.Words, s.env.Visit.Sight()
-	notes = map[quiz.Dial]string{}
+func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dimension]string, taught bool) {
+	w, sight := s.env.Words, s.env.Visit.Snapshot()
+	notes = map[quiz.Dimension]string{}
 	for _, bar := range slices.Concat(r.Motives, r.Activities, r.Causes) {
 		d := dialOf(bar)
 		switch then, moved := facts.Then(sight, d); {
-		case sight.Picture.Hand.Has(d):
+		case sight.Picture.Overrides.Has(d):
 			notes[d] = w.Picture.ByHand
 		case moved:
 			notes[d], taught = text.Fill(w.Reflect.Then, "before", then), true

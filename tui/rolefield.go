@@ -109,7 +109,7 @@ func (f *roleField) draw(b *block) {
 	rows := make([]row, len(f.found))
 	for i, o := range f.found {
 		mark := "☆"
-		if f.env.Visit.Listed(o.ID) {
+		if f.env.Visit.Shortlisted(o.ID) {
 			mark = "★"
 		}
 		rows[i] = row{mark: mark, label: o.Title.In(f.env.Lang)}

@@ -11,7 +11,7 @@ import (
 // newTaught shows what the picture made of a try: what moved, from where to
 // where, and what several tries show together. A try of which nothing was said
 // teaches nothing.
-func newTaught(env *Env, r quiz.Reflection, before *quiz.Sight) Screen {
+func newTaught(env *Env, r quiz.Reflection, before *quiz.Snapshot) Screen {
 	return &textScreen{
 		env:   env,
 		title: func() string { return env.Words.Reflect.Title },
@@ -39,16 +39,16 @@ func newTaught(env *Env, r quiz.Reflection, before *quiz.Sight) Screen {
 
 // learned lists what has moved since an earlier picture. Of a try of which
 // nothing was said it says nothing, unless that took something back.
-func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Sight) {
+func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Snapshot) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	moves := facts.Moves(before, v.Sight(), v.Catalog, w)
+	moves := facts.Moves(before, v.Snapshot(), v.Catalog, w)
 	moved, held := facts.Moved(moves, v.Catalog, w, env.Lang), facts.Held(moves, v.Catalog, env.Lang)
 	if _, told := r.Outcome(); !told && len(moved) == 0 {
 		return
 	}
 	b.text(t.Title, w.Learned)
 	switch {
-	case v.Sight().Answered.Empty():
+	case v.Snapshot().Answered.Empty():
 		b.text(t.Text, w.NoAnswers)
 	case len(moves) == 0:
 		b.text(t.Text, w.MovedNone)
@@ -64,7 +64,7 @@ func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Sight) {
 // found says what the log shows, or how many tries are missing until then.
 func found(env *Env, b *block) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	f := quiz.Find(v.Log, v.Sight().Answered)
+	f := quiz.Find(v.Log, v.Snapshot().Answered)
 	if f.Tried == 0 {
 		return
 	}
@@ -73,7 +73,7 @@ func found(env *Env, b *block) {
 		b.text(t.Dim, w.FoundLater.For(env.Lang, f.Missing()))
 		return
 	}
-	for _, said := range f.Say(v.Catalog, env.Lang) {
+	for _, said := range f.Sentences(v.Catalog, env.Lang) {
 		b.text(t.Text, said)
 	}
 }

@@ -40,10 +40,10 @@ func trialControl(env *Env, t *visit.Trial) control {
 		return newChoice(env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
 	case visit.Again:
 		var part quiz.Part
-		for _, a := range quiz.Agains() {
+		for _, a := range quiz.AgainChoices() {
 			part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return facts.Again(w, a) }))
 		}
-		return newChoice(env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(quiz.Agains(), r.Again)})
+		return newChoice(env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(quiz.AgainChoices(), r.Again)})
 	}
 	return newLineField(env, r.Note, env.Words.Reflect.NoteHint)
 }
@@ -65,7 +65,7 @@ func (s *reflectScreen) take(a quiz.Answer) {
 	case visit.Again:
 		r.Again = ""
 		if a.Scale > 0 {
-			r.Again = quiz.Agains()[a.Scale-1]
+			r.Again = quiz.AgainChoices()[a.Scale-1]
 		}
 	case visit.Note:
 		r.Note = a.Text

@@ -167,7 +167,7 @@ type savedMsg struct{ err error }
 
 // save keeps what there is, if it may be kept.
 func (v *Visit) save() tea.Cmd {
-	if !v.Keeps || !v.Worth() {
+	if !v.Keeps || !v.HasContent() {
 		return nil
 	}
 	state, turn := v.State(v.Lang), v.saver.next()

@@ -91,7 +91,7 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	case wishBrowse:
 		return push(newBrowse(s.env))
 	case wishTried:
-		v.TakeUp(v.causes())
+		v.Restore(v.causes())
 		return push(newLog(s.env))
 	case wishContinue:
 		v.Continue(v.causes())

@@ -9,20 +9,20 @@ import (
 // Picture is what Aina sees of the person: the answers of this visit, or else
 // those an earlier one left, with what was tried and what was set by hand.
 func (v *Visit) Picture() quiz.Picture {
-	p := quiz.Picture{Questions: v.questions, Log: v.Log, Hand: v.Hand}
+	p := quiz.Picture{Questions: v.questions, Log: v.Log, Overrides: v.Overrides}
 	switch kept := v.before.state; {
 	case v.Session != nil:
 		p.Questions, p.Answers = v.Session.Questionnaire(), v.Session.Answers()
 	case v.reachable() && !v.before.inLog:
-		p.Answers, p.Hand, p.Log = kept.Answers, kept.Hand, slices.Concat(kept.Reflections, v.Log)
+		p.Answers, p.Overrides, p.Log = kept.Answers, kept.Overrides, slices.Concat(kept.Reflections, v.Log)
 	}
 	return p
 }
 
-// Sight is the picture in numbers, worked out anew where it is another one.
-func (v *Visit) Sight() *quiz.Sight {
+// Snapshot is the picture in numbers, worked out anew where it is another one.
+func (v *Visit) Snapshot() *quiz.Snapshot {
 	if p := v.Picture(); !v.seen.Of(p) {
-		v.seen = p.See()
+		v.seen = p.Snapshot()
 	}
 	return v.seen
 }
@@ -30,7 +30,7 @@ func (v *Visit) Sight() *quiz.Sight {
 // Profile is the picture as it is now; of whoever only looks around, their age.
 func (v *Visit) Profile() quiz.Profile {
 	if v.Browsing {
-		return v.Sight().Profile.OnlyAge()
+		return v.Snapshot().Profile.OnlyAge()
 	}
-	return v.Sight().Profile
+	return v.Snapshot().Profile
 }

@@ -84,13 +84,13 @@ func (t *Trial) Of(o *catalog.Opportunity) {
 }
 
 // WriteTrial writes down what was said.
-func (v *Visit) WriteTrial(t *Trial) { t.entry = v.Write(t.Reflection, t.entry) }
+func (v *Visit) WriteTrial(t *Trial) { t.entry = v.SetReflection(t.Reflection, t.entry) }
 
 // LeaveTrial writes down what was said where somebody leaves in the middle: no
 // answer is lost. It reports whether there was enough, and anything new, to be
 // written.
 func (v *Visit) LeaveTrial(t *Trial) (written bool) {
-	if !t.Reflection.Begun() || !t.New() && reflect.DeepEqual(t.Reflection.Fit(), v.Log[t.entry]) {
+	if !t.Reflection.HasAnswer() || !t.New() && reflect.DeepEqual(t.Reflection.Normalize(), v.Log[t.entry]) {
 		return false
 	}
 	v.WriteTrial(t)

@@ -16,7 +16,7 @@ import (
 type Visit struct {
 	Session   *quiz.Session     // nil until the questions begin
 	Shortlist []string          // ids, in the order in which they were chosen
-	Hand      quiz.Hand         // what was set by hand
+	Overrides      quiz.Overrides         // what was set by hand
 	Log       []quiz.Reflection // what was tried, in the order in which it was written down
 	Keeps     bool              // whether answers stay on this computer
 	Browsing  bool              // whether the person only looks around
@@ -30,7 +30,7 @@ type Visit struct {
 	anew      bool // whether the questions were begun anew
 	before    before
 	earlier   []quiz.Reflection // what was tried before this visit
-	seen      *quiz.Sight
+	seen      *quiz.Snapshot
 }
 
 // before is what there is to go back to: what an earlier visit left, or what the
@@ -96,7 +96,7 @@ func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 		v.before = before{state: v.State(v.before.state.Lang), found: true, own: true, inLog: true}
 	}
 	v.Session = quiz.NewSession(v.questions, form, causes)
-	v.Shortlist, v.Hand, v.Browsing, v.anew = nil, quiz.Hand{}, false, true
+	v.Shortlist, v.Overrides, v.Browsing, v.anew = nil, quiz.Overrides{}, false, true
 }
 
 // Resume takes up what there is to go back to, and puts behind it what was chosen
@@ -111,11 +111,11 @@ func (v *Visit) Resume(causes []catalog.Cause) {
 	chosen := v.Shortlist
 	v.Shortlist = slices.Clone(kept.Shortlist)
 	for _, id := range chosen {
-		if !v.Listed(id) {
+		if !v.Shortlisted(id) {
 			v.Toggle(id)
 		}
 	}
-	v.Hand, v.Browsing, v.anew = kept.Hand, false, false
+	v.Overrides, v.Browsing, v.anew = kept.Overrides, false, false
 	v.takeLog()
 	if !v.decided {
 		v.Keeps, v.decided = v.keeper, true
@@ -139,9 +139,9 @@ func (v *Visit) Leave() {
 	}
 }
 
-// TakeUp takes up what there is to go back to where the questions have not begun,
+// Restore takes up what there is to go back to where the questions have not begun,
 // so that what was tried goes on from there.
-func (v *Visit) TakeUp(causes []catalog.Cause) {
+func (v *Visit) Restore(causes []catalog.Cause) {
 	if v.Session == nil && v.reachable() {
 		v.Resume(causes)
 	}
@@ -155,8 +155,8 @@ func (v *Visit) takeLog() {
 	}
 }
 
-// Listed reports whether an opportunity is on the shortlist.
-func (v *Visit) Listed(id string) bool { return slices.Contains(v.Shortlist, id) }
+// Shortlisted reports whether an opportunity is on the shortlist.
+func (v *Visit) Shortlisted(id string) bool { return slices.Contains(v.Shortlist, id) }
 
 // Toggle puts an opportunity on the shortlist, or takes it off, and says which.
 func (v *Visit) Toggle(id string) (on bool) {
@@ -172,12 +172,12 @@ func (v *Visit) Toggle(id string) (on bool) {
 // LogFull reports whether no further try can be written down.
 func (v *Visit) LogFull() bool { return len(v.Log) >= quiz.MaxReflections }
 
-// Write writes down what was tried, or changes entry i of the log. It says which
+// SetReflection writes down what was tried, or changes entry i of the log. It says which
 // entry it is now, -1 where there is no room. The log is copied, for a sight holds
 // the one before.
-func (v *Visit) Write(r quiz.Reflection, i int) (entry int) {
+func (v *Visit) SetReflection(r quiz.Reflection, i int) (entry int) {
 	v.Log = slices.Clone(v.Log)
-	switch r = r.Fit(); {
+	switch r = r.Normalize(); {
 	case i >= 0 && i < len(v.Log):
 		v.Log[i] = r
 	case v.LogFull():
@@ -189,8 +189,8 @@ func (v *Visit) Write(r quiz.Reflection, i int) (entry int) {
 	return i
 }
 
-// Unwrite takes entry i off the log, and what was learnt from it.
-func (v *Visit) Unwrite(i int) {
+// RemoveReflection takes entry i off the log, and what was learnt from it.
+func (v *Visit) RemoveReflection(i int) {
 	if i >= 0 && i < len(v.Log) {
 		v.Log = slices.Delete(slices.Clone(v.Log), i, i+1)
 		v.wrote = true
@@ -202,9 +202,9 @@ func (v *Visit) Tried(id string) bool { return quiz.Picture{Log: v.Log}.Tried(id
 
 func (v *Visit) answered() bool { return v.Session != nil && len(v.Session.Answers()) > 0 }
 
-// Worth reports whether there is something to keep. What was there before is not
+// HasContent reports whether there is something to keep. What was there before is not
 // replaced before there is an answer or a try.
-func (v *Visit) Worth() bool {
+func (v *Visit) HasContent() bool {
 	return v.wrote || v.answered() || v.Session != nil && v.before.found && !v.anew || v.Session == nil && v.chose
 }
 
@@ -220,7 +220,7 @@ func (v *Visit) MustDecidePlan() bool { return v.MustDecide() && v.HasPlan() }
 // State is what is kept, in a language. Whoever began anew and has answered
 // nothing yet still has what was before, and what they chose since.
 func (v *Visit) State(lang catalog.Lang) quiz.State {
-	s := quiz.State{Shortlist: slices.Clone(v.Shortlist), Hand: v.Hand}
+	s := quiz.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}
 	switch {
 	case v.anew && !v.answered() && v.reachable():
 		s = v.before.state

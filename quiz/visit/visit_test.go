@@ -22,7 +22,7 @@ func tried(role string) quiz.Reflection {
 // earlier is what a visit before left.
 func earlier() quiz.State {
 	return quiz.State{Lang: text.English, Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}}, At: 1,
-		Shortlist: []string{"walk"}, Hand: quiz.Hand{Causes: map[string]float64{"animals": 1}}, Reflections: []quiz.Reflection{tried("walk")}}
+		Shortlist: []string{"walk"}, Overrides: quiz.Overrides{Causes: map[string]float64{"animals": 1}}, Reflections: []quiz.Reflection{tried("walk")}}
 }
 
 func answer(t testing.TB, v *Visit, step int) {
@@ -43,8 +43,8 @@ func TestBeginningAnew(t *testing.T) {
 				v.Decide(true, causes())
 				answer(t, v, 5)
 				v.Toggle("walk")
-				v.Hand = earlier().Hand
-				v.Write(tried("walk"), -1)
+				v.Overrides = earlier().Overrides
+				v.SetReflection(tried("walk"), -1)
 			} else {
 				v.Decide(true, causes())
 			}
@@ -59,7 +59,7 @@ func TestBeginningAnew(t *testing.T) {
 			if diff := cmp.Diff(want, v.State(text.English)); diff != "" {
 				t.Errorf("before the first answer (-want +got):\n%s", diff)
 			}
-			if !own && v.Worth() {
+			if !own && v.HasContent() {
 				t.Error("there is something to keep before the first answer")
 			}
 			v.Continue(causes())
@@ -69,7 +69,7 @@ func TestBeginningAnew(t *testing.T) {
 			v.Start(quiz.Full, causes())
 			answer(t, v, 2)
 			s := v.State(text.English)
-			if s.Form != quiz.Full || len(s.Answers) != 1 || len(s.Shortlist) != 0 || !s.Hand.Empty() || len(s.Reflections) != 1 {
+			if s.Form != quiz.Full || len(s.Answers) != 1 || len(s.Shortlist) != 0 || !s.Overrides.Empty() || len(s.Reflections) != 1 {
 				t.Errorf("after the first answer: %+v", s)
 			}
 		})
@@ -80,13 +80,13 @@ func TestBeginningAnew(t *testing.T) {
 // themselves stays for the visit.
 func TestShared(t *testing.T) {
 	v := New(quiz.Default(), earlier(), true, true)
-	v.Write(tried("mine"), -1)
+	v.SetReflection(tried("mine"), -1)
 	v.Decide(false, causes())
-	v.TakeUp(causes())
+	v.Restore(causes())
 	if v.Keeps || v.CanContinue() || len(v.Log) != 1 || v.Log[0].Role != "mine" || v.Session != nil {
 		t.Errorf("keeps %v, can go on %v, log %+v", v.Keeps, v.CanContinue(), v.Log)
 	}
-	if p := v.Picture(); len(p.Answers) > 0 || !p.Hand.Empty() {
+	if p := v.Picture(); len(p.Answers) > 0 || !p.Overrides.Empty() {
 		t.Errorf("the picture is somebody else's: %+v", p)
 	}
 	if !v.WouldLose() {
@@ -112,7 +112,7 @@ func TestTakingUp(t *testing.T) {
 	v.Browsing = true
 	v.Toggle("count")
 	v.Toggle("walk")
-	v.Write(tried("count"), -1)
+	v.SetReflection(tried("count"), -1)
 	if p := v.Picture(); len(p.Log) != 2 || len(p.Answers) != 1 {
 		t.Errorf("the picture does not hold both: %+v", p)
 	}
@@ -141,11 +141,11 @@ func TestNoKeeper(t *testing.T) {
 func TestAFullLog(t *testing.T) {
 	v := New(quiz.Default(), quiz.State{}, false, true)
 	for i := range quiz.MaxReflections {
-		if got := v.Write(tried("walk"), -1); got != i {
+		if got := v.SetReflection(tried("walk"), -1); got != i {
 			t.Fatalf("entry %d is %d", i, got)
 		}
 	}
-	if v.Write(tried("more"), -1) != -1 || v.Write(tried("other"), 7) != 7 || v.Log[7].Role != "other" || len(v.Log) != quiz.MaxReflections {
+	if v.SetReflection(tried("more"), -1) != -1 || v.SetReflection(tried("other"), 7) != 7 || v.Log[7].Role != "other" || len(v.Log) != quiz.MaxReflections {
 		t.Error("a full log grows, or does not change")
 	}
 }
@@ -167,19 +167,19 @@ func TestAnyOrder(t *testing.T) {
 			case 1:
 				v.Continue(causes())
 			case 2:
-				v.TakeUp(causes())
+				v.Restore(causes())
 			case 3:
 				v.Decide(true, causes())
 			case 4:
 				role := fmt.Sprint("role-", i)
-				v.Write(tried(role), -1)
+				v.SetReflection(tried(role), -1)
 				want = append(want, role)
 			case 5:
 				if n := len(v.Log); n > 0 {
 					k := rapid.IntRange(0, n-1).Draw(t, "entry")
 					at := slices.Index(want, v.Log[k].Role)
 					want = slices.Delete(slices.Clone(want), at, at+1)
-					v.Unwrite(k)
+					v.RemoveReflection(k)
 				}
 			case 6:
 				v.Toggle(rapid.SampledFrom([]string{"walk", "count"}).Draw(t, "role"))
@@ -201,7 +201,7 @@ func TestAnyOrder(t *testing.T) {
 			if n := len(v.State(text.English).Answers); n < min(had, 1) {
 				t.Fatalf("answers are lost (started anew: %v)", started)
 			}
-			if diff := cmp.Diff(v.Picture().Profile(), v.Sight().Profile); diff != "" {
+			if diff := cmp.Diff(v.Picture().Profile(), v.Snapshot().Profile); diff != "" {
 				t.Fatal(diff)
 			}
 		}

@@ -62,7 +62,7 @@ func (a *app) match(opt matchOptions) error {
 type ranked struct {
 	quiz.Ranking
 	profile quiz.Profile
-	steady  quiz.Steady // nil where it is not for saved answers
+	steady  quiz.Stability // nil where it is not for saved answers
 	catalog *catalog.Catalog
 	top     int
 	lang    catalog.Lang
@@ -76,7 +76,7 @@ func (a *app) ranked(path string, c *catalog.Catalog) (ranked, error) {
 			return ranked{}, err
 		}
 		return ranked{Ranking: picture.Rank(c, a.today()), profile: picture.Profile(),
-			steady: picture.Steadiness(c, a.today()), catalog: c, lang: a.lang}, nil
+			steady: picture.Stability(c, a.today()), catalog: c, lang: a.lang}, nil
 	}
 	p, err := a.profile(path, c)
 	return ranked{Ranking: quiz.Rank(p, c, a.today()), profile: p, catalog: c, lang: a.lang}, err

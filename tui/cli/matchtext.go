@@ -23,15 +23,15 @@ func (r ranked) text(w words.CLI) []byte {
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.lang),
 			text.Fill(w.Match.Score, "percent", strconv.Itoa(int(math.Round(100*m.Score)))))
-		because, lacks, against := m.Sides(false)
+		because, lacks, against := m.Group(false)
 		labelled(out, w.Match.Why, r.reasons(because))
 		labelled(out, w.Match.Lacks, r.reasons(lacks))
 		labelled(out, w.Match.Against, r.reasons(against))
 		labelled(out, w.Match.Cautions, r.cautions(m))
-		if i < len(r.First()) || len(r.Matches) <= mostOutlooks {
-			outlook := r.Outlook(r.profile, m.Opportunity.ID)
-			labelled(out, w.Match.Change, unstopped(outlook.Say(r.catalog, r.lang)))
-			if said := outlook.Steady(r.steady, r.lang); said != "" {
+		if i < len(r.TopThree()) || len(r.Matches) <= mostOutlooks {
+			outlook := r.Sensitivity(r.profile, m.Opportunity.ID)
+			labelled(out, w.Match.Change, unstopped(outlook.Sentences(r.catalog, r.lang)))
+			if said := outlook.StabilityText(r.steady, r.lang); said != "" {
 				labelled(out, w.Match.Steady, []string{said})
 			}
 		}

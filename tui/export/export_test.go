@@ -62,7 +62,7 @@ func plan() Plan {
 				"pause": {Text: "A secret\nof two lines"}, "age": {Picked: []string{"young"}},
 				"causes": {Levels: map[string]string{"animals": quiz.ALittle}},
 			},
-			Hand: quiz.Hand{Causes: map[string]float64{"animals": 1}},
+			Overrides: quiz.Overrides{Causes: map[string]float64{"animals": 1}},
 			Log: []quiz.Reflection{{Role: "walk", Title: text.Text{Plain: "*Walk* dogs"}, On: "2026-11-20", Joy: 5, Again: quiz.AgainYes,
 				Note: "wind & sun", Causes: []string{"animals"}}},
 		},
@@ -107,7 +107,7 @@ func TestAHandIsNotSaidToHaveMoved(t *testing.T) {
 	if got := string(Markdown(p, catalog.English)); strings.Contains(got, "Animals: ") && strings.Contains(got, "→") {
 		t.Errorf("what the hand holds is said to have moved:\n%s", got)
 	}
-	p.Picture.Hand = quiz.Hand{}
+	p.Picture.Overrides = quiz.Overrides{}
 	if got := string(Markdown(p, catalog.English)); !strings.Contains(got, "Animals: 50 →") {
 		t.Errorf("what was tried is not said to have moved anything:\n%s", got)
 	}

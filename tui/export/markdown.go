@@ -112,7 +112,7 @@ func (m *page) shortlist(p Plan) {
 		m.heading(3, strconv.Itoa(i+1)+". "+escape(e.Title.In(m.lang)))
 		m.paragraph(escape(e.Summary.In(m.lang)))
 		if e.suits {
-			because, lacks, against := e.match.Sides(false)
+			because, lacks, against := e.match.Group(false)
 			m.points(m.words.Reasons, m.reasons(because, p.Catalog))
 			m.points(words.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
 			m.points(words.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))

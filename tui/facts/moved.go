@@ -10,16 +10,16 @@ import (
 // Move is a line of the picture that what was tried has moved, as its bar shows
 // it, out of 100.
 type Move struct {
-	Dial          quiz.Dial
+	Dial          quiz.Dimension
 	Before, After string
 	Held          bool // set by hand, so that it does not show
 }
 
 // Moves lists what has moved between two sights of a picture. What had no answer
 // before says so.
-func Moves(before, now *quiz.Sight, c *catalog.Catalog, w words.Reflect) []Move {
+func Moves(before, now *quiz.Snapshot, c *catalog.Catalog, w words.Reflect) []Move {
 	var all []Move
-	for _, d := range quiz.Dials(c.Causes) {
+	for _, d := range quiz.Dimensions(c.Causes) {
 		was, answered := before.Learned.Value(d)
 		is, known := now.Learned.Value(d)
 		a, z := Number(d, was), Number(d, is)
@@ -29,7 +29,7 @@ func Moves(before, now *quiz.Sight, c *catalog.Catalog, w words.Reflect) []Move 
 		if !answered {
 			a = w.Unsaid
 		}
-		all = append(all, Move{d, a, z, now.Picture.Hand.Has(d)})
+		all = append(all, Move{d, a, z, now.Picture.Overrides.Has(d)})
 	}
 	return all
 }
@@ -58,9 +58,9 @@ func Held(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 
 // Then is where the answers alone put a line, out of 100. It has moved where what
 // was tried has put it elsewhere, and nothing was set by hand over it.
-func Then(s *quiz.Sight, d quiz.Dial) (before string, moved bool) {
+func Then(s *quiz.Snapshot, d quiz.Dimension) (before string, moved bool) {
 	was, known := s.Answered.Value(d)
 	now, _ := s.Learned.Value(d)
 	before = Number(d, was)
-	return before, known && !s.Picture.Hand.Has(d) && before != Number(d, now)
+	return before, known && !s.Picture.Overrides.Has(d) && before != Number(d, now)
 }

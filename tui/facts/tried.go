@@ -56,6 +56,6 @@ func Tried(r quiz.Reflection, w words.Reflect, note bool) string {
 }
 
 // Number is the value of a dial as its bar shows it, out of 100.
-func Number(d quiz.Dial, value float64) string {
-	return strconv.Itoa(int(math.Round(100 * d.Share(value))))
+func Number(d quiz.Dimension, value float64) string {
+	return strconv.Itoa(int(math.Round(100 * d.Fraction(value))))
 }

@@ -13,9 +13,9 @@ import (
 func (v *visit) adjust() (step, error) {
 	quiet, whole := false, true // whether the lines are passed over, and were said
 	for {
-		dials := quiz.Dials(v.opt.Catalog.Causes)
+		dials := quiz.Dimensions(v.opt.Catalog.Causes)
 		chosen, ways := -1, 1
-		if !v.Hand.Empty() {
+		if !v.Overrides.Empty() {
 			ways = 2
 		}
 		r, err := v.ask(page{
@@ -46,7 +46,7 @@ func (v *visit) adjust() (step, error) {
 				return nil, err
 			}
 			if back {
-				v.set(quiz.Hand{})
+				v.set(quiz.Overrides{})
 				v.say(v.words.Picture.Undone)
 				v.sayFirst()
 			}
@@ -60,7 +60,7 @@ func (v *visit) adjust() (step, error) {
 }
 
 // sayPicture says every line of the picture, under the headings of its facets.
-func (v *visit) sayPicture(dials []quiz.Dial) {
+func (v *visit) sayPicture(dials []quiz.Dimension) {
 	w := v.words
 	heads := map[quiz.Facet]string{
 		quiz.FacetMotive: w.Plain.Result.Motives, quiz.FacetActivity: w.Plain.Result.Activities,
@@ -90,16 +90,16 @@ func (v *visit) sayWays(n, ways int) {
 }
 
 // stands says where a dial stands now, and whether it was set by hand.
-func (v *visit) stands(d quiz.Dial) string {
+func (v *visit) stands(d quiz.Dimension) string {
 	said := v.called(d, v.profile())
-	if v.Hand.Has(d) {
+	if v.Overrides.Has(d) {
 		said += ", " + v.words.Picture.ByHand
 	}
 	return said
 }
 
 // called puts where a profile has a line into words.
-func (v *visit) called(d quiz.Dial, p quiz.Profile) string {
+func (v *visit) called(d quiz.Dimension, p quiz.Profile) string {
 	said, known := p.Called(d, v.lang)
 	if !known {
 		return v.words.Picture.NotAsked
@@ -110,11 +110,11 @@ func (v *visit) called(d quiz.Dial, p quiz.Profile) string {
 
 // halt puts the value of a dial into words. Tenths of a motive have no words of
 // their own, so they have a number too.
-func (v *visit) halt(d quiz.Dial, value float64) string {
-	return v.numbered(d, value, d.Words(value, v.lang))
+func (v *visit) halt(d quiz.Dimension, value float64) string {
+	return v.numbered(d, value, d.Describe(value, v.lang))
 }
 
-func (v *visit) numbered(d quiz.Dial, value float64, said string) string {
+func (v *visit) numbered(d quiz.Dimension, value float64, said string) string {
 	if d.Facet == quiz.FacetMotive {
 		return text.Fill(v.words.Picture.Halt, "words", said, "percent", percent(value))
 	}
@@ -122,8 +122,8 @@ func (v *visit) numbered(d quiz.Dial, value float64, said string) string {
 }
 
 // turn asks where a dial shall stand, and sets it there.
-func (v *visit) turn(d quiz.Dial) error {
-	all := d.Halts()
+func (v *visit) turn(d quiz.Dimension) error {
+	all := d.Steps()
 	now, known := v.profile().Value(d)
 	r, err := v.ask(page{
 		say: func() { v.sayStands(d) },
@@ -142,7 +142,7 @@ func (v *visit) turn(d quiz.Dial) error {
 	if err != nil || r.verb != noVerb {
 		return err
 	}
-	v.set(v.Hand.Set(v.profile(), d, all[r.option]))
+	v.set(v.Overrides.Set(v.profile(), d, all[r.option]))
 	v.say(v.words.Picture.Set, "x", d.Name(v.opt.Catalog, v.lang), "words", v.halt(d, all[r.option]))
 	v.sayFirst()
 	return nil
@@ -150,11 +150,11 @@ func (v *visit) turn(d quiz.Dial) error {
 
 // sayStands says where a dial stands, and where it stood before it was set by
 // hand: by the answers and what was tried.
-func (v *visit) sayStands(d quiz.Dial) {
+func (v *visit) sayStands(d quiz.Dimension) {
 	v.gap()
 	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
 	_, known := v.now().Learned.Value(d)
-	if v.Hand.Has(d) && known && d.Facet != quiz.FacetWeight {
+	if v.Overrides.Has(d) && known && d.Facet != quiz.FacetWeight {
 		v.say(opening(v.words.Picture.Before)+".", "before", v.called(d, v.now().Learned))
 	}
 }
@@ -162,12 +162,12 @@ func (v *visit) sayStands(d quiz.Dial) {
 // sayFirst says the first matches of the picture as it is now.
 func (v *visit) sayFirst() {
 	w := v.words.Picture
-	if len(v.rank().First()) == 0 {
+	if len(v.rank().TopThree()) == 0 {
 		v.say(w.FirstNone)
 		return
 	}
 	v.say(w.First + ":")
-	for i, m := range v.rank().First() {
+	for i, m := range v.rank().TopThree() {
 		v.say(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
 	}
 	v.gap()

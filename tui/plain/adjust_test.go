@@ -16,8 +16,8 @@ func TestBackAndUndoAtThePicture(t *testing.T) {
 	visited(t, &opt)
 	opt.Reflect = true
 	walk(t, opt)
-	if s := keeper.last(t); !s.Hand.Empty() {
-		t.Errorf("the hand is %v, want none", s.Hand)
+	if s := keeper.last(t); !s.Overrides.Empty() {
+		t.Errorf("the hand is %v, want none", s.Overrides)
 	}
 	for _, want := range []string{"My values: set to “much less, 0 of 100”.", "First in line now:", "Set by you.",
 		"1. My values: much less, 0 of 100, set by you.", "Go back to your answers? Everything you moved goes back to where it was.", "What you moved is back where it was."} {
@@ -38,17 +38,17 @@ func TestThePictureIsWorkedOutOnce(t *testing.T) {
 	if v.now() != was || !was.drawn {
 		t.Error("the same picture was worked out twice")
 	}
-	v.set(v.Hand.Set(v.profile(), quiz.Dial{Facet: quiz.FacetMotive, Key: string(catalog.Values)}, 1))
+	v.set(v.Overrides.Set(v.profile(), quiz.Dimension{Facet: quiz.FacetMotive, Key: string(catalog.Values)}, 1))
 	if v.now() == was {
 		t.Error("another picture kept the ranking of the one before")
 	}
 	was = v.now()
-	v.Write(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
+	v.SetReflection(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
 	if v.now() == was {
 		t.Error("a try kept the ranking of the picture before")
 	}
 	was = v.now()
-	v.Write(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
+	v.SetReflection(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
 	if v.now() == was {
 		t.Error("a changed try kept the ranking of the picture before")
 	}

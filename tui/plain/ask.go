@@ -46,7 +46,7 @@ func (v *visit) question() (step, error) {
 		v.Session.Next()
 	default:
 		if err := v.Session.Answer(a); err != nil {
-			var misfit *quiz.Misfit
+			var misfit *quiz.AnswerError
 			if !errors.As(err, &misfit) {
 				return nil, err
 			}

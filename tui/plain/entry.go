@@ -24,7 +24,7 @@ func (v *visit) entry(o *catalog.Opportunity, m *quiz.Match, list step) step {
 			verbs = append(verbs, numbers)
 		}
 		for {
-			listed := v.Listed(o.ID)
+			listed := v.Shortlisted(o.ID)
 			r, err := v.ask(page{
 				say: say,
 				options: func() []string {
@@ -64,7 +64,7 @@ func (v *visit) entry(o *catalog.Opportunity, m *quiz.Match, list step) step {
 // it.
 func (v *visit) put(id string, on bool) {
 	w := v.words.Plain.Matches
-	if v.Listed(id) != on {
+	if v.Shortlisted(id) != on {
 		v.Toggle(id)
 	}
 	if on {

@@ -71,7 +71,7 @@ func (v *visit) forget() {
 // left is not replaced before there is an answer or a try. That saving failed
 // is said, and the journey goes on.
 func (v *visit) keep() {
-	if !v.Keeps || !v.Worth() {
+	if !v.Keeps || !v.HasContent() {
 		return
 	}
 	if err := v.opt.Keeper.Save(v.State(v.lang)); err != nil {

@@ -72,7 +72,7 @@ func (v *visit) answerSeveral(q quiz.Question) (quiz.Answer, verb, error) {
 		for _, n := range chosen {
 			a.Picked = append(a.Picked, q.Options[n-1].ID)
 		}
-		fit, err := q.Fit(a)
+		fit, err := q.Validate(a)
 		if err != nil {
 			v.say(v.words.Plain.Ask.TooMany, "max", strconv.Itoa(most))
 			continue

@@ -89,10 +89,10 @@ func chosenOf(chosen *int, end int) func(string) bool {
 func (v *visit) sayMatch(i int, m quiz.Match) {
 	w := v.words.Plain.Matches
 	v.say(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
-	if v.Listed(m.Opportunity.ID) {
+	if v.Shortlisted(m.Opportunity.ID) {
 		v.say(w.Listed)
 	}
-	if plus, _, _ := m.Sides(false); len(plus) > 0 {
+	if plus, _, _ := m.Group(false); len(plus) > 0 {
 		v.say(w.Why, "reasons", v.reasons(plus[:min(len(plus), shownReasons)]))
 	}
 	v.sayStep(m.Opportunity)

@@ -7,16 +7,16 @@ import (
 // insight is what follows from a picture. It is worked out once for each
 // picture, and the slow parts of it only when somebody asks.
 type insight struct {
-	*quiz.Sight
+	*quiz.Snapshot
 	ranking quiz.Ranking
-	steady  quiz.Steady
+	steady  quiz.Stability
 	drawn   bool // whether the steadiness was worked out
 }
 
 // now gives what follows from the picture as it is now.
 func (v *visit) now() *insight {
-	if s := v.Sight(); v.insight == nil || v.insight.Sight != s {
-		v.insight = &insight{Sight: s, ranking: s.Picture.Rank(v.opt.Catalog, v.opt.Today)}
+	if s := v.Snapshot(); v.insight == nil || v.insight.Snapshot != s {
+		v.insight = &insight{Snapshot: s, ranking: s.Picture.Rank(v.opt.Catalog, v.opt.Today)}
 	}
 	return v.insight
 }
@@ -25,22 +25,22 @@ func (v *visit) profile() quiz.Profile { return v.now().Profile }
 func (v *visit) rank() quiz.Ranking    { return v.now().ranking }
 
 // steady is how steady the first three are.
-func (v *visit) steady() quiz.Steady {
+func (v *visit) steady() quiz.Stability {
 	x := v.now()
 	if !x.drawn {
-		x.steady, x.drawn = x.Picture.Steadiness(v.opt.Catalog, v.opt.Today), true
+		x.steady, x.drawn = x.Picture.Stability(v.opt.Catalog, v.opt.Today), true
 	}
 	return x.steady
 }
 
 // set changes the picture by hand, and keeps that.
-func (v *visit) set(h quiz.Hand) {
-	v.Hand = h
+func (v *visit) set(h quiz.Overrides) {
+	v.Overrides = h
 	v.keep()
 }
 
 // unwrite takes entry i off the log, and what was learnt from it.
 func (v *visit) unwrite(i int) {
-	v.Unwrite(i)
+	v.RemoveReflection(i)
 	v.keep()
 }

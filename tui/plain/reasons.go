@@ -17,7 +17,7 @@ const fewReasons = 4
 // and how steady it is.
 func (v *visit) sayReasons(m quiz.Match) {
 	w := v.words.Detail
-	because, lacks, against := m.Sides(false)
+	because, lacks, against := m.Group(false)
 	v.sayFew(w.Why, because)
 	v.sayFew(w.Lacks, lacks)
 	v.sayFew(w.WhyNot, against)
@@ -53,15 +53,15 @@ func (v *visit) reason(r quiz.Reason) string {
 
 // sayOutlook says what would change the place of a match, and how steady it is.
 func (v *visit) sayOutlook(id string) {
-	w, x := v.words.Picture, v.rank().Outlook(v.profile(), id)
-	said := x.Say(v.opt.Catalog, v.lang)
+	w, x := v.words.Picture, v.rank().Sensitivity(v.profile(), id)
+	said := x.Sentences(v.opt.Catalog, v.lang)
 	if len(said) > 0 {
 		v.say(w.Change + ":")
 	}
 	for _, s := range said {
 		v.say(s)
 	}
-	if s := x.Steady(v.steady(), v.lang); s != "" {
+	if s := x.StabilityText(v.steady(), v.lang); s != "" {
 		v.say(w.Steady + ": " + s)
 	}
 }
@@ -77,7 +77,7 @@ func (v *visit) sayNumbers(m quiz.Match) {
 	}
 	v.gap()
 	v.say(v.words.Picture.Numbers + ":")
-	because, lacks, against := m.Sides(true)
+	because, lacks, against := m.Group(true)
 	for _, side := range [][]quiz.Reason{m.Reasons[:1], because, lacks, against} {
 		said(side)
 	}

@@ -40,8 +40,8 @@ func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
 			if n := len(s.Reflections); n != 3 {
 				t.Errorf("%d tries are kept, want 3", n)
 			}
-			if !s.Hand.Has(quiz.Dial{Facet: quiz.FacetCause, Key: "animals"}) || len(s.Hand.Motives) > 0 {
-				t.Errorf("the hand is %v, want animals alone", s.Hand)
+			if !s.Overrides.Has(quiz.Dimension{Facet: quiz.FacetCause, Key: "animals"}) || len(s.Overrides.Motives) > 0 {
+				t.Errorf("the hand is %v, want animals alone", s.Overrides)
 			}
 		})
 	}
@@ -146,7 +146,7 @@ func TestBeginningAnew(t *testing.T) {
 			opt, _, keeper := options(t, test.lines...)
 			visited(t, &opt)
 			opt.Kept.Reflections = []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3}}
-			opt.Kept.Hand = quiz.Hand{Causes: map[string]float64{"animals": 1}}
+			opt.Kept.Overrides = quiz.Overrides{Causes: map[string]float64{"animals": 1}}
 			walk(t, opt)
 			if test.tries < 0 {
 				if len(keeper.states) > 0 {
@@ -158,8 +158,8 @@ func TestBeginningAnew(t *testing.T) {
 			if len(s.Reflections) != test.tries || len(s.Answers) < test.answered {
 				t.Errorf("%d tries and %d answers are kept, want %d and %d", len(s.Reflections), len(s.Answers), test.tries, test.answered)
 			}
-			if anew := len(s.Answers) == 1; anew && (!s.Hand.Empty() || len(s.Shortlist) > 0) {
-				t.Errorf("hand %v and shortlist %v are left", s.Hand, s.Shortlist)
+			if anew := len(s.Answers) == 1; anew && (!s.Overrides.Empty() || len(s.Shortlist) > 0) {
+				t.Errorf("hand %v and shortlist %v are left", s.Overrides, s.Shortlist)
 			}
 		})
 	}

@@ -66,15 +66,15 @@ func (v *visit) sayBars(title string, bars []quiz.Bar) (taught bool) {
 	v.gap()
 	v.say(title)
 	for _, b := range bars {
-		d := quiz.Dial{Facet: b.Facet, Key: b.Key}
-		then, moved := facts.Then(v.now().Sight, d)
+		d := quiz.Dimension{Facet: b.Facet, Key: b.Key}
+		then, moved := facts.Then(v.now().Snapshot, d)
 		if b.Facet == quiz.FacetMotive || moved {
 			v.say(w.Bar, "label", b.Label, "words", b.Words, "percent", facts.Number(d, b.Value))
 		} else {
 			v.say(w.BarWords, "label", b.Label, "words", b.Words)
 		}
 		switch {
-		case v.Hand.Has(d):
+		case v.Overrides.Has(d):
 			v.say(opening(v.words.Picture.ByHand) + ".")
 		case moved:
 			taught = true

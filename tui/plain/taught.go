@@ -12,11 +12,11 @@ import (
 // where, what several tries show together, and by which rule. A try of which
 // nothing was said teaches nothing; what an entry taught before it was emptied
 // goes back all the same.
-func (v *visit) sayTaught(r quiz.Reflection, before *quiz.Sight) {
+func (v *visit) sayTaught(r quiz.Reflection, before *quiz.Snapshot) {
 	w := v.words.Reflect
 	v.sayWritten(r)
 	_, told := r.Outcome()
-	moves := facts.Moves(before, v.now().Sight, v.opt.Catalog, w)
+	moves := facts.Moves(before, v.now().Snapshot, v.opt.Catalog, w)
 	if !told && !slices.ContainsFunc(moves, func(m facts.Move) bool { return !m.Held }) {
 		return
 	}
@@ -79,7 +79,7 @@ func (v *visit) sayFound() {
 		return
 	}
 	v.say(w.Found + ":")
-	for _, said := range f.Say(v.opt.Catalog, v.lang) {
+	for _, said := range f.Sentences(v.opt.Catalog, v.lang) {
 		v.say(said)
 	}
 }

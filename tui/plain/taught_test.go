@@ -10,7 +10,7 @@ import (
 // What is said of a try is true of it: nothing is said to be learned where
 // nothing was, and nothing to have moved that a hand holds.
 func TestWhatATryIsSaidToHaveTaught(t *testing.T) {
-	held := quiz.Hand{Causes: map[string]float64{"animals": 0}}
+	held := quiz.Overrides{Causes: map[string]float64{"animals": 0}}
 	for name, test := range map[string]struct {
 		lines       []string
 		kept        func(*quiz.State)
@@ -23,7 +23,7 @@ func TestWhatATryIsSaidToHaveTaught(t *testing.T) {
 		},
 		"a hand holds": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
-			kept:  func(s *quiz.State) { s.Hand = held },
+			kept:  func(s *quiz.State) { s.Overrides = held },
 			says:  []string{"Thank you.", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
 			never: []string{"Animals: it was", "nothing moved"},
 		},

@@ -49,7 +49,7 @@ func (v *visit) askTrial(t trial, leave step) step {
 				return leave, nil
 			}
 		}
-		before := v.now().Sight
+		before := v.now().Snapshot
 		v.WriteTrial(t.Trial)
 		v.keep()
 		v.sayTaught(t.Reflection, before)
@@ -82,10 +82,10 @@ func (t *trial) ask(v *visit) (verb, error) {
 	case quizvisit.Energy:
 		return t.askSteps(v, &r.Energy, func() []string { s := w().EnergySteps; return s[:] })
 	case quizvisit.Again:
-		n := 1 + slices.Index(quiz.Agains(), r.Again)
+		n := 1 + slices.Index(quiz.AgainChoices(), r.Again)
 		x, err := t.askSteps(v, &n, func() []string { return []string{w().Yes, w().Maybe, w().No} })
 		if r.Again = ""; n > 0 {
-			r.Again = quiz.Agains()[n-1]
+			r.Again = quiz.AgainChoices()[n-1]
 		}
 		return x, err
 	}

@@ -146,7 +146,7 @@ func (t *trial) askNote(v *visit) (verb, error) {
 		v.say(v.words.Plain.Ask.Skipped)
 	case r.verb == noVerb:
 		t.Reflection.Note = r.text
-		t.Reflection = t.Reflection.Fit()
+		t.Reflection = t.Reflection.Normalize()
 		v.say(v.words.Plain.Ask.Written, "text", t.Reflection.Note)
 	}
 	return r.verb, nil

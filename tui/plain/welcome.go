@@ -110,7 +110,7 @@ func (v *visit) resume() (step, error) {
 func (v *visit) resumeLog() (step, error) {
 	switch {
 	case v.CanContinue():
-		v.TakeUp(v.opt.Catalog.Causes)
+		v.Restore(v.opt.Catalog.Causes)
 		v.kept = v.kept || v.Keeps && v.opt.Found
 	case v.opt.NoSave || v.opt.Keeper == nil:
 		v.say(v.words.Plain.Keep.NoSave)

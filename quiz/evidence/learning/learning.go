@@ -57,23 +57,23 @@ func measure(c *catalog.Catalog, kindness float64, tries []int) Report {
 
 // person is a true taste, and the picture that answers give of it.
 type person struct {
-	truth    map[quiz.Dial]float64
+	truth    map[quiz.Dimension]float64
 	answer   quiz.Profile
 	kindness float64 // what they add to every day when they report of it
 }
 
 func newPerson(r *rand.Rand, c *catalog.Catalog) person {
-	p := person{truth: map[quiz.Dial]float64{}, answer: quiz.Profile{
+	p := person{truth: map[quiz.Dimension]float64{}, answer: quiz.Profile{
 		Motives: map[catalog.Motive]float64{}, Activities: map[catalog.Activity]float64{}, Causes: map[string]float64{},
 		Weights: quiz.EqualWeights(),
 	}}
 	age := 30
 	p.answer.Limits.Age = &age
-	draw := func(d quiz.Dial, deviation, err float64) float64 {
+	draw := func(d quiz.Dimension, deviation, err float64) float64 {
 		p.truth[d] = clip(deviation * r.NormFloat64())
 		return clip(p.truth[d] + err*r.NormFloat64())
 	}
-	for _, d := range quiz.Dials(c.Causes) {
+	for _, d := range quiz.Dimensions(c.Causes) {
 		switch d.Facet {
 		case quiz.FacetMotive:
 			p.answer.Motives[catalog.Motive(d.Key)] = (1 + draw(d, 0.4, 0.30)) / 2
@@ -91,7 +91,7 @@ func clip(x float64) float64 { return min(max(x, -1), 1) }
 // day is how good a day at a role truly is, in the mean.
 func (p person) day(o *catalog.Opportunity) float64 {
 	total, facets := 0.0, 0.0
-	facet := func(all map[quiz.Dial]float64) {
+	facet := func(all map[quiz.Dimension]float64) {
 		sum, weight := 0.0, 0.0
 		for d, w := range all {
 			sum, weight = sum+w*p.truth[d], weight+w
@@ -100,15 +100,15 @@ func (p person) day(o *catalog.Opportunity) float64 {
 			total, facets = total+sum/weight, facets+1
 		}
 	}
-	why, how, whom := map[quiz.Dial]float64{}, map[quiz.Dial]float64{}, map[quiz.Dial]float64{}
+	why, how, whom := map[quiz.Dimension]float64{}, map[quiz.Dimension]float64{}, map[quiz.Dimension]float64{}
 	for m, g := range o.Motives {
-		why[quiz.Dial{Facet: quiz.FacetMotive, Key: string(m)}] = float64(g)
+		why[quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}] = float64(g)
 	}
 	for _, a := range o.Activities {
-		how[quiz.Dial{Facet: quiz.FacetActivity, Key: string(a)}] = 1
+		how[quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}] = 1
 	}
 	for _, id := range o.Causes {
-		whom[quiz.Dial{Facet: quiz.FacetCause, Key: id}] = 1
+		whom[quiz.Dimension{Facet: quiz.FacetCause, Key: id}] = 1
 	}
 	facet(why)
 	facet(how)
@@ -141,7 +141,7 @@ func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]quiz.Reflection) 
 }
 
 // liking is what a profile has at a dial, from -1 to 1.
-func liking(p quiz.Profile, d quiz.Dial) float64 {
+func liking(p quiz.Profile, d quiz.Dimension) float64 {
 	v, _ := p.Value(d)
 	if d.Facet == quiz.FacetMotive {
 		return 2*v - 1

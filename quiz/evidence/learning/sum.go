@@ -17,20 +17,20 @@ type sum struct {
 func (s *sum) add(p person, c *catalog.Catalog, log []quiz.Reflection) {
 	s.n++
 	now := p.answer.Learn(log)
-	met := map[quiz.Dial]bool{}
+	met := map[quiz.Dimension]bool{}
 	for _, x := range log {
 		for m := range x.Motives {
-			met[quiz.Dial{Facet: quiz.FacetMotive, Key: string(m)}] = true
+			met[quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}] = true
 		}
 		for _, a := range x.Activities {
-			met[quiz.Dial{Facet: quiz.FacetActivity, Key: string(a)}] = true
+			met[quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}] = true
 		}
 		for _, id := range x.Causes {
-			met[quiz.Dial{Facet: quiz.FacetCause, Key: id}] = true
+			met[quiz.Dimension{Facet: quiz.FacetCause, Key: id}] = true
 		}
 	}
 	mean := 0.0
-	for _, d := range quiz.Dials(c.Causes) {
+	for _, d := range quiz.Dimensions(c.Causes) {
 		if !met[d] {
 			continue
 		}
@@ -45,7 +45,7 @@ func (s *sum) add(p person, c *catalog.Catalog, log []quiz.Reflection) {
 	}
 	f := quiz.Find(log, p.answer)
 	for _, x := range []struct {
-		named  []quiz.Dial
+		named  []quiz.Dimension
 		higher bool
 	}{{f.Better, true}, {f.Worse, false}} {
 		if len(x.named) == 0 {

@@ -113,7 +113,7 @@ func named(matches []quiz.Match) []Placed {
 // hangs on.
 func otherNudges() []namedNudge {
 	return []namedNudge{
-		{"one question in ten moves, all causes being one question", quiz.Nudge},
+		{"one question in ten moves, all causes being one question", quiz.Perturb},
 		{"one statement moves", nudgeOne(quiz.Why, quiz.Scale)},
 		{"one of the three is another", nudgeOne(quiz.Why, quiz.Pick)},
 		{"one scene moves", nudgeOne(quiz.How, quiz.Scale)},

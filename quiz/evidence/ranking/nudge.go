@@ -13,18 +13,18 @@ type nudge func(*rand.Rand, *quiz.Questionnaire, quiz.Answers) quiz.Answers
 // nudgeEach moves one answer in ten by a step, each cause being an answer of its
 // own. quiz.Nudge takes all causes for one question, and moves less.
 func nudgeEach(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
-	return quiz.MovesOf(q, answers).Tenth(r, answers)
+	return quiz.PerturbationsOf(q, answers).PerturbTenth(r, answers)
 }
 
 // nudgeOne moves one answer to a kind of question by a step.
 func nudgeOne(section quiz.Section, kind quiz.Kind) nudge {
 	return func(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
-		moves := slices.DeleteFunc(quiz.MovesOf(q, answers), func(m quiz.Move) bool {
+		moves := slices.DeleteFunc(quiz.PerturbationsOf(q, answers), func(m quiz.Perturbation) bool {
 			return m.Section != section || m.Kind != kind
 		})
 		moved := answers.Clone()
 		if len(moves) > 0 {
-			moves[r.IntN(len(moves))].By(r, moved)
+			moves[r.IntN(len(moves))].Apply(r, moved)
 		}
 		return moved
 	}

@@ -130,7 +130,7 @@ func TestNudge(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	causes := 0
 	for _, person := range Population(q, c)[:200] {
-		after := quiz.Nudge(r, q, person.Answers)
+		after := quiz.Perturb(r, q, person.Answers)
 		moved := 0
 		for id, a := range person.Answers {
 			if !cmp.Equal(a, after[id]) {
