@@ -12,7 +12,7 @@ import (
 type Basis struct {
 	Statements map[catalog.Motive]int // how many of each motive were answered
 	Chosen     []catalog.Motive       // what the person named as mattering most
-	Overridden     []catalog.Motive       // what the person set themselves
+	Overridden []catalog.Motive       // what the person set themselves
 	Alike      bool                   // the statements tell no motive from another
 	Mixed      bool                   // the statements of one motive contradict each other, in many
 }

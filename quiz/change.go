@@ -12,7 +12,7 @@ import (
 // Change is one value of a picture, and the place that an opportunity would
 // have in the ranking if that value were another.
 type Change struct {
-	Dimension          Dimension
+	Dimension     Dimension
 	From, To      float64
 	Before, After int // places, from 1
 }

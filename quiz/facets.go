@@ -70,10 +70,10 @@ func (m Match) Group(all bool) (because, lacks, against []Reason) {
 // shifted them. weighing is a profile made ready for that.
 type weighing struct {
 	p              Profile
-	why, how, whom float64 // κ·ω̂ of each facet, 0 where it was not answered
-	motives        float64 // √n of the n motives asked
-	most           float64 // max(0, the most that any cause is worth)
-	usual          *affordanceTable  // what stands in for what a catalog does not say
+	why, how, whom float64          // κ·ω̂ of each facet, 0 where it was not answered
+	motives        float64          // √n of the n motives asked
+	most           float64          // max(0, the most that any cause is worth)
+	usual          *affordanceTable // what stands in for what a catalog does not say
 }
 
 func (p Profile) weighing() weighing { return p.weighingBy(newAffordanceTable()) }

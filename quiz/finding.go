@@ -23,9 +23,9 @@ type Finding struct {
 	High   float64      // the best
 	Best   []Reflection // the tries that went best, where some went otherwise
 	Worst  []Reflection // the same of those that went least well
-	Better []Dimension       // what the days that went better had in common, and the others not
-	Worse  []Dimension       // the same of the days that went worse
-	Alike  Dimension         // what the person counts on, and was there on days better than their mean and on weaker ones; or empty
+	Better []Dimension  // what the days that went better had in common, and the others not
+	Worse  []Dimension  // the same of the days that went worse
+	Alike  Dimension    // what the person counts on, and was there on days better than their mean and on weaker ones; or empty
 }
 
 // mostNamed is how many things that always came together are named; of the rest

@@ -21,7 +21,7 @@ type Gaps struct {
 	Access        []Reach
 	Untold        Unstated
 	Missing       []Tag
-	People        int      // how many likely people were tried
+	People        int          // how many likely people were tried
 	Unseen        []NeverShown // what none of them finds among their first ten
 	Additions     []Addition
 }

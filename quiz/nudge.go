@@ -13,7 +13,7 @@ import (
 type Perturbation struct {
 	Section Section
 	Kind    Kind
-	Apply      func(*rand.Rand, Answers) // changes the answers it is given
+	Apply   func(*rand.Rand, Answers) // changes the answers it is given
 }
 
 // Perturbations are the answers of a person that can move. What is possible for them

@@ -12,8 +12,8 @@ import (
 // The zero value says nothing.
 type Sensitivity struct {
 	Changes []Change // what would move it most
-	Robust    bool     // it is among the first three, and no change takes it out
-	Ties   int      // how many others fit exactly as well, where only ids decide who is first
+	Robust  bool     // it is among the first three, and no change takes it out
+	Ties    int      // how many others fit exactly as well, where only ids decide who is first
 
 	id    string
 	first bool

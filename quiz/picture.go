@@ -14,7 +14,7 @@ type Picture struct {
 	Questions *Questionnaire // with the causes filled in
 	Answers   Answers
 	Log       []Reflection
-	Overrides      Overrides
+	Overrides Overrides
 }
 
 // PictureOf takes up a picture that was kept. What no longer fits the questions

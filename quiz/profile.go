@@ -13,8 +13,8 @@ type Profile struct {
 	Causes     map[string]float64           // -1 rather not, 0 not now, 0.5 a little, 1 a lot
 	Weights    Weights
 	Limits     catalog.Limits
-	Basis      Basis  // how far the motives can be trusted; not in a profile file
-	Learned     []Dimension // what was not answered, and was learnt; not in a profile file
+	Basis      Basis       // how far the motives can be trusted; not in a profile file
+	Learned    []Dimension // what was not answered, and was learnt; not in a profile file
 }
 
 // Weights are how much the three facets count beside each other, 0 to 100 each.

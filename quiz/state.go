@@ -28,7 +28,7 @@ type State struct {
 	Updated   catalog.Date `json:"updated,omitempty"` // the day it was kept, if the caller says it
 	Begun     string       `json:"begun,omitempty"`   // tells what was begun anew after an erase from what was there before
 
-	Overrides        Overrides         `json:"hand,omitzero"` // what was set by hand
+	Overrides   Overrides    `json:"hand,omitzero"` // what was set by hand
 	Reflections []Reflection `json:"reflections,omitempty"`
 }
 

@@ -18,7 +18,7 @@ func someState() State {
 			"causes": {Levels: map[string]string{"animals": ALot}}, "pause-time": {Text: "ән айттық\nтаңға дейін"},
 		},
 		Shortlist: []string{"shelter-dog-walker"},
-		Overrides:      Overrides{Motives: map[catalog.Motive]float64{catalog.Social: 0.7}, Weights: &Weights{2, 1, 1}},
+		Overrides: Overrides{Motives: map[catalog.Motive]float64{catalog.Social: 0.7}, Weights: &Weights{2, 1, 1}},
 		Reflections: []Reflection{{
 			Role: "shelter-dog-walker", Title: catalog.Text{Kk: "Ит серуендету"}, On: "2026-11-20", Joy: 5, Energy: 4, Again: AgainYes,
 			Note: "жел болды", Motives: map[catalog.Motive]int{catalog.Enjoyment: 3},
@@ -52,7 +52,7 @@ func TestDecodeStateCleans(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := State{Version: StateVersion, Shortlist: []string{"one"},
-		Overrides:        Overrides{Motives: map[catalog.Motive]float64{catalog.Career: 0.2}},
+		Overrides:   Overrides{Motives: map[catalog.Motive]float64{catalog.Career: 0.2}},
 		Reflections: []Reflection{{Role: "one", On: "2026-11-20", Note: "ab c"}}, Answers: Answers{
 			"b": {Text: "xy"}, "c": {Levels: map[string]string{"sport": "a_lot"}},
 		}}

@@ -20,7 +20,7 @@ type insight struct {
 type insightMsg struct {
 	n       int
 	id      string
-	steady  quiz.Stability  // where id is empty
+	steady  quiz.Stability   // where id is empty
 	outlook quiz.Sensitivity // of id
 }
 

@@ -16,7 +16,7 @@ import (
 type Visit struct {
 	Session   *quiz.Session     // nil until the questions begin
 	Shortlist []string          // ids, in the order in which they were chosen
-	Overrides      quiz.Overrides         // what was set by hand
+	Overrides quiz.Overrides    // what was set by hand
 	Log       []quiz.Reflection // what was tried, in the order in which it was written down
 	Keeps     bool              // whether answers stay on this computer
 	Browsing  bool              // whether the person only looks around
