@@ -1,0 +1,43 @@
+package en
+
+import "aina/catalog/locale/words"
+
+func form() words.Form {
+	return words.Form{
+		Title: "A new opportunity",
+		Asks: map[string]string{
+			"activities":          "How does one help?",
+			"background_check":    "Is a background check needed?",
+			"beneficiary_contact": "How close does a volunteer come to the people helped?",
+			"benefits":            "What does a volunteer get?",
+			"causes":              "Whom or what does it help?",
+			"city":                "In which city or village?",
+			"company":             "With whom can one come?",
+			"duration":            "How many hours does it take?",
+			"first_step":          "Which first step can one take this week?",
+			"hazards":             "Is there anything that people under 18 are kept from?",
+			"hours_per_week":      "How many hours a week does it take?",
+			"how_to_apply":        "How does one reach you, or find such a place?",
+			"id":                  "The entry's own name: small Latin letters and hyphens.",
+			"languages":           "Which language must one speak? One in common is enough.",
+			"minimum_age":         "From which age?",
+			"motives":             "What does it give the volunteer?",
+			"organization":        "Who offers it? Skip this if it is a kind of role, not an opening.",
+			"remote":              "Can one help from home?",
+			"safeguards":          "What protects them, and the volunteer?",
+			"schedule":            "How does it lie in time?",
+			"summary":             "What does a volunteer do, in a sentence or two?",
+			"times":               "When can one come?",
+			"title":               "What is it called?",
+			"url":                 "A page on the internet?",
+		},
+		Yes: "Yes", No: "No",
+		Amounts:  [4]string{"nothing", "a little", "much", "a lot"},
+		Progress: "{at} of {all}", Other: "And in another language? {language}", Required: "This one is needed.",
+		Hours: "A number of hours, such as 3 or 1.5.", Number: "A number of years, such as 16.", Preview: "Check the entry",
+		AsSeen: "This is how newcomers will see it", Problems: "What could still be mended", NoProblem: "Nothing to mend.",
+		Save: "Add it to {file}", Saved: "Added to {file}: {title}", Again: "Add another one",
+		Fix:       "With a mistake in it, it cannot be added. Go back and mend it.",
+		LeaveNote: "The entry is not in the file yet, and goes when you leave.",
+	}
+}

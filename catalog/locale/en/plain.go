@@ -1,0 +1,178 @@
+package en
+
+import (
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+)
+
+func plain() words.Plain {
+	return words.Plain{
+		Verbs: words.PlainVerbs{
+			Back: words.PlainVerb{
+				Words: []string{"back", "b"},
+				Does:  "goes one step back; no answer is lost",
+			},
+			Skip: words.PlainVerb{
+				Words: []string{"skip", "s"},
+				Does:  "leaves this question out",
+			},
+			Why: words.PlainVerb{
+				Words: []string{"why"},
+				Does:  "says why we ask",
+			},
+			Help: words.PlainVerb{
+				Words: []string{"help", "?"},
+				Does:  "names these words",
+			},
+			Repeat: words.PlainVerb{
+				Words: []string{"repeat", "again"},
+				Does:  "says it once more",
+			},
+			Review: words.PlainVerb{
+				Words: []string{"answers", "review"},
+				Does:  "shows your answers so far, to change any of them",
+			},
+			Next: words.PlainVerb{
+				Words: []string{"next", "continue"},
+				Does:  "goes on",
+			},
+			Result: words.PlainVerb{
+				Words: []string{"result"},
+				Does:  "shows what moves you",
+			},
+			Matches: words.PlainVerb{
+				Words: []string{"matches", "list"},
+				Does:  "shows what suits you",
+			},
+			More: words.PlainVerb{
+				Words: []string{"more"},
+				Does:  "shows the next ones",
+			},
+			Three: words.PlainVerb{
+				Words: []string{"three", "try three"},
+				Does:  "suggests three to try",
+			},
+			LeftOut: words.PlainVerb{
+				Words: []string{"left out", "out", "why not"},
+				Does:  "shows what was left out and why",
+			},
+			Plan: words.PlainVerb{
+				Words: []string{"plan", "shortlist"},
+				Does:  "shows your plan",
+			},
+			Tried: words.PlainVerb{
+				Words: []string{"tried", "i tried it"},
+				Does:  "lets you write down how something that you tried went",
+			},
+			Change: words.PlainVerb{
+				Words: []string{"change", "correct"},
+				Does:  "lets you correct the picture yourself",
+			},
+			Numbers: words.PlainVerb{
+				Words: []string{"numbers"},
+				Does:  "says, where you read about an opportunity, how much each reason counts",
+			},
+			Language: words.PlainVerb{
+				Words: []string{"language", "lang"},
+				Does:  "changes the language",
+			},
+			Quit: words.PlainVerb{
+				Words: []string{"quit", "exit", "q"},
+				Does:  "ends the program",
+			},
+		},
+		Yes: []string{"yes", "y"},
+		No:  []string{"no", "n"},
+		Talk: words.PlainTalk{
+			AskLanguage: "Which language shall we speak? Type a number.",
+			Option:      "{n}. {label}", Number: "Type a number from 1 to {n}.",
+			Unclear: "I did not understand “{text}”. Type help to see what can be typed.",
+			Nothing: "You have not typed anything yet, and nothing is chosen for you. Take your time.",
+			Chose:   "You chose: {choice}.", NotHere: "“{verb}” does nothing here.",
+			Help: "Besides numbers you can type these words. If one does nothing where you are, Aina says so:",
+			Verb: "{verb}: {does}.", Words: "Or type a word: {verbs}.",
+			NotSaved:  "Your answer could not be saved on this computer. You can go on; at the end, save your plan to a file.",
+			NotErased: "What had been kept could not be removed. Type the command aina erase once you are done.",
+		},
+		Welcome: words.PlainWelcome{
+			Lines: []string{
+				"Aina means mirror in Kazakh. It asks what you like and what you can, shows you what moves you, and where you could begin to help.",
+				"This is not a test. There are no right answers, and nobody is judged: wanting friends, experience or the T-shirt is a reason like any other.",
+				"Aina is independent. It does not belong to the National Volunteer Network, to the state programme Birgemiz, or to any organisation it names.",
+				"Nothing is sent anywhere. What you answer is kept only on this computer, and only if you say so.",
+				"Volunteering stands on three pillars: it is your free choice, it is unpaid, and it serves the good of society. And always: do no harm.",
+			},
+			Continue: "Continue where you stopped", Full: "Begin, all the questions", Quick: "Begin, the quick form",
+			Browse:  "Look at the catalog without questions",
+			Minutes: text.Plural{One: "about {n} minute", Other: "about {n} minutes"},
+		},
+		Keep: words.PlainKeep{
+			Ask:     "Is this computer yours?",
+			Mine:    "Yes, it is mine: keep my answers here, so that I can go on later",
+			Shared:  "No, others use it too: keep nothing",
+			Kept:    "Your answers are kept on this computer, where only you can read them. The command aina erase removes them.",
+			NotKept: "Nothing is kept when the program ends. At the end you can save your plan to a file.",
+			NoSave:  "As you asked, nothing is kept when the program ends.",
+		},
+		Ask: words.PlainAsk{
+			Progress: "Question {n} of {all}, {minutes} left.",
+			Minutes:  text.Plural{One: "about {n} minute", Other: "about {n} minutes"},
+			SoFar:    "Your answer so far: {answer}.", Scale: "You chose {n} of 5: {label}.", One: "Type one number.",
+			Many: "Type the numbers that fit, with spaces between them.",
+			UpTo: "Type up to {max} numbers, with spaces between them.", TooMany: "Those are too many. Choose at most {max}.",
+			Row: "{n} of {all}: {name}.", RowChose: "{name}: {level}.", Place: "Type the name of your city or region.",
+			PlaceFound: "You chose: {name}.",
+			PlaceMaybe: "The catalog does not know “{text}”. Did you mean {name}?",
+			PlaceAsIs:  "The catalog does not know “{text}”; it is taken as you wrote it.",
+			Open:       "Write a line if you like, or type skip.", Written: "You wrote: {text}",
+			Skipped: "Skipped. You can come back to it later.", First: "This is the first question.",
+			NoWhy: "The answer helps to find what suits you.",
+		},
+		Review: words.PlainReview{
+			Title: "Check your answers", Line: "{n}. {question} Answer: {answer}", NoAnswer: "none",
+			Ask: "Type a question's number to change its answer, or “{next}” to see what moves you.",
+		},
+		Result: words.PlainResult{
+			Title: "What moves you", Motives: "Why you might help:", Activities: "What you enjoy doing:",
+			Causes: "Whom you want to help:", Bar: "{label}: {words}, {percent} of 100.", BarWords: "{label}: {words}.",
+			Support: "If you would like to talk to somebody:", ToMatches: "What suits me", ToReview: "Check my answers",
+			ToPlan: "My plan",
+		},
+		Matches: words.PlainMatches{
+			Title: text.Plural{One: "{n} opportunity suits you. The best comes first.", Other: "{n} opportunities suit you. The best come first."},
+			Empty: "Nothing is left within your limits. Type “left out” to see what would change that, or “answers” to change your answers.",
+			Line:  "{n}. {title}. {percent} of 100.", Listed: "It is on your shortlist.", Why: "For it: {reasons}.",
+			FirstStep: "First step: {step}", HowTo: "How to begin: {text}", GoodTo: "Good to know: {text}",
+			Estimated: "The catalog does not say what this gives you. It was estimated from how one helps and whom, and counts for less.",
+			Fact:      "{label}: {value}.", Ask: "Type a number to read more about one.", NoMore: "That is all.",
+			Three:    "Three to try, each for a different cause:",
+			LeftOut:  text.Plural{One: "{n} was left out:", Other: "{n} were left out:"},
+			LeftLine: "{title}. {reasons}", NoneOut: "Nothing was left out.", Add: "Put it on my shortlist",
+			Remove: "Take it off my shortlist", Added: "It is on your shortlist now.", Removed: "It is no longer on your shortlist.",
+			ToList: "Back to the list", ToPlan: "My plan",
+		},
+		Browse: words.PlainBrowse{
+			Title:   text.Plural{One: "The catalog holds {n} opportunity.", Other: "The catalog holds {n} opportunities."},
+			Ask:     "Type a number to read more about one, or words to search for.",
+			Nothing: "Nothing was found for “{text}”. Try a shorter word.",
+			Found:   text.Plural{One: "{n} was found.", Other: "{n} were found."},
+		},
+		Plan: words.PlainPlan{
+			Title:   "My plan",
+			Empty:   "Your shortlist is empty. Open what suits you, read about one and put it on your shortlist.",
+			Portals: "Where real openings are found:", Support: "Somebody to talk to:", Line: "{n}. {title}.",
+			Link: "{name}: {where}", Save: "Save the plan to a file", ToMatches: "What suits me", Finish: "Finish",
+			Name:   "Type a name for the file, such as plan.md.",
+			Open:   "Shall the file also hold what you wrote in your own words, in the pause to think or of what you tried?",
+			Exists: "{file} is already there. Replace it?", Saved: "The plan was saved to {file}.",
+			Failed:    "{file} could not be written. Try another name or another folder.",
+			Cancelled: "Nothing was written.",
+		},
+		Try: plainTry(),
+		End: words.PlainEnd{
+			InputEnded: "The input has ended.",
+			Kept:       "What you answered is kept on this computer. Start aina again to go on.",
+			NotKept:    "Nothing was kept on this computer.", Bye: "Thank you for looking into the mirror. Go well.",
+		},
+	}
+}

@@ -1,0 +1,21 @@
+package kk
+
+import (
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+)
+
+func export() words.Export {
+	return words.Export{
+		Title: "Жоспарым", Date: "Жасалған күні: {date}",
+		Note:  "Бұл тест те, диагноз да емес, өзіңізге не жақын екенін аңғартатын кеңес қана. Жоспар тек сіздікі.",
+		Moves: "Сізді не жетелейді", Motives: "Мені не жетелейді", Activities: "Не істегенді ұнатамын",
+		Causes: "Кімге көмектескім келеді", Bar: "{label}: {words} (100-ден {percent})", BarWords: "{label}: {words}",
+		Shortlist: "Таңдаулы", Empty: "Таңдаулыда әзірге ештеңе жоқ.",
+		Elsewhere: text.Plural{Other: "Таңдаулыдағы {n} іс бұл каталогта жоқ. Таңдаулыдан ештеңе жоғалмайды."},
+		Reasons:   "Несі сай", GoodToKnow: "Біле жүріңіз", FirstStep: "Алғашқы қадам", HowToApply: "Қалай бастауға болады",
+		OwnCosts: "Өз шығыныңыз", Portals: "Нақты ұсыныстар қайдан табылады", Support: "Кіммен сөйлесуге болады",
+		Pause: "Сәл ойланайық",
+		Foot:  "Еріктілік — өз еркіңізбен, ақысыз, қоғам игілігі үшін жасалатын іс. Ешкімге зиян тигізбейді.",
+	}
+}

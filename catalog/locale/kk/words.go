@@ -1,0 +1,30 @@
+package kk
+
+import "aina/catalog/locale/words"
+
+// Words is all that Aina says in the language.
+func Words() *words.Words {
+	return &words.Words{
+		App:      app(),
+		Keys:     keys(),
+		Welcome:  welcome(),
+		Keep:     keep(),
+		Question: question(),
+		Review:   review(),
+		Result:   result(),
+		Matches:  matches(),
+		Detail:   detail(),
+		Filter:   filter(),
+		LeftOut:  leftOut(),
+		Plan:     plan(),
+		Save:     save(),
+		Facts:    facts(),
+		Form:     form(),
+		Reflect:  reflect(),
+		Picture:  picture(),
+		Plain:    plain(),
+		Export:   export(),
+		CLI:      cli(),
+		Reading:  reading(),
+	}
+}

@@ -1,0 +1,166 @@
+package locale_test
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/rivo/uniseg"
+
+	"aina/catalog/locale"
+	"aina/catalog/text"
+)
+
+// leaf is one text, and the way to it.
+type leaf struct {
+	path   string
+	text   string
+	plural bool
+}
+
+// leaves walks everything that is said in a language.
+func leaves(path string, v reflect.Value) []leaf {
+	var all []leaf
+	switch v.Kind() {
+	case reflect.String:
+		return []leaf{{path: path, text: v.String()}}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			found := leaves(path+"."+v.Type().Field(i).Name, v.Field(i))
+			if v.Type() == reflect.TypeFor[text.Plural]() {
+				for j := range found {
+					found[j].plural = true
+				}
+			}
+			all = append(all, found...)
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			all = append(all, leaves(path+"[]", v.Index(i))...)
+		}
+	case reflect.Map:
+		keys := v.MapKeys()
+		slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+		for _, k := range keys {
+			all = append(all, leaves(path+"["+k.String()+"]", v.MapIndex(k))...)
+		}
+	}
+	return all
+}
+
+// forms is the plural forms that a language needs, by CLDR.
+func forms(l text.Lang) []string {
+	switch l {
+	case text.Russian:
+		return []string{"One", "Few", "Many", "Other"}
+	case text.English:
+		return []string{"One", "Other"}
+	}
+	return []string{"Other"}
+}
+
+var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
+
+// places lists the places to fill in of a text, sorted.
+func places(s string) []string {
+	found := placeholder.FindAllString(s, -1)
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+func TestEveryLeafIsSaidInEveryLanguage(t *testing.T) {
+	english := map[string][]string{}
+	for _, l := range leaves("", reflect.ValueOf(*locale.In(text.English))) {
+		english[l.path] = places(l.text)
+	}
+	for _, lang := range locale.Langs() {
+		seen := map[string]bool{}
+		for _, l := range leaves("", reflect.ValueOf(*locale.In(lang))) {
+			seen[l.path] = true
+			if l.plural {
+				form := l.path[strings.LastIndex(l.path, ".")+1:]
+				if (l.text != "") != slices.Contains(forms(lang), form) {
+					t.Errorf("%s%s: %q, but the language has the forms %v", lang, l.path, l.text, forms(lang))
+				}
+			} else if strings.TrimSpace(l.text) == "" {
+				t.Errorf("%s%s is empty", lang, l.path)
+			}
+			if l.text == "" {
+				continue
+			}
+			if want, known := english[l.path]; known && !l.plural && !slices.Equal(places(l.text), want) {
+				t.Errorf("%s%s fills in %v, English %v: %q", lang, l.path, places(l.text), want, l.text)
+			}
+			if l.text != text.Clean(l.text) {
+				t.Errorf("%s%s is not clean: %q", lang, l.path, l.text)
+			}
+		}
+		for path := range english {
+			if !seen[path] && !strings.Contains(path, "[]") {
+				t.Errorf("%s does not say %s", lang, path)
+			}
+		}
+	}
+}
+
+// foreign are the words that stand in Latin letters in every language: names of
+// keys, commands and files.
+func foreign() []string {
+	return []string{"aina", "erase", "enter", "esc", "tab", "space", "catalog", "birgemiz", "home", "end", "pgup", "pgdn",
+		"moi", "plan", "md", "josparym", "yaml", "json", "csv", "markdown", "xdg", "data", "no", "color", "lang", "lc", "all", "messages",
+		"accessible", "path", "cv"}
+}
+
+// TestNoEnglishLeaks: a word in Latin letters in Russian or Kazakh is a key, a
+// flag, a command or a file, and nothing else.
+func TestNoEnglishLeaks(t *testing.T) {
+	word := regexp.MustCompile(`(^|[^-A-Za-z_.{/=])([A-Za-z]{2,})\b`)
+	for _, lang := range []text.Lang{text.Russian, text.Kazakh} {
+		for _, l := range leaves("", reflect.ValueOf(*locale.In(lang))) {
+			if strings.HasPrefix(l.path, ".CLI") || strings.HasPrefix(l.path, ".Plain.Verbs") {
+				continue // names of commands and flags, and words that are typed
+			}
+			for _, m := range word.FindAllStringSubmatch(placeholder.ReplaceAllString(l.text, ""), -1) {
+				if !slices.Contains(foreign(), strings.ToLower(m[2])) {
+					t.Errorf("%s%s says %q: %q", lang, l.path, m[2], l.text)
+				}
+			}
+		}
+	}
+}
+
+// Words are warm without shouting, and never hurt.
+func TestTone(t *testing.T) {
+	for _, lang := range locale.Langs() {
+		for _, l := range leaves("", reflect.ValueOf(*locale.In(lang))) {
+			lower := strings.ToLower(l.text)
+			for _, hard := range []string{"инвалиды", "мүгедектер", "!"} {
+				if strings.Contains(lower, hard) {
+					t.Errorf("%s%s says %q", lang, l.path, l.text)
+				}
+			}
+		}
+	}
+}
+
+// What the foot line names must fit beside the way back and the help on 40
+// columns.
+func TestFootWordsFit(t *testing.T) {
+	for _, lang := range locale.Langs() {
+		w := locale.In(lang)
+		last := uniseg.StringWidth("Esc " + w.Keys.Back + "  Tab " + w.Keys.More)
+		for _, label := range []string{w.Keys.Choose, w.Keys.Next, w.Keys.Mark, w.Matches.DoOpen, w.Matches.DoShortlist, w.Matches.DoUnlist, w.Plan.DoOpen} {
+			if n := uniseg.StringWidth("Enter "+label) + 2 + last; n > 38 {
+				t.Errorf("%s: Enter %s takes %d columns with what follows, more than 38", lang, label, n)
+			}
+		}
+		for _, r := range w.Keys.Back {
+			if unicode.IsUpper(r) {
+				t.Errorf("%s: %q begins with a capital in the foot line", lang, w.Keys.Back)
+			}
+		}
+	}
+}

@@ -1,0 +1,124 @@
+package words
+
+import (
+	"aina/catalog/text"
+)
+
+// CLI is what the command line says: its help, its notes, its errors. An error
+// is one line that says what is wrong and what to do.
+type CLI struct {
+	Help     CLIHelp
+	Commands CLICommands
+	Flags    CLIFlags
+	List     CLIList
+	Match    CLIMatch
+	Erase    CLIErase
+	Saved    string // {file}
+	LeftOut  text.Plural
+	Broken   text.Plural // files that could not be read whole
+	First    string      // the first problem behind LeftOut: {problem}
+	Errors   CLIErrors
+
+	Gaps  CLIGaps
+	Desk  CLIDesk
+	Check CLICheck
+
+	Import CLIImport
+}
+
+// CLIHelp is the frame of every help page.
+type CLIHelp struct {
+	Usage, Commands, Flags, Everywhere, Examples, Environment, Exit string
+
+	// FlagsMark stands in a usage line for "flags may follow".
+	FlagsMark string
+	// Command stands in a usage line for the name of a command.
+	Command string
+	// More sends the reader of the first page to a command's own: it holds a
+	// command to type.
+	More string
+	// EnvironmentLines and ExitLines are name and meaning, in order.
+	EnvironmentLines, ExitLines []CLILine
+}
+
+// CLILine is a name and what it means.
+type CLILine struct{ Name, Text string }
+
+// CLICommand is the help of one command. Use begins with the command's name,
+// Short is one line, Long has one paragraph a line.
+type CLICommand struct{ Use, Short, Long, Example string }
+
+// CLICommands holds the help of each command.
+type CLICommands struct {
+	Root, Browse, List, Match, Export, Reflect, Erase, Completion, Version, Help CLICommand
+}
+
+// CLIFlags says what each flag does. The word in backquotes stands for the
+// flag's value.
+type CLIFlags struct {
+	Catalog, Questions, Lang, Theme, Accessible, NoSave, AsOf, Help string
+	ListFormat, Cause, Activity, Place, Remote, Age, Search         string
+	Top, MatchFormat, ExportFormat, Output, Force, OpenAnswers, Yes string
+}
+
+// CLIList is what `aina list` says in its text form.
+type CLIList struct {
+	Count   text.Plural
+	Nothing string
+	Closed  string // beside an entry that is not active
+	Ended   string // beside an entry that is over: {date}
+}
+
+// CLIMatch is what `aina match` says in its text form.
+type CLIMatch struct {
+	Title     string
+	Score     string // {percent}
+	Why       string
+	Lacks     string
+	Against   string
+	Cautions  string
+	Change    string
+	Steady    string
+	FirstStep string
+	Try       string
+	LeftOut   string
+	More      text.Plural // matches that --top hid
+	Estimated text.Plural // of those shown, how many do not say what they give
+	Nothing   string
+}
+
+// CLIErase is the talk of `aina erase`.
+type CLIErase struct {
+	Ask       string // {folder}
+	Yes, No   []string
+	Again     string
+	Done      string // {folder}
+	Remains   string
+	Nothing   string
+	Cancelled string
+}
+
+// CLIErrors holds one sentence an error.
+type CLIErrors struct {
+	UnknownCommand  string // {name}
+	UnknownFlag     string // {flag} {command}
+	NeedsValue      string // {flag}
+	BadValue        string // {flag} {value} {allowed}
+	BadNumber       string // {flag} {value} {least} {most}
+	TooSmall        string // {flag} {value} {least}: there is no greatest number
+	BadDate         string // {flag} {value}
+	ExtraWord       string // {word} {command}
+	OneWordOf       string // {command} {allowed}
+	DidYouMean      string // {name}
+	NoTerminal      string
+	NothingSaved    string
+	NothingToExport string
+	FileExists      string // {file}
+	EmptyCatalog    string
+	NoCatalog       string // nothing in it can be shown
+	UnknownCause    string // {name} {known}
+	UnknownActivity string // {name} {known}
+	UnknownPlace    string // {name}
+	EraseNeedsYes   string
+	Other           string // a reason that the system gave: {reason}
+}

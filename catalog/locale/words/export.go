@@ -1,0 +1,31 @@
+package words
+
+import (
+	"aina/catalog/text"
+)
+
+// Export is what stands in a plan written to a file, around what the person
+// answered and chose.
+type Export struct {
+	Title      string
+	Date       string // {date}
+	Note       string
+	Moves      string
+	Motives    string
+	Activities string
+	Causes     string
+	Bar        string // {label} {words} {percent}
+	BarWords   string // {label} {words}
+	Shortlist  string
+	Empty      string
+	Elsewhere  text.Plural // chosen, but not in this catalog
+	Reasons    string
+	GoodToKnow string
+	FirstStep  string
+	HowToApply string
+	OwnCosts   string
+	Portals    string
+	Support    string
+	Pause      string
+	Foot       string
+}
