@@ -187,7 +187,7 @@ func (s *detailScreen) lines() []string {
 	section(w.About, o.Description.In(lang))
 	b.gap()
 	b.text(t.Title, w.Facts)
-	for _, f := range facts.Of(o, s.env.Visit.Catalog, s.env.Words, lang) {
+	for _, f := range facts.Of(o, s.env.Visit.Catalog, lang) {
 		b.hang(t.Dim.Render(f.Label+": "), t.Text, f.Value)
 	}
 	section(w.Apply, o.HowToApply.In(lang))

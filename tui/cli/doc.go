@@ -17,9 +17,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz/store"
-	"aina/tui/words"
 )
 
 // Exit codes that people and scripts rely on.
@@ -38,7 +39,7 @@ type app struct {
 	ctx     context.Context
 	lang    catalog.Lang
 	given   bool // whether the person named the language
-	words   words.CLI
+	words   *words.CLI
 	globals globals
 	root    *cobra.Command
 	keeper  *store.Store // opened once, so that it knows what it has read
@@ -52,7 +53,7 @@ func Main(sys System, args []string) int {
 	defer stop()
 	a := &app{sys: sys, ctx: ctx}
 	wrongLang := a.chooseLang(args)
-	a.words = words.In(a.lang).CLI
+	a.words = &locale.In(a.lang).CLI
 	err := wrongLang
 	if err == nil {
 		a.root = a.newRoot()

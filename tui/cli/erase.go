@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
-	"aina/tui/words"
 )
 
 type eraseOptions struct{ yes bool }
@@ -53,8 +53,8 @@ func (a *app) askErase(folder string) (bool, error) {
 			return false, fail(a.words.Errors.EraseNeedsYes)
 		}
 		answer := text.Fold(text.CleanLine(lines.Text()))
-		for _, l := range text.Langs() {
-			w := words.In(l).CLI.Erase
+		for _, l := range locale.Langs() {
+			w := locale.In(l).CLI.Erase
 			if slices.ContainsFunc(w.Yes, func(s string) bool { return text.Fold(s) == answer }) {
 				return true, nil
 			}

@@ -10,9 +10,9 @@ import (
 	"github.com/spf13/pflag"
 
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/catalog/source"
 	"aina/catalog/text"
-	"aina/tui/words"
 )
 
 // failure is an error in the person's language, a line each.
@@ -104,7 +104,7 @@ func (a *app) didYouMean(line, prefix, name string) error {
 }
 
 // badValue says which values a flag knows.
-func badValue(w words.CLI, flag, value string, allowed []string) error {
+func badValue(w *words.CLI, flag, value string, allowed []string) error {
 	line := text.Fill(w.Errors.BadValue, "flag", flag, "value", value, "allowed", strings.Join(allowed, ", "))
 	if near := (source.Words{Allowed: allowed}).Nearest(value); near != "" {
 		line += " " + text.Fill(w.Errors.DidYouMean, "name", near)

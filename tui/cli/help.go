@@ -10,9 +10,9 @@ import (
 	"github.com/spf13/pflag"
 
 	"aina/catalog/check"
+	"aina/catalog/locale/words"
 	"aina/catalog/source"
 	"aina/catalog/text"
-	"aina/tui/words"
 )
 
 // helpWidth is how wide help is written, in cells: what an old terminal shows.

@@ -7,8 +7,7 @@ import (
 	"golang.org/x/text/language"
 
 	"aina/catalog"
-	"aina/catalog/text"
-	"aina/tui/words"
+	"aina/catalog/locale"
 )
 
 // chooseLang finds the language before anything is said: --lang, AINA_LANG, the
@@ -28,7 +27,7 @@ func (a *app) chooseLang(args []string) error {
 	}
 	l, ok := knownLang(asked)
 	if !ok {
-		return badValue(words.In(a.lang).CLI, "--lang", asked, langIDs())
+		return badValue(&locale.In(a.lang).CLI, "--lang", asked, langIDs())
 	}
 	a.lang, a.given = l, true
 	return nil
@@ -50,7 +49,7 @@ func langFlag(args []string) (value string, found bool) {
 
 func langIDs() []string {
 	var all []string
-	for _, l := range text.Langs() {
+	for _, l := range locale.Langs() {
 		all = append(all, string(l))
 	}
 	return all
@@ -60,38 +59,36 @@ func langIDs() []string {
 func knownLang(s string) (catalog.Lang, bool) {
 	base, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(s, "_", "-")), "-")
 	l := catalog.Lang(base)
-	return l, slices.Contains(text.Langs(), l)
+	return l, slices.Contains(locale.Langs(), l)
 }
 
-// localeLang is the language of the locale, or the one of the three that its
+// localeLang is the language of the system's locale, or the one that its
 // readers are likeliest to read: Russian where it is the second language of
 // most, else English.
 func localeLang(env func(string) string) catalog.Lang {
-	locale := ""
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if locale = env(name); locale != "" {
+	name := ""
+	for _, variable := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if name = env(variable); name != "" {
 			break
 		}
 	}
-	locale, _, _ = strings.Cut(locale, ".")
-	locale, _, _ = strings.Cut(locale, "@")
-	tag, err := language.Parse(locale)
-	if err != nil || locale == "" {
+	name, _, _ = strings.Cut(name, ".")
+	name, _, _ = strings.Cut(name, "@")
+	tag, err := language.Parse(name)
+	if err != nil || name == "" {
 		return catalog.English
 	}
 	base, _ := tag.Base()
 	if slices.Contains([]string{"be", "ky", "tg", "tk", "tt", "ba", "cv", "uz", "uk", "ug", "hy", "az"}, base.String()) {
 		return catalog.Russian
 	}
-	// English comes first: it is what the matcher gives when nothing is near.
-	langs := []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh}
-	tags := make([]language.Tag, len(langs))
-	for i, l := range langs {
-		tags[i] = language.Make(string(l))
+	var tags []language.Tag
+	for _, l := range locale.Langs() {
+		tags = append(tags, language.Make(string(l)))
 	}
 	_, i, confidence := language.NewMatcher(tags).Match(tag)
 	if confidence == language.No {
 		return catalog.English
 	}
-	return langs[i]
+	return locale.Langs()[i]
 }

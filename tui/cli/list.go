@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
@@ -122,7 +123,7 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 	activities := names{}
 	for _, k := range catalog.Activities() {
 		var all []string
-		for _, l := range text.Langs() {
+		for _, l := range locale.Langs() {
 			all = append(all, quiz.ActivityName(k, l))
 		}
 		activities.add(string(k), all...)

@@ -6,23 +6,23 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/tui/facts"
-	"aina/tui/words"
 )
 
 // listText writes each opportunity as a few lines: title and id, what it is,
 // where and when.
 func (a *app) listText(c *catalog.Catalog, found []*catalog.Opportunity) []byte {
 	var out bytes.Buffer
-	all := words.In(a.lang)
+	all := locale.In(a.lang)
 	for _, o := range found {
 		fmt.Fprintf(&out, "%s (%s)%s\n", o.Title.In(a.lang), o.ID, a.mark(o))
 		if s := text.CleanLine(o.Summary.In(a.lang)); s != "" {
 			fmt.Fprintf(&out, "  %s\n", s)
 		}
 		var said []string
-		for _, f := range facts.Of(o, c, all, a.lang) {
+		for _, f := range facts.Of(o, c, a.lang) {
 			switch f.Label {
 			case all.Facts.Causes, all.Facts.Time, all.Facts.Place, all.Facts.Age:
 				said = append(said, f.Label+": "+f.Value)

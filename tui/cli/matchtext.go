@@ -7,13 +7,13 @@ import (
 	"strconv"
 	"strings"
 
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
 // text tells a ranking in sentences.
-func (r ranked) text(w words.CLI) []byte {
+func (r ranked) text(w *words.CLI) []byte {
 	out := &bytes.Buffer{}
 	if len(r.Matches) == 0 {
 		fmt.Fprintf(out, "%s\n", w.Match.Nothing)

@@ -9,13 +9,14 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/file"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/store"
 	"aina/tui"
 	"aina/tui/plain"
-	"aina/tui/words"
 )
 
 // newRoot builds the commands in the language that was chosen.
@@ -166,7 +167,7 @@ func (a *app) continued() (state quiz.State, found bool, notice string) {
 	}
 	if found && !a.given && state.Lang != "" {
 		a.lang = state.Lang
-		a.words = words.In(a.lang).CLI
+		a.words = &locale.In(a.lang).CLI
 	}
 	return state, found, ""
 }

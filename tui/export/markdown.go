@@ -7,15 +7,16 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
 // Markdown writes a plan as a page that reads well as plain text too.
 func Markdown(p Plan, lang catalog.Lang) []byte {
-	w := words.In(lang).Export
-	m := &page{lang: lang, words: w, tried: words.In(lang).Reflect}
+	w := locale.In(lang).Export
+	m := &page{lang: lang, words: w, tried: locale.In(lang).Reflect}
 	m.heading(1, w.Title)
 	if p.Date != "" {
 		m.paragraph(text.Fill(w.Date, "date", string(p.Date)))
@@ -114,8 +115,8 @@ func (m *page) shortlist(p Plan) {
 		if e.suits {
 			because, lacks, against := e.match.Group(false)
 			m.points(m.words.Reasons, m.reasons(because, p.Catalog))
-			m.points(words.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
-			m.points(words.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))
+			m.points(locale.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
+			m.points(locale.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))
 			m.points(m.words.GoodToKnow, cautions(e.match, m.lang))
 		}
 		m.labelled(m.words.FirstStep, e.FirstStep)

@@ -12,17 +12,18 @@ import (
 	"golang.org/x/text/language/display"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
 // Fact is one side of an opportunity.
 type Fact struct{ Label, Value string }
 
 // Of lists the facts of an opportunity, in the order in which one would ask.
-func Of(o *catalog.Opportunity, c *catalog.Catalog, w words.Words, lang catalog.Lang) []Fact {
-	f := w.Facts
+func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
+	f := &locale.In(lang).Facts
 	var facts []Fact
 	add := func(label string, values ...string) {
 		var said []string
@@ -68,7 +69,7 @@ func lookup(names map[string]string) func(string) string {
 }
 
 // length says how much time it takes: a week, or all of a one-off.
-func length(o *catalog.Opportunity, f words.Facts, lang catalog.Lang) string {
+func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 	hours, form := o.HoursPerWeek, f.HoursWeek
 	if o.Duration != "" {
 		hours = o.Duration.Hours()
@@ -80,14 +81,11 @@ func length(o *catalog.Opportunity, f words.Facts, lang catalog.Lang) string {
 	if hours == math.Trunc(hours) {
 		return form.For(lang, int(hours))
 	}
-	n := strconv.FormatFloat(hours, 'f', -1, 64)
-	if lang != catalog.English {
-		n = strings.Replace(n, ".", ",", 1)
-	}
-	return text.Fill(form.Other, "n", n) // the form of fractions in all three languages
+	n := strings.Replace(strconv.FormatFloat(hours, 'f', -1, 64), ".", f.DecimalMark, 1)
+	return text.Fill(form.Other, "n", n) // the form that CLDR gives fractions in these languages
 }
 
-func dates(o *catalog.Opportunity, f words.Facts) []string {
+func dates(o *catalog.Opportunity, f *words.Facts) []string {
 	var said []string
 	if o.StartDate != "" {
 		said = append(said, text.Fill(f.From, "date", string(o.StartDate)))
@@ -98,7 +96,7 @@ func dates(o *catalog.Opportunity, f words.Facts) []string {
 	return said
 }
 
-func where(o *catalog.Opportunity, c *catalog.Catalog, f words.Facts, lang catalog.Lang) []string {
+func where(o *catalog.Opportunity, c *catalog.Catalog, f *words.Facts, lang catalog.Lang) []string {
 	var said []string
 	if o.Remote != nil && *o.Remote {
 		said = append(said, f.Home)
@@ -115,7 +113,7 @@ func where(o *catalog.Opportunity, c *catalog.Catalog, f words.Facts, lang catal
 	return said
 }
 
-func age(o *catalog.Opportunity, f words.Facts) string {
+func age(o *catalog.Opportunity, f *words.Facts) string {
 	switch {
 	case o.MinimumAge != nil && o.MaximumAge != nil:
 		return text.Fill(f.AgeBetween, "from", strconv.Itoa(*o.MinimumAge), "to", strconv.Itoa(*o.MaximumAge))
@@ -143,7 +141,7 @@ func languageName(tag string, lang catalog.Lang) string {
 	return tag
 }
 
-func company(o *catalog.Opportunity, f words.Facts) []string {
+func company(o *catalog.Opportunity, f *words.Facts) []string {
 	friends := o.GroupFriendly != nil && *o.GroupFriendly
 	family := o.FamilyFriendly != nil && *o.FamilyFriendly
 	var said []string
@@ -159,7 +157,7 @@ func company(o *catalog.Opportunity, f words.Facts) []string {
 	return said
 }
 
-func contact(o *catalog.Opportunity, f words.Facts) string {
+func contact(o *catalog.Opportunity, f *words.Facts) string {
 	switch o.BeneficiaryContact {
 	case catalog.NoContact:
 		return f.ContactNone
@@ -171,7 +169,7 @@ func contact(o *catalog.Opportunity, f words.Facts) string {
 	return ""
 }
 
-func check(o *catalog.Opportunity, f words.Facts) string {
+func check(o *catalog.Opportunity, f *words.Facts) string {
 	switch o.BackgroundCheck {
 	case "required":
 		return f.CheckRequired

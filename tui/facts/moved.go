@@ -2,9 +2,9 @@ package facts
 
 import (
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
 // Move is a line of the picture that what was tried has moved, as its bar shows

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"aina/catalog"
-	"aina/catalog/text"
+	"aina/catalog/locale"
 	"aina/quiz"
 )
 
@@ -44,8 +44,5 @@ func Tenths(n int, signed bool, lang catalog.Lang) string {
 		form = "%+.1f"
 	}
 	s := strings.Replace(fmt.Sprintf(form, float64(n)/10), "-", "−", 1)
-	if lang != text.English {
-		s = strings.Replace(s, ".", ",", 1)
-	}
-	return s
+	return strings.Replace(s, ".", locale.In(lang).Facts.DecimalMark, 1)
 }

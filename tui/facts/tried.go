@@ -5,10 +5,10 @@ import (
 	"strconv"
 	"strings"
 
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/visit"
-	"aina/tui/words"
 )
 
 // Again puts into words whether a person would do something once more.

@@ -12,9 +12,10 @@ import (
 	"io"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/quiz"
 	quizvisit "aina/quiz/visit"
-	"aina/tui/words"
 )
 
 // Options is all that the accessible mode needs to know.
@@ -104,7 +105,7 @@ type visit struct {
 	lines  <-chan heard
 	failed error // the first error of writing
 	lang   catalog.Lang
-	words  words.Words
+	words  *words.Words
 	verbs  map[string]verb
 
 	kept    bool         // whether this visit has something on the disk
@@ -121,4 +122,4 @@ func newVisit(ctx context.Context, opt Options) *visit {
 }
 
 // speak changes the language of all that follows.
-func (v *visit) speak(l catalog.Lang) { v.lang, v.words = l, words.In(l) }
+func (v *visit) speak(l catalog.Lang) { v.lang, v.words = l, locale.In(l) }

@@ -88,7 +88,7 @@ func (v *visit) sayEntry(o *catalog.Opportunity, m *quiz.Match) {
 			v.say(v.entrySaid(v.words.Plain.Try.TriedOn, r))
 		}
 	}
-	for _, f := range facts.Of(o, v.opt.Catalog, v.words, v.lang) {
+	for _, f := range facts.Of(o, v.opt.Catalog, v.lang) {
 		v.say(w.Fact, "label", f.Label, "value", strings.TrimSuffix(f.Value, "."))
 	}
 	if m != nil {

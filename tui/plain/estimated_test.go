@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"aina/catalog"
-	"aina/catalog/text"
+	"aina/catalog/locale"
 	"aina/quiz"
 )
 
@@ -14,7 +14,7 @@ import (
 // once that it was estimated; of one that says it, nobody is.
 func TestAnEntrySaysWhatIsEstimated(t *testing.T) {
 	profile := quiz.Profile{Motives: map[catalog.Motive]float64{catalog.Values: 1}, Limits: catalog.Limits{Age: new(30)}}
-	for _, lang := range text.Langs() {
+	for _, lang := range locale.Langs() {
 		for want, motives := range []map[catalog.Motive]int{{catalog.Values: 3}, nil} {
 			o := catalog.Opportunity{ID: "o", Title: catalog.Text{Plain: "O"}, Causes: []string{"elderly"}, Motives: motives}
 			opt, out, _ := options(t)

@@ -10,7 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aina/catalog/text"
+	"aina/catalog/locale"
 	"aina/quiz"
 	"aina/quiz/store"
 )
@@ -34,7 +34,7 @@ func TestTheSameAnswersGiveTheSameProfile(t *testing.T) {
 
 func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
 	lines, _ := all(t, quiz.Full)
-	for _, l := range text.Langs() {
+	for _, l := range locale.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			way := append([]string{"1", "2"}, lines...)
 			way = append(way, "next", "1", "1", "1", "3", "1", "walk", "2", "5")

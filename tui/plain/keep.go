@@ -4,8 +4,8 @@ import (
 	"errors"
 	"strings"
 
+	"aina/catalog/locale/words"
 	"aina/quiz/store"
-	"aina/tui/words"
 )
 
 // whose asks whose computer this is, before anything is kept, and goes on to

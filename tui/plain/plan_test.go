@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 )
@@ -13,7 +14,7 @@ import (
 // A line about what was tried goes into the file only with a yes to exactly
 // that, in every language.
 func TestALineOfOnesOwnGoesAlongOnlyWithAYes(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range locale.Langs() {
 		for answer, along := range map[string]bool{"1": true, "2": false} {
 			opt, out, _ := options(t, "plan", "1", "mine", answer, "quit")
 			visited(t, &opt)

@@ -7,7 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aina/catalog/text"
+	"aina/catalog/locale"
 	"aina/quiz"
 )
 
@@ -22,7 +22,7 @@ func visited(t testing.TB, opt *Options) {
 // One journey a language: three tries, of which one is changed and one removed,
 // the picture moved by hand and back again, and an entry with its numbers.
 func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range locale.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			opt, out, keeper := options(t,
 				"1", "1", "1", "5", "4", "1", "cold noses", // the first role, today

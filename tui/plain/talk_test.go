@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 )
@@ -46,7 +47,7 @@ func TestAnyInput(t *testing.T) {
 		lines := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(words), rapid.String()), 0, 120).Draw(rt, "lines")
 		out := &strings.Builder{}
 		code, err := Run(context.Background(), Options{
-			In: strings.NewReader(strings.Join(lines, "\n")), Out: out, Lang: text.Langs()[len(lines)%3],
+			In: strings.NewReader(strings.Join(lines, "\n")), Out: out, Lang: locale.Langs()[len(lines)%3],
 			LangGiven: len(lines)%2 == 0, Reflect: len(lines)%5 == 0, Browse: len(lines)%7 == 0,
 			Found: len(lines)%4 == 0, Kept: quiz.State{Shortlist: []string{"bird-count"}, Reflections: []quiz.Reflection{{Role: "bird-count", On: "2026-11-01", Joy: 4}}}, Catalog: c, Questions: q, Keeper: &memory{}, Today: "2026-11-22",
 			Write: func(string, []byte, bool) error { return nil }, Exists: func(error) bool { return false },
@@ -66,7 +67,7 @@ func TestAnyInput(t *testing.T) {
 func TestVerbsAreOneMeaningEach(t *testing.T) {
 	seen := map[string][]verb{}
 	v := &visit{verbs: allVerbs()}
-	for _, l := range text.Langs() {
+	for _, l := range locale.Langs() {
 		v.speak(l)
 		for x := back; x < verbCount; x++ {
 			for _, word := range wordsOf(v.words.Plain.Verbs, x).Words {

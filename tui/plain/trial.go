@@ -5,10 +5,10 @@ import (
 	"strconv"
 
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/quiz"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/facts"
-	"aina/tui/words"
 )
 
 // trial is how something went that was tried, as far as it was said.

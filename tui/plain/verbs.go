@@ -3,8 +3,9 @@ package plain
 import (
 	"strings"
 
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
-	"aina/tui/words"
 )
 
 // verb is a command that can be typed.
@@ -47,8 +48,8 @@ func wordsOf(w words.PlainVerbs, v verb) words.PlainVerb {
 // switched the language, or the keyboard, is understood all the same.
 func allVerbs() map[string]verb {
 	all := map[string]verb{}
-	for _, l := range text.Langs() {
-		w := words.In(l).Plain.Verbs
+	for _, l := range locale.Langs() {
+		w := locale.In(l).Plain.Verbs
 		for v := back; v < verbCount; v++ {
 			for _, word := range wordsOf(w, v).Words {
 				all[text.Fold(word)] = v
@@ -78,8 +79,8 @@ func (v *visit) names(verbs ...verb) string {
 // yes and no in every language.
 func (v *visit) yesNo(line string) (yes, known bool) {
 	folded := text.Fold(line)
-	for _, l := range text.Langs() {
-		p := words.In(l).Plain
+	for _, l := range locale.Langs() {
+		p := locale.In(l).Plain
 		for _, word := range p.Yes {
 			if folded == text.Fold(word) {
 				return true, true

@@ -1,9 +1,9 @@
 package plain
 
 import (
-	"aina/catalog/text"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
 // language asks in which language to speak, in all of them.
@@ -25,14 +25,21 @@ func (v *visit) begin() step {
 	return (*visit).welcome
 }
 
-// languageNames are the languages in themselves, in the order of text.Langs.
-func languageNames() []string { return []string{"Қазақша", "Русский", "English"} }
+// languageNames lists the languages by the names their speakers use.
+func languageNames() []string {
+	langs := locale.Langs()
+	names := make([]string, len(langs))
+	for i, l := range langs {
+		names[i] = locale.Name(l)
+	}
+	return names
+}
 
 func (v *visit) askLanguage() error {
 	r, err := v.ask(page{
 		say: func() {
-			for _, l := range text.Langs() {
-				v.say(words.In(l).Plain.Talk.AskLanguage)
+			for _, l := range locale.Langs() {
+				v.say(locale.In(l).Plain.Talk.AskLanguage)
 			}
 		},
 		options: languageNames,
@@ -40,8 +47,8 @@ func (v *visit) askLanguage() error {
 	if err != nil {
 		return err
 	}
-	v.speak(text.Langs()[r.option])
-	v.say(v.words.Plain.Talk.Chose, "choice", languageNames()[r.option])
+	v.speak(locale.Langs()[r.option])
+	v.say(v.words.Plain.Talk.Chose, "choice", locale.Name(v.lang))
 	v.keep()
 	return nil
 }
