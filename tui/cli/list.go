@@ -11,6 +11,7 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/cli/output"
 )
 
 type listOptions struct {
@@ -91,19 +92,19 @@ func (a *app) list(opt listOptions) error {
 	}
 	switch opt.format {
 	case "json":
-		data, err := listJSON(found)
+		data, err := output.ListJSON(found)
 		if err != nil {
 			return err
 		}
 		return a.write(data)
 	case "csv":
-		return a.write(listCSV(found))
+		return a.write(output.ListCSV(found))
 	}
 	if len(found) == 0 {
 		a.note(a.words.List.Nothing)
 		return nil
 	}
-	return a.write(a.listText(c, found))
+	return a.write(output.ListText(found, c, a.today(), a.lang))
 }
 
 // filter finds the causes and activities that were named, by id or by name.

@@ -36,7 +36,17 @@ func TestThePointsOfAMatchAddUp(t *testing.T) {
 	if code := Main(sys, []string{"match", "-", "--format", "json", "--top", "3"}); code != 0 {
 		t.Fatalf("exit code %d", code)
 	}
-	var d matchDocument
+	var d struct {
+		Matches []struct {
+			ID      string
+			Score   float64
+			Reasons []struct {
+				Key, Text string
+				Points    float64
+			}
+		}
+		Try, Excluded []json.RawMessage
+	}
 	if err := json.Unmarshal([]byte(out.String()), &d); err != nil {
 		t.Fatal(err)
 	}

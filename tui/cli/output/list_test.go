@@ -1,4 +1,4 @@
-package cli
+package output
 
 import (
 	"encoding/csv"
@@ -16,11 +16,11 @@ import (
 
 func fixture(t *testing.T) *catalog.Catalog {
 	t.Helper()
-	data, err := os.ReadFile("testdata/catalog.yaml")
+	data, err := os.ReadFile("../testdata/catalog.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	full, err := os.ReadFile("testdata/full.yaml")
+	full, err := os.ReadFile("../testdata/full.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,7 +45,7 @@ func pointers(c *catalog.Catalog) []*catalog.Opportunity {
 // JSON is YAML too.
 func TestListJSONLosesNothing(t *testing.T) {
 	c := fixture(t)
-	data, err := listJSON(pointers(c))
+	data, err := ListJSON(pointers(c))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +61,7 @@ func TestListJSONLosesNothing(t *testing.T) {
 // The same holds for CSV, by the rules that the help states.
 func TestListCSVLosesNothing(t *testing.T) {
 	c := fixture(t)
-	rows, err := csv.NewReader(strings.NewReader(string(listCSV(pointers(c))))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(string(ListCSV(pointers(c))))).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
