@@ -4,6 +4,7 @@
 package facts
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -125,8 +126,8 @@ func age(o *catalog.Opportunity, f *words.Facts) string {
 	return ""
 }
 
-// languageName gives a language's name; those the program does not speak come
-// from CLDR.
+// languageName gives a language's name. Names that the program lacks come from
+// CLDR, which does not cover every language to name them in.
 func languageName(tag string, lang catalog.Lang) string {
 	if name := quiz.LanguageName(tag, lang); name != tag {
 		return name
@@ -135,8 +136,8 @@ func languageName(tag string, lang catalog.Lang) string {
 	if err != nil {
 		return tag
 	}
-	if name := display.Languages(language.Make(string(lang))).Name(t); name != "" {
-		return name
+	if names := display.Languages(language.Make(string(lang))); names != nil {
+		return cmp.Or(names.Name(t), tag)
 	}
 	return tag
 }
