@@ -131,7 +131,7 @@ func (s *detailScreen) renew() tea.Cmd {
 	v := s.env.Visit
 	o, ok := v.Catalog.Opportunity(s.opp.ID)
 	if !ok {
-		return notice(s.env.Words.App.Gone)
+		return notice(s.env.Words.App.Missing)
 	}
 	s.opp = o
 	if s.match == nil && s.out == nil {
@@ -242,7 +242,7 @@ func (s *detailScreen) why(b *block) {
 	}
 	if len(s.match.Cautions) > 0 {
 		b.gap()
-		b.text(t.Title, w.Mind)
+		b.text(t.Title, w.Cautions)
 		for _, c := range s.match.Cautions {
 			b.hang(t.Against.Render("! "), t.Text, quiz.CautionText(c, lang))
 		}
@@ -295,7 +295,7 @@ func (s *detailScreen) outlook(b *block) {
 	}
 	if steady := x.StabilityText(v.insight.steady, lang); steady != "" {
 		b.gap()
-		b.text(t.Title, w.Steady)
+		b.text(t.Title, w.Stability)
 		b.text(t.Text, steady)
 	}
 }

@@ -117,7 +117,7 @@ func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dimension]string, t
 		case sight.Picture.Overrides.Has(d):
 			notes[d] = w.Picture.ByHand
 		case moved:
-			notes[d], taught = text.Fill(w.Reflect.Then, "before", then), true
+			notes[d], taught = text.Fill(w.Reflect.Before, "before", then), true
 		}
 	}
 	return notes, taught

@@ -71,9 +71,9 @@ func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 			a.note(w.ChangedID, "id", c.ID, "fields", strings.Join(c.Fields, ", "))
 		}
 		for _, id := range r.Gone[:min(len(r.Gone), maxTold)] {
-			a.note(w.GoneID, "id", id)
+			a.note(w.MissingID, "id", id)
 		}
-		a.note(join(count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Gone, len(r.Gone))))
+		a.note(join(count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Gone))))
 	}
 	a.note(join(w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Empty, r.Empty), count(w.Ended, r.Ended)))
 	if opt.output != "" {

@@ -48,7 +48,7 @@ func TestAFurtherLanguageIsAFolderAndALine(t *testing.T) {
 		{args: "match -", stdin: profile, says: []string{en.CLI.Match.Title, en.CLI.Match.Score, en.CLI.Match.Why, en.CLI.Match.FirstStep}},
 		{args: "gaps", says: []string{en.CLI.Gaps.Title.Other, en.CLI.Gaps.Add, en.CLI.Gaps.Motives}},
 		{args: "--accessible", stdin: "9\n3\nquit\n", says: append(en.Plain.Welcome.Lines, en.Plain.Welcome.Full, en.Plain.Welcome.Minutes.Other,
-			en.Plain.Talk.Number, en.Plain.Talk.Unclear, en.Plain.Browse.Title.Other, en.Plain.End.Bye)},
+			en.Plain.General.Number, en.Plain.General.Unclear, en.Plain.Browse.Title.Other, en.Plain.End.Bye)},
 		{args: "export", code: exitWrong, says: []string{en.CLI.Errors.NothingToExport}},
 	} {
 		t.Run(tt.args, func(t *testing.T) {
@@ -76,7 +76,7 @@ func TestAFurtherLanguageIsAFolderAndALine(t *testing.T) {
 		t.Errorf("version: exit code %d, %q", code, out)
 	}
 	// It is offered by its name, and asks for itself in its own words.
-	if _, out := run(t, aina, "4\nquit\n", "--accessible"); !strings.Contains(out, "4. Pseudo") || !strings.Contains(out, accent(en.Plain.Talk.AskLanguage)) || !strings.Contains(out, accent(en.Plain.Welcome.Lines[0])) {
+	if _, out := run(t, aina, "4\nquit\n", "--accessible"); !strings.Contains(out, "4. Pseudo") || !strings.Contains(out, accent(en.Plain.General.AskLanguage)) || !strings.Contains(out, accent(en.Plain.Welcome.Lines[0])) {
 		t.Errorf("the language is not offered, or not spoken:\n%s", out)
 	}
 }

@@ -27,7 +27,7 @@ func Moves(before, now *quiz.Snapshot, c *catalog.Catalog, w words.Reflect) []Mo
 			continue
 		}
 		if !answered {
-			a = w.Unsaid
+			a = w.NoAnswer
 		}
 		all = append(all, Move{d, a, z, now.Picture.Overrides.Has(d)})
 	}

@@ -85,7 +85,7 @@ func (v *visit) sayPicture(dials []quiz.Dimension) {
 func (v *visit) sayWays(n, ways int) {
 	w := v.words.Picture
 	for i, label := range []string{w.Done, w.Undo}[:ways] {
-		v.say(v.words.Plain.Talk.Option, "n", strconv.Itoa(n+i+1), "label", label)
+		v.say(v.words.Plain.General.Option, "n", strconv.Itoa(n+i+1), "label", label)
 	}
 }
 
@@ -116,7 +116,7 @@ func (v *visit) halt(d quiz.Dimension, value float64) string {
 
 func (v *visit) numbered(d quiz.Dimension, value float64, said string) string {
 	if d.Facet == quiz.FacetMotive {
-		return text.Fill(v.words.Picture.Halt, "words", said, "percent", percent(value))
+		return text.Fill(v.words.Picture.Step, "words", said, "percent", percent(value))
 	}
 	return said
 }
@@ -152,7 +152,7 @@ func (v *visit) turn(d quiz.Dimension) error {
 // hand: by the answers and what was tried.
 func (v *visit) sayStands(d quiz.Dimension) {
 	v.gap()
-	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
+	v.say(v.words.Picture.Current, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
 	_, known := v.now().Learned.Value(d)
 	if v.Overrides.Has(d) && known && d.Facet != quiz.FacetWeight {
 		v.say(opening(v.words.Picture.Before)+".", "before", v.called(d, v.now().Learned))

@@ -104,7 +104,7 @@ func (v *visit) askOf(q quiz.Question, p page) (reply, error) {
 	p.after = func() {
 		if !v.told {
 			v.told = true
-			v.say(v.words.Plain.Talk.Words, "verbs", v.names(back, skip, why, review, help, quit))
+			v.say(v.words.Plain.General.Commands, "verbs", v.names(back, skip, why, review, help, quit))
 		}
 	}
 	for {

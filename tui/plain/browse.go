@@ -47,7 +47,7 @@ func (v *visit) browse() (step, error) {
 			},
 			wait: func() string {
 				return v.words.Plain.Browse.Ask + " " +
-					text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(more, plan, back, quit))
+					text.Fill(v.words.Plain.General.Commands, "verbs", v.names(more, plan, back, quit))
 			},
 			parse: chosenOf(&chosen, len(found)),
 			verbs: []verb{back, more, next},

@@ -31,7 +31,7 @@ func (t *trial) askWhen(v *visit) (verb, error) {
 		case r.verb == next && t.Reflection.On != "":
 			return next, nil
 		case r.verb == next:
-			say = func() { v.say(v.words.Plain.Talk.NotHere, "verb", v.name(next)) }
+			say = func() { v.say(v.words.Plain.General.NotHere, "verb", v.name(next)) }
 			continue
 		case r.text == "":
 			t.Reflection.On = days[r.option]
@@ -43,7 +43,7 @@ func (t *trial) askWhen(v *visit) (verb, error) {
 			}
 			t.Reflection.On = day
 		}
-		v.say(v.words.Plain.Talk.Chose, "choice", string(t.Reflection.On))
+		v.say(v.words.Plain.General.Chose, "choice", string(t.Reflection.On))
 		return noVerb, nil
 	}
 }

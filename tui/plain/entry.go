@@ -95,7 +95,7 @@ func (v *visit) sayEntry(o *catalog.Opportunity, m *quiz.Match) {
 		v.sayReasons(*m)
 	}
 	if note := o.AccessibilityNote.In(v.lang); note != "" {
-		v.say(w.GoodTo, "text", note)
+		v.say(w.GoodToKnow, "text", note)
 	}
 	v.sayStep(o)
 	if how := o.HowToApply.In(v.lang); how != "" {

@@ -40,7 +40,7 @@ func (v *visit) askWhose() (answered bool, err error) {
 		return false, err
 	}
 	v.Decide(r.option == 0, v.opt.Catalog.Causes)
-	v.say(v.words.Plain.Talk.Chose, "choice", strings.TrimSuffix([]string{k().Mine, k().Shared}[r.option], "."))
+	v.say(v.words.Plain.General.Chose, "choice", strings.TrimSuffix([]string{k().Mine, k().Shared}[r.option], "."))
 	if !v.Keeps {
 		v.forget()
 		v.say(k().NotKept)
@@ -60,7 +60,7 @@ func (v *visit) forget() {
 		v.say(v.words.Keep.Earlier)
 	case v.kept:
 		if err := v.opt.Keeper.Erase(); err != nil {
-			v.say(v.words.Plain.Talk.NotErased)
+			v.say(v.words.Plain.General.NotErased)
 			return
 		}
 	}
@@ -82,7 +82,7 @@ func (v *visit) keep() {
 			return
 		}
 		v.kept = false
-		v.say(v.words.Plain.Talk.NotSaved)
+		v.say(v.words.Plain.General.NotSaved)
 		return
 	}
 	v.kept = true

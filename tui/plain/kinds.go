@@ -35,7 +35,7 @@ func (v *visit) answerOne(q quiz.Question) (quiz.Answer, verb, error) {
 	if err != nil || r.verb != noVerb {
 		return quiz.Answer{}, r.verb, err
 	}
-	v.say(v.words.Plain.Talk.Chose, "choice", q.Options[r.option].Label.In(v.lang))
+	v.say(v.words.Plain.General.Chose, "choice", q.Options[r.option].Label.In(v.lang))
 	return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noVerb, nil
 }
 
@@ -77,7 +77,7 @@ func (v *visit) answerSeveral(q quiz.Question) (quiz.Answer, verb, error) {
 			v.say(v.words.Plain.Ask.TooMany, "max", strconv.Itoa(most))
 			continue
 		}
-		v.say(v.words.Plain.Talk.Chose, "choice", v.inWords(q, fit))
+		v.say(v.words.Plain.General.Chose, "choice", v.inWords(q, fit))
 		return fit, noVerb, nil
 	}
 }

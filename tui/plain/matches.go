@@ -71,10 +71,10 @@ func (v *visit) matches() (step, error) {
 // listWait says what can be typed at a list.
 func (v *visit) listWait(some bool) string {
 	if !some {
-		return text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(leftOut, review, plan, result, back))
+		return text.Fill(v.words.Plain.General.Commands, "verbs", v.names(leftOut, review, plan, result, back))
 	}
 	return v.words.Plain.Matches.Ask + " " +
-		text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(more, three, leftOut, plan, result, back))
+		text.Fill(v.words.Plain.General.Commands, "verbs", v.names(more, three, leftOut, plan, result, back))
 }
 
 // chosenOf takes the number of an entry, 1 to end.
@@ -90,7 +90,7 @@ func (v *visit) sayMatch(i int, m quiz.Match) {
 	w := v.words.Plain.Matches
 	v.say(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
 	if v.Shortlisted(m.Opportunity.ID) {
-		v.say(w.Listed)
+		v.say(w.OnShortlist)
 	}
 	if plus, _, _ := m.Group(false); len(plus) > 0 {
 		v.say(w.Why, "reasons", v.reasons(plus[:min(len(plus), shownReasons)]))

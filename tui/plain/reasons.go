@@ -28,7 +28,7 @@ func (v *visit) sayReasons(m quiz.Match) {
 		v.say(w.NoReasons)
 	}
 	for _, c := range m.Cautions {
-		v.say(v.words.Plain.Matches.GoodTo, "text", quiz.CautionText(c, v.lang))
+		v.say(v.words.Plain.Matches.GoodToKnow, "text", quiz.CautionText(c, v.lang))
 	}
 	v.sayOutlook(m.Opportunity.ID)
 }
@@ -62,7 +62,7 @@ func (v *visit) sayOutlook(id string) {
 		v.say(s)
 	}
 	if s := x.StabilityText(v.steady(), v.lang); s != "" {
-		v.say(w.Steady + ": " + s)
+		v.say(w.Stability + ": " + s)
 	}
 }
 

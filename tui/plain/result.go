@@ -78,7 +78,7 @@ func (v *visit) sayBars(title string, bars []quiz.Bar) (taught bool) {
 			v.say(opening(v.words.Picture.ByHand) + ".")
 		case moved:
 			taught = true
-			v.say(opening(v.words.Reflect.Then)+".", "before", then)
+			v.say(opening(v.words.Reflect.Before)+".", "before", then)
 		}
 	}
 	return taught

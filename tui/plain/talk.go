@@ -67,7 +67,7 @@ func (v *visit) ask(p page) (reply, error) {
 		x := v.verb(line)
 		switch {
 		case line == "":
-			v.say(v.words.Plain.Talk.Nothing)
+			v.say(v.words.Plain.General.Nothing)
 			v.hint(p)
 		case slices.Contains(p.verbs, x):
 			return reply{verb: x}, nil
@@ -89,12 +89,12 @@ func (v *visit) ask(p page) (reply, error) {
 			if to := v.elsewhere(x); to != nil {
 				return reply{}, &jump{to}
 			}
-			v.say(v.words.Plain.Talk.NotHere, "verb", v.name(x))
+			v.say(v.words.Plain.General.NotHere, "verb", v.name(x))
 			v.hint(p)
 		case p.free:
 			return reply{text: line}, nil
 		default:
-			v.say(v.words.Plain.Talk.Unclear, "text", line)
+			v.say(v.words.Plain.General.Unclear, "text", line)
 			v.hint(p)
 		}
 	}
@@ -129,7 +129,7 @@ func (v *visit) elsewhere(x verb) step {
 func (v *visit) sayOptions(p page) {
 	if p.options != nil {
 		for i, label := range p.options() {
-			v.say(v.words.Plain.Talk.Option, "n", strconv.Itoa(i+1), "label", label)
+			v.say(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
 		}
 	}
 	v.hint(p)
@@ -141,7 +141,7 @@ func (v *visit) hint(p page) {
 	case p.wait != nil:
 		v.say(p.wait())
 	case p.options != nil:
-		v.say(v.words.Plain.Talk.Number, "n", strconv.Itoa(len(p.options())))
+		v.say(v.words.Plain.General.Number, "n", strconv.Itoa(len(p.options())))
 	}
 }
 
@@ -180,8 +180,8 @@ func (v *visit) confirm(question string, pairs ...string) (bool, error) {
 }
 
 func (v *visit) sayHelp() {
-	v.say(v.words.Plain.Talk.Help)
+	v.say(v.words.Plain.General.Help)
 	for x := back; x < verbCount; x++ {
-		v.say(v.words.Plain.Talk.Verb, "verb", v.name(x), "does", wordsOf(v.words.Plain.Verbs, x).Does)
+		v.say(v.words.Plain.General.Command, "verb", v.name(x), "does", wordsOf(v.words.Plain.Commands, x).Does)
 	}
 }

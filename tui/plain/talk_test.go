@@ -70,7 +70,7 @@ func TestVerbsAreOneMeaningEach(t *testing.T) {
 	for _, l := range locale.Langs() {
 		v.speak(l)
 		for x := back; x < verbCount; x++ {
-			for _, word := range wordsOf(v.words.Plain.Verbs, x).Words {
+			for _, word := range wordsOf(v.words.Plain.Commands, x).Words {
 				key := text.Fold(word)
 				if !slices.Contains(seen[key], x) {
 					seen[key] = append(seen[key], x)

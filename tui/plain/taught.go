@@ -37,7 +37,7 @@ func (v *visit) sayWritten(r quiz.Reflection) {
 	switch {
 	case !told:
 		v.say(w.Written)
-		v.say(w.Untold)
+		v.say(w.NoOutcome)
 	case !v.now().Answered.Empty():
 		v.say(v.words.Reflect.Saved)
 	default:
@@ -60,7 +60,7 @@ func (v *visit) sayLearned(moves []facts.Move) {
 		}
 	}
 	if held := facts.Held(moves, v.opt.Catalog, v.lang); len(held) > 0 {
-		v.say(v.words.Plain.Try.Held, "list", strings.Join(held, "; "))
+		v.say(v.words.Plain.Try.Overridden, "list", strings.Join(held, "; "))
 	}
 	if len(moves) == 0 {
 		v.say(v.words.Reflect.MovedNone)

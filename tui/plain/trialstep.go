@@ -44,7 +44,7 @@ func (t *trial) askWhich(v *visit) (verb, error) {
 		case r.verb == next && t.Reflection.Role != "":
 			return next, nil
 		case r.verb == next:
-			say = func() { v.say(v.words.Plain.Talk.NotHere, "verb", v.name(next)) }
+			say = func() { v.say(v.words.Plain.General.NotHere, "verb", v.name(next)) }
 			continue
 		case r.text == "":
 			t.take(v, found[r.option])
@@ -81,7 +81,7 @@ func (v *visit) sayFoundRoles(n int) {
 // take says which role it was.
 func (t *trial) take(v *visit, o *catalog.Opportunity) {
 	t.Of(o)
-	v.say(v.words.Plain.Talk.Chose, "choice", o.Title.In(v.lang))
+	v.say(v.words.Plain.General.Chose, "choice", o.Title.In(v.lang))
 }
 
 // askSteps asks for one of several steps; n is the one that was chosen, from 1,
@@ -114,7 +114,7 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (verb, error) 
 		v.say(v.words.Plain.Ask.Skipped)
 	case r.verb == noVerb:
 		*n = r.option + 1
-		v.say(v.words.Plain.Talk.Chose, "choice", steps()[r.option])
+		v.say(v.words.Plain.General.Chose, "choice", steps()[r.option])
 	}
 	return r.verb, nil
 }
@@ -123,7 +123,7 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (verb, error) 
 // be skipped.
 func (t *trial) hintWords(v *visit) {
 	if t.At == quizvisit.Joy {
-		v.say(v.words.Plain.Talk.Words, "verbs", v.names(back, skip, help, quit))
+		v.say(v.words.Plain.General.Commands, "verbs", v.names(back, skip, help, quit))
 	}
 }
 

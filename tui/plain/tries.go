@@ -32,7 +32,7 @@ func (v *visit) triesPage(from int, findings bool) (step, error) {
 		},
 		after: func() {
 			if end < n {
-				v.say(v.words.Plain.Talk.Words, "verbs", v.name(more))
+				v.say(v.words.Plain.General.Commands, "verbs", v.name(more))
 			}
 		},
 		verbs: []verb{back, next, more, tried, why},

@@ -35,8 +35,8 @@ const (
 )
 
 // wordsOf gives what a verb is called in one language.
-func wordsOf(w words.PlainVerbs, v verb) words.PlainVerb {
-	return [verbCount]words.PlainVerb{
+func wordsOf(w words.PlainCommands, v verb) words.PlainCommand {
+	return [verbCount]words.PlainCommand{
 		back: w.Back, skip: w.Skip, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review,
 		next: w.Next, result: w.Result, matches: w.Matches, more: w.More, three: w.Three,
 		leftOut: w.LeftOut, plan: w.Plan, tried: w.Tried, change: w.Change, numbers: w.Numbers,
@@ -49,7 +49,7 @@ func wordsOf(w words.PlainVerbs, v verb) words.PlainVerb {
 func allVerbs() map[string]verb {
 	all := map[string]verb{}
 	for _, l := range locale.Langs() {
-		w := locale.In(l).Plain.Verbs
+		w := locale.In(l).Plain.Commands
 		for v := back; v < verbCount; v++ {
 			for _, word := range wordsOf(w, v).Words {
 				all[text.Fold(word)] = v
@@ -65,7 +65,7 @@ func (v *visit) verb(line string) verb {
 }
 
 // name gives the word of a verb that is shown.
-func (v *visit) name(x verb) string { return wordsOf(v.words.Plain.Verbs, x).Words[0] }
+func (v *visit) name(x verb) string { return wordsOf(v.words.Plain.Commands, x).Words[0] }
 
 // names lists words that can be typed.
 func (v *visit) names(verbs ...verb) string {

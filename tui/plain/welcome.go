@@ -39,7 +39,7 @@ func (v *visit) askLanguage() error {
 	r, err := v.ask(page{
 		say: func() {
 			for _, l := range locale.Langs() {
-				v.say(locale.In(l).Plain.Talk.AskLanguage)
+				v.say(locale.In(l).Plain.General.AskLanguage)
 			}
 		},
 		options: languageNames,
@@ -48,7 +48,7 @@ func (v *visit) askLanguage() error {
 		return err
 	}
 	v.speak(locale.Langs()[r.option])
-	v.say(v.words.Plain.Talk.Chose, "choice", locale.Name(v.lang))
+	v.say(v.words.Plain.General.Chose, "choice", locale.Name(v.lang))
 	v.keep()
 	return nil
 }

@@ -234,11 +234,11 @@ func (p Gaps) untold() {
 	if u.Motives+u.Activities+u.Causes == 0 {
 		return
 	}
-	p.head(w.Untold)
+	p.head(w.Unstated)
 	for _, line := range []struct {
 		n    int
 		text text.Plural
-	}{{u.Motives, w.UntoldMotives}, {u.Activities, w.UntoldActivities}, {u.Causes, w.UntoldCauses}} {
+	}{{u.Motives, w.UnstatedMotives}, {u.Activities, w.UnstatedActivities}, {u.Causes, w.UnstatedCauses}} {
 		if line.n > 0 {
 			p.paragraph("  ", line.text.For(p.Lang, line.n))
 		}

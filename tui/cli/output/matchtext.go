@@ -46,7 +46,7 @@ func (r Ranking) Text() []byte {
 			outlook := r.Sensitivity(r.Profile, m.Opportunity.ID)
 			labelled(out, w.Change, unstopped(outlook.Sentences(r.Catalog, r.Lang)))
 			if steady := outlook.StabilityText(r.Stability, r.Lang); steady != "" {
-				labelled(out, w.Steady, []string{steady})
+				labelled(out, w.Stability, []string{steady})
 			}
 		}
 		if s := m.Opportunity.FirstStep.In(r.Lang); s != "" {
