@@ -204,7 +204,7 @@ func (s *detailScreen) tried(b *block) {
 	for _, r := range s.env.Visit.Log {
 		if r.Role == s.opp.ID {
 			b.gap()
-			b.hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.Tried(r, w, true))
+			b.hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.LogLine(r, w, true))
 		}
 	}
 }

@@ -42,7 +42,7 @@ func newTaught(env *Env, r quiz.Reflection, before *quiz.Snapshot) Screen {
 func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Snapshot) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	moves := facts.Moves(before, v.Snapshot(), v.Catalog, w)
-	moved, held := facts.Moved(moves, v.Catalog, w, env.Lang), facts.Held(moves, v.Catalog, env.Lang)
+	moved, held := facts.MoveSentences(moves, v.Catalog, w, env.Lang), facts.Overridden(moves, v.Catalog, env.Lang)
 	if _, told := r.Outcome(); !told && len(moved) == 0 {
 		return
 	}

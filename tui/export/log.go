@@ -15,12 +15,12 @@ func (m *page) log(p Plan) {
 	m.heading(2, w.Title)
 	var entries []string
 	for _, r := range p.Picture.Log {
-		entries = append(entries, join("**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.Tried(r, w, p.OpenAnswers))))
+		entries = append(entries, join("**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.LogLine(r, w, p.OpenAnswers))))
 	}
 	m.list(entries)
 	untried, now := p.Picture, p.Picture.Snapshot()
 	untried.Log = nil
-	m.points(w.Learned, escaped(facts.Moved(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
+	m.points(w.Learned, escaped(facts.MoveSentences(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
 	if said := quiz.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(said) > 0 {
 		m.points(w.Found, escaped(said))
 	}

@@ -10,9 +10,9 @@ import (
 	"aina/quiz"
 )
 
-// Whoever opens a role of which the catalog does not say what it gives is told
-// once that it was estimated; of one that says it, nobody is.
-func TestAnEntrySaysWhatIsEstimated(t *testing.T) {
+// An opportunity whose affordances the catalog does not state says once that they
+// are estimated; no other does.
+func TestAnOpportunityTellsWhatIsEstimated(t *testing.T) {
 	profile := quiz.Profile{Motives: map[catalog.Motive]float64{catalog.Values: 1}, Limits: catalog.Limits{Age: new(30)}}
 	for _, lang := range locale.Langs() {
 		for want, motives := range []map[catalog.Motive]int{{catalog.Values: 3}, nil} {
@@ -21,9 +21,9 @@ func TestAnEntrySaysWhatIsEstimated(t *testing.T) {
 			opt.Lang, opt.Catalog = lang, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}
 			v := newVisit(context.Background(), opt)
 			m := quiz.Rank(profile, opt.Catalog, "").Matches[0]
-			v.sayEntry(m.Opportunity, &m)
+			v.printOpportunity(m.Opportunity, &m)
 			if n := strings.Count(out.String(), v.words.Plain.Matches.Estimated); n != want {
-				t.Errorf("%s: said %d times, want %d:\n%s", lang, n, want, out.String())
+				t.Errorf("%s: printed %d times, want %d:\n%s", lang, n, want, out.String())
 			}
 		}
 	}

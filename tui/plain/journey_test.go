@@ -62,7 +62,7 @@ func TestTheInputEndsBeforeTheResult(t *testing.T) {
 	tests := map[string]struct {
 		whose string
 		keeps bool
-		says  string
+		want  string
 	}{
 		"mine":   {"1", true, "is kept on this computer"},
 		"shared": {"2", false, "Nothing was kept"},
@@ -73,8 +73,8 @@ func TestTheInputEndsBeforeTheResult(t *testing.T) {
 			if code := walk(t, opt); code != 0 {
 				t.Errorf("exit code %d, want 0", code)
 			}
-			if !strings.Contains(out.String(), test.says) {
-				t.Errorf("%q is not said", test.says)
+			if !strings.Contains(out.String(), test.want) {
+				t.Errorf("%q is missing", test.want)
 			}
 			if !test.keeps {
 				if len(keeper.states) > 0 {
@@ -115,7 +115,7 @@ func TestSharedAfterAll(t *testing.T) {
 	}
 }
 
-func TestStartingAnewKeepsTheEarlierVisitUntilTheFirstAnswer(t *testing.T) {
+func TestRestartingKeepsTheEarlierVisitUntilTheFirstAnswer(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "quit")
 	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Full, Answers: quiz.Answers{}}
 	walk(t, opt)
@@ -149,7 +149,7 @@ func TestNothingIsChosenForThePerson(t *testing.T) {
 		t.Errorf("%d answers, want the one that was typed", n)
 	}
 	if n := strings.Count(out.String(), "nothing is chosen for you"); n != 4 {
-		t.Errorf("said %d times that nothing is chosen, want 4", n)
+		t.Errorf("printed %d times that nothing is chosen, want 4", n)
 	}
 }
 
@@ -184,7 +184,7 @@ func TestSavingFails(t *testing.T) {
 	keeper.broken = true
 	walk(t, opt)
 	if !strings.Contains(out.String(), "could not be saved") || !strings.Contains(out.String(), "Nothing was kept") {
-		t.Error("that nothing is kept is not said")
+		t.Error("that nothing is kept is missing")
 	}
 }
 
@@ -194,12 +194,12 @@ func TestBrowse(t *testing.T) {
 	walk(t, opt)
 	for _, want := range []string{"1 was found", "Walk shelter dogs", "on your shortlist now"} {
 		if !strings.Contains(out.String(), want) {
-			t.Errorf("%q is not said", want)
+			t.Errorf("%q is missing", want)
 		}
 	}
 }
 
-func TestAFileThatIsThereIsNotReplacedUnasked(t *testing.T) {
+func TestAnExistingFileIsNotReplacedUnasked(t *testing.T) {
 	for answer, want := range map[string]int{"2": 0, "yes": 1, "жоқ": 0} {
 		opt, _, _ := options(t, "3", "plan", "1", "plan.md", answer, "5")
 		written := 0
@@ -217,9 +217,9 @@ func TestAFileThatIsThereIsNotReplacedUnasked(t *testing.T) {
 	}
 }
 
-// What is said at the end is true: nothing is called kept that was erased meanwhile,
-// or could not be written.
-func TestTheEndSaysWhatIsKept(t *testing.T) {
+// The goodbye does not call something kept that was erased meanwhile or could not
+// be written.
+func TestTheGoodbyeTellsWhatIsKept(t *testing.T) {
 	for name, err := range map[string]error{"erased": &store.Gone{}, "no room": errors.New("no room")} {
 		opt, out, keeper := options(t, "1", "1", "4", "4")
 		keeper.fails = func(n int) error {
@@ -235,8 +235,8 @@ func TestTheEndSaysWhatIsKept(t *testing.T) {
 	}
 }
 
-// Whoever ends the program in the middle of a try loses nothing of it.
-func TestInterruptedInTheMiddleOfATry(t *testing.T) {
+// Interrupting the program in the middle of a reflection loses no answer.
+func TestInterruptedInTheMiddleOfAReflection(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	in, typing := io.Pipe()
 	defer typing.Close()
@@ -253,7 +253,7 @@ func TestInterruptedInTheMiddleOfATry(t *testing.T) {
 	}
 }
 
-// watching writes on, and does something once a text was written.
+// watching passes writes on, and calls do once a text was written.
 type watching struct {
 	*strings.Builder
 	text string

@@ -80,7 +80,7 @@ func walk(t testing.TB, opt Options) int {
 	return code
 }
 
-// typed gives what one types to answer a question, and the answer it makes.
+// typed returns lines that answer a question, and the answer that they give.
 func typed(q quiz.Question) (lines []string, a quiz.Answer) {
 	switch q.Kind {
 	case quiz.Scale:
@@ -105,14 +105,14 @@ func typed(q quiz.Question) (lines []string, a quiz.Answer) {
 	return []string{"I like quiet mornings"}, quiz.Answer{Text: "I like quiet mornings"}
 }
 
-// all types through a whole form.
+// all returns the lines that answer a whole form, and the session they lead to.
 func all(t testing.TB, form quiz.Form) (lines []string, s *quiz.Session) {
 	t.Helper()
 	s = quiz.NewSession(quiz.Default(), form, readCatalog(t).Causes)
 	for !s.Done() {
 		q, _ := s.Current()
-		said, a := typed(q)
-		lines = append(lines, said...)
+		more, a := typed(q)
+		lines = append(lines, more...)
 		if err := s.Answer(a); err != nil {
 			t.Fatalf("%s: %v", q.ID, err)
 		}

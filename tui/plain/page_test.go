@@ -14,7 +14,7 @@ import (
 	"aina/quiz"
 )
 
-func TestWordsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
+func TestCommandsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
 	for _, word := range []string{"skip", "/skip", "Пропустить", "/өткізу", "ӨТКІЗУ"} {
 		opt, _, keeper := options(t, "1", "1", word)
 		walk(t, opt)
@@ -37,8 +37,8 @@ func TestTheKazakhNumberRow(t *testing.T) {
 	}
 }
 
-// Whatever is typed, the journey ends in good order and nothing but lines of
-// text come out.
+// Whatever is typed, the journey ends without an error and prints only lines of
+// text.
 func TestAnyInput(t *testing.T) {
 	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "next", "answers", "result",
 		"matches", "plan", "tried", "change", "numbers", "2026-11-01", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
@@ -64,18 +64,18 @@ func TestAnyInput(t *testing.T) {
 	})
 }
 
-func TestVerbsAreOneMeaningEach(t *testing.T) {
-	seen := map[string][]verb{}
-	v := &visit{verbs: allVerbs()}
+func TestEveryWordMeansOneCommand(t *testing.T) {
+	seen := map[string][]command{}
+	v := &visit{commands: commandTable()}
 	for _, l := range locale.Langs() {
-		v.speak(l)
-		for x := back; x < verbCount; x++ {
+		v.setLanguage(l)
+		for x := back; x < commandCount; x++ {
 			for _, word := range wordsOf(v.words.Plain.Commands, x).Words {
 				key := text.Fold(word)
 				if !slices.Contains(seen[key], x) {
 					seen[key] = append(seen[key], x)
 				}
-				if got := v.verb(word); got != x {
+				if got := v.command(word); got != x {
 					t.Errorf("%q means %d, want %d", word, got, x)
 				}
 			}
