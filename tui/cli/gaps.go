@@ -22,7 +22,7 @@ func (a *app) gaps(format string) error {
 	if err := a.oneOf("--format", format, "text", "json"); err != nil {
 		return err
 	}
-	c, err := a.loadNoting()
+	c, err := a.loadWithNotes()
 	if err != nil {
 		return err
 	}

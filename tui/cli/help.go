@@ -14,7 +14,7 @@ import (
 	"aina/tui/cli/output"
 )
 
-// catalogTopic is what help explains beside the commands: how a catalog is made.
+// catalogTopic is what help explains besides commands: the format of a catalog.
 const catalogTopic = "catalog"
 
 func (a *app) newHelp() *cobra.Command {
@@ -41,11 +41,11 @@ func (a *app) newHelp() *cobra.Command {
 	return cmd
 }
 
-// help is what --help calls. An error of writing has nowhere to go from here.
+// help is what --help calls. Cobra gives it no way to return an error of writing.
 func (a *app) help(cmd *cobra.Command, _ []string) { _ = a.write(a.helpPage(cmd)) }
 
-// helpPage explains a command. Everything in it comes from the command and the
-// words, so that nothing has to be kept in step by hand.
+// helpPage explains a command. It is generated from the command and the texts, so
+// that the two cannot differ.
 func (a *app) helpPage(cmd *cobra.Command) []byte {
 	h := &output.Page{}
 	w := a.words.Help
@@ -90,7 +90,7 @@ func (a *app) helpPage(cmd *cobra.Command) []byte {
 	return append(bytes.TrimRight(h.Bytes(), "\n"), '\n')
 }
 
-// flagRows describes flags with the word for their value.
+// flagRows describes flags, with the names of their values.
 func flagRows(flags *pflag.FlagSet) []words.CLILine {
 	var rows []words.CLILine
 	flags.VisitAll(func(f *pflag.Flag) {

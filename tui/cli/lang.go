@@ -10,15 +10,15 @@ import (
 	"aina/catalog/locale"
 )
 
-// chooseLang finds the language before anything is said: --lang, AINA_LANG, the
-// locale, English. It is looked for among the arguments by hand, because the
-// help and the errors of flags are said in it too. The error is for a language
-// that Aina does not speak.
+// chooseLang sets the language by --lang, AINA_LANG, the system's locale, or
+// English. It searches the arguments itself, because help and the errors of flags
+// need the language before cobra parses them. The error is for a language that the
+// program does not have.
 func (a *app) chooseLang(args []string) error {
 	a.lang = localeLang(a.sys.Env)
 	if asked := a.sys.Env("AINA_LANG"); asked != "" {
 		if l, ok := knownLang(asked); ok {
-			a.lang, a.given = l, true
+			a.lang, a.langGiven = l, true
 		}
 	}
 	asked, found := langFlag(args)
@@ -29,7 +29,7 @@ func (a *app) chooseLang(args []string) error {
 	if !ok {
 		return badValue(&locale.In(a.lang).CLI, "--lang", asked, langIDs())
 	}
-	a.lang, a.given = l, true
+	a.lang, a.langGiven = l, true
 	return nil
 }
 
@@ -55,16 +55,15 @@ func langIDs() []string {
 	return all
 }
 
-// knownLang takes a language by its tag, also with a region as in kk-KZ.
+// knownLang finds a language by its tag, which may have a region, as in kk-KZ.
 func knownLang(s string) (catalog.Lang, bool) {
 	base, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(s, "_", "-")), "-")
 	l := catalog.Lang(base)
 	return l, slices.Contains(locale.Langs(), l)
 }
 
-// localeLang is the language of the system's locale, or the one that its
-// readers are likeliest to read: Russian where it is the second language of
-// most, else English.
+// localeLang is the language for the system's locale: its own, or the one that its
+// speakers most likely read, which is Russian for some languages and else English.
 func localeLang(env func(string) string) catalog.Lang {
 	name := ""
 	for _, variable := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {

@@ -40,7 +40,7 @@ func (a *app) match(opt matchOptions) error {
 	if err := a.oneOf("--format", opt.format, "text", "json"); err != nil {
 		return err
 	}
-	c, err := a.loadNoting()
+	c, err := a.loadWithNotes()
 	if err != nil {
 		return err
 	}

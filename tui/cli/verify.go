@@ -35,8 +35,8 @@ func (a *app) newVerify() *cobra.Command {
 	return cmd
 }
 
-// verify writes into entries that somebody looked at them today. An id that is
-// nowhere ends it before anything is written.
+// verify records in entries that they were verified today. If any id is unknown, it
+// writes nothing.
 func (a *app) verify(opt verifyOptions) error {
 	w := a.words.Desk
 	switch {
@@ -82,8 +82,8 @@ func (a *app) verify(opt verifyOptions) error {
 	return a.write(out.Bytes())
 }
 
-// filesOf finds for each file those of the ids that it holds; of a file that
-// two hold, the first counts.
+// filesOf lists for each file which of the ids it has. An id that several files
+// have belongs to the first.
 func (a *app) filesOf(ids []string, files []catalog.File) ([][]string, error) {
 	in := make([][]string, len(files))
 	held := make([][]string, len(files))

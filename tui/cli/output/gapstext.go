@@ -94,7 +94,7 @@ func (p Gaps) additions() {
 	}
 }
 
-// shade shows how much a number is; the number always stands beside it.
+// shade shows the size of a number, which is always next to it.
 func shade(n int) string {
 	switch {
 	case n <= 0:

@@ -39,9 +39,9 @@ func ListCSV(found []*catalog.Opportunity) []byte {
 	return out.Bytes()
 }
 
-// guard keeps a spreadsheet from taking a cell for a formula: one that begins
-// with = + - @, after any number of apostrophes, gets an apostrophe before it.
-// Taking off one apostrophe before such a beginning gives back the cell.
+// guard keeps a spreadsheet from reading a cell as a formula: a cell that begins
+// with = + - @, after any number of apostrophes, gets one more apostrophe in front.
+// Removing one apostrophe from such a beginning restores the cell.
 func guard(s string) string {
 	if bare := strings.TrimLeft(s, "'"); bare != "" && strings.ContainsRune("=+-@", rune(bare[0])) {
 		return "'" + s
@@ -58,7 +58,7 @@ func csvColumns(found []*catalog.Opportunity) []column {
 		add(name+"_ru", func(o O) string { return of(o).Ru })
 		add(name+"_kk", func(o O) string { return of(o).Kk })
 		for _, o := range found {
-			if of(o).Plain != "" { // only where a text states no language
+			if of(o).Plain != "" { // only if a text states no language
 				add(name, func(o O) string { return of(o).Plain })
 				return
 			}

@@ -12,7 +12,7 @@ import (
 	"aina/catalog/desk/importing"
 )
 
-// What `aina list --format csv` writes comes back whole, without a mapping.
+// The CSV form is imported without loss and without a mapping.
 func TestListedCSVComesBack(t *testing.T) {
 	full, err := os.ReadFile("../../../catalog.yaml")
 	if err != nil {
@@ -32,17 +32,17 @@ func TestListedCSVComesBack(t *testing.T) {
 		if diff := cmp.Diff(c.Opportunities, again.Opportunities); diff != "" {
 			t.Error(diff)
 		}
-		if strings.Contains(string(res.Catalog), "# review:") && !strings.Contains(string(res.Catalog), sayHeadReview) {
+		if strings.Contains(string(res.Catalog), "# review:") && !strings.Contains(string(res.Catalog), reviewHead) {
 			t.Error("something is to be looked at")
 		}
 	}
 }
 
-// sayHeadReview is the one place that speaks of reviews in a clean import.
-const sayHeadReview = `Lines that begin with "# review:"`
+// reviewHead is the only line of a clean import that mentions reviews.
+const reviewHead = `Lines that begin with "# review:"`
 
-// Items of lists that look like several, motives that are stated as 0, and ids
-// of digits come back too; so they do by the draft of the mapping.
+// So are list items that look like several, motives that are stated as 0, and ids
+// of digits, also with the proposed mapping.
 func TestListsAndZerosComeBack(t *testing.T) {
 	motives := []map[catalog.Motive]int{nil, {}, {catalog.Values: 0}, {catalog.Values: 2}, {catalog.Values: 2, catalog.Social: 0}}
 	item := rapid.OneOf(rapid.StringMatching(`[a-z";, '\-*/|=+]{1,12}`), rapid.SampledFrom([]string{"a; b", `say "hi"`, "-x", "Word; Excel", "<b>x</b> &amp;"}))
@@ -82,7 +82,7 @@ func TestListsAndZerosComeBack(t *testing.T) {
 	})
 }
 
-// So do the texts that people and programs put into cells.
+// So are all texts that people and programs put into cells.
 func TestAnyTextComesBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		cell := rapid.OneOf(rapid.String(), rapid.StringMatching(`['=+\-@";,\n a-zә|]{0,12}`))
@@ -93,7 +93,7 @@ func TestAnyTextComesBack(t *testing.T) {
 				City: cell.Draw(t, "city"), Source: cell.Draw(t, "source"), HoursPerWeek: float64(i),
 			})
 		}
-		// As reading gives it.
+		// Read once, so that it is clean.
 		data, err := ListJSON(pointers(c))
 		if err != nil {
 			t.Fatal(err)
