@@ -5,8 +5,8 @@ import (
 	"aina/tui/facts"
 )
 
-// log writes what was tried, what the picture learned from it, and what several
-// tries show.
+// log writes the log, what the picture learned from it, and what several entries
+// show together.
 func (m *page) log(p Plan) {
 	if len(p.Picture.Log) == 0 {
 		return
@@ -21,8 +21,8 @@ func (m *page) log(p Plan) {
 	untried, now := p.Picture, p.Picture.Snapshot()
 	untried.Log = nil
 	m.points(w.Learned, escaped(facts.MoveSentences(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
-	if said := quiz.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(said) > 0 {
-		m.points(w.Found, escaped(said))
+	if findings := quiz.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(findings) > 0 {
+		m.points(w.Found, escaped(findings))
 	}
 }
 

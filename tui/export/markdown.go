@@ -13,7 +13,7 @@ import (
 	"aina/quiz"
 )
 
-// Markdown writes a plan as a page that reads well as plain text too.
+// Markdown writes a plan as a page that is also easy to read as plain text.
 func Markdown(p Plan, lang catalog.Lang) []byte {
 	w := locale.In(lang).Export
 	m := &page{lang: lang, words: w, tried: locale.In(lang).Reflect}
@@ -34,7 +34,7 @@ func Markdown(p Plan, lang catalog.Lang) []byte {
 	return []byte(m.String())
 }
 
-// page is a Markdown page that grows block by block.
+// page is a Markdown page, which is written block by block.
 type page struct {
 	strings.Builder
 	lang  catalog.Lang
@@ -61,7 +61,7 @@ func (m *page) list(items []string) {
 	}
 }
 
-// labelled writes "**label:** text", where there is a text.
+// labelled writes "**label:** text", if there is a text.
 func (m *page) labelled(label string, t text.Text) {
 	if s := t.In(m.lang); s != "" {
 		m.paragraph("**" + label + ":** " + escape(s))
@@ -82,7 +82,7 @@ func (m *page) result(p Plan) {
 	m.bars(m.words.Causes, r.Causes)
 }
 
-// bars writes a facet; only what runs from 0 to 1 is given a number.
+// bars writes a facet. Only motives, which run from 0 to 1, have numbers.
 func (m *page) bars(title string, bars []quiz.Bar) {
 	if len(bars) == 0 {
 		return
@@ -133,12 +133,13 @@ func (m *page) points(label string, items []string) {
 	}
 }
 
-// most is how many reasons are written down: the weightiest, which stand first.
-const most = 4
+// maxReasons is how many reasons of each kind are written. They come in the order
+// of their weight.
+const maxReasons = 4
 
 func (m *page) reasons(some []quiz.Reason, c *catalog.Catalog) []string {
 	var all []string
-	for _, r := range some[:min(len(some), most)] {
+	for _, r := range some[:min(len(some), maxReasons)] {
 		all = append(all, escape(quiz.ReasonText(r, c, m.lang)))
 	}
 	return all
@@ -202,7 +203,7 @@ func (m *page) pause(p Plan) {
 	}
 }
 
-// join puts what is there side by side.
+// join joins the parts that are not empty.
 func join(parts ...string) string {
 	var all []string
 	for _, p := range parts {

@@ -1,6 +1,7 @@
 // Package facts puts the practical sides of an opportunity into words: when,
-// where, with whom, what it takes and what it gives. What a catalog does not
-// state is not said.
+// where, with whom, what it takes and what it gives. It leaves out what the catalog
+// does not state. It also has the texts about the log and about points that screens,
+// plain lines and exports share.
 package facts
 
 import (
@@ -22,19 +23,19 @@ import (
 // Fact is one side of an opportunity.
 type Fact struct{ Label, Value string }
 
-// Of lists the facts of an opportunity, in the order in which one would ask.
+// Of lists the facts of an opportunity, the most asked for first.
 func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	f := &locale.In(lang).Facts
 	var facts []Fact
 	add := func(label string, values ...string) {
-		var said []string
+		var parts []string
 		for _, v := range values {
 			if v != "" {
-				said = append(said, v)
+				parts = append(parts, v)
 			}
 		}
-		if len(said) > 0 {
-			facts = append(facts, Fact{label, strings.Join(said, " · ")})
+		if len(parts) > 0 {
+			facts = append(facts, Fact{label, strings.Join(parts, " · ")})
 		}
 	}
 	if o.Organization != nil {
@@ -57,19 +58,19 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	return facts
 }
 
-func each[T any](items []T, say func(T) string) []string {
-	said := make([]string, len(items))
+func each[T any](items []T, name func(T) string) []string {
+	parts := make([]string, len(items))
 	for i, item := range items {
-		said[i] = say(item)
+		parts[i] = name(item)
 	}
-	return said
+	return parts
 }
 
 func lookup(names map[string]string) func(string) string {
 	return func(id string) string { return names[id] }
 }
 
-// length says how much time it takes: a week, or all of a one-off.
+// length is the time that it takes: hours a week, or in total if it is a one-off.
 func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 	hours, form := o.HoursPerWeek, f.HoursWeek
 	if o.Duration != "" {
@@ -87,20 +88,20 @@ func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 }
 
 func dates(o *catalog.Opportunity, f *words.Facts) []string {
-	var said []string
+	var parts []string
 	if o.StartDate != "" {
-		said = append(said, text.Fill(f.From, "date", string(o.StartDate)))
+		parts = append(parts, text.Fill(f.From, "date", string(o.StartDate)))
 	}
 	if o.EndDate != "" {
-		said = append(said, text.Fill(f.Until, "date", string(o.EndDate)))
+		parts = append(parts, text.Fill(f.Until, "date", string(o.EndDate)))
 	}
-	return said
+	return parts
 }
 
 func where(o *catalog.Opportunity, c *catalog.Catalog, f *words.Facts, lang catalog.Lang) []string {
-	var said []string
+	var parts []string
 	if o.Remote != nil && *o.Remote {
-		said = append(said, f.Home)
+		parts = append(parts, f.Home)
 	}
 	for _, name := range []string{o.City, o.Region} {
 		if name == "" {
@@ -109,9 +110,9 @@ func where(o *catalog.Opportunity, c *catalog.Catalog, f *words.Facts, lang cata
 		if p, ok := c.FindPlace(name); ok {
 			name = p.Name.In(lang)
 		}
-		said = append(said, name)
+		parts = append(parts, name)
 	}
-	return said
+	return parts
 }
 
 func age(o *catalog.Opportunity, f *words.Facts) string {
@@ -145,17 +146,17 @@ func languageName(tag string, lang catalog.Lang) string {
 func company(o *catalog.Opportunity, f *words.Facts) []string {
 	friends := o.GroupFriendly != nil && *o.GroupFriendly
 	family := o.FamilyFriendly != nil && *o.FamilyFriendly
-	var said []string
+	var parts []string
 	if friends {
-		said = append(said, f.Friends)
+		parts = append(parts, f.Friends)
 	}
 	if family {
-		said = append(said, f.Family)
+		parts = append(parts, f.Family)
 	}
 	if o.GroupFriendly != nil && !friends && !family {
-		said = append(said, f.Alone)
+		parts = append(parts, f.Alone)
 	}
-	return said
+	return parts
 }
 
 func contact(o *catalog.Opportunity, f *words.Facts) string {
