@@ -97,6 +97,14 @@ func (a *app) write(data []byte) error {
 	return nil
 }
 
+// writeResult writes data that may have failed to be made.
+func (a *app) writeResult(data []byte, err error) error {
+	if err != nil {
+		return err
+	}
+	return a.write(data)
+}
+
 // outputError is an error of writing to the standard output.
 type outputError struct{ error }
 

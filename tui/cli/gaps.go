@@ -33,11 +33,7 @@ func (a *app) gaps(format string) error {
 	p := output.Gaps{Gaps: quiz.FindGaps(q, c, a.today()), Catalog: c, AsOf: a.today(), Lang: a.lang,
 		Width: a.width(), Sentences: a.globals.accessible}
 	if format == "json" {
-		data, err := p.JSON()
-		if err != nil {
-			return err
-		}
-		return a.write(data)
+		return a.writeResult(p.JSON())
 	}
 	return a.write(p.Text())
 }

@@ -73,21 +73,10 @@ func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 		for _, id := range r.Gone[:min(len(r.Gone), maxReported)] {
 			a.note(w.MissingID, "id", id)
 		}
-		a.note(join(count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Gone))))
+		a.note(text.Join(" ", count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Gone))))
 	}
-	a.note(join(w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Empty, r.Empty), count(w.Ended, r.Ended)))
+	a.note(text.Join(" ", w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Empty, r.Empty), count(w.Ended, r.Ended)))
 	if opt.output != "" {
 		a.note(w.Written, "file", text.CleanLine(opt.output))
 	}
-}
-
-// join joins the sentences that are not empty.
-func join(sentences ...string) string {
-	var all []string
-	for _, s := range sentences {
-		if s != "" {
-			all = append(all, s)
-		}
-	}
-	return strings.Join(all, " ")
 }

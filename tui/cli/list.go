@@ -92,11 +92,7 @@ func (a *app) list(opt listOptions) error {
 	}
 	switch opt.format {
 	case "json":
-		data, err := output.ListJSON(found)
-		if err != nil {
-			return err
-		}
-		return a.write(data)
+		return a.writeResult(output.ListJSON(found))
 	case "csv":
 		return a.write(output.ListCSV(found))
 	}

@@ -50,11 +50,7 @@ func (a *app) match(opt matchOptions) error {
 	}
 	r.Top = opt.top
 	if opt.format == "json" {
-		data, err := r.JSON()
-		if err != nil {
-			return err
-		}
-		return a.write(data)
+		return a.writeResult(r.JSON())
 	}
 	return a.write(r.Text())
 }

@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 
@@ -11,6 +10,7 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // Markdown writes a plan as a page that is also easy to read as plain text.
@@ -95,7 +95,7 @@ func (m *page) bars(title string, bars []quiz.Bar) {
 			form = m.words.Bar
 		}
 		items = append(items, text.Fill(form, "label", escape(b.Label), "words", escape(b.Words),
-			"percent", strconv.Itoa(int(math.Round(100*b.Value)))))
+			"percent", facts.Percent(b.Value)))
 	}
 	m.list(items)
 }
@@ -174,7 +174,7 @@ func (m *page) contacts(c *catalog.Catalog) {
 		m.heading(2, m.words.Portals)
 		var items []string
 		for _, p := range c.Portals {
-			items = append(items, join(link(p.Name.In(m.lang), p.URL), escape(p.Note.In(m.lang))))
+			items = append(items, text.Join(" · ", link(p.Name.In(m.lang), p.URL), escape(p.Note.In(m.lang))))
 		}
 		m.list(items)
 	}
@@ -182,7 +182,7 @@ func (m *page) contacts(c *catalog.Catalog) {
 		m.heading(2, m.words.Support)
 		var items []string
 		for _, s := range c.Support {
-			items = append(items, join(link(s.Name.In(m.lang), s.URL), escape(s.Phone), escape(s.Note.In(m.lang))))
+			items = append(items, text.Join(" · ", link(s.Name.In(m.lang), s.URL), escape(s.Phone), escape(s.Note.In(m.lang))))
 		}
 		m.list(items)
 	}
@@ -201,15 +201,4 @@ func (m *page) pause(p Plan) {
 		}
 		m.WriteByte('\n')
 	}
-}
-
-// join joins the parts that are not empty.
-func join(parts ...string) string {
-	var all []string
-	for _, p := range parts {
-		if p != "" {
-			all = append(all, p)
-		}
-	}
-	return strings.Join(all, " · ")
 }

@@ -28,14 +28,8 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	f := &locale.In(lang).Facts
 	var facts []Fact
 	add := func(label string, values ...string) {
-		var parts []string
-		for _, v := range values {
-			if v != "" {
-				parts = append(parts, v)
-			}
-		}
-		if len(parts) > 0 {
-			facts = append(facts, Fact{label, strings.Join(parts, " · ")})
+		if value := text.Join(" · ", values...); value != "" {
+			facts = append(facts, Fact{label, value})
 		}
 	}
 	if o.Organization != nil {

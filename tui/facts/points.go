@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"aina/catalog"
@@ -34,6 +35,9 @@ func Points(m quiz.Match) (each []int, score int) {
 	}
 	return each, score
 }
+
+// Percent writes a share as a whole number out of 100.
+func Percent(x float64) string { return strconv.Itoa(int(math.Round(100 * x))) }
 
 // Tenths writes tenths as a number in a language: 12.3, or 12,3. Points for or
 // against are signed. The minus is U+2212, which screen readers speak; they skip a

@@ -1,8 +1,6 @@
 package facts
 
 import (
-	"math"
-	"strconv"
 	"strings"
 
 	"aina/catalog/locale/words"
@@ -57,5 +55,5 @@ func LogLine(r quiz.Reflection, w words.Reflect, note bool) string {
 
 // Number is the value of a dimension as its bar shows it, out of 100.
 func Number(d quiz.Dimension, value float64) string {
-	return strconv.Itoa(int(math.Round(100 * d.Fraction(value))))
+	return Percent(d.Fraction(value))
 }

@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // adjust lets a person adjust their picture: every dimension has a number, and so
@@ -118,7 +119,7 @@ func (v *visit) describeStep(d quiz.Dimension, value float64) string {
 // withPercent adds a number to the words for a motive, which several steps share.
 func (v *visit) withPercent(d quiz.Dimension, value float64, description string) string {
 	if d.Facet == quiz.FacetMotive {
-		return text.Fill(v.words.Picture.Step, "words", description, "percent", percent(value))
+		return text.Fill(v.words.Picture.Step, "words", description, "percent", facts.Percent(value))
 	}
 	return description
 }
@@ -132,7 +133,7 @@ func (v *visit) changeDimension(d quiz.Dimension) error {
 		options: func() []string {
 			labels := make([]string, len(all))
 			for i, value := range all {
-				labels[i] = capitalize(v.describeStep(d, value))
+				labels[i] = text.Capitalize(v.describeStep(d, value))
 				if known && math.Abs(value-now) < 1e-9 {
 					labels[i] += ", " + v.words.Reflect.Now
 				}
@@ -157,7 +158,7 @@ func (v *visit) printDimension(d quiz.Dimension) {
 	v.print(v.words.Picture.Current, "x", d.Name(v.opt.Catalog, v.lang), "words", v.describe(d))
 	_, known := v.current().Learned.Value(d)
 	if v.Overrides.Has(d) && known && d.Facet != quiz.FacetWeight {
-		v.print(capitalize(v.words.Picture.Before)+".", "before", v.describeIn(d, v.current().Learned))
+		v.print(text.Capitalize(v.words.Picture.Before)+".", "before", v.describeIn(d, v.current().Learned))
 	}
 }
 
@@ -170,7 +171,7 @@ func (v *visit) printTopThree() {
 	}
 	v.print(w.First + ":")
 	for i, m := range v.rank().TopThree() {
-		v.print(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
+		v.print(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score))
 	}
 	v.blank()
 }

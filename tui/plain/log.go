@@ -96,7 +96,7 @@ func (v *visit) logEntry(i int) step {
 			},
 			options: func() []string {
 				w := v.words.Reflect
-				return []string{capitalize(w.Change), capitalize(w.Remove), v.words.Plain.Matches.ToList}
+				return []string{text.Capitalize(w.Change), text.Capitalize(w.Remove), v.words.Plain.Matches.ToList}
 			},
 			commands: []command{back, next},
 		})
@@ -123,7 +123,7 @@ func (v *visit) logEntry(i int) step {
 
 // reflectionText puts an entry of the log into a sentence.
 func (v *visit) reflectionText(form string, r quiz.Reflection) string {
-	outcome := capitalize(strings.Join(facts.Outcome(r, v.words.Reflect, true), "; "))
+	outcome := text.Capitalize(strings.Join(facts.Outcome(r, v.words.Reflect, true), "; "))
 	if outcome != "" {
 		outcome += "."
 	}

@@ -7,6 +7,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // pageSize is how many entries of a list are printed at a time.
@@ -88,7 +89,7 @@ func chosenOf(chosen *int, end int) func(string) bool {
 
 func (v *visit) printMatch(i int, m quiz.Match) {
 	w := v.words.Plain.Matches
-	v.print(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
+	v.print(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score))
 	if v.Shortlisted(m.Opportunity.ID) {
 		v.print(w.OnShortlist)
 	}

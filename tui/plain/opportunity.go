@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
 )
@@ -33,7 +34,7 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *quiz.Match, list step) st
 					if listed {
 						action = w.Remove
 					}
-					all := []string{action, w.ToList, w.ToPlan, capitalize(v.words.Reflect.Do)}
+					all := []string{action, w.ToList, w.ToPlan, text.Capitalize(v.words.Reflect.Do)}
 					if m != nil {
 						all = append(all, v.words.Picture.Numbers)
 					}

@@ -3,8 +3,6 @@ package plain
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // parseNumber reads a number. It also understands the characters that the number
@@ -41,14 +39,4 @@ func parseNumbers(s string) ([]int, bool) {
 		all = append(all, n)
 	}
 	return all, len(all) > 0
-}
-
-// capitalize makes the first letter a capital: some texts also occur in the middle
-// of a line.
-func capitalize(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aina/catalog/text"
 	"aina/tui/export"
 )
 
@@ -28,7 +29,7 @@ func (v *visit) planPage(show func()) (step, error) {
 		show: show,
 		options: func() []string {
 			w, t := v.words.Plain.Plan, v.words.Reflect
-			return []string{w.Save, w.ToMatches, capitalize(t.Do), t.Title, w.Finish}
+			return []string{w.Save, w.ToMatches, text.Capitalize(t.Do), t.Title, w.Finish}
 		},
 		commands: []command{back, next, tried},
 	})

@@ -81,5 +81,5 @@ func (v *visit) printPoints(m quiz.Match) {
 	for _, side := range [][]quiz.Reason{m.Reasons[:1], because, lacks, against} {
 		print(side)
 	}
-	v.print(capitalize(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")
+	v.print(text.Capitalize(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")
 }

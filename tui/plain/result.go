@@ -1,9 +1,7 @@
 package plain
 
 import (
-	"math"
-	"strconv"
-
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
 )
@@ -15,7 +13,7 @@ func (v *visit) result() (step, error) {
 		show: v.printResult,
 		options: func() []string {
 			w := v.words.Plain.Result
-			return []string{w.ToMatches, w.ToReview, w.ToPlan, capitalize(v.words.Picture.Do)}
+			return []string{w.ToMatches, w.ToReview, w.ToPlan, text.Capitalize(v.words.Picture.Do)}
 		},
 		commands: []command{back, next},
 	})
@@ -74,16 +72,14 @@ func (v *visit) printBars(title string, bars []quiz.Bar) (anyMoved bool) {
 		}
 		switch {
 		case v.Overrides.Has(d):
-			v.print(capitalize(v.words.Picture.ByHand) + ".")
+			v.print(text.Capitalize(v.words.Picture.ByHand) + ".")
 		case moved:
 			anyMoved = true
-			v.print(capitalize(v.words.Reflect.Before)+".", "before", before)
+			v.print(text.Capitalize(v.words.Reflect.Before)+".", "before", before)
 		}
 	}
 	return anyMoved
 }
-
-func percent(x float64) string { return strconv.Itoa(int(math.Round(100 * x))) }
 
 func (v *visit) printSupport() {
 	for _, s := range v.opt.Catalog.Support {

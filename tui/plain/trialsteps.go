@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"aina/catalog"
+	"aina/catalog/text"
 	quizvisit "aina/quiz/visit"
 )
 
@@ -98,7 +99,7 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (command, erro
 		options: func() []string {
 			var all []string
 			for _, s := range steps() {
-				all = append(all, capitalize(s))
+				all = append(all, text.Capitalize(s))
 			}
 			return all
 		},

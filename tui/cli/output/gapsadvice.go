@@ -2,7 +2,6 @@ package output
 
 import (
 	"strings"
-	"unicode"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -13,8 +12,7 @@ import (
 func (p Gaps) tag(t quiz.Tag) string {
 	switch t.Kind {
 	case quiz.TagLanguage:
-		name := []rune(quiz.LanguageName(t.Key, p.Lang)) // it begins a line here
-		return string(unicode.ToUpper(name[0])) + string(name[1:])
+		return text.Capitalize(quiz.LanguageName(t.Key, p.Lang))
 	case quiz.TagCause:
 		return quiz.CauseName(p.Catalog, t.Key, p.Lang)
 	case quiz.TagMotive:

@@ -3,14 +3,13 @@ package output
 import (
 	"bytes"
 	"fmt"
-	"math"
-	"strconv"
 	"strings"
 
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // Ranking is a ranking with what is needed to put it into words.
@@ -36,7 +35,7 @@ func (r Ranking) Text() []byte {
 	}
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.Lang),
-			text.Fill(w.Score, "percent", strconv.Itoa(int(math.Round(100*m.Score)))))
+			text.Fill(w.Score, "percent", facts.Percent(m.Score)))
 		because, lacks, against := m.Group(false)
 		labelled(out, w.Why, r.reasons(because))
 		labelled(out, w.Lacks, r.reasons(lacks))
