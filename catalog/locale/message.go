@@ -13,11 +13,11 @@ type Message struct{ say func(text.Lang) string }
 // values of its placeholders, as text.Fill takes them.
 func Say(pick func(*words.Words) string, pairs ...string) Message {
 	return Message{func(lang text.Lang) string {
-		said := pick(In(lang))
+		s := pick(In(lang))
 		if len(pairs) > 0 {
-			said = text.Fill(said, pairs...)
+			s = text.Fill(s, pairs...)
 		}
-		return said
+		return s
 	}}
 }
 

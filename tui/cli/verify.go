@@ -54,9 +54,9 @@ func (a *app) verify(opt verifyOptions) error {
 		return err
 	}
 	visit := desk.Visit{On: a.today(), By: opt.by}
-	said := w.Verified
+	line := w.Verified
 	if opt.retire {
-		visit.Status, said = catalog.Defunct, w.Retired
+		visit.Status, line = catalog.Defunct, w.Retired
 	}
 	changed := make([][]byte, len(files))
 	for i, f := range files {
@@ -76,7 +76,7 @@ func (a *app) verify(opt verifyOptions) error {
 			return err
 		}
 		for _, id := range in[i] {
-			out.WriteString(text.Fill(said, "id", id, "file", text.CleanLine(f.Name), "date", string(visit.On)) + "\n")
+			out.WriteString(text.Fill(line, "id", id, "file", text.CleanLine(f.Name), "date", string(visit.On)) + "\n")
 		}
 	}
 	return a.write(out.Bytes())

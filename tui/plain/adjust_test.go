@@ -15,7 +15,7 @@ func TestBackAndUndoAtThePicture(t *testing.T) {
 	opt, out, keeper := options(t, "result", "change", "1", "back", "1", "1", "back", "change", "33", "no", "33", "yes", "next", "quit")
 	visited(t, &opt)
 	opt.Reflect = true
-	walk(t, opt)
+	run(t, opt)
 	if s := keeper.last(t); !s.Overrides.Empty() {
 		t.Errorf("the overrides are %v, want none", s.Overrides)
 	}

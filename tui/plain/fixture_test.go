@@ -71,7 +71,7 @@ func options(t testing.TB, lines ...string) (Options, *strings.Builder, *memory)
 	}, out, keeper
 }
 
-func walk(t testing.TB, opt Options) int {
+func run(t testing.TB, opt Options) int {
 	t.Helper()
 	code, err := Run(context.Background(), opt)
 	if err != nil {
@@ -136,6 +136,6 @@ func golden(t *testing.T, name, got string) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got; UPDATE_GOLDEN=1 writes it anew):\n%s", name, diff)
+		t.Errorf("%s (-want +got; UPDATE_GOLDEN=1 rewrites it):\n%s", name, diff)
 	}
 }

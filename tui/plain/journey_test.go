@@ -19,7 +19,7 @@ func TestTheSameAnswersGiveTheSameProfile(t *testing.T) {
 	for n, form := range map[string]quiz.Form{"1": quiz.Full, "2": quiz.Quick} {
 		lines, session := all(t, form)
 		opt, _, keeper := options(t, append([]string{n, "1"}, lines...)...)
-		if code := walk(t, opt); code != 0 {
+		if code := run(t, opt); code != 0 {
 			t.Errorf("%s: exit code %d", form, code)
 		}
 		kept := keeper.last(t)
@@ -42,7 +42,7 @@ func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
 			opt.Lang = l
 			var name, data string
 			opt.Write = func(file string, b []byte, _ bool) error { name, data = file, string(b); return nil }
-			walk(t, opt)
+			run(t, opt)
 			golden(t, "journey-"+string(l)+".txt", out.String())
 			golden(t, "plan-"+string(l)+".md", data)
 			if name != "walk.md" {
@@ -70,7 +70,7 @@ func TestTheInputEndsBeforeTheResult(t *testing.T) {
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			opt, out, keeper := options(t, "1", test.whose, "5", "skip", "2")
-			if code := walk(t, opt); code != 0 {
+			if code := run(t, opt); code != 0 {
 				t.Errorf("exit code %d, want 0", code)
 			}
 			if !strings.Contains(out.String(), test.want) {
@@ -98,7 +98,7 @@ func TestTheInputEndsInTheMiddleOfTheCauses(t *testing.T) {
 		lines = append(lines, "skip")
 	}
 	opt, _, keeper := options(t, append(lines, "3", "1")...)
-	walk(t, opt)
+	run(t, opt)
 	for _, a := range keeper.last(t).Answers {
 		if len(a.Levels) == 2 {
 			return
@@ -109,7 +109,7 @@ func TestTheInputEndsInTheMiddleOfTheCauses(t *testing.T) {
 
 func TestSharedAfterAll(t *testing.T) {
 	opt, _, keeper := options(t, "1", "1", "4", "back", "back", "2", "3", "quit")
-	walk(t, opt)
+	run(t, opt)
 	if keeper.erased != 1 || len(keeper.states) > 0 {
 		t.Errorf("erased %d times, %d states left; want 1 and 0", keeper.erased, len(keeper.states))
 	}
@@ -118,7 +118,7 @@ func TestSharedAfterAll(t *testing.T) {
 func TestRestartingKeepsTheEarlierVisitUntilTheFirstAnswer(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "quit")
 	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Full, Answers: quiz.Answers{}}
-	walk(t, opt)
+	run(t, opt)
 	if len(keeper.states) > 0 {
 		t.Error("the earlier visit was written over without an answer")
 	}
@@ -132,7 +132,7 @@ func TestContinue(t *testing.T) {
 		delete(answers, session.Question(i).ID)
 	}
 	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Quick, Answers: answers, At: 3, Shortlist: []string{"gone", "shelter-dog-walker"}}
-	walk(t, opt)
+	run(t, opt)
 	kept := keeper.last(t)
 	if diff := cmp.Diff(session.Answers(), kept.Answers); diff != "" {
 		t.Errorf("answers (-want +got):\n%s", diff)
@@ -144,7 +144,7 @@ func TestContinue(t *testing.T) {
 
 func TestNothingIsChosenForThePerson(t *testing.T) {
 	opt, out, keeper := options(t, "", "1", "", "1", "", "", "0", "6", "4")
-	walk(t, opt)
+	run(t, opt)
 	if n := len(keeper.last(t).Answers); n != 1 {
 		t.Errorf("%d answers, want the one that was typed", n)
 	}
@@ -157,7 +157,7 @@ func TestAnAnswerCanBeChangedLater(t *testing.T) {
 	lines, _ := all(t, quiz.Quick)
 	way := append([]string{"2", "1"}, lines...)
 	opt, _, keeper := options(t, append(way, "1", "1", "next")...)
-	walk(t, opt)
+	run(t, opt)
 	s := keeper.last(t)
 	if got := s.Answers[quiz.Default().Asked(quiz.Quick)[0].ID].Scale; got != 1 {
 		t.Errorf("the first answer is %d, want the changed 1", got)
@@ -182,7 +182,7 @@ func TestInterrupted(t *testing.T) {
 func TestSavingFails(t *testing.T) {
 	opt, out, keeper := options(t, "1", "1", "4")
 	keeper.broken = true
-	walk(t, opt)
+	run(t, opt)
 	if !strings.Contains(out.String(), "could not be saved") || !strings.Contains(out.String(), "Nothing was kept") {
 		t.Error("that nothing is kept is missing")
 	}
@@ -191,7 +191,7 @@ func TestSavingFails(t *testing.T) {
 func TestBrowse(t *testing.T) {
 	opt, out, _ := options(t, "dog", "1", "1", "plan", "5")
 	opt.Browse = true
-	walk(t, opt)
+	run(t, opt)
 	for _, want := range []string{"1 was found", "Walk shelter dogs", "on your shortlist now"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is missing", want)
@@ -210,7 +210,7 @@ func TestAnExistingFileIsNotReplacedUnasked(t *testing.T) {
 			written++
 			return nil
 		}
-		walk(t, opt)
+		run(t, opt)
 		if written != want {
 			t.Errorf("%s: written %d times, want %d", answer, written, want)
 		}
@@ -228,7 +228,7 @@ func TestTheGoodbyeTellsWhatIsKept(t *testing.T) {
 			}
 			return nil
 		}
-		walk(t, opt)
+		run(t, opt)
 		if strings.Contains(out.String(), "What you answered is kept") {
 			t.Errorf("%s: it is called kept:\n%s", name, out)
 		}

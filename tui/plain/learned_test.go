@@ -45,7 +45,7 @@ func TestWhatIsLearnedFromAReflection(t *testing.T) {
 			if test.kept != nil {
 				test.kept(&opt.Kept)
 			}
-			walk(t, opt)
+			run(t, opt)
 			for _, want := range test.want {
 				if !strings.Contains(out.String(), want) {
 					t.Errorf("%q is missing:\n%s", want, out)

@@ -17,7 +17,7 @@ import (
 func TestCommandsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
 	for _, word := range []string{"skip", "/skip", "Пропустить", "/өткізу", "ӨТКІЗУ"} {
 		opt, _, keeper := options(t, "1", "1", word)
-		walk(t, opt)
+		run(t, opt)
 		s := keeper.last(t)
 		if s.At != 1 {
 			t.Errorf("%s: at %d, want 1", word, s.At)
@@ -28,7 +28,7 @@ func TestCommandsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
 func TestTheKazakhNumberRow(t *testing.T) {
 	for i, key := range []string{`"`, "ә", "і", "ң", "ғ"} {
 		opt, _, keeper := options(t, "1", `"`, key)
-		walk(t, opt)
+		run(t, opt)
 		s := keeper.last(t)
 		q := quiz.Default().Questions[0]
 		if got := s.Answers[q.ID].Scale; got != i+1 {

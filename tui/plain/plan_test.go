@@ -23,7 +23,7 @@ func TestANoteIsExportedOnlyAfterAYes(t *testing.T) {
 			opt.Kept.Reflections = []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3, Note: "seven swans"}}
 			data := ""
 			opt.Write = func(_ string, b []byte, _ bool) error { data = string(b); return nil }
-			walk(t, opt)
+			run(t, opt)
 			if got := strings.Contains(data, "seven swans"); got != included {
 				t.Errorf("%s, %s: in the file %v, want %v", l, answer, got, included)
 			}
@@ -48,7 +48,7 @@ func TestAnotherCatalogRemovesNothingFromTheShortlist(t *testing.T) {
 		visited(t, &opt)
 		opt.Kept.Shortlist = []string{"elsewhere", "bird-count", "far-away"}
 		opt.In = strings.NewReader(map[catalog.Lang]string{catalog.English: "plan", catalog.Russian: "план", catalog.Kazakh: "жоспар"}[lang] + "\n3\n1\n1\n5\n")
-		walk(t, opt)
+		run(t, opt)
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%s: %q is missing:\n%s", lang, want, out)
 		}
@@ -66,7 +66,7 @@ func TestAFullLogIsToldFirst(t *testing.T) {
 	for range quiz.MaxReflections {
 		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
 	}
-	walk(t, opt)
+	run(t, opt)
 	if !strings.Contains(out.String(), "500 tries are written down, and there is no room for more.") {
 		t.Errorf("the line is missing:\n%.2000s", out)
 	}

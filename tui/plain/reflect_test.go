@@ -35,7 +35,7 @@ func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
 				"matches", "2", "numbers", "4", "1", "3", "quit")
 			opt.Lang, opt.Reflect = l, true
 			visited(t, &opt)
-			walk(t, opt)
+			run(t, opt)
 			golden(t, "reflect-"+string(l)+".txt", out.String())
 			s := keeper.last(t)
 			if n := len(s.Reflections); n != 3 {
@@ -51,7 +51,7 @@ func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
 func TestAReflectionIsKeptWithTheAnswers(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "1", "1", "5", "skip", "1", "skip", "quit")
 	visited(t, &opt)
-	walk(t, opt)
+	run(t, opt)
 	s := keeper.last(t)
 	if diff := cmp.Diff(opt.Kept.Answers, s.Answers); diff != "" {
 		t.Errorf("answers (-before +after):\n%s", diff)
@@ -81,7 +81,7 @@ func TestAReflectionThatIsLeftInTheMiddle(t *testing.T) {
 			opt, _, keeper := options(t, test.lines...)
 			opt.Reflect = true
 			visited(t, &opt)
-			if code := walk(t, opt); code != 0 {
+			if code := run(t, opt); code != 0 {
 				t.Errorf("exit code %d, want 0", code)
 			}
 			if n := len(keeper.last(t).Reflections); n != test.want {
@@ -110,7 +110,7 @@ func TestTheOwnerIsAskedBeforeTheFirstReflection(t *testing.T) {
 				visited(t, &opt)
 				opt.Kept.Reflections = tried
 			}
-			walk(t, opt)
+			run(t, opt)
 			if !strings.Contains(out.String(), "Is this computer yours?") {
 				t.Error("nobody asked")
 			}
@@ -148,7 +148,7 @@ func TestRestarting(t *testing.T) {
 			visited(t, &opt)
 			opt.Kept.Reflections = []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3}}
 			opt.Kept.Overrides = quiz.Overrides{Causes: map[string]float64{"animals": 1}}
-			walk(t, opt)
+			run(t, opt)
 			if test.tries < 0 {
 				if len(keeper.states) > 0 {
 					t.Error("something was kept on a shared computer")
@@ -177,7 +177,7 @@ func TestTheWelcomeOffersWhatWasTried(t *testing.T) {
 	} {
 		opt, out, _ := options(t, "quit")
 		opt.Found, opt.Kept = true, test.kept
-		walk(t, opt)
+		run(t, opt)
 		if got := slices.Contains(strings.Split(out.String(), "\n"), "2. What I tried"); got != test.want {
 			t.Errorf("%s: offered %v, want %v", name, got, test.want)
 		}
@@ -188,7 +188,7 @@ func TestTheWelcomeOffersWhatWasTried(t *testing.T) {
 // answers of this visit.
 func TestAReflectionBeforeTheFirstAnswerAfterRestarting(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "5", "back", "back", "back", "2", "1", "tried", "dog", "1", "5", "quit")
-	walk(t, opt)
+	run(t, opt)
 	s := keeper.last(t)
 	if s.Form != quiz.Quick || len(s.Answers) != 1 || len(s.Reflections) != 1 {
 		t.Errorf("kept are %s, %d answers and %d tries; want the quick form, 1 and 1", s.Form, len(s.Answers), len(s.Reflections))

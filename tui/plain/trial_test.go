@@ -23,7 +23,7 @@ func TestAnOpportunityIsFoundByAFewLetters(t *testing.T) {
 		opt, out, _ := options(t, "tried", line, "quit")
 		opt.Reflect = true
 		visited(t, &opt)
-		walk(t, opt)
+		run(t, opt)
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%s: %q is missing:\n%s", line, want, out.String())
 		}
@@ -38,7 +38,7 @@ func TestTheDayIsNotInTheFuture(t *testing.T) {
 		opt, out, _ := options(t, "tried", "1", line, "quit")
 		opt.Reflect = true
 		visited(t, &opt)
-		walk(t, opt)
+		run(t, opt)
 		if got := strings.Contains(out.String(), "How much joy was in it?"); got != fine {
 			t.Errorf("%q is taken for a day: %v, want %v", line, got, fine)
 		}
@@ -49,7 +49,7 @@ func TestTheLanguageIsSwitchedInTheMiddleOfAReflection(t *testing.T) {
 	opt, out, keeper := options(t, "tried", "1", "1", "language", "2", "4", "назад", "skip", "quit")
 	opt.Reflect = true
 	visited(t, &opt)
-	walk(t, opt)
+	run(t, opt)
 	for _, want := range []string{"Сколько в этом было радости?", "Ваш ответ сейчас: много.", "Пропущено."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is missing", want)
@@ -71,7 +71,7 @@ func TestMoreIsFoundThanIsListed(t *testing.T) {
 		other.ID = fmt.Sprintf("birds-%d", i)
 		opt.Catalog.Opportunities = append(opt.Catalog.Opportunities, other)
 	}
-	walk(t, opt)
+	run(t, opt)
 	if !strings.Contains(out.String(), "12 were found, and the first 9 are named. Type more letters") {
 		t.Errorf("that not all are listed is missing:\n%s", out)
 	}
@@ -86,7 +86,7 @@ func TestALongLogIsListedInPages(t *testing.T) {
 		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count",
 			Title: catalog.Text{Plain: "Birds"}, On: catalog.Date(fmt.Sprintf("2026-09-%02d", day)), Joy: 3})
 	}
-	walk(t, opt)
+	run(t, opt)
 	for want, times := range map[string]int{"2026-09-12": 2, "2026-09-02": 2, "12 tries are written down.": 1, "That is all.": 1, "2026-09-07": 3} {
 		if got := strings.Count(out.String(), want); got != times {
 			t.Errorf("%q is printed %d times, want %d:\n%s", want, got, times, out)
@@ -112,7 +112,7 @@ func TestReflectingBeforeAnythingIsKept(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			opt, out, keeper := options(t, test.lines...)
 			opt.Reflect, opt.NoSave = true, test.noSave
-			walk(t, opt)
+			run(t, opt)
 			if !strings.Contains(out.String(), test.want) {
 				t.Errorf("%q is missing:\n%s", test.want, out)
 			}
