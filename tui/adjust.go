@@ -50,7 +50,7 @@ func (s *adjustScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words.Picture
 	var offers []Offer
 	if _, ok := s.dial(); ok {
-		offers = append(offers, Offer{Do: DoRight, Label: w.Turn, Foot: true}, Offer{Do: DoLeft, Label: w.Turn})
+		offers = append(offers, Offer{Do: DoRight, Label: w.Move, Foot: true}, Offer{Do: DoLeft, Label: w.Move})
 	}
 	offers = append(offers, Offer{Do: DoChoose, Label: s.chooses(), Foot: true}, Offer{Do: DoBack, Label: k.Back, Foot: true})
 	if !s.env.Visit.Overrides.Empty() {

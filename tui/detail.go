@@ -131,7 +131,7 @@ func (s *detailScreen) renew() tea.Cmd {
 	v := s.env.Visit
 	o, ok := v.Catalog.Opportunity(s.opp.ID)
 	if !ok {
-		return notice(s.env.Words.App.Gone)
+		return notice(s.env.Words.App.Missing)
 	}
 	s.opp = o
 	if s.match == nil && s.out == nil {
@@ -187,7 +187,7 @@ func (s *detailScreen) lines() []string {
 	section(w.About, o.Description.In(lang))
 	b.gap()
 	b.text(t.Title, w.Facts)
-	for _, f := range facts.Of(o, s.env.Visit.Catalog, s.env.Words, lang) {
+	for _, f := range facts.Of(o, s.env.Visit.Catalog, lang) {
 		b.hang(t.Dim.Render(f.Label+": "), t.Text, f.Value)
 	}
 	section(w.Apply, o.HowToApply.In(lang))
@@ -204,7 +204,7 @@ func (s *detailScreen) tried(b *block) {
 	for _, r := range s.env.Visit.Log {
 		if r.Role == s.opp.ID {
 			b.gap()
-			b.hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.Tried(r, w, true))
+			b.hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.LogLine(r, w, true))
 		}
 	}
 }
@@ -242,7 +242,7 @@ func (s *detailScreen) why(b *block) {
 	}
 	if len(s.match.Cautions) > 0 {
 		b.gap()
-		b.text(t.Title, w.Mind)
+		b.text(t.Title, w.Cautions)
 		for _, c := range s.match.Cautions {
 			b.hang(t.Against.Render("! "), t.Text, quiz.CautionText(c, lang))
 		}
@@ -295,7 +295,7 @@ func (s *detailScreen) outlook(b *block) {
 	}
 	if steady := x.StabilityText(v.insight.steady, lang); steady != "" {
 		b.gap()
-		b.text(t.Title, w.Steady)
+		b.text(t.Title, w.Stability)
 		b.text(t.Text, steady)
 	}
 }

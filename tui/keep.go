@@ -57,7 +57,7 @@ func (s *keepScreen) View() []string {
 	b.gap()
 	s.menu.rows(s.env, b, []row{
 		{mark: "1", label: w.Mine, note: w.MineNote},
-		{mark: "2", label: w.Shared, note: w.SharedNo},
+		{mark: "2", label: w.Shared, note: w.SharedNote},
 	})
 	b.gap()
 	b.text(t.Dim, w.Why)

@@ -135,7 +135,7 @@ func (l *levels) draw(b *block) {
 	for _, o := range l.q.Options {
 		name = max(name, ansi.StringWidth(o.Label.In(lang)))
 	}
-	level := ansi.StringWidth(w.NotSaid)
+	level := ansi.StringWidth(w.Unset)
 	for _, o := range l.q.Levels {
 		level = max(level, ansi.StringWidth(o.Label.In(lang)))
 	}
@@ -145,7 +145,7 @@ func (l *levels) draw(b *block) {
 		if here {
 			cursor, style, arrows = "› ", t.Selected, [2]string{"‹ ", " ›"}
 		}
-		word, tone := w.NotSaid, t.Dim
+		word, tone := w.Unset, t.Dim
 		if n, said := l.said[o.ID]; said {
 			word, tone = l.q.Levels[n].Label.In(lang), t.Accent
 		}

@@ -143,7 +143,7 @@ func (s *logScreen) View() []string {
 	}
 	rows := []row{{mark: "+", label: w.Add}}
 	for i := len(v.Log) - 1; i >= 0; i-- {
-		r := row{mark: "·", label: v.Log[i].Name(v.Catalog, s.env.Lang), note: facts.Tried(v.Log[i], w, true)}
+		r := row{mark: "·", label: v.Log[i].Name(v.Catalog, s.env.Lang), note: facts.LogLine(v.Log[i], w, true)}
 		if len(rows) == 1 {
 			r.head = w.Log
 		}

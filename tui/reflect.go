@@ -157,7 +157,7 @@ func (s *reflectScreen) View() []string {
 			b.gap()
 		}
 	}
-	b.text(t.Title, facts.Asks(s.env.Words.Reflect, s.trial.At))
+	b.text(t.Title, facts.Question(s.env.Words.Reflect, s.trial.At))
 	if s.area.height > 10 {
 		b.gap()
 	}

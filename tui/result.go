@@ -113,11 +113,11 @@ func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dimension]string, t
 	notes = map[quiz.Dimension]string{}
 	for _, bar := range slices.Concat(r.Motives, r.Activities, r.Causes) {
 		d := dialOf(bar)
-		switch then, moved := facts.Then(sight, d); {
+		switch then, moved := facts.ByAnswers(sight, d); {
 		case sight.Picture.Overrides.Has(d):
 			notes[d] = w.Picture.ByHand
 		case moved:
-			notes[d], taught = text.Fill(w.Reflect.Then, "before", then), true
+			notes[d], taught = text.Fill(w.Reflect.Before, "before", then), true
 		}
 	}
 	return notes, taught

@@ -21,7 +21,7 @@ func newTaught(env *Env, r quiz.Reflection, before *quiz.Snapshot) Screen {
 				b.text(t.Good, w.Saved)
 			} else {
 				b.text(t.Good, env.Words.Plain.Try.Written)
-				b.text(t.Text, env.Words.Plain.Try.Untold)
+				b.text(t.Text, env.Words.Plain.Try.NoOutcome)
 			}
 			if !env.Visit.Keeps {
 				b.text(t.Dim, w.NotKept)
@@ -42,7 +42,7 @@ func newTaught(env *Env, r quiz.Reflection, before *quiz.Snapshot) Screen {
 func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Snapshot) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	moves := facts.Moves(before, v.Snapshot(), v.Catalog, w)
-	moved, held := facts.Moved(moves, v.Catalog, w, env.Lang), facts.Held(moves, v.Catalog, env.Lang)
+	moved, held := facts.MoveSentences(moves, v.Catalog, w, env.Lang), facts.Overridden(moves, v.Catalog, env.Lang)
 	if _, told := r.Outcome(); !told && len(moved) == 0 {
 		return
 	}
@@ -57,7 +57,7 @@ func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Snapshot) {
 		b.hang("· ", t.Text, said)
 	}
 	if len(held) > 0 {
-		b.text(t.Dim, text.Fill(env.Words.Plain.Try.Held, "list", strings.Join(held, "; ")))
+		b.text(t.Dim, text.Fill(env.Words.Plain.Try.Overridden, "list", strings.Join(held, "; ")))
 	}
 }
 

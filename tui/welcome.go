@@ -125,11 +125,11 @@ func (s *welcomeScreen) begin(form quiz.Form) Screen {
 // askAnew asks before earlier answers give way to new ones.
 func (s *welcomeScreen) askAnew(form quiz.Form) Screen {
 	w := func() words.Welcome { return s.env.Words.Welcome }
-	return newAsk(s.env, func() string { return w().AnewAsk }, func() string { return w().AnewNote },
+	return newAsk(s.env, func() string { return w().RestartAsk }, func() string { return w().RestartNote },
 		askRow{func() string { return w().Continue }, func() tea.Cmd {
 			return tea.Sequence(pop(), send(continueMsg{}))
 		}},
-		askRow{func() string { return w().Anew }, func() tea.Cmd { return swap(s.begin(form)) }})
+		askRow{func() string { return w().Restart }, func() tea.Cmd { return swap(s.begin(form)) }})
 }
 
 // continueMsg asks the welcome to go on with the answers there are.

@@ -1,11 +1,10 @@
-// Package locale holds the languages that Aina speaks. What is said is in one
-// folder for each language (en, ru, kk), with the same files in each, so that a
-// native reader can read one language from top to bottom; package words declares
-// what there is to say. A further language is one more folder and one line in
-// the list below.
+// Package locale holds the languages of the program. Each language has a folder
+// (en, ru, kk) with the same files, so that a native reader can read one language
+// from top to bottom; package words declares the texts that each must have. A
+// further language is one more folder and one line in the list below.
 //
-// It is the lowest layer but text, because every layer speaks: reading a catalog
-// reports problems, a match gives reasons, a screen asks. It knows none of them.
+// Of the other packages it imports only text, because every layer has texts:
+// reading a catalog reports problems, a match gives reasons, a screen asks.
 package locale
 
 import (
@@ -19,10 +18,10 @@ import (
 	"aina/catalog/text"
 )
 
-// language is a language that Aina speaks.
+// language is a language of the program.
 type language struct {
 	tag   text.Lang
-	name  string              // what the language calls itself
+	name  string              // in the language itself
 	words func() *words.Words // built once, when first asked for
 }
 
@@ -42,8 +41,8 @@ func Langs() []text.Lang {
 	return all
 }
 
-// Name is what a language calls itself, so that its speakers can find it in a
-// list. Of a language that Aina does not speak it is the tag.
+// Name is the name of a language in that language, so that its speakers find it
+// in a list. For a language that the program does not have it is the tag.
 func Name(lang text.Lang) string {
 	if i := index(lang); i >= 0 {
 		return languages[i].name
@@ -51,8 +50,8 @@ func Name(lang text.Lang) string {
 	return string(lang)
 }
 
-// In gives all words of a language, those of English for one that Aina does not
-// speak. They must not be changed.
+// In returns all texts of a language, those of English for a language that the
+// program does not have. They must not be modified.
 func In(lang text.Lang) *words.Words {
 	i := index(lang)
 	if i < 0 {

@@ -14,14 +14,14 @@ import (
 	"aina/catalog/text"
 )
 
-// leaf is one text, and the way to it.
+// leaf is one text with its path.
 type leaf struct {
 	path   string
 	text   string
 	plural bool
 }
 
-// leaves walks everything that is said in a language.
+// leaves lists all texts of a language.
 func leaves(path string, v reflect.Value) []leaf {
 	var all []leaf
 	switch v.Kind() {
@@ -51,7 +51,7 @@ func leaves(path string, v reflect.Value) []leaf {
 	return all
 }
 
-// forms is the plural forms that a language needs, by CLDR.
+// forms lists the plural forms that a language needs, by CLDR.
 func forms(l text.Lang) []string {
 	switch l {
 	case text.Russian:
@@ -64,14 +64,14 @@ func forms(l text.Lang) []string {
 
 var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
 
-// places lists the places to fill in of a text, sorted.
+// places lists the placeholders of a text, sorted.
 func places(s string) []string {
 	found := placeholder.FindAllString(s, -1)
 	slices.Sort(found)
 	return slices.Compact(found)
 }
 
-func TestEveryLeafIsSaidInEveryLanguage(t *testing.T) {
+func TestEveryTextIsThereInEveryLanguage(t *testing.T) {
 	english := map[string][]string{}
 	for _, l := range leaves("", reflect.ValueOf(*locale.In(text.English))) {
 		english[l.path] = places(l.text)
@@ -100,13 +100,13 @@ func TestEveryLeafIsSaidInEveryLanguage(t *testing.T) {
 		}
 		for path := range english {
 			if !seen[path] && !strings.Contains(path, "[]") {
-				t.Errorf("%s does not say %s", lang, path)
+				t.Errorf("%s lacks %s", lang, path)
 			}
 		}
 	}
 }
 
-// foreign are the words that stand in Latin letters in every language: names of
+// foreign lists the words that are in Latin letters in every language: names of
 // keys, commands and files.
 func foreign() []string {
 	return []string{"aina", "erase", "enter", "esc", "tab", "space", "catalog", "birgemiz", "home", "end", "pgup", "pgdn",
@@ -120,7 +120,7 @@ func TestNoEnglishLeaks(t *testing.T) {
 	word := regexp.MustCompile(`(^|[^-A-Za-z_.{/=])([A-Za-z]{2,})\b`)
 	for _, lang := range []text.Lang{text.Russian, text.Kazakh} {
 		for _, l := range leaves("", reflect.ValueOf(*locale.In(lang))) {
-			if strings.HasPrefix(l.path, ".CLI") || strings.HasPrefix(l.path, ".Plain.Verbs") {
+			if strings.HasPrefix(l.path, ".CLI") || strings.HasPrefix(l.path, ".Plain.Commands") {
 				continue // names of commands and flags, and words that are typed
 			}
 			for _, m := range word.FindAllStringSubmatch(placeholder.ReplaceAllString(l.text, ""), -1) {
@@ -132,7 +132,7 @@ func TestNoEnglishLeaks(t *testing.T) {
 	}
 }
 
-// Words are warm without shouting, and never hurt.
+// Texts do not shout and do not hurt.
 func TestTone(t *testing.T) {
 	for _, lang := range locale.Langs() {
 		for _, l := range leaves("", reflect.ValueOf(*locale.In(lang))) {
@@ -146,8 +146,7 @@ func TestTone(t *testing.T) {
 	}
 }
 
-// What the foot line names must fit beside the way back and the help on 40
-// columns.
+// The actions in the last line fit beside Back and More on 40 columns.
 func TestFootWordsFit(t *testing.T) {
 	for _, lang := range locale.Langs() {
 		w := locale.In(lang)

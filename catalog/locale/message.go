@@ -5,27 +5,27 @@ import (
 	"aina/catalog/text"
 )
 
-// Message is something to be said, in whichever language it is asked for. The
-// zero Message says nothing.
+// Message is a text that is available in every language. The zero Message is
+// empty.
 type Message struct{ say func(text.Lang) string }
 
-// Say makes a message of one of the words. pairs are the names and values to
-// fill in, as text.Fill takes them.
+// Say makes a message of the text that pick selects. pairs are the names and
+// values of its placeholders, as text.Fill takes them.
 func Say(pick func(*words.Words) string, pairs ...string) Message {
 	return Message{func(lang text.Lang) string {
-		said := pick(In(lang))
+		s := pick(In(lang))
 		if len(pairs) > 0 {
-			said = text.Fill(said, pairs...)
+			s = text.Fill(s, pairs...)
 		}
-		return said
+		return s
 	}}
 }
 
-// Compose makes a message that is put together from others. say gets the
-// language to say it in.
+// Compose makes a message that is built from others. say gets the language to
+// build it in.
 func Compose(say func(text.Lang) string) Message { return Message{say} }
 
-// In gives the message in a language, "" for the zero Message.
+// In returns the message in a language, "" for the zero Message.
 func (m Message) In(lang text.Lang) string {
 	if m.say == nil {
 		return ""
@@ -33,5 +33,5 @@ func (m Message) In(lang text.Lang) string {
 	return m.say(lang)
 }
 
-// IsZero reports whether nothing is said.
+// IsZero reports whether the message is the zero Message.
 func (m Message) IsZero() bool { return m.say == nil }

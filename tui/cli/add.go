@@ -76,14 +76,14 @@ func (a *app) addByForm(path string) error {
 	j.Add = &tui.Adding{
 		File: path,
 		Write: func(o *catalog.Opportunity) error {
-			out, _, err := a.joined(path, o)
+			out, _, err := a.withEntry(path, o)
 			if err != nil {
 				return err
 			}
 			return file.WriteAtomic(path, out, 0)
 		},
 		Look: func(o *catalog.Opportunity) source.Problems {
-			_, own, _ := a.joined(path, o) // what cannot be joined is said when it is written
+			_, own, _ := a.withEntry(path, o) // an error shows when the entry is written
 			return own
 		},
 		ID: func(title string) string { return a.freeID(path, title) },
@@ -97,7 +97,7 @@ func (a *app) addByForm(path string) error {
 	return err
 }
 
-// freeID proposes an id for a title that no entry of the file has yet.
+// freeID proposes an id for a title that no entry of the file uses.
 func (a *app) freeID(path, title string) string {
 	id := importing.ID(title)
 	c, _, err := a.loadWith(path)
@@ -137,10 +137,10 @@ func isReason(err error, reason file.Reason) bool {
 	return errors.As(err, &e) && e.Reason == reason
 }
 
-// loadWith reads the catalogs in use and the file at the path, which need not
-// be there yet, as one: its causes are known to what is added.
+// loadWith reads the catalogs in use together with the file at the path, which
+// need not exist yet, so that an addition may use the causes of all.
 func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
-	base, _ := catalog.Read(ownCatalog, a.sys.Catalog, nil)
+	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
 	var others []string
 	for _, p := range a.globals.catalogs {
 		if p != path {
@@ -168,9 +168,9 @@ func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
 	return c, files, nil
 }
 
-// addEntry adds an opportunity and tells what came of it.
+// addEntry adds an opportunity to a file and reports the result.
 func (a *app) addEntry(path string, o *catalog.Opportunity) error {
-	out, own, err := a.joined(path, o)
+	out, own, err := a.withEntry(path, o)
 	if err != nil {
 		return err
 	}
@@ -186,9 +186,9 @@ func (a *app) addEntry(path string, o *catalog.Opportunity) error {
 	return a.write([]byte(text.Fill(a.words.Desk.Added, "id", o.ID, "file", text.CleanLine(path)) + "\n"))
 }
 
-// joined gives a file with an opportunity at its end, and what a check says of
-// the opportunity beside all others.
-func (a *app) joined(path string, o *catalog.Opportunity) ([]byte, source.Problems, error) {
+// withEntry returns a file with an opportunity appended, and the problems that a
+// check of all files finds in that opportunity.
+func (a *app) withEntry(path string, o *catalog.Opportunity) ([]byte, source.Problems, error) {
 	_, files, err := a.loadWith(path)
 	if err != nil {
 		return nil, nil, err
@@ -199,7 +199,7 @@ func (a *app) joined(path string, o *catalog.Opportunity) ([]byte, source.Proble
 		return nil, nil, err
 	}
 	files[last].Data = out
-	base, _ := catalog.Read(ownCatalog, a.sys.Catalog, nil)
+	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
 	report := check.Files(files, base, check.Options{AsOf: a.today(), Stale: check.DefaultStale})
 	var own source.Problems
 	for _, p := range report.Problems {

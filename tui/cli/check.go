@@ -14,11 +14,11 @@ import (
 	"aina/catalog/text"
 )
 
-// exitFound is the exit code for a catalog that needs mending.
-const exitFound = 1
+// exitProblems is the exit code for a catalog with problems.
+const exitProblems = 1
 
-// ownCatalog names the default catalog where its problems are told.
-const ownCatalog = "catalog.yaml"
+// defaultCatalogName names the default catalog in reports of its problems.
+const defaultCatalogName = "catalog.yaml"
 
 type checkOptions struct {
 	paths   []string
@@ -50,7 +50,7 @@ func (a *app) newCheck() *cobra.Command {
 	return cmd
 }
 
-// check tells what is wrong in a catalog.
+// check reports what is wrong in a catalog.
 func (a *app) check(opt checkOptions) error {
 	if err := a.oneOf("--format", opt.format, "text", "json", "github", "sarif"); err != nil {
 		return err
@@ -71,7 +71,7 @@ func (a *app) check(opt checkOptions) error {
 	}
 	a.summarise(report)
 	if report.Problems.HasErrors() || opt.strict && len(report.Problems) > 0 {
-		a.code = exitFound
+		a.code = exitProblems
 	}
 	return nil
 }
@@ -88,7 +88,7 @@ func show(r *check.Report, format string, lang catalog.Lang) ([]byte, error) {
 	return r.Text(lang), nil
 }
 
-// checkPaths checks what was named, or else the catalog in use.
+// checkPaths checks the named files, or else the catalog in use.
 func (a *app) checkPaths(opt checkOptions) (*check.Report, error) {
 	options := check.Options{AsOf: a.today(), Stale: opt.stale}
 	paths := opt.paths
@@ -99,22 +99,22 @@ func (a *app) checkPaths(opt checkOptions) (*check.Report, error) {
 		return nil, fail(a.words.Desk.FixNeedsFiles)
 	}
 	if len(paths) == 0 {
-		return check.Files([]catalog.File{{Name: ownCatalog, Data: a.sys.Catalog}}, nil, options), nil
+		return check.Files([]catalog.File{{Name: defaultCatalogName, Data: a.sys.Catalog}}, nil, options), nil
 	}
 	files, err := a.files(paths)
 	if err != nil {
 		return nil, err
 	}
-	base, _ := catalog.Read(ownCatalog, a.sys.Catalog, nil)
+	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
 	if opt.fix {
-		if files, err = a.mend(files, base, options); err != nil {
+		if files, err = a.fixFiles(files, base, options); err != nil {
 			return nil, err
 		}
 	}
 	return check.Files(files, base, options), nil
 }
 
-// files reads the files at the paths, in their order; - is the standard input.
+// files reads the files at the paths in their order; - is the standard input.
 func (a *app) files(paths []string) ([]catalog.File, error) {
 	var all []catalog.File
 	for i := 0; i < len(paths); {
@@ -140,10 +140,10 @@ func (a *app) files(paths []string) ([]catalog.File, error) {
 	return all, nil
 }
 
-// stdinName names the standard input where problems are told.
+// stdinName names the standard input in reports of problems.
 const stdinName = "<stdin>"
 
-// readStdin reads the standard input, as much of it as a file may hold.
+// readStdin reads the standard input, at most one byte more than a file may have.
 func (a *app) readStdin() ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(untilDone{a.ctx, a.sys.Stdin}, int64(source.DefaultLimits().FileBytes)+1))
 	if err != nil {
@@ -152,7 +152,7 @@ func (a *app) readStdin() ([]byte, error) {
 	return data, nil
 }
 
-// summarise says how much was found.
+// summarise notes how many problems were found.
 func (a *app) summarise(r *check.Report) {
 	w := a.words.Check
 	errors := r.Problems.Errors()
@@ -165,7 +165,7 @@ func (a *app) summarise(r *check.Report) {
 	a.note(w.More)
 }
 
-// explainCode tells what a code means.
+// explainCode prints what a code means.
 func (a *app) explainCode(code string) error {
 	rule, ok := check.Find(code)
 	if !ok {

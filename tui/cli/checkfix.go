@@ -13,12 +13,12 @@ import (
 	"aina/catalog/text"
 )
 
-// mend fixes what has one safe answer in files, writes those that change, and
-// gives all with their new bytes. What changed is shown on the error stream:
-// the standard output belongs to the problems that are left.
-func (a *app) mend(files []catalog.File, base *catalog.Catalog, opt check.Options) ([]catalog.File, error) {
+// fixFiles fixes what has one safe fix, writes the files that change, and returns
+// all files with their new bytes. The changes are shown on the error stream: the
+// standard output is for the problems that are left.
+func (a *app) fixFiles(files []catalog.File, base *catalog.Catalog, opt check.Options) ([]catalog.File, error) {
 	files = slices.Clone(files)
-	told := false
+	reported := false
 	for i, f := range files {
 		look := func(data []byte) source.Problems {
 			all := slices.Clone(files)
@@ -28,7 +28,7 @@ func (a *app) mend(files []catalog.File, base *catalog.Catalog, opt check.Option
 		fixed := desk.Fix(f.Name, f.Data, look)
 		if fixed.Stopped > 0 {
 			a.note(a.words.Desk.FixStopped, "file", text.CleanLine(f.Name), "line", strconv.Itoa(fixed.Stopped))
-			told = true
+			reported = true
 		}
 		if len(fixed.Fixes) == 0 {
 			continue
@@ -38,19 +38,19 @@ func (a *app) mend(files []catalog.File, base *catalog.Catalog, opt check.Option
 		}
 		a.showDiff(desk.Diff(text.CleanLine(f.Name), f.Data, fixed.Data))
 		a.note(a.words.Desk.Fixed.For(a.lang, len(fixed.Fixes)), "file", f.Name)
-		files[i].Data, told = fixed.Data, true
+		files[i].Data, reported = fixed.Data, true
 	}
-	if !told {
+	if !reported {
 		a.note(a.words.Desk.NoneFixed)
 	}
 	return files, nil
 }
 
-// showDiff writes the lines of a diff, cleaned: they come from a file.
+// showDiff writes the lines of a diff, cleaned because they come from a file.
 func (a *app) showDiff(diff string) {
 	var out strings.Builder
 	for line := range strings.Lines(diff) {
-		cells := strings.Split(strings.TrimRight(line, "\r\n"), "\t") // a tab may be what was wrong
+		cells := strings.Split(strings.TrimRight(line, "\r\n"), "\t") // a tab may be what was fixed
 		for i, s := range cells {
 			cells[i] = text.Clean(s)
 		}

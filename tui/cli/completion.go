@@ -55,8 +55,8 @@ func fixed(words ...string) cobra.CompletionFunc {
 	return cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)
 }
 
-// complete says how the value of a flag is completed. Cobra refuses only flags
-// that do not exist, which the tests would show.
+// complete sets how the value of a flag is completed. Cobra only refuses flags that
+// do not exist, which the tests would show.
 func complete(cmd *cobra.Command, flag string, f cobra.CompletionFunc) {
 	_ = cmd.RegisterFlagCompletionFunc(flag, f)
 }

@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
-	"aina/tui/words"
 )
 
 type eraseOptions struct{ yes bool }
@@ -21,7 +21,7 @@ func (a *app) newErase() *cobra.Command {
 	return cmd
 }
 
-// erase removes all that Aina keeps, after a yes.
+// erase removes everything that Aina keeps, after a yes.
 func (a *app) erase(opt eraseOptions) error {
 	w, s := a.words.Erase, a.store()
 	if s == nil || !s.Anything() {
@@ -42,8 +42,8 @@ func (a *app) erase(opt eraseOptions) error {
 	return a.write([]byte(text.Fill(w.Done, "folder", text.CleanLine(s.Dir())) + "\n" + w.Remains + "\n"))
 }
 
-// askErase asks until it gets a yes or a no, in any of the languages. Nothing
-// is taken for either; without an answer nothing is deleted.
+// askErase asks until it gets a yes or a no, in any of the languages. There is no
+// default; without an answer nothing is deleted.
 func (a *app) askErase(folder string) (bool, error) {
 	lines := bufio.NewScanner(untilDone{a.ctx, a.sys.Stdin})
 	question := text.Fill(a.words.Erase.Ask, "folder", text.CleanLine(folder))
@@ -53,8 +53,8 @@ func (a *app) askErase(folder string) (bool, error) {
 			return false, fail(a.words.Errors.EraseNeedsYes)
 		}
 		answer := text.Fold(text.CleanLine(lines.Text()))
-		for _, l := range text.Langs() {
-			w := words.In(l).CLI.Erase
+		for _, l := range locale.Langs() {
+			w := locale.In(l).CLI.Erase
 			if slices.ContainsFunc(w.Yes, func(s string) bool { return text.Fold(s) == answer }) {
 				return true, nil
 			}

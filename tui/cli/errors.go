@@ -10,12 +10,12 @@ import (
 	"github.com/spf13/pflag"
 
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/catalog/source"
 	"aina/catalog/text"
-	"aina/tui/words"
 )
 
-// failure is an error in the person's language, a line each.
+// failure is an error in the person's language, of one or more lines.
 type failure struct{ lines []string }
 
 func (f *failure) Error() string { return strings.Join(f.lines, "\n") }
@@ -24,21 +24,22 @@ func fail(line string, pairs ...string) error {
 	return &failure{[]string{text.Fill(line, pairs...)}}
 }
 
-// explain puts an error into lines of the person's language. What others made
-// says itself in a language, or is quoted as the system's words.
+// explain puts an error into lines of the person's language. Errors of other
+// packages have texts, and those of the system are quoted.
 func (a *app) explain(err error) []string {
 	var own *failure
-	var told interface{ In(catalog.Lang) string }
+	var localized interface{ In(catalog.Lang) string }
 	switch {
 	case errors.As(err, &own):
 		return own.lines
-	case errors.As(err, &told):
-		return []string{told.In(a.lang)}
+	case errors.As(err, &localized):
+		return []string{localized.In(a.lang)}
 	}
 	return []string{text.Fill(a.words.Errors.Other, "reason", err.Error())}
 }
 
-// flagError says what is wrong with a flag: cobra and pflag speak English only.
+// flagError explains an error of a flag, for which cobra and pflag have only English
+// texts.
 func (a *app) flagError(cmd *cobra.Command, err error) error {
 	e := a.words.Errors
 	var unknown *pflag.NotExistError
@@ -78,7 +79,7 @@ func lastWord(s string) string {
 	return s
 }
 
-// pathOf names a command as "aina help" wants it: without the program's name.
+// pathOf names a command as "aina help" expects it: without the program's name.
 func pathOf(cmd *cobra.Command) string {
 	_, path, _ := strings.Cut(cmd.CommandPath(), " ")
 	return path
@@ -94,7 +95,7 @@ func flagNames(cmd *cobra.Command) []string {
 	return names
 }
 
-// didYouMean adds the word that was probably meant, if there is one.
+// didYouMean adds the word that was probably meant, if name is one.
 func (a *app) didYouMean(line, prefix, name string) error {
 	line = strings.TrimSuffix(line, " .")
 	if name != "" {
@@ -103,8 +104,8 @@ func (a *app) didYouMean(line, prefix, name string) error {
 	return &failure{[]string{line}}
 }
 
-// badValue says which values a flag knows.
-func badValue(w words.CLI, flag, value string, allowed []string) error {
+// badValue lists the values that a flag accepts.
+func badValue(w *words.CLI, flag, value string, allowed []string) error {
 	line := text.Fill(w.Errors.BadValue, "flag", flag, "value", value, "allowed", strings.Join(allowed, ", "))
 	if near := (source.Words{Allowed: allowed}).Nearest(value); near != "" {
 		line += " " + text.Fill(w.Errors.DidYouMean, "name", near)
@@ -112,7 +113,7 @@ func badValue(w words.CLI, flag, value string, allowed []string) error {
 	return &failure{[]string{line}}
 }
 
-// oneOf checks a flag that knows some words only.
+// oneOf checks a flag that accepts only certain words.
 func (a *app) oneOf(flag, value string, allowed ...string) error {
 	for _, s := range allowed {
 		if value == s {
@@ -122,10 +123,10 @@ func (a *app) oneOf(flag, value string, allowed ...string) error {
 	return badValue(a.words, flag, value, allowed)
 }
 
-// noArgs refuses words where none belong.
+// noArgs refuses any arguments.
 func (a *app) noArgs(cmd *cobra.Command, args []string) error { return a.atMost(0)(cmd, args) }
 
-// atMost refuses more than n words.
+// atMost refuses more than n arguments.
 func (a *app) atMost(n int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) > n {
@@ -135,8 +136,8 @@ func (a *app) atMost(n int) cobra.PositionalArgs {
 	}
 }
 
-// wholeNumber is a flag's number within bounds, said in the person's language
-// when it is none.
+// wholeNumber is the value of a flag for a number within bounds. Its errors are in
+// the person's language.
 type wholeNumber struct {
 	app         *app
 	flag        string

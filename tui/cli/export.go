@@ -28,7 +28,7 @@ func (a *app) newExport() *cobra.Command {
 	return cmd
 }
 
-// export writes result and plan of the saved answers.
+// export writes the result and the plan of the saved answers.
 func (a *app) export(opt exportOptions) error {
 	if err := a.oneOf("--format", opt.format, "markdown", "json"); err != nil {
 		return err
@@ -40,7 +40,7 @@ func (a *app) export(opt exportOptions) error {
 	case !found:
 		return fail(a.words.Errors.NothingToExport)
 	}
-	c, err := a.loadNoting()
+	c, err := a.loadWithNotes()
 	if err != nil {
 		return err
 	}

@@ -4,16 +4,16 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/charmbracelet/x/ansi"
+	"aina/catalog/locale"
 
-	"aina/catalog/text"
+	"github.com/charmbracelet/x/ansi"
 )
 
-// The tables fit the terminal, and stay legible on a narrow one.
+// The tables fit the terminal, also a narrow one.
 func TestGapsFit(t *testing.T) {
-	for _, lang := range text.Langs() {
+	for _, lang := range locale.Langs() {
 		for given, width := range map[int]int{0: 80, 20: 40, 40: 40, 60: 60, 80: 80, 300: 100} {
-			sys, out, errs := world(t, nil)
+			sys, out, errs := testSystem(t, nil)
 			sys.Width = given
 			if code := Main(sys, []string{"gaps", "--lang", string(lang)}); code != 0 {
 				t.Fatalf("exit code %d: %s", code, errs)

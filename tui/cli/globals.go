@@ -13,18 +13,18 @@ import (
 	"aina/quiz/store"
 )
 
-// globals is what every command may be asked for.
+// globals holds the flags that every command has.
 type globals struct {
 	catalogs   []string
 	questions  string
-	lang       string // read before all else, see chooseLang
+	lang       string // read first, see chooseLang
 	theme      string
 	accessible bool
 	noSave     bool
 	asOf       string
 }
 
-// themes lists the colours of the screen.
+// themes lists the values of --theme.
 func themes() []string { return []string{"auto", "light", "dark", "contrast", "mono"} }
 
 func (a *app) addGlobals(cmd *cobra.Command) {
@@ -38,8 +38,8 @@ func (a *app) addGlobals(cmd *cobra.Command) {
 	f.StringVar(&g.asOf, "as-of", "", w.AsOf)
 }
 
-// settle checks the global flags and adds what the environment says.
-func (a *app) settle(cmd *cobra.Command, _ []string) error {
+// applyGlobals checks the global flags and adds the settings of the environment.
+func (a *app) applyGlobals(cmd *cobra.Command, _ []string) error {
 	g := &a.globals
 	if err := a.oneOf("--theme", g.theme, themes()...); err != nil {
 		return err
@@ -61,7 +61,7 @@ func (a *app) settle(cmd *cobra.Command, _ []string) error {
 	return nil
 }
 
-// today is the day that --as-of names, or that it is.
+// today is the day that --as-of names, or else the current one.
 func (a *app) today() catalog.Date {
 	if a.globals.asOf != "" {
 		return catalog.Date(a.globals.asOf)
@@ -74,9 +74,9 @@ func (a *app) load() (*catalog.Catalog, source.Problems, error) {
 	return file.Load(a.globals.catalogs, a.sys.Catalog)
 }
 
-// loadNoting reads the catalog, says how many entries are left out, and fails
-// where none is left.
-func (a *app) loadNoting() (*catalog.Catalog, error) {
+// loadWithNotes reads the catalog, notes how many entries are left out, and fails
+// if none is left.
+func (a *app) loadWithNotes() (*catalog.Catalog, error) {
 	c, problems, err := a.load()
 	if err != nil {
 		return nil, err
@@ -100,7 +100,7 @@ func (a *app) loadNoting() (*catalog.Catalog, error) {
 	return c, nil
 }
 
-// loadQuestions reads the questionnaire; one with errors is not asked.
+// loadQuestions reads the questionnaire, and fails if it has errors.
 func (a *app) loadQuestions() (*quiz.Questionnaire, error) {
 	if a.globals.questions == "" {
 		return quiz.Default(), nil
@@ -116,7 +116,7 @@ func (a *app) loadQuestions() (*quiz.Questionnaire, error) {
 	return q, nil
 }
 
-// problemsError tells every error of a file, a line each, with the way out.
+// problemsError makes an error with a line, and a hint, for each error of a file.
 func (a *app) problemsError(problems source.Problems) error {
 	var lines []string
 	for _, p := range problems {
@@ -131,18 +131,18 @@ func (a *app) problemLine(p source.Problem) string {
 	return strings.TrimSpace(p.Show(a.lang) + " " + p.Hint.In(a.lang))
 }
 
-// store is where answers are kept, or nil where there is no such place.
+// store is where answers are kept, or nil if there is no such place.
 func (a *app) store() *store.Store {
 	if a.sys.DataHome == "" {
 		return nil
 	}
-	if a.keeper == nil {
-		a.keeper = store.Open(a.sys.DataHome)
+	if a.opened == nil {
+		a.opened = store.Open(a.sys.DataHome)
 	}
-	return a.keeper
+	return a.opened
 }
 
-// saved gives what was kept; found is false where nothing was.
+// saved returns what was kept; found is false if nothing was.
 func (a *app) saved() (state quiz.State, found bool, err error) {
 	s := a.store()
 	if s == nil {

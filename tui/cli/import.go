@@ -17,11 +17,11 @@ import (
 // maxTable is how many bytes a spreadsheet may have.
 const maxTable = 256 << 20
 
-// maxTold is how many rows with something to look at are told one by one; rows
-// that are left out are always told.
-const maxTold = 1000
+// maxReported is how many rows with notes are reported one by one; rows that are
+// left out always are.
+const maxReported = 1000
 
-// exitLeftOut says that a row was left out.
+// exitLeftOut is the exit code if a row was left out.
 const exitLeftOut = 1
 
 type importOptions struct {
@@ -50,7 +50,7 @@ func (a *app) newImport() *cobra.Command {
 	return cmd
 }
 
-// importTable brings a spreadsheet to a catalog, and says what became of it.
+// importTable turns a spreadsheet into a catalog, and reports on its rows.
 func (a *app) importTable(opt importOptions) error {
 	data, err := a.readTable(opt.path)
 	if err != nil {
@@ -64,8 +64,8 @@ func (a *app) importTable(opt importOptions) error {
 	if err != nil {
 		return err
 	}
-	told := &rowTeller{app: a, file: text.CleanLine(filepath.Base(opt.path))}
-	req := importing.Request{File: filepath.Base(opt.path), Data: data, Known: known, Into: into, Today: a.today(), Lang: a.lang, Tell: told.tell}
+	rows := &rowReporter{app: a, file: text.CleanLine(filepath.Base(opt.path))}
+	req := importing.Request{File: filepath.Base(opt.path), Data: data, Known: known, Into: into, Today: a.today(), Lang: a.lang, Tell: rows.tell}
 	draft := draftPath(opt)
 	res, used, err := a.runImport(req, opt, draft)
 	if err != nil {
@@ -74,7 +74,7 @@ func (a *app) importTable(opt importOptions) error {
 		}
 		return a.importError(err, opt, used)
 	}
-	told.flush()
+	rows.flush()
 	if err := a.keepCatalog(opt.output, into, res.Catalog); err != nil {
 		return err
 	}
@@ -83,7 +83,7 @@ func (a *app) importTable(opt importOptions) error {
 	} else {
 		a.note(a.words.Import.MapUsed, "file", text.CleanLine(used))
 	}
-	told.rest()
+	rows.rest()
 	a.summary(res.Report, opt, into != nil)
 	if res.Report.LeftOut > 0 {
 		a.code = exitLeftOut
@@ -104,17 +104,17 @@ func (a *app) readTable(path string) (data []byte, err error) {
 	return data, err
 }
 
-// knownParts gives the causes and places that are known.
+// knownParts returns the causes and places that are known.
 func (a *app) knownParts() (*catalog.Catalog, error) {
 	c, _, err := a.load()
 	if err != nil {
 		return nil, err
 	}
-	c.Opportunities = nil // the index of the places stays, which a new one lacks
+	c.Opportunities = nil // a new catalog would lack the index of the places
 	return c, nil
 }
 
-// existing reads the catalog to bring up to date, nil if there is none yet.
+// existing reads the catalog to update, nil if there is none yet.
 func existing(path string) (*catalog.File, error) {
 	if path == "" {
 		return nil, nil
@@ -130,8 +130,8 @@ func existing(path string) (*catalog.File, error) {
 	return &catalog.File{Name: path, Data: data}, nil
 }
 
-// draftPath is where a proposed mapping goes: beside the catalog, or beside the
-// spreadsheet where the catalog goes to the standard output.
+// draftPath is the file for a proposed mapping: next to the catalog, or next to
+// the spreadsheet if the catalog goes to the standard output.
 func draftPath(opt importOptions) string {
 	switch {
 	case opt.output != "":
@@ -142,9 +142,9 @@ func draftPath(opt importOptions) string {
 	return opt.path + ".map.yaml"
 }
 
-// runImport imports with the mapping that was named, or with the one that
-// stands beside the catalog if it fits, or proposes one. It gives the name of
-// the mapping that was used, "" for a proposed one.
+// runImport imports with the named mapping, or the one next to the catalog if it
+// fits, or a proposed one. It returns the name of the mapping that was used, "" for
+// a proposed one.
 func (a *app) runImport(req importing.Request, opt importOptions, draft string) (*importing.Result, string, error) {
 	if opt.mapping != "" {
 		data, err := file.Read(opt.mapping)
@@ -176,7 +176,7 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 	return res, "", err
 }
 
-// keepDraft writes a proposed mapping, unless one stands there already.
+// keepDraft writes a proposed mapping, unless the file exists.
 func (a *app) keepDraft(path string, mapping []byte) {
 	if path == "" || mapping == nil {
 		return
@@ -194,7 +194,7 @@ func (a *app) keepDraft(path string, mapping []byte) {
 	}
 }
 
-// keepCatalog writes the catalog. One in which nothing changed is left alone.
+// keepCatalog writes the catalog, unless nothing in it changed.
 func (a *app) keepCatalog(path string, into *catalog.File, data []byte) error {
 	switch {
 	case path == "":
@@ -205,7 +205,7 @@ func (a *app) keepCatalog(path string, into *catalog.File, data []byte) error {
 	return file.WriteAtomic(path, data, 0)
 }
 
-// importError says what cannot be imported at all.
+// importError explains why nothing was imported.
 func (a *app) importError(err error, opt importOptions, mapping string) error {
 	w, name := a.words.Import, text.CleanLine(opt.path)
 	var column *importing.UnknownColumnError

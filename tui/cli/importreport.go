@@ -8,18 +8,18 @@ import (
 	"aina/catalog/text"
 )
 
-// rowTeller tells the notes of a row on one line.
-type rowTeller struct {
+// rowReporter collects the notes of a row and reports them on one line.
+type rowReporter struct {
 	app   *app
 	file  string
 	row   int
 	notes []string
 	out   bool // the row is left out
-	told  int
-	more  int // rows that were not told
+	shown int
+	more  int // rows that were not reported
 }
 
-func (r *rowTeller) tell(n importing.Note) {
+func (r *rowReporter) tell(n importing.Note) {
 	if n.Row != r.row {
 		r.flush()
 	}
@@ -28,12 +28,12 @@ func (r *rowTeller) tell(n importing.Note) {
 	r.notes = append(r.notes, n.Text.In(r.app.lang))
 }
 
-// flush tells the row whose notes were gathered.
-func (r *rowTeller) flush() {
+// flush reports the row whose notes were collected.
+func (r *rowReporter) flush() {
 	if len(r.notes) > 0 {
-		if r.out || r.told < maxTold {
+		if r.out || r.shown < maxReported {
 			r.app.note(r.app.words.Import.Row, "file", r.file, "row", strconv.Itoa(r.row), "text", strings.Join(r.notes, "; "))
-			r.told++
+			r.shown++
 		} else {
 			r.more++
 		}
@@ -41,14 +41,14 @@ func (r *rowTeller) flush() {
 	r.notes, r.out = r.notes[:0], false
 }
 
-// rest says how many rows were not told.
-func (r *rowTeller) rest() {
+// rest reports how many rows were not reported one by one.
+func (r *rowReporter) rest() {
 	if r.more > 0 {
 		r.app.note(r.app.words.Import.MoreRows.For(r.app.lang, r.more))
 	}
 }
 
-// summary says in numbers what became of the rows.
+// summary reports the numbers of rows and entries.
 func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 	w := a.words.Import
 	count := func(p text.Plural, n int) string {
@@ -64,30 +64,19 @@ func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 		a.note(w.Unused, "columns", strings.Join(r.Unused, ", "))
 	}
 	if update {
-		for _, id := range r.Added[:min(len(r.Added), maxTold)] {
+		for _, id := range r.Added[:min(len(r.Added), maxReported)] {
 			a.note(w.AddedID, "id", id)
 		}
-		for _, c := range r.Changed[:min(len(r.Changed), maxTold)] {
+		for _, c := range r.Changed[:min(len(r.Changed), maxReported)] {
 			a.note(w.ChangedID, "id", c.ID, "fields", strings.Join(c.Fields, ", "))
 		}
-		for _, id := range r.Gone[:min(len(r.Gone), maxTold)] {
-			a.note(w.GoneID, "id", id)
+		for _, id := range r.Gone[:min(len(r.Gone), maxReported)] {
+			a.note(w.MissingID, "id", id)
 		}
-		a.note(join(count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Gone, len(r.Gone))))
+		a.note(text.Join(" ", count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Gone))))
 	}
-	a.note(join(w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Empty, r.Empty), count(w.Ended, r.Ended)))
+	a.note(text.Join(" ", w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Empty, r.Empty), count(w.Ended, r.Ended)))
 	if opt.output != "" {
 		a.note(w.Written, "file", text.CleanLine(opt.output))
 	}
-}
-
-// join puts the sentences that are there on one line.
-func join(sentences ...string) string {
-	var all []string
-	for _, s := range sentences {
-		if s != "" {
-			all = append(all, s)
-		}
-	}
-	return strings.Join(all, " ")
 }

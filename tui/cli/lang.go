@@ -7,19 +7,18 @@ import (
 	"golang.org/x/text/language"
 
 	"aina/catalog"
-	"aina/catalog/text"
-	"aina/tui/words"
+	"aina/catalog/locale"
 )
 
-// chooseLang finds the language before anything is said: --lang, AINA_LANG, the
-// locale, English. It is looked for among the arguments by hand, because the
-// help and the errors of flags are said in it too. The error is for a language
-// that Aina does not speak.
+// chooseLang sets the language by --lang, AINA_LANG, the system's locale, or
+// English. It searches the arguments itself, because help and the errors of flags
+// need the language before cobra parses them. The error is for a language that the
+// program does not have.
 func (a *app) chooseLang(args []string) error {
 	a.lang = localeLang(a.sys.Env)
 	if asked := a.sys.Env("AINA_LANG"); asked != "" {
 		if l, ok := knownLang(asked); ok {
-			a.lang, a.given = l, true
+			a.lang, a.langGiven = l, true
 		}
 	}
 	asked, found := langFlag(args)
@@ -28,9 +27,9 @@ func (a *app) chooseLang(args []string) error {
 	}
 	l, ok := knownLang(asked)
 	if !ok {
-		return badValue(words.In(a.lang).CLI, "--lang", asked, langIDs())
+		return badValue(&locale.In(a.lang).CLI, "--lang", asked, langIDs())
 	}
-	a.lang, a.given = l, true
+	a.lang, a.langGiven = l, true
 	return nil
 }
 
@@ -50,48 +49,45 @@ func langFlag(args []string) (value string, found bool) {
 
 func langIDs() []string {
 	var all []string
-	for _, l := range text.Langs() {
+	for _, l := range locale.Langs() {
 		all = append(all, string(l))
 	}
 	return all
 }
 
-// knownLang takes a language by its tag, also with a region as in kk-KZ.
+// knownLang finds a language by its tag, which may have a region, as in kk-KZ.
 func knownLang(s string) (catalog.Lang, bool) {
 	base, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(s, "_", "-")), "-")
 	l := catalog.Lang(base)
-	return l, slices.Contains(text.Langs(), l)
+	return l, slices.Contains(locale.Langs(), l)
 }
 
-// localeLang is the language of the locale, or the one of the three that its
-// readers are likeliest to read: Russian where it is the second language of
-// most, else English.
+// localeLang is the language for the system's locale: its own, or the one that its
+// speakers most likely read, which is Russian for some languages and else English.
 func localeLang(env func(string) string) catalog.Lang {
-	locale := ""
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if locale = env(name); locale != "" {
+	name := ""
+	for _, variable := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if name = env(variable); name != "" {
 			break
 		}
 	}
-	locale, _, _ = strings.Cut(locale, ".")
-	locale, _, _ = strings.Cut(locale, "@")
-	tag, err := language.Parse(locale)
-	if err != nil || locale == "" {
+	name, _, _ = strings.Cut(name, ".")
+	name, _, _ = strings.Cut(name, "@")
+	tag, err := language.Parse(name)
+	if err != nil || name == "" {
 		return catalog.English
 	}
 	base, _ := tag.Base()
 	if slices.Contains([]string{"be", "ky", "tg", "tk", "tt", "ba", "cv", "uz", "uk", "ug", "hy", "az"}, base.String()) {
 		return catalog.Russian
 	}
-	// English comes first: it is what the matcher gives when nothing is near.
-	langs := []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh}
-	tags := make([]language.Tag, len(langs))
-	for i, l := range langs {
-		tags[i] = language.Make(string(l))
+	var tags []language.Tag
+	for _, l := range locale.Langs() {
+		tags = append(tags, language.Make(string(l)))
 	}
 	_, i, confidence := language.NewMatcher(tags).Match(tag)
 	if confidence == language.No {
 		return catalog.English
 	}
-	return langs[i]
+	return locale.Langs()[i]
 }

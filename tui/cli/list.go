@@ -7,9 +7,11 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/cli/output"
 )
 
 type listOptions struct {
@@ -18,7 +20,7 @@ type listOptions struct {
 	activities []string
 	place      string
 	remote     string
-	age        int // -1: not asked
+	age        int // -1: not given
 	search     string
 }
 
@@ -43,8 +45,8 @@ func (a *app) newList() *cobra.Command {
 	return cmd
 }
 
-// joinRemote lets "--remote only" mean what "--remote=only" does: the flag may
-// stand alone, and cobra then takes no word after it.
+// joinRemote makes "--remote only" mean "--remote=only". Because the flag needs no
+// value, cobra would not take the next word as one.
 func joinRemote(args []string) []string {
 	var joined []string
 	for i := 0; i < len(args); i++ {
@@ -60,7 +62,7 @@ func joinRemote(args []string) []string {
 
 func remoteWords() []string { return []string{"only", "ok", "no", "true", "false"} }
 
-// list prints the catalog, or what of it passes the filters.
+// list prints the opportunities that pass the filters.
 func (a *app) list(opt listOptions) error {
 	if err := a.oneOf("--format", opt.format, "text", "json", "csv"); err != nil {
 		return err
@@ -70,7 +72,7 @@ func (a *app) list(opt listOptions) error {
 			return err
 		}
 	}
-	c, err := a.loadNoting()
+	c, err := a.loadWithNotes()
 	if err != nil {
 		return err
 	}
@@ -90,22 +92,18 @@ func (a *app) list(opt listOptions) error {
 	}
 	switch opt.format {
 	case "json":
-		data, err := listJSON(found)
-		if err != nil {
-			return err
-		}
-		return a.write(data)
+		return a.writeResult(output.ListJSON(found))
 	case "csv":
-		return a.write(listCSV(found))
+		return a.write(output.ListCSV(found))
 	}
 	if len(found) == 0 {
 		a.note(a.words.List.Nothing)
 		return nil
 	}
-	return a.write(a.listText(c, found))
+	return a.write(output.ListText(found, c, a.today(), a.lang))
 }
 
-// filter finds the causes and activities that were named, by id or by name.
+// filter finds the named causes and activities, by id or by name.
 func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error) {
 	f := catalog.Filter{Query: text.CleanLine(opt.search)}
 	causes := names{}
@@ -122,7 +120,7 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 	activities := names{}
 	for _, k := range catalog.Activities() {
 		var all []string
-		for _, l := range text.Langs() {
+		for _, l := range locale.Langs() {
 			all = append(all, quiz.ActivityName(k, l))
 		}
 		activities.add(string(k), all...)
@@ -137,8 +135,8 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 	return f, nil
 }
 
-// limits gives what the filters say is possible, and the gates they ask for:
-// who names no age is shown what has an age limit.
+// limits turns the filters into limits, and lists the gates to apply: without
+// --age, for instance, no age limit excludes anything.
 func (a *app) limits(c *catalog.Catalog, opt listOptions) (l catalog.Limits, rules []catalog.Rule, err error) {
 	if opt.age >= 0 {
 		l.Age = &opt.age
@@ -161,8 +159,8 @@ func (a *app) limits(c *catalog.Catalog, opt listOptions) (l catalog.Limits, rul
 	return l, rules, nil
 }
 
-// place finds the place that was named: one the catalog knows, or one that an
-// opportunity names in its own words.
+// place finds the named place: one that the catalog knows, or one that only an
+// opportunity names.
 func (a *app) place(c *catalog.Catalog, name string, l *catalog.Limits) error {
 	if p, ok := c.FindPlace(name); ok {
 		if p.Region == "" {
@@ -189,14 +187,13 @@ func (a *app) place(c *catalog.Catalog, name string, l *catalog.Limits) error {
 	return a.didYouMean(text.Fill(a.words.Errors.UnknownPlace, "name", name), "", near)
 }
 
-// unknown says that a word is not known, which are, and which was meant.
+// unknown reports an unknown word, with the known ones and the one probably meant.
 func (a *app) unknown(line, word string, known names) error {
 	line = text.Fill(line, "name", text.CleanLine(word), "known", strings.Join(known.ids, ", "))
 	return a.didYouMean(line, "", known.nearest(word))
 }
 
-// names finds an id by itself or by any of its names, in any spelling that
-// folds alike.
+// names finds an id by the id itself or by any of its names, folded.
 type names struct {
 	ids   []string
 	words []string
@@ -226,8 +223,7 @@ func (n names) nearest(s string) string {
 	return n.of[source.Words{Allowed: n.words}.Nearest(text.Fold(s))]
 }
 
-// separated takes apart what several words behind one flag name, a comma
-// between them.
+// separated splits the values of a flag at commas.
 func separated(values []string) []string {
 	var all []string
 	for _, v := range values {

@@ -13,8 +13,8 @@ import (
 	"aina/catalog"
 )
 
-// world is a system without a process, and what was said to it.
-func world(t *testing.T, env map[string]string) (System, *strings.Builder, *strings.Builder) {
+// testSystem is a system without a process, with its two outputs.
+func testSystem(t *testing.T, env map[string]string) (System, *strings.Builder, *strings.Builder) {
 	t.Helper()
 	data, err := os.ReadFile("testdata/catalog.yaml")
 	if err != nil {
@@ -31,12 +31,22 @@ func world(t *testing.T, env map[string]string) (System, *strings.Builder, *stri
 }
 
 func TestThePointsOfAMatchAddUp(t *testing.T) {
-	sys, out, _ := world(t, nil)
+	sys, out, _ := testSystem(t, nil)
 	sys.Stdin = strings.NewReader("version: 1\nmotives: {values: 1, enjoyment: 0.1, career: 0}\ncauses: {animals: 1, children: -1}\nlimits: {age: 15, access: [quiet]}\n")
 	if code := Main(sys, []string{"match", "-", "--format", "json", "--top", "3"}); code != 0 {
 		t.Fatalf("exit code %d", code)
 	}
-	var d matchDocument
+	var d struct {
+		Matches []struct {
+			ID      string
+			Score   float64
+			Reasons []struct {
+				Key, Text string
+				Points    float64
+			}
+		}
+		Try, Excluded []json.RawMessage
+	}
 	if err := json.Unmarshal([]byte(out.String()), &d); err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +71,7 @@ func TestThePointsOfAMatchAddUp(t *testing.T) {
 }
 
 func TestWhatTheJourneyIsStartedWith(t *testing.T) {
-	sys, _, errs := world(t, map[string]string{"NO_COLOR": "1", "AINA_LANG": "kk"})
+	sys, _, errs := testSystem(t, map[string]string{"NO_COLOR": "1", "AINA_LANG": "kk"})
 	sys.Terminal = true
 	var got Journey
 	sys.Journey = func(_ context.Context, j Journey) (int, error) { got = j; return 143, nil }
@@ -78,7 +88,7 @@ func TestWhatTheJourneyIsStartedWith(t *testing.T) {
 
 func TestAccessibleByTheEnvironment(t *testing.T) {
 	for value, accessible := range map[string]bool{"1": true, "yes": true, "0": false, "false": false, "": false} {
-		sys, out, _ := world(t, map[string]string{"ACCESSIBLE": value})
+		sys, out, _ := testSystem(t, map[string]string{"ACCESSIBLE": value})
 		code := Main(sys, nil)
 		if said := strings.HasPrefix(out.String(), "Aina\n"); said != accessible || (code == 0) != accessible {
 			t.Errorf("ACCESSIBLE=%s: exit code %d, spoke %v", value, code, said)
@@ -91,7 +101,7 @@ func TestAccessibleByTheEnvironment(t *testing.T) {
 func TestSignals(t *testing.T) {
 	for sig, want := range map[os.Signal]int{os.Interrupt: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129} {
 		for _, args := range [][]string{{"match", "-"}, {"--accessible"}} {
-			sys, _, errs := world(t, nil)
+			sys, _, errs := testSystem(t, nil)
 			in, typing := io.Pipe()
 			sys.Stdin = in
 			sys.Signals = func(c chan<- os.Signal) func() { c <- sig; return func() {} }
@@ -110,7 +120,7 @@ func (broken) Write([]byte) (int, error) { return 0, syscall.EPIPE }
 
 func TestABrokenPipeIsQuiet(t *testing.T) {
 	for _, args := range [][]string{{"list"}, {"version"}, {"--accessible"}} {
-		sys, _, errs := world(t, nil)
+		sys, _, errs := testSystem(t, nil)
 		sys.Stdout = broken{}
 		if code := Main(sys, args); code != exitPipe || errs.Len() > 0 {
 			t.Errorf("%v: exit code %d, said %q", args, code, errs)

@@ -8,6 +8,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/file"
 	"aina/quiz"
+	"aina/tui/cli/output"
 )
 
 type matchOptions struct {
@@ -39,53 +40,40 @@ func (a *app) match(opt matchOptions) error {
 	if err := a.oneOf("--format", opt.format, "text", "json"); err != nil {
 		return err
 	}
-	c, err := a.loadNoting()
+	c, err := a.loadWithNotes()
 	if err != nil {
 		return err
 	}
-	r, err := a.ranked(opt.profile, c)
+	r, err := a.rank(opt.profile, c)
 	if err != nil {
 		return err
 	}
-	r.top = opt.top
+	r.Top = opt.top
 	if opt.format == "json" {
-		data, err := r.json()
-		if err != nil {
-			return err
-		}
-		return a.write(data)
+		return a.writeResult(r.JSON())
 	}
-	return a.write(r.text(a.words))
+	return a.write(r.Text())
 }
 
-// ranked is a ranking and what is needed to tell it.
-type ranked struct {
-	quiz.Ranking
-	profile quiz.Profile
-	steady  quiz.Stability // nil where it is not for saved answers
-	catalog *catalog.Catalog
-	top     int
-	lang    catalog.Lang
-}
-
-// ranked ranks the catalog for a profile file, or for what was saved.
-func (a *app) ranked(path string, c *catalog.Catalog) (ranked, error) {
+// rank ranks the catalog for a profile file, or for the saved answers where path
+// is "".
+func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
+	r := output.Ranking{Catalog: c, Lang: a.lang}
 	if path == "" {
 		picture, err := a.savedPicture(c)
 		if err != nil {
-			return ranked{}, err
+			return r, err
 		}
-		return ranked{Ranking: picture.Rank(c, a.today()), profile: picture.Profile(),
-			steady: picture.Stability(c, a.today()), catalog: c, lang: a.lang}, nil
+		r.Ranking, r.Profile, r.Stability = picture.Rank(c, a.today()), picture.Profile(), picture.Stability(c, a.today())
+		return r, nil
 	}
 	p, err := a.profile(path, c)
-	return ranked{Ranking: quiz.Rank(p, c, a.today()), profile: p, catalog: c, lang: a.lang}, err
+	r.Ranking, r.Profile = quiz.Rank(p, c, a.today()), p
+	return r, err
 }
 
-func (r ranked) shown() []quiz.Match { return r.Matches[:min(r.top, len(r.Matches))] }
-
 // profile reads a profile from a file, or from the standard input. Warnings are
-// said, errors end it.
+// noted, errors returned.
 func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
 	name, data := path, []byte(nil)
 	var err error
@@ -108,7 +96,7 @@ func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
 	return p, nil
 }
 
-// savedPicture takes up what was saved.
+// savedPicture is the picture of the saved answers.
 func (a *app) savedPicture(c *catalog.Catalog) (quiz.Picture, error) {
 	state, found, err := a.saved()
 	switch {
@@ -120,8 +108,8 @@ func (a *app) savedPicture(c *catalog.Catalog) (quiz.Picture, error) {
 	return a.pictureOf(state, c)
 }
 
-// pictureOf is the picture that was kept: answers, what was tried, and what was
-// set by hand.
+// pictureOf is the picture of a saved state: its answers, reflections and
+// overrides.
 func (a *app) pictureOf(state quiz.State, c *catalog.Catalog) (quiz.Picture, error) {
 	questions, err := a.loadQuestions()
 	if err != nil {

@@ -9,16 +9,17 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/file"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/store"
 	"aina/tui"
 	"aina/tui/plain"
-	"aina/tui/words"
 )
 
-// newRoot builds the commands in the language that was chosen.
+// newRoot builds the commands in the chosen language.
 func (a *app) newRoot() *cobra.Command {
 	root := a.command(a.words.Commands.Root)
 	root.Args = func(_ *cobra.Command, args []string) error {
@@ -28,8 +29,8 @@ func (a *app) newRoot() *cobra.Command {
 		line := text.Fill(a.words.Errors.UnknownCommand, "name", args[0])
 		return a.didYouMean(line, "", source.Words{Allowed: a.commandNames()}.Nearest(args[0]))
 	}
-	root.RunE = func(*cobra.Command, []string) error { return a.journey(fromTheStart) }
-	root.PersistentPreRunE = a.settle
+	root.RunE = func(*cobra.Command, []string) error { return a.journey(atWelcome) }
+	root.PersistentPreRunE = a.applyGlobals
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(a.flagError)
@@ -51,7 +52,7 @@ func (a *app) newRoot() *cobra.Command {
 	return root
 }
 
-// command makes a command of its help.
+// command makes a command from its texts.
 func (a *app) command(w words.CLICommand) *cobra.Command {
 	return &cobra.Command{
 		Use: w.Use, Short: w.Short, Long: w.Long, Example: w.Example,
@@ -71,26 +72,26 @@ func (a *app) commandNames() []string {
 
 func (a *app) newBrowse() *cobra.Command {
 	cmd := a.command(a.words.Commands.Browse)
-	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(toTheCatalog) }
+	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(atCatalog) }
 	return cmd
 }
 
 func (a *app) newReflect() *cobra.Command {
 	cmd := a.command(a.words.Commands.Reflect)
-	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(toWhatWasTried) }
+	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(atLog) }
 	return cmd
 }
 
-// where is the room in which a journey begins.
-type where int
+// start is where a journey begins.
+type start int
 
 const (
-	fromTheStart where = iota
-	toTheCatalog
-	toWhatWasTried
+	atWelcome start = iota
+	atCatalog
+	atLog
 )
 
-// Journey is what the screens are started with.
+// Journey is what the screens start with.
 type Journey struct {
 	Lang      catalog.Lang
 	Theme     string
@@ -98,7 +99,7 @@ type Journey struct {
 	NoSave    bool
 	Browse    bool
 	Reflect   bool
-	Add       *tui.Adding // the form in the place of the journey
+	Add       *tui.Adding // the form in place of the journey
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
 	Load      func() (*catalog.Catalog, source.Problems, error)
@@ -106,14 +107,14 @@ type Journey struct {
 	Store     *store.Store                                    // nil: nothing can be kept
 	Kept      quiz.State
 	Found     bool
-	Notice    string // said on the first screen
+	Notice    string // shown on the first screen
 	Term      string
 	Home      string
-	ColorFGBG string // what the terminal says of its colours
+	ColorFGBG string // how the terminal describes its colours
 }
 
-// journey begins the whole way through, or goes straight to a part of it.
-func (a *app) journey(to where) error {
+// journey starts the journey at its beginning, the catalog or the log.
+func (a *app) journey(to start) error {
 	if !a.sys.Terminal && !a.globals.accessible {
 		return fail(a.words.Errors.NoTerminal)
 	}
@@ -121,20 +122,20 @@ func (a *app) journey(to where) error {
 	if err != nil {
 		return err
 	}
-	kept, found, notice := a.continued()
+	kept, found, notice := a.resumed()
 	if a.globals.accessible {
 		return a.plain(to, questions, kept, found, notice)
 	}
 	j := a.screens()
-	j.Browse, j.Reflect = to == toTheCatalog, to == toWhatWasTried
+	j.Browse, j.Reflect = to == atCatalog, to == atLog
 	j.Questions, j.Load, j.Watch = questions, a.load, a.watch()
 	j.Store, j.Kept, j.Found, j.Notice = a.store(), kept, found, notice
-	// The screens end in good order on a signal by themselves.
+	// The screens handle signals themselves.
 	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
 	return err
 }
 
-// screens is what all screens are shown with.
+// screens is what the journey and the form both start with.
 func (a *app) screens() Journey {
 	return Journey{
 		Lang: a.lang, Theme: a.globals.theme, NoColor: a.sys.Env("NO_COLOR") != "",
@@ -144,7 +145,7 @@ func (a *app) screens() Journey {
 	}
 }
 
-// watch follows the files of the catalog, if it is not the embedded one.
+// watch watches the files of the catalog. It is nil for the embedded one.
 func (a *app) watch() func(context.Context, func()) error {
 	paths := a.globals.catalogs
 	if len(paths) == 0 {
@@ -153,10 +154,9 @@ func (a *app) watch() func(context.Context, func()) error {
 	return func(ctx context.Context, changed func()) error { return file.Watch(ctx, paths, changed) }
 }
 
-// continued gives what an earlier visit left. Where it cannot be read, the
-// journey begins anew and the reason is said. Who keeps nothing is not offered
-// to go on with what somebody kept.
-func (a *app) continued() (state quiz.State, found bool, notice string) {
+// resumed returns what an earlier visit left. If it cannot be read, the journey
+// starts without it and notice says why. With --no-save it is not offered.
+func (a *app) resumed() (state quiz.State, found bool, notice string) {
 	if a.globals.noSave {
 		return quiz.State{}, false, ""
 	}
@@ -164,25 +164,25 @@ func (a *app) continued() (state quiz.State, found bool, notice string) {
 	if err != nil {
 		return quiz.State{}, false, a.explain(err)[0]
 	}
-	if found && !a.given && state.Lang != "" {
+	if found && !a.langGiven && state.Lang != "" {
 		a.lang = state.Lang
-		a.words = words.In(a.lang).CLI
+		a.words = &locale.In(a.lang).CLI
 	}
 	return state, found, ""
 }
 
-// plain walks the journey in lines.
-func (a *app) plain(to where, questions *quiz.Questionnaire, kept quiz.State, found bool, notice string) error {
-	c, err := a.loadNoting()
+// plain runs the journey in lines.
+func (a *app) plain(to start, questions *quiz.Questionnaire, kept quiz.State, found bool, notice string) error {
+	c, err := a.loadWithNotes()
 	if err != nil {
 		return err
 	}
 	a.note(notice)
 	opt := plain.Options{
 		In: a.sys.Stdin, Out: a.sys.Stdout,
-		Lang: a.lang, LangGiven: a.given, Today: a.today(),
+		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Browse: to == toTheCatalog, Reflect: to == toWhatWasTried,
+		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog,
 		Write: file.Save, Exists: file.IsThere,
 	}
 	if s := a.store(); s != nil {

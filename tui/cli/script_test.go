@@ -12,7 +12,7 @@ import (
 )
 
 // The scripts run the real program: this test binary, called as "aina", with
-// the real world around it and a small catalog inside.
+// the real system around it and a small catalog inside.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"aina": func() {
@@ -47,7 +47,7 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// exits CODE PROGRAM ARGS… runs a program that has to end with this code.
+// exits CODE PROGRAM ARGS… runs a program that must exit with this code.
 func exits(ts *testscript.TestScript, _ bool, args []string) {
 	want, err := strconv.Atoi(args[0])
 	ts.Check(err)
@@ -64,7 +64,7 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// plain FILE… checks that no control character but a line's end is in a file.
+// plain FILE… checks that a file has no control character but line ends.
 func noEscape(ts *testscript.TestScript, _ bool, args []string) {
 	for _, name := range args {
 		s := ts.ReadFile(name)

@@ -16,25 +16,25 @@ import (
 	"aina/catalog"
 )
 
-// System is what the program needs of the world around it.
+// System is everything outside the program that it needs.
 type System struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Env            func(string) string
 	Today          func() catalog.Date
 	Catalog        []byte // the default catalog
-	DataHome       string // the folder of Aina's own data; "": there is none
-	// Terminal is whether a person sits at both ends.
+	DataHome       string // the folder for Aina's data; "": there is none
+	// Terminal is whether input and output are a terminal.
 	Terminal bool
-	// Width is how many columns the terminal has, 0 where there is none.
+	// Width is how many columns the terminal has, 0 without a terminal.
 	Width int
-	// Journey shows the screens and gives the exit code.
+	// Journey shows the screens and returns the exit code.
 	Journey func(context.Context, Journey) (int, error)
-	// Signals hands over the signals that end the program; nil: there are none.
+	// Signals delivers the signals that end the program; nil: there are none.
 	Signals func(chan<- os.Signal) (stop func())
 }
 
-// OS is the real world, with the catalog that the program brings along.
+// OS is the real system, with the catalog that is part of the program.
 func OS(defaultCatalog []byte) System {
 	sys := System{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
@@ -57,12 +57,12 @@ func OS(defaultCatalog []byte) System {
 	return sys
 }
 
-// caughtSignal is the cause of a context that a signal ended.
+// caughtSignal is the cause of a context that a signal cancelled.
 type caughtSignal struct{ code int }
 
 func (*caughtSignal) Error() string { return "signal" }
 
-// watch gives a context that ends with the first signal.
+// watch returns a context that the first signal cancels.
 func (s System) watch() (ctx context.Context, stop func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	if s.Signals == nil {
@@ -80,7 +80,7 @@ func (s System) watch() (ctx context.Context, stop func()) {
 	return ctx, func() { unregister(); cancel(nil) }
 }
 
-// signalCode is 128 and the number of the signal, as shells have it.
+// signalCode is 128 plus the number of the signal, as in shells.
 func signalCode(sig os.Signal) int {
 	switch sig {
 	case syscall.SIGTERM:
@@ -91,7 +91,7 @@ func signalCode(sig os.Signal) int {
 	return exitInterrupted
 }
 
-// isBrokenPipe tells that nobody reads the output any more, as after "| head".
+// isBrokenPipe reports whether the reader of the output is gone, as after "| head".
 func isBrokenPipe(err error) bool {
 	var output *outputError
 	return errors.As(err, &output) && (errors.Is(err, syscall.EPIPE) || errors.Is(err, io.ErrClosedPipe))

@@ -35,8 +35,8 @@ func (a *app) newVerify() *cobra.Command {
 	return cmd
 }
 
-// verify writes into entries that somebody looked at them today. An id that is
-// nowhere ends it before anything is written.
+// verify records in entries that they were verified today. If any id is unknown, it
+// writes nothing.
 func (a *app) verify(opt verifyOptions) error {
 	w := a.words.Desk
 	switch {
@@ -54,9 +54,9 @@ func (a *app) verify(opt verifyOptions) error {
 		return err
 	}
 	visit := desk.Visit{On: a.today(), By: opt.by}
-	said := w.Verified
+	line := w.Verified
 	if opt.retire {
-		visit.Status, said = catalog.Defunct, w.Retired
+		visit.Status, line = catalog.Defunct, w.Retired
 	}
 	changed := make([][]byte, len(files))
 	for i, f := range files {
@@ -76,14 +76,14 @@ func (a *app) verify(opt verifyOptions) error {
 			return err
 		}
 		for _, id := range in[i] {
-			out.WriteString(text.Fill(said, "id", id, "file", text.CleanLine(f.Name), "date", string(visit.On)) + "\n")
+			out.WriteString(text.Fill(line, "id", id, "file", text.CleanLine(f.Name), "date", string(visit.On)) + "\n")
 		}
 	}
 	return a.write(out.Bytes())
 }
 
-// filesOf finds for each file those of the ids that it holds; of a file that
-// two hold, the first counts.
+// filesOf lists for each file which of the ids it has. An id that several files
+// have belongs to the first.
 func (a *app) filesOf(ids []string, files []catalog.File) ([][]string, error) {
 	in := make([][]string, len(files))
 	held := make([][]string, len(files))

@@ -14,8 +14,8 @@ func (a *app) newVersion() *cobra.Command {
 	return cmd
 }
 
-// version says what the build knows about itself: the module's version, the
-// commit with its time, "+dirty" where it had changes, and the version of Go.
+// version describes the build: the module's version, the commit with its time,
+// "+dirty" if it had changes, and the version of Go.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

@@ -1,13 +1,12 @@
-// Package early keeps Aina from asking the terminal anything before it is
-// asked to. Bubble Tea v1 queries the background colour in a package
-// initialiser and waits up to five seconds for terminals that never answer.
-// Lip Gloss remembers a background that it was told, so telling it one first
-// makes that query void.
+// Package early prevents queries to the terminal at initialisation. Bubble Tea v1
+// asks for the background colour in a package initialiser, and waits up to five
+// seconds if the terminal does not answer. Lip Gloss does not ask if the background
+// has been set, so this package sets one first.
 //
-// Go initialises packages that are ready in the order of their import paths,
-// and "aina/tui/early" sorts before "github.com/charmbracelet/bubbletea". It
-// must therefore import nothing but Lip Gloss, and the module must keep a name
-// that sorts early; a test in a silent pseudo-terminal holds this.
+// Go initialises packages that are ready in the order of their import paths, and
+// "aina/tui/early" sorts before "github.com/charmbracelet/bubbletea". It must
+// therefore import nothing but Lip Gloss, and the module must keep a name that sorts
+// early. A test in a silent pseudo-terminal checks this.
 package early
 
 import "github.com/charmbracelet/lipgloss"

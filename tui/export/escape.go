@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// escape takes a text as text: what Markdown or HTML would read as a mark gets
-// a backslash, and what would begin a block at the start of a line too.
+// escape puts a backslash before characters that are markup in Markdown or HTML,
+// and before what would start a block at the beginning of a line.
 func escape(s string) string {
 	marks := strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
 		"<", `\<`, ">", `\>`, "|", `\|`, "~", `\~`, "&", `\&`)
@@ -17,8 +17,8 @@ func escape(s string) string {
 	return strings.TrimSpace(strings.Join(lines, "\n"))
 }
 
-// escapeStart disarms what is a list, a heading or a rule only at the start of
-// a line.
+// escapeStart escapes what is a list, a heading or a rule only at the start of a
+// line.
 func escapeStart(line string) string {
 	if line == "" {
 		return line
@@ -32,7 +32,7 @@ func escapeStart(line string) string {
 	return line
 }
 
-// link makes a link of a web address, and leaves what is none as text.
+// link makes a link to a web address. For any other address it is the label alone.
 func link(label, address string) string {
 	if label == "" {
 		label = address

@@ -79,7 +79,7 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
-func TestOpenAnswersGoAlongOnlyAfterAYes(t *testing.T) {
+func TestOpenAnswersAreExportedOnlyAfterAYes(t *testing.T) {
 	for _, open := range []bool{false, true} {
 		p := plan()
 		p.OpenAnswers = open
@@ -101,19 +101,19 @@ func TestOpenAnswersGoAlongOnlyAfterAYes(t *testing.T) {
 	}
 }
 
-// What was set by hand is not said to have moved by what was tried.
-func TestAHandIsNotSaidToHaveMoved(t *testing.T) {
+// A value that is set by hand is not listed among what the log has moved.
+func TestOverridesAreNotListedAsMoved(t *testing.T) {
 	p := plan()
 	if got := string(Markdown(p, catalog.English)); strings.Contains(got, "Animals: ") && strings.Contains(got, "→") {
-		t.Errorf("what the hand holds is said to have moved:\n%s", got)
+		t.Errorf("a value that is set by hand is listed as moved:\n%s", got)
 	}
 	p.Picture.Overrides = quiz.Overrides{}
 	if got := string(Markdown(p, catalog.English)); !strings.Contains(got, "Animals: 50 →") {
-		t.Errorf("what was tried is not said to have moved anything:\n%s", got)
+		t.Errorf("nothing is listed as moved:\n%s", got)
 	}
 }
 
-// The profile in the JSON form is a profile that "aina match" reads.
+// "aina match" can read the profile in the JSON form.
 func TestJSONHoldsAProfile(t *testing.T) {
 	data, err := JSON(plan())
 	if err != nil {

@@ -8,7 +8,7 @@ import (
 	"aina/quiz"
 )
 
-// document is the plan as other programs read it. Lists are never null.
+// document is the plan for other programs. Lists are never null.
 type document struct {
 	Version     int          `json:"version"`
 	Profile     profile      `json:"profile"`
@@ -17,14 +17,14 @@ type document struct {
 	OpenAnswers []openAnswer `json:"open_answers,omitempty"`
 }
 
-// reflection is one thing tried, without what was skipped.
+// reflection is an entry of the log, without what was skipped.
 type reflection struct {
 	Role   string       `json:"role"`
 	On     catalog.Date `json:"on"`
 	Joy    int          `json:"joy,omitempty"`    // 1 to 5
 	Energy int          `json:"energy,omitempty"` // 1 to 5
 	Again  quiz.Again   `json:"again,omitempty"`
-	Note   string       `json:"note,omitempty"` // only where open answers were asked for
+	Note   string       `json:"note,omitempty"` // only with open answers
 }
 
 type openAnswer struct {
@@ -66,9 +66,9 @@ type limits struct {
 //
 //	{"version": 1, "profile": …, "shortlist": [ids], "reflections": […]}
 //
-// with the profile, as it is now, in the keys of a profile file, and with the
-// notes of reflections and "open_answers" only where they were asked for. The
-// same plan gives the same bytes.
+// with the current profile in the keys of a profile file. Notes of reflections and
+// "open_answers" are there only if p.OpenAnswers is set. The same plan gives the
+// same bytes.
 func JSON(p Plan) ([]byte, error) {
 	now := p.Picture.Profile()
 	d := document{

@@ -1,12 +1,13 @@
 package export
 
 import (
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
 )
 
-// log writes what was tried, what the picture learned from it, and what several
-// tries show.
+// log writes the log, what the picture learned from it, and what several entries
+// show together.
 func (m *page) log(p Plan) {
 	if len(p.Picture.Log) == 0 {
 		return
@@ -15,14 +16,14 @@ func (m *page) log(p Plan) {
 	m.heading(2, w.Title)
 	var entries []string
 	for _, r := range p.Picture.Log {
-		entries = append(entries, join("**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.Tried(r, w, p.OpenAnswers))))
+		entries = append(entries, text.Join(" · ", "**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.LogLine(r, w, p.OpenAnswers))))
 	}
 	m.list(entries)
 	untried, now := p.Picture, p.Picture.Snapshot()
 	untried.Log = nil
-	m.points(w.Learned, escaped(facts.Moved(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
-	if said := quiz.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(said) > 0 {
-		m.points(w.Found, escaped(said))
+	m.points(w.Learned, escaped(facts.MoveSentences(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
+	if findings := quiz.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(findings) > 0 {
+		m.points(w.Found, escaped(findings))
 	}
 }
 

@@ -2,20 +2,21 @@ package export
 
 import (
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/words"
+	"aina/tui/facts"
 )
 
-// Markdown writes a plan as a page that reads well as plain text too.
+// Markdown writes a plan as a page that is also easy to read as plain text.
 func Markdown(p Plan, lang catalog.Lang) []byte {
-	w := words.In(lang).Export
-	m := &page{lang: lang, words: w, tried: words.In(lang).Reflect}
+	w := locale.In(lang).Export
+	m := &page{lang: lang, words: w, tried: locale.In(lang).Reflect}
 	m.heading(1, w.Title)
 	if p.Date != "" {
 		m.paragraph(text.Fill(w.Date, "date", string(p.Date)))
@@ -33,7 +34,7 @@ func Markdown(p Plan, lang catalog.Lang) []byte {
 	return []byte(m.String())
 }
 
-// page is a Markdown page that grows block by block.
+// page is a Markdown page, which is written block by block.
 type page struct {
 	strings.Builder
 	lang  catalog.Lang
@@ -60,7 +61,7 @@ func (m *page) list(items []string) {
 	}
 }
 
-// labelled writes "**label:** text", where there is a text.
+// labelled writes "**label:** text", if there is a text.
 func (m *page) labelled(label string, t text.Text) {
 	if s := t.In(m.lang); s != "" {
 		m.paragraph("**" + label + ":** " + escape(s))
@@ -81,7 +82,7 @@ func (m *page) result(p Plan) {
 	m.bars(m.words.Causes, r.Causes)
 }
 
-// bars writes a facet; only what runs from 0 to 1 is given a number.
+// bars writes a facet. Only motives, which run from 0 to 1, have numbers.
 func (m *page) bars(title string, bars []quiz.Bar) {
 	if len(bars) == 0 {
 		return
@@ -94,7 +95,7 @@ func (m *page) bars(title string, bars []quiz.Bar) {
 			form = m.words.Bar
 		}
 		items = append(items, text.Fill(form, "label", escape(b.Label), "words", escape(b.Words),
-			"percent", strconv.Itoa(int(math.Round(100*b.Value)))))
+			"percent", facts.Percent(b.Value)))
 	}
 	m.list(items)
 }
@@ -114,8 +115,8 @@ func (m *page) shortlist(p Plan) {
 		if e.suits {
 			because, lacks, against := e.match.Group(false)
 			m.points(m.words.Reasons, m.reasons(because, p.Catalog))
-			m.points(words.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
-			m.points(words.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))
+			m.points(locale.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
+			m.points(locale.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))
 			m.points(m.words.GoodToKnow, cautions(e.match, m.lang))
 		}
 		m.labelled(m.words.FirstStep, e.FirstStep)
@@ -132,12 +133,13 @@ func (m *page) points(label string, items []string) {
 	}
 }
 
-// most is how many reasons are written down: the weightiest, which stand first.
-const most = 4
+// maxReasons is how many reasons of each kind are written. They come in the order
+// of their weight.
+const maxReasons = 4
 
 func (m *page) reasons(some []quiz.Reason, c *catalog.Catalog) []string {
 	var all []string
-	for _, r := range some[:min(len(some), most)] {
+	for _, r := range some[:min(len(some), maxReasons)] {
 		all = append(all, escape(quiz.ReasonText(r, c, m.lang)))
 	}
 	return all
@@ -172,7 +174,7 @@ func (m *page) contacts(c *catalog.Catalog) {
 		m.heading(2, m.words.Portals)
 		var items []string
 		for _, p := range c.Portals {
-			items = append(items, join(link(p.Name.In(m.lang), p.URL), escape(p.Note.In(m.lang))))
+			items = append(items, text.Join(" · ", link(p.Name.In(m.lang), p.URL), escape(p.Note.In(m.lang))))
 		}
 		m.list(items)
 	}
@@ -180,7 +182,7 @@ func (m *page) contacts(c *catalog.Catalog) {
 		m.heading(2, m.words.Support)
 		var items []string
 		for _, s := range c.Support {
-			items = append(items, join(link(s.Name.In(m.lang), s.URL), escape(s.Phone), escape(s.Note.In(m.lang))))
+			items = append(items, text.Join(" · ", link(s.Name.In(m.lang), s.URL), escape(s.Phone), escape(s.Note.In(m.lang))))
 		}
 		m.list(items)
 	}
@@ -199,15 +201,4 @@ func (m *page) pause(p Plan) {
 		}
 		m.WriteByte('\n')
 	}
-}
-
-// join puts what is there side by side.
-func join(parts ...string) string {
-	var all []string
-	for _, p := range parts {
-		if p != "" {
-			all = append(all, p)
-		}
-	}
-	return strings.Join(all, " · ")
 }

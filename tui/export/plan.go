@@ -9,27 +9,26 @@ import (
 	"aina/quiz"
 )
 
-// Plan is what there is to write down.
+// Plan is what is written.
 type Plan struct {
 	Catalog   *catalog.Catalog
 	Picture   quiz.Picture
-	Shortlist []string // ids; of what the catalog does not know, only how many
+	Shortlist []string // ids; those that the catalog lacks are only counted
 	Date      catalog.Date
 
-	// OpenAnswers takes along what the person typed in their own words: in the
-	// pause, and of what they tried. It is set only after they said yes to
-	// exactly this.
+	// OpenAnswers includes what the person wrote in their own words: open answers
+	// and notes in the log. It must be set only after a yes to exactly this.
 	OpenAnswers bool
 }
 
-// chosen is an entry of the shortlist and how it suits the person, if it does.
+// chosen is an entry of the shortlist with its match, if it suits the person.
 type chosen struct {
 	*catalog.Opportunity
 	match quiz.Match
 	suits bool
 }
 
-// entries gives the shortlist in the order in which it was made.
+// entries lists the shortlist in its order.
 func (p Plan) entries() []chosen {
 	ranking := p.Picture.Rank(p.Catalog, p.Date)
 	var all []chosen
@@ -40,7 +39,7 @@ func (p Plan) entries() []chosen {
 	return all
 }
 
-// written is one open question and what was typed.
+// written is an open question with its answer.
 type written struct {
 	question quiz.Question
 	text     string
@@ -59,8 +58,8 @@ func openAnswers(q *quiz.Questionnaire, answers quiz.Answers) []written {
 	return all
 }
 
-// HasOpenAnswers reports whether the person typed something in their own words,
-// so that one has to ask whether it may go along.
+// HasOpenAnswers reports whether the person wrote something in their own words, in
+// which case they must be asked whether to include it.
 func HasOpenAnswers(p quiz.Picture) bool {
 	return len(openAnswers(p.Questions, p.Answers)) > 0 ||
 		slices.ContainsFunc(p.Log, func(r quiz.Reflection) bool { return r.Note != "" })

@@ -1,9 +1,11 @@
 // Package facts puts the practical sides of an opportunity into words: when,
-// where, with whom, what it takes and what it gives. What a catalog does not
-// state is not said.
+// where, with whom, what it takes and what it gives. It leaves out what the catalog
+// does not state. It also has the texts about the log and about points that screens,
+// plain lines and exports share.
 package facts
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -12,27 +14,22 @@ import (
 	"golang.org/x/text/language/display"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
 // Fact is one side of an opportunity.
 type Fact struct{ Label, Value string }
 
-// Of lists the facts of an opportunity, in the order in which one would ask.
-func Of(o *catalog.Opportunity, c *catalog.Catalog, w words.Words, lang catalog.Lang) []Fact {
-	f := w.Facts
+// Of lists the facts of an opportunity, the most asked for first.
+func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
+	f := &locale.In(lang).Facts
 	var facts []Fact
 	add := func(label string, values ...string) {
-		var said []string
-		for _, v := range values {
-			if v != "" {
-				said = append(said, v)
-			}
-		}
-		if len(said) > 0 {
-			facts = append(facts, Fact{label, strings.Join(said, " · ")})
+		if value := text.Join(" · ", values...); value != "" {
+			facts = append(facts, Fact{label, value})
 		}
 	}
 	if o.Organization != nil {
@@ -55,20 +52,20 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, w words.Words, lang catalog.
 	return facts
 }
 
-func each[T any](items []T, say func(T) string) []string {
-	said := make([]string, len(items))
+func each[T any](items []T, name func(T) string) []string {
+	parts := make([]string, len(items))
 	for i, item := range items {
-		said[i] = say(item)
+		parts[i] = name(item)
 	}
-	return said
+	return parts
 }
 
 func lookup(names map[string]string) func(string) string {
 	return func(id string) string { return names[id] }
 }
 
-// length says how much time it takes: a week, or all of a one-off.
-func length(o *catalog.Opportunity, f words.Facts, lang catalog.Lang) string {
+// length is the time that it takes: hours a week, or in total if it is a one-off.
+func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 	hours, form := o.HoursPerWeek, f.HoursWeek
 	if o.Duration != "" {
 		hours = o.Duration.Hours()
@@ -80,28 +77,25 @@ func length(o *catalog.Opportunity, f words.Facts, lang catalog.Lang) string {
 	if hours == math.Trunc(hours) {
 		return form.For(lang, int(hours))
 	}
-	n := strconv.FormatFloat(hours, 'f', -1, 64)
-	if lang != catalog.English {
-		n = strings.Replace(n, ".", ",", 1)
-	}
-	return text.Fill(form.Other, "n", n) // the form of fractions in all three languages
+	n := strings.Replace(strconv.FormatFloat(hours, 'f', -1, 64), ".", f.DecimalMark, 1)
+	return text.Fill(form.Other, "n", n) // the form that CLDR gives fractions in these languages
 }
 
-func dates(o *catalog.Opportunity, f words.Facts) []string {
-	var said []string
+func dates(o *catalog.Opportunity, f *words.Facts) []string {
+	var parts []string
 	if o.StartDate != "" {
-		said = append(said, text.Fill(f.From, "date", string(o.StartDate)))
+		parts = append(parts, text.Fill(f.From, "date", string(o.StartDate)))
 	}
 	if o.EndDate != "" {
-		said = append(said, text.Fill(f.Until, "date", string(o.EndDate)))
+		parts = append(parts, text.Fill(f.Until, "date", string(o.EndDate)))
 	}
-	return said
+	return parts
 }
 
-func where(o *catalog.Opportunity, c *catalog.Catalog, f words.Facts, lang catalog.Lang) []string {
-	var said []string
+func where(o *catalog.Opportunity, c *catalog.Catalog, f *words.Facts, lang catalog.Lang) []string {
+	var parts []string
 	if o.Remote != nil && *o.Remote {
-		said = append(said, f.Home)
+		parts = append(parts, f.Home)
 	}
 	for _, name := range []string{o.City, o.Region} {
 		if name == "" {
@@ -110,12 +104,12 @@ func where(o *catalog.Opportunity, c *catalog.Catalog, f words.Facts, lang catal
 		if p, ok := c.FindPlace(name); ok {
 			name = p.Name.In(lang)
 		}
-		said = append(said, name)
+		parts = append(parts, name)
 	}
-	return said
+	return parts
 }
 
-func age(o *catalog.Opportunity, f words.Facts) string {
+func age(o *catalog.Opportunity, f *words.Facts) string {
 	switch {
 	case o.MinimumAge != nil && o.MaximumAge != nil:
 		return text.Fill(f.AgeBetween, "from", strconv.Itoa(*o.MinimumAge), "to", strconv.Itoa(*o.MaximumAge))
@@ -127,8 +121,8 @@ func age(o *catalog.Opportunity, f words.Facts) string {
 	return ""
 }
 
-// languageName gives a language's name; those the program does not speak come
-// from CLDR.
+// languageName gives a language's name. Names that the program lacks come from
+// CLDR, which does not cover every language to name them in.
 func languageName(tag string, lang catalog.Lang) string {
 	if name := quiz.LanguageName(tag, lang); name != tag {
 		return name
@@ -137,29 +131,29 @@ func languageName(tag string, lang catalog.Lang) string {
 	if err != nil {
 		return tag
 	}
-	if name := display.Languages(language.Make(string(lang))).Name(t); name != "" {
-		return name
+	if names := display.Languages(language.Make(string(lang))); names != nil {
+		return cmp.Or(names.Name(t), tag)
 	}
 	return tag
 }
 
-func company(o *catalog.Opportunity, f words.Facts) []string {
+func company(o *catalog.Opportunity, f *words.Facts) []string {
 	friends := o.GroupFriendly != nil && *o.GroupFriendly
 	family := o.FamilyFriendly != nil && *o.FamilyFriendly
-	var said []string
+	var parts []string
 	if friends {
-		said = append(said, f.Friends)
+		parts = append(parts, f.Friends)
 	}
 	if family {
-		said = append(said, f.Family)
+		parts = append(parts, f.Family)
 	}
 	if o.GroupFriendly != nil && !friends && !family {
-		said = append(said, f.Alone)
+		parts = append(parts, f.Alone)
 	}
-	return said
+	return parts
 }
 
-func contact(o *catalog.Opportunity, f words.Facts) string {
+func contact(o *catalog.Opportunity, f *words.Facts) string {
 	switch o.BeneficiaryContact {
 	case catalog.NoContact:
 		return f.ContactNone
@@ -171,7 +165,7 @@ func contact(o *catalog.Opportunity, f words.Facts) string {
 	return ""
 }
 
-func check(o *catalog.Opportunity, f words.Facts) string {
+func check(o *catalog.Opportunity, f *words.Facts) string {
 	switch o.BackgroundCheck {
 	case "required":
 		return f.CheckRequired

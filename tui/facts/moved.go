@@ -2,21 +2,21 @@ package facts
 
 import (
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
-// Move is a line of the picture that what was tried has moved, as its bar shows
-// it, out of 100.
+// Move is a change that the log made to a dimension, with values as bars show
+// them, out of 100.
 type Move struct {
-	Dial          quiz.Dimension
+	Dimension     quiz.Dimension
 	Before, After string
-	Held          bool // set by hand, so that it does not show
+	Overridden    bool // set by hand, so that the change does not show
 }
 
-// Moves lists what has moved between two sights of a picture. What had no answer
-// before says so.
+// Moves lists what changed between two snapshots of a picture. A dimension that had
+// no value has words in place of Before.
 func Moves(before, now *quiz.Snapshot, c *catalog.Catalog, w words.Reflect) []Move {
 	var all []Move
 	for _, d := range quiz.Dimensions(c.Causes) {
@@ -27,38 +27,38 @@ func Moves(before, now *quiz.Snapshot, c *catalog.Catalog, w words.Reflect) []Mo
 			continue
 		}
 		if !answered {
-			a = w.Unsaid
+			a = w.NoAnswer
 		}
 		all = append(all, Move{d, a, z, now.Picture.Overrides.Has(d)})
 	}
 	return all
 }
 
-// Moved puts the moves that show into words.
-func Moved(all []Move, c *catalog.Catalog, w words.Reflect, lang catalog.Lang) []string {
-	var said []string
+// MoveSentences puts the moves that show into words.
+func MoveSentences(all []Move, c *catalog.Catalog, w words.Reflect, lang catalog.Lang) []string {
+	var sentences []string
 	for _, m := range all {
-		if !m.Held {
-			said = append(said, text.Fill(w.Moved, "x", m.Dial.Name(c, lang), "before", m.Before, "after", m.After))
+		if !m.Overridden {
+			sentences = append(sentences, text.Fill(w.Moved, "x", m.Dimension.Name(c, lang), "before", m.Before, "after", m.After))
 		}
 	}
-	return said
+	return sentences
 }
 
-// Held names the lines that would have moved, had they not been set by hand.
-func Held(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
+// Overridden names the dimensions that did not change because they are set by hand.
+func Overridden(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 	var names []string
 	for _, m := range all {
-		if m.Held {
-			names = append(names, m.Dial.Name(c, lang))
+		if m.Overridden {
+			names = append(names, m.Dimension.Name(c, lang))
 		}
 	}
 	return names
 }
 
-// Then is where the answers alone put a line, out of 100. It has moved where what
-// was tried has put it elsewhere, and nothing was set by hand over it.
-func Then(s *quiz.Snapshot, d quiz.Dimension) (before string, moved bool) {
+// ByAnswers is the value of a dimension by the answers alone, out of 100. moved
+// tells whether the log has changed it and no value set by hand hides that.
+func ByAnswers(s *quiz.Snapshot, d quiz.Dimension) (before string, moved bool) {
 	was, known := s.Answered.Value(d)
 	now, _ := s.Learned.Value(d)
 	before = Number(d, was)

@@ -5,17 +5,18 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"aina/catalog"
-	"aina/catalog/text"
+	"aina/catalog/locale"
 	"aina/quiz"
 )
 
-// Points gives the points of the reasons of a match, in their order, and the
-// score, in tenths out of 100. Rounded one by one they would often miss the
-// score by a tenth or two; here they add up to it, and none is further than a
-// tenth from what it is (the largest remainders are rounded up).
+// Points returns the points of the reasons of a match, in their order, and the
+// score, in tenths out of 100. Rounded one by one they would often miss the score by
+// a tenth or two; here they add up to it, and each is within a tenth of its value
+// (the largest remainders are rounded up).
 func Points(m quiz.Match) (each []int, score int) {
 	each = make([]int, len(m.Reasons))
 	rest := make([]float64, len(m.Reasons))
@@ -23,7 +24,7 @@ func Points(m quiz.Match) (each []int, score int) {
 	score = int(math.Round(1000 * m.Score))
 	short := score
 	for i, r := range m.Reasons {
-		exact := math.Round(1e6*1000*r.Points) / 1e6 // half a hundred is no tenth less
+		exact := math.Round(1e6*1000*r.Points) / 1e6 // 50 must not become 49.9
 		whole := math.Floor(exact)
 		each[i], rest[i], order[i] = int(whole), exact-whole, i
 		short -= each[i]
@@ -35,17 +36,17 @@ func Points(m quiz.Match) (each []int, score int) {
 	return each, score
 }
 
-// Tenths writes tenths as a number in a language: 12.3, or 12,3. What counts for
-// or against has its sign. The minus is the one that screen readers say; they
-// pass over a hyphen.
+// Percent writes a share as a whole number out of 100.
+func Percent(x float64) string { return strconv.Itoa(int(math.Round(100 * x))) }
+
+// Tenths writes tenths as a number in a language: 12.3, or 12,3. Points for or
+// against are signed. The minus is U+2212, which screen readers speak; they skip a
+// hyphen.
 func Tenths(n int, signed bool, lang catalog.Lang) string {
 	form := "%.1f"
 	if signed && n != 0 {
 		form = "%+.1f"
 	}
 	s := strings.Replace(fmt.Sprintf(form, float64(n)/10), "-", "−", 1)
-	if lang != text.English {
-		s = strings.Replace(s, ".", ",", 1)
-	}
-	return s
+	return strings.Replace(s, ".", locale.In(lang).Facts.DecimalMark, 1)
 }

@@ -10,7 +10,7 @@ import (
 	"aina/quiz"
 )
 
-// Whoever adds up the points that are shown comes to the score that is shown.
+// The points that are shown add up to the score that is shown.
 func TestPointsAddUp(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		m := quiz.Match{Score: 0.5, Reasons: []quiz.Reason{{Facet: quiz.FacetStart, Points: 0.5}}}

@@ -1,17 +1,15 @@
 package facts
 
 import (
-	"math"
-	"strconv"
 	"strings"
 
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/visit"
-	"aina/tui/words"
 )
 
-// Again puts into words whether a person would do something once more.
+// Again puts into words whether the person would do it again.
 func Again(w words.Reflect, a quiz.Again) string {
 	switch a {
 	case quiz.AgainYes:
@@ -22,40 +20,40 @@ func Again(w words.Reflect, a quiz.Again) string {
 	return w.No
 }
 
-// Asks is the question of a step of a trial.
-func Asks(w words.Reflect, s visit.Step) string {
+// Question is the question of a step of a trial.
+func Question(w words.Reflect, s visit.Step) string {
 	return [...]string{visit.Which: w.Which, visit.When: w.When, visit.Joy: w.Joy, visit.Energy: w.Energy, visit.Again: w.Again, visit.Note: w.Note}[s]
 }
 
-// Said lists what was said of a try, each with what it is about. The line of the
-// person's own is part of it only with the note.
-func Said(r quiz.Reflection, w words.Reflect, note bool) []string {
-	var said []string
+// Outcome lists the answers of a reflection with their labels. The person's note is
+// one of them only if note is set.
+func Outcome(r quiz.Reflection, w words.Reflect, note bool) []string {
+	var outcome []string
 	if r.Joy > 0 {
-		said = append(said, w.JoyShort+": "+w.JoySteps[r.Joy-1])
+		outcome = append(outcome, w.JoyShort+": "+w.JoySteps[r.Joy-1])
 	}
 	if r.Energy > 0 {
-		said = append(said, w.EnergyShort+": "+w.EnergySteps[r.Energy-1])
+		outcome = append(outcome, w.EnergyShort+": "+w.EnergySteps[r.Energy-1])
 	}
 	if r.Again != "" {
-		said = append(said, w.AgainShort+": "+strings.ToLower(Again(w, r.Again)))
+		outcome = append(outcome, w.AgainShort+": "+strings.ToLower(Again(w, r.Again)))
 	}
 	if note && r.Note != "" {
-		said = append(said, text.Fill(w.Quoted, "text", r.Note))
+		outcome = append(outcome, text.Fill(w.Quoted, "text", r.Note))
 	}
-	return said
+	return outcome
 }
 
-// Tried puts an entry of the log into one line: the day, and what was said.
-func Tried(r quiz.Reflection, w words.Reflect, note bool) string {
-	said := Said(r, w, note)
-	if len(said) == 0 {
+// LogLine puts a reflection into one line: the day and its outcome.
+func LogLine(r quiz.Reflection, w words.Reflect, note bool) string {
+	outcome := Outcome(r, w, note)
+	if len(outcome) == 0 {
 		return string(r.On)
 	}
-	return text.Fill(w.Entry, "date", string(r.On), "said", strings.Join(said, " · "))
+	return text.Fill(w.Entry, "date", string(r.On), "said", strings.Join(outcome, " · "))
 }
 
-// Number is the value of a dial as its bar shows it, out of 100.
+// Number is the value of a dimension as its bar shows it, out of 100.
 func Number(d quiz.Dimension, value float64) string {
-	return strconv.Itoa(int(math.Round(100 * d.Fraction(value))))
+	return Percent(d.Fraction(value))
 }

@@ -6,52 +6,53 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
-// adjust lets a person move their picture by hand: every line has a number,
-// and so have the ways out behind them.
+// adjust lets a person adjust their picture: every dimension has a number, and so
+// have the actions after them.
 func (v *visit) adjust() (step, error) {
-	quiet, whole := false, true // whether the lines are passed over, and were said
+	quiet, complete := false, true // whether to skip the dimensions, and whether they were printed
 	for {
-		dials := quiz.Dimensions(v.opt.Catalog.Causes)
-		chosen, ways := -1, 1
+		dimensions := quiz.Dimensions(v.opt.Catalog.Causes)
+		chosen, actions := -1, 1
 		if !v.Overrides.Empty() {
-			ways = 2
+			actions = 2
 		}
 		r, err := v.ask(page{
-			say: func() {
-				if whole = !quiet; whole {
-					v.sayPicture(dials)
+			show: func() {
+				if complete = !quiet; complete {
+					v.printPicture(dimensions)
 				}
-				quiet = false // whoever asks for it hears it again
-				v.sayWays(len(dials), ways)
+				quiet = false // when it is repeated
+				v.printActions(len(dimensions), actions)
 			},
 			wait: func() string {
-				if whole {
+				if complete {
 					return v.words.Picture.Ask
 				}
 				return text.Fill(v.words.Picture.AskAgain, "repeat", v.name(repeat))
 			},
-			parse: chosenOf(&chosen, len(dials)+ways),
-			verbs: []verb{back, next},
+			parse:    chosenOf(&chosen, len(dimensions)+actions),
+			commands: []command{back, next},
 		})
 		switch {
 		case err != nil:
 			return nil, err
-		case r.verb != noVerb, chosen == len(dials):
+		case r.command != noCommand, chosen == len(dimensions):
 			return (*visit).result, nil
-		case chosen > len(dials):
+		case chosen > len(dimensions):
 			back, err := v.confirm(v.words.Picture.UndoAsk + " " + v.words.Picture.UndoNote)
 			if err != nil {
 				return nil, err
 			}
 			if back {
-				v.set(quiz.Overrides{})
-				v.say(v.words.Picture.Undone)
-				v.sayFirst()
+				v.setOverrides(quiz.Overrides{})
+				v.print(v.words.Picture.Undone)
+				v.printTopThree()
 			}
 		default:
-			if err := v.turn(dials[chosen]); err != nil {
+			if err := v.changeDimension(dimensions[chosen]); err != nil {
 				return nil, err
 			}
 		}
@@ -59,116 +60,118 @@ func (v *visit) adjust() (step, error) {
 	}
 }
 
-// sayPicture says every line of the picture, under the headings of its facets.
-func (v *visit) sayPicture(dials []quiz.Dimension) {
+// printPicture prints every dimension, under the headings of the facets.
+func (v *visit) printPicture(dimensions []quiz.Dimension) {
 	w := v.words
 	heads := map[quiz.Facet]string{
 		quiz.FacetMotive: w.Plain.Result.Motives, quiz.FacetActivity: w.Plain.Result.Activities,
 		quiz.FacetCause: w.Plain.Result.Causes, quiz.FacetWeight: w.Picture.Weights + ":",
 	}
-	v.gap()
-	v.say(w.Picture.Title + ".")
-	v.say(w.Picture.Note)
+	v.blank()
+	v.print(w.Picture.Title + ".")
+	v.print(w.Picture.Note)
 	var facet quiz.Facet
-	for i, d := range dials {
+	for i, d := range dimensions {
 		if d.Facet != facet {
 			facet = d.Facet
-			v.gap()
-			v.say(heads[facet])
+			v.blank()
+			v.print(heads[facet])
 		}
-		v.say(w.Picture.Row, "n", strconv.Itoa(i+1), "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
+		v.print(w.Picture.Row, "n", strconv.Itoa(i+1), "x", d.Name(v.opt.Catalog, v.lang), "words", v.describe(d))
 	}
-	v.gap()
+	v.blank()
 }
 
-// sayWays says the numbers of the ways out: leave it, and back to the answers.
-func (v *visit) sayWays(n, ways int) {
+// printActions prints the first n actions: keep the picture, and undo. Their
+// numbers follow those of the dimensions.
+func (v *visit) printActions(n, actions int) {
 	w := v.words.Picture
-	for i, label := range []string{w.Done, w.Undo}[:ways] {
-		v.say(v.words.Plain.Talk.Option, "n", strconv.Itoa(n+i+1), "label", label)
+	for i, label := range []string{w.Done, w.Undo}[:actions] {
+		v.print(v.words.Plain.General.Option, "n", strconv.Itoa(n+i+1), "label", label)
 	}
 }
 
-// stands says where a dial stands now, and whether it was set by hand.
-func (v *visit) stands(d quiz.Dimension) string {
-	said := v.called(d, v.profile())
+// describe puts the value of a dimension into words, and whether it was set by
+// hand.
+func (v *visit) describe(d quiz.Dimension) string {
+	description := v.describeIn(d, v.profile())
 	if v.Overrides.Has(d) {
-		said += ", " + v.words.Picture.ByHand
+		description += ", " + v.words.Picture.ByHand
 	}
-	return said
+	return description
 }
 
-// called puts where a profile has a line into words.
-func (v *visit) called(d quiz.Dimension, p quiz.Profile) string {
-	said, known := p.Called(d, v.lang)
+// describeIn puts the value that a profile has in a dimension into words.
+func (v *visit) describeIn(d quiz.Dimension, p quiz.Profile) string {
+	description, known := p.Called(d, v.lang)
 	if !known {
 		return v.words.Picture.NotAsked
 	}
 	value, _ := p.Value(d)
-	return v.numbered(d, value, said)
+	return v.withPercent(d, value, description)
 }
 
-// halt puts the value of a dial into words. Tenths of a motive have no words of
-// their own, so they have a number too.
-func (v *visit) halt(d quiz.Dimension, value float64) string {
-	return v.numbered(d, value, d.Describe(value, v.lang))
+// describeStep puts a value of a dimension into words.
+func (v *visit) describeStep(d quiz.Dimension, value float64) string {
+	return v.withPercent(d, value, d.Describe(value, v.lang))
 }
 
-func (v *visit) numbered(d quiz.Dimension, value float64, said string) string {
+// withPercent adds a number to the words for a motive, which several steps share.
+func (v *visit) withPercent(d quiz.Dimension, value float64, description string) string {
 	if d.Facet == quiz.FacetMotive {
-		return text.Fill(v.words.Picture.Halt, "words", said, "percent", percent(value))
+		return text.Fill(v.words.Picture.Step, "words", description, "percent", facts.Percent(value))
 	}
-	return said
+	return description
 }
 
-// turn asks where a dial shall stand, and sets it there.
-func (v *visit) turn(d quiz.Dimension) error {
+// changeDimension asks for a new value of a dimension, and sets it.
+func (v *visit) changeDimension(d quiz.Dimension) error {
 	all := d.Steps()
 	now, known := v.profile().Value(d)
 	r, err := v.ask(page{
-		say: func() { v.sayStands(d) },
+		show: func() { v.printDimension(d) },
 		options: func() []string {
-			said := make([]string, len(all))
+			labels := make([]string, len(all))
 			for i, value := range all {
-				said[i] = opening(v.halt(d, value))
+				labels[i] = text.Capitalize(v.describeStep(d, value))
 				if known && math.Abs(value-now) < 1e-9 {
-					said[i] += ", " + v.words.Reflect.Now
+					labels[i] += ", " + v.words.Reflect.Now
 				}
 			}
-			return said
+			return labels
 		},
-		verbs: []verb{back, next},
+		commands: []command{back, next},
 	})
-	if err != nil || r.verb != noVerb {
+	if err != nil || r.command != noCommand {
 		return err
 	}
-	v.set(v.Overrides.Set(v.profile(), d, all[r.option]))
-	v.say(v.words.Picture.Set, "x", d.Name(v.opt.Catalog, v.lang), "words", v.halt(d, all[r.option]))
-	v.sayFirst()
+	v.setOverrides(v.Overrides.Set(v.profile(), d, all[r.option]))
+	v.print(v.words.Picture.Set, "x", d.Name(v.opt.Catalog, v.lang), "words", v.describeStep(d, all[r.option]))
+	v.printTopThree()
 	return nil
 }
 
-// sayStands says where a dial stands, and where it stood before it was set by
-// hand: by the answers and what was tried.
-func (v *visit) sayStands(d quiz.Dimension) {
-	v.gap()
-	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
-	_, known := v.now().Learned.Value(d)
+// printDimension prints the value of a dimension, and what it was before it was
+// set by hand: the value by the answers and what was tried.
+func (v *visit) printDimension(d quiz.Dimension) {
+	v.blank()
+	v.print(v.words.Picture.Current, "x", d.Name(v.opt.Catalog, v.lang), "words", v.describe(d))
+	_, known := v.current().Learned.Value(d)
 	if v.Overrides.Has(d) && known && d.Facet != quiz.FacetWeight {
-		v.say(opening(v.words.Picture.Before)+".", "before", v.called(d, v.now().Learned))
+		v.print(text.Capitalize(v.words.Picture.Before)+".", "before", v.describeIn(d, v.current().Learned))
 	}
 }
 
-// sayFirst says the first matches of the picture as it is now.
-func (v *visit) sayFirst() {
+// printTopThree prints the first matches for the picture as it is now.
+func (v *visit) printTopThree() {
 	w := v.words.Picture
 	if len(v.rank().TopThree()) == 0 {
-		v.say(w.FirstNone)
+		v.print(w.FirstNone)
 		return
 	}
-	v.say(w.First + ":")
+	v.print(w.First + ":")
 	for i, m := range v.rank().TopThree() {
-		v.say(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
+		v.print(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score))
 	}
-	v.gap()
+	v.blank()
 }

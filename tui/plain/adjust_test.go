@@ -15,47 +15,47 @@ func TestBackAndUndoAtThePicture(t *testing.T) {
 	opt, out, keeper := options(t, "result", "change", "1", "back", "1", "1", "back", "change", "33", "no", "33", "yes", "next", "quit")
 	visited(t, &opt)
 	opt.Reflect = true
-	walk(t, opt)
+	run(t, opt)
 	if s := keeper.last(t); !s.Overrides.Empty() {
-		t.Errorf("the hand is %v, want none", s.Overrides)
+		t.Errorf("the overrides are %v, want none", s.Overrides)
 	}
 	for _, want := range []string{"My values: set to “much less, 0 of 100”.", "First in line now:", "Set by you.",
 		"1. My values: much less, 0 of 100, set by you.", "Go back to your answers? Everything you moved goes back to where it was.", "What you moved is back where it was."} {
 		if !strings.Contains(out.String(), want) {
-			t.Errorf("%q is not said", want)
+			t.Errorf("%q is missing", want)
 		}
 	}
 }
 
-// What follows from a picture is worked out once, and anew for another one.
-func TestThePictureIsWorkedOutOnce(t *testing.T) {
+// The analysis of a picture is computed once, and again when the picture changes.
+func TestThePictureIsAnalysedOnce(t *testing.T) {
 	opt, _, _ := options(t)
 	visited(t, &opt)
 	v := newVisit(context.Background(), opt)
 	v.Resume(opt.Catalog.Causes)
-	was := v.now()
-	v.steady()
-	if v.now() != was || !was.drawn {
-		t.Error("the same picture was worked out twice")
+	was := v.current()
+	v.stability()
+	if v.current() != was || !was.sampled {
+		t.Error("the same picture was analysed twice")
 	}
-	v.set(v.Overrides.Set(v.profile(), quiz.Dimension{Facet: quiz.FacetMotive, Key: string(catalog.Values)}, 1))
-	if v.now() == was {
+	v.setOverrides(v.Overrides.Set(v.profile(), quiz.Dimension{Facet: quiz.FacetMotive, Key: string(catalog.Values)}, 1))
+	if v.current() == was {
 		t.Error("another picture kept the ranking of the one before")
 	}
-	was = v.now()
+	was = v.current()
 	v.SetReflection(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
-	if v.now() == was {
+	if v.current() == was {
 		t.Error("a try kept the ranking of the picture before")
 	}
-	was = v.now()
+	was = v.current()
 	v.SetReflection(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
-	if v.now() == was {
+	if v.current() == was {
 		t.Error("a changed try kept the ranking of the picture before")
 	}
 }
 
-// The reasons that are said with their points are all there are, and whoever
-// adds up what is said comes to the score that is said.
+// Every reason is printed with its points, and the points that are printed add up
+// to the score that is printed.
 func TestTheNumbersAddUp(t *testing.T) {
 	opt, out, _ := options(t)
 	visited(t, &opt)
@@ -66,7 +66,7 @@ func TestTheNumbersAddUp(t *testing.T) {
 	together := regexp.MustCompile(`Вместе (\d+),(\d) из 100`)
 	for _, m := range v.rank().Matches {
 		out.Reset()
-		v.sayNumbers(m)
+		v.printPoints(m)
 		sum, all := 0, point.FindAllStringSubmatch(out.String(), -1)
 		for _, found := range all {
 			n, _ := strconv.Atoi(found[2] + found[3])
@@ -75,12 +75,12 @@ func TestTheNumbersAddUp(t *testing.T) {
 			}
 			sum += n
 		}
-		said := together.FindStringSubmatch(out.String())
-		if said == nil || strconv.Itoa(sum) != said[1]+said[2] || len(all) != len(m.Reasons) {
+		total := together.FindStringSubmatch(out.String())
+		if total == nil || strconv.Itoa(sum) != total[1]+total[2] || len(all) != len(m.Reasons) {
 			t.Errorf("%s: %d of %d reasons come to %d tenths:\n%s", m.Opportunity.ID, len(all), len(m.Reasons), sum, out.String())
 		}
 		if !strings.Contains(out.String(), ": +50,0.") {
-			t.Errorf("%s: the start is not said", m.Opportunity.ID)
+			t.Errorf("%s: the start is missing", m.Opportunity.ID)
 		}
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"aina/quiz"
 )
 
-// open gives what answers a query and is open to the person: nothing that has
-// ended, and nothing that their age, or that it is not known, keeps from them.
+// open lists the opportunities that match a query and are open to the person:
+// none that has ended, and none that is closed to their age or an unknown age.
 func (v *visit) open(query string) []*catalog.Opportunity {
 	answers := v.opt.Kept.Answers
 	if v.Session != nil {
@@ -19,61 +19,61 @@ func (v *visit) open(query string) []*catalog.Opportunity {
 	return v.opt.Catalog.Select(catalog.Filter{Query: query, Limits: &limits, On: v.opt.Today}, v.lang)
 }
 
-// browse says the catalog without questions; any text is searched for.
+// browse lists the catalog without questions; any text is a search.
 func (v *visit) browse() (step, error) {
 	v.Browsing = true
 	found := v.open("")
 	from, query, silent := 0, "", false
 	for {
-		end, chosen := min(from+atOnce, len(found)), -1
+		end, chosen := min(from+pageSize, len(found)), -1
 		r, err := v.ask(page{
-			say: func() {
+			show: func() {
 				if silent {
 					silent = false
 					return
 				}
-				v.gap()
+				v.blank()
 				switch {
 				case from > 0:
 				case query == "":
-					v.say(v.words.Plain.Browse.Title.For(v.lang, len(found)))
+					v.print(v.words.Plain.Browse.Title.For(v.lang, len(found)))
 				default:
-					v.say(v.words.Plain.Browse.Found.For(v.lang, len(found)))
+					v.print(v.words.Plain.Browse.Found.For(v.lang, len(found)))
 				}
 				for i := from; i < end; i++ {
-					v.say(v.words.Plain.Plan.Line, "n", strconv.Itoa(i+1), "title", found[i].Title.In(v.lang))
-					v.say(found[i].Summary.In(v.lang))
+					v.print(v.words.Plain.Plan.Line, "n", strconv.Itoa(i+1), "title", found[i].Title.In(v.lang))
+					v.print(found[i].Summary.In(v.lang))
 				}
 			},
 			wait: func() string {
 				return v.words.Plain.Browse.Ask + " " +
-					text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(more, plan, back, quit))
+					text.Fill(v.words.Plain.General.Commands, "verbs", v.names(more, plan, back, quit))
 			},
-			parse: chosenOf(&chosen, len(found)),
-			verbs: []verb{back, more, next},
-			free:  true,
+			parse:    chosenOf(&chosen, len(found)),
+			commands: []command{back, more, next},
+			free:     true,
 		})
 		switch {
 		case err != nil:
 			return nil, err
-		case r.verb == back && from > 0:
-			from = max(0, from-atOnce)
-		case r.verb == back && query != "":
+		case r.command == back && from > 0:
+			from = max(0, from-pageSize)
+		case r.command == back && query != "":
 			return (*visit).browse, nil
-		case r.verb == back:
+		case r.command == back:
 			v.Browsing = false
 			return (*visit).welcome, nil
-		case r.verb != noVerb && end >= len(found):
-			v.say(v.words.Plain.Matches.NoMore)
+		case r.command != noCommand && end >= len(found):
+			v.print(v.words.Plain.Matches.NoMore)
 			silent = true
-		case r.verb != noVerb:
+		case r.command != noCommand:
 			from = end
 		case chosen >= 0 && chosen < len(found):
-			return v.entry(found[chosen], nil, (*visit).browse), nil
+			return v.opportunity(found[chosen], nil, (*visit).browse), nil
 		default:
 			all := v.open(r.text)
 			if len(all) == 0 {
-				v.say(v.words.Plain.Browse.Nothing, "text", r.text)
+				v.print(v.words.Plain.Browse.Nothing, "text", r.text)
 				silent = true
 				continue
 			}

@@ -6,24 +6,24 @@ import (
 	"testing"
 
 	"aina/catalog"
-	"aina/catalog/text"
+	"aina/catalog/locale"
 	"aina/quiz"
 )
 
-// Whoever opens a role of which the catalog does not say what it gives is told
-// once that it was estimated; of one that says it, nobody is.
-func TestAnEntrySaysWhatIsEstimated(t *testing.T) {
+// An opportunity whose affordances the catalog does not state says once that they
+// are estimated; no other does.
+func TestAnOpportunityTellsWhatIsEstimated(t *testing.T) {
 	profile := quiz.Profile{Motives: map[catalog.Motive]float64{catalog.Values: 1}, Limits: catalog.Limits{Age: new(30)}}
-	for _, lang := range text.Langs() {
+	for _, lang := range locale.Langs() {
 		for want, motives := range []map[catalog.Motive]int{{catalog.Values: 3}, nil} {
 			o := catalog.Opportunity{ID: "o", Title: catalog.Text{Plain: "O"}, Causes: []string{"elderly"}, Motives: motives}
 			opt, out, _ := options(t)
 			opt.Lang, opt.Catalog = lang, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}
 			v := newVisit(context.Background(), opt)
 			m := quiz.Rank(profile, opt.Catalog, "").Matches[0]
-			v.sayEntry(m.Opportunity, &m)
+			v.printOpportunity(m.Opportunity, &m)
 			if n := strings.Count(out.String(), v.words.Plain.Matches.Estimated); n != want {
-				t.Errorf("%s: said %d times, want %d:\n%s", lang, n, want, out.String())
+				t.Errorf("%s: printed %d times, want %d:\n%s", lang, n, want, out.String())
 			}
 		}
 	}

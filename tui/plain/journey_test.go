@@ -10,7 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aina/catalog/text"
+	"aina/catalog/locale"
 	"aina/quiz"
 	"aina/quiz/store"
 )
@@ -19,7 +19,7 @@ func TestTheSameAnswersGiveTheSameProfile(t *testing.T) {
 	for n, form := range map[string]quiz.Form{"1": quiz.Full, "2": quiz.Quick} {
 		lines, session := all(t, form)
 		opt, _, keeper := options(t, append([]string{n, "1"}, lines...)...)
-		if code := walk(t, opt); code != 0 {
+		if code := run(t, opt); code != 0 {
 			t.Errorf("%s: exit code %d", form, code)
 		}
 		kept := keeper.last(t)
@@ -34,7 +34,7 @@ func TestTheSameAnswersGiveTheSameProfile(t *testing.T) {
 
 func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
 	lines, _ := all(t, quiz.Full)
-	for _, l := range text.Langs() {
+	for _, l := range locale.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			way := append([]string{"1", "2"}, lines...)
 			way = append(way, "next", "1", "1", "1", "3", "1", "walk", "2", "5")
@@ -42,7 +42,7 @@ func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
 			opt.Lang = l
 			var name, data string
 			opt.Write = func(file string, b []byte, _ bool) error { name, data = file, string(b); return nil }
-			walk(t, opt)
+			run(t, opt)
 			golden(t, "journey-"+string(l)+".txt", out.String())
 			golden(t, "plan-"+string(l)+".md", data)
 			if name != "walk.md" {
@@ -62,7 +62,7 @@ func TestTheInputEndsBeforeTheResult(t *testing.T) {
 	tests := map[string]struct {
 		whose string
 		keeps bool
-		says  string
+		want  string
 	}{
 		"mine":   {"1", true, "is kept on this computer"},
 		"shared": {"2", false, "Nothing was kept"},
@@ -70,11 +70,11 @@ func TestTheInputEndsBeforeTheResult(t *testing.T) {
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			opt, out, keeper := options(t, "1", test.whose, "5", "skip", "2")
-			if code := walk(t, opt); code != 0 {
+			if code := run(t, opt); code != 0 {
 				t.Errorf("exit code %d, want 0", code)
 			}
-			if !strings.Contains(out.String(), test.says) {
-				t.Errorf("%q is not said", test.says)
+			if !strings.Contains(out.String(), test.want) {
+				t.Errorf("%q is missing", test.want)
 			}
 			if !test.keeps {
 				if len(keeper.states) > 0 {
@@ -98,7 +98,7 @@ func TestTheInputEndsInTheMiddleOfTheCauses(t *testing.T) {
 		lines = append(lines, "skip")
 	}
 	opt, _, keeper := options(t, append(lines, "3", "1")...)
-	walk(t, opt)
+	run(t, opt)
 	for _, a := range keeper.last(t).Answers {
 		if len(a.Levels) == 2 {
 			return
@@ -109,16 +109,16 @@ func TestTheInputEndsInTheMiddleOfTheCauses(t *testing.T) {
 
 func TestSharedAfterAll(t *testing.T) {
 	opt, _, keeper := options(t, "1", "1", "4", "back", "back", "2", "3", "quit")
-	walk(t, opt)
+	run(t, opt)
 	if keeper.erased != 1 || len(keeper.states) > 0 {
 		t.Errorf("erased %d times, %d states left; want 1 and 0", keeper.erased, len(keeper.states))
 	}
 }
 
-func TestStartingAnewKeepsTheEarlierVisitUntilTheFirstAnswer(t *testing.T) {
+func TestRestartingKeepsTheEarlierVisitUntilTheFirstAnswer(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "quit")
 	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Full, Answers: quiz.Answers{}}
-	walk(t, opt)
+	run(t, opt)
 	if len(keeper.states) > 0 {
 		t.Error("the earlier visit was written over without an answer")
 	}
@@ -132,7 +132,7 @@ func TestContinue(t *testing.T) {
 		delete(answers, session.Question(i).ID)
 	}
 	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Quick, Answers: answers, At: 3, Shortlist: []string{"gone", "shelter-dog-walker"}}
-	walk(t, opt)
+	run(t, opt)
 	kept := keeper.last(t)
 	if diff := cmp.Diff(session.Answers(), kept.Answers); diff != "" {
 		t.Errorf("answers (-want +got):\n%s", diff)
@@ -144,12 +144,12 @@ func TestContinue(t *testing.T) {
 
 func TestNothingIsChosenForThePerson(t *testing.T) {
 	opt, out, keeper := options(t, "", "1", "", "1", "", "", "0", "6", "4")
-	walk(t, opt)
+	run(t, opt)
 	if n := len(keeper.last(t).Answers); n != 1 {
 		t.Errorf("%d answers, want the one that was typed", n)
 	}
 	if n := strings.Count(out.String(), "nothing is chosen for you"); n != 4 {
-		t.Errorf("said %d times that nothing is chosen, want 4", n)
+		t.Errorf("printed %d times that nothing is chosen, want 4", n)
 	}
 }
 
@@ -157,7 +157,7 @@ func TestAnAnswerCanBeChangedLater(t *testing.T) {
 	lines, _ := all(t, quiz.Quick)
 	way := append([]string{"2", "1"}, lines...)
 	opt, _, keeper := options(t, append(way, "1", "1", "next")...)
-	walk(t, opt)
+	run(t, opt)
 	s := keeper.last(t)
 	if got := s.Answers[quiz.Default().Asked(quiz.Quick)[0].ID].Scale; got != 1 {
 		t.Errorf("the first answer is %d, want the changed 1", got)
@@ -182,24 +182,24 @@ func TestInterrupted(t *testing.T) {
 func TestSavingFails(t *testing.T) {
 	opt, out, keeper := options(t, "1", "1", "4")
 	keeper.broken = true
-	walk(t, opt)
+	run(t, opt)
 	if !strings.Contains(out.String(), "could not be saved") || !strings.Contains(out.String(), "Nothing was kept") {
-		t.Error("that nothing is kept is not said")
+		t.Error("that nothing is kept is missing")
 	}
 }
 
 func TestBrowse(t *testing.T) {
 	opt, out, _ := options(t, "dog", "1", "1", "plan", "5")
 	opt.Browse = true
-	walk(t, opt)
+	run(t, opt)
 	for _, want := range []string{"1 was found", "Walk shelter dogs", "on your shortlist now"} {
 		if !strings.Contains(out.String(), want) {
-			t.Errorf("%q is not said", want)
+			t.Errorf("%q is missing", want)
 		}
 	}
 }
 
-func TestAFileThatIsThereIsNotReplacedUnasked(t *testing.T) {
+func TestAnExistingFileIsNotReplacedUnasked(t *testing.T) {
 	for answer, want := range map[string]int{"2": 0, "yes": 1, "жоқ": 0} {
 		opt, _, _ := options(t, "3", "plan", "1", "plan.md", answer, "5")
 		written := 0
@@ -210,16 +210,16 @@ func TestAFileThatIsThereIsNotReplacedUnasked(t *testing.T) {
 			written++
 			return nil
 		}
-		walk(t, opt)
+		run(t, opt)
 		if written != want {
 			t.Errorf("%s: written %d times, want %d", answer, written, want)
 		}
 	}
 }
 
-// What is said at the end is true: nothing is called kept that was erased meanwhile,
-// or could not be written.
-func TestTheEndSaysWhatIsKept(t *testing.T) {
+// The goodbye does not call something kept that was erased meanwhile or could not
+// be written.
+func TestTheGoodbyeTellsWhatIsKept(t *testing.T) {
 	for name, err := range map[string]error{"erased": &store.Gone{}, "no room": errors.New("no room")} {
 		opt, out, keeper := options(t, "1", "1", "4", "4")
 		keeper.fails = func(n int) error {
@@ -228,15 +228,15 @@ func TestTheEndSaysWhatIsKept(t *testing.T) {
 			}
 			return nil
 		}
-		walk(t, opt)
+		run(t, opt)
 		if strings.Contains(out.String(), "What you answered is kept") {
 			t.Errorf("%s: it is called kept:\n%s", name, out)
 		}
 	}
 }
 
-// Whoever ends the program in the middle of a try loses nothing of it.
-func TestInterruptedInTheMiddleOfATry(t *testing.T) {
+// Interrupting the program in the middle of a reflection loses no answer.
+func TestInterruptedInTheMiddleOfAReflection(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	in, typing := io.Pipe()
 	defer typing.Close()
@@ -253,7 +253,7 @@ func TestInterruptedInTheMiddleOfATry(t *testing.T) {
 	}
 }
 
-// watching writes on, and does something once a text was written.
+// watching passes writes on, and calls do once a text was written.
 type watching struct {
 	*strings.Builder
 	text string

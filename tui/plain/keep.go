@@ -4,18 +4,18 @@ import (
 	"errors"
 	"strings"
 
+	"aina/catalog/locale/words"
 	"aina/quiz/store"
-	"aina/tui/words"
 )
 
-// whose asks whose computer this is, before anything is kept, and goes on to
+// owner asks whose computer this is, before anything is kept, and continues with
 // the questions.
-func (v *visit) whose() (step, error) {
+func (v *visit) owner() (step, error) {
 	if v.opt.NoSave || v.opt.Keeper == nil {
-		v.say(v.words.Plain.Keep.NoSave)
+		v.print(v.words.Plain.Keep.NoSave)
 		return (*visit).questions, nil
 	}
-	answered, err := v.askWhose()
+	answered, err := v.askOwner()
 	switch {
 	case err != nil:
 		return nil, err
@@ -26,50 +26,49 @@ func (v *visit) whose() (step, error) {
 	return (*visit).questions, nil
 }
 
-// askWhose asks whose computer this is; answered is false for whoever stepped
-// back. On their own a person takes up what they left there: what they tried,
-// and where no questions have begun the answers too.
-func (v *visit) askWhose() (answered bool, err error) {
+// askOwner asks whose computer this is; answered is false if the person went back.
+// On their own computer a person continues with what they left there: their log
+// and, if no questions have begun, their answers.
+func (v *visit) askOwner() (answered bool, err error) {
 	k := func() words.PlainKeep { return v.words.Plain.Keep }
 	r, err := v.ask(page{
-		say:     func() { v.gap(); v.say(k().Ask) },
-		options: func() []string { return []string{k().Mine, k().Shared} },
-		verbs:   []verb{back},
+		show:     func() { v.blank(); v.print(k().Ask) },
+		options:  func() []string { return []string{k().Mine, k().Shared} },
+		commands: []command{back},
 	})
-	if err != nil || r.verb == back {
+	if err != nil || r.command == back {
 		return false, err
 	}
 	v.Decide(r.option == 0, v.opt.Catalog.Causes)
-	v.say(v.words.Plain.Talk.Chose, "choice", strings.TrimSuffix([]string{k().Mine, k().Shared}[r.option], "."))
+	v.print(v.words.Plain.General.Chose, "choice", strings.TrimSuffix([]string{k().Mine, k().Shared}[r.option], "."))
 	if !v.Keeps {
-		v.forget()
-		v.say(k().NotKept)
+		v.discard()
+		v.print(k().NotKept)
 		return true, nil
 	}
-	v.say(k().Kept)
+	v.print(k().Kept)
 	v.keep()
 	return true, nil
 }
 
-// forget takes back what this visit kept, when the person finds that the computer
-// is shared after all. What an earlier visit left is not deleted unasked: it says
-// that it is there.
-func (v *visit) forget() {
+// discard erases what this visit kept, when the computer turns out to be shared.
+// What an earlier visit left is not deleted unasked; a line says that it is there.
+func (v *visit) discard() {
 	switch {
 	case v.opt.Found:
-		v.say(v.words.Keep.Earlier)
+		v.print(v.words.Keep.Earlier)
 	case v.kept:
 		if err := v.opt.Keeper.Erase(); err != nil {
-			v.say(v.words.Plain.Talk.NotErased)
+			v.print(v.words.Plain.General.NotErased)
 			return
 		}
 	}
 	v.kept = false
 }
 
-// keep saves where things stand, if they may be kept. What an earlier visit
-// left is not replaced before there is an answer or a try. That saving failed
-// is said, and the journey goes on.
+// keep saves the state, if it may be kept. What an earlier visit left is not
+// replaced before there is an answer or a log entry. If saving fails, a line says
+// so and the journey continues.
 func (v *visit) keep() {
 	if !v.Keeps || !v.HasContent() {
 		return
@@ -78,11 +77,11 @@ func (v *visit) keep() {
 		var gone *store.Gone
 		if errors.As(err, &gone) {
 			v.Keeps, v.kept, v.opt.Found = false, false, false
-			v.say(gone.In(v.lang))
+			v.print(gone.In(v.lang))
 			return
 		}
 		v.kept = false
-		v.say(v.words.Plain.Talk.NotSaved)
+		v.print(v.words.Plain.General.NotSaved)
 		return
 	}
 	v.kept = true

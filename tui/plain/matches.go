@@ -7,125 +7,126 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
-// atOnce is how many entries are said before one is asked whether to go on.
-const atOnce = 5
+// pageSize is how many entries of a list are printed at a time.
+const pageSize = 5
 
-// shownReasons is how many reasons a line of the list has.
-const shownReasons = 2
+// listReasons is how many reasons a match has in the list.
+const listReasons = 2
 
-// matches says what suits, the best first.
+// matches lists what suits the person, best first.
 func (v *visit) matches() (step, error) {
 	ranking := v.rank()
 	from, silent := 0, false
 	for {
-		end := min(from+atOnce, len(ranking.Matches))
+		end := min(from+pageSize, len(ranking.Matches))
 		chosen := -1
 		r, err := v.ask(page{
-			say: func() {
+			show: func() {
 				if silent {
 					silent = false
 					return
 				}
-				v.gap()
+				v.blank()
 				if len(ranking.Matches) == 0 {
-					v.say(v.words.Plain.Matches.Empty)
+					v.print(v.words.Plain.Matches.Empty)
 				} else if from == 0 {
-					v.say(v.words.Plain.Matches.Title.For(v.lang, len(ranking.Matches)))
+					v.print(v.words.Plain.Matches.Title.For(v.lang, len(ranking.Matches)))
 				}
 				for i := from; i < end; i++ {
-					v.sayMatch(i, ranking.Matches[i])
+					v.printMatch(i, ranking.Matches[i])
 				}
 			},
-			wait:  func() string { return v.listWait(len(ranking.Matches) > 0) },
-			parse: chosenOf(&chosen, len(ranking.Matches)),
-			verbs: []verb{back, more, next, three, leftOut},
+			wait:     func() string { return v.listWait(len(ranking.Matches) > 0) },
+			parse:    chosenOf(&chosen, len(ranking.Matches)),
+			commands: []command{back, more, next, three, leftOut},
 		})
 		switch {
 		case err != nil:
 			return nil, err
-		case r.verb == back && from == 0:
+		case r.command == back && from == 0:
 			return (*visit).result, nil
-		case r.verb == back:
-			from = max(0, from-atOnce)
-		case r.verb == three:
-			v.sayThree(ranking)
+		case r.command == back:
+			from = max(0, from-pageSize)
+		case r.command == three:
+			v.printSuggestions(ranking)
 			silent = true
-		case r.verb == leftOut:
-			v.sayLeftOut(ranking)
+		case r.command == leftOut:
+			v.printLeftOut(ranking)
 			silent = true
-		case r.verb == next && end == len(ranking.Matches):
+		case r.command == next && end == len(ranking.Matches):
 			return (*visit).plan, nil
-		case r.verb != noVerb && end == len(ranking.Matches):
-			v.say(v.words.Plain.Matches.NoMore)
+		case r.command != noCommand && end == len(ranking.Matches):
+			v.print(v.words.Plain.Matches.NoMore)
 			silent = true
-		case r.verb != noVerb:
+		case r.command != noCommand:
 			from = end
 		default:
-			return v.entry(ranking.Matches[chosen].Opportunity, &ranking.Matches[chosen], (*visit).matches), nil
+			return v.opportunity(ranking.Matches[chosen].Opportunity, &ranking.Matches[chosen], (*visit).matches), nil
 		}
 	}
 }
 
-// listWait says what can be typed at a list.
+// listWait is the prompt of the list.
 func (v *visit) listWait(some bool) string {
 	if !some {
-		return text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(leftOut, review, plan, result, back))
+		return text.Fill(v.words.Plain.General.Commands, "verbs", v.names(leftOut, review, plan, result, back))
 	}
 	return v.words.Plain.Matches.Ask + " " +
-		text.Fill(v.words.Plain.Talk.Words, "verbs", v.names(more, three, leftOut, plan, result, back))
+		text.Fill(v.words.Plain.General.Commands, "verbs", v.names(more, three, leftOut, plan, result, back))
 }
 
-// chosenOf takes the number of an entry, 1 to end.
+// chosenOf accepts the number of an entry, 1 to end, and stores its index.
 func chosenOf(chosen *int, end int) func(string) bool {
 	return func(line string) bool {
-		n, ok := number(line)
+		n, ok := parseNumber(line)
 		*chosen = n - 1
 		return ok && n >= 1 && n <= end
 	}
 }
 
-func (v *visit) sayMatch(i int, m quiz.Match) {
+func (v *visit) printMatch(i int, m quiz.Match) {
 	w := v.words.Plain.Matches
-	v.say(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
+	v.print(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score))
 	if v.Shortlisted(m.Opportunity.ID) {
-		v.say(w.Listed)
+		v.print(w.OnShortlist)
 	}
 	if plus, _, _ := m.Group(false); len(plus) > 0 {
-		v.say(w.Why, "reasons", v.reasons(plus[:min(len(plus), shownReasons)]))
+		v.print(w.Why, "reasons", v.reasons(plus[:min(len(plus), listReasons)]))
 	}
-	v.sayStep(m.Opportunity)
+	v.printFirstStep(m.Opportunity)
 }
 
-func (v *visit) sayStep(o *catalog.Opportunity) {
+func (v *visit) printFirstStep(o *catalog.Opportunity) {
 	if s := o.FirstStep.In(v.lang); s != "" {
-		v.say(v.words.Plain.Matches.FirstStep, "step", s)
+		v.print(v.words.Plain.Matches.FirstStep, "step", s)
 	}
 }
 
-func (v *visit) sayThree(r quiz.Ranking) {
-	v.gap()
+func (v *visit) printSuggestions(r quiz.Ranking) {
+	v.blank()
 	if len(r.Try) == 0 {
-		v.say(v.words.Plain.Matches.NoMore)
+		v.print(v.words.Plain.Matches.NoMore)
 		return
 	}
-	v.say(v.words.Plain.Matches.Three)
+	v.print(v.words.Plain.Matches.Three)
 	for _, i := range r.Try {
-		v.sayMatch(i, r.Matches[i])
+		v.printMatch(i, r.Matches[i])
 	}
 }
 
-func (v *visit) sayLeftOut(r quiz.Ranking) {
+func (v *visit) printLeftOut(r quiz.Ranking) {
 	w := v.words.Plain.Matches
-	v.gap()
+	v.blank()
 	if len(r.Excluded) == 0 {
-		v.say(w.NoneOut)
+		v.print(w.NoneOut)
 		return
 	}
-	v.say(w.LeftOut.For(v.lang, len(r.Excluded)))
+	v.print(w.LeftOut.For(v.lang, len(r.Excluded)))
 	p := v.profile()
 	for _, e := range r.Excluded {
-		v.say(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(e.Why(p, v.opt.Catalog, v.lang), " "))
+		v.print(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(e.Why(p, v.opt.Catalog, v.lang), " "))
 	}
 }

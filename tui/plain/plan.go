@@ -5,83 +5,84 @@ import (
 	"strconv"
 	"strings"
 
+	"aina/catalog/text"
 	"aina/tui/export"
 )
 
-// plan says the shortlist with first steps, and where to turn.
-func (v *visit) plan() (step, error) { return v.planPage(v.sayPlan) }
+// plan prints the shortlist with first steps, and contacts.
+func (v *visit) plan() (step, error) { return v.planPage(v.printPlan) }
 
-// saved asks what is next, without saying the whole plan again.
-func (v *visit) saved() (step, error) { return v.planPage(func() {}) }
+// planMenu asks what is next, without printing the plan again.
+func (v *visit) planMenu() (step, error) { return v.planPage(func() {}) }
 
-func (v *visit) planPage(say func()) (step, error) {
+func (v *visit) planPage(show func()) (step, error) {
 	list := step((*visit).matches)
 	if v.Session == nil {
 		list = (*visit).browse
 	}
 	if v.MustDecidePlan() {
-		if answered, err := v.askWhose(); err != nil || !answered {
+		if answered, err := v.askOwner(); err != nil || !answered {
 			return list, err
 		}
 	}
 	r, err := v.ask(page{
-		say: say,
+		show: show,
 		options: func() []string {
 			w, t := v.words.Plain.Plan, v.words.Reflect
-			return []string{w.Save, w.ToMatches, opening(t.Do), t.Title, w.Finish}
+			return []string{w.Save, w.ToMatches, text.Capitalize(t.Do), t.Title, w.Finish}
 		},
-		verbs: []verb{back, next, tried},
+		commands: []command{back, next, tried},
 	})
 	switch {
 	case err != nil:
 		return nil, err
-	case r.verb == back:
+	case r.command == back:
 		return list, nil
-	case r.verb == tried:
-		return v.trial(nil, (*visit).saved), nil
-	case r.verb == noVerb:
-		return []step{(*visit).save, list, v.trial(nil, (*visit).saved), (*visit).tries, nil}[r.option], nil
+	case r.command == tried:
+		return v.trial(nil, (*visit).planMenu), nil
+	case r.command == noCommand:
+		return []step{(*visit).save, list, v.trial(nil, (*visit).planMenu), (*visit).log, nil}[r.option], nil
 	}
 	return nil, nil
 }
 
-func (v *visit) sayPlan() {
+func (v *visit) printPlan() {
 	w := v.words.Plain.Plan
-	v.gap()
-	v.say(w.Title)
+	v.blank()
+	v.print(w.Title)
 	if len(v.Shortlist) == 0 {
-		v.say(w.Empty)
+		v.print(w.Empty)
 	}
 	chosen := v.opt.Catalog.Known(v.Shortlist)
 	for i, o := range chosen {
-		v.say(w.Line, "n", strconv.Itoa(i+1), "title", o.Title.In(v.lang))
-		v.sayStep(o)
+		v.print(w.Line, "n", strconv.Itoa(i+1), "title", o.Title.In(v.lang))
+		v.printFirstStep(o)
 	}
 	if n := len(v.Shortlist) - len(chosen); n > 0 {
-		v.say(v.words.Plan.Elsewhere.For(v.lang, n))
+		v.print(v.words.Plan.Elsewhere.For(v.lang, n))
 	}
-	v.gap()
-	v.say(w.Portals)
+	v.blank()
+	v.print(w.Portals)
 	for _, p := range v.opt.Catalog.Portals {
-		v.say(w.Link, "name", p.Name.In(v.lang), "where", p.URL)
-		v.say(p.Note.In(v.lang))
+		v.print(w.Link, "name", p.Name.In(v.lang), "where", p.URL)
+		v.print(p.Note.In(v.lang))
 	}
-	v.say(w.Support)
-	v.saySupport()
-	v.gap()
+	v.print(w.Support)
+	v.printSupport()
+	v.blank()
 }
 
 // save writes the plan to a file that the person names.
 func (v *visit) save() (step, error) {
 	w := v.words.Plain.Plan
 	r, err := v.ask(page{
-		say:   func() {},
-		wait:  func() string { return v.words.Plain.Plan.Name },
-		verbs: []verb{back},
-		free:  true,
+		show:     func() {},
+		wait:     func() string { return v.words.Plain.Plan.Name },
+		commands: []command{back},
+		free:     true,
 	})
-	if err != nil || r.verb == back {
-		return (*visit).saved, err
+	if err != nil || r.command == back {
+		return (*visit).planMenu, err
 	}
 	name := r.text
 	if filepath.Ext(name) == "" {
@@ -103,23 +104,23 @@ func (v *visit) save() (step, error) {
 		case askErr != nil:
 			return nil, askErr
 		case !replace:
-			v.say(w.Cancelled)
-			return (*visit).saved, nil
+			v.print(w.Cancelled)
+			return (*visit).planMenu, nil
 		}
 		err = v.opt.Write(name, data, true)
 	}
 	if err != nil {
-		v.say(w.Failed, "file", name)
+		v.print(w.Failed, "file", name)
 		return (*visit).save, nil
 	}
 	if full, err := filepath.Abs(name); err == nil {
 		name = full
 	}
-	v.say(w.Saved, "file", name)
-	return (*visit).saved, nil
+	v.print(w.Saved, "file", name)
+	return (*visit).planMenu, nil
 }
 
-// file makes the bytes of a plan: JSON where the name says so, else Markdown.
+// file makes the bytes of a plan: JSON if the name ends in .json, else Markdown.
 func (v *visit) file(name string, withOpen bool) ([]byte, error) {
 	p := export.Plan{Catalog: v.opt.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: withOpen}
 	if strings.EqualFold(filepath.Ext(name), ".json") {

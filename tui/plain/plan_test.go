@@ -6,15 +6,16 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 )
 
-// A line about what was tried goes into the file only with a yes to exactly
+// A note about what was tried is written to the file only after a yes to exactly
 // that, in every language.
-func TestALineOfOnesOwnGoesAlongOnlyWithAYes(t *testing.T) {
-	for _, l := range text.Langs() {
-		for answer, along := range map[string]bool{"1": true, "2": false} {
+func TestANoteIsExportedOnlyAfterAYes(t *testing.T) {
+	for _, l := range locale.Langs() {
+		for answer, included := range map[string]bool{"1": true, "2": false} {
 			opt, out, _ := options(t, "plan", "1", "mine", answer, "quit")
 			visited(t, &opt)
 			opt.Lang, opt.Reflect = l, true
@@ -22,9 +23,9 @@ func TestALineOfOnesOwnGoesAlongOnlyWithAYes(t *testing.T) {
 			opt.Kept.Reflections = []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3, Note: "seven swans"}}
 			data := ""
 			opt.Write = func(_ string, b []byte, _ bool) error { data = string(b); return nil }
-			walk(t, opt)
-			if got := strings.Contains(data, "seven swans"); got != along {
-				t.Errorf("%s, %s: in the file %v, want %v", l, answer, got, along)
+			run(t, opt)
+			if got := strings.Contains(data, "seven swans"); got != included {
+				t.Errorf("%s, %s: in the file %v, want %v", l, answer, got, included)
 			}
 			asked := map[text.Lang]string{text.English: "of what you tried", text.Russian: "что попробовали", text.Kazakh: "байқап көргеніңіз"}[l]
 			if !strings.Contains(out.String(), asked) {
@@ -34,10 +35,10 @@ func TestALineOfOnesOwnGoesAlongOnlyWithAYes(t *testing.T) {
 	}
 }
 
-// What was chosen from another catalog is told and kept, though this one does
-// not have it.
-func TestAnotherCatalogTakesNothingOffTheShortlist(t *testing.T) {
-	for lang, said := range map[catalog.Lang]string{
+// Choices from another catalog are mentioned and kept, though this catalog lacks
+// them.
+func TestAnotherCatalogRemovesNothingFromTheShortlist(t *testing.T) {
+	for lang, want := range map[catalog.Lang]string{
 		catalog.English: "2 things you chose are not in this catalog. They stay in your shortlist.",
 		catalog.Russian: "В избранном есть 2 дела, которых нет в этом каталоге.",
 		catalog.Kazakh:  "Таңдаулыдағы 2 іс бұл каталогта жоқ.",
@@ -47,9 +48,9 @@ func TestAnotherCatalogTakesNothingOffTheShortlist(t *testing.T) {
 		visited(t, &opt)
 		opt.Kept.Shortlist = []string{"elsewhere", "bird-count", "far-away"}
 		opt.In = strings.NewReader(map[catalog.Lang]string{catalog.English: "plan", catalog.Russian: "план", catalog.Kazakh: "жоспар"}[lang] + "\n3\n1\n1\n5\n")
-		walk(t, opt)
-		if !strings.Contains(out.String(), said) {
-			t.Errorf("%s: %q is not said:\n%s", lang, said, out)
+		run(t, opt)
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%s: %q is missing:\n%s", lang, want, out)
 		}
 		if got := keeper.last(t).Shortlist; !slices.Equal(got, opt.Kept.Shortlist) {
 			t.Errorf("%s: kept %v", lang, got)
@@ -57,18 +58,17 @@ func TestAnotherCatalogTakesNothingOffTheShortlist(t *testing.T) {
 	}
 }
 
-// A full log says so before anything is asked, and nothing is thanked for that
-// is not kept.
-func TestAFullLogSaysSo(t *testing.T) {
+// A full log says so before any question, and does not thank for what is not kept.
+func TestAFullLogIsToldFirst(t *testing.T) {
 	opt, out, keeper := options(t, "tried", "quit")
 	opt.Reflect = true
 	visited(t, &opt)
 	for range quiz.MaxReflections {
 		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
 	}
-	walk(t, opt)
+	run(t, opt)
 	if !strings.Contains(out.String(), "500 tries are written down, and there is no room for more.") {
-		t.Errorf("it is not said:\n%.2000s", out)
+		t.Errorf("the line is missing:\n%.2000s", out)
 	}
 	if n := len(keeper.last(t).Reflections); n != quiz.MaxReflections {
 		t.Errorf("%d are kept", n)

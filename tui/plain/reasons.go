@@ -9,77 +9,77 @@ import (
 	"aina/tui/facts"
 )
 
-// fewReasons is how many reasons are said on each side; all of them are said
-// with the numbers.
-const fewReasons = 4
+// maxReasons is how many reasons of each kind are printed; printPoints prints all.
+const maxReasons = 4
 
-// sayReasons says why a match suits and why it may not, what would change that
-// and how steady it is.
-func (v *visit) sayReasons(m quiz.Match) {
+// printReasons prints what speaks for and against a match, what would change that
+// and how stable it is.
+func (v *visit) printReasons(m quiz.Match) {
 	w := v.words.Detail
 	because, lacks, against := m.Group(false)
-	v.sayFew(w.Why, because)
-	v.sayFew(w.Lacks, lacks)
-	v.sayFew(w.WhyNot, against)
+	v.printReasonGroup(w.Why, because)
+	v.printReasonGroup(w.Lacks, lacks)
+	v.printReasonGroup(w.WhyNot, against)
 	if m.Estimated() {
-		v.say(v.words.Plain.Matches.Estimated)
+		v.print(v.words.Plain.Matches.Estimated)
 	}
 	if len(m.Reasons) == 1 {
-		v.say(w.NoReasons)
+		v.print(w.NoReasons)
 	}
 	for _, c := range m.Cautions {
-		v.say(v.words.Plain.Matches.GoodTo, "text", quiz.CautionText(c, v.lang))
+		v.print(v.words.Plain.Matches.GoodToKnow, "text", quiz.CautionText(c, v.lang))
 	}
-	v.sayOutlook(m.Opportunity.ID)
+	v.printSensitivity(m.Opportunity.ID)
 }
 
-func (v *visit) sayFew(label string, reasons []quiz.Reason) {
+func (v *visit) printReasonGroup(label string, reasons []quiz.Reason) {
 	if len(reasons) > 0 {
-		v.say(v.words.Plain.Matches.Fact, "label", label, "value", v.reasons(reasons[:min(len(reasons), fewReasons)]))
+		v.print(v.words.Plain.Matches.Fact, "label", label, "value", v.reasons(reasons[:min(len(reasons), maxReasons)]))
 	}
 }
 
 func (v *visit) reasons(all []quiz.Reason) string {
-	said := make([]string, len(all))
+	texts := make([]string, len(all))
 	for i, r := range all {
-		said[i] = v.reason(r)
+		texts[i] = v.reason(r)
 	}
-	return strings.Join(said, "; ")
+	return strings.Join(texts, "; ")
 }
 
 func (v *visit) reason(r quiz.Reason) string {
 	return strings.TrimSuffix(quiz.ReasonText(r, v.opt.Catalog, v.lang), ".")
 }
 
-// sayOutlook says what would change the place of a match, and how steady it is.
-func (v *visit) sayOutlook(id string) {
+// printSensitivity prints what would change the rank of a match, and how stable it
+// is.
+func (v *visit) printSensitivity(id string) {
 	w, x := v.words.Picture, v.rank().Sensitivity(v.profile(), id)
-	said := x.Sentences(v.opt.Catalog, v.lang)
-	if len(said) > 0 {
-		v.say(w.Change + ":")
+	changes := x.Sentences(v.opt.Catalog, v.lang)
+	if len(changes) > 0 {
+		v.print(w.Change + ":")
 	}
-	for _, s := range said {
-		v.say(s)
+	for _, s := range changes {
+		v.print(s)
 	}
-	if s := x.StabilityText(v.steady(), v.lang); s != "" {
-		v.say(w.Steady + ": " + s)
+	if s := x.StabilityText(v.stability(), v.lang); s != "" {
+		v.print(w.Stability + ": " + s)
 	}
 }
 
-// sayNumbers says every reason with its points, and what they add up to.
-func (v *visit) sayNumbers(m quiz.Match) {
+// printPoints prints every reason with its points, and their sum.
+func (v *visit) printPoints(m quiz.Match) {
 	points, score := facts.Points(m)
-	said := func(reasons []quiz.Reason) {
+	print := func(reasons []quiz.Reason) {
 		for _, r := range reasons {
 			at := slices.Index(m.Reasons, r)
-			v.say(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", facts.Tenths(points[at], true, v.lang))
+			v.print(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", facts.Tenths(points[at], true, v.lang))
 		}
 	}
-	v.gap()
-	v.say(v.words.Picture.Numbers + ":")
+	v.blank()
+	v.print(v.words.Picture.Numbers + ":")
 	because, lacks, against := m.Group(true)
 	for _, side := range [][]quiz.Reason{m.Reasons[:1], because, lacks, against} {
-		said(side)
+		print(side)
 	}
-	v.say(opening(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")
+	v.print(text.Capitalize(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")
 }

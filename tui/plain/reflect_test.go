@@ -7,11 +7,11 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aina/catalog/text"
+	"aina/catalog/locale"
 	"aina/quiz"
 )
 
-// visited makes an earlier visit that answered everything and chose two roles.
+// visited adds an earlier visit that answered everything and chose two roles.
 func visited(t testing.TB, opt *Options) {
 	t.Helper()
 	_, session := all(t, quiz.Quick)
@@ -19,10 +19,11 @@ func visited(t testing.TB, opt *Options) {
 		Shortlist: []string{"shelter-dog-walker", "bird-count"}}
 }
 
-// One journey a language: three tries, of which one is changed and one removed,
-// the picture moved by hand and back again, and an entry with its numbers.
+// One journey for each language: three entries of the log, of which one is changed
+// and one removed, the picture adjusted and restored, and an opportunity with its
+// points.
 func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range locale.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			opt, out, keeper := options(t,
 				"1", "1", "1", "5", "4", "1", "cold noses", // the first role, today
@@ -34,23 +35,23 @@ func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
 				"matches", "2", "numbers", "4", "1", "3", "quit")
 			opt.Lang, opt.Reflect = l, true
 			visited(t, &opt)
-			walk(t, opt)
+			run(t, opt)
 			golden(t, "reflect-"+string(l)+".txt", out.String())
 			s := keeper.last(t)
 			if n := len(s.Reflections); n != 3 {
 				t.Errorf("%d tries are kept, want 3", n)
 			}
 			if !s.Overrides.Has(quiz.Dimension{Facet: quiz.FacetCause, Key: "animals"}) || len(s.Overrides.Motives) > 0 {
-				t.Errorf("the hand is %v, want animals alone", s.Overrides)
+				t.Errorf("the overrides are %v, want animals alone", s.Overrides)
 			}
 		})
 	}
 }
 
-func TestATryIsKeptWithTheAnswers(t *testing.T) {
+func TestAReflectionIsKeptWithTheAnswers(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "1", "1", "5", "skip", "1", "skip", "quit")
 	visited(t, &opt)
-	walk(t, opt)
+	run(t, opt)
 	s := keeper.last(t)
 	if diff := cmp.Diff(opt.Kept.Answers, s.Answers); diff != "" {
 		t.Errorf("answers (-before +after):\n%s", diff)
@@ -64,15 +65,15 @@ func TestATryIsKeptWithTheAnswers(t *testing.T) {
 	}
 }
 
-// What was said stays when the input ends, or another room is asked for; a role
-// and a day alone are no try.
-func TestATryThatIsLeftInTheMiddle(t *testing.T) {
+// The answers so far are kept when the input ends, or the person goes elsewhere; a
+// role and a day alone are dropped.
+func TestAReflectionThatIsLeftInTheMiddle(t *testing.T) {
 	for name, test := range map[string]struct {
 		lines []string
 		want  int
 	}{
 		"the input ends":    {[]string{"tried", "1", "1", "4"}, 1},
-		"another room":      {[]string{"tried", "1", "1", "4", "plan", "quit"}, 1},
+		"another step":      {[]string{"tried", "1", "1", "4", "plan", "quit"}, 1},
 		"the person leaves": {[]string{"tried", "1", "1", "skip", "quit"}, 0},
 		"back out of it":    {[]string{"tried", "1", "1", "4", "back", "back", "back", "back", "quit"}, 0},
 	} {
@@ -80,7 +81,7 @@ func TestATryThatIsLeftInTheMiddle(t *testing.T) {
 			opt, _, keeper := options(t, test.lines...)
 			opt.Reflect = true
 			visited(t, &opt)
-			if code := walk(t, opt); code != 0 {
+			if code := run(t, opt); code != 0 {
 				t.Errorf("exit code %d, want 0", code)
 			}
 			if n := len(keeper.last(t).Reflections); n != test.want {
@@ -90,7 +91,7 @@ func TestATryThatIsLeftInTheMiddle(t *testing.T) {
 	}
 }
 
-func TestWhoseComputerIsAskedBeforeTheFirstTry(t *testing.T) {
+func TestTheOwnerIsAskedBeforeTheFirstReflection(t *testing.T) {
 	tried := []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3}}
 	for name, test := range map[string]struct {
 		whose string
@@ -109,7 +110,7 @@ func TestWhoseComputerIsAskedBeforeTheFirstTry(t *testing.T) {
 				visited(t, &opt)
 				opt.Kept.Reflections = tried
 			}
-			walk(t, opt)
+			run(t, opt)
 			if !strings.Contains(out.String(), "Is this computer yours?") {
 				t.Error("nobody asked")
 			}
@@ -119,7 +120,7 @@ func TestWhoseComputerIsAskedBeforeTheFirstTry(t *testing.T) {
 					t.Error("something was kept on a shared computer")
 				}
 				if !strings.Contains(out.String(), "It stays until Aina closes") {
-					t.Error("that it is not kept is not said")
+					t.Error("that it is not kept is missing")
 				}
 			default:
 				s := keeper.last(t)
@@ -131,8 +132,8 @@ func TestWhoseComputerIsAskedBeforeTheFirstTry(t *testing.T) {
 	}
 }
 
-// Beginning anew takes away what belonged to the answers, not what was tried.
-func TestBeginningAnew(t *testing.T) {
+// Restarting discards what belonged to the answers, but not the log.
+func TestRestarting(t *testing.T) {
 	for name, test := range map[string]struct {
 		lines    []string
 		tries    int // -1: nothing is kept
@@ -147,7 +148,7 @@ func TestBeginningAnew(t *testing.T) {
 			visited(t, &opt)
 			opt.Kept.Reflections = []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3}}
 			opt.Kept.Overrides = quiz.Overrides{Causes: map[string]float64{"animals": 1}}
-			walk(t, opt)
+			run(t, opt)
 			if test.tries < 0 {
 				if len(keeper.states) > 0 {
 					t.Error("something was kept on a shared computer")
@@ -158,8 +159,8 @@ func TestBeginningAnew(t *testing.T) {
 			if len(s.Reflections) != test.tries || len(s.Answers) < test.answered {
 				t.Errorf("%d tries and %d answers are kept, want %d and %d", len(s.Reflections), len(s.Answers), test.tries, test.answered)
 			}
-			if anew := len(s.Answers) == 1; anew && (!s.Overrides.Empty() || len(s.Shortlist) > 0) {
-				t.Errorf("hand %v and shortlist %v are left", s.Overrides, s.Shortlist)
+			if restarted := len(s.Answers) == 1; restarted && (!s.Overrides.Empty() || len(s.Shortlist) > 0) {
+				t.Errorf("overrides %v and shortlist %v are left", s.Overrides, s.Shortlist)
 			}
 		})
 	}
@@ -176,18 +177,18 @@ func TestTheWelcomeOffersWhatWasTried(t *testing.T) {
 	} {
 		opt, out, _ := options(t, "quit")
 		opt.Found, opt.Kept = true, test.kept
-		walk(t, opt)
+		run(t, opt)
 		if got := slices.Contains(strings.Split(out.String(), "\n"), "2. What I tried"); got != test.want {
 			t.Errorf("%s: offered %v, want %v", name, got, test.want)
 		}
 	}
 }
 
-// Answers of this very visit are not lost to a try that is written down between
-// beginning anew and the first answer.
-func TestATryBeforeTheFirstAnswerOfTheSecondRound(t *testing.T) {
+// An entry that is added between restarting and the first answer does not lose the
+// answers of this visit.
+func TestAReflectionBeforeTheFirstAnswerAfterRestarting(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "5", "back", "back", "back", "2", "1", "tried", "dog", "1", "5", "quit")
-	walk(t, opt)
+	run(t, opt)
 	s := keeper.last(t)
 	if s.Form != quiz.Quick || len(s.Answers) != 1 || len(s.Reflections) != 1 {
 		t.Errorf("kept are %s, %d answers and %d tries; want the quick form, 1 and 1", s.Form, len(s.Answers), len(s.Reflections))

@@ -1,98 +1,93 @@
 package plain
 
 import (
-	"math"
-	"strconv"
-
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
 )
 
-// result says what moves the person, in sentences.
+// result prints what motivates the person, in sentences.
 func (v *visit) result() (step, error) {
 	ways := []step{(*visit).matches, (*visit).review, (*visit).plan, (*visit).adjust}
 	r, err := v.ask(page{
-		say: v.sayResult,
+		show: v.printResult,
 		options: func() []string {
 			w := v.words.Plain.Result
-			return []string{w.ToMatches, w.ToReview, w.ToPlan, opening(v.words.Picture.Do)}
+			return []string{w.ToMatches, w.ToReview, w.ToPlan, text.Capitalize(v.words.Picture.Do)}
 		},
-		verbs: []verb{back, next},
+		commands: []command{back, next},
 	})
 	switch {
 	case err != nil:
 		return nil, err
-	case r.verb == back:
+	case r.command == back:
 		return (*visit).review, nil
-	case r.verb == next:
+	case r.command == next:
 		return (*visit).matches, nil
 	}
 	return ways[r.option], nil
 }
 
-func (v *visit) sayResult() {
+func (v *visit) printResult() {
 	w := v.words.Plain.Result
 	reading := quiz.Read(v.profile(), v.opt.Catalog, v.lang)
-	v.gap()
-	v.say(w.Title)
-	v.say(reading.Headline)
+	v.blank()
+	v.print(w.Title)
+	v.print(reading.Headline)
 	for _, p := range reading.Paragraphs {
-		v.say(p)
+		v.print(p)
 	}
-	taught := v.sayBars(w.Motives, reading.Motives)
-	taught = v.sayBars(w.Activities, reading.Activities) || taught
-	taught = v.sayBars(w.Causes, reading.Causes) || taught
-	if taught {
-		v.gap()
-		v.say(v.words.Reflect.SinceAnswers)
+	moved := v.printBars(w.Motives, reading.Motives)
+	moved = v.printBars(w.Activities, reading.Activities) || moved
+	moved = v.printBars(w.Causes, reading.Causes) || moved
+	if moved {
+		v.blank()
+		v.print(v.words.Reflect.SinceAnswers)
 	}
 	if reading.Support {
-		v.gap()
-		v.say(w.Support)
-		v.saySupport()
+		v.blank()
+		v.print(w.Support)
+		v.printSupport()
 	}
-	v.gap()
+	v.blank()
 }
 
-// sayBars says each bar as a sentence. Only what runs from 0 to 1 has a number
-// that means something when heard, and what was tried has moved: its number
-// from before is said after it. It reports whether something was said to have
-// moved.
-func (v *visit) sayBars(title string, bars []quiz.Bar) (taught bool) {
+// printBars prints each bar as a sentence. Only values from 0 to 1, and values that
+// the log has moved, have a number; after the latter comes the number by the
+// answers alone. It reports whether it printed a value that has moved.
+func (v *visit) printBars(title string, bars []quiz.Bar) (anyMoved bool) {
 	if len(bars) == 0 {
 		return false
 	}
 	w := v.words.Plain.Result
-	v.gap()
-	v.say(title)
+	v.blank()
+	v.print(title)
 	for _, b := range bars {
 		d := quiz.Dimension{Facet: b.Facet, Key: b.Key}
-		then, moved := facts.Then(v.now().Snapshot, d)
+		before, moved := facts.ByAnswers(v.current().Snapshot, d)
 		if b.Facet == quiz.FacetMotive || moved {
-			v.say(w.Bar, "label", b.Label, "words", b.Words, "percent", facts.Number(d, b.Value))
+			v.print(w.Bar, "label", b.Label, "words", b.Words, "percent", facts.Number(d, b.Value))
 		} else {
-			v.say(w.BarWords, "label", b.Label, "words", b.Words)
+			v.print(w.BarWords, "label", b.Label, "words", b.Words)
 		}
 		switch {
 		case v.Overrides.Has(d):
-			v.say(opening(v.words.Picture.ByHand) + ".")
+			v.print(text.Capitalize(v.words.Picture.ByHand) + ".")
 		case moved:
-			taught = true
-			v.say(opening(v.words.Reflect.Then)+".", "before", then)
+			anyMoved = true
+			v.print(text.Capitalize(v.words.Reflect.Before)+".", "before", before)
 		}
 	}
-	return taught
+	return anyMoved
 }
 
-func percent(x float64) string { return strconv.Itoa(int(math.Round(100 * x))) }
-
-func (v *visit) saySupport() {
+func (v *visit) printSupport() {
 	for _, s := range v.opt.Catalog.Support {
 		where := s.Phone
 		if where == "" {
 			where = s.URL
 		}
-		v.say(v.words.Plain.Plan.Link, "name", s.Name.In(v.lang), "where", where)
-		v.say(s.Note.In(v.lang))
+		v.print(v.words.Plain.Plan.Link, "name", s.Name.In(v.lang), "where", where)
+		v.print(s.Note.In(v.lang))
 	}
 }

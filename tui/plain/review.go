@@ -6,8 +6,8 @@ import (
 	"aina/catalog/text"
 )
 
-// review says every answer and lets the person change any, then goes on to the
-// result. From the middle of the questions, "next" goes back to where one was.
+// review prints every answer and lets the person change any, then continues with
+// the result. If questions are left, "next" returns to the current one.
 func (v *visit) review() (step, error) {
 	goOn := step((*visit).result)
 	if !v.Session.Done() {
@@ -15,30 +15,30 @@ func (v *visit) review() (step, error) {
 	}
 	chosen := 0
 	r, err := v.ask(page{
-		say: func() {
-			v.gap()
-			v.say(v.words.Plain.Review.Title)
+		show: func() {
+			v.blank()
+			v.print(v.words.Plain.Review.Title)
 			for i := range v.Session.Len() {
 				q := v.Session.Question(i)
 				answer := v.words.Plain.Review.NoAnswer
 				if a, ok := v.Session.Given(i); ok && !a.Skipped {
-					answer = v.inWords(q, a)
+					answer = v.answerText(q, a)
 				}
-				v.say(v.words.Plain.Review.Line, "n", strconv.Itoa(i+1), "question", q.Text.In(v.lang), "answer", answer)
+				v.print(v.words.Plain.Review.Line, "n", strconv.Itoa(i+1), "question", q.Text.In(v.lang), "answer", answer)
 			}
 		},
 		wait: func() string { return text.Fill(v.words.Plain.Review.Ask, "next", v.name(next)) },
 		parse: func(line string) bool {
-			n, ok := number(line)
+			n, ok := parseNumber(line)
 			chosen = n - 1
 			return ok && n >= 1 && n <= v.Session.Len()
 		},
-		verbs: []verb{next, back},
+		commands: []command{next, back},
 	})
 	if err != nil {
 		return nil, err
 	}
-	switch r.verb {
+	switch r.command {
 	case next:
 		return goOn, nil
 	case back:

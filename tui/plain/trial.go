@@ -5,71 +5,71 @@ import (
 	"strconv"
 
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/quiz"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/facts"
-	"aina/tui/words"
 )
 
-// trial is how something went that was tried, as far as it was said.
+// trial is a reflection that is being entered.
 type trial struct{ *quizvisit.Trial }
 
-// trial asks how it went at the role o, or at one still to be named. Whoever
-// steps back before the first question comes to leave.
+// trial asks how it went at the opportunity o, or at one to be named if o is nil.
+// Going back from the first question leads to leave.
 func (v *visit) trial(o *catalog.Opportunity, leave step) step {
-	return v.askTrial(trial{quizvisit.NewTrial(o, "")}, leave)
+	return v.runTrial(trial{quizvisit.NewTrial(o, "")}, leave)
 }
 
-// trialAgain asks again about entry i of the log.
-func (v *visit) trialAgain(i int, leave step) step {
-	return v.askTrial(trial{v.TrialOf(i)}, leave)
+// editTrial asks the questions about entry i of the log again.
+func (v *visit) editTrial(i int, leave step) step {
+	return v.runTrial(trial{v.TrialOf(i)}, leave)
 }
 
-// askTrial asks a trial to its end, writes it down and says what the picture
-// made of it. Before the first is kept it asks whose computer this is.
-func (v *visit) askTrial(t trial, leave step) step {
+// runTrial asks all questions of a trial, records it and prints what the picture
+// learned from it. Before the first one it asks whose computer this is.
+func (v *visit) runTrial(t trial, leave step) step {
 	return func(v *visit) (step, error) {
 		if v.MustDecide() {
-			if answered, err := v.askWhose(); err != nil || !answered {
+			if answered, err := v.askOwner(); err != nil || !answered {
 				return leave, err
 			}
 		}
 		if t.New() && v.LogFull() {
-			v.say(v.words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections))
+			v.print(v.words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections))
 			return leave, nil
 		}
 		for more := true; more; {
 			x, err := t.ask(v)
 			switch {
 			case err != nil:
-				return nil, t.leaveOff(v, err)
+				return nil, t.abandon(v, err)
 			case x != back:
 				more = t.Next()
 			case !t.Back():
 				return leave, nil
 			}
 		}
-		before := v.now().Snapshot
+		before := v.current().Snapshot
 		v.WriteTrial(t.Trial)
 		v.keep()
-		v.sayTaught(t.Reflection, before)
-		return (*visit).written, nil
+		v.printLearned(t.Reflection, before)
+		return (*visit).recorded, nil
 	}
 }
 
-// leaveOff writes down what was said when the input ended, or another room was
-// asked for, in the middle: no answer is lost. A trial of which nothing but the
-// role and the day was said is not one yet. The error is passed on.
-func (t *trial) leaveOff(v *visit, err error) error {
+// abandon records the answers so far when the input ends, or the person goes
+// elsewhere, in the middle of a trial. A trial without any outcome is dropped. It
+// returns err.
+func (t *trial) abandon(v *visit, err error) error {
 	if v.failed == nil && v.LeaveTrial(t.Trial) {
 		v.keep()
-		v.sayWritten(t.Reflection)
+		v.printRecorded(t.Reflection)
 	}
 	return err
 }
 
-// ask asks the current step and takes what comes.
-func (t *trial) ask(v *visit) (verb, error) {
+// ask asks the current question and stores the answer.
+func (t *trial) ask(v *visit) (command, error) {
 	w := func() words.Reflect { return v.words.Reflect }
 	r := &t.Reflection
 	switch t.At {
@@ -92,17 +92,17 @@ func (t *trial) ask(v *visit) (verb, error) {
 	return t.askNote(v)
 }
 
-// head says how far one is, the question, and what was answered before.
-func (t *trial) head(v *visit, answer string) {
+// header prints the progress, the question, and the answer so far.
+func (t *trial) header(v *visit, answer string) {
 	w := v.words.Reflect
 	at, all := t.Progress()
-	v.gap()
+	v.blank()
 	if t.AtFirst() && t.At > quizvisit.Which {
-		v.say(t.Reflection.Name(v.opt.Catalog, v.lang) + ".")
+		v.print(t.Reflection.Name(v.opt.Catalog, v.lang) + ".")
 	}
-	v.say(v.words.Plain.Try.Question, "at", strconv.Itoa(at),
-		"all", strconv.Itoa(all), "question", facts.Asks(w, t.At))
+	v.print(v.words.Plain.Try.Question, "at", strconv.Itoa(at),
+		"all", strconv.Itoa(all), "question", facts.Question(w, t.At))
 	if answer != "" {
-		v.say(v.words.Plain.Ask.SoFar, "answer", answer)
+		v.print(v.words.Plain.Ask.SoFar, "answer", answer)
 	}
 }

@@ -10,8 +10,8 @@ import (
 	"aina/quiz"
 )
 
-func TestARoleIsFoundByALetterOrTwo(t *testing.T) {
-	for line, says := range map[string]string{
+func TestAnOpportunityIsFoundByAFewLetters(t *testing.T) {
+	for line, want := range map[string]string{
 		"unicorn":            "Nothing was found for “unicorn”",
 		"homework":           "You chose: Help a child with homework.",
 		"homework-buddy":     "You chose: Help a child with homework.",
@@ -23,14 +23,14 @@ func TestARoleIsFoundByALetterOrTwo(t *testing.T) {
 		opt, out, _ := options(t, "tried", line, "quit")
 		opt.Reflect = true
 		visited(t, &opt)
-		walk(t, opt)
-		if !strings.Contains(out.String(), says) {
-			t.Errorf("%s: %q is not said:\n%s", line, says, out.String())
+		run(t, opt)
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%s: %q is missing:\n%s", line, want, out.String())
 		}
 	}
 }
 
-func TestTheDayIsOneThatHasBeen(t *testing.T) {
+func TestTheDayIsNotInTheFuture(t *testing.T) {
 	for line, fine := range map[string]bool{
 		"2026-11-22": true, "2026-02-28": true, "today, 2026-11-22": true, "1": true, "2": true, "21.11.2026": true, "1.5.2026.": true,
 		"2026-11-23": false, "2026-02-30": false, "30.02.2026": false, "23.11.2026": false, "yesterday": false, "3": false, "": false,
@@ -38,21 +38,21 @@ func TestTheDayIsOneThatHasBeen(t *testing.T) {
 		opt, out, _ := options(t, "tried", "1", line, "quit")
 		opt.Reflect = true
 		visited(t, &opt)
-		walk(t, opt)
+		run(t, opt)
 		if got := strings.Contains(out.String(), "How much joy was in it?"); got != fine {
 			t.Errorf("%q is taken for a day: %v, want %v", line, got, fine)
 		}
 	}
 }
 
-func TestTheLanguageIsSwitchedInTheMiddleOfATry(t *testing.T) {
+func TestTheLanguageIsSwitchedInTheMiddleOfAReflection(t *testing.T) {
 	opt, out, keeper := options(t, "tried", "1", "1", "language", "2", "4", "назад", "skip", "quit")
 	opt.Reflect = true
 	visited(t, &opt)
-	walk(t, opt)
+	run(t, opt)
 	for _, want := range []string{"Сколько в этом было радости?", "Ваш ответ сейчас: много.", "Пропущено."} {
 		if !strings.Contains(out.String(), want) {
-			t.Errorf("%q is not said", want)
+			t.Errorf("%q is missing", want)
 		}
 	}
 	if s := keeper.last(t); s.Lang != catalog.Russian {
@@ -60,8 +60,8 @@ func TestTheLanguageIsSwitchedInTheMiddleOfATry(t *testing.T) {
 	}
 }
 
-// Of many roles that a letter may mean a few are named, and that is said.
-func TestMoreRolesAreFoundThanAreNamed(t *testing.T) {
+// Of many matches only the first are listed, and a line says so.
+func TestMoreIsFoundThanIsListed(t *testing.T) {
 	opt, out, _ := options(t, "tried", "birds", "9", "quit")
 	opt.Reflect = true
 	visited(t, &opt)
@@ -71,14 +71,14 @@ func TestMoreRolesAreFoundThanAreNamed(t *testing.T) {
 		other.ID = fmt.Sprintf("birds-%d", i)
 		opt.Catalog.Opportunities = append(opt.Catalog.Opportunities, other)
 	}
-	walk(t, opt)
+	run(t, opt)
 	if !strings.Contains(out.String(), "12 were found, and the first 9 are named. Type more letters") {
-		t.Errorf("that not all are named is not said:\n%s", out)
+		t.Errorf("that not all are listed is missing:\n%s", out)
 	}
 }
 
-// A long log is said a few entries at once, and each of them can be reached.
-func TestALongLogIsSaidAFewAtOnce(t *testing.T) {
+// A long log is listed a few entries at a time, and each of them can be reached.
+func TestALongLogIsListedInPages(t *testing.T) {
 	opt, out, keeper := options(t, "more", "more", "more", "back", "1", "2", "1", "quit")
 	opt.Reflect = true
 	visited(t, &opt)
@@ -86,10 +86,10 @@ func TestALongLogIsSaidAFewAtOnce(t *testing.T) {
 		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count",
 			Title: catalog.Text{Plain: "Birds"}, On: catalog.Date(fmt.Sprintf("2026-09-%02d", day)), Joy: 3})
 	}
-	walk(t, opt)
+	run(t, opt)
 	for want, times := range map[string]int{"2026-09-12": 2, "2026-09-02": 2, "12 tries are written down.": 1, "That is all.": 1, "2026-09-07": 3} {
 		if got := strings.Count(out.String(), want); got != times {
-			t.Errorf("%q is said %d times, want %d:\n%s", want, got, times, out)
+			t.Errorf("%q is printed %d times, want %d:\n%s", want, got, times, out)
 		}
 	}
 	log := keeper.last(t).Reflections
@@ -98,12 +98,12 @@ func TestALongLogIsSaidAFewAtOnce(t *testing.T) {
 	}
 }
 
-// Whoever has kept nothing yet is told so, and can write something down.
+// A person without anything kept reads that, and can add an entry.
 func TestReflectingBeforeAnythingIsKept(t *testing.T) {
 	for name, test := range map[string]struct {
 		noSave bool
 		lines  []string
-		says   string
+		want   string
 		kept   int
 	}{
 		"mine":    {false, []string{"1", "1", "dog", "2", "5", "skip", "1", "skip", "quit"}, "No answers are kept on this computer yet.", 1},
@@ -112,9 +112,9 @@ func TestReflectingBeforeAnythingIsKept(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			opt, out, keeper := options(t, test.lines...)
 			opt.Reflect, opt.NoSave = true, test.noSave
-			walk(t, opt)
-			if !strings.Contains(out.String(), test.says) {
-				t.Errorf("%q is not said:\n%s", test.says, out)
+			run(t, opt)
+			if !strings.Contains(out.String(), test.want) {
+				t.Errorf("%q is missing:\n%s", test.want, out)
 			}
 			if test.kept == 0 {
 				if len(keeper.states) > 0 {

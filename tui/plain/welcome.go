@@ -1,14 +1,14 @@
 package plain
 
 import (
-	"aina/catalog/text"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
-// language asks in which language to speak, in all of them.
+// language asks for the language, in all of them.
 func (v *visit) language() (step, error) {
-	v.say("Aina")
+	v.print("Aina")
 	if err := v.askLanguage(); err != nil {
 		return nil, err
 	}
@@ -25,14 +25,21 @@ func (v *visit) begin() step {
 	return (*visit).welcome
 }
 
-// languageNames are the languages in themselves, in the order of text.Langs.
-func languageNames() []string { return []string{"Қазақша", "Русский", "English"} }
+// languageNames lists the languages by the names their speakers use.
+func languageNames() []string {
+	langs := locale.Langs()
+	names := make([]string, len(langs))
+	for i, l := range langs {
+		names[i] = locale.Name(l)
+	}
+	return names
+}
 
 func (v *visit) askLanguage() error {
 	r, err := v.ask(page{
-		say: func() {
-			for _, l := range text.Langs() {
-				v.say(words.In(l).Plain.Talk.AskLanguage)
+		show: func() {
+			for _, l := range locale.Langs() {
+				v.print(locale.In(l).Plain.General.AskLanguage)
 			}
 		},
 		options: languageNames,
@@ -40,13 +47,13 @@ func (v *visit) askLanguage() error {
 	if err != nil {
 		return err
 	}
-	v.speak(text.Langs()[r.option])
-	v.say(v.words.Plain.Talk.Chose, "choice", languageNames()[r.option])
+	v.setLanguage(locale.Langs()[r.option])
+	v.print(v.words.Plain.General.Chose, "choice", locale.Name(v.lang))
 	v.keep()
 	return nil
 }
 
-// welcome says what this is and how it can begin.
+// welcome prints what the program is, and how to begin.
 func (v *visit) welcome() (step, error) {
 	w := func() words.PlainWelcome { return v.words.Plain.Welcome }
 	starts := []step{v.start(quiz.Full), v.start(quiz.Quick), (*visit).browse}
@@ -58,12 +65,12 @@ func (v *visit) welcome() (step, error) {
 		starts = append([]step{(*visit).resume}, starts...)
 	}
 	r, err := v.ask(page{
-		say: func() {
-			v.gap()
+		show: func() {
+			v.blank()
 			for _, line := range w().Lines {
-				v.say(line)
+				v.print(line)
 			}
-			v.gap()
+			v.blank()
 		},
 		options: func() []string {
 			minutes := func(label string, f quiz.Form) string {
@@ -78,44 +85,44 @@ func (v *visit) welcome() (step, error) {
 			}
 			return all
 		},
-		verbs: []verb{back},
+		commands: []command{back},
 	})
 	if err != nil {
 		return nil, err
 	}
-	if r.verb == back {
+	if r.command == back {
 		return (*visit).language, nil
 	}
 	return starts[r.option], nil
 }
 
-// start begins the questions of a form anew.
+// start begins the questions of a form from the first.
 func (v *visit) start(form quiz.Form) step {
 	return func(v *visit) (step, error) {
 		v.Start(form, v.opt.Catalog.Causes)
-		v.intro = ""
-		return (*visit).whose, nil
+		v.introduced = ""
+		return (*visit).owner, nil
 	}
 }
 
-// resume goes on with the answers there are.
+// resume continues with the answers there are.
 func (v *visit) resume() (step, error) {
 	v.Continue(v.opt.Catalog.Causes)
 	v.kept = v.kept || v.Keeps && v.opt.Found
 	return (*visit).questions, nil
 }
 
-// resumeLog goes on with what was tried. Whoever has kept nothing yet is told
-// so: they can write something down all the same.
+// resumeLog continues with the log. If nothing has been kept yet, a line says so;
+// the person can add an entry nevertheless.
 func (v *visit) resumeLog() (step, error) {
 	switch {
 	case v.CanContinue():
 		v.Restore(v.opt.Catalog.Causes)
 		v.kept = v.kept || v.Keeps && v.opt.Found
 	case v.opt.NoSave || v.opt.Keeper == nil:
-		v.say(v.words.Plain.Keep.NoSave)
+		v.print(v.words.Plain.Keep.NoSave)
 	default:
-		v.say(v.words.Plain.Try.NoneKept)
+		v.print(v.words.Plain.Try.NoneKept)
 	}
-	return (*visit).tries, nil
+	return (*visit).log, nil
 }

@@ -3,13 +3,13 @@ package theme
 import "github.com/charmbracelet/lipgloss"
 
 // palette is the colours of a theme, each given for true colour, 256 and 16
-// colours. Gold and sky blue are those of the flag over the steppe, taken down
-// to what eyes bear for half an hour.
+// colours. Gold and sky blue are those of the flag of Kazakhstan, toned down for
+// half an hour of reading.
 type palette struct {
 	text, dim, gold, sky, leaf, clay lipgloss.TerminalColor
 }
 
-// ink is a colour as each kind of terminal has it.
+// ink is a colour for each kind of terminal.
 func ink(full, of256, of16 string) lipgloss.TerminalColor {
 	return lipgloss.CompleteColor{TrueColor: full, ANSI256: of256, ANSI: of16}
 }
@@ -36,9 +36,9 @@ func light() palette {
 	}
 }
 
-// either is for terminals that do not say what their background is: what is
-// read keeps the terminal's own ink, and the colours are of the one lightness
-// that can be told from black and from white.
+// either is for terminals with an unknown background: text keeps the terminal's
+// own colour, and the others have a lightness that is legible on black and on
+// white.
 func either() palette {
 	none := lipgloss.NoColor{}
 	mid := func(full, of256 string) lipgloss.TerminalColor { return ink(full, of256, "") }
@@ -52,9 +52,9 @@ func either() palette {
 	}
 }
 
-// contrastDark and contrastLight are for eyes that need more: nothing has less
-// than 7:1, the enhanced level of WCAG 2.1. On an unknown ground that theme
-// keeps the terminal's own ink throughout.
+// contrastDark and contrastLight have a contrast of at least 7:1, the enhanced
+// level of WCAG 2.1. On an unknown background that theme uses the terminal's own
+// colour for everything.
 func contrastDark() palette {
 	return palette{
 		text: ink("#FFFFFF", "231", "15"), dim: ink("#FFFFFF", "231", "15"),

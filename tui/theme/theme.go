@@ -1,5 +1,5 @@
-// Package theme is how Aina looks: a few styles, made once for a renderer and
-// a background, and used by every screen. Nothing is told by colour alone.
+// Package theme defines the look of the screens: a few styles, made once for a
+// renderer and a background. No meaning depends on colour alone.
 package theme
 
 import (
@@ -9,7 +9,7 @@ import (
 	"github.com/charmbracelet/lipgloss"
 )
 
-// Name is the theme a person asks for.
+// Name is the name of a theme.
 type Name string
 
 // The themes. Auto and Contrast follow the terminal's background.
@@ -24,10 +24,10 @@ const (
 // Names lists the themes in the order in which help shows them.
 func Names() []Name { return []Name{Auto, Light, Dark, Contrast, Mono} }
 
-// Follows reports whether a theme hangs on what the terminal's background is.
+// Follows reports whether a theme depends on the terminal's background.
 func (n Name) Follows() bool { return n != Light && n != Dark && n != Mono }
 
-// Ground is what is known of the terminal's background.
+// Ground is what is known about the terminal's background.
 type Ground int
 
 // The grounds.
@@ -37,8 +37,8 @@ const (
 	OnLight
 )
 
-// GroundOf reads what some terminals put into COLORFGBG: "15;0" is light ink on
-// a dark ground. Anything else says nothing.
+// GroundOf reads the value of COLORFGBG that some terminals set: "15;0" is a light
+// colour on a dark background. It is Unknown for anything else.
 func GroundOf(colorFGBG string) Ground {
 	at := strings.LastIndexByte(colorFGBG, ';')
 	n, err := strconv.Atoi(colorFGBG[at+1:])
@@ -53,20 +53,20 @@ func GroundOf(colorFGBG string) Ground {
 
 // Theme is the styles of one look.
 type Theme struct {
-	Text     lipgloss.Style // what is read
-	Dim      lipgloss.Style // what may be passed over
+	Text     lipgloss.Style // normal text
+	Dim      lipgloss.Style // less important text
 	Brand    lipgloss.Style // the name of the program
 	Title    lipgloss.Style // headings
 	Accent   lipgloss.Style // values, numbers, links
-	Selected lipgloss.Style // where the cursor stands
-	Good     lipgloss.Style // what speaks for something
-	Against  lipgloss.Style // what speaks against it, cautions
+	Selected lipgloss.Style // the row with the cursor
+	Good     lipgloss.Style // reasons for something
+	Against  lipgloss.Style // reasons against it, cautions
 	Key      lipgloss.Style // names of keys
-	Rule     lipgloss.Style // lines between things
+	Rule     lipgloss.Style // separating lines
 }
 
-// New makes the styles of a theme for a renderer. Auto, and any name it does
-// not know, follows the ground.
+// New makes the styles of a theme for a renderer. Auto, and any unknown name,
+// follows the background.
 func New(r *lipgloss.Renderer, name Name, ground Ground) Theme {
 	p := either()
 	switch {

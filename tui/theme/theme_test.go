@@ -43,7 +43,8 @@ func contrast(a, b rgb) float64 {
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
 
-// xterm256 gives a colour of the 256 that terminals agree on, from 16 on.
+// xterm256 is one of the 256 colours that are the same in all terminals, from 16
+// on.
 func xterm256(t *testing.T, s string) rgb {
 	t.Helper()
 	var n int
@@ -59,9 +60,9 @@ func xterm256(t *testing.T, s string) rgb {
 	return rgb{level(n / 36), level(n / 6 % 6), level(n % 6)}
 }
 
-// Every colour can be read on every usual background of its kind. The palette
-// for an unknown background colours no text one has to read; what it does
-// colour keeps 4.5 on dark grounds and the 3 of large letters on white.
+// Every colour is legible on every common background of its kind. The palette for
+// an unknown background does not colour normal text; its other colours have a
+// contrast of 4.5 on dark backgrounds and, as for large letters, of 3 on white.
 func TestContrast(t *testing.T) {
 	darkGrounds := []string{"#000000", "#1e1e1e", "#282c34", "#002b36", "#300a24", "#012456"}
 	for name, c := range map[string]struct {

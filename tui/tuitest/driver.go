@@ -1,6 +1,5 @@
-// Package tuitest drives a Bubble Tea model in tests without a terminal: keys
-// go in, commands run at once and in order, and what a person would see comes
-// out.
+// Package tuitest drives a Bubble Tea model in tests without a terminal: it sends
+// keys, runs commands at once and in order, and returns what a person would see.
 package tuitest
 
 import (
@@ -11,13 +10,13 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Driver holds a model and what has come of driving it.
+// Driver holds a model and its state.
 type Driver struct {
 	Model tea.Model
 	Left  bool // whether the program has ended
 }
 
-// New starts a model on a terminal of the given size.
+// New starts a model in a terminal of the given size.
 func New(m tea.Model, width, height int) *Driver {
 	d := &Driver{Model: m}
 	d.run(m.Init())
@@ -25,13 +24,13 @@ func New(m tea.Model, width, height int) *Driver {
 	return d
 }
 
-// Resize gives the terminal another size.
+// Resize changes the size of the terminal.
 func (d *Driver) Resize(width, height int) {
 	d.Send(tea.WindowSizeMsg{Width: width, Height: height})
 }
 
-// Send hands a message to the model, draws it, and runs what follows from it: the
-// program draws between a message and what follows, too.
+// Send sends a message to the model, draws it, and runs the resulting command. The
+// program, too, draws between a message and its command.
 func (d *Driver) Send(msg tea.Msg) {
 	if d.Left {
 		return
@@ -65,8 +64,8 @@ func (d *Driver) Screen() string {
 	return strings.Join(lines, "\n")
 }
 
-// run runs a command, and those that it leads to. Batches and sequences run in
-// their order.
+// run runs a command and those that result from it. Batches and sequences run in
+// order.
 func (d *Driver) run(cmd tea.Cmd) {
 	if cmd == nil || d.Left {
 		return

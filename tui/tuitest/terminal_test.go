@@ -23,11 +23,11 @@ import (
 	"aina/quiz/store"
 )
 
-// hang is how long a test waits for what must come before it gives up. It
-// bounds nothing that is measured.
+// hang is how long a test waits before it fails. It is no limit on anything that is
+// measured.
 const hang = 20 * time.Second
 
-// program is the real program, built once for all tests here.
+// program is the path of the real program, built once for all tests here.
 var program string
 
 func TestMain(m *testing.M) {
@@ -45,14 +45,13 @@ func TestMain(m *testing.M) {
 	}())
 }
 
-// terminal runs the program in a pseudo-terminal that answers nothing unless
-// it is told to.
+// terminal runs the program in a pseudo-terminal that answers no queries by itself.
 type terminal struct {
 	t             *testing.T
 	cmd           *exec.Cmd
 	ours, theirs  *os.File
 	before        *term.State
-	data          string // the folder in which state may be kept
+	data          string // the folder for state
 	mu            sync.Mutex
 	out           bytes.Buffer
 	grown, silent chan struct{}
@@ -78,7 +77,7 @@ func open(t *testing.T, env []string, args ...string) *terminal {
 	if err := x.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	go x.listen()
+	go x.read()
 	t.Cleanup(func() {
 		_ = x.cmd.Process.Kill()
 		ours.Close()
@@ -87,7 +86,7 @@ func open(t *testing.T, env []string, args ...string) *terminal {
 	return x
 }
 
-func (x *terminal) listen() {
+func (x *terminal) read() {
 	defer close(x.silent)
 	buf := make([]byte, 4096)
 	for {
@@ -131,7 +130,7 @@ func (x *terminal) send(keys string) {
 	}
 }
 
-// end waits for the program and gives its exit code.
+// end waits for the program and returns its exit code.
 func (x *terminal) end() int {
 	x.t.Helper()
 	done := make(chan error, 1)
@@ -148,8 +147,8 @@ func (x *terminal) end() int {
 	return x.cmd.ProcessState.ExitCode()
 }
 
-// isGivenBack holds the terminal to what it was before.
-func (x *terminal) isGivenBack() {
+// isRestored checks that the terminal is in its original state.
+func (x *terminal) isRestored() {
 	x.t.Helper()
 	after, err := term.GetState(x.theirs.Fd())
 	if err != nil {
@@ -168,8 +167,8 @@ func (x *terminal) isGivenBack() {
 	}
 }
 
-// Bubble Tea would ask the terminal for its background before main begins, and
-// wait for an answer that never comes.
+// Bubble Tea would ask the terminal for its background before main runs, and wait
+// for an answer that never comes.
 func TestNothingIsAskedBeforeTheProgramBegins(t *testing.T) {
 	x := open(t, nil, "version")
 	if code := x.end(); code != 0 {
@@ -190,10 +189,10 @@ func TestTheFirstFrameComesThoughTheTerminalIsSilent(t *testing.T) {
 	if code := x.end(); code != 0 {
 		t.Errorf("exit code %d", code)
 	}
-	x.isGivenBack()
+	x.isRestored()
 }
 
-func TestTheTerminalIsGivenBack(t *testing.T) {
+func TestTheTerminalIsRestored(t *testing.T) {
 	for name, c := range map[string]struct {
 		leave func(*terminal)
 		code  int
@@ -211,13 +210,13 @@ func TestTheTerminalIsGivenBack(t *testing.T) {
 			if code := x.end(); code != c.code {
 				t.Errorf("exit code %d, not %d", code, c.code)
 			}
-			x.isGivenBack()
+			x.isRestored()
 		})
 	}
 }
 
-// The terminal's answer to what its background is changes the theme, and is
-// never taken for keys.
+// The terminal's answer to the query for its background changes the theme, and is
+// not mistaken for keys.
 func TestTheAnswerOfTheTerminalIsNoInput(t *testing.T) {
 	x := open(t, []string{"COLORTERM=truecolor"})
 	x.until("Қазақша")
@@ -239,10 +238,10 @@ func TestTheAnswerOfTheTerminalIsNoInput(t *testing.T) {
 	if code := x.end(); code != 0 {
 		t.Errorf("exit code %d", code)
 	}
-	x.isGivenBack()
+	x.isRestored()
 }
 
-// Whoever pulls the plug loses at most the answer being given.
+// Killing the program loses at most one answer.
 func TestKillLosesAtMostOneAnswer(t *testing.T) {
 	x := open(t, nil)
 	x.until("Қазақша")

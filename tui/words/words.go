@@ -37,9 +37,9 @@ type (
 	Filter       = words.Filter
 	LeftOut      = words.LeftOut
 	Plain        = words.Plain
-	PlainVerb    = words.PlainVerb
-	PlainVerbs   = words.PlainVerbs
-	PlainTalk    = words.PlainTalk
+	PlainVerb    = words.PlainCommand
+	PlainVerbs   = words.PlainCommands
+	PlainTalk    = words.PlainGeneral
 	PlainWelcome = words.PlainWelcome
 	PlainKeep    = words.PlainKeep
 	PlainAsk     = words.PlainAsk

@@ -14,7 +14,7 @@ func app() words.App {
 		LeftOut:      text.Plural{One: "{n} entry of the catalog has a mistake and is left out; the rest is here.", Other: "{n} entries of the catalog have mistakes and are left out; the rest is here."},
 		Loading:      "Opening the catalog…",
 		Reloaded:     "The catalog was saved: this is how it looks now.",
-		Gone:         "This entry is no longer in the catalog. Esc leads back to the list.",
+		Missing:      "This entry is no longer in the catalog. Esc leads back to the list.",
 		LastGood:     "The last good state stays on the screen. {problem}",
 		CatalogBad:   "The catalog could not be opened.",
 		CatalogBadDo: "Mend the file, or start Aina without --catalog to use the one it brings along.",

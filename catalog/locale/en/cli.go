@@ -115,7 +115,7 @@ func cli() words.CLI {
 		Match: words.CLIMatch{
 			Title: "What suits you", Score: "{percent} of 100", Why: "What speaks for it", Lacks: "What it does not offer",
 			Against: "What speaks against it", Cautions: "Good to know", Change: "What would change this",
-			Steady: "How steady this is", FirstStep: "First step", Try: "Try three: different causes, one small step each",
+			Stability: "How steady this is", FirstStep: "First step", Try: "Try three: different causes, one small step each",
 			LeftOut:   "Left out, and what would change it",
 			More:      text.Plural{One: "{n} more match. Show more with --top.", Other: "{n} more matches. Show more with --top."},
 			Estimated: text.Plural{One: "{n} of these does not say what it gives you. That was estimated from how one helps and whom, and counts for less.", Other: "{n} of these do not say what they give you. That was estimated from how one helps and whom, and counts for less."},

@@ -35,7 +35,7 @@ func matches() words.Matches {
 
 func detail() words.Detail {
 	return words.Detail{
-		Why: "Why it suits you", WhyNot: "What may not suit you", Mind: "Good to know", Facts: "How it is done",
+		Why: "Why it suits you", WhyNot: "What may not suit you", Cautions: "Good to know", Facts: "How it is done",
 		Lacks: "What it does not offer", About: "What you do", First: "First step this week", Apply: "How to begin",
 		Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
 		NoReasons: "Your answers speak neither for it nor against it.",

@@ -7,90 +7,90 @@ import (
 
 func plain() words.Plain {
 	return words.Plain{
-		Verbs: words.PlainVerbs{
-			Back: words.PlainVerb{
+		Commands: words.PlainCommands{
+			Back: words.PlainCommand{
 				Words: []string{"back", "b"},
 				Does:  "goes one step back; no answer is lost",
 			},
-			Skip: words.PlainVerb{
+			Skip: words.PlainCommand{
 				Words: []string{"skip", "s"},
 				Does:  "leaves this question out",
 			},
-			Why: words.PlainVerb{
+			Why: words.PlainCommand{
 				Words: []string{"why"},
 				Does:  "says why we ask",
 			},
-			Help: words.PlainVerb{
+			Help: words.PlainCommand{
 				Words: []string{"help", "?"},
 				Does:  "names these words",
 			},
-			Repeat: words.PlainVerb{
+			Repeat: words.PlainCommand{
 				Words: []string{"repeat", "again"},
 				Does:  "says it once more",
 			},
-			Review: words.PlainVerb{
+			Review: words.PlainCommand{
 				Words: []string{"answers", "review"},
 				Does:  "shows your answers so far, to change any of them",
 			},
-			Next: words.PlainVerb{
+			Next: words.PlainCommand{
 				Words: []string{"next", "continue"},
 				Does:  "goes on",
 			},
-			Result: words.PlainVerb{
+			Result: words.PlainCommand{
 				Words: []string{"result"},
 				Does:  "shows what moves you",
 			},
-			Matches: words.PlainVerb{
+			Matches: words.PlainCommand{
 				Words: []string{"matches", "list"},
 				Does:  "shows what suits you",
 			},
-			More: words.PlainVerb{
+			More: words.PlainCommand{
 				Words: []string{"more"},
 				Does:  "shows the next ones",
 			},
-			Three: words.PlainVerb{
+			Three: words.PlainCommand{
 				Words: []string{"three", "try three"},
 				Does:  "suggests three to try",
 			},
-			LeftOut: words.PlainVerb{
+			LeftOut: words.PlainCommand{
 				Words: []string{"left out", "out", "why not"},
 				Does:  "shows what was left out and why",
 			},
-			Plan: words.PlainVerb{
+			Plan: words.PlainCommand{
 				Words: []string{"plan", "shortlist"},
 				Does:  "shows your plan",
 			},
-			Tried: words.PlainVerb{
+			Tried: words.PlainCommand{
 				Words: []string{"tried", "i tried it"},
 				Does:  "lets you write down how something that you tried went",
 			},
-			Change: words.PlainVerb{
+			Change: words.PlainCommand{
 				Words: []string{"change", "correct"},
 				Does:  "lets you correct the picture yourself",
 			},
-			Numbers: words.PlainVerb{
+			Numbers: words.PlainCommand{
 				Words: []string{"numbers"},
 				Does:  "says, where you read about an opportunity, how much each reason counts",
 			},
-			Language: words.PlainVerb{
+			Language: words.PlainCommand{
 				Words: []string{"language", "lang"},
 				Does:  "changes the language",
 			},
-			Quit: words.PlainVerb{
+			Quit: words.PlainCommand{
 				Words: []string{"quit", "exit", "q"},
 				Does:  "ends the program",
 			},
 		},
 		Yes: []string{"yes", "y"},
 		No:  []string{"no", "n"},
-		Talk: words.PlainTalk{
+		General: words.PlainGeneral{
 			AskLanguage: "Which language shall we speak? Type a number.",
 			Option:      "{n}. {label}", Number: "Type a number from 1 to {n}.",
 			Unclear: "I did not understand “{text}”. Type help to see what can be typed.",
 			Nothing: "You have not typed anything yet, and nothing is chosen for you. Take your time.",
 			Chose:   "You chose: {choice}.", NotHere: "“{verb}” does nothing here.",
-			Help: "Besides numbers you can type these words. If one does nothing where you are, Aina says so:",
-			Verb: "{verb}: {does}.", Words: "Or type a word: {verbs}.",
+			Help:    "Besides numbers you can type these words. If one does nothing where you are, Aina says so:",
+			Command: "{verb}: {does}.", Commands: "Or type a word: {verbs}.",
 			NotSaved:  "Your answer could not be saved on this computer. You can go on; at the end, save your plan to a file.",
 			NotErased: "What had been kept could not be removed. Type the command aina erase once you are done.",
 		},
@@ -141,8 +141,8 @@ func plain() words.Plain {
 		Matches: words.PlainMatches{
 			Title: text.Plural{One: "{n} opportunity suits you. The best comes first.", Other: "{n} opportunities suit you. The best come first."},
 			Empty: "Nothing is left within your limits. Type “left out” to see what would change that, or “answers” to change your answers.",
-			Line:  "{n}. {title}. {percent} of 100.", Listed: "It is on your shortlist.", Why: "For it: {reasons}.",
-			FirstStep: "First step: {step}", HowTo: "How to begin: {text}", GoodTo: "Good to know: {text}",
+			Line:  "{n}. {title}. {percent} of 100.", OnShortlist: "It is on your shortlist.", Why: "For it: {reasons}.",
+			FirstStep: "First step: {step}", HowTo: "How to begin: {text}", GoodToKnow: "Good to know: {text}",
 			Estimated: "The catalog does not say what this gives you. It was estimated from how one helps and whom, and counts for less.",
 			Fact:      "{label}: {value}.", Ask: "Type a number to read more about one.", NoMore: "That is all.",
 			Three:    "Three to try, each for a different cause:",

@@ -11,9 +11,9 @@ func plainTry() words.PlainTry {
 		Today:     "Today, {date}", Yesterday: "Yesterday, {date}",
 		WhenAsk: "Type a number, or the day as year-month-day, such as 2026-05-01.",
 		Moved:   "{x}: it was {before} and is {after} of 100 now.", Written: "It is written down.",
-		Untold: "Nothing was said of how it was, so there is nothing to learn from it.",
-		Held:   "You set this by hand, and it stays as it is: {list}.",
-		Entry:  "{title}. {date}. {said}", TriedOn: "You tried this on {date}. {said}",
+		NoOutcome:  "Nothing was said of how it was, so there is nothing to learn from it.",
+		Overridden: "You set this by hand, and it stays as it is: {list}.",
+		Entry:      "{title}. {date}. {said}", TriedOn: "You tried this on {date}. {said}",
 		Ask: "What would you like to do with this entry?",
 	}
 }

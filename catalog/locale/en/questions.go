@@ -15,9 +15,9 @@ func welcome() words.Welcome {
 			"Aina is independent. It does not belong to the National Volunteer Network, to Birgemiz, or to any organisation it names.",
 		},
 		Pillars:  "Volunteering is your free choice, unpaid, and for the good of society. And always: do no harm.",
-		Continue: "Continue where you stopped", AnewAsk: "Begin anew?",
-		AnewNote: "You have answers already. With the first new one they give way, and so do your shortlist and what you set by hand. What you tried stays.",
-		Anew:     "Begin anew", Full: "Begin (about {minutes})", FullNote: "the whole questionnaire, a clearer picture",
+		Continue: "Continue where you stopped", RestartAsk: "Begin anew?",
+		RestartNote: "You have answers already. With the first new one they give way, and so do your shortlist and what you set by hand. What you tried stays.",
+		Restart:     "Begin anew", Full: "Begin (about {minutes})", FullNote: "the whole questionnaire, a clearer picture",
 		Quick: "The quick form (about {minutes})", QuickNote: "fewer questions, a first impression",
 		Browse: "Just look at the catalog", BrowseNote: "no questions at all", Plan: "My plan",
 	}
@@ -29,7 +29,7 @@ func keep() words.Keep {
 		Why:      "It decides whether your answers may stay here. You can remove them at any time with: aina erase",
 		Mine:     "Mine",
 		MineNote: "answers are kept here, readable by you alone; you can stop and continue later",
-		Shared:   "Shared, or I would rather not say", SharedNo: "nothing stays when Aina closes",
+		Shared:   "Shared, or I would rather not say", SharedNote: "nothing stays when Aina closes",
 		Earlier: "Answers from an earlier visit are still on this computer. The command aina erase removes them.",
 	}
 }
@@ -42,7 +42,7 @@ func question() words.Question {
 		PickUpTo: text.Plural{One: "Mark at most {n}.", Other: "Mark up to {n}."},
 		PickMany: "Mark as many as you like.",
 		Enough:   text.Plural{One: "{n} is marked: that is all. Unmark it to choose another.", Other: "{n} are marked: that is all. Unmark one to choose another."},
-		NotSaid:  "not said", Level: "answer", LevelHint: "← and → say how much.",
+		Unset:    "not said", Level: "answer", LevelHint: "← and → say how much.",
 		PlaceHint:   "Type a few letters, or choose with the arrows.",
 		PlaceNone:   "No such place in the list. Enter keeps what you typed.",
 		OpenHint:    "Write as much or as little as you like.",

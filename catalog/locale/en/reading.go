@@ -49,7 +49,7 @@ func strengths() words.Strengths {
 		Activity: [5]string{"love it", "like it", "maybe", "not really", "not for me"},
 		Cause:    [5]string{"a lot", "a little", "not now", "not really", "rather not"},
 		Weight:   [5]string{"counts most", "counts more", "as usual", "counts less", "left out of it"},
-		Taught:   "from what you tried",
+		Learned:  "from what you tried",
 	}
 }
 
@@ -94,8 +94,8 @@ func findings() words.Findings {
 func changes() words.Changes {
 	return words.Changes{
 		If:     "{x}: if it were “{to}” and not “{from}”, this would be number {after}, not number {before}.",
-		Firm:   "None of the lines you answered, moved one word up or down, would take this out of the first three of your list; only “rather not” could.",
-		Level:  text.Plural{One: "{n} other fits you exactly as well. Which comes first says nothing: look at both.", Other: "{n} others fit you exactly as well. Which of them comes first says nothing: see what draws you."},
+		Robust: "None of the lines you answered, moved one word up or down, would take this out of the first three of your list; only “rather not” could.",
+		Ties:   text.Plural{One: "{n} other fits you exactly as well. Which comes first says nothing: look at both.", Other: "{n} others fit you exactly as well. Which of them comes first says nothing: see what draws you."},
 		Steady: "Had you answered one question in ten a little differently, this would still be among the first three of your list in {n} of 100 cases.",
 		Near:   "Had you answered one question in ten a little differently, this would be among the first three of your list in {n} of 100 cases.",
 		Far:    "Had you answered one question in ten a little differently, this would hardly ever be among the first three of your list.",

@@ -21,7 +21,7 @@ func reflect() words.Reflect {
 		Full:     "{n} tries are written down, and there is no room for more. Remove one to make room.",
 		Saved:    "Thank you. It is written down.",
 		NotKept:  "It stays until Aina closes: nothing is kept on this computer.",
-		Learned:  "What moved in your picture", Moved: "{x}: {before} → {after}", Unsaid: "unanswered",
+		Learned:  "What moved in your picture", Moved: "{x}: {before} → {after}", NoAnswer: "unanswered",
 		MovedNone: "Nothing in your picture moved far enough to show.",
 		NoAnswers: "Your picture can learn from this once you have answered some of the questions.",
 		How:       "If it went a good deal better than your picture expected, everything the role is made of rises a little; otherwise it falls a little. We all speak kindly of a day we gave, and that is allowed for. Several tries count for more than one. Nothing moves further than one step from your own answers; what you set by hand stays, and so does “rather not”.",
@@ -34,7 +34,7 @@ func reflect() words.Reflect {
 		Change: "change", Remove: "remove", RemoveAsk: "Remove the entry “{title}”?",
 		RemoveNote: "What the picture learned from it goes too.", RemoveKeep: "Keep it",
 		Removed: "The entry is gone, and what was learned from it.", Add: "Write down something I tried",
-		Plan: "Back to my plan", Then: "by your answers alone: {before}", Now: "chosen",
+		Plan: "Back to my plan", Before: "by your answers alone: {before}", Now: "chosen",
 		SinceAnswers: "This picture has learned from what you tried. The line below a bar shows what your answers alone said.",
 	}
 }

@@ -37,7 +37,7 @@ func matches() words.Matches {
 
 func detail() words.Detail {
 	return words.Detail{
-		Why: "Сізге несімен сай", WhyNot: "Несі сай келмеуі мүмкін", Mind: "Біле жүріңіз", Facts: "Қалай жүреді",
+		Why: "Сізге несімен сай", WhyNot: "Несі сай келмеуі мүмкін", Cautions: "Біле жүріңіз", Facts: "Қалай жүреді",
 		Lacks: "Мұнда жетіспейтіні", About: "Не істейсіз", First: "Осы аптадағы алғашқы қадам",
 		Apply: "Маңайыңыздан қалай табуға болады", Numbers: "сандарды көрсету", NumbersOff: "сандарды жасыру",
 		Sum:       "барлығы 100-ден {score}",

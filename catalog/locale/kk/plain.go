@@ -7,90 +7,90 @@ import (
 
 func plain() words.Plain {
 	return words.Plain{
-		Verbs: words.PlainVerbs{
-			Back: words.PlainVerb{
+		Commands: words.PlainCommands{
+			Back: words.PlainCommand{
 				Words: []string{"артқа"},
 				Does:  "бір қадам артқа қайтарады; жауап жоғалмайды",
 			},
-			Skip: words.PlainVerb{
+			Skip: words.PlainCommand{
 				Words: []string{"өткізу", "өткізіп жіберу"},
 				Does:  "бұл сұрақты өткізіп жібереді",
 			},
-			Why: words.PlainVerb{
+			Why: words.PlainCommand{
 				Words: []string{"неге", "не үшін"},
 				Does:  "неге сұрайтынымызды айтады",
 			},
-			Help: words.PlainVerb{
+			Help: words.PlainCommand{
 				Words: []string{"көмек", "анықтама"},
 				Does:  "осы сөздерді атайды",
 			},
-			Repeat: words.PlainVerb{
+			Repeat: words.PlainCommand{
 				Words: []string{"қайталау", "қайтала"},
 				Does:  "тағы бір рет айтады",
 			},
-			Review: words.PlainVerb{
+			Review: words.PlainCommand{
 				Words: []string{"жауаптар", "жауап"},
 				Does:  "жауаптарыңызды көрсетеді, кез келгенін өзгертуге болады",
 			},
-			Next: words.PlainVerb{
+			Next: words.PlainCommand{
 				Words: []string{"әрі қарай", "келесі", "әрі"},
 				Does:  "әрі қарай өтеді",
 			},
-			Result: words.PlainVerb{
+			Result: words.PlainCommand{
 				Words: []string{"нәтиже"},
 				Does:  "сізді не жетелейтінін көрсетеді",
 			},
-			Matches: words.PlainVerb{
+			Matches: words.PlainCommand{
 				Words: []string{"істер", "тізім"},
 				Does:  "сізге сай істерді көрсетеді",
 			},
-			More: words.PlainVerb{
+			More: words.PlainCommand{
 				Words: []string{"тағы"},
 				Does:  "келесілерін көрсетеді",
 			},
-			Three: words.PlainVerb{
+			Three: words.PlainCommand{
 				Words: []string{"үшеу", "үш"},
 				Does:  "байқап көруге үш іс ұсынады",
 			},
-			LeftOut: words.PlainVerb{
+			LeftOut: words.PlainCommand{
 				Words: []string{"енбегендер", "неге жоқ"},
 				Does:  "тізімге не енбегенін, себебін көрсетеді",
 			},
-			Plan: words.PlainVerb{
+			Plan: words.PlainCommand{
 				Words: []string{"жоспар", "таңдаулы"},
 				Does:  "жоспарыңызды көрсетеді",
 			},
-			Tried: words.PlainVerb{
+			Tried: words.PlainCommand{
 				Words: []string{"байқадым", "байқап көрдім"},
 				Does:  "байқап көргеніңіздің қалай өткенін жазады",
 			},
-			Change: words.PlainVerb{
+			Change: words.PlainCommand{
 				Words: []string{"түзету", "көріністі түзету"},
 				Does:  "көріністі өзіңіз түзететін жерді ашады",
 			},
-			Numbers: words.PlainVerb{
+			Numbers: words.PlainCommand{
 				Words: []string{"сандар", "санмен"},
 				Does:  "іс туралы оқып отырғанда әр себептің салмағын айтады",
 			},
-			Language: words.PlainVerb{
+			Language: words.PlainCommand{
 				Words: []string{"тіл"},
 				Does:  "тілді ауыстырады",
 			},
-			Quit: words.PlainVerb{
+			Quit: words.PlainCommand{
 				Words: []string{"шығу", "шық"},
 				Does:  "бағдарламаны жабады",
 			},
 		},
 		Yes: []string{"иә", "ия"},
 		No:  []string{"жоқ"},
-		Talk: words.PlainTalk{
+		General: words.PlainGeneral{
 			AskLanguage: "Қай тілде сөйлесеміз? Нөмірін теріңіз.", Option: "{n}. {label}",
 			Number:  "1 мен {n} арасындағы нөмірді теріңіз.",
 			Unclear: "«{text}» дегенді түсіне алмадым. Не теруге болатынын білу үшін «көмек» деп теріңіз.",
 			Nothing: "Әзірге ештеңе терген жоқсыз, сіздің орныңызға ештеңе таңдалмады. Асықпаңыз.",
 			Chose:   "Таңдағаныңыз: {choice}.", NotHere: "«{verb}» деген сөз мұнда қолданылмайды.",
-			Help: "Нөмірден бөлек, кез келген сәтте мына сөздерді теруге болады:",
-			Verb: "{verb}: {does}.", Words: "Не мына сөздердің бірін теріңіз: {verbs}.",
+			Help:    "Нөмірден бөлек, кез келген сәтте мына сөздерді теруге болады:",
+			Command: "{verb}: {does}.", Commands: "Не мына сөздердің бірін теріңіз: {verbs}.",
 			NotSaved:  "Жауапты бұл компьютерде сақтау мүмкін болмады. Жалғастыра беріңіз, соңында жоспарды файлға сақтап аласыз.",
 			NotErased: "Бұған дейін сақталғанын жою мүмкін болмады. Аяқтаған соң aina erase командасын теріңіз.",
 		},
@@ -141,8 +141,8 @@ func plain() words.Plain {
 		Matches: words.PlainMatches{
 			Title: text.Plural{Other: "Сізге {n} іс сай келеді. Ең жақыны алда тұр."},
 			Empty: "Мүмкіндігіңізге сай ештеңе қалмады. Мұны не өзгертетінін көру үшін «енбегендер», жауапты өзгерту үшін «жауаптар» деп теріңіз.",
-			Line:  "{n}. {title}. 100-ден {percent}.", Listed: "Бұл іс таңдаулыда тұр.", Why: "Несі сай: {reasons}.",
-			FirstStep: "Алғашқы қадам: {step}", HowTo: "Қалай бастауға болады: {text}", GoodTo: "Біле жүріңіз: {text}",
+			Line:  "{n}. {title}. 100-ден {percent}.", OnShortlist: "Бұл іс таңдаулыда тұр.", Why: "Несі сай: {reasons}.",
+			FirstStep: "Алғашқы қадам: {step}", HowTo: "Қалай бастауға болады: {text}", GoodToKnow: "Біле жүріңіз: {text}",
 			Estimated: "Каталогта бұл істің сізге не беретіні айтылмаған. Оны кімге, қалай көмектесетініңізге қарап болжадық, сондықтан азырақ ескереміз.",
 			Fact:      "{label}: {value}.", Ask: "Толығырақ оқу үшін нөмірін теріңіз.", NoMore: "Бәрі осы.",
 			Three:    "Байқап көруге болатын істер, бағыты әртүрлі:",

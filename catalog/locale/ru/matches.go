@@ -36,7 +36,7 @@ func matches() words.Matches {
 
 func detail() words.Detail {
 	return words.Detail{
-		Why: "Чем это вам подходит", WhyNot: "Что может не подойти", Mind: "Стоит знать", Facts: "Как это устроено",
+		Why: "Чем это вам подходит", WhyNot: "Что может не подойти", Cautions: "Стоит знать", Facts: "Как это устроено",
 		Lacks: "Чего здесь мало", About: "Что делать", First: "Первый шаг на этой неделе", Apply: "Как начать",
 		Numbers: "показать числа", NumbersOff: "скрыть числа", Sum: "вместе {score} из 100",
 		NoReasons: "Ваши ответы не говорят ни за, ни против.",

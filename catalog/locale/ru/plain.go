@@ -7,89 +7,89 @@ import (
 
 func plain() words.Plain {
 	return words.Plain{
-		Verbs: words.PlainVerbs{
-			Back: words.PlainVerb{
+		Commands: words.PlainCommands{
+			Back: words.PlainCommand{
 				Words: []string{"назад"},
 				Does:  "на шаг назад; ответы не пропадут",
 			},
-			Skip: words.PlainVerb{
+			Skip: words.PlainCommand{
 				Words: []string{"пропустить", "пропуск"},
 				Does:  "оставить вопрос без ответа",
 			},
-			Why: words.PlainVerb{
+			Why: words.PlainCommand{
 				Words: []string{"зачем", "почему"},
 				Does:  "объяснить, зачем мы спрашиваем",
 			},
-			Help: words.PlainVerb{
+			Help: words.PlainCommand{
 				Words: []string{"помощь", "справка"},
 				Does:  "назвать эти слова",
 			},
-			Repeat: words.PlainVerb{
+			Repeat: words.PlainCommand{
 				Words: []string{"повторить", "повтори", "ещё раз"},
 				Does:  "сказать ещё раз",
 			},
-			Review: words.PlainVerb{
+			Review: words.PlainCommand{
 				Words: []string{"ответы"},
 				Does:  "показать ваши ответы, чтобы изменить любой",
 			},
-			Next: words.PlainVerb{
+			Next: words.PlainCommand{
 				Words: []string{"дальше", "далее"},
 				Does:  "идти дальше",
 			},
-			Result: words.PlainVerb{
+			Result: words.PlainCommand{
 				Words: []string{"результат", "итог"},
 				Does:  "показать, что вами движет",
 			},
-			Matches: words.PlainVerb{
+			Matches: words.PlainCommand{
 				Words: []string{"дела", "список"},
 				Does:  "показать, что вам подходит",
 			},
-			More: words.PlainVerb{
+			More: words.PlainCommand{
 				Words: []string{"ещё", "еще"},
 				Does:  "показать следующие",
 			},
-			Three: words.PlainVerb{
+			Three: words.PlainCommand{
 				Words: []string{"три", "три на пробу"},
 				Does:  "предложить три на пробу",
 			},
-			LeftOut: words.PlainVerb{
+			LeftOut: words.PlainCommand{
 				Words: []string{"не вошло", "почему нет"},
 				Does:  "показать, что не вошло и почему",
 			},
-			Plan: words.PlainVerb{
+			Plan: words.PlainCommand{
 				Words: []string{"план", "избранное"},
 				Does:  "показать ваш план",
 			},
-			Tried: words.PlainVerb{
+			Tried: words.PlainCommand{
 				Words: []string{"проба", "пробы", "записать, как прошло"},
 				Does:  "записать, как прошло то, что вы попробовали",
 			},
-			Change: words.PlainVerb{
+			Change: words.PlainCommand{
 				Words: []string{"поправить", "поправить картину"},
 				Does:  "поправить картину так, как вам виднее",
 			},
-			Numbers: words.PlainVerb{
+			Numbers: words.PlainCommand{
 				Words: []string{"числа", "в числах"},
 				Does:  "показать, сколько весит каждая причина, когда вы читаете о деле",
 			},
-			Language: words.PlainVerb{
+			Language: words.PlainCommand{
 				Words: []string{"язык"},
 				Does:  "сменить язык",
 			},
-			Quit: words.PlainVerb{
+			Quit: words.PlainCommand{
 				Words: []string{"выход", "выйти"},
 				Does:  "закончить",
 			},
 		},
 		Yes: []string{"да"},
 		No:  []string{"нет"},
-		Talk: words.PlainTalk{
+		General: words.PlainGeneral{
 			AskLanguage: "На каком языке поговорим? Введите номер.", Option: "{n}. {label}", Number: "Введите номер от 1 до {n}.",
 			Unclear: "Не получилось понять «{text}». Наберите «помощь», чтобы узнать, что можно ввести.",
 			Nothing: "Вы пока ничего не ввели, и за вас ничего не выбрано. Не торопитесь.",
 			Chose:   "Вы выбрали: {choice}.", NotHere: "Слово «{verb}» здесь ничего не делает.",
-			Help: "Кроме номеров, можно набирать эти слова. Если какое-то здесь не сработает, Айна так и скажет:",
-			Verb: "{verb}: {does}.", Words: "Или наберите слово: {verbs}.",
+			Help:    "Кроме номеров, можно набирать эти слова. Если какое-то здесь не сработает, Айна так и скажет:",
+			Command: "{verb}: {does}.", Commands: "Или наберите слово: {verbs}.",
 			NotSaved:  "Ответ не удалось сохранить на этом компьютере. Можно продолжать, а в конце сохранить план в файл.",
 			NotErased: "Не удалось удалить то, что уже сохранилось. Когда закончите, выполните команду aina erase.",
 		},
@@ -140,8 +140,8 @@ func plain() words.Plain {
 		Matches: words.PlainMatches{
 			Title: text.Plural{One: "Вам подходит {n} дело. Сначала самое подходящее.", Few: "Вам подходят {n} дела. Сначала самые подходящие.", Many: "Вам подходит {n} дел. Сначала самые подходящие.", Other: "Вам подходит {n} дела. Сначала самые подходящие."},
 			Empty: "В этом каталоге нет дел, которые подошли бы вам сейчас. Наберите «не вошло», чтобы узнать, что не подошло и что это откроет, или «ответы», чтобы изменить ответ.",
-			Line:  "{n}. {title}. {percent} из 100.", Listed: "Это у вас в избранном.", Why: "За: {reasons}.",
-			FirstStep: "Первый шаг: {step}", HowTo: "Как начать: {text}", GoodTo: "Стоит знать: {text}",
+			Line:  "{n}. {title}. {percent} из 100.", OnShortlist: "Это у вас в избранном.", Why: "За: {reasons}.",
+			FirstStep: "Первый шаг: {step}", HowTo: "Как начать: {text}", GoodToKnow: "Стоит знать: {text}",
 			Estimated: "В каталоге не сказано, что это вам даст. Оценка примерная, по тому, как и кому здесь помогают, поэтому весит меньше.",
 			Fact:      "{label}: {value}.", Ask: "Введите номер, чтобы прочитать подробнее.", NoMore: "Это всё.",
 			Three:    "Три на пробу, все из разных направлений:",

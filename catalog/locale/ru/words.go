@@ -2,7 +2,7 @@ package ru
 
 import "aina/catalog/locale/words"
 
-// Words is all that Aina says in the language.
+// Words returns all texts of the language.
 func Words() *words.Words {
 	return &words.Words{
 		App:      app(),

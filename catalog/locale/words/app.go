@@ -2,20 +2,20 @@ package words
 
 import "aina/catalog/text"
 
-// App is what the frame around all screens says.
+// App is the texts of the frame around all screens.
 type App struct {
 	Tagline      string // below the name, on the first screen
 	Language     string // the heading of the choice of language
 	TooSmall     string // {w} {h} {now}
 	NotSaved     string
-	LeftOut      text.Plural // entries of the catalog that are not served
+	LeftOut      text.Plural // entries that are left out because of mistakes
 	Loading      string
-	Reloaded     string // the catalog was saved meanwhile, and read anew
-	Gone         string // the entry one looks at is not in the catalog any more
-	LastGood     string // {problem}: the catalog was saved with a mistake
+	Reloaded     string // the catalog changed on disk and was read again
+	Missing      string // the entry on the screen is no longer in the catalog
+	LastGood     string // {problem}: the changed catalog has an error, so the last good one stays
 	CatalogBad   string
 	CatalogBadDo string
-	More         string // the heading of the list of everything one can do
+	More         string // heading of the list of all actions
 	MoreKeys     string // how the arrows and letters work, below that list
 	LeaveAsk     string
 	LeaveNote    string
@@ -26,13 +26,13 @@ type App struct {
 	SupportNote  string
 }
 
-// Keys names keys, and what they do on every screen.
+// Keys names keys and the actions that every screen has.
 type Keys struct {
 	Up, Down, PageUp, PageDown, First, Last string
 	Choose, Next, Back, More, Mark, Unmark  string
 	Skip, Why, Review, Language, Quit       string
 	Support                                 string
-	Move                                    string // the arrows, in the foot line
+	Move                                    string // the arrows, in the last line
 	SpaceKey                                string
 }
 

@@ -4,8 +4,8 @@ import (
 	"aina/catalog/text"
 )
 
-// CLI is what the command line says: its help, its notes, its errors. An error
-// is one line that says what is wrong and what to do.
+// CLI is the texts of the command line: its help, notes and errors. An error is
+// one line that says what is wrong and what to do.
 type CLI struct {
 	Help     CLIHelp
 	Commands CLICommands
@@ -26,18 +26,17 @@ type CLI struct {
 	Import CLIImport
 }
 
-// CLIHelp is the frame of every help page.
+// CLIHelp is what all pages of help share.
 type CLIHelp struct {
 	Usage, Commands, Flags, Everywhere, Examples, Environment, Exit string
 
-	// FlagsMark stands in a usage line for "flags may follow".
+	// FlagsMark means "flags may follow" in a usage line.
 	FlagsMark string
-	// Command stands in a usage line for the name of a command.
+	// Command stands for the name of a command in a usage line.
 	Command string
-	// More sends the reader of the first page to a command's own: it holds a
-	// command to type.
+	// More says which command explains a single command.
 	More string
-	// EnvironmentLines and ExitLines are name and meaning, in order.
+	// EnvironmentLines and ExitLines list names with their meaning, in order.
 	EnvironmentLines, ExitLines []CLILine
 }
 
@@ -53,15 +52,14 @@ type CLICommands struct {
 	Root, Browse, List, Match, Export, Reflect, Erase, Completion, Version, Help CLICommand
 }
 
-// CLIFlags says what each flag does. The word in backquotes stands for the
-// flag's value.
+// CLIFlags describes each flag. The word in backquotes is the name of its value.
 type CLIFlags struct {
 	Catalog, Questions, Lang, Theme, Accessible, NoSave, AsOf, Help string
 	ListFormat, Cause, Activity, Place, Remote, Age, Search         string
 	Top, MatchFormat, ExportFormat, Output, Force, OpenAnswers, Yes string
 }
 
-// CLIList is what `aina list` says in its text form.
+// CLIList is the text form of `aina list`.
 type CLIList struct {
 	Count   text.Plural
 	Nothing string
@@ -69,7 +67,7 @@ type CLIList struct {
 	Ended   string // beside an entry that is over: {date}
 }
 
-// CLIMatch is what `aina match` says in its text form.
+// CLIMatch is the text form of `aina match`.
 type CLIMatch struct {
 	Title     string
 	Score     string // {percent}
@@ -78,16 +76,16 @@ type CLIMatch struct {
 	Against   string
 	Cautions  string
 	Change    string
-	Steady    string
+	Stability string
 	FirstStep string
 	Try       string
 	LeftOut   string
-	More      text.Plural // matches that --top hid
-	Estimated text.Plural // of those shown, how many do not say what they give
+	More      text.Plural // matches that --top hides
+	Estimated text.Plural // of those shown, how many have estimated affordances
 	Nothing   string
 }
 
-// CLIErase is the talk of `aina erase`.
+// CLIErase is the dialogue of `aina erase`.
 type CLIErase struct {
 	Ask       string // {folder}
 	Yes, No   []string
@@ -98,14 +96,14 @@ type CLIErase struct {
 	Cancelled string
 }
 
-// CLIErrors holds one sentence an error.
+// CLIErrors has one sentence for each error.
 type CLIErrors struct {
 	UnknownCommand  string // {name}
 	UnknownFlag     string // {flag} {command}
 	NeedsValue      string // {flag}
 	BadValue        string // {flag} {value} {allowed}
 	BadNumber       string // {flag} {value} {least} {most}
-	TooSmall        string // {flag} {value} {least}: there is no greatest number
+	TooSmall        string // {flag} {value} {least}: there is no upper bound
 	BadDate         string // {flag} {value}
 	ExtraWord       string // {word} {command}
 	OneWordOf       string // {command} {allowed}
@@ -120,5 +118,5 @@ type CLIErrors struct {
 	UnknownActivity string // {name} {known}
 	UnknownPlace    string // {name}
 	EraseNeedsYes   string
-	Other           string // a reason that the system gave: {reason}
+	Other           string // {reason}: an error of the operating system
 }

@@ -4,14 +4,14 @@ import (
 	"aina/catalog/text"
 )
 
-// CLICheck is what `aina check` says beside the problems themselves.
+// CLICheck is the texts of `aina check` apart from the problems themselves.
 type CLICheck struct {
 	Command                        CLICommand
 	Format, Strict, Stale, Explain string      // the flags
 	Errors, Warnings               text.Plural // what was found
 	And                            string      // {errors} {warnings}
-	More                           string      // where a code is explained
+	More                           string      // how to have a code explained
 	Fine                           text.Plural // nothing was found: opportunities
 	UnknownCode                    string      // {name}
-	Topic                          string      // `aina help catalog`, a line for the page of help
+	Topic                          string      // the line on `aina help catalog` in the help
 }

@@ -4,8 +4,8 @@ import (
 	"aina/catalog/text"
 )
 
-// CLIDesk is what `aina verify`, `aina add`, `aina schema` and `aina check
-// --fix` say.
+// CLIDesk is the texts of `aina verify`, `aina add`, `aina schema` and `aina
+// check --fix`.
 type CLIDesk struct {
 	Verify, Add, Schema CLICommand
 	By, Retire          string      // flags of verify
@@ -17,8 +17,8 @@ type CLIDesk struct {
 	Fixed               text.Plural // {n} {file}
 	NoneFixed           string
 	FixStopped          string // {file} {line}
-	NoFile              string // a file that stands has to be named: {command}
-	OneFile             string // add writes to one file
+	NoFile              string // {command}: it needs the name of an existing file
+	OneFile             string // add writes to a single file
 	NoID                string // verify was given none
 	UnknownID           string // {id}
 	NoAnswers           string

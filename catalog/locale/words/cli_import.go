@@ -4,26 +4,26 @@ import (
 	"aina/catalog/text"
 )
 
-// CLIImport is what `aina import` says.
+// CLIImport is the texts of `aina import`.
 type CLIImport struct {
 	Command     CLICommand
 	Map, Output string // flags
 
 	Row      string      // {file} {row} {text}
-	MoreRows text.Plural // rows with something to look at that are not told one by one
+	MoreRows text.Plural // rows with notes that are not shown one by one
 
 	Rows, Entries, LeftOut, Empty, Ended text.Plural
 	Encoding                             string // {encoding}
 	Unused                               string // {columns}
 	Draft                                string // {file}
-	DraftKept                            string // {file}: there is one, which does not fit
+	DraftKept                            string // {file}: an existing mapping, which does not fit, is kept
 	MapUsed                              string // {file}
 	Written                              string // {file}
 
-	Added, Changed, Unchanged, Gone text.Plural
-	AddedID                         string // {id}
-	ChangedID                       string // {id} {fields}
-	GoneID                          string // {id}
+	Added, Changed, Unchanged, Missing text.Plural
+	AddedID                            string // {id}
+	ChangedID                          string // {id} {fields}
+	MissingID                          string // {id}
 
 	NoFile     string
 	NotText    string // {file}

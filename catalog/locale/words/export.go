@@ -4,8 +4,8 @@ import (
 	"aina/catalog/text"
 )
 
-// Export is what stands in a plan written to a file, around what the person
-// answered and chose.
+// Export is the texts of a plan in a file, apart from what the person answered
+// and chose.
 type Export struct {
 	Title      string
 	Date       string // {date}

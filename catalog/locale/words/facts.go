@@ -7,6 +7,7 @@ type Facts struct {
 	Causes, Activities, Time, Place, Age, Languages, Company, Access string
 	Contact, Safe, Gets, Costs, Contacts, Organisation, Dates        string
 
+	DecimalMark             string // between a number and its tenths
 	HoursWeek               text.Plural
 	Hours                   text.Plural
 	Home                    string

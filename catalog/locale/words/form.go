@@ -1,9 +1,9 @@
 package words
 
-// Form is the form that asks a catalog keeper for an opportunity.
+// Form is the form in which a maintainer enters an opportunity.
 type Form struct {
 	Title     string
-	Asks      map[string]string // what is asked, by field
+	Asks      map[string]string // the question for each field
 	Yes, No   string
 	Amounts   [4]string // how much of a motive is afforded, from 0 to 3
 	Progress  string    // {at} {all}
@@ -12,12 +12,12 @@ type Form struct {
 	Hours     string // beside a number of hours
 	Number    string
 	Preview   string
-	AsSeen    string // the entry as newcomers will see it
+	AsSeen    string // heading: the entry as newcomers see it
 	Problems  string
 	NoProblem string
 	Save      string // {file}
 	Saved     string // {title} {file}
 	Again     string
-	Fix       string // where an error keeps it from being saved
+	Fix       string // shown while an error prevents saving
 	LeaveNote string
 }

@@ -2,11 +2,11 @@ package words
 
 import "aina/catalog/text"
 
-// Result is the screen that shows what moves a person.
+// Result is the screen with what motivates a person.
 type Result struct {
 	Title, Go                  string
 	WhyHead, HowHead, WhomHead string
-	Theirs                     string // the picture belongs to the person
+	Theirs                     string // the person may adjust the picture
 	Support                    string
 	Nothing                    string
 }
@@ -35,25 +35,25 @@ type Matches struct {
 	Plan                     text.Plural
 }
 
-// Detail is one opportunity, whole.
+// Detail is the screen of one opportunity.
 type Detail struct {
-	Why, WhyNot, Mind, Facts string
-	Lacks                    string // what it does not offer
-	About, First, Apply      string
-	Numbers, NumbersOff      string
-	Sum                      string // {score}
-	NoReasons                string
-	Estimated                string // the catalog does not say what it gives
-	RoleNote                 string
+	Why, WhyNot, Cautions, Facts string
+	Lacks                        string // heading: what it does not offer
+	About, First, Apply          string
+	Numbers, NumbersOff          string
+	Sum                          string // {score}
+	NoReasons                    string
+	Estimated                    string // its affordances are not stated in the catalog
+	RoleNote                     string
 }
 
-// Filter is the screen on which the list is narrowed.
+// Filter is the screen with the filters of the list.
 type Filter struct {
 	Title, Note, Causes, Activities, Home string
 	HomeOnly, OneOff, Clear, Show         string
 }
 
-// LeftOut is the list of what lies outside a person's limits.
+// LeftOut is the list of what a person's limits exclude.
 type LeftOut struct {
 	Title, Note, None string
 }

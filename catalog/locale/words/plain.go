@@ -4,49 +4,49 @@ import (
 	"aina/catalog/text"
 )
 
-// Plain is what the accessible mode says. A screen reader speaks it: no line
-// leans on layout, and every state is said in words.
+// Plain is the texts of the accessible mode, which a screen reader speaks: no
+// line depends on layout, and every state is expressed in words.
 type Plain struct {
-	Verbs   PlainVerbs
-	Yes, No []string // first the word that is shown
-	Talk    PlainTalk
-	Welcome PlainWelcome
-	Keep    PlainKeep
-	Ask     PlainAsk
-	Review  PlainReview
-	Result  PlainResult
-	Matches PlainMatches
-	Browse  PlainBrowse
-	Plan    PlainPlan
-	Try     PlainTry
-	End     PlainEnd
+	Commands PlainCommands
+	Yes, No  []string // the first word is shown
+	General  PlainGeneral
+	Welcome  PlainWelcome
+	Keep     PlainKeep
+	Ask      PlainAsk
+	Review   PlainReview
+	Result   PlainResult
+	Matches  PlainMatches
+	Browse   PlainBrowse
+	Plan     PlainPlan
+	Try      PlainTry
+	End      PlainEnd
 }
 
-// PlainVerb is a command one can type: its words, the first of which is the one
+// PlainCommand is a command to type: the words for it, of which the first is
 // shown, and what it does.
-type PlainVerb struct {
+type PlainCommand struct {
 	Words []string
 	Does  string
 }
 
-// PlainVerbs are the commands of the accessible mode. They are understood in
-// every language at any time, with or without a slash before them.
-type PlainVerbs struct {
-	Back, Skip, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainVerb
+// PlainCommands are the commands of the accessible mode. The words of every
+// language are understood at any time, with or without a slash before them.
+type PlainCommands struct {
+	Back, Skip, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainCommand
 }
 
-// PlainTalk is what is said everywhere.
-type PlainTalk struct {
+// PlainGeneral is the texts that all pages share.
+type PlainGeneral struct {
 	AskLanguage string
 	Option      string // {n} {label}
-	Number      string // {n}: the greatest number
+	Number      string // {n}: the highest number
 	Unclear     string // {text}
 	Nothing     string // after an empty line
 	Chose       string // {choice}
-	NotHere     string // {verb}: a command that has nothing to do here
+	NotHere     string // {verb}: a command without effect here
 	Help        string
-	Verb        string // {verb} {does}
-	Words       string // {verbs}: what can be typed here besides numbers
+	Command     string // {verb} {does}
+	Commands    string // {verbs}: the commands that can be typed here
 	NotSaved    string
 	NotErased   string
 }
@@ -58,12 +58,12 @@ type PlainWelcome struct {
 	Minutes                       text.Plural
 }
 
-// PlainKeep asks whose computer this is.
+// PlainKeep asks whose computer this is, which decides whether answers are kept.
 type PlainKeep struct {
 	Ask, Mine, Shared, Kept, NotKept, NoSave string
 }
 
-// PlainAsk is what is said around a question.
+// PlainAsk is the texts around a question.
 type PlainAsk struct {
 	Progress   string // {n} {all} {minutes}
 	Minutes    text.Plural
@@ -82,7 +82,7 @@ type PlainAsk struct {
 	Open       string
 	Written    string // {text}
 	Skipped    string
-	First      string // there is nothing before this question
+	First      string // there is no question before this one
 	NoWhy      string
 }
 
@@ -94,7 +94,7 @@ type PlainReview struct {
 	Ask      string // {next}
 }
 
-// PlainResult is what moves the person.
+// PlainResult is what motivates the person.
 type PlainResult struct {
 	Title, Motives, Activities, Causes string
 	Bar                                string // {label} {words} {percent}
@@ -103,33 +103,33 @@ type PlainResult struct {
 	ToMatches, ToReview, ToPlan        string
 }
 
-// PlainMatches is the list of what suits, and one entry of it.
+// PlainMatches is the list of matches, and one opportunity of it.
 type PlainMatches struct {
-	Title     text.Plural
-	Empty     string
-	Line      string // {n} {title} {percent}
-	Listed    string
-	Why       string // {reasons}
-	FirstStep string // {step}
-	HowTo     string // {text}
-	GoodTo    string // {text}
-	Estimated string // the catalog does not say what it gives
-	Fact      string // {label} {value}
-	Ask       string
-	NoMore    string
-	Three     string
-	LeftOut   text.Plural
-	LeftLine  string // {title} {reasons}
-	NoneOut   string
-	Add       string
-	Remove    string
-	Added     string
-	Removed   string
-	ToList    string
-	ToPlan    string
+	Title       text.Plural
+	Empty       string
+	Line        string // {n} {title} {percent}
+	OnShortlist string
+	Why         string // {reasons}
+	FirstStep   string // {step}
+	HowTo       string // {text}
+	GoodToKnow  string // {text}
+	Estimated   string // its affordances are not stated in the catalog
+	Fact        string // {label} {value}
+	Ask         string
+	NoMore      string
+	Three       string
+	LeftOut     text.Plural
+	LeftLine    string // {title} {reasons}
+	NoneOut     string
+	Add         string
+	Remove      string
+	Added       string
+	Removed     string
+	ToList      string
+	ToPlan      string
 }
 
-// PlainBrowse is the catalog without questions.
+// PlainBrowse is the list of the whole catalog.
 type PlainBrowse struct {
 	Title   text.Plural
 	Ask     string
@@ -137,7 +137,7 @@ type PlainBrowse struct {
 	Found   text.Plural
 }
 
-// PlainPlan is the plan and how it is saved.
+// PlainPlan is the plan, and saving it to a file.
 type PlainPlan struct {
 	Title, Empty, Portals, Support string
 	Line                           string // {n} {title}
@@ -151,7 +151,7 @@ type PlainPlan struct {
 	Cancelled                      string
 }
 
-// PlainEnd is how one parts.
+// PlainEnd is the goodbye.
 type PlainEnd struct {
 	InputEnded string
 	Kept       string

@@ -4,7 +4,7 @@ import (
 	"aina/catalog/text"
 )
 
-// Plan is the shortlist with first steps, and where to turn.
+// Plan is the shortlist with first steps, and contacts.
 type Plan struct {
 	Title, Note          string
 	Empty, EmptyDo       string
@@ -16,12 +16,12 @@ type Plan struct {
 	End                  string
 }
 
-// Save asks where the plan goes.
+// Save asks for the file to write the plan to.
 type Save struct {
 	Title, Ask, Hint string
-	File             string // the name proposed
-	Open             string // whether the open answers go along
-	OpenYes          string // what is ticked then
+	File             string // the proposed name
+	Open             string // whether to include the open answers
+	OpenYes          string // the option to include them
 	Exists           string // {file}
 	Replace, Other   string
 	Saved            string // {file}

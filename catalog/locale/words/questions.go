@@ -2,35 +2,35 @@ package words
 
 import "aina/catalog/text"
 
-// Welcome is the screen that says what this is.
+// Welcome is the screen that introduces the program.
 type Welcome struct {
-	Title      string
-	Hello      string
-	What       string
-	Facts      []string // not a test, independent, private
-	Pillars    string   // what volunteering is
-	Continue   string
-	AnewAsk    string // before earlier answers give way
-	AnewNote   string
-	Anew       string
-	Full       string // {minutes}
-	FullNote   string
-	Quick      string // {minutes}
-	QuickNote  string
-	Browse     string
-	BrowseNote string
-	Plan       string
+	Title       string
+	Hello       string
+	What        string
+	Facts       []string // it is not a test, it is independent, it is private
+	Pillars     string   // what volunteering is
+	Continue    string
+	RestartAsk  string // asked before earlier answers are replaced
+	RestartNote string
+	Restart     string
+	Full        string // {minutes}
+	FullNote    string
+	Quick       string // {minutes}
+	QuickNote   string
+	Browse      string
+	BrowseNote  string
+	Plan        string
 }
 
-// Keep asks whose computer this is.
+// Keep asks whose computer this is, which decides whether answers are kept.
 type Keep struct {
-	Title, Ask, Why  string
-	Mine, MineNote   string
-	Shared, SharedNo string
-	Earlier          string // what an earlier visit left is still there
+	Title, Ask, Why    string
+	Mine, MineNote     string
+	Shared, SharedNote string
+	Earlier            string // the answers of an earlier visit are still there
 }
 
-// Question is what stands around every question.
+// Question is the texts around every question.
 type Question struct {
 	Progress      string // {at} {all} {minutes}
 	ProgressShort string // {at} {all}
@@ -38,9 +38,9 @@ type Question struct {
 	Next          string
 	PickUpTo      text.Plural
 	PickMany      string
-	Enough        text.Plural // when no more may be marked
-	NotSaid       string      // a row without a level
-	Level         string      // what the arrows change
+	Enough        text.Plural // the maximum is marked
+	Unset         string      // a row without a level
+	Level         string      // what the left and right arrows change
 	LevelHint     string
 	PlaceHint     string
 	PlaceNone     string
@@ -48,7 +48,7 @@ type Question struct {
 	OpenPrivate   string
 }
 
-// Review is the screen on which answers are checked.
+// Review is the screen for checking the answers.
 type Review struct {
 	Title, Note, Go, Skipped string
 	Open                     string // a question without an answer yet

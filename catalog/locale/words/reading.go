@@ -2,19 +2,19 @@ package words
 
 import "aina/catalog/text"
 
-// Reading is how a profile, a ranking and its reasons are put into words. Maps
-// are keyed by the ids of the vocabularies. An inserted word stands behind a
-// colon or in quotation marks and is never inflected.
+// Reading puts a profile, a ranking and its reasons into words. Maps are keyed by
+// the ids of the vocabularies. An inserted word follows a colon or is quoted, and
+// is never inflected.
 type Reading struct {
 	Motives    map[string]string
-	MotiveSays map[string]string // what a motive means in a person, as a sentence
+	MotiveSays map[string]string // a motive as a sentence about the person
 	Activities map[string]string
-	Rules      map[string]string // the name of a gate
+	Rules      map[string]string // the names of the gates
 	Schedules  map[string]string
 	Times      map[string]string
 	Languages  map[string]string
-	Access     map[string]string // the name of an access need
-	Ask        map[string]string // what to ask about it, a whole sentence
+	Access     map[string]string // the names of access needs
+	Ask        map[string]string // what to ask about an access need, a full sentence
 	Consent    map[string]string
 	Faults     map[string]string // {value} {max}
 	Reasons    Reasons
@@ -23,22 +23,22 @@ type Reading struct {
 	Reading    Portrait
 	Finding    Findings
 	Change     Changes
-	Weights    map[string]string // what the weights weigh
+	Weights    map[string]string // the names of the facets that the weights apply to
 }
 
-// Reasons say why something counts for or against. {x} is a name.
+// Reasons say what counts for or against an opportunity. {x} is a name.
 type Reasons struct {
 	Start                              string
 	MotiveMet, MotiveUnmet             string // it matters to the person
-	MotiveToo, MotiveLittle            string // it stands in the middle
+	MotiveToo, MotiveLittle            string // it matters neither more nor less
 	MotiveIdle, MotiveOff              string // it matters less
 	ActivityFor, ActivityAgainst       string
 	ActivityMaybe, ActivityUnsure      string
 	CauseFor, CauseOther, CauseAgainst string
-	Estimated                          string // {reason}, which the catalog does not state
+	Estimated                          string // {reason}: the catalog does not state it
 }
 
-// Exclusions say why something is left out and what would open it.
+// Exclusions say why an opportunity is left out and what would change that.
 type Exclusions struct {
 	Inactive, Closed, Defunct string
 	Ended                     string      // {date}
@@ -54,19 +54,19 @@ type Exclusions struct {
 	Cause                     string // {list}
 }
 
-// Strengths put a value into words, from the strongest to the weakest.
+// Strengths put a value into words, from strongest to weakest.
 type Strengths struct {
 	Motive, Activity, Cause, Weight [5]string
-	Taught                          string // of what was not answered, and only tries say something of
+	Learned                         string // of a value that was not answered, only learned from reflections
 }
 
-// Portrait make up the reading of a profile.
+// Portrait has the sentences that describe a profile.
 type Portrait struct {
 	None, NoneMore       string
 	Above                string // {list}
 	Highest, HighestMore string // {list}
 	Flat, FlatMore       string
-	AlikeMore, MixedMore string // why the headline is Flat, in the place of FlatMore
+	AlikeMore, MixedMore string // in place of FlatMore, by the reason for Flat
 	Chosen, AlikeChosen  string // {list} in the first
 	ChosenMore           string // {list}
 	Few, FewMore         string
@@ -77,21 +77,21 @@ type Portrait struct {
 	Today                string
 }
 
-// Findings say what a log of things tried shows.
+// Findings say what several reflections show together.
 type Findings struct {
 	Best, Worst          string      // {list} of roles
 	Better, Alike, Worse string      // {list}
-	More                 text.Plural // {n} others that were there on the same days
+	More                 text.Plural // {n} others that occurred on the same days
 	AllGood, NoneGood    string
 	Nothing              string
 	From, FromMany       text.Plural // {n} tries
 }
 
-// Changes say what would change a match.
+// Changes say what would change a match, and how stable it is.
 type Changes struct {
 	If     string // {x} {from} {to} {before} {after}
-	Firm   string
-	Level  text.Plural // {n} others
+	Robust string
+	Ties   text.Plural // {n} others
 	Steady string      // {n} of 100
 	Near   string      // {n} of 100
 	Far    string

@@ -4,20 +4,20 @@ import (
 	"aina/catalog/text"
 )
 
-// Reflect is what is asked after something was tried, on the screens and in
-// plain lines, and the log of it.
+// Reflect is the questions after something was tried, on the screens and in plain
+// lines, and the log of the answers.
 type Reflect struct {
-	Title        string // the log, and the way to it
-	Do           string // what is done with a role: I tried it
+	Title        string // the log, and the action that leads to it
+	Do           string // the action at an opportunity: I tried it
 	Which        string // what was tried
-	WhichNone    string // nothing to choose from
+	WhichNone    string // there is nothing to choose from
 	When         string
 	WhenHint     string
-	WhenBad      string // {text} is no day, or one still to come
+	WhenBad      string // {text} is not a date, or one in the future
 	Joy          string
-	JoySteps     [5]string // none to very much
+	JoySteps     [5]string // from none to very much
 	Energy       string
-	EnergySteps  [5]string // took a lot to gave a lot
+	EnergySteps  [5]string // from took a lot to gave a lot
 	Again        string
 	Yes          string
 	Maybe        string
@@ -25,24 +25,24 @@ type Reflect struct {
 	Note         string
 	NoteHint     string
 	Progress     string // {at} {all}
-	Full         string // {n}: the log takes no more
+	Full         string // {n}: the log is full
 	Saved        string
 	NotKept      string // where nothing is kept on this computer
-	Learned      string // heading: what moved
+	Learned      string // heading: what the picture learned
 	Moved        string // {x} {before} {after}
-	Unsaid       string // in the place of {before}: there was no answer
+	NoAnswer     string // in place of {before}: there was no answer
 	MovedNone    string
-	NoAnswers    string // nothing was asked that could move
-	How          string // the rule
+	NoAnswers    string // there are no answers that could be adjusted
+	How          string // the rule by which the picture learns
 	HowTitle     string
-	Found        string      // heading: what several tries show
-	FoundLater   text.Plural // {n} more tries until something is said
-	Tries        text.Plural // {n} written down
+	Found        string      // heading: what several entries show
+	FoundLater   text.Plural // {n} more entries until there are findings
+	Tries        text.Plural // {n} entries
 	Log          string      // heading
 	LogEmpty     string
 	LogEmptyDo   string
 	Entry        string // {date} {said}
-	Quoted       string // {text}: a line of one's own
+	Quoted       string // {text}: the person's note
 	JoyShort     string
 	EnergyShort  string
 	AgainShort   string
@@ -52,8 +52,8 @@ type Reflect struct {
 	RemoveNote   string
 	RemoveKeep   string
 	Removed      string
-	Add          string // one more
+	Add          string // adds an entry
 	Plan         string // back to the plan
-	Then, Now    string // the result beside the answers: {before}
-	SinceAnswers string // a line of the result: it holds what the log taught
+	Before, Now  string // the value by the answers alone: {before}; marks the current one
+	SinceAnswers string // a line of the result: it includes what was learned from the log
 }

@@ -1,10 +1,10 @@
-// Package words is what Aina says on the screen and the command line, in
-// English, Russian and Kazakh: one struct for each place where words stand,
-// one value of it for each language. What differs with a number is a
-// text.Plural; what is filled in has a {name}, and is never inflected.
+// Package words declares the texts of the program: a struct for each place that
+// shows texts, with one value of it for each language. A text that depends on a
+// number is a text.Plural. A placeholder is a {name}; what replaces it is never
+// inflected.
 package words
 
-// Words is all that is said in one language.
+// Words is all texts of one language.
 type Words struct {
 	App      App
 	Keys     Keys
@@ -29,6 +29,6 @@ type Words struct {
 	Reading  Reading
 }
 
-// Problem is what is said of something wrong: one sentence, and the way out,
-// which may be empty.
+// Problem describes something wrong in one sentence. Hint, which may be empty,
+// says how to mend it.
 type Problem struct{ Message, Hint string }

@@ -1,4 +1,4 @@
-package cli
+package output
 
 import (
 	"encoding/csv"
@@ -16,11 +16,11 @@ import (
 
 func fixture(t *testing.T) *catalog.Catalog {
 	t.Helper()
-	data, err := os.ReadFile("testdata/catalog.yaml")
+	data, err := os.ReadFile("../testdata/catalog.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	full, err := os.ReadFile("testdata/full.yaml")
+	full, err := os.ReadFile("../testdata/full.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,11 +41,10 @@ func pointers(c *catalog.Catalog) []*catalog.Opportunity {
 	return all
 }
 
-// What stands in the JSON form, put back into a catalog, is the same catalog:
-// JSON is YAML too.
+// The JSON form, which is also YAML, reads back as the same catalog.
 func TestListJSONLosesNothing(t *testing.T) {
 	c := fixture(t)
-	data, err := listJSON(pointers(c))
+	data, err := ListJSON(pointers(c))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,10 +57,10 @@ func TestListJSONLosesNothing(t *testing.T) {
 	}
 }
 
-// The same holds for CSV, by the rules that the help states.
+// So does the CSV form, by the rules in the help.
 func TestListCSVLosesNothing(t *testing.T) {
 	c := fixture(t)
-	rows, err := csv.NewReader(strings.NewReader(string(listCSV(pointers(c))))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(string(ListCSV(pointers(c))))).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,7 +126,7 @@ func fromRow(t *testing.T, header, row []string) map[string]any {
 	return r
 }
 
-// unguard takes off the apostrophe that guard puts on.
+// unguard removes the apostrophe that guard adds.
 func unguard(s string) string {
 	if bare := strings.TrimLeft(s, "'"); len(bare) < len(s) && bare != "" && strings.ContainsRune("=+-@", rune(bare[0])) {
 		return s[1:]
@@ -148,7 +147,7 @@ func value(name, cell string) any {
 	return cell
 }
 
-func TestGuardCanBeTakenOff(t *testing.T) {
+func TestUnguardRevertsGuard(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.StringMatching(`['=+\-@a]{0,5}`).Draw(t, "cell")
 		if g := guard(s); unguard(g) != s || (g != "" && strings.ContainsRune("=+-@", rune(g[0]))) {

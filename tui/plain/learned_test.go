@@ -7,35 +7,35 @@ import (
 	"aina/quiz"
 )
 
-// What is said of a try is true of it: nothing is said to be learned where
-// nothing was, and nothing to have moved that a hand holds.
-func TestWhatATryIsSaidToHaveTaught(t *testing.T) {
-	held := quiz.Overrides{Causes: map[string]float64{"animals": 0}}
+// The lines after a reflection do not claim that something was learned where
+// nothing was, or that something moved that was set by hand.
+func TestWhatIsLearnedFromAReflection(t *testing.T) {
+	overrides := quiz.Overrides{Causes: map[string]float64{"animals": 0}}
 	for name, test := range map[string]struct {
 		lines       []string
 		kept        func(*quiz.State)
-		says, never []string
+		want, never []string
 	}{
-		"nothing is said": {
+		"no outcome": {
 			lines: []string{"tried", "1", "1", "skip", "skip", "skip", "skip", "quit"},
-			says:  []string{"It is written down.", "Nothing was said of how it was"},
+			want:  []string{"It is written down.", "Nothing was said of how it was"},
 			never: []string{"Thank you.", "What moved", ": it was"},
 		},
-		"a hand holds": {
+		"set by hand": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
-			kept:  func(s *quiz.State) { s.Overrides = held },
-			says:  []string{"Thank you.", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
+			kept:  func(s *quiz.State) { s.Overrides = overrides },
+			want:  []string{"Thank you.", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
 			never: []string{"Animals: it was", "nothing moved"},
 		},
 		"no answers": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
 			kept:  func(s *quiz.State) { s.Answers = nil },
-			says:  []string{"It is written down.", "once you have answered"},
+			want:  []string{"It is written down.", "once you have answered"},
 			never: []string{"Thank you."},
 		},
 		"an entry is emptied": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "1", "1", "next", "skip", "skip", "skip", "skip", "quit"},
-			says:  []string{"Nothing was said of how it was", "Caring: it was 64 and is 75 of 100 now."},
+			want:  []string{"Nothing was said of how it was", "Caring: it was 64 and is 75 of 100 now."},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -45,15 +45,15 @@ func TestWhatATryIsSaidToHaveTaught(t *testing.T) {
 			if test.kept != nil {
 				test.kept(&opt.Kept)
 			}
-			walk(t, opt)
-			for _, want := range test.says {
+			run(t, opt)
+			for _, want := range test.want {
 				if !strings.Contains(out.String(), want) {
-					t.Errorf("%q is not said:\n%s", want, out)
+					t.Errorf("%q is missing:\n%s", want, out)
 				}
 			}
 			for _, not := range test.never {
 				if strings.Contains(out.String(), not) {
-					t.Errorf("%q is said:\n%s", not, out)
+					t.Errorf("%q is printed:\n%s", not, out)
 				}
 			}
 		})

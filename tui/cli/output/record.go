@@ -1,4 +1,4 @@
-package cli
+package output
 
 import (
 	"bytes"
@@ -8,7 +8,7 @@ import (
 )
 
 // record is an opportunity with the keys that it has in a catalog, in their
-// order there. What the catalog does not state is left out.
+// order there. Fields that the catalog does not state are left out.
 type record struct {
 	ID                 string                 `json:"id"`
 	Title              *texts                 `json:"title,omitempty"`
@@ -59,7 +59,7 @@ type organization struct {
 	URL  string `json:"url,omitempty"`
 }
 
-// texts is a text in its languages, or a plain string where nobody stated one.
+// texts is a text in its languages, or a plain string where no language is stated.
 type texts catalog.Text
 
 // MarshalJSON writes {"en": …, "ru": …, "kk": …} or one string.
@@ -105,8 +105,8 @@ func recordOf(o *catalog.Opportunity) record {
 	return r
 }
 
-// listJSON writes a list of records, [] where there is none.
-func listJSON(found []*catalog.Opportunity) ([]byte, error) {
+// ListJSON writes a list of records, [] where there is none.
+func ListJSON(found []*catalog.Opportunity) ([]byte, error) {
 	all := make([]record, len(found))
 	for i, o := range found {
 		all[i] = recordOf(o)

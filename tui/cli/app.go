@@ -1,11 +1,11 @@
-// Package cli is the command line. Each command has a file and a struct with
-// what it was asked; what it needs of the world comes in with System, so that
-// tests need no process.
+// Package cli is the command line. Each command has a file and a struct of its
+// options; System holds everything outside the program, so that tests need no
+// process.
 //
-// The rules of output: data goes to the standard output, and only there; notes
-// and errors go to the standard error, an error on one line that says what to
-// do. Nothing here writes an escape sequence. Everything is said in the
-// language chosen by --lang, AINA_LANG or the locale.
+// The rules of output: data goes to the standard output and only there; notes and
+// errors go to the standard error, an error on one line that says what to do.
+// Nothing here writes an escape sequence. All texts are in the language chosen by
+// --lang, AINA_LANG or the locale.
 package cli
 
 import (
@@ -17,15 +17,16 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz/store"
-	"aina/tui/words"
 )
 
 // Exit codes that people and scripts rely on.
 const (
-	exitFine        = 0
-	exitWrong       = 2
+	exitOK          = 0
+	exitUsage       = 2
 	exitInterrupted = 130
 	exitHangup      = 129
 	exitTerminated  = 143
@@ -34,25 +35,25 @@ const (
 
 // app is one run of the program.
 type app struct {
-	sys     System
-	ctx     context.Context
-	lang    catalog.Lang
-	given   bool // whether the person named the language
-	words   words.CLI
-	globals globals
-	root    *cobra.Command
-	keeper  *store.Store // opened once, so that it knows what it has read
-	code    int          // what an interactive command ended with
+	sys       System
+	ctx       context.Context
+	lang      catalog.Lang
+	langGiven bool // whether the person named the language
+	words     *words.CLI
+	globals   globals
+	root      *cobra.Command
+	opened    *store.Store // the store, opened once because it remembers what it read
+	code      int          // the exit code of a command without an error
 }
 
-// Main runs the program with its arguments, without its own name, and gives the
-// exit code.
+// Main runs the program with its arguments, without the program name, and returns
+// the exit code.
 func Main(sys System, args []string) int {
 	ctx, stop := sys.watch()
 	defer stop()
 	a := &app{sys: sys, ctx: ctx}
 	wrongLang := a.chooseLang(args)
-	a.words = words.In(a.lang).CLI
+	a.words = &locale.In(a.lang).CLI
 	err := wrongLang
 	if err == nil {
 		a.root = a.newRoot()
@@ -62,8 +63,8 @@ func Main(sys System, args []string) int {
 	return a.exit(err)
 }
 
-// exit tells what went wrong, and gives the exit code. A signal rules over what
-// it caused.
+// exit reports an error and returns the exit code. A signal takes precedence over
+// the error that it caused.
 func (a *app) exit(err error) int {
 	var caught *caughtSignal
 	if errors.As(context.Cause(a.ctx), &caught) {
@@ -78,10 +79,10 @@ func (a *app) exit(err error) int {
 	for _, line := range a.explain(err) {
 		fmt.Fprintf(a.sys.Stderr, "aina: %s\n", text.CleanLine(line))
 	}
-	return exitWrong
+	return exitUsage
 }
 
-// note says something beside the data.
+// note prints a line on the standard error.
 func (a *app) note(line string, pairs ...string) {
 	if line != "" {
 		fmt.Fprintln(a.sys.Stderr, text.CleanLine(text.Fill(line, pairs...)))
@@ -96,13 +97,21 @@ func (a *app) write(data []byte) error {
 	return nil
 }
 
+// writeResult writes data that may have failed to be made.
+func (a *app) writeResult(data []byte, err error) error {
+	if err != nil {
+		return err
+	}
+	return a.write(data)
+}
+
 // outputError is an error of writing to the standard output.
 type outputError struct{ error }
 
 func (e *outputError) Unwrap() error { return e.error }
 
-// untilDone reads until the context is done, so that a waiting read does not
-// hold up an interruption.
+// untilDone reads until the context is done, so that a blocked read does not delay
+// an interruption.
 type untilDone struct {
 	ctx context.Context
 	r   io.Reader

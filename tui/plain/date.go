@@ -9,48 +9,46 @@ import (
 	"aina/catalog/text"
 )
 
-// askWhen asks for the day. It is never taken for granted, and not one still to
-// come.
-func (t *trial) askWhen(v *visit) (verb, error) {
+// askWhen asks for the day. There is no default, and no day in the future.
+func (t *trial) askWhen(v *visit) (command, error) {
 	days := []catalog.Date{v.opt.Today, dayBefore(v.opt.Today)}
-	say := func() { t.head(v, string(t.Reflection.On)) }
+	show := func() { t.header(v, string(t.Reflection.On)) }
 	for {
 		r, err := v.ask(page{
-			say: say,
+			show: show,
 			options: func() []string {
 				w := v.words.Plain.Try
 				return []string{text.Fill(w.Today, "date", string(days[0])), text.Fill(w.Yesterday, "date", string(days[1]))}
 			},
-			wait:  func() string { return v.words.Plain.Try.WhenAsk },
-			verbs: []verb{back, next},
-			free:  true,
+			wait:     func() string { return v.words.Plain.Try.WhenAsk },
+			commands: []command{back, next},
+			free:     true,
 		})
 		switch {
-		case err != nil || r.verb == back:
-			return r.verb, err
-		case r.verb == next && t.Reflection.On != "":
+		case err != nil || r.command == back:
+			return r.command, err
+		case r.command == next && t.Reflection.On != "":
 			return next, nil
-		case r.verb == next:
-			say = func() { v.say(v.words.Plain.Talk.NotHere, "verb", v.name(next)) }
+		case r.command == next:
+			show = func() { v.print(v.words.Plain.General.NotHere, "verb", v.name(next)) }
 			continue
 		case r.text == "":
 			t.Reflection.On = days[r.option]
 		default:
-			day, fine := dayOf(r.text, v.opt.Today)
+			day, fine := parseDay(r.text, v.opt.Today)
 			if !fine {
-				say = func() { v.say(v.words.Reflect.WhenBad, "text", r.text) }
+				show = func() { v.print(v.words.Reflect.WhenBad, "text", r.text) }
 				continue
 			}
 			t.Reflection.On = day
 		}
-		v.say(v.words.Plain.Talk.Chose, "choice", string(t.Reflection.On))
-		return noVerb, nil
+		v.print(v.words.Plain.General.Chose, "choice", string(t.Reflection.On))
+		return noCommand, nil
 	}
 }
 
-// dayOf reads a day that has been, up to today, as people write it: year-month-
-// day, or day.month.year.
-func dayOf(s string, today catalog.Date) (catalog.Date, bool) {
+// parseDay reads a day up to today, written as year-month-day or day.month.year.
+func parseDay(s string, today catalog.Date) (catalog.Date, bool) {
 	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
 	for _, layout := range []string{"2006-1-2", "2.1.2006"} {
 		d, err := time.Parse(layout, s)
@@ -63,7 +61,7 @@ func dayOf(s string, today catalog.Date) (catalog.Date, bool) {
 	return "", false
 }
 
-// dayBefore is the day before another one.
+// dayBefore is the day before d.
 func dayBefore(d catalog.Date) catalog.Date {
 	t, err := time.Parse(time.DateOnly, string(d))
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 	"aina/quiz"
 )
 
-// questions walks the session to the check of the answers.
+// questions asks the questions that are left, up to the review.
 func (v *visit) questions() (step, error) {
 	for !v.Session.Done() {
 		if to, err := v.question(); to != nil || err != nil {
@@ -19,8 +19,8 @@ func (v *visit) questions() (step, error) {
 	return (*visit).review, nil
 }
 
-// question asks the current question and records what comes. It gives a room
-// only when the person steps back before the first question.
+// question asks the current question and records the answer. It returns a step
+// only if the person goes back from the first question.
 func (v *visit) question() (step, error) {
 	q, _ := v.Session.Current()
 	v.introduce(q.Section)
@@ -32,16 +32,16 @@ func (v *visit) question() (step, error) {
 	switch x {
 	case back:
 		if !v.Session.Back() {
-			v.say(v.words.Plain.Ask.First)
+			v.print(v.words.Plain.Ask.First)
 			if v.opt.NoSave || v.opt.Keeper == nil {
 				return (*visit).welcome, nil
 			}
-			return (*visit).whose, nil
+			return (*visit).owner, nil
 		}
 		return nil, nil
 	case skip:
 		v.Session.Skip()
-		v.say(v.words.Plain.Ask.Skipped)
+		v.print(v.words.Plain.Ask.Skipped)
 	case next:
 		v.Session.Next()
 	default:
@@ -50,7 +50,7 @@ func (v *visit) question() (step, error) {
 			if !errors.As(err, &misfit) {
 				return nil, err
 			}
-			v.say(misfit.In(v.lang))
+			v.print(misfit.In(v.lang))
 			return nil, nil
 		}
 	}
@@ -58,8 +58,8 @@ func (v *visit) question() (step, error) {
 	return nil, nil
 }
 
-// keepPartly keeps the rows of a question that were answered when the input ended
-// in the middle of it, or the program was ended.
+// keepPartly saves the rows of a question that were answered before the input or
+// the program ended.
 func (v *visit) keepPartly(a quiz.Answer, err error) {
 	if len(a.Levels) == 0 || !(errors.Is(err, io.EOF) || errors.Is(err, errQuit) || v.ctx.Err() != nil) {
 		return
@@ -69,50 +69,50 @@ func (v *visit) keepPartly(a quiz.Answer, err error) {
 	}
 }
 
-// introduce says the title of a section and why it is asked, when it begins.
+// introduce prints the title of a section and why it is asked, when it begins.
 func (v *visit) introduce(s quiz.Section) {
-	if v.intro == s {
+	if v.introduced == s {
 		return
 	}
-	v.intro = s
+	v.introduced = s
 	part := v.Session.Questionnaire().Part(s)
-	v.gap()
-	v.say(part.Title.In(v.lang))
-	v.say(part.Reason.In(v.lang))
+	v.blank()
+	v.print(part.Title.In(v.lang))
+	v.print(part.Reason.In(v.lang))
 }
 
-// head says where one is, the question, and what was answered before.
-func (v *visit) head(q quiz.Question) {
+// header prints the progress, the question, and the answer so far.
+func (v *visit) header(q quiz.Question) {
 	w := v.words.Plain
-	v.gap()
-	v.say(w.Ask.Progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
+	v.blank()
+	v.print(w.Ask.Progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
 		"minutes", w.Ask.Minutes.For(v.lang, v.Session.Minutes()))
 	if q.Kind == quiz.Scale {
-		v.say(v.Session.Questionnaire().Part(q.Section).Ask.In(v.lang))
+		v.print(v.Session.Questionnaire().Part(q.Section).Ask.In(v.lang))
 	}
-	v.say(q.Text.In(v.lang))
-	v.say(q.Note.In(v.lang))
+	v.print(q.Text.In(v.lang))
+	v.print(q.Note.In(v.lang))
 	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
-		v.say(w.Ask.SoFar, "answer", v.inWords(q, a))
+		v.print(w.Ask.SoFar, "answer", v.answerText(q, a))
 	}
 }
 
-// askOf asks one page of a question. "Why" is answered on the way.
-func (v *visit) askOf(q quiz.Question, p page) (reply, error) {
-	verbs := p.verbs
-	p.verbs = append([]verb{back, skip, next, why}, verbs...)
+// askQuestion asks one page of a question. It answers "why" itself.
+func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
+	commands := p.commands
+	p.commands = append([]command{back, skip, next, why}, commands...)
 	p.after = func() {
-		if !v.told {
-			v.told = true
-			v.say(v.words.Plain.Talk.Words, "verbs", v.names(back, skip, why, review, help, quit))
+		if !v.commandsShown {
+			v.commandsShown = true
+			v.print(v.words.Plain.General.Commands, "verbs", v.names(back, skip, why, review, help, quit))
 		}
 	}
 	for {
 		r, err := v.ask(p)
-		if err != nil || r.verb != why {
-			if r.verb == next {
+		if err != nil || r.command != why {
+			if r.command == next {
 				if _, ok := v.Session.Given(v.Session.At()); !ok {
-					r.verb = skip
+					r.command = skip
 				}
 			}
 			return r, err
@@ -121,13 +121,13 @@ func (v *visit) askOf(q quiz.Question, p page) (reply, error) {
 		if reason == "" {
 			reason = v.words.Plain.Ask.NoWhy
 		}
-		v.say(reason)
+		v.print(reason)
 	}
 }
 
-// answer asks a question in the way of its kind. A verb stands for what the
-// person wants instead of answering.
-func (v *visit) answer(q quiz.Question) (quiz.Answer, verb, error) {
+// answer asks a question according to its kind. A command other than noCommand
+// takes the place of an answer.
+func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 	switch q.Kind {
 	case quiz.Scale:
 		return v.answerScale(q)

@@ -71,7 +71,7 @@ func options(t testing.TB, lines ...string) (Options, *strings.Builder, *memory)
 	}, out, keeper
 }
 
-func walk(t testing.TB, opt Options) int {
+func run(t testing.TB, opt Options) int {
 	t.Helper()
 	code, err := Run(context.Background(), opt)
 	if err != nil {
@@ -80,7 +80,7 @@ func walk(t testing.TB, opt Options) int {
 	return code
 }
 
-// typed gives what one types to answer a question, and the answer it makes.
+// typed returns lines that answer a question, and the answer that they give.
 func typed(q quiz.Question) (lines []string, a quiz.Answer) {
 	switch q.Kind {
 	case quiz.Scale:
@@ -105,14 +105,14 @@ func typed(q quiz.Question) (lines []string, a quiz.Answer) {
 	return []string{"I like quiet mornings"}, quiz.Answer{Text: "I like quiet mornings"}
 }
 
-// all types through a whole form.
+// all returns the lines that answer a whole form, and the session they lead to.
 func all(t testing.TB, form quiz.Form) (lines []string, s *quiz.Session) {
 	t.Helper()
 	s = quiz.NewSession(quiz.Default(), form, readCatalog(t).Causes)
 	for !s.Done() {
 		q, _ := s.Current()
-		said, a := typed(q)
-		lines = append(lines, said...)
+		more, a := typed(q)
+		lines = append(lines, more...)
 		if err := s.Answer(a); err != nil {
 			t.Fatalf("%s: %v", q.ID, err)
 		}
@@ -136,6 +136,6 @@ func golden(t *testing.T, name, got string) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got; UPDATE_GOLDEN=1 writes it anew):\n%s", name, diff)
+		t.Errorf("%s (-want +got; UPDATE_GOLDEN=1 rewrites it):\n%s", name, diff)
 	}
 }

@@ -3,13 +3,11 @@ package plain
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
-// number reads a number, also where the number row of the Kazakh keyboard types
-// letters for it.
-func number(s string) (int, bool) {
+// parseNumber reads a number. It also understands the characters that the number
+// row of the Kazakh keyboard types.
+func parseNumber(s string) (int, bool) {
 	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
 	switch strings.ToLower(s) {
 	case `"`:
@@ -30,25 +28,15 @@ func number(s string) (int, bool) {
 	return n, err == nil
 }
 
-// several reads several numbers with spaces or commas between them.
-func several(s string) ([]int, bool) {
+// parseNumbers reads numbers that are separated by spaces, commas or semicolons.
+func parseNumbers(s string) ([]int, bool) {
 	var all []int
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }) {
-		n, ok := number(part)
+		n, ok := parseNumber(part)
 		if !ok {
 			return nil, false
 		}
 		all = append(all, n)
 	}
 	return all, len(all) > 0
-}
-
-// opening begins a text with a capital: some words are also said in the middle
-// of a line.
-func opening(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }

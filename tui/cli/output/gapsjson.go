@@ -1,4 +1,4 @@
-package cli
+package output
 
 import (
 	"strings"
@@ -55,9 +55,10 @@ type (
 	}
 )
 
-func (p gapsPage) json() ([]byte, error) {
+// JSON writes the gaps for scripts.
+func (p Gaps) JSON() ([]byte, error) {
 	d := gapsDocument{
-		AsOf: p.date, Opportunities: p.Opportunities, Causes: list(p.Causes),
+		AsOf: p.AsOf, Opportunities: p.Opportunities, Causes: list(p.Causes),
 		Motives: map[string]map[string]int{}, Activities: map[string]map[string]int{},
 		Regions: reachesOf(p.Regions), Languages: reachesOf(p.Languages), Ages: reachesOf(p.Ages),
 		Remote: reachesOf(p.Remote), Access: reachesOf(p.Access),
@@ -85,9 +86,9 @@ func (p gapsPage) json() ([]byte, error) {
 	return encode(d, "  ")
 }
 
-func (p gapsPage) title(id string) string {
-	if o, ok := p.catalog.Opportunity(id); ok {
-		return o.Title.In(p.lang)
+func (p Gaps) title(id string) string {
+	if o, ok := p.Catalog.Opportunity(id); ok {
+		return o.Title.In(p.Lang)
 	}
 	return id
 }
@@ -104,7 +105,7 @@ func reachesOf(all []quiz.Reach) []reachEntry {
 	return out
 }
 
-// list gives an empty list for none, which JSON tells from null.
+// list gives an empty list for nil, so that JSON has [] and not null.
 func list[T any](all []T) []T {
 	if all == nil {
 		return []T{}

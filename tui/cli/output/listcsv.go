@@ -1,4 +1,4 @@
-package cli
+package output
 
 import (
 	"bytes"
@@ -9,17 +9,17 @@ import (
 	"aina/catalog"
 )
 
-// column is one column of the CSV form and what stands in it.
+// column is one column of the CSV form, with the value that it takes.
 type column struct {
 	name  string
 	value func(*catalog.Opportunity) string
 }
 
-// listCSV writes a header and a row for each opportunity. Nothing is lost: there
+// ListCSV writes a header and a row for each opportunity. Nothing is lost: there
 // is a column for every field, a text has one for each language, lists are
-// joined by "; ", a motive has a column of its own where 0 is "none" and an
-// empty cell "unknown".
-func listCSV(found []*catalog.Opportunity) []byte {
+// joined by "; ", each motive has a column, in which 0 is "none" and an empty
+// cell "unknown".
+func ListCSV(found []*catalog.Opportunity) []byte {
 	columns := csvColumns(found)
 	var out bytes.Buffer
 	w := csv.NewWriter(&out)
@@ -39,9 +39,9 @@ func listCSV(found []*catalog.Opportunity) []byte {
 	return out.Bytes()
 }
 
-// guard keeps a spreadsheet from taking a cell for a formula: one that begins
-// with = + - @, after any number of apostrophes, gets an apostrophe before it.
-// Taking off one apostrophe before such a beginning gives back the cell.
+// guard keeps a spreadsheet from reading a cell as a formula: a cell that begins
+// with = + - @, after any number of apostrophes, gets one more apostrophe in front.
+// Removing one apostrophe from such a beginning restores the cell.
 func guard(s string) string {
 	if bare := strings.TrimLeft(s, "'"); bare != "" && strings.ContainsRune("=+-@", rune(bare[0])) {
 		return "'" + s
@@ -58,7 +58,7 @@ func csvColumns(found []*catalog.Opportunity) []column {
 		add(name+"_ru", func(o O) string { return of(o).Ru })
 		add(name+"_kk", func(o O) string { return of(o).Kk })
 		for _, o := range found {
-			if of(o).Plain != "" { // only where a text states no language
+			if of(o).Plain != "" { // only if a text states no language
 				add(name, func(o O) string { return of(o).Plain })
 				return
 			}
@@ -134,8 +134,8 @@ func csvColumns(found []*catalog.Opportunity) []column {
 	return columns
 }
 
-// statesZero reports whether a motive is named with 0. Then those that are not
-// named stay empty, so that what was stated can be told.
+// statesZero reports whether a motive is stated as 0. Then the cells of motives
+// that are not stated stay empty, which keeps the two apart.
 func statesZero(all map[catalog.Motive]int) bool {
 	for _, n := range all {
 		if n == 0 {
@@ -145,8 +145,8 @@ func statesZero(all map[catalog.Motive]int) bool {
 	return false
 }
 
-// joined puts a list into a cell. An item that could be taken for several, or
-// for less than it is, stands in quotes.
+// joined puts a list into a cell. An item that a reader would split or trim is
+// quoted.
 func joined[S ~string](all []S) string {
 	parts := make([]string, len(all))
 	for i, s := range all {

@@ -1,4 +1,4 @@
-package cli
+package output
 
 import (
 	"bytes"
@@ -9,37 +9,40 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/words"
 )
 
-// gapsPage is the gaps of a catalog and what is needed to tell them.
-type gapsPage struct {
+// Gaps is the gaps of a catalog with what is needed to put them into words.
+type Gaps struct {
 	quiz.Gaps
-	catalog *catalog.Catalog
-	lang    catalog.Lang
-	words   words.CLIGaps
-	date    catalog.Date
-	width   int
-	spoken  bool // sentences in place of tables, for a screen reader
-	out     *bytes.Buffer
+	Catalog   *catalog.Catalog
+	AsOf      catalog.Date
+	Lang      catalog.Lang
+	Width     int  // columns to write on
+	Sentences bool // in place of tables, for a screen reader
+
+	out *bytes.Buffer
 }
 
-// How much is shown of what may be long.
+func (p Gaps) words() *words.CLIGaps { return &locale.In(p.Lang).CLI.Gaps }
+
+// How many lines the long lists show.
 const (
 	shownAdditions = 10
 	shownUnseen    = 10
 )
 
-// text draws the gaps as tables of numbers and shades.
-func (p gapsPage) text() []byte {
+// Text draws the gaps as tables of numbers and shades.
+func (p Gaps) Text() []byte {
 	p.out = &bytes.Buffer{}
-	w := p.words
-	p.paragraph("", text.Fill(w.Title.For(p.lang, p.Opportunities), "date", string(p.date)))
+	w := p.words()
+	p.paragraph("", text.Fill(w.Title.For(p.Lang, p.Opportunities), "date", string(p.AsOf)))
 	p.additions()
-	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.lang, quiz.MotiveName))
-	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.lang, quiz.ActivityName))
+	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.Lang, quiz.MotiveName))
+	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.Lang, quiz.ActivityName))
 	p.reach(w.Languages, quiz.TagLanguage, p.Languages)
 	p.reach(w.Ages, quiz.TagAge, p.Ages)
 	p.reach(w.Remote, quiz.TagRemote, p.Remote)
@@ -58,11 +61,11 @@ func namesOf[T any](all []T, lang catalog.Lang, name func(T, catalog.Lang) strin
 	return names
 }
 
-// paragraph writes a text; the lines after its first are indented as far as
-// what stands before it.
-func (p gapsPage) paragraph(before, s string) {
+// paragraph writes a text after a prefix, and indents the lines after its first
+// by the width of that prefix.
+func (p Gaps) paragraph(before, s string) {
 	indent := strings.Repeat(" ", ansi.StringWidth(before))
-	for i, line := range wrap(s, p.width-len(indent)) {
+	for i, line := range wrap(s, p.Width-len(indent)) {
 		if i == 0 {
 			fmt.Fprintln(p.out, before+line)
 		} else {
@@ -71,15 +74,15 @@ func (p gapsPage) paragraph(before, s string) {
 	}
 }
 
-func (p gapsPage) head(s string) {
+func (p Gaps) head(s string) {
 	fmt.Fprintln(p.out)
 	p.paragraph("", s)
 }
 
-func (p gapsPage) additions() {
-	p.head(p.words.Add)
+func (p Gaps) additions() {
+	p.head(p.words().Add)
 	if len(p.Additions) == 0 {
-		p.paragraph("  ", p.words.AddNothing)
+		p.paragraph("  ", p.words().AddNothing)
 	}
 	shown := min(shownAdditions, len(p.Additions))
 	for i, a := range p.Additions[:shown] {
@@ -87,11 +90,11 @@ func (p gapsPage) additions() {
 		p.paragraph(fmt.Sprintf("%3d. ", i+1), strings.TrimSpace(what+" "+reason))
 	}
 	if more := len(p.Additions) - shown; more > 0 {
-		p.paragraph("     ", p.words.AddMore.For(p.lang, more))
+		p.paragraph("     ", p.words().AddMore.For(p.Lang, more))
 	}
 }
 
-// shade shows how much a number is; the number always stands beside it.
+// shade shows the size of a number, which is always next to it.
 func shade(n int) string {
 	switch {
 	case n <= 0:
@@ -106,15 +109,15 @@ func shade(n int) string {
 	return "█"
 }
 
-// many is from where on a number has the darkest shade.
+// many is the least number that has the darkest shade.
 const many = 8
 
-// table counts for each cause and each of the columns, which have numbers for
-// names: the names stand below.
-func (p gapsPage) table(head string, rows [][]int, columns []string) {
+// table writes the counts of each cause for each column. The columns are
+// numbered; their names follow below.
+func (p Gaps) table(head string, rows [][]int, columns []string) {
 	p.head(head)
-	if p.spoken {
-		p.say(rows, columns)
+	if p.Sentences {
+		p.sentences(rows, columns)
 		return
 	}
 	digits := 2
@@ -123,11 +126,11 @@ func (p gapsPage) table(head string, rows [][]int, columns []string) {
 			digits = max(digits, len(strconv.Itoa(n)))
 		}
 	}
-	label := p.labels(quiz.TagCause, p.Causes, p.width*2/5)
-	cell := min(6, (p.width-label)/len(columns))
+	label := p.labels(quiz.TagCause, p.Causes, p.Width*2/5)
+	cell := min(6, (p.Width-label)/len(columns))
 	if cell < digits+1 {
 		cell = digits + 1
-		label = max(6, p.width-cell*len(columns))
+		label = max(6, p.Width-cell*len(columns))
 	}
 	line := strings.Repeat(" ", label)
 	for i := range columns {
@@ -147,18 +150,18 @@ func (p gapsPage) table(head string, rows [][]int, columns []string) {
 		key = append(key, strconv.Itoa(i+1)+"\u00a0"+strings.ReplaceAll(name, " ", "\u00a0"))
 	}
 	p.key(strings.Join(key, "; "))
-	p.key("░\u00a01; ▒\u00a02–3; ▓\u00a04–7; █\u00a0" + strings.ReplaceAll(text.Fill(p.words.AndMore, "n", strconv.Itoa(many)), " ", "\u00a0"))
+	p.key("░\u00a01; ▒\u00a02–3; ▓\u00a04–7; █\u00a0" + strings.ReplaceAll(text.Fill(p.words().AndMore, "n", strconv.Itoa(many)), " ", "\u00a0"))
 }
 
-// key writes what signs mean, breaking between them only.
-func (p gapsPage) key(s string) {
+// key writes what numbers and shades mean, and breaks lines only between them.
+func (p Gaps) key(s string) {
 	var line string
 	for _, part := range strings.Split(s, "; ") {
 		part = strings.ReplaceAll(part, "\u00a0", " ")
 		switch {
 		case line == "":
 			line = "  " + part
-		case ansi.StringWidth(line)+2+ansi.StringWidth(part) > p.width:
+		case ansi.StringWidth(line)+2+ansi.StringWidth(part) > p.Width:
 			fmt.Fprintln(p.out, line)
 			line = "  " + part
 		default:
@@ -168,8 +171,8 @@ func (p gapsPage) key(s string) {
 	fmt.Fprintln(p.out, line)
 }
 
-// say reads a table out, a line for each cause.
-func (p gapsPage) say(rows [][]int, columns []string) {
+// sentences writes a table as a line for each cause.
+func (p Gaps) sentences(rows [][]int, columns []string) {
 	for i, row := range rows {
 		var parts []string
 		for k, n := range row {
@@ -179,9 +182,9 @@ func (p gapsPage) say(rows [][]int, columns []string) {
 	}
 }
 
-// labels is how wide the names of rows are, with a gap behind them, and at most
-// so many columns.
-func (p gapsPage) labels(kind quiz.TagKind, keys []string, most int) int {
+// labels is the width of the names of rows and a space after them, at most most
+// columns.
+func (p Gaps) labels(kind quiz.TagKind, keys []string, most int) int {
 	wide := 0
 	for _, key := range keys {
 		wide = max(wide, ansi.StringWidth(p.tag(quiz.Tag{Kind: kind, Key: key})))
@@ -189,23 +192,24 @@ func (p gapsPage) labels(kind quiz.TagKind, keys []string, most int) int {
 	return min(wide+1, most)
 }
 
-// fit cuts or fills a name to a width, with a gap at the end.
+// fit cuts or pads a name to a width, with a space at the end.
 func fit(s string, width int) string {
 	s = ansi.Truncate(s, width-1, "…")
 	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
 }
 
-// reach writes two numbers for each kind of people.
-func (p gapsPage) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
+// reach writes for each group of people how many opportunities state that they
+// are for them, and how many are open to them.
+func (p Gaps) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
 	p.head(head)
 	var keys []string
 	for _, r := range all {
 		keys = append(keys, r.Key)
 	}
-	label := p.labels(kind, keys, p.width-18)
+	label := p.labels(kind, keys, p.Width-18)
 	for _, r := range all {
 		name := p.tag(quiz.Tag{Kind: kind, Key: r.Key})
-		if p.spoken {
+		if p.Sentences {
 			p.paragraph("  ", fmt.Sprintf("%s: %d; %d", name, r.Stated, r.Open))
 			continue
 		}
@@ -213,41 +217,41 @@ func (p gapsPage) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
 	}
 }
 
-func (p gapsPage) regions() {
+func (p Gaps) regions() {
 	for _, r := range p.Regions {
 		if r.Stated > 0 {
-			p.reach(p.words.Regions, quiz.TagRegion, p.Regions)
+			p.reach(p.words().Regions, quiz.TagRegion, p.Regions)
 			return
 		}
 	}
 	if p.Opportunities > 0 {
-		p.head(p.words.Anywhere)
+		p.head(p.words().Anywhere)
 	}
 }
 
-func (p gapsPage) untold() {
-	w, u := p.words, p.Untold
+func (p Gaps) untold() {
+	w, u := p.words(), p.Untold
 	if u.Motives+u.Activities+u.Causes == 0 {
 		return
 	}
-	p.head(w.Untold)
+	p.head(w.Unstated)
 	for _, line := range []struct {
 		n    int
-		says text.Plural
-	}{{u.Motives, w.UntoldMotives}, {u.Activities, w.UntoldActivities}, {u.Causes, w.UntoldCauses}} {
+		text text.Plural
+	}{{u.Motives, w.UnstatedMotives}, {u.Activities, w.UnstatedActivities}, {u.Causes, w.UnstatedCauses}} {
 		if line.n > 0 {
-			p.paragraph("  ", line.says.For(p.lang, line.n))
+			p.paragraph("  ", line.text.For(p.Lang, line.n))
 		}
 	}
 }
 
-func (p gapsPage) unseen() {
-	w, all := p.words, strconv.Itoa(p.People)
+func (p Gaps) unseen() {
+	w, all := p.words(), strconv.Itoa(p.People)
 	if len(p.Unseen) == 0 {
 		p.head(text.Fill(w.AllSeen, "all", all))
 		return
 	}
-	p.head(text.Fill(w.Unseen.For(p.lang, len(p.Unseen)), "all", all))
+	p.head(text.Fill(w.Unseen.For(p.Lang, len(p.Unseen)), "all", all))
 	for _, u := range p.Unseen[:min(shownUnseen, len(p.Unseen))] {
 		line := p.title(u.ID) + " (" + u.ID + ")"
 		if len(u.Leaves) > 0 {
@@ -256,6 +260,6 @@ func (p gapsPage) unseen() {
 		p.paragraph("  ", line)
 	}
 	if more := len(p.Unseen) - shownUnseen; more > 0 {
-		p.paragraph("  ", w.UnseenMore.For(p.lang, more))
+		p.paragraph("  ", w.UnseenMore.For(p.Lang, more))
 	}
 }

@@ -1,4 +1,4 @@
-package cli
+package output
 
 import (
 	"aina/quiz"
@@ -35,18 +35,19 @@ type (
 	}
 )
 
-func (r ranked) json() ([]byte, error) {
+// JSON writes a ranking for scripts.
+func (r Ranking) JSON() ([]byte, error) {
 	d := matchDocument{Matches: []matchEntry{}, Try: []string{}, Excluded: []excludedEntry{}}
 	for _, m := range r.shown() {
 		e := matchEntry{
-			ID: m.Opportunity.ID, Title: m.Opportunity.Title.In(r.lang), Score: m.Score,
+			ID: m.Opportunity.ID, Title: m.Opportunity.Title.In(r.Lang), Score: m.Score,
 			Reasons: []reasonEntry{}, Cautions: []ruleEntry{},
 		}
 		for _, x := range m.Reasons {
-			e.Reasons = append(e.Reasons, reasonEntry{x.Facet, x.Key, x.Points, quiz.ReasonText(x, r.catalog, r.lang)})
+			e.Reasons = append(e.Reasons, reasonEntry{x.Facet, x.Key, x.Points, quiz.ReasonText(x, r.Catalog, r.Lang)})
 		}
 		for _, c := range m.Cautions {
-			e.Cautions = append(e.Cautions, ruleEntry{c.Rule, quiz.CautionText(c, r.lang)})
+			e.Cautions = append(e.Cautions, ruleEntry{c.Rule, quiz.CautionText(c, r.Lang)})
 		}
 		d.Matches = append(d.Matches, e)
 	}
@@ -56,7 +57,7 @@ func (r ranked) json() ([]byte, error) {
 	for _, x := range r.Excluded {
 		e := excludedEntry{ID: x.Opportunity.ID, Reasons: []ruleEntry{}}
 		for _, rule := range x.Rules {
-			e.Reasons = append(e.Reasons, ruleEntry{string(rule), quiz.RuleText(rule, x.Opportunity, r.profile, r.catalog, r.lang)})
+			e.Reasons = append(e.Reasons, ruleEntry{string(rule), quiz.RuleText(rule, x.Opportunity, r.Profile, r.Catalog, r.Lang)})
 		}
 		d.Excluded = append(d.Excluded, e)
 	}

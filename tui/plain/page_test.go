@@ -9,14 +9,15 @@ import (
 
 	"pgregory.net/rapid"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 )
 
-func TestWordsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
+func TestCommandsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
 	for _, word := range []string{"skip", "/skip", "Пропустить", "/өткізу", "ӨТКІЗУ"} {
 		opt, _, keeper := options(t, "1", "1", word)
-		walk(t, opt)
+		run(t, opt)
 		s := keeper.last(t)
 		if s.At != 1 {
 			t.Errorf("%s: at %d, want 1", word, s.At)
@@ -27,7 +28,7 @@ func TestWordsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
 func TestTheKazakhNumberRow(t *testing.T) {
 	for i, key := range []string{`"`, "ә", "і", "ң", "ғ"} {
 		opt, _, keeper := options(t, "1", `"`, key)
-		walk(t, opt)
+		run(t, opt)
 		s := keeper.last(t)
 		q := quiz.Default().Questions[0]
 		if got := s.Answers[q.ID].Scale; got != i+1 {
@@ -36,8 +37,8 @@ func TestTheKazakhNumberRow(t *testing.T) {
 	}
 }
 
-// Whatever is typed, the journey ends in good order and nothing but lines of
-// text come out.
+// Whatever is typed, the journey ends without an error and prints only lines of
+// text.
 func TestAnyInput(t *testing.T) {
 	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "next", "answers", "result",
 		"matches", "plan", "tried", "change", "numbers", "2026-11-01", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
@@ -46,7 +47,7 @@ func TestAnyInput(t *testing.T) {
 		lines := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(words), rapid.String()), 0, 120).Draw(rt, "lines")
 		out := &strings.Builder{}
 		code, err := Run(context.Background(), Options{
-			In: strings.NewReader(strings.Join(lines, "\n")), Out: out, Lang: text.Langs()[len(lines)%3],
+			In: strings.NewReader(strings.Join(lines, "\n")), Out: out, Lang: locale.Langs()[len(lines)%3],
 			LangGiven: len(lines)%2 == 0, Reflect: len(lines)%5 == 0, Browse: len(lines)%7 == 0,
 			Found: len(lines)%4 == 0, Kept: quiz.State{Shortlist: []string{"bird-count"}, Reflections: []quiz.Reflection{{Role: "bird-count", On: "2026-11-01", Joy: 4}}}, Catalog: c, Questions: q, Keeper: &memory{}, Today: "2026-11-22",
 			Write: func(string, []byte, bool) error { return nil }, Exists: func(error) bool { return false },
@@ -63,18 +64,18 @@ func TestAnyInput(t *testing.T) {
 	})
 }
 
-func TestVerbsAreOneMeaningEach(t *testing.T) {
-	seen := map[string][]verb{}
-	v := &visit{verbs: allVerbs()}
-	for _, l := range text.Langs() {
-		v.speak(l)
-		for x := back; x < verbCount; x++ {
-			for _, word := range wordsOf(v.words.Plain.Verbs, x).Words {
+func TestEveryWordMeansOneCommand(t *testing.T) {
+	seen := map[string][]command{}
+	v := &visit{commands: commandTable()}
+	for _, l := range locale.Langs() {
+		v.setLanguage(l)
+		for x := back; x < commandCount; x++ {
+			for _, word := range wordsOf(v.words.Plain.Commands, x).Words {
 				key := text.Fold(word)
 				if !slices.Contains(seen[key], x) {
 					seen[key] = append(seen[key], x)
 				}
-				if got := v.verb(word); got != x {
+				if got := v.command(word); got != x {
 					t.Errorf("%q means %d, want %d", word, got, x)
 				}
 			}

@@ -1,0 +1,121 @@
+package output
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/facts"
+)
+
+// Ranking is a ranking with what is needed to put it into words.
+type Ranking struct {
+	quiz.Ranking
+	Profile   quiz.Profile
+	Stability quiz.Stability // nil where there are no saved answers to vary
+	Catalog   *catalog.Catalog
+	Top       int // how many matches are shown at most
+	Lang      catalog.Lang
+}
+
+func (r Ranking) shown() []quiz.Match { return r.Matches[:min(r.Top, len(r.Matches))] }
+
+// Text writes a ranking in sentences.
+func (r Ranking) Text() []byte {
+	out := &bytes.Buffer{}
+	w := &locale.In(r.Lang).CLI.Match
+	if len(r.Matches) == 0 {
+		fmt.Fprintf(out, "%s\n", w.Nothing)
+	} else {
+		fmt.Fprintf(out, "%s\n", w.Title)
+	}
+	for i, m := range r.shown() {
+		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.Lang),
+			text.Fill(w.Score, "percent", facts.Percent(m.Score)))
+		because, lacks, against := m.Group(false)
+		labelled(out, w.Why, r.reasons(because))
+		labelled(out, w.Lacks, r.reasons(lacks))
+		labelled(out, w.Against, r.reasons(against))
+		labelled(out, w.Cautions, r.cautions(m))
+		if i < len(r.TopThree()) || len(r.Matches) <= maxOutlooks {
+			outlook := r.Sensitivity(r.Profile, m.Opportunity.ID)
+			labelled(out, w.Change, unstopped(outlook.Sentences(r.Catalog, r.Lang)))
+			if steady := outlook.StabilityText(r.Stability, r.Lang); steady != "" {
+				labelled(out, w.Stability, []string{steady})
+			}
+		}
+		if s := m.Opportunity.FirstStep.In(r.Lang); s != "" {
+			labelled(out, w.FirstStep, []string{s})
+		}
+	}
+	if hidden := len(r.Matches) - len(r.shown()); hidden > 0 {
+		fmt.Fprintf(out, "\n%s\n", w.More.For(r.Lang, hidden))
+	}
+	if n := r.estimated(); n > 0 {
+		fmt.Fprintf(out, "\n%s\n", w.Estimated.For(r.Lang, n))
+	}
+	if len(r.Try) > 0 {
+		fmt.Fprintf(out, "\n%s\n", w.Try)
+		for _, i := range r.Try {
+			o := r.Matches[i].Opportunity
+			fmt.Fprintf(out, "  %s. %s\n", o.Title.In(r.Lang), text.CleanLine(o.FirstStep.In(r.Lang)))
+		}
+	}
+	if len(r.Excluded) > 0 {
+		fmt.Fprintf(out, "\n%s\n", w.LeftOut)
+		for _, x := range r.Excluded {
+			fmt.Fprintf(out, "  %s. %s\n", x.Opportunity.Title.In(r.Lang), strings.Join(x.Why(r.Profile, r.Catalog, r.Lang), " "))
+		}
+	}
+	return out.Bytes()
+}
+
+// maxOutlooks is up to how many matches every one shown is followed by what would
+// change it. With more, only the first three are, so that it stays quick.
+const maxOutlooks = 500
+
+// estimated counts the matches shown whose affordances the catalog does not state.
+func (r Ranking) estimated() int {
+	n := 0
+	for _, m := range r.shown() {
+		if m.Estimated() {
+			n++
+		}
+	}
+	return n
+}
+
+func labelled(out *bytes.Buffer, label string, all []string) {
+	if len(all) > 0 {
+		fmt.Fprintf(out, "   %s: %s\n", label, text.CleanLine(strings.Join(all, "; ")))
+	}
+}
+
+// unstopped removes the full stops of sentences that are joined by semicolons.
+func unstopped(sentences []string) []string {
+	for i, s := range sentences {
+		sentences[i] = strings.TrimSuffix(s, ".")
+	}
+	return sentences
+}
+
+// reasons puts reasons into words.
+func (r Ranking) reasons(some []quiz.Reason) []string {
+	var all []string
+	for _, x := range some {
+		all = append(all, quiz.ReasonText(x, r.Catalog, r.Lang))
+	}
+	return unstopped(all)
+}
+
+func (r Ranking) cautions(m quiz.Match) []string {
+	var all []string
+	for _, c := range m.Cautions {
+		all = append(all, quiz.CautionText(c, r.Lang))
+	}
+	return unstopped(all)
+}

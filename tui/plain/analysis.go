@@ -1,0 +1,46 @@
+package plain
+
+import (
+	"aina/quiz"
+)
+
+// analysis is what follows from a picture. It is computed once for each picture,
+// its slow part only on demand.
+type analysis struct {
+	*quiz.Snapshot
+	ranking   quiz.Ranking
+	stability quiz.Stability
+	sampled   bool // whether stability was computed
+}
+
+// current is the analysis of the picture as it is now.
+func (v *visit) current() *analysis {
+	if s := v.Snapshot(); v.analysis == nil || v.analysis.Snapshot != s {
+		v.analysis = &analysis{Snapshot: s, ranking: s.Picture.Rank(v.opt.Catalog, v.opt.Today)}
+	}
+	return v.analysis
+}
+
+func (v *visit) profile() quiz.Profile { return v.current().Profile }
+func (v *visit) rank() quiz.Ranking    { return v.current().ranking }
+
+// stability is how stable the first three matches are.
+func (v *visit) stability() quiz.Stability {
+	x := v.current()
+	if !x.sampled {
+		x.stability, x.sampled = x.Picture.Stability(v.opt.Catalog, v.opt.Today), true
+	}
+	return x.stability
+}
+
+// setOverrides replaces what was set by hand, and saves it.
+func (v *visit) setOverrides(o quiz.Overrides) {
+	v.Overrides = o
+	v.keep()
+}
+
+// deleteReflection removes entry i of the log, and what was learned from it.
+func (v *visit) deleteReflection(i int) {
+	v.RemoveReflection(i)
+	v.keep()
+}

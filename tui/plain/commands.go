@@ -1,0 +1,97 @@
+package plain
+
+import (
+	"strings"
+
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+)
+
+// command is a command that can be typed.
+type command int
+
+const (
+	noCommand command = iota
+	back
+	skip
+	why
+	help
+	repeat
+	review
+	next
+	result
+	matches
+	more
+	three
+	leftOut
+	plan
+	tried
+	change
+	numbers
+	language
+	quit
+	commandCount
+)
+
+// wordsOf returns the words of a command in one language.
+func wordsOf(w words.PlainCommands, v command) words.PlainCommand {
+	return [commandCount]words.PlainCommand{
+		back: w.Back, skip: w.Skip, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review,
+		next: w.Next, result: w.Result, matches: w.Matches, more: w.More, three: w.Three,
+		leftOut: w.LeftOut, plan: w.Plan, tried: w.Tried, change: w.Change, numbers: w.Numbers,
+		language: w.Language, quit: w.Quit,
+	}[v]
+}
+
+// commandTable maps the folded words of all languages to their commands, so that
+// a person is understood after switching the language or the keyboard.
+func commandTable() map[string]command {
+	all := map[string]command{}
+	for _, l := range locale.Langs() {
+		w := locale.In(l).Plain.Commands
+		for v := back; v < commandCount; v++ {
+			for _, word := range wordsOf(w, v).Words {
+				all[text.Fold(word)] = v
+			}
+		}
+	}
+	return all
+}
+
+// command returns the command that a line names, with or without a slash before
+// it, or noCommand.
+func (v *visit) command(line string) command {
+	return v.commands[text.Fold(strings.TrimSpace(strings.TrimPrefix(line, "/")))]
+}
+
+// name is the word by which a command is shown.
+func (v *visit) name(x command) string { return wordsOf(v.words.Plain.Commands, x).Words[0] }
+
+// names lists the words of commands.
+func (v *visit) names(commands ...command) string {
+	all := make([]string, len(commands))
+	for i, x := range commands {
+		all[i] = v.name(x)
+	}
+	return strings.Join(all, ", ")
+}
+
+// parseYesNo understands yes and no in every language.
+func (v *visit) parseYesNo(line string) (yes, known bool) {
+	folded := text.Fold(line)
+	for _, l := range locale.Langs() {
+		p := locale.In(l).Plain
+		for _, word := range p.Yes {
+			if folded == text.Fold(word) {
+				return true, true
+			}
+		}
+		for _, word := range p.No {
+			if folded == text.Fold(word) {
+				return false, true
+			}
+		}
+	}
+	return false, false
+}

@@ -1,0 +1,187 @@
+package plain
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"aina/catalog/text"
+)
+
+// print appends a line, with its placeholders filled in. An empty text prints
+// nothing. After an error of writing nothing more is written.
+func (v *visit) print(line string, pairs ...string) {
+	if line == "" || v.failed != nil {
+		return
+	}
+	_, v.failed = fmt.Fprintln(v.opt.Out, text.Fill(line, pairs...))
+}
+
+// blank appends an empty line, the only layout there is: many screen readers can
+// jump to the next paragraph.
+func (v *visit) blank() {
+	if v.failed == nil {
+		_, v.failed = fmt.Fprintln(v.opt.Out)
+	}
+}
+
+// page is a part of a step: what it prints and what it accepts.
+type page struct {
+	show     func()            // prints it, also when it is repeated
+	options  func() []string   // what can be chosen by number
+	wait     func() string     // the prompt; nil: asks for a number
+	after    func()            // prints what follows only the first time; may be nil
+	commands []command         // the commands that it handles itself
+	free     bool              // accepts any text
+	parse    func(string) bool // accepts a line before all else if it returns true
+}
+
+// reply is the answer to a page: a command, the index of an option or a text.
+type reply struct {
+	command command
+	option  int
+	text    string
+}
+
+// ask prints a page and waits for a line that it accepts. An empty line chooses
+// nothing. Commands that mean the same everywhere are handled here.
+func (v *visit) ask(p page) (reply, error) {
+	p.show()
+	v.printOptions(p)
+	if p.after != nil {
+		p.after()
+	}
+	for v.failed == nil {
+		line, err := v.nextLine()
+		if err != nil {
+			return reply{}, err
+		}
+		if p.parse != nil && p.parse(line) {
+			return reply{text: line}, nil
+		}
+		if i, ok := v.option(p, line); ok {
+			return reply{option: i}, nil
+		}
+		x := v.command(line)
+		switch {
+		case line == "":
+			v.print(v.words.Plain.General.Nothing)
+			v.hint(p)
+		case slices.Contains(p.commands, x):
+			return reply{command: x}, nil
+		case x == help:
+			v.printHelp()
+			v.hint(p)
+		case x == repeat:
+			p.show()
+			v.printOptions(p)
+		case x == language:
+			if err := v.askLanguage(); err != nil {
+				return reply{}, err
+			}
+			p.show()
+			v.printOptions(p)
+		case x == quit:
+			return reply{}, errQuit
+		case x != noCommand:
+			if to := v.destination(x); to != nil {
+				return reply{}, &jump{to}
+			}
+			v.print(v.words.Plain.General.NotHere, "verb", v.name(x))
+			v.hint(p)
+		case p.free:
+			return reply{text: line}, nil
+		default:
+			v.print(v.words.Plain.General.Unclear, "text", line)
+			v.hint(p)
+		}
+	}
+	return reply{}, v.failed
+}
+
+// destination is the step that a command leads to from everywhere, or nil if it
+// is not available yet.
+func (v *visit) destination(x command) step {
+	switch {
+	case v.Session == nil && !v.Browsing:
+		return nil
+	case x == tried:
+		return v.trial(nil, (*visit).log)
+	case x == plan:
+		return (*visit).plan
+	case x == matches && v.Browsing:
+		return (*visit).browse
+	case v.Session == nil:
+		return nil
+	case x == review:
+		return (*visit).review
+	case x == result:
+		return (*visit).result
+	case x == matches:
+		return (*visit).matches
+	case x == change:
+		return (*visit).adjust
+	}
+	return nil
+}
+
+func (v *visit) printOptions(p page) {
+	if p.options != nil {
+		for i, label := range p.options() {
+			v.print(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
+		}
+	}
+	v.hint(p)
+}
+
+// hint prints what a page waits for.
+func (v *visit) hint(p page) {
+	switch {
+	case p.wait != nil:
+		v.print(p.wait())
+	case p.options != nil:
+		v.print(v.words.Plain.General.Number, "n", strconv.Itoa(len(p.options())))
+	}
+}
+
+// option finds the option that a line names by its number or label.
+func (v *visit) option(p page, line string) (int, bool) {
+	if p.options == nil || p.parse != nil {
+		return 0, false
+	}
+	options := p.options()
+	if n, ok := parseNumber(line); ok && n >= 1 && n <= len(options) {
+		return n - 1, true
+	}
+	folded := text.Fold(strings.TrimSuffix(line, "."))
+	for i, label := range options {
+		if folded != "" && folded == text.Fold(strings.TrimSuffix(label, ".")) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// confirm asks for a yes or a no.
+func (v *visit) confirm(question string, pairs ...string) (bool, error) {
+	var yes bool
+	_, err := v.ask(page{
+		show:    func() { v.print(question, pairs...) },
+		options: func() []string { return []string{v.words.Plain.Yes[0], v.words.Plain.No[0]} },
+		parse: func(line string) bool {
+			n, isNumber := parseNumber(line)
+			word, known := v.parseYesNo(line)
+			yes = word || isNumber && n == 1
+			return known || isNumber && (n == 1 || n == 2)
+		},
+	})
+	return yes, err
+}
+
+func (v *visit) printHelp() {
+	v.print(v.words.Plain.General.Help)
+	for x := back; x < commandCount; x++ {
+		v.print(v.words.Plain.General.Command, "verb", v.name(x), "does", wordsOf(v.words.Plain.Commands, x).Does)
+	}
+}

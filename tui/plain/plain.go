@@ -1,0 +1,125 @@
+// Package plain is the accessible mode: the whole journey as lines that are
+// only ever appended. There are no borders, no colours, no animation and no
+// redrawing; every choice has a number, every state is expressed in words, and
+// an empty line never chooses. The journey itself is in package quiz/visit; this
+// package only prints and reads lines, so that a screen reader or a pipe can
+// follow it from beginning to end.
+package plain
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
+	"aina/quiz"
+	quizvisit "aina/quiz/visit"
+)
+
+// Options is what the accessible mode starts with.
+type Options struct {
+	In        io.Reader
+	Out       io.Writer
+	Lang      catalog.Lang
+	LangGiven bool // the person named Lang: do not ask for it
+	Today     catalog.Date
+	Catalog   *catalog.Catalog
+	Questions *quiz.Questionnaire
+	Keeper    Keeper     // nil: answers cannot be kept
+	Kept      quiz.State // what an earlier visit left
+	Found     bool       // whether an earlier visit left something
+	NoSave    bool       // keep nothing, and do not ask
+	Browse    bool       // start at the catalog
+	Reflect   bool       // start at the log of what was tried
+
+	// Write writes a plan to a file. It replaces an existing file only if replace
+	// is set; otherwise its error is one for which Exists is true.
+	Write  func(file string, data []byte, replace bool) error
+	Exists func(error) bool
+}
+
+// Keeper stores what a person answered, and erases it.
+type Keeper interface {
+	Save(quiz.State) error
+	Erase() error
+}
+
+// Exit codes.
+const (
+	exitFine        = 0
+	exitInterrupted = 130
+)
+
+// Run runs the journey until the person quits, the input ends (which is no
+// error, and exits with 0) or ctx is done (130). The error is one of writing to
+// Out.
+func Run(ctx context.Context, opt Options) (code int, err error) {
+	v := newVisit(ctx, opt)
+	step := (*visit).language
+	if opt.LangGiven {
+		step = v.begin()
+	}
+	for step != nil && v.failed == nil {
+		next, err := step(v)
+		var jump *jump
+		switch {
+		case errors.As(err, &jump):
+			next = jump.to
+		case errors.Is(err, errQuit):
+			v.goodbye(false)
+			return exitFine, v.failed
+		case errors.Is(err, io.EOF):
+			v.goodbye(true)
+			return exitFine, v.failed
+		case err != nil && ctx.Err() != nil:
+			return exitInterrupted, nil
+		case err != nil:
+			return exitFine, err
+		}
+		step = next
+	}
+	if v.failed == nil {
+		v.goodbye(false)
+	}
+	return exitFine, v.failed
+}
+
+// step is one part of the journey. It returns the next one, or nil at the end.
+type step func(*visit) (step, error)
+
+// jump is the error with which a page asks for another step.
+type jump struct{ to step }
+
+func (*jump) Error() string { return "jump" }
+
+// errQuit ends the journey because the person asked for it.
+var errQuit = errors.New("quit")
+
+// visit is a journey with its input and output.
+type visit struct {
+	*quizvisit.Visit
+	opt      Options
+	ctx      context.Context
+	lines    <-chan input
+	failed   error // the first error of writing
+	lang     catalog.Lang
+	words    *words.Words
+	commands map[string]command
+
+	kept          bool         // whether this visit has saved something
+	analysis      *analysis    // of the latest picture
+	introduced    quiz.Section // the section whose title was printed last
+	commandsShown bool         // whether the commands at a question were listed
+}
+
+func newVisit(ctx context.Context, opt Options) *visit {
+	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(),
+		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
+	v.setLanguage(opt.Lang)
+	return v
+}
+
+// setLanguage changes the language of all lines that follow.
+func (v *visit) setLanguage(l catalog.Lang) { v.lang, v.words = l, locale.In(l) }

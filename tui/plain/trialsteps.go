@@ -1,0 +1,153 @@
+package plain
+
+import (
+	"strconv"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	quizvisit "aina/quiz/visit"
+)
+
+// maxRoles is how many opportunities are listed that match what was typed.
+const maxRoles = 9
+
+// askWhich asks what was tried: an opportunity of the shortlist by its number, any
+// by a part of its title or its id.
+func (t *trial) askWhich(v *visit) (command, error) {
+	found := v.opt.Catalog.Known(v.Shortlist)
+	if len(v.opt.Catalog.Opportunities) == 0 {
+		v.print(v.words.Reflect.WhichNone)
+		return back, nil
+	}
+	show := func() { t.header(v, t.Reflection.Title.In(v.lang)) }
+	for {
+		r, err := v.ask(page{
+			show: show,
+			options: func() []string {
+				all := make([]string, len(found))
+				for i, o := range found {
+					all[i] = o.Title.In(v.lang)
+				}
+				return all
+			},
+			wait: func() string {
+				if len(found) == 0 {
+					return v.words.Plain.Try.WhichNone
+				}
+				return v.words.Plain.Try.WhichAsk
+			},
+			commands: []command{back, next},
+			free:     true,
+		})
+		switch {
+		case err != nil || r.command == back:
+			return r.command, err
+		case r.command == next && t.Reflection.Role != "":
+			return next, nil
+		case r.command == next:
+			show = func() { v.print(v.words.Plain.General.NotHere, "verb", v.name(next)) }
+			continue
+		case r.text == "":
+			t.choose(v, found[r.option])
+			return noCommand, nil
+		}
+		if o, ok := v.opt.Catalog.Opportunity(r.text); ok {
+			t.choose(v, o)
+			return noCommand, nil
+		}
+		like := v.opt.Catalog.Select(catalog.Filter{Query: r.text}, v.lang)
+		if len(like) == 1 {
+			t.choose(v, like[0])
+			return noCommand, nil
+		}
+		show = func() { v.printFoundCount(len(like)) }
+		if len(like) == 0 {
+			show = func() { v.print(v.words.Plain.Browse.Nothing, "text", r.text) }
+			continue
+		}
+		found = like[:min(len(like), maxRoles)]
+	}
+}
+
+// printFoundCount prints how many opportunities match, and whether the list has
+// only the first of them.
+func (v *visit) printFoundCount(n int) {
+	if n > maxRoles {
+		v.print(v.words.Plain.Try.WhichMany, "n", strconv.Itoa(n), "shown", strconv.Itoa(maxRoles))
+		return
+	}
+	v.print(v.words.Plain.Browse.Found.For(v.lang, n))
+}
+
+// choose sets the opportunity that was tried.
+func (t *trial) choose(v *visit, o *catalog.Opportunity) {
+	t.Of(o)
+	v.print(v.words.Plain.General.Chose, "choice", o.Title.In(v.lang))
+}
+
+// askSteps asks for one of several steps. n is the number of the chosen one, from
+// 1, or 0 for none.
+func (t *trial) askSteps(v *visit, n *int, steps func() []string) (command, error) {
+	r, err := v.ask(page{
+		show: func() {
+			answer := ""
+			if *n > 0 {
+				answer = steps()[*n-1]
+			}
+			t.header(v, answer)
+		},
+		options: func() []string {
+			var all []string
+			for _, s := range steps() {
+				all = append(all, text.Capitalize(s))
+			}
+			return all
+		},
+		after:    func() { t.hintCommands(v) },
+		commands: []command{back, skip, next},
+	})
+	if err != nil || r.command == back {
+		return r.command, err
+	}
+	switch {
+	case r.command == skip, r.command == next && *n == 0:
+		*n = 0
+		v.print(v.words.Plain.Ask.Skipped)
+	case r.command == noCommand:
+		*n = r.option + 1
+		v.print(v.words.Plain.General.Chose, "choice", steps()[r.option])
+	}
+	return r.command, nil
+}
+
+// hintCommands lists commands, at the first question that may be skipped.
+func (t *trial) hintCommands(v *visit) {
+	if t.At == quizvisit.Joy {
+		v.print(v.words.Plain.General.Commands, "verbs", v.names(back, skip, help, quit))
+	}
+}
+
+func (t *trial) askNote(v *visit) (command, error) {
+	r, err := v.ask(page{
+		show: func() {
+			t.header(v, t.Reflection.Note)
+			v.print(v.words.Reflect.NoteHint)
+		},
+		wait:     func() string { return v.words.Plain.Ask.Open },
+		commands: []command{back, skip, next},
+		free:     true,
+	})
+	if err != nil || r.command == back {
+		return r.command, err
+	}
+	switch {
+	case r.command == skip, r.command == next && t.Reflection.Note == "":
+		t.Reflection.Note = ""
+		v.print(v.words.Plain.Ask.Skipped)
+	case r.command == noCommand:
+		t.Reflection.Note = r.text
+		t.Reflection = t.Reflection.Normalize()
+		v.print(v.words.Plain.Ask.Written, "text", t.Reflection.Note)
+	}
+	return r.command, nil
+}
