@@ -11,6 +11,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk/importing"
+	"aina/catalog/desk/importing/mapping"
 )
 
 // What `aina list --format csv` writes comes back whole, without a mapping.
@@ -66,7 +67,7 @@ func TestListsAndZerosComeBack(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		m, problems := importing.ReadMapping("map.yaml", res.Mapping)
+		m, problems := mapping.Read("map.yaml", res.Mapping)
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}
