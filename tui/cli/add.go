@@ -10,7 +10,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/check"
 	"aina/catalog/desk"
-	"aina/catalog/desk/importing"
+	"aina/catalog/desk/importing/ids"
 	"aina/catalog/file"
 	"aina/catalog/source"
 	"aina/catalog/text"
@@ -99,7 +99,7 @@ func (a *app) addByForm(path string) error {
 
 // freeID proposes an id for a title that no entry of the file uses.
 func (a *app) freeID(path, title string) string {
-	id := importing.ID(title)
+	id := ids.ForTitle(title)
 	c, _, err := a.loadWith(path)
 	if err != nil {
 		return id

@@ -10,6 +10,8 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk/importing"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/update"
 	"aina/catalog/file"
 	"aina/catalog/text"
 )
@@ -65,7 +67,7 @@ func (a *app) importTable(opt importOptions) error {
 		return err
 	}
 	rows := &rowReporter{app: a, file: text.CleanLine(filepath.Base(opt.path))}
-	req := importing.Request{File: filepath.Base(opt.path), Data: data, Known: known, Into: into, Today: a.today(), Lang: a.lang, Tell: rows.tell}
+	req := importing.Request{File: filepath.Base(opt.path), Data: data, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}
 	draft := draftPath(opt)
 	res, used, err := a.runImport(req, opt, draft)
 	if err != nil {
@@ -151,7 +153,7 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 		if err != nil {
 			return nil, opt.mapping, err
 		}
-		m, problems := importing.ReadMapping(opt.mapping, data)
+		m, problems := mapping.Read(opt.mapping, data)
 		if problems.HasErrors() {
 			return nil, opt.mapping, a.problemsError(problems)
 		}
@@ -161,7 +163,7 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 	}
 	if draft != "" && opt.output != "" {
 		if data, err := file.Read(draft); err == nil {
-			m, problems := importing.ReadMapping(draft, data)
+			m, problems := mapping.Read(draft, data)
 			if problems.HasErrors() {
 				return nil, draft, a.problemsError(problems)
 			}
@@ -177,12 +179,12 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 }
 
 // keepDraft writes a proposed mapping, unless the file exists.
-func (a *app) keepDraft(path string, mapping []byte) {
-	if path == "" || mapping == nil {
+func (a *app) keepDraft(path string, draft []byte) {
+	if path == "" || draft == nil {
 		return
 	}
 	w := a.words.Import
-	switch err := file.Save(path, mapping, false); {
+	switch err := file.Save(path, draft, false); {
 	case err == nil:
 		a.note(w.Draft, "file", text.CleanLine(path))
 	case file.IsThere(err):
@@ -206,10 +208,10 @@ func (a *app) keepCatalog(path string, into *catalog.File, data []byte) error {
 }
 
 // importError explains why nothing was imported.
-func (a *app) importError(err error, opt importOptions, mapping string) error {
+func (a *app) importError(err error, opt importOptions, used string) error {
 	w, name := a.words.Import, text.CleanLine(opt.path)
-	var column *importing.UnknownColumnError
-	var into *importing.IntoError
+	var column *mapping.UnknownColumnError
+	var into *update.FileError
 	switch {
 	case errors.Is(err, importing.ErrNotText):
 		return fail(w.NotText, "file", name)
@@ -218,11 +220,11 @@ func (a *app) importError(err error, opt importOptions, mapping string) error {
 	case errors.Is(err, importing.ErrNoTitle):
 		return fail(w.NoTitle, "file", name)
 	case errors.As(err, &column):
-		line := text.Fill(w.NoColumn, "map", text.CleanLine(mapping), "column", column.Column, "known", strings.Join(column.Known, ", "))
+		line := text.Fill(w.NoColumn, "map", text.CleanLine(used), "column", column.Column, "known", strings.Join(column.Known, ", "))
 		return a.didYouMean(line, "", column.Near)
 	case errors.As(err, &into):
 		return a.problemsError(into.Problems)
-	case errors.Is(err, importing.ErrInBrackets):
+	case errors.Is(err, update.ErrFlowList):
 		return fail(w.InBrackets, "file", text.CleanLine(opt.output))
 	case errors.Is(err, importing.ErrUnsafe):
 		return fail(w.Unsafe, "file", text.CleanLine(opt.output))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aina/catalog/desk/importing"
+	"aina/catalog/desk/importing/convert"
 	"aina/catalog/text"
 )
 
@@ -19,12 +20,12 @@ type rowReporter struct {
 	more  int // rows that were not reported
 }
 
-func (r *rowReporter) tell(n importing.Note) {
+func (r *rowReporter) tell(n convert.Note) {
 	if n.Row != r.row {
 		r.flush()
 	}
 	r.row = n.Row
-	r.out = r.out || n.Kind == importing.LeftOut
+	r.out = r.out || n.Kind == convert.LeftOut
 	r.notes = append(r.notes, n.Text.In(r.app.lang))
 }
 
@@ -70,10 +71,10 @@ func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 		for _, c := range r.Changed[:min(len(r.Changed), maxReported)] {
 			a.note(w.ChangedID, "id", c.ID, "fields", strings.Join(c.Fields, ", "))
 		}
-		for _, id := range r.Gone[:min(len(r.Gone), maxReported)] {
+		for _, id := range r.Missing[:min(len(r.Missing), maxReported)] {
 			a.note(w.MissingID, "id", id)
 		}
-		a.note(text.Join(" ", count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Gone))))
+		a.note(text.Join(" ", count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Missing))))
 	}
 	a.note(text.Join(" ", w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Empty, r.Empty), count(w.Ended, r.Ended)))
 	if opt.output != "" {

@@ -1,10 +1,13 @@
-// Package importing brings a spreadsheet, saved as CSV, to a catalog.
+// Package importing turns a spreadsheet, saved as CSV, into a catalog.
 //
-// It reads what broken exports leave behind (any delimiter, any of the usual
-// encodings, damaged quotes, missing headers), moves cells to fields by a
-// mapping, which it proposes where none is given, and writes entries. It never
-// invents: what the data does not say stays empty and is named for review, a
-// value that cannot be read is left out and named, and every row becomes an
-// entry or is told with the reason why not. It works on bytes and knows no
-// disk, no clock and no screen.
+// It moves cells to fields by a mapping, which it proposes where none is given,
+// and writes a new catalog or updates an existing one. It never invents: what
+// the data does not say stays empty and is marked for review, a value that
+// cannot be read is left out with a note, and every row becomes an entry or is
+// left out with the reason. It works on bytes and knows no disk, no clock and no
+// screen.
+//
+// The work is done in the packages below: table reads rows, cells reads values,
+// mapping connects columns and fields, convert makes entries of rows, ids names
+// them, and update edits an existing catalog.
 package importing

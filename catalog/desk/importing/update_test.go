@@ -9,14 +9,16 @@ import (
 	"pgregory.net/rapid"
 
 	"aina/catalog"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/update"
 )
 
 const before = "title,organization,city,url\nWalk dogs,House,Astana,https://example.org/1\nRead aloud,Home,Almaty,https://example.org/2\nPlant trees,Park,Taraz,\n"
 
-// edited is what a maintainer makes of the first import.
+// edited is the first import after the edits of a maintainer.
 func edited(t *testing.T) string {
 	t.Helper()
-	first := bring(t, Request{File: "f.csv", Data: []byte(before), Lang: "en"})
+	first := mustRun(t, Request{File: "f.csv", Data: []byte(before), Lang: "en"})
 	s := string(first.Catalog)
 	for _, change := range [][2]string{
 		{"# Imported from", "# Ours.\n# Imported from"},
@@ -31,24 +33,24 @@ func edited(t *testing.T) string {
 	return s + "  - {id: by-hand, title: By hand}\n# the end\n"
 }
 
-func TestImportingAgainTheSame(t *testing.T) {
+func TestReimportUnchanged(t *testing.T) {
 	file := edited(t)
-	in := bring(t, Request{File: "f.csv", Data: []byte(before), Into: &catalog.File{Name: "c.yaml", Data: []byte(file)}, Lang: "en"})
+	in := mustRun(t, Request{File: "f.csv", Data: []byte(before), Into: &catalog.File{Name: "c.yaml", Data: []byte(file)}, Lang: "en"})
 	if diff := cmp.Diff(file, string(in.Catalog)); diff != "" {
 		t.Error(diff)
 	}
-	if in.Report.Unchanged != 3 || len(in.Report.Added)+len(in.Report.Changed)+len(in.Report.Gone) > 0 {
+	if in.Report.Unchanged != 3 || len(in.Report.Added)+len(in.Report.Changed)+len(in.Report.Missing) > 0 {
 		t.Errorf("%+v", in.Report)
 	}
 }
 
-func TestImportingAgainWithChanges(t *testing.T) {
+func TestReimportChanged(t *testing.T) {
 	file := edited(t)
 	const after = "title,organization,city,url\nWalk dogs,House,Shymkent,https://example.org/1\nPlant trees,Park,Taraz,https://example.org/3\nSing,Choir,Astana,\n"
 	for _, newline := range []string{"\n", "\r\n"} {
 		file := strings.ReplaceAll(file, "\n", newline)
-		in := bring(t, Request{File: "f.csv", Data: []byte(after), Into: &catalog.File{Name: "c.yaml", Data: []byte(file)}, Lang: "en"})
-		want := Report{Rows: 3, Entries: 3, Delimiter: ",", Header: true, Added: []string{"sing-choir"}, Gone: []string{"read-aloud-home"},
+		in := mustRun(t, Request{File: "f.csv", Data: []byte(after), Into: &catalog.File{Name: "c.yaml", Data: []byte(file)}, Lang: "en"})
+		want := Report{Rows: 3, Entries: 3, Delimiter: ",", Header: true, Added: []string{"sing-choir"}, Missing: []string{"read-aloud-home"},
 			Changed: []Change{{"walk-dogs-house", []string{"city"}}, {"plant-trees-park", []string{"url"}}}}
 		if diff := cmp.Diff(want, in.Report); diff != "" {
 			t.Error(diff)
@@ -66,28 +68,28 @@ func TestImportingAgainWithChanges(t *testing.T) {
 		if strings.Contains(strings.ReplaceAll(out, newline, ""), "\n") {
 			t.Error("line ends are mixed")
 		}
-		again := bring(t, Request{File: "f.csv", Data: []byte(after), Into: &catalog.File{Name: "c.yaml", Data: in.Catalog}, Lang: "en"})
+		again := mustRun(t, Request{File: "f.csv", Data: []byte(after), Into: &catalog.File{Name: "c.yaml", Data: in.Catalog}, Lang: "en"})
 		if string(again.Catalog) != out {
-			t.Error("importing once more changes something")
+			t.Error("importing again changes something")
 		}
 	}
 }
 
-func TestImportingIntoFilesOfEveryShape(t *testing.T) {
+func TestImportIntoAnyShapeOfFile(t *testing.T) {
 	table := []byte("title,category\nSing,Choirs\n")
 	for name, file := range map[string]string{
-		"empty":                 "",
-		"a comment":             "# nothing yet\n",
-		"no opportunities":      "causes:\n- id: mine\n  name: Mine\n",
-		"an empty list":         "opportunities: []\n",
-		"an empty key":          "opportunities:\nportals:\n  - name: P\n    url: https://example.org\n",
-		"no last line end":      "opportunities:\n  - id: a\n    title: A",
-		"no indent":             "opportunities:\n- id: a\n  title: |\n    A\n    # not a comment\n\nplaces:\n- id: x\n  name: X\n",
-		"hyphens by themselves": "opportunities:\n  -\n    title: A\n    id: a\n",
-		"a mark":                "\ufeffopportunities:\n  - title: A\n    id: a\n",
+		"empty":            "",
+		"a comment":        "# nothing yet\n",
+		"no opportunities": "causes:\n- id: mine\n  name: Mine\n",
+		"an empty list":    "opportunities: []\n",
+		"an empty key":     "opportunities:\nportals:\n  - name: P\n    url: https://example.org\n",
+		"no last line end": "opportunities:\n  - id: a\n    title: A",
+		"no indent":        "opportunities:\n- id: a\n  title: |\n    A\n    # not a comment\n\nplaces:\n- id: x\n  name: X\n",
+		"lone hyphens":     "opportunities:\n  -\n    title: A\n    id: a\n",
+		"a BOM":            "\ufeffopportunities:\n  - title: A\n    id: a\n",
 	} {
 		t.Run(name, func(t *testing.T) {
-			in := bring(t, Request{File: "f.csv", Data: table, Into: &catalog.File{Name: "c.yaml", Data: []byte(file)}, Lang: "en"})
+			in := mustRun(t, Request{File: "f.csv", Data: table, Into: &catalog.File{Name: "c.yaml", Data: []byte(file)}, Lang: "en"})
 			o, ok := in.catalog.Opportunity("sing")
 			if !ok || !slices.Equal(o.Causes, []string{"choirs"}) {
 				t.Fatalf("%+v\n%s", in.catalog.Opportunities, in.Catalog)
@@ -98,18 +100,18 @@ func TestImportingIntoFilesOfEveryShape(t *testing.T) {
 			}
 		})
 	}
-	for file, want := range map[string]error{"opportunities: [{id: a, title: A}]\n": ErrInBrackets} {
+	for file, want := range map[string]error{"opportunities: [{id: a, title: A}]\n": update.ErrFlowList} {
 		if _, err := Run(Request{Data: table, Into: &catalog.File{Data: []byte(file)}}); err != want {
 			t.Errorf("%q: %v", file, err)
 		}
 	}
 	if _, err := Run(Request{Data: table, Into: &catalog.File{Data: []byte("opportunities: [\n")}}); err == nil {
-		t.Error("a file that cannot be read is written to")
+		t.Error("an unreadable file is written to")
 	}
 }
 
-// What no row speaks of stays byte for byte.
-func TestOtherEntriesStayAsTheyAre(t *testing.T) {
+// Entries that are in no row stay byte for byte.
+func TestOtherEntriesStayUnchanged(t *testing.T) {
 	k := known(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		var file strings.Builder
@@ -179,7 +181,7 @@ func FuzzRun(f *testing.F) {
 			}
 		}
 		if res.Mapping != nil {
-			m, problems := ReadMapping("m.yaml", res.Mapping)
+			m, problems := mapping.Read("m.yaml", res.Mapping)
 			if len(problems) > 0 {
 				t.Fatalf("%v\n%s", problems, res.Mapping)
 			}

@@ -10,6 +10,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk/importing"
+	"aina/catalog/desk/importing/mapping"
 )
 
 // The CSV form is imported without loss and without a mapping.
@@ -65,7 +66,7 @@ func TestListsAndZerosComeBack(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		m, problems := importing.ReadMapping("map.yaml", res.Mapping)
+		m, problems := mapping.Read("map.yaml", res.Mapping)
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}

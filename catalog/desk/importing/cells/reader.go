@@ -1,0 +1,44 @@
+// Package cells reads what a single cell says: its kind, dates, ages, numbers,
+// languages, lists, addresses, words of the catalog's vocabulary. It knows
+// nothing of rows, columns, mappings and entries.
+package cells
+
+import (
+	"aina/catalog"
+	"aina/catalog/desk/importing/ids"
+)
+
+// Reader reads cells by the vocabulary of a catalog.
+type Reader struct {
+	known    *catalog.Catalog
+	causes   map[string]bool
+	stems    []causeStems
+	names    ids.Namer
+	meanings *catalog.Meanings
+	aliases  map[string]string // word by field and alias
+	kinds    map[string]catalog.FieldKind
+	months   map[string]int
+	patterns patterns
+}
+
+// NewReader prepares reading for many cells.
+func NewReader(known *catalog.Catalog) *Reader {
+	r := &Reader{known: known, causes: map[string]bool{}, stems: stemsOfCauses(), names: ids.NewNamer(), meanings: known.Meanings(), aliases: aliases(),
+		kinds: map[string]catalog.FieldKind{}, months: months(), patterns: newPatterns()}
+	for _, c := range known.Causes {
+		r.causes[c.ID] = true
+	}
+	for _, f := range catalog.OpportunityFields() {
+		r.kinds[f.Name] = f.Kind
+	}
+	return r
+}
+
+// FieldKind returns the kind of a field of an opportunity.
+func (r *Reader) FieldKind(name string) catalog.FieldKind { return r.kinds[name] }
+
+// IsPlace reports whether a cell names a known place.
+func (r *Reader) IsPlace(s string) bool {
+	_, ok := r.known.FindPlace(s)
+	return ok
+}

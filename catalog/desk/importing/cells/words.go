@@ -1,0 +1,81 @@
+package cells
+
+import (
+	"slices"
+	"strings"
+
+	"aina/catalog/text"
+)
+
+// InVocabulary reports whether the catalog knows a word of a field.
+func (r *Reader) InVocabulary(field, s string) bool {
+	_, ok := r.meanings.Of(field, s)
+	return ok
+}
+
+// Meaning returns what a word of a field means, also for words that spreadsheets
+// use beyond the vocabulary; nil if it means nothing known.
+func (r *Reader) Meaning(field, s string) []string {
+	if w, ok := r.meanings.Of(field, s); ok {
+		return []string{w}
+	}
+	if w := r.aliases[field+" "+text.Fold(s)]; w != "" {
+		return []string{w}
+	}
+	return nil
+}
+
+// Meanings splits a list at slashes, bars and "and" too, if each of its parts is
+// a known word or one of the values; nil if not, or if it has no such sign.
+func (r *Reader) Meanings(field, cell string, values map[string][]string) []string {
+	folded := " " + strings.Join(strings.Fields(text.Fold(cell)), " ") + " "
+	split := folded
+	for _, and := range []string{"и", "and", text.Fold("және")} {
+		split = strings.ReplaceAll(split, " "+and+" ", " / ")
+	}
+	if !strings.ContainsAny(split, "/|") {
+		return nil
+	}
+	var words []string
+	for part := range strings.FieldsFuncSeq(split, func(r rune) bool { return strings.ContainsRune("/|,;•", r) }) {
+		if part = strings.TrimSpace(part); part == "" {
+			continue
+		}
+		known, ok := values[text.Fold(part)]
+		if !ok {
+			known = r.Meaning(field, part)
+		}
+		if len(known) == 0 {
+			return nil
+		}
+		for _, w := range known {
+			if !slices.Contains(words, w) {
+				words = append(words, w)
+			}
+		}
+	}
+	return words
+}
+
+// aliases lists what spreadsheets write for words of the vocabulary.
+func aliases() map[string]string {
+	all := map[string]string{}
+	for key, words := range map[string]string{
+		"schedule one_off":     "onetime|one-time|one time|one off|oneoff|single event|разовая|разовый|разовые|однократно|единоразово|единовременно|бир рет|бир реттик",
+		"schedule regular":     "recurring|repeating|daily|long-term|long term|постоянная|постоянный|регулярная|регулярный|долгосрочно|долгосрочный|ежедневно|еженедельно|ежемесячно|туракты турде|апта сайын|ай сайын",
+		"schedule flexible":    "by agreement|as needed|гибкая|гибкий график|свободный график|по договоренности|свободно|еркин",
+		"status active":        "published|current|открыт|открыта|открыто|идет набор|набор открыт|активно|активный|активен|актуально|ашык|белсенди",
+		"status inactive":      "закрыт|закрыта|закрыто|набор закрыт|неактивно|неактивный|завершено|завершен|завершена|архив|archived|жабык|аякталды",
+		"times weekdays":       "по будням|в будни|mon-fri|пн-пт|жумыс кундери",
+		"times weekends":       "по выходным|в выходные|сб-вс|sat-sun|демалыс кундери",
+		"times evenings":       "вечером|по вечерам|кешкисин",
+		"benefits meals":       "обед|обеды|еда",
+		"benefits certificate": "сертификаты|грамота|диплом|благодарственное письмо",
+	} {
+		field, word, _ := strings.Cut(key, " ")
+		for alias := range strings.SplitSeq(words, "|") {
+			all[field+" "+text.Fold(alias)] = word
+		}
+	}
+	return all
+}

@@ -1,0 +1,73 @@
+// Package convert turns the rows of a table into opportunities by a mapping, and
+// notes every value that it left out or guessed. It knows nothing of the catalog
+// that the entries are written to.
+package convert
+
+import (
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/desk/importing/cells"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/record"
+	"aina/catalog/desk/importing/table"
+	"aina/catalog/text"
+)
+
+// Converter turns rows into entries. It collects the causes that it makes.
+type Converter struct {
+	reader *cells.Reader
+	layout mapping.Layout
+	made   []madeCause
+}
+
+// New returns a converter for tables with this layout.
+func New(reader *cells.Reader, layout mapping.Layout) *Converter {
+	return &Converter{reader: reader, layout: layout}
+}
+
+// put sets a field of the entry from a cell that is not empty.
+func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
+	if len(cell) > table.MaxCell {
+		e.Note(Dropped, r.Field, messages.TextCut(r.Field))
+		cell = strings.ToValidUTF8(cell[:table.MaxCell], "")
+	}
+	name, rest, _ := strings.Cut(r.Field, ".")
+	if e.Raw[name] == "" {
+		e.Raw[name] = cell
+	}
+	if r.Key != "" {
+		if cell = cells.ValueOf(cell, r.Key); cell == "" {
+			return
+		}
+	}
+	if words, ok := r.Values[text.Fold(cell)]; ok {
+		c.putWords(e, r, name, rest, words, cell)
+		return
+	}
+	switch c.reader.FieldKind(name) {
+	case catalog.KindWords, catalog.KindWord, catalog.KindCauses:
+		c.words(e, r, name, cell)
+	case catalog.KindLanguages, catalog.KindLines:
+		for _, item := range cells.Items(cell, r.Split) {
+			if words, ok := r.Values[text.Fold(item)]; ok {
+				record.Add(&e.Opportunity, name, words)
+				continue
+			}
+			if c.reader.FieldKind(name) != catalog.KindLanguages {
+				record.Add(&e.Opportunity, name, []string{item})
+			} else if codes := cells.LanguageCodes(item); codes != nil {
+				record.Add(&e.Opportunity, name, codes)
+			} else {
+				e.Note(Dropped, name, messages.UnknownWord(name, item))
+			}
+		}
+	default:
+		if name == mapping.ContactField {
+			c.contact(e, r, cell)
+			return
+		}
+		c.value(e, r, name, rest, cell)
+	}
+}

@@ -1,0 +1,49 @@
+package convert
+
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// Entry is a row on its way to an opportunity.
+type Entry struct {
+	Row, Line   int // see Note
+	Opportunity catalog.Opportunity
+	Notes       []Note
+	Key         string            // identifies the row in the data, "" if nothing does
+	Raw         map[string]string // cells by field, for naming what was dropped
+	Hash        uint64            // of all cells
+	IsLeftOut   bool
+}
+
+// Note adds a note to the entry.
+func (e *Entry) Note(k Kind, field string, message text.Text) {
+	e.Notes = append(e.Notes, Note{Row: e.Row, Line: e.Line, Kind: k, Field: field, Text: message})
+}
+
+// LeaveOut marks the entry as left out and notes the reason.
+func (e *Entry) LeaveOut(reason text.Text) {
+	e.IsLeftOut = true
+	e.Note(LeftOut, "", reason)
+}
+
+// Kind is what a note says about a row.
+type Kind int
+
+// The kinds of notes.
+const (
+	LeftOut Kind = iota // the row did not become an entry
+	Dropped             // a value was left out
+	Guessed             // a value was guessed
+	Fact                // worth knowing: the opportunity is over
+)
+
+// Note is something that people should know about a row. Row counts as a
+// spreadsheet does, the header included; Line is its line in the file.
+type Note struct {
+	Row, Line int
+	ID        string // of the entry, "" if it has none
+	Kind      Kind
+	Field     string // of the opportunity, "" for a note about the row
+	Text      text.Text
+}

@@ -1,0 +1,144 @@
+package convert
+
+import (
+	"strconv"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/desk/importing/ids"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/table"
+	"aina/catalog/text"
+)
+
+// Rows converts the rows of a table in order: an empty cell of a merged column
+// repeats the one above it.
+type Rows struct {
+	*Converter
+	above []string // last cell by rule
+	html  bool     // a note said that cells have HTML
+}
+
+// Rows returns a converter of rows from the first.
+func (c *Converter) Rows() *Rows {
+	return &Rows{Converter: c, above: make([]string, len(c.layout.Mapping.Columns))}
+}
+
+// Entry converts a row.
+func (c *Rows) Entry(row *table.Row) *Entry {
+	e := &Entry{Row: row.Number, Line: row.Line, Raw: map[string]string{}, Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
+	c.putColumns(e, row)
+	if row.Damaged {
+		e.Note(Guessed, "", messages.BadQuotes())
+	}
+	dropZeros(e)
+	c.noteTitle(e)
+	for _, f := range c.layout.Mapping.Fixed {
+		if e.Raw[mapping.TopField(f.Field)] == "" && f.Value != "" {
+			c.put(e, &mapping.Rule{Field: f.Field}, f.Value)
+		}
+	}
+	c.noteUnread(e, row)
+	if key := c.layout.Key; key >= 0 {
+		e.Key = table.Clean(row.Cell(key))
+	}
+	if !c.layout.Literal {
+		normalize(e)
+	}
+	if e.Opportunity.Organization != nil && e.Opportunity.Organization.Name.IsZero() {
+		e.Opportunity.Organization = nil
+	}
+	return e
+}
+
+// putColumns sets the fields of the entry from the columns of the mapping.
+func (c *Rows) putColumns(e *Entry, row *table.Row) {
+	for i := range c.layout.Mapping.Columns {
+		rule := &c.layout.Mapping.Columns[i]
+		raw := row.Cell(c.layout.Rules[i])
+		cell := c.clean(raw)
+		if !c.html && !c.layout.Literal && table.HasHTML(raw) {
+			c.html = true
+			e.Note(Guessed, "", messages.HTMLRemoved())
+		}
+		if rule.Fill {
+			if cell == "" {
+				cell = c.above[i]
+			}
+			c.above[i] = cell
+		}
+		if cell != "" {
+			c.put(e, rule, cell)
+		}
+	}
+}
+
+// clean cleans a cell. One of our own export is taken literally: a hyphen is a
+// hyphen.
+func (c *Rows) clean(cell string) string {
+	if c.layout.Literal {
+		return strings.TrimSpace(text.Clean(table.Unguard(cell)))
+	}
+	return table.Clean(cell)
+}
+
+// noteTitle notes that a title is only the name of the organisation.
+func (c *Rows) noteTitle(e *Entry) {
+	title, org := -1, -1
+	for i, rule := range c.layout.Mapping.Columns {
+		switch rule.Field {
+		case "title":
+			title = c.layout.Rules[i]
+		case "organization.name":
+			org = c.layout.Rules[i]
+		}
+	}
+	if title >= 0 && title == org && !e.Opportunity.Title.IsZero() {
+		e.Note(Guessed, "title", messages.TitleIsOrganization())
+	}
+}
+
+// noteUnread notes columns that speak of money, and cells beyond the last
+// column.
+func (c *Rows) noteUnread(e *Entry, row *table.Row) {
+	for _, i := range c.layout.Pay {
+		if cell := row.Cell(i); speaksOfPay(cell) {
+			e.Note(Dropped, "", messages.MentionsPay(c.layout.Names[i], table.Clean(cell)))
+		}
+	}
+	filled := 0
+	for _, cell := range row.Cells[min(len(row.Cells), c.layout.Width):] {
+		if table.Clean(cell) != "" {
+			filled++
+		}
+	}
+	if filled > 0 {
+		e.Note(Dropped, "", messages.ExtraCells(filled))
+	}
+}
+
+// normalize makes hours of something that happens once its duration, and puts the
+// title on one line.
+func normalize(e *Entry) {
+	o := &e.Opportunity
+	if o.Schedule == catalog.OneOff && o.HoursPerWeek > 0 && o.Duration == "" {
+		minutes := int(o.HoursPerWeek*60 + 0.5)
+		o.Duration = catalog.Duration("PT" + strconv.Itoa(minutes) + "M")
+		if minutes%60 == 0 {
+			o.Duration = catalog.Duration("PT" + strconv.Itoa(minutes/60) + "H")
+		}
+		o.HoursPerWeek = 0
+		e.Note(Guessed, "duration", messages.HoursAreDuration())
+	}
+	o.Title = catalog.Text{En: text.CleanLine(o.Title.En), Ru: text.CleanLine(o.Title.Ru), Kk: text.CleanLine(o.Title.Kk), Plain: text.CleanLine(o.Title.Plain)}
+}
+
+// speaksOfPay reports whether a cell of a pay column says anything but "none".
+func speaksOfPay(cell string) bool {
+	switch text.Fold(table.Clean(cell)) {
+	case "", "0", "no", "none", "free", "false", "нет", "бесплатно", "без оплаты", "жок", "тегин", "unpaid":
+		return false
+	}
+	return true
+}

@@ -1,0 +1,79 @@
+package convert
+
+import (
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/desk/importing/cells"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/record"
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// putWords sets the words that the mapping gives for a cell.
+func (c *Converter) putWords(e *Entry, r *mapping.Rule, name, rest string, words []string, cell string) {
+	switch c.reader.FieldKind(name) {
+	case catalog.KindCauses:
+		if r.IsGuess(cell) {
+			noteMeaning(e, name, cell, words)
+		}
+		for _, w := range words {
+			switch known := c.reader.Meaning(name, w); {
+			case known != nil:
+				record.Add(&e.Opportunity, name, known)
+			case source.IsID(w):
+				c.addCause(e, r, w, cell)
+			default:
+				e.Note(Dropped, name, messages.UnknownWord(name, w))
+			}
+		}
+	case catalog.KindWords, catalog.KindLanguages, catalog.KindLines:
+		if r.IsGuess(cell) {
+			noteMeaning(e, name, cell, words)
+		}
+		record.Add(&e.Opportunity, name, words)
+	case catalog.KindWord:
+		for _, w := range words {
+			record.SetWord(&e.Opportunity, name, w)
+		}
+	default:
+		for _, w := range words {
+			c.value(e, r, name, rest, w)
+		}
+	}
+}
+
+// words reads a list of words, as a whole first and then item by item.
+func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
+	if words := c.reader.Meaning(name, cell); words != nil {
+		record.Add(&e.Opportunity, name, words)
+		return
+	}
+	parts := []string{cell}
+	if c.reader.FieldKind(name) != catalog.KindWord {
+		if words := c.reader.Meanings(name, cell, r.Values); r.Split == "" && words != nil {
+			record.Add(&e.Opportunity, name, words)
+			noteMeaning(e, name, cell, words)
+			return
+		}
+		parts = cells.Items(cell, r.Split)
+	}
+	for _, item := range parts {
+		if words, ok := r.Values[text.Fold(item)]; ok {
+			c.putWords(e, r, name, "", words, item)
+		} else if words := c.reader.Meaning(name, item); words != nil {
+			record.Add(&e.Opportunity, name, words)
+		} else if name == "causes" {
+			c.addCategory(e, r, item)
+		} else {
+			e.Note(Dropped, name, messages.UnknownWord(name, item))
+		}
+	}
+}
+
+// noteMeaning notes how a value was understood.
+func noteMeaning(e *Entry, field, value string, words []string) {
+	e.Note(Guessed, field, messages.TakenFor(field, value, strings.Join(words, ", ")))
+}

@@ -1,0 +1,143 @@
+package importing
+
+import (
+	"bytes"
+	"slices"
+	"sort"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/desk"
+	"aina/catalog/desk/importing/convert"
+	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/record"
+	"aina/catalog/desk/importing/table"
+	"aina/catalog/source"
+)
+
+// chunk is how many rows are converted and checked together.
+const chunk = 1000
+
+// entries converts the rows to entries in order, checks them against the rules
+// of the catalog, and reports their notes. Visit gets the valid ones; it returns
+// false for an entry that the catalog has no room for.
+func (r *run) entries(visit func(*convert.Entry) bool) {
+	converter := r.converter.Rows()
+	var entries []*convert.Entry
+	flush := func() {
+		r.enforceRules(entries)
+		for _, e := range entries {
+			if !e.IsLeftOut && !visit(e) {
+				e.Notes = nil
+				e.LeaveOut(messages.CatalogFull(maxOutput() >> 20))
+			}
+			r.finish(e)
+		}
+		entries = entries[:0]
+	}
+	r.report.Empty = r.rows(func(i int, row *table.Row) bool {
+		e := converter.Entry(row)
+		if id := e.Opportunity.ID; id != "" && id != r.ids[i] && r.ids[i] != "" {
+			e.Note(convert.Dropped, "id", messages.InvalidValue("id", messages.InvalidID(), id))
+		}
+		e.Opportunity.ID = r.ids[i]
+		if reason, out := r.reasons[i]; out {
+			e.Notes = nil
+			e.LeaveOut(reason)
+		}
+		if entries = append(entries, e); len(entries) == chunk {
+			flush()
+		}
+		return true
+	})
+	flush()
+}
+
+// finish counts an entry and reports its notes.
+func (r *run) finish(e *convert.Entry) {
+	r.report.Rows++
+	if e.IsLeftOut {
+		r.report.LeftOut++
+	} else {
+		r.report.Entries++
+		r.converter.UseCauses(e.Opportunity.Causes)
+		if d := e.Opportunity.EndDate; d != "" && r.req.Today != "" && d < r.req.Today {
+			r.report.Ended++
+			e.Note(convert.Fact, "end_date", messages.Ended(string(d)))
+		}
+	}
+	for _, n := range e.Notes {
+		n.ID = e.Opportunity.ID
+		r.req.OnNote(n)
+	}
+}
+
+// enforceRules writes entries and reads them back. It clears the values that
+// reading finds wrong, each with a note; an entry that stays wrong with nothing
+// left to clear is left out.
+func (r *run) enforceRules(entries []*convert.Entry) {
+	type value struct {
+		of    *convert.Entry
+		field string
+	}
+	isLeftOut := func(e *convert.Entry) bool { return e.IsLeftOut }
+	left := slices.DeleteFunc(slices.Clone(entries), isLeftOut)
+	for round := 0; len(left) > 0; round++ {
+		data, starts := written(left)
+		_, problems := catalog.Read("", data, r.converter.WithCauses(r.req.Known))
+		lines := strings.Split(string(data), "\n")
+		valid, seen := true, map[value]bool{}
+		for _, p := range problems {
+			if p.Severity != source.Error {
+				continue
+			}
+			valid = false
+			e := left[max(sort.SearchInts(starts, p.Line+1)-1, 0)]
+			field := fieldAt(lines, p.Line)
+			if e.IsLeftOut || seen[value{e, field}] {
+				continue // one note is enough for a value
+			}
+			seen[value{e, field}] = true
+			if field == "" || field == "id" || field == "title" || round >= 2 || p.Code.Class() == source.Harm {
+				e.LeaveOut(messages.LeftOut(p.Message))
+				continue
+			}
+			record.Clear(&e.Opportunity, field)
+			e.Note(convert.Dropped, field, messages.InvalidValue(field, p.Message, e.Raw[field]))
+		}
+		if valid {
+			return
+		}
+		left = slices.DeleteFunc(left, isLeftOut)
+	}
+}
+
+// written writes entries as a catalog and returns the line each begins on.
+func written(entries []*convert.Entry) (data []byte, starts []int) {
+	var b bytes.Buffer
+	b.WriteString("opportunities:\n")
+	line := 2
+	for _, e := range entries {
+		starts = append(starts, line)
+		item := desk.WriteOpportunity(&e.Opportunity, desk.Style{Indent: 2})
+		line += bytes.Count(item, []byte("\n"))
+		b.Write(item)
+	}
+	return b.Bytes(), starts
+}
+
+// fieldAt returns the key of the entry that a line belongs to, "" for none.
+func fieldAt(lines []string, line int) string {
+	for i := line - 1; i >= 0; i-- {
+		s := lines[i]
+		if rest, ok := strings.CutPrefix(s, "  - "); ok {
+			name, _, _ := strings.Cut(rest, ":")
+			return name
+		}
+		if strings.HasPrefix(s, "    ") && len(s) > 4 && s[4] != ' ' && s[4] != '#' {
+			name, _, _ := strings.Cut(s[4:], ":")
+			return name
+		}
+	}
+	return ""
+}

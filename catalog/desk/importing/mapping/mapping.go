@@ -1,0 +1,93 @@
+// Package mapping connects the columns of a table with the fields of an
+// opportunity. It reads and writes mapping files, finds the header of a table,
+// and proposes a mapping where none is given. It knows nothing of entries and
+// catalogs being written.
+package mapping
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"aina/catalog/desk/importing/cells"
+	"aina/catalog/text"
+)
+
+// Mapping connects the columns of a table with the fields of an opportunity.
+type Mapping struct {
+	Delimiter string // one character; "": detected
+	Header    *bool  // whether there is a header row; nil: detected
+	Key       string // the column that identifies rows, such as a number; "": none
+	Columns   []Rule
+	Fixed     []Fixed // values of every entry, in the order of the file
+
+	proposed bool
+}
+
+// Rule moves one column to one field.
+type Rule struct {
+	Column string              // text of the header, "" if the column is given by number
+	Number int                 // from 1; 0 if the column is given by its header
+	Field  string              // such as title, title.ru, organization.name or motives.values
+	Values map[string][]string // meaning of a cell by its folded text; an empty list: nothing
+	Split  string              // separates the items of a list; "": any common separator
+	Join   string              // separates this text from one that is in the field already
+	Dates  cells.DateOrder     // order of day, month and year
+	Key    string              // takes the value of this key from a cell like {"city": "…"}
+	Prefix string              // put before a cell that is not a whole web address
+	Fill   bool                // an empty cell repeats the one above it
+
+	// Of a proposed rule:
+	index   int             // of the column
+	guessed bool            // the field was guessed from the cells
+	guesses map[string]bool // values whose meaning was guessed
+	written []string        // the cells of Values as they are written, in order
+}
+
+// Fixed is a value for every entry whose row has none.
+type Fixed struct{ Field, Value string }
+
+// Sets reports whether a rule or a fixed value sets a field of an opportunity or
+// a part of it.
+func (m *Mapping) Sets(field string) bool {
+	return slices.ContainsFunc(m.Columns, func(r Rule) bool { return r.Field == field || TopField(r.Field) == field }) ||
+		slices.ContainsFunc(m.Fixed, func(f Fixed) bool { return f.Field == field || TopField(f.Field) == field })
+}
+
+// TopField returns the field of an opportunity that a path such as title.ru
+// belongs to.
+func TopField(path string) string {
+	name, _, _ := strings.Cut(path, ".")
+	return name
+}
+
+// IsGuess reports whether the meaning of a cell was guessed by Propose.
+func (r *Rule) IsGuess(cell string) bool { return r.guesses[text.Fold(cell)] }
+
+// Title names the column of a rule for people.
+func (r *Rule) Title() string {
+	if r.Column != "" {
+		return r.Column
+	}
+	return strconv.Itoa(r.Number)
+}
+
+// find returns the index of the column of a rule, -1 if there is none. Case and
+// spacing of a header do not matter.
+func (r *Rule) find(names []string) int {
+	if r.Column == "" {
+		return r.Number - 1
+	}
+	for i, name := range names {
+		if name == r.Column {
+			return i
+		}
+	}
+	folded := text.Fold(r.Column)
+	for i, name := range names {
+		if text.Fold(name) == folded {
+			return i
+		}
+	}
+	return -1
+}

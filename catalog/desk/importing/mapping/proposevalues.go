@@ -1,0 +1,70 @@
+package mapping
+
+import (
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/desk/importing/cells"
+	"aina/catalog/text"
+)
+
+// causes proposes a table for the categories of a column. A cause guessed by
+// the stem of a word is marked; an unknown category becomes a new cause.
+func (p *proposal) causes(r *Rule, s *Stats) {
+	r.Values, r.guesses = map[string][]string{}, map[string]bool{}
+	for _, v := range p.listed(s) {
+		if cells.IsOther(v) || len(p.reader.Meaning("causes", v)) > 0 || p.reader.Meanings("causes", v, nil) != nil {
+			continue
+		}
+		words := p.reader.GuessCauses(v)
+		if len(words) > 0 {
+			r.guesses[text.Fold(v)] = true
+		} else {
+			words = []string{p.reader.CauseID(v)}
+		}
+		r.Values[text.Fold(v)] = words
+		r.written = append(r.written, v)
+	}
+}
+
+// words proposes a table for the words that the vocabulary does not know but
+// people use.
+func (p *proposal) words(r *Rule, s *Stats, field string) {
+	r.Values = map[string][]string{}
+	for _, v := range p.listed(s) {
+		if p.reader.InVocabulary(field, v) {
+			continue
+		}
+		words := p.reader.Meaning(field, v)
+		if len(words) == 0 && p.reader.FieldKind(field) != catalog.KindWord {
+			continue
+		}
+		r.Values[text.Fold(v)] = words
+		r.written = append(r.written, v)
+	}
+}
+
+// maxTable is how many values a proposed table holds.
+const maxTable = 200
+
+// listed returns the values of a column, those of lists one by one.
+func (p *proposal) listed(s *Stats) []string {
+	var all []string
+	seen := map[string]bool{}
+	add := func(v string) {
+		if f := text.Fold(v); f != "" && !seen[f] && len(all) < maxTable && len(v) <= 200 {
+			seen[f] = true
+			all = append(all, v)
+		}
+	}
+	for _, v := range s.values {
+		if parts := strings.FieldsFunc(v, func(r rune) bool { return r == ';' || r == '|' || r == '\n' }); len(parts) > 1 {
+			for _, part := range parts {
+				add(text.CleanLine(part))
+			}
+			continue
+		}
+		add(text.CleanLine(v))
+	}
+	return all
+}

@@ -1,0 +1,136 @@
+package mapping
+
+import (
+	"strconv"
+	"unicode/utf8"
+
+	"aina/catalog/desk/importing/cells"
+	"aina/catalog/desk/importing/table"
+)
+
+// Bounds on the sample that a mapping is proposed from.
+const (
+	statRows    = 5000
+	statCells   = 200_000 // for tables with many columns
+	maxDistinct = 3000    // different cells of a column that are remembered
+)
+
+// Stats is what the cells of a column look like.
+type Stats struct {
+	header   string
+	filled   int
+	kinds    [cells.KindCount]int
+	runes    int
+	distinct map[string]int // how often, by cleaned cell
+	values   []string       // distinct cells in order
+	places   int            // cells that name a known place
+	orgs     int            // cells with a word that organisations have in their names
+	yes      int            // cells that say yes or no
+	digits   int            // cells with a digit in them
+	dates    map[cells.DateOrder]int
+}
+
+// Collect returns the statistics of all columns from the first rows of data,
+// which each calls a function with until that returns false.
+func Collect(h Header, reader *cells.Reader, each func(func(i int, r *table.Row) bool)) []*Stats {
+	all := make([]*Stats, len(h.Names))
+	for i, name := range h.Names {
+		all[i] = &Stats{header: name, distinct: map[string]int{}, dates: map[cells.DateOrder]int{}}
+	}
+	each(func(n int, r *table.Row) bool {
+		for i, cell := range r.Cells[:min(len(r.Cells), len(all))] {
+			all[i].add(cell, reader)
+		}
+		return n+1 < statRows && (n < table.SampleRows/2 || (n+1)*len(all) < statCells)
+	})
+	return all
+}
+
+// Title names the i-th column for people: by its header or its number.
+func (s *Stats) Title(i int) string {
+	if s.header != "" {
+		return s.header
+	}
+	return strconv.Itoa(i + 1)
+}
+
+// IsEmpty reports whether no cell has anything in it.
+func (s *Stats) IsEmpty() bool { return s.filled == 0 }
+
+func (s *Stats) add(cell string, reader *cells.Reader) {
+	cell = table.Clean(cell)
+	if cell == "" {
+		return
+	}
+	s.filled++
+	k := reader.Kind(cell)
+	s.kinds[k]++
+	s.runes += utf8.RuneCountInString(cell)
+	if s.distinct[cell] > 0 || len(s.values) < maxDistinct {
+		if s.distinct[cell] == 0 {
+			s.values = append(s.values, cell)
+		}
+		s.distinct[cell]++
+	}
+	if cells.CountDigits(cell) > 0 {
+		s.digits++
+	}
+	switch k {
+	case cells.Date:
+		s.dates[reader.DateOrder(cell)]++
+	case cells.Short:
+		if reader.IsPlace(cell) {
+			s.places++
+		}
+		if cells.IsOrganization(cell) {
+			s.orgs++
+		}
+		if _, ok := cells.YesOrNo(cell); ok {
+			s.yes++
+		}
+	case cells.Long:
+		if cells.IsOrganization(cell) {
+			s.orgs++
+		}
+	case cells.Number:
+		if cell == "0" || cell == "1" {
+			s.yes++
+		}
+	}
+}
+
+// share returns the share of the filled cells that is of these kinds.
+func (s *Stats) share(all ...cells.Kind) float64 {
+	n := 0
+	for _, k := range all {
+		n += s.kinds[k]
+	}
+	return part(n, s.filled)
+}
+
+// part returns n/of, 0 if of is 0.
+func part(n, of int) float64 {
+	if of == 0 {
+		return 0
+	}
+	return float64(n) / float64(of)
+}
+
+// length is the mean length of the filled cells in code points.
+func (s *Stats) length() float64 { return part(s.runes, s.filled) }
+
+// variety is the number of different cells by that of the filled ones.
+func (s *Stats) variety() float64 { return part(len(s.values), s.filled) }
+
+// order returns the order of the dates, "" if the cells do not decide it.
+func (s *Stats) order() cells.DateOrder {
+	switch d, m, y := s.dates["DMY"], s.dates["MDY"], s.dates["YMD"]; {
+	case y > d+m:
+		return "YMD"
+	case d > 0 && m == 0:
+		return "DMY"
+	case m > 0 && d == 0:
+		return "MDY"
+	}
+	return ""
+}

@@ -1,0 +1,105 @@
+package mapping
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"aina/catalog/desk"
+	"aina/catalog/desk/importing/messages"
+	"aina/catalog/text"
+)
+
+// Write writes a proposed mapping as a file that people can edit and pass to
+// --map. Comments show a sample of each column and what was guessed.
+func Write(m *Mapping, file, delim string, hasHeader bool, columns []*Stats, unused []string, lang text.Lang) []byte {
+	var b bytes.Buffer
+	for line := range strings.SplitSeq(text.Fill(messages.DraftHeader().In(lang), "file", text.CleanLine(file)), "\n") {
+		b.WriteString("# " + line + "\n")
+	}
+	b.WriteString("delimiter: " + quotedDelimiter(delim) + "\n")
+	b.WriteString("header: " + strconv.FormatBool(hasHeader) + "\n")
+	if m.Key != "" {
+		b.WriteString("key_column: " + desk.Scalar(m.Key) + "\n")
+	}
+	if len(m.Columns) == 0 {
+		b.WriteString("columns: []\n")
+	} else {
+		b.WriteString("columns:\n")
+	}
+	for _, r := range m.Columns {
+		writeRule(&b, r, columns[r.index], lang)
+	}
+	if len(unused) > 0 {
+		b.WriteString("# " + messages.UnusedColumns().In(lang) + "\n")
+		for _, name := range unused {
+			b.WriteString("#   " + messages.Shorten(name) + "\n")
+		}
+	}
+	return b.Bytes()
+}
+
+func quotedDelimiter(d string) string {
+	if d == "\t" {
+		return "tab"
+	}
+	return `"` + d + `"`
+}
+
+func writeRule(b *bytes.Buffer, r Rule, column *Stats, lang text.Lang) {
+	if r.guessed {
+		b.WriteString("  # review: " + messages.GuessedColumn().In(lang) + "\n")
+	}
+	if r.Column != "" {
+		b.WriteString("  - column: " + desk.Scalar(r.Column))
+	} else {
+		b.WriteString("  - column: " + r.Title())
+	}
+	b.WriteString(sample(column) + "\n")
+	row := func(key, value string) { b.WriteString("    " + key + ": " + value + "\n") }
+	row("field", r.Field)
+	if r.Key != "" {
+		row("key", desk.Scalar(r.Key))
+	}
+	if r.Split != "" {
+		row("split", desk.Scalar(r.Split))
+	}
+	if r.Dates != "" {
+		row("dates", r.Dates.Form())
+	}
+	if len(r.written) == 0 {
+		return
+	}
+	b.WriteString("    values:\n")
+	for _, v := range r.written {
+		words := r.Values[text.Fold(v)]
+		line := "      " + desk.Scalar(v) + ":"
+		switch {
+		case len(words) == 1:
+			line += " " + desk.Scalar(words[0])
+		case len(words) > 1:
+			line += " [" + strings.Join(words, ", ") + "]"
+		default:
+			line += " # review: " + messages.UnknownMeaning().In(lang)
+		}
+		switch {
+		case r.guesses[text.Fold(v)]:
+			line += " # review: " + messages.GuessMark().In(lang)
+		case r.Field == "causes" && len(words) > 0:
+			line += " # review: " + messages.NewCauseMark().In(lang)
+		}
+		b.WriteString(line + "\n")
+	}
+}
+
+// sample returns the first cell of a column as a comment, "" if it has none.
+func sample(s *Stats) string {
+	if len(s.values) == 0 {
+		return ""
+	}
+	cell := []rune(text.CleanLine(s.values[0]))
+	if len(cell) > 40 {
+		cell = append(cell[:39], '…')
+	}
+	return "  # " + string(cell)
+}

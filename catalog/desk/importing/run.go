@@ -1,0 +1,100 @@
+package importing
+
+import (
+	"slices"
+
+	"aina/catalog/desk/importing/cells"
+	"aina/catalog/desk/importing/convert"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/table"
+	"aina/catalog/text"
+)
+
+// run is one import in progress.
+type run struct {
+	req       Request
+	table     *table.Table
+	reader    *cells.Reader
+	header    mapping.Header
+	m         *mapping.Mapping
+	converter *convert.Converter
+	ids       []string          // by data row; "" for one that is left out
+	reasons   map[int]text.Text // why a data row is left out
+	ownExport bool              // `aina list` wrote the table
+	report    Report
+}
+
+// prepare finds the header and the columns of the mapping, and returns the draft
+// of the mapping if it proposed one.
+func (r *run) prepare() ([]byte, error) {
+	if err := r.findHeader(); err != nil {
+		return nil, err
+	}
+	stats := mapping.Collect(r.header, r.reader, func(visit func(int, *table.Row) bool) { r.rows(visit) })
+	if !slices.ContainsFunc(stats, func(s *mapping.Stats) bool { return !s.IsEmpty() }) {
+		return nil, ErrNoRows
+	}
+	proposed := r.m == nil
+	if proposed {
+		r.m = mapping.Propose(stats, r.header.Found, r.reader)
+	}
+	layout, err := r.m.Layout(r.header.Names, r.table.Columns)
+	if err != nil {
+		return nil, err
+	}
+	r.ownExport = layout.Literal
+	r.converter = convert.New(r.reader, layout)
+	for i, s := range stats {
+		if !s.IsEmpty() && !slices.Contains(layout.Rules, i) && i != layout.Key {
+			r.report.Unused = append(r.report.Unused, s.Title(i))
+		}
+	}
+	if !proposed {
+		return nil, nil
+	}
+	draft := mapping.Write(r.m, r.req.File, r.report.Delimiter, r.header.Found, stats, r.report.Unused, r.req.Lang)
+	if !r.m.Sets("title") {
+		return draft, ErrNoTitle
+	}
+	return draft, nil
+}
+
+// findHeader finds the header, or takes what the mapping says about it.
+func (r *run) findHeader() error {
+	head := r.table.Head()
+	if len(head) == 0 {
+		return ErrNoRows
+	}
+	if m := r.m; m != nil && m.Header != nil && !*m.Header {
+		r.header = mapping.NoHeader(r.table.Columns)
+	} else {
+		r.header = mapping.FindHeader(head, r.table.Columns, r.reader)
+		if m != nil && !r.header.Found && (m.Header != nil || slices.ContainsFunc(m.Columns, func(c mapping.Rule) bool { return c.Column != "" })) {
+			var ok bool
+			if r.header, ok = mapping.FirstRow(head, r.table.Columns); !ok {
+				return ErrNoRows
+			}
+		}
+	}
+	r.report.Header = r.header.Found
+	return nil
+}
+
+// rows visits the rows of data, with their index, until visit returns false. It
+// returns how many empty rows it skipped.
+func (r *run) rows(visit func(i int, row *table.Row) bool) (empty int) {
+	reader := r.table.Rows()
+	var row table.Row
+	for i := 0; reader.Next(&row); {
+		switch {
+		case row.Number <= r.header.Rows:
+		case row.IsEmpty():
+			empty++
+		case !visit(i, &row):
+			return empty
+		default:
+			i++
+		}
+	}
+	return empty
+}
