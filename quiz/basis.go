@@ -12,7 +12,7 @@ import (
 type Basis struct {
 	Statements map[catalog.Motive]int // how many of each motive were answered
 	Chosen     []catalog.Motive       // what the person named as mattering most
-	Overridden     []catalog.Motive       // what the person set themselves
+	Overridden []catalog.Motive       // what the person set themselves
 	Alike      bool                   // the statements tell no motive from another
 	Mixed      bool                   // the statements of one motive contradict each other, in many
 }
@@ -20,12 +20,12 @@ type Basis struct {
 // moved is the basis of motives that were moved after the answers, by hand or by
 // what was tried: answers that were all alike are no longer what the picture
 // looks like once they have come apart.
-func (b Basis) moved(before, after map[catalog.Motive]float64) Basis {
+func (b Basis) Moved(before, after map[catalog.Motive]float64) Basis {
 	low, high := 0.0, 0.0
 	for m, v := range after {
 		was, known := before[m]
 		if !known {
-			was = Dimension{FacetMotive, string(m)}.middle()
+			was = Dimension{FacetMotive, string(m)}.Middle()
 		}
 		low, high = min(low, v-was), max(high, v-was)
 	}
@@ -85,7 +85,7 @@ func alike(steps map[catalog.Motive][]float64) bool {
 		x := (average(s) - 1) / 4
 		low, high = min(low, x), max(high, x)
 	}
-	return len(steps) >= enough && high-low <= halfStep
+	return len(steps) >= EnoughMotives && high-low <= halfStep
 }
 
 // mixed reports whether the answers contradict each other. It takes enough
@@ -104,7 +104,7 @@ func mixed(steps map[catalog.Motive][]float64) bool {
 		within += squares(s)
 		free += float64(len(s) - 1)
 	}
-	if len(means) < enough {
+	if len(means) < EnoughMotives {
 		return false
 	}
 	within /= free

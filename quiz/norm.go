@@ -50,4 +50,4 @@ func meanNorm() float64 {
 }
 
 // round9 drops what is only noise of adding in binary.
-func round9(x float64) float64 { return math.Round(x*1e9) / 1e9 }
+func Round(x float64) float64 { return math.Round(x*1e9) / 1e9 }

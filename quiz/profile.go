@@ -13,8 +13,8 @@ type Profile struct {
 	Causes     map[string]float64           // -1 rather not, 0 not now, 0.5 a little, 1 a lot
 	Weights    Weights
 	Limits     catalog.Limits
-	Basis      Basis  // how far the motives can be trusted; not in a profile file
-	Learned     []Dimension // what was not answered, and was learnt; not in a profile file
+	Basis      Basis       // how far the motives can be trusted; not in a profile file
+	Learned    []Dimension // what was not answered, and was learnt; not in a profile file
 }
 
 // Weights are how much the three facets count beside each other, 0 to 100 each.
@@ -32,6 +32,12 @@ func (p Profile) Empty() bool { return len(p.Motives)+len(p.Activities)+len(p.Ca
 // OnlyAge is what is left of a profile for somebody who only looks around:
 // their age, which keeps them safe, and nothing that narrows the view.
 func (p Profile) OnlyAge() Profile { return Profile{Limits: catalog.Limits{Age: p.Limits.Age}} }
+
+// Clone copies the maps of a profile, so that the copy can be changed.
+func (p Profile) Clone() Profile {
+	p.Motives, p.Activities, p.Causes = laid(p.Motives, nil), laid(p.Activities, nil), laid(p.Causes, nil)
+	return p
+}
 
 // EqualWeights is what holds until a person shifts them.
 func EqualWeights() Weights { return Weights{1, 1, 1} }
@@ -82,9 +88,9 @@ const (
 	unchosen = -0.09
 )
 
-// enough is how many motives must be answered before a person's own mean says
+// EnoughMotives is how many motives must be answered before a person's own mean says
 // something about them.
-const enough = 4
+const EnoughMotives = 4
 
 func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 	sum, count := map[catalog.Motive]float64{}, map[catalog.Motive]int{}
@@ -117,7 +123,7 @@ func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 			n++
 		}
 	}
-	if n >= enough {
+	if n >= EnoughMotives {
 		mean, norm = mean/float64(n), norm/float64(n)
 	} else {
 		mean, norm = 0.5, meanNorm()
@@ -136,7 +142,7 @@ func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 			v += unchosen
 		}
 		if count[m] > 0 || (len(picks) > 0 && offered[m]) {
-			p[m] = round9(min(max(v, 0), 1))
+			p[m] = Round(min(max(v, 0), 1))
 		}
 	}
 	return p
@@ -154,7 +160,7 @@ func activitiesOf(q *Questionnaire, answers Answers) map[catalog.Activity]float6
 	}
 	p := map[catalog.Activity]float64{}
 	for a, n := range count {
-		p[a] = round9(sum[a] / float64(n))
+		p[a] = Round(sum[a] / float64(n))
 	}
 	return p
 }

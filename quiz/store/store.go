@@ -16,7 +16,7 @@ import (
 	"syscall"
 
 	"aina/catalog/file"
-	"aina/quiz"
+	"aina/quiz/person"
 )
 
 // The files of a store.
@@ -35,8 +35,8 @@ type Store struct {
 	dir string
 
 	mu    sync.Mutex
-	seen  *quiz.State // nil before anything was read or written
-	begun string      // of what was seen, see quiz.State
+	seen  *person.State // nil before anything was read or written
+	begun string        // of what was seen, see quiz.State
 }
 
 // Open gives the store of a folder, which need not exist. It touches nothing.
@@ -55,7 +55,7 @@ func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
 // meanwhile stays erased: the error is a *Gone. What another program changed
 // meanwhile is merged in (see quiz.State.Merge), and where nothing was changed
 // here nothing is written. Any other error is an *Unusable.
-func (s *Store) Save(state quiz.State) error {
+func (s *Store) Save(state person.State) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	state, err := written(state)
@@ -82,7 +82,7 @@ func (s *Store) Save(state quiz.State) error {
 		case s.seen != nil && found && current.Begun != s.begun: // erased, and begun anew by another
 			return &Gone{Path: s.Path()}
 		case found && s.seen == nil:
-			whole = state.Merge(quiz.State{}, current)
+			whole = state.Merge(person.State{}, current)
 		case found:
 			whole = state.Merge(*s.seen, current)
 		}
@@ -112,18 +112,18 @@ func (s *Store) Save(state quiz.State) error {
 
 // written is a state as it will be read again: in the same shape, and nobody
 // else's memory.
-func written(state quiz.State) (quiz.State, error) {
+func written(state person.State) (person.State, error) {
 	data, err := state.Encode()
 	if err != nil {
-		return quiz.State{}, err
+		return person.State{}, err
 	}
-	state, err = quiz.DecodeState(data)
+	state, err = person.DecodeState(data)
 	state.Begun = ""
 	return state, err
 }
 
 // same reports whether two states are kept as the same bytes.
-func same(a, b quiz.State) bool {
+func same(a, b person.State) bool {
 	x, err := a.Encode()
 	y, err2 := b.Encode()
 	return err == nil && err2 == nil && bytes.Equal(x, y)
@@ -133,7 +133,7 @@ func same(a, b quiz.State) bool {
 // file that cannot be read is put aside and the error is a *Damaged; one of a
 // newer version of the program is left as it is and the error is a *Newer; any
 // other error is an *Unusable.
-func (s *Store) Load() (state quiz.State, found bool, err error) {
+func (s *Store) Load() (state person.State, found bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	defer func() {
@@ -144,7 +144,7 @@ func (s *Store) Load() (state quiz.State, found bool, err error) {
 		}
 	}()
 	if _, err := os.Lstat(s.Path()); errors.Is(err, fs.ErrNotExist) {
-		return quiz.State{}, false, nil
+		return person.State{}, false, nil
 	}
 	err = s.locked(false, func() error {
 		state, found, err = s.read(s.aside)
@@ -158,7 +158,7 @@ func (s *Store) Load() (state quiz.State, found bool, err error) {
 
 // Peek is Load without touching anything: a file that cannot be read stays
 // where it is.
-func (s *Store) Peek() (state quiz.State, found bool, err error) {
+func (s *Store) Peek() (state person.State, found bool, err error) {
 	return s.read(func(cause error) error { return &Damaged{Path: s.Path(), Cause: cause} })
 }
 
@@ -221,29 +221,29 @@ func (s *Store) Anything() bool {
 }
 
 // read reads the state, and hands what cannot be read to aside with the cause.
-func (s *Store) read(aside func(cause error) error) (quiz.State, bool, error) {
+func (s *Store) read(aside func(cause error) error) (person.State, bool, error) {
 	info, err := os.Stat(s.Path())
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		if _, err := os.Lstat(s.Path()); err == nil { // a link that leads nowhere
-			return quiz.State{}, false, aside(errors.New("a link that leads nowhere"))
+			return person.State{}, false, aside(errors.New("a link that leads nowhere"))
 		}
-		return quiz.State{}, false, nil
+		return person.State{}, false, nil
 	case err != nil:
-		return quiz.State{}, false, &Unusable{Path: s.Path(), Err: err}
+		return person.State{}, false, &Unusable{Path: s.Path(), Err: err}
 	case !info.Mode().IsRegular():
-		return quiz.State{}, false, aside(errors.New("not an ordinary file"))
+		return person.State{}, false, aside(errors.New("not an ordinary file"))
 	}
-	data, err := readUpTo(s.Path(), quiz.MaxState+1)
+	data, err := readUpTo(s.Path(), person.MaxState+1)
 	if err != nil {
-		return quiz.State{}, false, &Unusable{Path: s.Path(), Err: err}
+		return person.State{}, false, &Unusable{Path: s.Path(), Err: err}
 	}
-	state, err := quiz.DecodeState(data)
+	state, err := person.DecodeState(data)
 	switch {
-	case errors.Is(err, quiz.ErrNewer):
-		return quiz.State{}, false, &Newer{Path: s.Path()}
+	case errors.Is(err, person.ErrNewer):
+		return person.State{}, false, &Newer{Path: s.Path()}
 	case err != nil:
-		return quiz.State{}, false, aside(err)
+		return person.State{}, false, aside(err)
 	}
 	return state, true, nil
 }

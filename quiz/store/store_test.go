@@ -13,19 +13,21 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-func state(n int) quiz.State {
-	return quiz.State{
-		Version: quiz.StateVersion, Lang: catalog.Kazakh, Form: quiz.Full, At: n,
+func state(n int) person.State {
+	return person.State{
+		Version: person.StateVersion, Lang: catalog.Kazakh, Form: quiz.Full, At: n,
 		Answers: quiz.Answers{"pause-time": {Text: strings.Repeat("ә", n%500+1)}},
 	}
 }
 
 // whole reports whether a state is one that state made.
-func whole(s quiz.State) bool { return cmp.Equal(s, state(s.At)) }
+func whole(s person.State) bool { return cmp.Equal(s, state(s.At)) }
 
 func names(t *testing.T, dir string) []string {
 	t.Helper()
@@ -250,7 +252,9 @@ func TestErrorsAreSaidInEveryLanguage(t *testing.T) {
 // What another program does meanwhile is neither lost nor undone.
 func TestTwoProgramsAtOnce(t *testing.T) {
 	dir := t.TempDir()
-	try := func(role string) quiz.Reflection { return quiz.Reflection{Role: role, On: "2026-11-20", Joy: 5} }
+	try := func(role string) learning.Reflection {
+		return learning.Reflection{Role: role, On: "2026-11-20", Joy: 5}
+	}
 	first := Open(dir)
 	if err := first.Save(state(1)); err != nil {
 		t.Fatal(err)
@@ -260,11 +264,11 @@ func TestTwoProgramsAtOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	mine.Reflections = []quiz.Reflection{try("second")}
+	mine.Reflections = []learning.Reflection{try("second")}
 	if err := second.Save(mine); err != nil {
 		t.Fatal(err)
 	}
-	for n, s := range []quiz.State{state(1), state(7), state(7)} { // unchanged, changed, unchanged
+	for n, s := range []person.State{state(1), state(7), state(7)} { // unchanged, changed, unchanged
 		if err := first.Save(s); err != nil {
 			t.Fatal(err)
 		}
@@ -341,12 +345,12 @@ func TestWhatWasSavedIsRememberedAsItIsRead(t *testing.T) {
 	dir := t.TempDir()
 	s := Open(dir)
 	list := []string{"a", "b"}
-	long := quiz.Reflection{Role: "x", On: "2026-11-01", Joy: 5, Note: strings.Repeat("a", 279) + " and more words"}
-	if err := s.Save(quiz.State{Shortlist: list, Reflections: []quiz.Reflection{long}}); err != nil {
+	long := learning.Reflection{Role: "x", On: "2026-11-01", Joy: 5, Note: strings.Repeat("a", 279) + " and more words"}
+	if err := s.Save(person.State{Shortlist: list, Reflections: []learning.Reflection{long}}); err != nil {
 		t.Fatal(err)
 	}
 	list[0], list[1] = "b", "" // as a list does whose first entry is taken off in its place
-	if err := s.Save(quiz.State{Shortlist: list[:1]}); err != nil {
+	if err := s.Save(person.State{Shortlist: list[:1]}); err != nil {
 		t.Fatal(err)
 	}
 	if got, _, _ := Open(dir).Peek(); len(got.Reflections) != 0 || !slices.Equal(got.Shortlist, []string{"b"}) {
@@ -404,8 +408,8 @@ func TestEraseFollowsADamagedLink(t *testing.T) {
 // and what that one keeps is not touched.
 func TestWhatWasErasedStaysErasedBesideANewBeginning(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "aina")
-	answers := func(ids ...string) quiz.State {
-		s := quiz.State{Answers: quiz.Answers{}}
+	answers := func(ids ...string) person.State {
+		s := person.State{Answers: quiz.Answers{}}
 		for _, id := range ids {
 			s.Answers[id] = quiz.Answer{Scale: 5}
 		}

@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"aina/quiz"
+	"aina/quiz/person"
 )
 
 // Picture is what Aina sees of the person: the answers of this visit, or else
 // those an earlier one left, with what was tried and what was set by hand.
-func (v *Visit) Picture() quiz.Picture {
-	p := quiz.Picture{Questions: v.questions, Log: v.Log, Overrides: v.Overrides}
+func (v *Visit) Picture() person.Picture {
+	p := person.Picture{Questions: v.questions, Log: v.Log, Overrides: v.Overrides}
 	switch kept := v.before.state; {
 	case v.Session != nil:
 		p.Questions, p.Answers = v.Session.Questionnaire(), v.Session.Answers()
@@ -20,7 +21,7 @@ func (v *Visit) Picture() quiz.Picture {
 }
 
 // Snapshot is the picture in numbers, worked out anew where it is another one.
-func (v *Visit) Snapshot() *quiz.Snapshot {
+func (v *Visit) Snapshot() *person.Snapshot {
 	if p := v.Picture(); !v.seen.Of(p) {
 		v.seen = p.Snapshot()
 	}

@@ -4,7 +4,7 @@ import (
 	"reflect"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/learning"
 )
 
 // Step is one thing that is asked after something was tried.
@@ -26,7 +26,7 @@ func (s Step) Optional() bool { return s > When }
 
 // Trial walks through how something went that was tried, as far as it was said.
 type Trial struct {
-	Reflection quiz.Reflection
+	Reflection learning.Reflection
 	At         Step
 
 	entry int  // of the log; -1: a new one
@@ -36,9 +36,9 @@ type Trial struct {
 // NewTrial begins a new one, of an opportunity or, where that is nil, of one still
 // to be named.
 func NewTrial(o *catalog.Opportunity, on catalog.Date) *Trial {
-	t := &Trial{Reflection: quiz.Reflection{On: on}, entry: -1}
+	t := &Trial{Reflection: learning.Reflection{On: on}, entry: -1}
 	if o != nil {
-		t.Reflection = quiz.NewReflection(o, on)
+		t.Reflection = learning.NewReflection(o, on)
 		t.At, t.first = When, When
 	}
 	return t
@@ -79,7 +79,7 @@ func (t *Trial) Progress() (at, all int) { return int(t.At-t.first) + 1, int(ste
 // Of says which opportunity it was. What was said of the day stays.
 func (t *Trial) Of(o *catalog.Opportunity) {
 	was := t.Reflection
-	t.Reflection = quiz.NewReflection(o, was.On)
+	t.Reflection = learning.NewReflection(o, was.On)
 	t.Reflection.Joy, t.Reflection.Energy, t.Reflection.Again, t.Reflection.Note = was.Joy, was.Energy, was.Again, was.Note
 }
 

@@ -10,16 +10,18 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 )
 
 // Visit is one person's time with the program.
 type Visit struct {
-	Session   *quiz.Session     // nil until the questions begin
-	Shortlist []string          // ids, in the order in which they were chosen
-	Overrides      quiz.Overrides         // what was set by hand
-	Log       []quiz.Reflection // what was tried, in the order in which it was written down
-	Keeps     bool              // whether answers stay on this computer
-	Browsing  bool              // whether the person only looks around
+	Session   *quiz.Session         // nil until the questions begin
+	Shortlist []string              // ids, in the order in which they were chosen
+	Overrides quiz.Overrides        // what was set by hand
+	Log       []learning.Reflection // what was tried, in the order in which it was written down
+	Keeps     bool                  // whether answers stay on this computer
+	Browsing  bool                  // whether the person only looks around
 
 	questions *quiz.Questionnaire
 	keeper    bool // whether there is where to keep answers, and it may be used
@@ -29,14 +31,14 @@ type Visit struct {
 	chose     bool // whether the shortlist was
 	anew      bool // whether the questions were begun anew
 	before    before
-	earlier   []quiz.Reflection // what was tried before this visit
-	seen      *quiz.Snapshot
+	earlier   []learning.Reflection // what was tried before this visit
+	seen      *person.Snapshot
 }
 
 // before is what there is to go back to: what an earlier visit left, or what the
 // person had answered in this one before they began anew.
 type before struct {
-	state quiz.State
+	state person.State
 	found bool
 	own   bool // whether it is of this visit
 	inLog bool // whether the log of this visit holds its log
@@ -44,7 +46,7 @@ type before struct {
 
 // New begins a visit. kept is what an earlier one left, if that was found; keeper
 // is whether answers can be kept, and the person has not said that none may be.
-func New(q *quiz.Questionnaire, kept quiz.State, found, keeper bool) *Visit {
+func New(q *quiz.Questionnaire, kept person.State, found, keeper bool) *Visit {
 	return &Visit{questions: q, keeper: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
 }
 
@@ -58,8 +60,8 @@ func (v *Visit) Decide(keep bool, causes []catalog.Cause) {
 	v.Keeps, v.decided, v.shared = keep && v.keeper, true, !keep
 	switch {
 	case !keep:
-		v.Log = slices.DeleteFunc(slices.Clone(v.Log), func(r quiz.Reflection) bool {
-			return slices.ContainsFunc(v.earlier, func(x quiz.Reflection) bool { return reflect.DeepEqual(x, r) })
+		v.Log = slices.DeleteFunc(slices.Clone(v.Log), func(r learning.Reflection) bool {
+			return slices.ContainsFunc(v.earlier, func(x learning.Reflection) bool { return reflect.DeepEqual(x, r) })
 		})
 		v.before.inLog = v.before.own
 	case keep && v.before.found && v.Session == nil:
@@ -170,12 +172,12 @@ func (v *Visit) Toggle(id string) (on bool) {
 }
 
 // LogFull reports whether no further try can be written down.
-func (v *Visit) LogFull() bool { return len(v.Log) >= quiz.MaxReflections }
+func (v *Visit) LogFull() bool { return len(v.Log) >= learning.MaxReflections }
 
 // SetReflection writes down what was tried, or changes entry i of the log. It says which
 // entry it is now, -1 where there is no room. The log is copied, for a sight holds
 // the one before.
-func (v *Visit) SetReflection(r quiz.Reflection, i int) (entry int) {
+func (v *Visit) SetReflection(r learning.Reflection, i int) (entry int) {
 	v.Log = slices.Clone(v.Log)
 	switch r = r.Normalize(); {
 	case i >= 0 && i < len(v.Log):
@@ -198,7 +200,7 @@ func (v *Visit) RemoveReflection(i int) {
 }
 
 // Tried reports whether a role was tried.
-func (v *Visit) Tried(id string) bool { return quiz.Picture{Log: v.Log}.Tried(id) }
+func (v *Visit) Tried(id string) bool { return person.Picture{Log: v.Log}.Tried(id) }
 
 func (v *Visit) answered() bool { return v.Session != nil && len(v.Session.Answers()) > 0 }
 
@@ -219,8 +221,8 @@ func (v *Visit) MustDecidePlan() bool { return v.MustDecide() && v.HasPlan() }
 
 // State is what is kept, in a language. Whoever began anew and has answered
 // nothing yet still has what was before, and what they chose since.
-func (v *Visit) State(lang catalog.Lang) quiz.State {
-	s := quiz.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}
+func (v *Visit) State(lang catalog.Lang) person.State {
+	s := person.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}
 	switch {
 	case v.anew && !v.answered() && v.reachable():
 		s = v.before.state

@@ -11,18 +11,20 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 )
 
 func causes() []catalog.Cause { return []catalog.Cause{{ID: "animals"}, {ID: "elderly"}} }
 
-func tried(role string) quiz.Reflection {
-	return quiz.Reflection{Role: role, On: "2026-11-20", Joy: 4, Causes: []string{"animals"}}
+func tried(role string) learning.Reflection {
+	return learning.Reflection{Role: role, On: "2026-11-20", Joy: 4, Causes: []string{"animals"}}
 }
 
 // earlier is what a visit before left.
-func earlier() quiz.State {
-	return quiz.State{Lang: text.English, Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}}, At: 1,
-		Shortlist: []string{"walk"}, Overrides: quiz.Overrides{Causes: map[string]float64{"animals": 1}}, Reflections: []quiz.Reflection{tried("walk")}}
+func earlier() person.State {
+	return person.State{Lang: text.English, Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}}, At: 1,
+		Shortlist: []string{"walk"}, Overrides: quiz.Overrides{Causes: map[string]float64{"animals": 1}}, Reflections: []learning.Reflection{tried("walk")}}
 }
 
 func answer(t testing.TB, v *Visit, step int) {
@@ -139,13 +141,13 @@ func TestNoKeeper(t *testing.T) {
 
 // A full log takes no more, and changes what it has.
 func TestAFullLog(t *testing.T) {
-	v := New(quiz.Default(), quiz.State{}, false, true)
-	for i := range quiz.MaxReflections {
+	v := New(quiz.Default(), person.State{}, false, true)
+	for i := range learning.MaxReflections {
 		if got := v.SetReflection(tried("walk"), -1); got != i {
 			t.Fatalf("entry %d is %d", i, got)
 		}
 	}
-	if v.SetReflection(tried("more"), -1) != -1 || v.SetReflection(tried("other"), 7) != 7 || v.Log[7].Role != "other" || len(v.Log) != quiz.MaxReflections {
+	if v.SetReflection(tried("more"), -1) != -1 || v.SetReflection(tried("other"), 7) != 7 || v.Log[7].Role != "other" || len(v.Log) != learning.MaxReflections {
 		t.Error("a full log grows, or does not change")
 	}
 }
@@ -211,7 +213,7 @@ func TestAnyOrder(t *testing.T) {
 // A trial that is left in the middle is written down where it says something new.
 func TestLeavingATrial(t *testing.T) {
 	role := &catalog.Opportunity{ID: "walk", Causes: []string{"animals"}}
-	v := New(quiz.Default(), quiz.State{}, false, true)
+	v := New(quiz.Default(), person.State{}, false, true)
 	for _, tt := range []struct {
 		name string
 		do   func(*Trial)

@@ -8,7 +8,8 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/gaps"
+	"aina/quiz/reading"
 )
 
 func (a *app) newGaps() *cobra.Command {
@@ -34,7 +35,7 @@ func (a *app) gaps(format string) error {
 	if err != nil {
 		return err
 	}
-	p := gapsPage{Gaps: quiz.FindGaps(q, c, a.today()), catalog: c, lang: a.lang, words: a.words.Gaps, date: a.today(),
+	p := gapsPage{Gaps: gaps.FindGaps(q, c, a.today()), catalog: c, lang: a.lang, words: a.words.Gaps, date: a.today(),
 		width: a.width(), spoken: a.globals.accessible}
 	if format == "json" {
 		data, err := p.json()
@@ -56,24 +57,24 @@ func (a *app) width() int {
 }
 
 // tag names what a tag is about.
-func (p gapsPage) tag(t quiz.Tag) string {
+func (p gapsPage) tag(t gaps.Tag) string {
 	switch t.Kind {
-	case quiz.TagLanguage:
-		name := []rune(quiz.LanguageName(t.Key, p.lang)) // it begins a line here
+	case gaps.TagLanguage:
+		name := []rune(reading.LanguageName(t.Key, p.lang)) // it begins a line here
 		return string(unicode.ToUpper(name[0])) + string(name[1:])
-	case quiz.TagCause:
-		return quiz.CauseName(p.catalog, t.Key, p.lang)
-	case quiz.TagMotive:
-		return quiz.MotiveName(catalog.Motive(t.Key), p.lang)
-	case quiz.TagActivity:
-		return quiz.ActivityName(catalog.Activity(t.Key), p.lang)
-	case quiz.TagAccess:
-		return quiz.AccessName(t.Key, p.lang)
-	case quiz.TagRegion:
+	case gaps.TagCause:
+		return reading.CauseName(p.catalog, t.Key, p.lang)
+	case gaps.TagMotive:
+		return reading.MotiveName(catalog.Motive(t.Key), p.lang)
+	case gaps.TagActivity:
+		return reading.ActivityName(catalog.Activity(t.Key), p.lang)
+	case gaps.TagAccess:
+		return reading.AccessName(t.Key, p.lang)
+	case gaps.TagRegion:
 		if place, ok := p.catalog.FindPlace(t.Key); ok {
 			return place.Name.In(p.lang)
 		}
-	case quiz.TagRemote:
+	case gaps.TagRemote:
 		if t.Key == string(catalog.RemoteOnly) {
 			return p.words.Home
 		}
@@ -83,24 +84,24 @@ func (p gapsPage) tag(t quiz.Tag) string {
 }
 
 // advice says what to add, and the reason.
-func (p gapsPage) advice(a quiz.Addition) (what, reason string) {
+func (p gapsPage) advice(a gaps.Addition) (what, reason string) {
 	w, name := p.words, p.tag(a.Tag)
 	switch {
-	case a.Tag.Kind == quiz.TagLanguage:
+	case a.Tag.Kind == gaps.TagLanguage:
 		what = w.NoLanguage
-	case a.Tag.Kind == quiz.TagAge:
+	case a.Tag.Kind == gaps.TagAge:
 		what = w.NoAge
-	case a.Tag.Kind == quiz.TagMotive:
+	case a.Tag.Kind == gaps.TagMotive:
 		what = w.NoMotive
-	case a.Tag.Kind == quiz.TagActivity:
+	case a.Tag.Kind == gaps.TagActivity:
 		what = w.NoActivity
-	case a.Tag.Kind == quiz.TagAccess:
+	case a.Tag.Kind == gaps.TagAccess:
 		what = w.NoAccess
-	case a.Tag.Kind == quiz.TagRegion:
+	case a.Tag.Kind == gaps.TagRegion:
 		what = w.NoRegion
-	case a.Tag.Kind == quiz.TagRemote && a.Tag.Key == string(catalog.RemoteOnly):
+	case a.Tag.Kind == gaps.TagRemote && a.Tag.Key == string(catalog.RemoteOnly):
 		what = w.NoHome
-	case a.Tag.Kind == quiz.TagRemote:
+	case a.Tag.Kind == gaps.TagRemote:
 		what = w.NoSpot
 	case len(a.Motives)+len(a.Activities) == 0:
 		what = w.NoCause
@@ -117,12 +118,12 @@ func (p gapsPage) advice(a quiz.Addition) (what, reason string) {
 const named = 3
 
 // brings says what the opportunities for a cause lack, the most wanted first.
-func (p gapsPage) brings(a quiz.Addition) string {
+func (p gapsPage) brings(a gaps.Addition) string {
 	var parts []string
-	if all := namesOf(a.Motives[:min(named, len(a.Motives))], p.lang, quiz.MotiveName); len(all) > 0 {
+	if all := namesOf(a.Motives[:min(named, len(a.Motives))], p.lang, reading.MotiveName); len(all) > 0 {
 		parts = append(parts, text.Fill(p.words.Gives, "list", p.quoted(all)))
 	}
-	if all := namesOf(a.Activities[:min(named, len(a.Activities))], p.lang, quiz.ActivityName); len(all) > 0 {
+	if all := namesOf(a.Activities[:min(named, len(a.Activities))], p.lang, reading.ActivityName); len(all) > 0 {
 		parts = append(parts, text.Fill(p.words.Ways, "list", p.quoted(all)))
 	}
 	return "{x}: " + strings.Join(parts, "; ") + "."

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/gaps"
 )
 
 // The shape of "gaps --format json", which scripts rely on. Lists are never
@@ -38,7 +38,7 @@ type (
 		Causes     int `json:"causes"`
 	}
 	tagEntry struct {
-		Kind quiz.TagKind `json:"kind"`
+		Kind gaps.TagKind `json:"kind"`
 		ID   string       `json:"id"`
 	}
 	unseenEntry struct {
@@ -92,7 +92,7 @@ func (p gapsPage) title(id string) string {
 	return id
 }
 
-func reachesOf(all []quiz.Reach) []reachEntry {
+func reachesOf(all []gaps.Reach) []reachEntry {
 	out := make([]reachEntry, len(all))
 	for i, r := range all {
 		out[i] = reachEntry(struct {

@@ -10,13 +10,14 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/gaps"
+	"aina/quiz/reading"
 	"aina/tui/words"
 )
 
 // gapsPage is the gaps of a catalog and what is needed to tell them.
 type gapsPage struct {
-	quiz.Gaps
+	gaps.Gaps
 	catalog *catalog.Catalog
 	lang    catalog.Lang
 	words   words.CLIGaps
@@ -38,12 +39,12 @@ func (p gapsPage) text() []byte {
 	w := p.words
 	p.paragraph("", text.Fill(w.Title.For(p.lang, p.Opportunities), "date", string(p.date)))
 	p.additions()
-	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.lang, quiz.MotiveName))
-	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.lang, quiz.ActivityName))
-	p.reach(w.Languages, quiz.TagLanguage, p.Languages)
-	p.reach(w.Ages, quiz.TagAge, p.Ages)
-	p.reach(w.Remote, quiz.TagRemote, p.Remote)
-	p.reach(w.Access, quiz.TagAccess, p.Access)
+	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.lang, reading.MotiveName))
+	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.lang, reading.ActivityName))
+	p.reach(w.Languages, gaps.TagLanguage, p.Languages)
+	p.reach(w.Ages, gaps.TagAge, p.Ages)
+	p.reach(w.Remote, gaps.TagRemote, p.Remote)
+	p.reach(w.Access, gaps.TagAccess, p.Access)
 	p.regions()
 	p.untold()
 	p.unseen()
@@ -123,7 +124,7 @@ func (p gapsPage) table(head string, rows [][]int, columns []string) {
 			digits = max(digits, len(strconv.Itoa(n)))
 		}
 	}
-	label := p.labels(quiz.TagCause, p.Causes, p.width*2/5)
+	label := p.labels(gaps.TagCause, p.Causes, p.width*2/5)
 	cell := min(6, (p.width-label)/len(columns))
 	if cell < digits+1 {
 		cell = digits + 1
@@ -135,7 +136,7 @@ func (p gapsPage) table(head string, rows [][]int, columns []string) {
 	}
 	fmt.Fprintln(p.out, line)
 	for i, row := range rows {
-		line := fit(p.tag(quiz.Tag{Kind: quiz.TagCause, Key: p.Causes[i]}), label)
+		line := fit(p.tag(gaps.Tag{Kind: gaps.TagCause, Key: p.Causes[i]}), label)
 		for _, n := range row {
 			number := strconv.Itoa(n)
 			line += strings.Repeat(" ", cell-digits-1) + shade(n) + strings.Repeat(" ", digits-len(number)) + number
@@ -175,16 +176,16 @@ func (p gapsPage) say(rows [][]int, columns []string) {
 		for k, n := range row {
 			parts = append(parts, columns[k]+" "+strconv.Itoa(n))
 		}
-		p.paragraph("  ", p.tag(quiz.Tag{Kind: quiz.TagCause, Key: p.Causes[i]})+": "+strings.Join(parts, "; "))
+		p.paragraph("  ", p.tag(gaps.Tag{Kind: gaps.TagCause, Key: p.Causes[i]})+": "+strings.Join(parts, "; "))
 	}
 }
 
 // labels is how wide the names of rows are, with a gap behind them, and at most
 // so many columns.
-func (p gapsPage) labels(kind quiz.TagKind, keys []string, most int) int {
+func (p gapsPage) labels(kind gaps.TagKind, keys []string, most int) int {
 	wide := 0
 	for _, key := range keys {
-		wide = max(wide, ansi.StringWidth(p.tag(quiz.Tag{Kind: kind, Key: key})))
+		wide = max(wide, ansi.StringWidth(p.tag(gaps.Tag{Kind: kind, Key: key})))
 	}
 	return min(wide+1, most)
 }
@@ -196,7 +197,7 @@ func fit(s string, width int) string {
 }
 
 // reach writes two numbers for each kind of people.
-func (p gapsPage) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
+func (p gapsPage) reach(head string, kind gaps.TagKind, all []gaps.Reach) {
 	p.head(head)
 	var keys []string
 	for _, r := range all {
@@ -204,7 +205,7 @@ func (p gapsPage) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
 	}
 	label := p.labels(kind, keys, p.width-18)
 	for _, r := range all {
-		name := p.tag(quiz.Tag{Kind: kind, Key: r.Key})
+		name := p.tag(gaps.Tag{Kind: kind, Key: r.Key})
 		if p.spoken {
 			p.paragraph("  ", fmt.Sprintf("%s: %d; %d", name, r.Stated, r.Open))
 			continue
@@ -216,7 +217,7 @@ func (p gapsPage) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
 func (p gapsPage) regions() {
 	for _, r := range p.Regions {
 		if r.Stated > 0 {
-			p.reach(p.words.Regions, quiz.TagRegion, p.Regions)
+			p.reach(p.words.Regions, gaps.TagRegion, p.Regions)
 			return
 		}
 	}

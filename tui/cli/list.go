@@ -10,6 +10,7 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 type listOptions struct {
@@ -123,7 +124,7 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 	for _, k := range catalog.Activities() {
 		var all []string
 		for _, l := range text.Langs() {
-			all = append(all, quiz.ActivityName(k, l))
+			all = append(all, reading.ActivityName(k, l))
 		}
 		activities.add(string(k), all...)
 	}

@@ -8,6 +8,9 @@ import (
 	"aina/catalog"
 	"aina/catalog/file"
 	"aina/quiz"
+	"aina/quiz/person"
+	"aina/quiz/ranking"
+	"aina/quiz/stability"
 )
 
 type matchOptions struct {
@@ -60,9 +63,9 @@ func (a *app) match(opt matchOptions) error {
 
 // ranked is a ranking and what is needed to tell it.
 type ranked struct {
-	quiz.Ranking
+	ranking.Ranking
 	profile quiz.Profile
-	steady  quiz.Stability // nil where it is not for saved answers
+	steady  stability.Stability // nil where it is not for saved answers
 	catalog *catalog.Catalog
 	top     int
 	lang    catalog.Lang
@@ -76,13 +79,13 @@ func (a *app) ranked(path string, c *catalog.Catalog) (ranked, error) {
 			return ranked{}, err
 		}
 		return ranked{Ranking: picture.Rank(c, a.today()), profile: picture.Profile(),
-			steady: picture.Stability(c, a.today()), catalog: c, lang: a.lang}, nil
+			steady: stability.Measure(picture, c, a.today()), catalog: c, lang: a.lang}, nil
 	}
 	p, err := a.profile(path, c)
-	return ranked{Ranking: quiz.Rank(p, c, a.today()), profile: p, catalog: c, lang: a.lang}, err
+	return ranked{Ranking: ranking.Rank(p, c, a.today()), profile: p, catalog: c, lang: a.lang}, err
 }
 
-func (r ranked) shown() []quiz.Match { return r.Matches[:min(r.top, len(r.Matches))] }
+func (r ranked) shown() []ranking.Match { return r.Matches[:min(r.top, len(r.Matches))] }
 
 // profile reads a profile from a file, or from the standard input. Warnings are
 // said, errors end it.
@@ -109,23 +112,23 @@ func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
 }
 
 // savedPicture takes up what was saved.
-func (a *app) savedPicture(c *catalog.Catalog) (quiz.Picture, error) {
+func (a *app) savedPicture(c *catalog.Catalog) (person.Picture, error) {
 	state, found, err := a.saved()
 	switch {
 	case err != nil:
-		return quiz.Picture{}, err
+		return person.Picture{}, err
 	case !found:
-		return quiz.Picture{}, fail(a.words.Errors.NothingSaved)
+		return person.Picture{}, fail(a.words.Errors.NothingSaved)
 	}
 	return a.pictureOf(state, c)
 }
 
 // pictureOf is the picture that was kept: answers, what was tried, and what was
 // set by hand.
-func (a *app) pictureOf(state quiz.State, c *catalog.Catalog) (quiz.Picture, error) {
+func (a *app) pictureOf(state person.State, c *catalog.Catalog) (person.Picture, error) {
 	questions, err := a.loadQuestions()
 	if err != nil {
-		return quiz.Picture{}, err
+		return person.Picture{}, err
 	}
-	return quiz.PictureOf(questions, c.Causes, state), nil
+	return person.PictureOf(questions, c.Causes, state), nil
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // The shape of "match --format json", which scripts rely on. Lists are never
@@ -43,10 +44,10 @@ func (r ranked) json() ([]byte, error) {
 			Reasons: []reasonEntry{}, Cautions: []ruleEntry{},
 		}
 		for _, x := range m.Reasons {
-			e.Reasons = append(e.Reasons, reasonEntry{x.Facet, x.Key, x.Points, quiz.ReasonText(x, r.catalog, r.lang)})
+			e.Reasons = append(e.Reasons, reasonEntry{x.Facet, x.Key, x.Points, reading.ReasonText(x, r.catalog, r.lang)})
 		}
 		for _, c := range m.Cautions {
-			e.Cautions = append(e.Cautions, ruleEntry{c.Rule, quiz.CautionText(c, r.lang)})
+			e.Cautions = append(e.Cautions, ruleEntry{c.Rule, reading.CautionText(c, r.lang)})
 		}
 		d.Matches = append(d.Matches, e)
 	}
@@ -56,7 +57,7 @@ func (r ranked) json() ([]byte, error) {
 	for _, x := range r.Excluded {
 		e := excludedEntry{ID: x.Opportunity.ID, Reasons: []ruleEntry{}}
 		for _, rule := range x.Rules {
-			e.Reasons = append(e.Reasons, ruleEntry{string(rule), quiz.RuleText(rule, x.Opportunity, r.profile, r.catalog, r.lang)})
+			e.Reasons = append(e.Reasons, ruleEntry{string(rule), reading.RuleText(rule, x.Opportunity, r.profile, r.catalog, r.lang)})
 		}
 		d.Excluded = append(d.Excluded, e)
 	}

@@ -8,7 +8,9 @@ import (
 	"strings"
 
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
+	"aina/quiz/stability"
 	"aina/tui/words"
 )
 
@@ -23,13 +25,13 @@ func (r ranked) text(w words.CLI) []byte {
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.lang),
 			text.Fill(w.Match.Score, "percent", strconv.Itoa(int(math.Round(100*m.Score)))))
-		because, lacks, against := m.Group(false)
+		because, lacks, against := reading.Group(m, false)
 		labelled(out, w.Match.Why, r.reasons(because))
 		labelled(out, w.Match.Lacks, r.reasons(lacks))
 		labelled(out, w.Match.Against, r.reasons(against))
 		labelled(out, w.Match.Cautions, r.cautions(m))
 		if i < len(r.TopThree()) || len(r.Matches) <= mostOutlooks {
-			outlook := r.Sensitivity(r.profile, m.Opportunity.ID)
+			outlook := stability.SensitivityOf(r.Ranking, r.profile, m.Opportunity.ID)
 			labelled(out, w.Match.Change, unstopped(outlook.Sentences(r.catalog, r.lang)))
 			if said := outlook.StabilityText(r.steady, r.lang); said != "" {
 				labelled(out, w.Match.Steady, []string{said})
@@ -55,7 +57,7 @@ func (r ranked) text(w words.CLI) []byte {
 	if len(r.Excluded) > 0 {
 		fmt.Fprintf(out, "\n%s\n", w.Match.LeftOut)
 		for _, x := range r.Excluded {
-			fmt.Fprintf(out, "  %s. %s\n", x.Opportunity.Title.In(r.lang), strings.Join(x.Why(r.profile, r.catalog, r.lang), " "))
+			fmt.Fprintf(out, "  %s. %s\n", x.Opportunity.Title.In(r.lang), strings.Join(reading.WhyExcluded(x, r.profile, r.catalog, r.lang), " "))
 		}
 	}
 	return out.Bytes()
@@ -92,18 +94,18 @@ func unstopped(sentences []string) []string {
 }
 
 // reasons puts reasons into words.
-func (r ranked) reasons(some []quiz.Reason) []string {
+func (r ranked) reasons(some []ranking.Reason) []string {
 	var all []string
 	for _, x := range some {
-		all = append(all, quiz.ReasonText(x, r.catalog, r.lang))
+		all = append(all, reading.ReasonText(x, r.catalog, r.lang))
 	}
 	return unstopped(all)
 }
 
-func (r ranked) cautions(m quiz.Match) []string {
+func (r ranked) cautions(m ranking.Match) []string {
 	var all []string
 	for _, c := range m.Cautions {
-		all = append(all, quiz.CautionText(c, r.lang))
+		all = append(all, reading.CautionText(c, r.lang))
 	}
 	return unstopped(all)
 }

@@ -12,6 +12,7 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
 	"aina/quiz/store"
 	"aina/tui"
 	"aina/tui/plain"
@@ -104,7 +105,7 @@ type Journey struct {
 	Load      func() (*catalog.Catalog, source.Problems, error)
 	Watch     func(ctx context.Context, changed func()) error // nil: the catalog is the embedded one
 	Store     *store.Store                                    // nil: nothing can be kept
-	Kept      quiz.State
+	Kept      person.State
 	Found     bool
 	Notice    string // said on the first screen
 	Term      string
@@ -156,13 +157,13 @@ func (a *app) watch() func(context.Context, func()) error {
 // continued gives what an earlier visit left. Where it cannot be read, the
 // journey begins anew and the reason is said. Who keeps nothing is not offered
 // to go on with what somebody kept.
-func (a *app) continued() (state quiz.State, found bool, notice string) {
+func (a *app) continued() (state person.State, found bool, notice string) {
 	if a.globals.noSave {
-		return quiz.State{}, false, ""
+		return person.State{}, false, ""
 	}
 	state, found, err := a.saved()
 	if err != nil {
-		return quiz.State{}, false, a.explain(err)[0]
+		return person.State{}, false, a.explain(err)[0]
 	}
 	if found && !a.given && state.Lang != "" {
 		a.lang = state.Lang
@@ -172,7 +173,7 @@ func (a *app) continued() (state quiz.State, found bool, notice string) {
 }
 
 // plain walks the journey in lines.
-func (a *app) plain(to where, questions *quiz.Questionnaire, kept quiz.State, found bool, notice string) error {
+func (a *app) plain(to where, questions *quiz.Questionnaire, kept person.State, found bool, notice string) error {
 	c, err := a.loadNoting()
 	if err != nil {
 		return err

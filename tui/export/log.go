@@ -1,7 +1,7 @@
 package export
 
 import (
-	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/tui/facts"
 )
 
@@ -21,7 +21,7 @@ func (m *page) log(p Plan) {
 	untried, now := p.Picture, p.Picture.Snapshot()
 	untried.Log = nil
 	m.points(w.Learned, escaped(facts.Moved(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
-	if said := quiz.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(said) > 0 {
+	if said := learning.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(said) > 0 {
 		m.points(w.Found, escaped(said))
 	}
 }

@@ -7,12 +7,15 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
+	"aina/quiz/ranking"
 )
 
 // Plan is what there is to write down.
 type Plan struct {
 	Catalog   *catalog.Catalog
-	Picture   quiz.Picture
+	Picture   person.Picture
 	Shortlist []string // ids; of what the catalog does not know, only how many
 	Date      catalog.Date
 
@@ -25,7 +28,7 @@ type Plan struct {
 // chosen is an entry of the shortlist and how it suits the person, if it does.
 type chosen struct {
 	*catalog.Opportunity
-	match quiz.Match
+	match ranking.Match
 	suits bool
 }
 
@@ -61,7 +64,7 @@ func openAnswers(q *quiz.Questionnaire, answers quiz.Answers) []written {
 
 // HasOpenAnswers reports whether the person typed something in their own words,
 // so that one has to ask whether it may go along.
-func HasOpenAnswers(p quiz.Picture) bool {
+func HasOpenAnswers(p person.Picture) bool {
 	return len(openAnswers(p.Questions, p.Answers)) > 0 ||
-		slices.ContainsFunc(p.Log, func(r quiz.Reflection) bool { return r.Note != "" })
+		slices.ContainsFunc(p.Log, func(r learning.Reflection) bool { return r.Note != "" })
 }

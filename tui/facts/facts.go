@@ -13,7 +13,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/words"
 )
 
@@ -38,9 +38,9 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, w words.Words, lang catalog.
 	if o.Organization != nil {
 		add(f.Organisation, o.Organization.Name.In(lang), o.Organization.URL)
 	}
-	add(f.Causes, each(o.Causes, func(id string) string { return quiz.CauseName(c, id, lang) })...)
-	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return quiz.ActivityName(a, lang) })...)
-	add(f.Time, append([]string{quiz.ScheduleName(o.Schedule, lang), length(o, f, lang)}, each(o.Times, func(t string) string { return quiz.TimeName(t, lang) })...)...)
+	add(f.Causes, each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
+	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
+	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
 	add(f.Dates, dates(o, f)...)
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
@@ -130,7 +130,7 @@ func age(o *catalog.Opportunity, f words.Facts) string {
 // languageName gives a language's name; those the program does not speak come
 // from CLDR.
 func languageName(tag string, lang catalog.Lang) string {
-	if name := quiz.LanguageName(tag, lang); name != tag {
+	if name := reading.LanguageName(tag, lang); name != tag {
 		return name
 	}
 	t, err := language.Parse(tag)

@@ -4,6 +4,8 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
+	"aina/quiz/reading"
 	"aina/tui/words"
 )
 
@@ -17,7 +19,7 @@ type Move struct {
 
 // Moves lists what has moved between two sights of a picture. What had no answer
 // before says so.
-func Moves(before, now *quiz.Snapshot, c *catalog.Catalog, w words.Reflect) []Move {
+func Moves(before, now *person.Snapshot, c *catalog.Catalog, w words.Reflect) []Move {
 	var all []Move
 	for _, d := range quiz.Dimensions(c.Causes) {
 		was, answered := before.Learned.Value(d)
@@ -39,7 +41,7 @@ func Moved(all []Move, c *catalog.Catalog, w words.Reflect, lang catalog.Lang) [
 	var said []string
 	for _, m := range all {
 		if !m.Held {
-			said = append(said, text.Fill(w.Moved, "x", m.Dial.Name(c, lang), "before", m.Before, "after", m.After))
+			said = append(said, text.Fill(w.Moved, "x", reading.DimensionName(m.Dial, c, lang), "before", m.Before, "after", m.After))
 		}
 	}
 	return said
@@ -50,7 +52,7 @@ func Held(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 	var names []string
 	for _, m := range all {
 		if m.Held {
-			names = append(names, m.Dial.Name(c, lang))
+			names = append(names, reading.DimensionName(m.Dial, c, lang))
 		}
 	}
 	return names
@@ -58,7 +60,7 @@ func Held(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 
 // Then is where the answers alone put a line, out of 100. It has moved where what
 // was tried has put it elsewhere, and nothing was set by hand over it.
-func Then(s *quiz.Snapshot, d quiz.Dimension) (before string, moved bool) {
+func Then(s *person.Snapshot, d quiz.Dimension) (before string, moved bool) {
 	was, known := s.Answered.Value(d)
 	now, _ := s.Learned.Value(d)
 	before = Number(d, was)

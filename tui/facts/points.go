@@ -9,14 +9,14 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // Points gives the points of the reasons of a match, in their order, and the
 // score, in tenths out of 100. Rounded one by one they would often miss the
 // score by a tenth or two; here they add up to it, and none is further than a
 // tenth from what it is (the largest remainders are rounded up).
-func Points(m quiz.Match) (each []int, score int) {
+func Points(m ranking.Match) (each []int, score int) {
 	each = make([]int, len(m.Reasons))
 	rest := make([]float64, len(m.Reasons))
 	order := make([]int, len(m.Reasons))

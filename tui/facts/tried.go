@@ -7,16 +7,17 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/quiz/visit"
 	"aina/tui/words"
 )
 
 // Again puts into words whether a person would do something once more.
-func Again(w words.Reflect, a quiz.Again) string {
+func Again(w words.Reflect, a learning.Again) string {
 	switch a {
-	case quiz.AgainYes:
+	case learning.AgainYes:
 		return w.Yes
-	case quiz.AgainMaybe:
+	case learning.AgainMaybe:
 		return w.Maybe
 	}
 	return w.No
@@ -29,7 +30,7 @@ func Asks(w words.Reflect, s visit.Step) string {
 
 // Said lists what was said of a try, each with what it is about. The line of the
 // person's own is part of it only with the note.
-func Said(r quiz.Reflection, w words.Reflect, note bool) []string {
+func Said(r learning.Reflection, w words.Reflect, note bool) []string {
 	var said []string
 	if r.Joy > 0 {
 		said = append(said, w.JoyShort+": "+w.JoySteps[r.Joy-1])
@@ -47,7 +48,7 @@ func Said(r quiz.Reflection, w words.Reflect, note bool) []string {
 }
 
 // Tried puts an entry of the log into one line: the day, and what was said.
-func Tried(r quiz.Reflection, w words.Reflect, note bool) string {
+func Tried(r learning.Reflection, w words.Reflect, note bool) string {
 	said := Said(r, w, note)
 	if len(said) == 0 {
 		return string(r.On)

@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // adjust lets a person move their picture by hand: every line has a number,
@@ -76,7 +77,7 @@ func (v *visit) sayPicture(dials []quiz.Dimension) {
 			v.gap()
 			v.say(heads[facet])
 		}
-		v.say(w.Picture.Row, "n", strconv.Itoa(i+1), "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
+		v.say(w.Picture.Row, "n", strconv.Itoa(i+1), "x", reading.DimensionName(d, v.opt.Catalog, v.lang), "words", v.stands(d))
 	}
 	v.gap()
 }
@@ -100,7 +101,7 @@ func (v *visit) stands(d quiz.Dimension) string {
 
 // called puts where a profile has a line into words.
 func (v *visit) called(d quiz.Dimension, p quiz.Profile) string {
-	said, known := p.Called(d, v.lang)
+	said, known := reading.DescribeValue(p, d, v.lang)
 	if !known {
 		return v.words.Picture.NotAsked
 	}
@@ -111,7 +112,7 @@ func (v *visit) called(d quiz.Dimension, p quiz.Profile) string {
 // halt puts the value of a dial into words. Tenths of a motive have no words of
 // their own, so they have a number too.
 func (v *visit) halt(d quiz.Dimension, value float64) string {
-	return v.numbered(d, value, d.Describe(value, v.lang))
+	return v.numbered(d, value, reading.Describe(d, value, v.lang))
 }
 
 func (v *visit) numbered(d quiz.Dimension, value float64, said string) string {
@@ -143,7 +144,7 @@ func (v *visit) turn(d quiz.Dimension) error {
 		return err
 	}
 	v.set(v.Overrides.Set(v.profile(), d, all[r.option]))
-	v.say(v.words.Picture.Set, "x", d.Name(v.opt.Catalog, v.lang), "words", v.halt(d, all[r.option]))
+	v.say(v.words.Picture.Set, "x", reading.DimensionName(d, v.opt.Catalog, v.lang), "words", v.halt(d, all[r.option]))
 	v.sayFirst()
 	return nil
 }
@@ -152,7 +153,7 @@ func (v *visit) turn(d quiz.Dimension) error {
 // hand: by the answers and what was tried.
 func (v *visit) sayStands(d quiz.Dimension) {
 	v.gap()
-	v.say(v.words.Picture.Stands, "x", d.Name(v.opt.Catalog, v.lang), "words", v.stands(d))
+	v.say(v.words.Picture.Stands, "x", reading.DimensionName(d, v.opt.Catalog, v.lang), "words", v.stands(d))
 	_, known := v.now().Learned.Value(d)
 	if v.Overrides.Has(d) && known && d.Facet != quiz.FacetWeight {
 		v.say(opening(v.words.Picture.Before)+".", "before", v.called(d, v.now().Learned))

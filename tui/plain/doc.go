@@ -13,6 +13,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/person"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/words"
 )
@@ -26,12 +27,12 @@ type Options struct {
 	Today     catalog.Date
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
-	Keeper    Keeper     // nil: there is nowhere to keep answers
-	Kept      quiz.State // what an earlier visit left
-	Found     bool       // whether an earlier visit left something
-	NoSave    bool       // keep nothing, and do not ask
-	Browse    bool       // straight to the catalog
-	Reflect   bool       // straight to what was tried
+	Keeper    Keeper       // nil: there is nowhere to keep answers
+	Kept      person.State // what an earlier visit left
+	Found     bool         // whether an earlier visit left something
+	NoSave    bool         // keep nothing, and do not ask
+	Browse    bool         // straight to the catalog
+	Reflect   bool         // straight to what was tried
 
 	// Write writes a plan to a file. An existing file is replaced only if
 	// replace is set; else the error is one for which Exists is true.
@@ -41,7 +42,7 @@ type Options struct {
 
 // Keeper keeps what a person answered, and forgets it.
 type Keeper interface {
-	Save(quiz.State) error
+	Save(person.State) error
 	Erase() error
 }
 

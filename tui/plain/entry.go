@@ -4,13 +4,13 @@ import (
 	"strings"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/ranking"
 	"aina/tui/facts"
 )
 
 // entry says one opportunity whole, and lets it be put on the shortlist. The
 // match is nil in the catalog that is read without questions.
-func (v *visit) entry(o *catalog.Opportunity, m *quiz.Match, list step) step {
+func (v *visit) entry(o *catalog.Opportunity, m *ranking.Match, list step) step {
 	return func(v *visit) (step, error) {
 		said := false
 		say := func() {
@@ -75,7 +75,7 @@ func (v *visit) put(id string, on bool) {
 	v.keep()
 }
 
-func (v *visit) sayEntry(o *catalog.Opportunity, m *quiz.Match) {
+func (v *visit) sayEntry(o *catalog.Opportunity, m *ranking.Match) {
 	w := v.words.Plain.Matches
 	v.gap()
 	v.say(o.Title.In(v.lang) + ".")

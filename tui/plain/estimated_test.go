@@ -8,6 +8,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // Whoever opens a role of which the catalog does not say what it gives is told
@@ -20,7 +21,7 @@ func TestAnEntrySaysWhatIsEstimated(t *testing.T) {
 			opt, out, _ := options(t)
 			opt.Lang, opt.Catalog = lang, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}
 			v := newVisit(context.Background(), opt)
-			m := quiz.Rank(profile, opt.Catalog, "").Matches[0]
+			m := ranking.Rank(profile, opt.Catalog, "").Matches[0]
 			v.sayEntry(m.Opportunity, &m)
 			if n := strings.Count(out.String(), v.words.Plain.Matches.Estimated); n != want {
 				t.Errorf("%s: said %d times, want %d:\n%s", lang, n, want, out.String())

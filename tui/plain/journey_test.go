@@ -12,6 +12,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
 	"aina/quiz/store"
 )
 
@@ -117,7 +118,7 @@ func TestSharedAfterAll(t *testing.T) {
 
 func TestStartingAnewKeepsTheEarlierVisitUntilTheFirstAnswer(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "quit")
-	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Full, Answers: quiz.Answers{}}
+	opt.Found, opt.Kept = true, person.State{Form: quiz.Full, Answers: quiz.Answers{}}
 	walk(t, opt)
 	if len(keeper.states) > 0 {
 		t.Error("the earlier visit was written over without an answer")
@@ -131,7 +132,7 @@ func TestContinue(t *testing.T) {
 	for i := 3; i < session.Len(); i++ {
 		delete(answers, session.Question(i).ID)
 	}
-	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Quick, Answers: answers, At: 3, Shortlist: []string{"gone", "shelter-dog-walker"}}
+	opt.Found, opt.Kept = true, person.State{Form: quiz.Quick, Answers: answers, At: 3, Shortlist: []string{"gone", "shelter-dog-walker"}}
 	walk(t, opt)
 	kept := keeper.last(t)
 	if diff := cmp.Diff(session.Answers(), kept.Answers); diff != "" {

@@ -6,7 +6,8 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
 )
 
 // atOnce is how many entries are said before one is asked whether to go on.
@@ -86,13 +87,13 @@ func chosenOf(chosen *int, end int) func(string) bool {
 	}
 }
 
-func (v *visit) sayMatch(i int, m quiz.Match) {
+func (v *visit) sayMatch(i int, m ranking.Match) {
 	w := v.words.Plain.Matches
 	v.say(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", percent(m.Score))
 	if v.Shortlisted(m.Opportunity.ID) {
 		v.say(w.Listed)
 	}
-	if plus, _, _ := m.Group(false); len(plus) > 0 {
+	if plus, _, _ := reading.Group(m, false); len(plus) > 0 {
 		v.say(w.Why, "reasons", v.reasons(plus[:min(len(plus), shownReasons)]))
 	}
 	v.sayStep(m.Opportunity)
@@ -104,7 +105,7 @@ func (v *visit) sayStep(o *catalog.Opportunity) {
 	}
 }
 
-func (v *visit) sayThree(r quiz.Ranking) {
+func (v *visit) sayThree(r ranking.Ranking) {
 	v.gap()
 	if len(r.Try) == 0 {
 		v.say(v.words.Plain.Matches.NoMore)
@@ -116,7 +117,7 @@ func (v *visit) sayThree(r quiz.Ranking) {
 	}
 }
 
-func (v *visit) sayLeftOut(r quiz.Ranking) {
+func (v *visit) sayLeftOut(r ranking.Ranking) {
 	w := v.words.Plain.Matches
 	v.gap()
 	if len(r.Excluded) == 0 {
@@ -126,6 +127,6 @@ func (v *visit) sayLeftOut(r quiz.Ranking) {
 	v.say(w.LeftOut.For(v.lang, len(r.Excluded)))
 	p := v.profile()
 	for _, e := range r.Excluded {
-		v.say(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(e.Why(p, v.opt.Catalog, v.lang), " "))
+		v.say(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(reading.WhyExcluded(e, p, v.opt.Catalog, v.lang), " "))
 	}
 }

@@ -2,14 +2,17 @@ package plain
 
 import (
 	"aina/quiz"
+	"aina/quiz/person"
+	"aina/quiz/ranking"
+	"aina/quiz/stability"
 )
 
 // insight is what follows from a picture. It is worked out once for each
 // picture, and the slow parts of it only when somebody asks.
 type insight struct {
-	*quiz.Snapshot
-	ranking quiz.Ranking
-	steady  quiz.Stability
+	*person.Snapshot
+	ranking ranking.Ranking
+	steady  stability.Stability
 	drawn   bool // whether the steadiness was worked out
 }
 
@@ -22,13 +25,13 @@ func (v *visit) now() *insight {
 }
 
 func (v *visit) profile() quiz.Profile { return v.now().Profile }
-func (v *visit) rank() quiz.Ranking    { return v.now().ranking }
+func (v *visit) rank() ranking.Ranking { return v.now().ranking }
 
 // steady is how steady the first three are.
-func (v *visit) steady() quiz.Stability {
+func (v *visit) steady() stability.Stability {
 	x := v.now()
 	if !x.drawn {
-		x.steady, x.drawn = x.Picture.Stability(v.opt.Catalog, v.opt.Today), true
+		x.steady, x.drawn = stability.Measure(x.Picture, v.opt.Catalog, v.opt.Today), true
 	}
 	return x.steady
 }

@@ -8,6 +8,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
 )
 
 // A line about what was tried goes into the file only with a yes to exactly
@@ -19,7 +20,7 @@ func TestALineOfOnesOwnGoesAlongOnlyWithAYes(t *testing.T) {
 			visited(t, &opt)
 			opt.Lang, opt.Reflect = l, true
 			opt.Kept.Answers = quiz.Answers{}
-			opt.Kept.Reflections = []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3, Note: "seven swans"}}
+			opt.Kept.Reflections = []learning.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3, Note: "seven swans"}}
 			data := ""
 			opt.Write = func(_ string, b []byte, _ bool) error { data = string(b); return nil }
 			walk(t, opt)
@@ -63,14 +64,14 @@ func TestAFullLogSaysSo(t *testing.T) {
 	opt, out, keeper := options(t, "tried", "quit")
 	opt.Reflect = true
 	visited(t, &opt)
-	for range quiz.MaxReflections {
-		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
+	for range learning.MaxReflections {
+		opt.Kept.Reflections = append(opt.Kept.Reflections, learning.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
 	}
 	walk(t, opt)
 	if !strings.Contains(out.String(), "500 tries are written down, and there is no room for more.") {
 		t.Errorf("it is not said:\n%.2000s", out)
 	}
-	if n := len(keeper.last(t).Reflections); n != quiz.MaxReflections {
+	if n := len(keeper.last(t).Reflections); n != learning.MaxReflections {
 		t.Errorf("%d are kept", n)
 	}
 }

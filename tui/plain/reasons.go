@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
+	"aina/quiz/stability"
 	"aina/tui/facts"
 )
 
@@ -15,9 +17,9 @@ const fewReasons = 4
 
 // sayReasons says why a match suits and why it may not, what would change that
 // and how steady it is.
-func (v *visit) sayReasons(m quiz.Match) {
+func (v *visit) sayReasons(m ranking.Match) {
 	w := v.words.Detail
-	because, lacks, against := m.Group(false)
+	because, lacks, against := reading.Group(m, false)
 	v.sayFew(w.Why, because)
 	v.sayFew(w.Lacks, lacks)
 	v.sayFew(w.WhyNot, against)
@@ -28,18 +30,18 @@ func (v *visit) sayReasons(m quiz.Match) {
 		v.say(w.NoReasons)
 	}
 	for _, c := range m.Cautions {
-		v.say(v.words.Plain.Matches.GoodTo, "text", quiz.CautionText(c, v.lang))
+		v.say(v.words.Plain.Matches.GoodTo, "text", reading.CautionText(c, v.lang))
 	}
 	v.sayOutlook(m.Opportunity.ID)
 }
 
-func (v *visit) sayFew(label string, reasons []quiz.Reason) {
+func (v *visit) sayFew(label string, reasons []ranking.Reason) {
 	if len(reasons) > 0 {
 		v.say(v.words.Plain.Matches.Fact, "label", label, "value", v.reasons(reasons[:min(len(reasons), fewReasons)]))
 	}
 }
 
-func (v *visit) reasons(all []quiz.Reason) string {
+func (v *visit) reasons(all []ranking.Reason) string {
 	said := make([]string, len(all))
 	for i, r := range all {
 		said[i] = v.reason(r)
@@ -47,13 +49,13 @@ func (v *visit) reasons(all []quiz.Reason) string {
 	return strings.Join(said, "; ")
 }
 
-func (v *visit) reason(r quiz.Reason) string {
-	return strings.TrimSuffix(quiz.ReasonText(r, v.opt.Catalog, v.lang), ".")
+func (v *visit) reason(r ranking.Reason) string {
+	return strings.TrimSuffix(reading.ReasonText(r, v.opt.Catalog, v.lang), ".")
 }
 
 // sayOutlook says what would change the place of a match, and how steady it is.
 func (v *visit) sayOutlook(id string) {
-	w, x := v.words.Picture, v.rank().Sensitivity(v.profile(), id)
+	w, x := v.words.Picture, stability.SensitivityOf(v.rank(), v.profile(), id)
 	said := x.Sentences(v.opt.Catalog, v.lang)
 	if len(said) > 0 {
 		v.say(w.Change + ":")
@@ -67,9 +69,9 @@ func (v *visit) sayOutlook(id string) {
 }
 
 // sayNumbers says every reason with its points, and what they add up to.
-func (v *visit) sayNumbers(m quiz.Match) {
+func (v *visit) sayNumbers(m ranking.Match) {
 	points, score := facts.Points(m)
-	said := func(reasons []quiz.Reason) {
+	said := func(reasons []ranking.Reason) {
 		for _, r := range reasons {
 			at := slices.Index(m.Reasons, r)
 			v.say(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", facts.Tenths(points[at], true, v.lang))
@@ -77,8 +79,8 @@ func (v *visit) sayNumbers(m quiz.Match) {
 	}
 	v.gap()
 	v.say(v.words.Picture.Numbers + ":")
-	because, lacks, against := m.Group(true)
-	for _, side := range [][]quiz.Reason{m.Reasons[:1], because, lacks, against} {
+	because, lacks, against := reading.Group(m, true)
+	for _, side := range [][]ranking.Reason{m.Reasons[:1], because, lacks, against} {
 		said(side)
 	}
 	v.say(opening(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 )
 
@@ -32,7 +33,7 @@ func (v *visit) result() (step, error) {
 
 func (v *visit) sayResult() {
 	w := v.words.Plain.Result
-	reading := quiz.Read(v.profile(), v.opt.Catalog, v.lang)
+	reading := reading.Read(v.profile(), v.opt.Catalog, v.lang)
 	v.gap()
 	v.say(w.Title)
 	v.say(reading.Headline)
@@ -58,7 +59,7 @@ func (v *visit) sayResult() {
 // that means something when heard, and what was tried has moved: its number
 // from before is said after it. It reports whether something was said to have
 // moved.
-func (v *visit) sayBars(title string, bars []quiz.Bar) (taught bool) {
+func (v *visit) sayBars(title string, bars []reading.Bar) (taught bool) {
 	if len(bars) == 0 {
 		return false
 	}

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 )
 
@@ -12,7 +14,7 @@ import (
 // where, what several tries show together, and by which rule. A try of which
 // nothing was said teaches nothing; what an entry taught before it was emptied
 // goes back all the same.
-func (v *visit) sayTaught(r quiz.Reflection, before *quiz.Snapshot) {
+func (v *visit) sayTaught(r learning.Reflection, before *person.Snapshot) {
 	w := v.words.Reflect
 	v.sayWritten(r)
 	_, told := r.Outcome()
@@ -30,7 +32,7 @@ func (v *visit) sayTaught(r quiz.Reflection, before *quiz.Snapshot) {
 
 // sayWritten says that a try was written down, whether the picture has taken it
 // in, and how long it stays.
-func (v *visit) sayWritten(r quiz.Reflection) {
+func (v *visit) sayWritten(r learning.Reflection) {
 	w := v.words.Plain.Try
 	v.gap()
 	_, told := r.Outcome()
@@ -56,7 +58,7 @@ func (v *visit) sayLearned(moves []facts.Move) {
 	}
 	for _, m := range moves {
 		if !m.Held {
-			v.say(v.words.Plain.Try.Moved, "x", m.Dial.Name(v.opt.Catalog, v.lang), "before", m.Before, "after", m.After)
+			v.say(v.words.Plain.Try.Moved, "x", reading.DimensionName(m.Dial, v.opt.Catalog, v.lang), "before", m.Before, "after", m.After)
 		}
 	}
 	if held := facts.Held(moves, v.opt.Catalog, v.lang); len(held) > 0 {
@@ -70,7 +72,7 @@ func (v *visit) sayLearned(moves []facts.Move) {
 // sayFound says what the log shows, or how many tries are missing until then.
 func (v *visit) sayFound() {
 	w := v.words.Reflect
-	f := quiz.Find(v.Log, v.now().Answered)
+	f := learning.Find(v.Log, v.now().Answered)
 	if f.Tried == 0 {
 		return
 	}

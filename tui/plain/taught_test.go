@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aina/quiz"
+	"aina/quiz/person"
 )
 
 // What is said of a try is true of it: nothing is said to be learned where
@@ -13,7 +14,7 @@ func TestWhatATryIsSaidToHaveTaught(t *testing.T) {
 	held := quiz.Overrides{Causes: map[string]float64{"animals": 0}}
 	for name, test := range map[string]struct {
 		lines       []string
-		kept        func(*quiz.State)
+		kept        func(*person.State)
 		says, never []string
 	}{
 		"nothing is said": {
@@ -23,13 +24,13 @@ func TestWhatATryIsSaidToHaveTaught(t *testing.T) {
 		},
 		"a hand holds": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
-			kept:  func(s *quiz.State) { s.Overrides = held },
+			kept:  func(s *person.State) { s.Overrides = held },
 			says:  []string{"Thank you.", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
 			never: []string{"Animals: it was", "nothing moved"},
 		},
 		"no answers": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
-			kept:  func(s *quiz.State) { s.Answers = nil },
+			kept:  func(s *person.State) { s.Answers = nil },
 			says:  []string{"It is written down.", "once you have answered"},
 			never: []string{"Thank you."},
 		},

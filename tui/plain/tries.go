@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/tui/facts"
 )
 
@@ -123,7 +123,7 @@ func (v *visit) try(i int) step {
 }
 
 // entrySaid puts an entry of the log into a sentence of a given form.
-func (v *visit) entrySaid(form string, r quiz.Reflection) string {
+func (v *visit) entrySaid(form string, r learning.Reflection) string {
 	all := opening(strings.Join(facts.Said(r, v.words.Reflect, true), "; "))
 	if all != "" {
 		all += "."

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // Said is what quiz.Read tells people of one style, as parts of all of them.
@@ -25,7 +25,7 @@ type Said struct {
 }
 
 // add takes in one person's reading.
-func (s *Said) add(truth []float64, r quiz.Reading) {
+func (s *Said) add(truth []float64, r reading.Reading) {
 	s.n++
 	part := func(to *float64, n int, is bool) {
 		v := 0.0

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // people is how many of each style are drawn; their readings are looked at for
@@ -198,7 +199,7 @@ func weightRow(wide *quiz.Questionnaire, w Weights, all []respondent) WeightRow 
 func said(q *quiz.Questionnaire, all []respondent) Said {
 	var s Said
 	for _, p := range all {
-		s.add(p.True(used().Norm), quiz.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English))
+		s.add(p.True(used().Norm), reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English))
 	}
 	return s
 }

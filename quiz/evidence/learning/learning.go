@@ -7,6 +7,8 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/ranking"
 )
 
 // people is how many are simulated.
@@ -41,7 +43,7 @@ func measure(c *catalog.Catalog, kindness float64, tries []int) Report {
 	for range people {
 		p := newPerson(r, c)
 		p.kindness = kindness
-		var log []quiz.Reflection
+		var log []learning.Reflection
 		for i, n := range tries {
 			for len(log) < n && p.tries(r, c, &log) {
 			}
@@ -118,21 +120,21 @@ func (p person) day(o *catalog.Opportunity) float64 {
 
 // tries lets the person try the highest role that is not in the log yet; false
 // where none is left.
-func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]quiz.Reflection) bool {
-	for _, m := range quiz.Rank(p.answer.Learn(*log), c, "").Matches {
+func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]learning.Reflection) bool {
+	for _, m := range ranking.Rank(learning.Apply(p.answer, *log), c, "").Matches {
 		o := m.Opportunity
-		if slices.ContainsFunc(*log, func(x quiz.Reflection) bool { return x.Role == o.ID }) {
+		if slices.ContainsFunc(*log, func(x learning.Reflection) bool { return x.Role == o.ID }) {
 			continue
 		}
 		y := p.day(o) + p.kindness + 0.4*r.NormFloat64()
 		step := func() int { return int(math.Round(3 + 2*clip(y+0.2*r.NormFloat64()))) }
-		x := quiz.NewReflection(o, "2026-11-20")
-		x.Joy, x.Energy, x.Again = step(), step(), quiz.AgainMaybe
+		x := learning.NewReflection(o, "2026-11-20")
+		x.Joy, x.Energy, x.Again = step(), step(), learning.AgainMaybe
 		switch {
 		case y > 0.3:
-			x.Again = quiz.AgainYes
+			x.Again = learning.AgainYes
 		case y < -0.3:
-			x.Again = quiz.AgainNo
+			x.Again = learning.AgainNo
 		}
 		*log = append(*log, x)
 		return true

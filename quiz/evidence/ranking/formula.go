@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // Formula gives what a person's matches are worth to them, one number for each,
@@ -13,7 +14,7 @@ import (
 // are the same for every formula.
 type Formula struct {
 	Name  string
-	Score func(quiz.Profile, []quiz.Match) []float64
+	Score func(quiz.Profile, []ranking.Match) []float64
 }
 
 // The names of Aina's formula and of chance.
@@ -25,16 +26,16 @@ const (
 // Formulas lists Aina's own, then the plain ones it is held against.
 func Formulas() []Formula {
 	return []Formula{
-		{own, each(func(_ quiz.Profile, m quiz.Match) float64 { return m.T })},
-		{random, each(func(quiz.Profile, quiz.Match) float64 { return 0 })},
-		{"tag counting", each(func(p quiz.Profile, m quiz.Match) float64 { return tags(p, m.Opportunity) })},
-		{"cosine", each(func(p quiz.Profile, m quiz.Match) float64 { return cosine(vectors(p, m.Opportunity)) })},
-		{"city-block", each(func(p quiz.Profile, m quiz.Match) float64 { return -cityBlock(vectors(p, m.Opportunity)) })},
+		{own, each(func(_ quiz.Profile, m ranking.Match) float64 { return m.T })},
+		{random, each(func(quiz.Profile, ranking.Match) float64 { return 0 })},
+		{"tag counting", each(func(p quiz.Profile, m ranking.Match) float64 { return tags(p, m.Opportunity) })},
+		{"cosine", each(func(p quiz.Profile, m ranking.Match) float64 { return cosine(vectors(p, m.Opportunity)) })},
+		{"city-block", each(func(p quiz.Profile, m ranking.Match) float64 { return -cityBlock(vectors(p, m.Opportunity)) })},
 	}
 }
 
-func each(score func(quiz.Profile, quiz.Match) float64) func(quiz.Profile, []quiz.Match) []float64 {
-	return func(p quiz.Profile, matches []quiz.Match) []float64 {
+func each(score func(quiz.Profile, ranking.Match) float64) func(quiz.Profile, []ranking.Match) []float64 {
+	return func(p quiz.Profile, matches []ranking.Match) []float64 {
 		scores := make([]float64, len(matches))
 		for i, m := range matches {
 			scores[i] = math.Round(score(p, m)*1e9) / 1e9

@@ -5,6 +5,8 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/stability"
 )
 
 // Report is all that is measured.
@@ -67,13 +69,13 @@ func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respon
 	crowd := Crowd{People: len(population),
 		Nudged: make([]Steadiness, len(formulas)), ToFormula: make([]Steadiness, len(formulas)),
 		Other: make([]Steadiness, len(otherNudges()))}
-	var rankings []quiz.Ranking
+	var rankings []ranking.Ranking
 	var causes, tried, three []float64
 	for _, person := range population {
 		p := person.Profile(q)
-		now := quiz.Rank(p, c, "")
+		now := ranking.Rank(p, c, "")
 		moved := Respondent{nudgeEach(draws, q, person.Answers), person.Age}.Profile(q)
-		then := quiz.Rank(moved, c, "")
+		then := ranking.Rank(moved, c, "")
 		rankings = append(rankings, now)
 		if len(now.Matches) == 0 {
 			crowd.Empty++
@@ -88,7 +90,7 @@ func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respon
 		}
 		for i, n := range otherNudges() {
 			moved := Respondent{n.by(others[i], q, person.Answers), person.Age}.Profile(q)
-			crowd.Other[i].Add(aina, placed(formulas[0], moved, quiz.Rank(moved, c, "").Matches))
+			crowd.Other[i].Add(aina, placed(formulas[0], moved, ranking.Rank(moved, c, "").Matches))
 		}
 		causes = append(causes, float64(Variety(first(now, firstFive))))
 		tried = append(tried, float64(Variety(tries(now))))
@@ -101,7 +103,7 @@ func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respon
 }
 
 // named makes a list of matches one that can be compared.
-func named(matches []quiz.Match) []Placed {
+func named(matches []ranking.Match) []Placed {
 	all := make([]Placed, len(matches))
 	for i, m := range matches {
 		all[i] = Placed{m.Opportunity.ID, m.T}
@@ -113,7 +115,7 @@ func named(matches []quiz.Match) []Placed {
 // hangs on.
 func otherNudges() []namedNudge {
 	return []namedNudge{
-		{"one question in ten moves, all causes being one question", quiz.Perturb},
+		{"one question in ten moves, all causes being one question", stability.Perturb},
 		{"one statement moves", nudgeOne(quiz.Why, quiz.Scale)},
 		{"one of the three is another", nudgeOne(quiz.Why, quiz.Pick)},
 		{"one scene moves", nudgeOne(quiz.How, quiz.Scale)},

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aina/quiz"
+	"aina/quiz/stability"
 )
 
 // nudge answers a little differently.
@@ -13,13 +14,13 @@ type nudge func(*rand.Rand, *quiz.Questionnaire, quiz.Answers) quiz.Answers
 // nudgeEach moves one answer in ten by a step, each cause being an answer of its
 // own. quiz.Nudge takes all causes for one question, and moves less.
 func nudgeEach(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
-	return quiz.PerturbationsOf(q, answers).PerturbTenth(r, answers)
+	return stability.PerturbationsOf(q, answers).PerturbTenth(r, answers)
 }
 
 // nudgeOne moves one answer to a kind of question by a step.
 func nudgeOne(section quiz.Section, kind quiz.Kind) nudge {
 	return func(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
-		moves := slices.DeleteFunc(quiz.PerturbationsOf(q, answers), func(m quiz.Perturbation) bool {
+		moves := slices.DeleteFunc(stability.PerturbationsOf(q, answers), func(m stability.Perturbation) bool {
 			return m.Section != section || m.Kind != kind
 		})
 		moved := answers.Clone()

@@ -8,6 +8,9 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/gaps"
+	"aina/quiz/ranking"
+	"aina/quiz/stability"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -44,12 +47,12 @@ func TestPopulationIsThatOfQuiz(t *testing.T) {
 	}
 	q := quiz.Default()
 	var want, got []string
-	for _, u := range quiz.FindGaps(q, c, "").Unseen {
+	for _, u := range gaps.FindGaps(q, c, "").Unseen {
 		want = append(want, u.ID)
 	}
-	var rankings []quiz.Ranking
+	var rankings []ranking.Ranking
 	for _, person := range Population(q, c) {
-		rankings = append(rankings, quiz.Rank(person.Profile(q), c, ""))
+		rankings = append(rankings, ranking.Rank(person.Profile(q), c, ""))
 	}
 	e := Expose(c, rankings)
 	for _, o := range c.Opportunities {
@@ -130,7 +133,7 @@ func TestNudge(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	causes := 0
 	for _, person := range Population(q, c)[:200] {
-		after := quiz.Perturb(r, q, person.Answers)
+		after := stability.Perturb(r, q, person.Answers)
 		moved := 0
 		for id, a := range person.Answers {
 			if !cmp.Equal(a, after[id]) {

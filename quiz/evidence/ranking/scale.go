@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // Kappa is what brings a facet to one scale with the others: as it is frozen in
@@ -28,7 +29,7 @@ func Kappas(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []Ka
 		for id, v := range p.Causes {
 			p.Causes[id] = max(v, -1+1e-7)
 		}
-		matches := quiz.Rank(p, c, "").Matches
+		matches := ranking.Rank(p, c, "").Matches
 		for i, f := range facets {
 			sums := make([]float64, len(matches))
 			for j, m := range matches {
@@ -65,7 +66,7 @@ func frozen(f quiz.Facet) float64 {
 		p.Causes, o.Causes = map[string]float64{"probe": 1}, []string{"probe"}
 		part = 0.5
 	}
-	r := quiz.Rank(p, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}, "")
+	r := ranking.Rank(p, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}, "")
 	return r.Matches[0].T / part
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // Steadiness is how much of an order stays when something changes, as means
@@ -95,7 +96,7 @@ func sign(x float64) int {
 }
 
 // placed brings the matches into the order of a formula, ties by id.
-func placed(f Formula, p quiz.Profile, matches []quiz.Match) []Placed {
+func placed(f Formula, p quiz.Profile, matches []ranking.Match) []Placed {
 	all := make([]Placed, len(matches))
 	for i, score := range f.Score(p, matches) {
 		all[i] = Placed{matches[i].Opportunity.ID, score}

@@ -1,0 +1,167 @@
+package learning
+
+import (
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// What a person says after trying something moves their picture as a Bayesian
+// linear regression with known variances does (Lindley and Smith, 1972; Gelman
+// and others, Bayesian Data Analysis, 3rd ed., ch. 14).
+//
+// Every liking d, from -1 to 1, is held to be normal around what the answers
+// say, with the error that answers have: of a motive twice its StandardError,
+// which is on a scale half as long; of an activity of one scene or two and of a
+// cause of one level about .40. A day out is expected to be as good as the
+// likings for what it was made of, why, how and for whom alike, and one day's
+// report errs by .4: weather, company and mood have their part. The picture is
+// the posterior mean. The order in which things were tried makes no difference.
+//
+// A report is expected to be kinder than that by .25, give or take .10: people
+// speak well of a day they gave, and they try first what their answers make too
+// much of. So only what went better by more than that raises what it was made of,
+// most of all what the answers were least sure of; and a report like what was
+// expected lowers it a little. How kind a person is is learnt beside their
+// likings. Without it the picture of kind people would stray from them further
+// than their answers do; how much closer it comes with it is measured in evidence.
+const (
+	answerError   = 0.40
+	reportError   = 0.40
+	usualKindness = 0.25
+	kindnessError = 0.10
+
+	kindness quiz.Facet = "kindness" // no facet of a score
+)
+
+// However long the log, no value moves further from the answers than one step
+// of its scale: a step of both statements of a motive, of a scene, of a level.
+const (
+	mostMotive = 0.25 // on the scale from 0 to 1
+	mostOther  = 0.5
+)
+
+// nearestToRatherNot is how low a cause may be learnt down: "rather not" is for
+// the person to say.
+const nearestToRatherNot = -0.99
+
+// Apply is a profile after what a log of things tried has taught. Facets that
+// were not asked stay so, and a cause at "rather not" stays there. In a facet
+// that was asked, what was not begins in the middle.
+func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
+	r := &regression{profile: p}
+	for _, x := range log {
+		y, ok := x.Outcome()
+		if !ok {
+			continue
+		}
+		if row := expectation(p, x); len(row) > 0 {
+			row[quiz.Dimension{Facet: kindness}] = 1
+			r.observe(row, y)
+		}
+	}
+	before := p.Motives
+	p = p.Clone()
+	for i, d := range r.dials {
+		shift := r.mean[i] - r.start[i]
+		if _, answered := p.Value(d); !answered && d.Facet != kindness {
+			p.Learned = append(slices.Clone(p.Learned), d)
+		}
+		switch d.Facet {
+		case quiz.FacetMotive:
+			v, known := p.Value(d)
+			if !known {
+				v = d.Middle()
+			}
+			p.Motives[catalog.Motive(d.Key)] = quiz.Round(bounded(v, shift/2, mostMotive, 0))
+		case quiz.FacetActivity:
+			a := catalog.Activity(d.Key)
+			p.Activities[a] = quiz.Round(bounded(p.Activities[a], shift, mostOther, -1))
+		case quiz.FacetCause:
+			p.Causes[d.Key] = quiz.Round(bounded(p.Causes[d.Key], shift, mostOther, nearestToRatherNot))
+		}
+	}
+	slices.SortFunc(p.Learned, compareDials)
+	p.Basis = p.Basis.Moved(before, p.Motives)
+	return p
+}
+
+// bounded moves v by at most so much, and not below the least nor above 1.
+func bounded(v, shift, most, least float64) float64 {
+	return min(max(v+min(max(shift, -most), most), min(least, v)), 1)
+}
+
+// prior is what the answers say of a dial, as a liking from -1 to 1, and how
+// much that errs.
+func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
+	if d.Facet == kindness {
+		return usualKindness, kindnessError
+	}
+	v, known := p.Value(d)
+	if !known {
+		v = d.Middle()
+	}
+	switch d.Facet {
+	case quiz.FacetMotive:
+		return 2*v - 1, 2 * p.StandardError(catalog.Motive(d.Key))
+	}
+	return v, answerError
+}
+
+// expectation is how a day at a role follows from likings: the mean over the
+// facets of what the role is made of, motives by how much it affords them.
+// Facets that the person was not asked about are left out.
+func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
+	row := map[quiz.Dimension]float64{}
+	facets := 0.0
+	add := func(asked bool, part map[quiz.Dimension]float64) {
+		sum := 0.0
+		for _, v := range part {
+			sum += v
+		}
+		if !asked || sum == 0 {
+			return
+		}
+		facets++
+		for d, v := range part {
+			row[d] = v / sum
+		}
+	}
+	for facet, part := range x.parts() {
+		switch facet {
+		case quiz.FacetMotive:
+			add(len(p.Motives) > 0, part)
+		case quiz.FacetActivity:
+			add(len(p.Activities) > 0, part)
+		case quiz.FacetCause:
+			for d := range part {
+				if p.Causes[d.Key] <= -1 {
+					delete(part, d)
+				}
+			}
+			add(len(p.Causes) > 0, part)
+		}
+	}
+	for d := range row {
+		row[d] /= facets
+	}
+	return row
+}
+
+// parts is what a role that was tried is made of, facet by facet.
+func (x Reflection) parts() map[quiz.Facet]map[quiz.Dimension]float64 {
+	parts := map[quiz.Facet]map[quiz.Dimension]float64{quiz.FacetMotive: {}, quiz.FacetActivity: {}, quiz.FacetCause: {}}
+	for m, g := range x.Motives {
+		if g > 0 {
+			parts[quiz.FacetMotive][quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}] = float64(g) / 3
+		}
+	}
+	for _, a := range x.Activities {
+		parts[quiz.FacetActivity][quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}] = 1
+	}
+	for _, c := range x.Causes {
+		parts[quiz.FacetCause][quiz.Dimension{Facet: quiz.FacetCause, Key: c}] = 1
+	}
+	return parts
+}

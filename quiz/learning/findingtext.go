@@ -1,0 +1,64 @@
+package learning
+
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/reading"
+	"aina/quiz/wording"
+	"strings"
+)
+
+// Sentences puts a finding into sentences: none before enough was tried, and none
+// that the log does not bear out.
+func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
+	if !f.Enough() {
+		return nil
+	}
+	w := wording.In(lang).Finding
+	named := func(phrase string, parts ...quiz.Dimension) string {
+		var names []string
+		for _, d := range parts[:min(len(parts), mostNamed)] {
+			names = append(names, reading.DimensionName(d, c, lang))
+		}
+		if more := len(parts) - len(names); more > 0 {
+			names = append(names, w.More.For(lang, more))
+		}
+		return text.Fill(phrase, "list", strings.Join(names, "; "))
+	}
+	var said []string
+	roles := func(phrase string, tries []Reflection) {
+		var names []string
+		for _, r := range tries {
+			names = append(names, r.Name(c, lang))
+		}
+		if len(names) > 0 {
+			said = append(said, text.Fill(phrase, "list", strings.Join(names, "; ")))
+		}
+	}
+	roles(w.Best, f.Best)
+	roles(w.Worst, f.Worst)
+	n := len(said)
+	if len(f.Better) > 0 {
+		said = append(said, named(w.Better, f.Better...))
+	}
+	if f.Alike != (quiz.Dimension{}) {
+		said = append(said, named(w.Alike, f.Alike))
+	}
+	if len(f.Worse) > 0 {
+		said = append(said, named(w.Worse, f.Worse...))
+	}
+	switch {
+	case len(said) > n:
+	case f.Low > 0:
+		said = append(said, w.AllGood)
+	case f.High < 0:
+		said = append(said, w.NoneGood)
+	default:
+		said = append(said, w.Nothing)
+	}
+	if f.Tried >= notFirst {
+		return append(said, w.FromMany.For(lang, f.Tried))
+	}
+	return append(said, w.From.For(lang, f.Tried))
+}

@@ -1,0 +1,173 @@
+package learning
+
+import (
+	"slices"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// Again is whether a person would do something once more.
+type Again string
+
+// The answers to whether one would again.
+const (
+	AgainYes   Again = "yes"
+	AgainMaybe Again = "maybe"
+	AgainNo    Again = "no"
+)
+
+// AgainChoices lists the answers in the order in which they are offered.
+func AgainChoices() []Again { return []Again{AgainYes, AgainMaybe, AgainNo} }
+
+// Reflection is what a person says after they tried something. What the role
+// was made of is written down with it, so that a later change of the catalog
+// does not change what was learnt. Whatever was skipped is 0 or empty.
+type Reflection struct {
+	Role   string       `json:"role"`             // id of the opportunity
+	Title  text.Text    `json:"title,omitzero"`   // as the catalog had it
+	On     catalog.Date `json:"on"`               // the day it was tried
+	Joy    int          `json:"joy,omitempty"`    // 1 none to 5 much
+	Energy int          `json:"energy,omitempty"` // 1 it took much to 5 it gave much
+	Again  Again        `json:"again,omitempty"`
+	Note   string       `json:"note,omitempty"` // a line of their own
+
+	Motives    map[catalog.Motive]int `json:"motives,omitempty"` // affordance 0 to 3
+	Activities []catalog.Activity     `json:"activities,omitempty"`
+	Causes     []string               `json:"causes,omitempty"`
+}
+
+// Bounds of a log, far beyond what a person reaches.
+const (
+	MaxReflections = 500
+	MaxNote        = 280 // code points
+)
+
+// NewReflection begins a reflection on an opportunity.
+func NewReflection(o *catalog.Opportunity, on catalog.Date) Reflection {
+	r := Reflection{Role: o.ID, Title: o.Title, On: on,
+		Activities: slices.Clone(o.Activities), Causes: slices.Clone(o.Causes)}
+	for m, g := range o.Motives {
+		if g < 1 {
+			continue
+		}
+		if r.Motives == nil {
+			r.Motives = map[catalog.Motive]int{}
+		}
+		r.Motives[m] = g
+	}
+	return r
+}
+
+// Tried reports whether a role was tried.
+func Tried(log []Reflection, role string) bool {
+	return slices.ContainsFunc(log, func(x Reflection) bool { return x.Role == role })
+}
+
+// Outcome is how good it was, from -1 to 1: the mean of what was said of joy
+// and energy, each from -1 at 1 to 1 at 5, and of whether one would again. It is
+// not ok where nothing was said.
+func (r Reflection) Outcome() (y float64, ok bool) {
+	sum, n := 0.0, 0.0
+	for _, said := range []int{r.Joy, r.Energy} {
+		if said >= 1 && said <= 5 {
+			sum, n = sum+float64(said-3)/2, n+1
+		}
+	}
+	switch r.Again {
+	case AgainYes:
+		sum, n = sum+1, n+1
+	case AgainMaybe:
+		n++
+	case AgainNo:
+		sum, n = sum-1, n+1
+	}
+	if n == 0 {
+		return 0, false
+	}
+	return sum / n, true
+}
+
+// Name is what was tried: as it was called then, else as the catalog has it now,
+// else its id.
+func (r Reflection) Name(c *catalog.Catalog, lang catalog.Lang) string {
+	if s := r.Title.In(lang); s != "" {
+		return s
+	}
+	if c != nil {
+		if o, ok := c.Opportunity(r.Role); ok {
+			return o.Title.In(lang)
+		}
+	}
+	return r.Role
+}
+
+// HasAnswer reports whether a reflection says enough to be written down where
+// somebody leaves in the middle of it: of a role and a day, and how it was.
+func (r Reflection) HasAnswer() bool {
+	_, told := r.Outcome()
+	return r.Role != "" && r.On != "" && (told || r.Note != "")
+}
+
+// Normalize brings a reflection into shape: the note becomes one clean line of
+// bounded length, and what is out of range counts as skipped.
+func (r Reflection) Normalize() Reflection {
+	r.Title = cleanTitle(r.Title)
+	r.Note = strings.TrimSpace(text.Truncate(text.CleanLine(r.Note), MaxNote))
+	if r.Joy < 1 || r.Joy > 5 {
+		r.Joy = 0
+	}
+	if r.Energy < 1 || r.Energy > 5 {
+		r.Energy = 0
+	}
+	if !slices.Contains(AgainChoices(), r.Again) {
+		r.Again = ""
+	}
+	if !source.IsDate(string(r.On)) {
+		r.On = ""
+	}
+	motives := map[catalog.Motive]int{}
+	for _, m := range catalog.Motives() {
+		if g := r.Motives[m]; g >= 1 && g <= 3 {
+			motives[m] = g
+		}
+	}
+	if r.Motives = nil; len(motives) > 0 {
+		r.Motives = motives
+	}
+	r.Activities = kept(r.Activities, func(a catalog.Activity) bool { return slices.Contains(catalog.Activities(), a) })
+	r.Causes = kept(r.Causes, source.IsID)
+	return r
+}
+
+// kept gives what is fit to stay, each once, or nil.
+func kept[T comparable](all []T, fit func(T) bool) []T {
+	var some []T
+	for _, x := range all {
+		if fit(x) && !slices.Contains(some, x) && len(some) < 100 {
+			some = append(some, x)
+		}
+	}
+	return some
+}
+
+func cleanTitle(t text.Text) text.Text {
+	for _, s := range []*string{&t.En, &t.Ru, &t.Kk, &t.Plain} {
+		*s = strings.TrimSpace(text.Truncate(text.CleanLine(*s), 200))
+	}
+	return t
+}
+
+// NormalizeLog brings a log into shape and drops what is no reflection. The order is
+// that in which it was written.
+func NormalizeLog(log []Reflection) []Reflection {
+	var fit []Reflection
+	for _, r := range log {
+		if r = r.Normalize(); source.IsID(r.Role) && r.On != "" && len(fit) < MaxReflections {
+			fit = append(fit, r)
+		}
+	}
+	return fit
+}

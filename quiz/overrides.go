@@ -1,0 +1,129 @@
+package quiz
+
+import (
+	"maps"
+	"math"
+	"slices"
+
+	"aina/catalog"
+)
+
+// Overrides is what a person set by hand in their picture. What is not in it follows
+// from the answers and the log. What is set by hand stays as it is set: nothing
+// is learnt into it.
+type Overrides struct {
+	Motives    map[catalog.Motive]float64   `json:"motives,omitempty"`
+	Activities map[catalog.Activity]float64 `json:"activities,omitempty"`
+	Causes     map[string]float64           `json:"causes,omitempty"`
+	Weights    *Weights                     `json:"weights,omitempty"`
+}
+
+// Empty reports whether nothing was set.
+func (h Overrides) Empty() bool {
+	return len(h.Motives)+len(h.Activities)+len(h.Causes) == 0 && h.Weights == nil
+}
+
+// WithOverrides is a profile with what was set by hand in the place of its own values.
+// What a person says of a motive themselves is certain; the others stay as
+// uncertain as their answers were.
+func (p Profile) WithOverrides(h Overrides) Profile {
+	before := p.Motives
+	p.Motives = laid(p.Motives, h.Motives)
+	p.Basis = p.Basis.Moved(before, p.Motives)
+	if len(h.Motives) > 0 {
+		p.Basis.Overridden = slices.Sorted(maps.Keys(h.Motives))
+	}
+	p.Activities = laid(p.Activities, h.Activities)
+	p.Causes = laid(p.Causes, h.Causes)
+	if h.Weights != nil {
+		p.Weights = *h.Weights
+	}
+	p.Learned = slices.DeleteFunc(slices.Clone(p.Learned), h.Has)
+	return p
+}
+
+// laid copies a map with another one laid over it.
+func laid[K comparable, V any](under, over map[K]V) map[K]V {
+	all := make(map[K]V, len(under)+len(over))
+	maps.Copy(all, under)
+	maps.Copy(all, over)
+	return all
+}
+
+// Move turns a dial of the picture p one halt up or down, and sets it by hand
+// there. At its end it stays, and nothing is set. A dial that was not asked
+// begins in the middle.
+func (h Overrides) Move(p Profile, d Dimension, up bool) Overrides {
+	v, known := p.Value(d)
+	if !known {
+		v = d.Middle()
+	}
+	to := d.next(v, up)
+	if math.Abs(to-v) < 1e-9 && known {
+		return h
+	}
+	return h.Set(p, d, to)
+}
+
+// Set puts a dial of the picture p at a value. The other weights keep theirs.
+func (h Overrides) Set(p Profile, d Dimension, v float64) Overrides {
+	switch d.Facet {
+	case FacetMotive:
+		h.Motives = laid(h.Motives, map[catalog.Motive]float64{catalog.Motive(d.Key): v})
+	case FacetActivity:
+		h.Activities = laid(h.Activities, map[catalog.Activity]float64{catalog.Activity(d.Key): v})
+	case FacetCause:
+		h.Causes = laid(h.Causes, map[string]float64{d.Key: v})
+	case FacetWeight:
+		w := p.Weights
+		*w.at(d.Key) = v
+		h.Weights = &w
+		if w == EqualWeights() {
+			h.Weights = nil
+		}
+	}
+	return h
+}
+
+// Has reports whether a dial was set by hand.
+func (h Overrides) Has(d Dimension) bool {
+	switch d.Facet {
+	case FacetMotive:
+		_, ok := h.Motives[catalog.Motive(d.Key)]
+		return ok
+	case FacetActivity:
+		_, ok := h.Activities[catalog.Activity(d.Key)]
+		return ok
+	case FacetCause:
+		_, ok := h.Causes[d.Key]
+		return ok
+	}
+	return h.Weights != nil && *h.Weights.at(d.Key) != 1
+}
+
+// Normalize drops from a hand what no picture may hold.
+func (h Overrides) Normalize() Overrides {
+	var fit Overrides
+	for _, m := range catalog.Motives() {
+		if v, ok := h.Motives[m]; ok && v >= 0 && v <= 1 {
+			fit = fit.Set(Profile{}, Dimension{FacetMotive, string(m)}, v)
+		}
+	}
+	for _, a := range catalog.Activities() {
+		if v, ok := h.Activities[a]; ok && v >= -1 && v <= 1 {
+			fit = fit.Set(Profile{}, Dimension{FacetActivity, string(a)}, v)
+		}
+	}
+	for id, v := range h.Causes {
+		if id == plainWord(id) && id != "" && v >= -1 && v <= 1 && len(fit.Causes) < maxRows {
+			fit = fit.Set(Profile{}, Dimension{FacetCause, id}, v)
+		}
+	}
+	if w := h.Weights; w != nil && allowed(w.Why) && allowed(w.How) && allowed(w.Whom) && *w != EqualWeights() {
+		copied := *w
+		fit.Weights = &copied
+	}
+	return fit
+}
+
+func allowed(weight float64) bool { return weight >= 0 && weight <= MaxWeight }

@@ -1,0 +1,47 @@
+package ranking
+
+import (
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// PlaceFor gives a function that finds the place, from 1, that the match at an
+// index would have for another profile with the same limits. What the person would
+// rather leave comes in where it no longer is.
+func (r Ranking) PlaceFor() func(p quiz.Profile, at int) int {
+	table := r.usual()
+	return func(p quiz.Profile, at int) int { return r.place(p, newScorer(p, table), at) }
+}
+
+// place is where the match at an index would stand for another profile with the
+// same limits. What the person would rather leave comes in where it no longer is.
+func (r Ranking) place(p quiz.Profile, weigh scorer, at int) int {
+	o := r.Matches[at].Opportunity
+	t, place := weigh.total(o), 1
+	count := func(other *catalog.Opportunity) {
+		if x := weigh.total(other); x > t || x == t && other.ID < o.ID {
+			place++
+		}
+	}
+	for _, m := range r.Matches {
+		count(m.Opportunity)
+	}
+	for _, x := range r.Excluded {
+		if len(x.Rules) == 1 && x.Rules[0] == catalog.RuleCause && !ratherNot(p, x.Opportunity) {
+			count(x.Opportunity)
+		}
+	}
+	return place
+}
+
+// usual reads the table of what is estimated, if something in the ranking needs it.
+func (r Ranking) usual() *affordanceTable {
+	untold := func(o *catalog.Opportunity) bool { return o.Motives == nil }
+	if slices.ContainsFunc(r.Matches, func(m Match) bool { return untold(m.Opportunity) }) ||
+		slices.ContainsFunc(r.Excluded, func(x Excluded) bool { return untold(x.Opportunity) }) {
+		return newAffordanceTable()
+	}
+	return nil
+}

@@ -1,0 +1,107 @@
+package ranking
+
+import (
+	"math"
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+const (
+	tries      = 3   // how many are suggested
+	tryAmong   = 20  // among how many each is sought
+	tryFit     = 0.7 // what fitting well counts
+	tryVariety = 0.3 // what being unlike those chosen counts
+)
+
+// try chooses up to three matches that share no cause: the best, then twice,
+// among the best twenty that share no cause with those chosen, the one with the
+// largest 0.7·(its score, brought to 0–1 over these twenty) − 0.3·(its largest
+// likeness to one chosen). Ties go to the lower id. The matches are in order;
+// those that skip names are left out.
+func try(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanceTable) []int {
+	best := slices.IndexFunc(matches, func(m Match) bool { return !skip(m.Opportunity) })
+	if best < 0 {
+		return nil
+	}
+	picked := []int{best}
+	for len(picked) < tries {
+		next := nextTry(matches, picked, skip, u)
+		if next < 0 {
+			break
+		}
+		picked = append(picked, next)
+	}
+	return picked
+}
+
+// TryExcept chooses as Rank does which matches to try, and leaves out those with
+// certain ids.
+func (r Ranking) TryExcept(skip func(id string) bool) []int {
+	return try(r.Matches, func(o *catalog.Opportunity) bool { return skip(o.ID) }, r.usual())
+}
+
+func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool, u *affordanceTable) int {
+	var among []int
+	for i := range matches {
+		if len(among) == tryAmong {
+			break
+		}
+		if !skip(matches[i].Opportunity) && !slices.ContainsFunc(picked, func(p int) bool {
+			return p == i || shareCause(matches[p].Opportunity, matches[i].Opportunity)
+		}) {
+			among = append(among, i)
+		}
+	}
+	if len(among) == 0 {
+		return -1
+	}
+	high, low := matches[among[0]].Score, matches[among[len(among)-1]].Score
+	best, worth := -1, 0.0
+	for _, i := range among {
+		fit, like := 0.0, 0.0
+		if high > low {
+			fit = (matches[i].Score - low) / (high - low)
+		}
+		for _, p := range picked {
+			like = max(like, u.likeness(matches[p].Opportunity, matches[i].Opportunity))
+		}
+		v := quiz.Round(tryFit*fit - tryVariety*like)
+		if best < 0 || v > worth || (v == worth && matches[i].Opportunity.ID < matches[best].Opportunity.ID) {
+			best, worth = i, v
+		}
+	}
+	return best
+}
+
+func shareCause(a, b *catalog.Opportunity) bool {
+	return slices.ContainsFunc(a.Causes, func(c string) bool { return slices.Contains(b.Causes, c) })
+}
+
+// likeness is the cosine between what two opportunities afford and the
+// activities they are made of, 0 to 1; 0 where one says nothing of either. What
+// a catalog does not say is estimated here too: an opportunity must not seem
+// more unlike the others for saying less.
+func (u *affordanceTable) likeness(a, b *catalog.Opportunity) float64 {
+	ab, aa, bb := 0.0, 0.0, 0.0
+	add := func(x, y float64) { ab, aa, bb = ab+x*y, aa+x*x, bb+y*y }
+	x, y := u.affords(a), u.affords(b)
+	for i := range catalog.Motives() {
+		add(x.at(i), y.at(i))
+	}
+	for _, k := range catalog.Activities() {
+		add(one(slices.Contains(a.Activities, k)), one(slices.Contains(b.Activities, k)))
+	}
+	if aa == 0 || bb == 0 {
+		return 0
+	}
+	return ab / math.Sqrt(aa*bb)
+}
+
+func one(is bool) float64 {
+	if is {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,147 @@
+package ranking
+
+import (
+	"math"
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// Reason is what one thing adds to a score, or takes off. Key is the motive,
+// the activity or the cause it is about. Wish is what the person's own answer
+// to it says, from -1 against it to 1 for it, where they were asked; else it is
+// 0. Estimated says that the catalog does not tell what the opportunity
+// affords, so that it was taken from what such opportunities usually do.
+type Reason struct {
+	Facet     quiz.Facet
+	Key       string
+	Points    float64
+	Wish      float64
+	Asked     bool
+	Estimated bool
+}
+
+// Facets of a profile weigh alike over what was answered, unless the person
+// shifted them. scorer is a profile made ready for that.
+type scorer struct {
+	p              quiz.Profile
+	why, how, whom float64          // κ·ω̂ of each facet, 0 where it was not answered
+	motives        float64          // √n of the n motives asked
+	most           float64          // max(0, the most that any cause is worth)
+	usual          *affordanceTable // what stands in for what a catalog does not say
+}
+
+// weighingBy is for thousands of people, for whom the table is read once.
+func newScorer(p quiz.Profile, u *affordanceTable) scorer {
+	w := scorer{p: p, usual: u}
+	known := 0
+	for _, m := range catalog.Motives() {
+		if _, ok := p.Motives[m]; ok {
+			known++
+		}
+	}
+	w.motives = math.Sqrt(float64(known))
+	for _, v := range p.Causes {
+		w.most = max(w.most, v)
+	}
+	why, how, whom := shares(p, known > 0, len(p.Activities) > 0, len(p.Causes) > 0)
+	w.why, w.how, w.whom = kappaWhy*why, kappaHow*how, kappaWhom*whom
+	return w
+}
+
+// shares gives the weights of the answered facets, summing to 1. Weights that
+// are all at 0 over these, or that no profile may have, count as alike.
+func shares(p quiz.Profile, why, how, whom bool) (a, b, c float64) {
+	weight := func(answered bool, v float64) float64 {
+		if !answered || !(v > 0) || v > quiz.MaxWeight {
+			return 0
+		}
+		return v
+	}
+	a, b, c = weight(why, p.Weights.Why), weight(how, p.Weights.How), weight(whom, p.Weights.Whom)
+	if a+b+c == 0 {
+		a, b, c = weight(why, 1), weight(how, 1), weight(whom, 1)
+	}
+	sum := a + b + c
+	if sum == 0 {
+		return 0, 0, 0
+	}
+	return a / sum, b / sum, c / sum
+}
+
+// terms lists what speaks for and against an opportunity, before it is brought
+// to the scale of a score: motives, then activities, in the order of their
+// vocabularies, then the cause.
+func (w scorer) terms(o *catalog.Opportunity) []Reason {
+	return slices.Concat(w.whyTerms(o), w.howTerms(o), w.whomTerms(o))
+}
+
+// whyTerms: t = κω̂·d·(g − ⅓)/√n for each motive asked, with d from -1 to 1 and
+// g from 0 to 1. Where a catalog does not say what an opportunity affords, g is
+// estimated and (g − ⅓) counts for a part (see usual); where nothing is known to
+// estimate it from, none counts.
+func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
+	if w.motives == 0 {
+		return nil
+	}
+	g := w.usual.affords(o)
+	if g.of == nil {
+		return nil
+	}
+	terms := make([]Reason, 0, len(g.of))
+	for i, m := range catalog.Motives() {
+		p, ok := w.p.Motives[m]
+		if !ok {
+			continue
+		}
+		d := 2*p - 1
+		terms = append(terms, Reason{quiz.FacetMotive, string(m), w.why * d * g.above(i) / w.motives, d, !w.p.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}), g.estimated})
+	}
+	return terms
+}
+
+// howTerms: t = κω̂·d/|A| for each activity of the opportunity.
+func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
+	var terms []Reason
+	for _, a := range catalog.Activities() {
+		if slices.Contains(o.Activities, a) {
+			d, asked := w.p.Activities[a]
+			terms = append(terms, Reason{quiz.FacetActivity, string(a), w.how * d, d, asked && !w.p.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}), false})
+		}
+	}
+	for i := range terms {
+		terms[i].Points /= float64(len(terms))
+	}
+	return terms
+}
+
+// secondaryCauseWeight is how far a cause that an opportunity names beside its first can lift
+// it. Whom a role is for stands first; what else it touches is less of a reason
+// to take it up. Judged people tell this from counting all causes alike, but hardly
+// one number up to ¾ from another. Below ½ the formula would not be monotone
+// (beside an opportunity that names no cause), and at ½ a cause that the person
+// likes most would add nothing.
+const secondaryCauseWeight = 0.6
+
+// causeValue is what its causes are worth to a person: what they say of the first,
+// and 0.6 of the way from there to the best.
+func causeValue(first, best float64) float64 { return first + secondaryCauseWeight*(best-first) }
+
+// whomTerms: t = κω̂·(what the causes of the opportunity are worth − ½ of the
+// most that any cause is worth). It is about the opportunity's best cause. Where
+// an opportunity names no cause, whom it serves is unknown and nothing counts.
+func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
+	if len(o.Causes) == 0 {
+		return nil
+	}
+	best := o.Causes[0]
+	for _, c := range o.Causes[1:] {
+		if w.p.Causes[c] > w.p.Causes[best] {
+			best = c
+		}
+	}
+	d, asked := w.p.Causes[best]
+	worth := causeValue(w.p.Causes[o.Causes[0]], d)
+	return []Reason{{quiz.FacetCause, best, w.whom * (worth - w.most/2), d, asked && !w.p.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}), false}}
+}

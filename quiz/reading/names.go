@@ -1,0 +1,69 @@
+package reading
+
+import (
+	"strings"
+
+	"aina/catalog"
+	"aina/quiz/wording"
+)
+
+// MotiveName names a motive in a language.
+func MotiveName(m catalog.Motive, lang catalog.Lang) string {
+	return or(wording.In(lang).Motives[m], string(m))
+}
+
+// ActivityName names an activity in a language.
+func ActivityName(a catalog.Activity, lang catalog.Lang) string {
+	return or(wording.In(lang).Activities[a], string(a))
+}
+
+// CauseName names a cause of the catalog in a language; one that the catalog
+// does not know keeps its id.
+func CauseName(c *catalog.Catalog, id string, lang catalog.Lang) string {
+	if c != nil {
+		if cause, ok := c.Cause(id); ok {
+			return or(cause.Name.In(lang), id)
+		}
+	}
+	return id
+}
+
+// RuleName names a gate in a language.
+func RuleName(r catalog.Rule, lang catalog.Lang) string {
+	return or(wording.In(lang).Rules[r], string(r))
+}
+
+// ScheduleName, TimeName, LanguageName and AccessName name these values in a
+// language; what is not known keeps its id.
+func ScheduleName(s catalog.Schedule, lang catalog.Lang) string {
+	return or(wording.In(lang).Schedules[s], string(s))
+}
+
+// TimeName names a part of the week.
+func TimeName(s string, lang catalog.Lang) string { return or(wording.In(lang).Times[s], s) }
+
+// LanguageName names a language by its tag; the region of a tag is not told.
+func LanguageName(tag string, lang catalog.Lang) string {
+	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	return or(wording.In(lang).Languages[base], tag)
+}
+
+// AccessName names an access need.
+func AccessName(need string, lang catalog.Lang) string {
+	return or(wording.In(lang).Access[need], need)
+}
+
+func or(s, otherwise string) string {
+	if s == "" {
+		return otherwise
+	}
+	return s
+}
+
+// list names several things behind a colon.
+func list(names []string) string { return strings.Join(names, ", ") }
+
+// listed names several labels, some of which have commas of their own.
+func listed(bars []Bar) string { return joined(labels(bars)) }
+
+func joined(labels []string) string { return strings.Join(labels, "; ") }

@@ -1,0 +1,109 @@
+package reading
+
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/wording"
+)
+
+// Reading is a profile in plain words and bars.
+type Reading struct {
+	Headline   string
+	Paragraphs []string
+	Motives    []Bar // the highest first
+	Activities []Bar
+	Causes     []Bar
+	Named      []Bar // the motives that the headline names
+	Apart      bool  // and says to be above all others
+	Flat       bool  // the statements put no motive clearly above the others
+	Alike      bool  // since they were all answered alike
+	Mixed      bool  // since the answers pull in different directions
+	Support    bool  // peace of mind stands high: show quietly where to talk to somebody
+}
+
+// Bar is one value of a profile, with what it is called and how strong it is in
+// words, so that nothing hangs on colour.
+type Bar struct {
+	Facet quiz.Facet
+	Key   string
+	Label string
+	Value float64 // motives 0 to 1; activities and causes -1 to 1
+	Words string
+}
+
+// Read puts a profile into words. It says that one thing is above another only
+// where the distance is clear, and says nothing that was not asked.
+func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
+	w := wording.In(lang)
+	r := Reading{
+		Motives:    motiveBars(p, w, lang),
+		Activities: activityBars(p, w, lang),
+		Causes:     causeBars(p, c, w, lang),
+		Support:    p.Motives[catalog.Protective] >= HighMotive,
+	}
+	say := w.Reading
+	switch {
+	case p.Empty():
+		r.Headline, r.Paragraphs = say.None, []string{say.NoneMore}
+		return r
+	case len(r.Motives) == 0:
+		r.Headline = say.Few
+	default:
+		r.why(p, w)
+	}
+	said := func(b Bar) bool { return b.Words != w.Strengths.Taught } // by the person
+	r.how(say, keep(r.Activities, said))
+	r.whom(say, keep(r.Causes, said))
+	r.Paragraphs = append(r.Paragraphs, say.Today)
+	return r
+}
+
+// how says what the person enjoys doing.
+func (r *Reading) how(say wording.ReadingWords, bars []Bar) {
+	if len(bars) == 0 {
+		return
+	}
+	like := keep(bars, func(b Bar) bool { return b.Value >= 0.5 })
+	dislike := keep(bars, func(b Bar) bool { return b.Value <= -0.5 })
+	if len(like) == 0 {
+		r.Paragraphs = append(r.Paragraphs, say.LikeNone)
+	}
+	r.tell(say.Like, like)
+	r.tell(say.Dislike, dislike)
+}
+
+// whom says whom the person wants to help: what is called by the strongest word
+// that one of their causes has. And what they would rather leave.
+func (r *Reading) whom(say wording.ReadingWords, bars []Bar) {
+	if len(bars) == 0 {
+		return
+	}
+	most := bars[0].Words
+	r.tell(say.Help, keep(bars, func(b Bar) bool { return b.Value >= wanted && b.Words == most }))
+	r.tell(say.Leave, keep(bars, func(b Bar) bool { return b.Value <= -1 }))
+}
+
+func (r *Reading) tell(phrase string, bars []Bar) {
+	if len(bars) > 0 {
+		r.Paragraphs = append(r.Paragraphs, text.Fill(phrase, "list", listed(bars)))
+	}
+}
+
+func keep(bars []Bar, is func(Bar) bool) []Bar {
+	var kept []Bar
+	for _, b := range bars {
+		if is(b) {
+			kept = append(kept, b)
+		}
+	}
+	return kept
+}
+
+func labels(bars []Bar) []string {
+	out := make([]string, len(bars))
+	for i, b := range bars {
+		out[i] = b.Label
+	}
+	return out
+}

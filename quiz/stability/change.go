@@ -1,0 +1,106 @@
+package stability
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
+	"aina/quiz/wording"
+)
+
+// Change is one value of a picture, and the place that an opportunity would
+// have in the ranking if that value were another.
+type Change struct {
+	Dimension     quiz.Dimension
+	From, To      float64
+	Before, After int // places, from 1
+}
+
+// mostChanges is how many are told.
+const mostChanges = 2
+
+// changes lists what would move the match at an index most: for one that is not
+// yet among the first three, the two lines that would raise it furthest if they
+// were called one word more or less; for one that is, those that would take it
+// furthest down from there. What is told holds at whichever halt the line comes to
+// be called so: it is the least of them. Never a step to "rather not", which would
+// leave it out. It is firm where no halt of any line takes it out of the first
+// three.
+func changes(r ranking.Ranking, p quiz.Profile, dials []quiz.Dimension, at int) (all []Change, firm bool) {
+	top, place := at < ranking.TopCount, r.PlaceFor()
+	firm = top
+	for _, d := range dials {
+		var best Change
+		from, _ := p.Value(d)
+		for _, word := range turns(p, d) {
+			var least Change
+			for _, to := range word {
+				other := p.WithOverrides(quiz.Overrides{}.Set(p, d, to))
+				x := Change{d, from, to, at + 1, place(other, at)}
+				firm = firm && x.After <= ranking.TopCount
+				if least.After == 0 || (x.After < least.After) == top && x.After != least.After {
+					least = x
+				}
+			}
+			if best.After == 0 || (least.After > best.After) == top && least.After != best.After {
+				best = least
+			}
+		}
+		if top && best.After > ranking.TopCount || !top && best.After != 0 && best.After < best.Before {
+			all = append(all, best)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Change) int {
+		if top {
+			return cmp.Compare(b.After, a.After)
+		}
+		return cmp.Compare(a.After, b.After)
+	})
+	return all[:min(len(all), mostChanges)], firm
+}
+
+// dials lists what the picture holds, in the order of the vocabularies, causes by
+// id.
+func dials(p quiz.Profile) []quiz.Dimension {
+	var causes []catalog.Cause
+	for id := range p.Causes {
+		causes = append(causes, catalog.Cause{ID: id})
+	}
+	slices.SortFunc(causes, func(a, b catalog.Cause) int { return cmp.Compare(a.ID, b.ID) })
+	return slices.DeleteFunc(quiz.Dimensions(causes), func(d quiz.Dimension) bool {
+		_, known := p.Value(d)
+		return !known || d.Facet == quiz.FacetWeight
+	})
+}
+
+// turns gives the halts of a line that are called one word less than it is called
+// now, and those that are called one word more. None is "rather not".
+func turns(p quiz.Profile, d quiz.Dimension) [][]float64 {
+	v, _ := p.Value(d)
+	word := func(v float64) string { return reading.Describe(d, v, catalog.English) }
+	var less, more []float64
+	for _, h := range d.Steps() { // from the least
+		switch {
+		case word(h) == word(v) || d.Facet == quiz.FacetCause && h <= -1:
+		case h < v && (len(less) == 0 || word(less[0]) != word(h)):
+			less = []float64{h}
+		case h < v:
+			less = append(less, h)
+		case len(more) == 0 || word(more[0]) == word(h):
+			more = append(more, h)
+		}
+	}
+	return slices.DeleteFunc([][]float64{less, more}, func(halts []float64) bool { return len(halts) == 0 })
+}
+
+// Text says a change in a sentence.
+func (x Change) Text(c *catalog.Catalog, lang catalog.Lang) string {
+	return text.Fill(wording.In(lang).Change.If, "x", reading.DimensionName(x.Dimension, c, lang),
+		"from", reading.Describe(x.Dimension, x.From, lang), "to", reading.Describe(x.Dimension, x.To, lang),
+		"before", strconv.Itoa(x.Before), "after", strconv.Itoa(x.After))
+}

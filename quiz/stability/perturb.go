@@ -1,0 +1,123 @@
+package stability
+
+import (
+	"aina/quiz"
+	"maps"
+	"math"
+	"math/rand/v2"
+	"slices"
+)
+
+// Perturbation is one answer, or one cause of an answer, that can go a step: up or down
+// by chance, and at an end of its scale the one way there is. Of the three that
+// matter most, one is given up for one of the others.
+type Perturbation struct {
+	Section quiz.Section
+	Kind    quiz.Kind
+	Apply   func(*rand.Rand, quiz.Answers) // changes the answers it is given
+}
+
+// Perturbations are the answers of a person that can move. What is possible for them
+// does not.
+type Perturbations []Perturbation
+
+// PerturbationsOf lists what can move, in the order of the questions, each cause by
+// itself.
+func PerturbationsOf(q *quiz.Questionnaire, answers quiz.Answers) Perturbations {
+	var moves Perturbations
+	for _, x := range q.Questions {
+		a, ok := answers[x.ID]
+		if !ok || a.Skipped {
+			continue
+		}
+		switch x.Kind {
+		case quiz.Scale:
+			moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
+				all[x.ID] = quiz.Answer{Scale: stepped(r, a.Scale, 1, 5)}
+			}})
+		case quiz.Pick:
+			moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
+				all[x.ID] = quiz.Answer{Picked: exchanged(r, x, a.Picked)}
+			}})
+		case quiz.Levels:
+			for _, row := range slices.Sorted(maps.Keys(a.Levels)) {
+				moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
+					order := levelOrder()
+					all[x.ID].Levels[row] = order[stepped(r, slices.Index(order, a.Levels[row]), 0, len(order)-1)]
+				}})
+			}
+		}
+	}
+	return moves
+}
+
+// OneCause takes all causes for one question, of which one cause moves.
+func (m Perturbations) OneCause(r *rand.Rand) Perturbations {
+	var causes, moves Perturbations
+	for _, x := range m {
+		if x.Section == quiz.Whom {
+			causes = append(causes, x)
+		} else {
+			moves = append(moves, x)
+		}
+	}
+	if len(causes) > 0 {
+		moves = append(moves, causes[r.IntN(len(causes))])
+	}
+	return moves
+}
+
+// PerturbTenth makes one move in ten on a copy of the answers: the nearest whole number
+// of them, at least one, drawn by chance.
+func (m Perturbations) PerturbTenth(r *rand.Rand, answers quiz.Answers) quiz.Answers {
+	moved := answers.Clone()
+	n := min(max(int(math.Round(float64(len(m))/10)), 1), len(m))
+	for _, i := range r.Perm(len(m))[:n] {
+		m[i].Apply(r, moved)
+	}
+	return moved
+}
+
+// Perturb answers one question in ten a step differently, as the person might have
+// on another day.
+func Perturb(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
+	return PerturbationsOf(q, answers).OneCause(r).PerturbTenth(r, answers)
+}
+
+// levelOrder lists the levels from the least to the most.
+func levelOrder() []string { return []string{quiz.RatherNot, quiz.NotNow, quiz.ALittle, quiz.ALot} }
+
+// stepped goes one up or down by chance, and stays between low and high.
+func stepped(r *rand.Rand, at, low, high int) int {
+	up := r.IntN(2) == 0
+	switch {
+	case at <= low:
+		return low + 1
+	case at >= high:
+		return high - 1
+	case up:
+		return at + 1
+	}
+	return at - 1
+}
+
+// exchanged gives up one of those picked for one of the others.
+func exchanged(r *rand.Rand, x quiz.Question, picked []string) []string {
+	var others []string
+	for _, o := range x.Options {
+		if !slices.Contains(picked, o.ID) {
+			others = append(others, o.ID)
+		}
+	}
+	if len(picked) == 0 || len(others) == 0 {
+		return picked
+	}
+	out, in := picked[r.IntN(len(picked))], others[r.IntN(len(others))]
+	var now []string
+	for _, o := range x.Options {
+		if o.ID == in || o.ID != out && slices.Contains(picked, o.ID) {
+			now = append(now, o.ID)
+		}
+	}
+	return now
+}

@@ -1,0 +1,86 @@
+package stability
+
+import (
+	"slices"
+	"strconv"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/wording"
+)
+
+// Sensitivity is what there is to say of the place of a match beyond its reasons.
+// The zero value says nothing.
+type Sensitivity struct {
+	Changes []Change // what would move it most
+	Robust  bool     // it is among the first three, and no change takes it out
+	Ties    int      // how many others fit exactly as well, where only ids decide who is first
+
+	id    string
+	first bool
+}
+
+// SensitivityOf looks at what another picture than p would do to the place of a match.
+// Where matches that fit exactly as well stand on both sides of the third place,
+// their order says nothing, and that is all that is said. Of a picture that holds
+// nothing, of what is no match, and where all matches are the first, nothing is
+// said.
+func SensitivityOf(r ranking.Ranking, p quiz.Profile, id string) Sensitivity {
+	at := slices.IndexFunc(r.Matches, func(m ranking.Match) bool { return m.Opportunity.ID == id })
+	dials := dials(p)
+	if at < 0 || len(dials) == 0 || len(r.Matches) <= ranking.TopCount {
+		return Sensitivity{}
+	}
+	x := Sensitivity{id: id, first: at < ranking.TopCount}
+	if x.Ties = level(r, at); x.Ties > 0 {
+		return x
+	}
+	x.Changes, x.Robust = changes(r, p, dials, at)
+	return x
+}
+
+// level counts the others that have the T of the match at an index, where they
+// stand on both sides of the third place.
+func level(r ranking.Ranking, at int) int {
+	same := func(m ranking.Match) bool { return m.T == r.Matches[at].T }
+	from := slices.IndexFunc(r.Matches, same)
+	till := from
+	for till < len(r.Matches) && same(r.Matches[till]) {
+		till++
+	}
+	if from < ranking.TopCount && till > ranking.TopCount {
+		return till - from - 1
+	}
+	return 0
+}
+
+// Sentences says what would change the place, or that nothing would: a sentence each.
+func (x Sensitivity) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
+	if x.Robust {
+		return []string{wording.In(lang).Change.Firm}
+	}
+	var said []string
+	for _, change := range x.Changes {
+		said = append(said, change.Text(c, lang))
+	}
+	return said
+}
+
+// StabilityText says how steady the place is, or that others stand level: "" where that
+// was not worked out.
+func (x Sensitivity) StabilityText(s Stability, lang catalog.Lang) string {
+	w, n := wording.In(lang).Change, s[x.id]
+	switch {
+	case x.Ties > 0:
+		return w.Level.For(lang, x.Ties)
+	case s == nil || x.id == "":
+		return ""
+	case n == 0:
+		return w.Far
+	case x.first:
+		return text.Fill(w.Steady, "n", strconv.Itoa(n))
+	}
+	return text.Fill(w.Near, "n", strconv.Itoa(n))
+}

@@ -1,0 +1,51 @@
+package stability
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"aina/catalog"
+	"aina/quiz/person"
+	"aina/quiz/ranking"
+)
+
+// Stability is how often each opportunity is among the first three when one
+// question in ten is answered a little differently: for each id the number of
+// times in a hundred, to the nearest ten where there were few draws. What is
+// never among them, or hardly ever, is not in it.
+type Stability map[string]int
+
+// The draws, and how many opportunities are ranked in all of them together:
+// for a large catalog there are fewer draws, so that it stays quick.
+const (
+	steadyDraws = 200
+	leastDraws  = 25
+	steadyWork  = 200_000
+)
+
+// Measure draws other answers and ranks the catalog for each. The draws are
+// the same each time. Where nothing was answered that can move it is nil.
+func Measure(p person.Picture, c *catalog.Catalog, on catalog.Date) Stability {
+	if c == nil || len(PerturbationsOf(p.Questions, p.Answers)) == 0 {
+		return nil
+	}
+	r := rand.New(rand.NewPCG(2026, 3))
+	draws := min(max(steadyWork/max(len(c.Opportunities), 1), leastDraws), steadyDraws)
+	times := Stability{}
+	for range draws {
+		other := p.With(Perturb(r, p.Questions, p.Answers)).Profile()
+		for _, id := range ranking.Top(other, c, on, ranking.TopCount) {
+			times[id]++
+		}
+	}
+	fine := 1
+	if draws < 100 {
+		fine = 10
+	}
+	for id, n := range times {
+		if times[id] = int(math.Round(float64(100*n)/float64(draws*fine))) * fine; times[id] == 0 {
+			delete(times, id)
+		}
+	}
+	return times
+}
