@@ -18,12 +18,12 @@ func limitsOf(q *Questionnaire, answers Answers) catalog.Limits {
 		}
 		switch x.Limit {
 		case LimitAge:
-			if o, ok := x.first(a); ok {
+			if o, ok := x.firstOption(a); ok {
 				age := int(o.Value)
 				l.Age = &age
 			}
 		case LimitHours:
-			if o, ok := x.first(a); ok {
+			if o, ok := x.firstOption(a); ok {
 				l.HoursPerWeek = o.Value
 			}
 		case LimitPlace:
@@ -32,11 +32,11 @@ func limitsOf(q *Questionnaire, answers Answers) catalog.Limits {
 				l.City = a.Picked[0]
 			}
 		case LimitRemote:
-			if o, ok := x.first(a); ok {
+			if o, ok := x.firstOption(a); ok {
 				l.Remote = catalog.RemoteWish(o.ID)
 			}
 		case LimitCompany:
-			if o, ok := x.first(a); ok {
+			if o, ok := x.firstOption(a); ok {
 				l.Company = catalog.Company(o.ID)
 			}
 		case LimitSchedule:
@@ -55,7 +55,7 @@ func limitsOf(q *Questionnaire, answers Answers) catalog.Limits {
 }
 
 // first gives the option that was chosen first.
-func (q Question) first(a Answer) (Option, bool) {
+func (q Question) firstOption(a Answer) (Option, bool) {
 	if len(a.Picked) == 0 {
 		return Option{}, false
 	}

@@ -2,13 +2,13 @@ package quiz
 
 // Left counts the questions still to walk: the current one, and those behind it
 // that have no answer yet. Behind the last question it is 0.
-func (s *Session) Left() int { return len(s.ahead()) }
+func (s *Session) Left() int { return len(s.remaining()) }
 
 // Minutes is about how long the rest takes, at least 1.
 func (s *Session) Minutes() int {
 	seconds := 0
-	for _, q := range s.ahead() {
-		seconds += q.seconds()
+	for _, q := range s.remaining() {
+		seconds += q.estimateSeconds()
 	}
 	return max(1, (seconds+30)/60)
 }
@@ -20,30 +20,30 @@ func (q *Questionnaire) Minutes(f Form) int { return max(1, (q.Seconds(f)+30)/60
 func (q *Questionnaire) Seconds(f Form) int {
 	seconds := 0
 	for _, x := range q.Asked(f) {
-		seconds += x.seconds()
+		seconds += x.estimateSeconds()
 	}
 	return seconds
 }
 
-func (s *Session) ahead() []Question {
+func (s *Session) remaining() []Question {
 	if s.Done() {
 		return nil
 	}
-	ahead := []Question{s.asked[s.at]}
-	if s.visiting {
-		return ahead
+	remaining := []Question{s.asked[s.at]}
+	if s.detour {
+		return remaining
 	}
 	for _, q := range s.asked[s.at+1:] {
 		if _, given := s.answers[q.ID]; !given {
-			ahead = append(ahead, q)
+			remaining = append(remaining, q)
 		}
 	}
-	return ahead
+	return remaining
 }
 
 // seconds is about how long an unhurried reader takes for a question: a
 // sentence and a key for a step, more where there is more to read or to type.
-func (q Question) seconds() int {
+func (q Question) estimateSeconds() int {
 	switch q.Kind {
 	case Scale:
 		return 8

@@ -28,13 +28,13 @@ func (h Overrides) Empty() bool {
 // uncertain as their answers were.
 func (p Profile) WithOverrides(h Overrides) Profile {
 	before := p.Motives
-	p.Motives = laid(p.Motives, h.Motives)
+	p.Motives = overlaid(p.Motives, h.Motives)
 	p.Basis = p.Basis.Moved(before, p.Motives)
 	if len(h.Motives) > 0 {
 		p.Basis.Overridden = slices.Sorted(maps.Keys(h.Motives))
 	}
-	p.Activities = laid(p.Activities, h.Activities)
-	p.Causes = laid(p.Causes, h.Causes)
+	p.Activities = overlaid(p.Activities, h.Activities)
+	p.Causes = overlaid(p.Causes, h.Causes)
 	if h.Weights != nil {
 		p.Weights = *h.Weights
 	}
@@ -43,7 +43,7 @@ func (p Profile) WithOverrides(h Overrides) Profile {
 }
 
 // laid copies a map with another one laid over it.
-func laid[K comparable, V any](under, over map[K]V) map[K]V {
+func overlaid[K comparable, V any](under, over map[K]V) map[K]V {
 	all := make(map[K]V, len(under)+len(over))
 	maps.Copy(all, under)
 	maps.Copy(all, over)
@@ -69,11 +69,11 @@ func (h Overrides) Move(p Profile, d Dimension, up bool) Overrides {
 func (h Overrides) Set(p Profile, d Dimension, v float64) Overrides {
 	switch d.Facet {
 	case FacetMotive:
-		h.Motives = laid(h.Motives, map[catalog.Motive]float64{catalog.Motive(d.Key): v})
+		h.Motives = overlaid(h.Motives, map[catalog.Motive]float64{catalog.Motive(d.Key): v})
 	case FacetActivity:
-		h.Activities = laid(h.Activities, map[catalog.Activity]float64{catalog.Activity(d.Key): v})
+		h.Activities = overlaid(h.Activities, map[catalog.Activity]float64{catalog.Activity(d.Key): v})
 	case FacetCause:
-		h.Causes = laid(h.Causes, map[string]float64{d.Key: v})
+		h.Causes = overlaid(h.Causes, map[string]float64{d.Key: v})
 	case FacetWeight:
 		w := p.Weights
 		*w.at(d.Key) = v
@@ -103,27 +103,27 @@ func (h Overrides) Has(d Dimension) bool {
 
 // Normalize drops from a hand what no picture may hold.
 func (h Overrides) Normalize() Overrides {
-	var fit Overrides
+	var valid Overrides
 	for _, m := range catalog.Motives() {
 		if v, ok := h.Motives[m]; ok && v >= 0 && v <= 1 {
-			fit = fit.Set(Profile{}, Dimension{FacetMotive, string(m)}, v)
+			valid = valid.Set(Profile{}, Dimension{FacetMotive, string(m)}, v)
 		}
 	}
 	for _, a := range catalog.Activities() {
 		if v, ok := h.Activities[a]; ok && v >= -1 && v <= 1 {
-			fit = fit.Set(Profile{}, Dimension{FacetActivity, string(a)}, v)
+			valid = valid.Set(Profile{}, Dimension{FacetActivity, string(a)}, v)
 		}
 	}
 	for id, v := range h.Causes {
-		if id == plainWord(id) && id != "" && v >= -1 && v <= 1 && len(fit.Causes) < maxRows {
-			fit = fit.Set(Profile{}, Dimension{FacetCause, id}, v)
+		if id == plainWord(id) && id != "" && v >= -1 && v <= 1 && len(valid.Causes) < maxRows {
+			valid = valid.Set(Profile{}, Dimension{FacetCause, id}, v)
 		}
 	}
 	if w := h.Weights; w != nil && allowed(w.Why) && allowed(w.How) && allowed(w.Whom) && *w != EqualWeights() {
 		copied := *w
-		fit.Weights = &copied
+		valid.Weights = &copied
 	}
-	return fit
+	return valid
 }
 
 func allowed(weight float64) bool { return weight >= 0 && weight <= MaxWeight }

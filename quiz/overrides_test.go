@@ -11,7 +11,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-func TestHandMoves(t *testing.T) {
+func TestOverridesMove(t *testing.T) {
 	p := quiz.Profile{
 		Motives:    map[catalog.Motive]float64{catalog.Social: 0.57},
 		Activities: map[catalog.Activity]float64{catalog.Caring: 0.25},
@@ -41,7 +41,7 @@ func TestHandMoves(t *testing.T) {
 	}
 }
 
-func TestHalts(t *testing.T) {
+func TestSteps(t *testing.T) {
 	for d, want := range map[quiz.Dimension][]float64{
 		{quiz.FacetMotive, string(catalog.Values)}:               {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1},
 		{Facet: quiz.FacetActivity, Key: string(catalog.Caring)}: {-1, -0.5, 0, 0.5, 1},
@@ -56,7 +56,7 @@ func TestHalts(t *testing.T) {
 
 // Whatever is moved, the picture stays in its ranges, what was not moved stays
 // as it is, and giving the hand up gives the picture back.
-func TestHandStaysInRange(t *testing.T) {
+func TestOverridesStayInRange(t *testing.T) {
 	causes := []catalog.Cause{{ID: "animals"}, {ID: "elderly"}}
 	rapid.Check(t, func(t *rapid.T) {
 		p := quiztest.AnyProfile(t)

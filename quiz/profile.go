@@ -35,7 +35,7 @@ func (p Profile) OnlyAge() Profile { return Profile{Limits: catalog.Limits{Age: 
 
 // Clone copies the maps of a profile, so that the copy can be changed.
 func (p Profile) Clone() Profile {
-	p.Motives, p.Activities, p.Causes = laid(p.Motives, nil), laid(p.Activities, nil), laid(p.Causes, nil)
+	p.Motives, p.Activities, p.Causes = overlaid(p.Motives, nil), overlaid(p.Activities, nil), overlaid(p.Causes, nil)
 	return p
 }
 
@@ -84,8 +84,8 @@ func ProfileOf(q *Questionnaire, answers Answers) Profile {
 // what is usual; half is between the two, and no other share is better by .03
 // at what it aims at.
 const (
-	chosen   = 0.15
-	unchosen = -0.09
+	chosenBonus     = 0.15
+	unchosenPenalty = -0.09
 )
 
 // EnoughMotives is how many motives must be answered before a person's own mean says
@@ -137,9 +137,9 @@ func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 		switch {
 		case len(picks) == 0 || !offered[m]:
 		case picks[m]:
-			v += chosen
+			v += chosenBonus
 		default:
-			v += unchosen
+			v += unchosenPenalty
 		}
 		if count[m] > 0 || (len(picks) > 0 && offered[m]) {
 			p[m] = Round(min(max(v, 0), 1))

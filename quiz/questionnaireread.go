@@ -38,7 +38,7 @@ func readQuestionnaire(file string, data []byte, parts []Part) (*Questionnaire, 
 		r.q.Parts = append(r.q.Parts, part)
 	}
 	r.root()
-	return r.keep(doc.Problems())
+	return r.dropInvalid(doc.Problems())
 }
 
 type questionReader struct {
@@ -50,7 +50,7 @@ type questionReader struct {
 
 // keep drops the questions in which there is an error, and says so of each: a
 // question that is asked half is worse than none.
-func (r *questionReader) keep(ps source.Problems) (*Questionnaire, source.Problems) {
+func (r *questionReader) dropInvalid(ps source.Problems) (*Questionnaire, source.Problems) {
 	bad := map[int]bool{}
 	for i, p := range ps {
 		if p.EntryLine > 0 && p.Severity == source.Error {
@@ -207,7 +207,7 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 		q.Max, _ = n.Int(1, max(1, len(q.Options)))
 	}
 	if q.Section != "" && q.Kind != "" {
-		r.agree(m, q)
+		r.validate(m, q)
 	}
 	return q
 }

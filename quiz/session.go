@@ -15,16 +15,16 @@ type Session struct {
 	form          Form
 	asked         []Question
 	answers       Answers
-	others        Answers // restored, but not asked here: of other questions and of causes of other catalogs
+	unasked       Answers // restored, but not asked here: of other questions and of causes of other catalogs
 	at            int     // 0 to len(asked)
-	visiting      bool    // came by Jump from behind the last question, and goes back there
+	detour        bool    // came by Jump from behind the last question, and goes back there
 }
 
 // NewSession begins at the first question. The causes become the rows of the
 // question for whom. An unknown form is the full one.
 func NewSession(q *Questionnaire, form Form, causes []catalog.Cause) *Session {
 	s := &Session{questionnaire: withCauses(q, causes), answers: Answers{}}
-	s.take(form)
+	s.setForm(form)
 	return s
 }
 
@@ -44,7 +44,7 @@ func withCauses(q *Questionnaire, causes []catalog.Cause) *Questionnaire {
 	return c
 }
 
-func (s *Session) take(form Form) {
+func (s *Session) setForm(form Form) {
 	if form != Quick {
 		form = Full
 	}
@@ -114,8 +114,8 @@ func (s *Session) Skip() {
 // Next goes on without changing an answer.
 func (s *Session) Next() {
 	switch {
-	case s.visiting:
-		s.at, s.visiting = len(s.asked), false
+	case s.detour:
+		s.at, s.detour = len(s.asked), false
 	case s.at < len(s.asked):
 		s.at++
 	}
@@ -125,8 +125,8 @@ func (s *Session) Next() {
 // It is false at the first question, where there is no step back.
 func (s *Session) Back() bool {
 	switch {
-	case s.visiting:
-		s.at, s.visiting = len(s.asked), false
+	case s.detour:
+		s.at, s.detour = len(s.asked), false
 	case s.at == 0:
 		return false
 	default:
@@ -140,13 +140,13 @@ func (s *Session) Back() bool {
 // it with the next step.
 func (s *Session) Jump(i int) {
 	i = min(max(i, 0), len(s.asked))
-	s.visiting = (s.visiting || s.Done()) && i < len(s.asked)
+	s.detour = (s.detour || s.Done()) && i < len(s.asked)
 	s.at = i
 }
 
 // Return goes to the i-th question, or behind the last for Len, as if one had
 // come there by walking.
-func (s *Session) Return(i int) { s.at, s.visiting = min(max(i, 0), len(s.asked)), false }
+func (s *Session) Return(i int) { s.at, s.detour = min(max(i, 0), len(s.asked)), false }
 
 // Given tells the answer to the i-th question; ok is false while there is none.
 func (s *Session) Given(i int) (a Answer, ok bool) {
@@ -172,8 +172,8 @@ func (s *Session) Answered() int {
 func (s *Session) Switch(form Form) {
 	was, done := s.at, s.Done()
 	before := s.asked
-	s.take(form)
-	s.visiting = false
+	s.setForm(form)
+	s.detour = false
 	if done {
 		s.at = s.firstOpen()
 		return
@@ -208,13 +208,13 @@ func (s *Session) Answers() Answers { return s.answers.Clone() }
 // though it is not asked here, such as causes of another catalog.
 func (s *Session) Kept() Answers {
 	all := s.answers.Clone()
-	for id, other := range s.others {
+	for id, other := range s.unasked {
 		a, asked := all[id]
 		switch {
 		case !asked:
 			all[id] = other.clone()
 		case len(other.Levels) > 0 && !a.Skipped:
-			a.Levels = laid(other.Levels, a.Levels)
+			a.Levels = overlaid(other.Levels, a.Levels)
 			all[id] = a
 		}
 	}
@@ -226,28 +226,28 @@ func (s *Session) Kept() Answers {
 // to questions that are not asked, and to rows that they do not have here, are
 // kept aside (see Kept).
 func (s *Session) Restore(a Answers) {
-	s.answers, s.others = Answers{}, Answers{}
+	s.answers, s.unasked = Answers{}, Answers{}
 	for id, given := range a {
 		q, asked := s.questionnaire.Question(id)
 		switch {
 		case !asked:
-			s.others[id] = given.clone()
+			s.unasked[id] = given.clone()
 		case q.Kind == Levels:
-			rows := laid(given.Levels, nil)
+			rows := overlaid(given.Levels, nil)
 			maps.DeleteFunc(rows, func(row, _ string) bool { _, known := q.Option(row); return known })
 			if len(rows) > 0 {
-				s.others[id] = Answer{Levels: rows}
+				s.unasked[id] = Answer{Levels: rows}
 			}
 		}
 	}
 	for _, q := range s.questionnaire.Questions {
 		if given, ok := a[q.ID]; ok {
-			if fit, ok := q.mend(given); ok {
+			if fit, ok := q.repair(given); ok {
 				s.answers[q.ID] = fit
 			}
 		}
 	}
-	s.at, s.visiting = s.firstOpen(), false
+	s.at, s.detour = s.firstOpen(), false
 }
 
 // Profile is what the answers say.

@@ -101,7 +101,7 @@ func TestSwitchKeepsAnswers(t *testing.T) {
 	}
 }
 
-func TestFit(t *testing.T) {
+func TestValidate(t *testing.T) {
 	s := quiz.NewSession(quiz.Default(), quiz.Full, quiztest.SomeCauses())
 	question := func(id string) quiz.Question {
 		q, ok := s.Questionnaire().Question(id)
@@ -171,7 +171,7 @@ func TestRestoreDropsWhatNoLongerFits(t *testing.T) {
 
 // Whatever one does, the session stands somewhere, and no answer is lost but by
 // answering anew.
-func TestAnyWalk(t *testing.T) {
+func TestAnyOrderOfActions(t *testing.T) {
 	q := quiz.Default()
 	rapid.Check(t, func(t *rapid.T) {
 		s := quiz.NewSession(q, rapid.SampledFrom(quiz.Forms()).Draw(t, "form"), quiztest.SomeCauses())

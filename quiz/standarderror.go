@@ -30,7 +30,7 @@ const (
 
 // usualStatements is how many statements are taken to stand behind a motive of a
 // profile that does not say it: those of the full form.
-const usualStatements = 2
+const assumedStatements = 2
 
 // StandardError is how uncertain a motive of the profile is, on the scale from 0
 // to 1. What was set by hand is certain.
@@ -47,7 +47,7 @@ func (p Profile) StandardError(m catalog.Motive) float64 {
 	case len(p.Basis.Statements) > 0:
 		n = max(n, 1) // beside answered ones, one that was skipped is no surer than they
 	case len(p.Basis.Chosen) == 0:
-		n = usualStatements
+		n = assumedStatements
 	}
 	if len(p.Basis.Chosen) > 0 {
 		square = choiceError * choiceError

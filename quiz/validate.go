@@ -10,7 +10,7 @@ import (
 
 // agree holds the parts of a question to each other: what its section and kind
 // need, and that its options say something the profile knows.
-func (r *questionReader) agree(m source.Map, q Question) {
+func (r *questionReader) validate(m source.Map, q Question) {
 	allowed := kindsOf(q.Section)
 	if n, ok := m.Get("kind"); ok && !has(allowed, q.Kind) {
 		r.doc.Report(n.Span(), source.WrongType, sayKind(),
@@ -26,11 +26,11 @@ func (r *questionReader) agree(m source.Map, q Question) {
 		}
 	case Pick:
 		m.Require("max")
-		r.among(m, "options", text.Strings(catalog.Motives()), source.UnknownMotive)
+		r.requireAmong(m, "options", text.Strings(catalog.Motives()), source.UnknownMotive)
 	case Levels:
-		r.among(m, "levels", AllLevels(), source.UnknownValue)
+		r.requireAmong(m, "levels", AllLevels(), source.UnknownValue)
 	case One, Many, Place:
-		r.possible(m, q)
+		r.validateLimit(m, q)
 	}
 }
 
@@ -53,7 +53,7 @@ func kindsOf(s Section) []Kind {
 
 // possible checks a question about what is possible: which limit it sets, and
 // that its kind and options suit that limit.
-func (r *questionReader) possible(m source.Map, q Question) {
+func (r *questionReader) validateLimit(m source.Map, q Question) {
 	n, ok := m.Get("limit")
 	if !ok {
 		m.Missing("limit")
@@ -70,11 +70,11 @@ func (r *questionReader) possible(m source.Map, q Question) {
 	switch {
 	case q.Kind == Place:
 	case q.Limit == LimitLanguages:
-		r.languages(m)
+		r.requireLanguages(m)
 	case allowed != nil:
-		r.among(m, "options", allowed, source.UnknownValue)
+		r.requireAmong(m, "options", allowed, source.UnknownValue)
 	default:
-		r.valued(m, q)
+		r.requireValues(m, q)
 	}
 }
 
@@ -101,7 +101,7 @@ func (l Limit) asked() (Kind, []string) {
 }
 
 // among reports options that are missing or whose ids are not among the allowed.
-func (r *questionReader) among(m source.Map, key string, allowed []string, code source.Code) {
+func (r *questionReader) requireAmong(m source.Map, key string, allowed []string, code source.Code) {
 	m.Require(key)
 	for _, id := range idNodes(m, key) {
 		if s, ok := id.Line(); ok && s != "" && !has(allowed, s) {
@@ -111,7 +111,7 @@ func (r *questionReader) among(m source.Map, key string, allowed []string, code 
 }
 
 // languages reports options whose ids are no languages.
-func (r *questionReader) languages(m source.Map) {
+func (r *questionReader) requireLanguages(m source.Map) {
 	m.Require("options")
 	for _, id := range idNodes(m, "options") {
 		id.Language()
@@ -119,7 +119,7 @@ func (r *questionReader) languages(m source.Map) {
 }
 
 // valued reports options without a value, and ages past a long life.
-func (r *questionReader) valued(m source.Map, q Question) {
+func (r *questionReader) requireValues(m source.Map, q Question) {
 	n, ok := m.Get("options")
 	if !ok {
 		m.Missing("options")

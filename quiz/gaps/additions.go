@@ -39,7 +39,7 @@ func (g *Gaps) additions(people []quiz.Profile) []Addition {
 			shut = append(shut, a)
 		}
 	}
-	return slices.Concat(ranked(shut), ranked(g.within(people)), thin)
+	return slices.Concat(ranked(shut), ranked(g.withinCauses(people)), thin)
 }
 
 // ranked orders by people; languages come before all that can be counted.
@@ -83,7 +83,7 @@ func (t Tag) wanted(people []quiz.Profile) int {
 
 // within finds for each cause that has opportunities what those who care for it
 // want and do not find in it.
-func (g *Gaps) within(people []quiz.Profile) []Addition {
+func (g *Gaps) withinCauses(people []quiz.Profile) []Addition {
 	var all []Addition
 	for row, id := range g.Causes {
 		if slices.Contains(g.Missing, Tag{TagCause, id}) {

@@ -20,10 +20,10 @@ type Gaps struct {
 	Ages          []Reach // by bands of years: 0-13, 14-15, 16-17, 18-59, 60+
 	Remote        []Reach // only (from home), no (on the spot)
 	Access        []Reach
-	Untold        Unstated
+	Unstated      Unstated
 	Missing       []Tag
 	People        int          // how many likely people were tried
-	Unseen        []NeverShown // what none of them finds among their first ten
+	NeverShown    []NeverShown // what none of them finds among their first ten
 	Additions     []Addition
 }
 
@@ -64,18 +64,18 @@ const (
 // NeverShown is an opportunity that no likely person finds among their first ten,
 // and what it leaves unsaid, if that may be why: motives, activities, causes.
 type NeverShown struct {
-	ID     string
-	Leaves []string
+	ID       string
+	Unstated []string
 }
 
 // marked is how strongly an opportunity must afford a motive to count for those
 // who look for it: below that it speaks for it weakly or not at all.
-const marked = 2
+const clearAffordance = 2
 
 // FindGaps looks for whom a catalog cannot serve on a day. It tries the catalog
 // on a population of likely people that is always the same, so that equal
 // catalogs have equal gaps.
-func FindGaps(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
+func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
 	var open []*catalog.Opportunity
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
@@ -85,22 +85,22 @@ func FindGaps(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
 	}
 	g := Gaps{Opportunities: len(open), Causes: causesOfAll(c, open)}
 	g.tables(open)
-	g.reaches(c, open)
+	g.countReach(c, open)
 	for _, o := range open {
 		if o.Motives == nil {
-			g.Untold.Motives++
+			g.Unstated.Motives++
 		}
 		if len(o.Activities) == 0 {
-			g.Untold.Activities++
+			g.Unstated.Activities++
 		}
 		if len(o.Causes) == 0 {
-			g.Untold.Causes++
+			g.Unstated.Causes++
 		}
 	}
 	g.Missing = g.missing(open)
-	people := likely(q, c)
+	people := likelyPeople(q, c)
 	g.People = len(people)
-	g.Unseen = unseen(c, people, open)
+	g.NeverShown = neverShown(c, people, open)
 	g.Additions = g.additions(people)
 	return g
 }
@@ -132,7 +132,7 @@ func (g *Gaps) tables(open []*catalog.Opportunity) {
 		for _, id := range o.Causes {
 			row := slices.Index(g.Causes, id)
 			for i, m := range catalog.Motives() {
-				if o.Motives[m] >= marked {
+				if o.Motives[m] >= clearAffordance {
 					g.Motives[row][i]++
 				}
 			}
@@ -164,7 +164,7 @@ func (g *Gaps) missing(open []*catalog.Opportunity) []Tag {
 		}
 	}
 	for _, m := range catalog.Motives() {
-		if !slices.ContainsFunc(open, func(o *catalog.Opportunity) bool { return o.Motives[m] >= marked }) {
+		if !slices.ContainsFunc(open, func(o *catalog.Opportunity) bool { return o.Motives[m] >= clearAffordance }) {
 			all = append(all, Tag{TagMotive, string(m)})
 		}
 	}

@@ -15,11 +15,11 @@ import (
 )
 
 // The quick ranking of the gaps is the ranking that people get.
-func TestTheCrowdIsRankedAsEverybodyIs(t *testing.T) {
+func TestCrowdGivesTheOrderOfRank(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 1))
 	for round := range 4 {
 		c := quiztest.SomeCatalog(r, 60)
-		people := likely(quiz.Default(), c)[:150]
+		people := likelyPeople(quiz.Default(), c)[:150]
 		var open []*catalog.Opportunity
 		for i := range c.Opportunities {
 			open = append(open, &c.Opportunities[i])
@@ -27,11 +27,11 @@ func TestTheCrowdIsRankedAsEverybodyIs(t *testing.T) {
 		crowd := ranking.NewCrowd(c, people, open)
 		for i := range people {
 			var got, want []string
-			for _, at := range crowd.First(&people[i], firstTen) {
+			for _, at := range crowd.First(&people[i], topCount) {
 				got = append(got, open[at].ID)
 			}
 			for _, m := range ranking.Rank(people[i], c, "2026-11-22").Matches {
-				if len(want) < firstTen {
+				if len(want) < topCount {
 					want = append(want, m.Opportunity.ID)
 				}
 			}
@@ -62,7 +62,7 @@ opportunities:
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	g := FindGaps(quiz.Default(), c, "2026-11-22")
+	g := Find(quiz.Default(), c, "2026-11-22")
 	want := Gaps{
 		Opportunities: 3,
 		Causes:        []string{"animals", "sport", "culture"},
@@ -73,7 +73,7 @@ opportunities:
 		Ages:          []Reach{{"0-13", 0, 2}, {"14-15", 0, 2}, {"16-17", 1, 3}, {"18-59", 1, 3}, {"60+", 1, 3}},
 		Remote:        []Reach{{"only", 1, 2}, {"no", 1, 2}},
 		Access:        []Reach{{"wheelchair", 0, 3}, {"seated", 1, 3}, {"quiet", 0, 3}, {"sign_language", 0, 3}, {"low_vision", 0, 3}},
-		Untold:        Unstated{1, 1, 1},
+		Unstated:      Unstated{1, 1, 1},
 		People:        2000,
 	}
 	for _, tag := range []Tag{{TagCause, "culture"}, {TagMotive, "values"}, {TagActivity, "caring"}, {TagAccess, "quiet"}, {TagRegion, "astana"}} {
@@ -104,28 +104,28 @@ opportunities:
 
 func TestGapsAreTheSameEachTime(t *testing.T) {
 	c := quiztest.SomeCatalog(rand.New(rand.NewPCG(3, 3)), 200)
-	a := FindGaps(quiz.Default(), c, "2026-11-22")
-	if len(a.Unseen) == 0 {
+	a := Find(quiz.Default(), c, "2026-11-22")
+	if len(a.NeverShown) == 0 {
 		t.Error("of 200 drawn opportunities all are seen: the test tries nothing")
 	}
 	slices.Reverse(c.Opportunities)
-	if diff := cmp.Diff(a, FindGaps(quiz.Default(), c, "2026-11-22")); diff != "" {
+	if diff := cmp.Diff(a, Find(quiz.Default(), c, "2026-11-22")); diff != "" {
 		t.Errorf("another order of the catalog gives other gaps:\n%s", diff)
 	}
 }
 
 // Whom nothing can be offered is no crash.
 func TestGapsOfNothing(t *testing.T) {
-	g := FindGaps(quiz.Default(), &catalog.Catalog{}, "")
-	if g.Opportunities != 0 || len(g.Unseen) != 0 || len(g.Missing) == 0 {
+	g := Find(quiz.Default(), &catalog.Catalog{}, "")
+	if g.Opportunities != 0 || len(g.NeverShown) != 0 || len(g.Missing) == 0 {
 		t.Errorf("%+v", g)
 	}
 }
 
 // The default catalog shows each of its roles to somebody.
 func TestTheDefaultCatalogServes(t *testing.T) {
-	g := FindGaps(quiz.Default(), quiztest.DefaultCatalog(t), "2026-11-22")
-	for _, u := range g.Unseen {
+	g := Find(quiz.Default(), quiztest.DefaultCatalog(t), "2026-11-22")
+	for _, u := range g.NeverShown {
 		t.Errorf("no likely person finds %s among the first ten", u.ID)
 	}
 	for _, tag := range g.Missing {
@@ -138,7 +138,7 @@ func BenchmarkGaps(b *testing.B) {
 		c := quiztest.SomeCatalog(rand.New(rand.NewPCG(5, 5)), n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				FindGaps(quiz.Default(), c, "2026-11-22")
+				Find(quiz.Default(), c, "2026-11-22")
 			}
 		})
 	}

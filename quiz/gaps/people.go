@@ -9,7 +9,7 @@ import (
 )
 
 // likelyPeople is how many profiles are drawn to find out whom a catalog serves.
-const likelyPeople = 2000
+const peopleCount = 2000
 
 // ageBands are the bands by which a questionnaire asks for ages, and how many
 // in a hundred of the likely people are in each: most newcomers are 15 to 25.
@@ -25,10 +25,10 @@ type ageBand struct {
 
 // likely draws the people that a catalog may expect: the population described
 // at the constants κ, each with an age. The same people come each time.
-func likely(q *quiz.Questionnaire, c *catalog.Catalog) []quiz.Profile {
+func likelyPeople(q *quiz.Questionnaire, c *catalog.Catalog) []quiz.Profile {
 	r := rand.New(rand.NewPCG(2026, 22))
 	questions := quiz.NewSession(q, quiz.Full, c.Causes).Questionnaire() // with the causes as rows
-	people := make([]quiz.Profile, likelyPeople)
+	people := make([]quiz.Profile, peopleCount)
 	for i := range people {
 		people[i] = population.Draw(r, questions)
 		at := r.IntN(100)

@@ -8,7 +8,7 @@ import (
 
 // reaches counts, by the gates that a ranking tries too, how much is there for
 // people of a region, a language, an age, and for those who stay at home.
-func (g *Gaps) reaches(c *catalog.Catalog, open []*catalog.Opportunity) {
+func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
 	passes := func(o *catalog.Opportunity, l catalog.Limits, rules ...catalog.Rule) bool {
 		return !slices.ContainsFunc(c.Outside(o, l, ""), func(r catalog.Rule) bool { return slices.Contains(rules, r) })
 	}
@@ -43,7 +43,7 @@ func (g *Gaps) reaches(c *catalog.Catalog, open []*catalog.Opportunity) {
 	}
 	for _, b := range ageBands() {
 		opens := func(o *catalog.Opportunity) bool {
-			return slices.ContainsFunc(b.tried(o), func(age int) bool {
+			return slices.ContainsFunc(b.agesToTry(o), func(age int) bool {
 				return passes(o, catalog.Limits{Age: &age}, catalog.RuleMinimumAge, catalog.RuleMaximumAge, catalog.RuleLaw)
 			})
 		}
@@ -66,7 +66,7 @@ func (g *Gaps) reaches(c *catalog.Catalog, open []*catalog.Opportunity) {
 
 // tried lists the ages within the band at which a limit of the opportunity may
 // decide: whoever fits at any age of the band fits at one of these.
-func (b ageBand) tried(o *catalog.Opportunity) []int {
+func (b ageBand) agesToTry(o *catalog.Opportunity) []int {
 	ages := []int{b.from, b.to}
 	for _, limit := range []*int{o.MinimumAge, o.MaximumAge} {
 		if limit != nil && *limit > b.from && *limit < b.to {

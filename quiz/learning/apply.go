@@ -29,7 +29,7 @@ import (
 const (
 	answerError   = 0.40
 	reportError   = 0.40
-	usualKindness = 0.25
+	meanKindness  = 0.25
 	kindnessError = 0.10
 
 	kindness quiz.Facet = "kindness" // no facet of a score
@@ -38,13 +38,13 @@ const (
 // However long the log, no value moves further from the answers than one step
 // of its scale: a step of both statements of a motive, of a scene, of a level.
 const (
-	mostMotive = 0.25 // on the scale from 0 to 1
-	mostOther  = 0.5
+	maxMotiveShift = 0.25 // on the scale from 0 to 1
+	maxShift       = 0.5
 )
 
 // nearestToRatherNot is how low a cause may be learnt down: "rather not" is for
 // the person to say.
-const nearestToRatherNot = -0.99
+const minLearnedCause = -0.99
 
 // Apply is a profile after what a log of things tried has taught. Facets that
 // were not asked stay so, and a cause at "rather not" stays there. In a facet
@@ -63,7 +63,7 @@ func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
 	}
 	before := p.Motives
 	p = p.Clone()
-	for i, d := range r.dials {
+	for i, d := range r.dimensions {
 		shift := r.mean[i] - r.start[i]
 		if _, answered := p.Value(d); !answered && d.Facet != kindness {
 			p.Learned = append(slices.Clone(p.Learned), d)
@@ -74,15 +74,15 @@ func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
 			if !known {
 				v = d.Middle()
 			}
-			p.Motives[catalog.Motive(d.Key)] = quiz.Round(bounded(v, shift/2, mostMotive, 0))
+			p.Motives[catalog.Motive(d.Key)] = quiz.Round(bounded(v, shift/2, maxMotiveShift, 0))
 		case quiz.FacetActivity:
 			a := catalog.Activity(d.Key)
-			p.Activities[a] = quiz.Round(bounded(p.Activities[a], shift, mostOther, -1))
+			p.Activities[a] = quiz.Round(bounded(p.Activities[a], shift, maxShift, -1))
 		case quiz.FacetCause:
-			p.Causes[d.Key] = quiz.Round(bounded(p.Causes[d.Key], shift, mostOther, nearestToRatherNot))
+			p.Causes[d.Key] = quiz.Round(bounded(p.Causes[d.Key], shift, maxShift, minLearnedCause))
 		}
 	}
-	slices.SortFunc(p.Learned, compareDials)
+	slices.SortFunc(p.Learned, compareDimensions)
 	p.Basis = p.Basis.Moved(before, p.Motives)
 	return p
 }
@@ -96,7 +96,7 @@ func bounded(v, shift, most, least float64) float64 {
 // much that errs.
 func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	if d.Facet == kindness {
-		return usualKindness, kindnessError
+		return meanKindness, kindnessError
 	}
 	v, known := p.Value(d)
 	if !known {

@@ -85,18 +85,18 @@ func TestLearningIsBounded(t *testing.T) {
 			if !ok {
 				was = 0.5
 			}
-			if v < 0 || v > 1 || math.Abs(v-was) > mostMotive+1e-8 || len(p.Motives) == 0 {
+			if v < 0 || v > 1 || math.Abs(v-was) > maxMotiveShift+1e-8 || len(p.Motives) == 0 {
 				t.Fatalf("%s went from %v to %v", m, was, v)
 			}
 		}
 		for a, v := range now.Activities {
-			if v < -1 || v > 1 || math.Abs(v-p.Activities[a]) > mostOther+1e-8 || len(p.Activities) == 0 {
+			if v < -1 || v > 1 || math.Abs(v-p.Activities[a]) > maxShift+1e-8 || len(p.Activities) == 0 {
 				t.Fatalf("%s went from %v to %v", a, p.Activities[a], v)
 			}
 		}
 		for c, v := range now.Causes {
 			was := p.Causes[c]
-			if v < -1 || v > 1 || math.Abs(v-was) > mostOther+1e-8 || len(p.Causes) == 0 || (v <= -1) != (was <= -1) {
+			if v < -1 || v > 1 || math.Abs(v-was) > maxShift+1e-8 || len(p.Causes) == 0 || (v <= -1) != (was <= -1) {
 				t.Fatalf("%s went from %v to %v", c, was, v)
 			}
 		}
@@ -104,7 +104,7 @@ func TestLearningIsBounded(t *testing.T) {
 }
 
 // The order in which things were tried makes no difference.
-func TestLearningTakesEveryDayAlike(t *testing.T) {
+func TestLearningIgnoresTheOrderOfTries(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, log := quiztest.AnyProfile(t), anyLog(t)
 		near := cmpopts.EquateApprox(0, 1e-7)
@@ -115,7 +115,7 @@ func TestLearningTakesEveryDayAlike(t *testing.T) {
 }
 
 // A day that went better never teaches less of anything that it was made of.
-func TestABetterDayNeverTeachesLess(t *testing.T) {
+func TestABetterReportNeverLowersAValue(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, log := quiztest.AnyProfile(t), anyLog(t)
 		log = log[:min(len(log), 1)] // of several, one may explain another away
@@ -139,7 +139,7 @@ func TestABetterDayNeverTeachesLess(t *testing.T) {
 
 // A day like what was expected, told as kindly as people tell of days, changes
 // nothing; told no better than expected, it lowers what it was made of a little.
-func TestAnExpectedDayTeachesNothing(t *testing.T) {
+func TestAnExpectedReportChangesLittle(t *testing.T) {
 	p := quiz.Profile{Causes: map[string]float64{"animals": 0.25}, Motives: map[catalog.Motive]float64{catalog.Social: 0.625}}
 	day := Reflection{Role: "x", On: "2026-11-20", Joy: 4, Causes: []string{"animals"}, Motives: map[catalog.Motive]int{catalog.Social: 3}}
 	if diff := cmp.Diff(p.Causes, Apply(p, []Reflection{day}).Causes); diff != "" {
@@ -264,7 +264,7 @@ func TestFindingsAreBorneOut(t *testing.T) {
 		if f.Alike != (quiz.Dimension{}) {
 			better := part(f.Alike, func(y float64) bool { return y > f.Mean })
 			weaker := part(f.Alike, func(y float64) bool { return y < f.Mean })
-			if better == 0 || weaker == 0 || !countsOn(p, f.Alike) {
+			if better == 0 || weaker == 0 || !isHigh(p, f.Alike) {
 				t.Fatalf("%v is said to be there on both kinds of days: %v better, %v weaker", f.Alike, better, weaker)
 			}
 		}
@@ -301,7 +301,7 @@ func BenchmarkApply(b *testing.B) {
 }
 
 // What is set by hand is not learnt over.
-func TestNothingIsLearntIntoTheHand(t *testing.T) {
+func TestNothingIsLearnedIntoOverrides(t *testing.T) {
 	q := quiz.Default()
 	p := quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(3)))
 	learned := Apply(p, companyLog())

@@ -7,7 +7,7 @@ import (
 )
 
 // findFrom is after how many things tried something is said of them.
-const findFrom = 3
+const minTries = 3
 
 // Finding is what a log of things tried shows: on which days it went better,
 // and on which worse. It speaks of the log and not of the person: three days
@@ -26,16 +26,16 @@ type Finding struct {
 
 // mostNamed is how many things that always came together are named; of the rest
 // it is said how many they are.
-const mostNamed = 3
+const maxNamed = 3
 
 // notFirst is from how many tries on an impression is no first one.
-const notFirst = 10
+const manyTries = 10
 
 // Enough reports whether so much was tried that something can be said.
-func (f Finding) Enough() bool { return f.Tried >= findFrom }
+func (f Finding) Enough() bool { return f.Tried >= minTries }
 
 // Missing is how many more tries it takes until something is said.
-func (f Finding) Missing() int { return max(0, findFrom-f.Tried) }
+func (f Finding) Missing() int { return max(0, minTries-f.Tried) }
 
 // Find compares the days that had a part with those that had not. One is said
 // to go better only where two days or more had the part, one or more had not,
@@ -57,9 +57,9 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 	if !f.Enough() {
 		return f
 	}
-	if f.High-f.Low >= tellingApart {
+	if f.High-f.Low >= minSpread {
 		best, worst := triesOf(log, f.High), triesOf(log, f.Low)
-		f.Best, f.Worst = apart(best, worst), apart(worst, best) // one role may be both, on two days
+		f.Best, f.Worst = ofOtherRoles(best, worst), ofOtherRoles(worst, best) // one role may be both, on two days
 	}
 	parts := partsOf(days)
 	best, worst := splitOf(days, quiz.Dimension{}), splitOf(days, quiz.Dimension{})
@@ -81,7 +81,7 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 	if best.errors() > 1 {
 		f.Better = sameDays(days, parts, best.part)
 		for _, d := range parts {
-			if countsOn(p, d) && !slices.Contains(f.Worse, d) && splitOf(days, d).errors() < 1 &&
+			if isHigh(p, d) && !slices.Contains(f.Worse, d) && splitOf(days, d).errors() < 1 &&
 				some(days, d, func(y float64) bool { return y > f.Mean }) && some(days, d, func(y float64) bool { return y < f.Mean }) {
 				f.Alike = d
 				break
@@ -93,10 +93,10 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 
 // tellingApart is how far the best and the worst of a log lie apart at least for
 // them to be named: a step of joy and of energy.
-const tellingApart = 0.5
+const minSpread = 0.5
 
 // apart gives the tries of roles that others were not of.
-func apart(tries, others []Reflection) []Reflection {
+func ofOtherRoles(tries, others []Reflection) []Reflection {
 	return slices.DeleteFunc(slices.Clone(tries), func(x Reflection) bool { return Tried(others, x.Role) })
 }
 
@@ -110,14 +110,14 @@ func triesOf(log []Reflection, outcome float64) []Reflection {
 			all = append(all, x)
 		}
 	}
-	if len(all) > mostNamed {
+	if len(all) > maxNamed {
 		return nil
 	}
 	return all
 }
 
 // countsOn reports whether the picture has something high.
-func countsOn(p quiz.Profile, d quiz.Dimension) bool {
+func isHigh(p quiz.Profile, d quiz.Dimension) bool {
 	v, known := p.Value(d)
 	if d.Facet == quiz.FacetMotive {
 		return known && v >= reading.HighMotive

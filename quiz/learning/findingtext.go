@@ -18,7 +18,7 @@ func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	w := wording.In(lang).Finding
 	named := func(phrase string, parts ...quiz.Dimension) string {
 		var names []string
-		for _, d := range parts[:min(len(parts), mostNamed)] {
+		for _, d := range parts[:min(len(parts), maxNamed)] {
 			names = append(names, reading.DimensionName(d, c, lang))
 		}
 		if more := len(parts) - len(names); more > 0 {
@@ -26,39 +26,39 @@ func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 		}
 		return text.Fill(phrase, "list", strings.Join(names, "; "))
 	}
-	var said []string
+	var sentences []string
 	roles := func(phrase string, tries []Reflection) {
 		var names []string
 		for _, r := range tries {
 			names = append(names, r.Name(c, lang))
 		}
 		if len(names) > 0 {
-			said = append(said, text.Fill(phrase, "list", strings.Join(names, "; ")))
+			sentences = append(sentences, text.Fill(phrase, "list", strings.Join(names, "; ")))
 		}
 	}
 	roles(w.Best, f.Best)
 	roles(w.Worst, f.Worst)
-	n := len(said)
+	n := len(sentences)
 	if len(f.Better) > 0 {
-		said = append(said, named(w.Better, f.Better...))
+		sentences = append(sentences, named(w.Better, f.Better...))
 	}
 	if f.Alike != (quiz.Dimension{}) {
-		said = append(said, named(w.Alike, f.Alike))
+		sentences = append(sentences, named(w.Alike, f.Alike))
 	}
 	if len(f.Worse) > 0 {
-		said = append(said, named(w.Worse, f.Worse...))
+		sentences = append(sentences, named(w.Worse, f.Worse...))
 	}
 	switch {
-	case len(said) > n:
+	case len(sentences) > n:
 	case f.Low > 0:
-		said = append(said, w.AllGood)
+		sentences = append(sentences, w.AllGood)
 	case f.High < 0:
-		said = append(said, w.NoneGood)
+		sentences = append(sentences, w.NoneGood)
 	default:
-		said = append(said, w.Nothing)
+		sentences = append(sentences, w.Nothing)
 	}
-	if f.Tried >= notFirst {
-		return append(said, w.FromMany.For(lang, f.Tried))
+	if f.Tried >= manyTries {
+		return append(sentences, w.FromMany.For(lang, f.Tried))
 	}
-	return append(said, w.From.For(lang, f.Tried))
+	return append(sentences, w.From.For(lang, f.Tried))
 }

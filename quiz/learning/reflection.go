@@ -107,8 +107,8 @@ func (r Reflection) Name(c *catalog.Catalog, lang catalog.Lang) string {
 // HasAnswer reports whether a reflection says enough to be written down where
 // somebody leaves in the middle of it: of a role and a day, and how it was.
 func (r Reflection) HasAnswer() bool {
-	_, told := r.Outcome()
-	return r.Role != "" && r.On != "" && (told || r.Note != "")
+	_, answered := r.Outcome()
+	return r.Role != "" && r.On != "" && (answered || r.Note != "")
 }
 
 // Normalize brings a reflection into shape: the note becomes one clean line of
@@ -137,13 +137,13 @@ func (r Reflection) Normalize() Reflection {
 	if r.Motives = nil; len(motives) > 0 {
 		r.Motives = motives
 	}
-	r.Activities = kept(r.Activities, func(a catalog.Activity) bool { return slices.Contains(catalog.Activities(), a) })
-	r.Causes = kept(r.Causes, source.IsID)
+	r.Activities = keepValid(r.Activities, func(a catalog.Activity) bool { return slices.Contains(catalog.Activities(), a) })
+	r.Causes = keepValid(r.Causes, source.IsID)
 	return r
 }
 
 // kept gives what is fit to stay, each once, or nil.
-func kept[T comparable](all []T, fit func(T) bool) []T {
+func keepValid[T comparable](all []T, fit func(T) bool) []T {
 	var some []T
 	for _, x := range all {
 		if fit(x) && !slices.Contains(some, x) && len(some) < 100 {
@@ -163,11 +163,11 @@ func cleanTitle(t text.Text) text.Text {
 // NormalizeLog brings a log into shape and drops what is no reflection. The order is
 // that in which it was written.
 func NormalizeLog(log []Reflection) []Reflection {
-	var fit []Reflection
+	var valid []Reflection
 	for _, r := range log {
-		if r = r.Normalize(); source.IsID(r.Role) && r.On != "" && len(fit) < MaxReflections {
-			fit = append(fit, r)
+		if r = r.Normalize(); source.IsID(r.Role) && r.On != "" && len(valid) < MaxReflections {
+			valid = append(valid, r)
 		}
 	}
-	return fit
+	return valid
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // compareDials orders dials by facet, then by key.
-func compareDials(a, b quiz.Dimension) int {
+func compareDimensions(a, b quiz.Dimension) int {
 	return cmp.Or(cmp.Compare(a.Facet, b.Facet), cmp.Compare(a.Key, b.Key))
 }
 
@@ -15,44 +15,44 @@ func compareDials(a, b quiz.Dimension) int {
 // report (the measurement update of Kalman, 1960).
 type regression struct {
 	profile     quiz.Profile
-	dials       []quiz.Dimension
+	dimensions  []quiz.Dimension
 	mean, start []float64
 	cov         [][]float64
 }
 
 // at finds the place of a dial, which begins with its prior.
 func (r *regression) at(d quiz.Dimension) int {
-	if i := slices.Index(r.dials, d); i >= 0 {
+	if i := slices.Index(r.dimensions, d); i >= 0 {
 		return i
 	}
 	mean, deviation := prior(r.profile, d)
-	r.dials = append(r.dials, d)
+	r.dimensions = append(r.dimensions, d)
 	r.mean, r.start = append(r.mean, mean), append(r.start, mean)
 	for i := range r.cov {
 		r.cov[i] = append(r.cov[i], 0)
 	}
-	r.cov = append(r.cov, make([]float64, len(r.dials)))
-	i := len(r.dials) - 1
+	r.cov = append(r.cov, make([]float64, len(r.dimensions)))
+	i := len(r.dimensions) - 1
 	r.cov[i][i] = deviation * deviation
 	return i
 }
 
 // observe takes in that a row of likings was reported to come to y.
 func (r *regression) observe(row map[quiz.Dimension]float64, y float64) {
-	dials := make([]quiz.Dimension, 0, len(row))
+	dimensions := make([]quiz.Dimension, 0, len(row))
 	for d := range row {
-		dials = append(dials, d)
+		dimensions = append(dimensions, d)
 	}
-	slices.SortFunc(dials, compareDials)
+	slices.SortFunc(dimensions, compareDimensions)
 	x := map[int]float64{}
 	var places []int
-	for _, d := range dials {
+	for _, d := range dimensions {
 		i := r.at(d)
 		x[i] = row[d]
 		places = append(places, i)
 	}
 	expected, spread := 0.0, reportError*reportError
-	gain := make([]float64, len(r.dials)) // the covariance of each liking with the report
+	gain := make([]float64, len(r.dimensions)) // the covariance of each liking with the report
 	for _, i := range places {
 		expected += x[i] * r.mean[i]
 		for j := range gain {

@@ -45,7 +45,7 @@ func (p Picture) With(a quiz.Answers) Picture {
 func (p Picture) Rank(c *catalog.Catalog, on catalog.Date) ranking.Ranking {
 	r := ranking.Rank(p.Profile(), c, on)
 	if len(p.Log) > 0 {
-		r.Try = r.TryExcept(p.Tried)
+		r.Try = r.SuggestExcept(p.Tried)
 	}
 	return r
 }

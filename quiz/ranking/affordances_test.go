@@ -79,7 +79,7 @@ func TestAnEstimateSaysSoAndWeighsLess(t *testing.T) {
 	p := quiz.Profile{Motives: map[catalog.Motive]float64{catalog.Values: 1, catalog.Career: 0}, Weights: quiz.EqualWeights()}
 	o := catalog.Opportunity{ID: "o", Activities: []catalog.Activity{catalog.Caring}, Causes: []string{"elderly"}}
 	w := newScorer(p, newAffordanceTable())
-	estimate := w.usual.affords(&o)
+	estimate := w.table.affords(&o)
 	terms := w.whyTerms(&o)
 	if len(terms) != 2 || !terms[0].Estimated || !terms[1].Estimated {
 		t.Fatalf("%+v", terms)

@@ -26,7 +26,7 @@ const maxDrift = 0.1
 
 // The table is what the default catalog gives, but for what has changed since
 // it was frozen.
-func TestUsualHasNotDrifted(t *testing.T) {
+func TestAffordanceTableHasNotDrifted(t *testing.T) {
 	c := quiztest.DefaultCatalog(t)
 	now := ridge(sampleOf(c, rowKinds()...), penalty)
 	if *writeAffordances {
@@ -120,7 +120,7 @@ func leftOut(s sample, fit func(sample) fitted, known ...string) (rmse, likeness
 
 // The way of estimating is the best of those that were tried, and what it says
 // counts for what it is worth.
-func TestUsualIsTheBestThatWasTried(t *testing.T) {
+func TestRidgeIsTheBestEstimate(t *testing.T) {
 	c := quiztest.DefaultCatalog(t)
 	byRidge := func(s sample) fitted { return ridge(s, penalty) }
 	two := []string{"activity", "cause"}

@@ -12,7 +12,7 @@ import (
 // it gives the order that Rank gives, without reasons, in a hundredth of the
 // time.
 type Crowd struct {
-	usual  *affordanceTable
+	table  *affordanceTable
 	causes []string
 	roles  []role
 }
@@ -27,12 +27,12 @@ type role struct {
 }
 
 func NewCrowd(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) *Crowd {
-	all := &Crowd{usual: newAffordanceTable()}
+	all := &Crowd{table: newAffordanceTable()}
 	ages := agesOf(people)
 	place := map[string]int{}
 	for i, o := range open {
 		r := role{id: o.ID, at: i}
-		g := all.usual.affords(o)
+		g := all.table.affords(o)
 		for k := range g.of {
 			r.motives = append(r.motives, g.above(k))
 		}
@@ -70,11 +70,11 @@ func agesOf(people []quiz.Profile) []int {
 // first gives the places of the n best for a person whose only limits are their
 // age and the causes they would rather leave.
 func (c *Crowd) First(p *quiz.Profile, n int) []int {
-	w := newScorer(*p, c.usual)
+	w := newScorer(*p, c.table)
 	var why [16]float64
 	for i, m := range catalog.Motives() {
-		if v, ok := p.Motives[m]; ok && w.motives > 0 {
-			why[i] = w.why * (2*v - 1) / w.motives
+		if v, ok := p.Motives[m]; ok && w.rootMotives > 0 {
+			why[i] = w.why * (2*v - 1) / w.rootMotives
 		}
 	}
 	var how [16]float64
@@ -138,7 +138,7 @@ func (r *role) total(why, how *[16]float64, whom []float64, w scorer) (t float64
 			}
 			best = max(best, whom[c])
 		}
-		t += w.whom * (causeValue(whom[r.causes[0]], best) - w.most/2)
+		t += w.whom * (causeValue(whom[r.causes[0]], best) - w.topCause/2)
 	}
 	return quiz.Round(t), true
 }

@@ -21,7 +21,7 @@ package ranking
 // The numbers are frozen: scores must not move with each edit of the catalog. A
 // test works them out anew and fails where one has drifted by over a tenth.
 const (
-	kappaWhy  = 4.8
-	kappaHow  = 3.0
-	kappaWhom = 2.3
+	scaleWhy  = 4.8
+	scaleHow  = 3.0
+	scaleWhom = 2.3
 )

@@ -51,14 +51,14 @@ func deviation(all []float64) float64 {
 	return math.Sqrt(square)
 }
 
-func TestKappaHasNotDrifted(t *testing.T) {
+func TestFacetScaleHasNotDrifted(t *testing.T) {
 	c := quiztest.DefaultCatalog(t)
 	why, how, whom := spread(c, 2000)
 	t.Logf("κ over %d roles: why %.4f, how %.4f, whom %.4f", len(c.Opportunities), why, how, whom)
 	for _, k := range []struct {
 		name        string
 		frozen, now float64
-	}{{"why", kappaWhy, why}, {"how", kappaHow, how}, {"whom", kappaWhom, whom}} {
+	}{{"why", scaleWhy, why}, {"how", scaleHow, how}, {"whom", scaleWhom, whom}} {
 		if math.Abs(k.now/k.frozen-1) > 0.1 {
 			t.Errorf("κ of %s is frozen at %.3f, but is %.3f now: set it anew in kappa.go", k.name, k.frozen, k.now)
 		}

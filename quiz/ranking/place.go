@@ -11,7 +11,7 @@ import (
 // index would have for another profile with the same limits. What the person would
 // rather leave comes in where it no longer is.
 func (r Ranking) PlaceFor() func(p quiz.Profile, at int) int {
-	table := r.usual()
+	table := r.affordanceTable()
 	return func(p quiz.Profile, at int) int { return r.place(p, newScorer(p, table), at) }
 }
 
@@ -37,10 +37,10 @@ func (r Ranking) place(p quiz.Profile, weigh scorer, at int) int {
 }
 
 // usual reads the table of what is estimated, if something in the ranking needs it.
-func (r Ranking) usual() *affordanceTable {
-	untold := func(o *catalog.Opportunity) bool { return o.Motives == nil }
-	if slices.ContainsFunc(r.Matches, func(m Match) bool { return untold(m.Opportunity) }) ||
-		slices.ContainsFunc(r.Excluded, func(x Excluded) bool { return untold(x.Opportunity) }) {
+func (r Ranking) affordanceTable() *affordanceTable {
+	unstated := func(o *catalog.Opportunity) bool { return o.Motives == nil }
+	if slices.ContainsFunc(r.Matches, func(m Match) bool { return unstated(m.Opportunity) }) ||
+		slices.ContainsFunc(r.Excluded, func(x Excluded) bool { return unstated(x.Opportunity) }) {
 		return newAffordanceTable()
 	}
 	return nil

@@ -63,7 +63,7 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	slices.SortFunc(r.Excluded, func(a, b Excluded) int {
 		return cmp.Compare(a.Opportunity.ID, b.Opportunity.ID)
 	})
-	r.Try = try(r.Matches, func(*catalog.Opportunity) bool { return false }, weigh.usual)
+	r.Try = suggest(r.Matches, func(*catalog.Opportunity) bool { return false }, weigh.table)
 	return r
 }
 

@@ -161,7 +161,7 @@ func TestMonotoneAmongEstimates(t *testing.T) {
 		at := slices.Index(catalog.Motives(), x)
 		v, asked := p.Motives[x]
 		w := newScorer(p, newAffordanceTable())
-		ga, gb := w.usual.affords(&a), w.usual.affords(&b)
+		ga, gb := w.table.affords(&a), w.table.affords(&b)
 		if !asked || ga.of == nil || gb.of == nil {
 			t.Skip("not to be compared")
 		}
@@ -201,7 +201,7 @@ func TestSkippingAFacetOnlyRescales(t *testing.T) {
 		if whole.why+whole.how == 0 {
 			t.Skip("nothing else was answered")
 		}
-		factor := (part.why/kappaWhy + part.how/kappaHow) / (whole.why/kappaWhy + whole.how/kappaHow)
+		factor := (part.why/scaleWhy + part.how/scaleHow) / (whole.why/scaleWhy + whole.how/scaleHow)
 		a := slices.Concat(whole.whyTerms(&o), whole.howTerms(&o))
 		b := slices.Concat(part.whyTerms(&o), part.howTerms(&o))
 		for i := range a {
@@ -297,7 +297,7 @@ func TestACauseThatIsNotTheFirst(t *testing.T) {
 		{[]string{"health", "culture"}, "health", -0.5},
 	} {
 		r := newScorer(p, newAffordanceTable()).whomTerms(&catalog.Opportunity{Causes: tt.causes})[0]
-		if want := kappaWhom * (tt.worth - 0.5); r.Key != tt.about || math.Abs(r.Points-want) > 1e-9 {
+		if want := scaleWhom * (tt.worth - 0.5); r.Key != tt.about || math.Abs(r.Points-want) > 1e-9 {
 			t.Errorf("%v: %v about %s, want %v about %s", tt.causes, r.Points, r.Key, want, tt.about)
 		}
 	}
@@ -314,10 +314,10 @@ func TestTheFormulaByHand(t *testing.T) {
 		Causes:     map[string]float64{"animals": 1, "elderly": 0.5},
 		Weights:    quiz.EqualWeights(),
 	}
-	values := kappaWhy / 3 * 0.8 * (2.0 / 3) / math.Sqrt2
-	social := kappaWhy / 3 * -0.2 * (-1.0 / 3) / math.Sqrt2
-	caring := kappaHow / 3 / 2
-	animals := kappaWhom / 3 * (0.6*1 + 0.4*0.5 - 0.5)
+	values := scaleWhy / 3 * 0.8 * (2.0 / 3) / math.Sqrt2
+	social := scaleWhy / 3 * -0.2 * (-1.0 / 3) / math.Sqrt2
+	caring := scaleHow / 3 / 2
+	animals := scaleWhom / 3 * (0.6*1 + 0.4*0.5 - 0.5)
 	total := values + social + caring + animals
 	m := Rank(p, c, "").Matches[0]
 	if math.Abs(m.T-total) > 1e-9 || math.Abs(m.Score-(0.5+total/(2*(1+total)))) > 1e-9 {

@@ -9,10 +9,10 @@ import (
 )
 
 const (
-	tries      = 3   // how many are suggested
-	tryAmong   = 20  // among how many each is sought
-	tryFit     = 0.7 // what fitting well counts
-	tryVariety = 0.3 // what being unlike those chosen counts
+	suggestions   = 3   // how many are suggested
+	candidates    = 20  // among how many each is sought
+	fitWeight     = 0.7 // what fitting well counts
+	varietyWeight = 0.3 // what being unlike those chosen counts
 )
 
 // try chooses up to three matches that share no cause: the best, then twice,
@@ -20,14 +20,14 @@ const (
 // largest 0.7·(its score, brought to 0–1 over these twenty) − 0.3·(its largest
 // likeness to one chosen). Ties go to the lower id. The matches are in order;
 // those that skip names are left out.
-func try(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanceTable) []int {
+func suggest(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanceTable) []int {
 	best := slices.IndexFunc(matches, func(m Match) bool { return !skip(m.Opportunity) })
 	if best < 0 {
 		return nil
 	}
 	picked := []int{best}
-	for len(picked) < tries {
-		next := nextTry(matches, picked, skip, u)
+	for len(picked) < suggestions {
+		next := nextSuggestion(matches, picked, skip, u)
 		if next < 0 {
 			break
 		}
@@ -38,14 +38,14 @@ func try(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanceTab
 
 // TryExcept chooses as Rank does which matches to try, and leaves out those with
 // certain ids.
-func (r Ranking) TryExcept(skip func(id string) bool) []int {
-	return try(r.Matches, func(o *catalog.Opportunity) bool { return skip(o.ID) }, r.usual())
+func (r Ranking) SuggestExcept(skip func(id string) bool) []int {
+	return suggest(r.Matches, func(o *catalog.Opportunity) bool { return skip(o.ID) }, r.affordanceTable())
 }
 
-func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool, u *affordanceTable) int {
+func nextSuggestion(matches []Match, picked []int, skip func(*catalog.Opportunity) bool, u *affordanceTable) int {
 	var among []int
 	for i := range matches {
-		if len(among) == tryAmong {
+		if len(among) == candidates {
 			break
 		}
 		if !skip(matches[i].Opportunity) && !slices.ContainsFunc(picked, func(p int) bool {
@@ -58,7 +58,7 @@ func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool
 		return -1
 	}
 	high, low := matches[among[0]].Score, matches[among[len(among)-1]].Score
-	best, worth := -1, 0.0
+	best, bestValue := -1, 0.0
 	for _, i := range among {
 		fit, like := 0.0, 0.0
 		if high > low {
@@ -67,9 +67,9 @@ func nextTry(matches []Match, picked []int, skip func(*catalog.Opportunity) bool
 		for _, p := range picked {
 			like = max(like, u.likeness(matches[p].Opportunity, matches[i].Opportunity))
 		}
-		v := quiz.Round(tryFit*fit - tryVariety*like)
-		if best < 0 || v > worth || (v == worth && matches[i].Opportunity.ID < matches[best].Opportunity.ID) {
-			best, worth = i, v
+		v := quiz.Round(fitWeight*fit - varietyWeight*like)
+		if best < 0 || v > bestValue || (v == bestValue && matches[i].Opportunity.ID < matches[best].Opportunity.ID) {
+			best, bestValue = i, v
 		}
 	}
 	return best

@@ -25,28 +25,28 @@ type Reason struct {
 // Facets of a profile weigh alike over what was answered, unless the person
 // shifted them. scorer is a profile made ready for that.
 type scorer struct {
-	p              quiz.Profile
+	profile        quiz.Profile
 	why, how, whom float64          // κ·ω̂ of each facet, 0 where it was not answered
-	motives        float64          // √n of the n motives asked
-	most           float64          // max(0, the most that any cause is worth)
-	usual          *affordanceTable // what stands in for what a catalog does not say
+	rootMotives    float64          // √n of the n motives asked
+	topCause       float64          // max(0, the most that any cause is worth)
+	table          *affordanceTable // what stands in for what a catalog does not say
 }
 
 // weighingBy is for thousands of people, for whom the table is read once.
 func newScorer(p quiz.Profile, u *affordanceTable) scorer {
-	w := scorer{p: p, usual: u}
+	w := scorer{profile: p, table: u}
 	known := 0
 	for _, m := range catalog.Motives() {
 		if _, ok := p.Motives[m]; ok {
 			known++
 		}
 	}
-	w.motives = math.Sqrt(float64(known))
+	w.rootMotives = math.Sqrt(float64(known))
 	for _, v := range p.Causes {
-		w.most = max(w.most, v)
+		w.topCause = max(w.topCause, v)
 	}
 	why, how, whom := shares(p, known > 0, len(p.Activities) > 0, len(p.Causes) > 0)
-	w.why, w.how, w.whom = kappaWhy*why, kappaHow*how, kappaWhom*whom
+	w.why, w.how, w.whom = scaleWhy*why, scaleHow*how, scaleWhom*whom
 	return w
 }
 
@@ -82,21 +82,21 @@ func (w scorer) terms(o *catalog.Opportunity) []Reason {
 // estimated and (g − ⅓) counts for a part (see usual); where nothing is known to
 // estimate it from, none counts.
 func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
-	if w.motives == 0 {
+	if w.rootMotives == 0 {
 		return nil
 	}
-	g := w.usual.affords(o)
+	g := w.table.affords(o)
 	if g.of == nil {
 		return nil
 	}
 	terms := make([]Reason, 0, len(g.of))
 	for i, m := range catalog.Motives() {
-		p, ok := w.p.Motives[m]
+		p, ok := w.profile.Motives[m]
 		if !ok {
 			continue
 		}
 		d := 2*p - 1
-		terms = append(terms, Reason{quiz.FacetMotive, string(m), w.why * d * g.above(i) / w.motives, d, !w.p.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}), g.estimated})
+		terms = append(terms, Reason{quiz.FacetMotive, string(m), w.why * d * g.above(i) / w.rootMotives, d, !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}), g.estimated})
 	}
 	return terms
 }
@@ -106,8 +106,8 @@ func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
 	var terms []Reason
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
-			d, asked := w.p.Activities[a]
-			terms = append(terms, Reason{quiz.FacetActivity, string(a), w.how * d, d, asked && !w.p.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}), false})
+			d, asked := w.profile.Activities[a]
+			terms = append(terms, Reason{quiz.FacetActivity, string(a), w.how * d, d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}), false})
 		}
 	}
 	for i := range terms {
@@ -137,11 +137,11 @@ func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
 	}
 	best := o.Causes[0]
 	for _, c := range o.Causes[1:] {
-		if w.p.Causes[c] > w.p.Causes[best] {
+		if w.profile.Causes[c] > w.profile.Causes[best] {
 			best = c
 		}
 	}
-	d, asked := w.p.Causes[best]
-	worth := causeValue(w.p.Causes[o.Causes[0]], d)
-	return []Reason{{quiz.FacetCause, best, w.whom * (worth - w.most/2), d, asked && !w.p.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}), false}}
+	d, asked := w.profile.Causes[best]
+	value := causeValue(w.profile.Causes[o.Causes[0]], d)
+	return []Reason{{quiz.FacetCause, best, w.whom * (value - w.topCause/2), d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}), false}}
 }

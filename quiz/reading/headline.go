@@ -10,10 +10,10 @@ import (
 )
 
 // leaders is how many motives are spoken of at most.
-const leaders = 3
+const maxLeading = 3
 
 // why says what moves the person.
-func (r *Reading) why(p quiz.Profile, w wording.Wording) {
+func (r *Reading) describeMotives(p quiz.Profile, w wording.Wording) {
 	say, bars := w.Reading, r.Motives
 	if len(bars) < quiz.EnoughMotives && bars[0].Value < HighMotive {
 		r.Headline, r.Paragraphs = say.Few, []string{say.FewMore}
@@ -21,14 +21,14 @@ func (r *Reading) why(p quiz.Profile, w wording.Wording) {
 	}
 	r.Mixed = p.Basis.Mixed && len(p.Basis.Overridden) == 0
 	r.Alike = p.Basis.Alike && !r.Mixed
-	chosen := keep(bars, func(b Bar) bool { return slices.Contains(p.Basis.Chosen, catalog.Motive(b.Key)) })
-	only := len(p.Basis.Statements) == 0 && ahead(chosen, bars)
-	r.Flat = r.Mixed || r.Alike || !only && even(p)
+	chosen := filter(bars, func(b Bar) bool { return slices.Contains(p.Basis.Chosen, catalog.Motive(b.Key)) })
+	only := len(p.Basis.Statements) == 0 && lead(chosen, bars)
+	r.Flat = r.Mixed || r.Alike || !only && indistinguishable(p)
 	switch {
 	case only:
-		r.name(say.Chosen, chosen, w)
-	case r.Alike && ahead(chosen, bars):
-		r.name(say.Chosen, chosen, w)
+		r.nameMotives(say.Chosen, chosen, w)
+	case r.Alike && lead(chosen, bars):
+		r.nameMotives(say.Chosen, chosen, w)
 		r.Paragraphs = append(r.Paragraphs, say.AlikeChosen)
 	case r.Flat:
 		more := say.FlatMore
@@ -39,9 +39,9 @@ func (r *Reading) why(p quiz.Profile, w wording.Wording) {
 			more = say.AlikeMore
 		}
 		r.Headline, r.Paragraphs = say.Flat, []string{more}
-		r.tell(say.ChosenMore, chosen)
+		r.add(say.ChosenMore, chosen)
 	default:
-		r.lead(p, w)
+		r.nameLeading(p, w)
 	}
 	if slices.ContainsFunc(bars, func(b Bar) bool { return b.Value < middling && b.Words != w.Strengths.Taught }) {
 		r.Paragraphs = append(r.Paragraphs, say.Beside)
@@ -49,22 +49,22 @@ func (r *Reading) why(p quiz.Profile, w wording.Wording) {
 }
 
 // lead says which motives stand highest, and whether they do so clearly.
-func (r *Reading) lead(p quiz.Profile, w wording.Wording) {
+func (r *Reading) nameLeading(p quiz.Profile, w wording.Wording) {
 	say := w.Reading
 	top, apart := leading(p, r.Motives)
 	r.Apart = apart
 	if apart {
-		r.name(say.Above, top, w)
+		r.nameMotives(say.Above, top, w)
 		return
 	}
-	r.name(say.Highest, top, w)
+	r.nameMotives(say.Highest, top, w)
 	if len(r.Motives) > len(top) {
 		r.Paragraphs = append(r.Paragraphs, say.HighestMore)
 	}
 }
 
 // name makes a headline of motives, and says what each means.
-func (r *Reading) name(headline string, top []Bar, w wording.Wording) {
+func (r *Reading) nameMotives(headline string, top []Bar, w wording.Wording) {
 	r.Named, r.Headline = top, text.Fill(headline, "list", listed(top))
 	means := ""
 	for _, b := range top {
@@ -81,12 +81,12 @@ func (r *Reading) name(headline string, top []Bar, w wording.Wording) {
 // Those below the middle do not lead, and equals are named together or not at
 // all.
 func leading(p quiz.Profile, bars []Bar) (top []Bar, apart bool) {
-	for n := 1; n <= min(leaders, len(bars)-1); n++ {
+	for n := 1; n <= min(maxLeading, len(bars)-1); n++ {
 		if bars[n-1].Value >= 0.5 && allAbove(p, bars[:n], bars[n:]) {
 			return bars[:n], true
 		}
 	}
-	n := min(leaders, len(bars))
+	n := min(maxLeading, len(bars))
 	for n > 1 && bars[n-1].Value < 0.5 {
 		n--
 	}
@@ -108,7 +108,7 @@ func leading(p quiz.Profile, bars []Bar) (top []Bar, apart bool) {
 func allAbove(p quiz.Profile, some, others []Bar) bool {
 	for _, a := range some {
 		for _, b := range others {
-			if !above(p, catalog.Motive(a.Key), catalog.Motive(b.Key)) {
+			if !clearlyAbove(p, catalog.Motive(a.Key), catalog.Motive(b.Key)) {
 				return false
 			}
 		}
@@ -118,7 +118,7 @@ func allAbove(p quiz.Profile, some, others []Bar) bool {
 
 // ahead reports whether some motives stand before all others, by however
 // little.
-func ahead(some, all []Bar) bool {
+func lead(some, all []Bar) bool {
 	n := len(some)
 	return n > 0 && n < len(all) && slices.Equal(some, all[:n]) && all[n-1].Value > all[n].Value
 }

@@ -9,12 +9,12 @@ import (
 
 // MotiveName names a motive in a language.
 func MotiveName(m catalog.Motive, lang catalog.Lang) string {
-	return or(wording.In(lang).Motives[m], string(m))
+	return orElse(wording.In(lang).Motives[m], string(m))
 }
 
 // ActivityName names an activity in a language.
 func ActivityName(a catalog.Activity, lang catalog.Lang) string {
-	return or(wording.In(lang).Activities[a], string(a))
+	return orElse(wording.In(lang).Activities[a], string(a))
 }
 
 // CauseName names a cause of the catalog in a language; one that the catalog
@@ -22,7 +22,7 @@ func ActivityName(a catalog.Activity, lang catalog.Lang) string {
 func CauseName(c *catalog.Catalog, id string, lang catalog.Lang) string {
 	if c != nil {
 		if cause, ok := c.Cause(id); ok {
-			return or(cause.Name.In(lang), id)
+			return orElse(cause.Name.In(lang), id)
 		}
 	}
 	return id
@@ -30,30 +30,30 @@ func CauseName(c *catalog.Catalog, id string, lang catalog.Lang) string {
 
 // RuleName names a gate in a language.
 func RuleName(r catalog.Rule, lang catalog.Lang) string {
-	return or(wording.In(lang).Rules[r], string(r))
+	return orElse(wording.In(lang).Rules[r], string(r))
 }
 
 // ScheduleName, TimeName, LanguageName and AccessName name these values in a
 // language; what is not known keeps its id.
 func ScheduleName(s catalog.Schedule, lang catalog.Lang) string {
-	return or(wording.In(lang).Schedules[s], string(s))
+	return orElse(wording.In(lang).Schedules[s], string(s))
 }
 
 // TimeName names a part of the week.
-func TimeName(s string, lang catalog.Lang) string { return or(wording.In(lang).Times[s], s) }
+func TimeName(s string, lang catalog.Lang) string { return orElse(wording.In(lang).Times[s], s) }
 
 // LanguageName names a language by its tag; the region of a tag is not told.
 func LanguageName(tag string, lang catalog.Lang) string {
 	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
-	return or(wording.In(lang).Languages[base], tag)
+	return orElse(wording.In(lang).Languages[base], tag)
 }
 
 // AccessName names an access need.
 func AccessName(need string, lang catalog.Lang) string {
-	return or(wording.In(lang).Access[need], need)
+	return orElse(wording.In(lang).Access[need], need)
 }
 
-func or(s, otherwise string) string {
+func orElse(s, otherwise string) string {
 	if s == "" {
 		return otherwise
 	}

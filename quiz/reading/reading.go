@@ -50,47 +50,47 @@ func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	case len(r.Motives) == 0:
 		r.Headline = say.Few
 	default:
-		r.why(p, w)
+		r.describeMotives(p, w)
 	}
-	said := func(b Bar) bool { return b.Words != w.Strengths.Taught } // by the person
-	r.how(say, keep(r.Activities, said))
-	r.whom(say, keep(r.Causes, said))
+	given := func(b Bar) bool { return b.Words != w.Strengths.Taught } // by the person
+	r.describeActivities(say, filter(r.Activities, given))
+	r.describeCauses(say, filter(r.Causes, given))
 	r.Paragraphs = append(r.Paragraphs, say.Today)
 	return r
 }
 
 // how says what the person enjoys doing.
-func (r *Reading) how(say wording.ReadingWords, bars []Bar) {
+func (r *Reading) describeActivities(say wording.ReadingWords, bars []Bar) {
 	if len(bars) == 0 {
 		return
 	}
-	like := keep(bars, func(b Bar) bool { return b.Value >= 0.5 })
-	dislike := keep(bars, func(b Bar) bool { return b.Value <= -0.5 })
+	like := filter(bars, func(b Bar) bool { return b.Value >= 0.5 })
+	dislike := filter(bars, func(b Bar) bool { return b.Value <= -0.5 })
 	if len(like) == 0 {
 		r.Paragraphs = append(r.Paragraphs, say.LikeNone)
 	}
-	r.tell(say.Like, like)
-	r.tell(say.Dislike, dislike)
+	r.add(say.Like, like)
+	r.add(say.Dislike, dislike)
 }
 
 // whom says whom the person wants to help: what is called by the strongest word
 // that one of their causes has. And what they would rather leave.
-func (r *Reading) whom(say wording.ReadingWords, bars []Bar) {
+func (r *Reading) describeCauses(say wording.ReadingWords, bars []Bar) {
 	if len(bars) == 0 {
 		return
 	}
 	most := bars[0].Words
-	r.tell(say.Help, keep(bars, func(b Bar) bool { return b.Value >= wanted && b.Words == most }))
-	r.tell(say.Leave, keep(bars, func(b Bar) bool { return b.Value <= -1 }))
+	r.add(say.Help, filter(bars, func(b Bar) bool { return b.Value >= wanted && b.Words == most }))
+	r.add(say.Leave, filter(bars, func(b Bar) bool { return b.Value <= -1 }))
 }
 
-func (r *Reading) tell(phrase string, bars []Bar) {
+func (r *Reading) add(phrase string, bars []Bar) {
 	if len(bars) > 0 {
 		r.Paragraphs = append(r.Paragraphs, text.Fill(phrase, "list", listed(bars)))
 	}
 }
 
-func keep(bars []Bar, is func(Bar) bool) []Bar {
+func filter(bars []Bar, is func(Bar) bool) []Bar {
 	var kept []Bar
 	for _, b := range bars {
 		if is(b) {

@@ -28,11 +28,11 @@ func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string 
 	if r.Asked {
 		name += " (" + answer + ")"
 	}
-	said := text.Fill(phrase, "x", name)
+	reason := text.Fill(phrase, "x", name)
 	if r.Estimated {
-		said = text.Fill(w.Reasons.Estimated, "reason", said)
+		reason = text.Fill(w.Reasons.Estimated, "reason", reason)
 	}
-	return said
+	return reason
 }
 
 // motivePhrase chooses the phrase for a motive by how much it matters and whether the
@@ -85,7 +85,7 @@ func CautionText(c ranking.Caution, lang catalog.Lang) string {
 	if c.Rule == ranking.CautionConsent {
 		return w.Consent[c.Key]
 	}
-	return or(w.Ask[c.Key], c.Key)
+	return orElse(w.Ask[c.Key], c.Key)
 }
 
 // RuleText says why an opportunity is left out for a person, and what would
@@ -98,9 +98,9 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 	case catalog.RuleDate:
 		return text.Fill(w.Ended, "date", string(lastDay(o)))
 	case catalog.RuleMinimumAge:
-		return w.MinimumAge.For(lang, whole(o.MinimumAge))
+		return w.MinimumAge.For(lang, orZero(o.MinimumAge))
 	case catalog.RuleMaximumAge:
-		return w.MaximumAge.For(lang, whole(o.MaximumAge))
+		return w.MaximumAge.For(lang, orZero(o.MaximumAge))
 	case catalog.RuleLaw:
 		if p.Limits.Age == nil {
 			return w.LawUnknown
@@ -141,7 +141,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 // the opportunity asks for up to then is not told beside it.
 func WhyExcluded(x ranking.Excluded, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) []string {
 	o := x.Opportunity
-	byLaw := slices.Contains(x.Rules, catalog.RuleLaw) && whole(o.MinimumAge) <= 18
+	byLaw := slices.Contains(x.Rules, catalog.RuleLaw) && orZero(o.MinimumAge) <= 18
 	var why []string
 	for _, rule := range x.Rules {
 		if rule != catalog.RuleMinimumAge || !byLaw {
@@ -172,7 +172,7 @@ func lastDay(o *catalog.Opportunity) catalog.Date {
 // placeOf names where an opportunity is, "" where that is not known.
 func placeOf(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) string {
 	if c == nil {
-		return or(o.City, or(o.Region, o.Country))
+		return orElse(o.City, orElse(o.Region, o.Country))
 	}
 	return c.PlaceName(o, lang)
 }
@@ -185,7 +185,7 @@ func mapped[T any](all []T, f func(T) string) []string {
 	return out
 }
 
-func whole(n *int) int {
+func orZero(n *int) int {
 	if n == nil {
 		return 0
 	}

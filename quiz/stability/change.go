@@ -22,7 +22,7 @@ type Change struct {
 }
 
 // mostChanges is how many are told.
-const mostChanges = 2
+const maxChanges = 2
 
 // changes lists what would move the match at an index most: for one that is not
 // yet among the first three, the two lines that would raise it furthest if they
@@ -31,18 +31,18 @@ const mostChanges = 2
 // be called so: it is the least of them. Never a step to "rather not", which would
 // leave it out. It is firm where no halt of any line takes it out of the first
 // three.
-func changes(r ranking.Ranking, p quiz.Profile, dials []quiz.Dimension, at int) (all []Change, firm bool) {
+func changes(r ranking.Ranking, p quiz.Profile, dimensions []quiz.Dimension, at int) (all []Change, robust bool) {
 	top, place := at < ranking.TopCount, r.PlaceFor()
-	firm = top
-	for _, d := range dials {
+	robust = top
+	for _, d := range dimensions {
 		var best Change
 		from, _ := p.Value(d)
-		for _, word := range turns(p, d) {
+		for _, word := range neighbourSteps(p, d) {
 			var least Change
 			for _, to := range word {
 				other := p.WithOverrides(quiz.Overrides{}.Set(p, d, to))
 				x := Change{d, from, to, at + 1, place(other, at)}
-				firm = firm && x.After <= ranking.TopCount
+				robust = robust && x.After <= ranking.TopCount
 				if least.After == 0 || (x.After < least.After) == top && x.After != least.After {
 					least = x
 				}
@@ -61,12 +61,12 @@ func changes(r ranking.Ranking, p quiz.Profile, dials []quiz.Dimension, at int) 
 		}
 		return cmp.Compare(a.After, b.After)
 	})
-	return all[:min(len(all), mostChanges)], firm
+	return all[:min(len(all), maxChanges)], robust
 }
 
 // dials lists what the picture holds, in the order of the vocabularies, causes by
 // id.
-func dials(p quiz.Profile) []quiz.Dimension {
+func knownDimensions(p quiz.Profile) []quiz.Dimension {
 	var causes []catalog.Cause
 	for id := range p.Causes {
 		causes = append(causes, catalog.Cause{ID: id})
@@ -80,7 +80,7 @@ func dials(p quiz.Profile) []quiz.Dimension {
 
 // turns gives the halts of a line that are called one word less than it is called
 // now, and those that are called one word more. None is "rather not".
-func turns(p quiz.Profile, d quiz.Dimension) [][]float64 {
+func neighbourSteps(p quiz.Profile, d quiz.Dimension) [][]float64 {
 	v, _ := p.Value(d)
 	word := func(v float64) string { return reading.Describe(d, v, catalog.English) }
 	var less, more []float64

@@ -24,7 +24,7 @@ type Perturbations []Perturbation
 // PerturbationsOf lists what can move, in the order of the questions, each cause by
 // itself.
 func PerturbationsOf(q *quiz.Questionnaire, answers quiz.Answers) Perturbations {
-	var moves Perturbations
+	var all Perturbations
 	for _, x := range q.Questions {
 		a, ok := answers[x.ID]
 		if !ok || a.Skipped {
@@ -32,50 +32,50 @@ func PerturbationsOf(q *quiz.Questionnaire, answers quiz.Answers) Perturbations 
 		}
 		switch x.Kind {
 		case quiz.Scale:
-			moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
+			all = append(all, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
 				all[x.ID] = quiz.Answer{Scale: stepped(r, a.Scale, 1, 5)}
 			}})
 		case quiz.Pick:
-			moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
-				all[x.ID] = quiz.Answer{Picked: exchanged(r, x, a.Picked)}
+			all = append(all, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
+				all[x.ID] = quiz.Answer{Picked: swapped(r, x, a.Picked)}
 			}})
 		case quiz.Levels:
 			for _, row := range slices.Sorted(maps.Keys(a.Levels)) {
-				moves = append(moves, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
+				all = append(all, Perturbation{x.Section, x.Kind, func(r *rand.Rand, all quiz.Answers) {
 					order := levelOrder()
 					all[x.ID].Levels[row] = order[stepped(r, slices.Index(order, a.Levels[row]), 0, len(order)-1)]
 				}})
 			}
 		}
 	}
-	return moves
+	return all
 }
 
 // OneCause takes all causes for one question, of which one cause moves.
 func (m Perturbations) OneCause(r *rand.Rand) Perturbations {
-	var causes, moves Perturbations
+	var causes, rest Perturbations
 	for _, x := range m {
 		if x.Section == quiz.Whom {
 			causes = append(causes, x)
 		} else {
-			moves = append(moves, x)
+			rest = append(rest, x)
 		}
 	}
 	if len(causes) > 0 {
-		moves = append(moves, causes[r.IntN(len(causes))])
+		rest = append(rest, causes[r.IntN(len(causes))])
 	}
-	return moves
+	return rest
 }
 
 // PerturbTenth makes one move in ten on a copy of the answers: the nearest whole number
 // of them, at least one, drawn by chance.
 func (m Perturbations) PerturbTenth(r *rand.Rand, answers quiz.Answers) quiz.Answers {
-	moved := answers.Clone()
+	perturbed := answers.Clone()
 	n := min(max(int(math.Round(float64(len(m))/10)), 1), len(m))
 	for _, i := range r.Perm(len(m))[:n] {
-		m[i].Apply(r, moved)
+		m[i].Apply(r, perturbed)
 	}
-	return moved
+	return perturbed
 }
 
 // Perturb answers one question in ten a step differently, as the person might have
@@ -102,7 +102,7 @@ func stepped(r *rand.Rand, at, low, high int) int {
 }
 
 // exchanged gives up one of those picked for one of the others.
-func exchanged(r *rand.Rand, x quiz.Question, picked []string) []string {
+func swapped(r *rand.Rand, x quiz.Question, picked []string) []string {
 	var others []string
 	for _, o := range x.Options {
 		if !slices.Contains(picked, o.ID) {

@@ -18,8 +18,8 @@ type Sensitivity struct {
 	Robust  bool     // it is among the first three, and no change takes it out
 	Ties    int      // how many others fit exactly as well, where only ids decide who is first
 
-	id    string
-	first bool
+	id  string
+	top bool
 }
 
 // SensitivityOf looks at what another picture than p would do to the place of a match.
@@ -29,21 +29,21 @@ type Sensitivity struct {
 // said.
 func SensitivityOf(r ranking.Ranking, p quiz.Profile, id string) Sensitivity {
 	at := slices.IndexFunc(r.Matches, func(m ranking.Match) bool { return m.Opportunity.ID == id })
-	dials := dials(p)
-	if at < 0 || len(dials) == 0 || len(r.Matches) <= ranking.TopCount {
+	dimensions := knownDimensions(p)
+	if at < 0 || len(dimensions) == 0 || len(r.Matches) <= ranking.TopCount {
 		return Sensitivity{}
 	}
-	x := Sensitivity{id: id, first: at < ranking.TopCount}
-	if x.Ties = level(r, at); x.Ties > 0 {
+	x := Sensitivity{id: id, top: at < ranking.TopCount}
+	if x.Ties = ties(r, at); x.Ties > 0 {
 		return x
 	}
-	x.Changes, x.Robust = changes(r, p, dials, at)
+	x.Changes, x.Robust = changes(r, p, dimensions, at)
 	return x
 }
 
 // level counts the others that have the T of the match at an index, where they
 // stand on both sides of the third place.
-func level(r ranking.Ranking, at int) int {
+func ties(r ranking.Ranking, at int) int {
 	same := func(m ranking.Match) bool { return m.T == r.Matches[at].T }
 	from := slices.IndexFunc(r.Matches, same)
 	till := from
@@ -61,11 +61,11 @@ func (x Sensitivity) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	if x.Robust {
 		return []string{wording.In(lang).Change.Firm}
 	}
-	var said []string
+	var sentences []string
 	for _, change := range x.Changes {
-		said = append(said, change.Text(c, lang))
+		sentences = append(sentences, change.Text(c, lang))
 	}
-	return said
+	return sentences
 }
 
 // StabilityText says how steady the place is, or that others stand level: "" where that
@@ -79,7 +79,7 @@ func (x Sensitivity) StabilityText(s Stability, lang catalog.Lang) string {
 		return ""
 	case n == 0:
 		return w.Far
-	case x.first:
+	case x.top:
 		return text.Fill(w.Steady, "n", strconv.Itoa(n))
 	}
 	return text.Fill(w.Near, "n", strconv.Itoa(n))

@@ -74,7 +74,7 @@ func TestChangeText(t *testing.T) {
 
 // Firm is said where no step of a line takes a match out of the first three, and
 // nowhere else; of a picture that holds nothing, nothing is said.
-func TestFirmIsTrue(t *testing.T) {
+func TestRobustIsTrue(t *testing.T) {
 	firm := 0
 	for seed := range uint64(16) {
 		picture, c := somebody(t, seed)
@@ -141,7 +141,7 @@ func inOrder(d quiz.Dimension, words []string) []string {
 
 // Where equals stand on both sides of the third place, only that is said: their
 // order is that of their ids.
-func TestLevel(t *testing.T) {
+func TestTies(t *testing.T) {
 	c := &catalog.Catalog{Causes: []catalog.Cause{{ID: "animals"}, {ID: "health"}}}
 	role := func(id, cause string) {
 		c.Opportunities = append(c.Opportunities, catalog.Opportunity{ID: id, Causes: []string{cause}, Status: catalog.Active})
@@ -165,13 +165,13 @@ func TestLevel(t *testing.T) {
 	}
 }
 
-func TestSteadyText(t *testing.T) {
+func TestStabilityText(t *testing.T) {
 	for _, tt := range []struct {
 		of   Sensitivity
 		s    Stability
 		want string
 	}{
-		{Sensitivity{id: "a", first: true}, Stability{"a": 62}, "this would still be among the first three of your list in 62 of 100 cases"},
+		{Sensitivity{id: "a", top: true}, Stability{"a": 62}, "this would still be among the first three of your list in 62 of 100 cases"},
 		{Sensitivity{id: "a"}, Stability{"a": 7}, "this would be among the first three of your list in 7 of 100 cases"},
 		{Sensitivity{id: "b"}, Stability{"a": 7}, "this would hardly ever be among the first three of your list"},
 	} {
@@ -179,7 +179,7 @@ func TestSteadyText(t *testing.T) {
 			t.Errorf("%q, want %q", got, tt.want)
 		}
 	}
-	if got := (Sensitivity{id: "a", first: true}).StabilityText(nil, catalog.English); got != "" {
+	if got := (Sensitivity{id: "a", top: true}).StabilityText(nil, catalog.English); got != "" {
 		t.Error(got)
 	}
 }

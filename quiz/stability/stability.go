@@ -18,9 +18,9 @@ type Stability map[string]int
 // The draws, and how many opportunities are ranked in all of them together:
 // for a large catalog there are fewer draws, so that it stays quick.
 const (
-	steadyDraws = 200
-	leastDraws  = 25
-	steadyWork  = 200_000
+	maxDraws  = 200
+	minDraws  = 25
+	maxScored = 200_000
 )
 
 // Measure draws other answers and ranks the catalog for each. The draws are
@@ -30,7 +30,7 @@ func Measure(p person.Picture, c *catalog.Catalog, on catalog.Date) Stability {
 		return nil
 	}
 	r := rand.New(rand.NewPCG(2026, 3))
-	draws := min(max(steadyWork/max(len(c.Opportunities), 1), leastDraws), steadyDraws)
+	draws := min(max(maxScored/max(len(c.Opportunities), 1), minDraws), maxDraws)
 	times := Stability{}
 	for range draws {
 		other := p.With(Perturb(r, p.Questions, p.Answers)).Profile()
@@ -38,12 +38,12 @@ func Measure(p person.Picture, c *catalog.Catalog, on catalog.Date) Stability {
 			times[id]++
 		}
 	}
-	fine := 1
+	step := 1
 	if draws < 100 {
-		fine = 10
+		step = 10
 	}
 	for id, n := range times {
-		if times[id] = int(math.Round(float64(100*n)/float64(draws*fine))) * fine; times[id] == 0 {
+		if times[id] = int(math.Round(float64(100*n)/float64(draws*step))) * step; times[id] == 0 {
 			delete(times, id)
 		}
 	}

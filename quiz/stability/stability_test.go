@@ -21,7 +21,7 @@ func somebody(tb testing.TB, seed uint64) (person.Picture, *catalog.Catalog) {
 }
 
 // The quick way to the first three is the ranking's.
-func TestFirstIsTheRanking(t *testing.T) {
+func TestTopIsTheRanking(t *testing.T) {
 	for seed := range uint64(20) {
 		p, c := somebody(t, seed)
 		var want []string
@@ -34,7 +34,7 @@ func TestFirstIsTheRanking(t *testing.T) {
 	}
 }
 
-func TestSteadiness(t *testing.T) {
+func TestStability(t *testing.T) {
 	p, c := somebody(t, 7)
 	s := Measure(p, c, "")
 	if diff := cmp.Diff(s, Measure(p, c, "")); diff != "" {
@@ -64,7 +64,7 @@ func TestSteadiness(t *testing.T) {
 
 // A nudge moves one question in ten by one step, and leaves the answers given as
 // they are.
-func TestNudge(t *testing.T) {
+func TestPerturb(t *testing.T) {
 	p, _ := somebody(t, 1)
 	before := p.Answers.Clone()
 	r := rand.New(rand.NewPCG(1, 1))

@@ -45,7 +45,7 @@ func (s *Store) lock(create bool) (*flock.Flock, error) {
 		lock := flock.New(path, flock.SetPermissions(0o600))
 		err = lock.Lock()
 		switch {
-		case err == nil && stands(lock):
+		case err == nil && current(lock):
 			return lock, nil
 		case err == nil:
 			err = errErased
@@ -63,7 +63,7 @@ func (s *Store) lock(create bool) (*flock.Flock, error) {
 var errErased = errors.New("the folder is being erased")
 
 // stands reports whether the file that was locked still stands at its path.
-func stands(lock *flock.Flock) bool {
+func current(lock *flock.Flock) bool {
 	held, err := lock.Stat()
 	if err != nil {
 		return false

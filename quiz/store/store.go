@@ -66,9 +66,9 @@ func (s *Store) Save(state person.State) error {
 		return nil
 	}
 	// Whoever has seen a state finds a folder, or it has been erased meanwhile.
-	met := false
+	locked := false
 	err = s.locked(s.seen == nil, func() error {
-		met = true
+		locked = true
 		var damaged *Damaged
 		current, found, err := s.read(s.aside)
 		put := errors.As(err, &damaged)
@@ -104,7 +104,7 @@ func (s *Store) Save(state person.State) error {
 		s.seen, s.begun = &state, whole.Begun
 		return nil
 	})
-	if err == nil && !met {
+	if err == nil && !locked {
 		return &Gone{Path: s.Path()}
 	}
 	return err

@@ -22,10 +22,10 @@ func (v *Visit) Picture() person.Picture {
 
 // Snapshot is the picture in numbers, worked out anew where it is another one.
 func (v *Visit) Snapshot() *person.Snapshot {
-	if p := v.Picture(); !v.seen.Of(p) {
-		v.seen = p.Snapshot()
+	if p := v.Picture(); !v.snapshot.Of(p) {
+		v.snapshot = p.Snapshot()
 	}
-	return v.seen
+	return v.snapshot
 }
 
 // Profile is the picture as it is now; of whoever only looks around, their age.

@@ -23,56 +23,56 @@ type Visit struct {
 	Keeps     bool                  // whether answers stay on this computer
 	Browsing  bool                  // whether the person only looks around
 
-	questions *quiz.Questionnaire
-	keeper    bool // whether there is where to keep answers, and it may be used
-	decided   bool // whether it was asked whose computer this is
-	shared    bool // whether others use it too
-	wrote     bool // whether the log was changed in this visit
-	chose     bool // whether the shortlist was
-	anew      bool // whether the questions were begun anew
-	before    before
-	earlier   []learning.Reflection // what was tried before this visit
-	seen      *person.Snapshot
+	questions        *quiz.Questionnaire
+	canKeep          bool // whether there is where to keep answers, and it may be used
+	decided          bool // whether it was asked whose computer this is
+	shared           bool // whether others use it too
+	logChanged       bool // whether the log was changed in this visit
+	shortlistChanged bool // whether the shortlist was
+	restarted        bool // whether the questions were begun anew
+	before           before
+	earlier          []learning.Reflection // what was tried before this visit
+	snapshot         *person.Snapshot
 }
 
 // before is what there is to go back to: what an earlier visit left, or what the
 // person had answered in this one before they began anew.
 type before struct {
-	state person.State
-	found bool
-	own   bool // whether it is of this visit
-	inLog bool // whether the log of this visit holds its log
+	state     person.State
+	found     bool
+	thisVisit bool // whether it is of this visit
+	inLog     bool // whether the log of this visit holds its log
 }
 
 // New begins a visit. kept is what an earlier one left, if that was found; keeper
 // is whether answers can be kept, and the person has not said that none may be.
 func New(q *quiz.Questionnaire, kept person.State, found, keeper bool) *Visit {
-	return &Visit{questions: q, keeper: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
+	return &Visit{questions: q, canKeep: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
 }
 
 // MustDecide reports whether it is still open what may be kept.
-func (v *Visit) MustDecide() bool { return !v.decided && v.keeper }
+func (v *Visit) MustDecide() bool { return !v.decided && v.canKeep }
 
 // Decide takes the answer to whose computer this is. On their own a person takes
 // up what they left there, and what they chose and tried just now comes behind
 // it. What somebody left on a shared computer is not theirs.
 func (v *Visit) Decide(keep bool, causes []catalog.Cause) {
-	v.Keeps, v.decided, v.shared = keep && v.keeper, true, !keep
+	v.Keeps, v.decided, v.shared = keep && v.canKeep, true, !keep
 	switch {
 	case !keep:
 		v.Log = slices.DeleteFunc(slices.Clone(v.Log), func(r learning.Reflection) bool {
 			return slices.ContainsFunc(v.earlier, func(x learning.Reflection) bool { return reflect.DeepEqual(x, r) })
 		})
-		v.before.inLog = v.before.own
+		v.before.inLog = v.before.thisVisit
 	case keep && v.before.found && v.Session == nil:
 		v.Resume(causes)
 	case keep:
-		v.takeLog()
+		v.prependLog()
 	}
 }
 
 // reachable reports whether there is something to go back to that is theirs.
-func (v *Visit) reachable() bool { return v.before.found && (v.before.own || !v.shared) }
+func (v *Visit) reachable() bool { return v.before.found && (v.before.thisVisit || !v.shared) }
 
 // CanContinue reports whether there are answers to go on with, of this visit or
 // an earlier one.
@@ -93,12 +93,12 @@ func (v *Visit) HasPlan() bool {
 func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 	if v.answered() {
 		if v.reachable() {
-			v.takeLog()
+			v.prependLog()
 		}
-		v.before = before{state: v.State(v.before.state.Lang), found: true, own: true, inLog: true}
+		v.before = before{state: v.State(v.before.state.Lang), found: true, thisVisit: true, inLog: true}
 	}
 	v.Session = quiz.NewSession(v.questions, form, causes)
-	v.Shortlist, v.Overrides, v.Browsing, v.anew = nil, quiz.Overrides{}, false, true
+	v.Shortlist, v.Overrides, v.Browsing, v.restarted = nil, quiz.Overrides{}, false, true
 }
 
 // Resume takes up what there is to go back to, and puts behind it what was chosen
@@ -117,17 +117,17 @@ func (v *Visit) Resume(causes []catalog.Cause) {
 			v.Toggle(id)
 		}
 	}
-	v.Overrides, v.Browsing, v.anew = kept.Overrides, false, false
-	v.takeLog()
+	v.Overrides, v.Browsing, v.restarted = kept.Overrides, false, false
+	v.prependLog()
 	if !v.decided {
-		v.Keeps, v.decided = v.keeper, true
+		v.Keeps, v.decided = v.canKeep, true
 	}
 }
 
 // Continue goes on with the answers there are: of this visit, or, while it has
 // none of its own, those there are to go back to.
 func (v *Visit) Continue(causes []catalog.Cause) {
-	if v.reachable() && (v.Session == nil || v.anew && !v.answered()) {
+	if v.reachable() && (v.Session == nil || v.restarted && !v.answered()) {
 		v.Resume(causes)
 	}
 	v.Browsing = false
@@ -150,7 +150,7 @@ func (v *Visit) Restore(causes []catalog.Cause) {
 }
 
 // takeLog puts what was tried before this visit in front of its log, once.
-func (v *Visit) takeLog() {
+func (v *Visit) prependLog() {
 	if v.before.found && !v.before.inLog {
 		v.before.inLog = true
 		v.Log = slices.Concat(v.before.state.Reflections, v.Log)
@@ -162,7 +162,7 @@ func (v *Visit) Shortlisted(id string) bool { return slices.Contains(v.Shortlist
 
 // Toggle puts an opportunity on the shortlist, or takes it off, and says which.
 func (v *Visit) Toggle(id string) (on bool) {
-	v.chose = true
+	v.shortlistChanged = true
 	if i := slices.Index(v.Shortlist, id); i >= 0 {
 		v.Shortlist = slices.Delete(slices.Clone(v.Shortlist), i, i+1)
 		return false
@@ -187,7 +187,7 @@ func (v *Visit) SetReflection(r learning.Reflection, i int) (entry int) {
 	default:
 		v.Log, i = append(v.Log, r), len(v.Log)
 	}
-	v.wrote = true
+	v.logChanged = true
 	return i
 }
 
@@ -195,7 +195,7 @@ func (v *Visit) SetReflection(r learning.Reflection, i int) (entry int) {
 func (v *Visit) RemoveReflection(i int) {
 	if i >= 0 && i < len(v.Log) {
 		v.Log = slices.Delete(slices.Clone(v.Log), i, i+1)
-		v.wrote = true
+		v.logChanged = true
 	}
 }
 
@@ -207,7 +207,7 @@ func (v *Visit) answered() bool { return v.Session != nil && len(v.Session.Answe
 // HasContent reports whether there is something to keep. What was there before is not
 // replaced before there is an answer or a try.
 func (v *Visit) HasContent() bool {
-	return v.wrote || v.answered() || v.Session != nil && v.before.found && !v.anew || v.Session == nil && v.chose
+	return v.logChanged || v.answered() || v.Session != nil && v.before.found && !v.restarted || v.Session == nil && v.shortlistChanged
 }
 
 // WouldLose reports whether leaving now loses answers, tries or a shortlist.
@@ -224,7 +224,7 @@ func (v *Visit) MustDecidePlan() bool { return v.MustDecide() && v.HasPlan() }
 func (v *Visit) State(lang catalog.Lang) person.State {
 	s := person.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}
 	switch {
-	case v.anew && !v.answered() && v.reachable():
+	case v.restarted && !v.answered() && v.reachable():
 		s = v.before.state
 		for _, id := range v.Shortlist {
 			if !slices.Contains(s.Shortlist, id) {

@@ -35,7 +35,7 @@ func (a *app) gaps(format string) error {
 	if err != nil {
 		return err
 	}
-	p := gapsPage{Gaps: gaps.FindGaps(q, c, a.today()), catalog: c, lang: a.lang, words: a.words.Gaps, date: a.today(),
+	p := gapsPage{Gaps: gaps.Find(q, c, a.today()), catalog: c, lang: a.lang, words: a.words.Gaps, date: a.today(),
 		width: a.width(), spoken: a.globals.accessible}
 	if format == "json" {
 		data, err := p.json()

@@ -61,7 +61,7 @@ func (p gapsPage) json() ([]byte, error) {
 		Motives: map[string]map[string]int{}, Activities: map[string]map[string]int{},
 		Regions: reachesOf(p.Regions), Languages: reachesOf(p.Languages), Ages: reachesOf(p.Ages),
 		Remote: reachesOf(p.Remote), Access: reachesOf(p.Access),
-		Untold: untoldEntry(p.Untold), Missing: []tagEntry{}, People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
+		Untold: untoldEntry(p.Unstated), Missing: []tagEntry{}, People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
 	}
 	for row, id := range p.Causes {
 		d.Motives[id], d.Activities[id] = map[string]int{}, map[string]int{}
@@ -75,8 +75,8 @@ func (p gapsPage) json() ([]byte, error) {
 	for _, t := range p.Missing {
 		d.Missing = append(d.Missing, tagEntry{t.Kind, t.Key})
 	}
-	for _, u := range p.Unseen {
-		d.Unseen = append(d.Unseen, unseenEntry{u.ID, p.title(u.ID), list(u.Leaves)})
+	for _, u := range p.NeverShown {
+		d.Unseen = append(d.Unseen, unseenEntry{u.ID, p.title(u.ID), list(u.Unstated)})
 	}
 	for _, a := range p.Additions {
 		what, reason := p.advice(a)

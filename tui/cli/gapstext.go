@@ -227,7 +227,7 @@ func (p gapsPage) regions() {
 }
 
 func (p gapsPage) untold() {
-	w, u := p.words, p.Untold
+	w, u := p.words, p.Unstated
 	if u.Motives+u.Activities+u.Causes == 0 {
 		return
 	}
@@ -244,19 +244,19 @@ func (p gapsPage) untold() {
 
 func (p gapsPage) unseen() {
 	w, all := p.words, strconv.Itoa(p.People)
-	if len(p.Unseen) == 0 {
+	if len(p.NeverShown) == 0 {
 		p.head(text.Fill(w.AllSeen, "all", all))
 		return
 	}
-	p.head(text.Fill(w.Unseen.For(p.lang, len(p.Unseen)), "all", all))
-	for _, u := range p.Unseen[:min(shownUnseen, len(p.Unseen))] {
+	p.head(text.Fill(w.Unseen.For(p.lang, len(p.NeverShown)), "all", all))
+	for _, u := range p.NeverShown[:min(shownUnseen, len(p.NeverShown))] {
 		line := p.title(u.ID) + " (" + u.ID + ")"
-		if len(u.Leaves) > 0 {
-			line += ": " + text.Fill(w.Leaves, "list", strings.Join(u.Leaves, ", "))
+		if len(u.Unstated) > 0 {
+			line += ": " + text.Fill(w.Leaves, "list", strings.Join(u.Unstated, ", "))
 		}
 		p.paragraph("  ", line)
 	}
-	if more := len(p.Unseen) - shownUnseen; more > 0 {
+	if more := len(p.NeverShown) - shownUnseen; more > 0 {
 		p.paragraph("  ", w.UnseenMore.For(p.lang, more))
 	}
 }

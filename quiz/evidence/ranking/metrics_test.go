@@ -192,7 +192,7 @@ func TestOverlap(t *testing.T) {
 }
 
 func TestSteadiness(t *testing.T) {
-	var s Steadiness
+	var s Stability
 	s.Add(placedAs("abcd"), placedAs("abcd"))
 	s.Add(placedAs("abcd"), placedAs("dcba"))
 	s.Add(nil, placedAs("abc"))

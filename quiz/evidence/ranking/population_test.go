@@ -47,7 +47,7 @@ func TestPopulationIsThatOfQuiz(t *testing.T) {
 	}
 	q := quiz.Default()
 	var want, got []string
-	for _, u := range gaps.FindGaps(q, c, "").Unseen {
+	for _, u := range gaps.Find(q, c, "").NeverShown {
 		want = append(want, u.ID)
 	}
 	var rankings []ranking.Ranking
@@ -77,7 +77,7 @@ func TestNudgeEach(t *testing.T) {
 	for _, person := range Population(q, c)[:200] {
 		before := person.Answers.Clone()
 		moved, all := 0, 0
-		after := nudgeEach(r, q, person.Answers)
+		after := perturbEach(r, q, person.Answers)
 		if diff := cmp.Diff(before, person.Answers); diff != "" {
 			t.Fatalf("the answers given were changed:\n%s", diff)
 		}
@@ -119,10 +119,10 @@ func TestNudgeOfFewAnswers(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	one := quiz.Answers{"scene-caring": {Scale: 5}, "scene-digital": {Skipped: true}}
 	want := quiz.Answers{"scene-caring": {Scale: 4}, "scene-digital": {Skipped: true}}
-	if diff := cmp.Diff(want, nudgeEach(r, q, one)); diff != "" {
+	if diff := cmp.Diff(want, perturbEach(r, q, one)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if got := nudgeEach(r, q, quiz.Answers{}); len(got) != 0 {
+	if got := perturbEach(r, q, quiz.Answers{}); len(got) != 0 {
 		t.Errorf("of nothing came %v", got)
 	}
 }
@@ -157,10 +157,10 @@ func TestNudgeOne(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	answers := quiz.Answers{"scene-caring": {Scale: 1}, "values-mend": {Scale: 5}}
 	want := quiz.Answers{"scene-caring": {Scale: 2}, "values-mend": {Scale: 5}}
-	if diff := cmp.Diff(want, nudgeOne(quiz.How, quiz.Scale)(r, q, answers)); diff != "" {
+	if diff := cmp.Diff(want, perturbOne(quiz.How, quiz.Scale)(r, q, answers)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if got := nudgeOne(quiz.Whom, quiz.Levels)(r, q, answers); !cmp.Equal(answers, got) {
+	if got := perturbOne(quiz.Whom, quiz.Levels)(r, q, answers); !cmp.Equal(answers, got) {
 		t.Errorf("of no causes came %v", got)
 	}
 }

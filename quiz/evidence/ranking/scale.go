@@ -10,7 +10,7 @@ import (
 
 // Kappa is what brings a facet to one scale with the others: as it is frozen in
 // quiz, and worked out anew on a catalog and the population.
-type Kappa struct {
+type FacetScale struct {
 	Facet       quiz.Facet
 	Frozen, Now float64
 }
@@ -19,9 +19,9 @@ type Kappa struct {
 // standard deviation of a facet's sum across the catalog's roles. All of it is
 // read off what Rank says. So that no gate closes a role, the people are grown
 // up here, and a cause they would rather leave lies a hair above the gate.
-func Kappas(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []Kappa {
+func FacetScales(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []FacetScale {
 	facets := []quiz.Facet{quiz.FacetMotive, quiz.FacetActivity, quiz.FacetCause}
-	all := make([]Kappa, len(facets))
+	all := make([]FacetScale, len(facets))
 	spread := make([]float64, len(facets))
 	for _, person := range people {
 		person.Age = 40
@@ -45,7 +45,7 @@ func Kappas(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []Ka
 	for i, f := range facets {
 		k := frozen(f)
 		// Each facet was answered, so that its sum holds a third of κ.
-		all[i] = Kappa{f, k, k / (3 * spread[i])}
+		all[i] = FacetScale{f, k, k / (3 * spread[i])}
 	}
 	return all
 }

@@ -10,14 +10,14 @@ import (
 )
 
 // firstTen is how far people look through a ranking.
-const firstTen = 10
+const topCount = 10
 
 // unseen finds what none of the people is shown among their first ten, by id.
-func unseen(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) []NeverShown {
+func neverShown(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) []NeverShown {
 	crowd := ranking.NewCrowd(c, people, open)
 	seen := make([]bool, len(open))
 	for i := range people {
-		for _, at := range crowd.First(&people[i], firstTen) {
+		for _, at := range crowd.First(&people[i], topCount) {
 			seen[at] = true
 		}
 	}
@@ -28,13 +28,13 @@ func unseen(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportuni
 		}
 		u := NeverShown{ID: o.ID}
 		if o.Motives == nil {
-			u.Leaves = append(u.Leaves, "motives")
+			u.Unstated = append(u.Unstated, "motives")
 		}
 		if len(o.Activities) == 0 {
-			u.Leaves = append(u.Leaves, "activities")
+			u.Unstated = append(u.Unstated, "activities")
 		}
 		if len(o.Causes) == 0 {
-			u.Leaves = append(u.Leaves, "causes")
+			u.Unstated = append(u.Unstated, "causes")
 		}
 		all = append(all, u)
 	}

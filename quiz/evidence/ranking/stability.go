@@ -11,7 +11,7 @@ import (
 
 // Steadiness is how much of an order stays when something changes, as means
 // over many people.
-type Steadiness struct {
+type Stability struct {
 	Top3 float64 // part of the first three that stays among them, in whatever order
 	Top1 float64 // how often the first stays the first
 	Tau  float64 // Kendall's τ-b over what is in both lists: 1 the same order, −1 the reverse
@@ -26,7 +26,7 @@ type Placed struct {
 
 // Add takes in one person's two lists, each with the best first. People who
 // have nothing in one of them say nothing.
-func (s *Steadiness) Add(before, after []Placed) {
+func (s *Stability) Add(before, after []Placed) {
 	if len(before) == 0 || len(after) == 0 {
 		return
 	}

@@ -9,24 +9,24 @@ import (
 )
 
 // nudge answers a little differently.
-type nudge func(*rand.Rand, *quiz.Questionnaire, quiz.Answers) quiz.Answers
+type perturbation func(*rand.Rand, *quiz.Questionnaire, quiz.Answers) quiz.Answers
 
 // nudgeEach moves one answer in ten by a step, each cause being an answer of its
 // own. quiz.Nudge takes all causes for one question, and moves less.
-func nudgeEach(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
+func perturbEach(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
 	return stability.PerturbationsOf(q, answers).PerturbTenth(r, answers)
 }
 
 // nudgeOne moves one answer to a kind of question by a step.
-func nudgeOne(section quiz.Section, kind quiz.Kind) nudge {
+func perturbOne(section quiz.Section, kind quiz.Kind) perturbation {
 	return func(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
 		moves := slices.DeleteFunc(stability.PerturbationsOf(q, answers), func(m stability.Perturbation) bool {
 			return m.Section != section || m.Kind != kind
 		})
-		moved := answers.Clone()
+		perturbed := answers.Clone()
 		if len(moves) > 0 {
-			moves[r.IntN(len(moves))].Apply(r, moved)
+			moves[r.IntN(len(moves))].Apply(r, perturbed)
 		}
-		return moved
+		return perturbed
 	}
 }
