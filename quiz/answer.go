@@ -9,7 +9,7 @@ import (
 )
 
 // Answer is what a person said to one question. Which field counts depends on
-// the kind of question; an answer that says nothing is a skipped one.
+// the kind of question; an answer that says nothing counts as skipped.
 type Answer struct {
 	Skipped bool              `json:"skipped,omitempty"`
 	Scale   int               `json:"scale,omitempty"`  // 1 to 5
@@ -48,9 +48,9 @@ func (a Answer) clone() Answer {
 	return a
 }
 
-// Validate brings an answer into the shape that question asks for: other fields are
-// dropped, texts cleaned, doubles dropped, options put in their order, and what
-// says nothing becomes a skipped answer. What does not fit is a *Misfit.
+// Validate normalizes an answer for the question: it drops other fields and
+// duplicates, cleans texts and orders options; an empty answer becomes a skipped
+// one. The error of an answer that does not fit is an *AnswerError.
 func (q Question) Validate(a Answer) (Answer, error) {
 	if a.Skipped {
 		return Answer{Skipped: true}, nil
@@ -145,8 +145,8 @@ func (q Question) levels(given map[string]string) (map[string]string, error) {
 	return levels, nil
 }
 
-// mend is Fit for answers from an earlier time: what no longer fits is dropped
-// instead of refused, and ok is false where nothing is left of it.
+// repair validates a stored answer: it drops what no longer fits instead of failing,
+// and ok is false where nothing is left.
 func (q Question) repair(a Answer) (valid Answer, ok bool) {
 	a = a.clone()
 	a.Picked = slices.DeleteFunc(a.Picked, func(id string) bool {

@@ -8,7 +8,7 @@ import (
 	"aina/quiz/wording"
 )
 
-// AnswerFault is what does not fit in an answer.
+// AnswerFault says what is wrong with an answer.
 type AnswerFault string
 
 // The faults.
@@ -17,8 +17,8 @@ const (
 	NotAnOption AnswerFault = "not_an_option" // chosen, but not offered
 	NotALevel   AnswerFault = "not_a_level"   // a row was given an unknown level
 	TooMany     AnswerFault = "too_many"      // more than may be chosen
-	TooLong     AnswerFault = "too_long"      // a text of too many letters
-	NoQuestion  AnswerFault = "no_question"   // there is no such question, or all are walked
+	TooLong     AnswerFault = "too_long"      // a text over its limit
+	NoQuestion  AnswerFault = "no_question"   // there is no such question, or none is left
 )
 
 // AnswerFaults lists the faults.
@@ -34,10 +34,10 @@ type AnswerError struct {
 	Max      int    // how many there may be, of TooMany and TooLong
 }
 
-// Error says it in English, with the question's id.
+// Error gives the message in English, after the question's id.
 func (m *AnswerError) Error() string { return m.Question + ": " + m.In(text.English) }
 
-// In says what does not fit and what would, in a language.
+// In gives the message in a language: what does not fit, and what would.
 func (m *AnswerError) In(lang catalog.Lang) string {
 	return text.Fill(wording.In(lang).Faults[string(m.Fault)], "value", text.CleanLine(m.Value), "max", strconv.Itoa(m.Max))
 }

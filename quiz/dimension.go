@@ -20,26 +20,26 @@ const (
 // Facets lists the facets.
 func Facets() []Facet { return []Facet{FacetStart, FacetMotive, FacetActivity, FacetCause} }
 
-// FacetWeight is the facet of a dial that shifts how much why, how and for whom
-// count beside each other. It is no facet of a score.
+// FacetWeight is the facet of the weights of why, how and whom. It is not part of
+// a score.
 const FacetWeight Facet = "weight"
 
-// The keys of the dials for weights.
+// The keys of the weights.
 const (
 	WeightWhy  = string(Why)
 	WeightHow  = string(How)
 	WeightWhom = string(Whom)
 )
 
-// Dimension is one value of a picture that can be moved by hand: a motive, an
+// Dimension is one value of a profile that a person can set: a motive, an
 // activity, a cause or a weight.
 type Dimension struct {
 	Facet Facet
 	Key   string
 }
 
-// Dimensions lists everything that can be moved, in the order in which it is asked:
-// the causes are those of the catalog.
+// Dimensions lists all dimensions in the order in which they are asked, with the
+// causes of the catalog.
 func Dimensions(causes []catalog.Cause) []Dimension {
 	var all []Dimension
 	for _, m := range catalog.Motives() {
@@ -57,7 +57,7 @@ func Dimensions(causes []catalog.Cause) []Dimension {
 	return all
 }
 
-// Value is what a profile has at a dial; known is false where it was not asked.
+// Value gives the value of a dimension; known is false where it was not asked.
 func (p Profile) Value(d Dimension) (v float64, known bool) {
 	switch d.Facet {
 	case FacetMotive:
@@ -86,9 +86,8 @@ func (w *Weights) at(key string) *float64 {
 	return &w.Why
 }
 
-// Fraction is how full the value v of a dial is, from 0 to 1: all of it for the
-// most one can say, none for the least. A cause that one would rather leave
-// fills as little as one that is not for now; its word tells them apart.
+// Fraction maps the value v of a dimension to 0 to 1, for drawing a bar. "Rather
+// not" and "not now" are both 0; their words differ.
 func (d Dimension) Fraction(v float64) float64 {
 	switch d.Facet {
 	case FacetActivity:
@@ -99,9 +98,8 @@ func (d Dimension) Fraction(v float64) float64 {
 	return v
 }
 
-// Steps are the places at which a dial halts, from the least to the most: tenths
-// for a motive, the steps of a scene, the levels of a cause, and weights from
-// none over alike to four times as much.
+// Steps lists the values that a dimension can be set to, ascending: tenths for a
+// motive, the steps of a scene, the levels of a cause, and weights from 0 to 4.
 func (d Dimension) Steps() []float64 {
 	switch d.Facet {
 	case FacetMotive:
@@ -114,7 +112,7 @@ func (d Dimension) Steps() []float64 {
 	return []float64{0, 0.5, 1, 2, 4}
 }
 
-// middle is where a dial stands that was not asked.
+// Middle gives the value that stands in for one that was not asked.
 func (d Dimension) Middle() float64 {
 	switch d.Facet {
 	case FacetMotive:
@@ -125,7 +123,7 @@ func (d Dimension) Middle() float64 {
 	return 0
 }
 
-// next is the halt of a dial above v (up) or below it; v itself at the end.
+// next gives the step above v (up) or below it, or v itself at the end.
 func (d Dimension) next(v float64, up bool) float64 {
 	const near = 1e-9
 	best := v

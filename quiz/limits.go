@@ -4,11 +4,11 @@ import (
 	"aina/catalog"
 )
 
-// limitsOf gives what the answers say about what is possible.
+// limitsOf collects what the answers say about what is possible for the person.
 //
-// A band of ages stores its lowest age, so that nobody is shown what they may
-// be too young for. The band below 14 stores 12: whoever is younger still comes
-// with a parent, as every role says to people under 14.
+// An age band stores its lowest age, so that nobody is shown what they may be too
+// young for. The band below 14 stores 12: younger children come with a parent, as
+// every role says to people under 14.
 func limitsOf(q *Questionnaire, answers Answers) catalog.Limits {
 	var l catalog.Limits
 	for _, x := range q.Questions {

@@ -1,10 +1,10 @@
 package quiz
 
-// Left counts the questions still to walk: the current one, and those behind it
-// that have no answer yet. Behind the last question it is 0.
+// Left counts the questions that remain: the current one and those after it
+// without an answer. In the review it is 0.
 func (s *Session) Left() int { return len(s.remaining()) }
 
-// Minutes is about how long the rest takes, at least 1.
+// Minutes estimates how long the remaining questions take, at least 1.
 func (s *Session) Minutes() int {
 	seconds := 0
 	for _, q := range s.remaining() {
@@ -13,10 +13,10 @@ func (s *Session) Minutes() int {
 	return max(1, (seconds+30)/60)
 }
 
-// Minutes is about how long a form takes from its beginning, at least 1.
+// Minutes estimates how long a whole form takes, at least 1.
 func (q *Questionnaire) Minutes(f Form) int { return max(1, (q.Seconds(f)+30)/60) }
 
-// Seconds is about how long a form takes from its beginning.
+// Seconds estimates how long a whole form takes.
 func (q *Questionnaire) Seconds(f Form) int {
 	seconds := 0
 	for _, x := range q.Asked(f) {
@@ -41,8 +41,8 @@ func (s *Session) remaining() []Question {
 	return remaining
 }
 
-// seconds is about how long an unhurried reader takes for a question: a
-// sentence and a key for a step, more where there is more to read or to type.
+// seconds is how long an unhurried reader takes for a question, more where there
+// is more to read or to type.
 func (q Question) estimateSeconds() int {
 	switch q.Kind {
 	case Scale:

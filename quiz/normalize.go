@@ -6,8 +6,8 @@ import (
 	"aina/catalog/text"
 )
 
-// Normalize bounds an answer without knowing its question; ok is false where
-// nothing is left of it.
+// Normalize bounds a stored answer without knowing its question; ok is false where
+// nothing is left.
 func (a Answer) Normalize() (Answer, bool) {
 	if a.Skipped {
 		return Answer{Skipped: true}, true

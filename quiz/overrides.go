@@ -8,9 +8,8 @@ import (
 	"aina/catalog"
 )
 
-// Overrides is what a person set by hand in their picture. What is not in it follows
-// from the answers and the log. What is set by hand stays as it is set: nothing
-// is learnt into it.
+// Overrides are the values that a person set by hand. All other values follow from
+// the answers and from what was tried. Learning never changes an override.
 type Overrides struct {
 	Motives    map[catalog.Motive]float64   `json:"motives,omitempty"`
 	Activities map[catalog.Activity]float64 `json:"activities,omitempty"`
@@ -23,9 +22,8 @@ func (h Overrides) Empty() bool {
 	return len(h.Motives)+len(h.Activities)+len(h.Causes) == 0 && h.Weights == nil
 }
 
-// WithOverrides is a profile with what was set by hand in the place of its own values.
-// What a person says of a motive themselves is certain; the others stay as
-// uncertain as their answers were.
+// WithOverrides gives the profile with overrides in place of its own values. A
+// motive set by hand is certain; the others stay as uncertain as their answers.
 func (p Profile) WithOverrides(h Overrides) Profile {
 	before := p.Motives
 	p.Motives = overlaid(p.Motives, h.Motives)
@@ -50,9 +48,8 @@ func overlaid[K comparable, V any](under, over map[K]V) map[K]V {
 	return all
 }
 
-// Move turns a dial of the picture p one halt up or down, and sets it by hand
-// there. At its end it stays, and nothing is set. A dial that was not asked
-// begins in the middle.
+// Move sets a dimension of the profile p one step up or down. At the end of its
+// scale nothing is set. A dimension that was not asked starts in the middle.
 func (h Overrides) Move(p Profile, d Dimension, up bool) Overrides {
 	v, known := p.Value(d)
 	if !known {
@@ -65,7 +62,7 @@ func (h Overrides) Move(p Profile, d Dimension, up bool) Overrides {
 	return h.Set(p, d, to)
 }
 
-// Set puts a dial of the picture p at a value. The other weights keep theirs.
+// Set overrides a dimension of the profile p. Setting one weight keeps the others.
 func (h Overrides) Set(p Profile, d Dimension, v float64) Overrides {
 	switch d.Facet {
 	case FacetMotive:
@@ -85,7 +82,7 @@ func (h Overrides) Set(p Profile, d Dimension, v float64) Overrides {
 	return h
 }
 
-// Has reports whether a dial was set by hand.
+// Has reports whether a dimension was set by hand.
 func (h Overrides) Has(d Dimension) bool {
 	switch d.Facet {
 	case FacetMotive:
@@ -101,7 +98,7 @@ func (h Overrides) Has(d Dimension) bool {
 	return h.Weights != nil && *h.Weights.at(d.Key) != 1
 }
 
-// Normalize drops from a hand what no picture may hold.
+// Normalize drops what is unknown or out of range.
 func (h Overrides) Normalize() Overrides {
 	var valid Overrides
 	for _, m := range catalog.Motives() {

@@ -4,7 +4,7 @@ import (
 	"aina/catalog"
 )
 
-// Profile is what a person's answers say. A motive, an activity or a cause that
+// Profile is what a person's answers say about them. A motive, an activity or a cause that
 // is not in its map was not asked. It belongs to the person: they may correct
 // it by hand.
 type Profile struct {
@@ -14,12 +14,11 @@ type Profile struct {
 	Weights    Weights
 	Limits     catalog.Limits
 	Basis      Basis       // how far the motives can be trusted; not in a profile file
-	Learned    []Dimension // what was not answered, and was learnt; not in a profile file
+	Learned    []Dimension // what was not answered but learned; not in a profile file
 }
 
-// Weights are how much the three facets count beside each other, 0 to 100 each.
-// Only their proportions matter, over the facets that were answered; nil and
-// all at 0 both mean alike.
+// Weights say how much each of the three facets counts, 0 to 100. Only their
+// proportions over the answered facets matter; all at 0 means equal weights.
 type Weights struct {
 	Why  float64 `json:"why"`
 	How  float64 `json:"how"`
@@ -29,8 +28,8 @@ type Weights struct {
 // Empty reports whether a profile holds nothing that opportunities are ranked by.
 func (p Profile) Empty() bool { return len(p.Motives)+len(p.Activities)+len(p.Causes) == 0 }
 
-// OnlyAge is what is left of a profile for somebody who only looks around:
-// their age, which keeps them safe, and nothing that narrows the view.
+// OnlyAge gives the profile of somebody who only browses: their age, which
+// keeps them safe, and nothing else that narrows the view.
 func (p Profile) OnlyAge() Profile { return Profile{Limits: catalog.Limits{Age: p.Limits.Age}} }
 
 // Clone copies the maps of a profile, so that the copy can be changed.
@@ -39,7 +38,7 @@ func (p Profile) Clone() Profile {
 	return p
 }
 
-// EqualWeights is what holds until a person shifts them.
+// EqualWeights gives the weights of a person who has not changed them.
 func EqualWeights() Weights { return Weights{1, 1, 1} }
 
 // Bounds of what a profile may say.
@@ -49,7 +48,7 @@ const (
 	MaxHours  = 168 // a week
 )
 
-// ProfileOf gives what answers say:
+// ProfileOf computes a profile from answers:
 //
 //	p = clip(½ + (x − x̄) − ½(μ − μ̄) + τ)
 //

@@ -6,8 +6,8 @@ import (
 	"aina/catalog/text"
 )
 
-// ReadProfile reads a profile from YAML, and finds every problem at its place
-// in one pass. A cause that the catalog does not know is a warning and kept;
+// ReadProfile reads a profile from YAML and reports all problems with their
+// positions in one pass. A cause that the catalog does not know is a warning and kept;
 // everything else that is unknown or out of range is an error. What can be read
 // is in the profile even then. The catalog may be nil: then any cause is known.
 func ReadProfile(file string, data []byte, c *catalog.Catalog) (Profile, source.Problems) {

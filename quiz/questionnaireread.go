@@ -48,8 +48,8 @@ type questionReader struct {
 	lines []int          // where each question begins
 }
 
-// keep drops the questions in which there is an error, and says so of each: a
-// question that is asked half is worse than none.
+// keep drops the questions in which there is an error, and says so of each: half a
+// question is worse than none.
 func (r *questionReader) dropInvalid(ps source.Problems) (*Questionnaire, source.Problems) {
 	bad := map[int]bool{}
 	for i, p := range ps {

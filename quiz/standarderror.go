@@ -20,20 +20,20 @@ import (
 // .09. A difference has the errors of both: .20 for two statements each, .24
 // with the three, .31 in the quick form.
 //
-// Where a person's answers contradict each other, one errs by more: two to the
-// same motive lie farApart there at least, in the mean square of steps, which is
-// twice the variance of one.
+// Where a person's answers contradict each other, the error of one is larger: two
+// answers to the same motive then differ by at least farApart in the mean square
+// of steps, which is twice the variance of one.
 const (
 	statementError = 0.20
 	choiceError    = 0.09
 )
 
-// usualStatements is how many statements are taken to stand behind a motive of a
-// profile that does not say it: those of the full form.
+// assumedStatements is how many statements a motive is assumed to rest on where the
+// profile does not say: those of the full form.
 const assumedStatements = 2
 
-// StandardError is how uncertain a motive of the profile is, on the scale from 0
-// to 1. What was set by hand is certain.
+// StandardError is the standard error of a motive, on the scale from 0 to 1. A
+// motive set by hand has none.
 func (p Profile) StandardError(m catalog.Motive) float64 {
 	if slices.Contains(p.Basis.Overridden, m) {
 		return 0
@@ -45,7 +45,7 @@ func (p Profile) StandardError(m catalog.Motive) float64 {
 	n, square := p.Basis.Statements[m], 0.0
 	switch {
 	case len(p.Basis.Statements) > 0:
-		n = max(n, 1) // beside answered ones, one that was skipped is no surer than they
+		n = max(n, 1) // beside answered ones, one that was skipped is no more certain
 	case len(p.Basis.Chosen) == 0:
 		n = assumedStatements
 	}

@@ -8,8 +8,8 @@ import (
 	"aina/catalog/text"
 )
 
-// agree holds the parts of a question to each other: what its section and kind
-// need, and that its options say something the profile knows.
+// agree checks that the parts of a question agree: that it has what its section and
+// kind need, and that its options are known to the profile.
 func (r *questionReader) validate(m source.Map, q Question) {
 	allowed := kindsOf(q.Section)
 	if n, ok := m.Get("kind"); ok && !has(allowed, q.Kind) {
@@ -51,8 +51,8 @@ func kindsOf(s Section) []Kind {
 	return nil
 }
 
-// possible checks a question about what is possible: which limit it sets, and
-// that its kind and options suit that limit.
+// possible checks a question about a limit: that it names one, and that its kind
+// and options suit it.
 func (r *questionReader) validateLimit(m source.Map, q Question) {
 	n, ok := m.Get("limit")
 	if !ok {

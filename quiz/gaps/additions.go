@@ -10,13 +10,13 @@ import (
 
 // Addition is what to add to a catalog, and for how many of the likely people.
 // It is either a Tag that nothing affords so far, or an opportunity for a cause
-// that brings what those who care for this cause look for and do not find in
-// it: motives and activities, the most wanted first.
+// that brings what people who care for this cause look for and do not find in it:
+// motives and activities, the most wanted first.
 type Addition struct {
 	Tag        Tag // of the kind TagCause with Motives or Activities, or one that is missing
 	Motives    []catalog.Motive
 	Activities []catalog.Activity
-	People     int // likely people who would gain; 0 where the population says nothing of it
+	People     int // likely people who would gain; 0 where the population cannot say
 }
 
 // What a likely person wants is what stands out in their profile.
@@ -26,7 +26,7 @@ const (
 	wantedCause    = 1   // "a lot"
 )
 
-// additions ranks what to add first: what shuts people out altogether, then
+// additions ranks what to add first: what excludes people altogether, then
 // what is missing within the causes, then where access and regions are thin;
 // each part by the number of people who would gain.
 func (g *Gaps) additions(people []quiz.Profile) []Addition {
@@ -81,8 +81,8 @@ func (t Tag) wanted(people []quiz.Profile) int {
 	return n
 }
 
-// within finds for each cause that has opportunities what those who care for it
-// want and do not find in it.
+// withinCauses finds, for each cause that has opportunities, what people who care
+// for it want and do not find in it.
 func (g *Gaps) withinCauses(people []quiz.Profile) []Addition {
 	var all []Addition
 	for row, id := range g.Causes {

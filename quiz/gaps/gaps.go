@@ -1,3 +1,6 @@
+// Package gaps finds out whom a catalog cannot serve: what is missing in it, what
+// nobody is ever shown, and what to add first. It tries the catalog on a simulated
+// population and knows nothing of any real person.
 package gaps
 
 import (
@@ -8,8 +11,8 @@ import (
 	"aina/quiz"
 )
 
-// Gaps is where a catalog cannot serve people. Only what can be taken up on the
-// day counts: neither closed nor over.
+// Gaps says where a catalog cannot serve people. Only opportunities that are open on
+// the day count.
 type Gaps struct {
 	Opportunities int
 	Causes        []string // the rows of both tables; causes of the catalog, then others that are named
@@ -28,7 +31,7 @@ type Gaps struct {
 }
 
 // Reach is how much of a catalog reaches people of a kind. What an opportunity
-// does not state keeps nobody away, so Open is never below Stated.
+// does not state excludes nobody, so Open is at least Stated.
 type Reach struct {
 	Key    string
 	Stated int // opportunities that state it
@@ -37,7 +40,7 @@ type Reach struct {
 
 // Unstated counts the opportunities that do not say what they afford, how one
 // helps, or whom: they are matched less well. Motives are estimated from the
-// other two where these are told.
+// other two where these are stated.
 type Unstated struct{ Motives, Activities, Causes int }
 
 // Tag is one thing that no opportunity affords.
@@ -49,7 +52,7 @@ type Tag struct {
 // TagKind is what a tag is about.
 type TagKind string
 
-// The kinds of tags, in the order in which they are told.
+// The kinds of tags, in the order in which they are listed.
 const (
 	TagLanguage TagKind = "language"
 	TagAge      TagKind = "age"
@@ -62,17 +65,17 @@ const (
 )
 
 // NeverShown is an opportunity that no likely person finds among their first ten,
-// and what it leaves unsaid, if that may be why: motives, activities, causes.
+// and what it does not state, which may be why: motives, activities, causes.
 type NeverShown struct {
 	ID       string
 	Unstated []string
 }
 
-// marked is how strongly an opportunity must afford a motive to count for those
-// who look for it: below that it speaks for it weakly or not at all.
+// marked is how strongly an opportunity must afford a motive, of 3, to count
+// for people who look for it.
 const clearAffordance = 2
 
-// FindGaps looks for whom a catalog cannot serve on a day. It tries the catalog
+// Find finds out whom a catalog cannot serve on a day. It tries the catalog
 // on a population of likely people that is always the same, so that equal
 // catalogs have equal gaps.
 func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
@@ -122,7 +125,7 @@ func causesOfAll(c *catalog.Catalog, open []*catalog.Opportunity) []string {
 	return all
 }
 
-// tables counts what is there for each cause.
+// tables counts motives and activities for each cause.
 func (g *Gaps) tables(open []*catalog.Opportunity) {
 	for range g.Causes {
 		g.Motives = append(g.Motives, make([]int, len(catalog.Motives())))

@@ -12,7 +12,7 @@ import (
 // firstTen is how far people look through a ranking.
 const topCount = 10
 
-// unseen finds what none of the people is shown among their first ten, by id.
+// neverShown finds what none of the people is shown among their first ten, by id.
 func neverShown(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) []NeverShown {
 	crowd := ranking.NewCrowd(c, people, open)
 	seen := make([]bool, len(open))

@@ -6,8 +6,8 @@ import (
 	"aina/catalog"
 )
 
-// reaches counts, by the gates that a ranking tries too, how much is there for
-// people of a region, a language, an age, and for those who stay at home.
+// countReach counts, by the gates of a ranking, how much there is for people of a
+// region, a language, an age, and for those who help from home or not.
 func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
 	passes := func(o *catalog.Opportunity, l catalog.Limits, rules ...catalog.Rule) bool {
 		return !slices.ContainsFunc(c.Outside(o, l, ""), func(r catalog.Rule) bool { return slices.Contains(rules, r) })
@@ -65,7 +65,7 @@ func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
 }
 
 // tried lists the ages within the band at which a limit of the opportunity may
-// decide: whoever fits at any age of the band fits at one of these.
+// decide: people who fit at any age of the band fit at one of these.
 func (b ageBand) agesToTry(o *catalog.Opportunity) []int {
 	ages := []int{b.from, b.to}
 	for _, limit := range []*int{o.MinimumAge, o.MaximumAge} {
@@ -76,8 +76,7 @@ func (b ageBand) agesToTry(o *catalog.Opportunity) []int {
 	return ages
 }
 
-// regionsOf gives the region that each opportunity names, by its city or by
-// itself.
+// regionsOf gives the region that each opportunity names, by its city or directly.
 func regionsOf(c *catalog.Catalog, open []*catalog.Opportunity) map[*catalog.Opportunity]string {
 	regions := map[*catalog.Opportunity]string{}
 	for _, o := range open {

@@ -1,3 +1,6 @@
+// Package learning holds what a person reports after trying opportunities, what
+// these reports teach their profile, and what the log as a whole shows. It knows
+// nothing of rankings, disks, clocks or screens.
 package learning
 
 import (
@@ -7,25 +10,25 @@ import (
 	"aina/quiz"
 )
 
-// What a person says after trying something moves their picture as a Bayesian
-// linear regression with known variances does (Lindley and Smith, 1972; Gelman
+// What a person reports after trying something updates their profile by Bayesian
+// linear regression with known variances (Lindley and Smith, 1972; Gelman
 // and others, Bayesian Data Analysis, 3rd ed., ch. 14).
 //
-// Every liking d, from -1 to 1, is held to be normal around what the answers
+// Every liking d, from -1 to 1, is taken as normal around what the answers
 // say, with the error that answers have: of a motive twice its StandardError,
 // which is on a scale half as long; of an activity of one scene or two and of a
 // cause of one level about .40. A day out is expected to be as good as the
-// likings for what it was made of, why, how and for whom alike, and one day's
-// report errs by .4: weather, company and mood have their part. The picture is
-// the posterior mean. The order in which things were tried makes no difference.
+// likings for what it was made of, why, how and for whom alike, and one
+// report errs by .4: weather, company and mood play a part. The profile is the
+// posterior mean. The order of the tries makes no difference.
 //
 // A report is expected to be kinder than that by .25, give or take .10: people
-// speak well of a day they gave, and they try first what their answers make too
-// much of. So only what went better by more than that raises what it was made of,
-// most of all what the answers were least sure of; and a report like what was
-// expected lowers it a little. How kind a person is is learnt beside their
-// likings. Without it the picture of kind people would stray from them further
-// than their answers do; how much closer it comes with it is measured in evidence.
+// speak well of a day they gave, and they try first what their answers overrate.
+// So only a report better by more than that raises what the role was made of, most
+// of all where the answers were least certain; and a report as expected lowers it a
+// little. A person's kindness is learned together with their likings. Without it the
+// profile of kind people would become worse than their answers; the gain is
+// measured in quiz/evidence.
 const (
 	answerError   = 0.40
 	reportError   = 0.40
@@ -35,20 +38,20 @@ const (
 	kindness quiz.Facet = "kindness" // no facet of a score
 )
 
-// However long the log, no value moves further from the answers than one step
-// of its scale: a step of both statements of a motive, of a scene, of a level.
+// The most that learning may move a value from the answers, however long the log:
+// one step of both statements of a motive, of a scene, of a level.
 const (
 	maxMotiveShift = 0.25 // on the scale from 0 to 1
 	maxShift       = 0.5
 )
 
-// nearestToRatherNot is how low a cause may be learnt down: "rather not" is for
-// the person to say.
+// nearestToRatherNot is the lowest value that a cause can be learned to: only the
+// person can say "rather not".
 const minLearnedCause = -0.99
 
-// Apply is a profile after what a log of things tried has taught. Facets that
-// were not asked stay so, and a cause at "rather not" stays there. In a facet
-// that was asked, what was not begins in the middle.
+// Apply gives a profile updated by a log of tries. Facets that were not asked stay
+// unknown, and a cause at "rather not" stays there. In a facet that was asked,
+// values that were not start in the middle.
 func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
 	r := &regression{profile: p}
 	for _, x := range log {
@@ -87,13 +90,13 @@ func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
 	return p
 }
 
-// bounded moves v by at most so much, and not below the least nor above 1.
+// bounded shifts v by at most most, and not below least nor above 1.
 func bounded(v, shift, most, least float64) float64 {
 	return min(max(v+min(max(shift, -most), most), min(least, v)), 1)
 }
 
-// prior is what the answers say of a dial, as a liking from -1 to 1, and how
-// much that errs.
+// prior gives the liking of a dimension by the answers, from -1 to 1, and its
+// standard error.
 func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	if d.Facet == kindness {
 		return meanKindness, kindnessError
@@ -109,8 +112,8 @@ func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	return v, answerError
 }
 
-// expectation is how a day at a role follows from likings: the mean over the
-// facets of what the role is made of, motives by how much it affords them.
+// expectation gives the weights by which likings predict a report: the mean over
+// the facets of what the role is made of, motives by how much it affords them.
 // Facets that the person was not asked about are left out.
 func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
 	row := map[quiz.Dimension]float64{}
@@ -149,7 +152,7 @@ func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
 	return row
 }
 
-// parts is what a role that was tried is made of, facet by facet.
+// parts gives what the tried role is made of, by facet.
 func (x Reflection) parts() map[quiz.Facet]map[quiz.Dimension]float64 {
 	parts := map[quiz.Facet]map[quiz.Dimension]float64{quiz.FacetMotive: {}, quiz.FacetActivity: {}, quiz.FacetCause: {}}
 	for m, g := range x.Motives {

@@ -6,12 +6,12 @@ import (
 	"slices"
 )
 
-// findFrom is after how many things tried something is said of them.
+// findFrom is how many tries a finding needs.
 const minTries = 3
 
-// Finding is what a log of things tried shows: on which days it went better,
-// and on which worse. It speaks of the log and not of the person: three days
-// are too few to tell a taste (see quiz/evidence), and it says that too.
+// Finding says what a log of tries shows: what the better days had in common, and
+// the worse ones. It describes the log and not the person: a few days are too few
+// to know a taste (see quiz/evidence), and its sentences say so.
 type Finding struct {
 	Tried  int              // reports that said something
 	Mean   float64          // of their outcomes, -1 to 1
@@ -21,29 +21,27 @@ type Finding struct {
 	Worst  []Reflection     // the same of those that went least well
 	Better []quiz.Dimension // what the days that went better had in common, and the others not
 	Worse  []quiz.Dimension // the same of the days that went worse
-	Alike  quiz.Dimension   // what the person counts on, and was there on days better than their mean and on weaker ones; or empty
+	Alike  quiz.Dimension   // what is high in the profile and was part of days above the mean and below it; or empty
 }
 
-// mostNamed is how many things that always came together are named; of the rest
-// it is said how many they are.
+// mostNamed is how many names a list has; the rest are counted.
 const maxNamed = 3
 
-// notFirst is from how many tries on an impression is no first one.
+// notFirst is from how many tries on it is no longer called a first impression.
 const manyTries = 10
 
-// Enough reports whether so much was tried that something can be said.
+// Enough reports whether there are enough tries to say something.
 func (f Finding) Enough() bool { return f.Tried >= minTries }
 
-// Missing is how many more tries it takes until something is said.
+// Missing is how many more tries are needed.
 func (f Finding) Missing() int { return max(0, minTries-f.Tried) }
 
-// Find compares the days that had a part with those that had not. One is said
-// to go better only where two days or more had the part, one or more had not,
-// the difference of their means lies beyond its standard error, a report erring
-// as it does where the picture learns, and two in three of the days that had it
-// went better than the mean of all; and so for worse. A motive counts as part of
-// a day where the role affords it well, with 2 or 3. The picture p says on what
-// the person counts.
+// Find compares the days that had a part with those that had not. A part goes with
+// better days only if at least two days had it, at least one had not, the difference
+// of the means exceeds its standard error (with reportError as in Apply), and two
+// in three of the days with it were better than the mean of all; the same for
+// worse. A motive is part of a day where the role affords it with 2 or 3. The
+// profile p says what is high for the person.
 func Find(log []Reflection, p quiz.Profile) Finding {
 	days := daysOf(log)
 	f := Finding{Tried: len(days)}
@@ -91,17 +89,17 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 	return f
 }
 
-// tellingApart is how far the best and the worst of a log lie apart at least for
-// them to be named: a step of joy and of energy.
+// tellingApart is how much the best and the worst outcome must differ for them to be
+// named: a step of joy and of energy.
 const minSpread = 0.5
 
-// apart gives the tries of roles that others were not of.
+// ofOtherRoles gives the tries whose roles are not among the others.
 func ofOtherRoles(tries, others []Reflection) []Reflection {
 	return slices.DeleteFunc(slices.Clone(tries), func(x Reflection) bool { return Tried(others, x.Role) })
 }
 
-// triesOf lists the tries of an outcome, each role once; none where they are too
-// many to be named.
+// triesOf lists the tries with an outcome, each role once, or nil where there are
+// more than maxNamed.
 func triesOf(log []Reflection, outcome float64) []Reflection {
 	var all []Reflection
 	for _, x := range log {
@@ -116,7 +114,7 @@ func triesOf(log []Reflection, outcome float64) []Reflection {
 	return all
 }
 
-// countsOn reports whether the picture has something high.
+// isHigh reports whether a dimension is high in a profile.
 func isHigh(p quiz.Profile, d quiz.Dimension) bool {
 	v, known := p.Value(d)
 	if d.Facet == quiz.FacetMotive {

@@ -9,8 +9,7 @@ import (
 	"strings"
 )
 
-// Sentences puts a finding into sentences: none before enough was tried, and none
-// that the log does not bear out.
+// Sentences puts a finding into sentences, none where there are too few tries.
 func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	if !f.Enough() {
 		return nil

@@ -9,10 +9,10 @@ import (
 	"aina/catalog/text"
 )
 
-// Again is whether a person would do something once more.
+// Again is whether a person would do it again.
 type Again string
 
-// The answers to whether one would again.
+// The answers to whether they would.
 const (
 	AgainYes   Again = "yes"
 	AgainMaybe Again = "maybe"
@@ -22,9 +22,9 @@ const (
 // AgainChoices lists the answers in the order in which they are offered.
 func AgainChoices() []Again { return []Again{AgainYes, AgainMaybe, AgainNo} }
 
-// Reflection is what a person says after they tried something. What the role
-// was made of is written down with it, so that a later change of the catalog
-// does not change what was learnt. Whatever was skipped is 0 or empty.
+// Reflection is what a person says after they tried something. It copies what
+// the role was made of, so that a later change of the catalog does not change what
+// was learned. Skipped fields are 0 or empty.
 type Reflection struct {
 	Role   string       `json:"role"`             // id of the opportunity
 	Title  text.Text    `json:"title,omitzero"`   // as the catalog had it
@@ -32,7 +32,7 @@ type Reflection struct {
 	Joy    int          `json:"joy,omitempty"`    // 1 none to 5 much
 	Energy int          `json:"energy,omitempty"` // 1 it took much to 5 it gave much
 	Again  Again        `json:"again,omitempty"`
-	Note   string       `json:"note,omitempty"` // a line of their own
+	Note   string       `json:"note,omitempty"` // a free line
 
 	Motives    map[catalog.Motive]int `json:"motives,omitempty"` // affordance 0 to 3
 	Activities []catalog.Activity     `json:"activities,omitempty"`
@@ -66,9 +66,9 @@ func Tried(log []Reflection, role string) bool {
 	return slices.ContainsFunc(log, func(x Reflection) bool { return x.Role == role })
 }
 
-// Outcome is how good it was, from -1 to 1: the mean of what was said of joy
-// and energy, each from -1 at 1 to 1 at 5, and of whether one would again. It is
-// not ok where nothing was said.
+// Outcome is how good it was, from -1 to 1: the mean of joy and energy, each from
+// -1 at 1 to 1 at 5, and of whether the person would do it again. It is not ok
+// where none of these was answered.
 func (r Reflection) Outcome() (y float64, ok bool) {
 	sum, n := 0.0, 0.0
 	for _, said := range []int{r.Joy, r.Energy} {
@@ -90,8 +90,8 @@ func (r Reflection) Outcome() (y float64, ok bool) {
 	return sum / n, true
 }
 
-// Name is what was tried: as it was called then, else as the catalog has it now,
-// else its id.
+// Name gives the title that the role had when it was tried, else its title in the
+// catalog, else its id.
 func (r Reflection) Name(c *catalog.Catalog, lang catalog.Lang) string {
 	if s := r.Title.In(lang); s != "" {
 		return s
@@ -104,15 +104,15 @@ func (r Reflection) Name(c *catalog.Catalog, lang catalog.Lang) string {
 	return r.Role
 }
 
-// HasAnswer reports whether a reflection says enough to be written down where
-// somebody leaves in the middle of it: of a role and a day, and how it was.
+// HasAnswer reports whether a reflection is worth storing when it is left
+// unfinished: it needs a role, a day, and an outcome or a note.
 func (r Reflection) HasAnswer() bool {
 	_, answered := r.Outcome()
 	return r.Role != "" && r.On != "" && (answered || r.Note != "")
 }
 
-// Normalize brings a reflection into shape: the note becomes one clean line of
-// bounded length, and what is out of range counts as skipped.
+// Normalize cleans the texts of a reflection, bounds their length and resets what is
+// out of range.
 func (r Reflection) Normalize() Reflection {
 	r.Title = cleanTitle(r.Title)
 	r.Note = strings.TrimSpace(text.Truncate(text.CleanLine(r.Note), MaxNote))
@@ -142,7 +142,7 @@ func (r Reflection) Normalize() Reflection {
 	return r
 }
 
-// kept gives what is fit to stay, each once, or nil.
+// keepValid gives the valid elements, each once, or nil.
 func keepValid[T comparable](all []T, fit func(T) bool) []T {
 	var some []T
 	for _, x := range all {
@@ -160,8 +160,8 @@ func cleanTitle(t text.Text) text.Text {
 	return t
 }
 
-// NormalizeLog brings a log into shape and drops what is no reflection. The order is
-// that in which it was written.
+// NormalizeLog normalizes the reflections of a log, keeps their order and drops those
+// without a role or a day.
 func NormalizeLog(log []Reflection) []Reflection {
 	var valid []Reflection
 	for _, r := range log {

@@ -6,13 +6,13 @@ import (
 	"slices"
 )
 
-// compareDials orders dials by facet, then by key.
+// compareDimensions orders dimensions by facet, then by key.
 func compareDimensions(a, b quiz.Dimension) int {
 	return cmp.Or(cmp.Compare(a.Facet, b.Facet), cmp.Compare(a.Key, b.Key))
 }
 
-// regression is a normal belief about likings, brought up to date report by
-// report (the measurement update of Kalman, 1960).
+// regression is a normal belief about likings, updated report by report
+// (the measurement update of Kalman, 1960).
 type regression struct {
 	profile     quiz.Profile
 	dimensions  []quiz.Dimension
@@ -20,7 +20,7 @@ type regression struct {
 	cov         [][]float64
 }
 
-// at finds the place of a dial, which begins with its prior.
+// at gives the index of a dimension, which starts with its prior.
 func (r *regression) at(d quiz.Dimension) int {
 	if i := slices.Index(r.dimensions, d); i >= 0 {
 		return i
@@ -37,7 +37,7 @@ func (r *regression) at(d quiz.Dimension) int {
 	return i
 }
 
-// observe takes in that a row of likings was reported to come to y.
+// observe updates the belief by a report y, to which likings contribute by row.
 func (r *regression) observe(row map[quiz.Dimension]float64, y float64) {
 	dimensions := make([]quiz.Dimension, 0, len(row))
 	for d := range row {

@@ -85,8 +85,8 @@ func splitOf(days []day, part quiz.Dimension) split {
 	return s
 }
 
-// errors is how far both means lie apart, in standard errors of the difference;
-// 0 where all days had the part or none.
+// errors is the difference of the means in its standard errors; 0 where all days
+// had the part or none.
 func (s split) errors() float64 {
 	if s.with == 0 || s.without == 0 {
 		return 0
@@ -94,9 +94,9 @@ func (s split) errors() float64 {
 	return s.better / (reportError * math.Sqrt(1/float64(s.with)+1/float64(s.without)))
 }
 
-// sameDays lists the parts that the very same days had: they cannot be told
-// apart. The first of each facet come first, so that none is told of without the
-// others that may lie behind it.
+// sameDays lists the parts that the very same days had: they cannot be
+// distinguished. The first of each facet come first, so that the named ones show
+// all the facets that may be the reason.
 func sameDays(days []day, parts []quiz.Dimension, part quiz.Dimension) []quiz.Dimension {
 	var same []quiz.Dimension
 	for _, d := range parts {

@@ -2,11 +2,10 @@ package person
 
 import "reflect"
 
-// Merge brings together what two programs made of one state, the base: ours
-// changed it to s, the other to theirs. Each answer, each line that was set by
-// hand, each role of the shortlist and each try counts by itself: what only one
-// of them changed is taken from that one, and what both changed is ours. The
-// weights count together, and so do the form and the place in it.
+// Merge merges two changes of one state, base: this program changed it to s,
+// another to theirs. Each answer, override, shortlisted role and reflection is
+// merged separately: a change on one side is taken, and where both changed, s wins.
+// The weights are merged as one, and so are the form and the position in it.
 func (s State) Merge(base, theirs State) State {
 	m := s
 	m.Answers = mergedMap(base.Answers, s.Answers, theirs.Answers)
@@ -27,7 +26,7 @@ func (s State) Merge(base, theirs State) State {
 	return m
 }
 
-// mergedMap brings two changes of a map together, key by key.
+// mergedMap merges two changes of a map, key by key.
 func mergedMap[M ~map[K]V, K comparable, V any](base, ours, theirs M) M {
 	all := M{}
 	for _, from := range []M{theirs, ours} {
@@ -50,8 +49,8 @@ func mergedMap[M ~map[K]V, K comparable, V any](base, ours, theirs M) M {
 	return all
 }
 
-// merged brings two changes of a list together: theirs, less what ours took off,
-// and behind it what ours added. Entries that are alike are counted.
+// merged merges two changes of a list: theirs without what ours removed, followed
+// by what ours added. Equal entries are counted.
 func merged[T any](base, ours, theirs []T) []T {
 	count := func(all []T, x T) int {
 		n := 0

@@ -6,17 +6,16 @@ import (
 	"reflect"
 )
 
-// Snapshot is a picture with the profiles that follow from it, so that they are
-// worked out once for all who ask.
+// Snapshot is a picture with its profiles, so that they are computed once.
 type Snapshot struct {
 	Picture  Picture
-	Answered quiz.Profile // what the answers alone say
-	Learned  quiz.Profile // and what was tried
-	Profile  quiz.Profile // and what was set by hand
+	Answered quiz.Profile // of the answers alone
+	Learned  quiz.Profile // and of what was tried
+	Profile  quiz.Profile // and of what was set by hand
 }
 
-// Snapshot works out what follows from a picture. The picture must not be changed in
-// place afterwards.
+// Snapshot computes the profiles of a picture, which must not be changed in place
+// afterwards.
 func (p Picture) Snapshot() *Snapshot {
 	s := &Snapshot{Picture: p, Answered: p.Answered()}
 	s.Learned = learning.Apply(s.Answered, p.Log)
@@ -24,5 +23,5 @@ func (p Picture) Snapshot() *Snapshot {
 	return s
 }
 
-// Of reports whether it is the sight of a picture. No sight is of none.
+// Of reports whether the snapshot is of a picture; a nil one is of none.
 func (s *Snapshot) Of(p Picture) bool { return s != nil && reflect.DeepEqual(s.Picture, p) }

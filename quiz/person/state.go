@@ -15,36 +15,36 @@ import (
 	"aina/quiz/learning"
 )
 
-// StateVersion is the version of what is kept on disk. The first knew neither
-// reflections nor a hand; it is read all the same.
+// StateVersion is the version of the stored state. Version 1, which had neither
+// reflections nor overrides, can still be read.
 const StateVersion = 2
 
-// State is what is kept of a person between two visits.
+// State is what is stored of a person between two visits.
 type State struct {
 	Version   int          `json:"version"`
 	Lang      catalog.Lang `json:"lang,omitempty"`
 	Form      quiz.Form    `json:"form,omitempty"`
 	Answers   quiz.Answers `json:"answers,omitempty"`
-	At        int          `json:"at"` // where the session stood
+	At        int          `json:"at"` // the position of the session
 	Shortlist []string     `json:"shortlist,omitempty"`
-	Updated   catalog.Date `json:"updated,omitempty"` // the day it was kept, if the caller says it
-	Begun     string       `json:"begun,omitempty"`   // tells what was begun anew after an erase from what was there before
+	Updated   catalog.Date `json:"updated,omitempty"` // the day it was stored, if the caller sets it
+	Begun     string       `json:"begun,omitempty"`   // a random id, which distinguishes a state made after an erase from the one before
 
 	Overrides   quiz.Overrides        `json:"hand,omitzero"` // what was set by hand
 	Reflections []learning.Reflection `json:"reflections,omitempty"`
 }
 
-// Bounds of a state, far beyond what a person reaches.
+// Limits of a state, far beyond what a person reaches.
 const (
 	MaxState     = 4 << 20 // bytes
 	maxAnswers   = 2000
 	maxShortlist = 2000
 )
 
-// ErrNewer is the error of a state that a newer version of the program wrote.
+// ErrNewer says that a newer version of the program wrote the state.
 var ErrNewer = errors.New("the answers were kept by a newer version of Aina")
 
-// Empty reports whether a state holds nothing of a person.
+// Empty reports whether a state holds nothing about a person.
 func (s State) Empty() bool {
 	return len(s.Answers)+len(s.Shortlist)+len(s.Reflections) == 0 && s.Overrides.Empty()
 }
@@ -59,9 +59,9 @@ func (s State) Encode() ([]byte, error) {
 	return append(data, '\n'), nil
 }
 
-// DecodeState reads a state. Texts are cleaned, and what no program of this
-// version writes is dropped; unknown keys are passed by. What is no state at
-// all is an error, and one of a newer version is ErrNewer.
+// DecodeState reads a state. It cleans texts, drops what this version would not write
+// and ignores unknown keys. Anything that is not a state is an error; a state of a
+// newer version is ErrNewer.
 func DecodeState(data []byte) (State, error) {
 	if len(data) > MaxState {
 		return State{}, fmt.Errorf("the kept answers are larger than %d bytes", MaxState)
@@ -89,7 +89,7 @@ func DecodeState(data []byte) (State, error) {
 	return s.cleaned(), nil
 }
 
-// cleaned drops from a state what no program of this version writes.
+// cleaned drops what this version would not write.
 func (s State) cleaned() State {
 	c := State{Version: StateVersion, At: max(0, s.At), Begun: text.Truncate(text.CleanLine(s.Begun), 100)}
 	if slices.Contains(text.Langs(), s.Lang) {

@@ -1,3 +1,5 @@
+// Package population draws simulated people. The scale of the facets is calibrated
+// on them, and gaps are found with them; no real person is known here.
 package population
 
 import (
@@ -10,7 +12,8 @@ import (
 	"slices"
 )
 
-// person draws one profile of the population that is described at the constants κ.
+// Draw draws one profile of the population that is described at the facet scale of
+// package ranking. The questionnaire must have the causes as rows.
 func Draw(r *rand.Rand, q *quiz.Questionnaire) quiz.Profile {
 	step := func(x float64) int { return int(min(max(math.Round(x), 1), 5)) }
 	level := 0.6 * r.NormFloat64()

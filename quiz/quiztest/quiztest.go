@@ -1,3 +1,4 @@
+// Package quiztest draws catalogs, answers and profiles for tests.
 package quiztest
 
 import (

@@ -12,18 +12,17 @@ import (
 	"aina/catalog/text"
 )
 
-// affordanceEstimate is what an opportunity affordanceEstimate of each motive, in the order of their
-// vocabulary, from 0 to 1.
+// affordanceEstimate is how much an opportunity affords of each motive, from 0 to 1,
+// in the order of catalog.Motives.
 type affordanceEstimate struct {
 	of        []float64 // nil: unknown
-	estimated bool      // the catalog does not say, see usual
-	trust     float64   // how much it counts, 1 where the catalog says it
+	estimated bool      // the catalog does not state it, see affordanceTable
+	trust     float64   // how much it counts, 1 where the catalog states it
 }
 
-// above gives how far what is afforded of a motive lies above a third, from
-// where on it speaks for those to whom the motive matters. An estimate is
-// brought nearer to a third by how much it is trusted: what one would know
-// nothing of lies there.
+// above gives how much more than a third is afforded of a motive: above it counts
+// for people to whom the motive matters. An estimate is shrunk towards a third by
+// its trust.
 func (a affordanceEstimate) above(motive int) float64 { return a.trust * (a.of[motive] - 1.0/3) }
 
 // at gives what is afforded of a motive, 0 where nothing is known.
@@ -34,13 +33,13 @@ func (a affordanceEstimate) at(motive int) float64 {
 	return a.of[motive]
 }
 
-// affordanceTable is what opportunities usually afford, by how one helps and whom. It
-// stands in for what a catalog does not say: imported tables have no motives.
+// affordanceTable estimates what an opportunity affords from how one helps and whom,
+// where a catalog does not state it: imported tables have no motives.
 //
 // An estimate is the mean of all roles, and what its activities add to it or
-// take off, in their mean; then the same of its causes, of its schedule and of
-// how close one comes to those who are helped. What it does not say of these
-// changes nothing. The estimate is kept between 0 and 3, as what is given is.
+// take off, in their mean; then the same of its causes, of its schedule and of its
+// contact with the people helped. What it does not state changes nothing. The
+// estimate is kept between 0 and 3, the range of a stated value.
 //
 // The numbers are those of a ridge regression (penalty 2) over the 81 roles of
 // the default catalog, frozen in affordances.csv. They were chosen by leaving
@@ -55,10 +54,10 @@ func (a affordanceEstimate) at(motive int) float64 {
 //	ridge, activities and causes                 0.97     0.45
 //	ridge, with schedule and contact             0.90     0.55
 //
-// A test works out the table and these figures anew and fails where they have
-// drifted; it writes the table anew when asked to:
+// A test computes the table and these figures again and fails where they have
+// drifted. It rewrites the table with:
 //
-//	go test ./quiz -run TestUsual -write-affordances
+//	go test ./quiz/ranking -run TestAffordanceTable -write-affordances
 type affordanceTable struct {
 	all        []float64
 	activities map[catalog.Activity][]float64
@@ -67,10 +66,10 @@ type affordanceTable struct {
 	contacts   map[catalog.Contact][]float64
 }
 
-// How much an estimate counts beside what a catalog says: the likeness of
+// How much an estimate counts beside a stated value: the likeness of
 // estimates to what is given where each role is left out in turn and nothing
 // but its activities and causes, or only one of the two, is known of it. What
-// it says of schedule and contact makes an estimate better, not weightier. That
+// is stated of schedule and contact improves an estimate without raising its trust. That
 // activities alone come out a little above both is the chance of 81 roles: causes
 // tell next to nothing of motives.
 const (
@@ -107,7 +106,7 @@ func anyUnstated(c *catalog.Catalog) bool {
 }
 
 // readAffordanceTable reads a table. Its columns after kind and key are the motives in
-// their order; the errors are for whoever writes it.
+// their order; the errors are for the author of a table.
 func readAffordanceTable(table string) (*affordanceTable, error) {
 	r := csv.NewReader(strings.NewReader(table))
 	r.Comment = '#'
@@ -148,10 +147,10 @@ func readAffordanceTable(table string) (*affordanceTable, error) {
 	return u, nil
 }
 
-// affords gives what an opportunity affords: what its catalog says, or else an
-// estimate, if it names an activity or a cause that the table knows. Nothing
-// else says enough. Where a catalog says that nothing is afforded, it is so. The
-// table may be nil where all is given.
+// affords gives what an opportunity affords: what its catalog states, or else an
+// estimate, if it names an activity or a cause that the table knows. Stating an
+// empty list means that nothing is afforded. The table may be nil where the
+// opportunity states it.
 func (u *affordanceTable) affords(o *catalog.Opportunity) affordanceEstimate {
 	motives := catalog.Motives()
 	if o.Motives != nil {

@@ -58,7 +58,7 @@ func TestAffordanceTableHasNotDrifted(t *testing.T) {
 	drift /= n
 	t.Logf("estimates lie %.3f from those of a table made now", drift)
 	if !(drift <= maxDrift) {
-		t.Errorf("the default catalog has moved away from affordances.csv: write it anew with go test ./quiz -run TestUsual -write-affordances")
+		t.Errorf("the default catalog has moved away from affordances.csv: rewrite it with go test ./quiz/ranking -run TestAffordanceTable -write-affordances")
 	}
 }
 

@@ -6,7 +6,7 @@ import (
 	"aina/catalog"
 )
 
-// Caution is what to ask about or to bring, though nothing is left out for it.
+// Caution is something to ask about or to bring; it excludes nothing.
 type Caution struct {
 	Rule string // CautionAccess or CautionConsent
 	Key  string // the access need; Under14 or Under16
@@ -21,8 +21,8 @@ const (
 )
 
 // cautions lists consent first, then the needs that an opportunity does not
-// state to meet, in the order of their vocabulary. Whoever does not say their
-// age is asked for no consent: the roles they see are open to people under 18.
+// state to meet, in the order of their vocabulary. Without an
+// age no consent is asked for: the roles shown are open to people under 18.
 func cautions(o *catalog.Opportunity, l catalog.Limits) []Caution {
 	var all []Caution
 	if consent := l.Consent(); consent != catalog.ConsentNone {

@@ -8,9 +8,8 @@ import (
 	"aina/quiz"
 )
 
-// Crowd is opportunities as numbers, for ranking them for thousands of people:
-// it gives the order that Rank gives, without reasons, in a hundredth of the
-// time.
+// Crowd ranks opportunities for thousands of people. It gives the order that Rank
+// gives, without reasons, in a hundredth of the time.
 type Crowd struct {
 	table  *affordanceTable
 	causes []string
@@ -20,12 +19,13 @@ type Crowd struct {
 type role struct {
 	id         string
 	at         int       // place in the list it was made from
-	motives    []float64 // affordance less a third, by the order of motives; nil: unknown, see affords
+	motives    []float64 // affordance less a third, by the order of motives; nil: unknown, see affordanceEstimate
 	activities []int
 	causes     []int
 	open       [quiz.MaxAge + 1]bool // by age, for the ages of the people
 }
 
+// NewCrowd prepares opportunities of a catalog for people, all of whom have an age.
 func NewCrowd(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) *Crowd {
 	all := &Crowd{table: newAffordanceTable()}
 	ages := agesOf(people)
@@ -67,8 +67,8 @@ func agesOf(people []quiz.Profile) []int {
 	return ages
 }
 
-// first gives the places of the n best for a person whose only limits are their
-// age and the causes they would rather leave.
+// First gives the indices of the n best opportunities for a person whose only limits
+// are their age and the causes they would rather not help.
 func (c *Crowd) First(p *quiz.Profile, n int) []int {
 	w := newScorer(*p, c.table)
 	var why [16]float64
@@ -117,8 +117,8 @@ func (c *Crowd) First(p *quiz.Profile, n int) []int {
 	return places
 }
 
-// total is what speaks for a role less what speaks against it; liked is false
-// where it serves a cause that the person would rather leave.
+// total is the sum of the terms of a role; liked is false where it serves a cause
+// that the person would rather not help.
 func (r *role) total(why, how *[16]float64, whom []float64, w scorer) (t float64, liked bool) {
 	for i, g := range r.motives {
 		t += why[i] * g

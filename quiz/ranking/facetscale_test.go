@@ -60,7 +60,7 @@ func TestFacetScaleHasNotDrifted(t *testing.T) {
 		frozen, now float64
 	}{{"why", scaleWhy, why}, {"how", scaleHow, how}, {"whom", scaleWhom, whom}} {
 		if math.Abs(k.now/k.frozen-1) > 0.1 {
-			t.Errorf("κ of %s is frozen at %.3f, but is %.3f now: set it anew in kappa.go", k.name, k.frozen, k.now)
+			t.Errorf("κ of %s is frozen at %.3f, but is %.3f now: set it again in facetscale.go", k.name, k.frozen, k.now)
 		}
 	}
 }

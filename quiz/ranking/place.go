@@ -8,20 +8,19 @@ import (
 )
 
 // PlaceFor gives a function that finds the place, from 1, that the match at an
-// index would have for another profile with the same limits. What the person would
-// rather leave comes in where it no longer is.
+// index would have for another profile with the same limits. Opportunities that were
+// excluded only as "rather not" take part where the other profile allows them.
 func (r Ranking) PlaceFor() func(p quiz.Profile, at int) int {
 	table := r.affordanceTable()
 	return func(p quiz.Profile, at int) int { return r.place(p, newScorer(p, table), at) }
 }
 
-// place is where the match at an index would stand for another profile with the
-// same limits. What the person would rather leave comes in where it no longer is.
-func (r Ranking) place(p quiz.Profile, weigh scorer, at int) int {
+// place counts the opportunities that come before the match at an index.
+func (r Ranking) place(p quiz.Profile, s scorer, at int) int {
 	o := r.Matches[at].Opportunity
-	t, place := weigh.total(o), 1
+	t, place := s.total(o), 1
 	count := func(other *catalog.Opportunity) {
-		if x := weigh.total(other); x > t || x == t && other.ID < o.ID {
+		if x := s.total(other); x > t || x == t && other.ID < o.ID {
 			place++
 		}
 	}
@@ -36,7 +35,7 @@ func (r Ranking) place(p quiz.Profile, weigh scorer, at int) int {
 	return place
 }
 
-// usual reads the table of what is estimated, if something in the ranking needs it.
+// affordanceTable reads the table if an opportunity of the ranking needs it.
 func (r Ranking) affordanceTable() *affordanceTable {
 	unstated := func(o *catalog.Opportunity) bool { return o.Motives == nil }
 	if slices.ContainsFunc(r.Matches, func(m Match) bool { return unstated(m.Opportunity) }) ||

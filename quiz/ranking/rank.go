@@ -1,3 +1,6 @@
+// Package ranking ranks a catalog for a profile: gates first, then a score that is
+// the sum of its reasons. It knows nothing of answers, of what was tried or of
+// words in any language. The formula's choices are measured in quiz/evidence.
 package ranking
 
 import (
@@ -9,39 +12,37 @@ import (
 	"aina/quiz"
 )
 
-// Match is an opportunity that lies within a person's limits, and how well it
-// suits them.
+// Match is an opportunity within a person's limits, with how well it suits them.
 type Match struct {
 	Opportunity *catalog.Opportunity
-	T           float64   // what speaks for it less what speaks against it, rounded to 1e-9
-	Score       float64   // above 0 and below 1; ½ where nothing speaks either way
+	T           float64   // sum of the terms for and against it, rounded to 1e-9
+	Score       float64   // above 0 and below 1; ½ where nothing counts either way
 	Reasons     []Reason  // the start, then all that counts, the weightiest first; they add up to Score
 	Cautions    []Caution // what to ask about or to bring
 }
 
-// Excluded is an opportunity outside of a person's limits, with every rule that
-// leaves it out.
+// Excluded is an opportunity outside a person's limits, with every rule that
+// excludes it.
 type Excluded struct {
 	Opportunity *catalog.Opportunity
 	Rules       []catalog.Rule
 }
 
-// Ranking is a catalog as it suits a person.
+// Ranking is a catalog ranked for a profile.
 type Ranking struct {
 	Matches  []Match    // the best first, ties by id
 	Try      []int      // up to three of Matches, by index, that share no cause
 	Excluded []Excluded // by id
 }
 
-// Rank holds a catalog against a profile on a day. Gates come first: what is
-// outside of a limit is never a match. The opportunities in the result are
-// those of the catalog. The same input gives the same ranking, in whatever
-// order the catalog has its opportunities.
+// Rank ranks a catalog for a profile on a day. Gates come first: what is outside a
+// limit is never a match. The result points into the catalog. It does not depend
+// on the order of the catalog's opportunities.
 func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	if c == nil {
 		return Ranking{}
 	}
-	weigh := newScorer(p, affordanceTableFor(c))
+	s := newScorer(p, affordanceTableFor(c))
 	var r Ranking
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
@@ -53,7 +54,7 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 			r.Excluded = append(r.Excluded, Excluded{o, rules})
 			continue
 		}
-		m := weigh.match(o)
+		m := s.match(o)
 		m.Cautions = cautions(o, p.Limits)
 		r.Matches = append(r.Matches, m)
 	}
@@ -63,7 +64,7 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	slices.SortFunc(r.Excluded, func(a, b Excluded) int {
 		return cmp.Compare(a.Opportunity.ID, b.Opportunity.ID)
 	})
-	r.Try = suggest(r.Matches, func(*catalog.Opportunity) bool { return false }, weigh.table)
+	r.Try = suggest(r.Matches, func(*catalog.Opportunity) bool { return false }, s.table)
 	return r
 }
 

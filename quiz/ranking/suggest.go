@@ -9,17 +9,17 @@ import (
 )
 
 const (
-	suggestions   = 3   // how many are suggested
-	candidates    = 20  // among how many each is sought
-	fitWeight     = 0.7 // what fitting well counts
-	varietyWeight = 0.3 // what being unlike those chosen counts
+	suggestions   = 3   // how many are suggested at most
+	candidates    = 20  // among how many each is chosen
+	fitWeight     = 0.7 // of the score
+	varietyWeight = 0.3 // of the likeness to those chosen
 )
 
-// try chooses up to three matches that share no cause: the best, then twice,
+// suggest chooses up to three matches that share no cause: the best, then twice,
 // among the best twenty that share no cause with those chosen, the one with the
 // largest 0.7·(its score, brought to 0–1 over these twenty) − 0.3·(its largest
-// likeness to one chosen). Ties go to the lower id. The matches are in order;
-// those that skip names are left out.
+// likeness to one chosen). Ties go to the lower id. The matches are sorted
+// by rank; those for which skip is true are left out.
 func suggest(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanceTable) []int {
 	best := slices.IndexFunc(matches, func(m Match) bool { return !skip(m.Opportunity) })
 	if best < 0 {
@@ -36,8 +36,8 @@ func suggest(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanc
 	return picked
 }
 
-// TryExcept chooses as Rank does which matches to try, and leaves out those with
-// certain ids.
+// SuggestExcept chooses up to three matches to try, as Rank does, but leaves out the
+// ids for which skip is true.
 func (r Ranking) SuggestExcept(skip func(id string) bool) []int {
 	return suggest(r.Matches, func(o *catalog.Opportunity) bool { return skip(o.ID) }, r.affordanceTable())
 }
@@ -80,9 +80,9 @@ func shareCause(a, b *catalog.Opportunity) bool {
 }
 
 // likeness is the cosine between what two opportunities afford and the
-// activities they are made of, 0 to 1; 0 where one says nothing of either. What
-// a catalog does not say is estimated here too: an opportunity must not seem
-// more unlike the others for saying less.
+// activities they are made of, 0 to 1; 0 where either states none of these.
+// What a catalog does not state is estimated here too: an opportunity must not seem
+// less like the others for stating less.
 func (u *affordanceTable) likeness(a, b *catalog.Opportunity) float64 {
 	ab, aa, bb := 0.0, 0.0, 0.0
 	add := func(x, y float64) { ab, aa, bb = ab+x*y, aa+x*x, bb+y*y }

@@ -8,11 +8,11 @@ import (
 	"aina/quiz"
 )
 
-// Reason is what one thing adds to a score, or takes off. Key is the motive,
-// the activity or the cause it is about. Wish is what the person's own answer
-// to it says, from -1 against it to 1 for it, where they were asked; else it is
-// 0. Estimated says that the catalog does not tell what the opportunity
-// affords, so that it was taken from what such opportunities usually do.
+// Reason is what one thing adds to a score or subtracts from it. Key is the motive,
+// the activity or the cause. Wish is the person's own value, from -1 against to 1
+// for, or 0 where there is none; Asked says that it comes from an answer. Estimated
+// says that the catalog does not state what the opportunity affords, so that it was
+// estimated from similar ones.
 type Reason struct {
 	Facet     quiz.Facet
 	Key       string
@@ -22,17 +22,17 @@ type Reason struct {
 	Estimated bool
 }
 
-// Facets of a profile weigh alike over what was answered, unless the person
-// shifted them. scorer is a profile made ready for that.
+// scorer scores opportunities for one profile.
 type scorer struct {
 	profile        quiz.Profile
-	why, how, whom float64          // κ·ω̂ of each facet, 0 where it was not answered
+	why, how, whom float64          // κω̂ of each facet: its scale times its share of the weights, 0 where it was not answered
 	rootMotives    float64          // √n of the n motives asked
-	topCause       float64          // max(0, the most that any cause is worth)
-	table          *affordanceTable // what stands in for what a catalog does not say
+	topCause       float64          // max(0, the highest value of any cause)
+	table          *affordanceTable // estimates what a catalog does not state
 }
 
-// weighingBy is for thousands of people, for whom the table is read once.
+// newScorer prepares a profile for scoring. The table may be nil where every
+// opportunity states what it affords.
 func newScorer(p quiz.Profile, u *affordanceTable) scorer {
 	w := scorer{profile: p, table: u}
 	known := 0
@@ -70,8 +70,8 @@ func shares(p quiz.Profile, why, how, whom bool) (a, b, c float64) {
 	return a / sum, b / sum, c / sum
 }
 
-// terms lists what speaks for and against an opportunity, before it is brought
-// to the scale of a score: motives, then activities, in the order of their
+// terms lists what counts for and against an opportunity, before it is brought to
+// the scale of a score: motives, then activities, in the order of their
 // vocabularies, then the cause.
 func (w scorer) terms(o *catalog.Opportunity) []Reason {
 	return slices.Concat(w.whyTerms(o), w.howTerms(o), w.whomTerms(o))
@@ -79,7 +79,7 @@ func (w scorer) terms(o *catalog.Opportunity) []Reason {
 
 // whyTerms: t = κω̂·d·(g − ⅓)/√n for each motive asked, with d from -1 to 1 and
 // g from 0 to 1. Where a catalog does not say what an opportunity affords, g is
-// estimated and (g − ⅓) counts for a part (see usual); where nothing is known to
+// estimated and (g − ⅓) counts for a part (see affordanceTable); where nothing is known to
 // estimate it from, none counts.
 func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
 	if w.rootMotives == 0 {
@@ -116,20 +116,20 @@ func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
 	return terms
 }
 
-// secondaryCauseWeight is how far a cause that an opportunity names beside its first can lift
-// it. Whom a role is for stands first; what else it touches is less of a reason
-// to take it up. Judged people tell this from counting all causes alike, but hardly
-// one number up to ¾ from another. Below ½ the formula would not be monotone
+// secondaryCauseWeight is how much a cause other than the first counts. An
+// opportunity names first whom it is for. The judged people of quiz/evidence
+// separate this from counting all causes alike, but hardly one number up to ¾ from
+// another. Below ½ the formula would not be monotone
 // (beside an opportunity that names no cause), and at ½ a cause that the person
 // likes most would add nothing.
 const secondaryCauseWeight = 0.6
 
-// causeValue is what its causes are worth to a person: what they say of the first,
-// and 0.6 of the way from there to the best.
+// causeValue is the value of an opportunity's causes to a person: that of the
+// first, and from there secondaryCauseWeight of the way to the best.
 func causeValue(first, best float64) float64 { return first + secondaryCauseWeight*(best-first) }
 
-// whomTerms: t = κω̂·(what the causes of the opportunity are worth − ½ of the
-// most that any cause is worth). It is about the opportunity's best cause. Where
+// whomTerms: t = κω̂·(the value of the opportunity's causes − ½ of the
+// highest value of any cause). It is about the opportunity's best cause. Where
 // an opportunity names no cause, whom it serves is unknown and nothing counts.
 func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
 	if len(o.Causes) == 0 {

@@ -8,10 +8,10 @@ import (
 	"aina/quiz"
 )
 
-// TopCount is how many are tried first.
+// TopCount is how many matches a person is expected to try first.
 const TopCount = 3
 
-// TopThree gives the matches that stand first, up to three.
+// TopThree gives the first TopCount matches, or fewer.
 func (r Ranking) TopThree() []Match { return r.Matches[:min(TopCount, len(r.Matches))] }
 
 // Top lists the ids of the first n of a ranking, without ranking the rest.
@@ -21,13 +21,13 @@ func Top(p quiz.Profile, c *catalog.Catalog, on catalog.Date, n int) []string {
 		id string
 	}
 	var top []placed
-	weigh := newScorer(p, affordanceTableFor(c))
+	s := newScorer(p, affordanceTableFor(c))
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
 		if ratherNot(p, o) || len(c.Outside(o, p.Limits, on)) > 0 {
 			continue
 		}
-		x := placed{weigh.total(o), o.ID}
+		x := placed{s.total(o), o.ID}
 		at, _ := slices.BinarySearchFunc(top, x, func(a, b placed) int {
 			return cmp.Or(cmp.Compare(b.t, a.t), cmp.Compare(a.id, b.id))
 		})

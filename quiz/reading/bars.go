@@ -29,8 +29,8 @@ func activityBars(p quiz.Profile, w wording.Wording, lang catalog.Lang) []Bar {
 	return sorted(bars)
 }
 
-// causeBars has the causes in the order of the catalog, then those it does not
-// know by their ids.
+// causeBars lists the causes in the order of the catalog, then unknown ones by id,
+// and sorts them by value.
 func causeBars(p quiz.Profile, c *catalog.Catalog, w wording.Wording, lang catalog.Lang) []Bar {
 	var ids []string
 	if c != nil {
@@ -55,7 +55,7 @@ func causeBars(p quiz.Profile, c *catalog.Catalog, w wording.Wording, lang catal
 	return sorted(bars)
 }
 
-// bar makes a bar. What the person did not answer has no words of theirs.
+// bar makes a bar. A value that was only learned has no strength in words.
 func bar(p quiz.Profile, d quiz.Dimension, name string, v float64, words string, w wording.Wording) Bar {
 	if p.IsLearned(d) {
 		words = w.Strengths.Taught

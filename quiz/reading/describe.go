@@ -6,7 +6,7 @@ import (
 	"aina/quiz/wording"
 )
 
-// DimensionName names what a dial turns.
+// DimensionName names a dimension in a language.
 func DimensionName(d quiz.Dimension, c *catalog.Catalog, lang catalog.Lang) string {
 	switch d.Facet {
 	case quiz.FacetMotive:
@@ -19,7 +19,7 @@ func DimensionName(d quiz.Dimension, c *catalog.Catalog, lang catalog.Lang) stri
 	return wording.In(lang).Weights[d.Key]
 }
 
-// Describe puts the value v of a dial into words.
+// Describe puts the value v of a dimension into words.
 func Describe(d quiz.Dimension, v float64, lang catalog.Lang) string {
 	w := wording.In(lang).Strengths
 	switch d.Facet {
@@ -33,8 +33,8 @@ func Describe(d quiz.Dimension, v float64, lang catalog.Lang) string {
 	return strength(w.Weight, v, 3, 1.5, 0.9, 0.1)
 }
 
-// DescribeValue puts the value of a line into words; known is false where it has none.
-// What was only learnt is called so.
+// DescribeValue puts a profile's value of a dimension into words; known is false
+// where it has none. A value that was only learned is described as such.
 func DescribeValue(p quiz.Profile, d quiz.Dimension, lang catalog.Lang) (words string, known bool) {
 	v, known := p.Value(d)
 	switch {

@@ -7,15 +7,15 @@ import (
 	"aina/quiz"
 )
 
-// above reports whether one motive is higher than another by more than the
+// clearlyAbove reports whether one motive is higher than another by more than the
 // standard error of their difference. Nothing less is called "more than".
 func clearlyAbove(p quiz.Profile, a, b catalog.Motive) bool {
 	return p.Motives[a]-p.Motives[b] > math.Hypot(p.StandardError(a), p.StandardError(b))
 }
 
-// even reports whether the motives lie no farther apart than chance would put
-// as many equals: the mean range of normal draws (Tippett, 1925), times the
-// error of one. Fewer than four say nothing.
+// indistinguishable reports whether the motives differ by no more than as many
+// equal ones would by chance: the mean range of normal draws (Tippett, 1925), times
+// the error of one. With fewer than four it is false.
 func indistinguishable(p quiz.Profile) bool {
 	ranges := [...]float64{4: 2.059, 5: 2.326, 6: 2.534, 7: 2.704, 8: 2.847}
 	n := len(p.Motives)

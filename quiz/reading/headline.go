@@ -9,10 +9,10 @@ import (
 	"aina/quiz/wording"
 )
 
-// leaders is how many motives are spoken of at most.
+// leaders is how many motives a headline names at most.
 const maxLeading = 3
 
-// why says what moves the person.
+// describeMotives says what moves the person.
 func (r *Reading) describeMotives(p quiz.Profile, w wording.Wording) {
 	say, bars := w.Reading, r.Motives
 	if len(bars) < quiz.EnoughMotives && bars[0].Value < HighMotive {
@@ -48,7 +48,7 @@ func (r *Reading) describeMotives(p quiz.Profile, w wording.Wording) {
 	}
 }
 
-// lead says which motives stand highest, and whether they do so clearly.
+// nameLeading names the highest motives, and says whether they are clearly so.
 func (r *Reading) nameLeading(p quiz.Profile, w wording.Wording) {
 	say := w.Reading
 	top, apart := leading(p, r.Motives)
@@ -63,7 +63,7 @@ func (r *Reading) nameLeading(p quiz.Profile, w wording.Wording) {
 	}
 }
 
-// name makes a headline of motives, and says what each means.
+// nameMotives makes a headline of motives, and says what each means.
 func (r *Reading) nameMotives(headline string, top []Bar, w wording.Wording) {
 	r.Named, r.Headline = top, text.Fill(headline, "list", listed(top))
 	means := ""
@@ -76,10 +76,9 @@ func (r *Reading) nameMotives(headline string, top []Bar, w wording.Wording) {
 	r.Paragraphs = append(r.Paragraphs, means)
 }
 
-// leading gives the motives to speak of: the fewest, up to three, of which each
-// stands clearly above each of the others, or the highest three where none do.
-// Those below the middle do not lead, and equals are named together or not at
-// all.
+// leading gives the motives to name: the fewest, up to maxLeading, that are each
+// clearly above all others; where there are none, the highest three. Motives below
+// the middle do not lead, and equal ones are named together or not at all.
 func leading(p quiz.Profile, bars []Bar) (top []Bar, apart bool) {
 	for n := 1; n <= min(maxLeading, len(bars)-1); n++ {
 		if bars[n-1].Value >= 0.5 && allAbove(p, bars[:n], bars[n:]) {
@@ -116,8 +115,7 @@ func allAbove(p quiz.Profile, some, others []Bar) bool {
 	return true
 }
 
-// ahead reports whether some motives stand before all others, by however
-// little.
+// lead reports whether some motives are above all others, by however little.
 func lead(some, all []Bar) bool {
 	n := len(some)
 	return n > 0 && n < len(all) && slices.Equal(some, all[:n]) && all[n-1].Value > all[n].Value

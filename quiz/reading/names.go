@@ -34,7 +34,7 @@ func RuleName(r catalog.Rule, lang catalog.Lang) string {
 }
 
 // ScheduleName, TimeName, LanguageName and AccessName name these values in a
-// language; what is not known keeps its id.
+// language; an unknown one keeps its id.
 func ScheduleName(s catalog.Schedule, lang catalog.Lang) string {
 	return orElse(wording.In(lang).Schedules[s], string(s))
 }
@@ -42,7 +42,7 @@ func ScheduleName(s catalog.Schedule, lang catalog.Lang) string {
 // TimeName names a part of the week.
 func TimeName(s string, lang catalog.Lang) string { return orElse(wording.In(lang).Times[s], s) }
 
-// LanguageName names a language by its tag; the region of a tag is not told.
+// LanguageName names a language by its tag; the region of a tag is left out.
 func LanguageName(tag string, lang catalog.Lang) string {
 	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
 	return orElse(wording.In(lang).Languages[base], tag)
@@ -60,10 +60,10 @@ func orElse(s, otherwise string) string {
 	return s
 }
 
-// list names several things behind a colon.
+// list joins names.
 func list(names []string) string { return strings.Join(names, ", ") }
 
-// listed names several labels, some of which have commas of their own.
+// listed joins labels, some of which contain commas.
 func listed(bars []Bar) string { return joined(labels(bars)) }
 
 func joined(labels []string) string { return strings.Join(labels, "; ") }

@@ -1,3 +1,6 @@
+// Package reading puts profiles, reasons and exclusions into plain words, in the
+// texts of package wording. It knows nothing of answers one by one, of what was
+// tried or of screens, and says nothing that the numbers do not bear out.
 package reading
 
 import (
@@ -15,15 +18,15 @@ type Reading struct {
 	Activities []Bar
 	Causes     []Bar
 	Named      []Bar // the motives that the headline names
-	Apart      bool  // and says to be above all others
+	Apart      bool  // and says are above all others
 	Flat       bool  // the statements put no motive clearly above the others
-	Alike      bool  // since they were all answered alike
-	Mixed      bool  // since the answers pull in different directions
-	Support    bool  // peace of mind stands high: show quietly where to talk to somebody
+	Alike      bool  // because all were answered alike
+	Mixed      bool  // because the answers contradict each other
+	Support    bool  // peace of mind is high: show discreetly where to talk to somebody
 }
 
 // Bar is one value of a profile, with what it is called and how strong it is in
-// words, so that nothing hangs on colour.
+// words, so that nothing depends on colour.
 type Bar struct {
 	Facet quiz.Facet
 	Key   string
@@ -33,7 +36,8 @@ type Bar struct {
 }
 
 // Read puts a profile into words. It says that one thing is above another only
-// where the distance is clear, and says nothing that was not asked.
+// where the difference is clear, and says nothing of what was not asked. The
+// catalog names the causes; it may be nil.
 func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	w := wording.In(lang)
 	r := Reading{
@@ -59,7 +63,7 @@ func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	return r
 }
 
-// how says what the person enjoys doing.
+// describeActivities says what the person enjoys doing.
 func (r *Reading) describeActivities(say wording.ReadingWords, bars []Bar) {
 	if len(bars) == 0 {
 		return
@@ -73,8 +77,8 @@ func (r *Reading) describeActivities(say wording.ReadingWords, bars []Bar) {
 	r.add(say.Dislike, dislike)
 }
 
-// whom says whom the person wants to help: what is called by the strongest word
-// that one of their causes has. And what they would rather leave.
+// describeCauses says whom the person wants to help, which is every cause with the
+// strongest word that any of theirs has, and what they would rather not.
 func (r *Reading) describeCauses(say wording.ReadingWords, bars []Bar) {
 	if len(bars) == 0 {
 		return

@@ -13,7 +13,7 @@ import (
 
 // ReasonText says in one phrase why something counts for or against, with the
 // person's own answer in its words: "You like this way of helping: Caring (love
-// it)". What was estimated says so at the end.
+// it)". An estimated one says so at the end.
 func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string {
 	w := wording.In(lang)
 	phrase, name, answer := w.Reasons.Start, "", ""
@@ -35,9 +35,9 @@ func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string 
 	return reason
 }
 
-// motivePhrase chooses the phrase for a motive by how much it matters and whether the
-// opportunity affords it. What only stands in the middle is said neither to
-// matter nor to matter less.
+// motivePhrase chooses the phrase for a motive by how much it matters and whether
+// the opportunity affords it. An average motive is said neither to matter nor to
+// matter less.
 func motivePhrase(w wording.ReasonWords, r ranking.Reason) string {
 	p, affords := (1+r.Wish)/2, r.Points >= 0 == (r.Wish >= 0)
 	switch {
@@ -88,7 +88,7 @@ func CautionText(c ranking.Caution, lang catalog.Lang) string {
 	return orElse(w.Ask[c.Key], c.Key)
 }
 
-// RuleText says why an opportunity is left out for a person, and what would
+// RuleText says why a rule excludes an opportunity for a person, and what would
 // open it.
 func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) string {
 	w := wording.In(lang).Opens
@@ -136,9 +136,8 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 	return RuleName(rule, lang)
 }
 
-// WhyExcluded says everything that leaves an opportunity out for a person, and what
-// would open it, each thing once: where the law waits for 18 anyway, the age
-// the opportunity asks for up to then is not told beside it.
+// WhyExcluded says everything that excludes an opportunity for a person and what
+// would open it. Where the law asks for 18 anyway, a lower minimum age is left out.
 func WhyExcluded(x ranking.Excluded, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) []string {
 	o := x.Opportunity
 	byLaw := slices.Contains(x.Rules, catalog.RuleLaw) && orZero(o.MinimumAge) <= 18

@@ -2,16 +2,16 @@ package reading
 
 import "aina/quiz/wording"
 
-// high is from where on a motive is called strong, and peace of mind brings the
-// addresses of people to talk to: above what even answers give, which norms
-// alone lift to .57.
+// HighMotive is from where on a motive is called strong, and peace of mind brings
+// up the addresses of people to talk to. It is above what equal answers give, which
+// the norms alone raise to .57.
 const HighMotive = 0.6
 
-// middling is from where on a motive stands in the middle.
+// middling is from where on a motive counts as average.
 const middling = 0.45
 
-// likes is from where on an activity is said to be liked; farther below 0 than
-// that, it is said not to be.
+// likes is from where on an activity is said to be liked; below its
+// negative it is said to be disliked.
 const likes = 0.25
 
 // wanted is from where on a cause is one that a person wants to help.

@@ -13,24 +13,23 @@ import (
 	"aina/quiz/wording"
 )
 
-// Change is one value of a picture, and the place that an opportunity would
-// have in the ranking if that value were another.
+// Change is another value for one dimension of a profile, and the place that an
+// opportunity would have with it.
 type Change struct {
 	Dimension     quiz.Dimension
 	From, To      float64
 	Before, After int // places, from 1
 }
 
-// mostChanges is how many are told.
+// mostChanges is how many are listed.
 const maxChanges = 2
 
-// changes lists what would move the match at an index most: for one that is not
-// yet among the first three, the two lines that would raise it furthest if they
-// were called one word more or less; for one that is, those that would take it
-// furthest down from there. What is told holds at whichever halt the line comes to
-// be called so: it is the least of them. Never a step to "rather not", which would
-// leave it out. It is firm where no halt of any line takes it out of the first
-// three.
+// changes lists what would move the match at an index most: if it is not among the
+// first three, the dimensions that would raise it furthest when described by the
+// next stronger or weaker word; if it is, those that would take it furthest below.
+// A word may cover several steps; the one with the least effect counts, so that the
+// change holds for all. A step to "rather not" is left out, as it would exclude the
+// opportunity. robust says that no step takes it out of the first three.
 func changes(r ranking.Ranking, p quiz.Profile, dimensions []quiz.Dimension, at int) (all []Change, robust bool) {
 	top, place := at < ranking.TopCount, r.PlaceFor()
 	robust = top
@@ -64,8 +63,8 @@ func changes(r ranking.Ranking, p quiz.Profile, dimensions []quiz.Dimension, at 
 	return all[:min(len(all), maxChanges)], robust
 }
 
-// dials lists what the picture holds, in the order of the vocabularies, causes by
-// id.
+// knownDimensions lists the dimensions that a profile has values for, in the order
+// of the vocabularies, causes by id.
 func knownDimensions(p quiz.Profile) []quiz.Dimension {
 	var causes []catalog.Cause
 	for id := range p.Causes {
@@ -78,8 +77,8 @@ func knownDimensions(p quiz.Profile) []quiz.Dimension {
 	})
 }
 
-// turns gives the halts of a line that are called one word less than it is called
-// now, and those that are called one word more. None is "rather not".
+// neighbourSteps gives the steps of a dimension that are described by the next
+// weaker word, and those described by the next stronger. None is "rather not".
 func neighbourSteps(p quiz.Profile, d quiz.Dimension) [][]float64 {
 	v, _ := p.Value(d)
 	word := func(v float64) string { return reading.Describe(d, v, catalog.English) }
@@ -95,10 +94,10 @@ func neighbourSteps(p quiz.Profile, d quiz.Dimension) [][]float64 {
 			more = append(more, h)
 		}
 	}
-	return slices.DeleteFunc([][]float64{less, more}, func(halts []float64) bool { return len(halts) == 0 })
+	return slices.DeleteFunc([][]float64{less, more}, func(steps []float64) bool { return len(steps) == 0 })
 }
 
-// Text says a change in a sentence.
+// Text puts a change into a sentence.
 func (x Change) Text(c *catalog.Catalog, lang catalog.Lang) string {
 	return text.Fill(wording.In(lang).Change.If, "x", reading.DimensionName(x.Dimension, c, lang),
 		"from", reading.Describe(x.Dimension, x.From, lang), "to", reading.Describe(x.Dimension, x.To, lang),

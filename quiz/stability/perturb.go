@@ -8,21 +8,20 @@ import (
 	"slices"
 )
 
-// Perturbation is one answer, or one cause of an answer, that can go a step: up or down
-// by chance, and at an end of its scale the one way there is. Of the three that
-// matter most, one is given up for one of the others.
+// Perturbation changes one answer, or one cause of an answer, by a step: up or down
+// at random, and inwards at an end of its scale. Of the motives picked as mattering
+// most, one is swapped for another.
 type Perturbation struct {
 	Section quiz.Section
 	Kind    quiz.Kind
 	Apply   func(*rand.Rand, quiz.Answers) // changes the answers it is given
 }
 
-// Perturbations are the answers of a person that can move. What is possible for them
-// does not.
+// Perturbations are the possible changes of a person's answers. Limits do not change.
 type Perturbations []Perturbation
 
-// PerturbationsOf lists what can move, in the order of the questions, each cause by
-// itself.
+// PerturbationsOf lists the possible changes in the order of the questions, each
+// cause separately.
 func PerturbationsOf(q *quiz.Questionnaire, answers quiz.Answers) Perturbations {
 	var all Perturbations
 	for _, x := range q.Questions {
@@ -51,7 +50,7 @@ func PerturbationsOf(q *quiz.Questionnaire, answers quiz.Answers) Perturbations 
 	return all
 }
 
-// OneCause takes all causes for one question, of which one cause moves.
+// OneCause keeps one random cause of all, so that causes count as one question.
 func (m Perturbations) OneCause(r *rand.Rand) Perturbations {
 	var causes, rest Perturbations
 	for _, x := range m {
@@ -67,8 +66,8 @@ func (m Perturbations) OneCause(r *rand.Rand) Perturbations {
 	return rest
 }
 
-// PerturbTenth makes one move in ten on a copy of the answers: the nearest whole number
-// of them, at least one, drawn by chance.
+// PerturbTenth applies a random tenth of the changes, rounded, at least one, to a
+// copy of the answers.
 func (m Perturbations) PerturbTenth(r *rand.Rand, answers quiz.Answers) quiz.Answers {
 	perturbed := answers.Clone()
 	n := min(max(int(math.Round(float64(len(m))/10)), 1), len(m))
@@ -78,8 +77,8 @@ func (m Perturbations) PerturbTenth(r *rand.Rand, answers quiz.Answers) quiz.Ans
 	return perturbed
 }
 
-// Perturb answers one question in ten a step differently, as the person might have
-// on another day.
+// Perturb changes one answer in ten by a step, as the person might have answered on
+// another day.
 func Perturb(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
 	return PerturbationsOf(q, answers).OneCause(r).PerturbTenth(r, answers)
 }
@@ -87,7 +86,7 @@ func Perturb(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Ans
 // levelOrder lists the levels from the least to the most.
 func levelOrder() []string { return []string{quiz.RatherNot, quiz.NotNow, quiz.ALittle, quiz.ALot} }
 
-// stepped goes one up or down by chance, and stays between low and high.
+// stepped moves one step up or down at random, within low and high.
 func stepped(r *rand.Rand, at, low, high int) int {
 	up := r.IntN(2) == 0
 	switch {
@@ -101,7 +100,7 @@ func stepped(r *rand.Rand, at, low, high int) int {
 	return at - 1
 }
 
-// exchanged gives up one of those picked for one of the others.
+// swapped replaces a random pick by a random other option.
 func swapped(r *rand.Rand, x quiz.Question, picked []string) []string {
 	var others []string
 	for _, o := range x.Options {

@@ -11,8 +11,8 @@ import (
 	"aina/quiz/wording"
 )
 
-// Sensitivity is what there is to say of the place of a match beyond its reasons.
-// The zero value says nothing.
+// Sensitivity says what would change the place of a match. The zero value says
+// nothing.
 type Sensitivity struct {
 	Changes []Change // what would move it most
 	Robust  bool     // it is among the first three, and no change takes it out
@@ -22,11 +22,10 @@ type Sensitivity struct {
 	top bool
 }
 
-// SensitivityOf looks at what another picture than p would do to the place of a match.
-// Where matches that fit exactly as well stand on both sides of the third place,
-// their order says nothing, and that is all that is said. Of a picture that holds
-// nothing, of what is no match, and where all matches are the first, nothing is
-// said.
+// SensitivityOf finds what other profiles than p would do to the place of a match.
+// Where matches with the same total are on both sides of the third place, only
+// their number is given. It is zero for an empty profile, for an id that is no match,
+// and where there are no more than three matches.
 func SensitivityOf(r ranking.Ranking, p quiz.Profile, id string) Sensitivity {
 	at := slices.IndexFunc(r.Matches, func(m ranking.Match) bool { return m.Opportunity.ID == id })
 	dimensions := knownDimensions(p)
@@ -41,8 +40,8 @@ func SensitivityOf(r ranking.Ranking, p quiz.Profile, id string) Sensitivity {
 	return x
 }
 
-// level counts the others that have the T of the match at an index, where they
-// stand on both sides of the third place.
+// ties counts the others that have the total of the match at an index, where they
+// are on both sides of the third place.
 func ties(r ranking.Ranking, at int) int {
 	same := func(m ranking.Match) bool { return m.T == r.Matches[at].T }
 	from := slices.IndexFunc(r.Matches, same)
@@ -56,7 +55,7 @@ func ties(r ranking.Ranking, at int) int {
 	return 0
 }
 
-// Sentences says what would change the place, or that nothing would: a sentence each.
+// Sentences says what would change the place, or that nothing would.
 func (x Sensitivity) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	if x.Robust {
 		return []string{wording.In(lang).Change.Firm}
@@ -68,8 +67,8 @@ func (x Sensitivity) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	return sentences
 }
 
-// StabilityText says how steady the place is, or that others stand level: "" where that
-// was not worked out.
+// StabilityText says how stable the place is, or how many others fit equally well;
+// "" where neither is known.
 func (x Sensitivity) StabilityText(s Stability, lang catalog.Lang) string {
 	w, n := wording.In(lang).Change, s[x.id]
 	switch {

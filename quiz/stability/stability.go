@@ -1,3 +1,6 @@
+// Package stability says how firm a place in a ranking is: how often an opportunity
+// stays among the first when answers change a little, and which single change
+// would move it. It knows nothing of disks, clocks or screens.
 package stability
 
 import (
@@ -11,20 +14,20 @@ import (
 
 // Stability is how often each opportunity is among the first three when one
 // question in ten is answered a little differently: for each id the number of
-// times in a hundred, to the nearest ten where there were few draws. What is
-// never among them, or hardly ever, is not in it.
+// times in a hundred, to the nearest ten where there were few draws. Ids that
+// round to 0 are missing.
 type Stability map[string]int
 
-// The draws, and how many opportunities are ranked in all of them together:
-// for a large catalog there are fewer draws, so that it stays quick.
+// The number of draws, and how many opportunities are scored in all of them
+// together: a large catalog gets fewer draws, so that it stays fast.
 const (
 	maxDraws  = 200
 	minDraws  = 25
 	maxScored = 200_000
 )
 
-// Measure draws other answers and ranks the catalog for each. The draws are
-// the same each time. Where nothing was answered that can move it is nil.
+// Measure draws changed answers and ranks the catalog for each. The draws are the
+// same each time. It is nil where no answer can change.
 func Measure(p person.Picture, c *catalog.Catalog, on catalog.Date) Stability {
 	if c == nil || len(PerturbationsOf(p.Questions, p.Answers)) == 0 {
 		return nil

@@ -30,13 +30,13 @@ const (
 
 // Store keeps the state of one person in a folder. It may be used by several
 // goroutines and several programs at once: it remembers what it read or wrote
-// last, so that what another program did meanwhile is seen.
+// last, so that it notices what another program did meanwhile.
 type Store struct {
 	dir string
 
 	mu    sync.Mutex
 	seen  *person.State // nil before anything was read or written
-	begun string        // of what was seen, see quiz.State
+	begun string        // of what was seen, see person.State
 }
 
 // Open gives the store of a folder, which need not exist. It touches nothing.
@@ -49,11 +49,11 @@ func (s *Store) Dir() string { return s.dir }
 func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
 
 // Save keeps a state: at every moment, the file holds the old one or the new.
-// The folder is made if need be, for the owner alone. A file that cannot be
+// The folder is created if necessary, for the owner alone. A file that cannot be
 // read is put aside first, and one of a newer version of the program is left as
 // it is: then nothing is kept, and the error is a *Newer. What was erased
 // meanwhile stays erased: the error is a *Gone. What another program changed
-// meanwhile is merged in (see quiz.State.Merge), and where nothing was changed
+// meanwhile is merged in (see person.State.Merge), and where nothing was changed
 // here nothing is written. Any other error is an *Unusable.
 func (s *Store) Save(state person.State) error {
 	s.mu.Lock()
@@ -65,7 +65,7 @@ func (s *Store) Save(state person.State) error {
 	if s.seen != nil && same(state, *s.seen) {
 		return nil
 	}
-	// Whoever has seen a state finds a folder, or it has been erased meanwhile.
+	// If a state was seen there is a folder, unless it has been erased meanwhile.
 	locked := false
 	err = s.locked(s.seen == nil, func() error {
 		locked = true
@@ -79,7 +79,7 @@ func (s *Store) Save(state person.State) error {
 		case s.seen != nil && !found && !put:
 			s.removeFolder() // with the lock, where nothing else is in it
 			return &Gone{Path: s.Path()}
-		case s.seen != nil && found && current.Begun != s.begun: // erased, and begun anew by another
+		case s.seen != nil && found && current.Begun != s.begun: // erased, and started again by another program
 			return &Gone{Path: s.Path()}
 		case found && s.seen == nil:
 			whole = state.Merge(person.State{}, current)
@@ -110,8 +110,7 @@ func (s *Store) Save(state person.State) error {
 	return err
 }
 
-// written is a state as it will be read again: in the same shape, and nobody
-// else's memory.
+// written gives the state as it will be read back, sharing no memory.
 func written(state person.State) (person.State, error) {
 	data, err := state.Encode()
 	if err != nil {
@@ -151,7 +150,7 @@ func (s *Store) Load() (state person.State, found bool, err error) {
 		return err
 	})
 	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
-		return s.Peek() // what one may not change one may still read
+		return s.Peek() // what cannot be changed can still be read
 	}
 	return state, found, err
 }
@@ -163,9 +162,8 @@ func (s *Store) Peek() (state person.State, found bool, err error) {
 }
 
 // Erase removes everything that a store ever puts in its folder, and the folder
-// if nothing else is in it. Where the state is a link, what it leads to goes too:
-// that is where Save has put the answers. Where there is nothing, it does
-// nothing.
+// if nothing else is in it. Where the state is a link, its target is removed too:
+// that is where Save put the answers. Where there is nothing, it does nothing.
 func (s *Store) Erase() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -213,14 +211,14 @@ func (s *Store) removeFolder() {
 	os.Remove(s.dir)
 }
 
-// Anything reports whether there is something that Erase would remove, or that
-// cannot be told.
+// Anything reports whether there is something that Erase would remove; it is true
+// where that cannot be determined.
 func (s *Store) Anything() bool {
 	names, err := s.names()
 	return err != nil || slices.ContainsFunc(names, ours)
 }
 
-// read reads the state, and hands what cannot be read to aside with the cause.
+// read reads the state, and calls aside with the cause where it cannot be read.
 func (s *Store) read(aside func(cause error) error) (person.State, bool, error) {
 	info, err := os.Stat(s.Path())
 	switch {
@@ -273,7 +271,7 @@ func (s *Store) aside(cause error) error {
 	}
 }
 
-// sweep removes what a program that was killed left half written.
+// sweep removes half-written files of a program that was killed.
 func (s *Store) sweep() {
 	names, _ := s.names()
 	for _, name := range names {

@@ -1,7 +1,6 @@
-// Package visit is one person's time with the program, on whatever it is walked:
-// what they answered, chose, tried and set by hand, what an earlier visit left,
-// and what of all that may stay on this computer. It knows neither screen nor
-// clock nor disk.
+// Package visit is one person's time with the program, on whichever interface: what
+// they answered, chose, tried and set by hand, what an earlier visit stored, and
+// what of it may stay on this computer. It knows neither screen nor clock nor disk.
 package visit
 
 import (
@@ -19,43 +18,43 @@ type Visit struct {
 	Session   *quiz.Session         // nil until the questions begin
 	Shortlist []string              // ids, in the order in which they were chosen
 	Overrides quiz.Overrides        // what was set by hand
-	Log       []learning.Reflection // what was tried, in the order in which it was written down
+	Log       []learning.Reflection // what was tried, in the order of entry
 	Keeps     bool                  // whether answers stay on this computer
-	Browsing  bool                  // whether the person only looks around
+	Browsing  bool                  // whether the person only browses
 
 	questions        *quiz.Questionnaire
-	canKeep          bool // whether there is where to keep answers, and it may be used
-	decided          bool // whether it was asked whose computer this is
+	canKeep          bool // whether answers can be stored and may be
+	decided          bool // whether the person was asked whose computer this is
 	shared           bool // whether others use it too
-	logChanged       bool // whether the log was changed in this visit
-	shortlistChanged bool // whether the shortlist was
-	restarted        bool // whether the questions were begun anew
+	logChanged       bool // whether this visit changed the log
+	shortlistChanged bool // whether it changed the shortlist
+	restarted        bool // whether the questions were started again
 	before           before
 	earlier          []learning.Reflection // what was tried before this visit
 	snapshot         *person.Snapshot
 }
 
-// before is what there is to go back to: what an earlier visit left, or what the
-// person had answered in this one before they began anew.
+// before is the state to go back to: what an earlier visit stored, or what the person
+// had answered in this one before they started again.
 type before struct {
 	state     person.State
 	found     bool
 	thisVisit bool // whether it is of this visit
-	inLog     bool // whether the log of this visit holds its log
+	inLog     bool // whether the log of this visit includes its log
 }
 
-// New begins a visit. kept is what an earlier one left, if that was found; keeper
-// is whether answers can be kept, and the person has not said that none may be.
+// New starts a visit. kept is what an earlier one stored, if found; keeper is whether
+// answers can be stored and the person has not forbidden it.
 func New(q *quiz.Questionnaire, kept person.State, found, keeper bool) *Visit {
 	return &Visit{questions: q, canKeep: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
 }
 
-// MustDecide reports whether it is still open what may be kept.
+// MustDecide reports whether the person must still say what may be stored.
 func (v *Visit) MustDecide() bool { return !v.decided && v.canKeep }
 
-// Decide takes the answer to whose computer this is. On their own a person takes
-// up what they left there, and what they chose and tried just now comes behind
-// it. What somebody left on a shared computer is not theirs.
+// Decide records whose computer this is. On their own computer a person resumes what
+// was stored, with what they chose and tried just now after it. What is stored on a
+// shared computer is not theirs.
 func (v *Visit) Decide(keep bool, causes []catalog.Cause) {
 	v.Keeps, v.decided, v.shared = keep && v.canKeep, true, !keep
 	switch {
@@ -74,12 +73,12 @@ func (v *Visit) Decide(keep bool, causes []catalog.Cause) {
 // reachable reports whether there is something to go back to that is theirs.
 func (v *Visit) reachable() bool { return v.before.found && (v.before.thisVisit || !v.shared) }
 
-// CanContinue reports whether there are answers to go on with, of this visit or
+// CanContinue reports whether there are answers to continue with, of this visit or
 // an earlier one.
 func (v *Visit) CanContinue() bool { return v.answered() || v.reachable() }
 
-// HasPlan reports whether there is something that may have been tried: chosen or
-// written down, in this visit or an earlier one.
+// HasPlan reports whether there is anything on the shortlist or in the log, of this
+// visit or an earlier one.
 func (v *Visit) HasPlan() bool {
 	n := len(v.Shortlist) + len(v.Log)
 	if v.Session == nil && v.reachable() {
@@ -88,8 +87,8 @@ func (v *Visit) HasPlan() bool {
 	return n > 0
 }
 
-// Start begins the questions of a form anew. What was chosen and set by hand
-// belonged to the answers before; what was tried stays the person's own.
+// Start starts the questions of a form again. The shortlist and the overrides
+// belonged to the answers before and are dropped; the log stays.
 func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 	if v.answered() {
 		if v.reachable() {
@@ -101,12 +100,12 @@ func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 	v.Shortlist, v.Overrides, v.Browsing, v.restarted = nil, quiz.Overrides{}, false, true
 }
 
-// Resume takes up what there is to go back to, and puts behind it what was chosen
-// and tried since. Where nobody was asked whose computer this is, it is theirs.
+// Resume restores the state before, and appends what was chosen and tried since.
+// Where the person was not asked whose computer this is, it counts as theirs.
 func (v *Visit) Resume(causes []catalog.Cause) {
 	kept := v.before.state
 	v.Session = quiz.NewSession(v.questions, kept.Form, causes)
-	v.Session.Restore(kept.Answers) // and stands at the first open question
+	v.Session.Restore(kept.Answers) // at the first question without an answer
 	if kept.At < v.Session.Len() {
 		v.Session.Return(kept.At)
 	}
@@ -124,8 +123,8 @@ func (v *Visit) Resume(causes []catalog.Cause) {
 	}
 }
 
-// Continue goes on with the answers there are: of this visit, or, while it has
-// none of its own, those there are to go back to.
+// Continue goes on with the answers of this visit or, while it has none, with those
+// before.
 func (v *Visit) Continue(causes []catalog.Cause) {
 	if v.reachable() && (v.Session == nil || v.restarted && !v.answered()) {
 		v.Resume(causes)
@@ -133,23 +132,22 @@ func (v *Visit) Continue(causes []catalog.Cause) {
 	v.Browsing = false
 }
 
-// Leave steps out of the questions. Those in which nothing was answered are as if
-// they had not begun.
+// Leave leaves the questions. Without an answer it is as if they had not started.
 func (v *Visit) Leave() {
 	if !v.answered() {
 		v.Session = nil
 	}
 }
 
-// Restore takes up what there is to go back to where the questions have not begun,
-// so that what was tried goes on from there.
+// Restore resumes the state before if the questions have not started, so that the log
+// continues from there.
 func (v *Visit) Restore(causes []catalog.Cause) {
 	if v.Session == nil && v.reachable() {
 		v.Resume(causes)
 	}
 }
 
-// takeLog puts what was tried before this visit in front of its log, once.
+// prependLog puts the log of the state before in front of this one, once.
 func (v *Visit) prependLog() {
 	if v.before.found && !v.before.inLog {
 		v.before.inLog = true
@@ -160,7 +158,7 @@ func (v *Visit) prependLog() {
 // Shortlisted reports whether an opportunity is on the shortlist.
 func (v *Visit) Shortlisted(id string) bool { return slices.Contains(v.Shortlist, id) }
 
-// Toggle puts an opportunity on the shortlist, or takes it off, and says which.
+// Toggle adds an opportunity to the shortlist or removes it; on reports which.
 func (v *Visit) Toggle(id string) (on bool) {
 	v.shortlistChanged = true
 	if i := slices.Index(v.Shortlist, id); i >= 0 {
@@ -171,12 +169,12 @@ func (v *Visit) Toggle(id string) (on bool) {
 	return true
 }
 
-// LogFull reports whether no further try can be written down.
+// LogFull reports whether the log has no room.
 func (v *Visit) LogFull() bool { return len(v.Log) >= learning.MaxReflections }
 
-// SetReflection writes down what was tried, or changes entry i of the log. It says which
-// entry it is now, -1 where there is no room. The log is copied, for a sight holds
-// the one before.
+// SetReflection adds a reflection to the log, or replaces entry i. It gives the index
+// of the entry, -1 where the log is full. It copies the log, as a snapshot holds the
+// one before.
 func (v *Visit) SetReflection(r learning.Reflection, i int) (entry int) {
 	v.Log = slices.Clone(v.Log)
 	switch r = r.Normalize(); {
@@ -191,7 +189,7 @@ func (v *Visit) SetReflection(r learning.Reflection, i int) (entry int) {
 	return i
 }
 
-// RemoveReflection takes entry i off the log, and what was learnt from it.
+// RemoveReflection removes entry i of the log, and with it what was learned from it.
 func (v *Visit) RemoveReflection(i int) {
 	if i >= 0 && i < len(v.Log) {
 		v.Log = slices.Delete(slices.Clone(v.Log), i, i+1)
@@ -204,23 +202,23 @@ func (v *Visit) Tried(id string) bool { return person.Picture{Log: v.Log}.Tried(
 
 func (v *Visit) answered() bool { return v.Session != nil && len(v.Session.Answers()) > 0 }
 
-// HasContent reports whether there is something to keep. What was there before is not
-// replaced before there is an answer or a try.
+// HasContent reports whether there is something to store. The state before is not
+// replaced until there is an answer or a reflection.
 func (v *Visit) HasContent() bool {
 	return v.logChanged || v.answered() || v.Session != nil && v.before.found && !v.restarted || v.Session == nil && v.shortlistChanged
 }
 
-// WouldLose reports whether leaving now loses answers, tries or a shortlist.
+// WouldLose reports whether leaving now loses answers, reflections or a shortlist.
 func (v *Visit) WouldLose() bool {
 	return !v.Keeps && (v.Session != nil && v.Session.Answered() > 0 || len(v.Log)+len(v.Shortlist) > 0)
 }
 
-// MustDecidePlan reports whether it is still open what may be kept of a plan, and
-// there is something of one: chosen just now, or left by an earlier visit.
+// MustDecidePlan reports whether the person must still say what may be stored and
+// there is a plan to store: chosen just now, or stored by an earlier visit.
 func (v *Visit) MustDecidePlan() bool { return v.MustDecide() && v.HasPlan() }
 
-// State is what is kept, in a language. Whoever began anew and has answered
-// nothing yet still has what was before, and what they chose since.
+// State gives the state to store, in a language. A person who started again and has
+// answered nothing yet keeps the state before, and what they chose since.
 func (v *Visit) State(lang catalog.Lang) person.State {
 	s := person.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}
 	switch {

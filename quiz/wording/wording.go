@@ -1,3 +1,5 @@
+// Package wording holds the texts of quiz in each language. It knows no values and
+// no rules: which text is said when is for the packages that use it.
 package wording
 
 import (
@@ -5,7 +7,7 @@ import (
 	"aina/catalog/text"
 )
 
-// wording is what this package says in one language. An inserted word stands
+// Wording holds the texts of one language. An inserted word stands
 // behind a colon or in quotes and is never inflected.
 type Wording struct {
 	Motives    map[catalog.Motive]string
@@ -28,7 +30,7 @@ type Wording struct {
 	Weights    map[string]string // what the weights weigh
 }
 
-// reasonWords say why something counts for or against. {x} is a name.
+// ReasonWords say why something counts for or against. {x} is a name.
 type ReasonWords struct {
 	Start                              string
 	MotiveMet, MotiveUnmet             string // it matters to the person
@@ -40,7 +42,7 @@ type ReasonWords struct {
 	Estimated                          string // {reason}, which the catalog does not state
 }
 
-// openWords say why something is left out and what would open it.
+// OpenWords say why something is left out and what would open it.
 type OpenWords struct {
 	Inactive, Closed, Defunct string
 	Ended                     string      // {date}
@@ -56,13 +58,13 @@ type OpenWords struct {
 	Cause                     string // {list}
 }
 
-// strengthWords put a value into words, from the strongest to the weakest.
+// StrengthWords put a value into words, from the strongest to the weakest.
 type StrengthWords struct {
 	Motive, Activity, Cause, Weight [5]string
 	Taught                          string // of what was not answered, and only tries say something of
 }
 
-// readingWords make up the reading of a profile.
+// ReadingWords make up the reading of a profile.
 type ReadingWords struct {
 	None, NoneMore       string
 	Above                string // {list}
@@ -79,7 +81,7 @@ type ReadingWords struct {
 	Today                string
 }
 
-// findingWords say what a log of things tried shows.
+// FindingWords say what a log of tries shows.
 type FindingWords struct {
 	Best, Worst          string      // {list} of roles
 	Better, Alike, Worse string      // {list}
@@ -89,7 +91,7 @@ type FindingWords struct {
 	From, FromMany       text.Plural // {n} tries
 }
 
-// changeWords say what would change a match.
+// ChangeWords say what would change a match.
 type ChangeWords struct {
 	If     string // {x} {from} {to} {before} {after}
 	Firm   string
@@ -99,7 +101,7 @@ type ChangeWords struct {
 	Far    string
 }
 
-// wordingIn gives the wording in a language; what is not Russian or Kazakh is
+// In gives the texts of a language; what is not Russian or Kazakh is
 // English.
 func In(lang catalog.Lang) Wording {
 	switch lang {
