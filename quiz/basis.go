@@ -13,7 +13,7 @@ type Basis struct {
 	Statements map[catalog.Motive]int // how many of each motive were answered
 	Chosen     []catalog.Motive       // the motives named as mattering most
 	Overridden []catalog.Motive       // the motives set by hand
-	Alike      bool                   // the statements tell no motive from another
+	Alike      bool                   // the statements do not distinguish the motives
 	Mixed      bool                   // the statements of one motive contradict each other, in many
 }
 

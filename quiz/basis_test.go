@@ -71,7 +71,7 @@ func TestStylesOfAnswering(t *testing.T) {
 	}
 }
 
-// A difference that the full form tells apart is none in the quick form.
+// A difference that is clear in the full form is none in the quick form.
 func TestStandardErrorIsThatOfWhatWasAnswered(t *testing.T) {
 	some := [8]int{3, 3, 3, 3, 3, 3, 5, 3}
 	for _, tt := range []struct {

@@ -40,7 +40,7 @@ func (p Profile) WithOverrides(h Overrides) Profile {
 	return p
 }
 
-// laid copies a map with another one laid over it.
+// overlaid copies a map and applies another one to it.
 func overlaid[K comparable, V any](under, over map[K]V) map[K]V {
 	all := make(map[K]V, len(under)+len(over))
 	maps.Copy(all, under)

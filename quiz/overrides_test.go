@@ -37,7 +37,7 @@ func TestOverridesMove(t *testing.T) {
 		}
 	}
 	if h := (quiz.Overrides{}).Move(p, quiz.Dimension{Facet: quiz.FacetWeight, Key: quiz.WeightWhy}, true); h.Move(p.WithOverrides(h), quiz.Dimension{Facet: quiz.FacetWeight, Key: quiz.WeightWhy}, false).Weights != nil {
-		t.Error("weights that are alike again are not set by hand")
+		t.Error("equal weights count as not set by hand")
 	}
 }
 
@@ -54,8 +54,8 @@ func TestSteps(t *testing.T) {
 	}
 }
 
-// Whatever is moved, the picture stays in its ranges, what was not moved stays
-// as it is, and giving the hand up gives the picture back.
+// Whatever is set, the profile stays in its ranges, what was not set stays as it is,
+// and dropping the overrides gives the profile back.
 func TestOverridesStayInRange(t *testing.T) {
 	causes := []catalog.Cause{{ID: "animals"}, {ID: "elderly"}}
 	rapid.Check(t, func(t *rapid.T) {
@@ -65,7 +65,7 @@ func TestOverridesStayInRange(t *testing.T) {
 		var h quiz.Overrides
 		touched := map[quiz.Dimension]bool{}
 		for range rapid.IntRange(1, 30).Draw(t, "moves") {
-			d := rapid.SampledFrom(quiz.Dimensions(causes)).Draw(t, "dial")
+			d := rapid.SampledFrom(quiz.Dimensions(causes)).Draw(t, "dimension")
 			touched[d] = true
 			h = h.Move(p.WithOverrides(h), d, rapid.Bool().Draw(t, "up"))
 		}
@@ -74,10 +74,10 @@ func TestOverridesStayInRange(t *testing.T) {
 			v, known := now.Value(d)
 			was, asked := before.Value(d)
 			if d.Facet != quiz.FacetWeight && !touched[d] && (v != was || known != asked) {
-				t.Fatalf("%v went from %v to %v and nobody moved it", d, was, v)
+				t.Fatalf("%v went from %v to %v and nobody set it", d, was, v)
 			}
 			if steps := d.Steps(); touched[d] && h.Has(d) && (v < steps[0] || v > steps[len(steps)-1]) {
-				t.Fatalf("%v stands at %v", d, v)
+				t.Fatalf("%v is at %v", d, v)
 			}
 		}
 		if diff := cmp.Diff(before, p); diff != "" {

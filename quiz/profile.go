@@ -76,11 +76,11 @@ func ProfileOf(q *Questionnaire, answers Answers) Profile {
 // motive, and takes off the others: 3·0.15 = 5·0.09.
 //
 // These and the half of the norms were held against others by simulation
-// (evidence/README.md). The three are worth .06 of Kendall's τ in the full form
+// (evidence/README.md). The three add .06 of Kendall's τ in the full form
 // and .08 in the quick one; half their weight, or once and twice as much again,
 // changes neither by more than .03 for the better. Taking off less of the norms
 // brings back better how strong a motive is, taking off more how far it is from
-// what is usual; half is between the two, and no other share is better by .03
+// the norm; half is between the two, and no other share is better by .03
 // at what it aims at.
 const (
 	chosenBonus     = 0.15

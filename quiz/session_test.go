@@ -35,7 +35,7 @@ func ExampleSession() {
 	// 1 true
 }
 
-func walk(s *quiz.Session) {
+func answerAll(s *quiz.Session) {
 	for !s.Done() {
 		s.Skip()
 	}
@@ -43,17 +43,17 @@ func walk(s *quiz.Session) {
 
 func TestChangingAnAnswerFromTheCheckReturnsThere(t *testing.T) {
 	s := quiz.NewSession(quiz.Default(), quiz.Quick, quiztest.SomeCauses())
-	walk(s)
+	answerAll(s)
 	s.Jump(3)
 	if s.Left() != 1 {
 		t.Errorf("%d are left while one answer is changed, want 1", s.Left())
 	}
 	if err := s.Answer(quiz.Answer{Scale: 5}); err != nil || !s.Done() {
-		t.Errorf("after the change it stands at %d (%v)", s.At(), err)
+		t.Errorf("after the change it is at %d (%v)", s.At(), err)
 	}
 	s.Jump(3)
 	if !s.Back() || !s.Done() {
-		t.Errorf("after going back it stands at %d", s.At())
+		t.Errorf("after going back it is at %d", s.At())
 	}
 	if a, _ := s.Given(3); a.Scale != 5 {
 		t.Errorf("going back lost the answer: %+v", a)
@@ -92,9 +92,9 @@ func TestSwitchKeepsAnswers(t *testing.T) {
 		t.Error(diff)
 	}
 	if q, _ := s.Current(); q.ID != "three" {
-		t.Errorf("it stands at %q, want the next question that the quick form asks", q.ID)
+		t.Errorf("it is at %q, want the next question that the quick form asks", q.ID)
 	}
-	walk(s)
+	answerAll(s)
 	s.Switch(quiz.Full)
 	if q, _ := s.Current(); q.ID != "career-trade" {
 		t.Errorf("from the check of the answers it goes to %q, want the first open one", q.ID)
@@ -134,8 +134,8 @@ func TestValidate(t *testing.T) {
 		{"pause-time", quiz.Answer{Text: " \n "}, quiz.Answer{Skipped: true}, ""},
 	} {
 		got, err := question(tt.id).Validate(tt.given)
-		var misfit *quiz.AnswerError
-		if errors.As(err, &misfit) != (tt.fault != "") || misfit != nil && misfit.Fault != tt.fault {
+		var answerError *quiz.AnswerError
+		if errors.As(err, &answerError) != (tt.fault != "") || answerError != nil && answerError.Fault != tt.fault {
 			t.Errorf("%s %+v: %v, want %q", tt.id, tt.given, err, tt.fault)
 			continue
 		}
@@ -169,8 +169,8 @@ func TestRestoreDropsWhatNoLongerFits(t *testing.T) {
 	}
 }
 
-// Whatever one does, the session stands somewhere, and no answer is lost but by
-// answering anew.
+// After any actions the session is at a question or in the review, and answers are
+// lost only by answering again.
 func TestAnyOrderOfActions(t *testing.T) {
 	q := quiz.Default()
 	rapid.Check(t, func(t *rapid.T) {

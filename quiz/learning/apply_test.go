@@ -70,7 +70,7 @@ func anyLog(t *rapid.T) []Reflection {
 }
 
 // However much was tried, nothing moves further than a step, leaves its range,
-// is set to "rather not" or taken from there, or is learnt of a facet that was
+// is set to "rather not" or taken from there, or is learned of a facet that was
 // not asked.
 func TestLearningIsBounded(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -137,8 +137,8 @@ func TestABetterReportNeverLowersAValue(t *testing.T) {
 	})
 }
 
-// A day like what was expected, told as kindly as people tell of days, changes
-// nothing; told no better than expected, it lowers what it was made of a little.
+// A day as expected, reported as kindly as people report, changes nothing; reported
+// no better than expected, it lowers what it was made of a little.
 func TestAnExpectedReportChangesLittle(t *testing.T) {
 	p := quiz.Profile{Causes: map[string]float64{"animals": 0.25}, Motives: map[catalog.Motive]float64{catalog.Social: 0.625}}
 	day := Reflection{Role: "x", On: "2026-11-20", Joy: 4, Causes: []string{"animals"}, Motives: map[catalog.Motive]int{catalog.Social: 3}}
@@ -182,7 +182,7 @@ func TestFinding(t *testing.T) {
 	}
 	same := []Reflection{companyLog()[0], companyLog()[0], companyLog()[0]}
 	if f := Find(same, p); len(f.Better)+len(f.Worse) > 0 || f.Mean != 1 {
-		t.Errorf("three times the same tells nothing apart: %+v", f)
+		t.Errorf("three equal tries show no difference: %+v", f)
 	}
 	// Of days that were made alike, all is said only where it is true of all.
 	for _, tt := range []struct {
@@ -204,9 +204,9 @@ func TestFinding(t *testing.T) {
 	}
 }
 
-// What always came together cannot be told apart: one of each kind is named, and
+// What always came together cannot be distinguished: one of each kind is named, and
 // of the rest how many there were.
-func TestAFindingNamesWhatCameTogether(t *testing.T) {
+func TestFindingNamesPartsThatCameTogether(t *testing.T) {
 	good := tried("x", 5, []string{"animals"}, []catalog.Activity{catalog.Outdoors, catalog.Caring},
 		map[catalog.Motive]int{catalog.Social: 3, catalog.Enjoyment: 2})
 	log := []Reflection{good, good, tried("y", 1, []string{"elderly"}, []catalog.Activity{catalog.Speaking}, nil)}
@@ -220,7 +220,7 @@ func TestAFindingNamesWhatCameTogether(t *testing.T) {
 // Nothing is found that the days themselves do not bear out: what is said to go
 // better went better in the mean, by more than one standard error, and what is
 // said to be alike was there on both kinds of days.
-func TestFindingsAreBorneOut(t *testing.T) {
+func TestFindingsFollowFromTheLog(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		log, p := anyLog(t), quiztest.AnyProfile(t)
 		f := Find(log, p)
@@ -287,7 +287,7 @@ func TestPraisingEverythingTellsLess(t *testing.T) {
 	}
 	all, one := Apply(p, log(5)).Causes["animals"], Apply(p, log(2)).Causes["animals"]
 	if all <= 0 || one <= all {
-		t.Errorf("after praising all, animals stand at %.3f; after one good day of five at %.3f", all, one)
+		t.Errorf("after praising all, animals are at %.3f; after one good day of five at %.3f", all, one)
 	}
 }
 
@@ -300,7 +300,7 @@ func BenchmarkApply(b *testing.B) {
 	}
 }
 
-// What is set by hand is not learnt over.
+// Learning does not change overrides.
 func TestNothingIsLearnedIntoOverrides(t *testing.T) {
 	q := quiz.Default()
 	p := quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(3)))

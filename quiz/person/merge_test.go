@@ -47,24 +47,24 @@ func TestMergeCounts(t *testing.T) {
 	}
 	theirs := State{Form: quiz.Full, Answers: quiz.Answers{"a": {Scale: 5}}, At: 2}
 	if got := (State{Form: quiz.Quick, Answers: quiz.Answers{}}).Merge(State{}, theirs); len(got.Answers) != 1 || got.Form != quiz.Full {
-		t.Errorf("their answers are gone: %+v", got)
+		t.Errorf("their answers are lost: %+v", got)
 	}
 }
 
-// Each answer and each line set by hand counts by itself.
+// Each answer and each override is merged separately.
 func TestMergeByTheAnswer(t *testing.T) {
-	hand := func(values map[string]float64) quiz.Overrides { return quiz.Overrides{Causes: values} }
-	base := State{Answers: quiz.Answers{"a": {Scale: 1}, "b": {Scale: 1}}, Overrides: hand(map[string]float64{"x": 1})}
-	ours := State{Answers: quiz.Answers{"a": {Scale: 2}, "b": {Scale: 1}, "c": {Scale: 3}}, Overrides: hand(map[string]float64{"x": 0.5}), At: 3}
-	theirs := State{Answers: quiz.Answers{"b": {Scale: 4}, "d": {Scale: 5}}, Overrides: hand(map[string]float64{"x": 1, "y": -1})}
+	overrides := func(values map[string]float64) quiz.Overrides { return quiz.Overrides{Causes: values} }
+	base := State{Answers: quiz.Answers{"a": {Scale: 1}, "b": {Scale: 1}}, Overrides: overrides(map[string]float64{"x": 1})}
+	ours := State{Answers: quiz.Answers{"a": {Scale: 2}, "b": {Scale: 1}, "c": {Scale: 3}}, Overrides: overrides(map[string]float64{"x": 0.5}), At: 3}
+	theirs := State{Answers: quiz.Answers{"b": {Scale: 4}, "d": {Scale: 5}}, Overrides: overrides(map[string]float64{"x": 1, "y": -1})}
 	got := ours.Merge(base, theirs)
 	want := State{Answers: quiz.Answers{"a": {Scale: 2}, "b": {Scale: 4}, "c": {Scale: 3}, "d": {Scale: 5}},
-		Overrides: hand(map[string]float64{"x": 0.5, "y": -1}), At: 3}
+		Overrides: overrides(map[string]float64{"x": 0.5, "y": -1}), At: 3}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
 	ours.Overrides = quiz.Overrides{} // back to the answers
 	if got := ours.Merge(base, theirs).Overrides; len(got.Causes) != 1 || got.Causes["y"] != -1 {
-		t.Errorf("the hand is %v", got)
+		t.Errorf("the overrides are %v", got)
 	}
 }

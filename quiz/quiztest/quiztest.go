@@ -54,12 +54,12 @@ func AnyAnswers(t *rapid.T, q *quiz.Questionnaire) quiz.Answers {
 	return answers
 }
 
-// AnyOverrides sets some of a picture by hand, now and then all motives.
+// AnyOverrides sets some dimensions, now and then all motives.
 func AnyOverrides(t *rapid.T) quiz.Overrides {
 	h := quiz.Overrides{}
 	often := rapid.SampledFrom([]int{0, 0, 2, 5, 10}).Draw(t, "by hand")
 	for _, d := range quiz.Dimensions([]catalog.Cause{{ID: "animals"}, {ID: "elderly"}}) {
-		if d.Facet != quiz.FacetWeight && rapid.IntRange(1, 10).Draw(t, "hand "+d.Key) <= often {
+		if d.Facet != quiz.FacetWeight && rapid.IntRange(1, 10).Draw(t, "set "+d.Key) <= often {
 			h = h.Set(quiz.Profile{}, d, rapid.SampledFrom(d.Steps()).Draw(t, "at "+d.Key))
 		}
 	}

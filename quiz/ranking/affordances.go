@@ -71,7 +71,7 @@ type affordanceTable struct {
 // but its activities and causes, or only one of the two, is known of it. What
 // is stated of schedule and contact improves an estimate without raising its trust. That
 // activities alone come out a little above both is the chance of 81 roles: causes
-// tell next to nothing of motives.
+// say next to nothing about motives.
 const (
 	trustBoth       = 0.42
 	trustActivities = 0.44

@@ -12,7 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
-// small is a table by which one can work out by hand.
+// small is a table that can be computed by hand.
 const small = `# Made for this test.
 kind,key,values,understanding,social,career,enhancement,protective,enjoyment,recognition
 all,,1,1,1,1,1,1,1,1

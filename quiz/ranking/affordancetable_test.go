@@ -15,7 +15,7 @@ import (
 	"aina/quiz/quiztest"
 )
 
-var writeAffordances = flag.Bool("write-affordances", false, "write affordances.csv anew from the default catalog")
+var writeAffordances = flag.Bool("write-affordances", false, "rewrite affordances.csv from the default catalog")
 
 // penalty is that of the ridge regression by which the table was made.
 const penalty = 2
@@ -49,7 +49,7 @@ func TestAffordanceTableHasNotDrifted(t *testing.T) {
 	for i := range c.Opportunities {
 		o := c.Opportunities[i]
 		o.Motives = nil
-		want := now.estimate(tells(&o, rowKinds()...))
+		want := now.estimate(tagsOf(&o, rowKinds()...))
 		for k, v := range frozen.affords(&o).of {
 			drift += math.Abs(3*v - want[k])
 			n++
@@ -68,7 +68,7 @@ func (f fitted) table(c *catalog.Catalog) []byte {
 	fmt.Fprintf(out, `# What opportunities usually afford of each motive: the mean of all (0 to 3), and
 # what each activity, cause, schedule and closeness to those who are helped adds
 # to it or takes off. Made from the roles of the default catalog; how, and how to
-# make it anew, stands in affords.go.
+# make it again, is written in affordances.go.
 `)
 	w := csv.NewWriter(out)
 	w.Write(append([]string{"kind", "key"}, text.Strings(catalog.Motives())...))
@@ -101,11 +101,11 @@ func (f fitted) table(c *catalog.Catalog) []byte {
 // others.
 func leftOut(s sample, fit func(sample) fitted, known ...string) (rmse, likeness float64) {
 	square, xy, xx, yy, n := 0.0, 0.0, 0.0, 0.0, 0.0
-	for i := range s.told {
+	for i := range s.tags {
 		f := fit(s.without(i))
-		t := told{}
+		t := tagsByKind{}
 		for _, kind := range known {
-			t[kind] = s.told[i][kind]
+			t[kind] = s.tags[i][kind]
 		}
 		for k, v := range f.estimate(t) {
 			x, y := v-f.all[k], s.g[i][k]-f.all[k]
@@ -119,7 +119,7 @@ func leftOut(s sample, fit func(sample) fitted, known ...string) (rmse, likeness
 }
 
 // The way of estimating is the best of those that were tried, and what it says
-// counts for what it is worth.
+// counts by its likeness.
 func TestRidgeIsTheBestEstimate(t *testing.T) {
 	c := quiztest.DefaultCatalog(t)
 	byRidge := func(s sample) fitted { return ridge(s, penalty) }
@@ -150,7 +150,7 @@ func TestRidgeIsTheBestEstimate(t *testing.T) {
 		_, now := leftOut(sampleOf(c, rowKinds()...), byRidge, part.known...)
 		t.Logf("known are %v: likeness %.3f, trusted by %.2f", part.known, now, part.frozen)
 		if math.Abs(now-part.frozen) > 0.1 {
-			t.Errorf("what is estimated from %v is trusted by %.2f, but is now alike by %.3f: set it anew in affords.go", part.known, part.frozen, now)
+			t.Errorf("what is estimated from %v is trusted by %.2f, but is now alike by %.3f: set it again in affordances.go", part.known, part.frozen, now)
 		}
 	}
 }

@@ -23,12 +23,12 @@ func BenchmarkRankTenThousand(b *testing.B) {
 	r := rand.New(rand.NewPCG(7, 7))
 	c := quiztest.SomeCatalog(r, 10_000)
 	p := population.Draw(r, quiz.NewSession(quiz.Default(), quiz.Full, c.Causes).Questionnaire())
-	untold := &catalog.Catalog{Causes: c.Causes}
+	unstated := &catalog.Catalog{Causes: c.Causes}
 	for _, o := range c.Opportunities {
 		o.Motives = nil
-		untold.Opportunities = append(untold.Opportunities, o)
+		unstated.Opportunities = append(unstated.Opportunities, o)
 	}
-	for name, c := range map[string]*catalog.Catalog{"given": c, "estimated": untold} {
+	for name, c := range map[string]*catalog.Catalog{"given": c, "estimated": unstated} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
 				Rank(p, c, "2026-11-22")

@@ -106,7 +106,7 @@ func serving(r ranking.Ranking, cause string) (first, could int) {
 	return first, min(could, 10)
 }
 
-// On foreign data whoever cares for one cause finds it first, though nothing is
+// On foreign data a person who cares for one cause finds it first, though nothing is
 // known of what the roles afford: by the cause alone, with motives and
 // activities of which none stands out, and with causes that are not for now.
 func TestOneCauseComesFirstOnForeignData(t *testing.T) {

@@ -46,7 +46,7 @@ func regionNames() map[string][3]string {
 }
 
 // spotOf says what is meant by a city, a region and a country: a known city
-// knows its region and country better than what stands beside it.
+// knows its region and country better than what is stated beside it.
 func spotOf(city, region, country string) [3]string {
 	spot := [3]string{"", "", strings.ToUpper(country)}
 	if region != "" {

@@ -96,7 +96,7 @@ func tryPair(p quiz.Profile, c *catalog.Catalog, on catalog.Date, seen map[catal
 			return fmt.Errorf("%s: score %v, reasons add up to %v", o.ID, m.Score, sum)
 		}
 		if i > 0 && (m.T > r.Matches[i-1].T || m.T == r.Matches[i-1].T && o.ID < r.Matches[i-1].Opportunity.ID) {
-			return fmt.Errorf("%s stands behind %s", o.ID, r.Matches[i-1].Opportunity.ID)
+			return fmt.Errorf("%s comes after %s", o.ID, r.Matches[i-1].Opportunity.ID)
 		}
 	}
 	for _, x := range r.Excluded {

@@ -33,7 +33,7 @@ func TestScoresStayBetweenZeroAndOneAndAddUp(t *testing.T) {
 				t.Fatalf("the first reason is %+v", m.Reasons[0])
 			}
 			if i > 0 && (m.T > r.Matches[i-1].T || m.T == r.Matches[i-1].T && m.Opportunity.ID < r.Matches[i-1].Opportunity.ID) {
-				t.Fatalf("%s stands behind %s", m.Opportunity.ID, r.Matches[i-1].Opportunity.ID)
+				t.Fatalf("%s comes after %s", m.Opportunity.ID, r.Matches[i-1].Opportunity.ID)
 			}
 			if i > 0 && m.Score > r.Matches[i-1].Score+1e-9 {
 				t.Fatalf("the order by score differs from that by T")
@@ -127,7 +127,7 @@ func TestMonotone(t *testing.T) {
 	})
 }
 
-// A cause that rises past the others is also the most that any is worth: this
+// A cause that rises past the others is also the highest of all: this
 // must not pull down an opportunity that names it second, not even against one
 // that names none.
 func TestMonotoneWhereACauseOvertakes(t *testing.T) {
@@ -216,14 +216,14 @@ func TestOrderOfTheFileChangesNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c, p := quiztest.AnyCatalog(t), quiztest.AnyProfile(t)
 		shuffled := &catalog.Catalog{Causes: c.Causes, Opportunities: rapid.Permutation(c.Opportunities).Draw(t, "order")}
-		if diff := cmp.Diff(view(Rank(p, c, "")), view(Rank(p, shuffled, ""))); diff != "" {
+		if diff := cmp.Diff(summary(Rank(p, c, "")), summary(Rank(p, shuffled, ""))); diff != "" {
 			t.Fatal(diff)
 		}
 	})
 }
 
-// view tells a ranking without the addresses of its opportunities.
-func view(r Ranking) []string {
+// summary gives a ranking without the addresses of its opportunities.
+func summary(r Ranking) []string {
 	var all []string
 	for _, m := range r.Matches {
 		all = append(all, fmt.Sprint(m.Opportunity.ID, m.T, m.Score, m.Reasons, m.Cautions))
@@ -253,7 +253,7 @@ func TestTryShareNoCause(t *testing.T) {
 	})
 }
 
-// Whoever wishes for one cause only sees all that serves it, first or further,
+// A person who wants one cause only sees all that serves it, first or further,
 // before anything else.
 func TestOneCauseComesFirst(t *testing.T) {
 	c := quiztest.DefaultCatalog(t)
@@ -276,14 +276,14 @@ func TestOneCauseComesFirst(t *testing.T) {
 	}
 }
 
-// From what the first cause is worth, a better one lifts an opportunity 0.6 of
+// From the value of the first cause, a better one raises an opportunity 0.6 of
 // the way, and is what it is about; others change nothing.
 func TestACauseThatIsNotTheFirst(t *testing.T) {
 	p := quiz.Profile{Causes: map[string]float64{"animals": 1, "sport": 0.5, "health": -0.5, "culture": -0.8}, Weights: quiz.EqualWeights()}
 	for _, tt := range []struct {
 		causes []string
 		about  string
-		worth  float64
+		value  float64
 	}{
 		{[]string{"animals"}, "animals", 1},
 		{[]string{"animals", "sport"}, "animals", 1},
@@ -297,7 +297,7 @@ func TestACauseThatIsNotTheFirst(t *testing.T) {
 		{[]string{"health", "culture"}, "health", -0.5},
 	} {
 		r := newScorer(p, newAffordanceTable()).whomTerms(&catalog.Opportunity{Causes: tt.causes})[0]
-		if want := scaleWhom * (tt.worth - 0.5); r.Key != tt.about || math.Abs(r.Points-want) > 1e-9 {
+		if want := scaleWhom * (tt.value - 0.5); r.Key != tt.about || math.Abs(r.Points-want) > 1e-9 {
 			t.Errorf("%v: %v about %s, want %v about %s", tt.causes, r.Points, r.Key, want, tt.about)
 		}
 	}

@@ -5,16 +5,16 @@ import (
 	"aina/catalog/text"
 )
 
-// told is what a role says that an estimate can go by: for each kind of row in
+// tagsByKind is what a role states that an estimate can use: for each kind of row in
 // the table, the keys that the role names.
-type told map[string][]string
+type tagsByKind map[string][]string
 
 // rowKinds are the kinds of rows of the table, in their order.
 func rowKinds() []string { return []string{"activity", "cause", "schedule", "contact"} }
 
-// tells lists what a role says, of some kinds of rows.
-func tells(o *catalog.Opportunity, kinds ...string) told {
-	all := told{}
+// tagsOf lists what a role states, of some kinds of rows.
+func tagsOf(o *catalog.Opportunity, kinds ...string) tagsByKind {
+	all := tagsByKind{}
 	for _, kind := range kinds {
 		switch kind {
 		case "activity":
@@ -39,7 +39,7 @@ func named(s string) []string {
 
 // sample is what some roles say and what they afford, 0 to 3.
 type sample struct {
-	told []told
+	tags []tagsByKind
 	g    [][]float64
 }
 
@@ -54,14 +54,14 @@ func sampleOf(c *catalog.Catalog, kinds ...string) sample {
 		for k, m := range catalog.Motives() {
 			g[k] = float64(o.Motives[m])
 		}
-		s.told, s.g = append(s.told, tells(o, kinds...)), append(s.g, g)
+		s.tags, s.g = append(s.tags, tagsOf(o, kinds...)), append(s.g, g)
 	}
 	return s
 }
 
 // without leaves one role out.
 func (s sample) without(i int) sample {
-	return sample{append(append([]told{}, s.told[:i]...), s.told[i+1:]...), append(append([][]float64{}, s.g[:i]...), s.g[i+1:]...)}
+	return sample{append(append([]tagsByKind{}, s.tags[:i]...), s.tags[i+1:]...), append(append([][]float64{}, s.g[:i]...), s.g[i+1:]...)}
 }
 
 func (s sample) means() []float64 {
@@ -79,7 +79,7 @@ func (s sample) means() []float64 {
 func (s sample) keys() (keys [][2]string, at map[[2]string]int) {
 	at = map[[2]string]int{}
 	for _, kind := range rowKinds() {
-		for _, t := range s.told {
+		for _, t := range s.tags {
 			for _, key := range t[kind] {
 				if _, known := at[[2]string{kind, key}]; !known {
 					at[[2]string{kind, key}] = len(keys)
@@ -93,7 +93,7 @@ func (s sample) keys() (keys [][2]string, at map[[2]string]int) {
 
 // design gives the share of each row in a role: of three activities a third
 // each.
-func design(t told, at map[[2]string]int) []float64 {
+func design(t tagsByKind, at map[[2]string]int) []float64 {
 	x := make([]float64, len(at))
 	for kind, keys := range t {
 		for _, key := range keys {
@@ -118,11 +118,11 @@ func ridge(s sample, penalty float64) fitted {
 	keys, at := s.keys()
 	n, motives := len(keys), len(s.g[0])
 	all := s.means()
-	xs, mean := make([][]float64, len(s.told)), make([]float64, n)
-	for r, t := range s.told {
+	xs, mean := make([][]float64, len(s.tags)), make([]float64, n)
+	for r, t := range s.tags {
 		xs[r] = design(t, at)
 		for i, v := range xs[r] {
-			mean[i] += v / float64(len(s.told))
+			mean[i] += v / float64(len(s.tags))
 		}
 	}
 	a := make([][]float64, n) // the normal equations, with their right sides behind
@@ -184,7 +184,7 @@ func shrunken(s sample) fitted {
 	keys, _ := s.keys()
 	for _, key := range keys {
 		row, n := make([]float64, len(f.all)), 0.0
-		for r, t := range s.told {
+		for r, t := range s.tags {
 			for _, k := range t[key[0]] {
 				if k == key[1] {
 					n++
@@ -203,7 +203,7 @@ func shrunken(s sample) fitted {
 }
 
 // estimate adds to the mean of all the mean of the rows of each kind.
-func (f fitted) estimate(t told) []float64 {
+func (f fitted) estimate(t tagsByKind) []float64 {
 	g := append([]float64{}, f.all...)
 	for _, kind := range rowKinds() {
 		var rows [][]float64

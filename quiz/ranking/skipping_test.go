@@ -62,7 +62,7 @@ func TestSkippingAnySectionOnlyRescales(t *testing.T) {
 func TestTheSameInputGivesTheSameRanking(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c, p := quiztest.AnyCatalog(t), quiztest.AnyProfile(t)
-		if diff := cmp.Diff(view(Rank(p, c, "2026-11-22")), view(Rank(p, c, "2026-11-22"))); diff != "" {
+		if diff := cmp.Diff(summary(Rank(p, c, "2026-11-22")), summary(Rank(p, c, "2026-11-22"))); diff != "" {
 			t.Fatal(diff)
 		}
 	})

@@ -5,7 +5,7 @@ import (
 	"aina/quiz/ranking"
 )
 
-// notable reports whether a reason is worth saying. An average motive is not.
+// notable reports whether a reason should be shown. An average motive is not.
 func notable(r ranking.Reason) bool {
 	p := (1 + r.Wish) / 2
 	return r.Facet != quiz.FacetMotive || p >= HighMotive || p < middling

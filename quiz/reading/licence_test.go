@@ -20,17 +20,17 @@ import (
 
 // Every sentence of a reading is worked out here a second time, from the
 // numbers alone: what they do not say, no reading says, of any answers, after
-// any tries, and whatever is set by hand.
+// any tries and any overrides.
 func TestEverySentenceIsLicensedByTheNumbers(t *testing.T) {
 	q := quiz.Default()
 	rapid.Check(t, func(t *rapid.T) {
 		answers := quiztest.AnyAnswers(t, q)
-		answered, hand := quiz.ProfileOf(q, answers), quiztest.AnyOverrides(t)
-		p := learning.Apply(answered, someLog(t)).WithOverrides(hand)
+		answered, overrides := quiz.ProfileOf(q, answers), quiztest.AnyOverrides(t)
+		p := learning.Apply(answered, someLog(t)).WithOverrides(overrides)
 		lang := rapid.SampledFrom(text.Langs()).Draw(t, "lang")
 		r, say := reading.Read(p, nil, lang), wording.In(lang).Reading
-		headlineIsLicensed(t, answered, answers, hand, r, say)
-		allowed := allowedParagraphs(answered, p, answers, hand, r, wording.In(lang))
+		headlineIsLicensed(t, answered, answers, overrides, r, say)
+		allowed := allowedParagraphs(answered, p, answers, overrides, r, wording.In(lang))
 		for _, s := range r.Paragraphs {
 			if !slices.Contains(allowed, s) {
 				t.Fatalf("%q is not licensed by %+v; allowed are %q", s, p, allowed)
@@ -43,7 +43,7 @@ func TestEverySentenceIsLicensedByTheNumbers(t *testing.T) {
 	})
 }
 
-func headlineIsLicensed(t *rapid.T, answered quiz.Profile, answers quiz.Answers, hand quiz.Overrides, r reading.Reading, say wording.ReadingWords) {
+func headlineIsLicensed(t *rapid.T, answered quiz.Profile, answers quiz.Answers, overrides quiz.Overrides, r reading.Reading, say wording.ReadingWords) {
 	filled := func(form string) bool { return r.Headline == text.Fill(form, "list", labelsOf(r.Named)) }
 	picked := answers["three"].Picked
 	rest := r.Motives[min(len(r.Named), len(r.Motives)):]
@@ -54,7 +54,7 @@ func headlineIsLicensed(t *rapid.T, answered quiz.Profile, answers quiz.Answers,
 		}
 		for _, a := range r.Named {
 			for _, b := range rest {
-				e := math.Sqrt(squareError(answered, answers, hand, a.Key) + squareError(answered, answers, hand, b.Key))
+				e := math.Sqrt(squareError(answered, answers, overrides, a.Key) + squareError(answered, answers, overrides, b.Key))
 				if a.Value < 0.5 || a.Value-b.Value <= e {
 					t.Fatalf("%q: %v is within %v of %v", r.Headline, a, e, b)
 				}
@@ -83,8 +83,8 @@ func headlineIsLicensed(t *rapid.T, answered quiz.Profile, answers quiz.Answers,
 }
 
 // squareError is the square of a motive's standard error, from the answers.
-func squareError(answered quiz.Profile, answers quiz.Answers, hand quiz.Overrides, motive string) float64 {
-	if _, set := hand.Motives[catalog.Motive(motive)]; set {
+func squareError(answered quiz.Profile, answers quiz.Answers, overrides quiz.Overrides, motive string) float64 {
+	if _, set := overrides.Motives[catalog.Motive(motive)]; set {
 		return 0
 	}
 	one := 0.2 * 0.2
@@ -111,7 +111,7 @@ func squareError(answered quiz.Profile, answers quiz.Answers, hand quiz.Override
 }
 
 // allowedParagraphs lists what may be said besides the headline.
-func allowedParagraphs(answered, p quiz.Profile, answers quiz.Answers, hand quiz.Overrides, r reading.Reading, w wording.Wording) []string {
+func allowedParagraphs(answered, p quiz.Profile, answers quiz.Answers, overrides quiz.Overrides, r reading.Reading, w wording.Wording) []string {
 	say := w.Reading
 	allowed := []string{say.Today}
 	add := func(is bool, s string) {
@@ -146,7 +146,7 @@ func allowedParagraphs(answered, p quiz.Profile, answers quiz.Answers, hand quiz
 		means := slices.Sorted(maps.Values(steps))
 		spread = means[len(means)-1] - means[0]
 	}
-	down, up := 0.0, 0.0 // how far what was tried, and the hand, have moved motives
+	down, up := 0.0, 0.0 // how far learning and overrides have moved motives
 	for m, v := range p.Motives {
 		was, asked := answered.Motives[m]
 		if !asked {
@@ -157,12 +157,12 @@ func allowedParagraphs(answered, p quiz.Profile, answers quiz.Answers, hand quiz
 	alike := len(steps) >= 4 && spread <= 0.5 && up-down <= 0.125
 	add(alike && len(r.Named) == 0, say.AlikeMore)
 	add(alike && len(r.Named) > 0, say.AlikeChosen)
-	add(r.Mixed && answered.Basis.Mixed && len(hand.Motives) == 0, say.MixedMore)
+	add(r.Mixed && answered.Basis.Mixed && len(overrides.Motives) == 0, say.MixedMore)
 	add(r.Flat && !r.Mixed && !r.Alike, say.FlatMore)
 	list(say.ChosenMore, r.Motives, func(b reading.Bar) bool { return slices.Contains(answers["three"].Picked, b.Key) })
 	most := 9
 	for _, b := range r.Causes {
-		if strengthOf(b) >= 0 { // else it was only learnt
+		if strengthOf(b) >= 0 { // else it was only learned
 			most = min(most, strengthOf(b))
 		}
 	}
@@ -194,7 +194,7 @@ func stepsOf(answers quiz.Answers) map[string]float64 {
 }
 
 // barsAreLicensed: a bar for each thing that was asked and for no other, with
-// its value, and stronger words never stand at a lower value.
+// its value, and stronger words never come with a lower value.
 func barsAreLicensed(t *rapid.T, p quiz.Profile, r reading.Reading) {
 	if len(r.Motives) != len(p.Motives) || len(r.Activities) != len(p.Activities) || len(r.Causes) != len(p.Causes) {
 		t.Fatalf("bars of what was not asked: %+v of %+v", r, p)
@@ -207,13 +207,13 @@ func barsAreLicensed(t *rapid.T, p quiz.Profile, r reading.Reading) {
 	for _, bars := range [][]reading.Bar{r.Motives, r.Activities, r.Causes} {
 		for _, b := range bars {
 			if d := (quiz.Dimension{Facet: b.Facet, Key: b.Key}); (strengthOf(b) < 0) != slices.Contains(p.Learned, d) {
-				t.Fatalf("%+v is called so, and learnt alone is %v", b, p.Learned)
+				t.Fatalf("%+v is called so, and only %v was learned", b, p.Learned)
 			}
 		}
 		for i := 1; i < len(bars); i++ {
 			a, b := strengthOf(bars[i-1]), strengthOf(bars[i])
 			if bars[i].Value > bars[i-1].Value || a >= 0 && b >= 0 && b < a {
-				t.Fatalf("%+v stands behind %+v", bars[i], bars[i-1])
+				t.Fatalf("%+v comes after %+v", bars[i], bars[i-1])
 			}
 		}
 	}
@@ -231,7 +231,7 @@ func strengthOf(b reading.Bar) int {
 	return -1
 }
 
-// Whoever answers a statement or a scene higher never gets weaker words for it.
+// A higher answer to a statement or a scene never gives weaker words for it.
 func TestWordsFollowTheAnswers(t *testing.T) {
 	q := quiz.Default()
 	word := func(answers quiz.Answers, key string) int {
@@ -260,7 +260,7 @@ func TestWordsFollowTheAnswers(t *testing.T) {
 }
 
 // The words for activities are in the order of the answered steps. Those for
-// motives are too where one lies above another by more than half of what the
+// motives are too where one is above another by more than half of what the
 // norms differ, and both or neither were chosen.
 func TestWordsAreInTheOrderOfTheAnswers(t *testing.T) {
 	q := quiz.Default()

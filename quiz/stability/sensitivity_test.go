@@ -17,7 +17,7 @@ import (
 // What is said to change a place does so: with that value, the ranking has it at
 // that place.
 func TestChangesComeTrue(t *testing.T) {
-	told := 0
+	found := 0
 	for seed := range uint64(4) {
 		picture, c := somebody(t, seed)
 		p := picture.Profile()
@@ -27,11 +27,11 @@ func TestChangesComeTrue(t *testing.T) {
 				continue // some further down are enough
 			}
 			for _, x := range SensitivityOf(r, p, m.Opportunity.ID).Changes {
-				told++
+				found++
 				other := ranking.Rank(p.WithOverrides(quiz.Overrides{}.Set(p, x.Dimension, x.To)), c, "")
 				place := 1 + slices.IndexFunc(other.Matches, func(o ranking.Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
 				if x.Before != at+1 || place != x.After {
-					t.Fatalf("%s: told %d to %d, is %d to %d", m.Opportunity.ID, x.Before, x.After, at+1, place)
+					t.Fatalf("%s: said %d to %d, is %d to %d", m.Opportunity.ID, x.Before, x.After, at+1, place)
 				}
 				if at < ranking.TopCount && x.After <= ranking.TopCount || at >= ranking.TopCount && x.After >= x.Before {
 					t.Fatalf("%s: %+v changes nothing of note", m.Opportunity.ID, x)
@@ -40,7 +40,7 @@ func TestChangesComeTrue(t *testing.T) {
 				if word(x.From) == word(x.To) {
 					t.Fatalf("%+v: the same word twice", x)
 				}
-				// It holds at whichever halt the line comes to be called so.
+				// It holds at every step described by that word.
 				for _, h := range x.Dimension.Steps() {
 					if word(h) != word(x.To) {
 						continue
@@ -48,14 +48,14 @@ func TestChangesComeTrue(t *testing.T) {
 					other := ranking.Rank(p.WithOverrides(quiz.Overrides{}.Set(p, x.Dimension, h)), c, "")
 					n := 1 + slices.IndexFunc(other.Matches, func(o ranking.Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
 					if at < ranking.TopCount && n < x.After || at >= ranking.TopCount && n > x.After {
-						t.Fatalf("%s: told %d, and at %v it is %d", m.Opportunity.ID, x.After, h, n)
+						t.Fatalf("%s: said %d, and at %v it is %d", m.Opportunity.ID, x.After, h, n)
 					}
 				}
 			}
 		}
 	}
-	if told == 0 {
-		t.Error("nothing was told")
+	if found == 0 {
+		t.Error("no change was found")
 	}
 }
 
@@ -90,7 +90,7 @@ func TestRobustIsTrue(t *testing.T) {
 				if !known || d.Facet == quiz.FacetWeight {
 					continue
 				}
-				// The words in their order, and where the line stands among them.
+				// The words in their order, and the current one among them.
 				var words []string
 				for _, h := range append(d.Steps(), v) {
 					words = append(words, reading.Describe(d, h, catalog.English))
@@ -139,7 +139,7 @@ func inOrder(d quiz.Dimension, words []string) []string {
 	return some
 }
 
-// Where equals stand on both sides of the third place, only that is said: their
+// Where equals are on both sides of the third place, only that is said: their
 // order is that of their ids.
 func TestTies(t *testing.T) {
 	c := &catalog.Catalog{Causes: []catalog.Cause{{ID: "animals"}, {ID: "health"}}}

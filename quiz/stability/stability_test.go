@@ -62,16 +62,16 @@ func TestStability(t *testing.T) {
 	}
 }
 
-// A nudge moves one question in ten by one step, and leaves the answers given as
+// Perturb changes one question in ten by one step, and leaves the answers given as
 // they are.
 func TestPerturb(t *testing.T) {
 	p, _ := somebody(t, 1)
 	before := p.Answers.Clone()
 	r := rand.New(rand.NewPCG(1, 1))
 	for range 50 {
-		moved := Perturb(r, p.Questions, p.Answers)
+		perturbed := Perturb(r, p.Questions, p.Answers)
 		n := 0
-		for id, a := range moved {
+		for id, a := range perturbed {
 			if cmp.Equal(a, p.Answers[id]) {
 				continue
 			}
@@ -86,7 +86,7 @@ func TestPerturb(t *testing.T) {
 		}
 		movable := len(PerturbationsOf(p.Questions, p.Answers).OneCause(r))
 		if want := (movable + 5) / 10; n != want {
-			t.Fatalf("%d of %d moved, want %d", n, movable, want)
+			t.Fatalf("%d of %d changed, want %d", n, movable, want)
 		}
 	}
 	if diff := cmp.Diff(before, p.Answers); diff != "" {

@@ -78,9 +78,9 @@ func (s *Store) Save(state person.State) error {
 			return err
 		case s.seen != nil && !found && !put:
 			s.removeFolder() // with the lock, where nothing else is in it
-			return &Gone{Path: s.Path()}
+			return &Erased{Path: s.Path()}
 		case s.seen != nil && found && current.Begun != s.begun: // erased, and started again by another program
-			return &Gone{Path: s.Path()}
+			return &Erased{Path: s.Path()}
 		case found && s.seen == nil:
 			whole = state.Merge(person.State{}, current)
 		case found:
@@ -105,7 +105,7 @@ func (s *Store) Save(state person.State) error {
 		return nil
 	})
 	if err == nil && !locked {
-		return &Gone{Path: s.Path()}
+		return &Erased{Path: s.Path()}
 	}
 	return err
 }

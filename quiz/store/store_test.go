@@ -295,8 +295,8 @@ func TestWhatWasErasedStaysErased(t *testing.T) {
 	if err := Open(dir).Erase(); err != nil {
 		t.Fatal(err)
 	}
-	var gone *Gone
-	if err := open.Save(state(2)); !errors.As(err, &gone) {
+	var erased *Erased
+	if err := open.Save(state(2)); !errors.As(err, &erased) {
 		t.Errorf("saving on: %v", err)
 	}
 	if _, found, _ := Open(dir).Peek(); found {
@@ -370,7 +370,7 @@ func TestNothingComesBackAfterErase(t *testing.T) {
 		if err := gone(); err != nil {
 			t.Fatal(err)
 		}
-		var g *Gone
+		var g *Erased
 		if err := open.Save(state(2)); !errors.As(err, &g) {
 			t.Errorf("saving on: %v", err)
 		}
@@ -404,7 +404,7 @@ func TestEraseFollowsADamagedLink(t *testing.T) {
 	}
 }
 
-// What was erased stays erased, though another program has begun anew meanwhile;
+// What was erased stays erased, though another program has started again meanwhile;
 // and what that one keeps is not touched.
 func TestWhatWasErasedStaysErasedBesideANewBeginning(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "aina")
@@ -425,7 +425,7 @@ func TestWhatWasErasedStaysErasedBesideANewBeginning(t *testing.T) {
 	if err := Open(dir).Save(answers("new")); err != nil {
 		t.Fatal(err)
 	}
-	var gone *Gone
+	var gone *Erased
 	if err := old.Save(answers("a", "b", "c", "d")); !errors.As(err, &gone) {
 		t.Errorf("saving on: %v", err)
 	}

@@ -34,7 +34,7 @@ func answer(t testing.TB, v *Visit, step int) {
 	}
 }
 
-// Whoever begins anew has what was before until the first new answer, can go back
+// A person who starts again has the state before until the first new answer, can go back
 // to it, and keeps what they tried either way.
 func TestBeginningAnew(t *testing.T) {
 	for name, own := range map[string]bool{"over an earlier visit": false, "over one's own answers": true} {
@@ -109,7 +109,7 @@ func TestShared(t *testing.T) {
 func TestTakingUp(t *testing.T) {
 	v := New(quiz.Default(), earlier(), true, true)
 	if !v.HasPlan() || !v.CanContinue() {
-		t.Error("there is nothing to take up")
+		t.Error("there is nothing to resume")
 	}
 	v.Browsing = true
 	v.Toggle("count")
@@ -153,8 +153,8 @@ func TestAFullLog(t *testing.T) {
 }
 
 // Whatever is done in whatever order: every try that was written and not taken
-// off is in what is kept, once, in its order; a sight is of the picture as it is;
-// and answers are gone only once there are new ones.
+// off is in what is kept, once, in its order; a snapshot is of the current picture;
+// and answers are lost only once there are new ones.
 func TestAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		v := New(quiz.Default(), earlier(), true, true)
@@ -201,7 +201,7 @@ func TestAnyOrder(t *testing.T) {
 				t.Fatalf("%v are kept, want %v", got, want)
 			}
 			if n := len(v.State(text.English).Answers); n < min(had, 1) {
-				t.Fatalf("answers are lost (started anew: %v)", started)
+				t.Fatalf("answers are lost (started again: %v)", started)
 			}
 			if diff := cmp.Diff(v.Picture().Profile(), v.Snapshot().Profile); diff != "" {
 				t.Fatal(diff)
@@ -221,7 +221,7 @@ func TestLeavingATrial(t *testing.T) {
 	}{
 		{"nothing said", func(*Trial) {}, false},
 		{"some joy", func(x *Trial) { x.Reflection.Joy = 4 }, true},
-		{"a line of their own", func(x *Trial) { x.Reflection.Note = "cold noses" }, true},
+		{"a note", func(x *Trial) { x.Reflection.Note = "cold noses" }, true},
 		{"no day", func(x *Trial) { x.Reflection.Joy, x.Reflection.On = 4, "" }, false},
 	} {
 		x := NewTrial(role, "2026-11-20")

@@ -7,8 +7,8 @@ import (
 	"aina/catalog/text"
 )
 
-// Wording holds the texts of one language. An inserted word stands
-// behind a colon or in quotes and is never inflected.
+// Wording holds the texts of one language. An inserted word comes
+// after a colon or in quotes and is never inflected.
 type Wording struct {
 	Motives    map[catalog.Motive]string
 	MotiveSays map[catalog.Motive]string // what it means in a person, as a sentence
@@ -34,7 +34,7 @@ type Wording struct {
 type ReasonWords struct {
 	Start                              string
 	MotiveMet, MotiveUnmet             string // it matters to the person
-	MotiveToo, MotiveLittle            string // it stands in the middle
+	MotiveToo, MotiveLittle            string // it is average
 	MotiveIdle, MotiveOff              string // it matters less
 	ActivityFor, ActivityAgainst       string
 	ActivityMaybe, ActivityUnsure      string
@@ -61,7 +61,7 @@ type OpenWords struct {
 // StrengthWords put a value into words, from the strongest to the weakest.
 type StrengthWords struct {
 	Motive, Activity, Cause, Weight [5]string
-	Taught                          string // of what was not answered, and only tries say something of
+	Taught                          string // for a value that was not answered, only learned
 }
 
 // ReadingWords make up the reading of a profile.

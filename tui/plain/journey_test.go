@@ -221,7 +221,7 @@ func TestAFileThatIsThereIsNotReplacedUnasked(t *testing.T) {
 // What is said at the end is true: nothing is called kept that was erased meanwhile,
 // or could not be written.
 func TestTheEndSaysWhatIsKept(t *testing.T) {
-	for name, err := range map[string]error{"erased": &store.Gone{}, "no room": errors.New("no room")} {
+	for name, err := range map[string]error{"erased": &store.Erased{}, "no room": errors.New("no room")} {
 		opt, out, keeper := options(t, "1", "1", "4", "4")
 		keeper.fails = func(n int) error {
 			if n > 0 {

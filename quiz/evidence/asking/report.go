@@ -49,7 +49,7 @@ type Reliability struct {
 
 // WeightRow is what other weights bring back in the quick form and the full
 // one: τ against how strong each motive is, against what Aina aims at, and
-// against how far each is from what is usual.
+// against how far each is from the norm.
 type WeightRow struct {
 	Weights     Weights
 	Quick, Full [3]float64

@@ -20,9 +20,9 @@ type After struct {
 	Tries    int
 	Error    float64 // root of the mean squared distance from the true likings, of what was met so far
 	Static   float64 // the same of the answers alone
-	Best     float64 // how good a day at the three roles that stand highest truly is, -1 to 1
+	Best     float64 // how good a day at the three highest roles truly is, -1 to 1
 	Said     float64 // sentences that name what went better or worse, for each person
-	True     float64 // the part of them on whose side of their mean the person's true liking for it lies
+	True     float64 // the part of them that agree with the side of their mean on which the person's true liking is
 }
 
 // Measure simulates the people on a catalog, first as they report of their days
@@ -57,7 +57,7 @@ func measure(c *catalog.Catalog, kindness float64, tries []int) Report {
 	return all
 }
 
-// person is a true taste, and the picture that answers give of it.
+// person is a true taste, and the profile that answers give of it.
 type person struct {
 	truth    map[quiz.Dimension]float64
 	answer   quiz.Profile
@@ -142,7 +142,7 @@ func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]learning.Reflecti
 	return false
 }
 
-// liking is what a profile has at a dial, from -1 to 1.
+// liking gives the value of a dimension in a profile, from -1 to 1.
 func liking(p quiz.Profile, d quiz.Dimension) float64 {
 	v, _ := p.Value(d)
 	if d.Facet == quiz.FacetMotive {

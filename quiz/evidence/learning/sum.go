@@ -15,7 +15,7 @@ type sum struct {
 	best, n, said, sound float64
 }
 
-// add takes in one person after a log.
+// add adds one person after a log.
 func (s *sum) add(p person, c *catalog.Catalog, log []learning.Reflection) {
 	s.n++
 	now := learning.Apply(p.answer, log)

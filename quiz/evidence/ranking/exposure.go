@@ -80,7 +80,7 @@ func (e Exposure) Extremes(c *catalog.Catalog, n int) (least, most []string) {
 	return least, most
 }
 
-// Variety is how many causes a list leads to: each role stands for the first
+// Variety is how many causes a list leads to: each role counts for the first
 // that it names.
 func Variety(matches []ranking.Match) int {
 	causes := map[string]bool{}

@@ -9,9 +9,8 @@ import (
 	"aina/quiz/ranking"
 )
 
-// Formula gives what a person's matches are worth to them, one number for each,
-// the more the better. What is a match, the gates decide beforehand, and they
-// are the same for every formula.
+// Formula scores a person's matches, one number for each, higher is better. The
+// gates decide beforehand what is a match; they are the same for every formula.
 type Formula struct {
 	Name  string
 	Score func(quiz.Profile, []ranking.Match) []float64
@@ -23,7 +22,7 @@ const (
 	random = "random order"
 )
 
-// Formulas lists Aina's own, then the plain ones it is held against.
+// Formulas lists Aina's own, then the plain ones it is compared with.
 func Formulas() []Formula {
 	return []Formula{
 		{own, each(func(_ quiz.Profile, m ranking.Match) float64 { return m.T })},
@@ -95,7 +94,7 @@ func has[T comparable](all []T, x T) float64 {
 	return 0
 }
 
-// cosine is the likeness of two directions, 0 where one has none.
+// cosine is the cosine of two vectors, 0 where one is zero.
 func cosine(a, b []float64) float64 {
 	ab, aa, bb := 0.0, 0.0, 0.0
 	for i := range a {

@@ -35,8 +35,8 @@ type Crowd struct {
 	ToFormula   []Stability // from Aina's order to that of each of Formulas
 }
 
-// Measure holds the ranking of a catalog, with the questionnaire that comes
-// with the program, against all that it is to be held against.
+// Measure measures the ranking of a catalog, with the questionnaire that comes with
+// the program.
 func Measure(c *catalog.Catalog) (Report, error) {
 	people, err := Judged(c)
 	if err != nil {
@@ -102,7 +102,7 @@ func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respon
 	return crowd
 }
 
-// named makes a list of matches one that can be compared.
+// named gives matches as a list that can be compared.
 func named(matches []ranking.Match) []Placed {
 	all := make([]Placed, len(matches))
 	for i, m := range matches {
@@ -111,8 +111,8 @@ func named(matches []ranking.Match) []Placed {
 	return all
 }
 
-// otherNudges lists further ways in which answers move, to see what the order
-// hangs on.
+// otherPerturbations lists further ways in which answers change, to see what the
+// order depends on.
 func otherPerturbations() []namedNudge {
 	return []namedNudge{
 		{"one question in ten moves, all causes being one question", stability.Perturb},

@@ -8,16 +8,16 @@ import (
 	"aina/quiz/stability"
 )
 
-// nudge answers a little differently.
+// perturbation gives slightly different answers.
 type perturbation func(*rand.Rand, *quiz.Questionnaire, quiz.Answers) quiz.Answers
 
-// nudgeEach moves one answer in ten by a step, each cause being an answer of its
-// own. quiz.Nudge takes all causes for one question, and moves less.
+// perturbEach changes one answer in ten by a step, each cause counting as an answer.
+// stability.Perturb counts all causes as one question, and changes less.
 func perturbEach(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
 	return stability.PerturbationsOf(q, answers).PerturbTenth(r, answers)
 }
 
-// nudgeOne moves one answer to a kind of question by a step.
+// perturbOne changes one answer to a kind of question by a step.
 func perturbOne(section quiz.Section, kind quiz.Kind) perturbation {
 	return func(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
 		moves := slices.DeleteFunc(stability.PerturbationsOf(q, answers), func(m stability.Perturbation) bool {

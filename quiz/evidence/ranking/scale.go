@@ -8,17 +8,17 @@ import (
 	"aina/quiz/ranking"
 )
 
-// Kappa is what brings a facet to one scale with the others: as it is frozen in
-// quiz, and worked out anew on a catalog and the population.
+// FacetScale brings a facet to one scale with the others: as frozen in package
+// quiz/ranking, and as computed on a catalog and the population.
 type FacetScale struct {
 	Facet       quiz.Facet
 	Frozen, Now float64
 }
 
-// Kappas works the constants κ out anew: 1 / the mean over the people of the
+// FacetScales computes the constants κ again: 1 / the mean over the people of the
 // standard deviation of a facet's sum across the catalog's roles. All of it is
-// read off what Rank says. So that no gate closes a role, the people are grown
-// up here, and a cause they would rather leave lies a hair above the gate.
+// taken from the reasons of Rank. So that no gate excludes a role, the people are
+// adults here, and a cause they would rather not help is just above the gate.
 func FacetScales(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []FacetScale {
 	facets := []quiz.Facet{quiz.FacetMotive, quiz.FacetActivity, quiz.FacetCause}
 	all := make([]FacetScale, len(facets))
@@ -50,7 +50,7 @@ func FacetScales(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent)
 	return all
 }
 
-// frozen reads a constant off the match of one wish with one role that meets
+// frozen takes a constant from the match of one wish with one role that meets
 // nothing else: T is κ for an activity, ⅔·κ for a motive, ½·κ for a cause.
 func frozen(f quiz.Facet) float64 {
 	var p quiz.Profile

@@ -9,7 +9,7 @@ import (
 	"aina/quiz/ranking"
 )
 
-// Steadiness is how much of an order stays when something changes, as means
+// Stability is how much of an order stays when something changes, as means
 // over many people.
 type Stability struct {
 	Top3 float64 // part of the first three that stays among them, in whatever order
@@ -18,14 +18,14 @@ type Stability struct {
 	n    int
 }
 
-// Placed is a role with the number that puts it in its place.
+// Placed is a role with the score that determines its place.
 type Placed struct {
 	ID    string
 	Score float64
 }
 
-// Add takes in one person's two lists, each with the best first. People who
-// have nothing in one of them say nothing.
+// Add adds one person's two lists, each with the best first. People who
+// have nothing in one of them do not count.
 func (s *Stability) Add(before, after []Placed) {
 	if len(before) == 0 || len(after) == 0 {
 		return
@@ -69,8 +69,8 @@ func paired(before, after []Placed) (a, b []float64) {
 }
 
 // Kendall is τ-b (Kendall, 1945): pairs in the same order less those in
-// reverse, over the geometric mean of the pairs that each list tells apart. A
-// list that tells none apart says nothing: 0.
+// reverse, over the geometric mean of the pairs that each list
+// distinguishes. It is 0 where a list distinguishes none.
 func Kendall(a, b []float64) float64 {
 	sum, inA, inB := 0, 0, 0
 	for i := range a {

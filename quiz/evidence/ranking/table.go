@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// The goals that the ranking is held to.
+// The goals of the ranking.
 const (
 	goalNDCG     = 0.90 // at 5, with the interval over each plain formula above 0
 	goalTop3     = 0.75 // of the first three stay when one answer in ten moves, in either way to count answers
@@ -58,7 +58,7 @@ func (v Interval) String() string {
 	return fmt.Sprintf("%+.3f (%+.3f to %+.3f)", v.Mean, v.Low, v.High)
 }
 
-// over is how far Aina lies above another formula.
+// over is how much Aina is above another formula.
 func (t Trial) over(formula string) Interval { return Paired(t.NDCG[own], t.NDCG[formula]) }
 
 func (r Report) goals(b *strings.Builder) {

@@ -11,7 +11,7 @@ import (
 	"aina/quiz/ranking"
 )
 
-// Reading is a way to read the judgements: what a role is worth to a person.
+// Reading is a way to read the judgements: the value of a role to a person.
 type Reading struct {
 	Name   string
 	Gain   func(Person, string) float64
@@ -19,7 +19,7 @@ type Reading struct {
 }
 
 // Readings lists the way that the goals are about, then others, which show how
-// much hangs on it.
+// much depends on it.
 func Readings() []Reading {
 	judge := func(i int) func(Person, string) float64 {
 		return func(p Person, id string) float64 { return float64(p.Judges[i].Grades[id]) }
@@ -34,7 +34,7 @@ func Readings() []Reading {
 }
 
 // Trial is what the formulas reach over the people, each within their pool and
-// behind the gates of quiz.Rank.
+// after the gates of ranking.Rank.
 type Trial struct {
 	People []string             // those that count
 	Void   []string             // those left out: nothing that is open to them is worth anything
