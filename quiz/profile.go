@@ -72,8 +72,8 @@ func ProfileOf(q *Questionnaire, answers Answers) Profile {
 	}
 }
 
-// chosen and unchosen are what naming the three that matter most adds to a
-// motive, and takes off the others: 3·0.15 = 5·0.09.
+// Naming the three motives that matter most adds chosenBonus to each of them and
+// unchosenPenalty to each of the others: 3·0.15 = 5·0.09.
 //
 // These and the half of the norms were held against others by simulation
 // (evidence/README.md). The three add .06 of Kendall's τ in the full form

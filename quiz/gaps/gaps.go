@@ -71,7 +71,7 @@ type NeverShown struct {
 	Unstated []string
 }
 
-// marked is how strongly an opportunity must afford a motive, of 3, to count
+// clearAffordance is how strongly an opportunity must afford a motive, of 3, to count
 // for people who look for it.
 const clearAffordance = 2
 

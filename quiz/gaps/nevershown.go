@@ -9,7 +9,7 @@ import (
 	"aina/quiz/ranking"
 )
 
-// firstTen is how far people look through a ranking.
+// topCount is how far people look through a ranking.
 const topCount = 10
 
 // neverShown finds what none of the people is shown among their first ten, by id.

@@ -8,7 +8,7 @@ import (
 	"aina/quiz/population"
 )
 
-// likelyPeople is how many profiles are drawn to find out whom a catalog serves.
+// peopleCount is how many profiles are drawn to find out whom a catalog serves.
 const peopleCount = 2000
 
 // ageBands are the bands by which a questionnaire asks for ages, and how many

@@ -45,7 +45,7 @@ const (
 	maxShift       = 0.5
 )
 
-// nearestToRatherNot is the lowest value that a cause can be learned to: only the
+// minLearnedCause is the lowest value that a cause can be learned to: only the
 // person can say "rather not".
 const minLearnedCause = -0.99
 

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// findFrom is how many tries a finding needs.
+// minTries is how many tries a finding needs.
 const minTries = 3
 
 // Finding says what a log of tries shows: what the better days had in common, and
@@ -24,10 +24,10 @@ type Finding struct {
 	Alike  quiz.Dimension   // what is high in the profile and was part of days above the mean and below it; or empty
 }
 
-// mostNamed is how many names a list has; the rest are counted.
+// maxNamed is how many names a list has; the rest are counted.
 const maxNamed = 3
 
-// notFirst is from how many tries on it is no longer called a first impression.
+// manyTries is from how many tries on it is no longer called a first impression.
 const manyTries = 10
 
 // Enough reports whether there are enough tries to say something.
@@ -89,7 +89,7 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 	return f
 }
 
-// tellingApart is how much the best and the worst outcome must differ for them to be
+// minSpread is how much the best and the worst outcome must differ for them to be
 // named: a step of joy and of energy.
 const minSpread = 0.5
 

@@ -237,22 +237,6 @@ func summary(r Ranking) []string {
 	return all
 }
 
-func TestTryShareNoCause(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		r := Rank(quiztest.AnyProfile(t), quiztest.AnyCatalog(t), "")
-		if len(r.Matches) > 0 && (len(r.Try) == 0 || r.Try[0] != 0) {
-			t.Fatalf("the best match is not the first to try: %v", r.Try)
-		}
-		for i, a := range r.Try {
-			for _, b := range r.Try[:i] {
-				if a == b || shareCause(r.Matches[a].Opportunity, r.Matches[b].Opportunity) {
-					t.Fatalf("%d and %d share a cause", a, b)
-				}
-			}
-		}
-	})
-}
-
 // A person who wants one cause only sees all that serves it, first or further,
 // before anything else.
 func TestOneCauseComesFirst(t *testing.T) {
@@ -329,24 +313,6 @@ func TestTheFormulaByHand(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"start", "values", "caring", "animals", "social"}, keys); diff != "" {
 		t.Error(diff)
-	}
-}
-
-func TestCautions(t *testing.T) {
-	c := &catalog.Catalog{Opportunities: []catalog.Opportunity{{ID: "a", Accessibility: []string{"quiet"}}}}
-	for _, tt := range []struct {
-		age  *int
-		want []Caution
-	}{
-		{nil, []Caution{{"access", "wheelchair"}}},
-		{new(13), []Caution{{"consent", "under14"}, {"access", "wheelchair"}}},
-		{new(15), []Caution{{"consent", "under16"}, {"access", "wheelchair"}}},
-		{new(16), []Caution{{"access", "wheelchair"}}},
-	} {
-		p := quiz.Profile{Limits: catalog.Limits{Age: tt.age, Access: []string{"quiet", "wheelchair"}}}
-		if diff := cmp.Diff(tt.want, Rank(p, c, "").Matches[0].Cautions); diff != "" {
-			t.Error(diff)
-		}
 	}
 }
 

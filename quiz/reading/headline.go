@@ -9,7 +9,7 @@ import (
 	"aina/quiz/wording"
 )
 
-// leaders is how many motives a headline names at most.
+// maxLeading is how many motives a headline names at most.
 const maxLeading = 3
 
 // describeMotives says what moves the person.

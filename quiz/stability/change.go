@@ -21,7 +21,7 @@ type Change struct {
 	Before, After int // places, from 1
 }
 
-// mostChanges is how many are listed.
+// maxChanges is how many are listed.
 const maxChanges = 2
 
 // changes lists what would move the match at an index most: if it is not among the
