@@ -9,7 +9,7 @@ import (
 )
 
 // Answer is what a person said to one question. Which field counts depends on
-// the kind of question; an answer that says nothing is a skipped one.
+// the kind of question; an answer that says nothing counts as skipped.
 type Answer struct {
 	Skipped bool              `json:"skipped,omitempty"`
 	Scale   int               `json:"scale,omitempty"`  // 1 to 5
@@ -48,14 +48,14 @@ func (a Answer) clone() Answer {
 	return a
 }
 
-// Validate brings an answer into the shape that question asks for: other fields are
-// dropped, texts cleaned, doubles dropped, options put in their order, and what
-// says nothing becomes a skipped answer. What does not fit is a *Misfit.
+// Validate normalizes an answer for the question: it drops other fields and
+// duplicates, cleans texts and orders options; an empty answer becomes a skipped
+// one. The error of an answer that does not fit is an *AnswerError.
 func (q Question) Validate(a Answer) (Answer, error) {
 	if a.Skipped {
 		return Answer{Skipped: true}, nil
 	}
-	fit := Answer{}
+	valid := Answer{}
 	switch q.Kind {
 	case Scale:
 		if a.Scale < 1 || a.Scale > 5 {
@@ -67,14 +67,14 @@ func (q Question) Validate(a Answer) (Answer, error) {
 		if err != nil {
 			return Answer{}, err
 		}
-		fit.Picked = picked
+		valid.Picked = picked
 	case Levels:
 		levels, err := q.levels(a.Levels)
 		if err != nil {
 			return Answer{}, err
 		}
 		if len(levels) > 0 {
-			fit.Levels = levels
+			valid.Levels = levels
 		}
 	case Place:
 		if len(a.Picked) > 1 {
@@ -82,21 +82,21 @@ func (q Question) Validate(a Answer) (Answer, error) {
 		}
 		for _, id := range a.Picked {
 			if id = text.CleanLine(id); id != "" {
-				fit.Picked = []string{id}
+				valid.Picked = []string{id}
 			}
 		}
-		fit.Text = text.CleanLine(a.Text)
-		if utf8.RuneCountInString(fit.Text) > MaxPlace {
+		valid.Text = text.CleanLine(a.Text)
+		if utf8.RuneCountInString(valid.Text) > MaxPlace {
 			return Answer{}, &AnswerError{Question: q.ID, Fault: TooLong, Max: MaxPlace}
 		}
 	case Open:
-		fit.Text = strings.TrimSpace(text.Clean(a.Text))
-		if utf8.RuneCountInString(fit.Text) > MaxText {
+		valid.Text = strings.TrimSpace(text.Clean(a.Text))
+		if utf8.RuneCountInString(valid.Text) > MaxText {
 			return Answer{}, &AnswerError{Question: q.ID, Fault: TooLong, Max: MaxText}
 		}
 	}
-	fit.Skipped = len(fit.Picked) == 0 && len(fit.Levels) == 0 && fit.Text == ""
-	return fit, nil
+	valid.Skipped = len(valid.Picked) == 0 && len(valid.Levels) == 0 && valid.Text == ""
+	return valid, nil
 }
 
 // picked puts chosen options in the order in which they are offered.
@@ -145,9 +145,9 @@ func (q Question) levels(given map[string]string) (map[string]string, error) {
 	return levels, nil
 }
 
-// mend is Fit for answers from an earlier time: what no longer fits is dropped
-// instead of refused, and ok is false where nothing is left of it.
-func (q Question) mend(a Answer) (fit Answer, ok bool) {
+// repair validates a stored answer: it drops what no longer fits instead of failing,
+// and ok is false where nothing is left.
+func (q Question) repair(a Answer) (valid Answer, ok bool) {
 	a = a.clone()
 	a.Picked = slices.DeleteFunc(a.Picked, func(id string) bool {
 		_, known := q.Option(id)
@@ -161,9 +161,9 @@ func (q Question) mend(a Answer) (fit Answer, ok bool) {
 		}
 	}
 	skipped := a.Skipped
-	fit, err := q.Validate(a)
-	if err != nil || (fit.Skipped && !skipped) {
+	valid, err := q.Validate(a)
+	if err != nil || (valid.Skipped && !skipped) {
 		return Answer{}, false
 	}
-	return fit, true
+	return valid, true
 }

@@ -6,26 +6,26 @@ import (
 	"aina/catalog"
 )
 
-// Basis is what the motives of a profile stand on. It says how far they can be
-// trusted, and is no part of what a profile file holds: one that was read from
-// a file has an empty basis.
+// Basis is what the motives of a profile rest on. It says how far they can be
+// trusted. A profile file does not hold it: a profile read from a file has an
+// empty basis.
 type Basis struct {
 	Statements map[catalog.Motive]int // how many of each motive were answered
-	Chosen     []catalog.Motive       // what the person named as mattering most
-	Overridden []catalog.Motive       // what the person set themselves
-	Alike      bool                   // the statements tell no motive from another
+	Chosen     []catalog.Motive       // the motives named as mattering most
+	Overridden []catalog.Motive       // the motives set by hand
+	Alike      bool                   // the statements do not distinguish the motives
 	Mixed      bool                   // the statements of one motive contradict each other, in many
 }
 
-// moved is the basis of motives that were moved after the answers, by hand or by
-// what was tried: answers that were all alike are no longer what the picture
-// looks like once they have come apart.
-func (b Basis) moved(before, after map[catalog.Motive]float64) Basis {
+// Moved gives the basis of motives that changed after the answers, by hand or by
+// learning: once they differ by more than half a step, they no longer count as
+// answered all alike.
+func (b Basis) Moved(before, after map[catalog.Motive]float64) Basis {
 	low, high := 0.0, 0.0
 	for m, v := range after {
 		was, known := before[m]
 		if !known {
-			was = Dimension{FacetMotive, string(m)}.middle()
+			was = Dimension{FacetMotive, string(m)}.Middle()
 		}
 		low, high = min(low, v-was), max(high, v-was)
 	}
@@ -33,25 +33,25 @@ func (b Basis) moved(before, after map[catalog.Motive]float64) Basis {
 	return b
 }
 
-// half a step of five, on the scale from 0 to 1.
+// halfStep is half of one of five steps, on the scale from 0 to 1.
 const halfStep = 0.125
 
-// What makes answers contradictory: the two statements of a motive lie on the
-// whole farther apart than farApart (the mean of the squared distance, in
+// What makes answers contradictory: the two statements of a motive lie on
+// average farther apart than farApart (the mean of the squared distance, in
 // steps), and the motives differ hardly more than chance would let them differ
 // then: the ratio of the two, the F of an analysis of variance, is at most
 // littleOrder, where chance alone gives 1.
 //
 // Chosen by simulation, see evidence: of people who click without reading two
 // in three are found, of ordinary ones one in twenty. Neither suffices alone:
-// who goes to the ends of the scale has far distances but an order in them, and
-// who has no favourite has no order but near distances.
+// people who use the ends of the scale have large distances but a clear order, and
+// people without a favourite have no order but small distances.
 const (
 	farApart    = 2.5
 	littleOrder = 1.5
 )
 
-// basisOf gives what the answers on motives are worth.
+// basisOf computes the basis of the answers on motives.
 func basisOf(q *Questionnaire, answers Answers) Basis {
 	steps := map[catalog.Motive][]float64{}
 	b := Basis{Statements: map[catalog.Motive]int{}}
@@ -85,7 +85,7 @@ func alike(steps map[catalog.Motive][]float64) bool {
 		x := (average(s) - 1) / 4
 		low, high = min(low, x), max(high, x)
 	}
-	return len(steps) >= enough && high-low <= halfStep
+	return len(steps) >= EnoughMotives && high-low <= halfStep
 }
 
 // mixed reports whether the answers contradict each other. It takes enough
@@ -104,7 +104,7 @@ func mixed(steps map[catalog.Motive][]float64) bool {
 		within += squares(s)
 		free += float64(len(s) - 1)
 	}
-	if len(means) < enough {
+	if len(means) < EnoughMotives {
 		return false
 	}
 	within /= free

@@ -1,4 +1,4 @@
-package quiz
+package quiz_test
 
 import (
 	"math"
@@ -7,13 +7,15 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // sheet answers the first and the second statement of each motive, in the order
 // of the vocabulary.
-func sheet(first, second [8]int, three ...string) Answers {
-	answers, seen := Answers{}, map[catalog.Motive]bool{}
-	for _, x := range Default().Questions {
+func sheet(first, second [8]int, three ...string) quiz.Answers {
+	answers, seen := quiz.Answers{}, map[catalog.Motive]bool{}
+	for _, x := range quiz.Default().Questions {
 		if x.Motive == "" {
 			continue
 		}
@@ -24,11 +26,11 @@ func sheet(first, second [8]int, three ...string) Answers {
 		}
 		seen[x.Motive] = true
 		if step > 0 {
-			answers[x.ID] = Answer{Scale: step}
+			answers[x.ID] = quiz.Answer{Scale: step}
 		}
 	}
 	if len(three) > 0 {
-		answers["three"] = Answer{Picked: three}
+		answers["three"] = quiz.Answer{Picked: three}
 	}
 	return answers
 }
@@ -41,7 +43,7 @@ func TestStylesOfAnswering(t *testing.T) {
 	none := [8]int{}
 	for _, tt := range []struct {
 		name         string
-		answers      Answers
+		answers      quiz.Answers
 		headline     string
 		says         string
 		alike, mixed bool
@@ -58,8 +60,8 @@ func TestStylesOfAnswering(t *testing.T) {
 		{"yes to all but one", sheet([8]int{5, 5, 5, 1, 5, 5, 5, 5}, [8]int{5, 5, 5, 1, 5, 5, 5, 5}), "These stand highest: ", "not certain", false, false},
 		{"no to all but one", sheet([8]int{1, 1, 1, 1, 1, 1, 5, 1}, [8]int{1, 1, 1, 1, 1, 1, 5, 1}), "Above all, this moves you: Joy", "", false, false},
 	} {
-		p := ProfileOf(Default(), tt.answers)
-		r := Read(p, nil, catalog.English)
+		p := quiz.ProfileOf(quiz.Default(), tt.answers)
+		r := reading.Read(p, nil, catalog.English)
 		if !strings.Contains(r.Headline, tt.headline) || r.Alike != tt.alike || r.Mixed != tt.mixed {
 			t.Errorf("%s: %q, alike %v, mixed %v: %v", tt.name, r.Headline, r.Alike, r.Mixed, r.Motives)
 		}
@@ -69,12 +71,12 @@ func TestStylesOfAnswering(t *testing.T) {
 	}
 }
 
-// A difference that the full form tells apart is none in the quick form.
+// A difference that is clear in the full form is none in the quick form.
 func TestStandardErrorIsThatOfWhatWasAnswered(t *testing.T) {
 	some := [8]int{3, 3, 3, 3, 3, 3, 5, 3}
 	for _, tt := range []struct {
 		name    string
-		answers Answers
+		answers quiz.Answers
 		want    float64 // of the first motive
 	}{
 		{"one statement", sheet(some, [8]int{}), 0.2},
@@ -83,16 +85,16 @@ func TestStandardErrorIsThatOfWhatWasAnswered(t *testing.T) {
 		{"two, and the three", sheet(some, some, "values"), math.Hypot(0.2/math.Sqrt2, 0.09)},
 		{"the three alone", sheet([8]int{}, [8]int{}, "values"), 0.09},
 	} {
-		if got := ProfileOf(Default(), tt.answers).StandardError(catalog.Values); math.Abs(got-tt.want) > 1e-9 {
+		if got := quiz.ProfileOf(quiz.Default(), tt.answers).StandardError(catalog.Values); math.Abs(got-tt.want) > 1e-9 {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}
-	file := Profile{Motives: map[catalog.Motive]float64{catalog.Values: 0.9}}
+	file := quiz.Profile{Motives: map[catalog.Motive]float64{catalog.Values: 0.9}}
 	if got := file.StandardError(catalog.Values); math.Abs(got-0.2/math.Sqrt2) > 1e-9 {
 		t.Errorf("a profile from a file has %v, want that of two statements", got)
 	}
 
-	one := Read(ProfileOf(Default(), sheet([8]int{2, 2, 2, 2, 2, 2, 3, 2}, [8]int{})), nil, catalog.English)
+	one := reading.Read(quiz.ProfileOf(quiz.Default(), sheet([8]int{2, 2, 2, 2, 2, 2, 3, 2}, [8]int{})), nil, catalog.English)
 	if one.Apart || !one.Flat {
 		t.Errorf("a single step says %q", one.Headline)
 	}

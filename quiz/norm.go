@@ -6,7 +6,7 @@ import (
 	"aina/catalog"
 )
 
-// Norm is how strongly volunteers hold a motive on the whole, 0 to 1 on the
+// Norm is how strongly volunteers hold a motive on average, 0 to 1 on the
 // scale of an answered statement: what is high in everybody says little about
 // one person, so half of it is taken off.
 //
@@ -19,7 +19,7 @@ import (
 // The distances are Aina's own, round and cautious. The inventory they reviewed
 // does not ask for enjoyment and recognition. Allison, Okun and Dutridge (2002)
 // find enjoyment named often where people answer freely: it is set beside
-// understanding; recognition, which people own to reluctantly, between social
+// understanding; recognition, which people admit to reluctantly, between social
 // and the protective motive.
 func Norm(m catalog.Motive) float64 {
 	switch m {
@@ -49,5 +49,5 @@ func meanNorm() float64 {
 	return sum / float64(len(catalog.Motives()))
 }
 
-// round9 drops what is only noise of adding in binary.
-func round9(x float64) float64 { return math.Round(x*1e9) / 1e9 }
+// Round rounds to nine decimals, which drops the noise of floating-point sums.
+func Round(x float64) float64 { return math.Round(x*1e9) / 1e9 }

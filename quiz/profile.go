@@ -4,7 +4,7 @@ import (
 	"aina/catalog"
 )
 
-// Profile is what a person's answers say. A motive, an activity or a cause that
+// Profile is what a person's answers say about them. A motive, an activity or a cause that
 // is not in its map was not asked. It belongs to the person: they may correct
 // it by hand.
 type Profile struct {
@@ -14,12 +14,11 @@ type Profile struct {
 	Weights    Weights
 	Limits     catalog.Limits
 	Basis      Basis       // how far the motives can be trusted; not in a profile file
-	Learned    []Dimension // what was not answered, and was learnt; not in a profile file
+	Learned    []Dimension // what was not answered but learned; not in a profile file
 }
 
-// Weights are how much the three facets count beside each other, 0 to 100 each.
-// Only their proportions matter, over the facets that were answered; nil and
-// all at 0 both mean alike.
+// Weights say how much each of the three facets counts, 0 to 100. Only their
+// proportions over the answered facets matter; all at 0 means equal weights.
 type Weights struct {
 	Why  float64 `json:"why"`
 	How  float64 `json:"how"`
@@ -29,11 +28,17 @@ type Weights struct {
 // Empty reports whether a profile holds nothing that opportunities are ranked by.
 func (p Profile) Empty() bool { return len(p.Motives)+len(p.Activities)+len(p.Causes) == 0 }
 
-// OnlyAge is what is left of a profile for somebody who only looks around:
-// their age, which keeps them safe, and nothing that narrows the view.
+// OnlyAge gives the profile of somebody who only browses: their age, which
+// keeps them safe, and nothing else that narrows the view.
 func (p Profile) OnlyAge() Profile { return Profile{Limits: catalog.Limits{Age: p.Limits.Age}} }
 
-// EqualWeights is what holds until a person shifts them.
+// Clone copies the maps of a profile, so that the copy can be changed.
+func (p Profile) Clone() Profile {
+	p.Motives, p.Activities, p.Causes = overlaid(p.Motives, nil), overlaid(p.Activities, nil), overlaid(p.Causes, nil)
+	return p
+}
+
+// EqualWeights gives the weights of a person who has not changed them.
 func EqualWeights() Weights { return Weights{1, 1, 1} }
 
 // Bounds of what a profile may say.
@@ -43,7 +48,7 @@ const (
 	MaxHours  = 168 // a week
 )
 
-// ProfileOf gives what answers say:
+// ProfileOf computes a profile from answers:
 //
 //	p = clip(½ + (x − x̄) − ½(μ − μ̄) + τ)
 //
@@ -67,24 +72,24 @@ func ProfileOf(q *Questionnaire, answers Answers) Profile {
 	}
 }
 
-// chosen and unchosen are what naming the three that matter most adds to a
-// motive, and takes off the others: 3·0.15 = 5·0.09.
+// Naming the three motives that matter most adds chosenBonus to each of them and
+// unchosenPenalty to each of the others: 3·0.15 = 5·0.09.
 //
 // These and the half of the norms were held against others by simulation
-// (evidence/README.md). The three are worth .06 of Kendall's τ in the full form
+// (evidence/README.md). The three add .06 of Kendall's τ in the full form
 // and .08 in the quick one; half their weight, or once and twice as much again,
 // changes neither by more than .03 for the better. Taking off less of the norms
 // brings back better how strong a motive is, taking off more how far it is from
-// what is usual; half is between the two, and no other share is better by .03
+// the norm; half is between the two, and no other share is better by .03
 // at what it aims at.
 const (
-	chosen   = 0.15
-	unchosen = -0.09
+	chosenBonus     = 0.15
+	unchosenPenalty = -0.09
 )
 
-// enough is how many motives must be answered before a person's own mean says
+// EnoughMotives is how many motives must be answered before a person's own mean says
 // something about them.
-const enough = 4
+const EnoughMotives = 4
 
 func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 	sum, count := map[catalog.Motive]float64{}, map[catalog.Motive]int{}
@@ -117,7 +122,7 @@ func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 			n++
 		}
 	}
-	if n >= enough {
+	if n >= EnoughMotives {
 		mean, norm = mean/float64(n), norm/float64(n)
 	} else {
 		mean, norm = 0.5, meanNorm()
@@ -131,12 +136,12 @@ func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 		switch {
 		case len(picks) == 0 || !offered[m]:
 		case picks[m]:
-			v += chosen
+			v += chosenBonus
 		default:
-			v += unchosen
+			v += unchosenPenalty
 		}
 		if count[m] > 0 || (len(picks) > 0 && offered[m]) {
-			p[m] = round9(min(max(v, 0), 1))
+			p[m] = Round(min(max(v, 0), 1))
 		}
 	}
 	return p
@@ -154,7 +159,7 @@ func activitiesOf(q *Questionnaire, answers Answers) map[catalog.Activity]float6
 	}
 	p := map[catalog.Activity]float64{}
 	for a, n := range count {
-		p[a] = round9(sum[a] / float64(n))
+		p[a] = Round(sum[a] / float64(n))
 	}
 	return p
 }

@@ -1,4 +1,4 @@
-package quiz
+package quiz_test
 
 import (
 	"fmt"
@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/quiztest"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -13,11 +15,11 @@ import (
 
 func ExampleProfile_YAML() {
 	age := 17
-	p := Profile{
+	p := quiz.Profile{
 		Motives:    map[catalog.Motive]float64{catalog.Values: 0.9, catalog.Social: 0.4},
 		Activities: map[catalog.Activity]float64{catalog.Caring: 1, catalog.Digital: -0.5},
 		Causes:     map[string]float64{"elderly": 0.5, "animals": 1},
-		Weights:    EqualWeights(),
+		Weights:    quiz.EqualWeights(),
 		Limits: catalog.Limits{Age: &age, Languages: []string{"kk", "no"}, City: "astana",
 			Remote: catalog.RemoteNo, Schedule: []catalog.Schedule{catalog.OneOff}, HoursPerWeek: 2.5},
 	}
@@ -42,40 +44,18 @@ func ExampleProfile_YAML() {
 	//   hours_per_week: 2.5
 }
 
-// answered gives both statements of each motive the same step.
-func answered(steps map[catalog.Motive]int, three ...string) Answers {
-	answers := Answers{}
-	for _, q := range Default().Questions {
-		if s, ok := steps[q.Motive]; ok && q.Motive != "" {
-			answers[q.ID] = Answer{Scale: s}
-		}
-	}
-	if len(three) > 0 {
-		answers["three"] = Answer{Picked: three}
-	}
-	return answers
-}
-
-func all(step int) map[catalog.Motive]int {
-	steps := map[catalog.Motive]int{}
-	for _, m := range catalog.Motives() {
-		steps[m] = step
-	}
-	return steps
-}
-
 func TestProfileOfMotives(t *testing.T) {
 	near := func(got, want float64) bool { return math.Abs(got-want) < 1e-9 }
-	q := Default()
+	q := quiz.Default()
 
-	even := ProfileOf(q, answered(all(4)))
+	even := quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(4)))
 	for _, m := range catalog.Motives() {
-		if want := 0.5 - (Norm(m)-meanNorm())/2; !near(even.Motives[m], want) {
+		if want := 0.5 - (quiz.Norm(m)-averageNorm())/2; !near(even.Motives[m], want) {
 			t.Errorf("%s of even answers is %v, want %v", m, even.Motives[m], want)
 		}
 	}
 
-	picked := ProfileOf(q, answered(all(4), "values", "career", "enjoyment"))
+	picked := quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(4), "values", "career", "enjoyment"))
 	for _, m := range catalog.Motives() {
 		want := even.Motives[m] - 0.09
 		if m == catalog.Values || m == catalog.Career || m == catalog.Enjoyment {
@@ -86,47 +66,47 @@ func TestProfileOfMotives(t *testing.T) {
 		}
 	}
 
-	few := ProfileOf(q, answered(map[catalog.Motive]int{catalog.Values: 5}))
-	if want := 1 - (Norm(catalog.Values)-meanNorm())/2; !near(few.Motives[catalog.Values], min(1, want)) || len(few.Motives) != 1 {
+	few := quiz.ProfileOf(q, quiztest.Answered(map[catalog.Motive]int{catalog.Values: 5}))
+	if want := 1 - (quiz.Norm(catalog.Values)-averageNorm())/2; !near(few.Motives[catalog.Values], min(1, want)) || len(few.Motives) != 1 {
 		t.Errorf("one motive alone gives %v, want %v", few.Motives, want)
 	}
 
-	chosenOnly := ProfileOf(q, answered(nil, "social"))
+	chosenOnly := quiz.ProfileOf(q, quiztest.Answered(nil, "social"))
 	if !near(chosenOnly.Motives[catalog.Social], 0.65) || !near(chosenOnly.Motives[catalog.Values], 0.41) {
 		t.Errorf("choosing alone gives %v", chosenOnly.Motives)
 	}
 
-	if none := ProfileOf(q, Answers{"three": {Skipped: true}}); len(none.Motives) != 0 {
+	if none := quiz.ProfileOf(q, quiz.Answers{"three": {Skipped: true}}); len(none.Motives) != 0 {
 		t.Errorf("skipping everything gives %v", none.Motives)
 	}
 }
 
 func TestProfileOfLimits(t *testing.T) {
-	answers := Answers{
+	answers := quiz.Answers{
 		"scene-caring": {Scale: 5}, "scene-digital": {Scale: 2}, "scene-speaking": {Skipped: true},
-		"causes": {Levels: map[string]string{"animals": ALot, "health": RatherNot, "sport": NotNow}},
+		"causes": {Levels: map[string]string{"animals": quiz.ALot, "health": quiz.RatherNot, "sport": quiz.NotNow}},
 		"age":    {Picked: []string{"from-16"}}, "place": {Picked: []string{"almaty"}}, "remote": {Picked: []string{"ok"}},
 		"schedule": {Picked: []string{"one_off", "flexible"}}, "times": {Picked: []string{"weekends"}},
 		"hours": {Picked: []string{"h3"}}, "languages": {Picked: []string{"kk"}},
 		"access": {Picked: []string{"quiet"}}, "company": {Picked: []string{"friends"}},
 	}
-	want := Profile{
+	want := quiz.Profile{
 		Motives:    map[catalog.Motive]float64{},
 		Activities: map[catalog.Activity]float64{catalog.Caring: 1, catalog.Digital: -0.5},
 		Causes:     map[string]float64{"animals": 1, "health": -1, "sport": 0},
-		Weights:    EqualWeights(),
-		Limits: catalog.Limits{Age: ptr(16), Languages: []string{"kk"}, City: "almaty", Remote: catalog.RemoteOK,
+		Weights:    quiz.EqualWeights(),
+		Limits: catalog.Limits{Age: new(16), Languages: []string{"kk"}, City: "almaty", Remote: catalog.RemoteOK,
 			Schedule: []catalog.Schedule{catalog.OneOff, catalog.Flexible}, Times: []string{"weekends"},
 			HoursPerWeek: 3, Access: []string{"quiet"}, Company: catalog.WithFriends},
-		Basis: Basis{Statements: map[catalog.Motive]int{}},
+		Basis: quiz.Basis{Statements: map[catalog.Motive]int{}},
 	}
-	if diff := cmp.Diff(want, ProfileOf(Default(), answers)); diff != "" {
+	if diff := cmp.Diff(want, quiz.ProfileOf(quiz.Default(), answers)); diff != "" {
 		t.Error(diff)
 	}
 }
 
 func TestBandsStoreTheirLowestAge(t *testing.T) {
-	age, _ := Default().Question("age")
+	age, _ := quiz.Default().Question("age")
 	var got []float64
 	for _, o := range age.Options {
 		got = append(got, o.Value)
@@ -138,13 +118,13 @@ func TestBandsStoreTheirLowestAge(t *testing.T) {
 
 func TestYAMLReadsBackToTheSameProfile(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := anyProfile(t)
+		p := quiztest.AnyProfile(t)
 		p.Limits.City = rapid.SampledFrom([]string{"", "almaty", "Қызылорда", "true", "12", "~", "a: b # c", "- x", "null", "«Үй»", "a\\b\"c"}).Draw(t, "city")
 		p.Limits.Languages = rapid.SampledFrom([][]string{nil, {"kk"}, {"no", "ru"}}).Draw(t, "languages")
 		p.Limits.Country = rapid.SampledFrom([]string{"", "KZ", "NO"}).Draw(t, "country")
 		p.Limits.Remote = rapid.SampledFrom([]catalog.RemoteWish{"", "ok", "no", "only"}).Draw(t, "remote")
-		p.Limits.HoursPerWeek = rapid.Float64Range(0, MaxHours).Draw(t, "hours")
-		back, problems := ReadProfile("p.yaml", p.YAML(), nil)
+		p.Limits.HoursPerWeek = rapid.Float64Range(0, quiz.MaxHours).Draw(t, "hours")
+		back, problems := quiz.ReadProfile("p.yaml", p.YAML(), nil)
 		for _, x := range problems {
 			t.Fatalf("%s\n%s", x.Show(catalog.English), p.YAML())
 		}
@@ -173,7 +153,7 @@ limits:
   schedule: [weekly]
   hours_per_week: 200
 `
-	p, problems := ReadProfile("p.yaml", []byte(file), c)
+	p, problems := quiz.ReadProfile("p.yaml", []byte(file), c)
 	var got []string
 	for _, x := range problems {
 		got = append(got, fmt.Sprintf("%d:%d %s %s", x.Line, x.Column, x.Severity, x.Code))
@@ -205,11 +185,11 @@ func FuzzReadProfile(f *testing.F) {
 	f.Add([]byte("version: 1\ncauses: {animals: -1}\nweights: {why: 0, how: 0, whom: 0}\n"))
 	f.Add([]byte("\xff\x00 &a [*a]"))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		p, problems := ReadProfile("p.yaml", data, nil)
+		p, problems := quiz.ReadProfile("p.yaml", data, nil)
 		if problems.HasErrors() {
 			return
 		}
-		back, again := ReadProfile("p.yaml", p.YAML(), nil)
+		back, again := quiz.ReadProfile("p.yaml", p.YAML(), nil)
 		if again.HasErrors() {
 			t.Fatalf("%v\n%s", again, p.YAML())
 		}
@@ -217,4 +197,12 @@ func FuzzReadProfile(f *testing.F) {
 			t.Fatal(diff)
 		}
 	})
+}
+
+func averageNorm() float64 {
+	sum := 0.0
+	for _, m := range catalog.Motives() {
+		sum += quiz.Norm(m)
+	}
+	return sum / float64(len(catalog.Motives()))
 }

@@ -39,7 +39,7 @@ type Kind string
 const (
 	Scale  Kind = "scale"  // one of five steps
 	Pick   Kind = "pick"   // up to Max of the options
-	Levels Kind = "levels" // one level for each option, as many as one likes
+	Levels Kind = "levels" // one level for each option, as many rows as the person likes
 	One    Kind = "one"    // one of the options
 	Many   Kind = "many"   // any number of the options
 	Place  Kind = "place"  // a place of the catalog, or its name as free text

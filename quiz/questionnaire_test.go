@@ -36,7 +36,7 @@ func TestDefaultAsksEverything(t *testing.T) {
 				quick[q.Motive]++
 			}
 			if q.Motive == last.Motive {
-				t.Errorf("%s: two statements of one motive stand side by side", q.ID)
+				t.Errorf("%s: two statements of one motive are side by side", q.ID)
 			}
 		}
 		if q.Activity != "" {
@@ -45,7 +45,7 @@ func TestDefaultAsksEverything(t *testing.T) {
 				quickScenes[q.Activity]++
 			}
 			if q.Activity == last.Activity {
-				t.Errorf("%s: two scenes of one activity stand side by side", q.ID)
+				t.Errorf("%s: two scenes of one activity are side by side", q.ID)
 			}
 		}
 		if q.Limit != "" {
@@ -132,5 +132,11 @@ func TestDefaultTexts(t *testing.T) {
 			check(x.ID+" "+o.ID, o.Label, true)
 			check(x.ID+" "+o.ID+" note", o.Note, false)
 		}
+	}
+}
+
+func BenchmarkDefault(b *testing.B) {
+	for b.Loop() {
+		Default()
 	}
 }

@@ -7,29 +7,28 @@ import (
 	"aina/catalog"
 )
 
-// Session walks a questionnaire one question at a time. It stands at a
-// question, or behind the last one, where answers are checked; nothing that was
-// answered is lost by moving.
+// Session takes a person through a questionnaire, one question at a time. Its
+// position is a question, or the review after the last one. Moving loses no answer.
 type Session struct {
 	questionnaire *Questionnaire
 	form          Form
 	asked         []Question
 	answers       Answers
-	others        Answers // restored, but not asked here: of other questions and of causes of other catalogs
+	unasked       Answers // restored but not asked here: other questions, causes of other catalogs
 	at            int     // 0 to len(asked)
-	visiting      bool    // came by Jump from behind the last question, and goes back there
+	detour        bool    // jumped from the review, and returns there
 }
 
 // NewSession begins at the first question. The causes become the rows of the
 // question for whom. An unknown form is the full one.
 func NewSession(q *Questionnaire, form Form, causes []catalog.Cause) *Session {
 	s := &Session{questionnaire: withCauses(q, causes), answers: Answers{}}
-	s.take(form)
+	s.setForm(form)
 	return s
 }
 
-// withCauses copies a questionnaire and fills in the rows of its Levels
-// questions on causes, those that have none of their own.
+// withCauses copies a questionnaire and gives its Levels questions on causes their
+// rows, where they define none.
 func withCauses(q *Questionnaire, causes []catalog.Cause) *Questionnaire {
 	c := &Questionnaire{Parts: q.Parts, Questions: slices.Clone(q.Questions)}
 	for i, x := range c.Questions {
@@ -44,7 +43,7 @@ func withCauses(q *Questionnaire, causes []catalog.Cause) *Questionnaire {
 	return c
 }
 
-func (s *Session) take(form Form) {
+func (s *Session) setForm(form Form) {
 	if form != Quick {
 		form = Full
 	}
@@ -54,16 +53,17 @@ func (s *Session) take(form Form) {
 // Questionnaire gives what is asked, with the causes filled in.
 func (s *Session) Questionnaire() *Questionnaire { return s.questionnaire }
 
-// Form gives the form that is walked.
+// Form gives the form that is asked.
 func (s *Session) Form() Form { return s.form }
 
 // Len counts the questions of the form.
 func (s *Session) Len() int { return len(s.asked) }
 
-// At is where the session stands, 0 to Len. Len means that all are walked.
+// At is the position of the session, 0 to Len. Len is the review after the last
+// question.
 func (s *Session) At() int { return s.at }
 
-// Done reports whether all questions are walked.
+// Done reports whether the session is past the last question.
 func (s *Session) Done() bool { return s.at == len(s.asked) }
 
 // Question gives the i-th question, or an empty one outside of 0 to Len-1.
@@ -74,13 +74,12 @@ func (s *Session) Question(i int) Question {
 	return s.asked[i]
 }
 
-// Current gives the question at which the session stands; ok is false when all
-// are walked.
+// Current gives the question at the session's position; ok is false past the last.
 func (s *Session) Current() (q Question, ok bool) { return s.Question(s.at), !s.Done() }
 
-// Answer records an answer to the current question and goes on: to the next
-// one, or back to the check of the answers if it came from there. An answer
-// that does not fit is a *Misfit, and nothing moves.
+// Answer records an answer to the current question and advances: to the next one,
+// or back to the review if it was reached from there. The error of an answer that
+// does not fit is an *AnswerError; then nothing changes.
 func (s *Session) Answer(a Answer) error {
 	if err := s.Set(s.at, a); err != nil {
 		return err
@@ -103,7 +102,7 @@ func (s *Session) Set(i int, a Answer) error {
 	return nil
 }
 
-// Skip records that the current question was skipped, and goes on.
+// Skip records the current question as skipped and advances.
 func (s *Session) Skip() {
 	if q, ok := s.Current(); ok {
 		s.answers[q.ID] = Answer{Skipped: true}
@@ -111,22 +110,22 @@ func (s *Session) Skip() {
 	}
 }
 
-// Next goes on without changing an answer.
+// Next advances without changing an answer.
 func (s *Session) Next() {
 	switch {
-	case s.visiting:
-		s.at, s.visiting = len(s.asked), false
+	case s.detour:
+		s.at, s.detour = len(s.asked), false
 	case s.at < len(s.asked):
 		s.at++
 	}
 }
 
-// Back goes one step back, to the check of the answers if it came from there.
-// It is false at the first question, where there is no step back.
+// Back goes one step back, or to the review if the question was reached from there.
+// It is false at the first question.
 func (s *Session) Back() bool {
 	switch {
-	case s.visiting:
-		s.at, s.visiting = len(s.asked), false
+	case s.detour:
+		s.at, s.detour = len(s.asked), false
 	case s.at == 0:
 		return false
 	default:
@@ -135,20 +134,19 @@ func (s *Session) Back() bool {
 	return true
 }
 
-// Jump goes to the i-th question, or behind the last for Len. What lies outside
-// is taken as the nearest. Who jumps from the check of the answers returns to
-// it with the next step.
+// Jump goes to the i-th question, or to the review for Len; i is clamped to 0 to
+// Len. After a jump from the review, the next step returns to it.
 func (s *Session) Jump(i int) {
 	i = min(max(i, 0), len(s.asked))
-	s.visiting = (s.visiting || s.Done()) && i < len(s.asked)
+	s.detour = (s.detour || s.Done()) && i < len(s.asked)
 	s.at = i
 }
 
-// Return goes to the i-th question, or behind the last for Len, as if one had
-// come there by walking.
-func (s *Session) Return(i int) { s.at, s.visiting = min(max(i, 0), len(s.asked)), false }
+// Return goes to the i-th question, or to the review for Len, without the way back
+// that Jump keeps. It is clamped as there.
+func (s *Session) Return(i int) { s.at, s.detour = min(max(i, 0), len(s.asked)), false }
 
-// Given tells the answer to the i-th question; ok is false while there is none.
+// Given gives the answer to the i-th question; ok is false while there is none.
 func (s *Session) Given(i int) (a Answer, ok bool) {
 	a, ok = s.answers[s.Question(i).ID]
 	return a.clone(), ok
@@ -166,14 +164,14 @@ func (s *Session) Answered() int {
 	return n
 }
 
-// Switch walks another form and keeps every answer. It stays at its question
-// where the new form asks it too, else it goes to the next one that is asked;
-// from the check of the answers it goes to the first that is still open.
+// Switch changes the form and keeps every answer. It stays at the current question
+// where the new form asks it too, else goes to the next one asked; from the review
+// it goes to the first question without an answer.
 func (s *Session) Switch(form Form) {
 	was, done := s.at, s.Done()
 	before := s.asked
-	s.take(form)
-	s.visiting = false
+	s.setForm(form)
+	s.detour = false
 	if done {
 		s.at = s.firstOpen()
 		return
@@ -204,51 +202,50 @@ func (s *Session) firstOpen() int {
 // Answers copies what was answered, in both forms.
 func (s *Session) Answers() Answers { return s.answers.Clone() }
 
-// Kept gives what is to be kept: what was answered, and with it what was restored
-// though it is not asked here, such as causes of another catalog.
+// Kept gives the answers to store: those given, and those restored but not asked
+// here, such as causes of another catalog.
 func (s *Session) Kept() Answers {
 	all := s.answers.Clone()
-	for id, other := range s.others {
+	for id, other := range s.unasked {
 		a, asked := all[id]
 		switch {
 		case !asked:
 			all[id] = other.clone()
 		case len(other.Levels) > 0 && !a.Skipped:
-			a.Levels = laid(other.Levels, a.Levels)
+			a.Levels = overlaid(other.Levels, a.Levels)
 			all[id] = a
 		}
 	}
 	return all
 }
 
-// Restore takes answers of an earlier time in the place of these, and goes to
-// the first open question. What no longer fits its question is dropped; answers
-// to questions that are not asked, and to rows that they do not have here, are
-// kept aside (see Kept).
+// Restore replaces the answers by stored ones and goes to the first question
+// without an answer. What no longer fits its question is dropped; answers to
+// questions and rows that are not asked here are held for Kept.
 func (s *Session) Restore(a Answers) {
-	s.answers, s.others = Answers{}, Answers{}
+	s.answers, s.unasked = Answers{}, Answers{}
 	for id, given := range a {
 		q, asked := s.questionnaire.Question(id)
 		switch {
 		case !asked:
-			s.others[id] = given.clone()
+			s.unasked[id] = given.clone()
 		case q.Kind == Levels:
-			rows := laid(given.Levels, nil)
+			rows := overlaid(given.Levels, nil)
 			maps.DeleteFunc(rows, func(row, _ string) bool { _, known := q.Option(row); return known })
 			if len(rows) > 0 {
-				s.others[id] = Answer{Levels: rows}
+				s.unasked[id] = Answer{Levels: rows}
 			}
 		}
 	}
 	for _, q := range s.questionnaire.Questions {
 		if given, ok := a[q.ID]; ok {
-			if fit, ok := q.mend(given); ok {
+			if fit, ok := q.repair(given); ok {
 				s.answers[q.ID] = fit
 			}
 		}
 	}
-	s.at, s.visiting = s.firstOpen(), false
+	s.at, s.detour = s.firstOpen(), false
 }
 
-// Profile is what the answers say.
+// Profile computes the profile of the answers.
 func (s *Session) Profile() Profile { return ProfileOf(s.questionnaire, s.answers) }

@@ -1,4 +1,4 @@
-package quiz
+package quiz_test
 
 import (
 	"encoding/json"
@@ -8,26 +8,21 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/quiztest"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
 
-func someCauses() []catalog.Cause {
-	return []catalog.Cause{
-		{ID: "animals", Name: catalog.Text{En: "Animals", Ru: "Животные", Kk: "Жануарлар"}},
-		{ID: "elderly", Name: catalog.Text{En: "Older people", Ru: "Пожилые люди", Kk: "Қариялар"}},
-	}
-}
-
 func ExampleSession() {
-	s := NewSession(Default(), Quick, someCauses())
+	s := quiz.NewSession(quiz.Default(), quiz.Quick, quiztest.SomeCauses())
 	fmt.Printf("%d questions, about %d minutes\n", s.Len(), s.Minutes())
 	if q, ok := s.Current(); ok {
 		fmt.Println(q.Text.In(catalog.English))
 	}
-	fmt.Println(s.Answer(Answer{Scale: 7}))
-	fmt.Println(s.Answer(Answer{Scale: 4}), s.At(), s.Left())
+	fmt.Println(s.Answer(quiz.Answer{Scale: 7}))
+	fmt.Println(s.Answer(quiz.Answer{Scale: 4}), s.At(), s.Left())
 	s.Skip()
 	s.Back()
 	given, _ := s.Given(1)
@@ -40,25 +35,25 @@ func ExampleSession() {
 	// 1 true
 }
 
-func walk(s *Session) {
+func answerAll(s *quiz.Session) {
 	for !s.Done() {
 		s.Skip()
 	}
 }
 
 func TestChangingAnAnswerFromTheCheckReturnsThere(t *testing.T) {
-	s := NewSession(Default(), Quick, someCauses())
-	walk(s)
+	s := quiz.NewSession(quiz.Default(), quiz.Quick, quiztest.SomeCauses())
+	answerAll(s)
 	s.Jump(3)
 	if s.Left() != 1 {
 		t.Errorf("%d are left while one answer is changed, want 1", s.Left())
 	}
-	if err := s.Answer(Answer{Scale: 5}); err != nil || !s.Done() {
-		t.Errorf("after the change it stands at %d (%v)", s.At(), err)
+	if err := s.Answer(quiz.Answer{Scale: 5}); err != nil || !s.Done() {
+		t.Errorf("after the change it is at %d (%v)", s.At(), err)
 	}
 	s.Jump(3)
 	if !s.Back() || !s.Done() {
-		t.Errorf("after going back it stands at %d", s.At())
+		t.Errorf("after going back it is at %d", s.At())
 	}
 	if a, _ := s.Given(3); a.Scale != 5 {
 		t.Errorf("going back lost the answer: %+v", a)
@@ -66,7 +61,7 @@ func TestChangingAnAnswerFromTheCheckReturnsThere(t *testing.T) {
 }
 
 func TestBackStopsAtTheFirstQuestion(t *testing.T) {
-	s := NewSession(Default(), Full, nil)
+	s := quiz.NewSession(quiz.Default(), quiz.Full, nil)
 	if s.Back() || s.At() != 0 {
 		t.Error("there is nothing before the first question")
 	}
@@ -78,37 +73,37 @@ func TestBackStopsAtTheFirstQuestion(t *testing.T) {
 	if !s.Done() {
 		t.Errorf("at %d", s.At())
 	}
-	if err := s.Answer(Answer{Scale: 1}); err == nil {
+	if err := s.Answer(quiz.Answer{Scale: 1}); err == nil {
 		t.Error("behind the last question there is nothing to answer")
 	}
 	s.Skip()
 }
 
 func TestSwitchKeepsAnswers(t *testing.T) {
-	s := NewSession(Default(), Full, someCauses())
+	s := quiz.NewSession(quiz.Default(), quiz.Full, quiztest.SomeCauses())
 	for range 10 {
-		if err := s.Answer(Answer{Scale: 3}); err != nil {
+		if err := s.Answer(quiz.Answer{Scale: 3}); err != nil {
 			t.Fatal(err)
 		}
 	}
 	before := s.Answers()
-	s.Switch(Quick)
+	s.Switch(quiz.Quick)
 	if diff := cmp.Diff(before, s.Answers()); diff != "" {
 		t.Error(diff)
 	}
 	if q, _ := s.Current(); q.ID != "three" {
-		t.Errorf("it stands at %q, want the next question that the quick form asks", q.ID)
+		t.Errorf("it is at %q, want the next question that the quick form asks", q.ID)
 	}
-	walk(s)
-	s.Switch(Full)
+	answerAll(s)
+	s.Switch(quiz.Full)
 	if q, _ := s.Current(); q.ID != "career-trade" {
 		t.Errorf("from the check of the answers it goes to %q, want the first open one", q.ID)
 	}
 }
 
-func TestFit(t *testing.T) {
-	s := NewSession(Default(), Full, someCauses())
-	question := func(id string) Question {
+func TestValidate(t *testing.T) {
+	s := quiz.NewSession(quiz.Default(), quiz.Full, quiztest.SomeCauses())
+	question := func(id string) quiz.Question {
 		q, ok := s.Questionnaire().Question(id)
 		if !ok {
 			t.Fatal(id)
@@ -117,30 +112,30 @@ func TestFit(t *testing.T) {
 	}
 	for _, tt := range []struct {
 		id    string
-		given Answer
-		want  Answer
-		fault AnswerFault
+		given quiz.Answer
+		want  quiz.Answer
+		fault quiz.AnswerFault
 	}{
-		{"values-mend", Answer{Scale: 5, Text: "beside"}, Answer{Scale: 5}, ""},
-		{"values-mend", Answer{}, Answer{}, NotAStep},
-		{"values-mend", Answer{Scale: 2, Skipped: true}, Answer{Skipped: true}, ""},
-		{"three", Answer{Picked: []string{"social", "values", "social"}}, Answer{Picked: []string{"values", "social"}}, ""},
-		{"three", Answer{Picked: []string{"values", "social", "career", "enjoyment"}}, Answer{}, TooMany},
-		{"three", Answer{Picked: []string{"money"}}, Answer{}, NotAnOption},
-		{"three", Answer{}, Answer{Skipped: true}, ""},
-		{"causes", Answer{Levels: map[string]string{"animals": ALot}}, Answer{Levels: map[string]string{"animals": ALot}}, ""},
-		{"causes", Answer{Levels: map[string]string{"dragons": ALot}}, Answer{}, NotAnOption},
-		{"causes", Answer{Levels: map[string]string{"animals": "much"}}, Answer{}, NotALevel},
-		{"age", Answer{Picked: []string{"from-14", "from-16"}}, Answer{}, TooMany},
-		{"times", Answer{Picked: []string{"weekends", "weekdays"}}, Answer{Picked: []string{"weekdays", "weekends"}}, ""},
-		{"place", Answer{Text: "  Сарыағаш\n"}, Answer{Text: "Сарыағаш"}, ""},
-		{"place", Answer{Text: strings.Repeat("ы", MaxPlace+1)}, Answer{}, TooLong},
-		{"pause-time", Answer{Text: "\x1b[31mwe sang\r\nall night "}, Answer{Text: "we sang\nall night"}, ""},
-		{"pause-time", Answer{Text: " \n "}, Answer{Skipped: true}, ""},
+		{"values-mend", quiz.Answer{Scale: 5, Text: "beside"}, quiz.Answer{Scale: 5}, ""},
+		{"values-mend", quiz.Answer{}, quiz.Answer{}, quiz.NotAStep},
+		{"values-mend", quiz.Answer{Scale: 2, Skipped: true}, quiz.Answer{Skipped: true}, ""},
+		{"three", quiz.Answer{Picked: []string{"social", "values", "social"}}, quiz.Answer{Picked: []string{"values", "social"}}, ""},
+		{"three", quiz.Answer{Picked: []string{"values", "social", "career", "enjoyment"}}, quiz.Answer{}, quiz.TooMany},
+		{"three", quiz.Answer{Picked: []string{"money"}}, quiz.Answer{}, quiz.NotAnOption},
+		{"three", quiz.Answer{}, quiz.Answer{Skipped: true}, ""},
+		{"causes", quiz.Answer{Levels: map[string]string{"animals": quiz.ALot}}, quiz.Answer{Levels: map[string]string{"animals": quiz.ALot}}, ""},
+		{"causes", quiz.Answer{Levels: map[string]string{"dragons": quiz.ALot}}, quiz.Answer{}, quiz.NotAnOption},
+		{"causes", quiz.Answer{Levels: map[string]string{"animals": "much"}}, quiz.Answer{}, quiz.NotALevel},
+		{"age", quiz.Answer{Picked: []string{"from-14", "from-16"}}, quiz.Answer{}, quiz.TooMany},
+		{"times", quiz.Answer{Picked: []string{"weekends", "weekdays"}}, quiz.Answer{Picked: []string{"weekdays", "weekends"}}, ""},
+		{"place", quiz.Answer{Text: "  Сарыағаш\n"}, quiz.Answer{Text: "Сарыағаш"}, ""},
+		{"place", quiz.Answer{Text: strings.Repeat("ы", quiz.MaxPlace+1)}, quiz.Answer{}, quiz.TooLong},
+		{"pause-time", quiz.Answer{Text: "\x1b[31mwe sang\r\nall night "}, quiz.Answer{Text: "we sang\nall night"}, ""},
+		{"pause-time", quiz.Answer{Text: " \n "}, quiz.Answer{Skipped: true}, ""},
 	} {
 		got, err := question(tt.id).Validate(tt.given)
-		var misfit *AnswerError
-		if errors.As(err, &misfit) != (tt.fault != "") || misfit != nil && misfit.Fault != tt.fault {
+		var answerError *quiz.AnswerError
+		if errors.As(err, &answerError) != (tt.fault != "") || answerError != nil && answerError.Fault != tt.fault {
 			t.Errorf("%s %+v: %v, want %q", tt.id, tt.given, err, tt.fault)
 			continue
 		}
@@ -151,19 +146,19 @@ func TestFit(t *testing.T) {
 }
 
 func TestRestoreDropsWhatNoLongerFits(t *testing.T) {
-	s := NewSession(Default(), Quick, someCauses())
-	s.Restore(Answers{
+	s := quiz.NewSession(quiz.Default(), quiz.Quick, quiztest.SomeCauses())
+	s.Restore(quiz.Answers{
 		"values-mend":   {Scale: 4},
 		"enjoyment-fun": {Scale: 9},
 		"long-gone":     {Scale: 3},
 		"three":         {Picked: []string{"values", "fame"}},
-		"causes":        {Levels: map[string]string{"animals": ALot, "dragons": ALot}},
+		"causes":        {Levels: map[string]string{"animals": quiz.ALot, "dragons": quiz.ALot}},
 		"age":           {Skipped: true},
 	})
-	want := Answers{
+	want := quiz.Answers{
 		"values-mend": {Scale: 4},
 		"three":       {Picked: []string{"values"}},
-		"causes":      {Levels: map[string]string{"animals": ALot}},
+		"causes":      {Levels: map[string]string{"animals": quiz.ALot}},
 		"age":         {Skipped: true},
 	}
 	if diff := cmp.Diff(want, s.Answers()); diff != "" {
@@ -174,12 +169,12 @@ func TestRestoreDropsWhatNoLongerFits(t *testing.T) {
 	}
 }
 
-// Whatever one does, the session stands somewhere, and no answer is lost but by
-// answering anew.
-func TestAnyWalk(t *testing.T) {
-	q := Default()
+// After any actions the session is at a question or in the review, and answers are
+// lost only by answering again.
+func TestAnyOrderOfActions(t *testing.T) {
+	q := quiz.Default()
 	rapid.Check(t, func(t *rapid.T) {
-		s := NewSession(q, rapid.SampledFrom(Forms()).Draw(t, "form"), someCauses())
+		s := quiz.NewSession(q, rapid.SampledFrom(quiz.Forms()).Draw(t, "form"), quiztest.SomeCauses())
 		for range rapid.IntRange(0, 60).Draw(t, "steps") {
 			before := s.Answers()
 			at, _ := s.Current()
@@ -191,13 +186,13 @@ func TestAnyWalk(t *testing.T) {
 			case 2:
 				s.Jump(rapid.IntRange(-1, 50).Draw(t, "to"))
 			case 3:
-				s.Switch(rapid.SampledFrom(Forms()).Draw(t, "form"))
+				s.Switch(rapid.SampledFrom(quiz.Forms()).Draw(t, "form"))
 			case 4:
 				s.Next()
 			case 5:
 				s.Restore(s.Answers())
 			default:
-				_ = s.Answer(Answer{Scale: rapid.IntRange(0, 6).Draw(t, "scale"), Text: rapid.String().Draw(t, "text")})
+				_ = s.Answer(quiz.Answer{Scale: rapid.IntRange(0, 6).Draw(t, "scale"), Text: rapid.String().Draw(t, "text")})
 			}
 			after := s.Answers()
 			for id, a := range before {
@@ -213,7 +208,7 @@ func TestAnyWalk(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var back Answers
+		var back quiz.Answers
 		if err := json.Unmarshal(data, &back); err != nil {
 			t.Fatal(err)
 		}
@@ -226,21 +221,21 @@ func TestAnyWalk(t *testing.T) {
 // What is not asked here is kept aside, and comes out with the answers as they are
 // now: of questions and of causes that another catalog has.
 func TestWhatIsNotAskedHereIsKept(t *testing.T) {
-	s := NewSession(Default(), Quick, []catalog.Cause{{ID: "animals"}})
-	s.Restore(Answers{"values-mend": {Scale: 5}, "of-old": {Scale: 2},
-		"causes": {Levels: map[string]string{"animals": ALot, "chess-club": ALot}}})
+	s := quiz.NewSession(quiz.Default(), quiz.Quick, []catalog.Cause{{ID: "animals"}})
+	s.Restore(quiz.Answers{"values-mend": {Scale: 5}, "of-old": {Scale: 2},
+		"causes": {Levels: map[string]string{"animals": quiz.ALot, "chess-club": quiz.ALot}}})
 	if _, ok := s.Answers()["of-old"]; ok || len(s.Answers()["causes"].Levels) != 1 {
 		t.Errorf("what is not asked counts here: %+v", s.Answers())
 	}
 	for i := range s.Len() {
 		if s.Question(i).ID == "causes" {
-			if err := s.Set(i, Answer{Levels: map[string]string{"animals": NotNow}}); err != nil {
+			if err := s.Set(i, quiz.Answer{Levels: map[string]string{"animals": quiz.NotNow}}); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
-	want := Answers{"values-mend": {Scale: 5}, "of-old": {Scale: 2},
-		"causes": {Levels: map[string]string{"animals": NotNow, "chess-club": ALot}}}
+	want := quiz.Answers{"values-mend": {Scale: 5}, "of-old": {Scale: 2},
+		"causes": {Levels: map[string]string{"animals": quiz.NotNow, "chess-club": quiz.ALot}}}
 	if diff := cmp.Diff(want, s.Kept()); diff != "" {
 		t.Errorf("kept (-want +got):\n%s", diff)
 	}

@@ -8,6 +8,8 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 	"aina/tui/words"
 )
@@ -152,7 +154,7 @@ func (s *adjustScreen) picture(area size) []string {
 	dials, v := s.dials(), s.env.Visit
 	sight, label, word := v.Snapshot(), 0, 0
 	for _, d := range dials {
-		label = max(label, ansi.StringWidth(d.Name(v.Catalog, s.env.Lang)))
+		label = max(label, ansi.StringWidth(reading.DimensionName(d, v.Catalog, s.env.Lang)))
 		word = max(word, ansi.StringWidth(s.word(d, sight.Profile)))
 	}
 	// The words come first: where there is no room for all, the bars go, then the
@@ -217,7 +219,7 @@ func (s *adjustScreen) word(d quiz.Dimension, p quiz.Profile) string {
 // called puts where a profile has a line into words, and for a motive into a
 // number too: tenths have no words of their own.
 func (s *adjustScreen) called(d quiz.Dimension, p quiz.Profile) string {
-	said, known := p.Called(d, s.env.Lang)
+	said, known := reading.DescribeValue(p, d, s.env.Lang)
 	if !known {
 		return s.env.Words.Picture.NotAsked
 	}
@@ -230,13 +232,13 @@ func (s *adjustScreen) called(d quiz.Dimension, p quiz.Profile) string {
 
 // draw draws one dial: its name, how full it is, and its word. Under the cursor
 // it says, too, the whole name and where the answers have it.
-func (s *adjustScreen) draw(b *block, d quiz.Dimension, sight *quiz.Snapshot, here bool, c dialColumns) {
+func (s *adjustScreen) draw(b *block, d quiz.Dimension, sight *person.Snapshot, here bool, c dialColumns) {
 	t, w := s.env.Theme, s.env.Words.Picture
 	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
 	if here {
 		cursor, style, arrows = "› ", t.Selected, [2]string{"‹", "›"}
 	}
-	whole := d.Name(s.env.Visit.Catalog, s.env.Lang)
+	whole := reading.DimensionName(d, s.env.Visit.Catalog, s.env.Lang)
 	name, bar := ansi.Truncate(whole, c.label, "…"), ""
 	switch value, known := sight.Profile.Value(d); {
 	case c.bar == 0 || d.Facet == quiz.FacetWeight:

@@ -146,7 +146,7 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		a.env.Visit.learn(msg)
 		return nil
 	case savedMsg:
-		var gone *store.Gone
+		var gone *store.Erased
 		switch {
 		case errors.As(msg.err, &gone):
 			a.env.Visit.Keeps = false

@@ -28,7 +28,7 @@ func (s *textScreen) Offers() []Offer {
 	return append([]Offer{
 		{Do: DoBack, Label: k.Back, Foot: true},
 		{Do: DoChoose, Label: k.Back},
-	}, reading(s.env, len(s.lines()), s.area.height)...)
+	}, scrolling(s.env, len(s.lines()), s.area.height)...)
 }
 
 func (s *textScreen) Update(msg tea.Msg) tea.Cmd {

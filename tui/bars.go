@@ -7,7 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/theme"
 )
 
@@ -16,7 +16,7 @@ const shortestBar, longestBar = 6, 24
 
 // columns is how many cells the longest label of some bars takes, and the longest
 // words.
-func columns(bars []quiz.Bar) (label, words int) {
+func columns(bars []reading.Bar) (label, words int) {
 	for _, bar := range bars {
 		label, words = max(label, ansi.StringWidth(bar.Label)), max(words, ansi.StringWidth(bar.Words))
 	}
@@ -26,7 +26,7 @@ func columns(bars []quiz.Bar) (label, words int) {
 // bar adds one bar with its label, its number and its words, in columns as wide as
 // the widest: nobody has to see a colour or measure a length to read it, and equal
 // lengths mean the same.
-func (b *block) bar(t theme.Theme, bar quiz.Bar, label, words int) {
+func (b *block) bar(t theme.Theme, bar reading.Bar, label, words int) {
 	part := dialOf(bar).Fraction(bar.Value)
 	value := fmt.Sprintf("%4d", percent(part))
 	length := clamp(b.width-label-1-len(value)-1-words, 0, longestBar)

@@ -7,6 +7,8 @@ import (
 	"aina/catalog"
 	"aina/catalog/source"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 )
 
 // tenThousand is a catalog as large as any that is kept by hand.
@@ -68,9 +70,9 @@ func BenchmarkFirstFrame(b *testing.B) {
 func BenchmarkAdjust(b *testing.B) {
 	opt := options(catalog.Russian)
 	opt.Found, opt.Reflect = true, true
-	opt.Kept = quiz.State{Answers: quiz.Answers{"values-mend": {Scale: 5}}}
-	for i := range quiz.MaxReflections {
-		r := quiz.NewReflection(&theCatalog.Opportunities[i%len(theCatalog.Opportunities)], "2026-11-01")
+	opt.Kept = person.State{Answers: quiz.Answers{"values-mend": {Scale: 5}}}
+	for i := range learning.MaxReflections {
+		r := learning.NewReflection(&theCatalog.Opportunities[i%len(theCatalog.Opportunities)], "2026-11-01")
 		r.Joy = 1 + i%5
 		opt.Kept.Reflections = append(opt.Kept.Reflections, r)
 	}

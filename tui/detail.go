@@ -9,7 +9,8 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 )
 
@@ -19,9 +20,9 @@ type detailScreen struct {
 	env     *Env
 	area    size
 	page    page
-	match   *quiz.Match // nil where nothing was answered
+	match   *ranking.Match // nil where nothing was answered
 	opp     *catalog.Opportunity
-	out     *quiz.Excluded // why it was left out, if it was
+	out     *ranking.Excluded // why it was left out, if it was
 	numbers bool
 	whyAt   int // the line at which the reasons begin
 }
@@ -90,7 +91,7 @@ func (s *detailScreen) Offers() []Offer {
 		Offer{Do: DoShortlist, Label: label},
 		Offer{Do: DoBack, Label: k.Back, Foot: true},
 		Offer{Do: DoPlan, Label: w.Matches.DoPlan, Foot: !listed})
-	return append(offers, reading(s.env, len(s.lines()), s.area.height)...)
+	return append(offers, scrolling(s.env, len(s.lines()), s.area.height)...)
 }
 
 func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
@@ -214,14 +215,14 @@ func (s *detailScreen) why(b *block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Detail, s.env.Visit, s.env.Lang
 	if s.out != nil {
 		b.gap()
-		for _, why := range s.out.Why(v.Profile(), v.Catalog, lang) {
+		for _, why := range reading.WhyExcluded(*s.out, v.Profile(), v.Catalog, lang) {
 			b.hang(t.Against.Render("× "), t.Text, why)
 		}
 	}
 	if s.match == nil {
 		return
 	}
-	because, lacks, against := s.match.Group(s.numbers)
+	because, lacks, against := reading.Group(*s.match, s.numbers)
 	s.list(b, w.Why, "+", because)
 	s.list(b, w.Lacks, "−", lacks)
 	s.list(b, w.WhyNot, "−", against)
@@ -237,21 +238,21 @@ func (s *detailScreen) why(b *block) {
 		b.gap()
 		start := s.match.Reasons[0]
 		_, score := facts.Points(*s.match)
-		b.text(t.Dim, quiz.ReasonText(start, v.Catalog, lang)+" ("+facts.Tenths(s.points(start), true, lang)+")")
+		b.text(t.Dim, reading.ReasonText(start, v.Catalog, lang)+" ("+facts.Tenths(s.points(start), true, lang)+")")
 		b.text(t.Dim, text.Fill(w.Sum, "score", facts.Tenths(score, false, lang)))
 	}
 	if len(s.match.Cautions) > 0 {
 		b.gap()
 		b.text(t.Title, w.Cautions)
 		for _, c := range s.match.Cautions {
-			b.hang(t.Against.Render("! "), t.Text, quiz.CautionText(c, lang))
+			b.hang(t.Against.Render("! "), t.Text, reading.CautionText(c, lang))
 		}
 	}
 	s.outlook(b)
 }
 
 // list gives reasons under a heading, with numbers if they are asked for.
-func (s *detailScreen) list(b *block, head, mark string, reasons []quiz.Reason) {
+func (s *detailScreen) list(b *block, head, mark string, reasons []ranking.Reason) {
 	if len(reasons) == 0 {
 		return
 	}
@@ -266,7 +267,7 @@ func (s *detailScreen) list(b *block, head, mark string, reasons []quiz.Reason) 
 		if r.Points < 0 {
 			style = t.Against
 		}
-		said := quiz.ReasonText(r, s.env.Visit.Catalog, lang)
+		said := reading.ReasonText(r, s.env.Visit.Catalog, lang)
 		if s.numbers {
 			said += " (" + facts.Tenths(s.points(r), true, lang) + ")"
 		}
@@ -275,7 +276,7 @@ func (s *detailScreen) list(b *block, head, mark string, reasons []quiz.Reason) 
 }
 
 // points gives the points of a reason in tenths, as they add up to the score.
-func (s *detailScreen) points(r quiz.Reason) int {
+func (s *detailScreen) points(r ranking.Reason) int {
 	each, _ := facts.Points(*s.match)
 	return each[slices.Index(s.match.Reasons, r)]
 }

@@ -7,6 +7,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/ranking"
 	"aina/tui/tuitest"
 )
 
@@ -23,7 +24,7 @@ func TestADetailSaysWhatIsEstimated(t *testing.T) {
 			c := &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}
 			a := app(tuitest.New(newApp(options(lang), plainRenderer()), 200, 40))
 			a.env.Visit.Catalog = c
-			m := quiz.Rank(profile, c, "").Matches[0]
+			m := ranking.Rank(profile, c, "").Matches[0]
 			s := newDetail(a.env, &item{opp: m.Opportunity, match: &m})
 			s.Resize(size{200, 40})
 			said := strings.Count(strings.Join(s.lines(), " "), a.env.Words.Detail.Estimated)

@@ -6,7 +6,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // filterScreen narrows the list to causes, activities, and what can be done
@@ -57,7 +57,7 @@ func (s *filterScreen) lines() []filterLine {
 		lines = append(lines, filterLine{r, slices.Contains(s.narrow.causes, cause.ID), func() { s.narrow.causes = flip(s.narrow.causes, cause.ID) }})
 	}
 	for i, a := range catalog.Activities() {
-		r := row{label: quiz.ActivityName(a, lang)}
+		r := row{label: reading.ActivityName(a, lang)}
 		if i == 0 {
 			r.head = w.Activities
 		}

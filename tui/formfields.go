@@ -10,6 +10,7 @@ import (
 	"aina/catalog/desk"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // formField is one step of the form: what is asked, and how it is answered.
@@ -48,12 +49,12 @@ func formFields(env *Env) []formField {
 	fields = append(fields,
 		local("summary"),
 		many(env, "causes", causeOptions(env)),
-		many(env, "activities", wordOptions(catalog.Activities(), func(a catalog.Activity) string { return quiz.ActivityName(a, lang) })),
+		many(env, "activities", wordOptions(catalog.Activities(), func(a catalog.Activity) string { return reading.ActivityName(a, lang) })),
 		motivesField(env),
-		one(env, "schedule", wordOptions(catalog.Schedules(), func(s catalog.Schedule) string { return quiz.ScheduleName(s, lang) })),
+		one(env, "schedule", wordOptions(catalog.Schedules(), func(s catalog.Schedule) string { return reading.ScheduleName(s, lang) })),
 		unless(durationField(env), func(a desk.Answers) bool { return !once(a) }),
 		unless(line("hours_per_week", w.Hours), once),
-		many(env, "times", wordOptions(catalog.Times(), func(s string) string { return quiz.TimeName(s, lang) })),
+		many(env, "times", wordOptions(catalog.Times(), func(s string) string { return reading.TimeName(s, lang) })),
 		one(env, "remote", yesNo),
 		unless(placeStep(env), func(a desk.Answers) bool { return a["remote"] == "true" }),
 		line("minimum_age", w.Number),
@@ -132,7 +133,7 @@ func motivesField(env *Env) formField {
 		amounts[i] = option(strconv.Itoa(i), name)
 	}
 	q := quiz.Question{Kind: quiz.Levels, Levels: amounts,
-		Options: wordOptions(catalog.Motives(), func(m catalog.Motive) string { return quiz.MotiveName(m, env.Lang) })}
+		Options: wordOptions(catalog.Motives(), func(m catalog.Motive) string { return reading.MotiveName(m, env.Lang) })}
 	return formField{name: "motives",
 		control: func(typed string) control {
 			a := quiz.Answer{Levels: map[string]string{}}

@@ -1,9 +1,9 @@
 package tui
 
 import (
-	tea "github.com/charmbracelet/bubbletea"
+	"aina/quiz/stability"
 
-	"aina/quiz"
+	tea "github.com/charmbracelet/bubbletea"
 )
 
 // insight is what is worked out in the background about a ranking: how steady
@@ -11,17 +11,17 @@ import (
 // counted, so that what belongs to an earlier one is passed by.
 type insight struct {
 	n       int
-	steady  quiz.Stability
+	steady  stability.Stability
 	asked   map[string]bool // ids, and "" for the steadiness
-	outlook map[string]quiz.Sensitivity
+	outlook map[string]stability.Sensitivity
 }
 
 // insightMsg brings what was worked out for the n-th ranking.
 type insightMsg struct {
 	n       int
 	id      string
-	steady  quiz.Stability   // where id is empty
-	outlook quiz.Sensitivity // of id
+	steady  stability.Stability   // where id is empty
+	outlook stability.Sensitivity // of id
 }
 
 // mostAtOnce is up to how many matches a role that is only passed over gets its
@@ -46,11 +46,13 @@ func (v *Visit) ask(id string) tea.Cmd {
 	n, ranking := v.insight.n, v.Ranking
 	if first("") {
 		p, c, today := v.Picture(), v.Catalog, v.opt.Today
-		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, steady: p.Stability(c, today)} })
+		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, steady: stability.Measure(p, c, today)} })
 	}
 	if first(id) {
 		profile := v.Profile()
-		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, id: id, outlook: ranking.Sensitivity(profile, id)} })
+		cmds = append(cmds, func() tea.Msg {
+			return insightMsg{n: n, id: id, outlook: stability.SensitivityOf(ranking, profile, id)}
+		})
 	}
 	return tea.Batch(cmds...)
 }
@@ -71,7 +73,7 @@ func (v *Visit) learn(msg insightMsg) {
 		v.insight.steady = msg.steady
 	default:
 		if v.insight.outlook == nil {
-			v.insight.outlook = map[string]quiz.Sensitivity{}
+			v.insight.outlook = map[string]stability.Sensitivity{}
 		}
 		v.insight.outlook[msg.id] = msg.outlook
 	}

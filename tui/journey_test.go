@@ -10,6 +10,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/quiz/store"
 	"aina/tui/tuitest"
 )
@@ -451,7 +452,7 @@ func TestTextBelowTheRowsCanBeRead(t *testing.T) {
 				for _, role := range []string{"shelter-dog-walker", "bird-feeder-builder"} {
 					env.Visit.Toggle(role)
 				}
-				env.Visit.SetReflection(quiz.Reflection{Role: "bird-count", On: "2026-11-01", Joy: 5}, -1)
+				env.Visit.SetReflection(learning.Reflection{Role: "bird-count", On: "2026-11-01", Joy: 5}, -1)
 				screen, last := open(env)
 				d.Send(pushMsg{screen})
 				words := strings.Fields(last)

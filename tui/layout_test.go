@@ -11,6 +11,8 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 	"aina/tui/tuitest"
 )
 
@@ -79,7 +81,7 @@ func TestEveryFrameFitsItsTerminal(t *testing.T) {
 }
 
 // answered is what somebody left who answered the quick form, chose and tried.
-func answered() quiz.State {
+func answered() person.State {
 	s := quiz.NewSession(quiz.Default(), quiz.Quick, theCatalog.Causes)
 	for i := range s.Len() {
 		q := s.Question(i)
@@ -92,11 +94,11 @@ func answered() quiz.State {
 			_ = s.Set(i, quiz.Answer{Skipped: true})
 		}
 	}
-	state := quiz.State{Form: quiz.Quick, Answers: s.Answers(), At: s.Len(), Shortlist: []string{"bird-count", "elsewhere"}}
+	state := person.State{Form: quiz.Quick, Answers: s.Answers(), At: s.Len(), Shortlist: []string{"bird-count", "elsewhere"}}
 	for i, id := range []string{"bird-count", "shelter-dog-walker", "gone"} {
-		r := quiz.Reflection{Role: id, On: "2026-11-01", Joy: 1 + 2*i}
+		r := learning.Reflection{Role: id, On: "2026-11-01", Joy: 1 + 2*i}
 		if o, ok := theCatalog.Opportunity(id); ok {
-			r = quiz.NewReflection(o, "2026-11-01")
+			r = learning.NewReflection(o, "2026-11-01")
 			r.Joy = 1 + 2*i
 		}
 		state.Reflections = append(state.Reflections, r)

@@ -1,11 +1,11 @@
 package tui
 
 import (
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
-
-	"aina/quiz"
 )
 
 // leftOutScreen lists what lies outside the person's limits, each with the
@@ -22,7 +22,7 @@ func (s *leftOutScreen) wide()            {}
 func (s *leftOutScreen) Title() string    { return s.env.Words.LeftOut.Title }
 func (s *leftOutScreen) Resize(area size) { s.area = area }
 
-func (s *leftOutScreen) out() []quiz.Excluded { return s.env.Visit.Ranking.Excluded }
+func (s *leftOutScreen) out() []ranking.Excluded { return s.env.Visit.Ranking.Excluded }
 
 func (s *leftOutScreen) Offers() []Offer {
 	k := s.env.Words.Keys
@@ -65,6 +65,6 @@ func (s *leftOutScreen) View() []string {
 	p := v.Profile()
 	return append(b.lines, s.menu.window(s.env, room, len(s.out()), func(i int) row {
 		x := s.out()[i]
-		return row{mark: "×", label: x.Opportunity.Title.In(lang), note: strings.Join(x.Why(p, v.Catalog, lang), " ")}
+		return row{mark: "×", label: x.Opportunity.Title.In(lang), note: strings.Join(reading.WhyExcluded(x, p, v.Catalog, lang), " ")}
 	})...)
 }

@@ -12,13 +12,13 @@ import (
 	"golang.org/x/text/language"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // item is one line of the list: an opportunity with what makes it fit, or the
 // way to what was left out.
 type item struct {
-	match *quiz.Match
+	match *ranking.Match
 	opp   *catalog.Opportunity
 	head  string
 	note  string
@@ -105,7 +105,7 @@ func (s *matchesScreen) list() {
 
 // item is one match as the list has it. Whoever only looks around gets no
 // scores.
-func (s *matchesScreen) item(m *quiz.Match) item {
+func (s *matchesScreen) item(m *ranking.Match) item {
 	if s.browse {
 		return item{opp: m.Opportunity}
 	}

@@ -5,7 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/tui/facts"
 	"aina/tui/words"
 )
@@ -105,7 +105,7 @@ func newFull(env *Env) Screen {
 	return &textScreen{env: env,
 		title: func() string { return env.Words.Reflect.Title },
 		fill: func(b *block) {
-			b.text(env.Theme.Text, text.Fill(env.Words.Reflect.Full, "n", itoa(quiz.MaxReflections)))
+			b.text(env.Theme.Text, text.Fill(env.Words.Reflect.Full, "n", itoa(learning.MaxReflections)))
 		}}
 }
 

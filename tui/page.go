@@ -29,9 +29,9 @@ func (p *page) scroll(do Do, total, height int) bool {
 	return true
 }
 
-// reading is what every page offers. Pages that fit need no scrolling, and
+// scrolling is what every page offers. Pages that fit need no scrolling, and
 // offer none.
-func reading(env *Env, total, height int) []Offer {
+func scrolling(env *Env, total, height int) []Offer {
 	if total <= height {
 		return nil
 	}

@@ -1,9 +1,12 @@
 package tui
 
-import "aina/quiz"
+import (
+	"aina/quiz"
+	"aina/quiz/reading"
+)
 
 // reading puts the picture into words.
-func (v *Visit) reading() quiz.Reading { return quiz.Read(v.Profile(), v.Catalog, v.Lang) }
+func (v *Visit) reading() reading.Reading { return reading.Read(v.Profile(), v.Catalog, v.Lang) }
 
 // set changes the picture by hand, and the matches with it.
 func (v *Visit) set(h quiz.Overrides) {

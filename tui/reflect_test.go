@@ -8,6 +8,8 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 	"aina/quiz/store"
 	"aina/tui/tuitest"
 )
@@ -40,7 +42,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	see(t, d, "Thank you. It is written down.")
 	see(t, d, "What moved in your picture")
 	see(t, d, "After 2 more tries")
-	if len(v.Log) != 1 || v.Log[0].Joy != 5 || v.Log[0].Energy != 5 || v.Log[0].Again != quiz.AgainYes || v.Log[0].Note != "wind and sun" || v.Log[0].On != "2026-11-22" {
+	if len(v.Log) != 1 || v.Log[0].Joy != 5 || v.Log[0].Energy != 5 || v.Log[0].Again != learning.AgainYes || v.Log[0].Note != "wind and sun" || v.Log[0].On != "2026-11-22" {
 		t.Fatalf("%+v", v.Log)
 	}
 	moved := false
@@ -201,8 +203,8 @@ func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 // earlier is what somebody left on a computer: answers and one try.
 func earlier(t *testing.T, opt Options) Options {
 	t.Helper()
-	state := quiz.State{Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}},
-		Reflections: []quiz.Reflection{{Role: "bird-count", Title: catalog.Text{En: "Birds"}, On: "2026-11-01", Joy: 5}}}
+	state := person.State{Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}},
+		Reflections: []learning.Reflection{{Role: "bird-count", Title: catalog.Text{En: "Birds"}, On: "2026-11-01", Joy: 5}}}
 	if err := opt.Store.Save(state); err != nil {
 		t.Fatal(err)
 	}
@@ -356,7 +358,7 @@ func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
 	d.Press("enter", "enter", "enter", "enter", "enter")
 	see(t, d, "› ○ 2 Perhaps")
 	d.Press("esc", "esc", "esc", "esc", "esc")
-	app(d).env.Visit.Log = make([]quiz.Reflection, quiz.MaxReflections)
+	app(d).env.Visit.Log = make([]learning.Reflection, learning.MaxReflections)
 	d.Press("enter")
 	see(t, d, "500 tries are written down, and there is no room for more.")
 }
@@ -400,9 +402,9 @@ func TestADetailFollowsThePicture(t *testing.T) {
 // so, and thanks for nothing.
 func TestAFullLogBehindWhose(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
-	full := quiz.State{Answers: quiz.Answers{"values-mend": {Scale: 5}}}
-	for range quiz.MaxReflections {
-		full.Reflections = append(full.Reflections, quiz.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
+	full := person.State{Answers: quiz.Answers{"values-mend": {Scale: 5}}}
+	for range learning.MaxReflections {
+		full.Reflections = append(full.Reflections, learning.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
 	}
 	if err := opt.Store.Save(full); err != nil {
 		t.Fatal(err)

@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 )
 
@@ -36,7 +37,7 @@ func (s *resultScreen) Offers() []Offer {
 		{Do: DoMatches, Label: w.Result.Go},
 		{Do: DoPlan, Label: w.Plan.Title},
 		{Do: DoTried, Label: w.Reflect.Title},
-	}, reading(s.env, len(s.lines()), s.area.height)...)
+	}, scrolling(s.env, len(s.lines()), s.area.height)...)
 }
 
 func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
@@ -73,7 +74,7 @@ func (s *resultScreen) lines() []string {
 	label, words := columns(slices.Concat(r.Motives, r.Activities, r.Causes))
 	for _, group := range []struct {
 		head string
-		bars []quiz.Bar
+		bars []reading.Bar
 	}{{w.WhyHead, r.Motives}, {w.HowHead, r.Activities}, {w.WhomHead, r.Causes}} {
 		if len(group.bars) == 0 {
 			continue
@@ -104,11 +105,11 @@ func (s *resultScreen) View() []string {
 	return window(s.lines(), s.page.top, s.area.height, s.env.Theme.Dim)
 }
 
-func dialOf(bar quiz.Bar) quiz.Dimension { return quiz.Dimension{Facet: bar.Facet, Key: bar.Key} }
+func dialOf(bar reading.Bar) quiz.Dimension { return quiz.Dimension{Facet: bar.Facet, Key: bar.Key} }
 
 // notes says below a bar what the answers alone said, where what was tried has
 // moved it, and that it was set by hand. It reports whether anything was learnt.
-func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dimension]string, taught bool) {
+func (s *resultScreen) notes(r reading.Reading) (notes map[quiz.Dimension]string, taught bool) {
 	w, sight := s.env.Words, s.env.Visit.Snapshot()
 	notes = map[quiz.Dimension]string{}
 	for _, bar := range slices.Concat(r.Motives, r.Activities, r.Causes) {

@@ -15,6 +15,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/source"
 	"aina/quiz"
+	"aina/quiz/person"
 	"aina/quiz/store"
 	_ "aina/tui/early" // before Bubble Tea asks the terminal anything
 	"aina/tui/theme"
@@ -32,7 +33,7 @@ type Options struct {
 	Questions *quiz.Questionnaire
 	Load      func() (*catalog.Catalog, source.Problems, error) // runs beside the first screen
 	Store     *store.Store                                      // nil: nothing can be kept
-	Kept      quiz.State                                        // what an earlier visit left
+	Kept      person.State                                      // what an earlier visit left
 	Found     bool                                              // whether one left something
 	Notice    string                                            // said on the first screen
 	NoSave    bool

@@ -11,6 +11,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/person"
 	"aina/tui/plain"
 )
 
@@ -44,10 +45,10 @@ func TestScreensAndPlainLinesGiveTheSameProfile(t *testing.T) {
 }
 
 // lastState keeps what was saved last.
-type lastState struct{ state quiz.State }
+type lastState struct{ state person.State }
 
-func (s *lastState) Save(state quiz.State) error { s.state = state; return nil }
-func (s *lastState) Erase() error                { s.state = quiz.State{}; return nil }
+func (s *lastState) Save(state person.State) error { s.state = state; return nil }
+func (s *lastState) Erase() error                  { s.state = person.State{}; return nil }
 
 // answerBoth answers the current question on the screens, and gives the lines
 // that say the same.

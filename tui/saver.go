@@ -3,7 +3,7 @@ package tui
 import (
 	"sync"
 
-	"aina/quiz"
+	"aina/quiz/person"
 	"aina/quiz/store"
 )
 
@@ -23,7 +23,7 @@ func (s *saver) next() int {
 	return s.turn
 }
 
-func (s *saver) save(state quiz.State, turn int) error {
+func (s *saver) save(state person.State, turn int) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if turn <= s.written {

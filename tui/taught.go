@@ -4,14 +4,15 @@ import (
 	"strings"
 
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 	"aina/tui/facts"
 )
 
 // newTaught shows what the picture made of a try: what moved, from where to
 // where, and what several tries show together. A try of which nothing was said
 // teaches nothing.
-func newTaught(env *Env, r quiz.Reflection, before *quiz.Snapshot) Screen {
+func newTaught(env *Env, r learning.Reflection, before *person.Snapshot) Screen {
 	return &textScreen{
 		env:   env,
 		title: func() string { return env.Words.Reflect.Title },
@@ -39,7 +40,7 @@ func newTaught(env *Env, r quiz.Reflection, before *quiz.Snapshot) Screen {
 
 // learned lists what has moved since an earlier picture. Of a try of which
 // nothing was said it says nothing, unless that took something back.
-func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Snapshot) {
+func learned(env *Env, b *block, r learning.Reflection, before *person.Snapshot) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	moves := facts.Moves(before, v.Snapshot(), v.Catalog, w)
 	moved, held := facts.MoveSentences(moves, v.Catalog, w, env.Lang), facts.Overridden(moves, v.Catalog, env.Lang)
@@ -64,7 +65,7 @@ func learned(env *Env, b *block, r quiz.Reflection, before *quiz.Snapshot) {
 // found says what the log shows, or how many tries are missing until then.
 func found(env *Env, b *block) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	f := quiz.Find(v.Log, v.Snapshot().Answered)
+	f := learning.Find(v.Log, v.Snapshot().Answered)
 	if f.Tried == 0 {
 		return
 	}

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/quiz/visit"
 	"aina/tui/facts"
 	"aina/tui/words"
@@ -40,10 +41,10 @@ func trialControl(env *Env, t *visit.Trial) control {
 		return newChoice(env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
 	case visit.Again:
 		var part quiz.Part
-		for _, a := range quiz.AgainChoices() {
+		for _, a := range learning.AgainChoices() {
 			part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return facts.Again(w, a) }))
 		}
-		return newChoice(env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(quiz.AgainChoices(), r.Again)})
+		return newChoice(env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(learning.AgainChoices(), r.Again)})
 	}
 	return newLineField(env, r.Note, env.Words.Reflect.NoteHint)
 }
@@ -65,7 +66,7 @@ func (s *reflectScreen) take(a quiz.Answer) {
 	case visit.Again:
 		r.Again = ""
 		if a.Scale > 0 {
-			r.Again = quiz.AgainChoices()[a.Scale-1]
+			r.Again = learning.AgainChoices()[a.Scale-1]
 		}
 	case visit.Note:
 		r.Note = a.Text

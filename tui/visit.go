@@ -10,6 +10,7 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/ranking"
 	"aina/quiz/visit"
 )
 
@@ -21,7 +22,7 @@ type Visit struct {
 	Catalog  *catalog.Catalog // nil until it is read
 	Problems source.Problems
 	Failed   error // why the catalog could not be read
-	Ranking  quiz.Ranking
+	Ranking  ranking.Ranking
 	drafting bool    // whether the form holds an entry that is in no file yet
 	insight  insight // what was worked out about the ranking
 	ranked   ranked  // what the ranking was made of
@@ -144,7 +145,7 @@ func (v *Visit) refresh() {
 	}
 	v.ranked = now
 	if v.Browsing {
-		v.Ranking = quiz.Rank(now.profile, v.Catalog, v.opt.Today)
+		v.Ranking = ranking.Rank(now.profile, v.Catalog, v.opt.Today)
 	} else {
 		v.Ranking = v.Picture().Rank(v.Catalog, v.opt.Today)
 	}

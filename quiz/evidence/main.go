@@ -1,6 +1,5 @@
-// Evidence prints how good Aina's ranking of the default catalog is, what the
-// answers are worth that it is made for, and what the picture learns from what
-// is tried. Run it from the top of the repository:
+// Evidence prints how good Aina's ranking of the default catalog is, how good the
+// answers behind it are, and what a profile learns from what is tried. Run it from the top of the repository:
 //
 //	go run ./quiz/evidence
 package main

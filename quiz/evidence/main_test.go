@@ -9,7 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-var update = flag.Bool("update", false, "write the figures in README.md anew")
+var update = flag.Bool("update", false, "rewrite the figures in README.md")
 
 // The figures in README.md are those that the command prints.
 func TestFiguresAreNotStale(t *testing.T) {
@@ -29,7 +29,7 @@ func TestFiguresAreNotStale(t *testing.T) {
 	}
 }
 
-// compare holds what stands between two marks to what is measured now.
+// compare compares the text between two marks with what is measured now.
 func compare(t *testing.T, name, now string) {
 	t.Helper()
 	page, err := os.ReadFile("README.md")
@@ -39,7 +39,7 @@ func compare(t *testing.T, name, now string) {
 	before, rest, ok := strings.Cut(string(page), "<!-- "+name+" -->\n")
 	written, after, ok2 := strings.Cut(rest, "<!-- end of "+name+" -->\n")
 	if !ok || !ok2 {
-		t.Fatal("README.md has lost the marks between which the figures stand")
+		t.Fatal("README.md has lost the marks around the figures")
 	}
 	now = "\n" + now
 	if *update {
@@ -50,7 +50,7 @@ func compare(t *testing.T, name, now string) {
 		return
 	}
 	if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(now, "\n")); diff != "" {
-		t.Errorf("the figures in README.md are stale; if that is meant, write them anew with go test ./quiz/evidence -update (-written +now):\n%s", diff)
+		t.Errorf("the figures in README.md are stale; if that is meant, rewrite them with go test ./quiz/evidence -update (-written +now):\n%s", diff)
 	}
 }
 

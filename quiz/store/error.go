@@ -18,13 +18,13 @@ type Damaged struct {
 type Newer struct{ Path string }
 
 // Gone says that what was kept has been erased meanwhile, and that it stays so.
-type Gone struct{ Path string }
+type Erased struct{ Path string }
 
 // Error says it in English.
-func (e *Gone) Error() string { return e.In(text.English) }
+func (e *Erased) Error() string { return e.In(text.English) }
 
 // In says it in a language.
-func (e *Gone) In(lang catalog.Lang) string {
+func (e *Erased) In(lang catalog.Lang) string {
 	return text.Text{
 		En: "Your saved answers were erased meanwhile, so nothing more is kept. What is on the screen stays until Aina closes.",
 		Ru: "Сохранённые ответы за это время удалили, поэтому больше ничего не сохраняется. То, что сейчас на экране, останется, пока программа открыта.",

@@ -9,8 +9,8 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// lockTries is how often a lock is sought anew because another program erased
-// the folder in between.
+// lockTries is how often locking is retried because another program erased the
+// folder in between.
 const lockTries = 50
 
 // locked runs f while no other program and no other goroutine does.
@@ -27,8 +27,8 @@ func (s *Store) locked(create bool, f func() error) error {
 }
 
 // lock waits for the lock. It is nil where there is no folder and none is to be
-// made. A lock whose file was erased by the one before is worth nothing: then
-// another file stands at the path, or none, and the lock is sought anew.
+// created. A lock whose file the previous holder erased is void: then the path has
+// another file, or none, and locking is retried.
 func (s *Store) lock(create bool) (*flock.Flock, error) {
 	path := filepath.Join(s.dir, lockFile)
 	var err error
@@ -45,7 +45,7 @@ func (s *Store) lock(create bool) (*flock.Flock, error) {
 		lock := flock.New(path, flock.SetPermissions(0o600))
 		err = lock.Lock()
 		switch {
-		case err == nil && stands(lock):
+		case err == nil && current(lock):
 			return lock, nil
 		case err == nil:
 			err = errErased
@@ -59,11 +59,11 @@ func (s *Store) lock(create bool) (*flock.Flock, error) {
 	return nil, &Unusable{Path: path, Err: err}
 }
 
-// errErased is what is said where others erase the folder over and over.
+// errErased is the error where others keep erasing the folder.
 var errErased = errors.New("the folder is being erased")
 
-// stands reports whether the file that was locked still stands at its path.
-func stands(lock *flock.Flock) bool {
+// current reports whether the locked file is still the one at its path.
+func current(lock *flock.Flock) bool {
 	held, err := lock.Stat()
 	if err != nil {
 		return false

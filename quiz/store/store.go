@@ -16,7 +16,7 @@ import (
 	"syscall"
 
 	"aina/catalog/file"
-	"aina/quiz"
+	"aina/quiz/person"
 )
 
 // The files of a store.
@@ -30,13 +30,13 @@ const (
 
 // Store keeps the state of one person in a folder. It may be used by several
 // goroutines and several programs at once: it remembers what it read or wrote
-// last, so that what another program did meanwhile is seen.
+// last, so that it notices what another program did meanwhile.
 type Store struct {
 	dir string
 
 	mu    sync.Mutex
-	seen  *quiz.State // nil before anything was read or written
-	begun string      // of what was seen, see quiz.State
+	seen  *person.State // nil before anything was read or written
+	begun string        // of what was seen, see person.State
 }
 
 // Open gives the store of a folder, which need not exist. It touches nothing.
@@ -49,13 +49,13 @@ func (s *Store) Dir() string { return s.dir }
 func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
 
 // Save keeps a state: at every moment, the file holds the old one or the new.
-// The folder is made if need be, for the owner alone. A file that cannot be
+// The folder is created if necessary, for the owner alone. A file that cannot be
 // read is put aside first, and one of a newer version of the program is left as
 // it is: then nothing is kept, and the error is a *Newer. What was erased
 // meanwhile stays erased: the error is a *Gone. What another program changed
-// meanwhile is merged in (see quiz.State.Merge), and where nothing was changed
+// meanwhile is merged in (see person.State.Merge), and where nothing was changed
 // here nothing is written. Any other error is an *Unusable.
-func (s *Store) Save(state quiz.State) error {
+func (s *Store) Save(state person.State) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	state, err := written(state)
@@ -65,10 +65,10 @@ func (s *Store) Save(state quiz.State) error {
 	if s.seen != nil && same(state, *s.seen) {
 		return nil
 	}
-	// Whoever has seen a state finds a folder, or it has been erased meanwhile.
-	met := false
+	// If a state was seen there is a folder, unless it has been erased meanwhile.
+	locked := false
 	err = s.locked(s.seen == nil, func() error {
-		met = true
+		locked = true
 		var damaged *Damaged
 		current, found, err := s.read(s.aside)
 		put := errors.As(err, &damaged)
@@ -78,11 +78,11 @@ func (s *Store) Save(state quiz.State) error {
 			return err
 		case s.seen != nil && !found && !put:
 			s.removeFolder() // with the lock, where nothing else is in it
-			return &Gone{Path: s.Path()}
-		case s.seen != nil && found && current.Begun != s.begun: // erased, and begun anew by another
-			return &Gone{Path: s.Path()}
+			return &Erased{Path: s.Path()}
+		case s.seen != nil && found && current.Begun != s.begun: // erased, and started again by another program
+			return &Erased{Path: s.Path()}
 		case found && s.seen == nil:
-			whole = state.Merge(quiz.State{}, current)
+			whole = state.Merge(person.State{}, current)
 		case found:
 			whole = state.Merge(*s.seen, current)
 		}
@@ -104,26 +104,25 @@ func (s *Store) Save(state quiz.State) error {
 		s.seen, s.begun = &state, whole.Begun
 		return nil
 	})
-	if err == nil && !met {
-		return &Gone{Path: s.Path()}
+	if err == nil && !locked {
+		return &Erased{Path: s.Path()}
 	}
 	return err
 }
 
-// written is a state as it will be read again: in the same shape, and nobody
-// else's memory.
-func written(state quiz.State) (quiz.State, error) {
+// written gives the state as it will be read back, sharing no memory.
+func written(state person.State) (person.State, error) {
 	data, err := state.Encode()
 	if err != nil {
-		return quiz.State{}, err
+		return person.State{}, err
 	}
-	state, err = quiz.DecodeState(data)
+	state, err = person.DecodeState(data)
 	state.Begun = ""
 	return state, err
 }
 
 // same reports whether two states are kept as the same bytes.
-func same(a, b quiz.State) bool {
+func same(a, b person.State) bool {
 	x, err := a.Encode()
 	y, err2 := b.Encode()
 	return err == nil && err2 == nil && bytes.Equal(x, y)
@@ -133,7 +132,7 @@ func same(a, b quiz.State) bool {
 // file that cannot be read is put aside and the error is a *Damaged; one of a
 // newer version of the program is left as it is and the error is a *Newer; any
 // other error is an *Unusable.
-func (s *Store) Load() (state quiz.State, found bool, err error) {
+func (s *Store) Load() (state person.State, found bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	defer func() {
@@ -144,28 +143,27 @@ func (s *Store) Load() (state quiz.State, found bool, err error) {
 		}
 	}()
 	if _, err := os.Lstat(s.Path()); errors.Is(err, fs.ErrNotExist) {
-		return quiz.State{}, false, nil
+		return person.State{}, false, nil
 	}
 	err = s.locked(false, func() error {
 		state, found, err = s.read(s.aside)
 		return err
 	})
 	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
-		return s.Peek() // what one may not change one may still read
+		return s.Peek() // what cannot be changed can still be read
 	}
 	return state, found, err
 }
 
 // Peek is Load without touching anything: a file that cannot be read stays
 // where it is.
-func (s *Store) Peek() (state quiz.State, found bool, err error) {
+func (s *Store) Peek() (state person.State, found bool, err error) {
 	return s.read(func(cause error) error { return &Damaged{Path: s.Path(), Cause: cause} })
 }
 
 // Erase removes everything that a store ever puts in its folder, and the folder
-// if nothing else is in it. Where the state is a link, what it leads to goes too:
-// that is where Save has put the answers. Where there is nothing, it does
-// nothing.
+// if nothing else is in it. Where the state is a link, its target is removed too:
+// that is where Save put the answers. Where there is nothing, it does nothing.
 func (s *Store) Erase() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -213,37 +211,37 @@ func (s *Store) removeFolder() {
 	os.Remove(s.dir)
 }
 
-// Anything reports whether there is something that Erase would remove, or that
-// cannot be told.
+// Anything reports whether there is something that Erase would remove; it is true
+// where that cannot be determined.
 func (s *Store) Anything() bool {
 	names, err := s.names()
 	return err != nil || slices.ContainsFunc(names, ours)
 }
 
-// read reads the state, and hands what cannot be read to aside with the cause.
-func (s *Store) read(aside func(cause error) error) (quiz.State, bool, error) {
+// read reads the state, and calls aside with the cause where it cannot be read.
+func (s *Store) read(aside func(cause error) error) (person.State, bool, error) {
 	info, err := os.Stat(s.Path())
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		if _, err := os.Lstat(s.Path()); err == nil { // a link that leads nowhere
-			return quiz.State{}, false, aside(errors.New("a link that leads nowhere"))
+			return person.State{}, false, aside(errors.New("a link that leads nowhere"))
 		}
-		return quiz.State{}, false, nil
+		return person.State{}, false, nil
 	case err != nil:
-		return quiz.State{}, false, &Unusable{Path: s.Path(), Err: err}
+		return person.State{}, false, &Unusable{Path: s.Path(), Err: err}
 	case !info.Mode().IsRegular():
-		return quiz.State{}, false, aside(errors.New("not an ordinary file"))
+		return person.State{}, false, aside(errors.New("not an ordinary file"))
 	}
-	data, err := readUpTo(s.Path(), quiz.MaxState+1)
+	data, err := readUpTo(s.Path(), person.MaxState+1)
 	if err != nil {
-		return quiz.State{}, false, &Unusable{Path: s.Path(), Err: err}
+		return person.State{}, false, &Unusable{Path: s.Path(), Err: err}
 	}
-	state, err := quiz.DecodeState(data)
+	state, err := person.DecodeState(data)
 	switch {
-	case errors.Is(err, quiz.ErrNewer):
-		return quiz.State{}, false, &Newer{Path: s.Path()}
+	case errors.Is(err, person.ErrNewer):
+		return person.State{}, false, &Newer{Path: s.Path()}
 	case err != nil:
-		return quiz.State{}, false, aside(err)
+		return person.State{}, false, aside(err)
 	}
 	return state, true, nil
 }
@@ -273,7 +271,7 @@ func (s *Store) aside(cause error) error {
 	}
 }
 
-// sweep removes what a program that was killed left half written.
+// sweep removes half-written files of a program that was killed.
 func (s *Store) sweep() {
 	names, _ := s.names()
 	for _, name := range names {

@@ -13,19 +13,21 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-func state(n int) quiz.State {
-	return quiz.State{
-		Version: quiz.StateVersion, Lang: catalog.Kazakh, Form: quiz.Full, At: n,
+func state(n int) person.State {
+	return person.State{
+		Version: person.StateVersion, Lang: catalog.Kazakh, Form: quiz.Full, At: n,
 		Answers: quiz.Answers{"pause-time": {Text: strings.Repeat("ә", n%500+1)}},
 	}
 }
 
 // whole reports whether a state is one that state made.
-func whole(s quiz.State) bool { return cmp.Equal(s, state(s.At)) }
+func whole(s person.State) bool { return cmp.Equal(s, state(s.At)) }
 
 func names(t *testing.T, dir string) []string {
 	t.Helper()
@@ -154,54 +156,6 @@ func TestANewerFileIsLeftAlone(t *testing.T) {
 	}
 }
 
-func TestEraseRemovesEverything(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "aina")
-	s := Open(dir)
-	if err := s.Erase(); err != nil {
-		t.Fatal(err)
-	}
-	if err := s.Save(state(1)); err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range []string{stateFile + ".corrupt-1", stateFile + ".corrupt-12", ".aina-123.tmp"} {
-		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if !s.Anything() {
-		t.Error("there is something to erase")
-	}
-	if err := s.Erase(); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := os.Lstat(dir); !errors.Is(err, fs.ErrNotExist) {
-		t.Errorf("the folder still holds %v", names(t, dir))
-	}
-	if s.Anything() {
-		t.Error("nothing is left to erase")
-	}
-}
-
-func TestEraseLeavesWhatIsNotOurs(t *testing.T) {
-	dir := t.TempDir()
-	mine := []string{"answers.json.corrupt-x", "letter.txt"}
-	for _, name := range mine {
-		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	s := Open(dir)
-	if err := s.Save(state(1)); err != nil {
-		t.Fatal(err)
-	}
-	if err := s.Erase(); err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(mine, names(t, dir)); diff != "" {
-		t.Error(diff)
-	}
-}
-
 func TestSavingSweepsWhatAKilledProgramLeft(t *testing.T) {
 	s := Open(t.TempDir())
 	left := filepath.Join(s.Dir(), ".aina-42.tmp")
@@ -250,7 +204,9 @@ func TestErrorsAreSaidInEveryLanguage(t *testing.T) {
 // What another program does meanwhile is neither lost nor undone.
 func TestTwoProgramsAtOnce(t *testing.T) {
 	dir := t.TempDir()
-	try := func(role string) quiz.Reflection { return quiz.Reflection{Role: role, On: "2026-11-20", Joy: 5} }
+	try := func(role string) learning.Reflection {
+		return learning.Reflection{Role: role, On: "2026-11-20", Joy: 5}
+	}
 	first := Open(dir)
 	if err := first.Save(state(1)); err != nil {
 		t.Fatal(err)
@@ -260,11 +216,11 @@ func TestTwoProgramsAtOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	mine.Reflections = []quiz.Reflection{try("second")}
+	mine.Reflections = []learning.Reflection{try("second")}
 	if err := second.Save(mine); err != nil {
 		t.Fatal(err)
 	}
-	for n, s := range []quiz.State{state(1), state(7), state(7)} { // unchanged, changed, unchanged
+	for n, s := range []person.State{state(1), state(7), state(7)} { // unchanged, changed, unchanged
 		if err := first.Save(s); err != nil {
 			t.Fatal(err)
 		}
@@ -282,150 +238,21 @@ func TestTwoProgramsAtOnce(t *testing.T) {
 	}
 }
 
-func TestWhatWasErasedStaysErased(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "aina")
-	open := Open(dir)
-	if err := open.Save(state(1)); err != nil {
-		t.Fatal(err)
-	}
-	if err := Open(dir).Erase(); err != nil {
-		t.Fatal(err)
-	}
-	var gone *Gone
-	if err := open.Save(state(2)); !errors.As(err, &gone) {
-		t.Errorf("saving on: %v", err)
-	}
-	if _, found, _ := Open(dir).Peek(); found {
-		t.Error("it is back")
-	}
-	if err := open.Save(state(1)); err != nil {
-		t.Errorf("nothing was changed: %v", err)
-	}
-	if _, found, _ := Open(dir).Peek(); found {
-		t.Error("it is back")
-	}
-}
-
-// Where the state is a link, the answers lie where it leads to, and go from there.
-func TestEraseFollowsALink(t *testing.T) {
-	dir, real := filepath.Join(t.TempDir(), "aina"), filepath.Join(t.TempDir(), "elsewhere.json")
-	s := Open(dir)
-	if err := s.Save(state(1)); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Rename(s.Path(), real); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Symlink(real, s.Path()); err != nil {
-		t.Skipf("no links here: %v", err)
-	}
-	if err := s.Save(state(2)); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := os.Stat(real); err != nil {
-		t.Fatalf("the link was not followed: %v", err)
-	}
-	if err := s.Erase(); err != nil {
-		t.Fatal(err)
-	}
-	for _, path := range []string{real, s.Path()} {
-		if _, err := os.Lstat(path); err == nil {
-			t.Errorf("%s is still there", path)
-		}
-	}
-}
-
 // What was saved is remembered as it is read again: not as the memory of whoever
 // saved it, and not before it was brought into shape.
 func TestWhatWasSavedIsRememberedAsItIsRead(t *testing.T) {
 	dir := t.TempDir()
 	s := Open(dir)
 	list := []string{"a", "b"}
-	long := quiz.Reflection{Role: "x", On: "2026-11-01", Joy: 5, Note: strings.Repeat("a", 279) + " and more words"}
-	if err := s.Save(quiz.State{Shortlist: list, Reflections: []quiz.Reflection{long}}); err != nil {
+	long := learning.Reflection{Role: "x", On: "2026-11-01", Joy: 5, Note: strings.Repeat("a", 279) + " and more words"}
+	if err := s.Save(person.State{Shortlist: list, Reflections: []learning.Reflection{long}}); err != nil {
 		t.Fatal(err)
 	}
 	list[0], list[1] = "b", "" // as a list does whose first entry is taken off in its place
-	if err := s.Save(quiz.State{Shortlist: list[:1]}); err != nil {
+	if err := s.Save(person.State{Shortlist: list[:1]}); err != nil {
 		t.Fatal(err)
 	}
 	if got, _, _ := Open(dir).Peek(); len(got.Reflections) != 0 || !slices.Equal(got.Shortlist, []string{"b"}) {
 		t.Errorf("the disk holds %+v", got)
-	}
-}
-
-// Nothing of a store comes back where another program erased it: no folder, and no
-// lock.
-func TestNothingComesBackAfterErase(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "aina")
-	open := Open(dir)
-	if err := open.Save(state(1)); err != nil {
-		t.Fatal(err)
-	}
-	for _, gone := range []func() error{func() error { return os.Remove(open.Path()) }, func() error { return os.RemoveAll(dir) }} {
-		if err := gone(); err != nil {
-			t.Fatal(err)
-		}
-		var g *Gone
-		if err := open.Save(state(2)); !errors.As(err, &g) {
-			t.Errorf("saving on: %v", err)
-		}
-		if open.Anything() {
-			t.Error("something is back")
-		}
-	}
-}
-
-// What a damaged link leads to is erased too.
-func TestEraseFollowsADamagedLink(t *testing.T) {
-	dir, real := filepath.Join(t.TempDir(), "aina"), filepath.Join(t.TempDir(), "elsewhere.json")
-	s := Open(dir)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(real, []byte(`{"version":2,"answers":{"a":{"text":"secret"`), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Symlink(real, s.Path()); err != nil {
-		t.Skipf("no links here: %v", err)
-	}
-	if _, _, err := s.Load(); err == nil {
-		t.Fatal("half a state was read")
-	}
-	if err := s.Erase(); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := os.Lstat(real); err == nil {
-		t.Error("what the damaged link leads to is still there")
-	}
-}
-
-// What was erased stays erased, though another program has begun anew meanwhile;
-// and what that one keeps is not touched.
-func TestWhatWasErasedStaysErasedBesideANewBeginning(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "aina")
-	answers := func(ids ...string) quiz.State {
-		s := quiz.State{Answers: quiz.Answers{}}
-		for _, id := range ids {
-			s.Answers[id] = quiz.Answer{Scale: 5}
-		}
-		return s
-	}
-	old := Open(dir)
-	if err := old.Save(answers("a", "b", "c")); err != nil {
-		t.Fatal(err)
-	}
-	if err := Open(dir).Erase(); err != nil {
-		t.Fatal(err)
-	}
-	if err := Open(dir).Save(answers("new")); err != nil {
-		t.Fatal(err)
-	}
-	var gone *Gone
-	if err := old.Save(answers("a", "b", "c", "d")); !errors.As(err, &gone) {
-		t.Errorf("saving on: %v", err)
-	}
-	if got, _, _ := Open(dir).Peek(); len(got.Answers) != 1 {
-		t.Errorf("the disk holds %v", got.Answers)
 	}
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // The test program is its own child: with this flag it saves to a folder, over
-// and over, and tells of each save.
+// and over, and reports each save.
 var saveTo = flag.String("save-to", "", "save to this folder until killed")
 
 func TestMain(m *testing.M) {
@@ -105,8 +105,8 @@ func TestManyGoroutinesSaveLoadAndErase(t *testing.T) {
 						t.Errorf("Erase: %v", err)
 					}
 				case g%2 == 0:
-					var gone *Gone // another of them has erased it meanwhile
-					if err := s.Save(state(g*100 + n)); err != nil && !errors.As(err, &gone) {
+					var erased *Erased // another of them has erased it meanwhile
+					if err := s.Save(state(g*100 + n)); err != nil && !errors.As(err, &erased) {
 						t.Errorf("Save: %v", err)
 					}
 				default:

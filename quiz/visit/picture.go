@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"aina/quiz"
+	"aina/quiz/person"
 )
 
-// Picture is what Aina sees of the person: the answers of this visit, or else
-// those an earlier one left, with what was tried and what was set by hand.
-func (v *Visit) Picture() quiz.Picture {
-	p := quiz.Picture{Questions: v.questions, Log: v.Log, Overrides: v.Overrides}
+// Picture gives the picture of the person: the answers of this visit or else those
+// stored by an earlier one, with what was tried and what was set by hand.
+func (v *Visit) Picture() person.Picture {
+	p := person.Picture{Questions: v.questions, Log: v.Log, Overrides: v.Overrides}
 	switch kept := v.before.state; {
 	case v.Session != nil:
 		p.Questions, p.Answers = v.Session.Questionnaire(), v.Session.Answers()
@@ -19,15 +20,15 @@ func (v *Visit) Picture() quiz.Picture {
 	return p
 }
 
-// Snapshot is the picture in numbers, worked out anew where it is another one.
-func (v *Visit) Snapshot() *quiz.Snapshot {
-	if p := v.Picture(); !v.seen.Of(p) {
-		v.seen = p.Snapshot()
+// Snapshot gives the snapshot of the picture, computed again when the picture changes.
+func (v *Visit) Snapshot() *person.Snapshot {
+	if p := v.Picture(); !v.snapshot.Of(p) {
+		v.snapshot = p.Snapshot()
 	}
-	return v.seen
+	return v.snapshot
 }
 
-// Profile is the picture as it is now; of whoever only looks around, their age.
+// Profile gives the current profile; while the person only browses, only their age.
 func (v *Visit) Profile() quiz.Profile {
 	if v.Browsing {
 		return v.Snapshot().Profile.OnlyAge()

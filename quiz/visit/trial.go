@@ -4,7 +4,7 @@ import (
 	"reflect"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/learning"
 )
 
 // Step is one thing that is asked after something was tried.
@@ -24,21 +24,21 @@ const (
 // Optional reports whether a step may be left without an answer.
 func (s Step) Optional() bool { return s > When }
 
-// Trial walks through how something went that was tried, as far as it was said.
+// Trial asks step by step how something went that was tried.
 type Trial struct {
-	Reflection quiz.Reflection
+	Reflection learning.Reflection
 	At         Step
 
 	entry int  // of the log; -1: a new one
 	first Step // the role is not asked where it is known
 }
 
-// NewTrial begins a new one, of an opportunity or, where that is nil, of one still
-// to be named.
+// NewTrial starts a new one, of an opportunity or, where that is nil, of one still to
+// be named.
 func NewTrial(o *catalog.Opportunity, on catalog.Date) *Trial {
-	t := &Trial{Reflection: quiz.Reflection{On: on}, entry: -1}
+	t := &Trial{Reflection: learning.Reflection{On: on}, entry: -1}
 	if o != nil {
-		t.Reflection = quiz.NewReflection(o, on)
+		t.Reflection = learning.NewReflection(o, on)
 		t.At, t.first = When, When
 	}
 	return t
@@ -49,13 +49,13 @@ func (v *Visit) TrialOf(i int) *Trial {
 	return &Trial{Reflection: v.Log[i], entry: i, At: When, first: When}
 }
 
-// New reports whether it is one that the log does not have yet.
+// New reports whether the log does not have it yet.
 func (t *Trial) New() bool { return t.entry < 0 }
 
-// AtFirst reports whether it stands at its first question.
+// AtFirst reports whether it is at its first step.
 func (t *Trial) AtFirst() bool { return t.At == t.first }
 
-// Next goes on to the next question. It is false at the last, where it stays.
+// Next goes to the next step. It is false at the last, where it stays.
 func (t *Trial) Next() bool {
 	if t.At+1 >= steps {
 		return false
@@ -64,7 +64,7 @@ func (t *Trial) Next() bool {
 	return true
 }
 
-// Back goes one question back. It is false at the first, where it stays.
+// Back goes one step back. It is false at the first, where it stays.
 func (t *Trial) Back() bool {
 	if t.AtFirst() {
 		return false
@@ -73,22 +73,21 @@ func (t *Trial) Back() bool {
 	return true
 }
 
-// Progress is at which question it stands, from 1, and how many there are.
+// Progress gives the number of the current step, from 1, and of all steps.
 func (t *Trial) Progress() (at, all int) { return int(t.At-t.first) + 1, int(steps - t.first) }
 
-// Of says which opportunity it was. What was said of the day stays.
+// Of sets the opportunity. The answers about the day stay.
 func (t *Trial) Of(o *catalog.Opportunity) {
 	was := t.Reflection
-	t.Reflection = quiz.NewReflection(o, was.On)
+	t.Reflection = learning.NewReflection(o, was.On)
 	t.Reflection.Joy, t.Reflection.Energy, t.Reflection.Again, t.Reflection.Note = was.Joy, was.Energy, was.Again, was.Note
 }
 
-// WriteTrial writes down what was said.
+// WriteTrial stores the reflection in the log.
 func (v *Visit) WriteTrial(t *Trial) { t.entry = v.SetReflection(t.Reflection, t.entry) }
 
-// LeaveTrial writes down what was said where somebody leaves in the middle: no
-// answer is lost. It reports whether there was enough, and anything new, to be
-// written.
+// LeaveTrial stores an unfinished reflection, so that no answer is lost. It reports
+// whether there was enough to store and anything new.
 func (v *Visit) LeaveTrial(t *Trial) (written bool) {
 	if !t.Reflection.HasAnswer() || !t.New() && reflect.DeepEqual(t.Reflection.Normalize(), v.Log[t.entry]) {
 		return false

@@ -1,7 +1,6 @@
-// Package visit is one person's time with the program, on whatever it is walked:
-// what they answered, chose, tried and set by hand, what an earlier visit left,
-// and what of all that may stay on this computer. It knows neither screen nor
-// clock nor disk.
+// Package visit is one person's time with the program, on whichever interface: what
+// they answered, chose, tried and set by hand, what an earlier visit stored, and
+// what of it may stay on this computer. It knows neither screen nor clock nor disk.
 package visit
 
 import (
@@ -10,74 +9,76 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 )
 
 // Visit is one person's time with the program.
 type Visit struct {
-	Session   *quiz.Session     // nil until the questions begin
-	Shortlist []string          // ids, in the order in which they were chosen
-	Overrides quiz.Overrides    // what was set by hand
-	Log       []quiz.Reflection // what was tried, in the order in which it was written down
-	Keeps     bool              // whether answers stay on this computer
-	Browsing  bool              // whether the person only looks around
+	Session   *quiz.Session         // nil until the questions begin
+	Shortlist []string              // ids, in the order in which they were chosen
+	Overrides quiz.Overrides        // what was set by hand
+	Log       []learning.Reflection // what was tried, in the order of entry
+	Keeps     bool                  // whether answers stay on this computer
+	Browsing  bool                  // whether the person only browses
 
-	questions *quiz.Questionnaire
-	keeper    bool // whether there is where to keep answers, and it may be used
-	decided   bool // whether it was asked whose computer this is
-	shared    bool // whether others use it too
-	wrote     bool // whether the log was changed in this visit
-	chose     bool // whether the shortlist was
-	anew      bool // whether the questions were begun anew
-	before    before
-	earlier   []quiz.Reflection // what was tried before this visit
-	seen      *quiz.Snapshot
+	questions        *quiz.Questionnaire
+	canKeep          bool // whether answers can be stored and may be
+	decided          bool // whether the person was asked whose computer this is
+	shared           bool // whether others use it too
+	logChanged       bool // whether this visit changed the log
+	shortlistChanged bool // whether it changed the shortlist
+	restarted        bool // whether the questions were started again
+	before           before
+	earlier          []learning.Reflection // what was tried before this visit
+	snapshot         *person.Snapshot
 }
 
-// before is what there is to go back to: what an earlier visit left, or what the
-// person had answered in this one before they began anew.
+// before is the state to go back to: what an earlier visit stored, or what the person
+// had answered in this one before they started again.
 type before struct {
-	state quiz.State
-	found bool
-	own   bool // whether it is of this visit
-	inLog bool // whether the log of this visit holds its log
+	state     person.State
+	found     bool
+	thisVisit bool // whether it is of this visit
+	inLog     bool // whether the log of this visit includes its log
 }
 
-// New begins a visit. kept is what an earlier one left, if that was found; keeper
-// is whether answers can be kept, and the person has not said that none may be.
-func New(q *quiz.Questionnaire, kept quiz.State, found, keeper bool) *Visit {
-	return &Visit{questions: q, keeper: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
+// New starts a visit. kept is what an earlier one stored, if found; keeper is whether
+// answers can be stored and the person has not forbidden it.
+func New(q *quiz.Questionnaire, kept person.State, found, keeper bool) *Visit {
+	return &Visit{questions: q, canKeep: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
 }
 
-// MustDecide reports whether it is still open what may be kept.
-func (v *Visit) MustDecide() bool { return !v.decided && v.keeper }
+// MustDecide reports whether the person must still say what may be stored.
+func (v *Visit) MustDecide() bool { return !v.decided && v.canKeep }
 
-// Decide takes the answer to whose computer this is. On their own a person takes
-// up what they left there, and what they chose and tried just now comes behind
-// it. What somebody left on a shared computer is not theirs.
+// Decide records whose computer this is. On their own computer a person resumes what
+// was stored, with what they chose and tried just now after it. What is stored on a
+// shared computer is not theirs.
 func (v *Visit) Decide(keep bool, causes []catalog.Cause) {
-	v.Keeps, v.decided, v.shared = keep && v.keeper, true, !keep
+	v.Keeps, v.decided, v.shared = keep && v.canKeep, true, !keep
 	switch {
 	case !keep:
-		v.Log = slices.DeleteFunc(slices.Clone(v.Log), func(r quiz.Reflection) bool {
-			return slices.ContainsFunc(v.earlier, func(x quiz.Reflection) bool { return reflect.DeepEqual(x, r) })
+		v.Log = slices.DeleteFunc(slices.Clone(v.Log), func(r learning.Reflection) bool {
+			return slices.ContainsFunc(v.earlier, func(x learning.Reflection) bool { return reflect.DeepEqual(x, r) })
 		})
-		v.before.inLog = v.before.own
+		v.before.inLog = v.before.thisVisit
 	case keep && v.before.found && v.Session == nil:
 		v.Resume(causes)
 	case keep:
-		v.takeLog()
+		v.prependLog()
 	}
 }
 
 // reachable reports whether there is something to go back to that is theirs.
-func (v *Visit) reachable() bool { return v.before.found && (v.before.own || !v.shared) }
+func (v *Visit) reachable() bool { return v.before.found && (v.before.thisVisit || !v.shared) }
 
-// CanContinue reports whether there are answers to go on with, of this visit or
+// CanContinue reports whether there are answers to continue with, of this visit or
 // an earlier one.
 func (v *Visit) CanContinue() bool { return v.answered() || v.reachable() }
 
-// HasPlan reports whether there is something that may have been tried: chosen or
-// written down, in this visit or an earlier one.
+// HasPlan reports whether there is anything on the shortlist or in the log, of this
+// visit or an earlier one.
 func (v *Visit) HasPlan() bool {
 	n := len(v.Shortlist) + len(v.Log)
 	if v.Session == nil && v.reachable() {
@@ -86,25 +87,25 @@ func (v *Visit) HasPlan() bool {
 	return n > 0
 }
 
-// Start begins the questions of a form anew. What was chosen and set by hand
-// belonged to the answers before; what was tried stays the person's own.
+// Start starts the questions of a form again. The shortlist and the overrides
+// belonged to the answers before and are dropped; the log stays.
 func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 	if v.answered() {
 		if v.reachable() {
-			v.takeLog()
+			v.prependLog()
 		}
-		v.before = before{state: v.State(v.before.state.Lang), found: true, own: true, inLog: true}
+		v.before = before{state: v.State(v.before.state.Lang), found: true, thisVisit: true, inLog: true}
 	}
 	v.Session = quiz.NewSession(v.questions, form, causes)
-	v.Shortlist, v.Overrides, v.Browsing, v.anew = nil, quiz.Overrides{}, false, true
+	v.Shortlist, v.Overrides, v.Browsing, v.restarted = nil, quiz.Overrides{}, false, true
 }
 
-// Resume takes up what there is to go back to, and puts behind it what was chosen
-// and tried since. Where nobody was asked whose computer this is, it is theirs.
+// Resume restores the state before, and appends what was chosen and tried since.
+// Where the person was not asked whose computer this is, it counts as theirs.
 func (v *Visit) Resume(causes []catalog.Cause) {
 	kept := v.before.state
 	v.Session = quiz.NewSession(v.questions, kept.Form, causes)
-	v.Session.Restore(kept.Answers) // and stands at the first open question
+	v.Session.Restore(kept.Answers) // at the first question without an answer
 	if kept.At < v.Session.Len() {
 		v.Session.Return(kept.At)
 	}
@@ -115,40 +116,39 @@ func (v *Visit) Resume(causes []catalog.Cause) {
 			v.Toggle(id)
 		}
 	}
-	v.Overrides, v.Browsing, v.anew = kept.Overrides, false, false
-	v.takeLog()
+	v.Overrides, v.Browsing, v.restarted = kept.Overrides, false, false
+	v.prependLog()
 	if !v.decided {
-		v.Keeps, v.decided = v.keeper, true
+		v.Keeps, v.decided = v.canKeep, true
 	}
 }
 
-// Continue goes on with the answers there are: of this visit, or, while it has
-// none of its own, those there are to go back to.
+// Continue goes on with the answers of this visit or, while it has none, with those
+// before.
 func (v *Visit) Continue(causes []catalog.Cause) {
-	if v.reachable() && (v.Session == nil || v.anew && !v.answered()) {
+	if v.reachable() && (v.Session == nil || v.restarted && !v.answered()) {
 		v.Resume(causes)
 	}
 	v.Browsing = false
 }
 
-// Leave steps out of the questions. Those in which nothing was answered are as if
-// they had not begun.
+// Leave leaves the questions. Without an answer it is as if they had not started.
 func (v *Visit) Leave() {
 	if !v.answered() {
 		v.Session = nil
 	}
 }
 
-// Restore takes up what there is to go back to where the questions have not begun,
-// so that what was tried goes on from there.
+// Restore resumes the state before if the questions have not started, so that the log
+// continues from there.
 func (v *Visit) Restore(causes []catalog.Cause) {
 	if v.Session == nil && v.reachable() {
 		v.Resume(causes)
 	}
 }
 
-// takeLog puts what was tried before this visit in front of its log, once.
-func (v *Visit) takeLog() {
+// prependLog puts the log of the state before in front of this one, once.
+func (v *Visit) prependLog() {
 	if v.before.found && !v.before.inLog {
 		v.before.inLog = true
 		v.Log = slices.Concat(v.before.state.Reflections, v.Log)
@@ -158,9 +158,9 @@ func (v *Visit) takeLog() {
 // Shortlisted reports whether an opportunity is on the shortlist.
 func (v *Visit) Shortlisted(id string) bool { return slices.Contains(v.Shortlist, id) }
 
-// Toggle puts an opportunity on the shortlist, or takes it off, and says which.
+// Toggle adds an opportunity to the shortlist or removes it; on reports which.
 func (v *Visit) Toggle(id string) (on bool) {
-	v.chose = true
+	v.shortlistChanged = true
 	if i := slices.Index(v.Shortlist, id); i >= 0 {
 		v.Shortlist = slices.Delete(slices.Clone(v.Shortlist), i, i+1)
 		return false
@@ -169,13 +169,13 @@ func (v *Visit) Toggle(id string) (on bool) {
 	return true
 }
 
-// LogFull reports whether no further try can be written down.
-func (v *Visit) LogFull() bool { return len(v.Log) >= quiz.MaxReflections }
+// LogFull reports whether the log has no room.
+func (v *Visit) LogFull() bool { return len(v.Log) >= learning.MaxReflections }
 
-// SetReflection writes down what was tried, or changes entry i of the log. It says which
-// entry it is now, -1 where there is no room. The log is copied, for a sight holds
-// the one before.
-func (v *Visit) SetReflection(r quiz.Reflection, i int) (entry int) {
+// SetReflection adds a reflection to the log, or replaces entry i. It gives the index
+// of the entry, -1 where the log is full. It copies the log, as a snapshot holds the
+// one before.
+func (v *Visit) SetReflection(r learning.Reflection, i int) (entry int) {
 	v.Log = slices.Clone(v.Log)
 	switch r = r.Normalize(); {
 	case i >= 0 && i < len(v.Log):
@@ -185,44 +185,44 @@ func (v *Visit) SetReflection(r quiz.Reflection, i int) (entry int) {
 	default:
 		v.Log, i = append(v.Log, r), len(v.Log)
 	}
-	v.wrote = true
+	v.logChanged = true
 	return i
 }
 
-// RemoveReflection takes entry i off the log, and what was learnt from it.
+// RemoveReflection removes entry i of the log, and with it what was learned from it.
 func (v *Visit) RemoveReflection(i int) {
 	if i >= 0 && i < len(v.Log) {
 		v.Log = slices.Delete(slices.Clone(v.Log), i, i+1)
-		v.wrote = true
+		v.logChanged = true
 	}
 }
 
 // Tried reports whether a role was tried.
-func (v *Visit) Tried(id string) bool { return quiz.Picture{Log: v.Log}.Tried(id) }
+func (v *Visit) Tried(id string) bool { return person.Picture{Log: v.Log}.Tried(id) }
 
 func (v *Visit) answered() bool { return v.Session != nil && len(v.Session.Answers()) > 0 }
 
-// HasContent reports whether there is something to keep. What was there before is not
-// replaced before there is an answer or a try.
+// HasContent reports whether there is something to store. The state before is not
+// replaced until there is an answer or a reflection.
 func (v *Visit) HasContent() bool {
-	return v.wrote || v.answered() || v.Session != nil && v.before.found && !v.anew || v.Session == nil && v.chose
+	return v.logChanged || v.answered() || v.Session != nil && v.before.found && !v.restarted || v.Session == nil && v.shortlistChanged
 }
 
-// WouldLose reports whether leaving now loses answers, tries or a shortlist.
+// WouldLose reports whether leaving now loses answers, reflections or a shortlist.
 func (v *Visit) WouldLose() bool {
 	return !v.Keeps && (v.Session != nil && v.Session.Answered() > 0 || len(v.Log)+len(v.Shortlist) > 0)
 }
 
-// MustDecidePlan reports whether it is still open what may be kept of a plan, and
-// there is something of one: chosen just now, or left by an earlier visit.
+// MustDecidePlan reports whether the person must still say what may be stored and
+// there is a plan to store: chosen just now, or stored by an earlier visit.
 func (v *Visit) MustDecidePlan() bool { return v.MustDecide() && v.HasPlan() }
 
-// State is what is kept, in a language. Whoever began anew and has answered
-// nothing yet still has what was before, and what they chose since.
-func (v *Visit) State(lang catalog.Lang) quiz.State {
-	s := quiz.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}
+// State gives the state to store, in a language. A person who started again and has
+// answered nothing yet keeps the state before, and what they chose since.
+func (v *Visit) State(lang catalog.Lang) person.State {
+	s := person.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}
 	switch {
-	case v.anew && !v.answered() && v.reachable():
+	case v.restarted && !v.answered() && v.reachable():
 		s = v.before.state
 		for _, id := range v.Shortlist {
 			if !slices.Contains(s.Shortlist, id) {

@@ -11,18 +11,20 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 )
 
 func causes() []catalog.Cause { return []catalog.Cause{{ID: "animals"}, {ID: "elderly"}} }
 
-func tried(role string) quiz.Reflection {
-	return quiz.Reflection{Role: role, On: "2026-11-20", Joy: 4, Causes: []string{"animals"}}
+func tried(role string) learning.Reflection {
+	return learning.Reflection{Role: role, On: "2026-11-20", Joy: 4, Causes: []string{"animals"}}
 }
 
 // earlier is what a visit before left.
-func earlier() quiz.State {
-	return quiz.State{Lang: text.English, Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}}, At: 1,
-		Shortlist: []string{"walk"}, Overrides: quiz.Overrides{Causes: map[string]float64{"animals": 1}}, Reflections: []quiz.Reflection{tried("walk")}}
+func earlier() person.State {
+	return person.State{Lang: text.English, Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}}, At: 1,
+		Shortlist: []string{"walk"}, Overrides: quiz.Overrides{Causes: map[string]float64{"animals": 1}}, Reflections: []learning.Reflection{tried("walk")}}
 }
 
 func answer(t testing.TB, v *Visit, step int) {
@@ -32,7 +34,7 @@ func answer(t testing.TB, v *Visit, step int) {
 	}
 }
 
-// Whoever begins anew has what was before until the first new answer, can go back
+// A person who starts again has the state before until the first new answer, can go back
 // to it, and keeps what they tried either way.
 func TestBeginningAnew(t *testing.T) {
 	for name, own := range map[string]bool{"over an earlier visit": false, "over one's own answers": true} {
@@ -107,7 +109,7 @@ func TestShared(t *testing.T) {
 func TestTakingUp(t *testing.T) {
 	v := New(quiz.Default(), earlier(), true, true)
 	if !v.HasPlan() || !v.CanContinue() {
-		t.Error("there is nothing to take up")
+		t.Error("there is nothing to resume")
 	}
 	v.Browsing = true
 	v.Toggle("count")
@@ -139,20 +141,20 @@ func TestNoKeeper(t *testing.T) {
 
 // A full log takes no more, and changes what it has.
 func TestAFullLog(t *testing.T) {
-	v := New(quiz.Default(), quiz.State{}, false, true)
-	for i := range quiz.MaxReflections {
+	v := New(quiz.Default(), person.State{}, false, true)
+	for i := range learning.MaxReflections {
 		if got := v.SetReflection(tried("walk"), -1); got != i {
 			t.Fatalf("entry %d is %d", i, got)
 		}
 	}
-	if v.SetReflection(tried("more"), -1) != -1 || v.SetReflection(tried("other"), 7) != 7 || v.Log[7].Role != "other" || len(v.Log) != quiz.MaxReflections {
+	if v.SetReflection(tried("more"), -1) != -1 || v.SetReflection(tried("other"), 7) != 7 || v.Log[7].Role != "other" || len(v.Log) != learning.MaxReflections {
 		t.Error("a full log grows, or does not change")
 	}
 }
 
 // Whatever is done in whatever order: every try that was written and not taken
-// off is in what is kept, once, in its order; a sight is of the picture as it is;
-// and answers are gone only once there are new ones.
+// off is in what is kept, once, in its order; a snapshot is of the current picture;
+// and answers are lost only once there are new ones.
 func TestAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		v := New(quiz.Default(), earlier(), true, true)
@@ -199,7 +201,7 @@ func TestAnyOrder(t *testing.T) {
 				t.Fatalf("%v are kept, want %v", got, want)
 			}
 			if n := len(v.State(text.English).Answers); n < min(had, 1) {
-				t.Fatalf("answers are lost (started anew: %v)", started)
+				t.Fatalf("answers are lost (started again: %v)", started)
 			}
 			if diff := cmp.Diff(v.Picture().Profile(), v.Snapshot().Profile); diff != "" {
 				t.Fatal(diff)
@@ -211,7 +213,7 @@ func TestAnyOrder(t *testing.T) {
 // A trial that is left in the middle is written down where it says something new.
 func TestLeavingATrial(t *testing.T) {
 	role := &catalog.Opportunity{ID: "walk", Causes: []string{"animals"}}
-	v := New(quiz.Default(), quiz.State{}, false, true)
+	v := New(quiz.Default(), person.State{}, false, true)
 	for _, tt := range []struct {
 		name string
 		do   func(*Trial)
@@ -219,7 +221,7 @@ func TestLeavingATrial(t *testing.T) {
 	}{
 		{"nothing said", func(*Trial) {}, false},
 		{"some joy", func(x *Trial) { x.Reflection.Joy = 4 }, true},
-		{"a line of their own", func(x *Trial) { x.Reflection.Note = "cold noses" }, true},
+		{"a note", func(x *Trial) { x.Reflection.Note = "cold noses" }, true},
 		{"no day", func(x *Trial) { x.Reflection.Joy, x.Reflection.On = 4, "" }, false},
 	} {
 		x := NewTrial(role, "2026-11-20")

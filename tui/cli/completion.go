@@ -8,7 +8,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/source"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 func shells() []string { return []string{"bash", "zsh", "fish", "powershell"} }
@@ -83,7 +83,7 @@ func (a *app) causesOf(*cobra.Command, []string, string) ([]string, cobra.ShellC
 func (a *app) activitiesOf(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	var all []string
 	for _, k := range catalog.Activities() {
-		all = append(all, string(k)+"\t"+quiz.ActivityName(k, a.lang))
+		all = append(all, string(k)+"\t"+reading.ActivityName(k, a.lang))
 	}
 	return all, cobra.ShellCompDirectiveNoFileComp
 }

@@ -3,7 +3,7 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
-	"aina/quiz"
+	"aina/quiz/gaps"
 	"aina/tui/cli/output"
 )
 
@@ -30,7 +30,7 @@ func (a *app) gaps(format string) error {
 	if err != nil {
 		return err
 	}
-	p := output.Gaps{Gaps: quiz.FindGaps(q, c, a.today()), Catalog: c, AsOf: a.today(), Lang: a.lang,
+	p := output.Gaps{Gaps: gaps.Find(q, c, a.today()), Catalog: c, AsOf: a.today(), Lang: a.lang,
 		Width: a.width(), Sentences: a.globals.accessible}
 	if format == "json" {
 		return a.writeResult(p.JSON())

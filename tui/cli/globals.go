@@ -10,6 +10,7 @@ import (
 	"aina/catalog/file"
 	"aina/catalog/source"
 	"aina/quiz"
+	"aina/quiz/person"
 	"aina/quiz/store"
 )
 
@@ -143,10 +144,10 @@ func (a *app) store() *store.Store {
 }
 
 // saved returns what was kept; found is false if nothing was.
-func (a *app) saved() (state quiz.State, found bool, err error) {
+func (a *app) saved() (state person.State, found bool, err error) {
 	s := a.store()
 	if s == nil {
-		return quiz.State{}, false, nil
+		return person.State{}, false, nil
 	}
 	if a.globals.noSave {
 		return s.Peek()

@@ -1,17 +1,17 @@
 package cli
 
 import (
-	"slices"
-	"strings"
-
-	"github.com/spf13/cobra"
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/cli/output"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
 )
 
 type listOptions struct {
@@ -121,7 +121,7 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 	for _, k := range catalog.Activities() {
 		var all []string
 		for _, l := range locale.Langs() {
-			all = append(all, quiz.ActivityName(k, l))
+			all = append(all, reading.ActivityName(k, l))
 		}
 		activities.add(string(k), all...)
 	}

@@ -1,14 +1,16 @@
 package cli
 
 import (
-	"math"
-
-	"github.com/spf13/cobra"
-
 	"aina/catalog"
 	"aina/catalog/file"
 	"aina/quiz"
+	"aina/quiz/person"
+	"aina/quiz/ranking"
+	"aina/quiz/stability"
 	"aina/tui/cli/output"
+	"math"
+
+	"github.com/spf13/cobra"
 )
 
 type matchOptions struct {
@@ -64,11 +66,11 @@ func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
 		if err != nil {
 			return r, err
 		}
-		r.Ranking, r.Profile, r.Stability = picture.Rank(c, a.today()), picture.Profile(), picture.Stability(c, a.today())
+		r.Ranking, r.Profile, r.Stability = picture.Rank(c, a.today()), picture.Profile(), stability.Measure(picture, c, a.today())
 		return r, nil
 	}
 	p, err := a.profile(path, c)
-	r.Ranking, r.Profile = quiz.Rank(p, c, a.today()), p
+	r.Ranking, r.Profile = ranking.Rank(p, c, a.today()), p
 	return r, err
 }
 
@@ -97,23 +99,23 @@ func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
 }
 
 // savedPicture is the picture of the saved answers.
-func (a *app) savedPicture(c *catalog.Catalog) (quiz.Picture, error) {
+func (a *app) savedPicture(c *catalog.Catalog) (person.Picture, error) {
 	state, found, err := a.saved()
 	switch {
 	case err != nil:
-		return quiz.Picture{}, err
+		return person.Picture{}, err
 	case !found:
-		return quiz.Picture{}, fail(a.words.Errors.NothingSaved)
+		return person.Picture{}, fail(a.words.Errors.NothingSaved)
 	}
 	return a.pictureOf(state, c)
 }
 
 // pictureOf is the picture of a saved state: its answers, reflections and
 // overrides.
-func (a *app) pictureOf(state quiz.State, c *catalog.Catalog) (quiz.Picture, error) {
+func (a *app) pictureOf(state person.State, c *catalog.Catalog) (person.Picture, error) {
 	questions, err := a.loadQuestions()
 	if err != nil {
-		return quiz.Picture{}, err
+		return person.Picture{}, err
 	}
-	return quiz.PictureOf(questions, c.Causes, state), nil
+	return person.PictureOf(questions, c.Causes, state), nil
 }

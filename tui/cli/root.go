@@ -14,6 +14,7 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
 	"aina/quiz/store"
 	"aina/tui"
 	"aina/tui/plain"
@@ -105,7 +106,7 @@ type Journey struct {
 	Load      func() (*catalog.Catalog, source.Problems, error)
 	Watch     func(ctx context.Context, changed func()) error // nil: the catalog is the embedded one
 	Store     *store.Store                                    // nil: nothing can be kept
-	Kept      quiz.State
+	Kept      person.State
 	Found     bool
 	Notice    string // shown on the first screen
 	Term      string
@@ -156,13 +157,13 @@ func (a *app) watch() func(context.Context, func()) error {
 
 // resumed returns what an earlier visit left. If it cannot be read, the journey
 // starts without it and notice says why. With --no-save it is not offered.
-func (a *app) resumed() (state quiz.State, found bool, notice string) {
+func (a *app) resumed() (state person.State, found bool, notice string) {
 	if a.globals.noSave {
-		return quiz.State{}, false, ""
+		return person.State{}, false, ""
 	}
 	state, found, err := a.saved()
 	if err != nil {
-		return quiz.State{}, false, a.explain(err)[0]
+		return person.State{}, false, a.explain(err)[0]
 	}
 	if found && !a.langGiven && state.Lang != "" {
 		a.lang = state.Lang
@@ -172,7 +173,7 @@ func (a *app) resumed() (state quiz.State, found bool, notice string) {
 }
 
 // plain runs the journey in lines.
-func (a *app) plain(to start, questions *quiz.Questionnaire, kept quiz.State, found bool, notice string) error {
+func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, found bool, notice string) error {
 	c, err := a.loadWithNotes()
 	if err != nil {
 		return err

@@ -8,6 +8,8 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 )
 
 func TestEscape(t *testing.T) {
@@ -52,7 +54,7 @@ func plan() Plan {
 				FirstStep: text.Text{En: "Look for a shelter."},
 			}},
 		},
-		Picture: quiz.Picture{
+		Picture: person.Picture{
 			Questions: &quiz.Questionnaire{Questions: []quiz.Question{
 				{ID: "pause", Section: quiz.Pause, Kind: quiz.Open, Text: text.Text{En: "What now?"}},
 				{ID: "age", Section: quiz.Possible, Kind: quiz.One, Limit: quiz.LimitAge, Options: []quiz.Option{{ID: "young", Value: 20}}},
@@ -63,7 +65,7 @@ func plan() Plan {
 				"causes": {Levels: map[string]string{"animals": quiz.ALittle}},
 			},
 			Overrides: quiz.Overrides{Causes: map[string]float64{"animals": 1}},
-			Log: []quiz.Reflection{{Role: "walk", Title: text.Text{Plain: "*Walk* dogs"}, On: "2026-11-20", Joy: 5, Again: quiz.AgainYes,
+			Log: []learning.Reflection{{Role: "walk", Title: text.Text{Plain: "*Walk* dogs"}, On: "2026-11-20", Joy: 5, Again: learning.AgainYes,
 				Note: "wind & sun", Causes: []string{"animals"}}},
 		},
 		Shortlist: []string{"gone", "walk"}, Date: "2026-11-22",

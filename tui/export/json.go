@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/learning"
 )
 
 // document is the plan for other programs. Lists are never null.
@@ -19,12 +19,12 @@ type document struct {
 
 // reflection is an entry of the log, without what was skipped.
 type reflection struct {
-	Role   string       `json:"role"`
-	On     catalog.Date `json:"on"`
-	Joy    int          `json:"joy,omitempty"`    // 1 to 5
-	Energy int          `json:"energy,omitempty"` // 1 to 5
-	Again  quiz.Again   `json:"again,omitempty"`
-	Note   string       `json:"note,omitempty"` // only with open answers
+	Role   string         `json:"role"`
+	On     catalog.Date   `json:"on"`
+	Joy    int            `json:"joy,omitempty"`    // 1 to 5
+	Energy int            `json:"energy,omitempty"` // 1 to 5
+	Again  learning.Again `json:"again,omitempty"`
+	Note   string         `json:"note,omitempty"` // only with open answers
 }
 
 type openAnswer struct {

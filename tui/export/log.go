@@ -2,7 +2,7 @@ package export
 
 import (
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/tui/facts"
 )
 
@@ -22,7 +22,7 @@ func (m *page) log(p Plan) {
 	untried, now := p.Picture, p.Picture.Snapshot()
 	untried.Log = nil
 	m.points(w.Learned, escaped(facts.MoveSentences(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
-	if findings := quiz.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(findings) > 0 {
+	if findings := learning.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(findings) > 0 {
 		m.points(w.Found, escaped(findings))
 	}
 }

@@ -1,16 +1,17 @@
 package export
 
 import (
-	"fmt"
-	"strconv"
-	"strings"
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
 	"aina/tui/facts"
+	"fmt"
+	"strconv"
+	"strings"
 )
 
 // Markdown writes a plan as a page that is also easy to read as plain text.
@@ -69,7 +70,7 @@ func (m *page) labelled(label string, t text.Text) {
 }
 
 func (m *page) result(p Plan) {
-	r := quiz.Read(p.Picture.Profile(), p.Catalog, m.lang)
+	r := reading.Read(p.Picture.Profile(), p.Catalog, m.lang)
 	m.heading(2, m.words.Moves)
 	if r.Headline != "" {
 		m.paragraph("**" + escape(r.Headline) + "**")
@@ -83,7 +84,7 @@ func (m *page) result(p Plan) {
 }
 
 // bars writes a facet. Only motives, which run from 0 to 1, have numbers.
-func (m *page) bars(title string, bars []quiz.Bar) {
+func (m *page) bars(title string, bars []reading.Bar) {
 	if len(bars) == 0 {
 		return
 	}
@@ -113,7 +114,7 @@ func (m *page) shortlist(p Plan) {
 		m.heading(3, strconv.Itoa(i+1)+". "+escape(e.Title.In(m.lang)))
 		m.paragraph(escape(e.Summary.In(m.lang)))
 		if e.suits {
-			because, lacks, against := e.match.Group(false)
+			because, lacks, against := reading.Group(e.match, false)
 			m.points(m.words.Reasons, m.reasons(because, p.Catalog))
 			m.points(locale.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
 			m.points(locale.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))
@@ -137,18 +138,18 @@ func (m *page) points(label string, items []string) {
 // of their weight.
 const maxReasons = 4
 
-func (m *page) reasons(some []quiz.Reason, c *catalog.Catalog) []string {
+func (m *page) reasons(some []ranking.Reason, c *catalog.Catalog) []string {
 	var all []string
 	for _, r := range some[:min(len(some), maxReasons)] {
-		all = append(all, escape(quiz.ReasonText(r, c, m.lang)))
+		all = append(all, escape(reading.ReasonText(r, c, m.lang)))
 	}
 	return all
 }
 
-func cautions(match quiz.Match, lang catalog.Lang) []string {
+func cautions(match ranking.Match, lang catalog.Lang) []string {
 	var all []string
 	for _, c := range match.Cautions {
-		all = append(all, escape(quiz.CautionText(c, lang)))
+		all = append(all, escape(reading.CautionText(c, lang)))
 	}
 	return all
 }

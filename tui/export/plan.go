@@ -7,12 +7,15 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
+	"aina/quiz/ranking"
 )
 
 // Plan is what is written.
 type Plan struct {
 	Catalog   *catalog.Catalog
-	Picture   quiz.Picture
+	Picture   person.Picture
 	Shortlist []string // ids; those that the catalog lacks are only counted
 	Date      catalog.Date
 
@@ -24,7 +27,7 @@ type Plan struct {
 // chosen is an entry of the shortlist with its match, if it suits the person.
 type chosen struct {
 	*catalog.Opportunity
-	match quiz.Match
+	match ranking.Match
 	suits bool
 }
 
@@ -60,7 +63,7 @@ func openAnswers(q *quiz.Questionnaire, answers quiz.Answers) []written {
 
 // HasOpenAnswers reports whether the person wrote something in their own words, in
 // which case they must be asked whether to include it.
-func HasOpenAnswers(p quiz.Picture) bool {
+func HasOpenAnswers(p person.Picture) bool {
 	return len(openAnswers(p.Questions, p.Answers)) > 0 ||
-		slices.ContainsFunc(p.Log, func(r quiz.Reflection) bool { return r.Note != "" })
+		slices.ContainsFunc(p.Log, func(r learning.Reflection) bool { return r.Note != "" })
 }

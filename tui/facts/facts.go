@@ -17,7 +17,7 @@ import (
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // Fact is one side of an opportunity.
@@ -35,9 +35,9 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	if o.Organization != nil {
 		add(f.Organisation, o.Organization.Name.In(lang), o.Organization.URL)
 	}
-	add(f.Causes, each(o.Causes, func(id string) string { return quiz.CauseName(c, id, lang) })...)
-	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return quiz.ActivityName(a, lang) })...)
-	add(f.Time, append([]string{quiz.ScheduleName(o.Schedule, lang), length(o, f, lang)}, each(o.Times, func(t string) string { return quiz.TimeName(t, lang) })...)...)
+	add(f.Causes, each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
+	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
+	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
 	add(f.Dates, dates(o, f)...)
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
@@ -124,7 +124,7 @@ func age(o *catalog.Opportunity, f *words.Facts) string {
 // languageName gives a language's name. Names that the program lacks come from
 // CLDR, which does not cover every language to name them in.
 func languageName(tag string, lang catalog.Lang) string {
-	if name := quiz.LanguageName(tag, lang); name != tag {
+	if name := reading.LanguageName(tag, lang); name != tag {
 		return name
 	}
 	t, err := language.Parse(tag)

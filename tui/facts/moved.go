@@ -5,6 +5,8 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
+	"aina/quiz/reading"
 )
 
 // Move is a change that the log made to a dimension, with values as bars show
@@ -17,7 +19,7 @@ type Move struct {
 
 // Moves lists what changed between two snapshots of a picture. A dimension that had
 // no value has words in place of Before.
-func Moves(before, now *quiz.Snapshot, c *catalog.Catalog, w words.Reflect) []Move {
+func Moves(before, now *person.Snapshot, c *catalog.Catalog, w words.Reflect) []Move {
 	var all []Move
 	for _, d := range quiz.Dimensions(c.Causes) {
 		was, answered := before.Learned.Value(d)
@@ -39,7 +41,7 @@ func MoveSentences(all []Move, c *catalog.Catalog, w words.Reflect, lang catalog
 	var sentences []string
 	for _, m := range all {
 		if !m.Overridden {
-			sentences = append(sentences, text.Fill(w.Moved, "x", m.Dimension.Name(c, lang), "before", m.Before, "after", m.After))
+			sentences = append(sentences, text.Fill(w.Moved, "x", reading.DimensionName(m.Dimension, c, lang), "before", m.Before, "after", m.After))
 		}
 	}
 	return sentences
@@ -50,7 +52,7 @@ func Overridden(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 	var names []string
 	for _, m := range all {
 		if m.Overridden {
-			names = append(names, m.Dimension.Name(c, lang))
+			names = append(names, reading.DimensionName(m.Dimension, c, lang))
 		}
 	}
 	return names
@@ -58,7 +60,7 @@ func Overridden(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 
 // ByAnswers is the value of a dimension by the answers alone, out of 100. moved
 // tells whether the log has changed it and no value set by hand hides that.
-func ByAnswers(s *quiz.Snapshot, d quiz.Dimension) (before string, moved bool) {
+func ByAnswers(s *person.Snapshot, d quiz.Dimension) (before string, moved bool) {
 	was, known := s.Answered.Value(d)
 	now, _ := s.Learned.Value(d)
 	before = Number(d, was)

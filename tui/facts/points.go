@@ -1,23 +1,22 @@
 package facts
 
 import (
+	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/quiz/ranking"
 	"cmp"
 	"fmt"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
-
-	"aina/catalog"
-	"aina/catalog/locale"
-	"aina/quiz"
 )
 
 // Points returns the points of the reasons of a match, in their order, and the
 // score, in tenths out of 100. Rounded one by one they would often miss the score by
 // a tenth or two; here they add up to it, and each is within a tenth of its value
 // (the largest remainders are rounded up).
-func Points(m quiz.Match) (each []int, score int) {
+func Points(m ranking.Match) (each []int, score int) {
 	each = make([]int, len(m.Reasons))
 	rest := make([]float64, len(m.Reasons))
 	order := make([]int, len(m.Reasons))

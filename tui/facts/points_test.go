@@ -8,14 +8,15 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // The points that are shown add up to the score that is shown.
 func TestPointsAddUp(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		m := quiz.Match{Score: 0.5, Reasons: []quiz.Reason{{Facet: quiz.FacetStart, Points: 0.5}}}
+		m := ranking.Match{Score: 0.5, Reasons: []ranking.Reason{{Facet: quiz.FacetStart, Points: 0.5}}}
 		for _, p := range rapid.SliceOfN(rapid.Float64Range(-0.02, 0.02), 0, 20).Draw(rt, "points") {
-			m.Reasons = append(m.Reasons, quiz.Reason{Points: p})
+			m.Reasons = append(m.Reasons, ranking.Reason{Points: p})
 			m.Score += p
 		}
 		each, score := Points(m)

@@ -6,15 +6,16 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/quiz/visit"
 )
 
 // Again puts into words whether the person would do it again.
-func Again(w words.Reflect, a quiz.Again) string {
+func Again(w words.Reflect, a learning.Again) string {
 	switch a {
-	case quiz.AgainYes:
+	case learning.AgainYes:
 		return w.Yes
-	case quiz.AgainMaybe:
+	case learning.AgainMaybe:
 		return w.Maybe
 	}
 	return w.No
@@ -27,7 +28,7 @@ func Question(w words.Reflect, s visit.Step) string {
 
 // Outcome lists the answers of a reflection with their labels. The person's note is
 // one of them only if note is set.
-func Outcome(r quiz.Reflection, w words.Reflect, note bool) []string {
+func Outcome(r learning.Reflection, w words.Reflect, note bool) []string {
 	var outcome []string
 	if r.Joy > 0 {
 		outcome = append(outcome, w.JoyShort+": "+w.JoySteps[r.Joy-1])
@@ -45,7 +46,7 @@ func Outcome(r quiz.Reflection, w words.Reflect, note bool) []string {
 }
 
 // LogLine puts a reflection into one line: the day and its outcome.
-func LogLine(r quiz.Reflection, w words.Reflect, note bool) string {
+func LogLine(r learning.Reflection, w words.Reflect, note bool) string {
 	outcome := Outcome(r, w, note)
 	if len(outcome) == 0 {
 		return string(r.On)

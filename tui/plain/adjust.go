@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 )
 
@@ -77,7 +78,7 @@ func (v *visit) printPicture(dimensions []quiz.Dimension) {
 			v.blank()
 			v.print(heads[facet])
 		}
-		v.print(w.Picture.Row, "n", strconv.Itoa(i+1), "x", d.Name(v.opt.Catalog, v.lang), "words", v.describe(d))
+		v.print(w.Picture.Row, "n", strconv.Itoa(i+1), "x", reading.DimensionName(d, v.opt.Catalog, v.lang), "words", v.describe(d))
 	}
 	v.blank()
 }
@@ -103,7 +104,7 @@ func (v *visit) describe(d quiz.Dimension) string {
 
 // describeIn puts the value that a profile has in a dimension into words.
 func (v *visit) describeIn(d quiz.Dimension, p quiz.Profile) string {
-	description, known := p.Called(d, v.lang)
+	description, known := reading.DescribeValue(p, d, v.lang)
 	if !known {
 		return v.words.Picture.NotAsked
 	}
@@ -113,7 +114,7 @@ func (v *visit) describeIn(d quiz.Dimension, p quiz.Profile) string {
 
 // describeStep puts a value of a dimension into words.
 func (v *visit) describeStep(d quiz.Dimension, value float64) string {
-	return v.withPercent(d, value, d.Describe(value, v.lang))
+	return v.withPercent(d, value, reading.Describe(d, value, v.lang))
 }
 
 // withPercent adds a number to the words for a motive, which several steps share.
@@ -146,7 +147,7 @@ func (v *visit) changeDimension(d quiz.Dimension) error {
 		return err
 	}
 	v.setOverrides(v.Overrides.Set(v.profile(), d, all[r.option]))
-	v.print(v.words.Picture.Set, "x", d.Name(v.opt.Catalog, v.lang), "words", v.describeStep(d, all[r.option]))
+	v.print(v.words.Picture.Set, "x", reading.DimensionName(d, v.opt.Catalog, v.lang), "words", v.describeStep(d, all[r.option]))
 	v.printTopThree()
 	return nil
 }
@@ -155,7 +156,7 @@ func (v *visit) changeDimension(d quiz.Dimension) error {
 // set by hand: the value by the answers and what was tried.
 func (v *visit) printDimension(d quiz.Dimension) {
 	v.blank()
-	v.print(v.words.Picture.Current, "x", d.Name(v.opt.Catalog, v.lang), "words", v.describe(d))
+	v.print(v.words.Picture.Current, "x", reading.DimensionName(d, v.opt.Catalog, v.lang), "words", v.describe(d))
 	_, known := v.current().Learned.Value(d)
 	if v.Overrides.Has(d) && known && d.Facet != quiz.FacetWeight {
 		v.print(text.Capitalize(v.words.Picture.Before)+".", "before", v.describeIn(d, v.current().Learned))

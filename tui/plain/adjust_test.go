@@ -9,6 +9,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
 )
 
 func TestBackAndUndoAtThePicture(t *testing.T) {
@@ -43,12 +44,12 @@ func TestThePictureIsAnalysedOnce(t *testing.T) {
 		t.Error("another picture kept the ranking of the one before")
 	}
 	was = v.current()
-	v.SetReflection(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
+	v.SetReflection(learning.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 1}, -1)
 	if v.current() == was {
 		t.Error("a try kept the ranking of the picture before")
 	}
 	was = v.current()
-	v.SetReflection(quiz.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
+	v.SetReflection(learning.Reflection{Role: "bird-count", On: "2026-10-01", Joy: 5}, 0)
 	if v.current() == was {
 		t.Error("a changed try kept the ranking of the picture before")
 	}

@@ -2,14 +2,17 @@ package plain
 
 import (
 	"aina/quiz"
+	"aina/quiz/person"
+	"aina/quiz/ranking"
+	"aina/quiz/stability"
 )
 
 // analysis is what follows from a picture. It is computed once for each picture,
 // its slow part only on demand.
 type analysis struct {
-	*quiz.Snapshot
-	ranking   quiz.Ranking
-	stability quiz.Stability
+	*person.Snapshot
+	ranking   ranking.Ranking
+	stability stability.Stability
 	sampled   bool // whether stability was computed
 }
 
@@ -22,13 +25,13 @@ func (v *visit) current() *analysis {
 }
 
 func (v *visit) profile() quiz.Profile { return v.current().Profile }
-func (v *visit) rank() quiz.Ranking    { return v.current().ranking }
+func (v *visit) rank() ranking.Ranking { return v.current().ranking }
 
 // stability is how stable the first three matches are.
-func (v *visit) stability() quiz.Stability {
+func (v *visit) stability() stability.Stability {
 	x := v.current()
 	if !x.sampled {
-		x.stability, x.sampled = x.Picture.Stability(v.opt.Catalog, v.opt.Today), true
+		x.stability, x.sampled = stability.Measure(x.Picture, v.opt.Catalog, v.opt.Today), true
 	}
 	return x.stability
 }

@@ -8,6 +8,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // An opportunity whose affordances the catalog does not state says once that they
@@ -20,7 +21,7 @@ func TestAnOpportunityTellsWhatIsEstimated(t *testing.T) {
 			opt, out, _ := options(t)
 			opt.Lang, opt.Catalog = lang, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}
 			v := newVisit(context.Background(), opt)
-			m := quiz.Rank(profile, opt.Catalog, "").Matches[0]
+			m := ranking.Rank(profile, opt.Catalog, "").Matches[0]
 			v.printOpportunity(m.Opportunity, &m)
 			if n := strings.Count(out.String(), v.words.Plain.Matches.Estimated); n != want {
 				t.Errorf("%s: printed %d times, want %d:\n%s", lang, n, want, out.String())

@@ -14,17 +14,18 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
 )
 
 // memory keeps states in memory.
 type memory struct {
-	states []quiz.State
+	states []person.State
 	erased int
 	broken bool
 	fails  func(n int) error // of the n-th save; may be nil
 }
 
-func (m *memory) Save(s quiz.State) error {
+func (m *memory) Save(s person.State) error {
 	if m.broken {
 		return errors.New("no room")
 	}
@@ -39,7 +40,7 @@ func (m *memory) Save(s quiz.State) error {
 
 func (m *memory) Erase() error { m.erased++; m.states = nil; return nil }
 
-func (m *memory) last(t *testing.T) quiz.State {
+func (m *memory) last(t *testing.T) person.State {
 	t.Helper()
 	if len(m.states) == 0 {
 		t.Fatal("nothing was kept")

@@ -12,6 +12,7 @@ import (
 
 	"aina/catalog/locale"
 	"aina/quiz"
+	"aina/quiz/person"
 	"aina/quiz/store"
 )
 
@@ -117,7 +118,7 @@ func TestSharedAfterAll(t *testing.T) {
 
 func TestRestartingKeepsTheEarlierVisitUntilTheFirstAnswer(t *testing.T) {
 	opt, _, keeper := options(t, "2", "1", "quit")
-	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Full, Answers: quiz.Answers{}}
+	opt.Found, opt.Kept = true, person.State{Form: quiz.Full, Answers: quiz.Answers{}}
 	run(t, opt)
 	if len(keeper.states) > 0 {
 		t.Error("the earlier visit was written over without an answer")
@@ -131,7 +132,7 @@ func TestContinue(t *testing.T) {
 	for i := 3; i < session.Len(); i++ {
 		delete(answers, session.Question(i).ID)
 	}
-	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Quick, Answers: answers, At: 3, Shortlist: []string{"gone", "shelter-dog-walker"}}
+	opt.Found, opt.Kept = true, person.State{Form: quiz.Quick, Answers: answers, At: 3, Shortlist: []string{"gone", "shelter-dog-walker"}}
 	run(t, opt)
 	kept := keeper.last(t)
 	if diff := cmp.Diff(session.Answers(), kept.Answers); diff != "" {
@@ -220,7 +221,7 @@ func TestAnExistingFileIsNotReplacedUnasked(t *testing.T) {
 // The goodbye does not call something kept that was erased meanwhile or could not
 // be written.
 func TestTheGoodbyeTellsWhatIsKept(t *testing.T) {
-	for name, err := range map[string]error{"erased": &store.Gone{}, "no room": errors.New("no room")} {
+	for name, err := range map[string]error{"erased": &store.Erased{}, "no room": errors.New("no room")} {
 		opt, out, keeper := options(t, "1", "1", "4", "4")
 		keeper.fails = func(n int) error {
 			if n > 0 {

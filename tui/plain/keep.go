@@ -74,7 +74,7 @@ func (v *visit) keep() {
 		return
 	}
 	if err := v.opt.Keeper.Save(v.State(v.lang)); err != nil {
-		var gone *store.Gone
+		var gone *store.Erased
 		if errors.As(err, &gone) {
 			v.Keeps, v.kept, v.opt.Found = false, false, false
 			v.print(gone.In(v.lang))

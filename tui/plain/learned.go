@@ -1,18 +1,19 @@
 package plain
 
 import (
+	"aina/quiz/learning"
+	"aina/quiz/person"
+	"aina/quiz/reading"
+	"aina/tui/facts"
 	"slices"
 	"strings"
-
-	"aina/quiz"
-	"aina/tui/facts"
 )
 
 // printLearned prints what the picture learned from a reflection: what moved, from
 // which value to which, what several entries show together, and by which rule. An
 // entry without an outcome moves nothing, except back what it moved before it was
 // emptied.
-func (v *visit) printLearned(r quiz.Reflection, before *quiz.Snapshot) {
+func (v *visit) printLearned(r learning.Reflection, before *person.Snapshot) {
 	w := v.words.Reflect
 	v.printRecorded(r)
 	_, hasOutcome := r.Outcome()
@@ -30,7 +31,7 @@ func (v *visit) printLearned(r quiz.Reflection, before *quiz.Snapshot) {
 
 // printRecorded confirms an entry of the log, and says whether the picture learned
 // from it and whether it is kept.
-func (v *visit) printRecorded(r quiz.Reflection) {
+func (v *visit) printRecorded(r learning.Reflection) {
 	w := v.words.Plain.Try
 	v.blank()
 	_, hasOutcome := r.Outcome()
@@ -56,7 +57,7 @@ func (v *visit) printMoves(moves []facts.Move) {
 	}
 	for _, m := range moves {
 		if !m.Overridden {
-			v.print(v.words.Plain.Try.Moved, "x", m.Dimension.Name(v.opt.Catalog, v.lang), "before", m.Before, "after", m.After)
+			v.print(v.words.Plain.Try.Moved, "x", reading.DimensionName(m.Dimension, v.opt.Catalog, v.lang), "before", m.Before, "after", m.After)
 		}
 	}
 	if overridden := facts.Overridden(moves, v.opt.Catalog, v.lang); len(overridden) > 0 {
@@ -71,7 +72,7 @@ func (v *visit) printMoves(moves []facts.Move) {
 // something.
 func (v *visit) printFindings() {
 	w := v.words.Reflect
-	f := quiz.Find(v.Log, v.current().Answered)
+	f := learning.Find(v.Log, v.current().Answered)
 	if f.Tried == 0 {
 		return
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aina/quiz"
+	"aina/quiz/person"
 )
 
 // The lines after a reflection do not claim that something was learned where
@@ -13,7 +14,7 @@ func TestWhatIsLearnedFromAReflection(t *testing.T) {
 	overrides := quiz.Overrides{Causes: map[string]float64{"animals": 0}}
 	for name, test := range map[string]struct {
 		lines       []string
-		kept        func(*quiz.State)
+		kept        func(*person.State)
 		want, never []string
 	}{
 		"no outcome": {
@@ -23,13 +24,13 @@ func TestWhatIsLearnedFromAReflection(t *testing.T) {
 		},
 		"set by hand": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
-			kept:  func(s *quiz.State) { s.Overrides = overrides },
+			kept:  func(s *person.State) { s.Overrides = overrides },
 			want:  []string{"Thank you.", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
 			never: []string{"Animals: it was", "nothing moved"},
 		},
 		"no answers": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
-			kept:  func(s *quiz.State) { s.Answers = nil },
+			kept:  func(s *person.State) { s.Answers = nil },
 			want:  []string{"It is written down.", "once you have answered"},
 			never: []string{"Thank you."},
 		},

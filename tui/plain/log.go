@@ -1,11 +1,10 @@
 package plain
 
 import (
-	"strings"
-
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/learning"
 	"aina/tui/facts"
+	"strings"
 )
 
 // log lists what was tried, newest first, a few entries at a time. Each can be
@@ -122,7 +121,7 @@ func (v *visit) logEntry(i int) step {
 }
 
 // reflectionText puts an entry of the log into a sentence.
-func (v *visit) reflectionText(form string, r quiz.Reflection) string {
+func (v *visit) reflectionText(form string, r learning.Reflection) string {
 	outcome := text.Capitalize(strings.Join(facts.Outcome(r, v.words.Reflect, true), "; "))
 	if outcome != "" {
 		outcome += "."

@@ -1,13 +1,13 @@
 package plain
 
 import (
-	"strconv"
-	"strings"
-
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
 	"aina/tui/facts"
+	"strconv"
+	"strings"
 )
 
 // pageSize is how many entries of a list are printed at a time.
@@ -87,13 +87,13 @@ func chosenOf(chosen *int, end int) func(string) bool {
 	}
 }
 
-func (v *visit) printMatch(i int, m quiz.Match) {
+func (v *visit) printMatch(i int, m ranking.Match) {
 	w := v.words.Plain.Matches
 	v.print(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score))
 	if v.Shortlisted(m.Opportunity.ID) {
 		v.print(w.OnShortlist)
 	}
-	if plus, _, _ := m.Group(false); len(plus) > 0 {
+	if plus, _, _ := reading.Group(m, false); len(plus) > 0 {
 		v.print(w.Why, "reasons", v.reasons(plus[:min(len(plus), listReasons)]))
 	}
 	v.printFirstStep(m.Opportunity)
@@ -105,7 +105,7 @@ func (v *visit) printFirstStep(o *catalog.Opportunity) {
 	}
 }
 
-func (v *visit) printSuggestions(r quiz.Ranking) {
+func (v *visit) printSuggestions(r ranking.Ranking) {
 	v.blank()
 	if len(r.Try) == 0 {
 		v.print(v.words.Plain.Matches.NoMore)
@@ -117,7 +117,7 @@ func (v *visit) printSuggestions(r quiz.Ranking) {
 	}
 }
 
-func (v *visit) printLeftOut(r quiz.Ranking) {
+func (v *visit) printLeftOut(r ranking.Ranking) {
 	w := v.words.Plain.Matches
 	v.blank()
 	if len(r.Excluded) == 0 {
@@ -127,6 +127,6 @@ func (v *visit) printLeftOut(r quiz.Ranking) {
 	v.print(w.LeftOut.For(v.lang, len(r.Excluded)))
 	p := v.profile()
 	for _, e := range r.Excluded {
-		v.print(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(e.Why(p, v.opt.Catalog, v.lang), " "))
+		v.print(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(reading.WhyExcluded(e, p, v.opt.Catalog, v.lang), " "))
 	}
 }

@@ -1,17 +1,16 @@
 package plain
 
 import (
-	"strings"
-
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/ranking"
 	"aina/tui/facts"
+	"strings"
 )
 
 // opportunity prints one opportunity in full, and lets the person put it on the
 // shortlist. Without questions m is nil.
-func (v *visit) opportunity(o *catalog.Opportunity, m *quiz.Match, list step) step {
+func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step) step {
 	return func(v *visit) (step, error) {
 		printed := false
 		show := func() {
@@ -76,7 +75,7 @@ func (v *visit) setShortlisted(id string, on bool) {
 	v.keep()
 }
 
-func (v *visit) printOpportunity(o *catalog.Opportunity, m *quiz.Match) {
+func (v *visit) printOpportunity(o *catalog.Opportunity, m *ranking.Match) {
 	w := v.words.Plain.Matches
 	v.blank()
 	v.print(o.Title.In(v.lang) + ".")

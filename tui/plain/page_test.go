@@ -12,6 +12,8 @@ import (
 	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 )
 
 func TestCommandsWorkInEveryLanguageWithAndWithoutSlash(t *testing.T) {
@@ -49,7 +51,7 @@ func TestAnyInput(t *testing.T) {
 		code, err := Run(context.Background(), Options{
 			In: strings.NewReader(strings.Join(lines, "\n")), Out: out, Lang: locale.Langs()[len(lines)%3],
 			LangGiven: len(lines)%2 == 0, Reflect: len(lines)%5 == 0, Browse: len(lines)%7 == 0,
-			Found: len(lines)%4 == 0, Kept: quiz.State{Shortlist: []string{"bird-count"}, Reflections: []quiz.Reflection{{Role: "bird-count", On: "2026-11-01", Joy: 4}}}, Catalog: c, Questions: q, Keeper: &memory{}, Today: "2026-11-22",
+			Found: len(lines)%4 == 0, Kept: person.State{Shortlist: []string{"bird-count"}, Reflections: []learning.Reflection{{Role: "bird-count", On: "2026-11-01", Joy: 4}}}, Catalog: c, Questions: q, Keeper: &memory{}, Today: "2026-11-22",
 			Write: func(string, []byte, bool) error { return nil }, Exists: func(error) bool { return false },
 		})
 		if code != 0 || err != nil {

@@ -7,15 +7,15 @@
 package plain
 
 import (
-	"context"
-	"errors"
-	"io"
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/quiz"
+	"aina/quiz/person"
 	quizvisit "aina/quiz/visit"
+	"context"
+	"errors"
+	"io"
 )
 
 // Options is what the accessible mode starts with.
@@ -27,12 +27,12 @@ type Options struct {
 	Today     catalog.Date
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
-	Keeper    Keeper     // nil: answers cannot be kept
-	Kept      quiz.State // what an earlier visit left
-	Found     bool       // whether an earlier visit left something
-	NoSave    bool       // keep nothing, and do not ask
-	Browse    bool       // start at the catalog
-	Reflect   bool       // start at the log of what was tried
+	Keeper    Keeper       // nil: answers cannot be kept
+	Kept      person.State // what an earlier visit left
+	Found     bool         // whether an earlier visit left something
+	NoSave    bool         // keep nothing, and do not ask
+	Browse    bool         // start at the catalog
+	Reflect   bool         // start at the log of what was tried
 
 	// Write writes a plan to a file. It replaces an existing file only if replace
 	// is set; otherwise its error is one for which Exists is true.
@@ -42,7 +42,7 @@ type Options struct {
 
 // Keeper stores what a person answered, and erases it.
 type Keeper interface {
-	Save(quiz.State) error
+	Save(person.State) error
 	Erase() error
 }
 

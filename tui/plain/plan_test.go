@@ -9,6 +9,7 @@ import (
 	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/learning"
 )
 
 // A note about what was tried is written to the file only after a yes to exactly
@@ -20,7 +21,7 @@ func TestANoteIsExportedOnlyAfterAYes(t *testing.T) {
 			visited(t, &opt)
 			opt.Lang, opt.Reflect = l, true
 			opt.Kept.Answers = quiz.Answers{}
-			opt.Kept.Reflections = []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3, Note: "seven swans"}}
+			opt.Kept.Reflections = []learning.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3, Note: "seven swans"}}
 			data := ""
 			opt.Write = func(_ string, b []byte, _ bool) error { data = string(b); return nil }
 			run(t, opt)
@@ -63,14 +64,14 @@ func TestAFullLogIsToldFirst(t *testing.T) {
 	opt, out, keeper := options(t, "tried", "quit")
 	opt.Reflect = true
 	visited(t, &opt)
-	for range quiz.MaxReflections {
-		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
+	for range learning.MaxReflections {
+		opt.Kept.Reflections = append(opt.Kept.Reflections, learning.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
 	}
 	run(t, opt)
 	if !strings.Contains(out.String(), "500 tries are written down, and there is no room for more.") {
 		t.Errorf("the line is missing:\n%.2000s", out)
 	}
-	if n := len(keeper.last(t).Reflections); n != quiz.MaxReflections {
+	if n := len(keeper.last(t).Reflections); n != learning.MaxReflections {
 		t.Errorf("%d are kept", n)
 	}
 }

@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
+	"aina/quiz/stability"
 	"aina/tui/facts"
 )
 
@@ -14,9 +16,9 @@ const maxReasons = 4
 
 // printReasons prints what speaks for and against a match, what would change that
 // and how stable it is.
-func (v *visit) printReasons(m quiz.Match) {
+func (v *visit) printReasons(m ranking.Match) {
 	w := v.words.Detail
-	because, lacks, against := m.Group(false)
+	because, lacks, against := reading.Group(m, false)
 	v.printReasonGroup(w.Why, because)
 	v.printReasonGroup(w.Lacks, lacks)
 	v.printReasonGroup(w.WhyNot, against)
@@ -27,18 +29,18 @@ func (v *visit) printReasons(m quiz.Match) {
 		v.print(w.NoReasons)
 	}
 	for _, c := range m.Cautions {
-		v.print(v.words.Plain.Matches.GoodToKnow, "text", quiz.CautionText(c, v.lang))
+		v.print(v.words.Plain.Matches.GoodToKnow, "text", reading.CautionText(c, v.lang))
 	}
 	v.printSensitivity(m.Opportunity.ID)
 }
 
-func (v *visit) printReasonGroup(label string, reasons []quiz.Reason) {
+func (v *visit) printReasonGroup(label string, reasons []ranking.Reason) {
 	if len(reasons) > 0 {
 		v.print(v.words.Plain.Matches.Fact, "label", label, "value", v.reasons(reasons[:min(len(reasons), maxReasons)]))
 	}
 }
 
-func (v *visit) reasons(all []quiz.Reason) string {
+func (v *visit) reasons(all []ranking.Reason) string {
 	texts := make([]string, len(all))
 	for i, r := range all {
 		texts[i] = v.reason(r)
@@ -46,14 +48,14 @@ func (v *visit) reasons(all []quiz.Reason) string {
 	return strings.Join(texts, "; ")
 }
 
-func (v *visit) reason(r quiz.Reason) string {
-	return strings.TrimSuffix(quiz.ReasonText(r, v.opt.Catalog, v.lang), ".")
+func (v *visit) reason(r ranking.Reason) string {
+	return strings.TrimSuffix(reading.ReasonText(r, v.opt.Catalog, v.lang), ".")
 }
 
 // printSensitivity prints what would change the rank of a match, and how stable it
 // is.
 func (v *visit) printSensitivity(id string) {
-	w, x := v.words.Picture, v.rank().Sensitivity(v.profile(), id)
+	w, x := v.words.Picture, stability.SensitivityOf(v.rank(), v.profile(), id)
 	changes := x.Sentences(v.opt.Catalog, v.lang)
 	if len(changes) > 0 {
 		v.print(w.Change + ":")
@@ -67,9 +69,9 @@ func (v *visit) printSensitivity(id string) {
 }
 
 // printPoints prints every reason with its points, and their sum.
-func (v *visit) printPoints(m quiz.Match) {
+func (v *visit) printPoints(m ranking.Match) {
 	points, score := facts.Points(m)
-	print := func(reasons []quiz.Reason) {
+	print := func(reasons []ranking.Reason) {
 		for _, r := range reasons {
 			at := slices.Index(m.Reasons, r)
 			v.print(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", facts.Tenths(points[at], true, v.lang))
@@ -77,8 +79,8 @@ func (v *visit) printPoints(m quiz.Match) {
 	}
 	v.blank()
 	v.print(v.words.Picture.Numbers + ":")
-	because, lacks, against := m.Group(true)
-	for _, side := range [][]quiz.Reason{m.Reasons[:1], because, lacks, against} {
+	because, lacks, against := reading.Group(m, true)
+	for _, side := range [][]ranking.Reason{m.Reasons[:1], because, lacks, against} {
 		print(side)
 	}
 	v.print(text.Capitalize(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")

@@ -9,13 +9,15 @@ import (
 
 	"aina/catalog/locale"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 )
 
 // visited adds an earlier visit that answered everything and chose two roles.
 func visited(t testing.TB, opt *Options) {
 	t.Helper()
 	_, session := all(t, quiz.Quick)
-	opt.Found, opt.Kept = true, quiz.State{Form: quiz.Quick, Answers: session.Answers(), At: session.Len(),
+	opt.Found, opt.Kept = true, person.State{Form: quiz.Quick, Answers: session.Answers(), At: session.Len(),
 		Shortlist: []string{"shelter-dog-walker", "bird-count"}}
 }
 
@@ -60,7 +62,7 @@ func TestAReflectionIsKeptWithTheAnswers(t *testing.T) {
 		t.Fatalf("%d tries are kept, want 1", len(s.Reflections))
 	}
 	r := s.Reflections[0]
-	if r.Role != "shelter-dog-walker" || r.On != "2026-11-22" || r.Joy != 5 || r.Energy != 0 || r.Again != quiz.AgainYes || r.Note != "" {
+	if r.Role != "shelter-dog-walker" || r.On != "2026-11-22" || r.Joy != 5 || r.Energy != 0 || r.Again != learning.AgainYes || r.Note != "" {
 		t.Errorf("kept %+v", r)
 	}
 }
@@ -92,7 +94,7 @@ func TestAReflectionThatIsLeftInTheMiddle(t *testing.T) {
 }
 
 func TestTheOwnerIsAskedBeforeTheFirstReflection(t *testing.T) {
-	tried := []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3}}
+	tried := []learning.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3}}
 	for name, test := range map[string]struct {
 		whose string
 		found bool
@@ -146,7 +148,7 @@ func TestRestarting(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			opt, _, keeper := options(t, test.lines...)
 			visited(t, &opt)
-			opt.Kept.Reflections = []quiz.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3}}
+			opt.Kept.Reflections = []learning.Reflection{{Role: "bird-count", On: "2026-10-01", Joy: 3}}
 			opt.Kept.Overrides = quiz.Overrides{Causes: map[string]float64{"animals": 1}}
 			run(t, opt)
 			if test.tries < 0 {
@@ -168,12 +170,12 @@ func TestRestarting(t *testing.T) {
 
 func TestTheWelcomeOffersWhatWasTried(t *testing.T) {
 	for name, test := range map[string]struct {
-		kept quiz.State
+		kept person.State
 		want bool
 	}{
-		"nothing chosen": {quiz.State{}, false},
-		"a shortlist":    {quiz.State{Shortlist: []string{"bird-count"}}, true},
-		"a log":          {quiz.State{Reflections: []quiz.Reflection{{Role: "bird-count", On: "2026-10-01"}}}, true},
+		"nothing chosen": {person.State{}, false},
+		"a shortlist":    {person.State{Shortlist: []string{"bird-count"}}, true},
+		"a log":          {person.State{Reflections: []learning.Reflection{{Role: "bird-count", On: "2026-10-01"}}}, true},
 	} {
 		opt, out, _ := options(t, "quit")
 		opt.Found, opt.Kept = true, test.kept

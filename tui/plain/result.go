@@ -3,6 +3,7 @@ package plain
 import (
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 )
 
@@ -30,7 +31,7 @@ func (v *visit) result() (step, error) {
 
 func (v *visit) printResult() {
 	w := v.words.Plain.Result
-	reading := quiz.Read(v.profile(), v.opt.Catalog, v.lang)
+	reading := reading.Read(v.profile(), v.opt.Catalog, v.lang)
 	v.blank()
 	v.print(w.Title)
 	v.print(reading.Headline)
@@ -55,7 +56,7 @@ func (v *visit) printResult() {
 // printBars prints each bar as a sentence. Only values from 0 to 1, and values that
 // the log has moved, have a number; after the latter comes the number by the
 // answers alone. It reports whether it printed a value that has moved.
-func (v *visit) printBars(title string, bars []quiz.Bar) (anyMoved bool) {
+func (v *visit) printBars(title string, bars []reading.Bar) (anyMoved bool) {
 	if len(bars) == 0 {
 		return false
 	}

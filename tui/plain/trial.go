@@ -1,14 +1,13 @@
 package plain
 
 import (
-	"slices"
-	"strconv"
-
 	"aina/catalog"
 	"aina/catalog/locale/words"
-	"aina/quiz"
+	"aina/quiz/learning"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/facts"
+	"slices"
+	"strconv"
 )
 
 // trial is a reflection that is being entered.
@@ -35,7 +34,7 @@ func (v *visit) runTrial(t trial, leave step) step {
 			}
 		}
 		if t.New() && v.LogFull() {
-			v.print(v.words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections))
+			v.print(v.words.Reflect.Full, "n", strconv.Itoa(learning.MaxReflections))
 			return leave, nil
 		}
 		for more := true; more; {
@@ -82,10 +81,10 @@ func (t *trial) ask(v *visit) (command, error) {
 	case quizvisit.Energy:
 		return t.askSteps(v, &r.Energy, func() []string { s := w().EnergySteps; return s[:] })
 	case quizvisit.Again:
-		n := 1 + slices.Index(quiz.AgainChoices(), r.Again)
+		n := 1 + slices.Index(learning.AgainChoices(), r.Again)
 		x, err := t.askSteps(v, &n, func() []string { return []string{w().Yes, w().Maybe, w().No} })
 		if r.Again = ""; n > 0 {
-			r.Again = quiz.AgainChoices()[n-1]
+			r.Again = learning.AgainChoices()[n-1]
 		}
 		return x, err
 	}

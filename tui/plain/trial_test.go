@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/learning"
 )
 
 func TestAnOpportunityIsFoundByAFewLetters(t *testing.T) {
@@ -83,7 +83,7 @@ func TestALongLogIsListedInPages(t *testing.T) {
 	opt.Reflect = true
 	visited(t, &opt)
 	for day := 1; day <= 12; day++ {
-		opt.Kept.Reflections = append(opt.Kept.Reflections, quiz.Reflection{Role: "bird-count",
+		opt.Kept.Reflections = append(opt.Kept.Reflections, learning.Reflection{Role: "bird-count",
 			Title: catalog.Text{Plain: "Birds"}, On: catalog.Date(fmt.Sprintf("2026-09-%02d", day)), Joy: 3})
 	}
 	run(t, opt)
@@ -93,7 +93,7 @@ func TestALongLogIsListedInPages(t *testing.T) {
 		}
 	}
 	log := keeper.last(t).Reflections
-	if len(log) != 11 || slices.ContainsFunc(log, func(r quiz.Reflection) bool { return r.On == "2026-09-07" }) {
+	if len(log) != 11 || slices.ContainsFunc(log, func(r learning.Reflection) bool { return r.On == "2026-09-07" }) {
 		t.Errorf("the entry that was chosen is not the one that went: %v", log)
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // The model is as noisy as what is published says.
@@ -73,7 +74,7 @@ func TestWordsFollowTheAnswersOverPeople(t *testing.T) {
 	for _, p := range crowd(wide, Styles()[0], 300, sceneNoise) {
 		strong := map[string]float64{"very much": 5, "much": 4, "in the middle": 3, "less": 2, "much less": 1}
 		said := make([]float64, len(catalog.Motives()))
-		for _, b := range quiz.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English).Motives {
+		for _, b := range reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English).Motives {
 			said[place(b.Key)] = strong[b.Words]
 		}
 		steps := make([]float64, len(said))
@@ -109,7 +110,7 @@ func TestWhatIsRecognised(t *testing.T) {
 	}
 	yes := Style{Name: "all fives", Level: 20, Stretch: 1}
 	for _, p := range crowd(wide, yes, 100, sceneNoise) {
-		r := quiz.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English)
+		r := reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English)
 		if !r.Alike || len(r.Named) != 3 {
 			t.Fatalf("nothing but fives says %q", r.Headline)
 		}

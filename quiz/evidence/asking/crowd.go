@@ -8,7 +8,7 @@ import (
 
 // respondent is a person with the answers to two questionnaires that differ in
 // nothing but chance: the same number of statements and scenes, of the same
-// kind, on another day. What lies between them is error.
+// kind, on another day. The difference between them is error.
 type respondent struct {
 	Person
 	answers, again quiz.Answers

@@ -4,13 +4,13 @@ import (
 	"slices"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/reading"
 )
 
-// Said is what quiz.Read tells people of one style, as parts of all of them.
+// Said is what reading.Read says to people of one style, as parts of all of them.
 type Said struct {
 	Above   float64 // some motives are above all others
-	Highest float64 // some stand highest, with others close behind
+	Highest float64 // some are highest, with others close behind
 	Own     float64 // what they chose themselves leads
 	Flat    float64 // several directions fit you
 	Alike   float64 // of these, since the statements were answered alike
@@ -24,8 +24,8 @@ type Said struct {
 	named   int
 }
 
-// add takes in one person's reading.
-func (s *Said) add(truth []float64, r quiz.Reading) {
+// add adds one person's reading.
+func (s *Said) add(truth []float64, r reading.Reading) {
 	s.n++
 	part := func(to *float64, n int, is bool) {
 		v := 0.0

@@ -62,7 +62,7 @@ func newPerson(r *rand.Rand, w world, s Style) Person {
 	middle := mean(w.means)
 	for _, m := range w.means {
 		if s.Flat {
-			// Alike against what is usual, by the half that Aina takes off.
+			// Alike against the norm, by the half that Aina takes off.
 			p.Motives = append(p.Motives, middle+(m-middle)/2+flatSpread*r.NormFloat64())
 			continue
 		}
@@ -76,7 +76,7 @@ func newPerson(r *rand.Rand, w world, s Style) Person {
 
 // True is what a profile ought to say of a person's motives, against the share
 // of the norm that is taken off: 0 how strong each is, 1 how far each is from
-// what is usual. Aina aims at ½.
+// the norm. Aina aims at ½.
 func (p Person) True(norm float64) []float64 {
 	all := make([]float64, len(p.Motives))
 	middle := mean(p.means)
@@ -86,7 +86,7 @@ func (p Person) True(norm float64) []float64 {
 	return all
 }
 
-// answer lets a person walk through a questionnaire. Noise is the deviation of
+// answer gives a person's answers to a questionnaire. Noise is the deviation of
 // a scene's.
 func (p Person) answer(r *rand.Rand, w world, q *quiz.Questionnaire, noise float64) quiz.Answers {
 	answers := quiz.Answers{}

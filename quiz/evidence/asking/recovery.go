@@ -16,7 +16,7 @@ type Recovery struct {
 	n                            int
 }
 
-// add takes in one person: what is true, and what was found. Where found holds
+// add adds one person: what is true, and what was found. Where found holds
 // equals, a hit among them counts by the chance of drawing it.
 func (r *Recovery) add(truth, found []float64) {
 	r.n++
@@ -55,7 +55,7 @@ func firsts(all []float64, k int) []int {
 	return order[:k]
 }
 
-// correlation is Pearson's; one that says nothing is 0.
+// correlation is Pearson's; 0 where one is constant.
 func correlation(a, b []float64) float64 {
 	ma, mb := mean(a), mean(b)
 	ab, aa, bb := 0.0, 0.0, 0.0

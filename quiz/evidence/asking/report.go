@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // people is how many of each style are drawn; their readings are looked at for
@@ -48,7 +49,7 @@ type Reliability struct {
 
 // WeightRow is what other weights bring back in the quick form and the full
 // one: τ against how strong each motive is, against what Aina aims at, and
-// against how far each is from what is usual.
+// against how far each is from the norm.
 type WeightRow struct {
 	Weights     Weights
 	Quick, Full [3]float64
@@ -198,7 +199,7 @@ func weightRow(wide *quiz.Questionnaire, w Weights, all []respondent) WeightRow 
 func said(q *quiz.Questionnaire, all []respondent) Said {
 	var s Said
 	for _, p := range all {
-		s.add(p.True(used().Norm), quiz.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English))
+		s.add(p.True(used().Norm), reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English))
 	}
 	return s
 }

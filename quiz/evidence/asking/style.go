@@ -6,7 +6,7 @@ type Style struct {
 	Level   float64 // steps by which every answer is higher
 	Stretch float64 // how far answers go from the middle; 1 as far as they are meant
 	Random  bool    // clicks without reading
-	Flat    bool    // all motives stand nearly alike in them
+	Flat    bool    // all motives are nearly equal in them
 	Share   int     // in a hundred of the crowd
 }
 

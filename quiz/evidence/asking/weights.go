@@ -7,7 +7,7 @@ import (
 	"aina/quiz"
 )
 
-// Weights are what the formula of quiz.ProfileOf could weigh otherwise: the
+// Weights are alternative weights for the formula of quiz.ProfileOf: the
 // share of the norms that is taken off, and how much the three count, 1 being
 // +0.15 and −0.09.
 type Weights struct{ Norm, Three float64 }
@@ -15,8 +15,8 @@ type Weights struct{ Norm, Three float64 }
 // used are the weights of quiz.ProfileOf.
 func used() Weights { return Weights{0.5, 1} }
 
-// profile is what quiz.ProfileOf makes of the motives of somebody who skipped
-// nothing, with other weights; a test holds it to that with those that are used.
+// profile computes the motives of quiz.ProfileOf for somebody who skipped nothing,
+// with other weights; a test checks that it agrees for the weights in use.
 func (w Weights) profile(q *quiz.Questionnaire, answers quiz.Answers) []float64 {
 	all := catalog.Motives()
 	x, norm, three := make([]float64, len(all)), make([]float64, len(all)), make([]float64, len(all))

@@ -7,6 +7,8 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/ranking"
 )
 
 // people is how many are simulated.
@@ -18,9 +20,9 @@ type After struct {
 	Tries    int
 	Error    float64 // root of the mean squared distance from the true likings, of what was met so far
 	Static   float64 // the same of the answers alone
-	Best     float64 // how good a day at the three roles that stand highest truly is, -1 to 1
+	Best     float64 // how good a day at the three highest roles truly is, -1 to 1
 	Said     float64 // sentences that name what went better or worse, for each person
-	True     float64 // the part of them on whose side of their mean the person's true liking for it lies
+	True     float64 // the part of them that agree with the side of their mean on which the person's true liking is
 }
 
 // Measure simulates the people on a catalog, first as they report of their days
@@ -41,7 +43,7 @@ func measure(c *catalog.Catalog, kindness float64, tries []int) Report {
 	for range people {
 		p := newPerson(r, c)
 		p.kindness = kindness
-		var log []quiz.Reflection
+		var log []learning.Reflection
 		for i, n := range tries {
 			for len(log) < n && p.tries(r, c, &log) {
 			}
@@ -55,7 +57,7 @@ func measure(c *catalog.Catalog, kindness float64, tries []int) Report {
 	return all
 }
 
-// person is a true taste, and the picture that answers give of it.
+// person is a true taste, and the profile that answers give of it.
 type person struct {
 	truth    map[quiz.Dimension]float64
 	answer   quiz.Profile
@@ -118,21 +120,21 @@ func (p person) day(o *catalog.Opportunity) float64 {
 
 // tries lets the person try the highest role that is not in the log yet; false
 // where none is left.
-func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]quiz.Reflection) bool {
-	for _, m := range quiz.Rank(p.answer.Learn(*log), c, "").Matches {
+func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]learning.Reflection) bool {
+	for _, m := range ranking.Rank(learning.Apply(p.answer, *log), c, "").Matches {
 		o := m.Opportunity
-		if slices.ContainsFunc(*log, func(x quiz.Reflection) bool { return x.Role == o.ID }) {
+		if slices.ContainsFunc(*log, func(x learning.Reflection) bool { return x.Role == o.ID }) {
 			continue
 		}
 		y := p.day(o) + p.kindness + 0.4*r.NormFloat64()
 		step := func() int { return int(math.Round(3 + 2*clip(y+0.2*r.NormFloat64()))) }
-		x := quiz.NewReflection(o, "2026-11-20")
-		x.Joy, x.Energy, x.Again = step(), step(), quiz.AgainMaybe
+		x := learning.NewReflection(o, "2026-11-20")
+		x.Joy, x.Energy, x.Again = step(), step(), learning.AgainMaybe
 		switch {
 		case y > 0.3:
-			x.Again = quiz.AgainYes
+			x.Again = learning.AgainYes
 		case y < -0.3:
-			x.Again = quiz.AgainNo
+			x.Again = learning.AgainNo
 		}
 		*log = append(*log, x)
 		return true
@@ -140,7 +142,7 @@ func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]quiz.Reflection) 
 	return false
 }
 
-// liking is what a profile has at a dial, from -1 to 1.
+// liking gives the value of a dimension in a profile, from -1 to 1.
 func liking(p quiz.Profile, d quiz.Dimension) float64 {
 	v, _ := p.Value(d)
 	if d.Facet == quiz.FacetMotive {

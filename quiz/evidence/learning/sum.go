@@ -5,6 +5,8 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/ranking"
 )
 
 // sum gathers what is measured of the people.
@@ -13,10 +15,10 @@ type sum struct {
 	best, n, said, sound float64
 }
 
-// add takes in one person after a log.
-func (s *sum) add(p person, c *catalog.Catalog, log []quiz.Reflection) {
+// add adds one person after a log.
+func (s *sum) add(p person, c *catalog.Catalog, log []learning.Reflection) {
 	s.n++
-	now := p.answer.Learn(log)
+	now := learning.Apply(p.answer, log)
 	met := map[quiz.Dimension]bool{}
 	for _, x := range log {
 		for m := range x.Motives {
@@ -39,11 +41,11 @@ func (s *sum) add(p person, c *catalog.Catalog, log []quiz.Reflection) {
 		s.square += math.Pow(liking(now, d)-p.truth[d], 2)
 		s.static += math.Pow(liking(p.answer, d)-p.truth[d], 2)
 	}
-	first := quiz.Rank(now, c, "").Matches[:3]
+	first := ranking.Rank(now, c, "").Matches[:3]
 	for _, m := range first {
 		s.best += p.day(m.Opportunity) / float64(len(first))
 	}
-	f := quiz.Find(log, p.answer)
+	f := learning.Find(log, p.answer)
 	for _, x := range []struct {
 		named  []quiz.Dimension
 		higher bool

@@ -5,10 +5,10 @@ import (
 	"slices"
 )
 
-// resamples is how often the people are drawn anew for an interval.
+// resamples is how often the people are resampled for an interval.
 const resamples = 10_000
 
-// Interval is where a mean lies in 95 of 100 draws of the people.
+// Interval holds a mean in 95 of 100 draws of the people.
 type Interval struct{ Low, Mean, High float64 }
 
 // Paired is the mean of the differences a − b, person by person, and its

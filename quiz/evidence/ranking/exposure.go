@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 // firstTen is how far people look through a ranking, firstFive what they see of
@@ -21,7 +21,7 @@ type Exposure struct {
 }
 
 // Expose counts who is shown what.
-func Expose(c *catalog.Catalog, rankings []quiz.Ranking) Exposure {
+func Expose(c *catalog.Catalog, rankings []ranking.Ranking) Exposure {
 	e := Exposure{Shown: map[string]int{}, Roles: len(c.Opportunities)}
 	for _, r := range rankings {
 		for _, m := range first(r, firstTen) {
@@ -80,9 +80,9 @@ func (e Exposure) Extremes(c *catalog.Catalog, n int) (least, most []string) {
 	return least, most
 }
 
-// Variety is how many causes a list leads to: each role stands for the first
+// Variety is how many causes a list leads to: each role counts for the first
 // that it names.
-func Variety(matches []quiz.Match) int {
+func Variety(matches []ranking.Match) int {
 	causes := map[string]bool{}
 	for _, m := range matches {
 		if len(m.Opportunity.Causes) > 0 {
@@ -92,11 +92,11 @@ func Variety(matches []quiz.Match) int {
 	return len(causes)
 }
 
-func first(r quiz.Ranking, n int) []quiz.Match { return r.Matches[:min(n, len(r.Matches))] }
+func first(r ranking.Ranking, n int) []ranking.Match { return r.Matches[:min(n, len(r.Matches))] }
 
 // tries lists the three that a ranking suggests to try.
-func tries(r quiz.Ranking) []quiz.Match {
-	var all []quiz.Match
+func tries(r ranking.Ranking) []ranking.Match {
+	var all []ranking.Match
 	for _, i := range r.Try {
 		all = append(all, r.Matches[i])
 	}

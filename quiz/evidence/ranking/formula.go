@@ -6,14 +6,14 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
-// Formula gives what a person's matches are worth to them, one number for each,
-// the more the better. What is a match, the gates decide beforehand, and they
-// are the same for every formula.
+// Formula scores a person's matches, one number for each, higher is better. The
+// gates decide beforehand what is a match; they are the same for every formula.
 type Formula struct {
 	Name  string
-	Score func(quiz.Profile, []quiz.Match) []float64
+	Score func(quiz.Profile, []ranking.Match) []float64
 }
 
 // The names of Aina's formula and of chance.
@@ -22,19 +22,19 @@ const (
 	random = "random order"
 )
 
-// Formulas lists Aina's own, then the plain ones it is held against.
+// Formulas lists Aina's own, then the plain ones it is compared with.
 func Formulas() []Formula {
 	return []Formula{
-		{own, each(func(_ quiz.Profile, m quiz.Match) float64 { return m.T })},
-		{random, each(func(quiz.Profile, quiz.Match) float64 { return 0 })},
-		{"tag counting", each(func(p quiz.Profile, m quiz.Match) float64 { return tags(p, m.Opportunity) })},
-		{"cosine", each(func(p quiz.Profile, m quiz.Match) float64 { return cosine(vectors(p, m.Opportunity)) })},
-		{"city-block", each(func(p quiz.Profile, m quiz.Match) float64 { return -cityBlock(vectors(p, m.Opportunity)) })},
+		{own, each(func(_ quiz.Profile, m ranking.Match) float64 { return m.T })},
+		{random, each(func(quiz.Profile, ranking.Match) float64 { return 0 })},
+		{"tag counting", each(func(p quiz.Profile, m ranking.Match) float64 { return tags(p, m.Opportunity) })},
+		{"cosine", each(func(p quiz.Profile, m ranking.Match) float64 { return cosine(vectors(p, m.Opportunity)) })},
+		{"city-block", each(func(p quiz.Profile, m ranking.Match) float64 { return -cityBlock(vectors(p, m.Opportunity)) })},
 	}
 }
 
-func each(score func(quiz.Profile, quiz.Match) float64) func(quiz.Profile, []quiz.Match) []float64 {
-	return func(p quiz.Profile, matches []quiz.Match) []float64 {
+func each(score func(quiz.Profile, ranking.Match) float64) func(quiz.Profile, []ranking.Match) []float64 {
+	return func(p quiz.Profile, matches []ranking.Match) []float64 {
 		scores := make([]float64, len(matches))
 		for i, m := range matches {
 			scores[i] = math.Round(score(p, m)*1e9) / 1e9
@@ -94,7 +94,7 @@ func has[T comparable](all []T, x T) float64 {
 	return 0
 }
 
-// cosine is the likeness of two directions, 0 where one has none.
+// cosine is the cosine of two vectors, 0 where one is zero.
 func cosine(a, b []float64) float64 {
 	ab, aa, bb := 0.0, 0.0, 0.0
 	for i := range a {

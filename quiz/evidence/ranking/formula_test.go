@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/ranking"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -56,7 +57,7 @@ func TestFormulasRankTheSameMatches(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, p := range people {
-		matches := quiz.Rank(p.Profile, c, "").Matches
+		matches := ranking.Rank(p.Profile, c, "").Matches
 		for _, f := range Formulas() {
 			scores := f.Score(p.Profile, matches)
 			if len(scores) != len(matches) {

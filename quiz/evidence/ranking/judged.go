@@ -32,7 +32,7 @@ type Person struct {
 	Judges    [2]Judgement
 }
 
-// Judgement is what one judge made of a person: a grade from 0 to 3 for each
+// Judgement is one judge's view of a person: a grade from 0 to 3 for each
 // role of the person's pool, and what decided it.
 type Judgement struct {
 	Persona string         `yaml:"persona"`
@@ -43,8 +43,8 @@ type Judgement struct {
 // Judged reads the people and the judgements that come with the package.
 func Judged(c *catalog.Catalog) ([]Person, error) { return read(c, personas, judgeA, judgeB) }
 
-// read brings people and judgements together. It refuses what would bend the
-// figures in silence: profiles with problems, a person whom a judge left out or
+// read brings people and judgements together. It refuses what would silently
+// falsify the figures: profiles with problems, a person whom a judge left out or
 // judged twice, pools that differ, roles the catalog does not have, and grades
 // out of range.
 func read(c *catalog.Catalog, people, a, b []byte) ([]Person, error) {

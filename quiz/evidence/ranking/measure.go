@@ -5,17 +5,19 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/stability"
 )
 
 // Report is all that is measured.
 type Report struct {
-	People    int
-	Agreement Agreement
-	At5, At10 Trial   // the way the goals are about
-	Others    []Trial // at 5, by Readings
-	Closed    map[string][]string
-	Crowd     Crowd
-	Kappas    []Kappa
+	People      int
+	Agreement   Agreement
+	At5, At10   Trial   // the way the goals are about
+	Others      []Trial // at 5, by Readings
+	Closed      map[string][]string
+	Crowd       Crowd
+	FacetScales []FacetScale
 }
 
 // Crowd is what is measured over the population.
@@ -23,18 +25,18 @@ type Crowd struct {
 	People      int
 	Empty       int // people to whom the gates leave nothing
 	Exposure    Exposure
-	Least, Most []string     // shown
-	FirstFive   float64      // causes among the first five, in the mean
-	Tries       float64      // causes of the three to try, in the mean
-	ThreeTries  float64      // part of the people who get three to try
-	Nudged      []Steadiness // of each of Formulas, when one answer in ten moves by a step
-	Other       []Steadiness // of Aina, when answers move in each of the other ways
-	Tries3      Steadiness   // the same of the three to try; only its Top3 says something
-	ToFormula   []Steadiness // from Aina's order to that of each of Formulas
+	Least, Most []string    // shown
+	FirstFive   float64     // causes among the first five, in the mean
+	Tries       float64     // causes of the three to try, in the mean
+	ThreeTries  float64     // part of the people who get three to try
+	Perturbed   []Stability // of each of Formulas, when one answer in ten moves by a step
+	Other       []Stability // of Aina, when answers move in each of the other ways
+	Tries3      Stability   // the same of the three to try; only its Top3 says something
+	ToFormula   []Stability // from Aina's order to that of each of Formulas
 }
 
-// Measure holds the ranking of a catalog, with the questionnaire that comes
-// with the program, against all that it is to be held against.
+// Measure measures the ranking of a catalog, with the questionnaire that comes with
+// the program.
 func Measure(c *catalog.Catalog) (Report, error) {
 	people, err := Judged(c)
 	if err != nil {
@@ -43,12 +45,12 @@ func Measure(c *catalog.Catalog) (Report, error) {
 	q := quiz.Default()
 	population := Population(q, c)
 	r := Report{
-		People:    len(people),
-		Agreement: Agree(people),
-		At10:      Try(people, c, Readings()[0], firstTen),
-		Closed:    Closed(people, c),
-		Crowd:     measureCrowd(q, c, population),
-		Kappas:    Kappas(q, c, population),
+		People:      len(people),
+		Agreement:   Agree(people),
+		At10:        Try(people, c, Readings()[0], firstTen),
+		Closed:      Closed(people, c),
+		Crowd:       measureCrowd(q, c, population),
+		FacetScales: FacetScales(q, c, population),
 	}
 	for _, reading := range Readings() {
 		r.Others = append(r.Others, Try(people, c, reading, firstFive))
@@ -60,20 +62,20 @@ func Measure(c *catalog.Catalog) (Report, error) {
 func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respondent) Crowd {
 	formulas := Formulas()
 	draws := rand.New(rand.NewPCG(2026, 10))
-	others := make([]*rand.Rand, len(otherNudges()))
+	others := make([]*rand.Rand, len(otherPerturbations()))
 	for i := range others {
 		others[i] = rand.New(rand.NewPCG(2026, 11+uint64(i)))
 	}
 	crowd := Crowd{People: len(population),
-		Nudged: make([]Steadiness, len(formulas)), ToFormula: make([]Steadiness, len(formulas)),
-		Other: make([]Steadiness, len(otherNudges()))}
-	var rankings []quiz.Ranking
+		Perturbed: make([]Stability, len(formulas)), ToFormula: make([]Stability, len(formulas)),
+		Other: make([]Stability, len(otherPerturbations()))}
+	var rankings []ranking.Ranking
 	var causes, tried, three []float64
 	for _, person := range population {
 		p := person.Profile(q)
-		now := quiz.Rank(p, c, "")
-		moved := Respondent{nudgeEach(draws, q, person.Answers), person.Age}.Profile(q)
-		then := quiz.Rank(moved, c, "")
+		now := ranking.Rank(p, c, "")
+		perturbed := Respondent{perturbEach(draws, q, person.Answers), person.Age}.Profile(q)
+		then := ranking.Rank(perturbed, c, "")
 		rankings = append(rankings, now)
 		if len(now.Matches) == 0 {
 			crowd.Empty++
@@ -84,11 +86,11 @@ func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respon
 		for i, f := range formulas {
 			other := placed(f, p, now.Matches)
 			crowd.ToFormula[i].Add(aina, other)
-			crowd.Nudged[i].Add(other, placed(f, moved, then.Matches))
+			crowd.Perturbed[i].Add(other, placed(f, perturbed, then.Matches))
 		}
-		for i, n := range otherNudges() {
-			moved := Respondent{n.by(others[i], q, person.Answers), person.Age}.Profile(q)
-			crowd.Other[i].Add(aina, placed(formulas[0], moved, quiz.Rank(moved, c, "").Matches))
+		for i, n := range otherPerturbations() {
+			perturbed := Respondent{n.by(others[i], q, person.Answers), person.Age}.Profile(q)
+			crowd.Other[i].Add(aina, placed(formulas[0], perturbed, ranking.Rank(perturbed, c, "").Matches))
 		}
 		causes = append(causes, float64(Variety(first(now, firstFive))))
 		tried = append(tried, float64(Variety(tries(now))))
@@ -100,8 +102,8 @@ func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respon
 	return crowd
 }
 
-// named makes a list of matches one that can be compared.
-func named(matches []quiz.Match) []Placed {
+// named gives matches as a list that can be compared.
+func named(matches []ranking.Match) []Placed {
 	all := make([]Placed, len(matches))
 	for i, m := range matches {
 		all[i] = Placed{m.Opportunity.ID, m.T}
@@ -109,19 +111,19 @@ func named(matches []quiz.Match) []Placed {
 	return all
 }
 
-// otherNudges lists further ways in which answers move, to see what the order
-// hangs on.
-func otherNudges() []namedNudge {
+// otherPerturbations lists further ways in which answers change, to see what the
+// order depends on.
+func otherPerturbations() []namedNudge {
 	return []namedNudge{
-		{"one question in ten moves, all causes being one question", quiz.Perturb},
-		{"one statement moves", nudgeOne(quiz.Why, quiz.Scale)},
-		{"one of the three is another", nudgeOne(quiz.Why, quiz.Pick)},
-		{"one scene moves", nudgeOne(quiz.How, quiz.Scale)},
-		{"one cause moves", nudgeOne(quiz.Whom, quiz.Levels)},
+		{"one question in ten moves, all causes being one question", stability.Perturb},
+		{"one statement moves", perturbOne(quiz.Why, quiz.Scale)},
+		{"one of the three is another", perturbOne(quiz.Why, quiz.Pick)},
+		{"one scene moves", perturbOne(quiz.How, quiz.Scale)},
+		{"one cause moves", perturbOne(quiz.Whom, quiz.Levels)},
 	}
 }
 
 type namedNudge struct {
 	name string
-	by   nudge
+	by   perturbation
 }

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
 func near(t *testing.T, what string, got, want float64) {
@@ -118,14 +118,14 @@ func TestGini(t *testing.T) {
 
 func TestExposure(t *testing.T) {
 	c := &catalog.Catalog{Opportunities: []catalog.Opportunity{{ID: "a"}, {ID: "b"}, {ID: "c"}, {ID: "d"}}}
-	shows := func(at ...int) quiz.Ranking {
-		var r quiz.Ranking
+	shows := func(at ...int) ranking.Ranking {
+		var r ranking.Ranking
 		for _, i := range at {
-			r.Matches = append(r.Matches, quiz.Match{Opportunity: &c.Opportunities[i]})
+			r.Matches = append(r.Matches, ranking.Match{Opportunity: &c.Opportunities[i]})
 		}
 		return r
 	}
-	e := Expose(c, []quiz.Ranking{shows(0, 1), shows(0), shows(0)})
+	e := Expose(c, []ranking.Ranking{shows(0, 1), shows(0), shows(0)})
 	near(t, "coverage", e.Coverage(), 0.5)
 	near(t, "Gini over those never shown, too", e.Gini(), Gini([]int{3, 1, 0, 0}))
 	if least, most := e.Extremes(c, 2); least[0] != "c" || least[1] != "d" || most[0] != "a" || most[1] != "b" {
@@ -134,22 +134,22 @@ func TestExposure(t *testing.T) {
 }
 
 func TestOnlyTheFirstTenAreShown(t *testing.T) {
-	var r quiz.Ranking
+	var r ranking.Ranking
 	c := &catalog.Catalog{Opportunities: make([]catalog.Opportunity, 12)}
 	for i := range c.Opportunities {
 		c.Opportunities[i].ID = string(rune('a' + i))
-		r.Matches = append(r.Matches, quiz.Match{Opportunity: &c.Opportunities[i]})
+		r.Matches = append(r.Matches, ranking.Match{Opportunity: &c.Opportunities[i]})
 	}
-	if e := Expose(c, []quiz.Ranking{r}); len(e.Shown) != 10 || e.Shown["k"] != 0 {
+	if e := Expose(c, []ranking.Ranking{r}); len(e.Shown) != 10 || e.Shown["k"] != 0 {
 		t.Errorf("shown: %v", e.Shown)
 	}
 }
 
 func TestVariety(t *testing.T) {
-	role := func(causes ...string) quiz.Match {
-		return quiz.Match{Opportunity: &catalog.Opportunity{Causes: causes}}
+	role := func(causes ...string) ranking.Match {
+		return ranking.Match{Opportunity: &catalog.Opportunity{Causes: causes}}
 	}
-	if n := Variety([]quiz.Match{role("animals"), role("animals", "sport"), role("sport"), role()}); n != 2 {
+	if n := Variety([]ranking.Match{role("animals"), role("animals", "sport"), role("sport"), role()}); n != 2 {
 		t.Errorf("%d causes, want 2", n)
 	}
 }
@@ -192,7 +192,7 @@ func TestOverlap(t *testing.T) {
 }
 
 func TestSteadiness(t *testing.T) {
-	var s Steadiness
+	var s Stability
 	s.Add(placedAs("abcd"), placedAs("abcd"))
 	s.Add(placedAs("abcd"), placedAs("dcba"))
 	s.Add(nil, placedAs("abc"))

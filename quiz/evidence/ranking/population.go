@@ -19,16 +19,15 @@ type Respondent struct {
 	Age     int
 }
 
-// Profile is what a questionnaire makes of a respondent.
+// Profile gives the profile of a respondent.
 func (r Respondent) Profile(q *quiz.Questionnaire) quiz.Profile {
 	p := quiz.ProfileOf(q, r.Answers)
 	p.Limits.Age = &r.Age
 	return p
 }
 
-// Population draws the people who are described at the constants κ of quiz,
-// each with an age from the bands by which catalogs are looked through for
-// gaps: 8 in a hundred under 14, 17 of 14 and 15, 25 of 16 and 17, 42 of 18 to
+// Population draws the people who are described at the facet scale of package
+// quiz/ranking, each with an age from the bands of package quiz/gaps: 8 in a hundred under 14, 17 of 14 and 15, 25 of 16 and 17, 42 of 18 to
 // 38, 8 of 60 to 80. They are the same people, with the answers that led to
 // their profiles, and the same ones each time.
 func Population(q *quiz.Questionnaire, c *catalog.Catalog) []Respondent {
@@ -50,7 +49,7 @@ func age(r *rand.Rand) int {
 	return 60 + r.IntN(21)
 }
 
-// answer lets one person walk through the full form.
+// answer gives the answers of one person to the full form.
 func answer(r *rand.Rand, q *quiz.Questionnaire, c *catalog.Catalog) quiz.Answers {
 	step := func(x float64) int { return int(min(max(math.Round(x), 1), 5)) }
 	level := 0.6 * r.NormFloat64()
@@ -90,7 +89,7 @@ func answer(r *rand.Rand, q *quiz.Questionnaire, c *catalog.Catalog) quiz.Answer
 	return answers
 }
 
-// attitude is a level of a cause, by chance.
+// attitude draws the level of a cause.
 func attitude(v float64) string {
 	switch {
 	case v < 0.40:

@@ -8,6 +8,9 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/gaps"
+	"aina/quiz/ranking"
+	"aina/quiz/stability"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -44,12 +47,12 @@ func TestPopulationIsThatOfQuiz(t *testing.T) {
 	}
 	q := quiz.Default()
 	var want, got []string
-	for _, u := range quiz.FindGaps(q, c, "").Unseen {
+	for _, u := range gaps.Find(q, c, "").NeverShown {
 		want = append(want, u.ID)
 	}
-	var rankings []quiz.Ranking
+	var rankings []ranking.Ranking
 	for _, person := range Population(q, c) {
-		rankings = append(rankings, quiz.Rank(person.Profile(q), c, ""))
+		rankings = append(rankings, ranking.Rank(person.Profile(q), c, ""))
 	}
 	e := Expose(c, rankings)
 	for _, o := range c.Opportunities {
@@ -74,7 +77,7 @@ func TestNudgeEach(t *testing.T) {
 	for _, person := range Population(q, c)[:200] {
 		before := person.Answers.Clone()
 		moved, all := 0, 0
-		after := nudgeEach(r, q, person.Answers)
+		after := perturbEach(r, q, person.Answers)
 		if diff := cmp.Diff(before, person.Answers); diff != "" {
 			t.Fatalf("the answers given were changed:\n%s", diff)
 		}
@@ -116,10 +119,10 @@ func TestNudgeOfFewAnswers(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	one := quiz.Answers{"scene-caring": {Scale: 5}, "scene-digital": {Skipped: true}}
 	want := quiz.Answers{"scene-caring": {Scale: 4}, "scene-digital": {Skipped: true}}
-	if diff := cmp.Diff(want, nudgeEach(r, q, one)); diff != "" {
+	if diff := cmp.Diff(want, perturbEach(r, q, one)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if got := nudgeEach(r, q, quiz.Answers{}); len(got) != 0 {
+	if got := perturbEach(r, q, quiz.Answers{}); len(got) != 0 {
 		t.Errorf("of nothing came %v", got)
 	}
 }
@@ -130,7 +133,7 @@ func TestNudge(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	causes := 0
 	for _, person := range Population(q, c)[:200] {
-		after := quiz.Perturb(r, q, person.Answers)
+		after := stability.Perturb(r, q, person.Answers)
 		moved := 0
 		for id, a := range person.Answers {
 			if !cmp.Equal(a, after[id]) {
@@ -154,10 +157,10 @@ func TestNudgeOne(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	answers := quiz.Answers{"scene-caring": {Scale: 1}, "values-mend": {Scale: 5}}
 	want := quiz.Answers{"scene-caring": {Scale: 2}, "values-mend": {Scale: 5}}
-	if diff := cmp.Diff(want, nudgeOne(quiz.How, quiz.Scale)(r, q, answers)); diff != "" {
+	if diff := cmp.Diff(want, perturbOne(quiz.How, quiz.Scale)(r, q, answers)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if got := nudgeOne(quiz.Whom, quiz.Levels)(r, q, answers); !cmp.Equal(answers, got) {
+	if got := perturbOne(quiz.Whom, quiz.Levels)(r, q, answers); !cmp.Equal(answers, got) {
 		t.Errorf("of no causes came %v", got)
 	}
 }

@@ -5,22 +5,23 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
-// Kappa is what brings a facet to one scale with the others: as it is frozen in
-// quiz, and worked out anew on a catalog and the population.
-type Kappa struct {
+// FacetScale brings a facet to one scale with the others: as frozen in package
+// quiz/ranking, and as computed on a catalog and the population.
+type FacetScale struct {
 	Facet       quiz.Facet
 	Frozen, Now float64
 }
 
-// Kappas works the constants κ out anew: 1 / the mean over the people of the
+// FacetScales computes the constants κ again: 1 / the mean over the people of the
 // standard deviation of a facet's sum across the catalog's roles. All of it is
-// read off what Rank says. So that no gate closes a role, the people are grown
-// up here, and a cause they would rather leave lies a hair above the gate.
-func Kappas(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []Kappa {
+// taken from the reasons of Rank. So that no gate excludes a role, the people are
+// adults here, and a cause they would rather not help is just above the gate.
+func FacetScales(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []FacetScale {
 	facets := []quiz.Facet{quiz.FacetMotive, quiz.FacetActivity, quiz.FacetCause}
-	all := make([]Kappa, len(facets))
+	all := make([]FacetScale, len(facets))
 	spread := make([]float64, len(facets))
 	for _, person := range people {
 		person.Age = 40
@@ -28,7 +29,7 @@ func Kappas(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []Ka
 		for id, v := range p.Causes {
 			p.Causes[id] = max(v, -1+1e-7)
 		}
-		matches := quiz.Rank(p, c, "").Matches
+		matches := ranking.Rank(p, c, "").Matches
 		for i, f := range facets {
 			sums := make([]float64, len(matches))
 			for j, m := range matches {
@@ -44,12 +45,12 @@ func Kappas(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []Ka
 	for i, f := range facets {
 		k := frozen(f)
 		// Each facet was answered, so that its sum holds a third of κ.
-		all[i] = Kappa{f, k, k / (3 * spread[i])}
+		all[i] = FacetScale{f, k, k / (3 * spread[i])}
 	}
 	return all
 }
 
-// frozen reads a constant off the match of one wish with one role that meets
+// frozen takes a constant from the match of one wish with one role that meets
 // nothing else: T is κ for an activity, ⅔·κ for a motive, ½·κ for a cause.
 func frozen(f quiz.Facet) float64 {
 	var p quiz.Profile
@@ -65,7 +66,7 @@ func frozen(f quiz.Facet) float64 {
 		p.Causes, o.Causes = map[string]float64{"probe": 1}, []string{"probe"}
 		part = 0.5
 	}
-	r := quiz.Rank(p, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}, "")
+	r := ranking.Rank(p, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}, "")
 	return r.Matches[0].T / part
 }
 

@@ -16,7 +16,7 @@ func TestDeviation(t *testing.T) {
 // catalog that they were frozen on.
 func TestKappas(t *testing.T) {
 	c, q := defaultCatalog(t), quiz.Default()
-	for _, k := range Kappas(q, c, Population(q, c)[:500]) {
+	for _, k := range FacetScales(q, c, Population(q, c)[:500]) {
 		if !(k.Frozen > 1) || math.Abs(k.Now/k.Frozen-1) > goalDrift {
 			t.Errorf("κ of %s: frozen at %.3f, now %.3f", k.Facet, k.Frozen, k.Now)
 		}

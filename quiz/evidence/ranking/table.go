@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// The goals that the ranking is held to.
+// The goals of the ranking.
 const (
 	goalNDCG     = 0.90 // at 5, with the interval over each plain formula above 0
 	goalTop3     = 0.75 // of the first three stay when one answer in ten moves, in either way to count answers
@@ -58,7 +58,7 @@ func (v Interval) String() string {
 	return fmt.Sprintf("%+.3f (%+.3f to %+.3f)", v.Mean, v.Low, v.High)
 }
 
-// over is how far Aina lies above another formula.
+// over is how much Aina is above another formula.
 func (t Trial) over(formula string) Interval { return Paired(t.NDCG[own], t.NDCG[formula]) }
 
 func (r Report) goals(b *strings.Builder) {
@@ -69,7 +69,7 @@ func (r Report) goals(b *strings.Builder) {
 		}
 	}
 	drift := 0.0
-	for _, k := range r.Kappas {
+	for _, k := range r.FacetScales {
 		drift = max(drift, math.Abs(k.Now/k.Frozen-1))
 	}
 	reached := func(ok bool) string {
@@ -79,7 +79,7 @@ func (r Report) goals(b *strings.Builder) {
 		return "missed"
 	}
 	ndcg := mean(r.At5.NDCG[own])
-	asked, each := r.Crowd.Other[0].Top3, r.Crowd.Nudged[0].Top3
+	asked, each := r.Crowd.Other[0].Top3, r.Crowd.Perturbed[0].Top3
 	coverage, gini := r.Crowd.Exposure.Coverage(), r.Crowd.Exposure.Gini()
 	Rows(b, "Goals", []string{"goal", "is", ""},
 		[]string{fmt.Sprintf("NDCG@5 at least %.2f", goalNDCG), three(ndcg), reached(ndcg >= goalNDCG)},
@@ -156,7 +156,7 @@ func (r Report) people(b *strings.Builder) {
 
 func (r Report) kappas(b *strings.Builder) {
 	var lines [][]string
-	for _, k := range r.Kappas {
+	for _, k := range r.FacetScales {
 		lines = append(lines, []string{string(k.Facet), three(k.Frozen), three(k.Now), fmt.Sprintf("%+.1f %%", 100*(k.Now/k.Frozen-1))})
 	}
 	Rows(b, "The constants κ", []string{"facet", "frozen", "on this catalog", "drift"}, lines...)

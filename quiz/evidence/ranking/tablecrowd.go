@@ -24,21 +24,21 @@ func (r Report) crowd(b *strings.Builder) {
 		[]string{"causes of the three to try, in the mean", fmt.Sprintf("%.2f", c.Tries)},
 		[]string{"people who get three to try", percent(c.ThreeTries)},
 	)
-	steady := func(name string, s Steadiness) []string {
+	stability := func(name string, s Stability) []string {
 		return []string{name, three(s.Top3), three(s.Top1), three(s.Tau)}
 	}
 	var lines [][]string
 	for i, f := range Formulas() {
 		if f.Name != random {
-			lines = append(lines, steady(f.Name+", one answer in ten moves by a step", c.Nudged[i]))
+			lines = append(lines, stability(f.Name+", one answer in ten moves by a step", c.Perturbed[i]))
 		}
 	}
-	for i, n := range otherNudges() {
-		lines = append(lines, steady("Aina, "+n.name, c.Other[i]))
+	for i, n := range otherPerturbations() {
+		lines = append(lines, stability("Aina, "+n.name, c.Other[i]))
 	}
 	for i, f := range Formulas() {
 		if f.Name != random && f.Name != own {
-			lines = append(lines, steady("from Aina to "+f.Name, c.ToFormula[i]))
+			lines = append(lines, stability("from Aina to "+f.Name, c.ToFormula[i]))
 		}
 	}
 	Rows(b, "What stays", []string{"", "of the first three", "the first", "Kendall's τ"}, lines...)

@@ -8,10 +8,10 @@ import (
 	"strings"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/ranking"
 )
 
-// Reading is a way to read the judgements: what a role is worth to a person.
+// Reading is a way to read the judgements: the value of a role to a person.
 type Reading struct {
 	Name   string
 	Gain   func(Person, string) float64
@@ -19,7 +19,7 @@ type Reading struct {
 }
 
 // Readings lists the way that the goals are about, then others, which show how
-// much hangs on it.
+// much depends on it.
 func Readings() []Reading {
 	judge := func(i int) func(Person, string) float64 {
 		return func(p Person, id string) float64 { return float64(p.Judges[i].Grades[id]) }
@@ -34,7 +34,7 @@ func Readings() []Reading {
 }
 
 // Trial is what the formulas reach over the people, each within their pool and
-// behind the gates of quiz.Rank.
+// after the gates of ranking.Rank.
 type Trial struct {
 	People []string             // those that count
 	Void   []string             // those left out: nothing that is open to them is worth anything
@@ -79,14 +79,14 @@ func Try(people []Person, c *catalog.Catalog, reading Reading, k int) Trial {
 
 // within gives a person's matches among their pool, and what of the pool the
 // gates close. The day is left open: a judged role has no dates.
-func (p Person) within(c *catalog.Catalog) (matches []quiz.Match, shut []string) {
-	for _, m := range quiz.Rank(p.Profile, c, "").Matches {
+func (p Person) within(c *catalog.Catalog) (matches []ranking.Match, shut []string) {
+	for _, m := range ranking.Rank(p.Profile, c, "").Matches {
 		if _, in := p.Judges[0].Grades[m.Opportunity.ID]; in {
 			matches = append(matches, m)
 		}
 	}
 	for _, id := range p.Pool() {
-		if !slices.ContainsFunc(matches, func(m quiz.Match) bool { return m.Opportunity.ID == id }) {
+		if !slices.ContainsFunc(matches, func(m ranking.Match) bool { return m.Opportunity.ID == id }) {
 			shut = append(shut, id)
 		}
 	}
@@ -111,7 +111,7 @@ func (t Trial) Lowest(formula string, n int) []int {
 func Closed(people []Person, c *catalog.Catalog) map[string][]string {
 	all := map[string][]string{}
 	for _, p := range people {
-		for _, e := range quiz.Rank(p.Profile, c, "").Excluded {
+		for _, e := range ranking.Rank(p.Profile, c, "").Excluded {
 			if p.Grade(e.Opportunity.ID) < 2 {
 				continue
 			}

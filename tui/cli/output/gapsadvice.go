@@ -1,31 +1,31 @@
 package output
 
 import (
-	"strings"
-
 	"aina/catalog"
 	"aina/catalog/text"
-	"aina/quiz"
+	"aina/quiz/gaps"
+	"aina/quiz/reading"
+	"strings"
 )
 
 // tag is the name of what a tag stands for.
-func (p Gaps) tag(t quiz.Tag) string {
+func (p Gaps) tag(t gaps.Tag) string {
 	switch t.Kind {
-	case quiz.TagLanguage:
-		return text.Capitalize(quiz.LanguageName(t.Key, p.Lang))
-	case quiz.TagCause:
-		return quiz.CauseName(p.Catalog, t.Key, p.Lang)
-	case quiz.TagMotive:
-		return quiz.MotiveName(catalog.Motive(t.Key), p.Lang)
-	case quiz.TagActivity:
-		return quiz.ActivityName(catalog.Activity(t.Key), p.Lang)
-	case quiz.TagAccess:
-		return quiz.AccessName(t.Key, p.Lang)
-	case quiz.TagRegion:
+	case gaps.TagLanguage:
+		return text.Capitalize(reading.LanguageName(t.Key, p.Lang))
+	case gaps.TagCause:
+		return reading.CauseName(p.Catalog, t.Key, p.Lang)
+	case gaps.TagMotive:
+		return reading.MotiveName(catalog.Motive(t.Key), p.Lang)
+	case gaps.TagActivity:
+		return reading.ActivityName(catalog.Activity(t.Key), p.Lang)
+	case gaps.TagAccess:
+		return reading.AccessName(t.Key, p.Lang)
+	case gaps.TagRegion:
 		if place, ok := p.Catalog.FindPlace(t.Key); ok {
 			return place.Name.In(p.Lang)
 		}
-	case quiz.TagRemote:
+	case gaps.TagRemote:
 		if t.Key == string(catalog.RemoteOnly) {
 			return p.words().Home
 		}
@@ -35,24 +35,24 @@ func (p Gaps) tag(t quiz.Tag) string {
 }
 
 // advice puts into words what to add, and for how many people.
-func (p Gaps) advice(a quiz.Addition) (what, reason string) {
+func (p Gaps) advice(a gaps.Addition) (what, reason string) {
 	w, name := p.words(), p.tag(a.Tag)
 	switch {
-	case a.Tag.Kind == quiz.TagLanguage:
+	case a.Tag.Kind == gaps.TagLanguage:
 		what = w.NoLanguage
-	case a.Tag.Kind == quiz.TagAge:
+	case a.Tag.Kind == gaps.TagAge:
 		what = w.NoAge
-	case a.Tag.Kind == quiz.TagMotive:
+	case a.Tag.Kind == gaps.TagMotive:
 		what = w.NoMotive
-	case a.Tag.Kind == quiz.TagActivity:
+	case a.Tag.Kind == gaps.TagActivity:
 		what = w.NoActivity
-	case a.Tag.Kind == quiz.TagAccess:
+	case a.Tag.Kind == gaps.TagAccess:
 		what = w.NoAccess
-	case a.Tag.Kind == quiz.TagRegion:
+	case a.Tag.Kind == gaps.TagRegion:
 		what = w.NoRegion
-	case a.Tag.Kind == quiz.TagRemote && a.Tag.Key == string(catalog.RemoteOnly):
+	case a.Tag.Kind == gaps.TagRemote && a.Tag.Key == string(catalog.RemoteOnly):
 		what = w.NoHome
-	case a.Tag.Kind == quiz.TagRemote:
+	case a.Tag.Kind == gaps.TagRemote:
 		what = w.NoSpot
 	case len(a.Motives)+len(a.Activities) == 0:
 		what = w.NoCause
@@ -69,12 +69,12 @@ func (p Gaps) advice(a quiz.Addition) (what, reason string) {
 const maxNamed = 3
 
 // brings names what the opportunities for a cause lack, most wanted first.
-func (p Gaps) brings(a quiz.Addition) string {
+func (p Gaps) brings(a gaps.Addition) string {
 	var parts []string
-	if all := namesOf(a.Motives[:min(maxNamed, len(a.Motives))], p.Lang, quiz.MotiveName); len(all) > 0 {
+	if all := namesOf(a.Motives[:min(maxNamed, len(a.Motives))], p.Lang, reading.MotiveName); len(all) > 0 {
 		parts = append(parts, text.Fill(p.words().Gives, "list", p.quoted(all)))
 	}
-	if all := namesOf(a.Activities[:min(maxNamed, len(a.Activities))], p.Lang, quiz.ActivityName); len(all) > 0 {
+	if all := namesOf(a.Activities[:min(maxNamed, len(a.Activities))], p.Lang, reading.ActivityName); len(all) > 0 {
 		parts = append(parts, text.Fill(p.words().Ways, "list", p.quoted(all)))
 	}
 	return "{x}: " + strings.Join(parts, "; ") + "."

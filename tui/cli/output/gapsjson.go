@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"aina/catalog"
-	"aina/quiz"
+	"aina/quiz/gaps"
 )
 
 // The shape of "gaps --format json", which scripts rely on. Lists are never
@@ -38,7 +38,7 @@ type (
 		Causes     int `json:"causes"`
 	}
 	tagEntry struct {
-		Kind quiz.TagKind `json:"kind"`
+		Kind gaps.TagKind `json:"kind"`
 		ID   string       `json:"id"`
 	}
 	unseenEntry struct {
@@ -62,7 +62,7 @@ func (p Gaps) JSON() ([]byte, error) {
 		Motives: map[string]map[string]int{}, Activities: map[string]map[string]int{},
 		Regions: reachesOf(p.Regions), Languages: reachesOf(p.Languages), Ages: reachesOf(p.Ages),
 		Remote: reachesOf(p.Remote), Access: reachesOf(p.Access),
-		Untold: untoldEntry(p.Untold), Missing: []tagEntry{}, People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
+		Untold: untoldEntry(p.Unstated), Missing: []tagEntry{}, People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
 	}
 	for row, id := range p.Causes {
 		d.Motives[id], d.Activities[id] = map[string]int{}, map[string]int{}
@@ -76,8 +76,8 @@ func (p Gaps) JSON() ([]byte, error) {
 	for _, t := range p.Missing {
 		d.Missing = append(d.Missing, tagEntry{t.Kind, t.Key})
 	}
-	for _, u := range p.Unseen {
-		d.Unseen = append(d.Unseen, unseenEntry{u.ID, p.title(u.ID), list(u.Leaves)})
+	for _, u := range p.NeverShown {
+		d.Unseen = append(d.Unseen, unseenEntry{u.ID, p.title(u.ID), list(u.Unstated)})
 	}
 	for _, a := range p.Additions {
 		what, reason := p.advice(a)
@@ -93,7 +93,7 @@ func (p Gaps) title(id string) string {
 	return id
 }
 
-func reachesOf(all []quiz.Reach) []reachEntry {
+func reachesOf(all []gaps.Reach) []reachEntry {
 	out := make([]reachEntry, len(all))
 	for i, r := range all {
 		out[i] = reachEntry(struct {

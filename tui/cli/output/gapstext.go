@@ -1,23 +1,23 @@
 package output
 
 import (
+	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+	"aina/quiz/gaps"
+	"aina/quiz/reading"
 	"bytes"
 	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
-
-	"aina/catalog"
-	"aina/catalog/locale"
-	"aina/catalog/locale/words"
-	"aina/catalog/text"
-	"aina/quiz"
 )
 
 // Gaps is the gaps of a catalog with what is needed to put them into words.
 type Gaps struct {
-	quiz.Gaps
+	gaps.Gaps
 	Catalog   *catalog.Catalog
 	AsOf      catalog.Date
 	Lang      catalog.Lang
@@ -41,12 +41,12 @@ func (p Gaps) Text() []byte {
 	w := p.words()
 	p.paragraph("", text.Fill(w.Title.For(p.Lang, p.Opportunities), "date", string(p.AsOf)))
 	p.additions()
-	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.Lang, quiz.MotiveName))
-	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.Lang, quiz.ActivityName))
-	p.reach(w.Languages, quiz.TagLanguage, p.Languages)
-	p.reach(w.Ages, quiz.TagAge, p.Ages)
-	p.reach(w.Remote, quiz.TagRemote, p.Remote)
-	p.reach(w.Access, quiz.TagAccess, p.Access)
+	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.Lang, reading.MotiveName))
+	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.Lang, reading.ActivityName))
+	p.reach(w.Languages, gaps.TagLanguage, p.Languages)
+	p.reach(w.Ages, gaps.TagAge, p.Ages)
+	p.reach(w.Remote, gaps.TagRemote, p.Remote)
+	p.reach(w.Access, gaps.TagAccess, p.Access)
 	p.regions()
 	p.untold()
 	p.unseen()
@@ -126,7 +126,7 @@ func (p Gaps) table(head string, rows [][]int, columns []string) {
 			digits = max(digits, len(strconv.Itoa(n)))
 		}
 	}
-	label := p.labels(quiz.TagCause, p.Causes, p.Width*2/5)
+	label := p.labels(gaps.TagCause, p.Causes, p.Width*2/5)
 	cell := min(6, (p.Width-label)/len(columns))
 	if cell < digits+1 {
 		cell = digits + 1
@@ -138,7 +138,7 @@ func (p Gaps) table(head string, rows [][]int, columns []string) {
 	}
 	fmt.Fprintln(p.out, line)
 	for i, row := range rows {
-		line := fit(p.tag(quiz.Tag{Kind: quiz.TagCause, Key: p.Causes[i]}), label)
+		line := fit(p.tag(gaps.Tag{Kind: gaps.TagCause, Key: p.Causes[i]}), label)
 		for _, n := range row {
 			number := strconv.Itoa(n)
 			line += strings.Repeat(" ", cell-digits-1) + shade(n) + strings.Repeat(" ", digits-len(number)) + number
@@ -178,16 +178,16 @@ func (p Gaps) sentences(rows [][]int, columns []string) {
 		for k, n := range row {
 			parts = append(parts, columns[k]+" "+strconv.Itoa(n))
 		}
-		p.paragraph("  ", p.tag(quiz.Tag{Kind: quiz.TagCause, Key: p.Causes[i]})+": "+strings.Join(parts, "; "))
+		p.paragraph("  ", p.tag(gaps.Tag{Kind: gaps.TagCause, Key: p.Causes[i]})+": "+strings.Join(parts, "; "))
 	}
 }
 
 // labels is the width of the names of rows and a space after them, at most most
 // columns.
-func (p Gaps) labels(kind quiz.TagKind, keys []string, most int) int {
+func (p Gaps) labels(kind gaps.TagKind, keys []string, most int) int {
 	wide := 0
 	for _, key := range keys {
-		wide = max(wide, ansi.StringWidth(p.tag(quiz.Tag{Kind: kind, Key: key})))
+		wide = max(wide, ansi.StringWidth(p.tag(gaps.Tag{Kind: kind, Key: key})))
 	}
 	return min(wide+1, most)
 }
@@ -200,7 +200,7 @@ func fit(s string, width int) string {
 
 // reach writes for each group of people how many opportunities state that they
 // are for them, and how many are open to them.
-func (p Gaps) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
+func (p Gaps) reach(head string, kind gaps.TagKind, all []gaps.Reach) {
 	p.head(head)
 	var keys []string
 	for _, r := range all {
@@ -208,7 +208,7 @@ func (p Gaps) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
 	}
 	label := p.labels(kind, keys, p.Width-18)
 	for _, r := range all {
-		name := p.tag(quiz.Tag{Kind: kind, Key: r.Key})
+		name := p.tag(gaps.Tag{Kind: kind, Key: r.Key})
 		if p.Sentences {
 			p.paragraph("  ", fmt.Sprintf("%s: %d; %d", name, r.Stated, r.Open))
 			continue
@@ -220,7 +220,7 @@ func (p Gaps) reach(head string, kind quiz.TagKind, all []quiz.Reach) {
 func (p Gaps) regions() {
 	for _, r := range p.Regions {
 		if r.Stated > 0 {
-			p.reach(p.words().Regions, quiz.TagRegion, p.Regions)
+			p.reach(p.words().Regions, gaps.TagRegion, p.Regions)
 			return
 		}
 	}
@@ -230,7 +230,7 @@ func (p Gaps) regions() {
 }
 
 func (p Gaps) untold() {
-	w, u := p.words(), p.Untold
+	w, u := p.words(), p.Unstated
 	if u.Motives+u.Activities+u.Causes == 0 {
 		return
 	}
@@ -247,19 +247,19 @@ func (p Gaps) untold() {
 
 func (p Gaps) unseen() {
 	w, all := p.words(), strconv.Itoa(p.People)
-	if len(p.Unseen) == 0 {
+	if len(p.NeverShown) == 0 {
 		p.head(text.Fill(w.AllSeen, "all", all))
 		return
 	}
-	p.head(text.Fill(w.Unseen.For(p.Lang, len(p.Unseen)), "all", all))
-	for _, u := range p.Unseen[:min(shownUnseen, len(p.Unseen))] {
+	p.head(text.Fill(w.Unseen.For(p.Lang, len(p.NeverShown)), "all", all))
+	for _, u := range p.NeverShown[:min(shownUnseen, len(p.NeverShown))] {
 		line := p.title(u.ID) + " (" + u.ID + ")"
-		if len(u.Leaves) > 0 {
-			line += ": " + text.Fill(w.Leaves, "list", strings.Join(u.Leaves, ", "))
+		if len(u.Unstated) > 0 {
+			line += ": " + text.Fill(w.Leaves, "list", strings.Join(u.Unstated, ", "))
 		}
 		p.paragraph("  ", line)
 	}
-	if more := len(p.Unseen) - shownUnseen; more > 0 {
+	if more := len(p.NeverShown) - shownUnseen; more > 0 {
 		p.paragraph("  ", w.UnseenMore.For(p.Lang, more))
 	}
 }

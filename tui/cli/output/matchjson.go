@@ -2,6 +2,7 @@ package output
 
 import (
 	"aina/quiz"
+	"aina/quiz/reading"
 )
 
 // The shape of "match --format json", which scripts rely on. Lists are never
@@ -44,10 +45,10 @@ func (r Ranking) JSON() ([]byte, error) {
 			Reasons: []reasonEntry{}, Cautions: []ruleEntry{},
 		}
 		for _, x := range m.Reasons {
-			e.Reasons = append(e.Reasons, reasonEntry{x.Facet, x.Key, x.Points, quiz.ReasonText(x, r.Catalog, r.Lang)})
+			e.Reasons = append(e.Reasons, reasonEntry{x.Facet, x.Key, x.Points, reading.ReasonText(x, r.Catalog, r.Lang)})
 		}
 		for _, c := range m.Cautions {
-			e.Cautions = append(e.Cautions, ruleEntry{c.Rule, quiz.CautionText(c, r.Lang)})
+			e.Cautions = append(e.Cautions, ruleEntry{c.Rule, reading.CautionText(c, r.Lang)})
 		}
 		d.Matches = append(d.Matches, e)
 	}
@@ -57,7 +58,7 @@ func (r Ranking) JSON() ([]byte, error) {
 	for _, x := range r.Excluded {
 		e := excludedEntry{ID: x.Opportunity.ID, Reasons: []ruleEntry{}}
 		for _, rule := range x.Rules {
-			e.Reasons = append(e.Reasons, ruleEntry{string(rule), quiz.RuleText(rule, x.Opportunity, r.Profile, r.Catalog, r.Lang)})
+			e.Reasons = append(e.Reasons, ruleEntry{string(rule), reading.RuleText(rule, x.Opportunity, r.Profile, r.Catalog, r.Lang)})
 		}
 		d.Excluded = append(d.Excluded, e)
 	}

@@ -1,28 +1,30 @@
 package output
 
 import (
-	"bytes"
-	"fmt"
-	"strings"
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
+	"aina/quiz/stability"
 	"aina/tui/facts"
+	"bytes"
+	"fmt"
+	"strings"
 )
 
 // Ranking is a ranking with what is needed to put it into words.
 type Ranking struct {
-	quiz.Ranking
+	ranking.Ranking
 	Profile   quiz.Profile
-	Stability quiz.Stability // nil where there are no saved answers to vary
+	Stability stability.Stability // nil where there are no saved answers to vary
 	Catalog   *catalog.Catalog
 	Top       int // how many matches are shown at most
 	Lang      catalog.Lang
 }
 
-func (r Ranking) shown() []quiz.Match { return r.Matches[:min(r.Top, len(r.Matches))] }
+func (r Ranking) shown() []ranking.Match { return r.Matches[:min(r.Top, len(r.Matches))] }
 
 // Text writes a ranking in sentences.
 func (r Ranking) Text() []byte {
@@ -36,13 +38,13 @@ func (r Ranking) Text() []byte {
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.Lang),
 			text.Fill(w.Score, "percent", facts.Percent(m.Score)))
-		because, lacks, against := m.Group(false)
+		because, lacks, against := reading.Group(m, false)
 		labelled(out, w.Why, r.reasons(because))
 		labelled(out, w.Lacks, r.reasons(lacks))
 		labelled(out, w.Against, r.reasons(against))
 		labelled(out, w.Cautions, r.cautions(m))
 		if i < len(r.TopThree()) || len(r.Matches) <= maxOutlooks {
-			outlook := r.Sensitivity(r.Profile, m.Opportunity.ID)
+			outlook := stability.SensitivityOf(r.Ranking, r.Profile, m.Opportunity.ID)
 			labelled(out, w.Change, unstopped(outlook.Sentences(r.Catalog, r.Lang)))
 			if steady := outlook.StabilityText(r.Stability, r.Lang); steady != "" {
 				labelled(out, w.Stability, []string{steady})
@@ -68,7 +70,7 @@ func (r Ranking) Text() []byte {
 	if len(r.Excluded) > 0 {
 		fmt.Fprintf(out, "\n%s\n", w.LeftOut)
 		for _, x := range r.Excluded {
-			fmt.Fprintf(out, "  %s. %s\n", x.Opportunity.Title.In(r.Lang), strings.Join(x.Why(r.Profile, r.Catalog, r.Lang), " "))
+			fmt.Fprintf(out, "  %s. %s\n", x.Opportunity.Title.In(r.Lang), strings.Join(reading.WhyExcluded(x, r.Profile, r.Catalog, r.Lang), " "))
 		}
 	}
 	return out.Bytes()
@@ -104,18 +106,18 @@ func unstopped(sentences []string) []string {
 }
 
 // reasons puts reasons into words.
-func (r Ranking) reasons(some []quiz.Reason) []string {
+func (r Ranking) reasons(some []ranking.Reason) []string {
 	var all []string
 	for _, x := range some {
-		all = append(all, quiz.ReasonText(x, r.Catalog, r.Lang))
+		all = append(all, reading.ReasonText(x, r.Catalog, r.Lang))
 	}
 	return unstopped(all)
 }
 
-func (r Ranking) cautions(m quiz.Match) []string {
+func (r Ranking) cautions(m ranking.Match) []string {
 	var all []string
 	for _, c := range m.Cautions {
-		all = append(all, quiz.CautionText(c, r.Lang))
+		all = append(all, reading.CautionText(c, r.Lang))
 	}
 	return unstopped(all)
 }

@@ -1,0 +1,96 @@
+package gaps
+
+import (
+	"slices"
+
+	"aina/catalog"
+)
+
+// countReach counts, by the gates of a ranking, how much there is for people of a
+// region, a language, an age, and for those who help from home or not.
+func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
+	passes := func(o *catalog.Opportunity, l catalog.Limits, rules ...catalog.Rule) bool {
+		return !slices.ContainsFunc(c.Outside(o, l, ""), func(r catalog.Rule) bool { return slices.Contains(rules, r) })
+	}
+	count := func(key string, states, opens func(*catalog.Opportunity) bool) Reach {
+		r := Reach{Key: key}
+		for _, o := range open {
+			if states(o) {
+				r.Stated++
+			}
+			if opens(o) {
+				r.Open++
+			}
+		}
+		return r
+	}
+	regions := regionsOf(c, open)
+	for _, p := range c.Places {
+		if p.IsRegion() {
+			g.Regions = append(g.Regions, count(p.ID,
+				func(o *catalog.Opportunity) bool { return regions[o] == p.ID },
+				func(o *catalog.Opportunity) bool {
+					return passes(o, catalog.Limits{Region: p.ID, Country: p.Country}, catalog.RulePlace)
+				}))
+		}
+	}
+	for _, tag := range languages(open) {
+		g.Languages = append(g.Languages, count(tag,
+			func(o *catalog.Opportunity) bool { return slices.Contains(o.Languages, tag) },
+			func(o *catalog.Opportunity) bool {
+				return passes(o, catalog.Limits{Languages: []string{tag}}, catalog.RuleLanguage)
+			}))
+	}
+	for _, b := range ageBands() {
+		opens := func(o *catalog.Opportunity) bool {
+			return slices.ContainsFunc(b.agesToTry(o), func(age int) bool {
+				return passes(o, catalog.Limits{Age: &age}, catalog.RuleMinimumAge, catalog.RuleMaximumAge, catalog.RuleLaw)
+			})
+		}
+		g.Ages = append(g.Ages, count(b.key,
+			func(o *catalog.Opportunity) bool { return (o.MinimumAge != nil || o.MaximumAge != nil) && opens(o) }, opens))
+	}
+	for _, wish := range []catalog.RemoteWish{catalog.RemoteOnly, catalog.RemoteNo} {
+		g.Remote = append(g.Remote, count(string(wish),
+			func(o *catalog.Opportunity) bool { return o.Remote != nil && *o.Remote == (wish == catalog.RemoteOnly) },
+			func(o *catalog.Opportunity) bool {
+				return passes(o, catalog.Limits{Remote: wish}, catalog.RuleRemote)
+			}))
+	}
+	for _, need := range catalog.AccessNeeds() {
+		g.Access = append(g.Access, count(need,
+			func(o *catalog.Opportunity) bool { return slices.Contains(o.Accessibility, need) },
+			func(*catalog.Opportunity) bool { return true }))
+	}
+}
+
+// tried lists the ages within the band at which a limit of the opportunity may
+// decide: people who fit at any age of the band fit at one of these.
+func (b ageBand) agesToTry(o *catalog.Opportunity) []int {
+	ages := []int{b.from, b.to}
+	for _, limit := range []*int{o.MinimumAge, o.MaximumAge} {
+		if limit != nil && *limit > b.from && *limit < b.to {
+			ages = append(ages, *limit)
+		}
+	}
+	return ages
+}
+
+// regionsOf gives the region that each opportunity names, by its city or directly.
+func regionsOf(c *catalog.Catalog, open []*catalog.Opportunity) map[*catalog.Opportunity]string {
+	regions := map[*catalog.Opportunity]string{}
+	for _, o := range open {
+		for _, name := range []string{o.City, o.Region} {
+			if name == "" {
+				continue
+			}
+			if p, ok := c.FindPlace(name); ok {
+				if r, ok := c.RegionOf(p); ok {
+					regions[o] = r.ID
+					break
+				}
+			}
+		}
+	}
+	return regions
+}

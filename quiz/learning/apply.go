@@ -1,0 +1,170 @@
+// Package learning holds what a person reports after trying opportunities, what
+// these reports teach their profile, and what the log as a whole shows. It knows
+// nothing of rankings, disks, clocks or screens.
+package learning
+
+import (
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// What a person reports after trying something updates their profile by Bayesian
+// linear regression with known variances (Lindley and Smith, 1972; Gelman
+// and others, Bayesian Data Analysis, 3rd ed., ch. 14).
+//
+// Every liking d, from -1 to 1, is taken as normal around what the answers
+// say, with the error that answers have: of a motive twice its StandardError,
+// which is on a scale half as long; of an activity of one scene or two and of a
+// cause of one level about .40. A day out is expected to be as good as the
+// likings for what it was made of, why, how and for whom alike, and one
+// report errs by .4: weather, company and mood play a part. The profile is the
+// posterior mean. The order of the tries makes no difference.
+//
+// A report is expected to be kinder than that by .25, give or take .10: people
+// speak well of a day they gave, and they try first what their answers overrate.
+// So only a report better by more than that raises what the role was made of, most
+// of all where the answers were least certain; and a report as expected lowers it a
+// little. A person's kindness is learned together with their likings. Without it the
+// profile of kind people would become worse than their answers; the gain is
+// measured in quiz/evidence.
+const (
+	answerError   = 0.40
+	reportError   = 0.40
+	meanKindness  = 0.25
+	kindnessError = 0.10
+
+	kindness quiz.Facet = "kindness" // no facet of a score
+)
+
+// The most that learning may move a value from the answers, however long the log:
+// one step of both statements of a motive, of a scene, of a level.
+const (
+	maxMotiveShift = 0.25 // on the scale from 0 to 1
+	maxShift       = 0.5
+)
+
+// minLearnedCause is the lowest value that a cause can be learned to: only the
+// person can say "rather not".
+const minLearnedCause = -0.99
+
+// Apply gives a profile updated by a log of tries. Facets that were not asked stay
+// unknown, and a cause at "rather not" stays there. In a facet that was asked,
+// values that were not start in the middle.
+func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
+	r := &regression{profile: p}
+	for _, x := range log {
+		y, ok := x.Outcome()
+		if !ok {
+			continue
+		}
+		if row := expectation(p, x); len(row) > 0 {
+			row[quiz.Dimension{Facet: kindness}] = 1
+			r.observe(row, y)
+		}
+	}
+	before := p.Motives
+	p = p.Clone()
+	for i, d := range r.dimensions {
+		shift := r.mean[i] - r.start[i]
+		if _, answered := p.Value(d); !answered && d.Facet != kindness {
+			p.Learned = append(slices.Clone(p.Learned), d)
+		}
+		switch d.Facet {
+		case quiz.FacetMotive:
+			v, known := p.Value(d)
+			if !known {
+				v = d.Middle()
+			}
+			p.Motives[catalog.Motive(d.Key)] = quiz.Round(bounded(v, shift/2, maxMotiveShift, 0))
+		case quiz.FacetActivity:
+			a := catalog.Activity(d.Key)
+			p.Activities[a] = quiz.Round(bounded(p.Activities[a], shift, maxShift, -1))
+		case quiz.FacetCause:
+			p.Causes[d.Key] = quiz.Round(bounded(p.Causes[d.Key], shift, maxShift, minLearnedCause))
+		}
+	}
+	slices.SortFunc(p.Learned, compareDimensions)
+	p.Basis = p.Basis.Moved(before, p.Motives)
+	return p
+}
+
+// bounded shifts v by at most most, and not below least nor above 1.
+func bounded(v, shift, most, least float64) float64 {
+	return min(max(v+min(max(shift, -most), most), min(least, v)), 1)
+}
+
+// prior gives the liking of a dimension by the answers, from -1 to 1, and its
+// standard error.
+func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
+	if d.Facet == kindness {
+		return meanKindness, kindnessError
+	}
+	v, known := p.Value(d)
+	if !known {
+		v = d.Middle()
+	}
+	switch d.Facet {
+	case quiz.FacetMotive:
+		return 2*v - 1, 2 * p.StandardError(catalog.Motive(d.Key))
+	}
+	return v, answerError
+}
+
+// expectation gives the weights by which likings predict a report: the mean over
+// the facets of what the role is made of, motives by how much it affords them.
+// Facets that the person was not asked about are left out.
+func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
+	row := map[quiz.Dimension]float64{}
+	facets := 0.0
+	add := func(asked bool, part map[quiz.Dimension]float64) {
+		sum := 0.0
+		for _, v := range part {
+			sum += v
+		}
+		if !asked || sum == 0 {
+			return
+		}
+		facets++
+		for d, v := range part {
+			row[d] = v / sum
+		}
+	}
+	for facet, part := range x.parts() {
+		switch facet {
+		case quiz.FacetMotive:
+			add(len(p.Motives) > 0, part)
+		case quiz.FacetActivity:
+			add(len(p.Activities) > 0, part)
+		case quiz.FacetCause:
+			for d := range part {
+				if p.Causes[d.Key] <= -1 {
+					delete(part, d)
+				}
+			}
+			add(len(p.Causes) > 0, part)
+		}
+	}
+	for d := range row {
+		row[d] /= facets
+	}
+	return row
+}
+
+// parts gives what the tried role is made of, by facet.
+func (x Reflection) parts() map[quiz.Facet]map[quiz.Dimension]float64 {
+	parts := map[quiz.Facet]map[quiz.Dimension]float64{quiz.FacetMotive: {}, quiz.FacetActivity: {}, quiz.FacetCause: {}}
+	for m, g := range x.Motives {
+		if g > 0 {
+			parts[quiz.FacetMotive][quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}] = float64(g) / 3
+		}
+	}
+	for _, a := range x.Activities {
+		parts[quiz.FacetActivity][quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}] = 1
+	}
+	for _, c := range x.Causes {
+		parts[quiz.FacetCause][quiz.Dimension{Facet: quiz.FacetCause, Key: c}] = 1
+	}
+	return parts
+}

@@ -1,0 +1,63 @@
+package learning
+
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/reading"
+	"aina/quiz/wording"
+	"strings"
+)
+
+// Sentences puts a finding into sentences, none where there are too few tries.
+func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
+	if !f.Enough() {
+		return nil
+	}
+	w := wording.In(lang).Finding
+	named := func(phrase string, parts ...quiz.Dimension) string {
+		var names []string
+		for _, d := range parts[:min(len(parts), maxNamed)] {
+			names = append(names, reading.DimensionName(d, c, lang))
+		}
+		if more := len(parts) - len(names); more > 0 {
+			names = append(names, w.More.For(lang, more))
+		}
+		return text.Fill(phrase, "list", strings.Join(names, "; "))
+	}
+	var sentences []string
+	roles := func(phrase string, tries []Reflection) {
+		var names []string
+		for _, r := range tries {
+			names = append(names, r.Name(c, lang))
+		}
+		if len(names) > 0 {
+			sentences = append(sentences, text.Fill(phrase, "list", strings.Join(names, "; ")))
+		}
+	}
+	roles(w.Best, f.Best)
+	roles(w.Worst, f.Worst)
+	n := len(sentences)
+	if len(f.Better) > 0 {
+		sentences = append(sentences, named(w.Better, f.Better...))
+	}
+	if f.Alike != (quiz.Dimension{}) {
+		sentences = append(sentences, named(w.Alike, f.Alike))
+	}
+	if len(f.Worse) > 0 {
+		sentences = append(sentences, named(w.Worse, f.Worse...))
+	}
+	switch {
+	case len(sentences) > n:
+	case f.Low > 0:
+		sentences = append(sentences, w.AllGood)
+	case f.High < 0:
+		sentences = append(sentences, w.NoneGood)
+	default:
+		sentences = append(sentences, w.Nothing)
+	}
+	if f.Tried >= manyTries {
+		return append(sentences, w.FromMany.For(lang, f.Tried))
+	}
+	return append(sentences, w.From.For(lang, f.Tried))
+}

@@ -1,0 +1,59 @@
+// Package person holds what is known of one person: the state stored between two
+// visits, and the picture that follows from it (their answers, what they tried and
+// what they set by hand, each applied to the one before). It touches no disk; the
+// store does.
+package person
+
+import (
+	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/ranking"
+)
+
+// Picture is everything that a person's profile follows from: their answers, what
+// they tried, and what they set by hand, each applied to the one before.
+type Picture struct {
+	Questions *quiz.Questionnaire // with the causes filled in
+	Answers   quiz.Answers
+	Log       []learning.Reflection
+	Overrides quiz.Overrides
+}
+
+// PictureOf restores the picture of a stored state. Answers that no longer fit the
+// questions are left out.
+func PictureOf(q *quiz.Questionnaire, causes []catalog.Cause, s State) Picture {
+	session := quiz.NewSession(q, s.Form, causes)
+	session.Restore(s.Answers)
+	return Picture{Questions: session.Questionnaire(), Answers: session.Answers(), Log: s.Reflections, Overrides: s.Overrides}
+}
+
+// Profile is the profile of the whole picture.
+func (p Picture) Profile() quiz.Profile { return p.Learned().WithOverrides(p.Overrides) }
+
+// Learned is the profile without overrides.
+func (p Picture) Learned() quiz.Profile { return learning.Apply(p.Answered(), p.Log) }
+
+// Answered is the profile of the answers alone.
+func (p Picture) Answered() quiz.Profile { return quiz.ProfileOf(p.Questions, p.Answers) }
+
+// With gives the picture with other answers.
+func (p Picture) With(a quiz.Answers) Picture {
+	p.Answers = a
+	return p
+}
+
+// Rank ranks a catalog for the picture's profile. The suggestions leave out what
+// was already tried.
+func (p Picture) Rank(c *catalog.Catalog, on catalog.Date) ranking.Ranking {
+	r := ranking.Rank(p.Profile(), c, on)
+	if len(p.Log) > 0 {
+		r.Try = r.SuggestExcept(p.Tried)
+	}
+	return r
+}
+
+// Tried reports whether a role was tried.
+func (p Picture) Tried(id string) bool {
+	return learning.Tried(p.Log, id)
+}

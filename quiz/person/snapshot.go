@@ -1,0 +1,27 @@
+package person
+
+import (
+	"aina/quiz"
+	"aina/quiz/learning"
+	"reflect"
+)
+
+// Snapshot is a picture with its profiles, so that they are computed once.
+type Snapshot struct {
+	Picture  Picture
+	Answered quiz.Profile // of the answers alone
+	Learned  quiz.Profile // and of what was tried
+	Profile  quiz.Profile // and of what was set by hand
+}
+
+// Snapshot computes the profiles of a picture, which must not be changed in place
+// afterwards.
+func (p Picture) Snapshot() *Snapshot {
+	s := &Snapshot{Picture: p, Answered: p.Answered()}
+	s.Learned = learning.Apply(s.Answered, p.Log)
+	s.Profile = s.Learned.WithOverrides(p.Overrides)
+	return s
+}
+
+// Of reports whether the snapshot is of a picture; a nil one is of none.
+func (s *Snapshot) Of(p Picture) bool { return s != nil && reflect.DeepEqual(s.Picture, p) }

@@ -1,0 +1,127 @@
+package person
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"unicode/utf8"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/learning"
+)
+
+// StateVersion is the version of the stored state. Version 1, which had neither
+// reflections nor overrides, can still be read.
+const StateVersion = 2
+
+// State is what is stored of a person between two visits.
+type State struct {
+	Version   int          `json:"version"`
+	Lang      catalog.Lang `json:"lang,omitempty"`
+	Form      quiz.Form    `json:"form,omitempty"`
+	Answers   quiz.Answers `json:"answers,omitempty"`
+	At        int          `json:"at"` // the position of the session
+	Shortlist []string     `json:"shortlist,omitempty"`
+	Updated   catalog.Date `json:"updated,omitempty"` // the day it was stored, if the caller sets it
+	Begun     string       `json:"begun,omitempty"`   // a random id, which distinguishes a state made after an erase from the one before
+
+	Overrides   quiz.Overrides        `json:"hand,omitzero"` // what was set by hand
+	Reflections []learning.Reflection `json:"reflections,omitempty"`
+}
+
+// Limits of a state, far beyond what a person reaches.
+const (
+	MaxState     = 4 << 20 // bytes
+	maxAnswers   = 2000
+	maxShortlist = 2000
+)
+
+// ErrNewer says that a newer version of the program wrote the state.
+var ErrNewer = errors.New("the answers were kept by a newer version of Aina")
+
+// Empty reports whether a state holds nothing about a person.
+func (s State) Empty() bool {
+	return len(s.Answers)+len(s.Shortlist)+len(s.Reflections) == 0 && s.Overrides.Empty()
+}
+
+// Encode gives the state as JSON. The same state gives the same bytes.
+func (s State) Encode() ([]byte, error) {
+	s.Version = StateVersion
+	data, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return nil, fmt.Errorf("writing down the answers: %w", err)
+	}
+	return append(data, '\n'), nil
+}
+
+// DecodeState reads a state. It cleans texts, drops what this version would not write
+// and ignores unknown keys. Anything that is not a state is an error; a state of a
+// newer version is ErrNewer.
+func DecodeState(data []byte) (State, error) {
+	if len(data) > MaxState {
+		return State{}, fmt.Errorf("the kept answers are larger than %d bytes", MaxState)
+	}
+	if !utf8.Valid(data) {
+		return State{}, errors.New("the kept answers are not text in UTF-8")
+	}
+	var head struct {
+		Version *int `json:"version"`
+	}
+	if err := json.Unmarshal(data, &head); err != nil {
+		return State{}, fmt.Errorf("the kept answers cannot be read: %w", err)
+	}
+	switch {
+	case head.Version == nil || *head.Version < 1:
+		return State{}, errors.New("the kept answers do not say their version")
+	case *head.Version > StateVersion:
+		return State{}, ErrNewer
+	}
+	var s State
+	d := json.NewDecoder(bytes.NewReader(data))
+	if err := d.Decode(&s); err != nil {
+		return State{}, fmt.Errorf("the kept answers cannot be read: %w", err)
+	}
+	return s.cleaned(), nil
+}
+
+// cleaned drops what this version would not write.
+func (s State) cleaned() State {
+	c := State{Version: StateVersion, At: max(0, s.At), Begun: text.Truncate(text.CleanLine(s.Begun), 100)}
+	if slices.Contains(text.Langs(), s.Lang) {
+		c.Lang = s.Lang
+	}
+	if slices.Contains(quiz.Forms(), s.Form) {
+		c.Form = s.Form
+	}
+	if source.IsDate(string(s.Updated)) {
+		c.Updated = s.Updated
+	}
+	ids := make([]string, 0, len(s.Answers))
+	for id := range s.Answers {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		if !source.IsID(id) || len(c.Answers) == maxAnswers {
+			continue
+		}
+		if a, ok := s.Answers[id].Normalize(); ok {
+			if c.Answers == nil {
+				c.Answers = quiz.Answers{}
+			}
+			c.Answers[id] = a
+		}
+	}
+	for _, id := range s.Shortlist {
+		if source.IsID(id) && !slices.Contains(c.Shortlist, id) && len(c.Shortlist) < maxShortlist {
+			c.Shortlist = append(c.Shortlist, id)
+		}
+	}
+	c.Overrides, c.Reflections = s.Overrides.Normalize(), learning.NormalizeLog(s.Reflections)
+	return c
+}

@@ -1,0 +1,235 @@
+// Package quiztest draws catalogs, answers and profiles for tests.
+package quiztest
+
+import (
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// DefaultCatalog reads the catalog that comes with the program.
+func DefaultCatalog(tb testing.TB) *catalog.Catalog {
+	tb.Helper()
+	data, err := os.ReadFile("../../catalog.yaml")
+	if err != nil {
+		tb.Skipf("the default catalog is not there: %v", err)
+	}
+	c, problems := catalog.Read("catalog.yaml", data, nil)
+	if p, ok := problems.First(); ok && problems.HasErrors() {
+		tb.Fatal(p.Show(catalog.English))
+	}
+	return c
+}
+
+// AnyAnswers answers what the profile is read from: at random, all alike, or
+// leaning to one side, with skipped questions among them.
+func AnyAnswers(t *rapid.T, q *quiz.Questionnaire) quiz.Answers {
+	step := rapid.OneOf(rapid.IntRange(1, 5), rapid.Just(rapid.IntRange(1, 5).Draw(t, "lean")))
+	skip := rapid.SampledFrom([]int{0, 0, 2, 8}).Draw(t, "skips")
+	answers := quiz.Answers{}
+	for _, x := range q.Questions {
+		if rapid.IntRange(0, 9).Draw(t, "skip "+x.ID) < skip {
+			continue
+		}
+		switch x.Kind {
+		case quiz.Scale:
+			answers[x.ID] = quiz.Answer{Scale: step.Draw(t, x.ID)}
+		case quiz.Pick:
+			picked := rapid.Permutation(text.Strings(catalog.Motives())).Draw(t, x.ID)
+			answers[x.ID] = quiz.Answer{Picked: picked[:rapid.IntRange(0, x.Max).Draw(t, "chosen")]}
+		case quiz.Levels:
+			levels := map[string]string{}
+			for _, id := range []string{"animals", "elderly", "health"} {
+				levels[id] = rapid.SampledFrom(quiz.AllLevels()).Draw(t, id)
+			}
+			answers[x.ID] = quiz.Answer{Levels: levels}
+		}
+	}
+	return answers
+}
+
+// AnyOverrides sets some dimensions, now and then all motives.
+func AnyOverrides(t *rapid.T) quiz.Overrides {
+	h := quiz.Overrides{}
+	often := rapid.SampledFrom([]int{0, 0, 2, 5, 10}).Draw(t, "by hand")
+	for _, d := range quiz.Dimensions([]catalog.Cause{{ID: "animals"}, {ID: "elderly"}}) {
+		if d.Facet != quiz.FacetWeight && rapid.IntRange(1, 10).Draw(t, "set "+d.Key) <= often {
+			h = h.Set(quiz.Profile{}, d, rapid.SampledFrom(d.Steps()).Draw(t, "at "+d.Key))
+		}
+	}
+	return h
+}
+
+// AnyOpportunity draws roles that hurt: roles that afford one thing a little
+// and all else fully, roles that afford nothing, that say nothing, that serve
+// everything.
+func AnyOpportunity(t *rapid.T, id string, causes []string) catalog.Opportunity {
+	o := catalog.Opportunity{ID: id}
+	switch rapid.IntRange(0, 3).Draw(t, "affords") {
+	case 0: // unknown
+	case 1: // nothing
+		o.Motives = map[catalog.Motive]int{}
+	default:
+		o.Motives = map[catalog.Motive]int{}
+		for _, m := range catalog.Motives() {
+			o.Motives[m] = rapid.SampledFrom([]int{0, 1, 3, 3}).Draw(t, string(m))
+		}
+	}
+	o.Activities = rapid.SliceOfNDistinct(rapid.SampledFrom(catalog.Activities()), 0, 4, rapid.ID).Draw(t, "activities")
+	o.Causes = rapid.SliceOfNDistinct(rapid.SampledFrom(causes), 0, 3, rapid.ID).Draw(t, "causes")
+	if rapid.Bool().Draw(t, "aged") {
+		o.MinimumAge = new(rapid.SampledFrom([]int{7, 14, 16, 18, 21}).Draw(t, "age"))
+	}
+	if rapid.IntRange(0, 4).Draw(t, "hazard") == 0 {
+		o.Hazards = []string{"victims"}
+	}
+	return o
+}
+
+func AnyCatalog(t *rapid.T) *catalog.Catalog {
+	causes := []string{"animals", "elderly", "health", "sport"}
+	c := &catalog.Catalog{}
+	for _, id := range causes {
+		c.Causes = append(c.Causes, catalog.Cause{ID: id})
+	}
+	for i := range rapid.IntRange(1, 30).Draw(t, "roles") {
+		c.Opportunities = append(c.Opportunities, AnyOpportunity(t, fmt.Sprintf("role-%02d", i), causes))
+	}
+	return c
+}
+
+func AnyProfile(t *rapid.T) quiz.Profile {
+	p := quiz.Profile{Motives: map[catalog.Motive]float64{}, Activities: map[catalog.Activity]float64{}, Causes: map[string]float64{}}
+	value := func(low float64) *rapid.Generator[float64] {
+		return rapid.OneOf(rapid.SampledFrom([]float64{low, 0, 0.5, 1}), rapid.Float64Range(low, 1))
+	}
+	if rapid.Bool().Draw(t, "why") {
+		for _, m := range catalog.Motives() {
+			if rapid.IntRange(0, 4).Draw(t, "asked") > 0 {
+				p.Motives[m] = value(0).Draw(t, string(m))
+			}
+		}
+	}
+	if rapid.Bool().Draw(t, "how") {
+		for _, a := range catalog.Activities() {
+			p.Activities[a] = value(-1).Draw(t, string(a))
+		}
+	}
+	if rapid.Bool().Draw(t, "whom") {
+		for _, id := range []string{"animals", "elderly", "health", "unheard-of"} {
+			p.Causes[id] = value(-1).Draw(t, id)
+		}
+	}
+	weight := rapid.OneOf(rapid.SampledFrom([]float64{0, 1}), rapid.Float64Range(0, quiz.MaxWeight))
+	p.Weights = quiz.Weights{Why: weight.Draw(t, "w1"), How: weight.Draw(t, "w2"), Whom: weight.Draw(t, "w3")}
+	if rapid.Bool().Draw(t, "aged") {
+		p.Limits.Age = new(rapid.IntRange(5, 90).Draw(t, "age"))
+	}
+	return p
+}
+
+// SomeCatalog draws a catalog of n opportunities, many of which leave things
+// unsaid.
+func SomeCatalog(r *rand.Rand, n int) *catalog.Catalog {
+	c := &catalog.Catalog{Causes: []catalog.Cause{{ID: "animals"}, {ID: "sport"}, {ID: "culture"}, {ID: "health"}}}
+	some := func(share float64) bool { return r.Float64() < share }
+	for i := range n {
+		o := catalog.Opportunity{ID: fmt.Sprintf("role-%05d", i)}
+		if some(0.9) {
+			o.Motives = map[catalog.Motive]int{}
+			for _, m := range catalog.Motives() {
+				if some(0.5) {
+					o.Motives[m] = r.IntN(4)
+				}
+			}
+		}
+		for _, a := range catalog.Activities() {
+			if some(0.2) {
+				o.Activities = append(o.Activities, a)
+			}
+		}
+		for _, k := range c.Causes {
+			if some(0.4) {
+				o.Causes = append(o.Causes, k.ID)
+			}
+		}
+		if some(0.5) {
+			age := r.IntN(30)
+			o.MinimumAge = &age
+		}
+		if some(0.1) {
+			age := 15 + r.IntN(30)
+			o.MaximumAge = &age
+		}
+		if some(0.1) {
+			o.Hazards = []string{"heavy_work"}
+		}
+		c.Opportunities = append(c.Opportunities, o)
+	}
+	return c
+}
+
+// Respondent is one person of the population who answered everything.
+func Respondent(tb testing.TB, seed uint64) (*quiz.Questionnaire, quiz.Answers, *catalog.Catalog) {
+	tb.Helper()
+	c := DefaultCatalog(tb)
+	s := quiz.NewSession(quiz.Default(), quiz.Full, c.Causes)
+	r := rand.New(rand.NewPCG(seed, 4))
+	for i := range s.Len() {
+		q, a := s.Question(i), quiz.Answer{}
+		switch q.Kind {
+		case quiz.Scale:
+			a.Scale = 1 + r.IntN(5)
+		case quiz.Pick:
+			for _, k := range r.Perm(len(q.Options))[:q.Max] {
+				a.Picked = append(a.Picked, q.Options[k].ID)
+			}
+		case quiz.Levels:
+			a.Levels = map[string]string{}
+			for _, o := range q.Options {
+				a.Levels[o.ID] = quiz.AllLevels()[r.IntN(3)]
+			}
+		default:
+			a.Skipped = true
+		}
+		if err := s.Set(i, a); err != nil {
+			tb.Fatal(err)
+		}
+	}
+	return s.Questionnaire(), s.Answers(), c
+}
+
+func SomeCauses() []catalog.Cause {
+	return []catalog.Cause{
+		{ID: "animals", Name: catalog.Text{En: "Animals", Ru: "Животные", Kk: "Жануарлар"}},
+		{ID: "elderly", Name: catalog.Text{En: "Older people", Ru: "Пожилые люди", Kk: "Қариялар"}},
+	}
+}
+
+// Answered gives both statements of each motive the same step.
+func Answered(steps map[catalog.Motive]int, three ...string) quiz.Answers {
+	answers := quiz.Answers{}
+	for _, q := range quiz.Default().Questions {
+		if s, ok := steps[q.Motive]; ok && q.Motive != "" {
+			answers[q.ID] = quiz.Answer{Scale: s}
+		}
+	}
+	if len(three) > 0 {
+		answers["three"] = quiz.Answer{Picked: three}
+	}
+	return answers
+}
+
+func Even(step int) map[catalog.Motive]int {
+	steps := map[catalog.Motive]int{}
+	for _, m := range catalog.Motives() {
+		steps[m] = step
+	}
+	return steps
+}

@@ -1,0 +1,37 @@
+package ranking
+
+import (
+	"slices"
+
+	"aina/catalog"
+)
+
+// Caution is something to ask about or to bring; it excludes nothing.
+type Caution struct {
+	Rule string // CautionAccess or CautionConsent
+	Key  string // the access need; Under14 or Under16
+}
+
+// The rules of cautions and the keys of consent.
+const (
+	CautionAccess  = "access"
+	CautionConsent = "consent"
+	Under14        = string(catalog.ConsentUnder14)
+	Under16        = string(catalog.ConsentUnder16)
+)
+
+// cautions lists consent first, then the needs that an opportunity does not
+// state to meet, in the order of their vocabulary. Without an
+// age no consent is asked for: the roles shown are open to people under 18.
+func cautions(o *catalog.Opportunity, l catalog.Limits) []Caution {
+	var all []Caution
+	if consent := l.Consent(); consent != catalog.ConsentNone {
+		all = append(all, Caution{CautionConsent, string(consent)})
+	}
+	for _, need := range catalog.AccessNeeds() {
+		if slices.Contains(l.Access, need) && !slices.Contains(o.Accessibility, need) {
+			all = append(all, Caution{CautionAccess, need})
+		}
+	}
+	return all
+}

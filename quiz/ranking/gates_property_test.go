@@ -1,0 +1,184 @@
+package ranking_test
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/ranking"
+)
+
+// pairs is how many profiles are held against how many catalogs.
+const pairs = 100_000
+
+// No gate is ever violated, no exclusion names a rule too many or too few, and
+// the score of what is left adds up: a hundred thousand profiles and catalogs
+// that lie on the edges, against an oracle that reads the gates as they are
+// described to users and does not call the code that decides.
+func TestGatesHoldForAHundredThousand(t *testing.T) {
+	n := pairs
+	if testing.Short() {
+		n /= 20
+	}
+	base, problems := catalog.Read("town.yaml", []byte(townPlaces), nil)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	var all sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	seen := make([]map[catalog.Rule]int, workers)
+	for worker := range workers {
+		seen[worker] = map[catalog.Rule]int{}
+		all.Go(func() {
+			for seed := worker; seed < n; seed += workers {
+				d := drawer{rand.New(rand.NewPCG(2026, uint64(seed)))}
+				c := *base // shares the index of the places
+				c.Opportunities = d.opportunities()
+				p, on := d.profile(), d.date()
+				if err := tryPair(p, &c, on, seen[worker]); err != nil {
+					t.Errorf("pair %d: %v\nprofile %+v", seed, err, p)
+					return
+				}
+			}
+		})
+	}
+	all.Wait()
+	total := map[catalog.Rule]int{}
+	for _, s := range seen {
+		for rule, k := range s {
+			total[rule] += k
+		}
+	}
+	for _, rule := range allRules() {
+		if total[rule] < n/100 {
+			t.Errorf("the rule %s left out only %d: the test tries it too little", rule, total[rule])
+		}
+	}
+	if total[""] < n/100 {
+		t.Errorf("only %d opportunities pass: the test tries too little", total[""])
+	}
+}
+
+func allRules() []catalog.Rule {
+	return []catalog.Rule{"status", "date", "minimum_age", "maximum_age", "law", "language", "place", "remote", "schedule", "times", "hours", "company", "cause"}
+}
+
+// tryPair ranks a catalog for a profile and holds the result to the oracle. It
+// counts what each rule left out, and under "" what passed.
+func tryPair(p quiz.Profile, c *catalog.Catalog, on catalog.Date, seen map[catalog.Rule]int) error {
+	r := ranking.Rank(p, c, on)
+	if len(r.Matches)+len(r.Excluded) != len(c.Opportunities) {
+		return fmt.Errorf("%d matches and %d left out of %d", len(r.Matches), len(r.Excluded), len(c.Opportunities))
+	}
+	for i, m := range r.Matches {
+		o := m.Opportunity
+		seen[""]++
+		if broken := violated(o, p, on); len(broken) > 0 {
+			return fmt.Errorf("%s passes although it violates %v: %+v", o.ID, broken, *o)
+		}
+		if p.Limits.Age == nil || *p.Limits.Age < 18 {
+			if len(o.Hazards) > 0 || o.BeneficiaryContact == "direct" && o.MinimumAge == nil {
+				return fmt.Errorf("somebody who may be under 18 is shown %s: %+v", o.ID, *o)
+			}
+		}
+		sum := 0.0
+		for _, x := range m.Reasons {
+			sum += x.Points
+		}
+		if !(m.Score > 0 && m.Score < 1) || math.Abs(sum-m.Score) > 1e-9 {
+			return fmt.Errorf("%s: score %v, reasons add up to %v", o.ID, m.Score, sum)
+		}
+		if i > 0 && (m.T > r.Matches[i-1].T || m.T == r.Matches[i-1].T && o.ID < r.Matches[i-1].Opportunity.ID) {
+			return fmt.Errorf("%s comes after %s", o.ID, r.Matches[i-1].Opportunity.ID)
+		}
+	}
+	for _, x := range r.Excluded {
+		want := violated(x.Opportunity, p, on)
+		if !slices.Equal(x.Rules, want) {
+			return fmt.Errorf("%s is left out by %v, it violates %v: %+v", x.Opportunity.ID, x.Rules, want, *x.Opportunity)
+		}
+		for _, rule := range x.Rules {
+			seen[rule]++
+		}
+	}
+	return nil
+}
+
+// violated is the oracle: the gates in the words in which they are promised.
+func violated(o *catalog.Opportunity, p quiz.Profile, on catalog.Date) []catalog.Rule {
+	l := p.Limits
+	var rules []catalog.Rule
+	gate := func(rule catalog.Rule, broken bool) {
+		if broken {
+			rules = append(rules, rule)
+		}
+	}
+	young := true // also while the age is not known
+	if l.Age != nil {
+		young = *l.Age < 18
+	}
+	home, spot := o.Remote != nil && *o.Remote, o.Remote != nil && !*o.Remote
+
+	switch o.Status {
+	case "", "active":
+	default:
+		gate("status", true)
+	}
+	last := o.EndDate
+	if last == "" && o.Schedule == "one_off" {
+		last = o.StartDate
+	}
+	gate("date", on != "" && last != "" && strings.Compare(string(last), string(on)) < 0)
+	gate("minimum_age", l.Age != nil && o.MinimumAge != nil && *o.MinimumAge > *l.Age)
+	gate("maximum_age", l.Age != nil && o.MaximumAge != nil && *o.MaximumAge < *l.Age)
+	gate("law", young && (len(o.Hazards) > 0 || o.BeneficiaryContact == "direct" && o.MinimumAge == nil))
+	gate("language", len(o.Languages) > 0 && len(l.Languages) > 0 && !anyCommon(bases(o.Languages), bases(l.Languages)))
+	// What is done from home is in no place, but to those who never help from home.
+	gate("place", (!home || l.Remote == "no") && apart(spotOf(o.City, o.Region, o.Country), spotOf(l.City, l.Region, l.Country)))
+	gate("remote", l.Remote == "only" && spot || l.Remote == "no" && home && o.City == "")
+	gate("schedule", len(l.Schedule) > 0 && (o.Schedule == "one_off" || o.Schedule == "regular") && !slices.Contains(l.Schedule, o.Schedule))
+	gate("times", len(l.Times) > 0 && len(o.Times) > 0 && !anyCommon(l.Times, o.Times))
+	gate("hours", l.HoursPerWeek > 0 && o.HoursPerWeek > l.HoursPerWeek && o.Schedule != "one_off") // a one-off has no week
+	gate("company", l.Company == "friends" && o.GroupFriendly != nil && !*o.GroupFriendly ||
+		l.Company == "family" && o.FamilyFriendly != nil && !*o.FamilyFriendly)
+	gate("cause", slices.ContainsFunc(o.Causes, func(id string) bool { v, asked := p.Causes[id]; return asked && v == -1 }))
+	return rules
+}
+
+func anyCommon(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bases brings languages to what is spoken: kk-KZ and KK are kk.
+func bases(tags []string) []string {
+	var all []string
+	for _, tag := range tags {
+		all = append(all, strings.ToLower(strings.SplitN(tag, "-", 2)[0]))
+	}
+	return all
+}
+
+// apart reports whether two places are known to differ at the finest level that
+// both name.
+func apart(a, b [3]string) bool {
+	for i := range a {
+		if a[i] != "" && b[i] != "" {
+			return a[i] != b[i]
+		}
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package ranking
+
+import (
+	"math"
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+)
+
+// Reason is what one thing adds to a score or subtracts from it. Key is the motive,
+// the activity or the cause. Wish is the person's own value, from -1 against to 1
+// for, or 0 where there is none; Asked says that it comes from an answer. Estimated
+// says that the catalog does not state what the opportunity affords, so that it was
+// estimated from similar ones.
+type Reason struct {
+	Facet     quiz.Facet
+	Key       string
+	Points    float64
+	Wish      float64
+	Asked     bool
+	Estimated bool
+}
+
+// scorer scores opportunities for one profile.
+type scorer struct {
+	profile        quiz.Profile
+	why, how, whom float64          // κω̂ of each facet: its scale times its share of the weights, 0 where it was not answered
+	rootMotives    float64          // √n of the n motives asked
+	topCause       float64          // max(0, the highest value of any cause)
+	table          *affordanceTable // estimates what a catalog does not state
+}
+
+// newScorer prepares a profile for scoring. The table may be nil where every
+// opportunity states what it affords.
+func newScorer(p quiz.Profile, u *affordanceTable) scorer {
+	w := scorer{profile: p, table: u}
+	known := 0
+	for _, m := range catalog.Motives() {
+		if _, ok := p.Motives[m]; ok {
+			known++
+		}
+	}
+	w.rootMotives = math.Sqrt(float64(known))
+	for _, v := range p.Causes {
+		w.topCause = max(w.topCause, v)
+	}
+	why, how, whom := shares(p, known > 0, len(p.Activities) > 0, len(p.Causes) > 0)
+	w.why, w.how, w.whom = scaleWhy*why, scaleHow*how, scaleWhom*whom
+	return w
+}
+
+// shares gives the weights of the answered facets, summing to 1. Weights that
+// are all at 0 over these, or that no profile may have, count as alike.
+func shares(p quiz.Profile, why, how, whom bool) (a, b, c float64) {
+	weight := func(answered bool, v float64) float64 {
+		if !answered || !(v > 0) || v > quiz.MaxWeight {
+			return 0
+		}
+		return v
+	}
+	a, b, c = weight(why, p.Weights.Why), weight(how, p.Weights.How), weight(whom, p.Weights.Whom)
+	if a+b+c == 0 {
+		a, b, c = weight(why, 1), weight(how, 1), weight(whom, 1)
+	}
+	sum := a + b + c
+	if sum == 0 {
+		return 0, 0, 0
+	}
+	return a / sum, b / sum, c / sum
+}
+
+// terms lists what counts for and against an opportunity, before it is brought to
+// the scale of a score: motives, then activities, in the order of their
+// vocabularies, then the cause.
+func (w scorer) terms(o *catalog.Opportunity) []Reason {
+	return slices.Concat(w.whyTerms(o), w.howTerms(o), w.whomTerms(o))
+}
+
+// whyTerms: t = κω̂·d·(g − ⅓)/√n for each motive asked, with d from -1 to 1 and
+// g from 0 to 1. Where a catalog does not say what an opportunity affords, g is
+// estimated and (g − ⅓) counts for a part (see affordanceTable); where nothing is known to
+// estimate it from, none counts.
+func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
+	if w.rootMotives == 0 {
+		return nil
+	}
+	g := w.table.affords(o)
+	if g.of == nil {
+		return nil
+	}
+	terms := make([]Reason, 0, len(g.of))
+	for i, m := range catalog.Motives() {
+		p, ok := w.profile.Motives[m]
+		if !ok {
+			continue
+		}
+		d := 2*p - 1
+		terms = append(terms, Reason{quiz.FacetMotive, string(m), w.why * d * g.above(i) / w.rootMotives, d, !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}), g.estimated})
+	}
+	return terms
+}
+
+// howTerms: t = κω̂·d/|A| for each activity of the opportunity.
+func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
+	var terms []Reason
+	for _, a := range catalog.Activities() {
+		if slices.Contains(o.Activities, a) {
+			d, asked := w.profile.Activities[a]
+			terms = append(terms, Reason{quiz.FacetActivity, string(a), w.how * d, d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}), false})
+		}
+	}
+	for i := range terms {
+		terms[i].Points /= float64(len(terms))
+	}
+	return terms
+}
+
+// secondaryCauseWeight is how much a cause other than the first counts. An
+// opportunity names first whom it is for. The judged people of quiz/evidence
+// separate this from counting all causes alike, but hardly one number up to ¾ from
+// another. Below ½ the formula would not be monotone
+// (beside an opportunity that names no cause), and at ½ a cause that the person
+// likes most would add nothing.
+const secondaryCauseWeight = 0.6
+
+// causeValue is the value of an opportunity's causes to a person: that of the
+// first, and from there secondaryCauseWeight of the way to the best.
+func causeValue(first, best float64) float64 { return first + secondaryCauseWeight*(best-first) }
+
+// whomTerms: t = κω̂·(the value of the opportunity's causes − ½ of the
+// highest value of any cause). It is about the opportunity's best cause. Where
+// an opportunity names no cause, whom it serves is unknown and nothing counts.
+func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
+	if len(o.Causes) == 0 {
+		return nil
+	}
+	best := o.Causes[0]
+	for _, c := range o.Causes[1:] {
+		if w.profile.Causes[c] > w.profile.Causes[best] {
+			best = c
+		}
+	}
+	d, asked := w.profile.Causes[best]
+	value := causeValue(w.profile.Causes[o.Causes[0]], d)
+	return []Reason{{quiz.FacetCause, best, w.whom * (value - w.topCause/2), d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}), false}}
+}

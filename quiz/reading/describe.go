@@ -1,0 +1,47 @@
+package reading
+
+import (
+	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/wording"
+)
+
+// DimensionName names a dimension in a language.
+func DimensionName(d quiz.Dimension, c *catalog.Catalog, lang catalog.Lang) string {
+	switch d.Facet {
+	case quiz.FacetMotive:
+		return MotiveName(catalog.Motive(d.Key), lang)
+	case quiz.FacetActivity:
+		return ActivityName(catalog.Activity(d.Key), lang)
+	case quiz.FacetCause:
+		return CauseName(c, d.Key, lang)
+	}
+	return wording.In(lang).Weights[d.Key]
+}
+
+// Describe puts the value v of a dimension into words.
+func Describe(d quiz.Dimension, v float64, lang catalog.Lang) string {
+	w := wording.In(lang).Strengths
+	switch d.Facet {
+	case quiz.FacetMotive:
+		return motiveStrength(w, v)
+	case quiz.FacetActivity:
+		return activityStrength(w, v)
+	case quiz.FacetCause:
+		return causeStrength(w, v)
+	}
+	return strength(w.Weight, v, 3, 1.5, 0.9, 0.1)
+}
+
+// DescribeValue puts a profile's value of a dimension into words; known is false
+// where it has none. A value that was only learned is described as such.
+func DescribeValue(p quiz.Profile, d quiz.Dimension, lang catalog.Lang) (words string, known bool) {
+	v, known := p.Value(d)
+	switch {
+	case !known:
+		return "", false
+	case p.IsLearned(d):
+		return wording.In(lang).Strengths.Taught, true
+	}
+	return Describe(d, v, lang), true
+}

@@ -1,0 +1,122 @@
+package reading
+
+import (
+	"slices"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/wording"
+)
+
+// maxLeading is how many motives a headline names at most.
+const maxLeading = 3
+
+// describeMotives says what moves the person.
+func (r *Reading) describeMotives(p quiz.Profile, w wording.Wording) {
+	say, bars := w.Reading, r.Motives
+	if len(bars) < quiz.EnoughMotives && bars[0].Value < HighMotive {
+		r.Headline, r.Paragraphs = say.Few, []string{say.FewMore}
+		return
+	}
+	r.Mixed = p.Basis.Mixed && len(p.Basis.Overridden) == 0
+	r.Alike = p.Basis.Alike && !r.Mixed
+	chosen := filter(bars, func(b Bar) bool { return slices.Contains(p.Basis.Chosen, catalog.Motive(b.Key)) })
+	only := len(p.Basis.Statements) == 0 && lead(chosen, bars)
+	r.Flat = r.Mixed || r.Alike || !only && indistinguishable(p)
+	switch {
+	case only:
+		r.nameMotives(say.Chosen, chosen, w)
+	case r.Alike && lead(chosen, bars):
+		r.nameMotives(say.Chosen, chosen, w)
+		r.Paragraphs = append(r.Paragraphs, say.AlikeChosen)
+	case r.Flat:
+		more := say.FlatMore
+		switch {
+		case r.Mixed:
+			more = say.MixedMore
+		case r.Alike:
+			more = say.AlikeMore
+		}
+		r.Headline, r.Paragraphs = say.Flat, []string{more}
+		r.add(say.ChosenMore, chosen)
+	default:
+		r.nameLeading(p, w)
+	}
+	if slices.ContainsFunc(bars, func(b Bar) bool { return b.Value < middling && b.Words != w.Strengths.Taught }) {
+		r.Paragraphs = append(r.Paragraphs, say.Beside)
+	}
+}
+
+// nameLeading names the highest motives, and says whether they are clearly so.
+func (r *Reading) nameLeading(p quiz.Profile, w wording.Wording) {
+	say := w.Reading
+	top, apart := leading(p, r.Motives)
+	r.Apart = apart
+	if apart {
+		r.nameMotives(say.Above, top, w)
+		return
+	}
+	r.nameMotives(say.Highest, top, w)
+	if len(r.Motives) > len(top) {
+		r.Paragraphs = append(r.Paragraphs, say.HighestMore)
+	}
+}
+
+// nameMotives makes a headline of motives, and says what each means.
+func (r *Reading) nameMotives(headline string, top []Bar, w wording.Wording) {
+	r.Named, r.Headline = top, text.Fill(headline, "list", listed(top))
+	means := ""
+	for _, b := range top {
+		if means != "" {
+			means += " "
+		}
+		means += w.MotiveSays[catalog.Motive(b.Key)]
+	}
+	r.Paragraphs = append(r.Paragraphs, means)
+}
+
+// leading gives the motives to name: the fewest, up to maxLeading, that are each
+// clearly above all others; where there are none, the highest three. Motives below
+// the middle do not lead, and equal ones are named together or not at all.
+func leading(p quiz.Profile, bars []Bar) (top []Bar, apart bool) {
+	for n := 1; n <= min(maxLeading, len(bars)-1); n++ {
+		if bars[n-1].Value >= 0.5 && allAbove(p, bars[:n], bars[n:]) {
+			return bars[:n], true
+		}
+	}
+	n := min(maxLeading, len(bars))
+	for n > 1 && bars[n-1].Value < 0.5 {
+		n--
+	}
+	equal := func(n int) bool { return n < len(bars) && bars[n].Value == bars[n-1].Value }
+	fewer := n
+	for fewer > 0 && equal(fewer) {
+		fewer--
+	}
+	if fewer > 0 {
+		return bars[:fewer], false
+	}
+	for equal(n) {
+		n++
+	}
+	return bars[:n], false
+}
+
+// allAbove reports whether each of some motives is above each of the others.
+func allAbove(p quiz.Profile, some, others []Bar) bool {
+	for _, a := range some {
+		for _, b := range others {
+			if !clearlyAbove(p, catalog.Motive(a.Key), catalog.Motive(b.Key)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// lead reports whether some motives are above all others, by however little.
+func lead(some, all []Bar) bool {
+	n := len(some)
+	return n > 0 && n < len(all) && slices.Equal(some, all[:n]) && all[n-1].Value > all[n].Value
+}

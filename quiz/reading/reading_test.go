@@ -1,0 +1,133 @@
+package reading
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/quiztest"
+	"aina/quiz/ranking"
+	"aina/quiz/wording"
+)
+
+func TestRead(t *testing.T) {
+	q := quiz.Default()
+	apart := quiztest.Even(2)
+	apart[catalog.Enjoyment] = 5
+	wide := map[catalog.Motive]int{catalog.Values: 4, catalog.Understanding: 4, catalog.Social: 3, catalog.Career: 3,
+		catalog.Enhancement: 3, catalog.Protective: 2, catalog.Enjoyment: 4, catalog.Recognition: 1}
+	calm := quiztest.Even(3)
+	calm[catalog.Protective] = 5
+	for _, tt := range []struct {
+		name          string
+		p             quiz.Profile
+		headline      string
+		flat, support bool
+	}{
+		{"nothing answered", quiz.Profile{}, "There is no picture yet", false, false},
+		{"all alike", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(3))), "Several directions fit you", true, false},
+		{"all high", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(5))), "Several directions fit you", true, false},
+		{"all high, and three chosen", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(5), "values", "understanding", "enjoyment")),
+			"What matters most, by your own choice: Learning something new; Joy; My values", true, false},
+		{"only chosen", quiz.ProfileOf(q, quiztest.Answered(nil, "social", "career", "protective")),
+			"What matters most, by your own choice: Friends and company; Experience and career; Peace of mind", false, true},
+		{"one clear", quiz.ProfileOf(q, quiztest.Answered(apart)), "Above all, this moves you: Joy", false, false},
+		{"close behind", quiz.ProfileOf(q, quiztest.Answered(wide)), "These stand highest: ", false, false},
+		{"peace of mind", quiz.ProfileOf(q, quiztest.Answered(calm)), "Above all, this moves you: Peace of mind", false, true},
+		{"one low answer", quiz.ProfileOf(q, quiztest.Answered(map[catalog.Motive]int{catalog.Values: 1})), "The picture is still pale", false, false},
+		{"only activities", quiz.Profile{Activities: map[catalog.Activity]float64{catalog.Caring: 1}}, "The picture is still pale", false, false},
+	} {
+		r := Read(tt.p, nil, catalog.English)
+		if !strings.HasPrefix(r.Headline, tt.headline) || r.Flat != tt.flat || r.Support != tt.support {
+			t.Errorf("%s: %q, flat %v, support %v", tt.name, r.Headline, r.Flat, r.Support)
+		}
+		if len(r.Paragraphs) == 0 {
+			t.Errorf("%s: nothing is said", tt.name)
+		}
+	}
+}
+
+func TestReasonText(t *testing.T) {
+	c := &catalog.Catalog{Causes: quiztest.SomeCauses()}
+	for _, tt := range []struct {
+		r      ranking.Reason
+		en, kk string
+	}{
+		{ranking.Reason{Facet: quiz.FacetStart, Key: "start", Points: 0.5}, "Every opportunity starts in the middle", "Әр істің бастапқы ұпайы бірдей"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: 0.1, Wish: 1, Asked: true}, "It gives you what matters to you: Joy (very much)", "Сізге маңызды нәрсені береді: Қуаныш (өте маңызды)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: -0.1, Wish: 0.3, Asked: true}, "It gives little of what matters to you: Joy (much)", "Сізге маңызды нәрсені аз береді: Қуаныш (маңызды)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "social", Points: 0.1, Wish: 0.1, Asked: true}, "There is some of this in it: Friends and company (in the middle)", "Мұнда мынау да бар: Дос табу, араласу (орташа)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "social", Points: -0.1, Wish: 0.1, Asked: true}, "There is not much of this in it: Friends and company (in the middle)", "Мұнда мынау аз: Дос табу, араласу (орташа)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "career", Points: -0.1, Wish: -1, Asked: true}, "It builds on what matters less to you: Experience and career (much less)", "Сізге онша маңызды емес жағы басым: Тәжірибе мен мансап (маңызы аз)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: 0.1, Wish: 1, Asked: true, Estimated: true}, "It gives you what matters to you: Joy (very much) — estimated", "Сізге маңызды нәрсені береді: Қуаныш (өте маңызды) — болжам"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 1, Asked: true}, "You like this way of helping: Caring (love it)", "Осылай көмектесу сізге ұнайды: Қамқорлық (жаным сүйеді)"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 0.2, Asked: true}, "This may suit you: Caring (maybe)", "Мынау сізге ұнап қалуы мүмкін: Қамқорлық (мүмкін)"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: -0.1, Wish: -0.2, Asked: true}, "It is not clear yet whether this is for you: Caring (maybe)", "Мынау ұнай ма, әлі белгісіз: Қамқорлық (мүмкін)"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "digital", Points: -0.1, Wish: -1, Asked: true}, "This way of helping is less for you: Digital help (not for me)", "Осылай көмектесу сізге онша ұнамайды: Цифрлық көмек (менікі емес)"},
+		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: 0.1, Wish: 1, Asked: true}, "This cause is close to you: Animals (a lot)", "Бұл бағыт сізге жақын: Жануарлар (қатты қалаймын)"},
+		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: -0.1, Asked: true}, "You chose other causes rather than this one: Animals (not now)", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: Жануарлар (қазір емес)"},
+		{ranking.Reason{Facet: quiz.FacetCause, Key: "dragons", Points: -0.1}, "You chose other causes rather than this one: dragons", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: dragons"},
+	} {
+		if got := ReasonText(tt.r, c, catalog.English); got != tt.en {
+			t.Errorf("%q, want %q", got, tt.en)
+		}
+		if got := ReasonText(tt.r, c, catalog.Kazakh); got != tt.kk {
+			t.Errorf("%q, want %q", got, tt.kk)
+		}
+	}
+}
+
+func TestRuleText(t *testing.T) {
+	c := &catalog.Catalog{Causes: quiztest.SomeCauses(), Places: []catalog.Place{{ID: "almaty", Name: catalog.Text{En: "Almaty", Ru: "Алматы", Kk: "Алматы"}}}}
+	o := &catalog.Opportunity{
+		MinimumAge: new(21), MaximumAge: new(30), Languages: []string{"kk-KZ", "ru"}, City: "almaty", Schedule: catalog.Regular,
+		Times: []string{"evenings", "weekends"}, HoursPerWeek: 2.5, EndDate: "2026-01-02", Causes: []string{"animals", "elderly"},
+		Status: catalog.TemporarilyClosed,
+	}
+	p := quiz.Profile{Causes: map[string]float64{"animals": -1}}
+	for rule, want := range map[catalog.Rule]string{
+		catalog.RuleStatus:     "Пока закрыто. Откроется, когда вернутся к работе.",
+		catalog.RuleDate:       "Уже прошло. Последний день: 2026-01-02.",
+		catalog.RuleMinimumAge: "Откроется в 21 год.",
+		catalog.RuleMaximumAge: "Для тех, кому не больше 30.",
+		catalog.RuleLanguage:   "Откроется, если вы говорите хотя бы на одном из этих языков: казахский, русский.",
+		catalog.RulePlace:      "Это в другом месте: Алматы. Откроется, если изменить ваше.",
+		catalog.RuleSchedule:   "Здесь другой ритм: постоянно. Откроется, если он вам подходит.",
+		catalog.RuleTimes:      "Это в другое время: вечера, выходные. Откроется, если вы тогда свободны.",
+		catalog.RuleHours:      "Откроется, если найдётся 3 часа в неделю.",
+		catalog.RuleCause:      "Вы отметили «лучше без этого»: Животные. Откроется, если изменить этот ответ.",
+		catalog.RuleLaw:        "Откроется, если вы укажете, что вам есть 18: до этого возраста к таким делам не допускают.",
+	} {
+		if got := RuleText(rule, o, p, c, catalog.Russian); got != want {
+			t.Errorf("%s: %q, want %q", rule, got, want)
+		}
+	}
+	for _, rule := range slices.Sorted(maps.Keys(wording.In(catalog.English).Rules)) {
+		for _, lang := range text.Langs() {
+			if got := RuleText(rule, &catalog.Opportunity{}, quiz.Profile{}, nil, lang); got == "" || strings.Contains(got, "{") {
+				t.Errorf("%s in %s: %q", rule, lang, got)
+			}
+		}
+	}
+}
+
+// The words on consent are those of the law and of the Committee, and never
+// more than that.
+func TestConsent(t *testing.T) {
+	under14 := CautionText(ranking.Caution{Rule: ranking.CautionConsent, Key: ranking.Under14}, catalog.English)
+	for _, words := range []string{"the law asks for a parent's written consent, or that they come along", "not legal advice"} {
+		if !strings.Contains(under14, words) {
+			t.Errorf("%q lacks %q", under14, words)
+		}
+	}
+	under16 := CautionText(ranking.Caution{Rule: ranking.CautionConsent, Key: ranking.Under16}, catalog.English)
+	for _, words := range []string{"the Committee for the Protection of Children's Rights said in 2025 that written consent is required: bring it", "not legal advice"} {
+		if !strings.Contains(under16, words) {
+			t.Errorf("%q lacks %q", under16, words)
+		}
+	}
+}

@@ -1,0 +1,192 @@
+package reading
+
+import (
+	"math"
+	"slices"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/wording"
+)
+
+// ReasonText says in one phrase why something counts for or against, with the
+// person's own answer in its words: "You like this way of helping: Caring (love
+// it)". An estimated one says so at the end.
+func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string {
+	w := wording.In(lang)
+	phrase, name, answer := w.Reasons.Start, "", ""
+	switch r.Facet {
+	case quiz.FacetMotive:
+		phrase, name, answer = motivePhrase(w.Reasons, r), MotiveName(catalog.Motive(r.Key), lang), motiveStrength(w.Strengths, (1+r.Wish)/2)
+	case quiz.FacetActivity:
+		phrase, name, answer = activityPhrase(w.Reasons, r), ActivityName(catalog.Activity(r.Key), lang), activityStrength(w.Strengths, r.Wish)
+	case quiz.FacetCause:
+		phrase, name, answer = causePhrase(w.Reasons, r), CauseName(c, r.Key, lang), causeStrength(w.Strengths, r.Wish)
+	}
+	if r.Asked {
+		name += " (" + answer + ")"
+	}
+	reason := text.Fill(phrase, "x", name)
+	if r.Estimated {
+		reason = text.Fill(w.Reasons.Estimated, "reason", reason)
+	}
+	return reason
+}
+
+// motivePhrase chooses the phrase for a motive by how much it matters and whether
+// the opportunity affords it. An average motive is said neither to matter nor to
+// matter less.
+func motivePhrase(w wording.ReasonWords, r ranking.Reason) string {
+	p, affords := (1+r.Wish)/2, r.Points >= 0 == (r.Wish >= 0)
+	switch {
+	case p >= HighMotive && affords:
+		return w.MotiveMet
+	case p >= HighMotive:
+		return w.MotiveUnmet
+	case p >= middling && affords:
+		return w.MotiveToo
+	case p >= middling:
+		return w.MotiveLittle
+	case affords:
+		return w.MotiveOff
+	}
+	return w.MotiveIdle
+}
+
+// activityPhrase chooses the phrase for an activity; near the middle nothing is said
+// to be liked or disliked.
+func activityPhrase(w wording.ReasonWords, r ranking.Reason) string {
+	switch {
+	case r.Wish >= likes:
+		return w.ActivityFor
+	case r.Wish < -likes:
+		return w.ActivityAgainst
+	case r.Points >= 0:
+		return w.ActivityMaybe
+	}
+	return w.ActivityUnsure
+}
+
+func causePhrase(w wording.ReasonWords, r ranking.Reason) string {
+	switch {
+	case r.Points >= 0:
+		return w.CauseFor
+	case r.Wish < 0:
+		return w.CauseAgainst
+	}
+	return w.CauseOther
+}
+
+// CautionText says what to bring, or what to ask about.
+func CautionText(c ranking.Caution, lang catalog.Lang) string {
+	w := wording.In(lang)
+	if c.Rule == ranking.CautionConsent {
+		return w.Consent[c.Key]
+	}
+	return orElse(w.Ask[c.Key], c.Key)
+}
+
+// RuleText says why a rule excludes an opportunity for a person, and what would
+// open it.
+func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) string {
+	w := wording.In(lang).Opens
+	switch rule {
+	case catalog.RuleStatus:
+		return statusText(w, o.Status)
+	case catalog.RuleDate:
+		return text.Fill(w.Ended, "date", string(lastDay(o)))
+	case catalog.RuleMinimumAge:
+		return w.MinimumAge.For(lang, orZero(o.MinimumAge))
+	case catalog.RuleMaximumAge:
+		return w.MaximumAge.For(lang, orZero(o.MaximumAge))
+	case catalog.RuleLaw:
+		if p.Limits.Age == nil {
+			return w.LawUnknown
+		}
+		return w.LawYoung
+	case catalog.RuleLanguage:
+		return text.Fill(w.Language, "list", list(mapped(o.Languages, func(s string) string { return LanguageName(s, lang) })))
+	case catalog.RulePlace:
+		if place := placeOf(o, c, lang); place != "" {
+			return text.Fill(w.Place, "place", place)
+		}
+		return w.PlaceUnnamed
+	case catalog.RuleRemote:
+		if p.Limits.Remote == catalog.RemoteNo {
+			return w.FromHome
+		}
+		return w.OnSpot
+	case catalog.RuleSchedule:
+		return text.Fill(w.Schedule, "x", ScheduleName(o.Schedule, lang))
+	case catalog.RuleTimes:
+		return text.Fill(w.Times, "list", list(mapped(o.Times, func(s string) string { return TimeName(s, lang) })))
+	case catalog.RuleHours:
+		return w.Hours.For(lang, int(math.Ceil(o.HoursPerWeek)))
+	case catalog.RuleCompany:
+		if p.Limits.Company == catalog.WithFamily {
+			return w.Family
+		}
+		return w.Friends
+	case catalog.RuleCause:
+		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return p.Causes[id] > -1 })
+		return text.Fill(w.Cause, "list", list(mapped(left, func(id string) string { return CauseName(c, id, lang) })))
+	}
+	return RuleName(rule, lang)
+}
+
+// WhyExcluded says everything that excludes an opportunity for a person and what
+// would open it. Where the law asks for 18 anyway, a lower minimum age is left out.
+func WhyExcluded(x ranking.Excluded, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) []string {
+	o := x.Opportunity
+	byLaw := slices.Contains(x.Rules, catalog.RuleLaw) && orZero(o.MinimumAge) <= 18
+	var why []string
+	for _, rule := range x.Rules {
+		if rule != catalog.RuleMinimumAge || !byLaw {
+			why = append(why, RuleText(rule, o, p, c, lang))
+		}
+	}
+	return why
+}
+
+func statusText(w wording.OpenWords, s catalog.Status) string {
+	switch s {
+	case catalog.TemporarilyClosed:
+		return w.Closed
+	case catalog.Defunct:
+		return w.Defunct
+	}
+	return w.Inactive
+}
+
+// lastDay is the day after which an opportunity is over.
+func lastDay(o *catalog.Opportunity) catalog.Date {
+	if o.EndDate != "" {
+		return o.EndDate
+	}
+	return o.StartDate
+}
+
+// placeOf names where an opportunity is, "" where that is not known.
+func placeOf(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) string {
+	if c == nil {
+		return orElse(o.City, orElse(o.Region, o.Country))
+	}
+	return c.PlaceName(o, lang)
+}
+
+func mapped[T any](all []T, f func(T) string) []string {
+	out := make([]string, len(all))
+	for i, s := range all {
+		out[i] = f(s)
+	}
+	return out
+}
+
+func orZero(n *int) int {
+	if n == nil {
+		return 0
+	}
+	return *n
+}

@@ -1,0 +1,168 @@
+package quiz
+
+import (
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// agree checks that the parts of a question agree: that it has what its section and
+// kind need, and that its options are known to the profile.
+func (r *questionReader) validate(m source.Map, q Question) {
+	allowed := kindsOf(q.Section)
+	if n, ok := m.Get("kind"); ok && !has(allowed, q.Kind) {
+		r.doc.Report(n.Span(), source.WrongType, sayKind(),
+			"kind", string(q.Kind), "section", string(q.Section), "allowed", strings.Join(text.Strings(allowed), ", "))
+		return
+	}
+	switch q.Kind {
+	case Scale:
+		if q.Section == Why {
+			m.Require("motive")
+		} else {
+			m.Require("activity")
+		}
+	case Pick:
+		m.Require("max")
+		r.requireAmong(m, "options", text.Strings(catalog.Motives()), source.UnknownMotive)
+	case Levels:
+		r.requireAmong(m, "levels", AllLevels(), source.UnknownValue)
+	case One, Many, Place:
+		r.validateLimit(m, q)
+	}
+}
+
+// kindsOf lists the kinds of question a section can have.
+func kindsOf(s Section) []Kind {
+	switch s {
+	case Why:
+		return []Kind{Scale, Pick}
+	case How:
+		return []Kind{Scale}
+	case Whom:
+		return []Kind{Levels}
+	case Possible:
+		return []Kind{One, Many, Place}
+	case Pause:
+		return []Kind{Open}
+	}
+	return nil
+}
+
+// possible checks a question about a limit: that it names one, and that its kind
+// and options suit it.
+func (r *questionReader) validateLimit(m source.Map, q Question) {
+	n, ok := m.Get("limit")
+	if !ok {
+		m.Missing("limit")
+		return
+	}
+	kind, allowed := q.Limit.asked()
+	if q.Limit == "" {
+		return
+	}
+	if q.Kind != kind {
+		r.doc.Report(n.Span(), source.WrongType, sayLimit(), "limit", string(q.Limit), "kind", string(kind))
+		return
+	}
+	switch {
+	case q.Kind == Place:
+	case q.Limit == LimitLanguages:
+		r.requireLanguages(m)
+	case allowed != nil:
+		r.requireAmong(m, "options", allowed, source.UnknownValue)
+	default:
+		r.requireValues(m, q)
+	}
+}
+
+// asked gives how a limit is asked for, and the ids its options may have; nil
+// where they have values or are languages.
+func (l Limit) asked() (Kind, []string) {
+	switch l {
+	case LimitPlace:
+		return Place, nil
+	case LimitRemote:
+		return One, text.Strings(catalog.RemoteWishes())
+	case LimitCompany:
+		return One, text.Strings(catalog.Companies())
+	case LimitSchedule:
+		return Many, text.Strings(catalog.Schedules())
+	case LimitTimes:
+		return Many, catalog.Times()
+	case LimitAccess:
+		return Many, catalog.AccessNeeds()
+	case LimitLanguages:
+		return Many, nil
+	}
+	return One, nil
+}
+
+// among reports options that are missing or whose ids are not among the allowed.
+func (r *questionReader) requireAmong(m source.Map, key string, allowed []string, code source.Code) {
+	m.Require(key)
+	for _, id := range idNodes(m, key) {
+		if s, ok := id.Line(); ok && s != "" && !has(allowed, s) {
+			id.NotAmong(code, source.Words{Allowed: allowed}, s)
+		}
+	}
+}
+
+// languages reports options whose ids are no languages.
+func (r *questionReader) requireLanguages(m source.Map) {
+	m.Require("options")
+	for _, id := range idNodes(m, "options") {
+		id.Language()
+	}
+}
+
+// valued reports options without a value, and ages past a long life.
+func (r *questionReader) requireValues(m source.Map, q Question) {
+	n, ok := m.Get("options")
+	if !ok {
+		m.Missing("options")
+		return
+	}
+	items, _ := n.List()
+	for _, item := range items {
+		om, ok := item.Map()
+		if !ok {
+			continue
+		}
+		om.Require("value")
+		if v, ok := om.Get("value"); ok && q.Limit == LimitAge {
+			v.Int(0, MaxAge)
+		}
+	}
+}
+
+func idNodes(m source.Map, key string) []source.Node {
+	n, ok := m.Get(key)
+	if !ok || !n.IsList() {
+		return nil
+	}
+	items, _ := n.List()
+	var ids []source.Node
+	for _, item := range items {
+		if !item.IsMap() {
+			continue
+		}
+		if om, ok := item.Map(); ok {
+			if id, ok := om.Get("id"); ok {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+func has[T comparable](all []T, x T) bool {
+	for _, a := range all {
+		if a == x {
+			return true
+		}
+	}
+	return false
+}
