@@ -4,8 +4,8 @@ import (
 	"strconv"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
-	"aina/quiz/wording"
 )
 
 // AnswerFault says what is wrong with an answer.
@@ -39,5 +39,5 @@ func (m *AnswerError) Error() string { return m.Question + ": " + m.In(text.Engl
 
 // In gives the message in a language: what does not fit, and what would.
 func (m *AnswerError) In(lang catalog.Lang) string {
-	return text.Fill(wording.In(lang).Faults[string(m.Fault)], "value", text.CleanLine(m.Value), "max", strconv.Itoa(m.Max))
+	return text.Fill(locale.In(lang).Reading.Faults[string(m.Fault)], "value", text.CleanLine(m.Value), "max", strconv.Itoa(m.Max))
 }

@@ -2,10 +2,10 @@ package learning
 
 import (
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/reading"
-	"aina/quiz/wording"
 	"strings"
 )
 
@@ -14,7 +14,7 @@ func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	if !f.Enough() {
 		return nil
 	}
-	w := wording.In(lang).Finding
+	w := locale.In(lang).Reading.Finding
 	named := func(phrase string, parts ...quiz.Dimension) string {
 		var names []string
 		for _, d := range parts[:min(len(parts), maxNamed)] {

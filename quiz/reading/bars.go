@@ -5,11 +5,11 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/quiz"
-	"aina/quiz/wording"
 )
 
-func motiveBars(p quiz.Profile, w wording.Wording, lang catalog.Lang) []Bar {
+func motiveBars(p quiz.Profile, w words.Reading, lang catalog.Lang) []Bar {
 	var bars []Bar
 	for _, m := range catalog.Motives() {
 		if v, ok := p.Motives[m]; ok {
@@ -19,7 +19,7 @@ func motiveBars(p quiz.Profile, w wording.Wording, lang catalog.Lang) []Bar {
 	return sorted(bars)
 }
 
-func activityBars(p quiz.Profile, w wording.Wording, lang catalog.Lang) []Bar {
+func activityBars(p quiz.Profile, w words.Reading, lang catalog.Lang) []Bar {
 	var bars []Bar
 	for _, a := range catalog.Activities() {
 		if v, ok := p.Activities[a]; ok {
@@ -31,7 +31,7 @@ func activityBars(p quiz.Profile, w wording.Wording, lang catalog.Lang) []Bar {
 
 // causeBars lists the causes in the order of the catalog, then unknown ones by id,
 // and sorts them by value.
-func causeBars(p quiz.Profile, c *catalog.Catalog, w wording.Wording, lang catalog.Lang) []Bar {
+func causeBars(p quiz.Profile, c *catalog.Catalog, w words.Reading, lang catalog.Lang) []Bar {
 	var ids []string
 	if c != nil {
 		for _, cause := range c.Causes {
@@ -56,9 +56,9 @@ func causeBars(p quiz.Profile, c *catalog.Catalog, w wording.Wording, lang catal
 }
 
 // bar makes a bar. A value that was only learned has no strength in words.
-func bar(p quiz.Profile, d quiz.Dimension, name string, v float64, words string, w wording.Wording) Bar {
+func bar(p quiz.Profile, d quiz.Dimension, name string, v float64, words string, w words.Reading) Bar {
 	if p.IsLearned(d) {
-		words = w.Strengths.Taught
+		words = w.Strengths.Learned
 	}
 	return Bar{d.Facet, d.Key, name, v, words}
 }

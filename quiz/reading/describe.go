@@ -2,8 +2,8 @@ package reading
 
 import (
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/quiz"
-	"aina/quiz/wording"
 )
 
 // DimensionName names a dimension in a language.
@@ -16,12 +16,12 @@ func DimensionName(d quiz.Dimension, c *catalog.Catalog, lang catalog.Lang) stri
 	case quiz.FacetCause:
 		return CauseName(c, d.Key, lang)
 	}
-	return wording.In(lang).Weights[d.Key]
+	return locale.In(lang).Reading.Weights[d.Key]
 }
 
 // Describe puts the value v of a dimension into words.
 func Describe(d quiz.Dimension, v float64, lang catalog.Lang) string {
-	w := wording.In(lang).Strengths
+	w := locale.In(lang).Reading.Strengths
 	switch d.Facet {
 	case quiz.FacetMotive:
 		return motiveStrength(w, v)
@@ -41,7 +41,7 @@ func DescribeValue(p quiz.Profile, d quiz.Dimension, lang catalog.Lang) (words s
 	case !known:
 		return "", false
 	case p.IsLearned(d):
-		return wording.In(lang).Strengths.Taught, true
+		return locale.In(lang).Reading.Strengths.Learned, true
 	}
 	return Describe(d, v, lang), true
 }

@@ -4,16 +4,16 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/quiz/wording"
 )
 
 // maxLeading is how many motives a headline names at most.
 const maxLeading = 3
 
 // describeMotives says what moves the person.
-func (r *Reading) describeMotives(p quiz.Profile, w wording.Wording) {
+func (r *Reading) describeMotives(p quiz.Profile, w words.Reading) {
 	say, bars := w.Reading, r.Motives
 	if len(bars) < quiz.EnoughMotives && bars[0].Value < HighMotive {
 		r.Headline, r.Paragraphs = say.Few, []string{say.FewMore}
@@ -43,13 +43,13 @@ func (r *Reading) describeMotives(p quiz.Profile, w wording.Wording) {
 	default:
 		r.nameLeading(p, w)
 	}
-	if slices.ContainsFunc(bars, func(b Bar) bool { return b.Value < middling && b.Words != w.Strengths.Taught }) {
+	if slices.ContainsFunc(bars, func(b Bar) bool { return b.Value < middling && b.Words != w.Strengths.Learned }) {
 		r.Paragraphs = append(r.Paragraphs, say.Beside)
 	}
 }
 
 // nameLeading names the highest motives, and says whether they are clearly so.
-func (r *Reading) nameLeading(p quiz.Profile, w wording.Wording) {
+func (r *Reading) nameLeading(p quiz.Profile, w words.Reading) {
 	say := w.Reading
 	top, apart := leading(p, r.Motives)
 	r.Apart = apart
@@ -64,14 +64,14 @@ func (r *Reading) nameLeading(p quiz.Profile, w wording.Wording) {
 }
 
 // nameMotives makes a headline of motives, and says what each means.
-func (r *Reading) nameMotives(headline string, top []Bar, w wording.Wording) {
+func (r *Reading) nameMotives(headline string, top []Bar, w words.Reading) {
 	r.Named, r.Headline = top, text.Fill(headline, "list", listed(top))
 	means := ""
 	for _, b := range top {
 		if means != "" {
 			means += " "
 		}
-		means += w.MotiveSays[catalog.Motive(b.Key)]
+		means += w.MotiveSays[b.Key]
 	}
 	r.Paragraphs = append(r.Paragraphs, means)
 }

@@ -8,12 +8,13 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/learning"
 	"aina/quiz/quiztest"
 	"aina/quiz/reading"
-	"aina/quiz/wording"
 
 	"pgregory.net/rapid"
 )
@@ -28,9 +29,9 @@ func TestEverySentenceIsLicensedByTheNumbers(t *testing.T) {
 		answered, overrides := quiz.ProfileOf(q, answers), quiztest.AnyOverrides(t)
 		p := learning.Apply(answered, someLog(t)).WithOverrides(overrides)
 		lang := rapid.SampledFrom(text.Langs()).Draw(t, "lang")
-		r, say := reading.Read(p, nil, lang), wording.In(lang).Reading
+		r, say := reading.Read(p, nil, lang), locale.In(lang).Reading.Reading
 		headlineIsLicensed(t, answered, answers, overrides, r, say)
-		allowed := allowedParagraphs(answered, p, answers, overrides, r, wording.In(lang))
+		allowed := allowedParagraphs(answered, p, answers, overrides, r, locale.In(lang).Reading)
 		for _, s := range r.Paragraphs {
 			if !slices.Contains(allowed, s) {
 				t.Fatalf("%q is not licensed by %+v; allowed are %q", s, p, allowed)
@@ -43,7 +44,7 @@ func TestEverySentenceIsLicensedByTheNumbers(t *testing.T) {
 	})
 }
 
-func headlineIsLicensed(t *rapid.T, answered quiz.Profile, answers quiz.Answers, overrides quiz.Overrides, r reading.Reading, say wording.ReadingWords) {
+func headlineIsLicensed(t *rapid.T, answered quiz.Profile, answers quiz.Answers, overrides quiz.Overrides, r reading.Reading, say words.Portrait) {
 	filled := func(form string) bool { return r.Headline == text.Fill(form, "list", labelsOf(r.Named)) }
 	picked := answers["three"].Picked
 	rest := r.Motives[min(len(r.Named), len(r.Motives)):]
@@ -111,7 +112,7 @@ func squareError(answered quiz.Profile, answers quiz.Answers, overrides quiz.Ove
 }
 
 // allowedParagraphs lists what may be said besides the headline.
-func allowedParagraphs(answered, p quiz.Profile, answers quiz.Answers, overrides quiz.Overrides, r reading.Reading, w wording.Wording) []string {
+func allowedParagraphs(answered, p quiz.Profile, answers quiz.Answers, overrides quiz.Overrides, r reading.Reading, w words.Reading) []string {
 	say := w.Reading
 	allowed := []string{say.Today}
 	add := func(is bool, s string) {
@@ -133,7 +134,7 @@ func allowedParagraphs(answered, p quiz.Profile, answers quiz.Answers, overrides
 		if i > 0 {
 			means += " "
 		}
-		means += w.MotiveSays[catalog.Motive(b.Key)]
+		means += w.MotiveSays[b.Key]
 	}
 	add(means != "", means)
 	add(len(r.Motives)+len(r.Activities)+len(r.Causes) == 0, say.NoneMore)
@@ -222,7 +223,7 @@ func barsAreLicensed(t *rapid.T, p quiz.Profile, r reading.Reading) {
 // strengthOf is the place of a bar's words, 0 the strongest, in any language.
 func strengthOf(b reading.Bar) int {
 	for _, lang := range text.Langs() {
-		s := wording.In(lang).Strengths
+		s := locale.In(lang).Reading.Strengths
 		all := map[quiz.Facet][5]string{quiz.FacetMotive: s.Motive, quiz.FacetActivity: s.Activity, quiz.FacetCause: s.Cause}[b.Facet]
 		if i := slices.Index(all[:], b.Words); i >= 0 {
 			return i

@@ -1,13 +1,14 @@
 // Package reading puts profiles, reasons and exclusions into plain words, in the
-// texts of package wording. It knows nothing of answers one by one, of what was
+// texts of catalog/locale. It knows nothing of answers one by one, of what was
 // tried or of screens, and says nothing that the numbers do not bear out.
 package reading
 
 import (
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/quiz/wording"
 )
 
 // Reading is a profile in plain words and bars.
@@ -39,7 +40,7 @@ type Bar struct {
 // where the difference is clear, and says nothing of what was not asked. The
 // catalog names the causes; it may be nil.
 func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
-	w := wording.In(lang)
+	w := locale.In(lang).Reading
 	r := Reading{
 		Motives:    motiveBars(p, w, lang),
 		Activities: activityBars(p, w, lang),
@@ -56,7 +57,7 @@ func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	default:
 		r.describeMotives(p, w)
 	}
-	given := func(b Bar) bool { return b.Words != w.Strengths.Taught } // by the person
+	given := func(b Bar) bool { return b.Words != w.Strengths.Learned } // by the person
 	r.describeActivities(say, filter(r.Activities, given))
 	r.describeCauses(say, filter(r.Causes, given))
 	r.Paragraphs = append(r.Paragraphs, say.Today)
@@ -64,7 +65,7 @@ func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 }
 
 // describeActivities says what the person enjoys doing.
-func (r *Reading) describeActivities(say wording.ReadingWords, bars []Bar) {
+func (r *Reading) describeActivities(say words.Portrait, bars []Bar) {
 	if len(bars) == 0 {
 		return
 	}
@@ -79,7 +80,7 @@ func (r *Reading) describeActivities(say wording.ReadingWords, bars []Bar) {
 
 // describeCauses says whom the person wants to help, which is every cause with the
 // strongest word that any of theirs has, and what they would rather not.
-func (r *Reading) describeCauses(say wording.ReadingWords, bars []Bar) {
+func (r *Reading) describeCauses(say words.Portrait, bars []Bar) {
 	if len(bars) == 0 {
 		return
 	}

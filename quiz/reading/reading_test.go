@@ -7,11 +7,11 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/quiztest"
 	"aina/quiz/ranking"
-	"aina/quiz/wording"
 )
 
 func TestRead(t *testing.T) {
@@ -106,9 +106,9 @@ func TestRuleText(t *testing.T) {
 			t.Errorf("%s: %q, want %q", rule, got, want)
 		}
 	}
-	for _, rule := range slices.Sorted(maps.Keys(wording.In(catalog.English).Rules)) {
+	for _, rule := range slices.Sorted(maps.Keys(locale.In(catalog.English).Reading.Rules)) {
 		for _, lang := range text.Langs() {
-			if got := RuleText(rule, &catalog.Opportunity{}, quiz.Profile{}, nil, lang); got == "" || strings.Contains(got, "{") {
+			if got := RuleText(catalog.Rule(rule), &catalog.Opportunity{}, quiz.Profile{}, nil, lang); got == "" || strings.Contains(got, "{") {
 				t.Errorf("%s in %s: %q", rule, lang, got)
 			}
 		}

@@ -5,17 +5,18 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/ranking"
-	"aina/quiz/wording"
 )
 
 // ReasonText says in one phrase why something counts for or against, with the
 // person's own answer in its words: "You like this way of helping: Caring (love
 // it)". An estimated one says so at the end.
 func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string {
-	w := wording.In(lang)
+	w := locale.In(lang).Reading
 	phrase, name, answer := w.Reasons.Start, "", ""
 	switch r.Facet {
 	case quiz.FacetMotive:
@@ -38,7 +39,7 @@ func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string 
 // motivePhrase chooses the phrase for a motive by how much it matters and whether
 // the opportunity affords it. An average motive is said neither to matter nor to
 // matter less.
-func motivePhrase(w wording.ReasonWords, r ranking.Reason) string {
+func motivePhrase(w words.Reasons, r ranking.Reason) string {
 	p, affords := (1+r.Wish)/2, r.Points >= 0 == (r.Wish >= 0)
 	switch {
 	case p >= HighMotive && affords:
@@ -57,7 +58,7 @@ func motivePhrase(w wording.ReasonWords, r ranking.Reason) string {
 
 // activityPhrase chooses the phrase for an activity; near the middle nothing is said
 // to be liked or disliked.
-func activityPhrase(w wording.ReasonWords, r ranking.Reason) string {
+func activityPhrase(w words.Reasons, r ranking.Reason) string {
 	switch {
 	case r.Wish >= likes:
 		return w.ActivityFor
@@ -69,7 +70,7 @@ func activityPhrase(w wording.ReasonWords, r ranking.Reason) string {
 	return w.ActivityUnsure
 }
 
-func causePhrase(w wording.ReasonWords, r ranking.Reason) string {
+func causePhrase(w words.Reasons, r ranking.Reason) string {
 	switch {
 	case r.Points >= 0:
 		return w.CauseFor
@@ -81,7 +82,7 @@ func causePhrase(w wording.ReasonWords, r ranking.Reason) string {
 
 // CautionText says what to bring, or what to ask about.
 func CautionText(c ranking.Caution, lang catalog.Lang) string {
-	w := wording.In(lang)
+	w := locale.In(lang).Reading
 	if c.Rule == ranking.CautionConsent {
 		return w.Consent[c.Key]
 	}
@@ -91,7 +92,7 @@ func CautionText(c ranking.Caution, lang catalog.Lang) string {
 // RuleText says why a rule excludes an opportunity for a person, and what would
 // open it.
 func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) string {
-	w := wording.In(lang).Opens
+	w := locale.In(lang).Reading.Opens
 	switch rule {
 	case catalog.RuleStatus:
 		return statusText(w, o.Status)
@@ -150,7 +151,7 @@ func WhyExcluded(x ranking.Excluded, p quiz.Profile, c *catalog.Catalog, lang ca
 	return why
 }
 
-func statusText(w wording.OpenWords, s catalog.Status) string {
+func statusText(w words.Exclusions, s catalog.Status) string {
 	switch s {
 	case catalog.TemporarilyClosed:
 		return w.Closed

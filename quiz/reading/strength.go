@@ -1,6 +1,8 @@
 package reading
 
-import "aina/quiz/wording"
+import (
+	"aina/catalog/locale/words"
+)
 
 // HighMotive is from where on a motive is called strong, and peace of mind brings
 // up the addresses of people to talk to. It is above what equal answers give, which
@@ -17,15 +19,15 @@ const likes = 0.25
 // wanted is from where on a cause is one that a person wants to help.
 const wanted = 0.25
 
-func motiveStrength(w wording.StrengthWords, v float64) string {
+func motiveStrength(w words.Strengths, v float64) string {
 	return strength(w.Motive, v, 0.75, HighMotive, middling, 0.3)
 }
 
-func activityStrength(w wording.StrengthWords, v float64) string {
+func activityStrength(w words.Strengths, v float64) string {
 	return strength(w.Activity, v, 0.75, likes, -likes, -0.75)
 }
 
-func causeStrength(w wording.StrengthWords, v float64) string {
+func causeStrength(w words.Strengths, v float64) string {
 	return strength(w.Cause, v, 0.75, wanted, -0.25, -0.75)
 }
 

@@ -6,11 +6,11 @@ import (
 	"strconv"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
-	"aina/quiz/wording"
 )
 
 // Change is another value for one dimension of a profile, and the place that an
@@ -99,7 +99,7 @@ func neighbourSteps(p quiz.Profile, d quiz.Dimension) [][]float64 {
 
 // Text puts a change into a sentence.
 func (x Change) Text(c *catalog.Catalog, lang catalog.Lang) string {
-	return text.Fill(wording.In(lang).Change.If, "x", reading.DimensionName(x.Dimension, c, lang),
+	return text.Fill(locale.In(lang).Reading.Change.If, "x", reading.DimensionName(x.Dimension, c, lang),
 		"from", reading.Describe(x.Dimension, x.From, lang), "to", reading.Describe(x.Dimension, x.To, lang),
 		"before", strconv.Itoa(x.Before), "after", strconv.Itoa(x.After))
 }

@@ -5,10 +5,10 @@ import (
 	"strconv"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/ranking"
-	"aina/quiz/wording"
 )
 
 // Sensitivity says what would change the place of a match. The zero value says
@@ -58,7 +58,7 @@ func ties(r ranking.Ranking, at int) int {
 // Sentences says what would change the place, or that nothing would.
 func (x Sensitivity) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	if x.Robust {
-		return []string{wording.In(lang).Change.Firm}
+		return []string{locale.In(lang).Reading.Change.Robust}
 	}
 	var sentences []string
 	for _, change := range x.Changes {
@@ -70,10 +70,10 @@ func (x Sensitivity) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 // StabilityText says how stable the place is, or how many others fit equally well;
 // "" where neither is known.
 func (x Sensitivity) StabilityText(s Stability, lang catalog.Lang) string {
-	w, n := wording.In(lang).Change, s[x.id]
+	w, n := locale.In(lang).Reading.Change, s[x.id]
 	switch {
 	case x.Ties > 0:
-		return w.Level.For(lang, x.Ties)
+		return w.Ties.For(lang, x.Ties)
 	case s == nil || x.id == "":
 		return ""
 	case n == 0:

@@ -7,11 +7,11 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/quiz"
 	"aina/quiz/quiztest"
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
-	"aina/quiz/wording"
 )
 
 // What is said to change a place does so: with that value, the ranking has it at
@@ -107,7 +107,7 @@ func TestRobustIsTrue(t *testing.T) {
 				}
 			}
 			x := SensitivityOf(r, p, id)
-			if x.Robust != stays || stays != slices.Equal(x.Sentences(c, catalog.English), []string{wording.In(catalog.English).Change.Firm}) {
+			if x.Robust != stays || stays != slices.Equal(x.Sentences(c, catalog.English), []string{locale.In(catalog.English).Reading.Change.Robust}) {
 				t.Errorf("%d, %s: firm is %v, and it stays: %v", seed, id, x.Robust, stays)
 			}
 			if stays {
@@ -128,7 +128,7 @@ func TestRobustIsTrue(t *testing.T) {
 
 // inOrder lists the words of a line that it can have, the least first.
 func inOrder(d quiz.Dimension, words []string) []string {
-	s := wording.In(catalog.English).Strengths
+	s := locale.In(catalog.English).Reading.Strengths
 	all := map[quiz.Facet][5]string{quiz.FacetMotive: s.Motive, quiz.FacetActivity: s.Activity, quiz.FacetCause: s.Cause}[d.Facet]
 	var some []string
 	for i := range all {
