@@ -112,11 +112,11 @@ func (r *run) hold(some []*entry) {
 			}
 			seen[place{e, field}] = true
 			if field == "" || field == "id" || field == "title" || round >= 2 || p.Code.Class() == source.Harm {
-				e.leave(sayNotServed(p.Message))
+				e.leave(sayNotServed(inAll(p.Message)))
 				continue
 			}
 			drop(&e.o, field)
-			e.note(Dropped, field, sayDropped(field, p.Message, e.raw[field]))
+			e.note(Dropped, field, sayDropped(field, inAll(p.Message), e.raw[field]))
 		}
 		if clean {
 			return

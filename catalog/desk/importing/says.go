@@ -1,6 +1,9 @@
 package importing
 
-import "aina/catalog/text"
+import (
+	"aina/catalog/locale"
+	"aina/catalog/text"
+)
 
 // t is a text in the three languages.
 func t(en, ru, kk string) text.Text { return text.Text{En: en, Ru: ru, Kk: kk} }
@@ -36,6 +39,11 @@ func saySameRow(row string) text.Text {
 
 func saySameID(id, row string) text.Text {
 	return fill(t(`left out: the id {id} stands in row {row} already`, `пропущена: id {id} уже есть в строке {row}`, `алынбады: {id} деген id {row}-жолда бар`), "id", id, "row", row)
+}
+
+// inAll is a message in each language.
+func inAll(m locale.Message) text.Text {
+	return text.Text{En: m.In(text.English), Ru: m.In(text.Russian), Kk: m.In(text.Kazakh)}
 }
 
 func sayNotServed(reason text.Text) text.Text {

@@ -121,7 +121,7 @@ func (u *updating) entry(e *entry) bool {
 		return true
 	}
 	if p, bad := u.broken(merged); bad {
-		e.leave(sayNotServed(p.Message))
+		e.leave(sayNotServed(inAll(p.Message)))
 		return true
 	}
 	for _, name := range fields {

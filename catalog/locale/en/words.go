@@ -5,6 +5,15 @@ import "aina/catalog/locale/words"
 // Words is all that Aina says in the language.
 func Words() *words.Words {
 	return &words.Words{
+		Source:    sourceProblems(),
+		Catalog:   catalogProblems(),
+		Check:     checkProblems(),
+		Rules:     rules(),
+		Fields:    fields(),
+		Reference: reference(),
+		Files:     fileErrors(),
+		Edits:     editErrors(),
+
 		App:      app(),
 		Keys:     keys(),
 		Welcome:  welcome(),

@@ -6,6 +6,16 @@ package words
 
 // Words is all that is said in one language.
 type Words struct {
+	// Catalog files: what is wrong in them, and what is to be known of them.
+	Source    SourceProblems
+	Catalog   CatalogProblems
+	Check     CheckProblems
+	Rules     map[string]Rule   // by code
+	Fields    map[string]string // by the path of the key, such as "causes.id"
+	Reference Reference
+	Files     FileErrors
+	Edits     EditErrors
+
 	App      App
 	Keys     Keys
 	Welcome  Welcome
