@@ -1,5 +1,10 @@
 package catalog
 
+import (
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
+)
+
 // FieldKind is what a field's value looks like in a file.
 type FieldKind string
 
@@ -34,22 +39,22 @@ type FieldInfo struct {
 	Name     string
 	Kind     FieldKind
 	Required bool
-	Words    []string    // of KindWord, KindWords and KindMotives
-	Min, Max float64     // of numbers and of motives
-	Fields   []FieldInfo // of KindRecord and KindRecords
-	Example  string      // a value as it stands in YAML, in flow style
-	About    Text        // what it says, a sentence or two
+	Words    []string       // of KindWord, KindWords and KindMotives
+	Min, Max float64        // of numbers and of motives
+	Fields   []FieldInfo    // of KindRecord and KindRecords
+	Example  string         // a value as it stands in YAML, in flow style
+	About    locale.Message // what it says, a sentence or two
 }
 
 // FileFields describes the keys that a catalog file begins with, each with the
 // fields of its entries, in the order in which they are documented.
 func FileFields() []FieldInfo {
 	return []FieldInfo{
-		{Name: "causes", Kind: KindRecords, Fields: causeFields(), About: aboutParts("causes")},
-		{Name: "places", Kind: KindRecords, Fields: placeFields(), About: aboutParts("places")},
-		{Name: "support", Kind: KindRecords, Fields: supportFields(), About: aboutParts("support")},
-		{Name: "portals", Kind: KindRecords, Fields: portalFields(), About: aboutParts("portals")},
-		{Name: "opportunities", Kind: KindRecords, Fields: OpportunityFields(), About: aboutParts("opportunities")},
+		{Name: "causes", Kind: KindRecords, Fields: causeFields(), About: about("causes")},
+		{Name: "places", Kind: KindRecords, Fields: placeFields(), About: about("places")},
+		{Name: "support", Kind: KindRecords, Fields: supportFields(), About: about("support")},
+		{Name: "portals", Kind: KindRecords, Fields: portalFields(), About: about("portals")},
+		{Name: "opportunities", Kind: KindRecords, Fields: OpportunityFields(), About: about("opportunities")},
 	}
 }
 
@@ -91,7 +96,7 @@ func OpportunityFields() []FieldInfo {
 		field("safeguards", KindWords, "[two_adults]").of(Safeguards()),
 		field("first_step", KindText, "{en: Call the shelter this week., ru: Позвоните в приют на этой неделе., kk: Осы аптада паналау орнына қоңырау шалыңыз.}"),
 		field("how_to_apply", KindText, "{en: Write to the coordinator., ru: Напишите координатору., kk: Үйлестірушіге жазыңыз.}"),
-		{Name: "organization", Kind: KindRecord, Fields: organizationFields(), Example: "{name: Friends of Animals, url: https://example.org}", About: about("organization")},
+		{Name: "organization", Kind: KindRecord, Fields: organizationFields(), Example: "{name: Friends of Animals, url: https://example.org}", About: about("opportunities.organization")},
 		field("url", KindURL, "https://example.org/help"),
 		field("email", KindEmail, "help@example.org"),
 		field("phone", KindPhone, "+7 717 000 00 00"),
@@ -104,8 +109,8 @@ func OpportunityFields() []FieldInfo {
 
 func organizationFields() []FieldInfo {
 	return []FieldInfo{
-		part("organization", "name", KindTextLine, "Friends of Animals").required(),
-		part("organization", "url", KindURL, "https://example.org"),
+		part("opportunities.organization", "name", KindTextLine, "Friends of Animals").required(),
+		part("opportunities.organization", "url", KindURL, "https://example.org"),
 	}
 }
 
@@ -148,11 +153,16 @@ func portalFields() []FieldInfo {
 
 // field describes a key of an opportunity, part one of something beside it.
 func field(name string, kind FieldKind, example string) FieldInfo {
-	return FieldInfo{Name: name, Kind: kind, Example: example, About: about(name)}
+	return part("opportunities", name, kind, example)
 }
 
 func part(of, name string, kind FieldKind, example string) FieldInfo {
-	return FieldInfo{Name: name, Kind: kind, Example: example, About: aboutParts(of + "." + name)}
+	return FieldInfo{Name: name, Kind: kind, Example: example, About: about(of + "." + name)}
+}
+
+// about is what is said of the key at a path, such as "causes.id".
+func about(path string) locale.Message {
+	return locale.Say(func(w *words.Words) string { return w.Fields[path] })
 }
 
 func (f FieldInfo) required() FieldInfo { f.Required = true; return f }

@@ -17,16 +17,16 @@ func harmRules() []EntryRule {
 		// Children who live in an institution are hurt by visitors who come
 		// once and do not come back. Contact that is not stated counts, as long
 		// as it is not said that there is none.
-		{source.ResidentialChildren, func(e *Entry, report func(source.Span, source.Wording, ...string)) {
+		{source.ResidentialChildren, func(e *Entry, report source.Reporter) {
 			o := e.Opportunity
 			if o.Residential && o.Schedule == OneOff && o.withChildren() && o.BeneficiaryContact != NoContact {
 				at, _ := e.later("schedule", "residential", "beneficiary_contact", "causes")
-				report(at, sayResidentialChildren())
+				report(at, msgResidentialChildren)
 			}
 		}},
 		// Article 12 of the law on volunteer activity. No stated age is not an
 		// error here: the gate keeps under-18s away in any case.
-		{source.LawMinors, func(e *Entry, report func(source.Span, source.Wording, ...string)) {
+		{source.LawMinors, func(e *Entry, report source.Reporter) {
 			o := e.Opportunity
 			if len(o.Hazards) == 0 && !e.unclearHazard {
 				return
@@ -34,19 +34,19 @@ func harmRules() []EntryRule {
 			switch {
 			case o.MinimumAge != nil && *o.MinimumAge < adult:
 				at, _ := e.later("minimum_age", "hazards")
-				report(at, sayLawMinors())
+				report(at, msgLawMinors)
 			case o.MinimumAge == nil && o.MaximumAge != nil && *o.MaximumAge < adult:
 				at, _ := e.later("maximum_age", "hazards")
-				report(at, sayLawMinors())
+				report(at, msgLawMinors)
 			}
 		}},
-		{source.AgeMissing, func(e *Entry, report func(source.Span, source.Wording, ...string)) {
+		{source.AgeMissing, func(e *Entry, report source.Reporter) {
 			o := e.Opportunity
 			if v, _ := e.Fields.Get("minimum_age"); o.MinimumAge != nil || v.Exists() && !v.IsNull() {
 				return // stated, or reported already
 			}
 			if o.BeneficiaryContact == Direct || o.BeneficiaryContact == Supervised && o.withChildren() {
-				report(e.Fields.FirstKey(), sayAgeMissing())
+				report(e.Fields.FirstKey(), msgAgeMissing)
 			}
 		}},
 	}
@@ -75,7 +75,7 @@ func findPay(n source.Node) {
 }
 
 func reportPay(f source.Field) {
-	f.Key.Doc().Report(f.Key.Span(), source.Paid, sayPaid(), "key", f.Name)
+	f.Key.Doc().Report(f.Key.Span(), source.Paid, msgPaid, "key", f.Name)
 }
 
 // isPay reports keys that speak of money for work, or of a price for helping:

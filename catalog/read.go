@@ -146,7 +146,7 @@ func top(d *source.Doc) (source.Map, bool) {
 		d.Empty("opportunities")
 		return source.Map{}, false
 	case root.IsList():
-		d.Report(root.Span(), source.WrongType, sayRootList())
+		d.Report(root.Span(), source.WrongType, msgRootList)
 		return source.Map{}, false
 	}
 	return root.Map()
@@ -164,9 +164,9 @@ func (r *reader) unique(kind, id string, at source.Node) bool {
 	}
 	d := at.Doc()
 	if first.Doc() == d {
-		d.Report(at.Span(), source.DuplicateID, sayDuplicateID(), "id", id, "line", number(first.Span().Line))
+		d.Report(at.Span(), source.DuplicateID, msgDuplicateID, "id", id, "line", number(first.Span().Line))
 	} else {
-		d.Report(at.Span(), source.DuplicateID, sayDuplicateIDAcross(), "id", id, "line", number(first.Span().Line), "file", first.Doc().File())
+		d.Report(at.Span(), source.DuplicateID, msgDuplicateIDAcross, "id", id, "line", number(first.Span().Line), "file", first.Doc().File())
 	}
 	return false
 }
@@ -188,9 +188,7 @@ func (r *reader) opportunities(root source.Map) []*Entry {
 		r.entry(e)
 		d.Name(item.Number, e.Opportunity.ID)
 		for _, rule := range rules {
-			rule.Find(e, func(at source.Span, w source.Wording, pairs ...string) {
-				d.Report(at, rule.Code, w, pairs...)
-			})
+			rule.Find(e, d.ReportAs(rule.Code))
 		}
 		e.beSafe()
 	}
@@ -208,7 +206,7 @@ func (r *reader) opportunities(root source.Map) []*Entry {
 // reports what breaks it, at a place, in words.
 type EntryRule struct {
 	Code source.Code
-	Find func(e *Entry, report func(source.Span, source.Wording, ...string))
+	Find func(e *Entry, report source.Reporter)
 }
 
 // entryRules lists the rules that are held while a catalog is read. A rule of

@@ -132,7 +132,7 @@ func TestPlantedMistakes(t *testing.T) {
 			var got []string
 			for _, p := range ps {
 				s := fmt.Sprintf("%d:%d-%d %s", p.Line, p.Column, p.EndColumn, p.Code)
-				if _, near, ok := strings.Cut(p.Hint.En, "Did you mean “"); ok {
+				if _, near, ok := strings.Cut(p.Hint.In(catalog.English), "Did you mean “"); ok {
 					s += " " + strings.TrimSuffix(near, "”?")
 				} else if p.Code == source.YAML11Value {
 					s += " true"

@@ -22,7 +22,7 @@ func ReadEntry(file string, data []byte, base *Catalog) (*Opportunity, source.Pr
 	r.entry(e)
 	d.Name(number, e.Opportunity.ID)
 	for _, rule := range entryRules() {
-		rule.Find(e, func(at source.Span, w source.Wording, pairs ...string) { d.Report(at, rule.Code, w, pairs...) })
+		rule.Find(e, d.ReportAs(rule.Code))
 	}
 	if d.LeftOut()(number) {
 		return nil, d.Problems()

@@ -5,26 +5,26 @@ import "aina/catalog/source"
 // senseRules lists what two values of an entry may not say of each other.
 func senseRules() []EntryRule {
 	return []EntryRule{
-		{source.DatesOrder, func(e *Entry, report func(source.Span, source.Wording, ...string)) {
+		{source.DatesOrder, func(e *Entry, report source.Reporter) {
 			o := e.Opportunity
 			if o.StartDate == "" || o.EndDate == "" || o.StartDate <= o.EndDate {
 				return
 			}
 			at, key := e.later("start_date", "end_date")
-			report(at, sayDatesOrder(), "start", string(o.StartDate), "end", string(o.EndDate))
+			report(at, msgDatesOrder, "start", string(o.StartDate), "end", string(o.EndDate))
 			if key == "start_date" {
 				o.StartDate = ""
 			} else {
 				o.EndDate = ""
 			}
 		}},
-		{source.AgesOrder, func(e *Entry, report func(source.Span, source.Wording, ...string)) {
+		{source.AgesOrder, func(e *Entry, report source.Reporter) {
 			o := e.Opportunity
 			if o.MinimumAge == nil || o.MaximumAge == nil || *o.MinimumAge <= *o.MaximumAge {
 				return
 			}
 			at, _ := e.later("minimum_age", "maximum_age")
-			report(at, sayAgesOrder(), "min", number(*o.MinimumAge), "max", number(*o.MaximumAge))
+			report(at, msgAgesOrder, "min", number(*o.MinimumAge), "max", number(*o.MaximumAge))
 			o.MaximumAge = nil // never the lower bound: it protects
 		}},
 	}

@@ -103,9 +103,9 @@ func (r *profileReader) causes(m source.Map) {
 		}
 		if r.catalog != nil && !has(known, f.Name) {
 			if near := (source.Words{Allowed: known}).Nearest(f.Name); near != "" {
-				r.doc.Warn(f.Key.Span(), source.UnknownCause, sayCauseNear(), "id", f.Name, "near", near)
+				r.doc.Warn(f.Key.Span(), source.UnknownCause, source.Near(unknownCause), "id", f.Name, "near", near)
 			} else {
-				r.doc.Warn(f.Key.Span(), source.UnknownCause, sayCauseUnknown(), "id", f.Name)
+				r.doc.Warn(f.Key.Span(), source.UnknownCause, unknownCause, "id", f.Name)
 			}
 		}
 		if v, ok := f.Value.Number(-1, 1); ok {

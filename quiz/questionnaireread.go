@@ -97,7 +97,7 @@ func (r *questionReader) root() {
 	}
 	entries := n.Entries()
 	if n.IsList() && (len(entries) == 0 || len(entries) > MaxQuestions) {
-		r.doc.Report(n.Span(), source.OutOfRange, sayQuestions(), "max", strconv.Itoa(MaxQuestions))
+		r.doc.Report(n.Span(), source.OutOfRange, wrongQuestionCount, "max", strconv.Itoa(MaxQuestions))
 		return
 	}
 	for _, e := range entries {
@@ -137,7 +137,7 @@ func (r *questionReader) part(n source.Node) {
 		}
 		items, ok := steps.List()
 		if ok && len(items) != 5 {
-			r.doc.Report(steps.Span(), source.OutOfRange, saySteps())
+			r.doc.Report(steps.Span(), source.OutOfRange, wrongScaleSteps)
 			continue
 		}
 		labels := make([]text.Text, len(items))
@@ -174,7 +174,7 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 		if q.ID, ok = n.ID(); ok {
 			r.doc.Name(e.Number, q.ID)
 			if line, twice := r.ids[q.ID]; twice {
-				r.doc.Report(n.Span(), source.DuplicateID, sayTwice(), "id", q.ID, "line", strconv.Itoa(line))
+				r.doc.Report(n.Span(), source.DuplicateID, duplicateID, "id", q.ID, "line", strconv.Itoa(line))
 			}
 			r.ids[q.ID] = n.Span().Line
 		}
@@ -193,7 +193,7 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 		}
 		for _, s := range q.Text.All() {
 			if utf8.RuneCountInString(s) > MaxQuestion {
-				r.doc.Report(n.Span(), source.OutOfRange, sayLong(), "max", strconv.Itoa(MaxQuestion))
+				r.doc.Report(n.Span(), source.OutOfRange, longQuestion, "max", strconv.Itoa(MaxQuestion))
 				break
 			}
 		}
@@ -252,7 +252,7 @@ func (r *questionReader) options(m source.Map, key string) []Option {
 			continue
 		}
 		if line, twice := seen[o.ID]; twice {
-			r.doc.Report(id.Span(), source.DuplicateID, sayTwice(), "id", o.ID, "line", strconv.Itoa(line))
+			r.doc.Report(id.Span(), source.DuplicateID, duplicateID, "id", o.ID, "line", strconv.Itoa(line))
 			continue
 		}
 		seen[o.ID] = id.Span().Line

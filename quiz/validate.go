@@ -13,7 +13,7 @@ import (
 func (r *questionReader) validate(m source.Map, q Question) {
 	allowed := kindsOf(q.Section)
 	if n, ok := m.Get("kind"); ok && !has(allowed, q.Kind) {
-		r.doc.Report(n.Span(), source.WrongType, sayKind(),
+		r.doc.Report(n.Span(), source.WrongType, wrongKind,
 			"kind", string(q.Kind), "section", string(q.Section), "allowed", strings.Join(text.Strings(allowed), ", "))
 		return
 	}
@@ -64,7 +64,7 @@ func (r *questionReader) validateLimit(m source.Map, q Question) {
 		return
 	}
 	if q.Kind != kind {
-		r.doc.Report(n.Span(), source.WrongType, sayLimit(), "limit", string(q.Limit), "kind", string(kind))
+		r.doc.Report(n.Span(), source.WrongType, wrongLimitKind, "limit", string(q.Limit), "kind", string(kind))
 		return
 	}
 	switch {

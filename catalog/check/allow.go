@@ -72,9 +72,9 @@ func (a allowing) look(d *source.Doc) {
 			}
 			column := 1 + utf8.RuneCountInString(s[:from+strings.Index(codes, c)])
 			at := source.Span{Line: line + 1, Column: column, EndColumn: column + utf8.RuneCountInString(c)}
-			w := sayUnknownAllow()
+			w := msgUnknownAllow
 			if near != "" {
-				w = sayUnknownAllowNear()
+				w = source.Near(msgUnknownAllow)
 			}
 			d.Warn(at, UnknownAllow, w, "code", c, "near", near)
 		}

@@ -65,9 +65,9 @@ func warnDuplicate(e, first *catalog.Entry) {
 	d, other := e.Fields.Doc(), first.Fields.Doc()
 	pairs := []string{"id", first.Opportunity.ID, "line", strconv.Itoa(first.Fields.FirstKey().Line), "file", other.File()}
 	if d == other {
-		d.Warn(v.Span(), NearDuplicate, sayNearDuplicate(), pairs...)
+		d.Warn(v.Span(), NearDuplicate, msgNearDuplicate, pairs...)
 	} else {
-		d.Warn(v.Span(), NearDuplicate, sayNearDuplicateAcross(), pairs...)
+		d.Warn(v.Span(), NearDuplicate, msgNearDuplicateAcross, pairs...)
 	}
 }
 

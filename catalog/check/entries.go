@@ -8,17 +8,14 @@ import (
 	"aina/catalog/source"
 )
 
-// report adds a warning at a place.
-type report = func(source.Span, source.Wording, ...string)
-
 // entryRules lists the rules that look at one opportunity.
 func entryRules(opt Options) []catalog.EntryRule {
 	return []catalog.EntryRule{
 		{Code: ScheduleHours, Find: scheduleHours},
 		{Code: RemoteCity, Find: remoteCity},
-		{Code: NoFirstStep, Find: lacking(sayNoFirstStep(), "first_step")},
-		{Code: NoWayToApply, Find: lacking(sayNoWayToApply(), "how_to_apply", "url", "email", "phone")},
-		{Code: NoMotives, Find: lacking(sayNoMotives(), "motives")},
+		{Code: NoFirstStep, Find: lacking(msgNoFirstStep, "first_step")},
+		{Code: NoWayToApply, Find: lacking(msgNoWayToApply, "how_to_apply", "url", "email", "phone")},
+		{Code: NoMotives, Find: lacking(msgNoMotives, "motives")},
 		{Code: Ended, Find: opt.ended},
 		{Code: NeverVerified, Find: neverVerified},
 		{Code: Stale, Find: opt.stale},
@@ -27,35 +24,35 @@ func entryRules(opt Options) []catalog.EntryRule {
 	}
 }
 
-func scheduleHours(e *catalog.Entry, found report) {
+func scheduleHours(e *catalog.Entry, warn source.Reporter) {
 	o := e.Opportunity
 	switch {
 	case o.Schedule == catalog.OneOff && o.HoursPerWeek > 0:
-		found(e.Later("schedule", "hours_per_week"), sayHoursOnce())
+		warn(e.Later("schedule", "hours_per_week"), msgHoursOnce)
 	case o.Schedule != "" && o.Schedule != catalog.OneOff && o.Duration != "":
-		found(e.Later("schedule", "duration"), sayDurationOften())
+		warn(e.Later("schedule", "duration"), msgDurationOften)
 	}
 }
 
-func remoteCity(e *catalog.Entry, found report) {
+func remoteCity(e *catalog.Entry, warn source.Reporter) {
 	o := e.Opportunity
 	if o.Remote != nil && *o.Remote && o.City != "" {
-		found(e.Later("remote", "city"), sayRemoteCity(), "city", o.City)
+		warn(e.Later("remote", "city"), msgRemoteCity, "city", o.City)
 	}
 }
 
 // lacking finds entries that have none of the keys.
-func lacking(w source.Wording, keys ...string) func(*catalog.Entry, report) {
-	return func(e *catalog.Entry, found report) {
+func lacking(w source.Wording, keys ...string) func(*catalog.Entry, source.Reporter) {
+	return func(e *catalog.Entry, warn source.Reporter) {
 		if e.Lacks(keys...) {
-			found(e.Fields.FirstKey(), w)
+			warn(e.Fields.FirstKey(), w)
 		}
 	}
 }
 
 // unprotectedContact looks at who is alone with people who need protection. A
 // contact that is not understood is reported already.
-func unprotectedContact(e *catalog.Entry, found report) {
+func unprotectedContact(e *catalog.Entry, warn source.Reporter) {
 	o := e.Opportunity
 	if v, _ := e.Fields.Get("beneficiary_contact"); v.Raw() != string(catalog.Direct) {
 		return
@@ -69,7 +66,7 @@ func unprotectedContact(e *catalog.Entry, found report) {
 	if v, ok := e.Fields.Get("safeguards"); ok && len(v.Items()) > 0 {
 		return // written, and reported as not understood
 	}
-	found(e.Fields.FirstKey(), sayUnprotectedContact())
+	warn(e.Fields.FirstKey(), msgUnprotectedContact)
 }
 
 // isOffered reports an opening that people may be shown: the freshness of a
@@ -78,7 +75,7 @@ func isOffered(o *catalog.Opportunity) bool {
 	return o.Organization != nil && o.Status != catalog.Inactive && o.Status != catalog.Defunct
 }
 
-func (opt Options) ended(e *catalog.Entry, found report) {
+func (opt Options) ended(e *catalog.Entry, warn source.Reporter) {
 	o := e.Opportunity
 	if !isOffered(o) || !o.Ended(opt.AsOf) {
 		return
@@ -87,28 +84,28 @@ func (opt Options) ended(e *catalog.Entry, found report) {
 	if day == "" {
 		key, day = "start_date", o.StartDate
 	}
-	found(e.Later(key), sayEnded(), "date", string(day))
+	warn(e.Later(key), msgEnded, "date", string(day))
 }
 
-func neverVerified(e *catalog.Entry, found report) {
+func neverVerified(e *catalog.Entry, warn source.Reporter) {
 	if isOffered(e.Opportunity) && e.Lacks("verified_on") {
-		found(e.Fields.FirstKey(), sayNeverVerified())
+		warn(e.Fields.FirstKey(), msgNeverVerified)
 	}
 }
 
-func (opt Options) stale(e *catalog.Entry, found report) {
+func (opt Options) stale(e *catalog.Entry, warn source.Reporter) {
 	o := e.Opportunity
 	if !isOffered(o) || o.VerifiedOn == "" || opt.AsOf == "" {
 		return
 	}
 	if days := catalog.Days(o.VerifiedOn, opt.AsOf); days > opt.Stale {
-		found(e.Later("verified_on"), sayStale(), "days", strconv.Itoa(days), "limit", strconv.Itoa(opt.Stale))
+		warn(e.Later("verified_on"), msgStale, "days", strconv.Itoa(days), "limit", strconv.Itoa(opt.Stale))
 	}
 }
 
 // futureDate looks at every entry: nobody has looked at anything tomorrow.
-func (opt Options) futureDate(e *catalog.Entry, found report) {
+func (opt Options) futureDate(e *catalog.Entry, warn source.Reporter) {
 	if day := e.Opportunity.VerifiedOn; opt.AsOf != "" && day > opt.AsOf {
-		found(e.Later("verified_on"), sayFutureDate(), "date", string(day), "today", string(opt.AsOf))
+		warn(e.Later("verified_on"), msgFutureDate, "date", string(day), "today", string(opt.AsOf))
 	}
 }

@@ -6,6 +6,9 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
+	"aina/catalog/source"
 
 	"github.com/rivo/uniseg"
 )
@@ -16,7 +19,7 @@ const pageWidth = 78
 // Explain tells what a rule means, why it matters and how to mend what breaks
 // it, with an example, what is said of it, and the example mended.
 func (r Rule) Explain(lang catalog.Lang) []byte {
-	p := &page{lang: lang, words: pageWordsIn(lang)}
+	p := newPage(lang)
 	p.rule(r)
 	return p.Bytes()
 }
@@ -25,15 +28,23 @@ func (r Rule) Explain(lang catalog.Lang) []byte {
 type page struct {
 	bytes.Buffer
 	lang  catalog.Lang
-	words pageWords
+	words *words.Reference
+}
+
+func newPage(lang catalog.Lang) *page {
+	return &page{lang: lang, words: &locale.In(lang).Reference}
 }
 
 func (p *page) rule(r Rule) {
-	w := p.words
-	fmt.Fprintf(p, "%s (%s, %s)\n\n", r.Code, w.severity(r.Severity), w.class(r.Class))
-	p.paragraph("", r.Means.In(p.lang))
-	p.paragraph("", w.Matters+" "+r.Matters.In(p.lang))
-	p.paragraph("", w.Mend+" "+r.Mend.In(p.lang))
+	w, about := p.words, r.In(p.lang)
+	severity := w.Error
+	if r.Severity == source.Warning {
+		severity = w.Warning
+	}
+	fmt.Fprintf(p, "%s (%s, %s)\n\n", r.Code, severity, w.Classes[string(r.Class)])
+	p.paragraph("", about.Means)
+	p.paragraph("", w.Matters+" "+about.Matters)
+	p.paragraph("", w.Mend+" "+about.Mend)
 	p.quote(w.Wrong, visibleLines(r.Bad))
 	p.quote(w.Says, string(checkExample(r.Bad).Text(p.lang)))
 	p.quote(w.Right, visibleLines(r.Good))

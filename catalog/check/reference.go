@@ -6,13 +6,14 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/text"
 )
 
 // Reference is the whole of what a keeper of a catalog can look up: how a file
 // is made, every field and every rule. It is made from the tables that reading
 // and checking use.
 func Reference(lang catalog.Lang) []byte {
-	p := &page{lang: lang, words: pageWordsIn(lang)}
+	p := newPage(lang)
 	w := p.words
 	p.head(w.Title)
 	for _, s := range w.Intro {
@@ -38,7 +39,7 @@ func Reference(lang catalog.Lang) []byte {
 // fields describes the keys of a map, those of a map within it below its own.
 func (p *page) fields(indent string, all []catalog.FieldInfo) {
 	for _, f := range all {
-		form := p.words.kind(f)
+		form := p.kind(f)
 		if f.Required {
 			form += ", " + p.words.Required
 		}
@@ -62,10 +63,9 @@ func (p *page) trim() {
 }
 
 // kind says what a value looks like.
-func (w pageWords) kind(f catalog.FieldInfo) string {
-	s := w.Kinds[f.Kind]
+func (p *page) kind(f catalog.FieldInfo) string {
 	number := func(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
-	return strings.NewReplacer("{min}", number(f.Min), "{max}", number(f.Max)).Replace(s)
+	return text.Fill(p.words.Kinds[string(f.Kind)], "min", number(f.Min), "max", number(f.Max))
 }
 
 // smallFile is a catalog to begin with; a test checks that nothing is wrong

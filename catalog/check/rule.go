@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/source"
 )
 
@@ -21,18 +23,17 @@ const (
 	Harm      Class = "harm"
 )
 
-// Rule is one thing that a catalog is held to, with what its keeper should know
-// about it.
+// Rule is one thing that a catalog is held to.
 type Rule struct {
 	Code     source.Code
 	Severity source.Severity
 	Class    Class
-	Means    catalog.Text // what is wrong, a sentence or two
-	Matters  catalog.Text // why it is worth mending
-	Mend     catalog.Text // how to mend it
-	Bad      string       // an example that breaks the rule, and no other
-	Good     string       // the same, mended
+	Bad      string // an example that breaks the rule, and no other
+	Good     string // the same, mended
 }
+
+// In gives what is said of the rule in a language.
+func (r Rule) In(lang catalog.Lang) words.Rule { return locale.In(lang).Rules[string(r.Code)] }
 
 // Rules lists all rules, by class.
 func Rules() []Rule {
@@ -104,6 +105,3 @@ func checkExample(s string) *Report {
 	files := []catalog.File{{Name: exampleFile, Data: []byte(example(s))}}
 	return Files(files, exampleBase(), Options{AsOf: exampleDay, Stale: DefaultStale})
 }
-
-// t is a text in the three languages.
-func t(en, ru, kk string) catalog.Text { return catalog.Text{En: en, Ru: ru, Kk: kk} }

@@ -1,15 +1,15 @@
 package check
 
 import (
-	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
 
@@ -93,57 +93,45 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-func TestTextsOfRulesAreWhole(t *testing.T) {
-	whole := func(what string, x catalog.Text) {
-		for lang, s := range map[string]string{"en": x.En, "ru": x.Ru, "kk": x.Kk} {
-			if s == "" || !strings.HasSuffix(s, ".") || s != text.CleanLine(s) {
-				t.Errorf("%s, %s: not a sentence: %q", what, lang, s)
-			}
-			if hurts := regexp.MustCompile(`(?i)инвалиды|мүгедектер`); hurts.MatchString(s) || strings.Contains(s, "!") {
-				t.Errorf("%s, %s: %q", what, lang, s)
-			}
-		}
-		if x.En == x.Ru || x.Ru == x.Kk {
-			t.Errorf("%s: the same in two languages", what)
-		}
+// sameKeys compares the keys of texts with what they are for: nothing is
+// without a text, and no text without something that it is for.
+func sameKeys[V any](t *testing.T, what string, want []string, texts map[string]V) {
+	t.Helper()
+	slices.Sort(want)
+	if diff := cmp.Diff(want, slices.Sorted(maps.Keys(texts))); diff != "" {
+		t.Errorf("%s (-needed +there):\n%s", what, diff)
 	}
-	for _, r := range Rules() {
-		whole(string(r.Code)+" means", r.Means)
-		whole(string(r.Code)+" matters", r.Matters)
-		whole(string(r.Code)+" mend", r.Mend)
-	}
-	placeholder := regexp.MustCompile(`\{\w+\}`)
-	for _, w := range wordings() {
-		for _, x := range []catalog.Text{w.Message, w.Hint} {
-			whole("a wording", x)
-			names := func(s string) string {
-				found := placeholder.FindAllString(s, -1)
-				slices.Sort(found)
-				return fmt.Sprint(found)
-			}
-			if names(x.En) != names(x.Ru) || names(x.En) != names(x.Kk) {
-				t.Errorf("other places to fill: %q", x)
-			}
-		}
-	}
+}
+
+func TestEverythingHasItsText(t *testing.T) {
+	var paths, kinds []string
 	var walk func(path string, all []catalog.FieldInfo)
 	walk = func(path string, all []catalog.FieldInfo) {
 		for _, f := range all {
-			whole("field "+path+f.Name, f.About)
-			walk(path+f.Name+".", f.Fields)
-			for _, lang := range text.Langs() {
-				if pageWordsIn(lang).kind(f) == "" {
-					t.Errorf("%s: no word for %s", lang, f.Kind)
+			paths, kinds = append(paths, path+f.Name), append(kinds, string(f.Kind))
+			for _, lang := range locale.Langs() {
+				if f.About.In(lang) != locale.In(lang).Fields[path+f.Name] {
+					t.Errorf("%s: %s%s shows another text", lang, path, f.Name)
 				}
 			}
+			walk(path+f.Name+".", f.Fields)
 		}
 	}
 	walk("", catalog.FileFields())
+	slices.Sort(kinds)
+	classes := []string{string(Shape), string(Sense), string(Freshness), string(Languages), string(Harm)}
+	for _, lang := range locale.Langs() {
+		w := locale.In(lang)
+		sameKeys(t, string(lang)+" rules", Codes(), w.Rules)
+		sameKeys(t, string(lang)+" fields", paths, w.Fields)
+		sameKeys(t, string(lang)+" kinds", slices.Compact(slices.Clone(kinds)), w.Reference.Kinds)
+		sameKeys(t, string(lang)+" classes", classes, w.Reference.Classes)
+	}
 }
 
 // The reference lies beside the package, for those who read it there.
 func TestReference(t *testing.T) {
-	for _, lang := range text.Langs() {
+	for _, lang := range locale.Langs() {
 		got := Reference(lang)
 		golden(t, "reference."+string(lang)+".txt", got)
 		for _, r := range Rules() {

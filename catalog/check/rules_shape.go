@@ -1,58 +1,40 @@
 package check
 
-import "aina/catalog/source"
+import (
+	"strings"
+
+	"aina/catalog/source"
+)
+
+// fileRules are about a file as a whole: whether it can be read at all.
+func fileRules() []Rule {
+	return []Rule{
+		{source.YAMLSyntax, source.Error, Shape, "summary: Dogs: an hour outside\n", "summary: \"Dogs: an hour outside\"\n"},
+		{source.Encoding, source.Error, Shape, "summary: An hour out\x07side\n", "summary: An hour outside\n"},
+		{source.TooLarge, source.Error, Shape, "skills: " + strings.Repeat("[", 130) + "first aid\n", "skills: [first aid]\n"},
+		{source.Anchor, source.Error, Shape, "summary: &hour An hour outside.\n", "summary: An hour outside.\n"},
+		{source.MultiDocument, source.Error, Shape, "opportunities: []\n---\nopportunities: []\n", "opportunities: []\n"},
+	}
+}
 
 // shapeRules are about keys and the kinds of their values. What breaks one
 // keeps its entry out of the catalog.
 func shapeRules() []Rule {
 	return []Rule{
-		{source.DuplicateKey, source.Error, Shape,
-			t(`The same key stands twice in one entry.`, `Один и тот же ключ стоит в записи дважды.`, `Бір жазбада бір кілт екі рет тұр.`),
-			t(`Only one of the two values could count, and nobody can tell which is meant.`, `Учесть можно только одно из двух значений, и непонятно, какое имелось в виду.`, `Екі мәннің біреуі ғана есепке алынады, қайсысы керегі белгісіз.`),
-			t(`Delete one of the two, or bring them together under one key.`, `Удалите один из двух или объедините их под одним ключом.`, `Біреуін өшіріңіз немесе екеуін бір кілттің астына біріктіріңіз.`),
-			"city: Astana\ncity: Almaty\n", "city: Almaty\n"},
-		{source.UnknownKey, source.Error, Shape,
-			t(`This key is not one that a catalog knows here, most often because it is misspelt.`, `Каталог не знает здесь такого ключа: чаще всего это опечатка.`, `Каталогта мұндай кілт жоқ: көбіне бұл — қате терілген сөз.`),
-			t(`What stands under it would be passed over in silence.`, `То, что под ним написано, потерялось бы незаметно.`, `Оның астына жазылғаны байқаусызда жоғалар еді.`),
-			t(`Take the suggested word, or look the keys up under “Fields”.`, `Возьмите подсказанное слово или найдите ключ в разделе «Поля».`, `Ұсынылған сөзді алыңыз немесе кілтті «Өрістер» бөлімінен қараңыз.`),
-			"sumary: An hour outside.\n", "summary: An hour outside.\n"},
+		{source.DuplicateKey, source.Error, Shape, "city: Astana\ncity: Almaty\n", "city: Almaty\n"},
+		{source.UnknownKey, source.Error, Shape, "sumary: An hour outside.\n", "summary: An hour outside.\n"},
 		{source.MissingKey, source.Error, Shape,
-			t(`A key that every entry needs is missing or empty: an opportunity needs id and title.`, `Не хватает ключа, который нужен каждой записи, или он пуст: у дела должны быть id и title.`, `Әр жазбаға қажет кілт жоқ немесе бос: істе id мен title болуы керек.`),
-			t(`Without it the entry cannot be shown, or not be found again.`, `Без него запись нельзя показать или найти снова.`, `Онсыз жазбаны көрсету не қайта табу мүмкін емес.`),
-			t(`Add the line that is named, with the same indent as the others.`, `Добавьте названную строку с таким же отступом, как у остальных.`, `Аталған жолды басқаларымен бірдей шегініспен қосыңыз.`),
 			"opportunities:\n  - id: dog-walker\n    motives: {enjoyment: 3}\n    first_step: Call the shelter.\n    how_to_apply: Write to us.\n",
 			"opportunities:\n  - id: dog-walker\n    title: Walk shelter dogs\n    motives: {enjoyment: 3}\n    first_step: Call the shelter.\n    how_to_apply: Write to us.\n"},
-		{source.WrongType, source.Error, Shape,
-			t(`Something of another kind belongs here: a list, a number, a text, or true or false.`, `Здесь нужно значение другого рода: список, число, текст, true или false.`, `Мұнда басқа түрлі мән керек: тізім, сан, мәтін, true не false.`),
-			t(`What is meant can only be guessed, and Aina does not guess.`, `Что имелось в виду, можно только угадывать, а Aina не угадывает.`, `Не айтылғанын тек болжауға болады, ал Aina болжамайды.`),
-			t(`Write it as the advice beside it says: a list in square brackets, a number without quotes.`, `Напишите, как подсказано рядом: список в квадратных скобках, число без кавычек.`, `Қасындағы кеңестегідей жазыңыз: тізім төртбұрышты жақшада, сан тырнақшасыз.`),
-			"causes: animals\n", "causes: [animals]\n"},
-		{source.OutOfRange, source.Error, Shape,
-			t(`The number is too small or too large to be true.`, `Число слишком мало или слишком велико, чтобы быть верным.`, `Сан шындыққа келмейтіндей тым кіші немесе тым үлкен.`),
-			t(`An age of 140 or a motive of 7 is a slip of the pen, and would show the entry to the wrong people.`, `Возраст 140 или мотив 7 — опечатка, из-за которой запись увидят не те люди.`, `140 жас немесе 7 деген ниет — қате терілген сан, одан жазбаны басқа адамдар көреді.`),
-			t(`Write a number within the bounds that are named.`, `Напишите число в названных пределах.`, `Аталған шектегі санды жазыңыз.`),
-			"minimum_age: 140\n", "minimum_age: 14\n"},
+		{source.WrongType, source.Error, Shape, "causes: animals\n", "causes: [animals]\n"},
+		{source.OutOfRange, source.Error, Shape, "minimum_age: 140\n", "minimum_age: 14\n"},
 		{source.BadID, source.Error, Shape,
-			t(`An id may hold only small Latin letters, digits and single hyphens between them.`, `В id допустимы только строчные латинские буквы, цифры и одиночные дефисы между ними.`, `id ішінде тек кіші латын әріптері, цифрлар және олардың арасындағы жалғыз дефис болады.`),
-			t(`People's lists and links rest on it; it has to be typed easily and never change.`, `На нём держатся списки и ссылки людей: его должно быть легко набрать, и он не меняется.`, `Адамдардың тізімдері мен сілтемелері соған сүйенеді: ол оңай терілуі және өзгермеуі керек.`),
-			t(`Write it in kebab case, such as shelter-dog-walker.`, `Напишите его через дефисы: shelter-dog-walker.`, `Оны дефис арқылы жазыңыз: shelter-dog-walker.`),
 			"opportunities:\n  - id: Dog Walker\n    title: Walk shelter dogs\n    motives: {enjoyment: 3}\n    first_step: Call the shelter.\n    how_to_apply: Write to us.\n",
 			"opportunities:\n  - id: dog-walker\n    title: Walk shelter dogs\n    motives: {enjoyment: 3}\n    first_step: Call the shelter.\n    how_to_apply: Write to us.\n"},
 		{source.DuplicateID, source.Error, Shape,
-			t(`Two entries have the same id.`, `У двух записей одинаковый id.`, `Екі жазбаның id-і бірдей.`),
-			t(`A person who saved one of them would come back to the other.`, `Человек, сохранивший одну, вернулся бы к другой.`, `Біреуін сақтаған адам екіншісіне оралар еді.`),
-			t(`Give the second an id of its own; an id of an entry that is gone is not used again.`, `Дайте второй записи свой id; id удалённой записи больше не используют.`, `Екіншісіне өз id-ін беріңіз; өшірілген жазбаның id-і қайта қолданылмайды.`),
 			"opportunities:\n  - {id: dog-walker, title: Walk dogs, motives: {enjoyment: 3}, first_step: Call., how_to_apply: Write.}\n  - {id: dog-walker, title: Feed cats, motives: {enjoyment: 3}, first_step: Call., how_to_apply: Write.}\n",
 			"opportunities:\n  - {id: dog-walker, title: Walk dogs, motives: {enjoyment: 3}, first_step: Call., how_to_apply: Write.}\n  - {id: cat-feeder, title: Feed cats, motives: {enjoyment: 3}, first_step: Call., how_to_apply: Write.}\n"},
-		{source.BadDate, source.Error, Shape,
-			t(`A day has to be one of the calendar, written as year-month-day.`, `День должен быть в календаре и записан как год-месяц-день.`, `Күн күнтізбеде бар болуы және жыл-ай-күн түрінде жазылуы керек.`),
-			t(`01.02 is the first of February to some and the second of January to others.`, `Для одних 01.02 — первое февраля, для других — второе января.`, `Біреулер үшін 01.02 — бірінші ақпан, басқалар үшін — екінші қаңтар.`),
-			t(`Write it as 2026-05-01.`, `Напишите так: 2026-05-01.`, `Былай жазыңыз: 2026-05-01.`),
-			"start_date: 1.5.2026\n", "start_date: 2026-05-01\n"},
-		{source.BadDuration, source.Error, Shape,
-			t(`A length of time is written as ISO 8601 has it: P, then days; T, then hours and minutes.`, `Длительность записывают по ISO 8601: P, затем дни; T, затем часы и минуты.`, `Ұзақтық ISO 8601 бойынша жазылады: P, содан кейін күндер; T, содан кейін сағат пен минут.`),
-			t(`Read without doubt, it can be compared with the time that people have.`, `Так её нельзя понять двояко и можно сравнить со временем, которое есть у людей.`, `Сонда ол екіұшты болмайды, адамның уақытымен салыстыруға болады.`),
-			t(`Write PT3H for three hours, PT1H30M for an hour and a half, P2D for two days.`, `Напишите PT3H — три часа, PT1H30M — полтора часа, P2D — два дня.`, `Үш сағат — PT3H, бір жарым сағат — PT1H30M, екі күн — P2D деп жазыңыз.`),
-			"duration: 3 hours\n", "duration: PT3H\n"},
+		{source.BadDate, source.Error, Shape, "start_date: 1.5.2026\n", "start_date: 2026-05-01\n"},
+		{source.BadDuration, source.Error, Shape, "duration: 3 hours\n", "duration: PT3H\n"},
 	}
 }

@@ -79,9 +79,10 @@ func (r *Report) SARIF(lang catalog.Lang) ([]byte, error) {
 	index := map[source.Code]int{}
 	for i, rule := range Rules() {
 		index[rule.Code] = i
+		about := rule.In(lang)
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
-			ID: rule.Code, Short: sarifText{rule.Means.In(lang)}, Full: sarifText{rule.Means.In(lang) + " " + rule.Matters.In(lang)},
-			Help: sarifText{rule.Mend.In(lang)}, Default: sarifDefault{rule.Severity.String()}, Tags: sarifProperty{[]string{rule.ClassName()}},
+			ID: rule.Code, Short: sarifText{about.Means}, Full: sarifText{about.Means + " " + about.Matters},
+			Help: sarifText{about.Mend}, Default: sarifDefault{rule.Severity.String()}, Tags: sarifProperty{[]string{rule.ClassName()}},
 		})
 	}
 	for _, p := range r.Problems {

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
 
@@ -70,7 +71,7 @@ func plain() *Report {
 
 func TestFormats(t *testing.T) {
 	r := plain()
-	for _, lang := range text.Langs() {
+	for _, lang := range locale.Langs() {
 		golden(t, "testdata/formats/text."+string(lang), r.Text(lang))
 	}
 	asJSON, err := r.JSON(text.Russian)
@@ -108,7 +109,7 @@ func TestFormatsOfNothing(t *testing.T) {
 // The parts of the SARIF schema that a log of this kind has to keep to.
 func TestSARIF(t *testing.T) {
 	r := plain()
-	for _, lang := range text.Langs() {
+	for _, lang := range locale.Langs() {
 		data, err := r.SARIF(lang)
 		if err != nil {
 			t.Fatal(err)
@@ -177,7 +178,7 @@ func FuzzCheck(f *testing.F) {
 	f.Add([]byte("\xff\xfea\x00:\x00"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		r := Files([]catalog.File{{Name: "f.yaml", Data: data}}, exampleBase(), Options{AsOf: exampleDay, Stale: DefaultStale})
-		for _, lang := range text.Langs() {
+		for _, lang := range locale.Langs() {
 			harmless(t, "f.yaml", r.Text(lang))
 		}
 		if _, err := r.SARIF(text.English); err != nil {

@@ -88,17 +88,17 @@ func value(n source.Node, isText bool) {
 		return
 	}
 	if isText && n.CutOff() {
-		n.Doc().Warn(n.Span(), CutText, sayCutText())
+		n.Doc().Warn(n.Span(), CutText, msgCutText)
 	}
 	if near := n.OldMeaning(); near != "" {
-		n.Doc().Warn(n.Span(), source.YAML11Value, sayOldMeaning(), "value", n.Raw(), "near", near)
+		n.Doc().Warn(n.Span(), source.YAML11Value, msgOldMeaning, "value", n.Raw(), "near", near)
 	}
 }
 
 // swallowed looks at a key without a value.
 func swallowed(f source.Field) {
 	if at, ok := f.Swallowed(); ok {
-		f.Value.Doc().Warn(at, CutText, saySwallowed())
+		f.Value.Doc().Warn(at, CutText, msgSwallowed)
 	}
 }
 
@@ -124,7 +124,7 @@ func texts(f source.Field) {
 		}
 		if !isName && isSentence(s) && slices.Contains(said, s) {
 			other := langs[slices.Index(said, s)]
-			d.Warn(t.Value.Span(), SameTranslation, saySameTranslation(), "first", other, "second", t.Name)
+			d.Warn(t.Value.Span(), SameTranslation, msgSameTranslation, "first", other, "second", t.Name)
 		}
 		langs, said = append(langs, t.Name), append(said, s)
 	}
@@ -137,7 +137,7 @@ func texts(f source.Field) {
 			missing = append(missing, lang)
 		}
 	}
-	d.Warn(f.Key.Span(), MissingTranslation, sayMissingTranslation(), "key", f.Name, "missing", strings.Join(missing, ", "))
+	d.Warn(f.Key.Span(), MissingTranslation, msgMissingTranslation, "key", f.Name, "missing", strings.Join(missing, ", "))
 }
 
 func isLang(s string) bool { return s == "en" || s == "ru" || s == "kk" }

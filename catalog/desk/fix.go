@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aina/catalog/source"
+	"aina/catalog/text"
 
 	"github.com/aymanbagabas/go-udiff"
 
@@ -223,7 +224,7 @@ func (s *sheet) try(fixes []fix, before source.Problems, look Look) (out []byte,
 		says string
 	}
 	known := map[mistake]int{}
-	of := func(p source.Problem) mistake { return mistake{p.Code, p.Line, p.Message.En} }
+	of := func(p source.Problem) mistake { return mistake{p.Code, p.Line, p.Message.In(text.English)} }
 	for _, p := range before {
 		known[of(p)]++
 	}

@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/source"
-	"aina/catalog/text"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -176,7 +176,7 @@ func TestWhatCannotBeEditedIsLeft(t *testing.T) {
 			t.Errorf("%q: %v, %q", test.from, err, out)
 			continue
 		}
-		for _, lang := range text.Langs() {
+		for _, lang := range locale.Langs() {
 			if says := refused.In(lang); strings.ContainsAny(says, "{}") || !strings.Contains(says, "f.yaml") {
 				t.Errorf("%s: %s", lang, says)
 			}
@@ -188,8 +188,8 @@ func TestWhatCannotBeEditedIsLeft(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	for r := range reasons {
-		for _, lang := range text.Langs() {
-			if r.says().In(lang) == "" {
+		for _, lang := range locale.Langs() {
+			if (&CannotEdit{Reason: r}).In(lang) == "" {
 				t.Errorf("%d says nothing in %s", r, lang)
 			}
 		}

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"aina/catalog"
+	"aina/catalog/locale"
 
 	"gopkg.in/yaml.v3"
 )
@@ -21,16 +22,9 @@ func Schema(known *catalog.Catalog, lang catalog.Lang) []byte {
 	root := members{
 		{"$schema", "http://json-schema.org/draft-07/schema#"},
 		{"title", "Aina"},
-		{"description", schemaAbout().In(lang)},
+		{"description", locale.In(lang).Reference.Schema},
 	}
 	return append(root.with(w.record(catalog.FileFields())).json(""), '\n')
-}
-
-func schemaAbout() catalog.Text {
-	return catalog.Text{
-		En: "A catalog of Aina: whom one can help, and what there is to do.",
-		Ru: "Каталог Aina: кому можно помочь и что можно делать.",
-		Kk: "Aina каталогы: кімге көмектесуге болады және не істеуге болады."}
 }
 
 type schemaWriter struct {

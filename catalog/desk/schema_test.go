@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 
 	"github.com/google/go-cmp/cmp"
@@ -63,7 +64,7 @@ func valid(t *testing.T, schema *jsonschema.Schema, data []byte) error {
 
 func TestTheSchemaTakesTheCatalogs(t *testing.T) {
 	c, data := defaultCatalog(t)
-	for _, lang := range text.Langs() {
+	for _, lang := range locale.Langs() {
 		schema := compiled(t, c, lang)
 		if err := valid(t, schema, data); err != nil {
 			t.Errorf("%s: the default catalog: %v", lang, err)
@@ -117,7 +118,7 @@ func TestTheSchemaIsTight(t *testing.T) {
 // and the fields that the reader takes.
 func TestTheSchemaHasEveryField(t *testing.T) {
 	c, _ := defaultCatalog(t)
-	for _, lang := range text.Langs() {
+	for _, lang := range locale.Langs() {
 		var schema struct {
 			Properties map[string]struct {
 				Description string
@@ -146,7 +147,7 @@ func TestTheSchemaHasEveryField(t *testing.T) {
 				for _, entry := range []string{"{id: a, title: A, ", "{id: a, name: A, ", "{name: A, ", "{name: A, url: https://example.org, "} {
 					_, problems := catalog.Read("f.yaml", []byte(part.Name+":\n  - "+entry+f.Name+": null}\n"), nil)
 					for _, p := range problems {
-						if p.Code == "unknown-key" && strings.Contains(p.Message.En, "“"+f.Name+"”") {
+						if p.Code == "unknown-key" && strings.Contains(p.Message.In(catalog.English), "“"+f.Name+"”") {
 							t.Errorf("the reader does not know %s.%s", part.Name, f.Name)
 						}
 					}

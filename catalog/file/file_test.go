@@ -10,8 +10,8 @@ import (
 	"testing"
 
 	"aina/catalog/file"
+	"aina/catalog/locale"
 	"aina/catalog/source"
-	"aina/catalog/text"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -110,7 +110,7 @@ func TestErrorsSayWhatToDo(t *testing.T) {
 			t.Errorf("%s: %v", test.path, err)
 			continue
 		}
-		for _, lang := range text.Langs() {
+		for _, lang := range locale.Langs() {
 			if s := e.In(lang); !strings.Contains(s, test.path) || strings.ContainsAny(s, "{}") {
 				t.Errorf("%s: %q", lang, s)
 			}

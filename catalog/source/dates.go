@@ -16,10 +16,10 @@ func (n Node) Date() (string, bool) {
 		return s, true
 	}
 	if near := otherDate(s); near != "" {
-		n.d.say(n.Span(), BadDate, sayDateNear, "value", s, "near", near)
+		n.d.Report(n.Span(), BadDate, Near(msgDateForm), "value", s, "near", near)
 		n.d.mend(near)
 	} else {
-		n.d.say(n.Span(), BadDate, sayDate, "value", s)
+		n.d.Report(n.Span(), BadDate, msgDate, "value", s)
 	}
 	return "", false
 }
@@ -57,7 +57,7 @@ func (n Node) Duration() (string, bool) {
 	if d, ok := ParseDuration(s); ok && d > 0 && d <= 366*24*time.Hour {
 		return s, true
 	}
-	n.d.say(n.Span(), BadDuration, sayDuration, "value", s)
+	n.d.Report(n.Span(), BadDuration, msgDuration, "value", s)
 	return "", false
 }
 

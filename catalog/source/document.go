@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 
+	"aina/catalog/locale"
+
 	"gopkg.in/yaml.v3"
 )
 
@@ -24,8 +26,9 @@ type finding struct {
 	at       Span
 	code     Code
 	severity Severity
-	says     *Wording // nil beyond the problems that are told
-	mend     string   // see Problem
+	message  locale.Message // zero beyond the problems that are reported in words
+	hint     locale.Message
+	mend     string // see Problem
 }
 
 // mark is where an entry begins, or where entries end.
@@ -62,19 +65,9 @@ func (d *Doc) Full() bool { return len(d.found) >= d.lim.Problems }
 func (d *Doc) add(at Span, code Code, s Severity, w Wording, pairs []string) {
 	f := finding{at: at, code: code, severity: s}
 	if !d.Full() {
-		w = w.Fill(pairs...)
-		f.says = &w
+		f.message, f.hint = w.fill(pairs)
 	}
 	d.found = append(d.found, f)
-}
-
-// say reports with a wording of this package.
-func (d *Doc) say(at Span, code Code, s say, pairs ...string) {
-	if d.Full() {
-		d.found = append(d.found, finding{at: at, code: code})
-		return
-	}
-	d.Report(at, code, s.wording(), pairs...)
 }
 
 // Entry says that an entry begins at the node. What is found from there to the
@@ -170,7 +163,7 @@ func (d *Doc) Problems() Problems {
 	for _, f := range d.found[:n] {
 		p := Problem{
 			File: d.file, Line: f.at.Line, Column: f.at.Column, EndColumn: f.at.EndColumn,
-			Severity: f.severity, Code: f.code, Message: f.says.Message, Hint: f.says.Hint, Mend: f.mend,
+			Severity: f.severity, Code: f.code, Message: f.message, Hint: f.hint, Mend: f.mend,
 		}
 		if i := at(f.at); i >= 0 {
 			p.Entry, p.EntryLine = d.marks[i].id, d.marks[i].at.Line
@@ -186,8 +179,8 @@ func (d *Doc) Problems() Problems {
 		for _, f := range d.found[n:] {
 			severity = min(severity, f.severity)
 		}
-		w := sayMore.wording().Fill("limit", itoa(n))
-		ps = append(ps, Problem{File: d.file, Line: 1, Column: 1, EndColumn: 2, Severity: severity, Code: TooLarge, Message: w.Message, Hint: w.Hint})
+		message, hint := Wording(msgMore).fill([]string{"limit", itoa(n)})
+		ps = append(ps, Problem{File: d.file, Line: 1, Column: 1, EndColumn: 2, Severity: severity, Code: TooLarge, Message: message, Hint: hint})
 	}
 	if len(ps) == 0 {
 		return nil
@@ -195,7 +188,15 @@ func (d *Doc) Problems() Problems {
 	return ps
 }
 
+// Reporter adds a problem at a place. Pairs fill the places of the wording.
+type Reporter func(at Span, w Wording, pairs ...string)
+
+// ReportAs gives a function that adds errors under a code.
+func (d *Doc) ReportAs(code Code) Reporter {
+	return func(at Span, w Wording, pairs ...string) { d.Report(at, code, w, pairs...) }
+}
+
 // WarnAs gives a function that adds warnings under a code.
-func (d *Doc) WarnAs(code Code) func(Span, Wording, ...string) {
+func (d *Doc) WarnAs(code Code) Reporter {
 	return func(at Span, w Wording, pairs ...string) { d.Warn(at, code, w, pairs...) }
 }

@@ -62,11 +62,11 @@ func looksLikeCP1251(b []byte) bool {
 // characters, and lines that are too long.
 func (d *Doc) checkBytes(b []byte) {
 	if isUTF16(b) {
-		d.say(Span{1, 1, 2}, Encoding, sayUTF16)
+		d.Report(Span{1, 1, 2}, Encoding, msgUTF16)
 		return
 	}
 	if !utf8.Valid(b) && looksLikeCP1251(b) {
-		d.say(d.lines.at(firstInvalid(b)), Encoding, sayCP1251)
+		d.Report(d.lines.at(firstInvalid(b)), Encoding, msgCP1251)
 		return
 	}
 	told, line := 0, 0
@@ -77,20 +77,20 @@ func (d *Doc) checkBytes(b []byte) {
 			continue
 		}
 		r, n := utf8.DecodeRune(b[i:])
-		what := sayCount
+		var what Wording
 		switch {
 		case r == utf8.RuneError && n == 1:
-			what = sayUTF8
+			what = msgUTF8
 		case r < 0xa0 && r != 0x85 || r == 0xfffe || r == 0xffff || r == 0xfeff:
-			what = sayControl
+			what = msgControl
 		}
-		if what != sayCount {
+		if what != nil {
 			if at := d.lines.at(i); at.Line != line { // one a line is enough
 				line = at.Line
 				if told++; told > maxEncoding {
 					return
 				}
-				d.say(at, Encoding, what, "char", fmt.Sprintf("U+%04X", r))
+				d.Report(at, Encoding, what, "char", fmt.Sprintf("U+%04X", r))
 			}
 		}
 		i += n
@@ -101,7 +101,7 @@ func (d *Doc) checkBytes(b []byte) {
 			end = d.lines.starts[i+1]
 		}
 		if end-start > d.lim.LineBytes {
-			d.say(Span{i + 1, 1, 2}, TooLarge, sayLineLength, "limit", kilobytes(d.lim.LineBytes))
+			d.Report(Span{i + 1, 1, 2}, TooLarge, msgLineLength, "limit", kilobytes(d.lim.LineBytes))
 			return
 		}
 	}

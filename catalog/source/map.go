@@ -25,7 +25,7 @@ func (n Node) Map() (Map, bool) {
 	case !n.Exists() || n.IsBad():
 		return Map{}, false
 	case !n.IsMap():
-		n.d.say(n.Span(), WrongType, sayWantsMap)
+		n.d.Report(n.Span(), WrongType, msgWantsMap)
 		return Map{}, false
 	}
 	return Map{n}, true
@@ -54,7 +54,7 @@ func (f Field) Told() {
 
 // NoNumber reports a key with no value where a whole number belongs.
 func (f Field) NoNumber(min, max int) {
-	f.Key.d.say(f.Key.Span(), WrongType, sayNoNumber, "key", f.Name, "min", strconv.Itoa(min), "max", strconv.Itoa(max))
+	f.Key.d.Report(f.Key.Span(), WrongType, msgNoNumber, "key", f.Name, "min", strconv.Itoa(min), "max", strconv.Itoa(max))
 }
 
 // Get gives the value of a key. It is not there (false) if the key is not, or
@@ -85,7 +85,7 @@ func (m Map) Known(words Words) {
 // Unknown reports a key as not known.
 func (m Map) Unknown(f Field, words Words) {
 	if m.d.Full() {
-		m.d.say(f.Key.Span(), UnknownKey, sayUnknownKey)
+		m.d.Report(f.Key.Span(), UnknownKey, msgUnknownKey)
 		return
 	}
 	var taken, left []string
@@ -93,7 +93,7 @@ func (m Map) Unknown(f Field, words Words) {
 		taken = append(taken, g.Name)
 	}
 	if near := words.Nearest(f.Name, taken...); near != "" {
-		m.d.say(f.Key.Span(), UnknownKey, sayUnknownKeyNear, "key", f.Name, "near", near)
+		m.d.Report(f.Key.Span(), UnknownKey, Near(msgUnknownKey), "key", f.Name, "near", near)
 		if words.Sure(f.Name, near, taken...) {
 			m.d.mend(near)
 		}
@@ -105,10 +105,10 @@ func (m Map) Unknown(f Field, words Words) {
 		}
 	}
 	if len(left) == 0 {
-		m.d.say(f.Key.Span(), UnknownKey, sayUnknownKeyAlone, "key", f.Name)
+		m.d.Report(f.Key.Span(), UnknownKey, msgUnknownKeyAlone, "key", f.Name)
 		return
 	}
-	m.d.say(f.Key.Span(), UnknownKey, sayUnknownKey, "key", f.Name, "allowed", strings.Join(left, ", "))
+	m.d.Report(f.Key.Span(), UnknownKey, msgUnknownKey, "key", f.Name, "allowed", strings.Join(left, ", "))
 }
 
 // Require reports each of the keys that is not there or has no value, at the
@@ -135,7 +135,7 @@ func (m Map) Missing(key string) {
 			return
 		}
 	}
-	m.d.say(m.FirstKey(), MissingKey, sayMissingKey, "key", key)
+	m.d.Report(m.FirstKey(), MissingKey, msgMissingKey, "key", key)
 }
 
 // allTold reports a map that has keys, each of which was reported.
@@ -154,7 +154,7 @@ func (m Map) FirstKey() Span {
 
 // Empty reports a file in which nothing stands; key is one to begin with.
 func (d *Doc) Empty(key string) {
-	d.say(Span{1, 1, 2}, MissingKey, sayEmptyFile, "key", key)
+	d.Report(Span{1, 1, 2}, MissingKey, msgEmptyFile, "key", key)
 }
 
 // List reads the node as a list and gives its items, but empty and bad ones.
@@ -163,10 +163,10 @@ func (n Node) List() ([]Node, bool) {
 	case !n.Exists() || n.IsBad():
 		return nil, false
 	case !n.IsList() && n.IsPlain() && len(n.y.Value) > 1 && n.y.Value[0] == '-':
-		n.d.say(n.Span(), WrongType, sayDashSpace)
+		n.d.Report(n.Span(), WrongType, msgDashSpace)
 		return nil, false
 	case !n.IsList():
-		n.d.say(n.Span(), WrongType, sayWantsList)
+		n.d.Report(n.Span(), WrongType, msgWantsList)
 		return nil, false
 	}
 	items := make([]Node, 0, len(n.y.Content))
@@ -175,7 +175,7 @@ func (n Node) List() ([]Node, bool) {
 		switch {
 		case item.IsBad():
 		case item.IsNull():
-			n.d.say(item.Span(), WrongType, sayEmptyItem)
+			n.d.Report(item.Span(), WrongType, msgEmptyItem)
 		default:
 			items = append(items, item)
 		}
@@ -211,7 +211,7 @@ func (n Node) texts(clean func(string) string) (text.Text, bool) {
 	case n.y.Kind == yaml.ScalarNode:
 		return text.Text{Plain: blank(clean(n.y.Value))}, true
 	case !n.IsMap():
-		n.d.say(n.Span(), WrongType, sayWantsTexts)
+		n.d.Report(n.Span(), WrongType, msgWantsTexts)
 		return text.Text{}, false
 	}
 	var all text.Text
@@ -232,7 +232,7 @@ func (n Node) texts(clean func(string) string) (text.Text, bool) {
 		switch {
 		case f.Value.IsBad(), f.Value.IsNull():
 		case f.Value.y.Kind != yaml.ScalarNode:
-			n.d.say(f.Value.Span(), WrongType, sayWantsText)
+			n.d.Report(f.Value.Span(), WrongType, msgWantsText)
 		default:
 			*to = blank(clean(f.Value.y.Value))
 		}

@@ -12,7 +12,7 @@ import (
 // mend says of the problem that was reported last what to put in its place, if
 // only one thing can be meant.
 func (d *Doc) mend(s string) {
-	if n := len(d.found); n > 0 && d.found[n-1].says != nil {
+	if n := len(d.found); n > 0 && !d.found[n-1].message.IsZero() {
 		d.found[n-1].mend = s
 	}
 }

@@ -33,7 +33,7 @@ func Parse(file string, data []byte, lim Limits) (*Doc, Problems) {
 
 func (d *Doc) parse(data []byte) {
 	if len(data) > d.lim.FileBytes {
-		d.say(Span{1, 1, 2}, TooLarge, sayFileSize, "limit", strconv.Itoa(d.lim.FileBytes>>20))
+		d.Report(Span{1, 1, 2}, TooLarge, msgFileSize, "limit", strconv.Itoa(d.lim.FileBytes>>20))
 		return
 	}
 	data = plainBreaks(stripBOM(data))
@@ -64,24 +64,24 @@ func (d *Doc) parse(data []byte) {
 func (d *Doc) refuse(s *scanner) {
 	at := d.lines.at
 	if s.tooDeep >= 0 {
-		d.say(at(s.tooDeep), TooLarge, sayDepth, "limit", strconv.Itoa(d.lim.Depth))
+		d.Report(at(s.tooDeep), TooLarge, msgDepth, "limit", strconv.Itoa(d.lim.Depth))
 	}
 	if s.tooLong >= 0 {
-		d.say(at(s.tooLong), TooLarge, sayScalarSize, "limit", kilobytes(d.lim.ScalarBytes))
+		d.Report(at(s.tooLong), TooLarge, msgScalarSize, "limit", kilobytes(d.lim.ScalarBytes))
 	}
 	if s.tooMany >= 0 {
-		d.say(at(s.tooMany), TooLarge, sayValues, "limit", strconv.Itoa(d.lim.Values))
+		d.Report(at(s.tooMany), TooLarge, msgValues, "limit", strconv.Itoa(d.lim.Values))
 	}
 	if s.percent >= 0 {
-		d.say(d.lineFrom(at(s.percent)), YAMLSyntax, sayDirective)
+		d.Report(d.lineFrom(at(s.percent)), YAMLSyntax, msgDirective)
 	}
 	if s.oddSpace >= 0 {
-		d.say(at(s.oddSpace), YAMLSyntax, sayNBSP)
+		d.Report(at(s.oddSpace), YAMLSyntax, msgNBSP)
 	}
 	if s.document >= 0 {
 		span := at(s.document)
 		span.EndColumn = span.Column + min(3, max(1, signs(d.lines.rest(span.Line, span.Column))))
-		d.say(span, MultiDocument, sayDocument)
+		d.Report(span, MultiDocument, msgDocument)
 	}
 }
 
@@ -113,7 +113,7 @@ func (d *Doc) syntax(s *scanner, err error) {
 			if a.name == name {
 				at := d.lines.at(a.offset)
 				at.EndColumn = at.Column + 1 + utf8.RuneCountInString(a.name)
-				d.say(at, Anchor, sayAlias, "name", name)
+				d.Report(at, Anchor, msgAlias, "name", name)
 				return
 			}
 		}
@@ -127,7 +127,7 @@ func (d *Doc) syntax(s *scanner, err error) {
 		}
 		at := d.lines.at(first.offset)
 		c, _ := utf8.DecodeRune(d.lines.src[first.offset:])
-		d.say(at, YAMLSyntax, first.say, "char", string(c))
+		d.Report(at, YAMLSyntax, first.wording, "char", string(c))
 		return
 	}
 	line := 1
@@ -142,7 +142,7 @@ func (d *Doc) syntax(s *scanner, err error) {
 		}
 		at.Column++
 	}
-	d.say(d.lineFrom(at), YAMLSyntax, saySyntax)
+	d.Report(d.lineFrom(at), YAMLSyntax, msgSyntax)
 }
 
 // lineFrom spans a line from the place to its last sign.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
 
@@ -73,8 +74,8 @@ func TestParseRefuses(t *testing.T) {
 			if diff := cmp.Diff(test.want, brief(ps)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			if len(ps) > 0 && !strings.Contains(ps[0].Message.En, test.message) {
-				t.Errorf("message %q lacks %q", ps[0].Message.En, test.message)
+			if len(ps) > 0 && !strings.Contains(ps[0].Message.In(text.English), test.message) {
+				t.Errorf("message %q lacks %q", ps[0].Message.In(text.English), test.message)
 			}
 		})
 	}
@@ -199,7 +200,7 @@ func placed(t interface {
 		if p.Line < 1 || p.Line > n || p.Column < 1 || p.EndColumn <= p.Column {
 			t.Errorf("no such place: %d:%d-%d in %d lines", p.Line, p.Column, p.EndColumn, n)
 		}
-		for _, lang := range text.Langs() {
+		for _, lang := range locale.Langs() {
 			if s := p.Show(lang); p.Message.In(lang) == "" || text.CleanLine(s) != s || strings.Contains(s, "{") && strings.Contains(s, "}") && !strings.Contains(string(data), "{") {
 				t.Errorf("bad line %q", s)
 			}

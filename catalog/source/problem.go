@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
 )
 
@@ -32,13 +33,13 @@ type Problem struct {
 	Line, Column, EndColumn int
 	Severity                Severity
 	Code                    Code
-	Message                 text.Text // one sentence
-	Hint                    text.Text // the way out; may be empty
-	Entry                   string    // id of the entry it is in, if it is in one that has an id
-	EntryLine               int       // line on which that entry begins, 0 outside of entries
-	LeftOut                 bool      // because of this, the entry, or something of the whole file, is not served
-	Mend                    string    // what to put in its place where only one thing can be meant; else ""
-	Whole                   bool      // nothing of the file is served
+	Message                 locale.Message // one sentence
+	Hint                    locale.Message // the way out; may be empty
+	Entry                   string         // id of the entry it is in, if it is in one that has an id
+	EntryLine               int            // line on which that entry begins, 0 outside of entries
+	LeftOut                 bool           // because of this, the entry, or something of the whole file, is not served
+	Mend                    string         // what to put in its place where only one thing can be meant; else ""
+	Whole                   bool           // nothing of the file is served
 }
 
 // Show gives the problem as one line, FILE:LINE:COL: error: message [code].

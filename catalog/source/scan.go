@@ -40,8 +40,8 @@ type level struct {
 }
 
 type suspect struct {
-	offset int
-	say    say
+	offset  int
+	wording Wording
 }
 
 type alias struct {
@@ -73,7 +73,7 @@ func (s *scanner) line() {
 		tab := s.pos
 		s.blanks()
 		if !s.atEnd() && !s.is('#') || s.lastLine() {
-			s.suspect(tab, sayTab)
+			s.suspect(tab, msgTab)
 		}
 	}
 	if s.atEnd() || s.is('#') {
@@ -135,7 +135,7 @@ func (s *scanner) indent(column int) {
 	}
 	top := s.top()
 	if top != column && (popped || !s.open && len(s.stack) > 0) {
-		s.suspect(s.pos, sayIndent)
+		s.suspect(s.pos, msgIndent)
 	}
 }
 
@@ -153,7 +153,7 @@ func (s *scanner) key(from, column int) {
 		s.oddSpace = first(s.oddSpace, from)
 	}
 	if n := len(s.stack); n > 0 && s.stack[n-1].column == column && s.stack[n-1].dash && !s.stack[n-1].inMap {
-		s.suspect(from, sayIndent)
+		s.suspect(from, msgIndent)
 	}
 	s.push(column, false)
 }
@@ -196,7 +196,7 @@ func (s *scanner) length(from int) {
 	}
 }
 
-func (s *scanner) suspect(offset int, what say) {
+func (s *scanner) suspect(offset int, what Wording) {
 	if len(s.suspects) < maxSuspects {
 		s.suspects = append(s.suspects, suspect{offset, what})
 	} else if offset < s.suspects[maxSuspects-1].offset {

@@ -16,13 +16,13 @@ func (s *scanner) flow() {
 	for s.pos < len(s.src) && !s.stopped() {
 		c := s.src[s.pos]
 		if c == ',' && comma {
-			s.suspect(s.pos, sayCommaTwice)
+			s.suspect(s.pos, msgCommaTwice)
 		}
 		comma = c == ',' || comma && (s.blankAt(s.pos) || c == '#')
 		switch {
 		case c == '[' || c == '{':
 			if whole {
-				s.suspect(s.pos, sayComma)
+				s.suspect(s.pos, msgComma)
 			}
 			whole = false
 			brackets, keyed = append(brackets, s.pos), append(keyed, false)
@@ -45,7 +45,7 @@ func (s *scanner) flow() {
 			s.value()
 			if last := len(keyed) - 1; s.blankAt(s.pos + 1) {
 				if keyed[last] {
-					s.suspect(s.pos, sayComma)
+					s.suspect(s.pos, msgComma)
 				}
 				keyed[last] = true
 			}
@@ -75,7 +75,7 @@ func (s *scanner) flow() {
 			fresh = false
 		default:
 			if whole {
-				s.suspect(s.pos, sayComma)
+				s.suspect(s.pos, msgComma)
 			}
 			whole = false
 			from := s.pos
@@ -100,10 +100,10 @@ func (s *scanner) flow() {
 // holds what was to.
 func (s *scanner) suspectBracket(opening, hidden int) {
 	if hidden > opening {
-		s.suspect(hidden, sayHashInBrackets)
+		s.suspect(hidden, msgHashInBrackets)
 		return
 	}
-	s.suspect(opening, sayBracketOpen)
+	s.suspect(opening, msgBracketOpen)
 }
 
 // suspectClosing looks whether the bracket here is of the kind of the one that
@@ -116,5 +116,5 @@ func (s *scanner) suspectClosing(opening, hidden int) {
 		s.suspectBracket(opening, hidden)
 		return
 	}
-	s.suspect(s.pos, sayBracketOther)
+	s.suspect(s.pos, msgBracketOther)
 }

@@ -30,24 +30,24 @@ func (s *scanner) suspectStart(from int, firstOnLine bool) {
 	r := s.rune(from)
 	switch {
 	case c == '@' || c == '`' || c == '%':
-		s.suspect(from, sayBadStart)
+		s.suspect(from, msgBadStart)
 	case !firstOnLine:
 	case isOddSpace(r):
-		s.suspect(from, sayNBSP)
+		s.suspect(from, msgNBSP)
 	case strings.ContainsRune("—–−•*·", r) && s.blankAt(from+utf8.RuneLen(r)):
-		s.suspect(from, sayDashKind)
+		s.suspect(from, msgDashKind)
 	case c == '-' && from+1 < len(s.src) && s.src[from+1] != '-':
-		s.suspect(from, sayDashSpace)
+		s.suspect(from, msgDashSpace)
 	}
 }
 
 // suspectColon looks at a colon that stands behind the value of a key.
 func (s *scanner) suspectColon(from int) {
 	if isCurly(s.rune(from)) {
-		s.suspect(from, sayCurly)
+		s.suspect(from, msgCurly)
 		return
 	}
-	s.suspect(s.pos, sayColonInText)
+	s.suspect(s.pos, msgColonInText)
 }
 
 // suspectAfter looks at what stands behind a quoted text or behind brackets.
@@ -55,13 +55,13 @@ func (s *scanner) suspectColon(from int) {
 func (s *scanner) suspectAfter(from int) {
 	switch opened := s.src[from]; {
 	case opened == '[' || opened == '{':
-		s.suspect(s.pos, sayAfterBracket)
+		s.suspect(s.pos, msgAfterBracket)
 	case bytes.IndexByte(s.src[from:s.pos], '\n') >= 0:
 		s.suspectOpen(from)
 	case opened == '\'' && s.src[s.pos-1] == '\'':
-		s.suspect(s.pos, sayApostrophe)
+		s.suspect(s.pos, msgApostrophe)
 	default:
-		s.suspect(s.pos, sayAfterQuote)
+		s.suspect(s.pos, msgAfterQuote)
 	}
 }
 
@@ -74,16 +74,16 @@ func (s *scanner) suspectOpen(from int) {
 	}
 	line = bytes.TrimRight(line, " \t\r,]}")
 	if r, n := utf8.DecodeLastRune(line); isCurly(r) {
-		s.suspect(from+len(line)-n, sayCurlyEnd)
+		s.suspect(from+len(line)-n, msgCurlyEnd)
 		return
 	}
-	s.suspect(from, sayQuoteOpen)
+	s.suspect(from, msgQuoteOpen)
 }
 
 // escape looks at what follows a backslash in double quotes.
 func (s *scanner) escape() {
 	if s.pos+1 < len(s.src) && bytes.IndexByte([]byte("0abt\tnvfre \"/\\N_LPxuU\r\n"), s.src[s.pos+1]) < 0 {
-		s.suspect(s.pos, sayEscape)
+		s.suspect(s.pos, msgEscape)
 		return
 	}
 	digits := 0
@@ -98,7 +98,7 @@ func (s *scanner) escape() {
 	}
 	for i := s.pos + 2; i < s.pos+2+digits; i++ {
 		if i >= len(s.src) || bytes.IndexByte([]byte("0123456789abcdefABCDEF"), s.src[i]) < 0 {
-			s.suspect(s.pos, sayEscape)
+			s.suspect(s.pos, msgEscape)
 			return
 		}
 	}
@@ -112,13 +112,13 @@ func (s *scanner) blockHead(from int) {
 		i++
 	}
 	if !s.blankAt(i) {
-		s.suspect(from, sayBlockText)
+		s.suspect(from, msgBlockText)
 		return
 	}
 	for i < len(s.src) && (s.src[i] == ' ' || s.src[i] == '\t') {
 		i++
 	}
 	if i < len(s.src) && s.src[i] != '#' && s.src[i] != '\n' && s.src[i] != '\r' {
-		s.suspect(from, sayBlockText)
+		s.suspect(from, msgBlockText)
 	}
 }

@@ -21,7 +21,7 @@ func (s *scanner) tokens() {
 		switch {
 		case (c == '-' || c == '?') && s.blankAt(s.pos+1):
 			if keyOnLine && c == '-' {
-				s.suspect(from, sayDashInLine)
+				s.suspect(from, msgDashInLine)
 			}
 			s.push(column, true)
 			s.pos++
@@ -37,9 +37,9 @@ func (s *scanner) tokens() {
 			}
 			switch {
 			case c == '*' && firstOnLine && s.pos == from+1:
-				s.suspect(from, sayDashKind)
+				s.suspect(from, msgDashKind)
 			case c != '!' && !isName(s.src[from+1:s.pos]):
-				s.suspect(from, sayBadStart)
+				s.suspect(from, msgBadStart)
 			}
 			if c == '*' && len(s.aliases) < maxSuspects {
 				s.aliases = append(s.aliases, alias{from, string(s.src[from+1 : s.pos])})
@@ -126,13 +126,13 @@ func (s *scanner) suspectKey(from int) {
 	text := string(s.src[from:s.pos])
 	if i := strings.IndexByte(text, ':'); i > 0 && !strings.HasPrefix(text[i:], "://") {
 		if r, _ := utf8.DecodeRuneInString(text[i+1:]); isOddSpace(r) {
-			s.suspect(from+i+1, saySpaceKind)
+			s.suspect(from+i+1, msgSpaceKind)
 		} else {
-			s.suspect(from+i, sayColonSpace)
+			s.suspect(from+i, msgColonSpace)
 		}
 		return
 	}
-	s.suspect(from, sayNoColon)
+	s.suspect(from, msgNoColon)
 }
 
 // continued reads the further lines of an unquoted text: those indented more
@@ -157,7 +157,7 @@ func (s *scanner) continued(from int) {
 		}
 		if s.atEnd() {
 			if tab >= 0 && s.lastLine() {
-				s.suspect(tab, sayTab)
+				s.suspect(tab, msgTab)
 			}
 			if s.pos >= len(s.src) {
 				return
@@ -172,9 +172,9 @@ func (s *scanner) continued(from int) {
 		line := s.pos
 		if s.plain(false) {
 			if tab >= 0 {
-				s.suspect(tab, sayTab)
+				s.suspect(tab, msgTab)
 			}
-			s.suspect(line, sayIndent)
+			s.suspect(line, msgIndent)
 			s.toEnd()
 		}
 		if s.is('#') {

@@ -17,15 +17,15 @@ func (d *Doc) walk(n *yaml.Node, depth int, seen map[string]int) {
 	node := Node{d, n}
 	if n.Kind == yaml.AliasNode {
 		d.bad[n] = true
-		d.say(node.Span(), Anchor, sayAlias, "name", n.Value)
+		d.Report(node.Span(), Anchor, msgAlias, "name", n.Value)
 		return
 	}
 	if n.Anchor != "" {
-		d.say(node.Span(), Anchor, sayAnchor, "name", n.Anchor)
+		d.Report(node.Span(), Anchor, msgAnchor, "name", n.Anchor)
 	}
 	if n.Style&yaml.TaggedStyle != 0 {
 		d.bad[n] = true
-		d.say(node.Span(), YAMLSyntax, sayTag, "name", n.Tag)
+		d.Report(node.Span(), YAMLSyntax, msgTag, "name", n.Tag)
 		return
 	}
 	if n.Kind == yaml.ScalarNode {
@@ -33,13 +33,13 @@ func (d *Doc) walk(n *yaml.Node, depth int, seen map[string]int) {
 	}
 	if depth > d.lim.Depth {
 		d.bad[n] = true
-		d.say(node.Span(), TooLarge, sayDepth, "limit", strconv.Itoa(d.lim.Depth))
+		d.Report(node.Span(), TooLarge, msgDepth, "limit", strconv.Itoa(d.lim.Depth))
 		return
 	}
 	if n.Kind == yaml.MappingNode {
 		if len(n.Content) > 2*d.lim.Keys {
 			d.bad[n] = true
-			d.say(node.Span(), TooLarge, sayKeys, "limit", strconv.Itoa(d.lim.Keys))
+			d.Report(node.Span(), TooLarge, msgKeys, "limit", strconv.Itoa(d.lim.Keys))
 			return
 		}
 		d.keys(n, seen)
@@ -62,16 +62,16 @@ func (d *Doc) keys(n *yaml.Node, seen map[string]int) {
 			d.bad[n.Content[i+1]] = true
 		case k.Kind != yaml.ScalarNode:
 			d.bad[k], d.bad[n.Content[i+1]] = true, true
-			d.say(Node{d, k}.Span(), WrongType, sayComplexKey)
+			d.Report(Node{d, k}.Span(), WrongType, msgComplexKey)
 		case k.Tag == "!!merge" || k.Value == "<<" && k.Style == 0:
 			d.bad[k], d.bad[n.Content[i+1]] = true, true
-			d.say(Node{d, k}.Span(), Anchor, sayMerge)
+			d.Report(Node{d, k}.Span(), Anchor, msgMerge)
 		case n.Style&yaml.FlowStyle != 0 && d.noSpace(k, n.Content[i+1]):
 			d.bad[k], d.bad[n.Content[i+1]] = true, true
 		default:
 			if line, twice := seen[k.Value]; twice {
 				d.bad[k], d.bad[n.Content[i+1]] = true, true
-				d.say(Node{d, k}.Span(), DuplicateKey, sayDuplicateKey, "key", k.Value, "line", strconv.Itoa(line))
+				d.Report(Node{d, k}.Span(), DuplicateKey, msgDuplicateKey, "key", k.Value, "line", strconv.Itoa(line))
 				continue
 			}
 			seen[strings.Clone(k.Value)] = k.Line
@@ -89,6 +89,6 @@ func (d *Doc) noSpace(key, value *yaml.Node) bool {
 	at := Node{d, key}.Span()
 	at.Column += len(word)
 	at.EndColumn = at.Column + 1
-	d.say(at, WrongType, sayColonSpace)
+	d.Report(at, WrongType, msgColonSpace)
 	return true
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"aina/catalog/text"
 )
 
 // What people write who do not know YAML is found where they wrote it, and
@@ -68,8 +70,8 @@ func TestSyntaxIsNamed(t *testing.T) {
 			if got := fmt.Sprintf("%d:%d", p.Line, p.Column); got != test.place {
 				t.Errorf("at %s, want %s: %v", got, test.place, p)
 			}
-			if !strings.Contains(p.Message.En+" "+p.Hint.En, test.message) {
-				t.Errorf("%q %q lacks %q", p.Message.En, p.Hint.En, test.message)
+			if !strings.Contains(p.Message.In(text.English)+" "+p.Hint.In(text.English), test.message) {
+				t.Errorf("%q %q lacks %q", p.Message.In(text.English), p.Hint.In(text.English), test.message)
 			}
 		})
 	}

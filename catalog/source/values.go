@@ -18,7 +18,7 @@ func (n Node) scalar() (string, bool) {
 	case !n.Exists() || n.IsBad():
 		return "", false
 	case n.y.Kind != yaml.ScalarNode:
-		n.d.say(n.Span(), WrongType, sayWantsText)
+		n.d.Report(n.Span(), WrongType, msgWantsText)
 		return "", false
 	}
 	return n.y.Value, true
@@ -38,7 +38,7 @@ func (n Node) Text() (string, bool) {
 
 // Int reads a whole number in decimal digits, without quotes.
 func (n Node) Int(min, max int) (int, bool) {
-	s, ok := n.digits(sayWantsInt, false)
+	s, ok := n.digits(msgWantsInt, false)
 	if !ok {
 		return 0, false
 	}
@@ -52,7 +52,7 @@ func (n Node) Int(min, max int) (int, bool) {
 
 // Number reads a number in decimal digits with or without a fraction.
 func (n Node) Number(min, max float64) (float64, bool) {
-	s, ok := n.digits(sayWantsNumber, true)
+	s, ok := n.digits(msgWantsNumber, true)
 	if !ok {
 		return 0, false
 	}
@@ -68,17 +68,17 @@ func float(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 // OutOfRange reports a number outside of its bounds, which are both possible.
 func (n Node) OutOfRange(min, max string) {
-	n.d.say(n.Span(), OutOfRange, sayRange, "value", n.y.Value, "min", min, "max", max)
+	n.d.Report(n.Span(), OutOfRange, msgRange, "value", n.y.Value, "min", min, "max", max)
 }
 
 // digits gives a number as it is written, if it is one.
-func (n Node) digits(wants say, fraction bool) (string, bool) {
+func (n Node) digits(wants Wording, fraction bool) (string, bool) {
 	s, ok := n.scalar()
 	if !ok {
 		return "", false
 	}
 	if n.y.Style != 0 || !isNumber(s, fraction) {
-		n.d.say(n.Span(), WrongType, wants, "value", s)
+		n.d.Report(n.Span(), WrongType, wants, "value", s)
 		if bare := strings.TrimSpace(s); isNumber(bare, fraction) {
 			n.d.mend(bare)
 		}
@@ -136,18 +136,18 @@ func (n Node) Bool() (bool, bool) {
 		}
 	case "yes", "y", "on", "да", "иә":
 		if plain {
-			n.d.Warn(n.Span(), YAML11Value, sayBoolWord.wording(), "value", s, "near", "true")
+			n.d.Warn(n.Span(), YAML11Value, msgBoolWord, "value", s, "near", "true")
 			n.d.mend("true")
 			return true, true
 		}
 	case "no", "n", "off", "нет", "жоқ":
 		if plain {
-			n.d.Warn(n.Span(), YAML11Value, sayBoolWord.wording(), "value", s, "near", "false")
+			n.d.Warn(n.Span(), YAML11Value, msgBoolWord, "value", s, "near", "false")
 			n.d.mend("false")
 			return false, true
 		}
 	}
-	n.d.say(n.Span(), WrongType, sayWantsBool, "value", s)
+	n.d.Report(n.Span(), WrongType, msgWantsBool, "value", s)
 	if bare := strings.ToLower(strings.TrimSpace(s)); bare == "true" || bare == "false" {
 		n.d.mend(bare)
 	}
@@ -170,14 +170,14 @@ func (n Node) Enum(code Code, words Words) (string, bool) {
 // NotAmong reports a value, or a key that stands for one, as none of the words.
 func (n Node) NotAmong(code Code, words Words, value string) {
 	if n.d.Full() {
-		n.d.say(n.Span(), code, sayUnknownValue)
+		n.d.Report(n.Span(), code, msgUnknownValue)
 	} else if near := words.Nearest(value); near != "" {
-		n.d.say(n.Span(), code, sayUnknownValueNear, "value", value, "near", near)
+		n.d.Report(n.Span(), code, Near(msgUnknownValue), "value", value, "near", near)
 		if words.Sure(value, near) {
 			n.d.mend(near)
 		}
 	} else {
-		n.d.say(n.Span(), code, sayUnknownValue, "value", value, "allowed", strings.Join(words.Allowed, ", "))
+		n.d.Report(n.Span(), code, msgUnknownValue, "value", value, "allowed", strings.Join(words.Allowed, ", "))
 	}
 }
 
@@ -208,10 +208,10 @@ func (n Node) ID() (string, bool) {
 	}
 	near := strings.Trim(strings.NewReplacer(" ", "-", "_", "-").Replace(strings.ToLower(text.CleanLine(s))), "-")
 	if IsID(near) {
-		n.d.say(n.Span(), BadID, sayIDNear, "value", s, "near", near)
+		n.d.Report(n.Span(), BadID, Near(msgID), "value", s, "near", near)
 		n.d.mend(near)
 	} else {
-		n.d.say(n.Span(), BadID, sayID, "value", s)
+		n.d.Report(n.Span(), BadID, msgID, "value", s)
 	}
 	return "", false
 }
@@ -241,9 +241,9 @@ func (n Node) URL() (string, bool) {
 		return s, true
 	}
 	if err == nil && u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" && !strings.Contains(u.Scheme, ".") {
-		n.d.say(n.Span(), BadURL, sayURLScheme, "value", u.Scheme+":")
+		n.d.Report(n.Span(), BadURL, msgURLScheme, "value", u.Scheme+":")
 	} else {
-		n.d.say(n.Span(), BadURL, sayURL, "value", s)
+		n.d.Report(n.Span(), BadURL, msgURL, "value", s)
 	}
 	return "", false
 }
@@ -265,7 +265,7 @@ func (n Node) Email() (string, bool) {
 		!strings.ContainsAny(s, " \t,;:<>()[]\\\"/") && strings.Count(s, "@") == 1 && !strings.Contains(local, "..") {
 		return s, true
 	}
-	n.d.say(n.Span(), BadEmail, sayEmail, "value", s)
+	n.d.Report(n.Span(), BadEmail, msgEmail, "value", s)
 	return "", false
 }
 
@@ -289,7 +289,7 @@ func (n Node) Phone() (string, bool) {
 	if good && digits >= 2 && digits <= 15 {
 		return s, true
 	}
-	n.d.say(n.Span(), BadPhone, sayPhone, "value", s)
+	n.d.Report(n.Span(), BadPhone, msgPhone, "value", s)
 	return "", false
 }
 
@@ -311,10 +311,10 @@ func (n Node) Language() (string, bool) {
 	}
 	words := Words{Aliases: languageAliases()}
 	if near := words.Nearest(s); near != "" {
-		n.d.say(n.Span(), BadLanguage, sayLanguageNear, "value", s, "near", near)
+		n.d.Report(n.Span(), BadLanguage, Near(msgLanguage), "value", s, "near", near)
 		n.d.mend(near)
 	} else {
-		n.d.say(n.Span(), BadLanguage, sayLanguage, "value", s)
+		n.d.Report(n.Span(), BadLanguage, msgLanguage, "value", s)
 	}
 	return "", false
 }
@@ -333,16 +333,16 @@ func (n Node) Country() (string, bool) {
 		if len(s) == 2 && strings.EqualFold(region.String(), s) {
 			return region.String(), true
 		}
-		n.d.say(n.Span(), BadCountry, sayCountryNear, "value", s, "near", region.String())
+		n.d.Report(n.Span(), BadCountry, Near(msgCountry), "value", s, "near", region.String())
 		n.d.mend(region.String())
 		return "", false
 	}
 	words := Words{Aliases: countryAliases()}
 	if near := words.Nearest(s); near != "" {
-		n.d.say(n.Span(), BadCountry, sayCountryNear, "value", s, "near", near)
+		n.d.Report(n.Span(), BadCountry, Near(msgCountry), "value", s, "near", near)
 		n.d.mend(near)
 	} else {
-		n.d.say(n.Span(), BadCountry, sayCountry, "value", s)
+		n.d.Report(n.Span(), BadCountry, msgCountry, "value", s)
 	}
 	return "", false
 }

@@ -1,32 +1,38 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 )
 
-// Wording is what a problem says: one sentence, and the way out. Both may hold
-// placeholders such as {key}, the same ones in every language.
-type Wording struct{ Message, Hint text.Text }
+// Wording picks what is said of a problem from the words of a language: one
+// sentence, and the way out. Both may have places to fill in, such as {key}.
+type Wording func(*words.Words) words.Problem
 
-// Fill puts values in the place of placeholders, given as name and value in
-// turn. Values come from files: they are cleaned and cut to a short length.
-func (w Wording) Fill(pairs ...string) Wording {
-	if len(pairs) == 0 {
-		return w
+// Near is a problem for which one word is likely to be meant: the hint asks for
+// {near} instead of what it was.
+func Near(of Wording) Wording {
+	return func(w *words.Words) words.Problem {
+		return words.Problem{Message: of(w).Message, Hint: w.Source.DidYouMean}
 	}
-	filled := make([]string, len(pairs))
-	for i := 0; i+1 < len(pairs); i += 2 {
-		filled[i] = "{" + pairs[i] + "}"
-		filled[i+1] = short(pairs[i+1])
+}
+
+// fill gives the two messages with values in their places: pairs are names and
+// values in turn. Values come from files, so they are cleaned and cut to a short
+// length.
+func (pick Wording) fill(pairs []string) (message, hint locale.Message) {
+	pairs = slices.Clone(pairs)
+	for i := 1; i < len(pairs); i += 2 {
+		pairs[i] = short(pairs[i])
 	}
-	r := strings.NewReplacer(filled...)
-	fill := func(t text.Text) text.Text {
-		return text.Text{En: r.Replace(t.En), Ru: r.Replace(t.Ru), Kk: r.Replace(t.Kk), Plain: r.Replace(t.Plain)}
-	}
-	return Wording{fill(w.Message), fill(w.Hint)}
+	message = locale.Say(func(w *words.Words) string { return pick(w).Message }, pairs...)
+	hint = locale.Say(func(w *words.Words) string { return pick(w).Hint }, pairs...)
+	return message, hint
 }
 
 // maxValue is how many code points of a value a message repeats.
@@ -49,6 +55,3 @@ func short(s string) string {
 	}
 	return string([]rune(s)[:limit-1]) + "…"
 }
-
-// t is a text in the three languages.
-func t(en, ru, kk string) text.Text { return text.Text{En: en, Ru: ru, Kk: kk} }

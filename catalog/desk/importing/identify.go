@@ -6,8 +6,8 @@ import (
 	"aina/catalog/desk/importing/ids"
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/desk/importing/table"
+	"aina/catalog/locale"
 	"aina/catalog/source"
-	"aina/catalog/text"
 )
 
 // assignIDs reads all rows once and gives each its id, or the reason why it is
@@ -16,7 +16,7 @@ func (r *run) assignIDs() {
 	namer, converter := ids.NewNamer(), r.converter.Rows()
 	firstRow := map[uint64]int{} // with these cells
 	rowOf := map[string]int{}    // with this id in the data
-	r.reasons = map[int]text.Text{}
+	r.reasons = map[int]locale.Message{}
 	var rows []ids.Row
 	r.rows(func(i int, x *table.Row) bool {
 		e := converter.Entry(x)

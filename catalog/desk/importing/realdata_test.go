@@ -13,6 +13,7 @@ import (
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/source"
+	"aina/catalog/text"
 )
 
 // known is the default catalog.
@@ -88,7 +89,7 @@ func (in imported) of(k convert.Kind) map[int]string {
 	all := map[int]string{}
 	for _, n := range in.notes {
 		if n.Kind == k {
-			all[n.Row] += n.Text.En + "\n"
+			all[n.Row] += n.Text.In(text.English) + "\n"
 		}
 	}
 	return all

@@ -7,7 +7,7 @@ import (
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/table"
-	"aina/catalog/text"
+	"aina/catalog/locale"
 )
 
 // run is one import in progress.
@@ -18,9 +18,9 @@ type run struct {
 	header    mapping.Header
 	m         *mapping.Mapping
 	converter *convert.Converter
-	ids       []string          // by data row; "" for one that is left out
-	reasons   map[int]text.Text // why a data row is left out
-	ownExport bool              // `aina list` wrote the table
+	ids       []string               // by data row; "" for one that is left out
+	reasons   map[int]locale.Message // why a data row is left out
+	ownExport bool                   // `aina list` wrote the table
 	report    Report
 }
 

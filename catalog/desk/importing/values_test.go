@@ -8,6 +8,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/text"
 )
 
 func importFirst(t *testing.T, csv string) (catalog.Opportunity, imported) {
@@ -130,7 +131,7 @@ func TestHTMLInCells(t *testing.T) {
 	}
 	n := 0
 	for _, note := range in.notes {
-		if strings.Contains(note.Text.En, "HTML") {
+		if strings.Contains(note.Text.In(text.English), "HTML") {
 			n++
 		}
 	}

@@ -6,27 +6,40 @@ package words
 
 // Words is all texts of one language.
 type Words struct {
-	App      App
-	Keys     Keys
-	Welcome  Welcome
-	Keep     Keep
-	Question Question
-	Review   Review
-	Result   Result
-	Matches  Matches
-	Detail   Detail
-	Filter   Filter
-	LeftOut  LeftOut
-	Plan     Plan
-	Save     Save
-	Facts    Facts
-	Form     Form
-	Reflect  Reflect
-	Picture  Picture
-	Plain    Plain
-	Export   Export
-	CLI      CLI
-	Reading  Reading
+	// Catalog files: what is wrong in them, and what is to be known of them.
+	Source    SourceProblems
+	Catalog   CatalogProblems
+	Check     CheckProblems
+	Rules     map[string]Rule   // by code
+	Fields    map[string]string // by the path of the key, such as "causes.id"
+	Reference Reference
+	Files     FileErrors
+	Edits     EditErrors
+
+	App           App
+	Keys          Keys
+	Welcome       Welcome
+	Keep          Keep
+	Question      Question
+	Review        Review
+	Result        Result
+	Matches       Matches
+	Detail        Detail
+	Filter        Filter
+	LeftOut       LeftOut
+	Plan          Plan
+	Save          Save
+	Facts         Facts
+	Form          Form
+	Reflect       Reflect
+	Picture       Picture
+	Plain         Plain
+	Export        Export
+	CLI           CLI
+	Reading       Reading
+	Questionnaire Questionnaire
+	Store         Store
+	Import        Import
 }
 
 // Problem describes something wrong in one sentence. Hint, which may be empty,

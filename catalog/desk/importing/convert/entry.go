@@ -2,7 +2,7 @@ package convert
 
 import (
 	"aina/catalog"
-	"aina/catalog/text"
+	"aina/catalog/locale"
 )
 
 // Entry is a row on its way to an opportunity.
@@ -17,12 +17,12 @@ type Entry struct {
 }
 
 // Note adds a note to the entry.
-func (e *Entry) Note(k Kind, field string, message text.Text) {
+func (e *Entry) Note(k Kind, field string, message locale.Message) {
 	e.Notes = append(e.Notes, Note{Row: e.Row, Line: e.Line, Kind: k, Field: field, Text: message})
 }
 
 // LeaveOut marks the entry as left out and notes the reason.
-func (e *Entry) LeaveOut(reason text.Text) {
+func (e *Entry) LeaveOut(reason locale.Message) {
 	e.IsLeftOut = true
 	e.Note(LeftOut, "", reason)
 }
@@ -45,5 +45,5 @@ type Note struct {
 	ID        string // of the entry, "" if it has none
 	Kind      Kind
 	Field     string // of the opportunity, "" for a note about the row
-	Text      text.Text
+	Text      locale.Message
 }

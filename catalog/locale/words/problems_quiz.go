@@ -1,0 +1,21 @@
+package words
+
+// Questionnaire is what is wrong in a questionnaire or a profile.
+type Questionnaire struct {
+	QuestionCount  Problem // {max}
+	ScaleSteps     Problem
+	DuplicateID    Problem // {id} {line}
+	QuestionLength Problem // {max}
+	Kind           Problem // {kind} {section} {allowed}
+	LimitKind      Problem // {limit} {kind}
+	UnknownCause   string  // {id}; there is nothing to mend
+}
+
+// Store is why saved answers cannot be read or written.
+type Store struct {
+	Erased       string
+	Damaged      string // {path}
+	DamagedAside string // {aside}
+	Newer        string // {path}
+	Unusable     string // {path} {detail}
+}
