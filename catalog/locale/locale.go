@@ -51,7 +51,7 @@ func Name(lang text.Lang) string {
 	return string(lang)
 }
 
-// In gives all words of a language, those of English for one that Aina does not
+// In returns all words of a language, those of English for one that Aina does not
 // speak. They must not be changed.
 func In(lang text.Lang) *words.Words {
 	i := index(lang)

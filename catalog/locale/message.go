@@ -25,7 +25,7 @@ func Say(pick func(*words.Words) string, pairs ...string) Message {
 // language to say it in.
 func Compose(say func(text.Lang) string) Message { return Message{say} }
 
-// In gives the message in a language, "" for the zero Message.
+// In returns the message in a language, "" for the zero Message.
 func (m Message) In(lang text.Lang) string {
 	if m.say == nil {
 		return ""

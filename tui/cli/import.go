@@ -185,7 +185,7 @@ func (a *app) keepDraft(path string, mapping []byte) {
 	switch err := file.Save(path, mapping, false); {
 	case err == nil:
 		a.note(w.Draft, "file", text.CleanLine(path))
-	case file.IsThere(err):
+	case file.IsExist(err):
 		a.note(w.DraftKept, "file", text.CleanLine(path))
 	default:
 		for _, line := range a.explain(err) {

@@ -183,7 +183,7 @@ func (a *app) plain(to where, questions *quiz.Questionnaire, kept quiz.State, fo
 		Lang: a.lang, LangGiven: a.given, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
 		NoSave: a.globals.noSave, Browse: to == toTheCatalog, Reflect: to == toWhatWasTried,
-		Write: file.Save, Exists: file.IsThere,
+		Write: file.Save, Exists: file.IsExist,
 	}
 	if s := a.store(); s != nil {
 		opt.Keeper = s
