@@ -11,7 +11,7 @@ type Catalog struct {
 	places *placeNames // made by reading; see placeIndex
 }
 
-// Cause is whom or what one helps.
+// Cause is a group or a thing that volunteers help.
 type Cause struct {
 	ID          string
 	Field       Field
@@ -19,13 +19,13 @@ type Cause struct {
 	Description Text
 }
 
-// Place is a city or a region. A region has no Region of its own, or is its
+// Place is a city or a region. A region has no Region, or is its
 // own region, as Astana is.
 type Place struct {
 	ID      string
 	Name    Text
 	Aliases []string // other names people use or search for
-	Region  string   // id of the region it lies in
+	Region  string   // id of the region that it is in
 	Country string   // ISO 3166-1 alpha-2
 }
 
@@ -121,7 +121,7 @@ func (c *Catalog) Opportunity(id string) (*Opportunity, bool) {
 	return nil, false
 }
 
-// Known gives the opportunities of some ids, in their order. What the catalog
+// Known returns the opportunities of some ids, in their order. What the catalog
 // does not have is left out; no catalog has none.
 func (c *Catalog) Known(ids []string) []*Opportunity {
 	var known []*Opportunity

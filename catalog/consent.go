@@ -1,6 +1,6 @@
 package catalog
 
-// Consent is what a person has to bring because of their age.
+// Consent is what a person needs because of their age.
 type Consent string
 
 // What the law of Kazakhstan asks of under-14s, and what the Committee for the
@@ -11,7 +11,7 @@ const (
 	ConsentUnder14 Consent = "under14" // the same, or that a parent comes along
 )
 
-// Consent gives what a person within these limits has to bring. Whoever does
+// Consent returns what a person within these limits needs. A person who does
 // not say their age is not asked.
 func (l Limits) Consent() Consent {
 	switch {

@@ -26,7 +26,7 @@ func Days(from, to Date) int {
 	return int(b.Sub(a) / (24 * time.Hour))
 }
 
-// Hours gives the length in hours, 0 for none. A day has 24.
+// Hours returns the length in hours, 0 for none. A day has 24.
 func (d Duration) Hours() float64 {
 	length, _ := source.ParseDuration(string(d))
 	return length.Hours()

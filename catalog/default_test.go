@@ -63,7 +63,7 @@ func TestTheDefaultCatalogServesEverybody(t *testing.T) {
 	}
 }
 
-// The roles lie in the fields about as the projects of the National Volunteer
+// The roles are spread over the fields about as the projects of the National Volunteer
 // Network do: 542 social, 100 environmental, 87 cultural, 64 medical, 63
 // sports, 45 other (The Astana Times, 2023).
 func TestTheDefaultCatalogEchoesTheNetwork(t *testing.T) {

@@ -99,7 +99,7 @@ func fieldTable() []namedField {
 	}
 }
 
-// opportunityFields gives the table for looking keys up, and the keys as words.
+// opportunityFields returns the table for looking keys up, and the keys as words.
 func opportunityFields() (map[string]readField, source.Words) {
 	table := fieldTable()
 	byName := make(map[string]readField, len(table))
@@ -178,7 +178,7 @@ func word(v source.Node, words source.Words) string {
 }
 
 // readMotives reads what an opportunity affords. A motive that is not known is
-// dropped, and one with no number is reported: nobody can say how much it is.
+// dropped, and one without a number is reported, because its weight is unknown.
 func readMotives(r *reader, e *Entry, v source.Node) {
 	m, ok := v.Map()
 	if !ok {

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// Outside gives the gates that keep an opportunity away from a person on a day,
-// in their order; none if it lies within what is possible. What the opportunity
-// or the person does not say passes, but for safety: whoever is under 18, or
+// Outside returns the gates that keep an opportunity away from a person on a day,
+// in their order; none if everything is possible. What the opportunity
+// or the person does not state passes, except for safety: people under 18, or
 // does not say their age, is kept from what the law bars and from close contact
 // without a stated age. The gate RuleCause is not tried here.
 func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
@@ -33,7 +33,7 @@ func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
 }
 
 // Ended reports whether the opportunity is over on a day: its last day, or the
-// day of a one-off, lies before. Nothing has ended when no day is given.
+// day of a one-off, is earlier. Nothing has ended when no day is given.
 func (o *Opportunity) Ended(on Date) bool {
 	end := o.EndDate
 	if end == "" && o.Schedule == OneOff {
@@ -42,7 +42,7 @@ func (o *Opportunity) Ended(on Date) bool {
 	return on != "" && end != "" && end < on
 }
 
-// barred reports what nobody under 18 is shown.
+// barred reports opportunities that are never shown to people under 18.
 func (o *Opportunity) barred() bool {
 	return len(o.Hazards) > 0 || o.BeneficiaryContact == Direct && o.MinimumAge == nil
 }
@@ -66,7 +66,7 @@ func share(a, b []string) bool {
 	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
 }
 
-// shareLanguage compares languages without their region and script: whoever
+// shareLanguage compares languages without their region and script: a person who
 // speaks kk-KZ speaks kk.
 func shareLanguage(a, b []string) bool {
 	return slices.ContainsFunc(a, func(s string) bool {

@@ -1,8 +1,8 @@
 package catalog
 
 // Limits is what is possible for a person. The zero value of each is "not
-// said" and excludes nothing, but for age: whoever does not say theirs is kept
-// safe as a person under 18 is.
+// said" and excludes nothing, except for age: people who do not say theirs are
+// protected as people under 18 are.
 type Limits struct {
 	Age          *int // years
 	Languages    []string
@@ -30,7 +30,7 @@ const (
 // RemoteWishes lists the wishes.
 func RemoteWishes() []RemoteWish { return []RemoteWish{RemoteOK, RemoteOnly, RemoteNo} }
 
-// Company is with whom a person would like to help.
+// Company is who a person would like to help with.
 type Company string
 
 // The three kinds of company.
@@ -43,11 +43,11 @@ const (
 // Companies lists the kinds of company.
 func Companies() []Company { return []Company{Alone, WithFriends, WithFamily} }
 
-// Rule names a gate: a reason why an opportunity lies outside a person's
+// Rule names a gate: a reason why an opportunity is outside a person's
 // limits.
 type Rule string
 
-// The gates, in the order in which they are tried and told.
+// The gates, in the order in which they are tried and shown.
 const (
 	RuleStatus     Rule = "status"
 	RuleDate       Rule = "date"

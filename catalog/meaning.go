@@ -12,7 +12,7 @@ type Meanings struct {
 	of map[string]map[string]string // field, then the folded word
 }
 
-// Meanings gives what is meant in this catalog.
+// Meanings returns what is meant in this catalog.
 func (c *Catalog) Meanings() *Meanings {
 	v := newVocabulary()
 	causes := source.Words{Aliases: causeAliases()}
@@ -37,7 +37,7 @@ func (c *Catalog) Meanings() *Meanings {
 	return m
 }
 
-// meant gives the words for everything that is written for them.
+// meant returns the words for everything that is written for them.
 func meant(w source.Words) map[string]string {
 	all := make(map[string]string, len(w.Allowed)+len(w.Aliases))
 	allowed := make(map[string]bool, len(w.Allowed))
@@ -55,7 +55,7 @@ func meant(w source.Words) map[string]string {
 	return all
 }
 
-// Of gives the word of a field that s stands for.
+// Of returns the word of a field that s means.
 func (m *Meanings) Of(field, s string) (string, bool) {
 	word, ok := m.of[field][text.Fold(text.CleanLine(s))]
 	return word, ok

@@ -19,7 +19,7 @@ func topKeys() source.Words {
 	}
 }
 
-// parts reads what stands beside the opportunities, and looks at the keys a
+// parts reads everything but the opportunities, and checks the keys that a
 // document has at its top.
 func (r *reader) parts(root source.Map) {
 	root.Known(topKeys())
@@ -135,7 +135,7 @@ func (r *reader) portal(m source.Map) (string, func()) {
 	}
 }
 
-// id reads the id of an entry of a kind, which stands in the files once.
+// id reads the id of an entry, which is unique in its kind over all files.
 func (r *reader) id(kind string, m source.Map) string {
 	v, ok := m.Get("id")
 	if !ok {
@@ -176,7 +176,7 @@ func replace[T any](all []T, v T, same func(T) bool) []T {
 	return append(all, v)
 }
 
-// regions brings the regions of places to ids, now that all are known.
+// regions resolves the regions of places to ids, now that all are known.
 func (r *reader) regions() {
 	names := newPlaceNames(r.c.Places)
 	ids := make([]string, 0, len(r.c.Places))

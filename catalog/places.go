@@ -36,7 +36,7 @@ func (n *placeNames) find(s string) (int, bool) {
 	return i, ok
 }
 
-// placeIndex gives the index that reading made, or makes one for a catalog that
+// placeIndex returns the index that reading made, or makes one for a catalog that
 // was put together by hand or whose places were exchanged.
 func (c *Catalog) placeIndex() *placeNames {
 	if n := c.places; n != nil && len(n.of) == len(c.Places) && (len(n.of) == 0 || &n.of[0] == &c.Places[0]) {
@@ -54,11 +54,11 @@ func (c *Catalog) FindPlace(s string) (Place, bool) {
 	return Place{}, false
 }
 
-// IsRegion reports whether the place is a region: it lies in no other. A city
+// IsRegion reports whether the place is a region: it is in no other. A city
 // that is its own region, such as Astana, is both.
 func (p Place) IsRegion() bool { return p.Region == "" || p.Region == p.ID }
 
-// RegionOf gives the region a place lies in; a region lies in itself.
+// RegionOf returns the region that a place is in; a region is in itself.
 func (c *Catalog) RegionOf(p Place) (Place, bool) {
 	if p.IsRegion() {
 		return p, p.ID != ""
@@ -66,7 +66,7 @@ func (c *Catalog) RegionOf(p Place) (Place, bool) {
 	return c.FindPlace(p.Region)
 }
 
-// PlaceName gives where an opportunity is, as people call it in a language: its
+// PlaceName returns where an opportunity is, as people call it in a language: its
 // city, or else its region or country; "" if it does not say.
 func (c *Catalog) PlaceName(o *Opportunity, lang Lang) string {
 	for _, s := range [2]string{o.City, o.Region} {

@@ -13,7 +13,7 @@ type File struct {
 }
 
 // Entry is an opportunity with the place it was read from, for rules that look
-// at a record and tell where it is wrong.
+// at a record and report where it is wrong.
 type Entry struct {
 	Opportunity *Opportunity
 	Fields      source.Map
@@ -24,8 +24,8 @@ type Entry struct {
 	meant []string // the keys that unknown ones were probably meant to be
 }
 
-// Lacks reports whether nothing stands under any of the keys, not even under
-// one that is misspelt.
+// Lacks reports whether none of the keys has a value, not even under a key that
+// is misspelt.
 func (e *Entry) Lacks(keys ...string) bool {
 	for _, key := range keys {
 		if v, ok := e.Fields.Get(key); ok || v.IsBad() || slices.Contains(e.meant, key) {
@@ -35,18 +35,18 @@ func (e *Entry) Lacks(keys ...string) bool {
 	return true
 }
 
-// Later gives the place of the value that stands last in the file among those
+// Later returns the place of the value that comes last in the file among those
 // of the keys that are there.
 func (e *Entry) Later(keys ...string) source.Span {
 	at, _ := e.later(keys...)
 	return at
 }
 
-// Read brings the bytes of one file to a catalog and all problems at once. It
+// Read reads the bytes of one file as a catalog and reports all problems. It
 // never fails: what is good is served, an entry with an error of shape or of
-// harm is left out, an error of sense drops the value it stands on.
+// harm is left out, an error of sense drops its value.
 //
-// Base gives the causes, places, support and portals that are known already;
+// Base returns the causes, places, support and portals that are known already;
 // it may be nil. The file may add to them and override them. The result holds
 // them all, and the opportunities of the file alone.
 func Read(file string, data []byte, base *Catalog) (*Catalog, source.Problems) {
@@ -69,7 +69,7 @@ type Reading struct {
 	Entries []*Entry // all opportunities in order, those left out too
 }
 
-// Problems gives what was found in all files, in order.
+// Problems returns what was found in all files, in order.
 func (r *Reading) Problems() source.Problems {
 	var all source.Problems
 	for _, d := range r.Docs {
@@ -79,7 +79,7 @@ func (r *Reading) Problems() source.Problems {
 	return all
 }
 
-// Open reads files as ReadAll does, and keeps the files at hand.
+// Open reads files as ReadAll does, and keeps the documents.
 func Open(files []File, base *Catalog) *Reading {
 	r := newReader(base)
 	reading := &Reading{Catalog: r.c}
@@ -104,7 +104,7 @@ func Open(files []File, base *Catalog) *Reading {
 // reader gathers a catalog from documents.
 type reader struct {
 	c      *Catalog
-	ids    map[string]map[string]source.Node // kind, then id: where it stands
+	ids    map[string]map[string]source.Node // kind, then id: where it is defined
 	causes source.Words
 	places []pending
 	fields map[string]readField
@@ -136,7 +136,7 @@ func newReader(base *Catalog) *reader {
 	return r
 }
 
-// top gives the map a document begins with, or reports that there is none.
+// top returns the map that a document begins with, or reports that there is none.
 func top(d *source.Doc) (source.Map, bool) {
 	root := d.Root()
 	switch {
@@ -152,7 +152,7 @@ func top(d *source.Doc) (source.Map, bool) {
 	return root.Map()
 }
 
-// unique reports an id that stands a second time.
+// unique reports an id that is used a second time.
 func (r *reader) unique(kind, id string, at source.Node) bool {
 	if r.ids[kind] == nil {
 		r.ids[kind] = map[string]source.Node{}
@@ -190,7 +190,7 @@ func (r *reader) opportunities(root source.Map) []*Entry {
 		for _, rule := range rules {
 			rule.Find(e, d.ReportAs(rule.Code))
 		}
-		e.beSafe()
+		e.assumeStrictest()
 	}
 	left := d.LeftOut()
 	r.c.Opportunities = slices.Grow(r.c.Opportunities, len(entries))
@@ -202,7 +202,7 @@ func (r *reader) opportunities(root source.Map) []*Entry {
 	return entries
 }
 
-// EntryRule is one rule that an entry is held to: it looks at the record and
+// EntryRule is one rule for entries: it looks at the record and
 // reports what breaks it, at a place, in words.
 type EntryRule struct {
 	Code source.Code
@@ -214,10 +214,10 @@ type EntryRule struct {
 // what would be served.
 func entryRules() []EntryRule { return append(senseRules(), harmRules()...) }
 
-// beSafe closes what an error of sense would open. A hazard or a kind of
+// assumeStrictest keeps an error of sense from lifting a protection. A hazard or a kind of
 // contact that was written but not understood is taken as the strictest, so
 // that a slip of the pen never shows a barred role to a person under 18.
-func (e *Entry) beSafe() {
+func (e *Entry) assumeStrictest() {
 	if e.unclearHazard && len(e.Opportunity.Hazards) == 0 {
 		e.Opportunity.Hazards = []string{"hazardous"}
 	}

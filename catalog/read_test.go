@@ -42,7 +42,7 @@ func indent(lines string) string {
 }
 
 // TestPlantedMistakes plants one mistake in each field and looks for exactly
-// one problem, at its place; the entries beside it serve in any case.
+// one problem, at its place; the other entries are served in any case.
 func TestPlantedMistakes(t *testing.T) {
 	for _, test := range []struct {
 		lines string // within the entry, from line 5

@@ -95,7 +95,7 @@ func (n names) cause(id string) named {
 	return m
 }
 
-// shownLangs gives the languages in the order of searchable.shown.
+// shownLangs returns the languages in the order of searchable.shown.
 func shownLangs() [3]Lang { return [3]Lang{English, Russian, Kazakh} }
 
 func joined(t Text) string { return strings.Join(t.All(), "\n") }
@@ -161,7 +161,7 @@ func (ix *Index) of(chosen []int) []*Opportunity {
 // maxWords bounds a query; what is beyond it is not looked at.
 const maxWords = 16
 
-// search finds the chosen opportunities in which every word stands.
+// search finds the chosen opportunities that contain every word.
 func (ix *Index) search(chosen []int, query string, lang Lang) []*Opportunity {
 	words := strings.Fields(text.Fold(query))
 	words = words[:min(len(words), maxWords)]

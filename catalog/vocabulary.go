@@ -55,7 +55,7 @@ func Fields() []Field {
 	return []Field{"social", "environmental", "cultural", "medical", "sports", "other"}
 }
 
-// Schedule is how an opportunity lies in time.
+// Schedule is how an opportunity is spread over time.
 type Schedule string
 
 // The three schedules.

@@ -125,7 +125,7 @@ func (s *saveScreen) written(msg writtenMsg) {
 	switch {
 	case msg.err == nil:
 		s.saved = text.Fill(w.Saved, "file", text.CleanLine(msg.path))
-	case file.IsThere(msg.err):
+	case file.IsExist(msg.err):
 		s.exists = true
 		s.failed = text.Fill(w.Exists, "file", text.CleanLine(msg.path))
 	default:

@@ -8,39 +8,39 @@ import (
 	"aina/catalog/source"
 )
 
-// allowing finds comments that silence warnings, and in them the codes: "# aina:
+// allowComments finds comments that silence warnings, and in them the codes: "# aina:
 // allow CODE" in any case and with any spaces.
-type allowing struct {
+type allowComments struct {
 	mark  *regexp.Regexp
 	codes source.Words
 }
 
-func newAllowing() allowing {
-	return allowing{regexp.MustCompile(`(?i)^\s*#\s*aina\s*:\s*allow[\s:]+`), source.Words{Allowed: Codes()}}
+func newAllowComments() allowComments {
+	return allowComments{regexp.MustCompile(`(?i)^\s*#\s*aina\s*:\s*allow[\s:]+`), source.Words{Allowed: Codes()}}
 }
 
-// of gives the codes that a line allows, and the byte at which they begin. It
-// is false for a comment that allows nothing, and for a line that is none.
-func (a allowing) of(line string) (codes string, from int, ok bool) {
+// codesIn returns the codes that a line allows, and the byte at which they begin. It
+// is false for a comment that allows nothing and for any other line.
+func (a allowComments) codesIn(line string) (codes string, from int, ok bool) {
 	if at := a.mark.FindStringIndex(line); at != nil {
 		return line[at[1]:], at[1], true
 	}
 	return "", 0, false
 }
 
-// isBetween reports what stands between codes.
-func isBetween(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '\t' }
+// isSeparator reports the separators of codes.
+func isSeparator(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '\t' }
 
 // allowed reports whether a comment right above the line of a problem allows
-// it. Several codes may stand in one comment, and several comments above a line.
-func (a allowing) allowed(d *source.Doc, p source.Problem) bool {
+// it. A comment may name several codes, and a line may have several comments.
+func (a allowComments) allowed(d *source.Doc, p source.Problem) bool {
 	for line := p.Line - 1; line > 0; line-- {
 		s := d.SourceLine(line)
 		if !strings.HasPrefix(strings.TrimSpace(s), "#") {
 			return false
 		}
-		codes, _, _ := a.of(s)
-		for _, code := range strings.FieldsFunc(codes, isBetween) {
+		codes, _, _ := a.codesIn(s)
+		for _, code := range strings.FieldsFunc(codes, isSeparator) {
 			if strings.EqualFold(code, string(p.Code)) {
 				return true
 			}
@@ -49,19 +49,19 @@ func (a allowing) allowed(d *source.Doc, p source.Problem) bool {
 	return false
 }
 
-// look warns of comments that allow what no rule forbids. Words behind the
+// check warns of comments that allow an unknown code. Words after the
 // first that is known are taken for the reason.
-func (a allowing) look(d *source.Doc) {
+func (a allowComments) check(d *source.Doc) {
 	if !d.Root().Exists() {
 		return
 	}
 	for line := range d.Lines() {
 		s := d.SourceLine(line + 1)
-		codes, from, ok := a.of(s)
+		codes, from, ok := a.codesIn(s)
 		if !ok {
 			continue
 		}
-		code := strings.FieldsFunc(codes, isBetween)
+		code := strings.FieldsFunc(codes, isSeparator)
 		for i, c := range code {
 			if _, known := Find(strings.ToLower(c)); known {
 				continue

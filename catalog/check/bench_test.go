@@ -12,7 +12,7 @@ import (
 )
 
 // manyEntries is a catalog of n openings of some organisations, as whole as a
-// good keeper's.
+// good maintainer's.
 func manyEntries(n, organisations int) []byte {
 	var b strings.Builder
 	b.WriteString("opportunities:\n")

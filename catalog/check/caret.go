@@ -21,7 +21,7 @@ const (
 // longestLine is how long a line may be to be shown, in bytes.
 const longestLine = 16 << 10
 
-// pointAt gives the line of a problem and, below it, carets under the right
+// pointAt returns the line of a problem and, below it, carets under the right
 // cells: as many as the place is wide on a terminal, wherever its letters are
 // Cyrillic, wide or combined. Both are "" for a line that cannot be shown.
 func pointAt(line string, p source.Problem) (shown, carets string) {
@@ -45,7 +45,7 @@ func pointAt(line string, p source.Problem) (shown, carets string) {
 	return shown, carets
 }
 
-// tab is what stands for a tab, so that every terminal shows the same width.
+// tab replaces a tab, so that every terminal shows the same width.
 const tab = "    "
 
 // visible makes a piece of a line harmless. What a terminal would hide or obey
@@ -60,7 +60,7 @@ func visible(s string) string {
 	return strings.ReplaceAll(text.Clean(strings.ReplaceAll(s, "\t", tab)), "\n", " ")
 }
 
-// offset gives where n code points from an offset end, at most at the end.
+// offset returns where n code points from an offset end, at most at the end.
 func offset(s string, from, n int) int {
 	i := from
 	for ; n > 0 && i < len(s); n-- {
@@ -70,7 +70,7 @@ func offset(s string, from, n int) int {
 	return i
 }
 
-// lastPoints gives where the last n code points begin.
+// lastPoints returns where the last n code points begin.
 func lastPoints(s string, n int) int {
 	i := len(s)
 	for ; n > 0 && i > 0; n-- {

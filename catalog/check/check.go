@@ -8,13 +8,13 @@ import (
 // DefaultStale is how many days an opening counts as checked.
 const DefaultStale = 180
 
-// Options say what a catalog is held to.
+// Options say how a catalog is checked.
 type Options struct {
 	AsOf  catalog.Date // the day; "": nothing has ended or is stale
 	Stale int          // days after which an opening has to be looked at again
 }
 
-// Report is what was found in some files, with their lines at hand for showing.
+// Report is what was found in some files, with their lines for showing.
 type Report struct {
 	Problems source.Problems // in order of file, line and column
 	Catalog  *catalog.Catalog
@@ -25,10 +25,10 @@ type Report struct {
 // known already; it may be nil.
 func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
 	r := catalog.Open(files, base)
-	allow := newAllowing()
+	allow := newAllowComments()
 	for _, d := range r.Docs {
-		lookAtTexts(d)
-		allow.look(d)
+		checkTexts(d)
+		allow.check(d)
 	}
 	rules := entryRules(opt)
 	for _, e := range r.Entries {
@@ -36,7 +36,7 @@ func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
 			rule.Find(e, e.Fields.Doc().WarnAs(rule.Code))
 		}
 	}
-	lookForDuplicates(r.Entries)
+	checkDuplicates(r.Entries)
 	report := &Report{Catalog: r.Catalog, docs: make(map[string]*source.Doc, len(r.Docs))}
 	for _, d := range r.Docs {
 		report.docs[d.File()] = d

@@ -23,10 +23,10 @@ type title struct {
 	at     int // of the entry, in order
 }
 
-// lookForDuplicates warns of an entry that has the organisation and almost the
+// checkDuplicates warns of an entry that has the organisation and almost the
 // title of one before it. Two that state different cities or different days to
 // begin with are two openings.
-func lookForDuplicates(entries []*catalog.Entry) {
+func checkDuplicates(entries []*catalog.Entry) {
 	groups := map[string][]title{}
 	for i, e := range entries {
 		o := e.Opportunity
@@ -72,10 +72,10 @@ func warnDuplicate(e, first *catalog.Entry) {
 }
 
 // compareAll is the largest group of which every pair is compared; of larger
-// ones only those are that stand close when the titles are sorted.
+// ones only those that are close when the titles are sorted.
 const (
 	compareAll = 300
-	closeBy    = 50
+	neighbours = 50
 )
 
 func eachPair(group []title, pair func(a, b *title)) {
@@ -94,7 +94,7 @@ func eachPair(group []title, pair func(a, b *title)) {
 		}
 		slices.SortStableFunc(sorted, func(a, b keyed) int { return strings.Compare(a.key, b.key) })
 		for i := range sorted {
-			for j := i + 1; j < min(len(sorted), i+1+closeBy); j++ {
+			for j := i + 1; j < min(len(sorted), i+1+neighbours); j++ {
 				pair(sorted[i].title, sorted[j].title)
 			}
 		}

@@ -70,7 +70,7 @@ func unprotectedContact(e *catalog.Entry, warn source.Reporter) {
 }
 
 // isOffered reports an opening that people may be shown: the freshness of a
-// kind of role, or of what has been retired, is nobody's concern.
+// kind of role, or of what has been retired, does not matter.
 func isOffered(o *catalog.Opportunity) bool {
 	return o.Organization != nil && o.Status != catalog.Inactive && o.Status != catalog.Defunct
 }
@@ -103,7 +103,7 @@ func (opt Options) stale(e *catalog.Entry, warn source.Reporter) {
 	}
 }
 
-// futureDate looks at every entry: nobody has looked at anything tomorrow.
+// futureDate looks at every entry: nothing was verified in the future.
 func (opt Options) futureDate(e *catalog.Entry, warn source.Reporter) {
 	if day := e.Opportunity.VerifiedOn; opt.AsOf != "" && day > opt.AsOf {
 		warn(e.Later("verified_on"), msgFutureDate, "date", string(day), "today", string(opt.AsOf))

@@ -16,8 +16,8 @@ import (
 // pageWidth is how wide explanations are written, in cells.
 const pageWidth = 78
 
-// Explain tells what a rule means, why it matters and how to mend what breaks
-// it, with an example, what is said of it, and the example mended.
+// Explain writes what a rule means, why it matters and how to fix what breaks
+// it, with an example, its problems, and the example fixed.
 func (r Rule) Explain(lang catalog.Lang) []byte {
 	p := newPage(lang)
 	p.rule(r)

@@ -9,7 +9,7 @@ import (
 	"aina/catalog/text"
 )
 
-// Reference is the whole of what a keeper of a catalog can look up: how a file
+// Reference is all that a maintainer of a catalog can look up: how a file
 // is made, every field and every rule. It is made from the tables that reading
 // and checking use.
 func Reference(lang catalog.Lang) []byte {

@@ -14,7 +14,7 @@ import (
 type Class string
 
 // The classes. An error of shape or of harm keeps an entry out of the catalog,
-// an error of sense only drops the value it stands on, a warning neither.
+// an error of sense only drops its value, a warning does neither.
 const (
 	Shape     Class = "shape"
 	Sense     Class = "sense"
@@ -23,21 +23,21 @@ const (
 	Harm      Class = "harm"
 )
 
-// Rule is one thing that a catalog is held to.
+// Rule is one thing that is checked.
 type Rule struct {
 	Code     source.Code
 	Severity source.Severity
 	Class    Class
 	Bad      string // an example that breaks the rule, and no other
-	Good     string // the same, mended
+	Good     string // the same, fixed
 }
 
-// In gives what is said of the rule in a language.
+// In returns the texts of the rule in a language.
 func (r Rule) In(lang catalog.Lang) words.Rule { return locale.In(lang).Rules[string(r.Code)] }
 
 // Rules lists all rules, by class.
 func Rules() []Rule {
-	return slices.Concat(fileRules(), shapeRules(), wordRules(), contactRules(), careRules(), freshnessRules(), languageRules(), harmRules())
+	return slices.Concat(fileRules(), shapeRules(), wordRules(), contactRules(), adviceRules(), freshnessRules(), languageRules(), harmRules())
 }
 
 // Find finds a rule by its code.
@@ -59,7 +59,7 @@ func Codes() []string {
 	return all
 }
 
-// ClassName gives the class as other programs are told it.
+// ClassName returns the name of the class for other programs.
 func (r Rule) ClassName() string {
 	if r.Class == Harm {
 		return "do-no-harm"
@@ -74,7 +74,7 @@ const (
 )
 
 // example makes a whole file of an example: one that begins with a key of an
-// entry stands in an entry that is good but for it.
+// entry is put into an entry that is otherwise good.
 func example(s string) string {
 	if strings.HasPrefix(s, "opportunities:") || strings.HasPrefix(s, "- ") {
 		return s

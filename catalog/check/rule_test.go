@@ -70,7 +70,7 @@ func TestTheTableHoldsEveryCode(t *testing.T) {
 	}
 }
 
-// Each rule's bad example breaks that rule and no other, each mended one none.
+// Each rule's bad example breaks that rule and no other, each good one none.
 func TestExamples(t *testing.T) {
 	for _, r := range Rules() {
 		t.Run(string(r.Code), func(t *testing.T) {
@@ -129,7 +129,7 @@ func TestEverythingHasItsText(t *testing.T) {
 	}
 }
 
-// The reference lies beside the package, for those who read it there.
+// The reference is kept as files, for those who read it in the repository.
 func TestReference(t *testing.T) {
 	for _, lang := range locale.Langs() {
 		got := Reference(lang)

@@ -18,7 +18,7 @@ func freshnessRules() []Rule {
 }
 
 // languageRules look at texts that are given for each language. A text without
-// languages is nobody's translation and is left in peace.
+// languages is not a translation and is not looked at.
 func languageRules() []Rule {
 	return []Rule{
 		{MissingTranslation, source.Warning, Languages,

@@ -17,7 +17,7 @@ func wordRules() []Rule {
 	}
 }
 
-// contactRules are about codes and addresses that have a form of their own.
+// contactRules are about codes and addresses, which have a fixed form.
 func contactRules() []Rule {
 	return []Rule{
 		{source.BadLanguage, source.Error, Sense, "languages: [kz, ru]\n", "languages: [kk, ru]\n"},
@@ -36,8 +36,8 @@ const (
 	entryApply  = "    how_to_apply: Write to us.\n"
 )
 
-// careRules are warnings: the entry is shown, but its keeper should look again.
-func careRules() []Rule {
+// adviceRules are warnings: the entry is shown, but should be looked at again.
+func adviceRules() []Rule {
 	return []Rule{
 		{CutText, source.Warning, Sense, "city: House #5\n", "city: \"House #5\"\n"},
 		{UnknownAllow, source.Warning, Sense, "# aina: allow remote-town\ncity: Astana\n", "city: Astana\n"},

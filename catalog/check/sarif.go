@@ -95,7 +95,7 @@ func (r *Report) SARIF(lang catalog.Lang) ([]byte, error) {
 	return encode(sarifLog{Schema: sarifSchema, Version: "2.1.0", Runs: []sarifRun{run}})
 }
 
-// fileURI gives a path as a reference: with slashes, and escaped.
+// fileURI returns a path as a reference: with slashes, and escaped.
 func fileURI(path string) string {
 	path = strings.ReplaceAll(path, `\`, "/")
 	if len(path) > 2 && path[1] == ':' && path[2] == '/' {

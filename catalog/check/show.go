@@ -37,7 +37,7 @@ func (r *Report) Text(lang catalog.Lang) []byte {
 }
 
 // problem is a problem in JSON. Columns are code points from 1; end_column is
-// the first behind.
+// the first after it.
 type problem struct {
 	File      string      `json:"file"`
 	Line      int         `json:"line"`

@@ -18,7 +18,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Carets stand under the right cells, whatever stands before them.
+// Carets are under the right cells, whatever comes before them.
 func TestCarets(t *testing.T) {
 	for _, test := range []struct {
 		line     string
@@ -47,7 +47,7 @@ func TestCarets(t *testing.T) {
 	}
 }
 
-// Whatever stands in a line, what is shown is harmless, short, and the carets
+// Whatever is in a line, what is shown is harmless, short, and the carets
 // are no further than one cell beyond it.
 func TestCaretsOfAnything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -196,7 +196,7 @@ func testdata(t *testing.T) string {
 }
 
 // Naughty strings as values, and the hostile files: nothing breaks, and
-// everything that is said has a place.
+// every problem has a place.
 func TestHostileData(t *testing.T) {
 	dir := testdata(t)
 	raw, err := os.ReadFile(filepath.Join(dir, "blns.json"))

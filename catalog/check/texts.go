@@ -9,10 +9,10 @@ import (
 	"aina/catalog/source"
 )
 
-// lookAtTexts looks at every text of a file for what reading lets pass: texts
+// checkTexts looks at every text of a file for what reading lets pass: texts
 // that were cut off, words that older programs read otherwise, languages that
 // are missing or only copied.
-func lookAtTexts(d *source.Doc) {
+func checkTexts(d *source.Doc) {
 	root := d.Root()
 	if !root.IsMap() {
 		return
@@ -57,7 +57,7 @@ func (t table) record(n source.Node) {
 		}
 		if f.Value.IsNull() {
 			if !info.Required {
-				swallowed(f)
+				commentedOut(f)
 			}
 			continue
 		}
@@ -90,14 +90,14 @@ func value(n source.Node, isText bool) {
 	if isText && n.CutOff() {
 		n.Doc().Warn(n.Span(), CutText, msgCutText)
 	}
-	if near := n.OldMeaning(); near != "" {
+	if near := n.YAML11Meaning(); near != "" {
 		n.Doc().Warn(n.Span(), source.YAML11Value, msgOldMeaning, "value", n.Raw(), "near", near)
 	}
 }
 
-// swallowed looks at a key without a value.
-func swallowed(f source.Field) {
-	if at, ok := f.Swallowed(); ok {
+// commentedOut looks at a key without a value.
+func commentedOut(f source.Field) {
+	if at, ok := f.CommentedOut(); ok {
 		f.Value.Doc().Warn(at, CutText, msgSwallowed)
 	}
 }
@@ -116,7 +116,7 @@ func texts(f source.Field) {
 		if odd = odd || !isLang(t.Name); odd {
 			continue
 		}
-		swallowed(t)
+		commentedOut(t)
 		value(t.Value, true)
 		s := strings.TrimSpace(t.Value.Raw())
 		if s == "" || t.Value.IsNull() {
@@ -129,7 +129,7 @@ func texts(f source.Field) {
 		langs, said = append(langs, t.Name), append(said, s)
 	}
 	if odd || len(langs) == 0 || len(langs) == 3 {
-		return // a strange key is reported already, an empty text is none
+		return // an unknown key is reported already, an empty text is no text
 	}
 	var missing []string
 	for _, lang := range []string{"en", "ru", "kk"} {

@@ -9,8 +9,8 @@ import (
 )
 
 // Add writes an opportunity at the end of the list of a file. Not a byte of
-// what stands there changes; the list is begun where there is none. The error is a
-// *CannotEdit; then nothing was changed.
+// the existing text changes; a missing list is added. The error is an
+// *EditError; then nothing was changed.
 func Add(file string, data []byte, o *catalog.Opportunity) ([]byte, error) {
 	s, err := open(file, data)
 	if err != nil {
@@ -18,14 +18,14 @@ func Add(file string, data []byte, o *catalog.Opportunity) ([]byte, error) {
 	}
 	for _, id := range s.ids() {
 		if id == o.ID {
-			return nil, &CannotEdit{File: file, Reason: Taken, ID: o.ID}
+			return nil, &EditError{File: file, Reason: Taken, ID: o.ID}
 		}
 	}
 	if s.root == nil {
 		return s.proveAdded(s.begun(len(s.data), o), nil)
 	}
 	if s.root.Kind != yaml.MappingNode || s.root.Style&yaml.FlowStyle != 0 {
-		return nil, &CannotEdit{File: file, Reason: NotAMap, Line: s.root.Line}
+		return nil, &EditError{File: file, Reason: NotAMap, Line: s.root.Line}
 	}
 	at, list := valueOf(s.root, "opportunities")
 	limit := s.contentEnd()
@@ -39,9 +39,9 @@ func Add(file string, data []byte, o *catalog.Opportunity) ([]byte, error) {
 		e := s.rowsAfter(s.root.Content[at].Line, s.item(2, o))
 		return s.proveAdded(e, nil)
 	case isNull(list), list.Kind != yaml.SequenceNode:
-		return nil, &CannotEdit{File: file, Reason: NotAList, Line: s.root.Content[at].Line}
+		return nil, &EditError{File: file, Reason: NotAList, Line: s.root.Content[at].Line}
 	case list.Style&yaml.FlowStyle != 0:
-		return nil, &CannotEdit{File: file, Reason: FlowList, Line: list.Line}
+		return nil, &EditError{File: file, Reason: FlowList, Line: list.Line}
 	}
 	indent := list.Column - 1
 	last := s.lastLine(list, list.Column, limit)
@@ -80,8 +80,8 @@ func (s *sheet) rowsAfter(line int, rows string) edit {
 	return edit{at, at, rows}
 }
 
-// isBlankBefore reports whether an empty line stands before a line, comments
-// between them aside.
+// isBlankBefore reports whether an empty line precedes a line, comments
+// between them not counted.
 func (s *sheet) isBlankBefore(line int) bool {
 	for line--; line > 1; line-- {
 		bare := strings.TrimSpace(s.line(line))
@@ -100,7 +100,7 @@ func (s *sheet) isBlankBefore(line int) bool {
 func (s *sheet) proveAdded(e edit, list *yaml.Node) ([]byte, error) {
 	out := splice(s.data, []edit{e})
 	after, err := open(s.name, out)
-	refused := &CannotEdit{File: s.name, Reason: Unsafe, Line: s.lineOf(e.from)}
+	refused := &EditError{File: s.name, Reason: Unsafe, Line: s.lineOf(e.from)}
 	if err != nil || after.root == nil {
 		return nil, refused
 	}

@@ -1,5 +1,5 @@
-// Package desk is what maintainers do to a catalog: they bring a spreadsheet,
-// add an entry, mend what has one safe answer, and say that they looked. It
+// Package desk is what maintainers do to a catalog: they import a spreadsheet,
+// add an entry, fix what has one safe answer, and verify entries. It
 // works on bytes: it knows no disk, no clock and no screen, and touches nothing
 // in a file beyond what it was asked for.
 package desk

@@ -43,16 +43,16 @@ type sheet struct {
 	name   string
 	data   []byte
 	starts []int      // where each line starts
-	root   *yaml.Node // nil where nothing stands in the file
+	root   *yaml.Node // nil for an empty file
 }
 
 // open reads a file for editing. One that cannot be read as YAML cannot be
-// edited either: the error is a *CannotEdit.
+// edited either: the error is a *EditError.
 func open(name string, data []byte) (*sheet, error) {
 	doc, problems := source.Parse(name, data, source.DefaultLimits())
 	s := &sheet{name: name, data: data, root: doc.Tree()}
 	if s.root == nil && len(problems) > 0 {
-		return nil, &CannotEdit{File: name, Reason: Unreadable, Line: problems[0].Line}
+		return nil, &EditError{File: name, Reason: Unreadable, Line: problems[0].Line}
 	}
 	if s.root != nil && s.root.Kind == yaml.ScalarNode && s.root.Tag == "!!null" {
 		s.root = nil
@@ -90,8 +90,8 @@ func (s *sheet) newline() string {
 	return "\n"
 }
 
-// offset gives the byte at a place, as nodes have it: columns are code points.
-// A place behind the end of a line is the end of the line.
+// offset returns the byte at a place, as nodes have it: columns are code points.
+// A place beyond the end of a line is the end of the line.
 func (s *sheet) offset(line, column int) int {
 	if line > len(s.starts) {
 		return len(s.data)
@@ -104,10 +104,10 @@ func (s *sheet) offset(line, column int) int {
 	return at
 }
 
-// lineOf gives the line that the byte is on.
+// lineOf returns the line that the byte is on.
 func (s *sheet) lineOf(offset int) int { return sort.SearchInts(s.starts, offset+1) }
 
-// line gives a line without its end.
+// line returns a line without its end.
 func (s *sheet) line(n int) string {
 	end := len(s.data)
 	if n < len(s.starts) {
@@ -116,7 +116,7 @@ func (s *sheet) line(n int) string {
 	return strings.TrimRight(string(s.data[s.starts[n-1]:end]), "\r\n")
 }
 
-// behind gives the offset at which the line after n starts, and whether line n
+// behind returns the offset at which the line after n starts, and whether line n
 // has an end; the last line of a file may have none.
 func (s *sheet) behind(n int) (offset int, ended bool) {
 	if n < len(s.starts) {
@@ -125,7 +125,7 @@ func (s *sheet) behind(n int) (offset int, ended bool) {
 	return len(s.data), false
 }
 
-// token gives the bytes of a value that stands on one line: a plain or quoted
+// token returns the bytes of a value on one line: a plain or quoted
 // text, or what is in brackets, which may go on for lines. It is false for all
 // else.
 func (s *sheet) token(n *yaml.Node) (from, to int, ok bool) {
@@ -148,7 +148,7 @@ func (s *sheet) token(n *yaml.Node) (from, to int, ok bool) {
 	return 0, 0, false
 }
 
-// quoteEnd gives the offset behind the quote that closes the one at from, 0 for
+// quoteEnd returns the offset after the quote that closes the one at from, 0 for
 // none.
 func quoteEnd(data []byte, from int) int {
 	quote := data[from]
@@ -165,8 +165,8 @@ func quoteEnd(data []byte, from int) int {
 	return 0
 }
 
-// bracketEnd gives the offset behind the bracket that closes the one at from, 0
-// for none. Quotes and comments within may hold brackets of their own.
+// bracketEnd returns the offset after the bracket that closes the one at from, 0
+// for none. Quotes and comments within may hold other brackets.
 func bracketEnd(data []byte, from int) int {
 	depth := 0
 	for i := from; i < len(data); i++ {
@@ -208,14 +208,14 @@ func isNull(n *yaml.Node) bool {
 	return n.Kind == yaml.ScalarNode && n.Tag == "!!null" && n.Style == 0
 }
 
-// lastLine gives the last line on which something of the value stands, where
+// lastLine returns the last line that the value reaches, where
 // what comes next begins on the line limit: empty lines and comments before it
 // belong to that. A comment that is indented under the column is part of a
 // text in lines.
 func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 	deepest, begins := lastOf(value)
 	if isNull(value) {
-		begins = 1 // an empty value may be placed anywhere behind its key
+		begins = 1 // an empty value may be placed anywhere after its key
 	}
 	block := deepest.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0
 	last := min(limit-1, len(s.starts))
@@ -233,7 +233,7 @@ func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 	return last
 }
 
-// lastOf gives the last text of a value, and the last line on which a part of
+// lastOf returns the last text of a value, and the last line on which a part of
 // the value begins.
 func lastOf(value *yaml.Node) (deepest *yaml.Node, begins int) {
 	deepest, begins = value, value.Line
@@ -246,7 +246,7 @@ func lastOf(value *yaml.Node) (deepest *yaml.Node, begins int) {
 	return deepest, begins
 }
 
-// keepsBlanks reports a text in lines to which the empty lines behind it
+// keepsBlanks reports a text in lines to which the empty lines after it
 // belong: one that begins with |+ or >+.
 func (s *sheet) keepsBlanks(n *yaml.Node) bool {
 	if n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 {
@@ -256,7 +256,7 @@ func (s *sheet) keepsBlanks(n *yaml.Node) bool {
 	return strings.Contains(head, "+")
 }
 
-// contentEnd is the line behind the last of the file. The empty line after the
+// contentEnd is the line after the last of the file. The empty line after the
 // last line end counts as no line.
 func (s *sheet) contentEnd() int {
 	n := len(s.starts)

@@ -147,7 +147,7 @@ func readable(t *rapid.T) (data []byte, ids []string) {
 	return data, ids
 }
 
-// kept reports whether all of before stands in after, in its order, with one
+// kept reports whether all of before is in after, in its order, with one
 // thing put in at one place.
 func kept(before, after []byte) bool {
 	n := 0
@@ -158,7 +158,7 @@ func kept(before, after []byte) bool {
 }
 
 // keepsUnendedBlank reports whether a file ends within a block that keeps its
-// blank lines, on a line of spaces without an end. Nothing can be put behind it
+// blank lines, on a line of spaces without an end. Nothing can be put after it
 // without changing the text of the block.
 func keepsUnendedBlank(data []byte) bool {
 	last := data[bytes.LastIndexByte(data, '\n')+1:]
@@ -170,7 +170,7 @@ func TestAddBehindAnUnendedBlankLine(t *testing.T) {
 	if !keepsUnendedBlank(data) {
 		t.Fatal("the example is none")
 	}
-	var refused *CannotEdit
+	var refused *EditError
 	if _, err := Add("f.yaml", data, &catalog.Opportunity{ID: "b", Title: catalog.Text{En: "B"}}); !errors.As(err, &refused) {
 		t.Errorf("got %v", err)
 	}
@@ -184,7 +184,7 @@ func TestAddTouchesNothingElse(t *testing.T) {
 		data, ids := readable(t)
 		o := &catalog.Opportunity{ID: "new-one", Title: catalog.Text{En: "New", Kk: "Жаңа"}, Causes: []string{"animals"}}
 		out, err := Add("f.yaml", data, o)
-		var refused *CannotEdit
+		var refused *EditError
 		if errors.As(err, &refused) && keepsUnendedBlank(data) {
 			return // ending that line would add it to the text before
 		}
@@ -213,7 +213,7 @@ func TestVerifyTouchesNothingElse(t *testing.T) {
 		id := rapid.SampledFrom(ids).Draw(t, "id")
 		by := rapid.SampledFrom([]string{"", "Айгүл", "no", "A: B", `it's "so"`}).Draw(t, "by")
 		status := rapid.SampledFrom([]catalog.Status{"", catalog.Defunct}).Draw(t, "status")
-		out, missing, err := Verify("f.yaml", data, []string{id, "none-such"}, Visit{On: "2026-11-22", By: by, Status: status})
+		out, missing, err := Verify("f.yaml", data, []string{id, "none-such"}, Verification{On: "2026-11-22", By: by, Status: status})
 		if err != nil {
 			t.Fatalf("%v\n%s", err, data)
 		}
@@ -234,7 +234,7 @@ func TestVerifyTouchesNothingElse(t *testing.T) {
 		if a, b := withoutKeys(data), withoutKeys(out); a != b {
 			t.Fatalf("something else changed:\n%s\n---\n%s", a, b)
 		}
-		again, _, err := Verify("f.yaml", out, []string{id}, Visit{On: "2026-11-22", By: by, Status: status})
+		again, _, err := Verify("f.yaml", out, []string{id}, Verification{On: "2026-11-22", By: by, Status: status})
 		if err != nil || !bytes.Equal(again, out) {
 			t.Fatalf("a second time something changed: %v\n%s\n---\n%s", err, out, again)
 		}

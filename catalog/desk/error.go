@@ -15,26 +15,26 @@ type Reason int
 const (
 	Unsafe     Reason = iota // it would not read as before
 	Unreadable               // it has a mistake that hides its structure
-	FlowList                 // the list stands in brackets
-	NotAList                 // something else stands in the place of the list
+	FlowList                 // the list is in brackets
+	NotAList                 // something else is in the place of the list
 	NotAMap                  // the file begins with no key
 	Taken                    // there is an entry of this id already
 	reasons
 )
 
-// CannotEdit says that a file was left as it is, and why.
-type CannotEdit struct {
+// EditError says that a file was left as it is, and why.
+type EditError struct {
 	File   string
 	Reason Reason
 	Line   int    // where, 0 if that says nothing
 	ID     string // the entry it is about, if it is about one
 }
 
-// Error gives the English sentence.
-func (e *CannotEdit) Error() string { return e.In(catalog.English) }
+// Error returns the English sentence.
+func (e *EditError) Error() string { return e.In(catalog.English) }
 
-// In gives the sentence in a language.
-func (e *CannotEdit) In(lang catalog.Lang) string {
+// In returns the sentence in a language.
+func (e *EditError) In(lang catalog.Lang) string {
 	w := locale.In(lang).Edits
 	said := [...]string{
 		Unsafe: w.Unsafe, Unreadable: w.Unreadable, FlowList: w.FlowList,

@@ -14,49 +14,49 @@ import (
 
 // Fixed is a file after fixing, and what was fixed. Data is what came in where
 // nothing was. Stopped is the line of the reference that kept what has an answer
-// from being fixed: what stands there stands elsewhere too. It is 0 for none.
+// from being fixed: its text is used elsewhere too. It is 0 for none.
 type Fixed struct {
 	Data    []byte
-	Fixes   []Mend
+	Fixes   []Replacement
 	Stopped int
 }
 
-// Mend is one thing that was fixed, at its place in the file as it was.
-type Mend struct {
+// Replacement is one thing that was fixed, at its place in the file as it was.
+type Replacement struct {
 	Line, Column int
 	Code         source.Code
 	From, To     string
 }
 
-// Look finds what is wrong in a file that holds these bytes.
-type Look func(data []byte) source.Problems
+// Check finds what is wrong in a file that holds these bytes.
+type Check func(data []byte) source.Problems
 
-// rounds is how often what was fixed may bring to light something more to fix:
-// an unknown key, then the word under it, then what was too much to tell before.
+// rounds is how often a fix may reveal something more to fix:
+// an unknown key, then the word under it, then what was beyond the limit before.
 const rounds = 20
 
-// Fix mends what has only one safe answer: tabs in indents, words and keys that
+// Fix fixes what has only one safe answer: tabs in indents, words and keys that
 // are misspelt or have another name, dates in another form, numbers and yes or
 // no in quotes. It edits the bytes in place; all else stays byte for byte. What
 // would read as anything but the same data with these words in place is not
 // done, nor what would make a new mistake.
-func Fix(file string, data []byte, look Look) Fixed {
+func Fix(file string, data []byte, check Check) Fixed {
 	f := Fixed{Data: data}
 	if s, ok := untab(file, data); ok {
 		f.Fixes = append(f.Fixes, tabsFixed(data, s.data)...)
 		f.Data = s.data
 	}
-	refused := map[Mend]bool{}
+	refused := map[Replacement]bool{}
 	for range rounds {
 		s, err := open(file, f.Data)
 		if err != nil || s.root == nil {
 			return f
 		}
-		before := look(f.Data)
-		fixes := slices.DeleteFunc(s.fixes(before), func(x fix) bool { return refused[x.Mend] })
-		out, done := s.fix(fixes, before, look)
+		before := check(f.Data)
+		fixes := slices.DeleteFunc(s.fixes(before), func(x fix) bool { return refused[x.Replacement] })
+		out, done := s.fix(fixes, before, check)
 		for _, x := range fixes {
-			refused[x.Mend] = true
+			refused[x.Replacement] = true
 		}
 		if len(done) == 0 {
 			if len(fixes) > 0 {
@@ -66,13 +66,13 @@ func Fix(file string, data []byte, look Look) Fixed {
 		}
 		f.Data = out
 		for _, x := range done {
-			f.Fixes = append(f.Fixes, x.Mend)
+			f.Fixes = append(f.Fixes, x.Replacement)
 		}
 	}
 	return f
 }
 
-// firstReference gives the line of the first reference to an anchor, 0 for none.
+// firstReference returns the line of the first reference to an anchor, 0 for none.
 func firstReference(n *yaml.Node) int {
 	if n.Kind == yaml.AliasNode {
 		return n.Line
@@ -93,7 +93,7 @@ func Diff(file string, before, after []byte) string {
 
 // fix is a fix to be made: the node whose text it replaces, and how.
 type fix struct {
-	Mend
+	Replacement
 	node  *yaml.Node
 	edit  edit
 	entry int // line of the entry it is in
@@ -106,7 +106,7 @@ func (s *sheet) fixes(problems source.Problems) []fix {
 	var all []fix
 	for _, p := range problems {
 		n := at[[2]int{p.Line, p.Column}]
-		if p.Mend == "" || n == nil {
+		if p.Replacement == "" || n == nil {
 			continue
 		}
 		delete(at, [2]int{p.Line, p.Column})
@@ -115,23 +115,23 @@ func (s *sheet) fixes(problems source.Problems) []fix {
 			continue
 		}
 		all = append(all, fix{
-			Mend: Mend{p.Line, p.Column, p.Code, string(s.data[from:to]), p.Mend}, node: n, entry: p.EntryLine,
-			edit: edit{from, to, mended(p, s.data[from])},
+			Replacement: Replacement{p.Line, p.Column, p.Code, string(s.data[from:to]), p.Replacement}, node: n, entry: p.EntryLine,
+			edit: edit{from, to, replacement(p, s.data[from])},
 		})
 	}
 	return all
 }
 
-// mended writes the answer: a number, and true or false, without quotes, a date
+// replacement writes the answer: a number, and true or false, without quotes, a date
 // and a word in those that were there.
-func mended(p source.Problem, first byte) string {
+func replacement(p source.Problem, first byte) string {
 	switch p.Code {
 	case source.WrongType, source.YAML11Value:
-		return p.Mend
+		return p.Replacement
 	case source.BadDate:
-		return inQuotes(first, p.Mend, p.Mend)
+		return inQuotes(first, p.Replacement, p.Replacement)
 	}
-	return inQuotes(first, flowScalar(p.Mend), p.Mend)
+	return inQuotes(first, flowScalar(p.Replacement), p.Replacement)
 }
 
 // scalarsByPlace gathers texts, keys and values alike, by line and column.
@@ -151,15 +151,15 @@ const single = 20
 // fix makes those of the fixes that make no new mistake, and gives the bytes
 // and what was done. A fix on a line with a new mistake is dropped; where that
 // is not enough, all those in the entry are, and then tried by themselves.
-func (s *sheet) fix(fixes []fix, before source.Problems, look Look) (out []byte, done []fix) {
+func (s *sheet) fix(fixes []fix, before source.Problems, check Check) (out []byte, done []fix) {
 	if len(fixes) == 0 {
 		return s.data, nil
 	}
 	good := fixes
-	out, bad := s.try(good, before, look)
+	out, bad := s.try(good, before, check)
 	if out != nil && bad.any() {
 		good = slices.DeleteFunc(slices.Clone(good), func(f fix) bool { return bad.lines[f.Line] })
-		out, bad = s.try(good, before, look)
+		out, bad = s.try(good, before, check)
 	}
 	if out != nil && !bad.any() {
 		return out, good
@@ -167,16 +167,16 @@ func (s *sheet) fix(fixes []fix, before source.Problems, look Look) (out []byte,
 	suspects := good
 	if out != nil {
 		good = slices.DeleteFunc(slices.Clone(good), func(f fix) bool { return bad.entries[f.entry] })
-		out, bad = s.try(good, before, look)
+		out, bad = s.try(good, before, check)
 	}
 	if out == nil || bad.any() {
 		out, good = s.data, nil
 	}
-	return s.oneByOne(suspects, good, out, before, look)
+	return s.oneByOne(suspects, good, out, before, check)
 }
 
 // oneByOne adds to what is done the fixes that are good by themselves.
-func (s *sheet) oneByOne(fixes, done []fix, out []byte, before source.Problems, look Look) ([]byte, []fix) {
+func (s *sheet) oneByOne(fixes, done []fix, out []byte, before source.Problems, check Check) ([]byte, []fix) {
 	tried, made := 0, map[*yaml.Node]bool{}
 	for _, f := range done {
 		made[f.node] = true
@@ -189,7 +189,7 @@ func (s *sheet) oneByOne(fixes, done []fix, out []byte, before source.Problems, 
 			break
 		}
 		more := append(slices.Clone(done), f)
-		if with, bad := s.try(more, before, look); with != nil && !bad.any() {
+		if with, bad := s.try(more, before, check); with != nil && !bad.any() {
 			out, done = with, more
 		}
 	}
@@ -205,7 +205,7 @@ func (m mistakes) any() bool { return len(m.lines) > 0 }
 // try makes fixes and gives the bytes, nil where they would not read as the
 // same data, and the mistakes that were not there. What harms somebody was there
 // before, if hidden by a slip, and what has an answer itself comes next.
-func (s *sheet) try(fixes []fix, before source.Problems, look Look) (out []byte, bad mistakes) {
+func (s *sheet) try(fixes []fix, before source.Problems, check Check) (out []byte, bad mistakes) {
 	bad = mistakes{map[int]bool{}, map[int]bool{}}
 	edits := make([]edit, len(fixes))
 	proof := expected{scalars: map[*yaml.Node]string{}}
@@ -228,27 +228,27 @@ func (s *sheet) try(fixes []fix, before source.Problems, look Look) (out []byte,
 	for _, p := range before {
 		known[of(p)]++
 	}
-	for _, p := range look(out) {
-		if known[of(p)]--; known[of(p)] < 0 && p.Severity == source.Error && p.Code.Class() != source.Harm && p.Mend == "" {
+	for _, p := range check(out) {
+		if known[of(p)]--; known[of(p)] < 0 && p.Severity == source.Error && p.Code.Class() != source.Harm && p.Replacement == "" {
 			bad.lines[p.Line], bad.entries[p.EntryLine] = true, true
 		}
 	}
 	return out, bad
 }
 
-// tabsFixed lists the lines whose indent was mended.
-func tabsFixed(before, after []byte) []Mend {
+// tabsFixed lists the lines whose indent was fixed.
+func tabsFixed(before, after []byte) []Replacement {
 	was, is := &sheet{data: before, starts: lineStarts(before)}, &sheet{data: after, starts: lineStarts(after)}
-	var all []Mend
+	var all []Replacement
 	for n := range was.starts {
 		if a, b := indentOf(was.line(n+1)), indentOf(is.line(n+1)); a != b {
-			all = append(all, Mend{n + 1, 1, source.YAMLSyntax, a, b})
+			all = append(all, Replacement{n + 1, 1, source.YAMLSyntax, a, b})
 		}
 	}
 	return all
 }
 
-// indentOf gives what stands before the first sign of a line, with the space
+// indentOf returns what precedes the first character of a line, with the space
 // that does not break.
 func indentOf(line string) string {
 	return line[:len(line)-len(strings.TrimLeft(line, " \t\u00a0"))]

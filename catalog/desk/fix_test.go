@@ -171,7 +171,7 @@ func TestWhatCannotBeEditedIsLeft(t *testing.T) {
 		{"a: &a [1]\nopportunities: *a\n", NotAList},
 	} {
 		out, err := Add("f.yaml", []byte(test.from), o)
-		var refused *CannotEdit
+		var refused *EditError
 		if !errors.As(err, &refused) || out != nil || refused.Reason != test.reason {
 			t.Errorf("%q: %v, %q", test.from, err, out)
 			continue
@@ -182,14 +182,14 @@ func TestWhatCannotBeEditedIsLeft(t *testing.T) {
 			}
 		}
 	}
-	_, _, err := Verify("f.yaml", []byte("opportunities:\n- id: a\n  verified_on: {x: 1}\n"), []string{"a"}, Visit{On: "2026-11-22"})
-	var refused *CannotEdit
+	_, _, err := Verify("f.yaml", []byte("opportunities:\n- id: a\n  verified_on: {x: 1}\n"), []string{"a"}, Verification{On: "2026-11-22"})
+	var refused *EditError
 	if !errors.As(err, &refused) || refused.Reason != Unsafe || refused.Line != 2 {
 		t.Errorf("%v", err)
 	}
 	for r := range reasons {
 		for _, lang := range locale.Langs() {
-			if (&CannotEdit{Reason: r}).In(lang) == "" {
+			if (&EditError{Reason: r}).In(lang) == "" {
 				t.Errorf("%d says nothing in %s", r, lang)
 			}
 		}
@@ -207,7 +207,7 @@ func FuzzEdits(f *testing.F) {
 			t.Errorf("%q became %q", s, out)
 		}
 		ids := IDs("f.yaml", data)
-		if out, _, err := Verify("f.yaml", data, ids, Visit{On: "2026-11-22", By: "A: #"}); err == nil && !cmp.Equal(IDs("f.yaml", out), ids) {
+		if out, _, err := Verify("f.yaml", data, ids, Verification{On: "2026-11-22", By: "A: #"}); err == nil && !cmp.Equal(IDs("f.yaml", out), ids) {
 			t.Errorf("%q became %q", s, out)
 		}
 		fixed := Fix("f.yaml", data, lookAt)

@@ -11,7 +11,7 @@ import (
 )
 
 // FormFields lists the fields of an opportunity in the order in which a person
-// is asked for them: what it is and whom it helps, how one helps, when and
+// is asked for them: what it is and who it helps, how to help, when and
 // where, who may come, what is safe, how to begin. What the program writes
 // itself (verified_on) is not asked for.
 func FormFields() []catalog.FieldInfo {
@@ -36,12 +36,12 @@ func FormFields() []catalog.FieldInfo {
 // Answers are what a person typed into a form, by the name of the field. Of a
 // text, or of a part of a record, the name is followed by a point and the
 // language or the part: title.kk, organization.name.kk, organization.url; a
-// name alone stands for a text whose language nobody states. Lists are typed
+// name alone is a text without a stated language. Lists are typed
 // with commas or semicolons between, motives as "values 3, social 2", yes and
 // no in any of the languages.
 type Answers map[string]string
 
-// CheckAnswer looks at one answer by itself: a field that is empty, or that
+// CheckAnswer looks at one answer alone: a field that is empty, or that
 // other fields would be at odds with, is no problem here.
 func CheckAnswer(name, typed string, base *catalog.Catalog) source.Problems {
 	if strings.TrimSpace(typed) == "" {
@@ -53,8 +53,8 @@ func CheckAnswer(name, typed string, base *catalog.Catalog) source.Problems {
 	})
 }
 
-// Entry reads the answers as an opportunity, held to all rules that an entry of
-// a catalog is held to. It is nil where an error keeps it out. The lines of the
+// Entry reads the answers as an opportunity that must keep all rules for entries of
+// a catalog. It is nil where an error keeps it out. The lines of the
 // problems are those of YAML, which gives the entry as it would be written.
 func (a Answers) Entry(base *catalog.Catalog) (*catalog.Opportunity, source.Problems) {
 	return catalog.ReadEntry("form", a.yaml(), base)

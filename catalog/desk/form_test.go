@@ -75,7 +75,7 @@ func TestOneAnswerIsChecked(t *testing.T) {
 	} {
 		var code, mend string
 		for _, p := range CheckAnswer(test.name, test.typed, someBase()) {
-			code, mend = string(p.Code), p.Mend
+			code, mend = string(p.Code), p.Replacement
 		}
 		if code != test.code || mend != test.mend {
 			t.Errorf("%s: %q gives %q %q, want %q %q", test.name, test.typed, code, mend, test.code, test.mend)

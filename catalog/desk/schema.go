@@ -9,7 +9,7 @@ import (
 
 // Schema writes the JSON Schema (draft-07) of a catalog file, for editors that
 // complete and explain: every field with what it says in the language, the
-// words that may stand in it, and nothing beside. The causes that the catalog
+// words that it allows, and nothing else. The causes that the catalog
 // knows are offered; a file may add its own.
 //
 // It is made of the table of fields that the reference is made of. What two
@@ -49,7 +49,7 @@ func (w *schemaWriter) record(fields []catalog.FieldInfo) members {
 	return append(m, member{"properties", properties})
 }
 
-// field describes a value: what it says, what may stand in it, an example.
+// field describes a value: what it means, what it may be, an example.
 func (w *schemaWriter) field(f catalog.FieldInfo) members {
 	m := members{{"description", f.About.In(w.lang)}}.with(w.kind(f))
 	var example yaml.Node

@@ -177,8 +177,8 @@ func TestTheExamplesAreValid(t *testing.T) {
 	}
 }
 
-// The schema beside this package, which the default catalog names in its first
-// line for editors, is the one that the program makes. Write it anew with
+// The schema in this folder, which the default catalog names in its first
+// line for editors, is the one that the program makes. Rewrite it with
 // go run . schema --lang en > catalog/desk/catalog.schema.json
 func TestTheSchemaFileIsCurrent(t *testing.T) {
 	data, err := os.ReadFile("../../catalog.yaml")

@@ -11,9 +11,9 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// Visit is that somebody looked at entries: the day, by whom ("" if nobody
-// says), and the state in which they found them ("" if it stays).
-type Visit struct {
+// Verification says that somebody checked entries: the day, who ("" if not
+// stated), and their new status ("" if it stays).
+type Verification struct {
 	On     catalog.Date
 	By     string
 	Status catalog.Status
@@ -22,8 +22,8 @@ type Visit struct {
 // Verify writes into entries of a file that somebody looked at them, in place:
 // keys that are there get a new value, others are added to the entry. All else
 // stays byte for byte. It gives the new bytes and the ids that are not in the
-// file. The error is a *CannotEdit; then nothing was changed.
-func Verify(file string, data []byte, ids []string, v Visit) (out []byte, missing []string, err error) {
+// file. The error is a *EditError; then nothing was changed.
+func Verify(file string, data []byte, ids []string, v Verification) (out []byte, missing []string, err error) {
 	s, err := open(file, data)
 	if err != nil {
 		return nil, nil, err
@@ -72,7 +72,7 @@ func (s *sheet) setAll(ids []string, settings []setting) bool {
 		proof.sets[entry] = map[string]string{}
 		for _, set := range settings {
 			proof.sets[entry][set.key] = set.value
-			if set.stands(entry) {
+			if set.isDone(entry) {
 				continue
 			}
 			likely := s.settings(entry, limit, set)
@@ -85,8 +85,8 @@ func (s *sheet) setAll(ids []string, settings []setting) bool {
 	return s.prove(edits, proof)
 }
 
-// stands reports whether the entry says so already.
-func (set setting) stands(entry *yaml.Node) bool {
+// isDone reports whether the entry has the value already.
+func (set setting) isDone(entry *yaml.Node) bool {
 	_, old := valueOf(entry, set.key)
 	return old != nil && old.Kind == yaml.ScalarNode && old.Value == set.value
 }
@@ -147,13 +147,13 @@ func (s *sheet) entry(id string) (entry *yaml.Node, limit int) {
 	return nil, limit
 }
 
-// set gives a key of an entry a value, and goes on with the new bytes.
+// set returns a key of an entry a value, and goes on with the new bytes.
 func (s *sheet) set(id string, set setting) error {
 	entry, limit := s.entry(id)
 	if entry == nil {
-		return &CannotEdit{File: s.name, Reason: Unsafe, Line: 1, ID: id}
+		return &EditError{File: s.name, Reason: Unsafe, Line: 1, ID: id}
 	}
-	if set.stands(entry) {
+	if set.isDone(entry) {
 		return nil
 	}
 	proof := expected{sets: map[*yaml.Node]map[string]string{entry: {set.key: set.value}}}
@@ -162,10 +162,10 @@ func (s *sheet) set(id string, set setting) error {
 			return nil
 		}
 	}
-	return &CannotEdit{File: s.name, Reason: Unsafe, Line: entry.Line, ID: id}
+	return &EditError{File: s.name, Reason: Unsafe, Line: entry.Line, ID: id}
 }
 
-// settings gives the edits that may set a key, the likeliest first.
+// settings returns the edits that may set a key, the likeliest first.
 func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []edit {
 	key, value := set.key, set.value
 	flow := entry.Style&yaml.FlowStyle != 0
@@ -241,7 +241,7 @@ func (s *sheet) rowAfter(line int, row string) edit {
 	return edit{at, at, row + s.newline()}
 }
 
-// precedent gives the place of the key after which another one belongs: the
+// precedent returns the place of the key after which another one belongs: the
 // last of those in the entry that come before it in the order of the fields,
 // or else the first.
 func precedent(entry *yaml.Node, key string) int {

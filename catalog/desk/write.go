@@ -8,7 +8,7 @@ import (
 	"aina/catalog/text"
 )
 
-// Style is how an entry is laid out in a file that stands already, or is to be.
+// Style is how an entry is laid out in a file.
 // The zero value is the style of the default catalog but for its indent.
 type Style struct {
 	Indent  int    // columns before the hyphen of the entry
@@ -16,7 +16,7 @@ type Style struct {
 
 	// Review holds what somebody has to look at, by the name of a field, in
 	// words: it is written as a comment above the field, or where the field
-	// would stand.
+	// would be.
 	Review map[string][]string
 }
 
@@ -35,7 +35,7 @@ func WriteOpportunity(o *catalog.Opportunity, s Style) []byte {
 	return w.bytes()
 }
 
-// WriteField writes one field of an opportunity as it stands in an entry whose
+// WriteField writes one field of an opportunity as it is written in an entry whose
 // hyphen is at the indent, review comments left out; nothing if it is unknown.
 func WriteField(o *catalog.Opportunity, name string, s Style) []byte {
 	w := newItem(s)
@@ -138,7 +138,7 @@ type item struct {
 	style  Style
 	out    strings.Builder
 	indent string // before a key
-	first  bool   // nothing stands behind the hyphen yet
+	first  bool   // nothing follows the hyphen yet
 }
 
 func newItem(s Style) *item {
@@ -148,7 +148,7 @@ func newItem(s Style) *item {
 	return &item{style: s, indent: strings.Repeat(" ", s.Indent+2), first: true}
 }
 
-// bytes gives the entry as it was written so far.
+// bytes returns the entry as it was written so far.
 func (w *item) bytes() []byte {
 	if w.first {
 		return []byte(strings.Repeat(" ", w.style.Indent) + "- {}" + w.style.Newline)
@@ -166,8 +166,8 @@ func (w *item) row(depth int, s string) {
 }
 
 // review writes the comments that ask somebody to look at a field. A comment
-// cannot stand behind the hyphen, where a key has to follow: those of the
-// first field stand above the entry.
+// cannot follow the hyphen, where a key has to come: those of the
+// first field are above the entry.
 func (w *item) review(field string) {
 	for _, s := range w.style.Review[field] {
 		lead := w.indent

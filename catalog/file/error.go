@@ -29,13 +29,13 @@ type Error struct {
 	Err    error // what the system said, or nil
 }
 
-// Error gives the English sentence.
+// Error returns the English sentence.
 func (e *Error) Error() string { return e.In(text.English) }
 
-// Unwrap gives what the system said.
+// Unwrap returns the error of the system.
 func (e *Error) Unwrap() error { return e.Err }
 
-// In gives the sentence in a language.
+// In returns the sentence in a language.
 func (e *Error) In(lang text.Lang) string {
 	detail := ""
 	if e.Err != nil {

@@ -16,7 +16,7 @@ import (
 	"aina/catalog/source"
 )
 
-// maxFiles bounds how many files a folder may bring.
+// maxFiles bounds how many files a folder may hold.
 const maxFiles = 10_000
 
 // Load reads the catalog at the paths: files, or folders with all *.yaml and
@@ -109,7 +109,7 @@ func ReadUpTo(path string, limit int) ([]byte, error) {
 	return data, nil
 }
 
-// list gives the files that a path stands for.
+// list returns the files that a path means.
 func list(path string) ([]string, error) {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -160,7 +160,7 @@ func list(path string) ([]string, error) {
 }
 
 // isYAML reports what a folder's catalog is made of. The mapping of an import,
-// which is kept beside the catalog that came of it, is none of it.
+// which is kept with the catalog made from it, is no part of it.
 func isYAML(name string) bool {
 	if strings.HasSuffix(strings.ToLower(name), ".map.yaml") {
 		return false
@@ -178,7 +178,7 @@ func leadsToFile(name string, entry fs.DirEntry) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-// wrap brings an error of the system to one that people can act on.
+// wrap turns an error of the system into one that people can act on.
 func wrap(path string, err error) error {
 	var own *Error
 	switch {

@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 )
 
-// Save writes data to a file of a person's own, which nobody else can read,
+// Save writes data to a personal file, which only its owner can read,
 // whole or not at all. A file that is there already is replaced only if that
 // is wished; else the error's reason is Exists.
 func Save(path string, data []byte, replace bool) error {
@@ -23,8 +23,8 @@ func Save(path string, data []byte, replace bool) error {
 	return err
 }
 
-// IsThere tells that a file was not written because it is there already.
-func IsThere(err error) bool {
+// IsExist reports whether a file was not written because it already exists.
+func IsExist(err error) bool {
 	var e *Error
 	return errors.As(err, &e) && e.Reason == Exists
 }

@@ -1,4 +1,4 @@
 package file
 
-// syncFolder does nothing: Windows keeps the names of a folder safe by itself.
+// syncFolder does nothing: Windows makes the names of a folder durable itself.
 func syncFolder(string) error { return nil }

@@ -11,14 +11,14 @@ import (
 
 // Watch calls changed whenever something is saved at the paths, files or
 // folders, until ctx is done. Editors save in many ways, by writing, renaming
-// and making anew, so it is the folders that are watched, and one save may be
-// told of several times. The error is an *Error.
+// and recreating, so the folders are watched, and one save may be
+// reported several times. The error is an *Error.
 func Watch(ctx context.Context, paths []string, changed func()) error {
 	w, err := fsnotify.NewWatcher()
 	if err != nil {
 		return &Error{Path: "", Err: err}
 	}
-	files := map[string]bool{} // watched by name; everything else lies in a folder that is watched whole
+	files := map[string]bool{} // watched by name; everything else is in a folder that is watched whole
 	for _, path := range paths {
 		if err := add(w, path, files); err != nil {
 			w.Close()
@@ -78,7 +78,7 @@ func concerns(e fsnotify.Event, files map[string]bool) bool {
 	}
 	for file := range files {
 		if filepath.Dir(file) == filepath.Dir(name) {
-			return false // another file beside one that is watched by name
+			return false // another file in the folder of one that is watched by name
 		}
 	}
 	ext := filepath.Ext(name)

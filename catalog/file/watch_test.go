@@ -11,7 +11,7 @@ import (
 // hang is how long a test waits before it gives up.
 const hang = 20 * time.Second
 
-// A save is told of however it is done, and what lies beside the catalog is
+// A save is reported however it is done, and what is next to the catalog is
 // not.
 func TestWatch(t *testing.T) {
 	for name, save := range map[string]func(t *testing.T, path string){
@@ -35,12 +35,12 @@ func TestWatch(t *testing.T) {
 				}
 				ctx, stop := context.WithCancel(context.Background())
 				defer stop()
-				told := make(chan struct{}, 100)
+				changed := make(chan struct{}, 100)
 				watched := path
 				if whole {
 					watched = dir
 				}
-				if err := Watch(ctx, []string{watched}, func() { told <- struct{}{} }); err != nil {
+				if err := Watch(ctx, []string{watched}, func() { changed <- struct{}{} }); err != nil {
 					t.Fatal(err)
 				}
 				if err := os.WriteFile(filepath.Join(dir, "notes.txt"), nil, 0o600); err != nil {
@@ -48,9 +48,9 @@ func TestWatch(t *testing.T) {
 				}
 				save(t, path)
 				select {
-				case <-told:
+				case <-changed:
 				case <-time.After(hang):
-					t.Error("the save was not told of")
+					t.Error("the save was not reported")
 				}
 			})
 		}

@@ -7,14 +7,14 @@ import (
 	"path/filepath"
 )
 
-// defaultPerm is what a new file gets when nothing else is said.
+// defaultPerm is what a new file gets by default.
 const defaultPerm fs.FileMode = 0o644
 
 // WriteAtomic writes data to a file so that at every moment, a crash or a power
 // cut included, the path holds the old content or the new. It writes beside the
 // file, makes sure that the disk has it, and renames. A link is followed: what
 // it leads to is replaced. Perm 0 keeps the permissions of a file that is there,
-// and gives a new one 0644. The error is an *Error.
+// and returns a new one 0644. The error is an *Error.
 func WriteAtomic(path string, data []byte, perm fs.FileMode) error {
 	target, perm, err := destination(path, perm)
 	if err != nil {
@@ -56,7 +56,7 @@ func destination(path string, perm fs.FileMode) (string, fs.FileMode, error) {
 	return target, perm, nil
 }
 
-// replace writes a file beside the target and renames it over the target.
+// replace writes a temporary file next to the target and renames it.
 func replace(target string, data []byte, perm fs.FileMode) (err error) {
 	folder := filepath.Dir(target)
 	f, err := os.CreateTemp(folder, ".aina-*.tmp")

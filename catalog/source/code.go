@@ -49,14 +49,14 @@ const (
 type Class int
 
 // The classes. An error of shape or of harm keeps an entry out of the catalog;
-// an error of sense drops only the value it stands on.
+// an error of sense drops only its value.
 const (
 	Sense Class = iota
 	Shape
 	Harm
 )
 
-// Class gives the class of c.
+// Class returns the class of c.
 func (c Code) Class() Class {
 	switch c {
 	case YAMLSyntax, Encoding, TooLarge, Anchor, MultiDocument, DuplicateKey, UnknownKey,

@@ -17,7 +17,7 @@ func (n Node) Date() (string, bool) {
 	}
 	if near := otherDate(s); near != "" {
 		n.d.Report(n.Span(), BadDate, Near(msgDateForm), "value", s, "near", near)
-		n.d.mend(near)
+		n.d.suggest(near)
 	} else {
 		n.d.Report(n.Span(), BadDate, msgDate, "value", s)
 	}
@@ -61,7 +61,7 @@ func (n Node) Duration() (string, bool) {
 	return "", false
 }
 
-// ParseDuration reads PT3H, PT1H30M, P2D, P1W and their like. Years and months
+// ParseDuration reads durations such as PT3H, PT1H30M, P2D and P1W. Years and months
 // have no fixed length and are not read; a day is 24 hours.
 func ParseDuration(s string) (time.Duration, bool) {
 	s, ok := strings.CutPrefix(s, "P")

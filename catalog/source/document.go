@@ -3,6 +3,7 @@ package source
 import (
 	"slices"
 	"sort"
+	"strconv"
 
 	"aina/catalog/locale"
 
@@ -23,12 +24,12 @@ type Doc struct {
 
 // finding is a problem that does not know its file and entry yet.
 type finding struct {
-	at       Span
-	code     Code
-	severity Severity
-	message  locale.Message // zero beyond the problems that are reported in words
-	hint     locale.Message
-	mend     string // see Problem
+	at          Span
+	code        Code
+	severity    Severity
+	message     locale.Message // zero beyond the problems that are reported in words
+	hint        locale.Message
+	replacement string // see Problem
 }
 
 // mark is where an entry begins, or where entries end.
@@ -38,10 +39,10 @@ type mark struct {
 	id    string
 }
 
-// File gives the name that the file was parsed under.
+// File returns the name that the file was parsed under.
 func (d *Doc) File() string { return d.file }
 
-// SourceLine gives a line of the file as it was read, not cleaned, without its
+// SourceLine returns a line of the file as it was read, not cleaned, without its
 // end; "" for a line that is not there.
 func (d *Doc) SourceLine(line int) string { return string(d.lines.text(line)) }
 
@@ -58,7 +59,7 @@ func (d *Doc) Warn(at Span, code Code, w Wording, pairs ...string) {
 	d.add(at, code, Warning, w, pairs)
 }
 
-// Full reports whether more problems were found than are told; what is added
+// Full reports whether the limit of problems is reached; what is added
 // now counts, but its words are not kept.
 func (d *Doc) Full() bool { return len(d.found) >= d.lim.Problems }
 
@@ -70,8 +71,16 @@ func (d *Doc) add(at Span, code Code, s Severity, w Wording, pairs []string) {
 	d.found = append(d.found, f)
 }
 
+// suggest says of the problem that was reported last what to put in its place, if
+// only one thing can be meant.
+func (d *Doc) suggest(s string) {
+	if n := len(d.found); n > 0 && !d.found[n-1].message.IsZero() {
+		d.found[n-1].replacement = s
+	}
+}
+
 // Entry says that an entry begins at the node. What is found from there to the
-// next mark is said of it. It gives a number to ask LeftOut with.
+// next mark belongs to it. It returns a number to ask LeftOut with.
 func (d *Doc) Entry(n Node) int {
 	d.marks = append(d.marks, mark{at: n.start(), entry: true})
 	return len(d.marks) - 1
@@ -87,7 +96,7 @@ type Entry struct {
 }
 
 // Entries reads a list of maps. Each item is an entry from here on: what is
-// found from its beginning to that of the next is said of it.
+// found from its beginning to that of the next belongs to it.
 func (n Node) Entries() []Entry {
 	if !n.Exists() || n.IsBad() {
 		return nil
@@ -115,7 +124,7 @@ func (n Node) Entries() []Entry {
 // Name says which id the entry has.
 func (d *Doc) Name(entry int, id string) { d.marks[entry].id = id }
 
-// Sections says that what stands under the keys of m is in no entry, as far as
+// Sections says that the values of the keys of m are in no entry, as far as
 // it is not read with Entries.
 func (d *Doc) Sections(m Map) {
 	for i := 0; i < len(m.y.Content); i += 2 {
@@ -123,7 +132,7 @@ func (d *Doc) Sections(m Map) {
 	}
 }
 
-// LeftOut gives for the number of an entry whether an error of shape or of harm
+// LeftOut returns for the number of an entry whether an error of shape or of harm
 // was found in it.
 func (d *Doc) LeftOut() func(entry int) bool {
 	at := d.owners()
@@ -136,7 +145,7 @@ func (d *Doc) LeftOut() func(entry int) bool {
 	return func(entry int) bool { return left[entry] }
 }
 
-// owners gives a search for the entry a place is in, -1 for none.
+// owners returns a search for the entry a place is in, -1 for none.
 func (d *Doc) owners() func(Span) int {
 	order := make([]int, len(d.marks))
 	for i := range order {
@@ -155,7 +164,7 @@ func (d *Doc) owners() func(Span) int {
 	}
 }
 
-// Problems gives what was found, in order. A file without a root was left out.
+// Problems returns what was found, in order. A file without a root was left out.
 func (d *Doc) Problems() Problems {
 	at, left := d.owners(), d.LeftOut()
 	n := min(len(d.found), d.lim.Problems)
@@ -163,7 +172,7 @@ func (d *Doc) Problems() Problems {
 	for _, f := range d.found[:n] {
 		p := Problem{
 			File: d.file, Line: f.at.Line, Column: f.at.Column, EndColumn: f.at.EndColumn,
-			Severity: f.severity, Code: f.code, Message: f.message, Hint: f.hint, Mend: f.mend,
+			Severity: f.severity, Code: f.code, Message: f.message, Hint: f.hint, Replacement: f.replacement,
 		}
 		if i := at(f.at); i >= 0 {
 			p.Entry, p.EntryLine = d.marks[i].id, d.marks[i].at.Line
@@ -179,7 +188,7 @@ func (d *Doc) Problems() Problems {
 		for _, f := range d.found[n:] {
 			severity = min(severity, f.severity)
 		}
-		message, hint := Wording(msgMore).fill([]string{"limit", itoa(n)})
+		message, hint := Wording(msgMore).fill([]string{"limit", strconv.Itoa(n)})
 		ps = append(ps, Problem{File: d.file, Line: 1, Column: 1, EndColumn: 2, Severity: severity, Code: TooLarge, Message: message, Hint: hint})
 	}
 	if len(ps) == 0 {
@@ -191,12 +200,12 @@ func (d *Doc) Problems() Problems {
 // Reporter adds a problem at a place. Pairs fill the places of the wording.
 type Reporter func(at Span, w Wording, pairs ...string)
 
-// ReportAs gives a function that adds errors under a code.
+// ReportAs returns a function that adds errors under a code.
 func (d *Doc) ReportAs(code Code) Reporter {
 	return func(at Span, w Wording, pairs ...string) { d.Report(at, code, w, pairs...) }
 }
 
-// WarnAs gives a function that adds warnings under a code.
+// WarnAs returns a function that adds warnings under a code.
 func (d *Doc) WarnAs(code Code) Reporter {
 	return func(at Span, w Wording, pairs ...string) { d.Warn(at, code, w, pairs...) }
 }

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// maxEncoding bounds how many places of wrong bytes are told: a file in another
+// maxEncoding bounds how many wrong bytes are reported: a file in another
 // encoding has one on every line.
 const maxEncoding = 20
 
@@ -30,7 +30,7 @@ func isUTF16(b []byte) bool {
 	return pairs >= 4 && (zeros[0] >= pairs*3/4 && zeros[1] == 0 || zeros[1] >= pairs*3/4 && zeros[0] == 0)
 }
 
-// looksLikeCP1251 tells Russian in Windows-1251 from a UTF-8 file with a wrong
+// looksLikeCP1251 distinguishes Russian in Windows-1251 from UTF-8 with a wrong
 // byte in it: nearly all of its high bytes are the letters of that alphabet,
 // and they do not form UTF-8.
 func looksLikeCP1251(b []byte) bool {
@@ -69,7 +69,7 @@ func (d *Doc) checkBytes(b []byte) {
 		d.Report(d.lines.at(firstInvalid(b)), Encoding, msgCP1251)
 		return
 	}
-	told, line := 0, 0
+	reported, line := 0, 0
 	for i := 0; i < len(b); {
 		c := b[i]
 		if c >= 0x20 && c < 0x7f || c == '\n' || c == '\r' || c == '\t' {
@@ -87,7 +87,7 @@ func (d *Doc) checkBytes(b []byte) {
 		if what != nil {
 			if at := d.lines.at(i); at.Line != line { // one a line is enough
 				line = at.Line
-				if told++; told > maxEncoding {
+				if reported++; reported > maxEncoding {
 					return
 				}
 				d.Report(at, Encoding, what, "char", fmt.Sprintf("U+%04X", r))
@@ -120,8 +120,8 @@ func firstInvalid(b []byte) int {
 	return 0
 }
 
-// plainBreaks gives b with the line ends that only YAML 1.1 knows (NEL, LS, PS)
-// as spaces: no editor counts them as lines, and places shall be those that an
+// plainBreaks returns b with the line ends that only YAML 1.1 knows (NEL, LS, PS)
+// as spaces: no editor counts them as lines, and places are those that an
 // editor shows. Each stays one code point, so columns stay.
 func plainBreaks(b []byte) []byte {
 	if !bytes.Contains(b, []byte("\u0085")) && !bytes.Contains(b, []byte("\u2028")) && !bytes.Contains(b, []byte("\u2029")) {
@@ -133,7 +133,7 @@ func plainBreaks(b []byte) []byte {
 }
 
 // isCP1251Sign reports the quotes, dashes and other signs of that encoding that
-// stand in any text.
+// occur in any text.
 func isCP1251Sign(c byte) bool {
 	return c >= 0x91 && c <= 0x97 || c == 0x84 || c == 0x85 || c == 0xa0 || c == 0xa7 || c == 0xab || c == 0xbb || c == 0xb9
 }

@@ -9,7 +9,7 @@ type Limits struct {
 	Depth       int // lists and maps within each other
 	Keys        int // keys of one map
 	Values      int // lists, maps and texts in a file, roughly
-	Problems    int // problems told of one file; what is beyond them is counted
+	Problems    int // problems reported in words; what is beyond them is counted
 }
 
 // DefaultLimits are roomy for catalogs kept by hand: 32 MB a file, 1 MB a line,

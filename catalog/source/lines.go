@@ -8,7 +8,7 @@ import (
 )
 
 // Span is a place on one line: line and columns from 1, columns in code points,
-// EndColumn the first column behind.
+// EndColumn the first column after it.
 type Span struct{ Line, Column, EndColumn int }
 
 // compare orders places by line and column.
@@ -16,7 +16,7 @@ func (s Span) compare(t Span) int {
 	return cmp.Or(cmp.Compare(s.Line, t.Line), cmp.Compare(s.Column, t.Column))
 }
 
-// before reports whether s stands before t.
+// before reports whether s comes before t.
 func (s Span) before(t Span) bool { return s.compare(t) < 0 }
 
 // maxSpan bounds how far a span reaches, for files written on one line.
@@ -47,7 +47,7 @@ func newLines(src []byte) *lines {
 	return l
 }
 
-// text gives a line without its end; "" for one that is not there.
+// text returns a line without its end; "" for one that is not there.
 func (l *lines) text(line int) []byte {
 	if line < 1 || line > len(l.starts) {
 		return nil
@@ -63,7 +63,7 @@ func (l *lines) text(line int) []byte {
 	return b
 }
 
-// at gives the place of the byte at offset.
+// at returns the place of the byte at offset.
 func (l *lines) at(offset int) Span {
 	line := sort.SearchInts(l.starts, offset+1)
 	column := 1
@@ -76,7 +76,7 @@ func (l *lines) at(offset int) Span {
 	return Span{line, column, column + 1}
 }
 
-// rest gives the line from the column on.
+// rest returns the line from the column on.
 func (l *lines) rest(line, column int) []byte {
 	b := l.text(line)
 	if b == nil {

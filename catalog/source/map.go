@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,7 +32,7 @@ func (n Node) Map() (Map, bool) {
 	return Map{n}, true
 }
 
-// Fields gives the keys in the order of the file, but those reported already.
+// Fields returns the keys in the order of the file, but those reported already.
 func (m Map) Fields() []Field {
 	if !m.Exists() {
 		return nil
@@ -46,8 +47,8 @@ func (m Map) Fields() []Field {
 	return fields
 }
 
-// Told says that the key was reported: it and its value are not read.
-func (f Field) Told() {
+// MarkReported says that the key was reported: it and its value are not read.
+func (f Field) MarkReported() {
 	d := f.Key.d
 	d.bad[f.Key.y], d.bad[f.Value.y] = true, true
 }
@@ -57,7 +58,7 @@ func (f Field) NoNumber(min, max int) {
 	f.Key.d.Report(f.Key.Span(), WrongType, msgNoNumber, "key", f.Name, "min", strconv.Itoa(min), "max", strconv.Itoa(max))
 }
 
-// Get gives the value of a key. It is not there (false) if the key is not, or
+// Get returns the value of a key. It is not there (false) if the key is not, or
 // if its value is null.
 func (m Map) Get(key string) (Node, bool) {
 	if !m.Exists() {
@@ -73,10 +74,10 @@ func (m Map) Get(key string) (Node, bool) {
 }
 
 // Known reports every key that is not among the allowed words, with the word
-// that was probably meant. Keys that stand in the map already are not offered.
+// that was probably meant. Keys that the map already has are not offered.
 func (m Map) Known(words Words) {
 	for _, f := range m.Fields() {
-		if !contains(words.Allowed, f.Name) {
+		if !slices.Contains(words.Allowed, f.Name) {
 			m.Unknown(f, words)
 		}
 	}
@@ -94,13 +95,13 @@ func (m Map) Unknown(f Field, words Words) {
 	}
 	if near := words.Nearest(f.Name, taken...); near != "" {
 		m.d.Report(f.Key.Span(), UnknownKey, Near(msgUnknownKey), "key", f.Name, "near", near)
-		if words.Sure(f.Name, near, taken...) {
-			m.d.mend(near)
+		if words.Unambiguous(f.Name, near, taken...) {
+			m.d.suggest(near)
 		}
 		return
 	}
 	for _, w := range words.Allowed {
-		if !contains(taken, w) {
+		if !slices.Contains(taken, w) {
 			left = append(left, w)
 		}
 	}
@@ -123,27 +124,27 @@ func (m Map) Require(keys ...string) {
 }
 
 // Missing reports a key as missing, at the first key of the map.
-// A key that lacks only the space behind its colon was reported already, and so
-// was one under which nothing else stands.
+// A key that lacks only the space after its colon was reported already, and so
+// was one with nothing else under it.
 func (m Map) Missing(key string) {
 	for i := 0; i+1 < len(m.y.Content); i += 2 {
 		k := m.y.Content[i]
 		if m.d.bad[k] && strings.HasPrefix(k.Value, key+":") {
 			return
 		}
-		if k.Value == key && (Map{Node{m.d, m.y.Content[i+1]}}).allTold() {
+		if k.Value == key && (Map{Node{m.d, m.y.Content[i+1]}}).allReported() {
 			return
 		}
 	}
 	m.d.Report(m.FirstKey(), MissingKey, msgMissingKey, "key", key)
 }
 
-// allTold reports a map that has keys, each of which was reported.
-func (m Map) allTold() bool {
+// allReported reports a map that has keys, each of which was reported.
+func (m Map) allReported() bool {
 	return m.IsMap() && len(m.y.Content) > 0 && len(m.Fields()) == 0
 }
 
-// FirstKey gives the place of the first key, or of the brackets of a map that
+// FirstKey returns the place of the first key, or of the brackets of a map that
 // has none.
 func (m Map) FirstKey() Span {
 	if len(m.y.Content) == 0 {
@@ -152,7 +153,7 @@ func (m Map) FirstKey() Span {
 	return Node{m.d, m.y.Content[0]}.Span()
 }
 
-// Empty reports a file in which nothing stands; key is one to begin with.
+// Empty reports an empty file; key is one to begin with.
 func (d *Doc) Empty(key string) {
 	d.Report(Span{1, 1, 2}, MissingKey, msgEmptyFile, "key", key)
 }
@@ -209,7 +210,7 @@ func (n Node) texts(clean func(string) string) (text.Text, bool) {
 	case !n.Exists() || n.IsBad():
 		return text.Text{}, false
 	case n.y.Kind == yaml.ScalarNode:
-		return text.Text{Plain: blank(clean(n.y.Value))}, true
+		return text.Text{Plain: strings.TrimSpace(clean(n.y.Value))}, true
 	case !n.IsMap():
 		n.d.Report(n.Span(), WrongType, msgWantsTexts)
 		return text.Text{}, false
@@ -234,21 +235,8 @@ func (n Node) texts(clean func(string) string) (text.Text, bool) {
 		case f.Value.y.Kind != yaml.ScalarNode:
 			n.d.Report(f.Value.Span(), WrongType, msgWantsText)
 		default:
-			*to = blank(clean(f.Value.y.Value))
+			*to = strings.TrimSpace(clean(f.Value.y.Value))
 		}
 	}
 	return all, true
-}
-
-// blank gives "" for a text of nothing but white space, so that it counts as
-// missing.
-func blank(s string) string { return strings.TrimSpace(s) }
-
-func contains(all []string, s string) bool {
-	for _, a := range all {
-		if a == s {
-			return true
-		}
-	}
-	return false
 }

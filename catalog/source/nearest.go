@@ -1,7 +1,9 @@
 package source
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"aina/catalog/text"
@@ -9,28 +11,22 @@ import (
 	"github.com/agext/levenshtein"
 )
 
-// Words is what may stand in a place: the words themselves, and what people
+// Words is a closed list: the words themselves, and what people
 // write for them (in lower case), each with the word it means.
 type Words struct {
 	Allowed []string
 	Aliases map[string]string
 }
 
-// Nearest gives the allowed word that s was probably meant to be, or "": an
-// alias, the same word in another spelling, or one that differs by a few letters. The words in taken are not offered.
+// Nearest returns the allowed word that s was probably meant to be, or "": an
+// alias, the same word in another spelling, or one that differs by a few letters.
+// The words in taken are not offered.
 func (w Words) Nearest(s string, taken ...string) string {
 	s = strings.TrimSpace(s)
 	if s == "" || len(s) > 200 {
 		return ""
 	}
-	free := func(word string) bool {
-		for _, t := range taken {
-			if t == word {
-				return false
-			}
-		}
-		return true
-	}
+	free := func(word string) bool { return !slices.Contains(taken, word) }
 	lower := strings.ToLower(s)
 	if word, ok := w.Aliases[lower]; ok && free(word) {
 		return word
@@ -54,6 +50,45 @@ func (w Words) Nearest(s string, taken ...string) string {
 		}
 	}
 	return best
+}
+
+// Unambiguous reports whether near, which Nearest gave for s, is the only word that
+// can be meant: s is an alias of it, or the same in another spelling, or no
+// other word is as near. Words of fewer than four letters are never sure, as a
+// slip makes one out of another; nor are those that begin otherwise or are
+// longer by more than a letter, as what was put before may turn the sense
+// round; nor those that also hold a value, as in "social:2".
+func (w Words) Unambiguous(s, near string, taken ...string) bool {
+	s = strings.TrimSpace(s)
+	if strings.ContainsAny(s, ":=") {
+		return false
+	}
+	said, meant := []rune(squash(s)), []rune(squash(near))
+	if w.Aliases[strings.ToLower(s)] == near || string(said) == string(meant) {
+		return true
+	}
+	if len(meant) < 4 || len(said) == 0 || said[0] != meant[0] || len(said) > len(meant)+1 || strings.ContainsFunc(s, unicode.IsDigit) {
+		return false
+	}
+	best := distance(squash(s), squash(near))
+	for _, word := range w.Allowed {
+		if word != near && !slices.Contains(taken, word) && distance(squash(s), squash(word)) <= best {
+			return false
+		}
+	}
+	return best <= edits(len(squash(near)))
+}
+
+// distance is how many letters differ; two that changed places count as one.
+func distance(s, word string) int {
+	n := levenshtein.Distance(s, word, nil)
+	r := []rune(s)
+	for i := 0; i+1 < len(r); i++ {
+		r[i], r[i+1] = r[i+1], r[i]
+		n = min(n, 1+levenshtein.Distance(string(r), word, nil))
+		r[i], r[i+1] = r[i+1], r[i]
+	}
+	return n
 }
 
 // negates reports whether s is the word, or nearly, with a no before it: such a

@@ -7,7 +7,7 @@ import (
 )
 
 // A word with a no before it means the opposite: it is never offered as a slip
-// of the word itself, and never mended to it.
+// of the word itself, and never replaced by it.
 func TestNegationsAreNoSlips(t *testing.T) {
 	words := source.Words{Allowed: []string{"regular", "direct", "supervision", "wheelchair", "quiet", "hazardous", "health", "здоровье"}}
 	for _, s := range []string{
@@ -17,18 +17,18 @@ func TestNegationsAreNoSlips(t *testing.T) {
 			t.Errorf("%q: %q is offered", s, near)
 		}
 		for _, near := range words.Allowed {
-			if words.Sure(s, near) {
+			if words.Unambiguous(s, near) {
 				t.Errorf("%q is mended to %q", s, near)
 			}
 		}
 	}
 	for s, want := range map[string]string{"regullar": "regular", "qiuet": "quiet", "Wheel chair": "wheelchair", "здоровие": "здоровье"} {
-		if near := words.Nearest(s); near != want || !words.Sure(s, near) {
+		if near := words.Nearest(s); near != want || !words.Unambiguous(s, near) {
 			t.Errorf("%q: %q is offered", s, near)
 		}
 	}
 	for _, s := range []string{"direct:2", "direct=1", "direct2", "adirect", "directing", "", "--", "_"} {
-		if words.Sure(s, "direct") {
+		if words.Unambiguous(s, "direct") {
 			t.Errorf("%q is mended", s)
 		}
 	}

@@ -9,24 +9,28 @@ import (
 )
 
 // Node is a value in a file. Its readers give the value and true, or report
-// what is wrong at its place and give false; a node whose problem was told
-// already gives false in silence.
+// what is wrong at its place and return false; a node whose problem was reported
+// already returns false silently.
 type Node struct {
 	d *Doc
 	y *yaml.Node
 }
 
-// Root gives the node the file begins with; Exists is false where a file could
+// Root returns the node the file begins with; Exists is false where a file could
 // not be read or holds nothing.
 func (d *Doc) Root() Node { return Node{d, d.root} }
+
+// Tree returns the nodes of the file as the parser made them, nil where there are
+// none, for editing the bytes they were parsed from. They must not be changed.
+func (d *Doc) Tree() *yaml.Node { return d.root }
 
 // Exists reports whether there is a node.
 func (n Node) Exists() bool { return n.y != nil }
 
-// Doc gives the file the node is in.
+// Doc returns the file the node is in.
 func (n Node) Doc() *Doc { return n.d }
 
-// IsNull reports whether nothing stands here: an empty value, ~ or null.
+// IsNull reports whether there is no value: an empty one, ~ or null.
 func (n Node) IsNull() bool {
 	return n.y == nil || n.y.Kind == yaml.ScalarNode && n.y.Tag == "!!null" && n.y.Style == 0
 }
@@ -40,7 +44,7 @@ func (n Node) IsMap() bool { return n.y != nil && n.y.Kind == yaml.MappingNode }
 // IsList reports a list.
 func (n Node) IsList() bool { return n.y != nil && n.y.Kind == yaml.SequenceNode }
 
-// Raw gives a plain value as it is written, neither checked nor cleaned; it is
+// Raw returns a plain value as it is written, neither checked nor cleaned; it is
 // for comparing, never for showing.
 func (n Node) Raw() string {
 	if n.y == nil || n.y.Kind != yaml.ScalarNode {
@@ -58,10 +62,10 @@ func (n Node) start() Span {
 	return Span{Line: n.y.Line, Column: n.y.Column}
 }
 
-// After reports whether n stands behind m in the file.
+// After reports whether n comes after m in the file.
 func (n Node) After(m Node) bool { return m.start().before(n.start()) }
 
-// Span gives the place of the node as far as its first line shows it: a value
+// Span returns the place of the node as far as its first line shows it: a value
 // with its quotes, a list in brackets, a map by its first key.
 func (n Node) Span() Span {
 	s := n.start()
@@ -127,7 +131,7 @@ func quoteWidth(rest []byte) int {
 	return signs(rest)
 }
 
-// bracketWidth measures what is in brackets likewise.
+// bracketWidth measures what is in brackets in the same way.
 func bracketWidth(rest []byte) int {
 	depth := 0
 	for i := 0; i < len(rest); i++ {

@@ -15,7 +15,7 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// Parse brings the bytes of a file to nodes. It scans the bytes first, for what
+// Parse parses the bytes of a file to nodes. It scans the bytes first, for what
 // makes a file dangerous or unreadable, then parses, then holds the nodes to
 // the limits and refuses what a file kept by hand never needs: anchors and
 // references, merging, tags, directives, keys that are no words, a key twice,
@@ -156,5 +156,3 @@ func signs(b []byte) int {
 	b = bytes.TrimRight(b[:min(len(b), maxSpan)], " \t")
 	return utf8.RuneCount(b)
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }

@@ -17,7 +17,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// brief gives problems as "line:col-end code".
+// brief returns problems as "line:col-end code".
 func brief(ps source.Problems) []string {
 	var all []string
 	for _, p := range ps {
@@ -171,7 +171,7 @@ func TestAttacks(t *testing.T) {
 	if err := json.Unmarshal(raw, &expect); err != nil {
 		t.Fatal(err)
 	}
-	later := map[string]bool{ // refused by whoever reads the values
+	later := map[string]bool{ // refused when the values are read
 		"nan.yaml": true, "only-comment.yaml": true, "float-key.yaml": true, "url-js.yaml": true,
 	}
 	for name, want := range expect {

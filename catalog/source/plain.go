@@ -2,13 +2,14 @@ package source
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 )
 
-// Items gives what stands in a list, nothing for any other node. Unlike List it
+// Items returns the items of a list, nil for any other node. Unlike List it
 // reports nothing: it is for looking at a file again after it was read.
 func (n Node) Items() []Node {
 	if !n.IsList() {
@@ -26,8 +27,8 @@ func (n Node) IsPlain() bool {
 	return n.y != nil && n.y.Kind == yaml.ScalarNode && n.y.Style == 0 && !n.IsNull()
 }
 
-// CutOff reports whether a plain text was probably meant to go on: behind it
-// stands a space and a # with no space behind it, as in "Room #5", of which
+// CutOff reports whether a plain text was probably meant to continue: after it
+// come a space and a # without a space after it, as in "Room #5", of which
 // YAML reads "Room".
 func (n Node) CutOff() bool {
 	if !n.IsPlain() {
@@ -36,9 +37,9 @@ func (n Node) CutOff() bool {
 	return cutComment(n.behind())
 }
 
-// Swallowed gives the place of a text that was meant to be the value of the key
+// CommentedOut returns the place of a text that was meant to be the value of the key
 // but begins with a # and so is a comment, as in "room: #5".
-func (f Field) Swallowed() (Span, bool) {
+func (f Field) CommentedOut() (Span, bool) {
 	if !f.Value.IsNull() || f.Value.IsPlain() || f.Key.y.Style != 0 {
 		return Span{}, false
 	}
@@ -61,7 +62,7 @@ func cutComment(rest []byte) bool {
 	return found && len(after) > 0 && after[0] != ' ' && after[0] != '\t' && len(rest) > 0 && (rest[0] == ' ' || rest[0] == '\t')
 }
 
-// behind gives what stands behind a plain value on the line where it ends.
+// behind returns what follows a plain value on the line where it ends.
 func (n Node) behind() []byte {
 	words := strings.Fields(n.y.Value)
 	line := n.y.Line
@@ -82,9 +83,9 @@ func (n Node) behind() []byte {
 	return rest
 }
 
-// OldMeaning tells what programs that read YAML 1.1 take a plain text for, or
+// YAML11Meaning returns what a plain text means to programs that read YAML 1.1, or
 // "": a yes or no, or a number in another base.
-func (n Node) OldMeaning() string {
+func (n Node) YAML11Meaning() string {
 	if !n.IsPlain() || len(n.y.Value) > 20 {
 		return ""
 	}
@@ -94,32 +95,24 @@ func (n Node) OldMeaning() string {
 	case "no", "n", "off", "false":
 		return "false"
 	}
-	return oldNumber(n.y.Value)
+	return yaml11Number(n.y.Value)
 }
 
-// oldNumber reads octal numbers such as 010 and numbers in base 60 such as
+// yaml11Number reads octal numbers such as 010 and numbers in base 60 such as
 // 12:30, neither of which YAML 1.2 knows.
-func oldNumber(s string) string {
-	if hours, minutes, found := strings.Cut(s, ":"); found && isDigits(hours) && hours[0] != '0' && len(minutes) == 2 && isDigits(minutes) && minutes < "60" && len(hours) < 6 {
-		return itoa(60*atoi(hours) + atoi(minutes))
+func yaml11Number(s string) string {
+	hours, minutes, found := strings.Cut(s, ":")
+	if found && isDigits(hours) && hours[0] != '0' && len(hours) < 6 && len(minutes) == 2 && isDigits(minutes) && minutes < "60" {
+		h, _ := strconv.Atoi(hours)
+		m, _ := strconv.Atoi(minutes)
+		return strconv.Itoa(60*h + m)
 	}
-	if len(s) < 2 || s[0] != '0' || len(s) > 12 {
+	if len(s) < 2 || s[0] != '0' || len(s) > 12 || !isDigits(s) {
 		return ""
 	}
-	sum := 0
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '7' {
-			return ""
-		}
-		sum = 8*sum + int(s[i]-'0')
+	n, err := strconv.ParseInt(s, 8, 64)
+	if err != nil { // an 8 or a 9 in it
+		return ""
 	}
-	return itoa(sum)
-}
-
-func atoi(s string) int {
-	sum := 0
-	for i := range len(s) {
-		sum = 10*sum + int(s[i]-'0')
-	}
-	return sum
+	return strconv.FormatInt(n, 10)
 }

@@ -18,7 +18,7 @@ const (
 	Warning
 )
 
-// String gives the word that stands in a problem's line, in every language.
+// String returns the word in a problem's line, the same in every language.
 func (s Severity) String() string {
 	if s == Warning {
 		return "warning"
@@ -38,22 +38,22 @@ type Problem struct {
 	Entry                   string         // id of the entry it is in, if it is in one that has an id
 	EntryLine               int            // line on which that entry begins, 0 outside of entries
 	LeftOut                 bool           // because of this, the entry, or something of the whole file, is not served
-	Mend                    string         // what to put in its place where only one thing can be meant; else ""
+	Replacement             string         // what to put in its place where only one thing can be meant; else ""
 	Whole                   bool           // nothing of the file is served
 }
 
-// Show gives the problem as one line, FILE:LINE:COL: error: message [code].
+// Show returns the problem as one line, FILE:LINE:COL: error: message [code].
 func (p Problem) Show(lang text.Lang) string {
 	return fmt.Sprintf("%s:%d:%d: %s: %s [%s]", p.File, p.Line, p.Column, p.Severity, p.Message.In(lang), p.Code)
 }
 
-// String gives the problem as one English line.
+// String returns the problem as one English line.
 func (p Problem) String() string { return p.Show(text.English) }
 
 // Problems are what is wrong in one or several files.
 type Problems []Problem
 
-// Sort orders by file, line, column and code, and keeps equals as they stand.
+// Sort orders by file, line, column and code, and is stable.
 func (ps Problems) Sort() {
 	slices.SortStableFunc(ps, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line),
@@ -75,7 +75,7 @@ func (ps Problems) Errors() int {
 	return n
 }
 
-// First gives the first error, or the first warning where there is no error.
+// First returns the first error, or the first warning where there is no error.
 func (ps Problems) First() (Problem, bool) {
 	for _, p := range ps {
 		if p.Severity == Error {
@@ -115,7 +115,7 @@ func (ps Problems) Broken() int {
 	return len(seen)
 }
 
-// FirstLeftOut gives the first problem because of which something is not
+// FirstLeftOut returns the first problem because of which something is not
 // served.
 func (ps Problems) FirstLeftOut() (Problem, bool) {
 	for _, p := range ps {

@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// TestReaders reads one value with one reader and tells the value and what was
+// TestReaders reads one value with one reader and shows the value and what was
 // said, by place and code.
 func TestReaders(t *testing.T) {
 	type value = any

@@ -2,7 +2,7 @@ package source
 
 import "bytes"
 
-// scanner goes over the bytes of a file before they are parsed. It knows just
+// scanner reads the bytes of a file before they are parsed. It knows just
 // enough YAML to see where texts begin and end, and so finds what would make
 // parsing slow or large (depth, long texts, too many values), what a parser
 // passes over in silence (a second document, directives), and, for a file that
@@ -12,10 +12,10 @@ type scanner struct {
 	src   []byte
 	lim   Limits
 	pos   int
-	end   int     // offset behind the last sign that is no blank
+	end   int     // offset after the last byte that is not blank
 	start int     // offset of the line pos is on
 	stack []level // open lists and maps outside of brackets, by column
-	begun bool    // something stood in the document already
+	begun bool    // the document has content already
 	open  bool    // a key or dash waits for its value on a later line
 
 	values   int
@@ -36,7 +36,7 @@ type scanner struct {
 type level struct {
 	column int
 	dash   bool
-	inMap  bool // dashes that stand in the column of the key they belong to
+	inMap  bool // dashes in the column of the key they belong to
 }
 
 type suspect struct {
@@ -126,7 +126,7 @@ func first(a, b int) int {
 	return b
 }
 
-// indent closes what lies deeper than the column and looks whether the column
+// indent closes what is deeper than the column and checks whether the column
 // is one that could be meant.
 func (s *scanner) indent(column int) {
 	popped := false
@@ -238,10 +238,10 @@ func (s *scanner) toEnd() {
 	}
 }
 
-// lastLine reports whether nothing but blanks stands behind this place.
+// lastLine reports whether only blanks follow this place.
 func (s *scanner) lastLine() bool { return s.pos >= s.end }
 
-// newline goes over a line end, if one is here.
+// newline skips a line end, if one is here.
 func (s *scanner) newline() {
 	if s.is('\r') {
 		s.pos++

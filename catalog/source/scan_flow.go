@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-// flow reads what stands in brackets, to the one that closes the first.
+// flow reads brackets, to the one that closes the first.
 func (s *scanner) flow() {
 	var brackets []int
 	fresh := true     // a text may begin here, quoted or not
 	whole := false    // a value that was quoted or in brackets has ended
-	keyed := []bool{} // of each bracket, whether a colon stood since the last comma
-	comma := false    // a comma stands before this place, and nothing between
+	keyed := []bool{} // of each bracket, whether there was a colon since the last comma
+	comma := false    // the last token is a comma
 	hidden := -1      // where a comment begins that hides a closing bracket
 	for s.pos < len(s.src) && !s.stopped() {
 		c := s.src[s.pos]
@@ -106,8 +106,8 @@ func (s *scanner) suspectBracket(opening, hidden int) {
 	s.suspect(opening, msgBracketOpen)
 }
 
-// suspectClosing looks whether the bracket here is of the kind of the one that
-// it closes. If that stands on another line, it is more likely not closed.
+// suspectClosing checks whether the bracket here is of the kind of the one that
+// it closes. If that is on another line, it is more likely not closed.
 func (s *scanner) suspectClosing(opening, hidden int) {
 	if (s.src[opening] == '[') == (s.src[s.pos] == ']') {
 		return

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// isOddSpace reports the spaces that people paste and YAML takes for letters.
+// isOddSpace reports the spaces that people paste and YAML reads as letters.
 func isOddSpace(r rune) bool {
 	switch r {
 	case '\u00a0', '\u202f', '\u205f', '\u3000', '\u1680':
@@ -15,10 +15,10 @@ func isOddSpace(r rune) bool {
 	return r >= '\u2000' && r <= '\u200b'
 }
 
-// isCurly reports quotes that are none to YAML.
+// isCurly reports quotation marks that mean nothing to YAML.
 func isCurly(r rune) bool { return strings.ContainsRune("“”„‟«»‘’‚‹›", r) }
 
-// rune gives the character at an offset.
+// rune returns the character at an offset.
 func (s *scanner) rune(at int) rune {
 	r, _ := utf8.DecodeRune(s.src[min(at, len(s.src)):])
 	return r
@@ -41,7 +41,7 @@ func (s *scanner) suspectStart(from int, firstOnLine bool) {
 	}
 }
 
-// suspectColon looks at a colon that stands behind the value of a key.
+// suspectColon looks at a colon after the value of a key.
 func (s *scanner) suspectColon(from int) {
 	if isCurly(s.rune(from)) {
 		s.suspect(from, msgCurly)
@@ -50,7 +50,7 @@ func (s *scanner) suspectColon(from int) {
 	s.suspect(s.pos, msgColonInText)
 }
 
-// suspectAfter looks at what stands behind a quoted text or behind brackets.
+// suspectAfter looks at what follows a quoted text or brackets.
 // Of a text that began on another line the end is more likely to be missing.
 func (s *scanner) suspectAfter(from int) {
 	switch opened := s.src[from]; {

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// tokens reads what stands on a line outside of brackets, from the first thing
-// that is no space, up to the end of its last value.
+// tokens reads a line outside of brackets, from the first byte
+// that is not a space up to the end of its last value.
 func (s *scanner) tokens() {
 	keyOnLine, firstOnLine := false, true
 	for !s.stopped() {
@@ -120,8 +120,8 @@ func (s *scanner) plain(keyOnLine bool) bool {
 	return false
 }
 
-// suspectKey looks at a line that stands where a key should and has no colon
-// with a space behind it.
+// suspectKey looks at a line in the place of a key that has no colon
+// with a space after it.
 func (s *scanner) suspectKey(from int) {
 	text := string(s.src[from:s.pos])
 	if i := strings.IndexByte(text, ':'); i > 0 && !strings.HasPrefix(text[i:], "://") {
@@ -234,7 +234,7 @@ func (s *scanner) block() {
 		s.length(from)
 		s.newline()
 	}
-	// The caller goes over one line end: give it the last one back.
+	// The caller skips one line end: give it the last one back.
 	if s.pos > from && s.pos == s.start && s.pos > 0 {
 		s.pos--
 		if s.pos > 0 && s.src[s.pos] == '\n' && s.src[s.pos-1] == '\r' {

@@ -52,7 +52,7 @@ func (d *Doc) walk(n *yaml.Node, depth int, seen map[string]int) {
 }
 
 // keys looks at the keys of a map: each one word, none twice, no merging. The
-// map seen is lent for finding keys that stand twice.
+// map seen is reused for finding duplicate keys.
 func (d *Doc) keys(n *yaml.Node, seen map[string]int) {
 	clear(seen)
 	for i := 0; i+1 < len(n.Content); i += 2 {

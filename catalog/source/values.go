@@ -2,17 +2,16 @@ package source
 
 import (
 	"math"
-	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
 	"aina/catalog/text"
 
-	"golang.org/x/text/language"
 	"gopkg.in/yaml.v3"
 )
 
-// scalar gives the value of a node that is no list and no map.
+// scalar returns the value of a node that is no list and no map.
 func (n Node) scalar() (string, bool) {
 	switch {
 	case !n.Exists() || n.IsBad():
@@ -33,7 +32,7 @@ func (n Node) Line() (string, bool) {
 // Text reads a text whose lines are kept, cleaned.
 func (n Node) Text() (string, bool) {
 	s, ok := n.scalar()
-	return blank(text.Clean(s)), ok
+	return strings.TrimSpace(text.Clean(s)), ok
 }
 
 // Int reads a whole number in decimal digits, without quotes.
@@ -71,7 +70,7 @@ func (n Node) OutOfRange(min, max string) {
 	n.d.Report(n.Span(), OutOfRange, msgRange, "value", n.y.Value, "min", min, "max", max)
 }
 
-// digits gives a number as it is written, if it is one.
+// digits returns a number as it is written, if it is one.
 func (n Node) digits(wants Wording, fraction bool) (string, bool) {
 	s, ok := n.scalar()
 	if !ok {
@@ -80,7 +79,7 @@ func (n Node) digits(wants Wording, fraction bool) (string, bool) {
 	if n.y.Style != 0 || !isNumber(s, fraction) {
 		n.d.Report(n.Span(), WrongType, wants, "value", s)
 		if bare := strings.TrimSpace(s); isNumber(bare, fraction) {
-			n.d.mend(bare)
+			n.d.suggest(bare)
 		}
 		return "", false
 	}
@@ -88,7 +87,7 @@ func (n Node) digits(wants Wording, fraction bool) (string, bool) {
 }
 
 // isNumber takes what people and programs write for a number, and none of
-// YAML's octals, underscores or infinities. Where a fraction may stand, so may
+// YAML's octals, underscores or infinities. Where a fraction is allowed, so is
 // an exponent: 1e-05.
 func isNumber(s string, fraction bool) bool {
 	s = strings.TrimPrefix(s, "-")
@@ -137,19 +136,19 @@ func (n Node) Bool() (bool, bool) {
 	case "yes", "y", "on", "да", "иә":
 		if plain {
 			n.d.Warn(n.Span(), YAML11Value, msgBoolWord, "value", s, "near", "true")
-			n.d.mend("true")
+			n.d.suggest("true")
 			return true, true
 		}
 	case "no", "n", "off", "нет", "жоқ":
 		if plain {
 			n.d.Warn(n.Span(), YAML11Value, msgBoolWord, "value", s, "near", "false")
-			n.d.mend("false")
+			n.d.suggest("false")
 			return false, true
 		}
 	}
 	n.d.Report(n.Span(), WrongType, msgWantsBool, "value", s)
 	if bare := strings.ToLower(strings.TrimSpace(s)); bare == "true" || bare == "false" {
-		n.d.mend(bare)
+		n.d.suggest(bare)
 	}
 	return false, false
 }
@@ -160,21 +159,21 @@ func (n Node) Enum(code Code, words Words) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	if contains(words.Allowed, s) {
+	if slices.Contains(words.Allowed, s) {
 		return s, true
 	}
 	n.NotAmong(code, words, s)
 	return "", false
 }
 
-// NotAmong reports a value, or a key that stands for one, as none of the words.
+// NotAmong reports a value, or a key used as one, as none of the words.
 func (n Node) NotAmong(code Code, words Words, value string) {
 	if n.d.Full() {
 		n.d.Report(n.Span(), code, msgUnknownValue)
 	} else if near := words.Nearest(value); near != "" {
 		n.d.Report(n.Span(), code, Near(msgUnknownValue), "value", value, "near", near)
-		if words.Sure(value, near) {
-			n.d.mend(near)
+		if words.Unambiguous(value, near) {
+			n.d.suggest(near)
 		}
 	} else {
 		n.d.Report(n.Span(), code, msgUnknownValue, "value", value, "allowed", strings.Join(words.Allowed, ", "))
@@ -182,7 +181,7 @@ func (n Node) NotAmong(code Code, words Words, value string) {
 }
 
 // Enums reads a list of the words; others are reported, and the rest stays. A
-// word that stands twice counts once.
+// word that occurs twice counts once.
 func (n Node) Enums(code Code, words Words) ([]string, bool) {
 	items, ok := n.List()
 	if !ok {
@@ -190,7 +189,7 @@ func (n Node) Enums(code Code, words Words) ([]string, bool) {
 	}
 	var all []string
 	for _, item := range items {
-		if s, ok := item.Enum(code, words); ok && !contains(all, s) {
+		if s, ok := item.Enum(code, words); ok && !slices.Contains(all, s) {
 			all = append(all, s)
 		}
 	}
@@ -209,7 +208,7 @@ func (n Node) ID() (string, bool) {
 	near := strings.Trim(strings.NewReplacer(" ", "-", "_", "-").Replace(strings.ToLower(text.CleanLine(s))), "-")
 	if IsID(near) {
 		n.d.Report(n.Span(), BadID, Near(msgID), "value", s, "near", near)
-		n.d.mend(near)
+		n.d.suggest(near)
 	} else {
 		n.d.Report(n.Span(), BadID, msgID, "value", s)
 	}
@@ -228,121 +227,4 @@ func IsID(s string) bool {
 		}
 	}
 	return true
-}
-
-// URL reads a whole web address, http or https only.
-func (n Node) URL() (string, bool) {
-	s, ok := n.Line()
-	if !ok {
-		return "", false
-	}
-	u, err := url.Parse(s)
-	if err == nil && (u.Scheme == "http" || u.Scheme == "https") && isHost(u.Hostname()) && u.User == nil && !strings.Contains(s, " ") {
-		return s, true
-	}
-	if err == nil && u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" && !strings.Contains(u.Scheme, ".") {
-		n.d.Report(n.Span(), BadURL, msgURLScheme, "value", u.Scheme+":")
-	} else {
-		n.d.Report(n.Span(), BadURL, msgURL, "value", s)
-	}
-	return "", false
-}
-
-// isHost reports names with a dot in them, and addresses in digits.
-func isHost(s string) bool {
-	return !strings.HasPrefix(s, ".") && !strings.Contains(s, "..") && (strings.Contains(s, ".") || strings.Contains(s, ":")) &&
-		!strings.ContainsAny(s, " <>\"'`\\^{}|")
-}
-
-// Email reads one address; a name beside it is not taken.
-func (n Node) Email() (string, bool) {
-	s, ok := n.Line()
-	if !ok {
-		return "", false
-	}
-	local, host, at := strings.Cut(s, "@")
-	if at && local != "" && len(s) <= 254 && isHost(host) && !strings.HasSuffix(host, ".") &&
-		!strings.ContainsAny(s, " \t,;:<>()[]\\\"/") && strings.Count(s, "@") == 1 && !strings.Contains(local, "..") {
-		return s, true
-	}
-	n.d.Report(n.Span(), BadEmail, msgEmail, "value", s)
-	return "", false
-}
-
-// Phone reads a number of 2 to 15 digits, as people space and bracket it.
-func (n Node) Phone() (string, bool) {
-	s, ok := n.Line()
-	if !ok {
-		return "", false
-	}
-	digits, good := 0, len(s) <= 40
-	for i, r := range s {
-		switch {
-		case r >= '0' && r <= '9':
-			digits++
-		case r == '+':
-			good = good && i == 0
-		case !strings.ContainsRune(" -–()./", r):
-			good = false
-		}
-	}
-	if good && digits >= 2 && digits <= 15 {
-		return s, true
-	}
-	n.d.Report(n.Span(), BadPhone, msgPhone, "value", s)
-	return "", false
-}
-
-// Language reads a BCP 47 tag whose language is known.
-func (n Node) Language() (string, bool) {
-	s, ok := n.Line()
-	if !ok {
-		return "", false
-	}
-	if s == "kk" || s == "ru" || s == "en" {
-		return s, true
-	}
-	if len(s) <= 35 && languageAliases()[strings.ToLower(s)] == "" && !strings.Contains(s, "_") {
-		if tag, err := language.Parse(s); err == nil {
-			if base, sure := tag.Base(); sure != language.No && base.String() != "und" {
-				return s, true
-			}
-		}
-	}
-	words := Words{Aliases: languageAliases()}
-	if near := words.Nearest(s); near != "" {
-		n.d.Report(n.Span(), BadLanguage, Near(msgLanguage), "value", s, "near", near)
-		n.d.mend(near)
-	} else {
-		n.d.Report(n.Span(), BadLanguage, msgLanguage, "value", s)
-	}
-	return "", false
-}
-
-// Country reads the two letters of a country (ISO 3166-1), in capitals or not,
-// and gives them in capitals.
-func (n Node) Country() (string, bool) {
-	s, ok := n.Line()
-	if !ok {
-		return "", false
-	}
-	if s == "KZ" {
-		return s, true
-	}
-	if region, err := language.ParseRegion(s); err == nil && region.IsCountry() {
-		if len(s) == 2 && strings.EqualFold(region.String(), s) {
-			return region.String(), true
-		}
-		n.d.Report(n.Span(), BadCountry, Near(msgCountry), "value", s, "near", region.String())
-		n.d.mend(region.String())
-		return "", false
-	}
-	words := Words{Aliases: countryAliases()}
-	if near := words.Nearest(s); near != "" {
-		n.d.Report(n.Span(), BadCountry, Near(msgCountry), "value", s, "near", near)
-		n.d.mend(near)
-	} else {
-		n.d.Report(n.Span(), BadCountry, msgCountry, "value", s)
-	}
-	return "", false
 }

@@ -22,7 +22,7 @@ func Near(of Wording) Wording {
 	}
 }
 
-// fill gives the two messages with values in their places: pairs are names and
+// fill returns the two messages with values in their places: pairs are names and
 // values in turn. Values come from files, so they are cleaned and cut to a short
 // length.
 func (pick Wording) fill(pairs []string) (message, hint locale.Message) {

@@ -8,7 +8,7 @@ import (
 // MaxBytes is the longest text that comes out of cleaning; the rest is cut.
 const MaxBytes = 256 << 10
 
-// maxMarks is how many combining marks may stand on one letter. Living
+// maxMarks is how many combining marks a letter may have. Living
 // languages need no more than four; towers of marks overwrite other lines.
 const maxMarks = 8
 
@@ -28,7 +28,7 @@ func Clean(s string) string {
 }
 
 // CleanLine is Clean for a text of one line: every run of white space, line
-// ends included, becomes one space, and none stands at either end.
+// ends included, becomes one space, and none is left at either end.
 func CleanLine(s string) string {
 	if plainLine(s) {
 		return s
@@ -104,7 +104,7 @@ func (w *writer) space(r rune) {
 	w.lastBase = 0
 }
 
-// base writes a rune that stands by itself.
+// base writes a rune that is no mark.
 func (w *writer) base(r rune) {
 	if w.pending != 0 {
 		if joins(w.last, w.lastBase, r) {
@@ -135,7 +135,7 @@ func (w *writer) mark(r rune) {
 	w.marks++
 }
 
-// selector writes a variation selector behind what has variants.
+// selector writes a variation selector after a rune that has variants.
 func (w *writer) selector(r rune) {
 	if w.last == w.lastBase && w.pending == 0 && hasVariant(w.last, r) {
 		w.put(r)
@@ -182,7 +182,7 @@ func plainLine(s string) bool {
 	if len(s) > MaxBytes {
 		return false
 	}
-	space := true // as if one stood before the text
+	space := true // as if there were one before the text
 	for _, r := range s {
 		if r == ' ' && space || !everyday(r) {
 			return false

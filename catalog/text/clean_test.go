@@ -158,7 +158,7 @@ func FuzzClean(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { isClean(t, s) })
 }
 
-// testdata gives a file of the data for trying the program on.
+// testdata returns a file of the data for trying the program on.
 func testdata(t *testing.T, name string) []byte {
 	t.Helper()
 	dir := os.Getenv("AINA_TESTDATA")

@@ -6,7 +6,7 @@ import (
 )
 
 // The control characters that begin escape sequences, as runes: ESC, and the
-// C1 characters that stand for ESC and a letter.
+// C1 characters that mean ESC and a letter.
 const (
 	esc = 0x1b
 	dcs = 0x90
@@ -19,7 +19,7 @@ const (
 	bel = 0x07
 )
 
-// escapeLen gives the length in bytes of the escape sequence that s begins
+// escapeLen returns the length in bytes of the escape sequence that s begins
 // with, or 0 if s begins with none or if it is not clear where it ends. What
 // it leaves is made harmless rune by rune, its tail staying visible.
 func escapeLen(s string) int {
@@ -52,7 +52,7 @@ func escapeLen(s string) int {
 	return 0
 }
 
-// add gives the length of a beginning and its rest, 0 if the rest is unclear.
+// add returns the length of a beginning and its rest, 0 if the rest is unclear.
 func add(n, rest int) int {
 	if rest == 0 {
 		return 0

@@ -7,7 +7,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Fold brings a text to the form in which it is searched: lower case, one form
+// Fold converts a text to the form in which it is searched: lower case, one form
 // for each letter (NFKC and no accents), Kazakh letters as the Russian ones
 // people type for them, Latin look-alikes within a Cyrillic word as Cyrillic,
 // and single spaces. Two texts that a reader would call the same word fold
@@ -33,7 +33,7 @@ func Fold(s string) string {
 func isCyrillic(r rune) bool { return r >= 0x400 && r <= 0x52f }
 
 // decompose splits letters from their marks and drops the marks, but keeps й,
-// which is a letter of its own.
+// which is a separate letter.
 func decompose(s string) string {
 	if isComposed(s) {
 		return s
@@ -70,7 +70,7 @@ func isComposed(s string) bool {
 	return true
 }
 
-// lookAlike gives the Cyrillic letter that a Latin one is mistaken for.
+// lookAlike returns the Cyrillic letter that a Latin one is mistaken for.
 func lookAlike(r rune) rune {
 	switch r {
 	case 'A', 'a':
@@ -105,7 +105,7 @@ func lookAlike(r rune) rune {
 	return r
 }
 
-// foldRune gives a letter in lower case, Kazakh ones as people without a
+// foldRune returns a letter in lower case, Kazakh ones as people without a
 // Kazakh keyboard write them.
 func foldRune(r rune) rune {
 	switch r = unicode.ToLower(r); r {

@@ -13,7 +13,7 @@ const (
 	kazakhKeys  = `("әіңғ,.үұқөһйцукенгшщзхъфывапролджэячсмитьбю№` + `)!ӘІҢҒ;:ҮҰҚӨҺЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ?`
 )
 
-// OtherLayout gives s as it would read had it been typed on another keyboard
+// OtherLayout returns s as it would read had it been typed on another keyboard
 // layout: US keys as Russian and as Kazakh ones (ghbdtn is привет, 2rt is әке),
 // Russian and Kazakh keys as US ones. It gives only what differs from s, the
 // likelier first, and nothing for a text that no layout explains.

@@ -7,14 +7,14 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Plural is a text that depends on a number, which stands in it as {n}.
+// Plural is a text that depends on a number, written in it as {n}.
 // English uses One and Other, Russian One, Few and Many, Kazakh, which keeps
 // the singular after a numeral, Other alone.
 type Plural struct {
 	One, Few, Many, Other string
 }
 
-// For gives the form that l uses for n, with n in its place.
+// For returns the form that l uses for n, with n in its place.
 func (p Plural) For(l Lang, n int) string {
 	form := p.Other
 	switch plural.Cardinal.MatchPlural(language.Make(string(l)), n, 0, 0, 0, 0) {

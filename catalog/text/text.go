@@ -17,7 +17,7 @@ const (
 func Langs() []Lang { return []Lang{Kazakh, Russian, English} }
 
 // Text is one text in up to three languages. Plain is a text whose language
-// nobody stated; it stands in for every language.
+// is not stated; it is used for every language.
 type Text struct {
 	En    string `json:"en,omitempty"`
 	Ru    string `json:"ru,omitempty"`
@@ -25,7 +25,7 @@ type Text struct {
 	Plain string `json:"plain,omitempty"`
 }
 
-// In gives the text in l. A missing language falls back to the one most of
+// In returns the text in l. A missing language falls back to the one most of
 // its readers understand next: for Kazakh Russian then English, for Russian
 // Kazakh then English, for English Russian then Kazakh; at last Plain.
 func (t Text) In(l Lang) string {

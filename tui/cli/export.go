@@ -59,7 +59,7 @@ func (a *app) export(opt exportOptions) error {
 		return a.write(data)
 	}
 	err = file.Save(opt.output, data, opt.force)
-	if file.IsThere(err) {
+	if file.IsExist(err) {
 		return fail(a.words.Errors.FileExists, "file", opt.output)
 	}
 	if err == nil {

@@ -187,7 +187,7 @@ func (a *app) keepDraft(path string, draft []byte) {
 	switch err := file.Save(path, draft, false); {
 	case err == nil:
 		a.note(w.Draft, "file", text.CleanLine(path))
-	case file.IsThere(err):
+	case file.IsExist(err):
 		a.note(w.DraftKept, "file", text.CleanLine(path))
 	default:
 		for _, line := range a.explain(err) {

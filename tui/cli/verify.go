@@ -53,7 +53,7 @@ func (a *app) verify(opt verifyOptions) error {
 	if err != nil {
 		return err
 	}
-	visit := desk.Visit{On: a.today(), By: opt.by}
+	visit := desk.Verification{On: a.today(), By: opt.by}
 	line := w.Verified
 	if opt.retire {
 		visit.Status, line = catalog.Defunct, w.Retired

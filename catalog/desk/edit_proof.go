@@ -49,7 +49,7 @@ func (e expected) same(before, after *yaml.Node) bool {
 	return false
 }
 
-// sameMap compares keys in their order, and aside those that were set.
+// sameMap compares keys in their order, and separately those that were set.
 func (e expected) sameMap(before, after *yaml.Node) bool {
 	set := e.sets[before]
 	for key, want := range set {
@@ -82,7 +82,7 @@ func without(m *yaml.Node, keys map[string]string) []*yaml.Node {
 	return rest
 }
 
-// sameScalar compares what is said and how. A text in lines may get the end of
+// sameScalar compares value and style. A text in lines may get the end of
 // its last line: a file whose last line had none gets one when something is
 // written below.
 func sameScalar(a, b *yaml.Node) bool {

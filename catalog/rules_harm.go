@@ -7,7 +7,7 @@ import (
 	"aina/catalog/source"
 )
 
-// adult is the age from which the law bars nobody.
+// adult is the age from which the law has no restrictions.
 const adult = 18
 
 // harmRules lists what an opportunity must not do to the people it is for, or
@@ -16,7 +16,7 @@ func harmRules() []EntryRule {
 	return []EntryRule{
 		// Children who live in an institution are hurt by visitors who come
 		// once and do not come back. Contact that is not stated counts, as long
-		// as it is not said that there is none.
+		// as the entry does not rule it out.
 		{source.ResidentialChildren, func(e *Entry, report source.Reporter) {
 			o := e.Opportunity
 			if o.Residential && o.Schedule == OneOff && o.withChildren() && o.BeneficiaryContact != NoContact {
@@ -55,7 +55,7 @@ func harmRules() []EntryRule {
 // withChildren reports whether the people helped are children.
 func (o *Opportunity) withChildren() bool { return slices.Contains(o.Causes, "children") }
 
-// findPay reports keys that speak of money, however deep they stand, and keeps
+// findPay reports keys that speak of money, at any depth, and keeps
 // them from being reported again as not known.
 func findPay(n source.Node) {
 	for _, item := range n.Items() {
@@ -67,7 +67,7 @@ func findPay(n source.Node) {
 	for _, f := range (source.Map{Node: n}).Fields() {
 		if isPay(f.Name) {
 			reportPay(f)
-			f.Told()
+			f.MarkReported()
 			continue
 		}
 		findPay(f.Value)

@@ -6,7 +6,7 @@ import (
 	"aina/catalog/text"
 )
 
-// where is a place as far as it was said: each part is folded, "" if unknown.
+// where is a place as far as it is known: each part is folded, "" if unknown.
 type where struct{ city, region, country string }
 
 // elsewhere reports whether an opportunity is in another place than a person.
@@ -30,7 +30,7 @@ func (c *Catalog) elsewhere(o *Opportunity, l Limits) bool {
 	return person.country != "" && there.country != "" && person.country != there.country
 }
 
-// where completes what was said by what is known of the place: the region of a
+// where completes a place by what the catalog knows of it: the region of a
 // city, the country of a region. A region given as a city is a region.
 func (n *placeNames) where(city, region, country string) where {
 	w := where{country: strings.ToUpper(country)}
@@ -65,7 +65,7 @@ func (n *placeNames) regionOf(i int) string {
 	return n.of[i].ID
 }
 
-// countryOf gives the country of a place or of its region, else what was said.
+// countryOf returns the country of a place or of its region, else the one given.
 func (n *placeNames) countryOf(i int, said string) string {
 	if c := n.of[i].Country; c != "" {
 		return c

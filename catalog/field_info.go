@@ -29,7 +29,7 @@ const (
 	KindURL       FieldKind = "url"       // http or https
 	KindEmail     FieldKind = "email"
 	KindPhone     FieldKind = "phone"
-	KindRecord    FieldKind = "record"  // a map with fields of its own: Fields
+	KindRecord    FieldKind = "record"  // a map with the keys in Fields
 	KindRecords   FieldKind = "records" // a list of such maps
 )
 
@@ -42,7 +42,7 @@ type FieldInfo struct {
 	Words    []string       // of KindWord, KindWords and KindMotives
 	Min, Max float64        // of numbers and of motives
 	Fields   []FieldInfo    // of KindRecord and KindRecords
-	Example  string         // a value as it stands in YAML, in flow style
+	Example  string         // a value as written in YAML, in flow style
 	About    locale.Message // what it says, a sentence or two
 }
 
@@ -151,7 +151,7 @@ func portalFields() []FieldInfo {
 	}
 }
 
-// field describes a key of an opportunity, part one of something beside it.
+// field describes a key of an opportunity, part a key of another record.
 func field(name string, kind FieldKind, example string) FieldInfo {
 	return part("opportunities", name, kind, example)
 }
@@ -160,7 +160,7 @@ func part(of, name string, kind FieldKind, example string) FieldInfo {
 	return FieldInfo{Name: name, Kind: kind, Example: example, About: about(of + "." + name)}
 }
 
-// about is what is said of the key at a path, such as "causes.id".
+// about explains the key at a path, such as "causes.id".
 func about(path string) locale.Message {
 	return locale.Say(func(w *words.Words) string { return w.Fields[path] })
 }

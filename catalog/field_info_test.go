@@ -31,7 +31,7 @@ func TestEveryFieldIsDescribed(t *testing.T) {
 	}
 }
 
-// Each example is read without a problem; a key beside it is none that is
+// Each example is read without a problem; a further key is not
 // known, so the parts hold no key that is not described.
 func TestExamplesOfFieldsAreRead(t *testing.T) {
 	base := &Catalog{Causes: []Cause{{ID: "animals"}}, Places: []Place{{ID: "akmola", Name: Text{Plain: "Akmola"}, Country: "KZ"}}}

@@ -30,7 +30,7 @@ func senseRules() []EntryRule {
 	}
 }
 
-// later gives the place of the value that stands last in the file among those
+// later returns the place of the value that comes last in the file among those
 // of the keys that are there, and its key.
 func (e *Entry) later(keys ...string) (source.Span, string) {
 	var last source.Node

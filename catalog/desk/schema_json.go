@@ -18,7 +18,7 @@ type member struct {
 
 func (m members) with(more members) members { return append(m[:len(m):len(m)], more...) }
 
-// json writes the object with each key on a line of its own, indented.
+// json writes the object with each key on its own line, indented.
 func (m members) json(indent string) []byte {
 	var out bytes.Buffer
 	out.WriteString("{")

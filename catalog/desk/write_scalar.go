@@ -10,7 +10,7 @@ import (
 const maxWidth = 96
 
 // Scalar writes a text of one line as a value of YAML: plain where no reader,
-// old or new, takes it for anything else, else in quotes.
+// old or new, reads it as anything else, otherwise in quotes.
 func Scalar(s string) string {
 	if isPlain(s) {
 		return s
@@ -83,7 +83,7 @@ func quote(s string) string {
 	return b.String()
 }
 
-// needsEscape reports what may not stand in a file as it is. Cleaning left
+// needsEscape reports what must be escaped in a file. Cleaning left
 // none of it but line ends; what comes here uncleaned never becomes a control
 // character in the file.
 func needsEscape(r rune) bool {

@@ -9,8 +9,8 @@ import (
 // byLine bounds how many lines with tabs are found one after the other.
 const byLine = 100
 
-// untab mends a file that cannot be read because tabs, or spaces that do not
-// break, indent its lines. How wide a tab was meant nobody knows: it is done
+// untab fixes a file that cannot be read because tabs, or spaces that do not
+// break, indent its lines. How wide a tab was meant is unknown: it is done
 // only if every width with which the file can be read gives the same data.
 func untab(file string, data []byte) (*sheet, bool) {
 	if _, isTab := tabbed(file, data); !isTab {
@@ -32,7 +32,7 @@ func untab(file string, data []byte) (*sheet, bool) {
 	return found, found != nil
 }
 
-// tabbed gives the line on which a tab keeps the file from being read.
+// tabbed returns the line on which a tab keeps the file from being read.
 func tabbed(file string, data []byte) (line int, ok bool) {
 	_, problems := source.Parse(file, data, source.DefaultLimits())
 	if len(problems) == 0 || problems[0].Code != source.YAMLSyntax {
@@ -43,8 +43,8 @@ func tabbed(file string, data []byte) (line int, ok bool) {
 	return line, strings.ContainsAny(indentOf(s.line(line)), "\t\u00a0")
 }
 
-// spaced puts spaces in the place of tabs, so many each: first on the lines
-// where they stand in the way, so that a tab within a text stays; where these
+// spaced replaces each tab by spaces: first on the lines
+// where tabs are errors, so that a tab within a text stays; where these
 // are many, on all lines. It is false if the file cannot be read then.
 func spaced(file string, data []byte, wide int) (*sheet, bool) {
 	for range byLine {

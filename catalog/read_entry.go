@@ -2,8 +2,8 @@ package catalog
 
 import "aina/catalog/source"
 
-// ReadEntry reads a file that holds one opportunity: its keys stand at the top.
-// It is held to the rules that the entries of a catalog are held to. Base gives
+// ReadEntry reads a file that is one opportunity, its keys at the top level.
+// It must keep all rules for entries of a catalog. Base gives
 // the causes and places that are known; it may be nil. The opportunity is nil
 // where an error keeps it out.
 func ReadEntry(file string, data []byte, base *Catalog) (*Opportunity, source.Problems) {
