@@ -1,9 +1,10 @@
 package tui
 
 import (
+	"strings"
+
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
-	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 )

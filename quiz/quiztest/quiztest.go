@@ -2,14 +2,14 @@
 package quiztest
 
 import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
 	"aina/catalog"
 	"aina/catalog/file"
 	"aina/catalog/text"
 	"aina/quiz"
-	"fmt"
-	"math/rand/v2"
-
-	"testing"
 
 	"pgregory.net/rapid"
 )

@@ -1,9 +1,10 @@
 package ranking
 
 import (
+	"testing"
+
 	"aina/catalog"
 	"aina/quiz"
-	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )

@@ -1,10 +1,11 @@
 package ranking
 
 import (
-	"aina/quiz"
-	"aina/quiz/quiztest"
 	"math"
 	"testing"
+
+	"aina/quiz"
+	"aina/quiz/quiztest"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"

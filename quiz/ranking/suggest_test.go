@@ -1,8 +1,9 @@
 package ranking
 
 import (
-	"aina/quiz/quiztest"
 	"testing"
+
+	"aina/quiz/quiztest"
 
 	"pgregory.net/rapid"
 )

@@ -1,16 +1,17 @@
 package wording_test
 
 import (
-	"aina/catalog"
-	"aina/catalog/text"
-	"aina/quiz"
-	"aina/quiz/ranking"
-	"aina/quiz/wording"
 	"reflect"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/wording"
 
 	"github.com/google/go-cmp/cmp"
 )
