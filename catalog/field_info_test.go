@@ -5,9 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"aina/catalog/source"
-
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog/source"
 )
 
 // What is described is what is read, in the same order.

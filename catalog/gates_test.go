@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"testing"
 
-	"aina/catalog"
-
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"aina/catalog"
 )
 
 func years(n int) *int      { return &n }

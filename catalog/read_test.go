@@ -7,10 +7,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/catalog/source"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // base knows what the tests name.

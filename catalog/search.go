@@ -5,9 +5,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"aina/catalog/text"
-
 	"golang.org/x/text/unicode/norm"
+
+	"aina/catalog/text"
 )
 
 // Index is a catalog made ready for searching. It does not follow changes of

@@ -6,9 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"aina/catalog"
-
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog"
 )
 
 // town is a small catalog that the tests of searching and of gates share.

@@ -3,12 +3,12 @@ package quiz_test
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/quiztest"
-
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 func TestOverridesMove(t *testing.T) {

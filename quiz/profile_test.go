@@ -5,12 +5,12 @@ import (
 	"math"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/quiztest"
-
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 func ExampleProfile_YAML() {

@@ -7,10 +7,10 @@ import (
 	"strings"
 	"unicode"
 
+	"gopkg.in/yaml.v3"
+
 	"aina/catalog"
 	"aina/catalog/text"
-
-	"gopkg.in/yaml.v3"
 )
 
 // YAML writes the profile as a file that ReadProfile reads to the same profile.

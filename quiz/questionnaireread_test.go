@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"testing"
 
-	"aina/catalog"
-
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog"
 )
 
 const trainersFile = `version: 1

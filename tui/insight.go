@@ -1,9 +1,9 @@
 package tui
 
 import (
-	"aina/quiz/stability"
-
 	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz/stability"
 )
 
 // insight is what is worked out in the background about a ranking: how steady

@@ -1,11 +1,12 @@
 package tui
 
 import (
-	"aina/quiz/ranking"
-	"aina/quiz/reading"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
 )
 
 // leftOutScreen lists what lies outside the person's limits, each with the

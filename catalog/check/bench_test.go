@@ -5,10 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"gopkg.in/yaml.v3"
+
 	"aina/catalog"
 	"aina/catalog/check"
-
-	"gopkg.in/yaml.v3"
 )
 
 // manyEntries is a catalog of n openings of some organisations, as whole as a

@@ -5,10 +5,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/rivo/uniseg"
+
 	"aina/catalog/source"
 	"aina/catalog/text"
-
-	"github.com/rivo/uniseg"
 )
 
 // How much of a long line is shown, in code points: before the place, and from

@@ -7,11 +7,11 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/catalog/check"
 	"aina/catalog/source"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 const today = catalog.Date("2026-11-22")

@@ -7,10 +7,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/agext/levenshtein"
+
 	"aina/catalog"
 	"aina/catalog/text"
-
-	"github.com/agext/levenshtein"
 )
 
 // title is a title as it is compared.

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/rivo/uniseg"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/source"
-
-	"github.com/rivo/uniseg"
 )
 
 // pageWidth is how wide explanations are written, in cells.

@@ -8,12 +8,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // golden compares with a file, or writes it where UPDATE_GOLDEN is set.

@@ -8,14 +8,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/rivo/uniseg"
+	"pgregory.net/rapid"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
-
-	"github.com/google/go-cmp/cmp"
-	"github.com/rivo/uniseg"
-	"pgregory.net/rapid"
 )
 
 // Carets are under the right cells, whatever comes before them.

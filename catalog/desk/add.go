@@ -3,9 +3,9 @@ package desk
 import (
 	"strings"
 
-	"aina/catalog"
-
 	"gopkg.in/yaml.v3"
+
+	"aina/catalog"
 )
 
 // Add writes an opportunity at the end of the list of a file. Not a byte of

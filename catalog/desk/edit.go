@@ -8,9 +8,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"aina/catalog/source"
-
 	"gopkg.in/yaml.v3"
+
+	"aina/catalog/source"
 )
 
 // edit puts a text in the place of the bytes from one offset to another.

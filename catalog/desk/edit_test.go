@@ -7,10 +7,10 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"aina/catalog"
 	"aina/catalog/source"
-
-	"pgregory.net/rapid"
 )
 
 // handmade draws a catalog file as hands leave it: with comments, empty lines,

@@ -4,12 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/aymanbagabas/go-udiff"
+	"gopkg.in/yaml.v3"
+
 	"aina/catalog/source"
 	"aina/catalog/text"
-
-	"github.com/aymanbagabas/go-udiff"
-
-	"gopkg.in/yaml.v3"
 )
 
 // Fixed is a file after fixing, and what was fixed. Data is what came in where

@@ -8,11 +8,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/source"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func lookAt(data []byte) source.Problems {

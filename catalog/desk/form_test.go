@@ -4,9 +4,9 @@ import (
 	"slices"
 	"testing"
 
-	"aina/catalog"
-
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog"
 )
 
 // The form asks for every field but the one that the program writes itself.

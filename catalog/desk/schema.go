@@ -1,10 +1,10 @@
 package desk
 
 import (
+	"gopkg.in/yaml.v3"
+
 	"aina/catalog"
 	"aina/catalog/locale"
-
-	"gopkg.in/yaml.v3"
 )
 
 // Schema writes the JSON Schema (draft-07) of a catalog file, for editors that

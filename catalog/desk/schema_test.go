@@ -9,13 +9,13 @@ import (
 	"strings"
 	"testing"
 
-	"aina/catalog"
-	"aina/catalog/locale"
-	"aina/catalog/text"
-
 	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"gopkg.in/yaml.v3"
+
+	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/text"
 )
 
 // defaultCatalog reads the catalog that comes with the program.

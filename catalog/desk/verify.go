@@ -5,10 +5,10 @@ import (
 	"slices"
 	"strings"
 
+	"gopkg.in/yaml.v3"
+
 	"aina/catalog"
 	"aina/catalog/text"
-
-	"gopkg.in/yaml.v3"
 )
 
 // Verification says that somebody checked entries: the day, who ("" if not

@@ -5,13 +5,13 @@ import (
 	"strings"
 	"testing"
 
-	"aina/catalog"
-	"aina/catalog/text"
-
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"gopkg.in/yaml.v3"
 	"pgregory.net/rapid"
+
+	"aina/catalog"
+	"aina/catalog/text"
 )
 
 // anyText draws what people and broken programs put into a cell.

@@ -9,11 +9,11 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog/file"
 	"aina/catalog/locale"
 	"aina/catalog/source"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 const base = "causes:\n  - {id: animals, name: Animals}\nopportunities:\n  - {id: embedded, title: Embedded}\n"

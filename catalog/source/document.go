@@ -5,9 +5,9 @@ import (
 	"sort"
 	"strconv"
 
-	"aina/catalog/locale"
-
 	"gopkg.in/yaml.v3"
+
+	"aina/catalog/locale"
 )
 
 // Doc is a parsed file with what was found in it. Readers take values from its

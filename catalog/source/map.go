@@ -5,9 +5,9 @@ import (
 	"strconv"
 	"strings"
 
-	"aina/catalog/text"
-
 	"gopkg.in/yaml.v3"
+
+	"aina/catalog/text"
 )
 
 // Map is a node that holds keys and their values.

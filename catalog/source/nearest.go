@@ -6,9 +6,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"aina/catalog/text"
-
 	"github.com/agext/levenshtein"
+
+	"aina/catalog/text"
 )
 
 // Words is a closed list: the words themselves, and what people

@@ -10,9 +10,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"aina/catalog/text"
-
 	"gopkg.in/yaml.v3"
+
+	"aina/catalog/text"
 )
 
 // Parse parses the bytes of a file to nodes. It scans the bytes first, for what

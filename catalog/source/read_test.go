@@ -3,9 +3,9 @@ package source_test
 import (
 	"testing"
 
-	"aina/catalog/source"
-
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog/source"
 )
 
 // TestReaders reads one value with one reader and shows the value and what was

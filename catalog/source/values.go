@@ -6,9 +6,9 @@ import (
 	"strconv"
 	"strings"
 
-	"aina/catalog/text"
-
 	"gopkg.in/yaml.v3"
+
+	"aina/catalog/text"
 )
 
 // scalar returns the value of a node that is no list and no map.

@@ -10,9 +10,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"aina/catalog/text"
-
 	"pgregory.net/rapid"
+
+	"aina/catalog/text"
 )
 
 func TestClean(t *testing.T) {

@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"testing"
 
-	"aina/catalog/text"
-
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"aina/catalog/text"
 )
 
 func TestFold(t *testing.T) {

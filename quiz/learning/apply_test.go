@@ -8,13 +8,13 @@ import (
 	"strings"
 	"testing"
 
-	"aina/catalog"
-	"aina/quiz"
-	"aina/quiz/quiztest"
-
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
+
+	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/quiztest"
 )
 
 func tried(role string, joy int, causes []string, activities []catalog.Activity, motives map[catalog.Motive]int) Reflection {

@@ -1,9 +1,10 @@
 package learning
 
 import (
+	"slices"
+
 	"aina/quiz"
 	"aina/quiz/reading"
-	"slices"
 )
 
 // minTries is how many tries a finding needs.

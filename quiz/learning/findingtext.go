@@ -1,12 +1,13 @@
 package learning
 
 import (
+	"strings"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/reading"
-	"strings"
 )
 
 // Sentences puts a finding into sentences, none where there are too few tries.

@@ -1,9 +1,10 @@
 package learning
 
 import (
-	"aina/quiz"
 	"cmp"
 	"slices"
+
+	"aina/quiz"
 )
 
 // compareDimensions orders dimensions by facet, then by key.

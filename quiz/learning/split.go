@@ -1,11 +1,12 @@
 package learning
 
 import (
-	"aina/quiz"
 	"cmp"
 	"maps"
 	"math"
 	"slices"
+
+	"aina/quiz"
 )
 
 // day is one thing tried: what it was made of, and how it went.

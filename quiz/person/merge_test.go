@@ -3,11 +3,11 @@ package person
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/learning"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func TestMerge(t *testing.T) {

@@ -1,9 +1,10 @@
 package person
 
 import (
+	"reflect"
+
 	"aina/quiz"
 	"aina/quiz/learning"
-	"reflect"
 )
 
 // Snapshot is a picture with its profiles, so that they are computed once.

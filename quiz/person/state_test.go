@@ -5,11 +5,11 @@ import (
 	"errors"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/learning"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func someState() State {

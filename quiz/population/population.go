@@ -3,13 +3,14 @@
 package population
 
 import (
-	"aina/catalog"
-	"aina/catalog/text"
-	"aina/quiz"
 	"cmp"
 	"math"
 	"math/rand/v2"
 	"slices"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
 )
 
 // Draw draws one profile of the population that is described at the facet scale of

@@ -1,22 +1,23 @@
-// Package quiztest draws catalogs, answers and profiles for tests.
+// Package quiztest draws catalogs, answers and profiles for tests. Only tests import it.
 package quiztest
 
 import (
-	"aina/catalog"
-	"aina/catalog/text"
-	"aina/quiz"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"aina/catalog"
+	"aina/catalog/file"
+	"aina/catalog/text"
+	"aina/quiz"
 )
 
 // DefaultCatalog reads the catalog that comes with the program.
 func DefaultCatalog(tb testing.TB) *catalog.Catalog {
 	tb.Helper()
-	data, err := os.ReadFile("../../catalog.yaml")
+	data, err := file.Read("../../catalog.yaml")
 	if err != nil {
 		tb.Skipf("the default catalog is not there: %v", err)
 	}

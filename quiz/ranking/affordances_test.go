@@ -5,11 +5,11 @@ import (
 	"strings"
 	"testing"
 
-	"aina/catalog"
-	"aina/quiz"
-
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"aina/catalog"
+	"aina/quiz"
 )
 
 // small is a table that can be computed by hand.

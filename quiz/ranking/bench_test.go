@@ -1,12 +1,13 @@
 package ranking
 
 import (
+	"math/rand/v2"
+	"testing"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/population"
 	"aina/quiz/quiztest"
-	"math/rand/v2"
-	"testing"
 )
 
 func BenchmarkRank(b *testing.B) {

@@ -1,11 +1,12 @@
 package ranking
 
 import (
-	"aina/catalog"
-	"aina/quiz"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog"
+	"aina/quiz"
 )
 
 func TestCautions(t *testing.T) {

@@ -1,7 +1,6 @@
 package ranking
 
 import (
-	"cmp"
 	"slices"
 
 	"aina/catalog"
@@ -85,30 +84,17 @@ func (c *Crowd) First(p *quiz.Profile, n int) []int {
 	for i, id := range c.causes {
 		whom[i] = p.Causes[id]
 	}
-	type placed struct {
-		t  float64
-		id string
-		at int
-	}
 	best := make([]placed, 0, n+1)
 	for i := range c.roles {
 		r := &c.roles[i]
 		if !r.open[*p.Limits.Age] {
 			continue
 		}
-		t, liked := r.total(&why, &how, whom, w)
+		t, liked := r.total(&why, &how, whom, &w)
 		if !liked {
 			continue
 		}
-		if len(best) == n && (t < best[n-1].t || t == best[n-1].t && r.id > best[n-1].id) {
-			continue
-		}
-		new := placed{t, r.id, r.at}
-		at, _ := slices.BinarySearchFunc(best, new, func(a, b placed) int {
-			return cmp.Or(cmp.Compare(b.t, a.t), cmp.Compare(a.id, b.id))
-		})
-		best = slices.Insert(best, at, new)
-		best = best[:min(len(best), n)]
+		best = insertBest(best, placed{t, r.id, r.at}, n)
 	}
 	places := make([]int, len(best))
 	for i, b := range best {
@@ -119,7 +105,7 @@ func (c *Crowd) First(p *quiz.Profile, n int) []int {
 
 // total is the sum of the terms of a role; liked is false where it serves a cause
 // that the person would rather not help.
-func (r *role) total(why, how *[16]float64, whom []float64, w scorer) (t float64, liked bool) {
+func (r *role) total(why, how *[16]float64, whom []float64, w *scorer) (t float64, liked bool) {
 	for i, g := range r.motives {
 		t += why[i] * g
 	}

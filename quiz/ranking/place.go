@@ -12,27 +12,24 @@ import (
 // excluded only as "rather not" take part where the other profile allows them.
 func (r Ranking) PlaceFor() func(p quiz.Profile, at int) int {
 	table := r.affordanceTable()
-	return func(p quiz.Profile, at int) int { return r.place(p, newScorer(p, table), at) }
-}
-
-// place counts the opportunities that come before the match at an index.
-func (r Ranking) place(p quiz.Profile, s scorer, at int) int {
-	o := r.Matches[at].Opportunity
-	t, place := s.total(o), 1
-	count := func(other *catalog.Opportunity) {
-		if x := s.total(other); x > t || x == t && other.ID < o.ID {
-			place++
+	return func(p quiz.Profile, at int) int {
+		s, o, place := newScorer(p, table), r.Matches[at].Opportunity, 1
+		t := s.total(o)
+		count := func(other *catalog.Opportunity) {
+			if x := s.total(other); x > t || x == t && other.ID < o.ID {
+				place++
+			}
 		}
-	}
-	for _, m := range r.Matches {
-		count(m.Opportunity)
-	}
-	for _, x := range r.Excluded {
-		if len(x.Rules) == 1 && x.Rules[0] == catalog.RuleCause && !ratherNot(p, x.Opportunity) {
-			count(x.Opportunity)
+		for _, m := range r.Matches {
+			count(m.Opportunity)
 		}
+		for _, x := range r.Excluded {
+			if len(x.Rules) == 1 && x.Rules[0] == catalog.RuleCause && !ratherNot(p, x.Opportunity) {
+				count(x.Opportunity)
+			}
+		}
+		return place
 	}
-	return place
 }
 
 // affordanceTable reads the table if an opportunity of the ranking needs it.

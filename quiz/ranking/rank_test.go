@@ -6,12 +6,12 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/quiztest"
-
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 func TestScoresStayBetweenZeroAndOneAndAddUp(t *testing.T) {

@@ -1,13 +1,14 @@
 package ranking
 
 import (
-	"aina/quiz"
-	"aina/quiz/quiztest"
 	"math"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"aina/quiz"
+	"aina/quiz/quiztest"
 )
 
 // Skipping any of the three sections only rescales the others, through the whole

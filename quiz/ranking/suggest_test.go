@@ -1,10 +1,11 @@
 package ranking
 
 import (
-	"aina/quiz/quiztest"
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"aina/quiz/quiztest"
 )
 
 func TestSuggestionsShareNoCause(t *testing.T) {

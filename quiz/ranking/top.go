@@ -16,10 +16,6 @@ func (r Ranking) TopThree() []Match { return r.Matches[:min(TopCount, len(r.Matc
 
 // Top lists the ids of the first n of a ranking, without ranking the rest.
 func Top(p quiz.Profile, c *catalog.Catalog, on catalog.Date, n int) []string {
-	type placed struct {
-		t  float64
-		id string
-	}
 	var top []placed
 	s := newScorer(p, affordanceTableFor(c))
 	for i := range c.Opportunities {
@@ -27,18 +23,30 @@ func Top(p quiz.Profile, c *catalog.Catalog, on catalog.Date, n int) []string {
 		if ratherNot(p, o) || len(c.Outside(o, p.Limits, on)) > 0 {
 			continue
 		}
-		x := placed{s.total(o), o.ID}
-		at, _ := slices.BinarySearchFunc(top, x, func(a, b placed) int {
-			return cmp.Or(cmp.Compare(b.t, a.t), cmp.Compare(a.id, b.id))
-		})
-		if at < n {
-			top = slices.Insert(top, at, x)
-			top = top[:min(len(top), n)]
-		}
+		top = insertBest(top, placed{s.total(o), o.ID, i}, n)
 	}
 	ids := make([]string, len(top))
 	for i, x := range top {
 		ids[i] = x.id
 	}
 	return ids
+}
+
+// placed is an opportunity by its place in a list, with what it is ranked by.
+type placed struct {
+	t  float64
+	id string
+	at int
+}
+
+// insertBest inserts x into the n best, which are sorted.
+func insertBest(best []placed, x placed, n int) []placed {
+	if len(best) == n && (x.t < best[n-1].t || x.t == best[n-1].t && x.id > best[n-1].id) {
+		return best
+	}
+	at, _ := slices.BinarySearchFunc(best, x, func(a, b placed) int {
+		return cmp.Or(cmp.Compare(b.t, a.t), cmp.Compare(a.id, b.id))
+	})
+	best = slices.Insert(best, at, x)
+	return best[:min(len(best), n)]
 }

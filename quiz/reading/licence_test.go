@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
@@ -15,8 +17,6 @@ import (
 	"aina/quiz/learning"
 	"aina/quiz/quiztest"
 	"aina/quiz/reading"
-
-	"pgregory.net/rapid"
 )
 
 // Every sentence of a reading is worked out here a second time, from the

@@ -104,11 +104,3 @@ func filter(bars []Bar, is func(Bar) bool) []Bar {
 	}
 	return kept
 }
-
-func labels(bars []Bar) []string {
-	out := make([]string, len(bars))
-	for i, b := range bars {
-		out[i] = b.Label
-	}
-	return out
-}

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -86,7 +87,7 @@ func CautionText(c ranking.Caution, lang catalog.Lang) string {
 	if c.Rule == ranking.CautionConsent {
 		return w.Consent[c.Key]
 	}
-	return orElse(w.Ask[c.Key], c.Key)
+	return cmp.Or(w.Ask[c.Key], c.Key)
 }
 
 // RuleText says why a rule excludes an opportunity for a person, and what would
@@ -108,7 +109,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		}
 		return w.LawYoung
 	case catalog.RuleLanguage:
-		return text.Fill(w.Language, "list", list(mapped(o.Languages, func(s string) string { return LanguageName(s, lang) })))
+		return text.Fill(w.Language, "list", joined(o.Languages, ", ", func(s string) string { return LanguageName(s, lang) }))
 	case catalog.RulePlace:
 		if place := placeOf(o, c, lang); place != "" {
 			return text.Fill(w.Place, "place", place)
@@ -122,7 +123,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 	case catalog.RuleSchedule:
 		return text.Fill(w.Schedule, "x", ScheduleName(o.Schedule, lang))
 	case catalog.RuleTimes:
-		return text.Fill(w.Times, "list", list(mapped(o.Times, func(s string) string { return TimeName(s, lang) })))
+		return text.Fill(w.Times, "list", joined(o.Times, ", ", func(s string) string { return TimeName(s, lang) }))
 	case catalog.RuleHours:
 		return w.Hours.For(lang, int(math.Ceil(o.HoursPerWeek)))
 	case catalog.RuleCompany:
@@ -132,9 +133,9 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		return w.Friends
 	case catalog.RuleCause:
 		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return p.Causes[id] > -1 })
-		return text.Fill(w.Cause, "list", list(mapped(left, func(id string) string { return CauseName(c, id, lang) })))
+		return text.Fill(w.Cause, "list", joined(left, ", ", func(id string) string { return CauseName(c, id, lang) }))
 	}
-	return RuleName(rule, lang)
+	return ruleName(rule, lang)
 }
 
 // WhyExcluded says everything that excludes an opportunity for a person and what
@@ -172,17 +173,9 @@ func lastDay(o *catalog.Opportunity) catalog.Date {
 // placeOf names where an opportunity is, "" where that is not known.
 func placeOf(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) string {
 	if c == nil {
-		return orElse(o.City, orElse(o.Region, o.Country))
+		return cmp.Or(o.City, cmp.Or(o.Region, o.Country))
 	}
 	return c.PlaceName(o, lang)
-}
-
-func mapped[T any](all []T, f func(T) string) []string {
-	out := make([]string, len(all))
-	for i, s := range all {
-		out[i] = f(s)
-	}
-	return out
 }
 
 func orZero(n *int) int {

@@ -1,11 +1,12 @@
 package stability
 
 import (
-	"aina/quiz"
 	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
+
+	"aina/quiz"
 )
 
 // Perturbation changes one answer, or one cause of an answer, by a step: up or down

@@ -4,13 +4,13 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/person"
 	"aina/quiz/quiztest"
 	"aina/quiz/ranking"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // somebody is the picture of one person who answered everything, drawn at random.

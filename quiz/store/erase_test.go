@@ -7,10 +7,10 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/quiz"
 	"aina/quiz/person"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func TestEraseRemovesEverything(t *testing.T) {

@@ -10,13 +10,13 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/learning"
 	"aina/quiz/person"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func state(n int) person.State {

@@ -4,9 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"aina/catalog/locale"
-
 	"github.com/charmbracelet/x/ansi"
+
+	"aina/catalog/locale"
 )
 
 // The tables fit the terminal, also a narrow one.

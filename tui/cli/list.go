@@ -1,6 +1,11 @@
 package cli
 
 import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/source"
@@ -8,10 +13,6 @@ import (
 	"aina/quiz"
 	"aina/quiz/reading"
 	"aina/tui/cli/output"
-	"slices"
-	"strings"
-
-	"github.com/spf13/cobra"
 )
 
 type listOptions struct {

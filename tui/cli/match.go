@@ -1,6 +1,10 @@
 package cli
 
 import (
+	"math"
+
+	"github.com/spf13/cobra"
+
 	"aina/catalog"
 	"aina/catalog/file"
 	"aina/quiz"
@@ -8,9 +12,6 @@ import (
 	"aina/quiz/ranking"
 	"aina/quiz/stability"
 	"aina/tui/cli/output"
-	"math"
-
-	"github.com/spf13/cobra"
 )
 
 type matchOptions struct {

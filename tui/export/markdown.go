@@ -1,6 +1,10 @@
 package export
 
 import (
+	"fmt"
+	"strconv"
+	"strings"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
@@ -9,9 +13,6 @@ import (
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 	"aina/tui/facts"
-	"fmt"
-	"strconv"
-	"strings"
 )
 
 // Markdown writes a plan as a page that is also easy to read as plain text.

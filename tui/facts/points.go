@@ -1,15 +1,16 @@
 package facts
 
 import (
-	"aina/catalog"
-	"aina/catalog/locale"
-	"aina/quiz/ranking"
 	"cmp"
 	"fmt"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
+
+	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/quiz/ranking"
 )
 
 // Points returns the points of the reasons of a match, in their order, and the

@@ -1,12 +1,13 @@
 package plain
 
 import (
+	"slices"
+	"strings"
+
 	"aina/quiz/learning"
 	"aina/quiz/person"
 	"aina/quiz/reading"
 	"aina/tui/facts"
-	"slices"
-	"strings"
 )
 
 // printLearned prints what the picture learned from a reflection: what moved, from

@@ -1,10 +1,11 @@
 package plain
 
 import (
+	"strings"
+
 	"aina/catalog/text"
 	"aina/quiz/learning"
 	"aina/tui/facts"
-	"strings"
 )
 
 // log lists what was tried, newest first, a few entries at a time. Each can be

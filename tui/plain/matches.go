@@ -1,13 +1,14 @@
 package plain
 
 import (
+	"strconv"
+	"strings"
+
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 	"aina/tui/facts"
-	"strconv"
-	"strings"
 )
 
 // pageSize is how many entries of a list are printed at a time.

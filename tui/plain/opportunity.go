@@ -1,11 +1,12 @@
 package plain
 
 import (
+	"strings"
+
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz/ranking"
 	"aina/tui/facts"
-	"strings"
 )
 
 // opportunity prints one opportunity in full, and lets the person put it on the

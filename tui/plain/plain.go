@@ -7,15 +7,16 @@
 package plain
 
 import (
+	"context"
+	"errors"
+	"io"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/quiz"
 	"aina/quiz/person"
 	quizvisit "aina/quiz/visit"
-	"context"
-	"errors"
-	"io"
 )
 
 // Options is what the accessible mode starts with.

@@ -1,13 +1,14 @@
 package plain
 
 import (
+	"slices"
+	"strconv"
+
 	"aina/catalog"
 	"aina/catalog/locale/words"
 	"aina/quiz/learning"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/facts"
-	"slices"
-	"strconv"
 )
 
 // trial is a reflection that is being entered.

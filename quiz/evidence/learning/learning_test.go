@@ -4,9 +4,9 @@ import (
 	"os"
 	"testing"
 
-	"aina/catalog"
-
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog"
 )
 
 func TestMeasure(t *testing.T) {

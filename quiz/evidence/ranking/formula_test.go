@@ -4,11 +4,11 @@ import (
 	"math"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/ranking"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func somebody() (quiz.Profile, *catalog.Opportunity) {

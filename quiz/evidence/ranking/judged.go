@@ -6,10 +6,10 @@ import (
 	"maps"
 	"slices"
 
+	"gopkg.in/yaml.v3"
+
 	"aina/catalog"
 	"aina/quiz"
-
-	"gopkg.in/yaml.v3"
 )
 
 //go:embed testdata/personas.yaml

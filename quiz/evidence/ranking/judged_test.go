@@ -4,9 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"aina/catalog"
-
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog"
 )
 
 func smallCatalog() *catalog.Catalog {

@@ -6,13 +6,13 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/gaps"
 	"aina/quiz/ranking"
 	"aina/quiz/stability"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // defaultCatalog reads the catalog that comes with the program.

@@ -1,11 +1,12 @@
 package output
 
 import (
+	"strings"
+
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz/gaps"
 	"aina/quiz/reading"
-	"strings"
 )
 
 // tag is the name of what a tag stands for.

@@ -1,18 +1,19 @@
 package output
 
 import (
-	"aina/catalog"
-	"aina/catalog/locale"
-	"aina/catalog/locale/words"
-	"aina/catalog/text"
-	"aina/quiz/gaps"
-	"aina/quiz/reading"
 	"bytes"
 	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+	"aina/quiz/gaps"
+	"aina/quiz/reading"
 )
 
 // Gaps is the gaps of a catalog with what is needed to put them into words.

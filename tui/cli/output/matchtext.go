@@ -1,6 +1,10 @@
 package output
 
 import (
+	"bytes"
+	"fmt"
+	"strings"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"
@@ -9,9 +13,6 @@ import (
 	"aina/quiz/reading"
 	"aina/quiz/stability"
 	"aina/tui/facts"
-	"bytes"
-	"fmt"
-	"strings"
 )
 
 // Ranking is a ranking with what is needed to put it into words.
