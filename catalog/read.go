@@ -182,13 +182,17 @@ func (r *reader) opportunities(root source.Map) []*Entry {
 	items := list.Entries()
 	entries := make([]*Entry, len(items))
 	rules := entryRules()
+	reports := make([]source.Reporter, len(rules))
+	for i, rule := range rules {
+		reports[i] = d.ReportAs(rule.Code)
+	}
 	for i, item := range items {
 		e := &Entry{Opportunity: &Opportunity{}, Fields: item.Map}
 		entries[i] = e
 		r.entry(e)
 		d.Name(item.Number, e.Opportunity.ID)
-		for _, rule := range rules {
-			rule.Find(e, d.ReportAs(rule.Code))
+		for j, rule := range rules {
+			rule.Find(e, reports[j])
 		}
 		e.assumeStrictest()
 	}

@@ -10,3 +10,22 @@ type CatalogProblems struct {
 	Paid                                       Problem // {key}
 	ResidentialChildren, LawMinors, AgeMissing Problem
 }
+
+// CheckProblems is what `aina check` warns of beyond what reading a catalog finds.
+type CheckProblems struct {
+	CutText, Swallowed                   Problem
+	OldMeaning                           Problem // {value} {near}
+	HoursOnce, DurationOften             Problem
+	RemoteCity                           Problem // {city}
+	NoFirstStep, NoWayToApply, NoMotives Problem
+	NearDuplicate                        Problem // {id} {line}
+	NearDuplicateAcross                  Problem // {id} {file} {line}
+	Ended                                Problem // {date}
+	NeverVerified                        Problem
+	Stale                                Problem // {days} {limit}
+	FutureDate                           Problem // {date} {today}
+	UnknownAllow                         Problem // {code}
+	MissingTranslation                   Problem // {key} {missing}
+	SameTranslation                      Problem // {first} {second}
+	UnprotectedContact                   Problem
+}
