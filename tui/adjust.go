@@ -56,7 +56,7 @@ func (s *adjustScreen) Offers() []Offer {
 	if !s.env.Visit.Overrides.Empty() {
 		offers = append(offers, Offer{Do: DoUndo, Label: w.Undo})
 	}
-	return append(append(offers, Offer{Do: DoMatches, Label: s.env.Words.Result.Go}), moving(s.env)...)
+	return append(append(offers, Offer{Do: DoMatches, Label: s.env.Words.Result.Go}), moving(s.env.KitEnv)...)
 }
 
 // chooses says what Enter does on the row under the cursor.
@@ -100,7 +100,7 @@ func (s *adjustScreen) Update(msg tea.Msg) tea.Cmd {
 func (s *adjustScreen) undo() tea.Cmd {
 	v := s.env.Visit
 	w := func() words.Picture { return s.env.Words.Picture }
-	return push(newAsk(s.env, func() string { return w().UndoAsk }, func() string { return w().UndoNote },
+	return push(newAsk(s.env.KitEnv, func() string { return w().UndoAsk }, func() string { return w().UndoNote },
 		askRow{func() string { return w().Done }, pop},
 		askRow{func() string { return w().Undo }, func() tea.Cmd {
 			v.set(quiz.Overrides{})
@@ -178,9 +178,9 @@ func (s *adjustScreen) picture(area size) []string {
 	}
 	for i, r := range ways {
 		at := len(dials) + i
-		s.row(b, at, func() { s.menu.row(s.env, b, at, r) })
+		s.row(b, at, func() { s.menu.row(s.env.KitEnv, b, at, r) })
 	}
-	return b.view(&s.menu, area.height, s.env)
+	return b.view(&s.menu, area.height, s.env.KitEnv)
 }
 
 func (s *adjustScreen) row(b *block, i int, draw func()) {

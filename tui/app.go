@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"cmp"
-	"errors"
 	"slices"
 	"time"
 
@@ -10,223 +8,161 @@ import (
 	"github.com/charmbracelet/lipgloss"
 
 	"aina/catalog"
-	"aina/catalog/text"
-	"aina/quiz/store"
 	"aina/tui/theme"
 	"aina/tui/words"
 )
 
-// App is the root: it owns the size, the stack of screens, the language, the
+// Model is the root: it holds the size, the stack of screens, the language, the
 // theme, notices and the way out. What happens on a screen is the screen's.
-type App struct {
-	opt      Options
-	env      *Env
+type Model struct {
+	opt      ShellOptions
+	program  Program
+	load     tea.Cmd // begins what the program does in the background
+	ask      tea.Cmd // asks the terminal for its background; nil: it is not asked
+	env      *KitEnv
 	renderer *lipgloss.Renderer
 	stack    []Screen
 	size     size
-	notice   string
-	warning  bool // whether the notice is no good news
-	saves    int  // how often the catalog was saved meanwhile
-	asking   bool // the terminal was asked for its background
+	notice   noticeMsg
+	asking   bool // whether the terminal was asked for its background
 	leaving  bool
 	code     int
 }
 
-// newApp makes the root with the language screen in front.
-func newApp(opt Options, renderer *lipgloss.Renderer) *App {
-	env := &Env{
+// NewModel makes the root with the first screen of a program.
+func NewModel(opt ShellOptions, renderer *lipgloss.Renderer, program Program) *Model {
+	m := &Model{opt: opt, program: program, renderer: renderer, size: size{80, 24}}
+	m.env = &KitEnv{
 		Lang:  opt.Lang,
 		Words: words.In(opt.Lang),
 		Theme: theme.New(renderer, opt.Theme, opt.Ground),
 		Today: opt.Today,
-		Visit: newVisit(opt),
 	}
-	a := &App{opt: opt, env: env, renderer: renderer, size: size{80, 24}}
-	a.warn(opt.Notice)
-	a.stack = []Screen{newLanguage(env, true)}
-	switch {
-	case opt.Browse:
-		a.stack = []Screen{newBrowse(env)}
-	case opt.Reflect:
-		a.stack = []Screen{newLog(env)}
-	case opt.Add != nil:
-		a.stack = []Screen{newForm(env)}
-	}
-	return a
+	m.notice = noticeMsg{text: opt.Notice, warning: true}
+	first, load := program.Start(m.env)
+	m.stack, m.load = []Screen{first}, load
+	return m
 }
 
 // askedMsg ends the time in which the terminal may answer a question.
 type askedMsg struct{}
 
-// answerTime is how long an answer of the terminal is waited for before the
-// program ends, so that a late one does not land in the shell.
+// answerTime is how long the program waits for an answer of the terminal before
+// it ends, so that a late one does not show up in the command line.
 const answerTime = 300 * time.Millisecond
 
-// Init reads the catalog while the first screen is up already, and asks the
-// terminal for its background where the theme follows it.
-func (a *App) Init() tea.Cmd {
-	cmds := []tea.Cmd{a.env.Visit.read()}
-	if a.opt.Ask != nil && a.opt.Theme.Follows() {
-		a.asking = true
-		cmds = append(cmds, a.opt.Ask, tea.Tick(answerTime, func(time.Time) tea.Msg { return askedMsg{} }))
+// Init begins what the program does in the background, and asks the terminal
+// for its background where the theme follows it.
+func (m *Model) Init() tea.Cmd {
+	cmds := []tea.Cmd{m.load}
+	if m.ask != nil && m.opt.Theme.Follows() {
+		m.asking = true
+		cmds = append(cmds, m.ask, tea.Tick(answerTime, func(time.Time) tea.Msg { return askedMsg{} }))
 	}
 	return tea.Batch(cmds...)
 }
 
-// Update routes a message, and then lets the screen that is in front ask for what
-// it would have worked out in the background.
-func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	cmd := a.route(msg)
-	if s, ok := a.front().(Wonderer); ok {
+// Update routes a message, and then lets the screen on top begin what it needs
+// from the background.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := m.route(msg)
+	if s, ok := m.Front().(Wonderer); ok {
 		cmd = tea.Batch(cmd, s.wonders())
 	}
-	return a, cmd
+	return m, cmd
 }
 
-// route gives a message to whom it concerns: keys become what is asked for.
-func (a *App) route(msg tea.Msg) tea.Cmd {
+// route handles what is meant for the shell, and passes on the rest.
+func (m *Model) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		a.size = size{msg.Width, msg.Height}
-		a.fit()
+		m.size = size{msg.Width, msg.Height}
+		m.fit()
 		return nil
 	case tea.KeyMsg:
-		return a.key(msg)
+		return m.key(msg)
 	case pushMsg:
-		return a.open(msg.screen, len(a.stack))
+		return m.open(msg.screen, len(m.stack))
 	case swapMsg:
-		return a.open(msg.screen, len(a.stack)-1)
+		return m.open(msg.screen, len(m.stack)-1)
 	case popMsg:
-		return a.back(len(a.stack) - 1)
+		return m.back(len(m.stack) - 1)
 	case noticeMsg:
-		a.notice, a.warning = string(msg), false
+		m.notice = msg
 		return nil
-	case speakMsg:
-		a.speak(catalog.Lang(msg))
+	case languageMsg:
+		m.speak(msg.lang)
 		return nil
 	case backgroundMsg:
-		a.asking = false
-		a.env.Theme = theme.New(a.renderer, a.opt.Theme, msg.ground)
-		return a.leave()
+		m.asking = false
+		m.env.Theme = theme.New(m.renderer, m.opt.Theme, msg.ground)
+		return m.leave()
 	case askedMsg:
-		a.asking = false
-		return a.leave()
+		m.asking = false
+		return m.leave()
 	case quitMsg:
-		return a.quit()
+		return m.quit()
 	case signalMsg:
-		a.code, a.leaving, a.asking = msg.code, true, false
-		return a.leave()
-	case catalogMsg:
-		taken := a.env.Visit.take(msg)
-		if a.saves > 0 {
-			a.notice, a.warning = a.env.Words.App.Reloaded, false
-		}
-		if said := a.env.Visit.wrong(a.env, a.saves > 0); said != "" {
-			a.warn(said)
-		}
-		if !taken {
-			p, _ := brokenFile(msg)
-			a.warn(text.Fill(a.env.Words.App.LastGood, "problem", describe(cmp.Or[error](msg.err, problemError{p}), a.env.Lang)))
-			return nil
-		}
-		if v := a.env.Visit; a.opt.Reflect && v.Catalog != nil {
-			v.Restore(v.causes())
-		}
-		return a.renew(msg)
-	case changedMsg:
-		a.saves++
-		n := a.saves
-		return tea.Tick(settling, func(time.Time) tea.Msg { return settledMsg(n) })
-	case settledMsg:
-		if int(msg) != a.saves {
-			return nil // a later save is still settling
-		}
-		return a.env.Visit.read()
-	case insightMsg:
-		a.env.Visit.learn(msg)
-		return nil
-	case savedMsg:
-		var gone *store.Gone
-		switch {
-		case errors.As(msg.err, &gone):
-			a.env.Visit.Keeps = false
-			a.warn(gone.In(a.env.Lang))
-		case msg.err != nil:
-			a.warn(a.env.Words.App.NotSaved)
-		}
-		return nil
+		return m.exit(msg.code)
 	}
-	return a.front().Update(msg)
+	cmd, done := m.program.Update(msg)
+	if done {
+		return cmd
+	}
+	return tea.Sequence(cmd, m.pass(msg))
 }
 
-// changedMsg tells that the catalog was saved, settledMsg that no further save
-// came for a moment.
-type (
-	changedMsg struct{}
-	settledMsg int
-)
-
-// settling is how long is waited after a save: editors write in several steps.
-const settling = 120 * time.Millisecond
-
-// renew tells every screen of a catalog that has come, the one in front last.
-func (a *App) renew(msg catalogMsg) tea.Cmd {
-	a.env.Visit.refresh()
+// pass gives a message to the screen on top, or to all of them.
+func (m *Model) pass(msg tea.Msg) tea.Cmd {
+	if _, all := msg.(broadcastMsg); !all {
+		return m.Front().Update(msg)
+	}
 	var cmds []tea.Cmd
-	for _, s := range a.stack {
+	for _, s := range m.stack {
 		cmds = append(cmds, s.Update(msg))
 	}
 	return tea.Batch(cmds...)
 }
 
-// warn shows something that is no good news until the next key.
-func (a *App) warn(said string) { a.notice, a.warning = said, true }
-
-// key does what a key asks for, if the screen in front offers it.
-func (a *App) key(msg tea.KeyMsg) tea.Cmd {
-	a.notice = ""
+// key does what a key asks for, if the screen on top offers it.
+func (m *Model) key(msg tea.KeyMsg) tea.Cmd {
+	m.notice = noticeMsg{}
 	switch msg.String() {
 	case "ctrl+c":
-		a.code, a.leaving, a.asking = 130, true, false
-		return a.leave()
+		return m.exit(130)
 	case "ctrl+z":
 		return tea.Suspend
 	}
-	front, typing := a.front(), a.typing()
+	typing := m.typing()
 	do := asked(msg, typing)
-	if a.offered(do) {
-		return a.do(do)
+	if m.offered(do) {
+		return m.Do(do)
 	}
 	if typing {
-		return front.Update(msg)
+		return m.Front().Update(msg)
 	}
 	return nil
 }
 
-// typing reports whether characters are text on the screen in front.
-func (a *App) typing() bool {
-	typist, ok := a.front().(Typist)
-	return ok && typist.Typing()
+// typing reports whether characters are text on the screen on top.
+func (m *Model) typing() bool {
+	s, ok := m.Front().(Typist)
+	return ok && s.Typing()
 }
 
-func (a *App) offered(do Do) bool {
-	for _, o := range a.offers() {
-		if o.Do == do {
-			return true
-		}
-	}
-	return false
+func (m *Model) offered(do Do) bool {
+	return slices.ContainsFunc(m.offers(), func(o Offer) bool { return o.Do == do })
 }
 
-// offers is what the screen in front offers, and what is offered everywhere.
-func (a *App) offers() []Offer {
-	k := a.env.Words.Keys
-	offers := a.front().Offers()
-	alone := len(a.stack) == 1
-	if stepper, ok := a.front().(Stepper); alone && !(ok && stepper.stepsBack()) {
+// offers lists what the screen on top offers, and what is offered everywhere.
+func (m *Model) offers() []Offer {
+	k := m.env.Words.Keys
+	offers := m.Front().Offers()
+	alone := len(m.stack) == 1
+	if s, ok := m.Front().(Stepper); alone && !(ok && s.stepsBack()) {
 		offers = slices.DeleteFunc(offers, func(o Offer) bool { return o.Do == DoBack })
 	}
-	if _, open := a.front().(*sheet); open {
+	if _, open := m.Front().(*sheet); open {
 		return offers
 	}
 	return append(offers,
@@ -236,54 +172,59 @@ func (a *App) offers() []Offer {
 		Offer{Do: DoQuit, Label: k.Quit, Foot: alone})
 }
 
-// do does what is the root's to do, and hands the rest to the screen.
-func (a *App) do(do Do) tea.Cmd {
-	if l, ok := a.front().(Lister); ok && (do == DoChoose || do == DoMark) && l.list().back() {
+// Do does what an action asks for: the shell's own, or the screen's.
+func (m *Model) Do(do Do) tea.Cmd {
+	if l, ok := m.Front().(Lister); ok && (do == DoChoose || do == DoMark) && l.list().back() {
 		return nil
 	}
 	switch do {
 	case DoMore:
-		if _, open := a.front().(*sheet); open {
+		if _, open := m.Front().(*sheet); open {
 			return pop()
 		}
-		return push(newSheet(a.env, a.front().Title(), a.offers(), a.typing()))
+		return push(newSheet(m.env, m.Front().Title(), m.offers(), m.typing()))
 	case DoSupport:
-		return push(newSupport(a.env))
+		return push(newSupport(m.env, m.program.Support))
 	case DoLanguage:
-		if _, already := a.front().(*languageScreen); already {
+		if _, already := m.Front().(*languageScreen); already {
 			return nil
 		}
-		return push(newLanguage(a.env, false))
+		return push(newLanguage(m.env, nil))
 	case DoQuit:
-		return a.quit()
+		return m.quit()
 	}
-	return a.front().Update(do)
+	return m.Front().Update(do)
 }
 
 // speak changes the language of everything at once.
-func (a *App) speak(l catalog.Lang) {
-	a.env.Lang, a.env.Words = l, words.In(l)
-	a.env.Visit.Lang = l
-	a.fit()
+func (m *Model) speak(l catalog.Lang) {
+	m.env.Lang, m.env.Words = l, words.In(l)
+	m.fit()
 }
 
-// quit asks first where leaving would lose answers.
-func (a *App) quit() tea.Cmd {
-	if a.env.Visit.wouldLose() || !a.env.Visit.Keeps && slices.ContainsFunc(a.stack, halfSaid) {
-		if s, ok := a.front().(*askScreen); !ok || !s.leaving {
-			return push(newLeave(a.env))
+// quit leaves, but asks first where something would be lost.
+func (m *Model) quit() tea.Cmd {
+	if dialog := m.program.LeaveDialog(slices.ContainsFunc(m.stack, hasDraft)); dialog != nil {
+		if s, ok := m.Front().(*askScreen); !ok || !s.leaving {
+			return push(dialog)
 		}
 	}
-	a.leaving = true
-	return a.leave()
+	m.leaving = true
+	return m.leave()
 }
 
-// leave ends the program once nothing is waited for any more: what is to be
-// kept is written first.
-func (a *App) leave() tea.Cmd {
-	if !a.leaving || a.asking {
+// exit leaves at once with an exit code.
+func (m *Model) exit(code int) tea.Cmd {
+	m.code, m.leaving, m.asking = code, true, false
+	return m.leave()
+}
+
+// leave ends the program once no answer of the terminal is due any more: what is
+// to be kept is written first.
+func (m *Model) leave() tea.Cmd {
+	if !m.leaving || m.asking {
 		return nil
 	}
-	hold(a.stack)
-	return tea.Sequence(a.env.Visit.save(), tea.Quit)
+	saveDrafts(m.stack)
+	return tea.Sequence(m.program.Save(), tea.Quit)
 }

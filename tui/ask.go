@@ -1,11 +1,15 @@
 package tui
 
-import tea "github.com/charmbracelet/bubbletea"
+import (
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
 
 // askScreen asks before something is done that cannot be undone. The first row
 // is the one that loses nothing.
 type askScreen struct {
-	env       *Env
+	env       *KitEnv
 	area      size
 	menu      menu
 	ask, note func() string
@@ -19,26 +23,18 @@ type askRow struct {
 	do    func() tea.Cmd
 }
 
-func newAsk(env *Env, ask, note func() string, rows ...askRow) *askScreen {
+func newAsk(env *KitEnv, ask, note func() string, rows ...askRow) *askScreen {
 	return &askScreen{env: env, ask: ask, note: note, rows: rows}
 }
 
-// newLeave asks before answers are lost with the program. The plan is offered
-// where there is something in it.
-func newLeave(env *Env) *askScreen {
-	s := newAsk(env,
-		func() string { return env.Words.App.LeaveAsk },
-		func() string {
-			if env.Visit.drafting {
-				return env.Words.Form.LeaveNote
-			}
-			return env.Words.App.LeaveNote
-		},
-		askRow{func() string { return env.Words.App.LeaveStay }, pop})
-	if len(env.Visit.chosen()) > 0 {
-		s.rows = append(s.rows, askRow{func() string { return env.Words.App.LeavePlan }, func() tea.Cmd { return swap(toPlan(env)) }})
-	}
-	s.rows = append(s.rows, askRow{func() string { return env.Words.App.LeaveGo }, func() tea.Cmd { return send(quitMsg{}) }})
+// newLeave asks before something is lost by leaving the program. rows stand
+// between staying and leaving.
+func newLeave(env *KitEnv, note func() string, rows ...askRow) *askScreen {
+	rows = slices.Concat(
+		[]askRow{{func() string { return env.Words.App.LeaveStay }, pop}},
+		rows,
+		[]askRow{{func() string { return env.Words.App.LeaveGo }, quit}})
+	s := newAsk(env, func() string { return env.Words.App.LeaveAsk }, note, rows...)
 	s.leaving = true
 	return s
 }

@@ -27,7 +27,7 @@ func BenchmarkKey(b *testing.B) {
 	c := tenThousand()
 	opt := options(catalog.Russian)
 	opt.Browse = true
-	opt.Load = func() (*catalog.Catalog, source.Problems, error) { return c, nil, nil }
+	opt.Read = func() (*catalog.Catalog, source.Problems, error) { return c, nil, nil }
 	d := start(opt, 120, 40)
 	for b.Loop() {
 		d.Press("down")
@@ -42,7 +42,7 @@ func BenchmarkSearchKey(b *testing.B) {
 	c := tenThousand()
 	opt := options(catalog.Russian)
 	opt.Browse = true
-	opt.Load = func() (*catalog.Catalog, source.Problems, error) { return c, nil, nil }
+	opt.Read = func() (*catalog.Catalog, source.Problems, error) { return c, nil, nil }
 	d := start(opt, 120, 40)
 	d.Press("/")
 	d.Type("соба")
@@ -58,7 +58,7 @@ func BenchmarkSearchKey(b *testing.B) {
 func BenchmarkFirstFrame(b *testing.B) {
 	opt := options(catalog.Kazakh)
 	for b.Loop() {
-		if newApp(opt, plainRenderer()).View() == "" {
+		if unread(opt).Model.View() == "" {
 			b.Fatal("nothing is drawn")
 		}
 	}
@@ -75,7 +75,7 @@ func BenchmarkAdjust(b *testing.B) {
 		opt.Kept.Reflections = append(opt.Kept.Reflections, r)
 	}
 	d := start(opt, 120, 40)
-	d.Send(pushMsg{newAdjust(app(d).env)})
+	d.Send(pushMsg{newAdjust(d.env)})
 	keys := []string{"right", "left"}
 	for i := 0; b.Loop(); i++ {
 		d.Press(keys[i%2])

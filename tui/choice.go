@@ -11,7 +11,7 @@ import (
 
 // choice takes one of several: an option, or a step of a scale.
 type choice struct {
-	env    *Env
+	env    *KitEnv
 	menu   menu
 	labels []catalog.Text
 	notes  []catalog.Text
@@ -19,7 +19,7 @@ type choice struct {
 	chosen int      // from 0; -1 before anything was chosen
 }
 
-func newChoice(env *Env, q quiz.Question, part quiz.Part, given quiz.Answer) *choice {
+func newChoice(env *KitEnv, q quiz.Question, part quiz.Part, given quiz.Answer) *choice {
 	c := &choice{env: env, chosen: -1}
 	if q.Kind == quiz.Scale {
 		c.labels, c.chosen = part.Steps, given.Scale-1

@@ -3,7 +3,6 @@ package tui
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -90,7 +89,7 @@ func (s *detailScreen) Offers() []Offer {
 		Offer{Do: DoShortlist, Label: label},
 		Offer{Do: DoBack, Label: k.Back, Foot: true},
 		Offer{Do: DoPlan, Label: w.Matches.DoPlan, Foot: !listed})
-	return append(offers, reading(s.env, len(s.lines()), s.area.height)...)
+	return append(offers, reading(s.env.KitEnv, len(s.lines()), s.area.height)...)
 }
 
 func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
@@ -157,7 +156,7 @@ func (s *detailScreen) lines() []string {
 	if s.opp == nil {
 		return nil
 	}
-	t, w, lang, o := s.env.Theme, s.env.Words.Detail, s.env.Lang, s.opp
+	t, lang, o := s.env.Theme, s.env.Lang, s.opp
 	b := &block{width: max(1, s.area.width)}
 	star := ""
 	if s.env.Visit.Shortlisted(o.ID) {
@@ -167,34 +166,11 @@ func (s *detailScreen) lines() []string {
 	if s.match != nil {
 		b.text(t.Accent, dots(s.match.Score)+" "+text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(percent(s.match.Score))))
 	}
-	if !o.Summary.IsZero() {
-		b.gap()
-		b.text(t.Text, o.Summary.In(lang))
-	}
+	entrySummary(b, s.env.KitEnv, o)
 	s.tried(b)
 	s.whyAt = len(b.lines) + 1 // below the gap
 	s.why(b)
-	section := func(head, body string) {
-		if body != "" {
-			b.gap()
-			b.text(t.Title, head)
-			for _, line := range strings.Split(body, "\n") {
-				b.text(t.Text, line)
-			}
-		}
-	}
-	section(w.First, o.FirstStep.In(lang))
-	section(w.About, o.Description.In(lang))
-	b.gap()
-	b.text(t.Title, w.Facts)
-	for _, f := range facts.Of(o, s.env.Visit.Catalog, s.env.Words, lang) {
-		b.hang(t.Dim.Render(f.Label+": "), t.Text, f.Value)
-	}
-	section(w.Apply, o.HowToApply.In(lang))
-	if o.Organization == nil {
-		b.gap()
-		b.text(t.Dim, w.RoleNote)
-	}
+	entryBody(b, s.env.KitEnv, o, s.env.Visit.Catalog)
 	return b.lines
 }
 

@@ -7,7 +7,6 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
-	"aina/tui/tuitest"
 )
 
 // A role of which the catalog does not say what it gives says so, once, in every
@@ -21,7 +20,7 @@ func TestADetailSaysWhatIsEstimated(t *testing.T) {
 				o.Motives = map[catalog.Motive]int{catalog.Values: 3}
 			}
 			c := &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}
-			a := app(tuitest.New(newApp(options(lang), plainRenderer()), 200, 40))
+			a := start(options(lang), 200, 40)
 			a.env.Visit.Catalog = c
 			m := quiz.Rank(profile, c, "").Matches[0]
 			s := newDetail(a.env, &item{opp: m.Opportunity, match: &m})

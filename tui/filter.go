@@ -35,7 +35,7 @@ func (s *filterScreen) Offers() []Offer {
 		{Do: DoChoose, Label: k.Mark, Foot: true},
 		{Do: DoBack, Label: w.Show, Foot: true},
 		{Do: DoMark, Label: k.Mark},
-	}, moving(s.env)...)
+	}, moving(s.env.KitEnv)...)
 }
 
 // filterLine is one line of the filter: whether it is marked, and what marking it
@@ -107,6 +107,6 @@ func (s *filterScreen) View() []string {
 		}
 		rows = append(rows, l.row)
 	}
-	s.menu.rows(s.env, b, rows)
-	return b.view(&s.menu, s.area.height, s.env)
+	s.menu.rows(s.env.KitEnv, b, rows)
+	return b.view(&s.menu, s.area.height, s.env.KitEnv)
 }

@@ -9,18 +9,10 @@ import (
 	"aina/catalog/text"
 )
 
-// Adding is what the form needs to add opportunities to a file.
-type Adding struct {
-	File  string
-	Look  func(*catalog.Opportunity) source.Problems // what a check says of it, beside what is in the file
-	Write func(*catalog.Opportunity) error
-	ID    func(title string) string // proposes an id that is still free
-}
-
 // formScreen asks a catalog keeper for an opportunity, one field a screen, and
 // looks at each answer at once.
 type formScreen struct {
-	env      *Env
+	desk     *Desk
 	area     size
 	top      int
 	at       int
@@ -32,28 +24,28 @@ type formScreen struct {
 	missing  bool            // whether it was left empty and is needed
 }
 
-func newForm(env *Env) *formScreen {
-	s := &formScreen{env: env, answers: desk.Answers{}}
+func newForm(d *Desk) *formScreen {
+	s := &formScreen{desk: d, answers: desk.Answers{}}
 	s.load()
 	return s
 }
 
 // load makes the control of the field one stands at, once the catalog is read.
 func (s *formScreen) load() {
-	if s.env.Visit.Catalog == nil {
+	if s.desk.Catalog == nil {
 		return
 	}
-	s.lang, s.fields = s.env.Lang, formFields(s.env)
+	s.lang, s.fields = s.desk.Lang, formFields(s.desk)
 	f := s.fields[s.at]
 	if f.name == "id" && s.answers["id"] == "" {
-		s.answers["id"] = s.env.Visit.opt.Add.ID(s.title())
+		s.answers["id"] = s.desk.opt.ID(s.title())
 	}
 	s.control, s.top, s.problems, s.missing = f.control(s.answers[f.name]), 0, nil, false
 }
 
 // title is the title in any language.
 func (s *formScreen) title() string {
-	for _, l := range []catalog.Lang{s.env.Lang, catalog.English, catalog.Russian, catalog.Kazakh} {
+	for _, l := range []catalog.Lang{s.desk.Lang, catalog.English, catalog.Russian, catalog.Kazakh} {
 		if t := s.answers["title."+string(l)]; t != "" {
 			return t
 		}
@@ -61,12 +53,12 @@ func (s *formScreen) title() string {
 	return ""
 }
 
-func (s *formScreen) Title() string    { return s.env.Words.Form.Title }
+func (s *formScreen) Title() string    { return s.desk.Words.Form.Title }
 func (s *formScreen) Resize(area size) { s.area = area }
 func (s *formScreen) Typing() bool     { return s.control != nil && s.control.typing() }
 
 func (s *formScreen) Told() string {
-	return text.Fill(s.env.Words.Form.Progress, "at", itoa(s.at+1), "all", itoa(max(1, len(s.fields))))
+	return text.Fill(s.desk.Words.Form.Progress, "at", itoa(s.at+1), "all", itoa(max(1, len(s.fields))))
 }
 
 func (s *formScreen) Gone() float64 { return float64(s.at) / float64(max(1, len(s.fields))) }
@@ -75,7 +67,7 @@ func (s *formScreen) Offers() []Offer {
 	if s.control == nil {
 		return nil
 	}
-	k := s.env.Words.Keys
+	k := s.desk.Words.Keys
 	offers := s.control.offers()
 	if !s.fields[s.at].need {
 		offers = append(offers, Offer{Do: DoSkip, Label: k.Skip, Foot: true})
@@ -84,7 +76,7 @@ func (s *formScreen) Offers() []Offer {
 }
 
 func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
-	if s.control == nil || s.lang != s.env.Lang {
+	if s.control == nil || s.lang != s.desk.Lang {
 		s.load()
 		return nil
 	}
@@ -117,9 +109,9 @@ func (s *formScreen) keep() {
 		s.problems, s.missing = nil, f.need
 		return
 	}
-	s.env.Visit.drafting = true
+	s.desk.draft = true
 	s.answers[f.name] = f.answerText(a)
-	s.problems, s.missing = desk.CheckAnswer(f.name, s.answers[f.name], s.env.Visit.Catalog), false
+	s.problems, s.missing = desk.CheckAnswer(f.name, s.answers[f.name], s.desk.Catalog), false
 }
 
 // done goes on, unless something is wrong with the answer.
@@ -136,7 +128,7 @@ func (s *formScreen) onward() tea.Cmd {
 		s.load()
 		return nil
 	}
-	return push(newFormEnd(s.env, s))
+	return push(newFormEnd(s.desk, s))
 }
 
 func (s *formScreen) back() tea.Cmd {
@@ -164,7 +156,7 @@ func (s *formScreen) step(by int) int {
 }
 
 func (s *formScreen) View() []string {
-	t, w := s.env.Theme, s.env.Words
+	t, w := s.desk.Theme, s.desk.Words
 	b := &block{width: s.area.width}
 	if s.control == nil {
 		b.text(t.Dim, w.App.Loading)
@@ -177,13 +169,13 @@ func (s *formScreen) View() []string {
 		b.gap()
 		b.text(t.Against, "! "+w.Form.Required)
 	}
-	tellProblems(s.env, b, s.problems)
+	tellProblems(s.desk.KitEnv, b, s.problems)
 	s.top = b.follow(s.top, s.area.height)
 	return window(b.lines, s.top, s.area.height, t.Dim)
 }
 
 // tellProblems says what is wrong with an answer, and the way out.
-func tellProblems(env *Env, b *block, problems source.Problems) {
+func tellProblems(env *KitEnv, b *block, problems source.Problems) {
 	for _, p := range problems {
 		b.gap()
 		b.hang(env.Theme.Against.Render("! "), env.Theme.Text, p.Message.In(env.Lang))

@@ -6,21 +6,22 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/source"
+	"aina/tui/theme"
 	"aina/tui/tuitest"
 )
 
-// formFor starts the form; what it adds comes to added.
-func formFor(lang catalog.Lang, added *[]*catalog.Opportunity) *tuitest.Driver {
-	opt := options(lang)
-	opt.Add = adding(added)
-	return start(opt, 80, 24)
-}
+// deskDriver drives the form.
+type deskDriver struct{ *tuitest.Driver }
 
-// adding keeps what the form adds, if anybody wants it.
-func adding(added *[]*catalog.Opportunity) *Adding {
-	return &Adding{
-		File: "mine.yaml",
-		Look: func(*catalog.Opportunity) source.Problems { return nil },
+func (d deskDriver) front() Screen { return d.Model.(*Model).Front() }
+func (d deskDriver) do(do Do)      { d.Model.(*Model).Do(do) }
+
+// startForm starts the form; what it adds comes to added, if that is wanted.
+func startForm(lang catalog.Lang, added *[]*catalog.Opportunity, width, height int) deskDriver {
+	d := NewDesk(DeskOptions{
+		File:  "mine.yaml",
+		Read:  func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
+		Check: func(*catalog.Opportunity) source.Problems { return nil },
 		Write: func(o *catalog.Opportunity) error {
 			if added != nil {
 				*added = append(*added, o)
@@ -28,15 +29,21 @@ func adding(added *[]*catalog.Opportunity) *Adding {
 			return nil
 		},
 		ID: func(title string) string { return strings.ToLower(strings.ReplaceAll(title, " ", "-")) },
-	}
+	})
+	opt := ShellOptions{Lang: lang, Theme: theme.Dark, Today: "2026-11-22"}
+	return deskDriver{tuitest.New(NewModel(opt, plainRenderer(), d), width, height)}
+}
+
+func formFor(lang catalog.Lang, added *[]*catalog.Opportunity) deskDriver {
+	return startForm(lang, added, 80, 24)
 }
 
 // fill walks the form to its end: text for each field that asks for one, and
 // Next on everything else.
-func fill(t *testing.T, d *tuitest.Driver, texts map[string]string, chosen map[string][]string) {
+func fill(t *testing.T, d deskDriver, texts map[string]string, chosen map[string][]string) {
 	t.Helper()
 	for range 100 {
-		s, ok := app(d).front().(*formScreen)
+		s, ok := d.front().(*formScreen)
 		if !ok {
 			return
 		}
@@ -50,7 +57,7 @@ func fill(t *testing.T, d *tuitest.Driver, texts map[string]string, chosen map[s
 		case name == "id":
 			d.Press("enter")
 		default:
-			app(d).do(DoSkip)
+			d.do(DoSkip)
 		}
 		if s.at == len(s.fields)-1 && name == "id" {
 			return
@@ -69,10 +76,10 @@ func TestTheFormAddsAnOpportunity(t *testing.T) {
 		"causes": {"1", "end", "enter"}, "schedule": {"2"}, "remote": {"2"},
 		"motives": {"4", "end", "enter"},
 	})
-	see(t, d, "Check the entry")
-	see(t, d, "Add it to mine.yaml")
+	see(t, d.Driver, "Check the entry")
+	see(t, d.Driver, "Add it to mine.yaml")
 	d.Press("enter")
-	see(t, d, "Added to mine.yaml: Walk dogs")
+	see(t, d.Driver, "Added to mine.yaml: Walk dogs")
 	if len(added) != 1 {
 		t.Fatalf("%d entries were added", len(added))
 	}
@@ -88,19 +95,19 @@ func TestTheFormLooksAtEachAnswer(t *testing.T) {
 	var added []*catalog.Opportunity
 	d := formFor(catalog.Russian, &added)
 	d.Press("enter")
-	see(t, d, "Без этого нельзя")
+	see(t, d.Driver, "Без этого нельзя")
 	d.Type("Гулять с собаками")
 	d.Press("enter")
-	s := app(d).front().(*formScreen)
+	s := d.front().(*formScreen)
 	for s.fields[s.at].name != "minimum_age" {
-		app(d).do(DoSkip)
+		d.do(DoSkip)
 	}
 	d.Type("много")
 	d.Press("enter")
 	if s.fields[s.at].name != "minimum_age" {
 		t.Fatalf("the form went on:\n%s", d.Screen())
 	}
-	see(t, d, "«много»")
+	see(t, d.Driver, "«много»")
 }
 
 // What does no good is not added, however it is answered.
@@ -108,8 +115,46 @@ func TestTheFormKeepsOutWhatDoesHarm(t *testing.T) {
 	var added []*catalog.Opportunity
 	d := formFor(catalog.English, &added)
 	fill(t, d, map[string]string{"title.en": "Search at night", "minimum_age": "15"}, map[string][]string{"hazards": {"1", "end", "enter"}})
-	see(t, d, "cannot be added")
+	see(t, d.Driver, "cannot be added")
 	d.Press("q")
-	see(t, d, "Leave now?")
-	see(t, d, "not in the file yet")
+	see(t, d.Driver, "Leave now?")
+	see(t, d.Driver, "not in the file yet")
+}
+
+// formScenes are the ways to every screen of the form.
+func formScenes(t *testing.T) map[string]func(deskDriver, catalog.Lang) {
+	return map[string]func(deskDriver, catalog.Lang){
+		"form": func(d deskDriver, _ catalog.Lang) {
+			d.Type("Walk dogs")
+			d.Press("enter", "enter", "enter")
+			d.Press("enter")
+		},
+		"wrong": func(d deskDriver, _ catalog.Lang) { d.Press("enter") },
+		"added": func(d deskDriver, lang catalog.Lang) {
+			fill(t, d, map[string]string{"title." + string(lang): "Kitap"}, nil)
+		},
+	}
+}
+
+// formPicture draws a scene.
+func formPicture(t *testing.T, name string, lang catalog.Lang, width, height int) string {
+	d := startForm(lang, nil, width, height)
+	formScenes(t)[name](d, lang)
+	return d.Screen()
+}
+
+// TestFormScreens holds every screen of the form to its pictures.
+func TestFormScreens(t *testing.T) {
+	for name := range formScenes(t) {
+		t.Run(name, func(t *testing.T) {
+			tuitest.Pictures(t, name, func(lang catalog.Lang, width, height int) string { return formPicture(t, name, lang, width, height) })
+		})
+	}
+}
+
+// No English word is on a Russian or Kazakh form but names.
+func TestNoEnglishOnOtherForms(t *testing.T) {
+	for name := range formScenes(t) {
+		tuitest.NoEnglish(t, name, func(lang catalog.Lang, width, height int) string { return formPicture(t, name, lang, width, height) })
+	}
 }

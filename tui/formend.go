@@ -11,7 +11,7 @@ import (
 // formEnd shows the entry as newcomers will see it, with what is wrong with
 // it, and adds it to the file.
 type formEnd struct {
-	env      *Env
+	desk     *Desk
 	area     size
 	menu     menu
 	form     *formScreen
@@ -24,11 +24,11 @@ type formEnd struct {
 // addedMsg is what came of adding the entry.
 type addedMsg struct{ err error }
 
-func newFormEnd(env *Env, form *formScreen) *formEnd {
-	s := &formEnd{env: env, form: form}
-	s.entry, s.problems = form.answers.Entry(env.Visit.Catalog)
+func newFormEnd(d *Desk, form *formScreen) *formEnd {
+	s := &formEnd{desk: d, form: form}
+	s.entry, s.problems = form.answers.Entry(d.Catalog)
 	if s.entry != nil {
-		s.problems = env.Visit.opt.Add.Look(s.entry)
+		s.problems = d.opt.Check(s.entry)
 	}
 	if s.problems.HasErrors() {
 		s.entry = nil
@@ -36,27 +36,27 @@ func newFormEnd(env *Env, form *formScreen) *formEnd {
 	return s
 }
 
-func (s *formEnd) Title() string    { return s.env.Words.Form.Preview }
+func (s *formEnd) Title() string    { return s.desk.Words.Form.Preview }
 func (s *formEnd) Resize(area size) { s.area = area }
 func (s *formEnd) list() *menu      { return &s.menu }
 
 func (s *formEnd) Offers() []Offer {
-	k := s.env.Words.Keys
+	k := s.desk.Words.Keys
 	return append([]Offer{
 		{Do: DoChoose, Label: k.Choose, Foot: true},
 		{Do: DoBack, Label: k.Back, Foot: true},
-	}, moving(s.env)...)
+	}, moving(s.desk.KitEnv)...)
 }
 
 // rows lists what can be done with the entry now.
 func (s *formEnd) rows() []askRow {
-	add := s.env.Visit.opt.Add
-	again := askRow{func() string { return s.env.Words.Form.Again }, func() tea.Cmd {
+	opt := s.desk.opt
+	again := askRow{func() string { return s.desk.Words.Form.Again }, func() tea.Cmd {
 		s.form.answers, s.form.at = map[string]string{}, 0
 		return pop()
 	}}
-	leave := askRow{func() string { return s.env.Words.Keys.Quit }, func() tea.Cmd { return send(quitMsg{}) }}
-	back := askRow{func() string { return s.env.Words.Keys.Back }, pop}
+	leave := askRow{func() string { return s.desk.Words.Keys.Quit }, quit}
+	back := askRow{func() string { return s.desk.Words.Keys.Back }, pop}
 	switch {
 	case s.saved != "":
 		return []askRow{again, leave}
@@ -64,9 +64,9 @@ func (s *formEnd) rows() []askRow {
 		return []askRow{back}
 	}
 	return []askRow{
-		{func() string { return text.Fill(s.env.Words.Form.Save, "file", text.CleanLine(add.File)) }, func() tea.Cmd {
+		{func() string { return text.Fill(s.desk.Words.Form.Save, "file", text.CleanLine(opt.File)) }, func() tea.Cmd {
 			entry := s.entry
-			return func() tea.Msg { return addedMsg{add.Write(entry)} }
+			return func() tea.Msg { return addedMsg{opt.Write(entry)} }
 		}},
 		back,
 	}
@@ -76,9 +76,9 @@ func (s *formEnd) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case addedMsg:
 		s.menu = menu{}
-		if s.failed = describe(msg.err, s.env.Lang); msg.err == nil {
-			s.env.Visit.drafting = false
-			s.saved = text.Fill(s.env.Words.Form.Saved, "file", text.CleanLine(s.env.Visit.opt.Add.File), "title", s.entry.Title.In(s.env.Lang))
+		if s.failed = describe(msg.err, s.desk.Lang); msg.err == nil {
+			s.desk.draft = false
+			s.saved = text.Fill(s.desk.Words.Form.Saved, "file", text.CleanLine(s.desk.opt.File), "title", s.entry.Title.In(s.desk.Lang))
 		}
 	case Do:
 		rows := s.rows()
@@ -94,7 +94,7 @@ func (s *formEnd) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (s *formEnd) View() []string {
-	t, w := s.env.Theme, s.env.Words.Form
+	t, w := s.desk.Theme, s.desk.Words.Form
 	b := &block{width: s.area.width}
 	if s.saved != "" {
 		b.text(t.Good, "✓ "+s.saved)
@@ -110,21 +110,21 @@ func (s *formEnd) View() []string {
 	for _, r := range s.rows() {
 		rows = append(rows, row{mark: "→", label: r.label()})
 	}
-	s.menu.rows(s.env, b, rows)
+	s.menu.rows(s.desk.KitEnv, b, rows)
 	b.gap()
 	if len(s.problems) == 0 {
 		b.text(t.Dim, w.NoProblem)
 	} else {
 		b.text(t.Title, w.Problems)
-		tellProblems(s.env, b, s.problems)
+		tellProblems(s.desk.KitEnv, b, s.problems)
 	}
 	if s.entry != nil {
 		b.gap()
 		b.text(t.Dim, w.AsSeen)
 		b.gap()
-		seen := newDetail(s.env, &item{opp: s.entry})
-		seen.Resize(s.area)
-		b.lines = append(b.lines, seen.lines()...)
+		b.text(t.Selected, s.entry.Title.In(s.desk.Lang))
+		entrySummary(b, s.desk.KitEnv, s.entry)
+		entryBody(b, s.desk.KitEnv, s.entry, s.desk.Catalog)
 	}
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.area.height, s.desk.KitEnv)
 }

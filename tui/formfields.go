@@ -25,7 +25,8 @@ type formField struct {
 
 // formFields lists the steps in the order in which one would tell somebody of
 // a thing to do.
-func formFields(env *Env) []formField {
+func formFields(d *Desk) []formField {
+	env := d.KitEnv
 	w, f, lang := env.Words.Form, env.Words.Facts, env.Lang
 	line := func(name, hint string) formField {
 		return formField{name: name, control: func(typed string) control { return newLineField(env, typed, hint) }}
@@ -47,7 +48,7 @@ func formFields(env *Env) []formField {
 	}
 	fields = append(fields,
 		local("summary"),
-		many(env, "causes", causeOptions(env)),
+		many(env, "causes", causeOptions(d.Catalog)),
 		many(env, "activities", wordOptions(catalog.Activities(), func(a catalog.Activity) string { return quiz.ActivityName(a, lang) })),
 		motivesField(env),
 		one(env, "schedule", wordOptions(catalog.Schedules(), func(s catalog.Schedule) string { return quiz.ScheduleName(s, lang) })),
@@ -55,7 +56,7 @@ func formFields(env *Env) []formField {
 		unless(line("hours_per_week", w.Hours), once),
 		many(env, "times", wordOptions(catalog.Times(), func(s string) string { return quiz.TimeName(s, lang) })),
 		one(env, "remote", yesNo),
-		unless(placeStep(env), func(a desk.Answers) bool { return a["remote"] == "true" }),
+		unless(placeStep(d), func(a desk.Answers) bool { return a["remote"] == "true" }),
 		line("minimum_age", w.Number),
 		many(env, "languages", wordOptions(text.Langs(), selfName)),
 		one(env, "beneficiary_contact", []quiz.Option{
@@ -98,35 +99,35 @@ func named(ids []string, names map[string]string) []quiz.Option {
 	return wordOptions(ids, func(id string) string { return names[id] })
 }
 
-func causeOptions(env *Env) []quiz.Option {
+func causeOptions(c *catalog.Catalog) []quiz.Option {
 	var all []quiz.Option
-	for _, c := range env.Visit.Catalog.Causes {
-		all = append(all, quiz.Option{ID: c.ID, Label: c.Name})
+	for _, cause := range c.Causes {
+		all = append(all, quiz.Option{ID: cause.ID, Label: cause.Name})
 	}
 	return all
 }
 
 // many is a field that takes any number of words.
-func many(env *Env, name string, opts []quiz.Option) formField {
+func many(env *KitEnv, name string, opts []quiz.Option) formField {
 	return formField{name: name, control: func(typed string) control {
 		return newMarks(env, quiz.Question{Kind: quiz.Many, Options: opts}, quiz.Answer{Picked: strings.Split(typed, ", ")})
 	}}
 }
 
 // one is a field that takes one word.
-func one(env *Env, name string, opts []quiz.Option) formField {
+func one(env *KitEnv, name string, opts []quiz.Option) formField {
 	return formField{name: name, control: func(typed string) control {
 		return newChoice(env, quiz.Question{Kind: quiz.One, Options: opts}, quiz.Part{}, quiz.Answer{Picked: []string{typed}})
 	}}
 }
 
 // placeStep asks for a city or a village.
-func placeStep(env *Env) formField {
-	return formField{name: "city", control: func(typed string) control { return newPlaceField(env, quiz.Answer{Text: typed}) }}
+func placeStep(d *Desk) formField {
+	return formField{name: "city", control: func(typed string) control { return newPlaceField(d.KitEnv, d.Source, quiz.Answer{Text: typed}) }}
 }
 
 // motivesField asks how much of each motive is afforded, from 0 to 3.
-func motivesField(env *Env) formField {
+func motivesField(env *KitEnv) formField {
 	amounts := make([]quiz.Option, 4)
 	for i, name := range env.Words.Form.Amounts {
 		amounts[i] = option(strconv.Itoa(i), name)
@@ -155,7 +156,7 @@ func motivesField(env *Env) formField {
 }
 
 // durationField asks for hours, and keeps them as ISO 8601 has them: PT1H30M.
-func durationField(env *Env) formField {
+func durationField(env *KitEnv) formField {
 	return formField{name: "duration",
 		control: func(typed string) control {
 			said := ""

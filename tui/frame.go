@@ -11,26 +11,26 @@ import (
 
 // View draws the frame: a head line that says where one is, the screen in
 // front, and a foot line that says what can be done.
-func (a *App) View() string {
-	if a.leaving {
+func (m *Model) View() string {
+	if m.leaving {
 		return ""
 	}
-	w, h := a.size.width, a.size.height
+	w, h := m.size.width, m.size.height
 	if w < 1 || h < 1 {
 		return ""
 	}
 	if tooSmall(w, h) {
-		return strings.Join(a.small(w, h), "\n")
+		return strings.Join(m.small(w, h), "\n")
 	}
-	l := a.layout(a.front())
+	l := m.layout(m.Front())
 	lines := make([]string, 0, h)
-	lines = append(lines, a.head(l.body.width))
+	lines = append(lines, m.head(l.body.width))
 	if l.air > 0 {
-		lines = append(lines, a.progress(l.body.width))
+		lines = append(lines, m.progress(l.body.width))
 	}
 	lines = append(lines, make([]string, l.top)...)
-	foot := a.foot(l.body.width)
-	body := a.front().View()
+	foot := m.foot(l.body.width)
+	body := m.Front().View()
 	lines = append(lines, body[:min(len(body), h-len(lines)-len(foot), l.body.height)]...)
 	for len(lines) < h-len(foot) {
 		lines = append(lines, "")
@@ -47,13 +47,13 @@ func (a *App) View() string {
 
 // head says the program's name and the screen's, and at the right how far one
 // has come. Where there is no room for all, the name goes first.
-func (a *App) head(width int) string {
-	t := a.env.Theme
+func (m *Model) head(width int) string {
+	t := m.env.Theme
 	told := ""
-	if s, ok := a.front().(Teller); ok {
+	if s, ok := m.Front().(Teller); ok {
 		told = s.Told()
 	}
-	title := a.front().Title()
+	title := m.Front().Title()
 	for _, left := range []string{
 		t.Brand.Render("Aina") + t.Dim.Render(" · "+title),
 		t.Dim.Render(title),
@@ -76,12 +76,12 @@ func (a *App) head(width int) string {
 
 // progress is a thin line that fills as one goes along, on the screens that
 // know how far that is.
-func (a *App) progress(width int) string {
-	s, ok := a.front().(Goer)
+func (m *Model) progress(width int) string {
+	s, ok := m.Front().(Goer)
 	if !ok {
 		return ""
 	}
-	t := a.env.Theme
+	t := m.env.Theme
 	gone := clamp(int(s.Gone()*float64(width)+0.5), 0, width)
 	return t.Accent.Render(strings.Repeat("━", gone)) + t.Rule.Render(strings.Repeat("─", width-gone))
 }
@@ -90,32 +90,32 @@ func (a *App) progress(width int) string {
 const mostNotice = 4
 
 // foot is the notice, if there is one, or the keys that lead on from here.
-func (a *App) foot(width int) []string {
-	t := a.env.Theme
-	if a.notice != "" {
+func (m *Model) foot(width int) []string {
+	t := m.env.Theme
+	if m.notice.text != "" {
 		b := &block{width: width}
 		style := t.Good
-		if a.warning {
+		if m.notice.warning {
 			style = t.Against
 		}
-		b.text(style, a.notice)
+		b.text(style, m.notice.text)
 		return b.lines[:min(len(b.lines), mostNotice)]
 	}
 	// The keys that must not fall off the edge are set first: the way back
 	// and the list of everything else.
 	const between = "  "
-	typing := a.typing()
+	typing := m.typing()
 	var last []string
 	room := width
 	var firsts []Offer
-	for _, o := range a.offers() {
+	for _, o := range m.offers() {
 		switch {
 		case !o.Foot, typing && isLetter(o.Do):
 		case o.Do == DoDown:
-			o.Label = a.env.Words.Keys.Move
+			o.Label = m.env.Words.Keys.Move
 			firsts = slices.Insert(firsts, min(1, len(firsts)), o)
 		case o.Do == DoBack || o.Do == DoMore:
-			piece := a.hint(o)
+			piece := m.hint(o)
 			last = append(last, piece)
 			room -= ansi.StringWidth(piece) + len(between)
 		default:
@@ -125,10 +125,10 @@ func (a *App) foot(width int) []string {
 	room += len(between)
 	var line []string
 	for _, o := range firsts {
-		piece := a.hint(o)
+		piece := m.hint(o)
 		if o.Do == DoChoose && ansi.StringWidth(piece)+len(between) > room { // never left out
-			o.Label = a.env.Words.Keys.Choose
-			piece = a.hint(o)
+			o.Label = m.env.Words.Keys.Choose
+			piece = m.hint(o)
 		}
 		need := ansi.StringWidth(piece) + len(between)
 		if need > room {
@@ -140,13 +140,13 @@ func (a *App) foot(width int) []string {
 	return []string{strings.Join(append(line, last...), between)}
 }
 
-func (a *App) hint(o Offer) string {
-	return a.env.Theme.Key.Render(a.env.Words.KeyName(keyOf(o.Do))) + " " + a.env.Theme.Dim.Render(o.Label)
+func (m *Model) hint(o Offer) string {
+	return m.env.Theme.Key.Render(m.env.Words.KeyName(keyOf(o.Do))) + " " + m.env.Theme.Dim.Render(o.Label)
 }
 
 // small is what a terminal shows that is too small to read in.
-func (a *App) small(w, h int) []string {
-	s := text.Fill(a.env.Words.App.TooSmall, "w", itoa(leastWidth), "h", itoa(leastHeight), "now", itoa(w)+"×"+itoa(h))
+func (m *Model) small(w, h int) []string {
+	s := text.Fill(m.env.Words.App.TooSmall, "w", itoa(leastWidth), "h", itoa(leastHeight), "now", itoa(w)+"×"+itoa(h))
 	lines := wrap(s, w)
 	return lines[:min(len(lines), h)]
 }

@@ -29,11 +29,17 @@ var theCatalog = func() *catalog.Catalog {
 	return c
 }()
 
-func options(lang catalog.Lang) Options {
-	return Options{
-		Lang: lang, Theme: theme.Dark, Today: "2026-11-22", Questions: quiz.Default(),
-		Load: func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
-	}
+// setup is what a test starts the journey with.
+type setup struct {
+	Options
+	lang catalog.Lang
+}
+
+func options(lang catalog.Lang) setup {
+	return setup{lang: lang, Options: Options{
+		Questions: quiz.Default(),
+		Read:      func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
+	}}
 }
 
 func plainRenderer() *lipgloss.Renderer {
@@ -48,13 +54,33 @@ func failing() (*catalog.Catalog, source.Problems, error) {
 	return nil, nil, errors.New("catalog.yaml: no such file")
 }
 
+// driver drives the journey, and gives what is behind the screens.
+type driver struct {
+	*tuitest.Driver
+	env *Env
+}
+
+func (d *driver) model() *Model { return d.Model.(*Model) }
+func (d *driver) front() Screen { return d.model().Front() }
+func (d *driver) depth() int    { return d.model().Depth() }
+func (d *driver) do(do Do)      { d.model().Do(do) }
+
+// unread makes the root with the first screen; the catalog is not read yet.
+func unread(opt setup) *driver {
+	j := NewJourney(opt.Options)
+	m := NewModel(ShellOptions{Lang: opt.lang, Theme: theme.Dark, Today: "2026-11-22"}, plainRenderer(), j)
+	return &driver{&tuitest.Driver{Model: m}, j.env}
+}
+
 // start drives the program from its first frame, without colours.
-func start(opt Options, width, height int) *tuitest.Driver {
-	return tuitest.New(newApp(opt, plainRenderer()), width, height)
+func start(opt setup, width, height int) *driver {
+	d := unread(opt)
+	d.Start(width, height)
+	return d
 }
 
 // keeping lets the program keep what it is told in a folder of the test's.
-func keeping(t *testing.T, opt Options) Options {
+func keeping(t *testing.T, opt setup) setup {
 	t.Helper()
 	opt.Store = store.Open(t.TempDir())
 	return opt
@@ -67,27 +93,24 @@ func see(t *testing.T, d *tuitest.Driver, want string) {
 	}
 }
 
-// app gives the root behind a driver.
-func app(d *tuitest.Driver) *App { return d.Model.(*App) }
-
 // toQuestions goes from the first frame to the first question.
-func toQuestions(d *tuitest.Driver) {
+func toQuestions(d *driver) {
 	d.Press("enter", "enter")
-	if _, asks := app(d).front().(*keepScreen); asks {
+	if _, asks := d.front().(*keepScreen); asks {
 		d.Press("enter")
 	}
 }
 
 // answerAll answers every question as a given adult would: strong on the first
 // motives, fond of the open air, animals a lot.
-func answerAll(t *testing.T, d *tuitest.Driver) {
+func answerAll(t *testing.T, d *driver) {
 	t.Helper()
 	for range 200 {
-		s, ok := app(d).front().(*questionScreen)
+		s, ok := d.front().(*questionScreen)
 		if !ok {
 			return
 		}
-		q, _ := app(d).env.Visit.Session.Current()
+		q, _ := d.env.Visit.Session.Current()
 		switch q.Kind {
 		case quiz.Scale:
 			d.Press(map[bool]string{true: "5", false: "3"}[slices.Contains([]catalog.Motive{catalog.Social, catalog.Enjoyment}, q.Motive) || q.Activity == catalog.Outdoors])
@@ -103,7 +126,7 @@ func answerAll(t *testing.T, d *tuitest.Driver) {
 		case quiz.Levels:
 			d.Press("right", "right", "right", "end", "enter")
 		default:
-			app(d).do(DoSkip)
+			d.do(DoSkip)
 			s.load()
 			if s.control == nil {
 				d.Send(pushMsg{newReview(s.env)})

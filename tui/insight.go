@@ -20,7 +20,7 @@ type insight struct {
 type insightMsg struct {
 	n       int
 	id      string
-	steady  quiz.Stability  // where id is empty
+	steady  quiz.Stability   // where id is empty
 	outlook quiz.Sensitivity // of id
 }
 
@@ -45,7 +45,7 @@ func (v *Visit) ask(id string) tea.Cmd {
 	}
 	n, ranking := v.insight.n, v.Ranking
 	if first("") {
-		p, c, today := v.Picture(), v.Catalog, v.opt.Today
+		p, c, today := v.Picture(), v.Catalog, v.env.Today
 		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, steady: p.Stability(c, today)} })
 	}
 	if first(id) {

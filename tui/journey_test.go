@@ -11,13 +11,11 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/store"
-	"aina/tui/tuitest"
 )
 
 func TestFirstFrameShowsTheNameWithoutWaiting(t *testing.T) {
 	opt := options(catalog.Russian)
-	a := newApp(opt, plainRenderer())
-	if v := a.View(); !strings.Contains(v, "Aina") {
+	if v := unread(opt).Model.View(); !strings.Contains(v, "Aina") {
 		t.Errorf("the first frame lacks the name:\n%s", v)
 	}
 }
@@ -27,9 +25,9 @@ func TestEnterArrowsAndEscReachThePlan(t *testing.T) {
 	for _, lang := range []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh} {
 		d := start(options(lang), 80, 24)
 		for range 400 {
-			switch s := app(d).front().(type) {
+			switch s := d.front().(type) {
 			case *matchesScreen:
-				if len(app(d).env.Visit.Shortlist) == 0 {
+				if len(d.env.Visit.Shortlist) == 0 {
 					d.Press("enter", "enter", "esc") // open, put on the shortlist, back
 				}
 				d.Press("tab") // the list of everything, reached without letters
@@ -44,7 +42,7 @@ func TestEnterArrowsAndEscReachThePlan(t *testing.T) {
 					}
 				}
 			case *planScreen:
-				see(t, d, app(d).env.Visit.chosen()[0].Title.In(lang))
+				see(t, d.Driver, d.env.Visit.chosen()[0].Title.In(lang))
 				return
 			}
 			d.Press("enter")
@@ -57,11 +55,11 @@ func TestEscNeverLosesAnAnswer(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	answerAll(t, d)
-	before := app(d).env.Visit.Profile().YAML()
+	before := d.env.Visit.Profile().YAML()
 	for range 60 {
 		d.Press("esc")
 	}
-	if after := app(d).env.Visit.Profile().YAML(); string(after) != string(before) {
+	if after := d.env.Visit.Profile().YAML(); string(after) != string(before) {
 		t.Errorf("the way back changed the answers:\n%s\nbefore:\n%s", after, before)
 	}
 }
@@ -69,14 +67,14 @@ func TestEscNeverLosesAnAnswer(t *testing.T) {
 func TestWhatIsTypedStaysWhenOneGoesBack(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
-	session := app(d).env.Visit.Session
+	session := d.env.Visit.Session
 	for i := range session.Len() {
 		if session.Question(i).Kind == quiz.Open {
 			session.Jump(i)
 			break
 		}
 	}
-	app(d).front().(*questionScreen).load()
+	d.front().(*questionScreen).load()
 	at := session.At()
 	d.Type("I miss our yard")
 	d.Press("esc")
@@ -90,23 +88,23 @@ func TestChangingAnAnswerChangesTheRanking(t *testing.T) {
 	toQuestions(d)
 	answerAll(t, d)
 	d.Press("enter", "enter")
-	first := app(d).env.Visit.Ranking.Matches[0].Opportunity
+	first := d.env.Visit.Ranking.Matches[0].Opportunity
 	if !contains(first.Causes, "animals") {
 		t.Fatalf("with animals a lot, the first match is %s", first.ID)
 	}
 	d.Press("esc", "esc") // back to the answers
-	session := app(d).env.Visit.Session
+	session := d.env.Visit.Session
 	for i := range session.Len() {
 		if session.Question(i).Kind == quiz.Levels {
-			app(d).front().(*reviewScreen).menu.at = i + 1
+			d.front().(*reviewScreen).menu.at = i + 1
 		}
 	}
 	d.Press("enter")
-	see(t, d, "Animals")
+	see(t, d.Driver, "Animals")
 	d.Press("left", "left", "left", "end", "enter") // from a lot to rather not, and on
-	see(t, d, "Check your answers")
+	see(t, d.Driver, "Check your answers")
 	d.Press("home", "enter", "enter")
-	for _, m := range app(d).env.Visit.Ranking.Matches {
+	for _, m := range d.env.Visit.Ranking.Matches {
 		if contains(m.Opportunity.Causes, "animals") {
 			t.Fatalf("%s is still offered", m.Opportunity.ID)
 		}
@@ -122,7 +120,7 @@ func TestKeysByPlace(t *testing.T) {
 		d := start(options(catalog.Kazakh), 80, 24)
 		toQuestions(d)
 		d.Press(keys...)
-		session := app(d).env.Visit.Session
+		session := d.env.Visit.Session
 		for i := range 5 {
 			if a, _ := session.Given(i); a.Scale != i+1 {
 				t.Errorf("%s: key %q said %d", name, keys[i], a.Scale)
@@ -131,12 +129,12 @@ func TestKeysByPlace(t *testing.T) {
 	}
 	d := start(options(catalog.Russian), 80, 24)
 	toQuestions(d)
-	d.Press("о", "о", "л", "enter")                              // j j k
-	if a, _ := app(d).env.Visit.Session.Given(0); a.Scale != 4 { // from the middle of the scale
+	d.Press("о", "о", "л", "enter")                         // j j k
+	if a, _ := d.env.Visit.Session.Given(0); a.Scale != 4 { // from the middle of the scale
 		t.Errorf("о о л Enter said %d, not 4", a.Scale)
 	}
 	d.Press("й") // q
-	see(t, d, app(d).env.Words.App.LeaveAsk)
+	see(t, d.Driver, d.env.Words.App.LeaveAsk)
 }
 
 func TestNothingBeyondFiveIsADigitOnTheKazakhRow(t *testing.T) {
@@ -153,16 +151,16 @@ func TestOffersAreListedInTheSheet(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	d.Press("f1")
-	see(t, d, "What you can do here")
-	see(t, d, "why we ask")
-	at := app(d).front().(*sheet)
+	see(t, d.Driver, "What you can do here")
+	see(t, d.Driver, "why we ask")
+	at := d.front().(*sheet)
 	for i, o := range at.offers {
 		if o.Do == DoWhy {
 			for range i {
 				d.Press("down")
 			}
 			d.Press("enter")
-			see(t, d, "Why we ask")
+			see(t, d.Driver, "Why we ask")
 			return
 		}
 	}
@@ -174,7 +172,7 @@ func TestAnswersAreKeptOnlyOnAComputerOfOnesOwn(t *testing.T) {
 		opt := keeping(t, options(catalog.English))
 		d := start(opt, 80, 24)
 		d.Press("enter", "enter")
-		see(t, d, "Is this computer yours?")
+		see(t, d.Driver, "Is this computer yours?")
 		if !own {
 			d.Press("down")
 		}
@@ -202,18 +200,18 @@ func TestContinue(t *testing.T) {
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	again := start(opt, 80, 24)
 	again.Press("enter")
-	see(t, again, "Продолжить с того же места")
+	see(t, again.Driver, "Продолжить с того же места")
 	again.Press("enter")
-	see(t, again, "4 из")
+	see(t, again.Driver, "4 из")
 }
 
 func TestLeavingASharedComputerAsksFirst(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	d.Press("5", "q")
-	see(t, d, "Leave now?")
+	see(t, d.Driver, "Leave now?")
 	d.Press("esc")
-	see(t, d, "2 of")
+	see(t, d.Driver, "2 of")
 	d.Press("q", "end", "enter")
 	if !d.Left {
 		t.Errorf("the program stays:\n%s", d.Screen())
@@ -226,44 +224,44 @@ func TestThePlanIsSavedToTheFileOneNames(t *testing.T) {
 	toQuestions(d)
 	answerAll(t, d)
 	d.Press("enter", "enter", " ", "p", "end", "enter")
-	see(t, d, "Имя файла")
+	see(t, d.Driver, "Имя файла")
 	save := func(name string) {
-		s := app(d).front().(*saveScreen)
+		s := d.front().(*saveScreen)
 		s.input.SetValue(name)
 		s.menu.at = 0
 		d.Press("end")
 		d.Press("down", "enter")
 	}
 	save(file)
-	see(t, d, "Сохранено")
+	see(t, d.Driver, "Сохранено")
 	data, err := os.ReadFile(file)
-	if err != nil || !strings.Contains(string(data), app(d).env.Visit.chosen()[0].Title.Ru) {
+	if err != nil || !strings.Contains(string(data), d.env.Visit.chosen()[0].Title.Ru) {
 		t.Fatalf("%v:\n%s", err, data)
 	}
 	d.Press("enter")
-	see(t, d, "Мой план")
+	see(t, d.Driver, "Мой план")
 	d.Press("end", "enter")
 	save(file)
-	see(t, d, "Заменить")
+	see(t, d.Driver, "Заменить")
 	d.Press("enter") // replace it
-	see(t, d, "Сохранено")
+	see(t, d.Driver, "Сохранено")
 }
 
 func TestALanguageChangedOnTheWayChangesEverything(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	d.Press("5", "g", "home", "enter")
-	see(t, d, "2-сұрақ")
-	see(t, d, "өткізіп жіберу")
+	see(t, d.Driver, "2-сұрақ")
+	see(t, d.Driver, "өткізіп жіберу")
 }
 
 func TestABrokenCatalogSaysWhatToDo(t *testing.T) {
 	opt := options(catalog.Russian)
-	opt.Load = failing
+	opt.Read = failing
 	d := start(opt, 80, 24)
 	d.Press("enter", "enter")
-	see(t, d, "Не получилось открыть каталог")
-	see(t, d, "--catalog")
+	see(t, d.Driver, "Не получилось открыть каталог")
+	see(t, d.Driver, "--catalog")
 }
 
 func contains(all []string, x string) bool {
@@ -284,9 +282,9 @@ func TestContinueBehindTheLastQuestionShowsTheAnswers(t *testing.T) {
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	again := start(opt, 80, 24)
 	again.Press("enter", "enter")
-	see(t, again, "Check your answers")
+	see(t, again.Driver, "Check your answers")
 	again.Press("enter", "enter", "p")
-	if len(app(again).env.Visit.chosen()) != 1 {
+	if len(again.env.Visit.chosen()) != 1 {
 		t.Errorf("the shortlist is lost:\n%s", again.Screen())
 	}
 }
@@ -299,10 +297,10 @@ func TestBeginningAnewAsksBeforeAnswersGiveWay(t *testing.T) {
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	again := start(opt, 80, 24)
 	again.Press("enter", "down", "enter")
-	see(t, again, "Begin anew?")
+	see(t, again.Driver, "Begin anew?")
 	again.Press("enter") // the first row loses nothing
-	see(t, again, "3 of")
-	if n := app(again).env.Visit.Session.Answered(); n != 2 {
+	see(t, again.Driver, "3 of")
+	if n := again.env.Visit.Session.Answered(); n != 2 {
 		t.Errorf("%d answers are left of 2", n)
 	}
 }
@@ -311,23 +309,23 @@ func TestLookingAtTheAnswersKeepsThePlace(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	d.Press("5", "4", "r")
-	see(t, d, "not asked yet")
+	see(t, d.Driver, "not asked yet")
 	d.Press("esc")
-	see(t, d, "3 of")
+	see(t, d.Driver, "3 of")
 }
 
 func TestTheSheetClosesWithTheKeyThatOpensIt(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	d.Press("tab", "tab")
-	see(t, d, "1 of")
+	see(t, d.Driver, "1 of")
 }
 
 func TestEnterMarksAndNeverTakesAMarkAway(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toKind(d, quiz.Many)
 	d.Press("1", "enter")
-	m := app(d).front().(*questionScreen).control.(*marks)
+	m := d.front().(*questionScreen).control.(*marks)
 	if len(m.marked) != 1 {
 		t.Errorf("%d are marked after 1 and Enter", len(m.marked))
 	}
@@ -340,21 +338,21 @@ func TestEnterMarksAndNeverTakesAMarkAway(t *testing.T) {
 func TestEscClearsASearchFirst(t *testing.T) {
 	d := start(options(catalog.Russian), 80, 24)
 	d.Press("enter", "end", "enter", "/")
-	all := len(app(d).front().(*matchesScreen).items)
+	all := len(d.front().(*matchesScreen).items)
 	d.Type("rybu") // книг on another layout is rybu without its end; nothing or something is found
 	d.Press("enter", "esc")
-	if got := len(app(d).front().(*matchesScreen).items); got != all {
+	if got := len(d.front().(*matchesScreen).items); got != all {
 		t.Errorf("%d rows after Esc, %d before the search", got, all)
 	}
 	d.Press("esc")
-	see(t, d, "Просто посмотреть каталог")
+	see(t, d.Driver, "Просто посмотреть каталог")
 }
 
 func TestPlacesAreFoundOnTheOtherLayout(t *testing.T) {
 	d := start(options(catalog.Russian), 80, 24)
 	toKind(d, quiz.Place)
 	d.Type("ntvbhnfe") // темиртау
-	see(t, d, "Темиртау")
+	see(t, d.Driver, "Темиртау")
 }
 
 // Letters are text in a field: no key that would be typed is shown as a key.
@@ -366,7 +364,7 @@ func TestNoLettersAreShownWhileTyping(t *testing.T) {
 		t.Errorf("the foot shows a letter: %s", foot)
 	}
 	d.Press("tab")
-	see(t, d, "skip")
+	see(t, d.Driver, "skip")
 }
 
 // No way round grows the stack: plan and log, matches and result are rooms that
@@ -377,7 +375,7 @@ func TestNoWayRoundGrowsTheStack(t *testing.T) {
 		deepest := 0
 		for i := range 5 {
 			d.Press(keys...)
-			if n := len(app(d).stack); i == 0 {
+			if n := d.depth(); i == 0 {
 				deepest = n
 			} else if n > deepest {
 				t.Fatalf("%v: %d screens stand on each other, and %d after the first time round:\n%s", keys, n, deepest, d.Screen())
@@ -396,9 +394,9 @@ func TestNumbersComeIntoView(t *testing.T) {
 			t.Fatal("numbers stand there unasked")
 		}
 		d.Press("i")
-		see(t, d, "Why it suits you")
+		see(t, d.Driver, "Why it suits you")
 		d.Press("i", "home", "i") // and from the top
-		see(t, d, "(+")
+		see(t, d.Driver, "(+")
 	}
 }
 
@@ -408,7 +406,7 @@ func TestBeginningAnewLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 	before, _, _ := opt.Store.Load()
 	d := start(opt, 80, 24)
 	d.Press("enter")
-	w := app(d).front().(*welcomeScreen)
+	w := d.front().(*welcomeScreen)
 	begin := func() {
 		for i, wish := range w.wishes() {
 			if wish == wishQuick {
@@ -418,13 +416,13 @@ func TestBeginningAnewLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 		d.Press("enter", "down", "enter")
 	}
 	begin()
-	see(t, d, "Is this computer yours?")
+	see(t, d.Driver, "Is this computer yours?")
 	d.Press("enter", "esc")
 	if now, _, _ := opt.Store.Load(); len(now.Answers) != len(before.Answers) || len(now.Reflections) != 1 {
 		t.Fatalf("the disk holds %+v", now)
 	}
 	d.Press("home", "enter") // go on with the answers there were
-	if s := app(d).env.Visit.Session; s.Answered() != 1 {
+	if s := d.env.Visit.Session; s.Answered() != 1 {
 		t.Fatalf("%d answers, want the one from before:\n%s", s.Answered(), d.Screen())
 	}
 	d.Press("esc")
@@ -447,7 +445,7 @@ func TestTextBelowTheRowsCanBeRead(t *testing.T) {
 				"welcome": func(env *Env) (Screen, string) { return newWelcome(env), env.Words.Welcome.Pillars },
 			} {
 				d := toResult(t, options(lang), size[0], size[1])
-				env := app(d).env
+				env := d.env
 				for _, role := range []string{"shelter-dog-walker", "bird-feeder-builder"} {
 					env.Visit.Toggle(role)
 				}
@@ -464,10 +462,10 @@ func TestTextBelowTheRowsCanBeRead(t *testing.T) {
 				if !found {
 					t.Errorf("%s %v %s: %q never comes into view:\n%s", lang, size, name, want, d.Screen())
 				}
-				if screens := len(app(d).stack); !strings.Contains(d.Screen(), "›") {
+				if screens := d.depth(); !strings.Contains(d.Screen(), "›") {
 					hidden++
 					d.Press("enter") // what is not seen is not acted on
-					if len(app(d).stack) != screens || !strings.Contains(d.Screen(), "›") {
+					if d.depth() != screens || !strings.Contains(d.Screen(), "›") {
 						t.Errorf("%s %v %s: Enter acts on a row that is not seen:\n%s", lang, size, name, d.Screen())
 					}
 				}
@@ -501,9 +499,9 @@ func TestAShortlistMadeWhileBrowsing(t *testing.T) {
 			t.Fatal("it left without a word")
 		}
 		d.Press("esc", "p")
-		see(t, d, "Is this computer yours?")
+		see(t, d.Driver, "Is this computer yours?")
 		d.Press("enter")
-		see(t, d, "My plan")
+		see(t, d.Driver, "My plan")
 		d.Press("enter")
 		if strings.Contains(d.Screen(), "fit 50 of 100") {
 			t.Errorf("somebody who only looks around is told how it suits them:\n%s", d.Screen())
@@ -519,20 +517,19 @@ func TestAShortlistMadeWhileBrowsing(t *testing.T) {
 // falls over.
 func TestEveryKeyWithoutACatalog(t *testing.T) {
 	for _, broken := range []bool{false, true} {
-		for _, screen := range []func(*Options){
-			func(*Options) {}, func(o *Options) { o.Browse = true }, func(o *Options) { o.Reflect = true },
+		for _, screen := range []func(*setup){
+			func(*setup) {}, func(o *setup) { o.Browse = true }, func(o *setup) { o.Reflect = true },
 		} {
 			opt := earlier(t, keeping(t, options(catalog.English)))
 			screen(&opt)
-			a := newApp(opt, plainRenderer())
-			d := &tuitest.Driver{Model: a}
+			d := unread(opt)
 			d.Resize(80, 24)
 			if broken {
 				d.Send(catalogMsg{err: errors.New("no such file")})
 			}
 			for _, key := range strings.Fields("f x p u d v t i r / esc tab down enter esc enter esc f1 esc w g o n s e l 1 2 3 home end pgdn") {
 				d.Press(key)
-				if _, typing := a.front().(Typist); typing && a.typing() {
+				if s, typing := d.front().(Typist); typing && s.Typing() {
 					d.Press("esc")
 				}
 			}

@@ -21,7 +21,7 @@ func (s *keepScreen) Offers() []Offer {
 		{Do: DoChoose, Label: k.Choose, Foot: true},
 		{Do: DoBack, Label: k.Back, Foot: true},
 		{Do: DoDigit1, Label: w.Mine}, {Do: DoDigit2, Label: w.Shared},
-	}, moving(s.env)...)
+	}, moving(s.env.KitEnv)...)
 }
 
 func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
@@ -55,11 +55,11 @@ func (s *keepScreen) View() []string {
 	b := &block{width: s.area.width}
 	b.text(t.Title, w.Ask)
 	b.gap()
-	s.menu.rows(s.env, b, []row{
+	s.menu.rows(s.env.KitEnv, b, []row{
 		{mark: "1", label: w.Mine, note: w.MineNote},
 		{mark: "2", label: w.Shared, note: w.SharedNo},
 	})
 	b.gap()
 	b.text(t.Dim, w.Why)
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.area.height, s.env.KitEnv)
 }

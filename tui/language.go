@@ -12,14 +12,16 @@ import (
 // languageScreen lets a person choose the language: first of all, and at any
 // time later.
 type languageScreen struct {
-	env   *Env
-	area  size
-	menu  menu
-	first bool
+	env  *KitEnv
+	area size
+	menu menu
+	next func() Screen // nil: the language is changed on the way
 }
 
-func newLanguage(env *Env, first bool) *languageScreen {
-	s := &languageScreen{env: env, first: first}
+// newLanguage asks for the language. next makes the screen that follows where
+// this is the first one of all; where it is nil, the screen goes back.
+func newLanguage(env *KitEnv, next func() Screen) *languageScreen {
+	s := &languageScreen{env: env, next: next}
 	s.menu.at = max(0, slices.Index(text.Langs(), env.Lang))
 	return s
 }
@@ -45,7 +47,7 @@ func (s *languageScreen) Offers() []Offer {
 	for i := range text.Langs() {
 		offers = append(offers, Offer{Do: DoDigit1 + Do(i), Label: selfName(text.Langs()[i])})
 	}
-	if !s.first {
+	if s.next == nil {
 		offers = append(offers, Offer{Do: DoBack, Label: k.Back, Foot: true})
 	}
 	return offers
@@ -62,16 +64,16 @@ func (s *languageScreen) Update(msg tea.Msg) tea.Cmd {
 	if n := do.digit(); n > 0 && n <= len(langs) {
 		s.menu.at, do = n-1, DoChoose
 	}
-	speak := send(speakMsg(langs[s.menu.at]))
+	change := speak(langs[s.menu.at])
 	switch {
 	case do == DoBack:
 		return pop()
-	case do == DoChoose && s.first:
-		return tea.Sequence(speak, push(newWelcome(s.env)))
+	case do == DoChoose && s.next != nil:
+		return tea.Sequence(change, push(s.next()))
 	case do == DoChoose:
-		return tea.Sequence(speak, pop())
+		return tea.Sequence(change, pop())
 	case s.menu.move(do, len(langs)):
-		return send(speakMsg(langs[s.menu.at]))
+		return speak(langs[s.menu.at])
 	}
 	return nil
 }
@@ -79,7 +81,7 @@ func (s *languageScreen) Update(msg tea.Msg) tea.Cmd {
 func (s *languageScreen) View() []string {
 	b := &block{width: s.area.width}
 	w := s.env.Words.App
-	if s.first {
+	if s.next != nil {
 		b.text(s.env.Theme.Dim, w.Tagline)
 		b.gap()
 	}

@@ -6,31 +6,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
 	"aina/catalog"
 	"aina/quiz"
 	"aina/tui/tuitest"
 )
-
-// check holds a frame to its terminal: no line wider, no more lines than its
-// height.
-func check(t interface{ Fatalf(string, ...any) }, d *tuitest.Driver, width, height int, keys []string) {
-	frame := d.Model.View()
-	if frame == "" {
-		return
-	}
-	lines := strings.Split(frame, "\n")
-	if len(lines) > height {
-		t.Fatalf("%d×%d after %q: %d lines\n%s", width, height, keys, len(lines), frame)
-	}
-	for _, l := range lines {
-		if w := ansi.StringWidth(l); w > width {
-			t.Fatalf("%d×%d after %q: a line of %d: %q", width, height, keys, w, l)
-		}
-	}
-}
 
 // Any size, any keys: no panic, and the frame fits.
 func TestEveryFrameFitsItsTerminal(t *testing.T) {
@@ -41,11 +22,9 @@ func TestEveryFrameFitsItsTerminal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		lang := rapid.SampledFrom([]catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh}).Draw(t, "lang")
 		opt := options(lang)
-		switch rapid.SampledFrom([]string{"journey", "browse", "add", "back again", "reflect"}).Draw(t, "mode") {
+		switch rapid.SampledFrom([]string{"journey", "browse", "back again", "reflect"}).Draw(t, "mode") {
 		case "browse":
 			opt.Browse = true
-		case "add":
-			opt.Add = adding(nil)
 		case "back again":
 			opt.Kept, opt.Found = answered(), true
 		case "reflect":
@@ -73,7 +52,7 @@ func TestEveryFrameFitsItsTerminal(t *testing.T) {
 			if d.Left {
 				break
 			}
-			check(t, d, width, height, pressed)
+			tuitest.Fits(t, d.Driver, width, height, pressed)
 		}
 	})
 }
@@ -148,7 +127,7 @@ func TestWindowKeepsTheFocusInView(t *testing.T) {
 }
 
 func TestLongListDrawsWhatIsSeen(t *testing.T) {
-	env := app(start(options(catalog.English), 80, 24)).env
+	env := start(options(catalog.English), 80, 24).env.KitEnv
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 200).Draw(t, "rows")
 		area := size{rapid.IntRange(8, 60).Draw(t, "width"), rapid.IntRange(1, 30).Draw(t, "height")}

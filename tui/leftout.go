@@ -29,7 +29,7 @@ func (s *leftOutScreen) Offers() []Offer {
 	offers := []Offer{{Do: DoBack, Label: k.Back, Foot: true}}
 	if len(s.out()) > 0 {
 		offers = append(offers, Offer{Do: DoChoose, Label: s.env.Words.Matches.DoOpen, Foot: true})
-		offers = append(offers, moving(s.env)...)
+		offers = append(offers, moving(s.env.KitEnv)...)
 	}
 	return offers
 }
@@ -63,7 +63,7 @@ func (s *leftOutScreen) View() []string {
 	b.text(t.Dim, w.Note)
 	room := size{s.area.width, max(1, s.area.height-len(b.lines))}
 	p := v.Profile()
-	return append(b.lines, s.menu.window(s.env, room, len(s.out()), func(i int) row {
+	return append(b.lines, s.menu.window(s.env.KitEnv, room, len(s.out()), func(i int) row {
 		x := s.out()[i]
 		return row{mark: "×", label: x.Opportunity.Title.In(lang), note: strings.Join(x.Why(p, v.Catalog, lang), " ")}
 	})...)

@@ -14,13 +14,13 @@ import (
 // levels takes a level for each of several things, such as how much one wants
 // to help with each cause. Left and right say how much.
 type levels struct {
-	env  *Env
+	env  *KitEnv
 	q    quiz.Question
 	menu menu
 	said map[string]int // option id: the level's place, from 0
 }
 
-func newLevels(env *Env, q quiz.Question, given quiz.Answer) *levels {
+func newLevels(env *KitEnv, q quiz.Question, given quiz.Answer) *levels {
 	l := &levels{env: env, q: q, said: map[string]int{}}
 	for id, level := range given.Levels {
 		for i, o := range q.Levels {

@@ -11,12 +11,12 @@ import (
 
 // lineField takes one line of text.
 type lineField struct {
-	env   *Env
+	env   *KitEnv
 	input textinput.Model
 	hint  string
 }
 
-func newLineField(env *Env, value, hint string) *lineField {
+func newLineField(env *KitEnv, value, hint string) *lineField {
 	f := &lineField{env: env, input: newInput(env, 300), hint: hint}
 	f.input.SetValue(value)
 	f.input.CursorEnd()

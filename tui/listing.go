@@ -53,7 +53,7 @@ func (n narrowing) filtered() bool {
 // with their places in the order of how well they answer the query.
 func (v *Visit) find(n narrowing, lang catalog.Lang) map[*catalog.Opportunity]int {
 	through := map[*catalog.Opportunity]int{}
-	for i, o := range v.index.Select(catalog.Filter{Query: n.query, Causes: n.causes, Activities: n.activities}, lang) {
+	for i, o := range v.Index.Select(catalog.Filter{Query: n.query, Causes: n.causes, Activities: n.activities}, lang) {
 		if n.home && (o.Remote == nil || !*o.Remote) || n.once && o.Schedule != catalog.OneOff {
 			continue
 		}

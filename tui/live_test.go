@@ -14,26 +14,26 @@ func TestTheScreenFollowsTheCatalog(t *testing.T) {
 	text := "opportunities:\n  - id: first\n    title: The first thing\n"
 	opt := options(catalog.English)
 	opt.Browse = true
-	opt.Load = func() (*catalog.Catalog, source.Problems, error) {
+	opt.Read = func() (*catalog.Catalog, source.Problems, error) {
 		c, problems := catalog.Read("mine.yaml", []byte(text), theCatalog)
 		return c, problems, nil
 	}
 	d := start(opt, 80, 24)
-	see(t, d, "The first thing")
+	see(t, d.Driver, "The first thing")
 
 	text += "  - id: second\n    title: The second thing\n"
 	d.Send(changedMsg{})
-	see(t, d, "The second thing")
+	see(t, d.Driver, "The second thing")
 
 	text = "opportunities:\n  - id: first\n    title: \"The first thing\n"
 	d.Send(changedMsg{})
-	see(t, d, "The second thing")
-	see(t, d, "last good state")
-	see(t, d, "mine.yaml:3:")
+	see(t, d.Driver, "The second thing")
+	see(t, d.Driver, "last good state")
+	see(t, d.Driver, "mine.yaml:3:")
 
 	text = "opportunities:\n  - id: first\n    title: Mended\n"
 	d.Send(changedMsg{})
-	see(t, d, "Mended")
+	see(t, d.Driver, "Mended")
 	if strings.Contains(d.Screen(), "second") {
 		t.Errorf("what was taken out is still there:\n%s", d.Screen())
 	}
@@ -45,7 +45,7 @@ func TestTheScreenTellsWhoeverEdits(t *testing.T) {
 	text := "opportunities:\n  - id: first\n    title: The first thing\n  - id: second\n    title: The second thing\n"
 	opt := options(catalog.English)
 	opt.Browse = true
-	opt.Load = func() (*catalog.Catalog, source.Problems, error) {
+	opt.Read = func() (*catalog.Catalog, source.Problems, error) {
 		c, problems := catalog.Read("mine.yaml", []byte(text), theCatalog)
 		return c, problems, nil
 	}
@@ -53,24 +53,24 @@ func TestTheScreenTellsWhoeverEdits(t *testing.T) {
 	d.Press("enter")
 	text = strings.Replace(text, "The first thing", "The first thing\n    causes: [animls]", 1)
 	d.Send(changedMsg{})
-	see(t, d, "mine.yaml:4:14")
+	see(t, d.Driver, "mine.yaml:4:14")
 	text = "opportunities:\n  - id: second\n    title: The second thing\n"
 	d.Send(changedMsg{})
-	see(t, d, "no longer in the catalog")
+	see(t, d.Driver, "no longer in the catalog")
 	d.Press("esc")
-	see(t, d, "The second thing")
+	see(t, d.Driver, "The second thing")
 }
 
 // Of saves that come at once, the last is read.
 func TestSavesSettle(t *testing.T) {
 	reads := 0
 	opt := options(catalog.English)
-	opt.Load = func() (*catalog.Catalog, source.Problems, error) {
+	opt.Read = func() (*catalog.Catalog, source.Problems, error) {
 		reads++
 		return theCatalog, nil, nil
 	}
 	d := start(opt, 80, 24)
-	a := app(d)
+	a := d.model()
 	_, first := a.Update(changedMsg{})
 	_, second := a.Update(changedMsg{})
 	d.Send(first())

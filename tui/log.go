@@ -44,7 +44,7 @@ func (s *logScreen) Offers() []Offer {
 		offers = append(offers, Offer{Do: DoMark, Label: w.Remove, Foot: true})
 	}
 	offers = append([]Offer{choose, {Do: DoBack, Label: k.Back, Foot: true}}, offers...)
-	return append(append(offers, Offer{Do: DoPlan, Label: s.env.Words.Plan.Title}), moving(s.env)...)
+	return append(append(offers, Offer{Do: DoPlan, Label: s.env.Words.Plan.Title}), moving(s.env.KitEnv)...)
 }
 
 func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
@@ -77,14 +77,6 @@ func (s *logScreen) write() tea.Cmd {
 	return tried(s.env, nil)
 }
 
-// missing says why there is no catalog, or that it is still being read.
-func missing(env *Env) tea.Cmd {
-	if env.Visit.Failed != nil {
-		return push(newFailed(env))
-	}
-	return notice(env.Words.App.Loading)
-}
-
 // tried asks how something went, and before the first answer is kept whose
 // computer this is.
 func tried(env *Env, o *catalog.Opportunity) tea.Cmd {
@@ -102,11 +94,11 @@ func tried(env *Env, o *catalog.Opportunity) tea.Cmd {
 
 // newFull says that the log takes no more.
 func newFull(env *Env) Screen {
-	return &textScreen{env: env,
-		title: func() string { return env.Words.Reflect.Title },
-		fill: func(b *block) {
+	return newText(env.KitEnv,
+		func() string { return env.Words.Reflect.Title },
+		func(b *block) {
 			b.text(env.Theme.Text, text.Fill(env.Words.Reflect.Full, "n", itoa(quiz.MaxReflections)))
-		}}
+		})
 }
 
 // askRemove asks before an entry goes.
@@ -114,7 +106,7 @@ func (s *logScreen) askRemove(i int) Screen {
 	v := s.env.Visit
 	entry := v.Log[i]
 	w := func() words.Reflect { return s.env.Words.Reflect }
-	return newAsk(s.env,
+	return newAsk(s.env.KitEnv,
 		func() string { return text.Fill(w().RemoveAsk, "title", entry.Name(v.Catalog, s.env.Lang)) },
 		func() string { return w().RemoveNote },
 		askRow{func() string { return w().RemoveKeep }, pop},
@@ -149,7 +141,7 @@ func (s *logScreen) View() []string {
 		}
 		rows = append(rows, r)
 	}
-	s.menu.rows(s.env, b, rows)
+	s.menu.rows(s.env.KitEnv, b, rows)
 	if v.Catalog != nil && len(v.Log) > 0 {
 		b.gap()
 		found(s.env, b)
@@ -157,5 +149,5 @@ func (s *logScreen) View() []string {
 		b.text(t.Title, w.HowTitle)
 		b.text(t.Dim, w.How)
 	}
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.area.height, s.env.KitEnv)
 }

@@ -9,13 +9,13 @@ import (
 // marks takes any number of options, or up to a few of them. Below them a row
 // leads on.
 type marks struct {
-	env    *Env
+	env    *KitEnv
 	q      quiz.Question
 	menu   menu
 	marked map[string]bool
 }
 
-func newMarks(env *Env, q quiz.Question, given quiz.Answer) *marks {
+func newMarks(env *KitEnv, q quiz.Question, given quiz.Answer) *marks {
 	m := &marks{env: env, q: q, marked: map[string]bool{}}
 	for _, id := range given.Picked {
 		m.marked[id] = true

@@ -34,7 +34,7 @@ func newMatches(env *Env) *matchesScreen { return newListing(env, false) }
 func newBrowse(env *Env) *matchesScreen { return newListing(env, true) }
 
 func newListing(env *Env, browse bool) *matchesScreen {
-	s := &matchesScreen{env: env, search: newInput(env, 60), browse: browse}
+	s := &matchesScreen{env: env, search: newInput(env.KitEnv, 60), browse: browse}
 	s.search.Prompt = "/ "
 	if browse {
 		s.order = byTitle
@@ -93,7 +93,7 @@ func (s *matchesScreen) Offers() []Offer {
 		return append([]Offer{
 			{Do: DoChoose, Label: s.env.Words.Filter.Show, Foot: true},
 			{Do: DoBack, Label: k.Back, Foot: true},
-		}, moving(s.env)...)
+		}, moving(s.env.KitEnv)...)
 	}
 	offers := []Offer{{Do: DoBack, Label: k.Back, Foot: true}, {Do: DoSearch, Label: w.DoSearch, Foot: true},
 		{Do: DoFilter, Label: w.DoFilter, Foot: true}, {Do: DoSort, Label: w.DoSort}}
@@ -106,7 +106,7 @@ func (s *matchesScreen) Offers() []Offer {
 			}
 			offers = append(offers, Offer{Do: DoMark, Label: label, Foot: true}, Offer{Do: DoShortlist, Label: label})
 		}
-		offers = append(offers, moving(s.env)...)
+		offers = append(offers, moving(s.env.KitEnv)...)
 	}
 	offers = append(offers, Offer{Do: DoPlan, Label: w.DoPlan, Foot: true})
 	if s.narrow.some() {
@@ -221,17 +221,6 @@ func (s *matchesScreen) look(query string) {
 	s.list()
 }
 
-// shortlist puts an opportunity on the shortlist or takes it off, keeps that,
-// and says so.
-func shortlist(env *Env, o *catalog.Opportunity) tea.Cmd {
-	w, title := env.Words.Matches, o.Title.In(env.Lang)
-	said := text.Fill(w.Unlisted, "title", title)
-	if env.Visit.Toggle(o.ID) {
-		said = text.Fill(w.Shortlisted, "title", title)
-	}
-	return tea.Sequence(notice(said), env.Visit.save()) // a warning comes last
-}
-
 // point shows what is under the cursor in the detail beside the list.
 func (s *matchesScreen) point() {
 	if s.detail == nil {
@@ -282,7 +271,7 @@ func (s *matchesScreen) drawList(width int) []string {
 	}
 	lines := append(head.lines, b.lines...)
 	room := size{width, max(1, s.area.height-len(lines))}
-	return append(lines, s.menu.window(s.env, room, len(s.items), func(i int) row { return s.row(s.items[i]) })...)
+	return append(lines, s.menu.window(s.env.KitEnv, room, len(s.items), func(i int) row { return s.row(s.items[i]) })...)
 }
 
 func (s *matchesScreen) row(it item) row {

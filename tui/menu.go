@@ -82,7 +82,7 @@ func (m *menu) reads(do Do, n int) bool {
 const readStep = 3
 
 // rows draws the rows below what b holds already.
-func (m *menu) rows(env *Env, b *block, rows []row) {
+func (m *menu) rows(env *KitEnv, b *block, rows []row) {
 	for i, r := range rows {
 		if i == m.at {
 			b.focus(func() { m.row(env, b, i, r) })
@@ -93,7 +93,7 @@ func (m *menu) rows(env *Env, b *block, rows []row) {
 }
 
 // row draws one row, with the cursor where it stands there.
-func (m *menu) row(env *Env, b *block, i int, r row) {
+func (m *menu) row(env *KitEnv, b *block, i int, r row) {
 	if r.head != "" {
 		b.gap()
 		if i > 0 && len(b.lines) == 0 {
@@ -120,7 +120,7 @@ func (m *menu) row(env *Env, b *block, i int, r row) {
 
 // window draws only the rows of a long list that are seen, the cursor among
 // them, and where that is. Here top counts rows, not lines.
-func (m *menu) window(env *Env, area size, n int, at func(int) row) []string {
+func (m *menu) window(env *KitEnv, area size, n int, at func(int) row) []string {
 	if n == 0 {
 		return nil
 	}
@@ -180,7 +180,7 @@ func count(drawn [][]string) int {
 }
 
 // moving is what every menu offers, unnamed in the foot but for the arrows.
-func moving(env *Env) []Offer {
+func moving(env *KitEnv) []Offer {
 	k := env.Words.Keys
 	return []Offer{
 		{Do: DoUp, Label: k.Up}, {Do: DoDown, Label: k.Down, Foot: true},
@@ -190,7 +190,7 @@ func moving(env *Env) []Offer {
 }
 
 // view gives the lines of a block that fit, with the cursor among them.
-func (b *block) view(m *menu, height int, env *Env) []string {
+func (b *block) view(m *menu, height int, env *KitEnv) []string {
 	m.top = b.follow(m.top, height)
 	most := lastTop(len(b.lines), height)
 	m.past = clamp(m.past, 0, most-m.top)

@@ -8,25 +8,22 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
 
-	"aina/catalog/text"
 	"aina/quiz"
 )
 
-const cursorStatic = cursor.CursorStatic
-
 // openField takes a few lines in a person's own words.
 type openField struct {
-	env  *Env
+	env  *KitEnv
 	area textarea.Model
 }
 
-func newOpenField(env *Env, given quiz.Answer) *openField {
+func newOpenField(env *KitEnv, given quiz.Answer) *openField {
 	a := textarea.New()
 	a.Prompt = "│ "
 	a.ShowLineNumbers = false
 	a.CharLimit = quiz.MaxText
 	a.KeyMap.InsertNewline.SetEnabled(false)
-	a.Cursor.SetMode(cursorStatic)
+	a.Cursor.SetMode(cursor.CursorStatic)
 	plain := textarea.Style{
 		Base: lipgloss.NewStyle(), CursorLine: env.Theme.Text, Text: env.Theme.Text,
 		Placeholder: env.Theme.Dim, Prompt: env.Theme.Rule, EndOfBuffer: env.Theme.Rule,
@@ -66,13 +63,4 @@ func (f *openField) draw(b *block) {
 	b.focus(func() { b.lines = append(b.lines, strings.Split(f.area.View(), "\n")...) })
 	b.text(t.Dim, w.OpenHint)
 	b.text(t.Dim, w.OpenPrivate)
-}
-
-// cleanKey cleans what is typed or pasted, at the door.
-func cleanKey(msg tea.KeyMsg) tea.KeyMsg {
-	if msg.Type == tea.KeyRunes {
-		msg.Runes = []rune(strings.ReplaceAll(text.Clean(string(msg.Runes)), "\n", " "))
-		msg.Paste = false
-	}
-	return msg
 }

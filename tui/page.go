@@ -31,7 +31,7 @@ func (p *page) scroll(do Do, total, height int) bool {
 
 // reading is what every page offers. Pages that fit need no scrolling, and
 // offer none.
-func reading(env *Env, total, height int) []Offer {
+func reading(env *KitEnv, total, height int) []Offer {
 	if total <= height {
 		return nil
 	}

@@ -28,9 +28,8 @@ func TestMain(m *testing.M) {
 		os.Exit(m.Run())
 	}
 	opt := options(catalog.English)
-	opt.In, opt.Out, opt.Term = os.Stdin, os.Stdout, "xterm"
-	opt.Load = func() (*catalog.Catalog, source.Problems, error) { panic("the sky falls") }
-	code, err := Run(context.Background(), opt)
+	opt.Read = func() (*catalog.Catalog, source.Problems, error) { panic("the sky falls") }
+	code, err := Run(context.Background(), ShellOptions{In: os.Stdin, Out: os.Stdout, Term: "xterm"}, NewJourney(opt.Options))
 	fmt.Fprintln(os.Stderr, "ended:", code, err)
 	os.Exit(3)
 }

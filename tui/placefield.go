@@ -7,23 +7,31 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
-	"aina/catalog/text"
 	"aina/quiz"
 )
 
 // placeField takes a place: chosen from the catalog's with the arrows, found
 // by a few letters of any of its names, or typed as it is.
 type placeField struct {
-	env   *Env
-	input textinput.Model
-	menu  menu
-	found []catalog.Place
-	given quiz.Answer
-	typed bool // whether a key was typed since it opened
+	env    *KitEnv
+	places places
+	input  textinput.Model
+	menu   menu
+	found  []catalog.Place
+	given  quiz.Answer
+	typed  bool // whether a key was typed since it opened
 }
 
-func newPlaceField(env *Env, given quiz.Answer) *placeField {
-	f := &placeField{env: env, input: newInput(env, quiz.MaxPlace), given: given}
+// places is where a place field looks.
+type places interface {
+	// Place finds a place by its id or one of its names.
+	Place(name string) (catalog.Place, bool)
+	// FindPlaces lists the places that a few letters may mean, the best first.
+	FindPlaces(query string) []catalog.Place
+}
+
+func newPlaceField(env *KitEnv, p places, given quiz.Answer) *placeField {
+	f := &placeField{env: env, places: p, input: newInput(env, quiz.MaxPlace), given: given}
 	f.input.SetValue(given.Text)
 	if f.given.Text == "" && len(given.Picked) == 1 {
 		f.input.SetValue(f.name(given.Picked[0]))
@@ -33,21 +41,8 @@ func newPlaceField(env *Env, given quiz.Answer) *placeField {
 	return f
 }
 
-// newInput makes a line to type in. Its cursor does not blink: nothing here
-// waits for a clock.
-func newInput(env *Env, limit int) textinput.Model {
-	in := textinput.New()
-	in.Prompt = "› "
-	in.CharLimit = limit
-	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = env.Theme.Selected, env.Theme.Text, env.Theme.Dim
-	in.Cursor.SetMode(cursorStatic)
-	in.Cursor.Style = env.Theme.Selected
-	in.Focus()
-	return in
-}
-
 func (f *placeField) name(id string) string {
-	if p, ok := f.env.Visit.Catalog.FindPlace(id); ok {
+	if p, ok := f.places.Place(id); ok {
 		return p.Name.In(f.env.Lang)
 	}
 	return id
@@ -55,7 +50,7 @@ func (f *placeField) name(id string) string {
 
 // look finds the places that what was typed may mean.
 func (f *placeField) look() {
-	f.found = f.env.Visit.places(f.input.Value())
+	f.found = f.places.FindPlaces(f.input.Value())
 	f.menu.at = 0
 }
 
@@ -106,7 +101,7 @@ func (f *placeField) answer() (quiz.Answer, bool) {
 	a := f.given
 	if typed := strings.TrimSpace(f.input.Value()); len(a.Picked) == 0 && typed != "" {
 		a = quiz.Answer{Text: typed}
-		if p, ok := f.env.Visit.Catalog.FindPlace(typed); ok {
+		if p, ok := f.places.Place(typed); ok {
 			a = quiz.Answer{Picked: []string{p.ID}}
 		}
 	}
@@ -124,35 +119,16 @@ func (f *placeField) draw(b *block) {
 	b.text(t.Dim, w.PlaceHint)
 	rows := make([]row, len(f.found))
 	for i, p := range f.found {
-		rows[i] = row{label: placeLabel(f.env, p)}
+		rows[i] = row{label: f.label(p)}
 	}
 	f.menu.rows(f.env, b, rows)
 }
 
-// placeLabel is a place's name, with its region's where that tells more.
-func placeLabel(env *Env, p catalog.Place) string {
-	name := p.Name.In(env.Lang)
-	if region, ok := env.Visit.Catalog.FindPlace(p.Region); ok && region.ID != p.ID {
-		name += " · " + region.Name.In(env.Lang)
+// label is a place's name, with its region's where that tells more.
+func (f *placeField) label(p catalog.Place) string {
+	name := p.Name.In(f.env.Lang)
+	if region, ok := f.places.Place(p.Region); ok && region.ID != p.ID {
+		name += " · " + region.Name.In(f.env.Lang)
 	}
 	return name
-}
-
-// placeFit says how well a place answers a folded query: 3 where it is called
-// so, 2 where one of its names begins so, 1 where one holds it, 0 where none
-// does.
-func placeFit(p catalog.Place, query string) int {
-	best := 0
-	for _, name := range append(p.Name.All(), append(p.Aliases, p.ID)...) {
-		folded := text.Fold(name)
-		switch {
-		case folded == query:
-			return 3
-		case strings.HasPrefix(folded, query):
-			best = 2
-		case strings.Contains(folded, query):
-			best = max(best, 1)
-		}
-	}
-	return best
 }

@@ -3,9 +3,7 @@ package tui
 import (
 	tea "github.com/charmbracelet/bubbletea"
 
-	"aina/catalog"
 	"aina/catalog/text"
-	"aina/tui/export"
 )
 
 // planScreen is what a person leaves with: the shortlist with first steps, the
@@ -33,17 +31,6 @@ func (s *planScreen) Title() string    { return s.env.Words.Plan.Title }
 func (s *planScreen) Resize(area size) { s.area = area }
 func (s *planScreen) list() *menu      { return &s.menu }
 
-// chosen gives the opportunities of the shortlist that the catalog still has.
-func (v *Visit) chosen() []*catalog.Opportunity {
-	return v.Catalog.Known(v.Shortlist)
-}
-
-// plan is what is written down, with the words of the pause if the person said
-// yes to that.
-func (v *Visit) plan(open bool) export.Plan {
-	return export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: open}
-}
-
 func (s *planScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words.Plan
 	open := Offer{Do: DoChoose, Label: w.DoOpen, Foot: true}
@@ -57,7 +44,7 @@ func (s *planScreen) Offers() []Offer {
 	if s.logging() {
 		offers[0].Label = s.env.Words.Reflect.Title
 	}
-	return append(offers, moving(s.env)...)
+	return append(offers, moving(s.env.KitEnv)...)
 }
 
 // logging reports whether the cursor stands on the row that leads to what was
@@ -119,7 +106,7 @@ func (s *planScreen) View() []string {
 		rows = append(rows, r)
 	}
 	s.menu.at = clamp(s.menu.at, 0, len(rows)+1)
-	s.menu.rows(s.env, b, append(rows,
+	s.menu.rows(s.env.KitEnv, b, append(rows,
 		row{mark: "✓", label: s.env.Words.Reflect.Title, note: s.tries()}, row{mark: "→", label: w.Go}))
 	if v.Catalog != nil && len(v.Catalog.Portals) > 0 {
 		b.gap()
@@ -131,10 +118,10 @@ func (s *planScreen) View() []string {
 	}
 	b.gap()
 	b.text(t.Title, w.Talk)
-	support(s.env, b)
+	b.contacts(s.env.KitEnv, v.Support())
 	b.gap()
 	b.text(t.Dim, w.End)
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.area.height, s.env.KitEnv)
 }
 
 // tries says how many tries are written down, or what they are for.

@@ -19,21 +19,6 @@ type questionScreen struct {
 	from    int // where one stood when one went to look at the answers; -1: nowhere
 }
 
-// control takes one kind of answer.
-type control interface {
-	// offers lists what can be done with the answer.
-	offers() []Offer
-	// update takes a Do, or a key while typing. It gives true when the person
-	// is done with the question.
-	update(tea.Msg) (done bool, cmd tea.Cmd)
-	// answer gives what was said so far; false if that is nothing.
-	answer() (quiz.Answer, bool)
-	// draw adds the answers to choose from, with the lines in focus.
-	draw(*block)
-	// typing reports whether characters are text now.
-	typing() bool
-}
-
 func newQuestion(env *Env) *questionScreen {
 	s := &questionScreen{env: env, from: -1}
 	s.load()
@@ -52,15 +37,15 @@ func (s *questionScreen) load() {
 	given, _ := v.Session.Given(v.Session.At())
 	switch q.Kind {
 	case quiz.Pick, quiz.Many:
-		s.control = newMarks(s.env, q, given)
+		s.control = newMarks(s.env.KitEnv, q, given)
 	case quiz.Levels:
-		s.control = newLevels(s.env, q, given)
+		s.control = newLevels(s.env.KitEnv, q, given)
 	case quiz.Place:
-		s.control = newPlaceField(s.env, given)
+		s.control = newPlaceField(s.env.KitEnv, v.Source, given)
 	case quiz.Open:
-		s.control = newOpenField(s.env, given)
+		s.control = newOpenField(s.env.KitEnv, given)
 	default:
-		s.control = newChoice(s.env, q, s.part(), given)
+		s.control = newChoice(s.env.KitEnv, q, s.part(), given)
 	}
 }
 
@@ -236,13 +221,11 @@ func (s *questionScreen) View() []string {
 
 // newWhy says why a section is asked.
 func newWhy(env *Env, part quiz.Part) Screen {
-	return &textScreen{
-		env:   env,
-		title: func() string { return part.Title.In(env.Lang) },
-		fill: func(b *block) {
+	return newText(env.KitEnv,
+		func() string { return part.Title.In(env.Lang) },
+		func(b *block) {
 			b.text(env.Theme.Title, firstUpper(env.Words.Keys.Why))
 			b.gap()
 			b.text(env.Theme.Text, part.Reason.In(env.Lang))
-		},
-	}
+		})
 }

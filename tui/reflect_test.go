@@ -9,11 +9,10 @@ import (
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/store"
-	"aina/tui/tuitest"
 )
 
 // toResult answers everything and stands at the result.
-func toResult(t *testing.T, opt Options, width, height int) *tuitest.Driver {
+func toResult(t *testing.T, opt setup, width, height int) *driver {
 	t.Helper()
 	d := start(opt, width, height)
 	toQuestions(d)
@@ -23,7 +22,7 @@ func toResult(t *testing.T, opt Options, width, height int) *tuitest.Driver {
 }
 
 // reflectOn writes down a try of the role in front: much joy, much energy, yes.
-func reflectOn(d *tuitest.Driver) {
+func reflectOn(d *driver) {
 	d.Press("enter", "5", "5", "1")
 	d.Type("wind and sun")
 	d.Press("enter")
@@ -32,14 +31,14 @@ func reflectOn(d *tuitest.Driver) {
 func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	d := toResult(t, opt, 80, 40)
-	v := app(d).env.Visit
+	v := d.env.Visit
 	d.Press("enter", " ", "p", "v") // matches, the first on the shortlist, the plan, I tried it
-	see(t, d, "When was it?")
+	see(t, d.Driver, "When was it?")
 	before := v.Picture().Learned()
 	reflectOn(d)
-	see(t, d, "Thank you. It is written down.")
-	see(t, d, "What moved in your picture")
-	see(t, d, "After 2 more tries")
+	see(t, d.Driver, "Thank you. It is written down.")
+	see(t, d.Driver, "What moved in your picture")
+	see(t, d.Driver, "After 2 more tries")
 	if len(v.Log) != 1 || v.Log[0].Joy != 5 || v.Log[0].Energy != 5 || v.Log[0].Again != quiz.AgainYes || v.Log[0].Note != "wind and sun" || v.Log[0].On != "2026-11-22" {
 		t.Fatalf("%+v", v.Log)
 	}
@@ -54,7 +53,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 		t.Error("the picture has learned nothing")
 	}
 	d.Press("esc", "esc", "esc")
-	see(t, d, "by your answers alone:")
+	see(t, d.Driver, "by your answers alone:")
 
 	state, found, err := opt.Store.Load()
 	if err != nil || !found || len(state.Reflections) != 1 {
@@ -63,13 +62,13 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	// Come back another day, straight to what was tried: change it, then remove it.
 	opt.Kept, opt.Found, opt.Reflect = state, true, true
 	again := start(opt, 80, 40)
-	see(t, again, "wind and sun”")
+	see(t, again.Driver, "wind and sun”")
 	again.Press("down", "enter", "enter", "1", "enter", "enter", "enter")
-	if log := app(again).env.Visit.Log; len(log) != 1 || log[0].Joy != 1 || log[0].Note != "wind and sun" {
+	if log := again.env.Visit.Log; len(log) != 1 || log[0].Joy != 1 || log[0].Note != "wind and sun" {
 		t.Fatalf("%+v", log)
 	}
 	again.Press("esc", " ", "down", "enter")
-	see(t, again, "Nothing is written down yet.")
+	see(t, again.Driver, "Nothing is written down yet.")
 	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 0 || len(state.Answers) == 0 {
 		t.Errorf("%d entries and %d answers are kept", len(state.Reflections), len(state.Answers))
 	}
@@ -83,12 +82,12 @@ func TestReflectAsksWhoseComputerItIs(t *testing.T) {
 		opt.Reflect = true
 		d := start(opt, 80, 24)
 		d.Press("enter")
-		see(t, d, "Is this computer yours?")
+		see(t, d.Driver, "Is this computer yours?")
 		if shared {
 			d.Press("down")
 		}
 		d.Press("enter")
-		see(t, d, "What did you try?")
+		see(t, d.Driver, "What did you try?")
 		d.Press("enter")
 		reflectOn(d)
 		state, found, err := opt.Store.Load()
@@ -96,9 +95,9 @@ func TestReflectAsksWhoseComputerItIs(t *testing.T) {
 			t.Errorf("shared %v: found %v, %v, %+v", shared, found, err, state)
 		}
 		if shared {
-			see(t, d, "It stays until Aina closes")
+			see(t, d.Driver, "It stays until Aina closes")
 			d.Press("esc", "q")
-			see(t, d, "Leave")
+			see(t, d.Driver, "Leave")
 		}
 	}
 }
@@ -115,8 +114,8 @@ func TestReflectTakesOnlyDaysThatHaveBeen(t *testing.T) {
 	}
 	d.Type("2027-01-01")
 	d.Press("enter")
-	see(t, d, "“2027-01-01” is not today or an earlier day.")
-	see(t, d, "When was it?")
+	see(t, d.Driver, "“2027-01-01” is not today or an earlier day.")
+	see(t, d.Driver, "When was it?")
 	if strings.Contains(d.Screen(), "How much joy") {
 		t.Error("it went on")
 	}
@@ -125,19 +124,19 @@ func TestReflectTakesOnlyDaysThatHaveBeen(t *testing.T) {
 func TestThePictureIsMovedByHand(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	d := toResult(t, opt, 120, 40)
-	v := app(d).env.Visit
+	v := d.env.Visit
 	answered := string(v.Profile().YAML())
 	first := v.Ranking.Matches[0].Opportunity.ID
 	d.Press("d")
-	see(t, d, "First in line now")
+	see(t, d.Driver, "First in line now")
 	// For whom: animals from "a lot" down to "rather not".
-	for app(d).front().(*adjustScreen).menu.at < len(catalog.Motives())+len(catalog.Activities()) {
+	for d.front().(*adjustScreen).menu.at < len(catalog.Motives())+len(catalog.Activities()) {
 		d.Press("down")
 	}
-	see(t, d, "‹a lot›")
+	see(t, d.Driver, "‹a lot›")
 	d.Press("left", "left", "left")
-	see(t, d, "* rather not")
-	see(t, d, "set by you · before you moved it: a lot")
+	see(t, d.Driver, "* rather not")
+	see(t, d.Driver, "set by you · before you moved it: a lot")
 	for _, m := range v.Ranking.Matches {
 		if contains(m.Opportunity.Causes, "animals") {
 			t.Fatalf("%s is still offered", m.Opportunity.ID)
@@ -146,7 +145,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	if v.Ranking.Matches[0].Opportunity.ID == first {
 		t.Error("the first match did not follow")
 	}
-	see(t, d, v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
+	see(t, d.Driver, v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
 	if state, _, _ := opt.Store.Load(); state.Overrides.Causes["animals"] != -1 {
 		t.Errorf("the hand is not kept: %+v", state.Overrides)
 	}
@@ -155,7 +154,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 		t.Error("it went back without a yes")
 	}
 	d.Press("z", "down", "enter")
-	see(t, d, "What you moved is back where it was.")
+	see(t, d.Driver, "What you moved is back where it was.")
 	if now := string(v.Profile().YAML()); now != answered || !v.Overrides.Empty() {
 		t.Errorf("back to the answers is\n%s\nand not\n%s", now, answered)
 	}
@@ -166,8 +165,8 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 func TestAdjustNeedsNoLetters(t *testing.T) {
 	for _, lang := range []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh} {
 		d := toResult(t, options(lang), 40, 12)
-		d.Send(pushMsg{newAdjust(app(d).env)})
-		v := app(d).env.Visit
+		d.Send(pushMsg{newAdjust(d.env)})
+		v := d.env.Visit
 		dials := quiz.Dimensions(theCatalog.Causes)
 		for i, dial := range dials {
 			d.Press("right")
@@ -177,7 +176,7 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 			if !v.Overrides.Has(dial) {
 				t.Errorf("%s: dial %d %v does not move", lang, i, dial)
 			}
-			see(t, d, "›")
+			see(t, d.Driver, "›")
 			d.Press("enter")
 		}
 		d.Press("down", "enter", "down", "enter") // past "leave it" to "back to my answers", and yes
@@ -191,15 +190,15 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "enter")
-	see(t, d, "of 100 cases")
-	see(t, d, "None of the lines you answered")
+	see(t, d.Driver, "of 100 cases")
+	see(t, d.Driver, "None of the lines you answered")
 	d.Press("esc", "end", "up", "enter")
-	see(t, d, "What would change this")
-	see(t, d, "How steady this is")
+	see(t, d.Driver, "What would change this")
+	see(t, d.Driver, "How steady this is")
 }
 
 // earlier is what somebody left on a computer: answers and one try.
-func earlier(t *testing.T, opt Options) Options {
+func earlier(t *testing.T, opt setup) setup {
 	t.Helper()
 	state := quiz.State{Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}},
 		Reflections: []quiz.Reflection{{Role: "bird-count", Title: catalog.Text{En: "Birds"}, On: "2026-11-01", Joy: 5}}}
@@ -218,12 +217,12 @@ func TestSharedStaysShared(t *testing.T) {
 	before, _, _ := opt.Store.Load()
 	d := start(opt, 80, 24)
 	d.Press("enter", "end", "enter", " ", "p") // browse, shortlist, plan
-	see(t, d, "Is this computer yours?")
+	see(t, d.Driver, "Is this computer yours?")
 	d.Press("down", "enter", "v") // shared; I tried it
 	reflectOn(d)
-	v := app(d).env.Visit
+	v := d.env.Visit
 	d.Press("esc", "esc", "esc")
-	w := app(d).front().(*welcomeScreen)
+	w := d.front().(*welcomeScreen)
 	for i, wish := range w.wishes() {
 		if wish == wishTried {
 			w.menu.at = i
@@ -268,7 +267,7 @@ func TestTheLastTryIsRemovedFromTheDisk(t *testing.T) {
 		t.Fatal("it was not kept")
 	}
 	d.Press("esc", "down", " ", "down", "enter")
-	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 0 || len(app(d).env.Visit.Log) != 0 {
+	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 0 || len(d.env.Visit.Log) != 0 {
 		t.Errorf("the disk still holds %+v:\n%s", state.Reflections, d.Screen())
 	}
 }
@@ -276,9 +275,9 @@ func TestTheLastTryIsRemovedFromTheDisk(t *testing.T) {
 // Without a catalog nothing of the log falls over, and it says why.
 func TestReflectWithoutACatalog(t *testing.T) {
 	opt := options(catalog.English)
-	opt.Reflect, opt.Load = true, failing
+	opt.Reflect, opt.Read = true, failing
 	d := start(opt, 80, 24)
-	see(t, d, "no such file")
+	see(t, d.Driver, "no such file")
 	for _, keys := range [][]string{{"enter", "esc"}, {"p", "e", "esc", "esc"}, {"p", "end", "enter", "esc", "esc"}, {"p", "v", "esc"}} {
 		d.Press(keys...)
 	}
@@ -294,7 +293,7 @@ func TestANoteOutlivesAReload(t *testing.T) {
 	d.Send(catalogMsg{catalog: theCatalog})
 	d.Type("ses")
 	d.Press("enter")
-	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Note != "cold noses" {
+	if log := d.env.Visit.Log; len(log) != 1 || log[0].Note != "cold noses" {
 		t.Errorf("%+v", log)
 	}
 }
@@ -332,7 +331,7 @@ func TestLeavingInTheMiddleLosesNothing(t *testing.T) {
 	d := start(opt, 80, 24)
 	toQuestions(d)
 	for range 100 {
-		if s := app(d).front().(*questionScreen); s.Typing() {
+		if s := d.front().(*questionScreen); s.Typing() {
 			break
 		}
 		d.Press("s")
@@ -354,11 +353,11 @@ func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
 	opt.Reflect = true
 	d := start(opt, 80, 24)
 	d.Press("enter", "enter", "enter", "enter", "enter")
-	see(t, d, "› ○ 2 Perhaps")
+	see(t, d.Driver, "› ○ 2 Perhaps")
 	d.Press("esc", "esc", "esc", "esc", "esc")
-	app(d).env.Visit.Log = make([]quiz.Reflection, quiz.MaxReflections)
+	d.env.Visit.Log = make([]quiz.Reflection, quiz.MaxReflections)
 	d.Press("enter")
-	see(t, d, "500 tries are written down, and there is no room for more.")
+	see(t, d.Driver, "500 tries are written down, and there is no room for more.")
 }
 
 // Beside the list, the first role says at once what would change it, and says it
@@ -366,11 +365,11 @@ func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
 func TestTheListSaysItOfTheFirstAtOnce(t *testing.T) {
 	d := toResult(t, options(catalog.English), 120, 60)
 	d.Press("enter")
-	see(t, d, "What would change this")
+	see(t, d.Driver, "What would change this")
 	d.Send(catalogMsg{catalog: theCatalog})
-	see(t, d, "What would change this")
+	see(t, d.Driver, "What would change this")
 	d.Press("esc", "d", "right", "esc", "enter")
-	see(t, d, "What would change this")
+	see(t, d.Driver, "What would change this")
 }
 
 // Whoever goes to their plan from the middle of a try keeps what they said, and a
@@ -378,19 +377,19 @@ func TestTheListSaysItOfTheFirstAtOnce(t *testing.T) {
 func TestGoingElsewhereKeepsATry(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 24) // nothing is kept
 	d.Press("enter", " ", "p", "v", "enter", "4", "q", "down", "enter")
-	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Joy != 4 {
+	if log := d.env.Visit.Log; len(log) != 1 || log[0].Joy != 4 {
 		t.Errorf("the log is %+v:\n%s", log, d.Screen())
 	}
-	see(t, d, "My plan")
+	see(t, d.Driver, "My plan")
 }
 
 func TestADetailFollowsThePicture(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "down", "down", "down", "down", "down", "down", "enter")
-	before := app(d).front().(*detailScreen).match.Score
+	before := d.front().(*detailScreen).match.Score
 	d.Press(" ", "p", "v", "enter", "1", "1", "3", "enter", "esc", "esc") // shortlist, plan, a bad try, and back
-	s := app(d).front().(*detailScreen)
-	m, _ := app(d).env.Visit.Ranking.Match(s.opp.ID)
+	s := d.front().(*detailScreen)
+	m, _ := d.env.Visit.Ranking.Match(s.opp.ID)
 	if s.match.Score != m.Score || m.Score == before {
 		t.Errorf("the page shows %v, the list has %v, it was %v", s.match.Score, m.Score, before)
 	}
@@ -410,7 +409,7 @@ func TestAFullLogBehindWhose(t *testing.T) {
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	d := start(opt, 80, 24)
 	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
-	see(t, d, "500 tries are written down")
+	see(t, d.Driver, "500 tries are written down")
 }
 
 // At no width that is fully usable is a word of the picture cut, and the arrows
@@ -418,13 +417,12 @@ func TestAFullLogBehindWhose(t *testing.T) {
 func TestThePictureCutsNoWords(t *testing.T) {
 	for _, lang := range []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh} {
 		d := toResult(t, options(lang), 120, 60)
-		v := app(d).env.Visit
+		v := d.env.Visit
 		for _, m := range catalog.Motives()[:4] {
 			v.set(v.Overrides.Set(v.Snapshot().Profile, quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}, 0.1))
 		}
 		v.set(v.Overrides.Set(v.Snapshot().Profile, quiz.Dimension{Facet: quiz.FacetCause, Key: "disability"}, -1))
 		for width := 40; width <= 120; width++ {
-			d := app(d)
 			s := newAdjust(d.env)
 			s.Resize(size{width, 60})
 			list, right := halves(s.area)
@@ -452,7 +450,7 @@ func TestAHalfSaidTryIsAskedAbout(t *testing.T) {
 	d.Press("esc", "5", "1")
 	d.Type("x")
 	d.Press("enter")
-	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Joy != 4 || log[0].Energy != 5 {
+	if log := d.env.Visit.Log; len(log) != 1 || log[0].Joy != 4 || log[0].Energy != 5 {
 		t.Errorf("%+v\n%s", log, d.Screen())
 	}
 }
@@ -466,11 +464,11 @@ func TestTheRoleOfATryStays(t *testing.T) {
 	d.Press("enter", "enter") // write one down; mine
 	d.Type("phone fr")
 	d.Send(catalogMsg{catalog: theCatalog})
-	see(t, d, "phone fr")
+	see(t, d.Driver, "phone fr")
 	d.Press("enter", "enter", "5", "esc", "esc", "esc") // the role, today, joy, and back to the role
-	see(t, d, "What did you try?")
+	see(t, d.Driver, "What did you try?")
 	d.Press("enter", "enter", "enter", "enter", "enter", "enter")
-	if log := app(d).env.Visit.Log; len(log) != 1 || log[0].Role != "phone-friend" || log[0].Joy != 5 {
+	if log := d.env.Visit.Log; len(log) != 1 || log[0].Role != "phone-friend" || log[0].Joy != 5 {
 		t.Errorf("%+v\n%s", log, d.Screen())
 	}
 }
@@ -484,7 +482,7 @@ func TestAWarningIsNotHidden(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.Press("down", " ", "down", "enter") // remove the one entry, and yes
-	see(t, d, "erased meanwhile")
+	see(t, d.Driver, "erased meanwhile")
 }
 
 // A shortlist that was emptied stays empty, and "shared" says what is still there.
@@ -500,5 +498,5 @@ func TestTheLastOfAShortlistIsTakenOff(t *testing.T) {
 	opt.Browse = true
 	d = start(opt, 80, 24)
 	d.Press(" ", "p", "2")
-	see(t, d, "Answers from an earlier visit are still on this computer.")
+	see(t, d.Driver, "Answers from an earlier visit are still on this computer.")
 }

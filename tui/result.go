@@ -36,7 +36,7 @@ func (s *resultScreen) Offers() []Offer {
 		{Do: DoMatches, Label: w.Result.Go},
 		{Do: DoPlan, Label: w.Plan.Title},
 		{Do: DoTried, Label: w.Reflect.Title},
-	}, reading(s.env, len(s.lines()), s.area.height)...)
+	}, reading(s.env.KitEnv, len(s.lines()), s.area.height)...)
 }
 
 func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {

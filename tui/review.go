@@ -31,7 +31,7 @@ func (s *reviewScreen) Offers() []Offer {
 		{Do: DoChoose, Label: k.Choose, Foot: true},
 		{Do: DoBack, Label: k.Back, Foot: true},
 		{Do: DoResult, Label: s.env.Words.Result.Title},
-	}, moving(s.env)...)
+	}, moving(s.env.KitEnv)...)
 }
 
 // ahead counts the rows before the questions: on to the result, and from the
@@ -85,8 +85,8 @@ func (s *reviewScreen) View() []string {
 		}
 		rows = append(rows, r)
 	}
-	s.menu.rows(s.env, b, rows)
-	return b.view(&s.menu, s.area.height, s.env)
+	s.menu.rows(s.env.KitEnv, b, rows)
+	return b.view(&s.menu, s.area.height, s.env.KitEnv)
 }
 
 // said puts an answer in words.

@@ -26,7 +26,7 @@ const mostRoles = 50
 // newRoleField begins at the role that was named before, if one was: it comes
 // first.
 func newRoleField(env *Env, chosen string) *roleField {
-	f := &roleField{env: env, input: newInput(env, 60), chosen: chosen}
+	f := &roleField{env: env, input: newInput(env.KitEnv, 60), chosen: chosen}
 	f.look()
 	if o := env.Visit.Catalog.Known([]string{chosen}); len(o) > 0 {
 		f.found = slices.Insert(slices.DeleteFunc(f.found, func(x *catalog.Opportunity) bool { return x == o[0] }), 0, o[0])
@@ -56,7 +56,7 @@ func (f *roleField) look() {
 	if query == "" {
 		f.found = v.chosen()
 	}
-	for _, o := range v.index.Select(catalog.Filter{Query: query}, f.env.Lang) {
+	for _, o := range v.Index.Select(catalog.Filter{Query: query}, f.env.Lang) {
 		if len(f.found) < mostRoles && !slices.Contains(f.found, o) {
 			f.found = append(f.found, o)
 		}
@@ -69,7 +69,7 @@ func (f *roleField) offers() []Offer {
 	if len(f.found) == 0 {
 		return nil
 	}
-	return append([]Offer{{Do: DoChoose, Label: f.env.Words.Keys.Choose, Foot: true}}, moving(f.env)...)
+	return append([]Offer{{Do: DoChoose, Label: f.env.Words.Keys.Choose, Foot: true}}, moving(f.env.KitEnv)...)
 }
 
 func (f *roleField) update(msg tea.Msg) (bool, tea.Cmd) {
@@ -114,5 +114,5 @@ func (f *roleField) draw(b *block) {
 		}
 		rows[i] = row{mark: mark, label: o.Title.In(f.env.Lang)}
 	}
-	f.menu.rows(f.env, b, rows)
+	f.menu.rows(f.env.KitEnv, b, rows)
 }

@@ -20,7 +20,7 @@ func TestScreensAndPlainLinesGiveTheSameProfile(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := start(options(catalog.English), 80, 24)
 		toQuestions(d)
-		session := app(d).env.Visit.Session
+		session := d.env.Visit.Session
 		lines := []string{"3", "1"} // English, the whole questionnaire
 		for !session.Done() {
 			lines = append(lines, answerBoth(t, d.Press, d.Type, session)...)

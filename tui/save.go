@@ -33,7 +33,7 @@ type writtenMsg struct {
 }
 
 func newSave(env *Env) *saveScreen {
-	s := &saveScreen{env: env, input: newInput(env, 200)}
+	s := &saveScreen{env: env, input: newInput(env.KitEnv, 200)}
 	s.input.SetValue(env.Words.Save.File)
 	s.input.CursorEnd()
 	return s
@@ -86,7 +86,7 @@ func (s *saveScreen) Offers() []Offer {
 	if s.line() == lineOpen {
 		offers = append(offers, Offer{Do: DoMark, Label: k.Mark})
 	}
-	return append(offers, moving(s.env)...)
+	return append(offers, moving(s.env.KitEnv)...)
 }
 
 func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
@@ -223,5 +223,5 @@ func (s *saveScreen) View() []string {
 		b.text(t.Against, "! "+s.failed)
 	}
 	b.text(t.Dim, w.Hint)
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.area.height, s.env.KitEnv)
 }

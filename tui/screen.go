@@ -82,35 +82,9 @@ type Wide interface {
 }
 
 // Env is what every screen is made with. The root alone changes it.
-type Env struct {
+type KitEnv struct {
 	Lang  catalog.Lang
 	Words words.Words
 	Theme theme.Theme
 	Today catalog.Date
-	Visit *Visit
-}
-
-// Messages by which screens move through the journey.
-type (
-	// pushMsg opens a screen over the one in front.
-	pushMsg struct{ screen Screen }
-	// swapMsg opens a screen in place of the one in front.
-	swapMsg struct{ screen Screen }
-	// popMsg goes back to the screen before.
-	popMsg struct{}
-	// noticeMsg shows a line at the foot until the next key.
-	noticeMsg string
-	// quitMsg leaves the program, asking first where answers would be lost.
-	quitMsg struct{}
-	// speakMsg changes the language.
-	speakMsg catalog.Lang
-)
-
-func send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
-
-func push(s Screen) tea.Cmd { return send(pushMsg{s}) }
-func swap(s Screen) tea.Cmd { return send(swapMsg{s}) }
-func pop() tea.Cmd          { return send(popMsg{}) }
-func notice(s string) tea.Cmd {
-	return send(noticeMsg(s))
 }

@@ -9,7 +9,7 @@ import (
 // sheet lists everything that can be done on a screen, with its keys. Choosing
 // a line does it, so that nobody needs a letter.
 type sheet struct {
-	env    *Env
+	env    *KitEnv
 	area   size
 	menu   menu
 	title  string
@@ -21,7 +21,7 @@ type sheet struct {
 
 // newSheet lists offers. Those that say the same share a line, and a key that
 // is text just now is not shown.
-func newSheet(env *Env, title string, offers []Offer, typing bool) *sheet {
+func newSheet(env *KitEnv, title string, offers []Offer, typing bool) *sheet {
 	s := &sheet{env: env, title: title, keys: map[Do]string{}}
 	lines := map[string]Do{}
 	for _, o := range offers {

@@ -7,41 +7,43 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// The stack of screens is the router: the last one is in front, and Esc leads to
-// the one below.
+// The stack of screens is the router: Esc leads from the one on top to the one
+// below.
 
-func (a *App) front() Screen { return a.stack[len(a.stack)-1] }
+// Front returns the screen on top of the stack.
+func (m *Model) Front() Screen { return m.stack[len(m.stack)-1] }
 
-// open puts a screen on the first so many of the stack, or goes back to the room
-// that it is, where that stands already.
-func (a *App) open(s Screen, on int) tea.Cmd {
-	if i := a.standing(s); i >= 0 {
-		return a.home(i)
+// Depth returns how many screens are open.
+func (m *Model) Depth() int { return len(m.stack) }
+
+// open puts a screen on top of the first n of the stack. A singleton that is open
+// already is gone back to instead.
+func (m *Model) open(s Screen, n int) tea.Cmd {
+	if i := m.find(s); i >= 0 {
+		return m.backTo(i)
 	}
-	a.stack = append(a.stack[:on], s)
-	a.fit()
+	m.stack = append(m.stack[:n], s)
+	m.fit()
 	return nil
 }
 
-// standing finds the room of its own that a screen would open, where it stands on
-// the stack already: one goes back to it then, so that no way round grows the
-// stack. It gives -1 where it does not.
-func (a *App) standing(s Screen) int {
-	if _, one := s.(Room); !one {
+// find returns the place of the open singleton of the same kind as s, or -1.
+func (m *Model) find(s Screen) int {
+	if _, single := s.(Room); !single {
 		return -1
 	}
-	return slices.IndexFunc(a.stack, func(other Screen) bool { return reflect.TypeOf(other) == reflect.TypeOf(s) })
+	return slices.IndexFunc(m.stack, func(other Screen) bool { return reflect.TypeOf(other) == reflect.TypeOf(s) })
 }
 
-// home goes back to a room, and takes up what was half said on the way: whoever
-// goes there has not thought better of it, as one has who steps back.
-func (a *App) home(i int) tea.Cmd {
-	hold(a.stack[i+1:])
-	return tea.Batch(a.back(i+1), a.env.Visit.save())
+// backTo closes the screens above i. Unlike one step back, which drops a draft,
+// the jump saves the drafts on the way.
+func (m *Model) backTo(i int) tea.Cmd {
+	saveDrafts(m.stack[i+1:])
+	return tea.Batch(m.back(i+1), m.program.Save())
 }
 
-// hold lets screens take up what is half said on them.
-func hold(screens []Screen) {
+// saveDrafts lets screens save what was begun on them.
+func saveDrafts(screens []Screen) {
 	for _, s := range screens {
 		if h, ok := s.(Holder); ok {
 			h.hold()
@@ -49,40 +51,37 @@ func hold(screens []Screen) {
 	}
 }
 
-// halfSaid reports whether a screen has something half said on it.
-func halfSaid(s Screen) bool {
+func hasDraft(s Screen) bool {
 	h, ok := s.(Holder)
 	return ok && h.half()
 }
 
-// resumedMsg tells a screen that it is in front again.
-type resumedMsg struct{}
-
-// back leaves so many screens on the stack, never none.
-func (a *App) back(keep int) tea.Cmd {
-	if keep < 1 || keep >= len(a.stack) {
+// back leaves n screens on the stack, never none. Where that closes the help, the
+// action that was chosen there follows.
+func (m *Model) back(n int) tea.Cmd {
+	if n < 1 || n >= len(m.stack) {
 		return nil
 	}
-	closed, wasSheet := a.front().(*sheet)
-	a.stack = a.stack[:keep]
-	a.fit()
-	if wasSheet {
-		if closed.chosen != DoNothing && a.offered(closed.chosen) {
-			return a.do(closed.chosen)
-		}
-		return nil
+	closed, wasHelp := m.Front().(*sheet)
+	m.stack = m.stack[:n]
+	m.fit()
+	if !wasHelp {
+		return m.Front().Update(resumedMsg{})
 	}
-	return a.front().Update(resumedMsg{})
+	if closed.chosen != DoNothing && m.offered(closed.chosen) {
+		return m.Do(closed.chosen)
+	}
+	return nil
 }
 
 // fit gives every screen its size.
-func (a *App) fit() {
-	for _, s := range a.stack {
-		s.Resize(a.layout(s).body)
+func (m *Model) fit() {
+	for _, s := range m.stack {
+		s.Resize(m.layout(s).body)
 	}
 }
 
-func (a *App) layout(s Screen) layout {
+func (m *Model) layout(s Screen) layout {
 	_, isWide := s.(Wide)
-	return arrange(a.size.width, a.size.height, isWide)
+	return arrange(m.size.width, m.size.height, isWide)
 }

@@ -12,10 +12,9 @@ import (
 // where, and what several tries show together. A try of which nothing was said
 // teaches nothing.
 func newTaught(env *Env, r quiz.Reflection, before *quiz.Snapshot) Screen {
-	return &textScreen{
-		env:   env,
-		title: func() string { return env.Words.Reflect.Title },
-		fill: func(b *block) {
+	return newText(env.KitEnv,
+		func() string { return env.Words.Reflect.Title },
+		func(b *block) {
 			t, w := env.Theme, env.Words.Reflect
 			if _, told := r.Outcome(); told {
 				b.text(t.Good, w.Saved)
@@ -33,8 +32,7 @@ func newTaught(env *Env, r quiz.Reflection, before *quiz.Snapshot) Screen {
 			b.gap()
 			b.text(t.Title, w.HowTitle)
 			b.text(t.Dim, w.How)
-		},
-	}
+		})
 }
 
 // learned lists what has moved since an earlier picture. Of a try of which

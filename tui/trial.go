@@ -33,19 +33,19 @@ func trialControl(env *Env, t *visit.Trial) control {
 	case visit.Which:
 		return newRoleField(env, r.Role)
 	case visit.When:
-		return newLineField(env, string(r.On), env.Words.Reflect.WhenHint)
+		return newLineField(env.KitEnv, string(r.On), env.Words.Reflect.WhenHint)
 	case visit.Joy:
-		return newChoice(env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.JoySteps }), quiz.Answer{Scale: r.Joy})
+		return newChoice(env.KitEnv, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.JoySteps }), quiz.Answer{Scale: r.Joy})
 	case visit.Energy:
-		return newChoice(env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
+		return newChoice(env.KitEnv, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
 	case visit.Again:
 		var part quiz.Part
 		for _, a := range quiz.AgainChoices() {
 			part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return facts.Again(w, a) }))
 		}
-		return newChoice(env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(quiz.AgainChoices(), r.Again)})
+		return newChoice(env.KitEnv, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(quiz.AgainChoices(), r.Again)})
 	}
-	return newLineField(env, r.Note, env.Words.Reflect.NoteHint)
+	return newLineField(env.KitEnv, r.Note, env.Words.Reflect.NoteHint)
 }
 
 // take puts what was said into a trial; what was not said is emptied.

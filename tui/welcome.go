@@ -38,7 +38,7 @@ func (s *welcomeScreen) Offers() []Offer {
 	return append([]Offer{
 		{Do: DoChoose, Label: k.Choose, Foot: true},
 		{Do: DoBack, Label: k.Back, Foot: true},
-	}, moving(s.env)...)
+	}, moving(s.env.KitEnv)...)
 }
 
 // wishes lists what can be done from here.
@@ -125,7 +125,7 @@ func (s *welcomeScreen) begin(form quiz.Form) Screen {
 // askAnew asks before earlier answers give way to new ones.
 func (s *welcomeScreen) askAnew(form quiz.Form) Screen {
 	w := func() words.Welcome { return s.env.Words.Welcome }
-	return newAsk(s.env, func() string { return w().AnewAsk }, func() string { return w().AnewNote },
+	return newAsk(s.env.KitEnv, func() string { return w().AnewAsk }, func() string { return w().AnewNote },
 		askRow{func() string { return w().Continue }, func() tea.Cmd {
 			return tea.Sequence(pop(), send(continueMsg{}))
 		}},
@@ -144,14 +144,14 @@ func (s *welcomeScreen) View() []string {
 	if s.area.height > 16 {
 		b.gap()
 	}
-	s.menu.rows(s.env, b, s.rows())
+	s.menu.rows(s.env.KitEnv, b, s.rows())
 	b.gap()
 	for _, fact := range w.Facts {
 		b.hang("· ", t.Dim, fact)
 	}
 	b.gap()
 	b.text(t.Text, w.Pillars)
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.area.height, s.env.KitEnv)
 }
 
 func (s *welcomeScreen) rows() []row {

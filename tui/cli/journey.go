@@ -10,11 +10,19 @@ import (
 
 // journey shows the real screens in the real terminal.
 func journey(ctx context.Context, j Journey) (int, error) {
-	return tui.Run(ctx, tui.Options{
-		In: os.Stdin, Out: os.Stdout, Term: j.Term, Home: j.Home,
-		Lang: j.Lang, Theme: theme.Name(j.Theme), Ground: theme.GroundOf(j.ColorFGBG), Today: j.Today,
-		Questions: j.Questions, Load: j.Load, Watch: j.Watch,
-		Store: j.Store, Kept: j.Kept, Found: j.Found, Notice: j.Notice,
-		NoSave: j.NoSave, NoColor: j.NoColor, Browse: j.Browse, Reflect: j.Reflect, Add: j.Add,
+	opt := tui.ShellOptions{
+		In: os.Stdin, Out: os.Stdout, Term: j.Term,
+		Lang: j.Lang, Theme: theme.Name(j.Theme), Ground: theme.GroundOf(j.ColorFGBG), NoColor: j.NoColor,
+		Today: j.Today, Notice: j.Notice,
+	}
+	if j.Add != nil {
+		return tui.Run(ctx, opt, tui.NewDesk(*j.Add))
+	}
+	program := tui.NewJourney(tui.Options{
+		Questions: j.Questions, Read: j.Load, Watch: j.Watch,
+		Store: j.Store, Kept: j.Kept, Found: j.Found, NoSave: j.NoSave,
+		Home: j.Home, Browse: j.Browse, Reflect: j.Reflect,
 	})
+	opt.Listen = program.Follow
+	return tui.Run(ctx, opt, program)
 }

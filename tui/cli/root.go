@@ -98,7 +98,7 @@ type Journey struct {
 	NoSave    bool
 	Browse    bool
 	Reflect   bool
-	Add       *tui.Adding // the form in the place of the journey
+	Add       *tui.DeskOptions // the form in the place of the journey
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
 	Load      func() (*catalog.Catalog, source.Problems, error)

@@ -20,9 +20,14 @@ type Driver struct {
 // New starts a model on a terminal of the given size.
 func New(m tea.Model, width, height int) *Driver {
 	d := &Driver{Model: m}
-	d.run(m.Init())
-	d.Resize(width, height)
+	d.Start(width, height)
 	return d
+}
+
+// Start starts the model on a terminal of the given size.
+func (d *Driver) Start(width, height int) {
+	d.run(d.Model.Init())
+	d.Resize(width, height)
 }
 
 // Resize gives the terminal another size.
