@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strconv"
+
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -15,8 +17,8 @@ import (
 // adjustScreen lets a person move their picture by hand. The first matches
 // stand beside it and follow at once.
 type adjustScreen struct {
-	env  *Env
-	area size
+	env *Env
+	size
 	menu menu
 }
 
@@ -24,8 +26,7 @@ func newAdjust(env *Env) *adjustScreen { return &adjustScreen{env: env} }
 
 func (s *adjustScreen) wide() {}
 
-func (s *adjustScreen) Title() string    { return s.env.Words.Picture.Title }
-func (s *adjustScreen) Resize(area size) { s.area = area }
+func (s *adjustScreen) Title() string { return s.env.Words.Picture.Title }
 
 func (s *adjustScreen) dials() []quiz.Dimension { return quiz.Dimensions(s.env.Visit.Catalog.Causes) }
 
@@ -110,17 +111,17 @@ func (s *adjustScreen) undo() tea.Cmd {
 }
 
 func (s *adjustScreen) View() []string {
-	if list, right := halves(s.area); right > 0 {
+	if list, right := halves(s.size); right > 0 {
 		first := &block{width: right}
-		s.first(first, s.area.height)
-		return beside(s.picture(size{list, s.area.height}), first.lines, list, s.env.Theme.Rule.Render("│"), s.area.height)
+		s.first(first, s.height)
+		return beside(s.picture(size{list, s.height}), first.lines, list, s.env.Theme.Rule.Render("│"), s.height)
 	}
-	below := &block{width: min(s.area.width, textWidth)}
+	below := &block{width: min(s.width, textWidth)}
 	s.first(below, 1+3)
-	if s.area.height < roomyHeight-8 {
+	if s.height < roomyHeight-8 {
 		below.lines = below.lines[:min(2, len(below.lines))]
 	}
-	room := max(1, s.area.height-len(below.lines))
+	room := max(1, s.height-len(below.lines))
 	lines := s.picture(size{below.width, room})
 	for len(lines) < room {
 		lines = append(lines, "")
@@ -136,7 +137,7 @@ func (s *adjustScreen) first(b *block, height int) {
 		b.text(t.Dim, w.FirstNone)
 	}
 	for _, m := range v.Ranking.TopThree() {
-		line := itoa(percent(m.Score)) + " " + m.Opportunity.Title.In(s.env.Lang)
+		line := strconv.Itoa(percent(m.Score)) + " " + m.Opportunity.Title.In(s.env.Lang)
 		b.lines = append(b.lines, t.Text.Render(ansi.Truncate(line, b.width, "…")))
 	}
 	b.lines = b.lines[:min(len(b.lines), height)]

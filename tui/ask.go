@@ -9,8 +9,8 @@ import (
 // askScreen asks before something is done that cannot be undone. The first row
 // is the one that loses nothing.
 type askScreen struct {
-	env       *KitEnv
-	area      size
+	env *KitEnv
+	size
 	menu      menu
 	ask, note func() string
 	rows      []askRow
@@ -39,16 +39,11 @@ func newLeave(env *KitEnv, note func() string, rows ...askRow) *askScreen {
 	return s
 }
 
-func (s *askScreen) Title() string    { return s.ask() }
-func (s *askScreen) Resize(area size) { s.area = area }
-func (s *askScreen) list() *menu      { return &s.menu }
+func (s *askScreen) Title() string { return s.ask() }
+func (s *askScreen) list() *menu   { return &s.menu }
 
 func (s *askScreen) Offers() []Offer {
-	k := s.env.Words.Keys
-	return append([]Offer{
-		{Do: DoChoose, Label: k.Choose, Foot: true},
-		{Do: DoBack, Label: k.Back, Foot: true},
-	}, moving(s.env)...)
+	return choosing(s.env)
 }
 
 func (s *askScreen) Update(msg tea.Msg) tea.Cmd {
@@ -67,7 +62,7 @@ func (s *askScreen) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (s *askScreen) View() []string {
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	b.text(s.env.Theme.Title, s.ask())
 	b.text(s.env.Theme.Text, s.note())
 	b.gap()
@@ -76,5 +71,5 @@ func (s *askScreen) View() []string {
 		rows = append(rows, row{label: r.label()})
 	}
 	s.menu.rows(s.env, b, rows)
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.height, s.env)
 }

@@ -15,8 +15,8 @@ import (
 // detailScreen is one opportunity, whole: why it suits, why it may not, how it
 // is done, and the first step.
 type detailScreen struct {
-	env     *Env
-	area    size
+	env *Env
+	size
 	page    page
 	match   *quiz.Match // nil where nothing was answered
 	opp     *catalog.Opportunity
@@ -66,8 +66,6 @@ func (s *detailScreen) Title() string {
 	return s.opp.Title.In(s.env.Lang)
 }
 
-func (s *detailScreen) Resize(area size) { s.area = area }
-
 func (s *detailScreen) Offers() []Offer {
 	k, w, listed := s.env.Words.Keys, s.env.Words, s.env.Visit.Shortlisted(s.opp.ID)
 	label := w.Matches.DoShortlist
@@ -89,7 +87,7 @@ func (s *detailScreen) Offers() []Offer {
 		Offer{Do: DoShortlist, Label: label},
 		Offer{Do: DoBack, Label: k.Back, Foot: true},
 		Offer{Do: DoPlan, Label: w.Matches.DoPlan, Foot: !listed})
-	return append(offers, reading(s.env.KitEnv, len(s.lines()), s.area.height)...)
+	return append(offers, reading(s.env.KitEnv, len(s.lines()), s.height)...)
 }
 
 func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
@@ -113,13 +111,12 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 		return shortlist(s.env, s.opp)
 	case DoNumbers:
 		s.numbers = !s.numbers
-		if lines := s.lines(); s.page.top > s.whyAt || s.page.top+s.area.height < s.whyAt+reasonLines {
-			s.page.top = clamp(s.whyAt, 0, lastTop(len(lines), s.area.height)) // where the numbers stand
-		}
+		total := len(s.lines()) // finds the reasons, too
+		s.page.show(s.whyAt, reasonLines, total, s.height)
 	case DoPlan:
 		return push(toPlan(s.env))
 	default:
-		s.page.scroll(do, len(s.lines()), s.area.height)
+		s.page.scroll(do, len(s.lines()), s.height)
 	}
 	return nil
 }
@@ -149,7 +146,7 @@ func (s *detailScreen) renew() tea.Cmd {
 }
 
 func (s *detailScreen) View() []string {
-	return window(s.lines(), s.page.top, s.area.height, s.env.Theme.Dim)
+	return s.page.view(s.lines(), s.height, s.env.KitEnv)
 }
 
 func (s *detailScreen) lines() []string {
@@ -157,7 +154,7 @@ func (s *detailScreen) lines() []string {
 		return nil
 	}
 	t, lang, o := s.env.Theme, s.env.Lang, s.opp
-	b := &block{width: max(1, s.area.width)}
+	b := &block{width: max(1, s.width)}
 	star := ""
 	if s.env.Visit.Shortlisted(o.ID) {
 		star = "★ "

@@ -12,8 +12,8 @@ import (
 // filterScreen narrows the list to causes, activities, and what can be done
 // from home or in one go.
 type filterScreen struct {
-	env    *Env
-	area   size
+	env *Env
+	size
 	menu   menu
 	narrow narrowing
 }
@@ -26,8 +26,7 @@ func newFilter(env *Env, n narrowing) *filterScreen {
 	return &filterScreen{env: env, narrow: n}
 }
 
-func (s *filterScreen) Title() string    { return s.env.Words.Filter.Title }
-func (s *filterScreen) Resize(area size) { s.area = area }
+func (s *filterScreen) Title() string { return s.env.Words.Filter.Title }
 
 func (s *filterScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words.Filter
@@ -95,7 +94,7 @@ func (s *filterScreen) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (s *filterScreen) View() []string {
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	b.text(s.env.Theme.Dim, s.env.Words.Filter.Note)
 	var rows []row
 	for _, l := range s.lines() {
@@ -108,5 +107,5 @@ func (s *filterScreen) View() []string {
 		rows = append(rows, l.row)
 	}
 	s.menu.rows(s.env.KitEnv, b, rows)
-	return b.view(&s.menu, s.area.height, s.env.KitEnv)
+	return b.view(&s.menu, s.height, s.env.KitEnv)
 }

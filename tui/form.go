@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strconv"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
@@ -12,9 +14,9 @@ import (
 // formScreen asks a catalog keeper for an opportunity, one field a screen, and
 // looks at each answer at once.
 type formScreen struct {
-	desk     *Desk
-	area     size
-	top      int
+	desk *Desk
+	size
+	page     page
 	at       int
 	lang     catalog.Lang
 	fields   []formField
@@ -40,7 +42,7 @@ func (s *formScreen) load() {
 	if f.name == "id" && s.answers["id"] == "" {
 		s.answers["id"] = s.desk.opt.ID(s.title())
 	}
-	s.control, s.top, s.problems, s.missing = f.control(s.answers[f.name]), 0, nil, false
+	s.control, s.page, s.problems, s.missing = f.control(s.answers[f.name]), page{}, nil, false
 }
 
 // title is the title in any language.
@@ -53,12 +55,11 @@ func (s *formScreen) title() string {
 	return ""
 }
 
-func (s *formScreen) Title() string    { return s.desk.Words.Form.Title }
-func (s *formScreen) Resize(area size) { s.area = area }
-func (s *formScreen) Typing() bool     { return s.control != nil && s.control.typing() }
+func (s *formScreen) Title() string { return s.desk.Words.Form.Title }
+func (s *formScreen) Typing() bool  { return s.control != nil && s.control.typing() }
 
 func (s *formScreen) Told() string {
-	return text.Fill(s.desk.Words.Form.Progress, "at", itoa(s.at+1), "all", itoa(max(1, len(s.fields))))
+	return text.Fill(s.desk.Words.Form.Progress, "at", strconv.Itoa(s.at+1), "all", strconv.Itoa(max(1, len(s.fields))))
 }
 
 func (s *formScreen) Gone() float64 { return float64(s.at) / float64(max(1, len(s.fields))) }
@@ -157,7 +158,7 @@ func (s *formScreen) step(by int) int {
 
 func (s *formScreen) View() []string {
 	t, w := s.desk.Theme, s.desk.Words
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	if s.control == nil {
 		b.text(t.Dim, w.App.Loading)
 		return b.lines
@@ -170,8 +171,7 @@ func (s *formScreen) View() []string {
 		b.text(t.Against, "! "+w.Form.Required)
 	}
 	tellProblems(s.desk.KitEnv, b, s.problems)
-	s.top = b.follow(s.top, s.area.height)
-	return window(b.lines, s.top, s.area.height, t.Dim)
+	return s.page.follow(b, s.height, s.desk.KitEnv)
 }
 
 // tellProblems says what is wrong with an answer, and the way out.

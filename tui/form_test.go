@@ -10,6 +10,9 @@ import (
 	"aina/tui/tuitest"
 )
 
+// theDeskCatalog is the default catalog; no test changes it.
+var theDeskCatalog = tuitest.Catalog("../catalog.yaml")
+
 // deskDriver drives the form.
 type deskDriver struct{ *tuitest.Driver }
 
@@ -20,7 +23,7 @@ func (d deskDriver) do(do Do)      { d.Model.(*Model).Do(do) }
 func startForm(lang catalog.Lang, added *[]*catalog.Opportunity, width, height int) deskDriver {
 	d := NewDesk(DeskOptions{
 		File:  "mine.yaml",
-		Read:  func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
+		Read:  func() (*catalog.Catalog, source.Problems, error) { return theDeskCatalog, nil, nil },
 		Check: func(*catalog.Opportunity) source.Problems { return nil },
 		Write: func(o *catalog.Opportunity) error {
 			if added != nil {
@@ -31,7 +34,7 @@ func startForm(lang catalog.Lang, added *[]*catalog.Opportunity, width, height i
 		ID: func(title string) string { return strings.ToLower(strings.ReplaceAll(title, " ", "-")) },
 	})
 	opt := ShellOptions{Lang: lang, Theme: theme.Dark, Today: "2026-11-22"}
-	return deskDriver{tuitest.New(NewModel(opt, plainRenderer(), d), width, height)}
+	return deskDriver{tuitest.New(NewModel(opt, tuitest.Renderer(), d), width, height)}
 }
 
 func formFor(lang catalog.Lang, added *[]*catalog.Opportunity) deskDriver {
@@ -76,10 +79,10 @@ func TestTheFormAddsAnOpportunity(t *testing.T) {
 		"causes": {"1", "end", "enter"}, "schedule": {"2"}, "remote": {"2"},
 		"motives": {"4", "end", "enter"},
 	})
-	see(t, d.Driver, "Check the entry")
-	see(t, d.Driver, "Add it to mine.yaml")
+	d.See(t, "Check the entry")
+	d.See(t, "Add it to mine.yaml")
 	d.Press("enter")
-	see(t, d.Driver, "Added to mine.yaml: Walk dogs")
+	d.See(t, "Added to mine.yaml: Walk dogs")
 	if len(added) != 1 {
 		t.Fatalf("%d entries were added", len(added))
 	}
@@ -95,7 +98,7 @@ func TestTheFormLooksAtEachAnswer(t *testing.T) {
 	var added []*catalog.Opportunity
 	d := formFor(catalog.Russian, &added)
 	d.Press("enter")
-	see(t, d.Driver, "Без этого нельзя")
+	d.See(t, "Без этого нельзя")
 	d.Type("Гулять с собаками")
 	d.Press("enter")
 	s := d.front().(*formScreen)
@@ -107,7 +110,7 @@ func TestTheFormLooksAtEachAnswer(t *testing.T) {
 	if s.fields[s.at].name != "minimum_age" {
 		t.Fatalf("the form went on:\n%s", d.Screen())
 	}
-	see(t, d.Driver, "«много»")
+	d.See(t, "«много»")
 }
 
 // What does no good is not added, however it is answered.
@@ -115,10 +118,10 @@ func TestTheFormKeepsOutWhatDoesHarm(t *testing.T) {
 	var added []*catalog.Opportunity
 	d := formFor(catalog.English, &added)
 	fill(t, d, map[string]string{"title.en": "Search at night", "minimum_age": "15"}, map[string][]string{"hazards": {"1", "end", "enter"}})
-	see(t, d.Driver, "cannot be added")
+	d.See(t, "cannot be added")
 	d.Press("q")
-	see(t, d.Driver, "Leave now?")
-	see(t, d.Driver, "not in the file yet")
+	d.See(t, "Leave now?")
+	d.See(t, "not in the file yet")
 }
 
 // formScenes are the ways to every screen of the form.

@@ -11,8 +11,8 @@ import (
 // formEnd shows the entry as newcomers will see it, with what is wrong with
 // it, and adds it to the file.
 type formEnd struct {
-	desk     *Desk
-	area     size
+	desk *Desk
+	size
 	menu     menu
 	form     *formScreen
 	entry    *catalog.Opportunity // nil while an error keeps it out
@@ -36,16 +36,11 @@ func newFormEnd(d *Desk, form *formScreen) *formEnd {
 	return s
 }
 
-func (s *formEnd) Title() string    { return s.desk.Words.Form.Preview }
-func (s *formEnd) Resize(area size) { s.area = area }
-func (s *formEnd) list() *menu      { return &s.menu }
+func (s *formEnd) Title() string { return s.desk.Words.Form.Preview }
+func (s *formEnd) list() *menu   { return &s.menu }
 
 func (s *formEnd) Offers() []Offer {
-	k := s.desk.Words.Keys
-	return append([]Offer{
-		{Do: DoChoose, Label: k.Choose, Foot: true},
-		{Do: DoBack, Label: k.Back, Foot: true},
-	}, moving(s.desk.KitEnv)...)
+	return choosing(s.desk.KitEnv)
 }
 
 // rows lists what can be done with the entry now.
@@ -95,7 +90,7 @@ func (s *formEnd) Update(msg tea.Msg) tea.Cmd {
 
 func (s *formEnd) View() []string {
 	t, w := s.desk.Theme, s.desk.Words.Form
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	if s.saved != "" {
 		b.text(t.Good, "✓ "+s.saved)
 	}
@@ -126,5 +121,5 @@ func (s *formEnd) View() []string {
 		entrySummary(b, s.desk.KitEnv, s.entry)
 		entryBody(b, s.desk.KitEnv, s.entry, s.desk.Catalog)
 	}
-	return b.view(&s.menu, s.area.height, s.desk.KitEnv)
+	return b.view(&s.menu, s.height, s.desk.KitEnv)
 }

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strconv"
+
 	"slices"
 	"strings"
 
@@ -110,7 +112,7 @@ func (m *Model) foot(width int) []string {
 	var firsts []Offer
 	for _, o := range m.offers() {
 		switch {
-		case !o.Foot, typing && isLetter(o.Do):
+		case !o.Foot, typing && o.Do.isCharacter():
 		case o.Do == DoDown:
 			o.Label = m.env.Words.Keys.Move
 			firsts = slices.Insert(firsts, min(1, len(firsts)), o)
@@ -141,12 +143,12 @@ func (m *Model) foot(width int) []string {
 }
 
 func (m *Model) hint(o Offer) string {
-	return m.env.Theme.Key.Render(m.env.Words.KeyName(keyOf(o.Do))) + " " + m.env.Theme.Dim.Render(o.Label)
+	return m.env.Theme.Key.Render(m.env.Words.KeyName(o.Do.key())) + " " + m.env.Theme.Dim.Render(o.Label)
 }
 
 // small is what a terminal shows that is too small to read in.
 func (m *Model) small(w, h int) []string {
-	s := text.Fill(m.env.Words.App.TooSmall, "w", itoa(leastWidth), "h", itoa(leastHeight), "now", itoa(w)+"×"+itoa(h))
+	s := text.Fill(m.env.Words.App.TooSmall, "w", strconv.Itoa(leastWidth), "h", strconv.Itoa(leastHeight), "now", strconv.Itoa(w)+"×"+strconv.Itoa(h))
 	lines := wrap(s, w)
 	return lines[:min(len(lines), h)]
 }

@@ -2,14 +2,9 @@ package tui
 
 import (
 	"errors"
-	"io"
-	"os"
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/charmbracelet/lipgloss"
-	"github.com/muesli/termenv"
 
 	"aina/catalog"
 	"aina/catalog/source"
@@ -19,15 +14,8 @@ import (
 	"aina/tui/tuitest"
 )
 
-// theCatalog reads the default catalog once for all tests; none changes it.
-var theCatalog = func() *catalog.Catalog {
-	data, err := os.ReadFile("../catalog.yaml")
-	if err != nil {
-		panic(err)
-	}
-	c, _ := catalog.Read("catalog.yaml", data, nil)
-	return c
-}()
+// theCatalog is the default catalog; no test changes it.
+var theCatalog = tuitest.Catalog("../catalog.yaml")
 
 // setup is what a test starts the journey with.
 type setup struct {
@@ -40,13 +28,6 @@ func options(lang catalog.Lang) setup {
 		Questions: quiz.Default(),
 		Read:      func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
 	}}
-}
-
-func plainRenderer() *lipgloss.Renderer {
-	r := lipgloss.NewRenderer(io.Discard)
-	r.SetColorProfile(termenv.Ascii)
-	r.SetHasDarkBackground(true)
-	return r
 }
 
 // failing is a catalog that cannot be read.
@@ -68,7 +49,7 @@ func (d *driver) do(do Do)      { d.model().Do(do) }
 // unread makes the root with the first screen; the catalog is not read yet.
 func unread(opt setup) *driver {
 	j := NewJourney(opt.Options)
-	m := NewModel(ShellOptions{Lang: opt.lang, Theme: theme.Dark, Today: "2026-11-22"}, plainRenderer(), j)
+	m := NewModel(ShellOptions{Lang: opt.lang, Theme: theme.Dark, Today: "2026-11-22"}, tuitest.Renderer(), j)
 	return &driver{&tuitest.Driver{Model: m}, j.env}
 }
 
@@ -86,11 +67,18 @@ func keeping(t *testing.T, opt setup) setup {
 	return opt
 }
 
-func see(t *testing.T, d *tuitest.Driver, want string) {
+// point takes the cursor down to the row with a label.
+func point(t *testing.T, d *driver, label string) {
 	t.Helper()
-	if !strings.Contains(d.Screen(), want) {
-		t.Fatalf("the screen does not show %q:\n%s", want, d.Screen())
+	for range 50 {
+		for _, line := range strings.Split(d.Screen(), "\n") {
+			if strings.HasPrefix(strings.TrimSpace(line), "› ") && strings.Contains(line, label) {
+				return
+			}
+		}
+		d.Press("down")
 	}
+	t.Fatalf("no row says %q:\n%s", label, d.Screen())
 }
 
 // toQuestions goes from the first frame to the first question.

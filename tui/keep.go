@@ -4,24 +4,19 @@ import tea "github.com/charmbracelet/bubbletea"
 
 // keepScreen asks whose computer this is, before anything is kept.
 type keepScreen struct {
-	env  *Env
-	area size
+	env *Env
+	size
 	menu menu
 	then func() Screen // what comes after the answer
 }
 
 func newKeep(env *Env, then func() Screen) *keepScreen { return &keepScreen{env: env, then: then} }
 
-func (s *keepScreen) Title() string    { return s.env.Words.Keep.Title }
-func (s *keepScreen) Resize(area size) { s.area = area }
+func (s *keepScreen) Title() string { return s.env.Words.Keep.Title }
 
 func (s *keepScreen) Offers() []Offer {
-	k, w := s.env.Words.Keys, s.env.Words.Keep
-	return append([]Offer{
-		{Do: DoChoose, Label: k.Choose, Foot: true},
-		{Do: DoBack, Label: k.Back, Foot: true},
-		{Do: DoDigit1, Label: w.Mine}, {Do: DoDigit2, Label: w.Shared},
-	}, moving(s.env.KitEnv)...)
+	w := s.env.Words.Keep
+	return choosing(s.env.KitEnv, Offer{Do: DoDigit1, Label: w.Mine}, Offer{Do: DoDigit2, Label: w.Shared})
 }
 
 func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
@@ -52,7 +47,7 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *keepScreen) View() []string {
 	t, w := s.env.Theme, s.env.Words.Keep
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	b.text(t.Title, w.Ask)
 	b.gap()
 	s.menu.rows(s.env.KitEnv, b, []row{
@@ -61,5 +56,5 @@ func (s *keepScreen) View() []string {
 	})
 	b.gap()
 	b.text(t.Dim, w.Why)
-	return b.view(&s.menu, s.area.height, s.env.KitEnv)
+	return b.view(&s.menu, s.height, s.env.KitEnv)
 }

@@ -121,9 +121,9 @@ func letters() map[Do]string {
 	}
 }
 
-// isLetter reports whether a letter or a digit asks for something, which it
+// isCharacter reports whether a letter or a digit asks for an action, which it
 // cannot while it is text.
-func isLetter(do Do) bool { return letters()[do] != "" || do.digit() > 0 }
+func (d Do) isCharacter() bool { return letters()[d] != "" || d.digit() > 0 }
 
 // digit gives the number, from 1, that a digit key asks for, or 0.
 func (d Do) digit() int {
@@ -174,10 +174,10 @@ func place(r rune) rune {
 	return rune(latin[len([]rune(cyrillic[:at]))])
 }
 
-// keyOf gives the key that is shown for something: the one that everybody has
+// key returns the key that is shown for an action: the one that everybody has
 // where there is one, else its letter.
-func keyOf(do Do) string {
-	switch do {
+func (d Do) key() string {
+	switch d {
 	case DoUp, DoDown:
 		return "up/down"
 	case DoLeft, DoRight:
@@ -199,8 +199,8 @@ func keyOf(do Do) string {
 	case DoMore:
 		return "tab"
 	}
-	if n := do.digit(); n > 0 {
+	if n := d.digit(); n > 0 {
 		return string(rune('0' + n))
 	}
-	return letters()[do]
+	return letters()[d]
 }

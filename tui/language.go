@@ -12,8 +12,8 @@ import (
 // languageScreen lets a person choose the language: first of all, and at any
 // time later.
 type languageScreen struct {
-	env  *KitEnv
-	area size
+	env *KitEnv
+	size
 	menu menu
 	next func() Screen // nil: the language is changed on the way
 }
@@ -38,8 +38,7 @@ func selfName(l catalog.Lang) string {
 	return "English"
 }
 
-func (s *languageScreen) Title() string    { return "" }
-func (s *languageScreen) Resize(area size) { s.area = area }
+func (s *languageScreen) Title() string { return "" }
 
 func (s *languageScreen) Offers() []Offer {
 	k := s.env.Words.Keys
@@ -79,7 +78,7 @@ func (s *languageScreen) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (s *languageScreen) View() []string {
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	w := s.env.Words.App
 	if s.next != nil {
 		b.text(s.env.Theme.Dim, w.Tagline)
@@ -92,5 +91,5 @@ func (s *languageScreen) View() []string {
 		rows = append(rows, row{label: selfName(l)})
 	}
 	s.menu.rows(s.env, b, rows)
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.height, s.env)
 }

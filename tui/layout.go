@@ -13,9 +13,11 @@ const (
 // size is an area in terminal cells.
 type size struct{ width, height int }
 
+// Resize takes another size: a screen that embeds a size has it.
+func (s *size) Resize(to size) { *s = to }
+
 // layout says where things stand on a terminal of a given size.
 type layout struct {
-	screen size
 	body   size // the area of the screen in front
 	margin int  // empty columns left of everything
 	air    int  // empty lines between head, body and foot
@@ -25,7 +27,7 @@ type layout struct {
 // arrange is the one place where the terminal's size becomes the sizes of
 // what is shown. It never gives a size below one cell.
 func arrange(width, height int, wide bool) layout {
-	l := layout{screen: size{width, height}}
+	var l layout
 	most := textWidth
 	if wide {
 		most = widest

@@ -11,16 +11,15 @@ import (
 // leftOutScreen lists what lies outside the person's limits, each with the
 // reason and what would open it.
 type leftOutScreen struct {
-	env  *Env
-	area size
+	env *Env
+	size
 	menu menu
 }
 
 func newLeftOut(env *Env) *leftOutScreen { return &leftOutScreen{env: env} }
 
-func (s *leftOutScreen) wide()            {}
-func (s *leftOutScreen) Title() string    { return s.env.Words.LeftOut.Title }
-func (s *leftOutScreen) Resize(area size) { s.area = area }
+func (s *leftOutScreen) wide()         {}
+func (s *leftOutScreen) Title() string { return s.env.Words.LeftOut.Title }
 
 func (s *leftOutScreen) out() []quiz.Excluded { return s.env.Visit.Ranking.Excluded }
 
@@ -55,13 +54,13 @@ func (s *leftOutScreen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *leftOutScreen) View() []string {
 	t, w, v, lang := s.env.Theme, s.env.Words.LeftOut, s.env.Visit, s.env.Lang
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	if len(s.out()) == 0 {
 		b.text(t.Title, w.None)
 		return b.lines
 	}
 	b.text(t.Dim, w.Note)
-	room := size{s.area.width, max(1, s.area.height-len(b.lines))}
+	room := size{s.width, max(1, s.height-len(b.lines))}
 	p := v.Profile()
 	return append(b.lines, s.menu.window(s.env.KitEnv, room, len(s.out()), func(i int) row {
 		x := s.out()[i]

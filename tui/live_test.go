@@ -19,21 +19,21 @@ func TestTheScreenFollowsTheCatalog(t *testing.T) {
 		return c, problems, nil
 	}
 	d := start(opt, 80, 24)
-	see(t, d.Driver, "The first thing")
+	d.See(t, "The first thing")
 
 	text += "  - id: second\n    title: The second thing\n"
 	d.Send(changedMsg{})
-	see(t, d.Driver, "The second thing")
+	d.See(t, "The second thing")
 
 	text = "opportunities:\n  - id: first\n    title: \"The first thing\n"
 	d.Send(changedMsg{})
-	see(t, d.Driver, "The second thing")
-	see(t, d.Driver, "last good state")
-	see(t, d.Driver, "mine.yaml:3:")
+	d.See(t, "The second thing")
+	d.See(t, "last good state")
+	d.See(t, "mine.yaml:3:")
 
 	text = "opportunities:\n  - id: first\n    title: Mended\n"
 	d.Send(changedMsg{})
-	see(t, d.Driver, "Mended")
+	d.See(t, "Mended")
 	if strings.Contains(d.Screen(), "second") {
 		t.Errorf("what was taken out is still there:\n%s", d.Screen())
 	}
@@ -53,12 +53,12 @@ func TestTheScreenTellsWhoeverEdits(t *testing.T) {
 	d.Press("enter")
 	text = strings.Replace(text, "The first thing", "The first thing\n    causes: [animls]", 1)
 	d.Send(changedMsg{})
-	see(t, d.Driver, "mine.yaml:4:14")
+	d.See(t, "mine.yaml:4:14")
 	text = "opportunities:\n  - id: second\n    title: The second thing\n"
 	d.Send(changedMsg{})
-	see(t, d.Driver, "no longer in the catalog")
+	d.See(t, "no longer in the catalog")
 	d.Press("esc")
-	see(t, d.Driver, "The second thing")
+	d.See(t, "The second thing")
 }
 
 // Of saves that come at once, the last is read.

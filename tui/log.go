@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strconv"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
@@ -13,8 +15,8 @@ import (
 // logScreen lists what was tried: each entry can be changed or taken off, and a
 // new one written down.
 type logScreen struct {
-	env  *Env
-	area size
+	env *Env
+	size
 	menu menu
 }
 
@@ -22,9 +24,8 @@ func newLog(env *Env) *logScreen { return &logScreen{env: env} }
 
 func (s *logScreen) room() {}
 
-func (s *logScreen) Title() string    { return s.env.Words.Reflect.Title }
-func (s *logScreen) Resize(area size) { s.area = area }
-func (s *logScreen) list() *menu      { return &s.menu }
+func (s *logScreen) Title() string { return s.env.Words.Reflect.Title }
+func (s *logScreen) list() *menu   { return &s.menu }
 
 // entry gives the entry of the log under the cursor; the newest stands first,
 // behind the row that writes a new one.
@@ -97,7 +98,7 @@ func newFull(env *Env) Screen {
 	return newText(env.KitEnv,
 		func() string { return env.Words.Reflect.Title },
 		func(b *block) {
-			b.text(env.Theme.Text, text.Fill(env.Words.Reflect.Full, "n", itoa(quiz.MaxReflections)))
+			b.text(env.Theme.Text, text.Fill(env.Words.Reflect.Full, "n", strconv.Itoa(quiz.MaxReflections)))
 		})
 }
 
@@ -119,7 +120,7 @@ func (s *logScreen) askRemove(i int) Screen {
 
 func (s *logScreen) View() []string {
 	t, w, v := s.env.Theme, s.env.Words.Reflect, s.env.Visit
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	switch {
 	case v.Catalog == nil && v.Failed != nil:
 		b.text(t.Title, s.env.Words.App.CatalogBad)
@@ -149,5 +150,5 @@ func (s *logScreen) View() []string {
 		b.text(t.Title, w.HowTitle)
 		b.text(t.Dim, w.How)
 	}
-	return b.view(&s.menu, s.area.height, s.env.KitEnv)
+	return b.view(&s.menu, s.height, s.env.KitEnv)
 }

@@ -13,8 +13,8 @@ import (
 // matchesScreen lists what suits a person, or the whole catalog for whoever
 // answered nothing. Where there is room the detail stands beside the list.
 type matchesScreen struct {
-	env    *Env
-	area   size
+	env *Env
+	size
 	menu   menu
 	browse bool
 	order  order
@@ -65,7 +65,7 @@ func (s *matchesScreen) Told() string {
 		}
 	}
 	told := w.Found.For(s.env.Lang, n)
-	if s.narrow.filtered() && s.area.width >= roomyWidth {
+	if s.narrow.filtered() && s.width >= roomyWidth {
 		told += " · " + w.Filtered
 	}
 	return told
@@ -77,7 +77,7 @@ func (s *matchesScreen) Typing() bool { return s.typing }
 func (s *matchesScreen) stepsBack() bool { return s.typing || s.narrow.query != "" }
 
 func (s *matchesScreen) Resize(area size) {
-	s.area = area
+	s.size = area
 	list, detail := split(area)
 	s.search.Width = max(1, list-4)
 	if s.detail == nil {
@@ -206,7 +206,7 @@ func (s *matchesScreen) do(do Do) tea.Cmd {
 // wonders asks what the detail beside the list has to say.
 func (s *matchesScreen) wonders() tea.Cmd {
 	it, ok := s.here()
-	if _, beside := split(s.area); !ok || it.match == nil || beside == 0 {
+	if _, beside := split(s.size); !ok || it.match == nil || beside == 0 {
 		return nil
 	}
 	return s.env.Visit.askPassing(it.opp.ID)
@@ -238,12 +238,12 @@ func (s *matchesScreen) View() []string {
 	if s.lang != s.env.Lang {
 		s.list()
 	}
-	listWidth, detailWidth := split(s.area)
+	listWidth, detailWidth := split(s.size)
 	left := s.drawList(listWidth)
 	if detailWidth == 0 {
 		return left
 	}
-	return beside(left, s.detail.View(), listWidth, s.env.Theme.Rule.Render("│"), s.area.height)
+	return beside(left, s.detail.View(), listWidth, s.env.Theme.Rule.Render("│"), s.height)
 }
 
 func (s *matchesScreen) drawList(width int) []string {
@@ -270,7 +270,7 @@ func (s *matchesScreen) drawList(width int) []string {
 		b.gap()
 	}
 	lines := append(head.lines, b.lines...)
-	room := size{width, max(1, s.area.height-len(lines))}
+	room := size{width, max(1, s.height-len(lines))}
 	return append(lines, s.menu.window(s.env.KitEnv, room, len(s.items), func(i int) row { return s.row(s.items[i]) })...)
 }
 
@@ -286,7 +286,7 @@ func (s *matchesScreen) row(it item) row {
 		star = "✓"
 	}
 	r := row{mark: star, label: it.opp.Title.In(s.env.Lang), head: it.head}
-	if s.area.height >= roomyHeight-4 {
+	if s.height >= roomyHeight-4 {
 		r.note = it.note
 	}
 	if it.match != nil {

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -187,6 +188,16 @@ func moving(env *KitEnv) []Offer {
 		{Do: DoPageUp, Label: k.PageUp}, {Do: DoPageDown, Label: k.PageDown},
 		{Do: DoFirst, Label: k.First}, {Do: DoLast, Label: k.Last},
 	}
+}
+
+// choosing is what a screen with rows to choose from offers: more, besides Enter,
+// Esc and the arrows.
+func choosing(env *KitEnv, more ...Offer) []Offer {
+	k := env.Words.Keys
+	return slices.Concat([]Offer{
+		{Do: DoChoose, Label: k.Choose, Foot: true},
+		{Do: DoBack, Label: k.Back, Foot: true},
+	}, more, moving(env))
 }
 
 // view gives the lines of a block that fit, with the cursor among them.

@@ -29,16 +29,29 @@ func (p *page) scroll(do Do, total, height int) bool {
 	return true
 }
 
+// view cuts lines to a height, from where the page is.
+func (p *page) view(lines []string, height int, env *KitEnv) []string {
+	return window(lines, p.top, height, env.Theme.Dim)
+}
+
+// follow cuts a block to a height, so that the lines in focus are seen.
+func (p *page) follow(b *block, height int, env *KitEnv) []string {
+	p.top = b.follow(p.top, height)
+	return p.view(b.lines, height, env)
+}
+
+// show scrolls to a line of total, unless it and the n lines from it are in view.
+func (p *page) show(line, n, total, height int) {
+	if p.top > line || p.top+height < line+n {
+		p.top = clamp(line, 0, lastTop(total, height))
+	}
+}
+
 // reading is what every page offers. Pages that fit need no scrolling, and
 // offer none.
 func reading(env *KitEnv, total, height int) []Offer {
 	if total <= height {
 		return nil
 	}
-	k := env.Words.Keys
-	return []Offer{
-		{Do: DoUp, Label: k.Up}, {Do: DoDown, Label: k.Down, Foot: true},
-		{Do: DoPageUp, Label: k.PageUp}, {Do: DoPageDown, Label: k.PageDown},
-		{Do: DoFirst, Label: k.First}, {Do: DoLast, Label: k.Last},
-	}
+	return moving(env)
 }

@@ -13,11 +13,9 @@ import (
 	"syscall"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/term"
 	"github.com/creack/pty"
-
-	"aina/catalog"
-	"aina/catalog/source"
 )
 
 // panicking names the place in which the child of this test panics.
@@ -27,12 +25,20 @@ func TestMain(m *testing.M) {
 	if os.Getenv(panicking) == "" {
 		os.Exit(m.Run())
 	}
-	opt := options(catalog.English)
-	opt.Read = func() (*catalog.Catalog, source.Problems, error) { panic("the sky falls") }
-	code, err := Run(context.Background(), ShellOptions{In: os.Stdin, Out: os.Stdout, Term: "xterm"}, NewJourney(opt.Options))
+	code, err := Run(context.Background(), ShellOptions{In: os.Stdin, Out: os.Stdout, Term: "xterm"}, falling{})
 	fmt.Fprintln(os.Stderr, "ended:", code, err)
 	os.Exit(3)
 }
+
+// falling is a program that panics in the background.
+type falling struct{ Program }
+
+func (falling) Start(env *KitEnv) (Screen, tea.Cmd) {
+	first := newText(env, func() string { return "" }, func(*block) {})
+	return first, func() tea.Msg { panic("the sky falls") }
+}
+
+func (falling) Update(tea.Msg) (tea.Cmd, bool) { return nil, false }
 
 // Even a mistake of the program's own gives the terminal back.
 func TestAPanicGivesTheTerminalBack(t *testing.T) {

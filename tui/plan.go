@@ -9,8 +9,8 @@ import (
 // planScreen is what a person leaves with: the shortlist with first steps, the
 // portals, and whom to talk to.
 type planScreen struct {
-	env  *Env
-	area size
+	env *Env
+	size
 	menu menu
 }
 
@@ -27,9 +27,8 @@ func toPlan(env *Env) Screen {
 
 func (s *planScreen) room() {}
 
-func (s *planScreen) Title() string    { return s.env.Words.Plan.Title }
-func (s *planScreen) Resize(area size) { s.area = area }
-func (s *planScreen) list() *menu      { return &s.menu }
+func (s *planScreen) Title() string { return s.env.Words.Plan.Title }
+func (s *planScreen) list() *menu   { return &s.menu }
 
 func (s *planScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words.Plan
@@ -85,7 +84,7 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *planScreen) View() []string {
 	t, w, v, lang := s.env.Theme, s.env.Words.Plan, s.env.Visit, s.env.Lang
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	chosen := v.chosen()
 	var rows []row
 	if len(v.Shortlist) == 0 {
@@ -121,7 +120,7 @@ func (s *planScreen) View() []string {
 	b.contacts(s.env.KitEnv, v.Support())
 	b.gap()
 	b.text(t.Dim, w.End)
-	return b.view(&s.menu, s.area.height, s.env.KitEnv)
+	return b.view(&s.menu, s.height, s.env.KitEnv)
 }
 
 // tries says how many tries are written down, or what they are for.

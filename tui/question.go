@@ -12,9 +12,9 @@ import (
 // questionScreen walks the questions, one at a time. What kind of answer a
 // question takes is its control's matter.
 type questionScreen struct {
-	env     *Env
-	area    size
-	top     int
+	env *Env
+	size
+	page    page
 	control control
 	from    int // where one stood when one went to look at the answers; -1: nowhere
 }
@@ -29,7 +29,7 @@ func newQuestion(env *Env) *questionScreen {
 // there is none: the review stands there.
 func (s *questionScreen) load() {
 	v := s.env.Visit
-	s.control, s.top = nil, 0
+	s.control, s.page = nil, page{}
 	q, ok := v.Session.Current()
 	if !ok {
 		return
@@ -61,7 +61,7 @@ func (s *questionScreen) Title() string { return s.part().Title.In(s.env.Lang) }
 func (s *questionScreen) Told() string {
 	v, w := s.env.Visit.Session, s.env.Words.Question
 	at, all := strconv.Itoa(min(v.At()+1, v.Len())), strconv.Itoa(v.Len())
-	if s.area.width < roomyWidth {
+	if s.width < roomyWidth {
 		return text.Fill(w.ProgressShort, "at", at, "all", all, "minutes", strconv.Itoa(v.Minutes()))
 	}
 	return text.Fill(w.Progress, "at", at, "all", all, "minutes", w.Minutes.For(s.env.Lang, v.Minutes()))
@@ -72,8 +72,6 @@ func (s *questionScreen) Gone() float64 {
 	v := s.env.Visit.Session
 	return float64(v.At()) / float64(max(1, v.Len()))
 }
-
-func (s *questionScreen) Resize(area size) { s.area = area }
 
 func (s *questionScreen) Typing() bool { return s.control != nil && s.control.typing() }
 
@@ -200,10 +198,10 @@ func (s *questionScreen) View() []string {
 	}
 	t, lang := s.env.Theme, s.env.Lang
 	q, _ := s.env.Visit.Session.Current()
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	if ask := s.part().Ask.In(lang); ask != "" && q.Kind == quiz.Scale {
 		b.text(t.Dim, ask)
-		if s.area.height > 12 {
+		if s.height > 12 {
 			b.gap()
 		}
 	}
@@ -211,12 +209,11 @@ func (s *questionScreen) View() []string {
 	if note := q.Note.In(lang); note != "" {
 		b.text(t.Dim, note)
 	}
-	if s.area.height > 10 {
+	if s.height > 10 {
 		b.gap()
 	}
 	s.control.draw(b)
-	s.top = b.follow(s.top, s.area.height)
-	return window(b.lines, s.top, s.area.height, t.Dim)
+	return s.page.follow(b, s.height, s.env.KitEnv)
 }
 
 // newWhy says why a section is asked.

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strconv"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
@@ -14,9 +16,9 @@ import (
 // reflectScreen asks how something went that was tried: which role and when,
 // joy, energy, whether one would again, and a line of one's own.
 type reflectScreen struct {
-	env     *Env
-	area    size
-	top     int
+	env *Env
+	size
+	page    page
 	trial   *visit.Trial
 	control control
 	lang    catalog.Lang
@@ -38,17 +40,16 @@ func askTrial(env *Env, t *visit.Trial) *reflectScreen {
 
 // ask asks the step at which the trial stands.
 func (s *reflectScreen) ask() {
-	s.top, s.lang = 0, s.env.Lang
+	s.page, s.lang = page{}, s.env.Lang
 	s.control = trialControl(s.env, s.trial)
 }
 
-func (s *reflectScreen) Title() string    { return s.env.Words.Reflect.Title }
-func (s *reflectScreen) Resize(area size) { s.area = area }
-func (s *reflectScreen) Typing() bool     { return s.control.typing() }
+func (s *reflectScreen) Title() string { return s.env.Words.Reflect.Title }
+func (s *reflectScreen) Typing() bool  { return s.control.typing() }
 
 func (s *reflectScreen) Told() string {
 	at, all := s.trial.Progress()
-	return text.Fill(s.env.Words.Reflect.Progress, "at", itoa(at), "all", itoa(all))
+	return text.Fill(s.env.Words.Reflect.Progress, "at", strconv.Itoa(at), "all", strconv.Itoa(all))
 }
 
 func (s *reflectScreen) Gone() float64 {
@@ -150,18 +151,17 @@ func (s *reflectScreen) View() []string {
 		s.ask()
 	}
 	t := s.env.Theme
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	if s.trial.At > visit.Which {
 		b.text(t.Dim, s.trial.Reflection.Name(s.env.Visit.Catalog, s.env.Lang))
-		if s.area.height > 12 {
+		if s.height > 12 {
 			b.gap()
 		}
 	}
 	b.text(t.Title, facts.Asks(s.env.Words.Reflect, s.trial.At))
-	if s.area.height > 10 {
+	if s.height > 10 {
 		b.gap()
 	}
 	s.control.draw(b)
-	s.top = b.follow(s.top, s.area.height)
-	return window(b.lines, s.top, s.area.height, t.Dim)
+	return s.page.follow(b, s.height, s.env.KitEnv)
 }

@@ -33,12 +33,12 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	d := toResult(t, opt, 80, 40)
 	v := d.env.Visit
 	d.Press("enter", " ", "p", "v") // matches, the first on the shortlist, the plan, I tried it
-	see(t, d.Driver, "When was it?")
+	d.See(t, "When was it?")
 	before := v.Picture().Learned()
 	reflectOn(d)
-	see(t, d.Driver, "Thank you. It is written down.")
-	see(t, d.Driver, "What moved in your picture")
-	see(t, d.Driver, "After 2 more tries")
+	d.See(t, "Thank you. It is written down.")
+	d.See(t, "What moved in your picture")
+	d.See(t, "After 2 more tries")
 	if len(v.Log) != 1 || v.Log[0].Joy != 5 || v.Log[0].Energy != 5 || v.Log[0].Again != quiz.AgainYes || v.Log[0].Note != "wind and sun" || v.Log[0].On != "2026-11-22" {
 		t.Fatalf("%+v", v.Log)
 	}
@@ -53,7 +53,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 		t.Error("the picture has learned nothing")
 	}
 	d.Press("esc", "esc", "esc")
-	see(t, d.Driver, "by your answers alone:")
+	d.See(t, "by your answers alone:")
 
 	state, found, err := opt.Store.Load()
 	if err != nil || !found || len(state.Reflections) != 1 {
@@ -62,13 +62,13 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	// Come back another day, straight to what was tried: change it, then remove it.
 	opt.Kept, opt.Found, opt.Reflect = state, true, true
 	again := start(opt, 80, 40)
-	see(t, again.Driver, "wind and sun”")
+	again.See(t, "wind and sun”")
 	again.Press("down", "enter", "enter", "1", "enter", "enter", "enter")
 	if log := again.env.Visit.Log; len(log) != 1 || log[0].Joy != 1 || log[0].Note != "wind and sun" {
 		t.Fatalf("%+v", log)
 	}
 	again.Press("esc", " ", "down", "enter")
-	see(t, again.Driver, "Nothing is written down yet.")
+	again.See(t, "Nothing is written down yet.")
 	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 0 || len(state.Answers) == 0 {
 		t.Errorf("%d entries and %d answers are kept", len(state.Reflections), len(state.Answers))
 	}
@@ -82,12 +82,12 @@ func TestReflectAsksWhoseComputerItIs(t *testing.T) {
 		opt.Reflect = true
 		d := start(opt, 80, 24)
 		d.Press("enter")
-		see(t, d.Driver, "Is this computer yours?")
+		d.See(t, "Is this computer yours?")
 		if shared {
 			d.Press("down")
 		}
 		d.Press("enter")
-		see(t, d.Driver, "What did you try?")
+		d.See(t, "What did you try?")
 		d.Press("enter")
 		reflectOn(d)
 		state, found, err := opt.Store.Load()
@@ -95,9 +95,9 @@ func TestReflectAsksWhoseComputerItIs(t *testing.T) {
 			t.Errorf("shared %v: found %v, %v, %+v", shared, found, err, state)
 		}
 		if shared {
-			see(t, d.Driver, "It stays until Aina closes")
+			d.See(t, "It stays until Aina closes")
 			d.Press("esc", "q")
-			see(t, d.Driver, "Leave")
+			d.See(t, "Leave")
 		}
 	}
 }
@@ -114,8 +114,8 @@ func TestReflectTakesOnlyDaysThatHaveBeen(t *testing.T) {
 	}
 	d.Type("2027-01-01")
 	d.Press("enter")
-	see(t, d.Driver, "“2027-01-01” is not today or an earlier day.")
-	see(t, d.Driver, "When was it?")
+	d.See(t, "“2027-01-01” is not today or an earlier day.")
+	d.See(t, "When was it?")
 	if strings.Contains(d.Screen(), "How much joy") {
 		t.Error("it went on")
 	}
@@ -128,15 +128,15 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	answered := string(v.Profile().YAML())
 	first := v.Ranking.Matches[0].Opportunity.ID
 	d.Press("d")
-	see(t, d.Driver, "First in line now")
+	d.See(t, "First in line now")
 	// For whom: animals from "a lot" down to "rather not".
 	for d.front().(*adjustScreen).menu.at < len(catalog.Motives())+len(catalog.Activities()) {
 		d.Press("down")
 	}
-	see(t, d.Driver, "‹a lot›")
+	d.See(t, "‹a lot›")
 	d.Press("left", "left", "left")
-	see(t, d.Driver, "* rather not")
-	see(t, d.Driver, "set by you · before you moved it: a lot")
+	d.See(t, "* rather not")
+	d.See(t, "set by you · before you moved it: a lot")
 	for _, m := range v.Ranking.Matches {
 		if contains(m.Opportunity.Causes, "animals") {
 			t.Fatalf("%s is still offered", m.Opportunity.ID)
@@ -145,7 +145,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	if v.Ranking.Matches[0].Opportunity.ID == first {
 		t.Error("the first match did not follow")
 	}
-	see(t, d.Driver, v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
+	d.See(t, v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
 	if state, _, _ := opt.Store.Load(); state.Overrides.Causes["animals"] != -1 {
 		t.Errorf("the hand is not kept: %+v", state.Overrides)
 	}
@@ -154,7 +154,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 		t.Error("it went back without a yes")
 	}
 	d.Press("z", "down", "enter")
-	see(t, d.Driver, "What you moved is back where it was.")
+	d.See(t, "What you moved is back where it was.")
 	if now := string(v.Profile().YAML()); now != answered || !v.Overrides.Empty() {
 		t.Errorf("back to the answers is\n%s\nand not\n%s", now, answered)
 	}
@@ -176,7 +176,7 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 			if !v.Overrides.Has(dial) {
 				t.Errorf("%s: dial %d %v does not move", lang, i, dial)
 			}
-			see(t, d.Driver, "›")
+			d.See(t, "›")
 			d.Press("enter")
 		}
 		d.Press("down", "enter", "down", "enter") // past "leave it" to "back to my answers", and yes
@@ -190,11 +190,11 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "enter")
-	see(t, d.Driver, "of 100 cases")
-	see(t, d.Driver, "None of the lines you answered")
+	d.See(t, "of 100 cases")
+	d.See(t, "None of the lines you answered")
 	d.Press("esc", "end", "up", "enter")
-	see(t, d.Driver, "What would change this")
-	see(t, d.Driver, "How steady this is")
+	d.See(t, "What would change this")
+	d.See(t, "How steady this is")
 }
 
 // earlier is what somebody left on a computer: answers and one try.
@@ -217,7 +217,7 @@ func TestSharedStaysShared(t *testing.T) {
 	before, _, _ := opt.Store.Load()
 	d := start(opt, 80, 24)
 	d.Press("enter", "end", "enter", " ", "p") // browse, shortlist, plan
-	see(t, d.Driver, "Is this computer yours?")
+	d.See(t, "Is this computer yours?")
 	d.Press("down", "enter", "v") // shared; I tried it
 	reflectOn(d)
 	v := d.env.Visit
@@ -277,7 +277,7 @@ func TestReflectWithoutACatalog(t *testing.T) {
 	opt := options(catalog.English)
 	opt.Reflect, opt.Read = true, failing
 	d := start(opt, 80, 24)
-	see(t, d.Driver, "no such file")
+	d.See(t, "no such file")
 	for _, keys := range [][]string{{"enter", "esc"}, {"p", "e", "esc", "esc"}, {"p", "end", "enter", "esc", "esc"}, {"p", "v", "esc"}} {
 		d.Press(keys...)
 	}
@@ -353,11 +353,11 @@ func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
 	opt.Reflect = true
 	d := start(opt, 80, 24)
 	d.Press("enter", "enter", "enter", "enter", "enter")
-	see(t, d.Driver, "› ○ 2 Perhaps")
+	d.See(t, "› ○ 2 Perhaps")
 	d.Press("esc", "esc", "esc", "esc", "esc")
 	d.env.Visit.Log = make([]quiz.Reflection, quiz.MaxReflections)
 	d.Press("enter")
-	see(t, d.Driver, "500 tries are written down, and there is no room for more.")
+	d.See(t, "500 tries are written down, and there is no room for more.")
 }
 
 // Beside the list, the first role says at once what would change it, and says it
@@ -365,11 +365,11 @@ func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
 func TestTheListSaysItOfTheFirstAtOnce(t *testing.T) {
 	d := toResult(t, options(catalog.English), 120, 60)
 	d.Press("enter")
-	see(t, d.Driver, "What would change this")
+	d.See(t, "What would change this")
 	d.Send(catalogMsg{catalog: theCatalog})
-	see(t, d.Driver, "What would change this")
+	d.See(t, "What would change this")
 	d.Press("esc", "d", "right", "esc", "enter")
-	see(t, d.Driver, "What would change this")
+	d.See(t, "What would change this")
 }
 
 // Whoever goes to their plan from the middle of a try keeps what they said, and a
@@ -380,7 +380,7 @@ func TestGoingElsewhereKeepsATry(t *testing.T) {
 	if log := d.env.Visit.Log; len(log) != 1 || log[0].Joy != 4 {
 		t.Errorf("the log is %+v:\n%s", log, d.Screen())
 	}
-	see(t, d.Driver, "My plan")
+	d.See(t, "My plan")
 }
 
 func TestADetailFollowsThePicture(t *testing.T) {
@@ -409,7 +409,7 @@ func TestAFullLogBehindWhose(t *testing.T) {
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	d := start(opt, 80, 24)
 	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
-	see(t, d.Driver, "500 tries are written down")
+	d.See(t, "500 tries are written down")
 }
 
 // At no width that is fully usable is a word of the picture cut, and the arrows
@@ -425,7 +425,7 @@ func TestThePictureCutsNoWords(t *testing.T) {
 		for width := 40; width <= 120; width++ {
 			s := newAdjust(d.env)
 			s.Resize(size{width, 60})
-			list, right := halves(s.area)
+			list, right := halves(s.size)
 			if right == 0 {
 				list = width - 2
 			}
@@ -464,9 +464,9 @@ func TestTheRoleOfATryStays(t *testing.T) {
 	d.Press("enter", "enter") // write one down; mine
 	d.Type("phone fr")
 	d.Send(catalogMsg{catalog: theCatalog})
-	see(t, d.Driver, "phone fr")
+	d.See(t, "phone fr")
 	d.Press("enter", "enter", "5", "esc", "esc", "esc") // the role, today, joy, and back to the role
-	see(t, d.Driver, "What did you try?")
+	d.See(t, "What did you try?")
 	d.Press("enter", "enter", "enter", "enter", "enter", "enter")
 	if log := d.env.Visit.Log; len(log) != 1 || log[0].Role != "phone-friend" || log[0].Joy != 5 {
 		t.Errorf("%+v\n%s", log, d.Screen())
@@ -482,7 +482,7 @@ func TestAWarningIsNotHidden(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.Press("down", " ", "down", "enter") // remove the one entry, and yes
-	see(t, d.Driver, "erased meanwhile")
+	d.See(t, "erased meanwhile")
 }
 
 // A shortlist that was emptied stays empty, and "shared" says what is still there.
@@ -498,5 +498,5 @@ func TestTheLastOfAShortlistIsTakenOff(t *testing.T) {
 	opt.Browse = true
 	d = start(opt, 80, 24)
 	d.Press(" ", "p", "2")
-	see(t, d.Driver, "Answers from an earlier visit are still on this computer.")
+	d.See(t, "Answers from an earlier visit are still on this computer.")
 }

@@ -12,8 +12,8 @@ import (
 
 // resultScreen shows what moves a person: plain words first, then bars.
 type resultScreen struct {
-	env  *Env
-	area size
+	env *Env
+	size
 	page page
 }
 
@@ -24,8 +24,7 @@ func newResult(env *Env) *resultScreen {
 
 func (s *resultScreen) room() {}
 
-func (s *resultScreen) Title() string    { return s.env.Words.Result.Title }
-func (s *resultScreen) Resize(area size) { s.area = area }
+func (s *resultScreen) Title() string { return s.env.Words.Result.Title }
 
 func (s *resultScreen) Offers() []Offer {
 	k, w := s.env.Words.Keys, s.env.Words
@@ -36,7 +35,7 @@ func (s *resultScreen) Offers() []Offer {
 		{Do: DoMatches, Label: w.Result.Go},
 		{Do: DoPlan, Label: w.Plan.Title},
 		{Do: DoTried, Label: w.Reflect.Title},
-	}, reading(s.env.KitEnv, len(s.lines()), s.area.height)...)
+	}, reading(s.env.KitEnv, len(s.lines()), s.height)...)
 }
 
 func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
@@ -56,14 +55,14 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 	case DoTried:
 		return push(newLog(s.env))
 	}
-	s.page.scroll(do, len(s.lines()), s.area.height)
+	s.page.scroll(do, len(s.lines()), s.height)
 	return nil
 }
 
 func (s *resultScreen) lines() []string {
 	t, w := s.env.Theme, s.env.Words.Result
 	r := s.env.Visit.reading()
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	b.text(t.Title, r.Headline)
 	for _, p := range r.Paragraphs {
 		b.gap()
@@ -101,7 +100,7 @@ func (s *resultScreen) lines() []string {
 }
 
 func (s *resultScreen) View() []string {
-	return window(s.lines(), s.page.top, s.area.height, s.env.Theme.Dim)
+	return s.page.view(s.lines(), s.height, s.env.KitEnv)
 }
 
 func dialOf(bar quiz.Bar) quiz.Dimension { return quiz.Dimension{Facet: bar.Facet, Key: bar.Key} }

@@ -11,27 +11,21 @@ import (
 // reviewScreen shows every answer before anything follows from them. The first
 // row leads on, every other one to its question.
 type reviewScreen struct {
-	env  *Env
-	area size
+	env *Env
+	size
 	menu menu
 }
 
 func newReview(env *Env) *reviewScreen { return &reviewScreen{env: env} }
 
-func (s *reviewScreen) Title() string    { return s.env.Words.Review.Title }
-func (s *reviewScreen) Resize(area size) { s.area = area }
+func (s *reviewScreen) Title() string { return s.env.Words.Review.Title }
 
 func (s *reviewScreen) Told() string {
 	return s.env.Words.Review.Answered.For(s.env.Lang, s.env.Visit.Session.Answered())
 }
 
 func (s *reviewScreen) Offers() []Offer {
-	k := s.env.Words.Keys
-	return append([]Offer{
-		{Do: DoChoose, Label: k.Choose, Foot: true},
-		{Do: DoBack, Label: k.Back, Foot: true},
-		{Do: DoResult, Label: s.env.Words.Result.Title},
-	}, moving(s.env.KitEnv)...)
+	return choosing(s.env.KitEnv, Offer{Do: DoResult, Label: s.env.Words.Result.Title})
 }
 
 // ahead counts the rows before the questions: on to the result, and from the
@@ -68,7 +62,7 @@ func (s *reviewScreen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *reviewScreen) View() []string {
 	w, session, lang := s.env.Words, s.env.Visit.Session, s.env.Lang
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	b.text(s.env.Theme.Dim, w.Review.Note)
 	b.gap()
 	rows := []row{{mark: "→", label: w.Review.Go}}
@@ -86,7 +80,7 @@ func (s *reviewScreen) View() []string {
 		rows = append(rows, r)
 	}
 	s.menu.rows(s.env.KitEnv, b, rows)
-	return b.view(&s.menu, s.area.height, s.env.KitEnv)
+	return b.view(&s.menu, s.height, s.env.KitEnv)
 }
 
 // said puts an answer in words.

@@ -16,8 +16,8 @@ import (
 // saveScreen writes the plan to a file that the person names. It works on a
 // shared computer too: the file is what they take along.
 type saveScreen struct {
-	env    *Env
-	area   size
+	env *Env
+	size
 	menu   menu
 	input  textinput.Model
 	open   bool // whether the words of the pause go along
@@ -39,9 +39,8 @@ func newSave(env *Env) *saveScreen {
 	return s
 }
 
-func (s *saveScreen) Title() string    { return s.env.Words.Save.Title }
-func (s *saveScreen) Resize(area size) { s.area = area }
-func (s *saveScreen) Typing() bool     { return s.line() == lineName }
+func (s *saveScreen) Title() string { return s.env.Words.Save.Title }
+func (s *saveScreen) Typing() bool  { return s.line() == lineName }
 
 // saveLine is a line of the screen the cursor can stand on.
 type saveLine int
@@ -168,7 +167,7 @@ func (s *saveScreen) destination(path string) string {
 
 func (s *saveScreen) View() []string {
 	t, w := s.env.Theme, s.env.Words.Save
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	for _, line := range s.lines() {
 		here := line == s.line()
 		cursor, style := "  ", t.Text
@@ -223,5 +222,5 @@ func (s *saveScreen) View() []string {
 		b.text(t.Against, "! "+s.failed)
 	}
 	b.text(t.Dim, w.Hint)
-	return b.view(&s.menu, s.area.height, s.env.KitEnv)
+	return b.view(&s.menu, s.height, s.env.KitEnv)
 }

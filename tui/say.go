@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"strconv"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,8 +24,6 @@ func describe(err error, lang catalog.Lang) string {
 	}
 	return text.CleanLine(err.Error())
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // firstUpper begins a text with a capital, lowerFirst without one.
 func firstUpper(s string) string { return first(s, unicode.ToUpper) }

@@ -9,8 +9,8 @@ import (
 // sheet lists everything that can be done on a screen, with its keys. Choosing
 // a line does it, so that nobody needs a letter.
 type sheet struct {
-	env    *KitEnv
-	area   size
+	env *KitEnv
+	size
 	menu   menu
 	title  string
 	moves  []Offer // arrows and paging: told, not chosen
@@ -25,8 +25,8 @@ func newSheet(env *KitEnv, title string, offers []Offer, typing bool) *sheet {
 	s := &sheet{env: env, title: title, keys: map[Do]string{}}
 	lines := map[string]Do{}
 	for _, o := range offers {
-		key := env.Words.KeyName(keyOf(o.Do))
-		if typing && isLetter(o.Do) {
+		key := env.Words.KeyName(o.Do.key())
+		if typing && o.Do.isCharacter() {
 			key = ""
 		}
 		switch {
@@ -46,16 +46,10 @@ func newSheet(env *KitEnv, title string, offers []Offer, typing bool) *sheet {
 	return s
 }
 
-func (s *sheet) Title() string    { return s.title }
-func (s *sheet) Resize(area size) { s.area = area }
+func (s *sheet) Title() string { return s.title }
 
 func (s *sheet) Offers() []Offer {
-	k := s.env.Words.Keys
-	return append([]Offer{
-		{Do: DoChoose, Label: k.Choose, Foot: true},
-		{Do: DoBack, Label: k.Back, Foot: true},
-		{Do: DoMore},
-	}, moving(s.env)...)
+	return choosing(s.env, Offer{Do: DoMore})
 }
 
 func (s *sheet) Update(msg tea.Msg) tea.Cmd {
@@ -76,7 +70,7 @@ func (s *sheet) Update(msg tea.Msg) tea.Cmd {
 
 func (s *sheet) View() []string {
 	t, w := s.env.Theme, s.env.Words
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	b.text(t.Title, w.App.More)
 	b.gap()
 	for i, o := range s.offers {
@@ -93,8 +87,8 @@ func (s *sheet) View() []string {
 	}
 	b.gap()
 	for i, o := range s.moves {
-		pair := w.KeyName(keyOf(o.Do))
-		same := func(other Offer) bool { return other.Label == o.Label && w.KeyName(keyOf(other.Do)) == pair }
+		pair := w.KeyName(o.Do.key())
+		same := func(other Offer) bool { return other.Label == o.Label && w.KeyName(other.Do.key()) == pair }
 		switch first := slices.IndexFunc(s.moves, same); {
 		case first < i: // told with the other of its pair
 		case slices.ContainsFunc(s.moves[i+1:], same):
@@ -105,7 +99,7 @@ func (s *sheet) View() []string {
 	}
 	b.gap()
 	b.text(t.Dim, w.App.MoreKeys)
-	return b.view(&s.menu, s.area.height, s.env)
+	return b.view(&s.menu, s.height, s.env)
 }
 
 // arrow names one arrow of a pair.

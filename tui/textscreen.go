@@ -7,18 +7,17 @@ import (
 // textScreen is something to read on the way, and to come back from: why we
 // ask, whom to talk to, what went wrong.
 type textScreen struct {
-	env   *KitEnv
-	area  size
+	env *KitEnv
+	size
 	page  page
 	title func() string
 	fill  func(*block)
 }
 
-func (s *textScreen) Title() string    { return s.title() }
-func (s *textScreen) Resize(area size) { s.area = area }
+func (s *textScreen) Title() string { return s.title() }
 
 func (s *textScreen) lines() []string {
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	s.fill(b)
 	return b.lines
 }
@@ -28,7 +27,7 @@ func (s *textScreen) Offers() []Offer {
 	return append([]Offer{
 		{Do: DoBack, Label: k.Back, Foot: true},
 		{Do: DoChoose, Label: k.Back},
-	}, reading(s.env, len(s.lines()), s.area.height)...)
+	}, reading(s.env, len(s.lines()), s.height)...)
 }
 
 func (s *textScreen) Update(msg tea.Msg) tea.Cmd {
@@ -39,12 +38,12 @@ func (s *textScreen) Update(msg tea.Msg) tea.Cmd {
 	if do == DoBack || do == DoChoose {
 		return pop()
 	}
-	s.page.scroll(do, len(s.lines()), s.area.height)
+	s.page.scroll(do, len(s.lines()), s.height)
 	return nil
 }
 
 func (s *textScreen) View() []string {
-	return window(s.lines(), s.page.top, s.area.height, s.env.Theme.Dim)
+	return s.page.view(s.lines(), s.height, s.env)
 }
 
 // newText makes a screen of what fill adds, in the language of the moment.

@@ -10,8 +10,8 @@ import (
 
 // welcomeScreen says what Aina is, what it is not, and where one can go.
 type welcomeScreen struct {
-	env  *Env
-	area size
+	env *Env
+	size
 	menu menu
 	wish welcomeWish // what waits for the catalog to be read
 }
@@ -29,16 +29,11 @@ const (
 
 func newWelcome(env *Env) *welcomeScreen { return &welcomeScreen{env: env} }
 
-func (s *welcomeScreen) Title() string    { return s.env.Words.Welcome.Title }
-func (s *welcomeScreen) Resize(area size) { s.area = area }
-func (s *welcomeScreen) list() *menu      { return &s.menu }
+func (s *welcomeScreen) Title() string { return s.env.Words.Welcome.Title }
+func (s *welcomeScreen) list() *menu   { return &s.menu }
 
 func (s *welcomeScreen) Offers() []Offer {
-	k := s.env.Words.Keys
-	return append([]Offer{
-		{Do: DoChoose, Label: k.Choose, Foot: true},
-		{Do: DoBack, Label: k.Back, Foot: true},
-	}, moving(s.env.KitEnv)...)
+	return choosing(s.env.KitEnv)
 }
 
 // wishes lists what can be done from here.
@@ -138,10 +133,10 @@ type continueMsg struct{}
 func (s *welcomeScreen) View() []string {
 	t, w := s.env.Theme, s.env.Words.Welcome
 	s.menu.at = min(s.menu.at, len(s.wishes())-1) // there may be fewer than before
-	b := &block{width: s.area.width}
+	b := &block{width: s.width}
 	b.text(t.Title, w.Hello)
 	b.text(t.Text, w.What)
-	if s.area.height > 16 {
+	if s.height > 16 {
 		b.gap()
 	}
 	s.menu.rows(s.env.KitEnv, b, s.rows())
@@ -151,7 +146,7 @@ func (s *welcomeScreen) View() []string {
 	}
 	b.gap()
 	b.text(t.Text, w.Pillars)
-	return b.view(&s.menu, s.area.height, s.env.KitEnv)
+	return b.view(&s.menu, s.height, s.env.KitEnv)
 }
 
 func (s *welcomeScreen) rows() []row {

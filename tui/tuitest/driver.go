@@ -4,11 +4,19 @@
 package tuitest
 
 import (
+	"io"
+	"path/filepath"
 	"reflect"
 	"strings"
+	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
+
+	"aina/catalog"
+	"aina/catalog/file"
 )
 
 // Driver holds a model and what has come of driving it.
@@ -111,4 +119,30 @@ func named() map[tea.KeyType]string {
 		tea.KeyEnter: "enter", tea.KeyEsc: "esc", tea.KeyTab: "tab", tea.KeyF1: "f1",
 		tea.KeyBackspace: "backspace", tea.KeyCtrlC: "ctrl+c",
 	}
+}
+
+// See fails unless a text is on the screen.
+func (d *Driver) See(t testing.TB, want string) {
+	t.Helper()
+	if !strings.Contains(d.Screen(), want) {
+		t.Fatalf("the screen does not show %q:\n%s", want, d.Screen())
+	}
+}
+
+// Renderer draws without colours, as on a dark background.
+func Renderer() *lipgloss.Renderer {
+	r := lipgloss.NewRenderer(io.Discard)
+	r.SetColorProfile(termenv.Ascii)
+	r.SetHasDarkBackground(true)
+	return r
+}
+
+// Catalog reads a catalog that has no mistakes.
+func Catalog(path string) *catalog.Catalog {
+	data, err := file.Read(path)
+	if err != nil {
+		panic(err)
+	}
+	c, _ := catalog.Read(filepath.Base(path), data, nil)
+	return c
 }
