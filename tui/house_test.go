@@ -76,6 +76,37 @@ func TestImportsRunOneWay(t *testing.T) {
 	}
 }
 
+// Inside tui, imports run from the commands to the shell and the programs, and from
+// these to the kit: the shell knows neither program, and a program neither the
+// shell nor the other one.
+func TestImportsInsideTUIRunOneWay(t *testing.T) {
+	allowed := map[string][]string{
+		"kit":     {"theme", "words"},
+		"live":    {"kit"},
+		"entry":   {"kit", "facts"},
+		"shell":   {"kit", "theme", "words", "early"},
+		"journey": {"kit", "live", "entry", "facts", "export", "words"},
+		"desk":    {"kit", "live", "entry"},
+	}
+	seen := map[string]bool{}
+	for _, f := range house(t) {
+		name, inside := strings.CutPrefix(f.room, "tui/")
+		list, ruled := allowed[name]
+		if !inside || !ruled {
+			continue
+		}
+		seen[name] = true
+		for _, imported := range f.imports {
+			if own, isOwn := strings.CutPrefix(imported, "aina/tui/"); isOwn && !slices.Contains(list, own) && !under(own, "words") {
+				t.Errorf("%s imports %s", f.path, imported)
+			}
+		}
+	}
+	if len(seen) != len(allowed) {
+		t.Errorf("only %v were found: the test looks in the wrong place", seen)
+	}
+}
+
 // The core takes the day and the surroundings as arguments, and only two rooms
 // touch the disk.
 func TestTheCoreKnowsNeitherClockNorSurroundings(t *testing.T) {

@@ -14,7 +14,7 @@ import (
 	"aina/catalog/file"
 	"aina/catalog/source"
 	"aina/catalog/text"
-	"aina/tui"
+	form "aina/tui/desk"
 )
 
 type addOptions struct {
@@ -71,7 +71,7 @@ func (a *app) addByForm(path string) error {
 		return fail(a.words.Desk.NoAnswers)
 	}
 	j := a.screens()
-	j.Add = &tui.DeskOptions{
+	j.Add = &form.Options{
 		File: path,
 		Write: func(o *catalog.Opportunity) error {
 			out, _, err := a.joined(path, o)

@@ -13,7 +13,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/store"
-	"aina/tui"
+	"aina/tui/desk"
 	"aina/tui/plain"
 	"aina/tui/words"
 )
@@ -98,7 +98,7 @@ type Journey struct {
 	NoSave    bool
 	Browse    bool
 	Reflect   bool
-	Add       *tui.DeskOptions // the form in the place of the journey
+	Add       *desk.Options // the form in the place of the journey
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
 	Load      func() (*catalog.Catalog, source.Problems, error)

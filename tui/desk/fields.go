@@ -1,0 +1,193 @@
+package desk
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/desk"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/kit"
+)
+
+// formField is one step of the form: what is asked, and how it is answered.
+// Answers are kept as desk.Answers has them, by name, as they would be typed.
+type formField struct {
+	name    string
+	ask     string
+	need    bool                               // it cannot be skipped
+	skip    func(desk.Answers) bool            // it has no place beside what was answered
+	control func(typed string) kit.Field       // takes the answer, beginning with what was said before
+	typed   func(a quiz.Answer) (typed string) // nil: as it stands
+}
+
+// formFields lists the steps in the order in which one would tell somebody of
+// a thing to do.
+func formFields(d *Program) []formField {
+	env := d.Env
+	w, f, lang := env.Words.Form, env.Words.Facts, env.Lang
+	line := func(name, hint string) formField {
+		return formField{name: name, control: func(typed string) kit.Field { return kit.NewLineField(env, typed, hint) }}
+	}
+	local := func(name string) formField { return line(name+"."+string(lang), "") }
+	need := func(field formField) formField { field.need = true; return field }
+	unless := func(field formField, skip func(desk.Answers) bool) formField { field.skip = skip; return field }
+	once := func(a desk.Answers) bool { return a["schedule"] == string(catalog.OneOff) }
+	alone := func(a desk.Answers) bool { return a["beneficiary_contact"] == string(catalog.NoContact) }
+	yesNo := []quiz.Option{option("true", w.Yes), option("false", w.No)}
+
+	fields := []formField{need(local("title"))}
+	for _, l := range text.Langs() {
+		if l != lang {
+			other := line("title."+string(l), "")
+			other.ask = text.Fill(w.Other, "language", kit.NativeName(l))
+			fields = append(fields, other)
+		}
+	}
+	fields = append(fields,
+		local("summary"),
+		many(env, "causes", causeOptions(d.Catalog)),
+		many(env, "activities", wordOptions(catalog.Activities(), func(a catalog.Activity) string { return quiz.ActivityName(a, lang) })),
+		motivesField(env),
+		one(env, "schedule", wordOptions(catalog.Schedules(), func(s catalog.Schedule) string { return quiz.ScheduleName(s, lang) })),
+		unless(durationField(env), func(a desk.Answers) bool { return !once(a) }),
+		unless(line("hours_per_week", w.Hours), once),
+		many(env, "times", wordOptions(catalog.Times(), func(s string) string { return quiz.TimeName(s, lang) })),
+		one(env, "remote", yesNo),
+		unless(placeStep(d), func(a desk.Answers) bool { return a["remote"] == "true" }),
+		line("minimum_age", w.Number),
+		many(env, "languages", wordOptions(text.Langs(), kit.NativeName)),
+		one(env, "beneficiary_contact", []quiz.Option{
+			option(string(catalog.NoContact), f.ContactNone), option(string(catalog.Supervised), f.ContactSupervised), option(string(catalog.Direct), f.ContactDirect),
+		}),
+		unless(many(env, "safeguards", named(catalog.Safeguards(), f.Safeguards)), alone),
+		unless(one(env, "background_check", []quiz.Option{option("required", w.Yes), option("not_required", w.No), option("ask", f.CheckAsk)}), alone),
+		many(env, "hazards", named(catalog.Hazards(), f.Hazards)),
+		one(env, "group_friendly", yesNo),
+		one(env, "family_friendly", yesNo),
+		many(env, "benefits", named(catalog.Benefits(), f.Benefits)),
+		local("first_step"),
+		local("how_to_apply"),
+		line("organization.name", ""),
+		line("url", ""),
+		need(line("id", "")))
+	for i := range fields {
+		if fields[i].ask == "" {
+			key, _, _ := strings.Cut(fields[i].name, ".")
+			fields[i].ask = w.Asks[key]
+		}
+	}
+	return fields
+}
+
+func option(id, label string) quiz.Option {
+	return quiz.Option{ID: id, Label: catalog.Text{Plain: label}}
+}
+
+// wordOptions makes options of the words of a vocabulary.
+func wordOptions[T ~string](ids []T, name func(T) string) []quiz.Option {
+	var all []quiz.Option
+	for _, id := range ids {
+		all = append(all, option(string(id), name(id)))
+	}
+	return all
+}
+
+func named(ids []string, names map[string]string) []quiz.Option {
+	return wordOptions(ids, func(id string) string { return names[id] })
+}
+
+func causeOptions(c *catalog.Catalog) []quiz.Option {
+	var all []quiz.Option
+	for _, cause := range c.Causes {
+		all = append(all, quiz.Option{ID: cause.ID, Label: cause.Name})
+	}
+	return all
+}
+
+// many is a field that takes any number of words.
+func many(env *kit.Env, name string, opts []quiz.Option) formField {
+	return formField{name: name, control: func(typed string) kit.Field {
+		return kit.NewMarks(env, quiz.Question{Kind: quiz.Many, Options: opts}, quiz.Answer{Picked: strings.Split(typed, ", ")})
+	}}
+}
+
+// one is a field that takes one word.
+func one(env *kit.Env, name string, opts []quiz.Option) formField {
+	return formField{name: name, control: func(typed string) kit.Field {
+		return kit.NewChoice(env, quiz.Question{Kind: quiz.One, Options: opts}, quiz.Part{}, quiz.Answer{Picked: []string{typed}})
+	}}
+}
+
+// placeStep asks for a city or a village.
+func placeStep(d *Program) formField {
+	return formField{name: "city", control: func(typed string) kit.Field { return kit.NewPlaceField(d.Env, d.Source, quiz.Answer{Text: typed}) }}
+}
+
+// motivesField asks how much of each motive is afforded, from 0 to 3.
+func motivesField(env *kit.Env) formField {
+	amounts := make([]quiz.Option, 4)
+	for i, name := range env.Words.Form.Amounts {
+		amounts[i] = option(strconv.Itoa(i), name)
+	}
+	q := quiz.Question{Kind: quiz.Levels, Levels: amounts,
+		Options: wordOptions(catalog.Motives(), func(m catalog.Motive) string { return quiz.MotiveName(m, env.Lang) })}
+	return formField{name: "motives",
+		control: func(typed string) kit.Field {
+			a := quiz.Answer{Levels: map[string]string{}}
+			for _, pair := range strings.Split(typed, ", ") {
+				if motive, n, ok := strings.Cut(pair, " "); ok {
+					a.Levels[motive] = n
+				}
+			}
+			return kit.NewLevels(env, q, a)
+		},
+		typed: func(a quiz.Answer) string {
+			var pairs []string
+			for _, m := range catalog.Motives() {
+				if n, ok := a.Levels[string(m)]; ok {
+					pairs = append(pairs, string(m)+" "+n)
+				}
+			}
+			return strings.Join(pairs, ", ")
+		}}
+}
+
+// durationField asks for hours, and keeps them as ISO 8601 has them: PT1H30M.
+func durationField(env *kit.Env) formField {
+	return formField{name: "duration",
+		control: func(typed string) kit.Field {
+			said := ""
+			if h := catalog.Duration(typed).Hours(); h > 0 {
+				said = strconv.FormatFloat(h, 'f', -1, 64)
+			}
+			return kit.NewLineField(env, said, env.Words.Form.Hours)
+		},
+		typed: func(a quiz.Answer) string {
+			hours, err := strconv.ParseFloat(strings.Replace(a.Text, ",", ".", 1), 64)
+			if err != nil || !(hours > 0 && hours < 10_000) {
+				return a.Text // the check says what is wrong with it
+			}
+			minutes := int(math.Round(hours * 60))
+			return "PT" + strconv.Itoa(minutes/60) + "H" + strconv.Itoa(minutes%60) + "M"
+		}}
+}
+
+// answerText puts an answer as one would type it.
+func (f formField) answerText(a quiz.Answer) string {
+	if f.typed != nil {
+		return f.typed(a)
+	}
+	return strings.Join(append(slices.Clone(a.Picked), strings.Fields(a.Text)...), sep(a))
+}
+
+// sep stands between words of a list, or between those of a text.
+func sep(a quiz.Answer) string {
+	if len(a.Picked) > 0 {
+		return ", "
+	}
+	return " "
+}

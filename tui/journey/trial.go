@@ -1,0 +1,74 @@
+package journey
+
+import (
+	"slices"
+
+	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/visit"
+	"aina/tui/facts"
+	"aina/tui/kit"
+	"aina/tui/words"
+)
+
+// inEach gathers a word of all three languages into one text, for the controls
+// that draw questions.
+func inEach(say func(words.Reflect) string) catalog.Text {
+	in := func(l catalog.Lang) string { return say(words.In(l).Reflect) }
+	return catalog.Text{En: in(catalog.English), Ru: in(catalog.Russian), Kk: in(catalog.Kazakh)}
+}
+
+// scaleOf makes the five steps of a question.
+func scaleOf(say func(words.Reflect) [5]string) quiz.Part {
+	var part quiz.Part
+	for i := range 5 {
+		part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return kit.UpperFirst(say(w)[i]) }))
+	}
+	return part
+}
+
+// trialControl makes the control that asks the step at which a trial stands.
+func trialControl(env *Env, t *visit.Trial) kit.Field {
+	r := t.Reflection
+	switch t.At {
+	case visit.Which:
+		return newRoleField(env, r.Role)
+	case visit.When:
+		return kit.NewLineField(env.Env, string(r.On), env.Words.Reflect.WhenHint)
+	case visit.Joy:
+		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.JoySteps }), quiz.Answer{Scale: r.Joy})
+	case visit.Energy:
+		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
+	case visit.Again:
+		var part quiz.Part
+		for _, a := range quiz.AgainChoices() {
+			part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return facts.Again(w, a) }))
+		}
+		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(quiz.AgainChoices(), r.Again)})
+	}
+	return kit.NewLineField(env.Env, r.Note, env.Words.Reflect.NoteHint)
+}
+
+// take puts what was said into a trial; what was not said is emptied.
+func (s *reflectScreen) take(a quiz.Answer) {
+	r := &s.trial.Reflection
+	switch s.trial.At {
+	case visit.Which:
+		if o, ok := s.env.Visit.Catalog.Opportunity(a.Text); ok {
+			s.trial.Of(o)
+		}
+	case visit.When:
+		r.On = catalog.Date(a.Text)
+	case visit.Joy:
+		r.Joy = a.Scale
+	case visit.Energy:
+		r.Energy = a.Scale
+	case visit.Again:
+		r.Again = ""
+		if a.Scale > 0 {
+			r.Again = quiz.AgainChoices()[a.Scale-1]
+		}
+	case visit.Note:
+		r.Note = a.Text
+	}
+}

@@ -1,0 +1,54 @@
+package kit
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/quiz"
+	"aina/tui/theme"
+)
+
+// The lengths a bar may have, in cells.
+const shortestBar, longestBar = 6, 24
+
+// columns is how many cells the longest label of some bars takes, and the longest
+// words.
+func BarColumns(bars []quiz.Bar) (label, words int) {
+	for _, bar := range bars {
+		label, words = max(label, ansi.StringWidth(bar.Label)), max(words, ansi.StringWidth(bar.Words))
+	}
+	return label, words
+}
+
+// bar adds one bar with its label, its number and its words, in columns as wide as
+// the widest: nobody has to see a colour or measure a length to read it, and equal
+// lengths mean the same.
+func (b *Block) Bar(t theme.Theme, bar quiz.Bar, label, words int) {
+	part := DimensionOf(bar).Fraction(bar.Value)
+	value := fmt.Sprintf("%4d", Percent(part))
+	length := Clamp(b.Width-label-1-len(value)-1-words, 0, longestBar)
+	if length < shortestBar { // what it is called says more than a bar
+		b.Pair(t.Text.Render(bar.Label), t.Accent.Render(strings.TrimSpace(value))+" "+t.Dim.Render(bar.Words))
+		return
+	}
+	name := bar.Label + strings.Repeat(" ", max(0, label-ansi.StringWidth(bar.Label)))
+	full := int(math.Round(part * float64(length)))
+	b.Lines = append(b.Lines, t.Text.Render(name)+" "+
+		t.Good.Render(strings.Repeat("█", full))+t.Rule.Render(strings.Repeat("░", length-full))+
+		t.Accent.Render(value)+" "+t.Dim.Render(bar.Words))
+}
+
+// dots shows a score between 0 and 1 as five dots.
+func Dots(score float64) string {
+	full := Clamp(int(math.Round(score*5)), 0, 5)
+	return strings.Repeat("●", full) + strings.Repeat("○", 5-full)
+}
+
+// Percent is a score in (0, 1) as a whole number from 0 to 100.
+func Percent(score float64) int { return int(math.Round(score * 100)) }
+
+// DimensionOf is the dimension of the profile that a bar shows.
+func DimensionOf(bar quiz.Bar) quiz.Dimension { return quiz.Dimension{Facet: bar.Facet, Key: bar.Key} }

@@ -1,0 +1,80 @@
+package kit
+
+// The least the program can be read in, and be used in with comfort.
+const (
+	MinWidth, MinHeight     = 32, 10
+	RoomyWidth, RoomyHeight = 56, 18
+	plentyHeight            = 28
+	TextWidth               = 74 // the longest line that is good to read
+	splitWidth              = 96 // from here list and detail stand side by side
+	widest                  = 124
+)
+
+// size is an area in terminal cells.
+type Size struct{ Width, Height int }
+
+// Resize takes another size: a screen that embeds a size has it.
+func (s *Size) Resize(to Size) { *s = to }
+
+// layout says where things stand on a terminal of a given size.
+type Layout struct {
+	Body   Size // the area of the screen in front
+	Margin int  // empty columns left of everything
+	Air    int  // empty lines between head, body and foot
+	Top    int  // further empty lines above the body, where there is plenty
+}
+
+// arrange is the one place where the terminal's size becomes the sizes of
+// what is shown. It never gives a size below one cell.
+func Arrange(width, height int, wide bool) Layout {
+	var l Layout
+	most := TextWidth
+	if wide {
+		most = widest
+	}
+	side := 1
+	if width >= RoomyWidth {
+		side = 3
+	}
+	if width < MinWidth+4 {
+		side = 0
+	}
+	l.Body.Width = min(width-2*side, most)
+	if height >= RoomyHeight {
+		l.Air = 1
+	}
+	l.Margin = max(side, (width-l.Body.Width)/2)
+	if wide && width < widest {
+		l.Margin = side
+	}
+	if height >= plentyHeight {
+		l.Top = 1
+	}
+	l.Body.Height = height - 2 - 2*l.Air - l.Top
+	l.Body.Width = max(l.Body.Width, 1)
+	l.Body.Height = max(l.Body.Height, 1)
+	return l
+}
+
+// tooSmall reports whether a terminal is below what can be read.
+func TooSmall(width, height int) bool { return width < MinWidth || height < MinHeight }
+
+// split divides a wide body between a list and a detail; detail is 0 where
+// there is no room for both.
+func Split(body Size) (list, detail int) {
+	if body.Width < splitWidth-6 {
+		return body.Width, 0
+	}
+	list = body.Width * 2 / 5
+	return list, body.Width - list - 3
+}
+
+// halves divides a wide body between a picture, which is as wide as is good to
+// read, and what follows from it; right is 0 where there is no room for both.
+func Halves(body Size) (left, right int) {
+	if _, room := Split(body); room == 0 {
+		return body.Width, 0
+	}
+	left = body.Width * 3 / 5
+	return left, body.Width - left - 3
+}

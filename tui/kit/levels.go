@@ -1,0 +1,184 @@
+package kit
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/quiz"
+)
+
+// levels takes a level for each of several things, such as how much one wants
+// to help with each cause. Left and right say how much.
+type Levels struct {
+	env  *Env
+	q    quiz.Question
+	menu Menu
+	said map[string]int // option id: the level's place, from 0
+}
+
+func NewLevels(env *Env, q quiz.Question, given quiz.Answer) *Levels {
+	l := &Levels{env: env, q: q, said: map[string]int{}}
+	for id, level := range given.Levels {
+		for i, o := range q.Levels {
+			if o.ID == level {
+				l.said[id] = i
+			}
+		}
+	}
+	return l
+}
+
+func (l *Levels) Typing() bool { return false }
+
+func (l *Levels) Offers() []Offer {
+	k := l.env.Words.Keys
+	var offers []Offer
+	if l.onward() {
+		offers = append(offers, Offer{Action: ActionChoose, Label: k.Next, Foot: true})
+	} else {
+		offers = append(offers,
+			Offer{Action: ActionRight, Label: l.env.Words.Question.Level, Foot: true},
+			Offer{Action: ActionLeft, Label: l.env.Words.Question.Level},
+			Offer{Action: ActionChoose, Label: k.Down, Foot: true},
+			Offer{Action: ActionMark, Label: l.env.Words.Question.Level})
+		for i := range min(len(l.q.Levels), 5) {
+			offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: l.q.Levels[i].Label.In(l.env.Lang)})
+		}
+	}
+	return append(offers, MoveOffers(l.env)...)
+}
+
+func (l *Levels) onward() bool { return l.menu.At == len(l.q.Options) }
+
+func (l *Levels) Update(msg tea.Msg) (bool, tea.Cmd) {
+	do, ok := msg.(Action)
+	if !ok {
+		return false, nil
+	}
+	if l.onward() {
+		if do == ActionChoose {
+			return true, nil
+		}
+		l.menu.Move(do, len(l.q.Options)+1)
+		return false, nil
+	}
+	id := l.q.Options[l.menu.At].ID
+	switch n := do.Digit(); {
+	case n > 0 && n <= len(l.q.Levels):
+		l.said[id] = n - 1
+		l.menu.At++
+	case do == ActionLeft, do == ActionRight, do == ActionMark:
+		l.turn(id, do)
+	case do == ActionChoose:
+		l.menu.At++
+	default:
+		l.menu.Move(do, len(l.q.Options)+1)
+	}
+	return false, nil
+}
+
+// turn changes the level of a row. Left and right go through the levels from
+// the one that weighs least to the one that weighs most; what was not said yet
+// stands between those that speak for the thing and those that do not. Space
+// goes round, past having said nothing.
+func (l *Levels) turn(id string, do Action) {
+	order := l.order()
+	level, said := l.said[id]
+	at := slices.Index(order, level)
+	positive := slices.IndexFunc(order, func(i int) bool { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v > 0 })
+	positive = max(positive, 0)
+	switch {
+	case do == ActionMark && said && at == len(order)-1:
+		delete(l.said, id)
+	case do == ActionMark && !said:
+		l.said[id] = order[0]
+	case !said && do == ActionRight:
+		l.said[id] = order[positive]
+	case !said:
+		l.said[id] = order[max(positive-1, 0)]
+	case do == ActionLeft:
+		l.said[id] = order[max(at-1, 0)]
+	default:
+		l.said[id] = order[min(at+1, len(order)-1)]
+	}
+}
+
+// order gives the levels by what they weigh, the least first.
+func (l *Levels) order() []int {
+	order := make([]int, len(l.q.Levels))
+	for i := range order {
+		order[i] = i
+	}
+	weight := func(i int) float64 { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v }
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(weight(a), weight(b)) })
+	return order
+}
+
+func (l *Levels) Answer() (quiz.Answer, bool) {
+	a := quiz.Answer{Levels: map[string]string{}}
+	for _, o := range l.q.Options {
+		if level, said := l.said[o.ID]; said {
+			a.Levels[o.ID] = l.q.Levels[level].ID
+		}
+	}
+	return a, len(a.Levels) > 0
+}
+
+func (l *Levels) Draw(b *Block) {
+	t, w, lang := l.env.Theme, l.env.Words.Question, l.env.Lang
+	b.Text(t.Dim, w.LevelHint)
+	name := 0
+	for _, o := range l.q.Options {
+		name = max(name, ansi.StringWidth(o.Label.In(lang)))
+	}
+	level := ansi.StringWidth(w.NotSaid)
+	for _, o := range l.q.Levels {
+		level = max(level, ansi.StringWidth(o.Label.In(lang)))
+	}
+	for i, o := range l.q.Options {
+		here := i == l.menu.At
+		cursor, style, arrows := "  ", t.Text, [2]string{"  ", "  "}
+		if here {
+			cursor, style, arrows = "› ", t.Selected, [2]string{"‹ ", " ›"}
+		}
+		word, tone := w.NotSaid, t.Dim
+		if n, said := l.said[o.ID]; said {
+			word, tone = l.q.Levels[n].Label.In(lang), t.Accent
+		}
+		label := o.Label.In(lang)
+		value := arrows[0] + word + strings.Repeat(" ", level-ansi.StringWidth(word)) + arrows[1]
+		room := b.Width - 2 - level - 4 - 1
+		row := func() {
+			if name <= room {
+				b.Lines = append(b.Lines, style.Render(cursor+label+strings.Repeat(" ", name-ansi.StringWidth(label)+1))+tone.Render(value))
+				return
+			}
+			b.Pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))
+		}
+		if here {
+			b.Focus(row)
+		} else {
+			row()
+		}
+	}
+	next := func() {
+		cursor, style := "  ", t.Text
+		if l.onward() {
+			cursor, style = "› ", t.Selected
+		}
+		b.Lines = append(b.Lines, style.Render(cursor+"→ "+w.Next))
+	}
+	if l.onward() {
+		b.Focus(next)
+		return
+	}
+	next()
+	if note := l.q.Options[l.menu.At].Note.In(lang); note != "" {
+		b.Gap()
+		b.Text(t.Dim, note)
+	}
+}

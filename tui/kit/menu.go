@@ -1,0 +1,211 @@
+package kit
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// menu is a list of rows to choose from: a cursor, and the lines in view. Below
+// the last row there may be text to read: whoever goes on from there reads it
+// first.
+type Menu struct {
+	At   int
+	top  int
+	past int  // lines read below the last row
+	left int  // lines below what is in view
+	page int  // lines in view
+	gone bool // whether the cursor's row is out of view for that
+}
+
+// back brings the cursor's row into view again, and says whether it was not: no
+// key acts on a row that is not seen.
+func (m *Menu) Reveal() bool {
+	was := m.gone
+	if was {
+		m.past, m.gone = 0, false
+	}
+	return was
+}
+
+// row is one row of a menu.
+type Row struct {
+	Mark  string // stands before the label: ○ ●, a number, nothing
+	Label string
+	Lead  string // said above the label, quietly
+	Note  string // said below the label, quietly
+	Head  string // a heading above the row
+}
+
+// move takes the cursor along n rows as asked, round the ends, and says
+// whether it moved.
+func (m *Menu) Move(do Action, n int) bool {
+	if n == 0 {
+		return false
+	}
+	if m.reads(do, n) {
+		return true
+	}
+	m.past = 0
+	switch do {
+	case ActionUp:
+		m.At = (m.At - 1 + n) % n
+	case ActionDown:
+		m.At = (m.At + 1) % n
+	case ActionPageUp:
+		m.At = max(0, m.At-8)
+	case ActionPageDown:
+		m.At = min(n-1, m.At+8)
+	case ActionFirst:
+		m.At = 0
+	case ActionLast:
+		m.At = n - 1
+	default:
+		return false
+	}
+	return true
+}
+
+// reads goes on through the text below the last row, and back, and says whether it
+// did.
+func (m *Menu) reads(do Action, n int) bool {
+	step := map[Action]int{ActionDown: readStep, ActionUp: -readStep, ActionPageDown: max(1, m.page-2), ActionPageUp: -max(1, m.page-2), ActionLast: m.left}[do]
+	if m.At != n-1 || step > 0 && m.left == 0 || step < 0 && m.past == 0 || step == 0 {
+		return false
+	}
+	step = min(step, m.left)
+	m.past, m.left = max(0, m.past+step), m.left-step
+	return true
+}
+
+// readStep is how many lines an arrow goes on through a text.
+const readStep = 3
+
+// rows draws the rows below what b holds already.
+func (m *Menu) DrawRows(env *Env, b *Block, rows []Row) {
+	for i, r := range rows {
+		if i == m.At {
+			b.Focus(func() { m.DrawRow(env, b, i, r) })
+		} else {
+			m.DrawRow(env, b, i, r)
+		}
+	}
+}
+
+// row draws one row, with the cursor where it stands there.
+func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
+	if r.Head != "" {
+		b.Gap()
+		if i > 0 && len(b.Lines) == 0 {
+			b.Lines = append(b.Lines, "")
+		}
+		b.Text(env.Theme.Title, r.Head)
+	}
+	if r.Lead != "" {
+		b.Hang("  ", env.Theme.Dim, r.Lead)
+	}
+	cursor, style := "  ", env.Theme.Text
+	if i == m.At {
+		cursor, style = "› ", env.Theme.Selected
+	}
+	mark := cursor
+	if r.Mark != "" {
+		mark += r.Mark + " "
+	}
+	b.Hang(style.Render(mark), style, r.Label)
+	if r.Note != "" {
+		b.Hang(strings.Repeat(" ", ansi.StringWidth(mark)), env.Theme.Dim, r.Note)
+	}
+}
+
+// window draws only the rows of a long list that are seen, the cursor among
+// them, and where that is. Here top counts rows, not lines.
+func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
+	if n == 0 {
+		return nil
+	}
+	m.At = Clamp(m.At, 0, n-1)
+	m.top = Clamp(m.top, max(0, m.At-area.Height+1), m.At)
+	draw := func(from, till int) [][]string {
+		var drawn [][]string
+		for i := from; i < till; i++ {
+			b := &Block{Width: area.Width}
+			m.DrawRow(env, b, i, at(i))
+			drawn = append(drawn, b.Lines)
+		}
+		return drawn
+	}
+	height := area.Height
+	seen := draw(m.top, min(n, m.top+height))
+	if m.top > 0 || count(seen) > height || m.top+len(seen) < n {
+		height = max(1, height-1) // the last line says where one is
+	}
+	for m.top < m.At && count(seen[:m.At-m.top+1]) > height {
+		seen, m.top = seen[1:], m.top+1
+	}
+	for m.top > 0 && m.top+len(seen) == n {
+		above := draw(m.top-1, m.top)
+		if count(above)+count(seen) > height {
+			break
+		}
+		seen, m.top = append(above, seen...), m.top-1
+	}
+	var lines []string
+	last := m.top
+	for _, rowLines := range seen {
+		if len(lines)+len(rowLines) > height {
+			break
+		}
+		lines = append(lines, rowLines...)
+		last++
+	}
+	if len(lines) == 0 {
+		lines, last = seen[0][:min(height, len(seen[0]))], m.top+1
+	}
+	if height < area.Height {
+		for len(lines) < height {
+			lines = append(lines, "")
+		}
+		lines = append(lines, env.Theme.Dim.Render(where(m.top, last, n)))
+	}
+	return lines
+}
+
+func count(drawn [][]string) int {
+	n := 0
+	for _, lines := range drawn {
+		n += len(lines)
+	}
+	return n
+}
+
+// moving is what every menu offers, unnamed in the foot but for the arrows.
+func MoveOffers(env *Env) []Offer {
+	k := env.Words.Keys
+	return []Offer{
+		{Action: ActionUp, Label: k.Up}, {Action: ActionDown, Label: k.Down, Foot: true},
+		{Action: ActionPageUp, Label: k.PageUp}, {Action: ActionPageDown, Label: k.PageDown},
+		{Action: ActionFirst, Label: k.First}, {Action: ActionLast, Label: k.Last},
+	}
+}
+
+// choosing is what a screen with rows to choose from offers: more, besides Enter,
+// Esc and the arrows.
+func ChooseOffers(env *Env, more ...Offer) []Offer {
+	k := env.Words.Keys
+	return slices.Concat([]Offer{
+		{Action: ActionChoose, Label: k.Choose, Foot: true},
+		{Action: ActionBack, Label: k.Back, Foot: true},
+	}, more, MoveOffers(env))
+}
+
+// view gives the lines of a block that fit, with the cursor among them.
+func (b *Block) View(m *Menu, height int, env *Env) []string {
+	m.top = b.follow(m.top, height)
+	most := lastTop(len(b.Lines), height)
+	m.past = Clamp(m.past, 0, most-m.top)
+	m.left, m.page = most-m.top-m.past, height
+	m.gone = b.till <= m.top+m.past
+	return window(b.Lines, m.top+m.past, height, env.Theme.Dim)
+}

@@ -1,0 +1,38 @@
+package kit
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// teller is an error that can say what happened in a person's language.
+type localizer interface {
+	In(catalog.Lang) string
+}
+
+// describe puts an error into words of a language; where it has none, its own
+// words are cleaned.
+func Describe(err error, lang catalog.Lang) string {
+	if err == nil {
+		return ""
+	}
+	if t, ok := err.(localizer); ok {
+		return t.In(lang)
+	}
+	return text.CleanLine(err.Error())
+}
+
+// firstUpper begins a text with a capital, lowerFirst without one.
+func UpperFirst(s string) string { return first(s, unicode.ToUpper) }
+func LowerFirst(s string) string { return first(s, unicode.ToLower) }
+
+func first(s string, change func(rune) rune) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(change(r)) + s[n:]
+}
