@@ -9,7 +9,7 @@ import (
 	"aina/tui/live"
 )
 
-// DeskOptions is what the form needs to add opportunities to a file.
+// Options is what the form needs to add opportunities to a file.
 type Options struct {
 	File  string
 	Read  live.Read
@@ -18,7 +18,7 @@ type Options struct {
 	ID    func(title string) string // proposes an id that is still free
 }
 
-// Desk is the program of a catalog keeper: the form that adds an opportunity.
+// Program is the program of a catalog keeper: the form that adds an opportunity.
 type Program struct {
 	*kit.Env
 	*live.Source
@@ -26,7 +26,7 @@ type Program struct {
 	draft bool // whether the form holds an entry that is in no file yet
 }
 
-// NewDesk makes a form that the shell can run.
+// New makes a form that the shell can run.
 func New(opt Options) *Program { return &Program{Source: live.New(opt.Read), opt: opt} }
 
 // Start returns the form, and reads the catalog while that is shown.

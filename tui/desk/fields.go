@@ -16,12 +16,12 @@ import (
 // formField is one step of the form: what is asked, and how it is answered.
 // Answers are kept as desk.Answers has them, by name, as they would be typed.
 type formField struct {
-	name    string
-	ask     string
-	need    bool                               // it cannot be skipped
-	skip    func(desk.Answers) bool            // it has no place beside what was answered
-	control func(typed string) kit.Field       // takes the answer, beginning with what was said before
-	typed   func(a quiz.Answer) (typed string) // nil: as it stands
+	name     string
+	question string
+	required bool                               // it cannot be skipped
+	skip     func(desk.Answers) bool            // it has no place beside what was answered
+	field    func(typed string) kit.Field       // takes the answer, beginning with what was said before
+	format   func(a quiz.Answer) (typed string) // nil: as it stands
 }
 
 // formFields lists the steps in the order in which one would tell somebody of
@@ -30,10 +30,10 @@ func formFields(d *Program) []formField {
 	env := d.Env
 	w, f, lang := env.Words.Form, env.Words.Facts, env.Lang
 	line := func(name, hint string) formField {
-		return formField{name: name, control: func(typed string) kit.Field { return kit.NewLineField(env, typed, hint) }}
+		return formField{name: name, field: func(typed string) kit.Field { return kit.NewLineField(env, typed, hint) }}
 	}
 	local := func(name string) formField { return line(name+"."+string(lang), "") }
-	need := func(field formField) formField { field.need = true; return field }
+	need := func(field formField) formField { field.required = true; return field }
 	unless := func(field formField, skip func(desk.Answers) bool) formField { field.skip = skip; return field }
 	once := func(a desk.Answers) bool { return a["schedule"] == string(catalog.OneOff) }
 	alone := func(a desk.Answers) bool { return a["beneficiary_contact"] == string(catalog.NoContact) }
@@ -43,7 +43,7 @@ func formFields(d *Program) []formField {
 	for _, l := range text.Langs() {
 		if l != lang {
 			other := line("title."+string(l), "")
-			other.ask = text.Fill(w.Other, "language", kit.NativeName(l))
+			other.question = text.Fill(w.Other, "language", kit.NativeName(l))
 			fields = append(fields, other)
 		}
 	}
@@ -57,7 +57,7 @@ func formFields(d *Program) []formField {
 		unless(line("hours_per_week", w.Hours), once),
 		many(env, "times", wordOptions(catalog.Times(), func(s string) string { return quiz.TimeName(s, lang) })),
 		one(env, "remote", yesNo),
-		unless(placeStep(d), func(a desk.Answers) bool { return a["remote"] == "true" }),
+		unless(placeField(d), func(a desk.Answers) bool { return a["remote"] == "true" }),
 		line("minimum_age", w.Number),
 		many(env, "languages", wordOptions(text.Langs(), kit.NativeName)),
 		one(env, "beneficiary_contact", []quiz.Option{
@@ -75,9 +75,9 @@ func formFields(d *Program) []formField {
 		line("url", ""),
 		need(line("id", "")))
 	for i := range fields {
-		if fields[i].ask == "" {
+		if fields[i].question == "" {
 			key, _, _ := strings.Cut(fields[i].name, ".")
-			fields[i].ask = w.Asks[key]
+			fields[i].question = w.Asks[key]
 		}
 	}
 	return fields
@@ -110,21 +110,21 @@ func causeOptions(c *catalog.Catalog) []quiz.Option {
 
 // many is a field that takes any number of words.
 func many(env *kit.Env, name string, opts []quiz.Option) formField {
-	return formField{name: name, control: func(typed string) kit.Field {
+	return formField{name: name, field: func(typed string) kit.Field {
 		return kit.NewMarks(env, quiz.Question{Kind: quiz.Many, Options: opts}, quiz.Answer{Picked: strings.Split(typed, ", ")})
 	}}
 }
 
 // one is a field that takes one word.
 func one(env *kit.Env, name string, opts []quiz.Option) formField {
-	return formField{name: name, control: func(typed string) kit.Field {
+	return formField{name: name, field: func(typed string) kit.Field {
 		return kit.NewChoice(env, quiz.Question{Kind: quiz.One, Options: opts}, quiz.Part{}, quiz.Answer{Picked: []string{typed}})
 	}}
 }
 
-// placeStep asks for a city or a village.
-func placeStep(d *Program) formField {
-	return formField{name: "city", control: func(typed string) kit.Field { return kit.NewPlaceField(d.Env, d.Source, quiz.Answer{Text: typed}) }}
+// placeField asks for a city or a village.
+func placeField(d *Program) formField {
+	return formField{name: "city", field: func(typed string) kit.Field { return kit.NewPlaceField(d.Env, d.Source, quiz.Answer{Text: typed}) }}
 }
 
 // motivesField asks how much of each motive is afforded, from 0 to 3.
@@ -136,7 +136,7 @@ func motivesField(env *kit.Env) formField {
 	q := quiz.Question{Kind: quiz.Levels, Levels: amounts,
 		Options: wordOptions(catalog.Motives(), func(m catalog.Motive) string { return quiz.MotiveName(m, env.Lang) })}
 	return formField{name: "motives",
-		control: func(typed string) kit.Field {
+		field: func(typed string) kit.Field {
 			a := quiz.Answer{Levels: map[string]string{}}
 			for _, pair := range strings.Split(typed, ", ") {
 				if motive, n, ok := strings.Cut(pair, " "); ok {
@@ -145,7 +145,7 @@ func motivesField(env *kit.Env) formField {
 			}
 			return kit.NewLevels(env, q, a)
 		},
-		typed: func(a quiz.Answer) string {
+		format: func(a quiz.Answer) string {
 			var pairs []string
 			for _, m := range catalog.Motives() {
 				if n, ok := a.Levels[string(m)]; ok {
@@ -159,14 +159,14 @@ func motivesField(env *kit.Env) formField {
 // durationField asks for hours, and keeps them as ISO 8601 has them: PT1H30M.
 func durationField(env *kit.Env) formField {
 	return formField{name: "duration",
-		control: func(typed string) kit.Field {
-			said := ""
+		field: func(typed string) kit.Field {
+			given := ""
 			if h := catalog.Duration(typed).Hours(); h > 0 {
-				said = strconv.FormatFloat(h, 'f', -1, 64)
+				given = strconv.FormatFloat(h, 'f', -1, 64)
 			}
-			return kit.NewLineField(env, said, env.Words.Form.Hours)
+			return kit.NewLineField(env, given, env.Words.Form.Hours)
 		},
-		typed: func(a quiz.Answer) string {
+		format: func(a quiz.Answer) string {
 			hours, err := strconv.ParseFloat(strings.Replace(a.Text, ",", ".", 1), 64)
 			if err != nil || !(hours > 0 && hours < 10_000) {
 				return a.Text // the check says what is wrong with it
@@ -178,14 +178,14 @@ func durationField(env *kit.Env) formField {
 
 // answerText puts an answer as one would type it.
 func (f formField) answerText(a quiz.Answer) string {
-	if f.typed != nil {
-		return f.typed(a)
+	if f.format != nil {
+		return f.format(a)
 	}
-	return strings.Join(append(slices.Clone(a.Picked), strings.Fields(a.Text)...), sep(a))
+	return strings.Join(append(slices.Clone(a.Picked), strings.Fields(a.Text)...), separator(a))
 }
 
-// sep stands between words of a list, or between those of a text.
-func sep(a quiz.Answer) string {
+// separator stands between words of a list, or between those of a text.
+func separator(a quiz.Answer) string {
 	if len(a.Picked) > 0 {
 		return ", "
 	}

@@ -18,13 +18,13 @@ type formScreen struct {
 	desk *Program
 	kit.Size
 	page     kit.Page
-	at       int
+	current  int
 	lang     catalog.Lang
 	fields   []formField
 	answers  desk.Answers
-	control  kit.Field
+	field    kit.Field
 	problems source.Problems // with the answer at hand
-	missing  bool            // whether it was left empty and is needed
+	required bool            // whether it was left empty and is needed
 }
 
 func newForm(d *Program) *formScreen {
@@ -39,11 +39,11 @@ func (s *formScreen) load() {
 		return
 	}
 	s.lang, s.fields = s.desk.Lang, formFields(s.desk)
-	f := s.fields[s.at]
+	f := s.fields[s.current]
 	if f.name == "id" && s.answers["id"] == "" {
 		s.answers["id"] = s.desk.opt.ID(s.title())
 	}
-	s.control, s.page, s.problems, s.missing = f.control(s.answers[f.name]), kit.Page{}, nil, false
+	s.field, s.page, s.problems, s.required = f.field(s.answers[f.name]), kit.Page{}, nil, false
 }
 
 // title is the title in any language.
@@ -57,28 +57,28 @@ func (s *formScreen) title() string {
 }
 
 func (s *formScreen) Title() string { return s.desk.Words.Form.Title }
-func (s *formScreen) Typing() bool  { return s.control != nil && s.control.Typing() }
+func (s *formScreen) Typing() bool  { return s.field != nil && s.field.Typing() }
 
 func (s *formScreen) Status() string {
-	return text.Fill(s.desk.Words.Form.Progress, "at", strconv.Itoa(s.at+1), "all", strconv.Itoa(max(1, len(s.fields))))
+	return text.Fill(s.desk.Words.Form.Progress, "at", strconv.Itoa(s.current+1), "all", strconv.Itoa(max(1, len(s.fields))))
 }
 
-func (s *formScreen) Progress() float64 { return float64(s.at) / float64(max(1, len(s.fields))) }
+func (s *formScreen) Progress() float64 { return float64(s.current) / float64(max(1, len(s.fields))) }
 
 func (s *formScreen) Offers() []kit.Offer {
-	if s.control == nil {
+	if s.field == nil {
 		return nil
 	}
 	k := s.desk.Words.Keys
-	offers := s.control.Offers()
-	if !s.fields[s.at].need {
+	offers := s.field.Offers()
+	if !s.fields[s.current].required {
 		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true})
 	}
 	return append(offers, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true}, kit.Offer{Action: kit.ActionNext, Label: k.Next})
 }
 
 func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
-	if s.control == nil || s.lang != s.desk.Lang {
+	if s.field == nil || s.lang != s.desk.Lang {
 		s.load()
 		return nil
 	}
@@ -86,8 +86,8 @@ func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionBack:
 		return s.back()
 	case kit.ActionSkip:
-		delete(s.answers, s.fields[s.at].name)
-		return s.onward()
+		delete(s.answers, s.fields[s.current].name)
+		return s.next()
 	case kit.ActionNext:
 		return s.done()
 	}
@@ -95,38 +95,38 @@ func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
 		s.load()
 		return nil
 	}
-	done, cmd := s.control.Update(msg)
+	done, cmd := s.field.Update(msg)
 	if done {
 		return s.done()
 	}
 	return cmd
 }
 
-// keep takes the answer at hand and looks at it.
-func (s *formScreen) keep() {
-	f := s.fields[s.at]
-	a, said := s.control.Answer()
-	if !said {
+// keepAnswer takes the answer at hand and looks at it.
+func (s *formScreen) keepAnswer() {
+	f := s.fields[s.current]
+	a, given := s.field.Answer()
+	if !given {
 		delete(s.answers, f.name)
-		s.problems, s.missing = nil, f.need
+		s.problems, s.required = nil, f.required
 		return
 	}
 	s.desk.draft = true
 	s.answers[f.name] = f.answerText(a)
-	s.problems, s.missing = desk.CheckAnswer(f.name, s.answers[f.name], s.desk.Catalog), false
+	s.problems, s.required = desk.CheckAnswer(f.name, s.answers[f.name], s.desk.Catalog), false
 }
 
 // done goes on, unless something is wrong with the answer.
 func (s *formScreen) done() tea.Cmd {
-	if s.keep(); s.missing || s.problems.HasErrors() {
+	if s.keepAnswer(); s.required || s.problems.HasErrors() {
 		return nil
 	}
-	return s.onward()
+	return s.next()
 }
 
-func (s *formScreen) onward() tea.Cmd {
+func (s *formScreen) next() tea.Cmd {
 	if next := s.step(1); next >= 0 {
-		s.at = next
+		s.current = next
 		s.load()
 		return nil
 	}
@@ -134,22 +134,22 @@ func (s *formScreen) onward() tea.Cmd {
 }
 
 func (s *formScreen) back() tea.Cmd {
-	s.keep()
+	s.keepAnswer()
 	if before := s.step(-1); before >= 0 {
-		s.at = before
+		s.current = before
 		s.load()
 		return nil
 	}
 	return kit.Pop()
 }
 
-// stepsBack reports whether there is a field before.
+// HandlesBack reports whether there is a field before.
 func (s *formScreen) HandlesBack() bool { return s.step(-1) >= 0 }
 
 // step finds the next field in a direction that has a place beside the
 // answers, or -1.
 func (s *formScreen) step(by int) int {
-	for i := s.at + by; i >= 0 && i < len(s.fields); i += by {
+	for i := s.current + by; i >= 0 && i < len(s.fields); i += by {
 		if skip := s.fields[i].skip; skip == nil || !skip(s.answers) {
 			return i
 		}
@@ -160,23 +160,23 @@ func (s *formScreen) step(by int) int {
 func (s *formScreen) View() []string {
 	t, w := s.desk.Theme, s.desk.Words
 	b := &kit.Block{Width: s.Width}
-	if s.control == nil {
+	if s.field == nil {
 		b.Text(t.Dim, w.App.Loading)
 		return b.Lines
 	}
-	b.Text(t.Title, s.fields[s.at].ask)
+	b.Text(t.Title, s.fields[s.current].question)
 	b.Gap()
-	s.control.Draw(b)
-	if s.missing {
+	s.field.Draw(b)
+	if s.required {
 		b.Gap()
 		b.Text(t.Against, "! "+w.Form.Required)
 	}
-	tellProblems(s.desk.Env, b, s.problems)
+	drawProblems(s.desk.Env, b, s.problems)
 	return s.page.Follow(b, s.Height, s.desk.Env)
 }
 
-// tellProblems says what is wrong with an answer, and the way out.
-func tellProblems(env *kit.Env, b *kit.Block, problems source.Problems) {
+// drawProblems says what is wrong with an answer, and the way out.
+func drawProblems(env *kit.Env, b *kit.Block, problems source.Problems) {
 	for _, p := range problems {
 		b.Gap()
 		b.Hang(env.Theme.Against.Render("! "), env.Theme.Text, p.Message.In(env.Lang))

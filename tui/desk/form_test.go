@@ -12,7 +12,7 @@ import (
 	"aina/tui/tuitest"
 )
 
-// theDeskCatalog is the default catalog; no test changes it.
+// theCatalog is the default catalog; no test changes it.
 var theCatalog = tuitest.Catalog("../../catalog.yaml")
 
 // deskDriver drives the form.
@@ -52,7 +52,7 @@ func fill(t *testing.T, d deskDriver, texts map[string]string, chosen map[string
 		if !ok {
 			return
 		}
-		name := s.fields[s.at].name
+		name := s.fields[s.current].name
 		switch {
 		case texts[name] != "":
 			d.Type(texts[name])
@@ -64,7 +64,7 @@ func fill(t *testing.T, d deskDriver, texts map[string]string, chosen map[string
 		default:
 			d.do(kit.ActionSkip)
 		}
-		if s.at == len(s.fields)-1 && name == "id" {
+		if s.current == len(s.fields)-1 && name == "id" {
 			return
 		}
 	}
@@ -104,12 +104,12 @@ func TestTheFormLooksAtEachAnswer(t *testing.T) {
 	d.Type("Гулять с собаками")
 	d.Press("enter")
 	s := d.front().(*formScreen)
-	for s.fields[s.at].name != "minimum_age" {
+	for s.fields[s.current].name != "minimum_age" {
 		d.do(kit.ActionSkip)
 	}
 	d.Type("много")
 	d.Press("enter")
-	if s.fields[s.at].name != "minimum_age" {
+	if s.fields[s.current].name != "minimum_age" {
 		t.Fatalf("the form went on:\n%s", d.Screen())
 	}
 	d.See(t, "«много»")

@@ -10,7 +10,7 @@ import (
 	"aina/tui/kit"
 )
 
-// formEnd shows the entry as newcomers will see it, with what is wrong with
+// previewScreen shows the entry as newcomers will see it, with what is wrong with
 // it, and adds it to the file.
 type previewScreen struct {
 	desk *Program
@@ -49,7 +49,7 @@ func (s *previewScreen) Offers() []kit.Offer {
 func (s *previewScreen) rows() []kit.DialogRow {
 	opt := s.desk.opt
 	again := kit.DialogRow{Label: func() string { return s.desk.Words.Form.Again }, Do: func() tea.Cmd {
-		s.form.answers, s.form.at = map[string]string{}, 0
+		s.form.answers, s.form.current = map[string]string{}, 0
 		return kit.Pop()
 	}}
 	leave := kit.DialogRow{Label: func() string { return s.desk.Words.Keys.Quit }, Do: kit.Quit}
@@ -113,7 +113,7 @@ func (s *previewScreen) View() []string {
 		b.Text(t.Dim, w.NoProblem)
 	} else {
 		b.Text(t.Title, w.Problems)
-		tellProblems(s.desk.Env, b, s.problems)
+		drawProblems(s.desk.Env, b, s.problems)
 	}
 	if s.entry != nil {
 		b.Gap()

@@ -8,7 +8,7 @@ import (
 	"aina/tui/kit"
 )
 
-// entrySummary adds what an opportunity is, in short.
+// Summary adds what an opportunity is, in short.
 func Summary(b *kit.Block, env *kit.Env, o *catalog.Opportunity) {
 	if !o.Summary.IsZero() {
 		b.Gap()
@@ -16,7 +16,7 @@ func Summary(b *kit.Block, env *kit.Env, o *catalog.Opportunity) {
 	}
 }
 
-// entryBody adds the first step, the description, the facts and how to apply. The names
+// Body adds the first step, the description, the facts and how to apply. The names
 // of causes and places are those of c.
 func Body(b *kit.Block, env *kit.Env, o *catalog.Opportunity, c *catalog.Catalog) {
 	t, w, lang := env.Theme, env.Words.Detail, env.Lang

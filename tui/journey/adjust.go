@@ -54,15 +54,15 @@ func (s *adjustScreen) Offers() []kit.Offer {
 	if _, ok := s.dial(); ok {
 		offers = append(offers, kit.Offer{Action: kit.ActionRight, Label: w.Turn, Foot: true}, kit.Offer{Action: kit.ActionLeft, Label: w.Turn})
 	}
-	offers = append(offers, kit.Offer{Action: kit.ActionChoose, Label: s.chooses(), Foot: true}, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true})
+	offers = append(offers, kit.Offer{Action: kit.ActionChoose, Label: s.enterLabel(), Foot: true}, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true})
 	if !s.env.Visit.Overrides.Empty() {
 		offers = append(offers, kit.Offer{Action: kit.ActionUndo, Label: w.Undo})
 	}
 	return append(append(offers, kit.Offer{Action: kit.ActionMatches, Label: s.env.Words.Result.Go}), kit.MoveOffers(s.env.Env)...)
 }
 
-// chooses says what Enter does on the row under the cursor.
-func (s *adjustScreen) chooses() string {
+// enterLabel says what Enter does on the row under the cursor.
+func (s *adjustScreen) enterLabel() string {
 	if _, ok := s.dial(); ok {
 		return s.env.Words.Keys.Down
 	}
@@ -84,7 +84,7 @@ func (s *adjustScreen) Update(msg tea.Msg) tea.Cmd {
 	case do == kit.ActionUndo:
 		return s.undo()
 	case (do == kit.ActionLeft || do == kit.ActionRight) && onDial:
-		v.set(v.Overrides.Move(v.Snapshot().Profile, d, do == kit.ActionRight))
+		v.setOverrides(v.Overrides.Move(v.Snapshot().Profile, d, do == kit.ActionRight))
 		return v.save()
 	case do == kit.ActionChoose && onDial:
 		s.menu.Move(kit.ActionDown, s.rows())
@@ -105,7 +105,7 @@ func (s *adjustScreen) undo() tea.Cmd {
 	return kit.Push(kit.NewDialog(s.env.Env, func() string { return w().UndoAsk }, func() string { return w().UndoNote },
 		kit.DialogRow{Label: func() string { return w().Done }, Do: kit.Pop},
 		kit.DialogRow{Label: func() string { return w().Undo }, Do: func() tea.Cmd {
-			v.set(quiz.Overrides{})
+			v.setOverrides(quiz.Overrides{})
 			s.menu.At = min(s.menu.At, s.rows()-1)
 			return tea.Sequence(kit.Pop(), kit.Notice(w().Undone), v.save()) // a warning comes last
 		}}))
@@ -114,11 +114,11 @@ func (s *adjustScreen) undo() tea.Cmd {
 func (s *adjustScreen) View() []string {
 	if list, right := kit.Halves(s.Size); right > 0 {
 		first := &kit.Block{Width: right}
-		s.first(first, s.Height)
+		s.topThree(first, s.Height)
 		return kit.Beside(s.picture(kit.Size{Width: list, Height: s.Height}), first.Lines, list, s.env.Theme.Rule.Render("│"), s.Height)
 	}
 	below := &kit.Block{Width: min(s.Width, kit.TextWidth)}
-	s.first(below, 1+3)
+	s.topThree(below, 1+3)
 	if s.Height < kit.RoomyHeight-8 {
 		below.Lines = below.Lines[:min(2, len(below.Lines))]
 	}
@@ -130,8 +130,8 @@ func (s *adjustScreen) View() []string {
 	return append(lines, below.Lines...)
 }
 
-// first lists the first three matches, within a height.
-func (s *adjustScreen) first(b *kit.Block, height int) {
+// topThree lists the first three matches, within a height.
+func (s *adjustScreen) topThree(b *kit.Block, height int) {
 	t, w, v := s.env.Theme, s.env.Words.Picture, s.env.Visit
 	b.Text(t.Title, w.First)
 	if len(v.Ranking.Matches) == 0 {
@@ -152,10 +152,10 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 		b.Text(t.Dim, w.Picture.Note)
 	}
 	dials, v := s.dials(), s.env.Visit
-	sight, label, word := v.Snapshot(), 0, 0
+	snapshot, label, word := v.Snapshot(), 0, 0
 	for _, d := range dials {
 		label = max(label, ansi.StringWidth(d.Name(v.Catalog, s.env.Lang)))
-		word = max(word, ansi.StringWidth(s.word(d, sight.Profile)))
+		word = max(word, ansi.StringWidth(s.marked(d, snapshot.Profile)))
 	}
 	// The words come first: where there is no room for all, the bars go, then the
 	// names are cut.
@@ -171,7 +171,7 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 			b.Gap()
 			b.Text(t.Title, s.head(facet))
 		}
-		s.row(b, i, func() { s.draw(b, d, sight, i == s.menu.At, c) })
+		s.row(b, i, func() { s.draw(b, d, snapshot, i == s.menu.At, c) })
 	}
 	b.Gap()
 	ways := []kit.Row{{Mark: "→", Label: w.Picture.Done}}
@@ -206,19 +206,19 @@ func (s *adjustScreen) head(f quiz.Facet) string {
 	return w.Picture.Weights
 }
 
-// word is what the value of a dial is called. What was set by hand has a star in
+// marked is what the value of a dial is called. What was set by hand has a star in
 // front, where nothing is cut.
-func (s *adjustScreen) word(d quiz.Dimension, p quiz.Profile) string {
-	said := s.called(d, p)
+func (s *adjustScreen) marked(d quiz.Dimension, p quiz.Profile) string {
+	said := s.valueName(d, p)
 	if s.env.Visit.Overrides.Has(d) {
 		return "* " + said
 	}
 	return said
 }
 
-// called puts where a profile has a line into words, and for a motive into a
+// valueName puts where a profile has a line into words, and for a motive into a
 // number too: tenths have no words of their own.
-func (s *adjustScreen) called(d quiz.Dimension, p quiz.Profile) string {
+func (s *adjustScreen) valueName(d quiz.Dimension, p quiz.Profile) string {
 	said, known := p.Called(d, s.env.Lang)
 	if !known {
 		return s.env.Words.Picture.NotAsked
@@ -232,7 +232,7 @@ func (s *adjustScreen) called(d quiz.Dimension, p quiz.Profile) string {
 
 // draw draws one dial: its name, how full it is, and its word. Under the cursor
 // it says, too, the whole name and where the answers have it.
-func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, sight *quiz.Snapshot, here bool, c dialColumns) {
+func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, snapshot *quiz.Snapshot, here bool, c dialColumns) {
 	t, w := s.env.Theme, s.env.Words.Picture
 	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
 	if here {
@@ -240,7 +240,7 @@ func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, sight *quiz.Snapshot
 	}
 	whole := d.Name(s.env.Visit.Catalog, s.env.Lang)
 	name, bar := ansi.Truncate(whole, c.label, "…"), ""
-	switch value, known := sight.Profile.Value(d); {
+	switch value, known := snapshot.Profile.Value(d); {
 	case c.bar == 0 || d.Facet == quiz.FacetWeight:
 	case known:
 		bar = dialBar(d.Fraction(value)) + " "
@@ -248,7 +248,7 @@ func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, sight *quiz.Snapshot
 		bar = strings.Repeat(" ", c.bar)
 	}
 	line := style.Render(cursor+name+strings.Repeat(" ", c.label-ansi.StringWidth(name)+1)) +
-		t.Good.Render(bar) + t.Accent.Render(arrows[0]+s.word(d, sight.Profile)+arrows[1])
+		t.Good.Render(bar) + t.Accent.Render(arrows[0]+s.marked(d, snapshot.Profile)+arrows[1])
 	b.Lines = append(b.Lines, ansi.Truncate(line, b.Width, "…"))
 	if !here {
 		return
@@ -256,10 +256,10 @@ func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, sight *quiz.Snapshot
 	if name != whole {
 		b.Hang("    ", t.Text, whole)
 	}
-	if sight.Picture.Overrides.Has(d) {
+	if snapshot.Picture.Overrides.Has(d) {
 		said := "* " + w.ByHand
-		if _, known := sight.Learned.Value(d); known && d.Facet != quiz.FacetWeight {
-			said += " · " + text.Fill(w.Before, "before", s.called(d, sight.Learned))
+		if _, known := snapshot.Learned.Value(d); known && d.Facet != quiz.FacetWeight {
+			said += " · " + text.Fill(w.Before, "before", s.valueName(d, snapshot.Learned))
 		}
 		b.Hang("    ", t.Dim, said)
 	}

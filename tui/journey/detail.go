@@ -20,17 +20,17 @@ import (
 type detailScreen struct {
 	env *Env
 	kit.Size
-	page    kit.Page
-	match   *quiz.Match // nil where nothing was answered
-	opp     *catalog.Opportunity
-	out     *quiz.Excluded // why it was left out, if it was
-	numbers bool
-	whyAt   int // the line at which the reasons begin
+	page      kit.Page
+	match     *quiz.Match // nil where nothing was answered
+	opp       *catalog.Opportunity
+	out       *quiz.Excluded // why it was left out, if it was
+	numbers   bool
+	reasonsAt int // the line at which the reasons begin
 }
 
-// fewReasons is how many reasons are given on each side before one asks for
+// maxReasons is how many reasons are given on each side before one asks for
 // the numbers, with which all of them stand there.
-const fewReasons = 4
+const maxReasons = 4
 
 // reasonLines is how many lines of the reasons are to be seen when their numbers
 // come: on the smallest terminals a reason and its number take three.
@@ -42,7 +42,7 @@ func newDetail(env *Env, it *item) *detailScreen {
 	return s
 }
 
-// wonders asks what there is to say of the place of the match.
+// Load asks what there is to say of the place of the match.
 func (s *detailScreen) Load() tea.Cmd {
 	if s.match == nil {
 		return nil
@@ -96,7 +96,7 @@ func (s *detailScreen) Offers() []kit.Offer {
 func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg.(type) {
 	case live.LoadedMsg, kit.ResumedMsg:
-		return s.renew()
+		return s.refresh()
 	}
 	do, ok := msg.(kit.Action)
 	if !ok {
@@ -115,7 +115,7 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionNumbers:
 		s.numbers = !s.numbers
 		total := len(s.lines()) // finds the reasons, too
-		s.page.Show(s.whyAt, reasonLines, total, s.Height)
+		s.page.Show(s.reasonsAt, reasonLines, total, s.Height)
 	case kit.ActionPlan:
 		return kit.Push(toPlan(s.env))
 	default:
@@ -124,9 +124,9 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// renew takes the opportunity as a new catalog, or another picture, has it. One
+// refresh takes the opportunity as a new catalog, or another picture, has it. One
 // that is no longer there stays as it was, and that is said.
-func (s *detailScreen) renew() tea.Cmd {
+func (s *detailScreen) refresh() tea.Cmd {
 	v := s.env.Visit
 	o, ok := v.Catalog.Opportunity(s.opp.ID)
 	if !ok {
@@ -168,7 +168,7 @@ func (s *detailScreen) lines() []string {
 	}
 	entry.Summary(b, s.env.Env, o)
 	s.tried(b)
-	s.whyAt = len(b.Lines) + 1 // below the gap
+	s.reasonsAt = len(b.Lines) + 1 // below the gap
 	s.why(b)
 	entry.Body(b, s.env.Env, o, s.env.Visit.Catalog)
 	return b.Lines
@@ -223,7 +223,7 @@ func (s *detailScreen) why(b *kit.Block) {
 			b.Hang(t.Against.Render("! "), t.Text, quiz.CautionText(c, lang))
 		}
 	}
-	s.outlook(b)
+	s.whatIf(b)
 }
 
 // list gives reasons under a heading, with numbers if they are asked for.
@@ -235,7 +235,7 @@ func (s *detailScreen) list(b *kit.Block, head, mark string, reasons []quiz.Reas
 	b.Gap()
 	b.Text(t.Title, head)
 	if !s.numbers {
-		reasons = reasons[:min(len(reasons), fewReasons)]
+		reasons = reasons[:min(len(reasons), maxReasons)]
 	}
 	for _, r := range reasons {
 		style := t.Good
@@ -256,11 +256,11 @@ func (s *detailScreen) points(r quiz.Reason) int {
 	return each[slices.Index(s.match.Reasons, r)]
 }
 
-// outlook says what would change the match, and how steady it is, once that is
+// whatIf says what would change the match, and how steady it is, once that is
 // worked out.
-func (s *detailScreen) outlook(b *kit.Block) {
+func (s *detailScreen) whatIf(b *kit.Block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Picture, s.env.Visit, s.env.Lang
-	x := v.insight.outlook[s.opp.ID]
+	x := v.insight.sensitivity[s.opp.ID]
 	said := x.Sentences(v.Catalog, lang)
 	if len(said) > 0 {
 		b.Gap()
@@ -269,7 +269,7 @@ func (s *detailScreen) outlook(b *kit.Block) {
 	for _, sentence := range said {
 		b.Hang(t.Dim.Render("· "), t.Text, sentence)
 	}
-	if steady := x.StabilityText(v.insight.steady, lang); steady != "" {
+	if steady := x.StabilityText(v.insight.stability, lang); steady != "" {
 		b.Gap()
 		b.Text(t.Title, w.Steady)
 		b.Text(t.Text, steady)

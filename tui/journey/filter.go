@@ -15,16 +15,16 @@ import (
 type filterScreen struct {
 	env *Env
 	kit.Size
-	menu   kit.Menu
-	narrow narrowing
+	menu     kit.Menu
+	criteria criteria
 }
 
 // filteredMsg brings the filter back to the list.
-type filteredMsg narrowing
+type filteredMsg criteria
 
-func newFilter(env *Env, n narrowing) *filterScreen {
+func newFilter(env *Env, n criteria) *filterScreen {
 	n.causes, n.activities = slices.Clone(n.causes), slices.Clone(n.activities)
-	return &filterScreen{env: env, narrow: n}
+	return &filterScreen{env: env, criteria: n}
 }
 
 func (s *filterScreen) Title() string { return s.env.Words.Filter.Title }
@@ -54,22 +54,22 @@ func (s *filterScreen) lines() []filterLine {
 		if i == 0 {
 			r.Head = w.Causes
 		}
-		lines = append(lines, filterLine{r, slices.Contains(s.narrow.causes, cause.ID), func() { s.narrow.causes = flip(s.narrow.causes, cause.ID) }})
+		lines = append(lines, filterLine{r, slices.Contains(s.criteria.causes, cause.ID), func() { s.criteria.causes = toggle(s.criteria.causes, cause.ID) }})
 	}
 	for i, a := range catalog.Activities() {
 		r := kit.Row{Label: quiz.ActivityName(a, lang)}
 		if i == 0 {
 			r.Head = w.Activities
 		}
-		lines = append(lines, filterLine{r, slices.Contains(s.narrow.activities, a), func() { s.narrow.activities = flip(s.narrow.activities, a) }})
+		lines = append(lines, filterLine{r, slices.Contains(s.criteria.activities, a), func() { s.criteria.activities = toggle(s.criteria.activities, a) }})
 	}
 	return append(lines,
-		filterLine{kit.Row{Label: w.HomeOnly, Head: w.Home}, s.narrow.home, func() { s.narrow.home = !s.narrow.home }},
-		filterLine{kit.Row{Label: w.OneOff}, s.narrow.once, func() { s.narrow.once = !s.narrow.once }},
-		filterLine{row: kit.Row{Mark: "×", Label: w.Clear}, toggle: func() { s.narrow = narrowing{query: s.narrow.query} }})
+		filterLine{kit.Row{Label: w.HomeOnly, Head: w.Home}, s.criteria.home, func() { s.criteria.home = !s.criteria.home }},
+		filterLine{kit.Row{Label: w.OneOff}, s.criteria.once, func() { s.criteria.once = !s.criteria.once }},
+		filterLine{row: kit.Row{Mark: "×", Label: w.Clear}, toggle: func() { s.criteria = criteria{query: s.criteria.query} }})
 }
 
-func flip[T comparable](in []T, x T) []T {
+func toggle[T comparable](in []T, x T) []T {
 	if i := slices.Index(in, x); i >= 0 {
 		return slices.Delete(in, i, i+1)
 	}
@@ -84,7 +84,7 @@ func (s *filterScreen) Update(msg tea.Msg) tea.Cmd {
 	lines := s.lines()
 	switch {
 	case do == kit.ActionBack, do == kit.ActionChoose && s.menu.At == 0:
-		return tea.Sequence(kit.Pop(), kit.Send(filteredMsg(s.narrow)))
+		return tea.Sequence(kit.Pop(), kit.Send(filteredMsg(s.criteria)))
 	case do == kit.ActionMark && s.menu.At == 0:
 	case do == kit.ActionChoose, do == kit.ActionMark:
 		lines[s.menu.At].toggle()

@@ -118,7 +118,7 @@ func answerAll(t *testing.T, d *driver) {
 		default:
 			d.do(kit.ActionSkip)
 			s.load()
-			if s.control == nil {
+			if s.field == nil {
 				d.Send(kit.PushMsg{Screen: newReview(s.env)})
 			}
 		}

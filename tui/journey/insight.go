@@ -10,23 +10,23 @@ import (
 // its first three are, and what would change the place of a role. Rankings are
 // counted, so that what belongs to an earlier one is passed by.
 type insight struct {
-	n       int
-	steady  quiz.Stability
-	asked   map[string]bool // ids, and "" for the steadiness
-	outlook map[string]quiz.Sensitivity
+	n           int
+	stability   quiz.Stability
+	asked       map[string]bool // ids, and "" for the steadiness
+	sensitivity map[string]quiz.Sensitivity
 }
 
 // insightMsg brings what was worked out for the n-th ranking.
 type insightMsg struct {
-	n       int
-	id      string
-	steady  quiz.Stability   // where id is empty
-	outlook quiz.Sensitivity // of id
+	n           int
+	id          string
+	stability   quiz.Stability   // where id is empty
+	sensitivity quiz.Sensitivity // of id
 }
 
-// mostAtOnce is up to how many matches a role that is only passed over gets its
+// maxHovered is up to how many matches a role that is only passed over gets its
 // outlook worked out, and not only once it is opened.
-const mostAtOnce = 500
+const maxHovered = 500
 
 // ask works out in the background what there is to say of a role, each thing
 // once. Whoever only looks around has nothing that could change.
@@ -46,33 +46,33 @@ func (v *Visit) ask(id string) tea.Cmd {
 	n, ranking := v.insight.n, v.Ranking
 	if first("") {
 		p, c, today := v.Picture(), v.Catalog, v.env.Today
-		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, steady: p.Stability(c, today)} })
+		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, stability: p.Stability(c, today)} })
 	}
 	if first(id) {
 		profile := v.Profile()
-		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, id: id, outlook: ranking.Sensitivity(profile, id)} })
+		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, id: id, sensitivity: ranking.Sensitivity(profile, id)} })
 	}
 	return tea.Batch(cmds...)
 }
 
-// askPassing is ask for a role that the cursor only passes over.
-func (v *Visit) askPassing(id string) tea.Cmd {
-	if len(v.Ranking.Matches) > mostAtOnce {
+// askHovered is ask for a role that the cursor only passes over.
+func (v *Visit) askHovered(id string) tea.Cmd {
+	if len(v.Ranking.Matches) > maxHovered {
 		return nil
 	}
 	return v.ask(id)
 }
 
-// learn receives what was worked out, if the ranking is still the same.
-func (v *Visit) learn(msg insightMsg) {
+// receive receives what was worked out, if the ranking is still the same.
+func (v *Visit) receive(msg insightMsg) {
 	switch {
 	case msg.n != v.insight.n:
 	case msg.id == "":
-		v.insight.steady = msg.steady
+		v.insight.stability = msg.stability
 	default:
-		if v.insight.outlook == nil {
-			v.insight.outlook = map[string]quiz.Sensitivity{}
+		if v.insight.sensitivity == nil {
+			v.insight.sensitivity = map[string]quiz.Sensitivity{}
 		}
-		v.insight.outlook[msg.id] = msg.outlook
+		v.insight.sensitivity[msg.id] = msg.sensitivity
 	}
 }

@@ -34,7 +34,7 @@ type Journey struct {
 	env *Env
 }
 
-// NewJourney makes a journey that the shell can run.
+// New makes a journey that the shell can run.
 func New(opt Options) *Journey { return &Journey{opt: opt} }
 
 // Start returns the first screen, and reads the catalog while that is shown.
@@ -62,7 +62,7 @@ func (j *Journey) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	v := j.env.Visit
 	switch msg := msg.(type) {
 	case insightMsg:
-		v.learn(msg)
+		v.receive(msg)
 		return nil, true
 	case savedMsg:
 		return j.saved(msg.err), true

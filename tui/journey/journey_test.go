@@ -303,7 +303,7 @@ func TestEnterMarksAndNeverTakesAMarkAway(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toKind(d, quiz.Many)
 	d.Press("1", "enter")
-	control := d.front().(*questionScreen).control
+	control := d.front().(*questionScreen).field
 	if a, _ := control.Answer(); len(a.Picked) != 1 {
 		t.Errorf("%d are marked after 1 and Enter", len(a.Picked))
 	}

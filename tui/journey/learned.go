@@ -9,7 +9,7 @@ import (
 	"aina/tui/kit"
 )
 
-// newTaught shows what the picture made of a try: what moved, from where to
+// newLearned shows what the picture made of a try: what moved, from where to
 // where, and what several tries show together. A try of which nothing was said
 // teaches nothing.
 func newLearned(env *Env, r quiz.Reflection, before *quiz.Snapshot) kit.Screen {

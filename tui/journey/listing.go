@@ -17,12 +17,12 @@ import (
 // item is one line of the list: an opportunity with what makes it fit, or the
 // way to what was left out.
 type item struct {
-	match *quiz.Match
-	opp   *catalog.Opportunity
-	head  string
-	note  string
-	try   bool
-	door  bool // leads to what was left out
+	match     *quiz.Match
+	opp       *catalog.Opportunity
+	head      string
+	note      string
+	suggested bool
+	leftOut   bool // leads to what was left out
 }
 
 // order is how the list is sorted.
@@ -34,23 +34,23 @@ const (
 	byTime
 )
 
-// narrowing is what the list is narrowed to.
-type narrowing struct {
+// criteria is what the list is narrowed to.
+type criteria struct {
 	query      string
 	causes     []string
 	activities []catalog.Activity
 	home, once bool
 }
 
-func (n narrowing) some() bool { return n.query != "" || n.filtered() }
+func (n criteria) any() bool { return n.query != "" || n.filtered() }
 
-func (n narrowing) filtered() bool {
+func (n criteria) filtered() bool {
 	return len(n.causes) > 0 || len(n.activities) > 0 || n.home || n.once
 }
 
 // find gives the opportunities of the catalog that a narrowing lets through,
 // with their places in the order of how well they answer the query.
-func (v *Visit) find(n narrowing, lang catalog.Lang) map[*catalog.Opportunity]int {
+func (v *Visit) find(n criteria, lang catalog.Lang) map[*catalog.Opportunity]int {
 	through := map[*catalog.Opportunity]int{}
 	for i, o := range v.Index.Select(catalog.Filter{Query: n.query, Causes: n.causes, Activities: n.activities}, lang) {
 		if n.home && (o.Remote == nil || !*o.Remote) || n.once && o.Schedule != catalog.OneOff {
@@ -61,14 +61,14 @@ func (v *Visit) find(n narrowing, lang catalog.Lang) map[*catalog.Opportunity]in
 	return through
 }
 
-// list works out the items from the ranking, the filter and the order.
-func (s *matchesScreen) list() {
+// refresh works out the items from the ranking, the filter and the order.
+func (s *matchesScreen) refresh() {
 	v, w, lang := s.env.Visit, s.env.Words.Matches, s.env.Lang
 	s.items, s.lang = nil, lang
 	if v.Catalog == nil {
 		return
 	}
-	through := v.find(s.narrow, lang)
+	through := v.find(s.criteria, lang)
 	var all []item
 	for i := range v.Ranking.Matches {
 		m := &v.Ranking.Matches[i]
@@ -76,10 +76,10 @@ func (s *matchesScreen) list() {
 			all = append(all, s.item(m))
 		}
 	}
-	if !s.browse && s.order == byFit && !s.narrow.some() {
+	if !s.browse && s.order == byFit && !s.criteria.any() {
 		for i, at := range v.Ranking.Try {
 			it := s.item(&v.Ranking.Matches[at])
-			it.try, it.note = true, it.opp.FirstStep.In(lang)
+			it.suggested, it.note = true, it.opp.FirstStep.In(lang)
 			if i == 0 {
 				it.head = w.Try + " · " + w.TryNote
 			}
@@ -89,17 +89,17 @@ func (s *matchesScreen) list() {
 			all[0].head = w.All.For(lang, len(all))
 		}
 	}
-	if s.narrow.query != "" {
+	if s.criteria.query != "" {
 		slices.SortStableFunc(all, func(a, b item) int { return cmp.Compare(through[a.opp], through[b.opp]) })
 	} else {
 		s.sort(all)
 	}
 	s.items = append(s.items, all...)
-	if len(v.Ranking.Excluded) > 0 && !s.narrow.some() {
-		s.items = append(s.items, item{door: true})
+	if len(v.Ranking.Excluded) > 0 && !s.criteria.any() {
+		s.items = append(s.items, item{leftOut: true})
 	}
 	s.menu.At = kit.Clamp(s.menu.At, 0, max(0, len(s.items)-1))
-	s.point()
+	s.showDetail()
 }
 
 // item is one match as the list has it. Whoever only looks around gets no

@@ -63,7 +63,7 @@ func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
 	case do == kit.ActionChoose && onEntry:
 		return kit.Push(newReflectAgain(s.env, i))
 	case do == kit.ActionChoose:
-		return s.write()
+		return s.add()
 	case do == kit.ActionMark && onEntry:
 		return kit.Push(s.askRemove(i))
 	}
@@ -71,17 +71,17 @@ func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// write asks about a new try, once there is a catalog to name a role from.
-func (s *logScreen) write() tea.Cmd {
+// add asks about a new try, once there is a catalog to name a role from.
+func (s *logScreen) add() tea.Cmd {
 	if s.env.Visit.Catalog == nil {
-		return missing(s.env)
+		return noCatalog(s.env)
 	}
-	return tried(s.env, nil)
+	return openReflect(s.env, nil)
 }
 
-// tried asks how something went, and before the first answer is kept whose
+// openReflect asks how something went, and before the first answer is kept whose
 // computer this is.
-func tried(env *Env, o *catalog.Opportunity) tea.Cmd {
+func openReflect(env *Env, o *catalog.Opportunity) tea.Cmd {
 	ask := func() kit.Screen {
 		if env.Visit.LogFull() {
 			return newFull(env)
@@ -113,7 +113,7 @@ func (s *logScreen) askRemove(i int) kit.Screen {
 		func() string { return w().RemoveNote },
 		kit.DialogRow{Label: func() string { return w().RemoveKeep }, Do: kit.Pop},
 		kit.DialogRow{Label: func() string { return kit.UpperFirst(w().Remove) }, Do: func() tea.Cmd {
-			v.unwrite(i)
+			v.removeReflection(i)
 			s.menu.At = min(s.menu.At, s.rows()-1)
 			return tea.Sequence(kit.Pop(), kit.Notice(w().Removed), v.save()) // a warning comes last
 		}})

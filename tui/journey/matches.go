@@ -17,15 +17,15 @@ import (
 type matchesScreen struct {
 	env *Env
 	kit.Size
-	menu   kit.Menu
-	browse bool
-	order  order
-	narrow narrowing
-	search textinput.Model
-	typing bool // whether the person is typing into the search line
-	items  []item
-	lang   catalog.Lang
-	detail *detailScreen // beside the list
+	menu     kit.Menu
+	browse   bool
+	order    order
+	criteria criteria
+	input    textinput.Model
+	typing   bool // whether the person is typing into the search line
+	items    []item
+	lang     catalog.Lang
+	detail   *detailScreen // beside the list
 }
 
 func newMatches(env *Env) *matchesScreen { return newListing(env, false) }
@@ -36,13 +36,13 @@ func newMatches(env *Env) *matchesScreen { return newListing(env, false) }
 func newBrowse(env *Env) *matchesScreen { return newListing(env, true) }
 
 func newListing(env *Env, browse bool) *matchesScreen {
-	s := &matchesScreen{env: env, search: kit.NewInput(env.Env, 60), browse: browse}
-	s.search.Prompt = "/ "
+	s := &matchesScreen{env: env, input: kit.NewInput(env.Env, 60), browse: browse}
+	s.input.Prompt = "/ "
 	if browse {
 		s.order = byTitle
 	}
 	env.Visit.browse(browse)
-	s.list()
+	s.refresh()
 	return s
 }
 
@@ -57,17 +57,17 @@ func (s *matchesScreen) Title() string {
 	return s.env.Words.Matches.Title
 }
 
-// Told says how many there are, and whether a filter narrows them.
+// Status says how many there are, and whether a filter narrows them.
 func (s *matchesScreen) Status() string {
 	w := s.env.Words.Matches
 	n := 0
 	for _, it := range s.items {
-		if !it.door && !it.try {
+		if !it.leftOut && !it.suggested {
 			n++
 		}
 	}
 	told := w.Found.For(s.env.Lang, n)
-	if s.narrow.filtered() && s.Width >= kit.RoomyWidth {
+	if s.criteria.filtered() && s.Width >= kit.RoomyWidth {
 		told += " · " + w.Filtered
 	}
 	return told
@@ -75,18 +75,18 @@ func (s *matchesScreen) Status() string {
 
 func (s *matchesScreen) Typing() bool { return s.typing }
 
-// stepsBack reports whether Esc ends a search first.
-func (s *matchesScreen) HandlesBack() bool { return s.typing || s.narrow.query != "" }
+// HandlesBack reports whether Esc ends a search first.
+func (s *matchesScreen) HandlesBack() bool { return s.typing || s.criteria.query != "" }
 
 func (s *matchesScreen) Resize(area kit.Size) {
 	s.Size = area
 	list, detail := kit.Split(area)
-	s.search.Width = max(1, list-4)
+	s.input.Width = max(1, list-4)
 	if s.detail == nil {
 		s.detail = newDetail(s.env, nil)
 	}
 	s.detail.Resize(kit.Size{Width: detail, Height: area.Height})
-	s.point()
+	s.showDetail()
 }
 
 func (s *matchesScreen) Offers() []kit.Offer {
@@ -111,7 +111,7 @@ func (s *matchesScreen) Offers() []kit.Offer {
 		offers = append(offers, kit.MoveOffers(s.env.Env)...)
 	}
 	offers = append(offers, kit.Offer{Action: kit.ActionPlan, Label: w.DoPlan, Foot: true})
-	if s.narrow.some() {
+	if s.criteria.any() {
 		offers = append(offers, kit.Offer{Action: kit.ActionClear, Label: w.DoClear, Foot: true})
 	}
 	offers = append(offers, kit.Offer{Action: kit.ActionLeftOut, Label: w.DoLeftOut})
@@ -132,17 +132,17 @@ func (s *matchesScreen) here() (item, bool) {
 func (s *matchesScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case live.LoadedMsg:
-		s.list()
+		s.refresh()
 	case filteredMsg:
-		s.narrow = narrowing(msg)
-		s.list()
+		s.criteria = criteria(msg)
+		s.refresh()
 	case kit.ResumedMsg:
 		s.env.Visit.browse(s.browse)
-		s.list()
+		s.refresh()
 	case tea.KeyMsg:
-		s.search, _ = s.search.Update(kit.CleanKey(msg))
-		s.narrow.query = s.search.Value()
-		s.list()
+		s.input, _ = s.input.Update(kit.CleanKey(msg))
+		s.criteria.query = s.input.Value()
+		s.refresh()
 	case kit.Action:
 		return s.do(msg)
 	}
@@ -154,20 +154,20 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 	it, here := s.here()
 	switch do {
 	case kit.ActionBack:
-		if !s.typing && s.narrow.query == "" {
+		if !s.typing && s.criteria.query == "" {
 			return kit.Pop()
 		}
-		s.look("")
+		s.search("")
 	case kit.ActionSearch:
-		s.look("")
+		s.search("")
 		s.typing = true
-		s.search.Focus()
+		s.input.Focus()
 	case kit.ActionChoose:
 		switch {
 		case s.typing:
 			s.typing = false
-			s.search.Blur()
-		case here && it.door:
+			s.input.Blur()
+		case here && it.leftOut:
 			return kit.Push(newLeftOut(s.env))
 		case here:
 			return kit.Push(newDetail(s.env, &it))
@@ -178,20 +178,20 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 		}
 	case kit.ActionFilter:
 		if s.env.Visit.Catalog == nil {
-			return missing(s.env)
+			return noCatalog(s.env)
 		}
-		return kit.Push(newFilter(s.env, s.narrow))
+		return kit.Push(newFilter(s.env, s.criteria))
 	case kit.ActionSort:
 		s.order = (s.order + 1) % 3
 		if s.browse && s.order == byFit {
 			s.order = byTitle
 		}
 		s.menu = kit.Menu{}
-		s.list()
+		s.refresh()
 		return kit.Notice(text.Fill(w.Sorted, "by", [...]string{w.SortFit, w.SortTitle, w.SortTime}[s.order]))
 	case kit.ActionClear:
-		s.narrow = narrowing{}
-		s.look("")
+		s.criteria = criteria{}
+		s.search("")
 	case kit.ActionLeftOut:
 		return kit.Push(newLeftOut(s.env))
 	case kit.ActionResult:
@@ -201,35 +201,35 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 	default:
 		s.menu.Move(do, len(s.items))
 	}
-	s.point()
+	s.showDetail()
 	return nil
 }
 
-// wonders asks what the detail beside the list has to say.
+// Load asks what the detail beside the list has to say.
 func (s *matchesScreen) Load() tea.Cmd {
 	it, ok := s.here()
 	if _, beside := kit.Split(s.Size); !ok || it.match == nil || beside == 0 {
 		return nil
 	}
-	return s.env.Visit.askPassing(it.opp.ID)
+	return s.env.Visit.askHovered(it.opp.ID)
 }
 
-// look ends the typing and searches for something else, or for nothing.
-func (s *matchesScreen) look(query string) {
+// search ends the typing and searches for something else, or for nothing.
+func (s *matchesScreen) search(query string) {
 	s.typing = false
-	s.search.Blur()
-	s.search.SetValue(query)
-	s.narrow.query = query
-	s.list()
+	s.input.Blur()
+	s.input.SetValue(query)
+	s.criteria.query = query
+	s.refresh()
 }
 
-// point shows what is under the cursor in the detail beside the list.
-func (s *matchesScreen) point() {
+// showDetail shows what is under the cursor in the detail beside the list.
+func (s *matchesScreen) showDetail() {
 	if s.detail == nil {
 		return
 	}
 	it, ok := s.here()
-	if !ok || it.door {
+	if !ok || it.leftOut {
 		s.detail.show(nil)
 		return
 	}
@@ -238,7 +238,7 @@ func (s *matchesScreen) point() {
 
 func (s *matchesScreen) View() []string {
 	if s.lang != s.env.Lang {
-		s.list()
+		s.refresh()
 	}
 	listWidth, detailWidth := kit.Split(s.Size)
 	left := s.drawList(listWidth)
@@ -251,9 +251,9 @@ func (s *matchesScreen) View() []string {
 func (s *matchesScreen) drawList(width int) []string {
 	t, w := s.env.Theme, s.env.Words.Matches
 	head := &kit.Block{Width: width}
-	if s.typing || s.narrow.query != "" {
-		s.search.Placeholder = w.SearchHint
-		head.Lines = append(head.Lines, s.search.View())
+	if s.typing || s.criteria.query != "" {
+		s.input.Placeholder = w.SearchHint
+		head.Lines = append(head.Lines, s.input.View())
 	}
 	b := &kit.Block{Width: width}
 	switch {
@@ -263,10 +263,10 @@ func (s *matchesScreen) drawList(width int) []string {
 		b.Text(t.Dim, s.env.Words.App.CatalogBadDo)
 	case s.env.Visit.Catalog == nil:
 		b.Text(t.Dim, s.env.Words.App.Loading)
-	case len(s.items) == 0 && s.narrow.some():
+	case len(s.items) == 0 && s.criteria.any():
 		b.Text(t.Title, w.FilterNone)
 		b.Text(t.Text, w.FilterNoneDo)
-	case len(s.items) == 0 || len(s.items) == 1 && s.items[0].door:
+	case len(s.items) == 0 || len(s.items) == 1 && s.items[0].leftOut:
 		b.Text(t.Title, w.None)
 		b.Text(t.Text, w.NoneDo)
 		b.Gap()
@@ -277,7 +277,7 @@ func (s *matchesScreen) drawList(width int) []string {
 }
 
 func (s *matchesScreen) row(it item) kit.Row {
-	if it.door {
+	if it.leftOut {
 		return kit.Row{Mark: "×", Label: s.env.Words.Matches.LeftOut.For(s.env.Lang, len(s.env.Visit.Ranking.Excluded))}
 	}
 	star := "☆"

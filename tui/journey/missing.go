@@ -6,8 +6,8 @@ import (
 	"aina/tui/kit"
 )
 
-// missing says why there is no catalog, or that it is still being read.
-func missing(env *Env) tea.Cmd {
+// noCatalog says why there is no catalog, or that it is still being read.
+func noCatalog(env *Env) tea.Cmd {
 	if env.Visit.Failed != nil {
 		return kit.Push(newFailed(env))
 	}

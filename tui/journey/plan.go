@@ -63,13 +63,13 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 	case do == kit.ActionBack:
 		return kit.Pop()
 	case (do == kit.ActionSave || do == kit.ActionChoose && s.saving()) && v.Catalog == nil:
-		return missing(s.env)
+		return noCatalog(s.env)
 	case do == kit.ActionSave, do == kit.ActionChoose && s.saving():
 		return kit.Push(newSave(s.env))
 	case do == kit.ActionChoose && s.logging():
 		return kit.Push(newLog(s.env))
 	case do == kit.ActionTried:
-		return tried(s.env, chosen[s.menu.At])
+		return openReflect(s.env, chosen[s.menu.At])
 	case do == kit.ActionChoose:
 		it := item{opp: chosen[s.menu.At]}
 		if m, ok := v.Ranking.Match(it.opp.ID); ok && !v.Browsing {

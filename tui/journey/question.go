@@ -15,13 +15,13 @@ import (
 type questionScreen struct {
 	env *Env
 	kit.Size
-	page    kit.Page
-	control kit.Field
-	from    int // where one stood when one went to look at the answers; -1: nowhere
+	page     kit.Page
+	field    kit.Field
+	returnTo int // where one stood when one went to look at the answers; -1: nowhere
 }
 
 func newQuestion(env *Env) *questionScreen {
-	s := &questionScreen{env: env, from: -1}
+	s := &questionScreen{env: env, returnTo: -1}
 	s.load()
 	return s
 }
@@ -30,7 +30,7 @@ func newQuestion(env *Env) *questionScreen {
 // there is none: the review stands there.
 func (s *questionScreen) load() {
 	v := s.env.Visit
-	s.control, s.page = nil, kit.Page{}
+	s.field, s.page = nil, kit.Page{}
 	q, ok := v.Session.Current()
 	if !ok {
 		return
@@ -38,15 +38,15 @@ func (s *questionScreen) load() {
 	given, _ := v.Session.Given(v.Session.At())
 	switch q.Kind {
 	case quiz.Pick, quiz.Many:
-		s.control = kit.NewMarks(s.env.Env, q, given)
+		s.field = kit.NewMarks(s.env.Env, q, given)
 	case quiz.Levels:
-		s.control = kit.NewLevels(s.env.Env, q, given)
+		s.field = kit.NewLevels(s.env.Env, q, given)
 	case quiz.Place:
-		s.control = kit.NewPlaceField(s.env.Env, v.Source, given)
+		s.field = kit.NewPlaceField(s.env.Env, v.Source, given)
 	case quiz.Open:
-		s.control = kit.NewTextField(s.env.Env, given)
+		s.field = kit.NewTextField(s.env.Env, given)
 	default:
-		s.control = kit.NewChoice(s.env.Env, q, s.part(), given)
+		s.field = kit.NewChoice(s.env.Env, q, s.part(), given)
 	}
 }
 
@@ -58,7 +58,7 @@ func (s *questionScreen) part() quiz.Part {
 // Title is the section's.
 func (s *questionScreen) Title() string { return s.part().Title.In(s.env.Lang) }
 
-// Told says how far one has come; on a narrow terminal in fewer words.
+// Status says how far one has come; on a narrow terminal in fewer words.
 func (s *questionScreen) Status() string {
 	v, w := s.env.Visit.Session, s.env.Words.Question
 	at, all := strconv.Itoa(min(v.At()+1, v.Len())), strconv.Itoa(v.Len())
@@ -68,24 +68,24 @@ func (s *questionScreen) Status() string {
 	return text.Fill(w.Progress, "at", at, "all", all, "minutes", w.Minutes.For(s.env.Lang, v.Minutes()))
 }
 
-// Gone is the part of the questions that is behind.
+// Progress is the part of the questions that is behind.
 func (s *questionScreen) Progress() float64 {
 	v := s.env.Visit.Session
 	return float64(v.At()) / float64(max(1, v.Len()))
 }
 
-func (s *questionScreen) Typing() bool { return s.control != nil && s.control.Typing() }
+func (s *questionScreen) Typing() bool { return s.field != nil && s.field.Typing() }
 
 func (s *questionScreen) Offers() []kit.Offer {
-	if s.control == nil {
+	if s.field == nil {
 		return []kit.Offer{{Action: kit.ActionBack, Label: s.env.Words.Keys.Back, Foot: true}}
 	}
 	k := s.env.Words.Keys
-	offers := append(s.control.Offers(),
+	offers := append(s.field.Offers(),
 		kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true},
 		kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true},
 		kit.Offer{Action: kit.ActionWhy, Label: k.Why, Foot: true})
-	if _, said := s.control.Answer(); said {
+	if _, said := s.field.Answer(); said {
 		offers = append(offers, kit.Offer{Action: kit.ActionNext, Label: k.Next})
 	}
 	if s.env.Visit.Session.Answered() > 0 {
@@ -98,16 +98,16 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 	session := s.env.Visit.Session
 	if _, ok := msg.(kit.ResumedMsg); ok {
 		switch {
-		case session.Done() && s.from >= 0:
-			session.Return(s.from)
+		case session.Done() && s.returnTo >= 0:
+			session.Return(s.returnTo)
 		case session.Done():
 			session.Back()
 		}
-		s.from = -1
+		s.returnTo = -1
 		s.load()
 		return nil
 	}
-	if s.control == nil {
+	if s.field == nil {
 		if msg == kit.ActionBack {
 			return kit.Pop()
 		}
@@ -118,7 +118,7 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 		return s.back()
 	case kit.ActionSkip:
 		session.Skip()
-		return s.onward()
+		return s.next()
 	case kit.ActionNext:
 		return s.done()
 	case kit.ActionWhy:
@@ -126,33 +126,33 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionReview:
 		s.SaveDraft()
 		save := s.env.Visit.save()
-		s.from = session.At()
+		s.returnTo = session.At()
 		session.Return(session.Len())
 		return tea.Batch(save, kit.Push(newReview(s.env)))
 	}
-	done, cmd := s.control.Update(msg)
+	done, cmd := s.field.Update(msg)
 	if done {
 		return s.done()
 	}
 	return cmd
 }
 
-// half reports whether an answer is there that was not gone on from.
+// HasDraft reports whether an answer is there that was not gone on from.
 func (s *questionScreen) HasDraft() bool {
-	if s.control == nil {
+	if s.field == nil {
 		return false
 	}
-	_, said := s.control.Answer()
+	_, said := s.field.Answer()
 	return said
 }
 
-// hold keeps what was said so far, so that leaving a question loses nothing.
+// SaveDraft keeps what was said so far, so that leaving a question loses nothing.
 func (s *questionScreen) SaveDraft() {
 	session := s.env.Visit.Session
-	if s.control == nil {
+	if s.field == nil {
 		return
 	}
-	if a, said := s.control.Answer(); said {
+	if a, said := s.field.Answer(); said {
 		_ = session.Set(session.At(), a) // the control gives answers that fit
 	}
 }
@@ -165,36 +165,36 @@ func (s *questionScreen) back() tea.Cmd {
 	if !session.Back() {
 		return tea.Batch(save, kit.Pop())
 	}
-	return tea.Batch(save, s.arrive())
+	return tea.Batch(save, s.show())
 }
 
 // done gives the answer, or skips the question if nothing was said.
 func (s *questionScreen) done() tea.Cmd {
 	session := s.env.Visit.Session
-	a, said := s.control.Answer()
+	a, said := s.field.Answer()
 	if !said {
 		session.Skip()
 	} else if err := session.Answer(a); err != nil {
 		return kit.Notice(kit.Describe(err, s.env.Lang))
 	}
-	return s.onward()
+	return s.next()
 }
 
-// onward keeps the answers and shows where one has come to.
-func (s *questionScreen) onward() tea.Cmd {
-	return tea.Batch(s.env.Visit.save(), s.arrive())
+// next keeps the answers and shows where one has come to.
+func (s *questionScreen) next() tea.Cmd {
+	return tea.Batch(s.env.Visit.save(), s.show())
 }
 
-func (s *questionScreen) arrive() tea.Cmd {
+func (s *questionScreen) show() tea.Cmd {
 	s.load()
-	if s.control == nil {
+	if s.field == nil {
 		return kit.Push(newReview(s.env))
 	}
 	return nil
 }
 
 func (s *questionScreen) View() []string {
-	if s.control == nil {
+	if s.field == nil {
 		return nil
 	}
 	t, lang := s.env.Theme, s.env.Lang
@@ -213,7 +213,7 @@ func (s *questionScreen) View() []string {
 	if s.Height > 10 {
 		b.Gap()
 	}
-	s.control.Draw(b)
+	s.field.Draw(b)
 	return s.page.Follow(b, s.Height, s.env.Env)
 }
 

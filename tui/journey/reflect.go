@@ -20,10 +20,10 @@ import (
 type reflectScreen struct {
 	env *Env
 	kit.Size
-	page    kit.Page
-	trial   *visit.Trial
-	control kit.Field
-	lang    catalog.Lang
+	page  kit.Page
+	trial *visit.Trial
+	field kit.Field
+	lang  catalog.Lang
 }
 
 // newReflect asks about a new try: of the role o, or of one still to be named.
@@ -43,11 +43,11 @@ func askTrial(env *Env, t *visit.Trial) *reflectScreen {
 // ask asks the step at which the trial stands.
 func (s *reflectScreen) ask() {
 	s.page, s.lang = kit.Page{}, s.env.Lang
-	s.control = trialControl(s.env, s.trial)
+	s.field = trialField(s.env, s.trial)
 }
 
 func (s *reflectScreen) Title() string { return s.env.Words.Reflect.Title }
-func (s *reflectScreen) Typing() bool  { return s.control.Typing() }
+func (s *reflectScreen) Typing() bool  { return s.field.Typing() }
 
 func (s *reflectScreen) Status() string {
 	at, all := s.trial.Progress()
@@ -61,81 +61,81 @@ func (s *reflectScreen) Progress() float64 {
 
 func (s *reflectScreen) Offers() []kit.Offer {
 	k := s.env.Words.Keys
-	offers := s.control.Offers()
+	offers := s.field.Offers()
 	if s.trial.At.Optional() {
 		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true})
 	}
 	return append(offers, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true})
 }
 
-// stepsBack reports that Esc goes one question back before it leaves.
+// HandlesBack reports that Esc goes one question back before it leaves.
 func (s *reflectScreen) HandlesBack() bool { return !s.trial.AtFirst() }
 
 func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg {
 	case kit.ActionBack:
-		s.gather()
+		s.collect()
 		if !s.trial.Back() {
 			return kit.Pop()
 		}
 		s.ask()
 		return nil
 	case kit.ActionSkip:
-		s.take(quiz.Answer{})
-		return s.onward()
+		s.set(quiz.Answer{})
+		return s.next()
 	}
 	if _, ok := msg.(live.LoadedMsg); ok {
-		if f, naming := s.control.(*roleField); naming {
-			f.renew()
+		if f, naming := s.field.(*roleField); naming {
+			f.refresh()
 			return nil
 		}
-		s.gather()
+		s.collect()
 		s.ask()
 		return nil
 	}
-	done, cmd := s.control.Update(msg)
+	done, cmd := s.field.Update(msg)
 	if !done {
 		return cmd
 	}
-	a, _ := s.control.Answer()
-	if s.trial.At == visit.When && !s.been(a.Text) {
+	a, _ := s.field.Answer()
+	if s.trial.At == visit.When && !s.inThePast(a.Text) {
 		return kit.Notice(text.Fill(s.env.Words.Reflect.WhenBad, "text", a.Text))
 	}
-	s.take(a)
-	return s.onward()
+	s.set(a)
+	return s.next()
 }
 
-// been reports whether a text is a day that is not still to come.
-func (s *reflectScreen) been(day string) bool {
+// inThePast reports whether a text is a day that is not still to come.
+func (s *reflectScreen) inThePast(day string) bool {
 	return source.IsDate(day) && catalog.Date(day) <= s.env.Today
 }
 
-// hold writes down what was said so far when the program ends in the middle.
+// SaveDraft writes down what was said so far when the program ends in the middle.
 // Whoever steps back out of the first question has thought better of it, and
 // nothing is written.
 func (s *reflectScreen) SaveDraft() {
-	s.gather()
+	s.collect()
 	if v := s.env.Visit; v.LeaveTrial(s.trial) {
 		v.refresh()
 	}
 }
 
 func (s *reflectScreen) HasDraft() bool {
-	s.gather()
+	s.collect()
 	return s.trial.Reflection.HasAnswer()
 }
 
-// gather takes up what was said so far.
-func (s *reflectScreen) gather() {
-	a, said := s.control.Answer()
-	if said && (s.trial.At != visit.When || s.been(a.Text)) {
-		s.take(a)
+// collect takes up what was said so far.
+func (s *reflectScreen) collect() {
+	a, said := s.field.Answer()
+	if said && (s.trial.At != visit.When || s.inThePast(a.Text)) {
+		s.set(a)
 	}
 }
 
-// onward asks the next thing, or writes the reflection down and shows what the
+// next asks the next thing, or writes the reflection down and shows what the
 // picture made of it.
-func (s *reflectScreen) onward() tea.Cmd {
+func (s *reflectScreen) next() tea.Cmd {
 	if s.trial.Next() {
 		s.ask()
 		return nil
@@ -149,7 +149,7 @@ func (s *reflectScreen) onward() tea.Cmd {
 
 func (s *reflectScreen) View() []string {
 	if s.lang != s.env.Lang { // the hints of a control are in its language
-		s.gather()
+		s.collect()
 		s.ask()
 	}
 	t := s.env.Theme
@@ -164,6 +164,6 @@ func (s *reflectScreen) View() []string {
 	if s.Height > 10 {
 		b.Gap()
 	}
-	s.control.Draw(b)
+	s.field.Draw(b)
 	return s.page.Follow(b, s.Height, s.env.Env)
 }

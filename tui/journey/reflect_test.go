@@ -227,7 +227,7 @@ func TestSharedStaysShared(t *testing.T) {
 	d.Press("esc", "esc", "esc")
 	w := d.front().(*welcomeScreen)
 	for i, wish := range w.wishes() {
-		if wish == wishTried {
+		if wish == wishReflect {
 			w.menu.At = i
 		}
 		if wish == wishContinue {
@@ -422,9 +422,9 @@ func TestThePictureCutsNoWords(t *testing.T) {
 		d := toResult(t, options(lang), 120, 60)
 		v := d.env.Visit
 		for _, m := range catalog.Motives()[:4] {
-			v.set(v.Overrides.Set(v.Snapshot().Profile, quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}, 0.1))
+			v.setOverrides(v.Overrides.Set(v.Snapshot().Profile, quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}, 0.1))
 		}
-		v.set(v.Overrides.Set(v.Snapshot().Profile, quiz.Dimension{Facet: quiz.FacetCause, Key: "disability"}, -1))
+		v.setOverrides(v.Overrides.Set(v.Snapshot().Profile, quiz.Dimension{Facet: quiz.FacetCause, Key: "disability"}, -1))
 		for width := 40; width <= 120; width++ {
 			s := newAdjust(d.env)
 			s.Resize(kit.Size{Width: width, Height: 60})

@@ -62,14 +62,14 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *resultScreen) lines() []string {
 	t, w := s.env.Theme, s.env.Words.Result
-	r := s.env.Visit.reading()
+	r := s.env.Visit.inWords()
 	b := &kit.Block{Width: s.Width}
 	b.Text(t.Title, r.Headline)
 	for _, p := range r.Paragraphs {
 		b.Gap()
 		b.Text(t.Text, p)
 	}
-	notes, taught := s.notes(r)
+	notes, learned := s.notes(r)
 	label, words := kit.BarColumns(slices.Concat(r.Motives, r.Activities, r.Causes))
 	for _, group := range []struct {
 		head string
@@ -88,7 +88,7 @@ func (s *resultScreen) lines() []string {
 		}
 	}
 	b.Gap()
-	if taught {
+	if learned {
 		b.Text(t.Dim, s.env.Words.Reflect.SinceAnswers)
 		b.Gap()
 	}
@@ -106,17 +106,17 @@ func (s *resultScreen) View() []string {
 
 // notes says below a bar what the answers alone said, where what was tried has
 // moved it, and that it was set by hand. It reports whether anything was learnt.
-func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dimension]string, taught bool) {
-	w, sight := s.env.Words, s.env.Visit.Snapshot()
+func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dimension]string, learned bool) {
+	w, snapshot := s.env.Words, s.env.Visit.Snapshot()
 	notes = map[quiz.Dimension]string{}
 	for _, bar := range slices.Concat(r.Motives, r.Activities, r.Causes) {
 		d := kit.DimensionOf(bar)
-		switch then, moved := facts.Then(sight, d); {
-		case sight.Picture.Overrides.Has(d):
+		switch then, moved := facts.Then(snapshot, d); {
+		case snapshot.Picture.Overrides.Has(d):
 			notes[d] = w.Picture.ByHand
 		case moved:
-			notes[d], taught = text.Fill(w.Reflect.Then, "before", then), true
+			notes[d], learned = text.Fill(w.Reflect.Then, "before", then), true
 		}
 	}
-	return notes, taught
+	return notes, learned
 }

@@ -29,9 +29,9 @@ func (s *reviewScreen) Offers() []kit.Offer {
 	return kit.ChooseOffers(s.env.Env, kit.Offer{Action: kit.ActionResult, Label: s.env.Words.Result.Title})
 }
 
-// ahead counts the rows before the questions: on to the result, and from the
+// before counts the rows before the questions: on to the result, and from the
 // quick form to the full one.
-func (s *reviewScreen) ahead() int {
+func (s *reviewScreen) before() int {
 	if s.env.Visit.Session.Form() == quiz.Quick {
 		return 2
 	}
@@ -49,15 +49,15 @@ func (s *reviewScreen) Update(msg tea.Msg) tea.Cmd {
 		return kit.Pop()
 	case do == kit.ActionResult, do == kit.ActionChoose && s.menu.At == 0:
 		return kit.Push(newResult(s.env))
-	case do == kit.ActionChoose && s.menu.At < s.ahead():
+	case do == kit.ActionChoose && s.menu.At < s.before():
 		session.Switch(quiz.Full)
 		s.menu.At = 0
 		return kit.Pop()
 	case do == kit.ActionChoose:
-		session.Jump(s.menu.At - s.ahead())
+		session.Jump(s.menu.At - s.before())
 		return kit.Pop()
 	}
-	s.menu.Move(do, s.ahead()+session.Len())
+	s.menu.Move(do, s.before()+session.Len())
 	return nil
 }
 
@@ -67,13 +67,13 @@ func (s *reviewScreen) View() []string {
 	b.Text(s.env.Theme.Dim, w.Review.Note)
 	b.Gap()
 	rows := []kit.Row{{Mark: "→", Label: w.Review.Go}}
-	if s.ahead() > 1 {
+	if s.before() > 1 {
 		rows = append(rows, kit.Row{Mark: "+", Label: w.Review.ToFull})
 	}
 	section := quiz.Section("")
 	for i := range session.Len() {
 		q := session.Question(i)
-		r := kit.Row{Lead: q.Text.In(lang), Mark: "–", Label: s.said(i)}
+		r := kit.Row{Lead: q.Text.In(lang), Mark: "–", Label: s.answer(i)}
 		if q.Section != section {
 			section = q.Section
 			r.Head = session.Questionnaire().Part(section).Title.In(lang)
@@ -84,8 +84,8 @@ func (s *reviewScreen) View() []string {
 	return b.View(&s.menu, s.Height, s.env.Env)
 }
 
-// said puts an answer in words.
-func (s *reviewScreen) said(i int) string {
+// answer puts an answer in words.
+func (s *reviewScreen) answer(i int) string {
 	session, lang := s.env.Visit.Session, s.env.Lang
 	q := session.Question(i)
 	a, ok := session.Given(i)

@@ -21,33 +21,33 @@ type roleField struct {
 	chosen string
 }
 
-// mostRoles is how many roles are listed; more are found by letters.
-const mostRoles = 50
+// maxRoles is how many roles are listed; more are found by letters.
+const maxRoles = 50
 
 // newRoleField begins at the role that was named before, if one was: it comes
 // first.
 func newRoleField(env *Env, chosen string) *roleField {
 	f := &roleField{env: env, input: kit.NewInput(env.Env, 60), chosen: chosen}
-	f.look()
+	f.search()
 	if o := env.Visit.Catalog.Known([]string{chosen}); len(o) > 0 {
 		f.found = slices.Insert(slices.DeleteFunc(f.found, func(x *catalog.Opportunity) bool { return x == o[0] }), 0, o[0])
 	}
 	return f
 }
 
-// renew looks again in a catalog that was saved meanwhile. What was typed stays,
+// refresh looks again in a catalog that was saved meanwhile. What was typed stays,
 // and the cursor stays on its role.
-func (f *roleField) renew() {
+func (f *roleField) refresh() {
 	here := f.chosen
 	if f.menu.At < len(f.found) {
 		here = f.found[f.menu.At].ID
 	}
-	f.look()
+	f.search()
 	f.menu.At = max(0, slices.IndexFunc(f.found, func(o *catalog.Opportunity) bool { return o.ID == here }))
 }
 
-// look finds the roles that what was typed may mean.
-func (f *roleField) look() {
+// search finds the roles that what was typed may mean.
+func (f *roleField) search() {
 	v := f.env.Visit
 	f.found, f.menu = nil, kit.Menu{}
 	if v.Catalog == nil {
@@ -58,7 +58,7 @@ func (f *roleField) look() {
 		f.found = v.chosen()
 	}
 	for _, o := range v.Index.Select(catalog.Filter{Query: query}, f.env.Lang) {
-		if len(f.found) < mostRoles && !slices.Contains(f.found, o) {
+		if len(f.found) < maxRoles && !slices.Contains(f.found, o) {
 			f.found = append(f.found, o)
 		}
 	}
@@ -84,7 +84,7 @@ func (f *roleField) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case tea.KeyMsg:
 		before := f.input.Value()
 		if f.input, _ = f.input.Update(kit.CleanKey(msg)); f.input.Value() != before {
-			f.look()
+			f.search()
 		}
 	}
 	return false, nil

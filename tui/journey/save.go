@@ -41,27 +41,27 @@ func newSave(env *Env) *saveScreen {
 }
 
 func (s *saveScreen) Title() string { return s.env.Words.Save.Title }
-func (s *saveScreen) Typing() bool  { return s.line() == lineName }
+func (s *saveScreen) Typing() bool  { return s.row() == rowName }
 
-// saveLine is a line of the screen the cursor can stand on.
-type saveLine int
+// saveRow is a line of the screen the cursor can stand on.
+type saveRow int
 
 const (
-	lineName saveLine = iota
-	lineOpen
-	lineGo
+	rowName saveRow = iota
+	rowOpen
+	rowWrite
 )
 
-// lines lists the lines there are now.
-func (s *saveScreen) lines() []saveLine {
-	lines := []saveLine{lineName}
+// rows lists the lines there are now.
+func (s *saveScreen) rows() []saveRow {
+	lines := []saveRow{rowName}
 	if s.asksOpen() {
-		lines = append(lines, lineOpen)
+		lines = append(lines, rowOpen)
 	}
-	return append(lines, lineGo)
+	return append(lines, rowWrite)
 }
 
-func (s *saveScreen) line() saveLine { return s.lines()[min(s.menu.At, len(s.lines())-1)] }
+func (s *saveScreen) row() saveRow { return s.rows()[min(s.menu.At, len(s.rows())-1)] }
 
 // asksOpen reports whether something was written in the person's own words,
 // which go along only with a yes.
@@ -70,10 +70,10 @@ func (s *saveScreen) asksOpen() bool { return export.HasOpenAnswers(s.env.Visit.
 func (s *saveScreen) Offers() []kit.Offer {
 	k, w := s.env.Words.Keys, s.env.Words.Save
 	label := k.Next
-	switch s.line() {
-	case lineOpen:
+	switch s.row() {
+	case rowOpen:
 		label = k.Mark
-	case lineGo:
+	case rowWrite:
 		label = s.env.Words.Plan.DoSave
 		switch {
 		case s.exists:
@@ -83,7 +83,7 @@ func (s *saveScreen) Offers() []kit.Offer {
 		}
 	}
 	offers := []kit.Offer{{Action: kit.ActionChoose, Label: label, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
-	if s.line() == lineOpen {
+	if s.row() == rowOpen {
 		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: k.Mark})
 	}
 	return append(offers, kit.MoveOffers(s.env.Env)...)
@@ -103,16 +103,16 @@ func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
 		switch {
 		case msg == kit.ActionBack:
 			return kit.Pop()
-		case msg == kit.ActionChoose && s.line() == lineGo && s.saved != "":
+		case msg == kit.ActionChoose && s.row() == rowWrite && s.saved != "":
 			return kit.Pop()
-		case msg == kit.ActionChoose && s.line() == lineGo:
+		case msg == kit.ActionChoose && s.row() == rowWrite:
 			return s.write()
-		case msg == kit.ActionChoose && s.line() == lineName:
+		case msg == kit.ActionChoose && s.row() == rowName:
 			s.menu.At++
-		case (msg == kit.ActionChoose || msg == kit.ActionMark) && s.line() == lineOpen:
+		case (msg == kit.ActionChoose || msg == kit.ActionMark) && s.row() == rowOpen:
 			s.open = !s.open
 		default:
-			s.menu.Move(msg, len(s.lines()))
+			s.menu.Move(msg, len(s.rows()))
 		}
 	}
 	return nil
@@ -169,15 +169,15 @@ func (s *saveScreen) destination(path string) string {
 func (s *saveScreen) View() []string {
 	t, w := s.env.Theme, s.env.Words.Save
 	b := &kit.Block{Width: s.Width}
-	for _, line := range s.lines() {
-		here := line == s.line()
+	for _, line := range s.rows() {
+		here := line == s.row()
 		cursor, style := "  ", t.Text
 		if here {
 			cursor, style = "› ", t.Selected
 		}
 		draw := func() {
 			switch line {
-			case lineName:
+			case rowName:
 				b.Text(t.Title, w.Ask)
 				s.input.Width = max(1, b.Width-4)
 				if here {
@@ -187,7 +187,7 @@ func (s *saveScreen) View() []string {
 				}
 				b.Lines = append(b.Lines, s.input.View())
 				b.Gap()
-			case lineOpen:
+			case rowOpen:
 				mark := "□ " + w.OpenYes
 				if s.open {
 					mark = "■ " + w.OpenYes
@@ -195,7 +195,7 @@ func (s *saveScreen) View() []string {
 				b.Text(t.Text, w.Open)
 				b.Hang(style.Render(cursor), style, mark)
 				b.Gap()
-			case lineGo:
+			case rowWrite:
 				label := s.env.Words.Plan.Go
 				switch {
 				case s.exists:

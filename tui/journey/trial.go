@@ -11,24 +11,24 @@ import (
 	"aina/tui/words"
 )
 
-// inEach gathers a word of all three languages into one text, for the controls
+// inAllLanguages gathers a word of all three languages into one text, for the controls
 // that draw questions.
-func inEach(say func(words.Reflect) string) catalog.Text {
+func inAllLanguages(say func(words.Reflect) string) catalog.Text {
 	in := func(l catalog.Lang) string { return say(words.In(l).Reflect) }
 	return catalog.Text{En: in(catalog.English), Ru: in(catalog.Russian), Kk: in(catalog.Kazakh)}
 }
 
-// scaleOf makes the five steps of a question.
-func scaleOf(say func(words.Reflect) [5]string) quiz.Part {
+// scale makes the five steps of a question.
+func scale(say func(words.Reflect) [5]string) quiz.Part {
 	var part quiz.Part
 	for i := range 5 {
-		part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return kit.UpperFirst(say(w)[i]) }))
+		part.Steps = append(part.Steps, inAllLanguages(func(w words.Reflect) string { return kit.UpperFirst(say(w)[i]) }))
 	}
 	return part
 }
 
-// trialControl makes the control that asks the step at which a trial stands.
-func trialControl(env *Env, t *visit.Trial) kit.Field {
+// trialField makes the control that asks the step at which a trial stands.
+func trialField(env *Env, t *visit.Trial) kit.Field {
 	r := t.Reflection
 	switch t.At {
 	case visit.Which:
@@ -36,21 +36,21 @@ func trialControl(env *Env, t *visit.Trial) kit.Field {
 	case visit.When:
 		return kit.NewLineField(env.Env, string(r.On), env.Words.Reflect.WhenHint)
 	case visit.Joy:
-		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.JoySteps }), quiz.Answer{Scale: r.Joy})
+		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, scale(func(w words.Reflect) [5]string { return w.JoySteps }), quiz.Answer{Scale: r.Joy})
 	case visit.Energy:
-		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, scaleOf(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
+		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, scale(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
 	case visit.Again:
 		var part quiz.Part
 		for _, a := range quiz.AgainChoices() {
-			part.Steps = append(part.Steps, inEach(func(w words.Reflect) string { return facts.Again(w, a) }))
+			part.Steps = append(part.Steps, inAllLanguages(func(w words.Reflect) string { return facts.Again(w, a) }))
 		}
 		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(quiz.AgainChoices(), r.Again)})
 	}
 	return kit.NewLineField(env.Env, r.Note, env.Words.Reflect.NoteHint)
 }
 
-// take puts what was said into a trial; what was not said is emptied.
-func (s *reflectScreen) take(a quiz.Answer) {
+// set puts what was said into a trial; what was not said is emptied.
+func (s *reflectScreen) set(a quiz.Answer) {
 	r := &s.trial.Reflection
 	switch s.trial.At {
 	case visit.Which:

@@ -105,17 +105,17 @@ func (v *Visit) plan(open bool) export.Plan {
 	return export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.env.Today, OpenAnswers: open}
 }
 
-// reading puts the picture into words.
-func (v *Visit) reading() quiz.Reading { return quiz.Read(v.Profile(), v.Catalog, v.env.Lang) }
+// inWords puts the picture into words.
+func (v *Visit) inWords() quiz.Reading { return quiz.Read(v.Profile(), v.Catalog, v.env.Lang) }
 
-// set changes the picture by hand, and the matches with it.
-func (v *Visit) set(h quiz.Overrides) {
+// setOverrides changes the picture by hand, and the matches with it.
+func (v *Visit) setOverrides(h quiz.Overrides) {
 	v.Overrides = h
 	v.refresh()
 }
 
-// unwrite takes entry i off the log, and what was learnt from it.
-func (v *Visit) unwrite(i int) {
+// removeReflection takes entry i off the log, and what was learnt from it.
+func (v *Visit) removeReflection(i int) {
 	v.RemoveReflection(i)
 	v.refresh()
 }

@@ -26,7 +26,7 @@ const (
 	wishFull
 	wishQuick
 	wishBrowse
-	wishTried
+	wishReflect
 )
 
 func newWelcome(env *Env) *welcomeScreen { return &welcomeScreen{env: env} }
@@ -42,7 +42,7 @@ func (s *welcomeScreen) Offers() []kit.Offer {
 func (s *welcomeScreen) wishes() []welcomeWish {
 	wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
 	if s.env.Visit.HasPlan() {
-		wishes = append([]welcomeWish{wishTried}, wishes...)
+		wishes = append([]welcomeWish{wishReflect}, wishes...)
 	}
 	if s.env.Visit.CanContinue() {
 		wishes = append([]welcomeWish{wishContinue}, wishes...)
@@ -87,7 +87,7 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	switch wish {
 	case wishBrowse:
 		return kit.Push(newBrowse(s.env))
-	case wishTried:
+	case wishReflect:
 		v.Restore(v.causes())
 		return kit.Push(newLog(s.env))
 	case wishContinue:
@@ -159,7 +159,7 @@ func (s *welcomeScreen) rows() []kit.Row {
 		switch wish {
 		case wishContinue:
 			r.Label = w.Continue
-		case wishTried:
+		case wishReflect:
 			r = kit.Row{Label: s.env.Words.Reflect.Title, Note: s.env.Words.Reflect.LogEmptyDo}
 		case wishFull:
 			r = kit.Row{Label: text.Fill(w.Full, "minutes", s.minutes(quiz.Full)), Note: w.FullNote}

@@ -14,7 +14,7 @@ import (
 // The lengths a bar may have, in cells.
 const shortestBar, longestBar = 6, 24
 
-// columns is how many cells the longest label of some bars takes, and the longest
+// BarColumns is how many cells the longest label of some bars takes, and the longest
 // words.
 func BarColumns(bars []quiz.Bar) (label, words int) {
 	for _, bar := range bars {
@@ -23,7 +23,7 @@ func BarColumns(bars []quiz.Bar) (label, words int) {
 	return label, words
 }
 
-// bar adds one bar with its label, its number and its words, in columns as wide as
+// Bar adds one bar with its label, its number and its words, in columns as wide as
 // the widest: nobody has to see a colour or measure a length to read it, and equal
 // lengths mean the same.
 func (b *Block) Bar(t theme.Theme, bar quiz.Bar, label, words int) {
@@ -41,7 +41,7 @@ func (b *Block) Bar(t theme.Theme, bar quiz.Bar, label, words int) {
 		t.Accent.Render(value)+" "+t.Dim.Render(bar.Words))
 }
 
-// dots shows a score between 0 and 1 as five dots.
+// Dots shows a score between 0 and 1 as five dots.
 func Dots(score float64) string {
 	full := Clamp(int(math.Round(score*5)), 0, 5)
 	return strings.Repeat("●", full) + strings.Repeat("○", 5-full)

@@ -8,27 +8,27 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// wrap breaks a text into lines of at most width cells, at spaces where it
+// Wrap breaks a text into lines of at most width cells, at spaces where it
 // can.
 func Wrap(s string, width int) []string {
 	return strings.Split(ansi.Wrap(s, max(width, 1), ""), "\n")
 }
 
-// block is lines of a body as they grow, and the lines the cursor stands on.
+// Block is lines of a body as they grow, and the lines the cursor stands on.
 type Block struct {
-	Width      int
-	Lines      []string
-	from, till int // the lines in focus: from ≤ line < till
+	Width    int
+	Lines    []string
+	from, to int // the lines in focus: from ≤ line < till
 }
 
-// text adds a wrapped text in one style.
+// Text adds a wrapped text in one style.
 func (b *Block) Text(style lipgloss.Style, s string) {
 	for _, line := range Wrap(s, b.Width) {
 		b.Lines = append(b.Lines, style.Render(line))
 	}
 }
 
-// hang adds a wrapped text behind a mark, its further lines set below its
+// Hang adds a wrapped text behind a mark, its further lines set below its
 // first.
 func (b *Block) Hang(mark string, style lipgloss.Style, s string) {
 	indent := ansi.StringWidth(mark)
@@ -41,21 +41,21 @@ func (b *Block) Hang(mark string, style lipgloss.Style, s string) {
 	}
 }
 
-// gap adds an empty line, never two and never at the top.
+// Gap adds an empty line, never two and never at the top.
 func (b *Block) Gap() {
 	if n := len(b.Lines); n > 0 && b.Lines[n-1] != "" {
 		b.Lines = append(b.Lines, "")
 	}
 }
 
-// focus marks what add adds as the lines the cursor stands on.
+// Focus marks what add adds as the lines the cursor stands on.
 func (b *Block) Focus(add func()) {
 	b.from = len(b.Lines)
 	add()
-	b.till = len(b.Lines)
+	b.to = len(b.Lines)
 }
 
-// pair sets two texts on one line, the second at the right edge; where both do
+// Pair sets two texts on one line, the second at the right edge; where both do
 // not fit, the second goes below.
 func (b *Block) Pair(left, right string) {
 	room := b.Width - ansi.StringWidth(left) - ansi.StringWidth(right)
@@ -73,26 +73,26 @@ func window(lines []string, top, height int, quiet lipgloss.Style) []string {
 	if len(lines) <= height {
 		return lines
 	}
-	top = Clamp(top, 0, lastTop(len(lines), height))
+	top = Clamp(top, 0, maxTop(len(lines), height))
 	shown := height - 1
 	if shown < 1 {
 		return lines[top : top+height]
 	}
 	end := min(top+shown, len(lines))
 	cut := append([]string(nil), lines[top:end]...)
-	return append(cut, quiet.Render(way(top, end, len(lines))))
+	return append(cut, quiet.Render(arrows(top, end, len(lines))))
 }
 
-// where says which rows of a list are in view, and which way there are more.
-func where(from, till, whole int) string {
+// position says which rows of a list are in view, and which way there are more.
+func position(from, till, whole int) string {
 	if from == 0 && till == whole {
 		return ""
 	}
-	return fmt.Sprintf("%s %d–%d / %d", way(from, till, whole), from+1, till, whole)
+	return fmt.Sprintf("%s %d–%d / %d", arrows(from, till, whole), from+1, till, whole)
 }
 
-// way says which way there is more than what is in view.
-func way(from, till, whole int) string {
+// arrows says which way there is more than what is in view.
+func arrows(from, till, whole int) string {
 	switch {
 	case from == 0 && till == whole:
 		return ""
@@ -104,8 +104,8 @@ func way(from, till, whole int) string {
 	return "↕"
 }
 
-// lastTop is the furthest that a window of this height can begin.
-func lastTop(total, height int) int {
+// maxTop is the furthest that a window of this height can begin.
+func maxTop(total, height int) int {
 	if total <= height {
 		return 0
 	}
@@ -119,16 +119,16 @@ func (b *Block) follow(top, height int) int {
 	if len(b.Lines) <= height {
 		return 0
 	}
-	if b.till > top+shown {
-		top = b.till - shown
+	if b.to > top+shown {
+		top = b.to - shown
 	}
 	if b.from < top {
 		top = b.from
 	}
-	if top > 0 && b.till <= shown {
+	if top > 0 && b.to <= shown {
 		top = 0
 	}
-	return Clamp(top, 0, lastTop(len(b.Lines), height))
+	return Clamp(top, 0, maxTop(len(b.Lines), height))
 }
 
 func Clamp(n, least, most int) int { return max(least, min(n, most)) }

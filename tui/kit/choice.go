@@ -9,7 +9,7 @@ import (
 	"aina/quiz"
 )
 
-// choice takes one of several: an option, or a step of a scale.
+// Choice takes one of several: an option, or a step of a scale.
 type Choice struct {
 	env    *Env
 	menu   Menu

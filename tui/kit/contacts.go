@@ -2,7 +2,7 @@ package kit
 
 import "aina/catalog"
 
-// contacts adds places at which a person can talk to somebody.
+// Contacts adds places at which a person can talk to somebody.
 func (b *Block) Contacts(env *Env, places []catalog.Support) {
 	for _, s := range places {
 		b.Gap()

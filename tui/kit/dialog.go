@@ -6,7 +6,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// askScreen asks before something is done that cannot be undone. The first row
+// Dialog asks before something is done that cannot be undone. The first row
 // is the one that loses nothing.
 type Dialog struct {
 	env *Env
@@ -17,7 +17,7 @@ type Dialog struct {
 	Leaving   bool // whether it asks before the program is left
 }
 
-// askRow is one answer, and what it does.
+// DialogRow is one answer, and what it does.
 type DialogRow struct {
 	Label func() string
 	Do    func() tea.Cmd
@@ -27,7 +27,7 @@ func NewDialog(env *Env, ask, note func() string, rows ...DialogRow) *Dialog {
 	return &Dialog{env: env, ask: ask, note: note, rows: rows}
 }
 
-// newLeave asks before something is lost by leaving the program. rows stand
+// NewLeaveDialog asks before something is lost by leaving the program. rows stand
 // between staying and leaving.
 func NewLeaveDialog(env *Env, note func() string, rows ...DialogRow) *Dialog {
 	rows = slices.Concat(

@@ -11,22 +11,22 @@ import (
 	"aina/quiz"
 )
 
-// control takes one kind of answer.
+// Field takes one kind of answer.
 type Field interface {
-	// offers lists what can be done with the answer.
+	// Offers lists what can be done with the answer.
 	Offers() []Offer
-	// update takes a Do, or a key while typing. It gives true when the person
+	// Update takes a Do, or a key while typing. It gives true when the person
 	// is done with the question.
 	Update(tea.Msg) (done bool, cmd tea.Cmd)
-	// answer gives what was said so far; false if that is nothing.
+	// Answer gives what was said so far; false if that is nothing.
 	Answer() (quiz.Answer, bool)
-	// draw adds the answers to choose from, with the lines in focus.
+	// Draw adds the answers to choose from, with the lines in focus.
 	Draw(*Block)
-	// typing reports whether characters are text now.
+	// Typing reports whether characters are text now.
 	Typing() bool
 }
 
-// newInput makes a line to type in. Its cursor does not blink: nothing here
+// NewInput makes a line to type in. Its cursor does not blink: nothing here
 // waits for a clock.
 func NewInput(env *Env, limit int) textinput.Model {
 	in := textinput.New()
@@ -39,7 +39,7 @@ func NewInput(env *Env, limit int) textinput.Model {
 	return in
 }
 
-// cleanKey cleans what is typed or pasted, at the door.
+// CleanKey cleans what is typed or pasted, at the door.
 func CleanKey(msg tea.KeyMsg) tea.KeyMsg {
 	if msg.Type == tea.KeyRunes {
 		msg.Runes = []rune(strings.ReplaceAll(text.Clean(string(msg.Runes)), "\n", " "))

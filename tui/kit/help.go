@@ -6,7 +6,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// sheet lists everything that can be done on a screen, with its keys. Choosing
+// Help lists everything that can be done on a screen, with its keys. Choosing
 // a line does it, so that nobody needs a letter.
 type Help struct {
 	env *Env
@@ -19,7 +19,7 @@ type Help struct {
 	Chosen Action
 }
 
-// newSheet lists offers. Those that say the same share a line, and a key that
+// NewHelp lists offers. Those that say the same share a line, and a key that
 // is text just now is not shown.
 func NewHelp(env *Env, title string, offers []Offer, typing bool) *Help {
 	s := &Help{env: env, title: title, keys: map[Action]string{}}

@@ -7,7 +7,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// Do is something a person asks for with a key, or from the list that F1
+// Action is something a person asks for with a key, or from the list that F1
 // opens. Screens are told what to do, never which key was pressed.
 type Action int
 
@@ -54,10 +54,10 @@ const (
 	ActionQuit
 )
 
-// bound says which keys ask for something. Arrows, Enter, Space, Esc, Tab and
+// keyAction says which keys ask for something. Arrows, Enter, Space, Esc, Tab and
 // F1 reach everything; letters and digits are short cuts, named by their
 // places on a Latin keyboard.
-func bound(key string) Action {
+func keyAction(key string) Action {
 	switch key {
 	case "up", "k":
 		return ActionUp
@@ -121,11 +121,11 @@ func letters() map[Action]string {
 	}
 }
 
-// isCharacter reports whether a letter or a digit asks for an action, which it
+// IsCharacter reports whether a letter or a digit asks for an action, which it
 // cannot while it is text.
 func (d Action) IsCharacter() bool { return letters()[d] != "" || d.Digit() > 0 }
 
-// digit gives the number, from 1, that a digit key asks for, or 0.
+// Digit gives the number, from 1, that a digit key asks for, or 0.
 func (d Action) Digit() int {
 	if d >= ActionDigit1 && d <= ActionDigit5 {
 		return int(d-ActionDigit1) + 1
@@ -133,7 +133,7 @@ func (d Action) Digit() int {
 	return 0
 }
 
-// asked says what a key asks for. While a person types, characters are text
+// ActionOf says what a key asks for. While a person types, characters are text
 // and ask for nothing.
 func ActionOf(msg tea.KeyMsg, typing bool) Action {
 	if msg.Paste || msg.Alt {
@@ -143,7 +143,7 @@ func ActionOf(msg tea.KeyMsg, typing bool) Action {
 		if typing && (msg.Type == tea.KeyHome || msg.Type == tea.KeyEnd || msg.Type == tea.KeyLeft || msg.Type == tea.KeyRight) {
 			return NoAction
 		}
-		return bound(msg.String())
+		return keyAction(msg.String())
 	}
 	if typing {
 		return NoAction
@@ -154,14 +154,14 @@ func ActionOf(msg tea.KeyMsg, typing bool) Action {
 	if len(msg.Runes) != 1 {
 		return NoAction
 	}
-	return bound(string(place(msg.Runes[0])))
+	return keyAction(string(latinKey(msg.Runes[0])))
 }
 
-// place gives the Latin character at the place of r on a keyboard: letters of
+// latinKey gives the Latin character at the place of r on a keyboard: letters of
 // the Russian and Kazakh layouts by their key, and the Kazakh number row for 1
 // to 5. Beyond 5 that row's characters mean other things on other layouts, so
 // nothing there is taken for a digit.
-func place(r rune) rune {
+func latinKey(r rune) rune {
 	const (
 		cyrillic = `йцукенгшщзхъфывапролджэячсмитьбю.` + `"әіңғ`
 		latin    = `qwertyuiop[]asdfghjkl;'zxcvbnm,./` + `12345`
@@ -174,7 +174,7 @@ func place(r rune) rune {
 	return rune(latin[len([]rune(cyrillic[:at]))])
 }
 
-// key returns the key that is shown for an action: the one that everybody has
+// Key returns the key that is shown for an action: the one that everybody has
 // where there is one, else its letter.
 func (d Action) Key() string {
 	switch d {

@@ -4,7 +4,7 @@ import "testing"
 
 func TestNothingBeyondFiveIsADigitOnTheKazakhRow(t *testing.T) {
 	for _, r := range []rune{',', 'ү', 'ұ', 'қ', 'ө', 'һ'} {
-		if p := place(r); p >= '0' && p <= '9' {
+		if p := latinKey(r); p >= '0' && p <= '9' {
 			t.Errorf("%c is taken for %c", r, p)
 		}
 	}

@@ -9,7 +9,7 @@ import (
 	"aina/catalog/text"
 )
 
-// languageScreen lets a person choose the language: first of all, and at any
+// LanguageScreen lets a person choose the language: first of all, and at any
 // time later.
 type LanguageScreen struct {
 	env *Env
@@ -18,7 +18,7 @@ type LanguageScreen struct {
 	next func() Screen // nil: the language is changed on the way
 }
 
-// newLanguage asks for the language. next makes the screen that follows where
+// NewLanguage asks for the language. next makes the screen that follows where
 // this is the first one of all; where it is nil, the screen goes back.
 func NewLanguage(env *Env, next func() Screen) *LanguageScreen {
 	s := &LanguageScreen{env: env, next: next}
@@ -26,7 +26,7 @@ func NewLanguage(env *Env, next func() Screen) *LanguageScreen {
 	return s
 }
 
-// selfName is what a language calls itself; whoever looks for their own must
+// NativeName is what a language calls itself; whoever looks for their own must
 // be able to read it.
 func NativeName(l catalog.Lang) string {
 	switch l {

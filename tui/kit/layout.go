@@ -10,13 +10,13 @@ const (
 	widest                  = 124
 )
 
-// size is an area in terminal cells.
+// Size is an area in terminal cells.
 type Size struct{ Width, Height int }
 
 // Resize takes another size: a screen that embeds a size has it.
 func (s *Size) Resize(to Size) { *s = to }
 
-// layout says where things stand on a terminal of a given size.
+// Layout says where things stand on a terminal of a given size.
 type Layout struct {
 	Body   Size // the area of the screen in front
 	Margin int  // empty columns left of everything
@@ -24,7 +24,7 @@ type Layout struct {
 	Top    int  // further empty lines above the body, where there is plenty
 }
 
-// arrange is the one place where the terminal's size becomes the sizes of
+// Arrange is the one place where the terminal's size becomes the sizes of
 // what is shown. It never gives a size below one cell.
 func Arrange(width, height int, wide bool) Layout {
 	var l Layout
@@ -56,10 +56,10 @@ func Arrange(width, height int, wide bool) Layout {
 	return l
 }
 
-// tooSmall reports whether a terminal is below what can be read.
+// TooSmall reports whether a terminal is below what can be read.
 func TooSmall(width, height int) bool { return width < MinWidth || height < MinHeight }
 
-// split divides a wide body between a list and a detail; detail is 0 where
+// Split divides a wide body between a list and a detail; detail is 0 where
 // there is no room for both.
 func Split(body Size) (list, detail int) {
 	if body.Width < splitWidth-6 {
@@ -69,7 +69,7 @@ func Split(body Size) (list, detail int) {
 	return list, body.Width - list - 3
 }
 
-// halves divides a wide body between a picture, which is as wide as is good to
+// Halves divides a wide body between a picture, which is as wide as is good to
 // read, and what follows from it; right is 0 where there is no room for both.
 func Halves(body Size) (left, right int) {
 	if _, room := Split(body); room == 0 {

@@ -33,13 +33,13 @@ func TestWindowKeepsTheFocusInView(t *testing.T) {
 		n, height := rapid.IntRange(1, 80).Draw(t, "lines"), rapid.IntRange(1, 40).Draw(t, "height")
 		b := &Block{Width: 10, Lines: slices.Repeat([]string{"x"}, n)}
 		b.from = rapid.IntRange(0, n-1).Draw(t, "from")
-		b.till = b.from + 1
+		b.to = b.from + 1
 		top := b.follow(rapid.IntRange(-5, 100).Draw(t, "top"), height)
 		shown := max(height-1, 1)
 		if n <= height {
 			shown = height
 		}
-		if b.from < top || b.till > top+shown {
+		if b.from < top || b.to > top+shown {
 			t.Fatalf("line %d is not among %d from %d", b.from, shown, top)
 		}
 		if got := len(window(b.Lines, top, height, tuitest.Renderer().NewStyle())); got > height {

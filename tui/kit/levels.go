@@ -11,21 +11,21 @@ import (
 	"aina/quiz"
 )
 
-// levels takes a level for each of several things, such as how much one wants
+// Levels takes a level for each of several things, such as how much one wants
 // to help with each cause. Left and right say how much.
 type Levels struct {
-	env  *Env
-	q    quiz.Question
-	menu Menu
-	said map[string]int // option id: the level's place, from 0
+	env    *Env
+	q      quiz.Question
+	menu   Menu
+	chosen map[string]int // option id: the level's place, from 0
 }
 
 func NewLevels(env *Env, q quiz.Question, given quiz.Answer) *Levels {
-	l := &Levels{env: env, q: q, said: map[string]int{}}
+	l := &Levels{env: env, q: q, chosen: map[string]int{}}
 	for id, level := range given.Levels {
 		for i, o := range q.Levels {
 			if o.ID == level {
-				l.said[id] = i
+				l.chosen[id] = i
 			}
 		}
 	}
@@ -37,7 +37,7 @@ func (l *Levels) Typing() bool { return false }
 func (l *Levels) Offers() []Offer {
 	k := l.env.Words.Keys
 	var offers []Offer
-	if l.onward() {
+	if l.atNext() {
 		offers = append(offers, Offer{Action: ActionChoose, Label: k.Next, Foot: true})
 	} else {
 		offers = append(offers,
@@ -52,14 +52,14 @@ func (l *Levels) Offers() []Offer {
 	return append(offers, MoveOffers(l.env)...)
 }
 
-func (l *Levels) onward() bool { return l.menu.At == len(l.q.Options) }
+func (l *Levels) atNext() bool { return l.menu.At == len(l.q.Options) }
 
 func (l *Levels) Update(msg tea.Msg) (bool, tea.Cmd) {
 	do, ok := msg.(Action)
 	if !ok {
 		return false, nil
 	}
-	if l.onward() {
+	if l.atNext() {
 		if do == ActionChoose {
 			return true, nil
 		}
@@ -69,7 +69,7 @@ func (l *Levels) Update(msg tea.Msg) (bool, tea.Cmd) {
 	id := l.q.Options[l.menu.At].ID
 	switch n := do.Digit(); {
 	case n > 0 && n <= len(l.q.Levels):
-		l.said[id] = n - 1
+		l.chosen[id] = n - 1
 		l.menu.At++
 	case do == ActionLeft, do == ActionRight, do == ActionMark:
 		l.turn(id, do)
@@ -87,23 +87,23 @@ func (l *Levels) Update(msg tea.Msg) (bool, tea.Cmd) {
 // goes round, past having said nothing.
 func (l *Levels) turn(id string, do Action) {
 	order := l.order()
-	level, said := l.said[id]
+	level, said := l.chosen[id]
 	at := slices.Index(order, level)
 	positive := slices.IndexFunc(order, func(i int) bool { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v > 0 })
 	positive = max(positive, 0)
 	switch {
 	case do == ActionMark && said && at == len(order)-1:
-		delete(l.said, id)
+		delete(l.chosen, id)
 	case do == ActionMark && !said:
-		l.said[id] = order[0]
+		l.chosen[id] = order[0]
 	case !said && do == ActionRight:
-		l.said[id] = order[positive]
+		l.chosen[id] = order[positive]
 	case !said:
-		l.said[id] = order[max(positive-1, 0)]
+		l.chosen[id] = order[max(positive-1, 0)]
 	case do == ActionLeft:
-		l.said[id] = order[max(at-1, 0)]
+		l.chosen[id] = order[max(at-1, 0)]
 	default:
-		l.said[id] = order[min(at+1, len(order)-1)]
+		l.chosen[id] = order[min(at+1, len(order)-1)]
 	}
 }
 
@@ -121,7 +121,7 @@ func (l *Levels) order() []int {
 func (l *Levels) Answer() (quiz.Answer, bool) {
 	a := quiz.Answer{Levels: map[string]string{}}
 	for _, o := range l.q.Options {
-		if level, said := l.said[o.ID]; said {
+		if level, said := l.chosen[o.ID]; said {
 			a.Levels[o.ID] = l.q.Levels[level].ID
 		}
 	}
@@ -146,7 +146,7 @@ func (l *Levels) Draw(b *Block) {
 			cursor, style, arrows = "› ", t.Selected, [2]string{"‹ ", " ›"}
 		}
 		word, tone := w.NotSaid, t.Dim
-		if n, said := l.said[o.ID]; said {
+		if n, said := l.chosen[o.ID]; said {
 			word, tone = l.q.Levels[n].Label.In(lang), t.Accent
 		}
 		label := o.Label.In(lang)
@@ -167,12 +167,12 @@ func (l *Levels) Draw(b *Block) {
 	}
 	next := func() {
 		cursor, style := "  ", t.Text
-		if l.onward() {
+		if l.atNext() {
 			cursor, style = "› ", t.Selected
 		}
 		b.Lines = append(b.Lines, style.Render(cursor+"→ "+w.Next))
 	}
-	if l.onward() {
+	if l.atNext() {
 		b.Focus(next)
 		return
 	}

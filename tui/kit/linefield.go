@@ -9,7 +9,7 @@ import (
 	"aina/quiz"
 )
 
-// lineField takes one line of text.
+// LineField takes one line of text.
 type LineField struct {
 	env   *Env
 	input textinput.Model

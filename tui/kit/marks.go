@@ -6,7 +6,7 @@ import (
 	"aina/quiz"
 )
 
-// marks takes any number of options, or up to a few of them. Below them a row
+// Marks takes any number of options, or up to a few of them. Below them a row
 // leads on.
 type Marks struct {
 	env    *Env
@@ -32,7 +32,7 @@ func (m *Marks) Offers() []Offer {
 	k := m.env.Words.Keys
 	offers := []Offer{{Action: ActionChoose, Label: k.Mark, Foot: true}}
 	switch {
-	case m.onward():
+	case m.atNext():
 		offers = []Offer{{Action: ActionChoose, Label: k.Next, Foot: true}}
 	case m.marked[m.q.Options[m.menu.At].ID]:
 		offers = []Offer{{Action: ActionMark, Label: k.Unmark, Foot: true}, {Action: ActionChoose, Label: k.Down, Foot: true}}
@@ -43,8 +43,8 @@ func (m *Marks) Offers() []Offer {
 	return append(append(offers, Offer{Action: ActionMark, Label: k.Mark}), MoveOffers(m.env)...)
 }
 
-// onward reports whether the cursor stands on the row that leads on.
-func (m *Marks) onward() bool { return m.menu.At == len(m.q.Options) }
+// atNext reports whether the cursor stands on the row that leads on.
+func (m *Marks) atNext() bool { return m.menu.At == len(m.q.Options) }
 
 func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
 	do, ok := msg.(Action)
@@ -56,7 +56,7 @@ func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
 		return false, m.toggle()
 	}
 	switch {
-	case do == ActionChoose && m.onward():
+	case do == ActionChoose && m.atNext():
 		return true, nil
 	case do == ActionChoose && m.marked[m.q.Options[m.menu.At].ID]:
 		m.menu.At++ // only Space and digits take a mark away
@@ -79,7 +79,7 @@ func (m *Marks) full() bool { return m.q.Kind == quiz.Pick && len(m.marked) >= m
 
 // toggle marks the option under the cursor, or takes its mark away.
 func (m *Marks) toggle() tea.Cmd {
-	if m.onward() {
+	if m.atNext() {
 		return nil
 	}
 	id := m.q.Options[m.menu.At].ID
@@ -94,7 +94,7 @@ func (m *Marks) toggle() tea.Cmd {
 	return nil
 }
 
-// answer gives the marked options in the question's order.
+// Answer gives the marked options in the question's order.
 func (m *Marks) Answer() (quiz.Answer, bool) {
 	var a quiz.Answer
 	for _, o := range m.q.Options {

@@ -7,29 +7,29 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// menu is a list of rows to choose from: a cursor, and the lines in view. Below
+// Menu is a list of rows to choose from: a cursor, and the lines in view. Below
 // the last row there may be text to read: whoever goes on from there reads it
 // first.
 type Menu struct {
-	At   int
-	top  int
-	past int  // lines read below the last row
-	left int  // lines below what is in view
-	page int  // lines in view
-	gone bool // whether the cursor's row is out of view for that
+	At       int
+	top      int
+	scrolled int  // lines read below the last row
+	below    int  // lines below what is in view
+	height   int  // lines in view
+	hidden   bool // whether the cursor's row is out of view for that
 }
 
-// back brings the cursor's row into view again, and says whether it was not: no
+// Reveal brings the cursor's row into view again, and says whether it was not: no
 // key acts on a row that is not seen.
 func (m *Menu) Reveal() bool {
-	was := m.gone
+	was := m.hidden
 	if was {
-		m.past, m.gone = 0, false
+		m.scrolled, m.hidden = 0, false
 	}
 	return was
 }
 
-// row is one row of a menu.
+// Row is one row of a menu.
 type Row struct {
 	Mark  string // stands before the label: ○ ●, a number, nothing
 	Label string
@@ -38,16 +38,16 @@ type Row struct {
 	Head  string // a heading above the row
 }
 
-// move takes the cursor along n rows as asked, round the ends, and says
+// Move takes the cursor along n rows as asked, round the ends, and says
 // whether it moved.
 func (m *Menu) Move(do Action, n int) bool {
 	if n == 0 {
 		return false
 	}
-	if m.reads(do, n) {
+	if m.scrollText(do, n) {
 		return true
 	}
-	m.past = 0
+	m.scrolled = 0
 	switch do {
 	case ActionUp:
 		m.At = (m.At - 1 + n) % n
@@ -67,22 +67,22 @@ func (m *Menu) Move(do Action, n int) bool {
 	return true
 }
 
-// reads goes on through the text below the last row, and back, and says whether it
+// scrollText goes on through the text below the last row, and back, and says whether it
 // did.
-func (m *Menu) reads(do Action, n int) bool {
-	step := map[Action]int{ActionDown: readStep, ActionUp: -readStep, ActionPageDown: max(1, m.page-2), ActionPageUp: -max(1, m.page-2), ActionLast: m.left}[do]
-	if m.At != n-1 || step > 0 && m.left == 0 || step < 0 && m.past == 0 || step == 0 {
+func (m *Menu) scrollText(do Action, n int) bool {
+	step := map[Action]int{ActionDown: textStep, ActionUp: -textStep, ActionPageDown: max(1, m.height-2), ActionPageUp: -max(1, m.height-2), ActionLast: m.below}[do]
+	if m.At != n-1 || step > 0 && m.below == 0 || step < 0 && m.scrolled == 0 || step == 0 {
 		return false
 	}
-	step = min(step, m.left)
-	m.past, m.left = max(0, m.past+step), m.left-step
+	step = min(step, m.below)
+	m.scrolled, m.below = max(0, m.scrolled+step), m.below-step
 	return true
 }
 
-// readStep is how many lines an arrow goes on through a text.
-const readStep = 3
+// textStep is how many lines an arrow goes on through a text.
+const textStep = 3
 
-// rows draws the rows below what b holds already.
+// DrawRows draws the rows below what b holds already.
 func (m *Menu) DrawRows(env *Env, b *Block, rows []Row) {
 	for i, r := range rows {
 		if i == m.At {
@@ -93,7 +93,7 @@ func (m *Menu) DrawRows(env *Env, b *Block, rows []Row) {
 	}
 }
 
-// row draws one row, with the cursor where it stands there.
+// DrawRow draws one row, with the cursor where it stands there.
 func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 	if r.Head != "" {
 		b.Gap()
@@ -119,7 +119,7 @@ func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 	}
 }
 
-// window draws only the rows of a long list that are seen, the cursor among
+// Window draws only the rows of a long list that are seen, the cursor among
 // them, and where that is. Here top counts rows, not lines.
 func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
 	if n == 0 {
@@ -167,7 +167,7 @@ func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
 		for len(lines) < height {
 			lines = append(lines, "")
 		}
-		lines = append(lines, env.Theme.Dim.Render(where(m.top, last, n)))
+		lines = append(lines, env.Theme.Dim.Render(position(m.top, last, n)))
 	}
 	return lines
 }
@@ -180,7 +180,7 @@ func count(drawn [][]string) int {
 	return n
 }
 
-// moving is what every menu offers, unnamed in the foot but for the arrows.
+// MoveOffers is what every menu offers, unnamed in the foot but for the arrows.
 func MoveOffers(env *Env) []Offer {
 	k := env.Words.Keys
 	return []Offer{
@@ -190,7 +190,7 @@ func MoveOffers(env *Env) []Offer {
 	}
 }
 
-// choosing is what a screen with rows to choose from offers: more, besides Enter,
+// ChooseOffers is what a screen with rows to choose from offers: more, besides Enter,
 // Esc and the arrows.
 func ChooseOffers(env *Env, more ...Offer) []Offer {
 	k := env.Words.Keys
@@ -200,12 +200,12 @@ func ChooseOffers(env *Env, more ...Offer) []Offer {
 	}, more, MoveOffers(env))
 }
 
-// view gives the lines of a block that fit, with the cursor among them.
+// View gives the lines of a block that fit, with the cursor among them.
 func (b *Block) View(m *Menu, height int, env *Env) []string {
 	m.top = b.follow(m.top, height)
-	most := lastTop(len(b.Lines), height)
-	m.past = Clamp(m.past, 0, most-m.top)
-	m.left, m.page = most-m.top-m.past, height
-	m.gone = b.till <= m.top+m.past
-	return window(b.Lines, m.top+m.past, height, env.Theme.Dim)
+	most := maxTop(len(b.Lines), height)
+	m.scrolled = Clamp(m.scrolled, 0, most-m.top)
+	m.below, m.height = most-m.top-m.scrolled, height
+	m.hidden = b.to <= m.top+m.scrolled
+	return window(b.Lines, m.top+m.scrolled, height, env.Theme.Dim)
 }

@@ -8,31 +8,31 @@ import (
 
 // Messages by which screens ask the shell for something.
 type (
-	// pushMsg opens a screen on top of the stack.
+	// PushMsg opens a screen on top of the stack.
 	PushMsg struct{ Screen Screen }
-	// swapMsg opens a screen in place of the one on top.
+	// SwapMsg opens a screen in place of the one on top.
 	SwapMsg struct{ Screen Screen }
-	// popMsg goes back to the screen below.
+	// PopMsg goes back to the screen below.
 	PopMsg struct{}
-	// noticeMsg shows a line at the foot until the next key.
+	// NoticeMsg shows a line at the foot until the next key.
 	NoticeMsg struct {
 		Text    string
 		Warning bool
 	}
-	// quitMsg leaves the program, asking first where something would be lost.
+	// QuitMsg leaves the program, asking first where something would be lost.
 	QuitMsg struct{}
-	// languageMsg changes the language.
+	// LanguageMsg changes the language.
 	LanguageMsg struct{ Lang catalog.Lang }
 )
 
-// resumedMsg tells a screen that it is on top again.
+// ResumedMsg tells a screen that it is on top again.
 type ResumedMsg struct{}
 
-// broadcastMsg is a message for every screen of the stack, not only the one on
+// BroadcastMsg is a message for every screen of the stack, not only the one on
 // top.
 type BroadcastMsg interface{ Broadcast() }
 
-// send returns a command that sends a message.
+// Send returns a command that sends a message.
 func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 
 func Push(s Screen) tea.Cmd { return Send(PushMsg{s}) }
@@ -40,9 +40,9 @@ func Swap(s Screen) tea.Cmd { return Send(SwapMsg{s}) }
 func Pop() tea.Cmd          { return Send(PopMsg{}) }
 func Quit() tea.Cmd         { return Send(QuitMsg{}) }
 
-// notice says what was done, warn what went wrong.
+// Notice says what was done, warn what went wrong.
 func Notice(s string) tea.Cmd { return Send(NoticeMsg{Text: s}) }
 func Warn(s string) tea.Cmd   { return Send(NoticeMsg{Text: s, Warning: true}) }
 
-// speak changes the language of everything that is shown.
+// SetLanguage changes the language of everything that is shown.
 func SetLanguage(l catalog.Lang) tea.Cmd { return Send(LanguageMsg{l}) }

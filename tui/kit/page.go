@@ -1,13 +1,13 @@
 package kit
 
-// page is a text to read: its lines, and how far one has read.
+// Page is a text to read: its lines, and how far one has read.
 type Page struct{ top int }
 
-// scroll moves through total lines in an area of a height, and says whether
+// Scroll moves through total lines in an area of a height, and says whether
 // that was asked.
 func (p *Page) Scroll(do Action, total, height int) bool {
 	step := max(height-2, 1)
-	most := lastTop(total, height)
+	most := maxTop(total, height)
 	p.top = Clamp(p.top, 0, most)
 	switch do {
 	case ActionUp:
@@ -29,25 +29,25 @@ func (p *Page) Scroll(do Action, total, height int) bool {
 	return true
 }
 
-// view cuts lines to a height, from where the page is.
+// View cuts lines to a height, from where the page is.
 func (p *Page) View(lines []string, height int, env *Env) []string {
 	return window(lines, p.top, height, env.Theme.Dim)
 }
 
-// follow cuts a block to a height, so that the lines in focus are seen.
+// Follow cuts a block to a height, so that the lines in focus are seen.
 func (p *Page) Follow(b *Block, height int, env *Env) []string {
 	p.top = b.follow(p.top, height)
 	return p.View(b.Lines, height, env)
 }
 
-// show scrolls to a line of total, unless it and the n lines from it are in view.
+// Show scrolls to a line of total, unless it and the n lines from it are in view.
 func (p *Page) Show(line, n, total, height int) {
 	if p.top > line || p.top+height < line+n {
-		p.top = Clamp(line, 0, lastTop(total, height))
+		p.top = Clamp(line, 0, maxTop(total, height))
 	}
 }
 
-// reading is what every page offers. Pages that fit need no scrolling, and
+// ScrollOffers is what every page offers. Pages that fit need no scrolling, and
 // offer none.
 func ScrollOffers(env *Env, total, height int) []Offer {
 	if total <= height {

@@ -8,12 +8,12 @@ import (
 	"aina/catalog/text"
 )
 
-// teller is an error that can say what happened in a person's language.
+// localizer is an error that can say what happened in a person's language.
 type localizer interface {
 	In(catalog.Lang) string
 }
 
-// describe puts an error into words of a language; where it has none, its own
+// Describe puts an error into words of a language; where it has none, its own
 // words are cleaned.
 func Describe(err error, lang catalog.Lang) string {
 	if err == nil {
@@ -25,7 +25,7 @@ func Describe(err error, lang catalog.Lang) string {
 	return text.CleanLine(err.Error())
 }
 
-// firstUpper begins a text with a capital, lowerFirst without one.
+// UpperFirst begins a text with a capital, lowerFirst without one.
 func UpperFirst(s string) string { return first(s, unicode.ToUpper) }
 func LowerFirst(s string) string { return first(s, unicode.ToLower) }
 

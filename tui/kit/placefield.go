@@ -10,7 +10,7 @@ import (
 	"aina/quiz"
 )
 
-// placeField takes a place: chosen from the catalog's with the arrows, found
+// PlaceField takes a place: chosen from the catalog's with the arrows, found
 // by a few letters of any of its names, or typed as it is.
 type PlaceField struct {
 	env    *Env
@@ -22,7 +22,7 @@ type PlaceField struct {
 	typed  bool // whether a key was typed since it opened
 }
 
-// places is where a place field looks.
+// Places is where a place field looks.
 type Places interface {
 	// Place finds a place by its id or one of its names.
 	Place(name string) (catalog.Place, bool)
@@ -37,7 +37,7 @@ func NewPlaceField(env *Env, p Places, given quiz.Answer) *PlaceField {
 		f.input.SetValue(f.name(given.Picked[0]))
 	}
 	f.input.CursorEnd()
-	f.look()
+	f.search()
 	return f
 }
 
@@ -48,8 +48,8 @@ func (f *PlaceField) name(id string) string {
 	return id
 }
 
-// look finds the places that what was typed may mean.
-func (f *PlaceField) look() {
+// search finds the places that what was typed may mean.
+func (f *PlaceField) search() {
 	f.found = f.places.FindPlaces(f.input.Value())
 	f.menu.At = 0
 }
@@ -78,7 +78,7 @@ func (f *PlaceField) Update(msg tea.Msg) (bool, tea.Cmd) {
 		f.input, _ = f.input.Update(CleanKey(msg))
 		if f.input.Value() != before {
 			f.given = quiz.Answer{}
-			f.look()
+			f.search()
 		}
 	}
 	return false, nil

@@ -31,23 +31,23 @@ type Offer struct {
 	Foot   bool // named in the foot line too
 }
 
-// Typist is a screen on which characters may be text.
+// TextInput is a screen on which characters may be text.
 type TextInput interface {
 	Typing() bool
 }
 
-// Teller is a screen that has something to say at the right of the head line,
+// Statuser is a screen that has something to say at the right of the head line,
 // such as how far one has come.
 type Statuser interface {
 	Status() string
 }
 
-// Goer is a screen that knows which part of a way is gone, from 0 to 1.
+// Progresser is a screen that knows which part of a way is gone, from 0 to 1.
 type Progresser interface {
 	Progress() float64
 }
 
-// Stepper is a screen on which Esc may go one step back without leaving it.
+// BackHandler is a screen on which Esc may go one step back without leaving it.
 type BackHandler interface {
 	HandlesBack() bool
 }
@@ -57,19 +57,19 @@ type Lister interface {
 	Menu() *Menu
 }
 
-// Room is a screen of which there is one at most: opened again, one goes back to
+// Singleton is a screen of which there is one at most: opened again, one goes back to
 // it.
 type Singleton interface {
 	Single()
 }
 
-// Wonderer is a screen with something to be worked out in the background. It is
+// Loader is a screen with something to be worked out in the background. It is
 // asked after every message while it is in front, and says each thing once.
 type Loader interface {
 	Load() tea.Cmd
 }
 
-// Holder is a screen with something half said on it. It is told when the program
+// Drafter is a screen with something half said on it. It is told when the program
 // ends, or one goes elsewhere from it, so that nothing said is lost.
 type Drafter interface {
 	HasDraft() bool // whether there is something

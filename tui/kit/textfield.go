@@ -11,7 +11,7 @@ import (
 	"aina/quiz"
 )
 
-// openField takes a few lines in a person's own words.
+// TextField takes a few lines in a person's own words.
 type TextField struct {
 	env  *Env
 	area textarea.Model

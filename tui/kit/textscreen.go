@@ -4,7 +4,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// textScreen is something to read on the way, and to come back from: why we
+// TextScreen is something to read on the way, and to come back from: why we
 // ask, whom to talk to, what went wrong.
 type TextScreen struct {
 	env *Env
@@ -46,7 +46,7 @@ func (s *TextScreen) View() []string {
 	return s.page.View(s.lines(), s.Height, s.env)
 }
 
-// newText makes a screen of what fill adds, in the language of the moment.
+// NewText makes a screen of what fill adds, in the language of the moment.
 func NewText(env *Env, title func() string, fill func(*Block)) *TextScreen {
 	return &TextScreen{env: env, title: title, fill: fill}
 }

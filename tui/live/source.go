@@ -32,7 +32,7 @@ type Watch func(ctx context.Context, changed func()) error
 
 func New(read Read) *Source { return &Source{read: read} }
 
-// catalogMsg brings the catalog, or why there is none.
+// LoadedMsg brings the catalog, or why there is none.
 type LoadedMsg struct {
 	Catalog  *catalog.Catalog
 	Problems source.Problems

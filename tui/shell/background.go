@@ -14,14 +14,14 @@ import (
 // backgroundMsg is the terminal's answer to what its background is.
 type backgroundMsg struct{ ground theme.Ground }
 
-// ask is OSC 11, the question for the background colour.
-const ask = "\x1b]11;?\x07"
+// backgroundQuery is OSC 11, the question for the background colour.
+const backgroundQuery = "\x1b]11;?\x07"
 
-// askBackground writes the question. The answer comes, if it comes, through
+// queryBackground writes the question. The answer comes, if it comes, through
 // the input.
-func askBackground(out io.Writer) tea.Cmd {
+func queryBackground(out io.Writer) tea.Cmd {
 	return func() tea.Msg {
-		_, _ = io.WriteString(out, ask) // a terminal that cannot be asked stays as it is
+		_, _ = io.WriteString(out, backgroundQuery) // a terminal that cannot be asked stays as it is
 		return nil
 	}
 }
@@ -32,15 +32,15 @@ var answerStart = []byte("\x1b]11;")
 // longestAnswer bounds what is held back while an answer is incomplete.
 const longestAnswer = 64
 
-// sift takes the answers to OSC 11 out of what a terminal sends, so that they
+// answerFilter takes the answers to OSC 11 out of what a terminal sends, so that they
 // are never read as keys. Answers may come in pieces.
-type sift struct {
+type answerFilter struct {
 	held   []byte
 	answer func(theme.Ground)
 }
 
-// take gives what is left of some input when answers are taken out.
-func (s *sift) take(in []byte) []byte {
+// filter gives what is left of some input when answers are taken out.
+func (s *answerFilter) filter(in []byte) []byte {
 	in = append(s.held, in...)
 	s.held = nil
 	var out []byte

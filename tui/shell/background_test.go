@@ -26,8 +26,8 @@ func TestSiftTakesAnswersOut(t *testing.T) {
 		"сәлем\x1b]11;rgb:ff/ff/ff\x07 \x1b[200~": {"сәлем \x1b[200~", theme.OnLight},
 	} {
 		var got theme.Ground
-		s := sift{answer: func(g theme.Ground) { got = g }}
-		if keys := string(s.take([]byte(in))); keys != want.keys || got != want.ground {
+		s := answerFilter{answer: func(g theme.Ground) { got = g }}
+		if keys := string(s.filter([]byte(in))); keys != want.keys || got != want.ground {
 			t.Errorf("%q: keys %q, ground %v; want %q, %v", in, keys, got, want.keys, want.ground)
 		}
 	}
@@ -41,13 +41,13 @@ func TestSiftInPieces(t *testing.T) {
 		rest := []byte(before + "\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\" + after)
 		var out []byte
 		var got theme.Ground
-		s := sift{answer: func(g theme.Ground) { got = g }}
+		s := answerFilter{answer: func(g theme.Ground) { got = g }}
 		for len(rest) > 0 {
 			n := rapid.IntRange(1, len(rest)).Draw(t, "piece")
 			if rest[n-1] == 0x1b && n < len(rest) {
 				n++ // a lone ESC at the end of a piece is a key, and goes through
 			}
-			out = append(out, s.take(slices.Clone(rest[:n]))...)
+			out = append(out, s.filter(slices.Clone(rest[:n]))...)
 			rest = rest[n:]
 		}
 		if string(out) != before+after || got != theme.OnDark {

@@ -52,9 +52,9 @@ func (m *Model) View() string {
 // has come. Where there is no room for all, the name goes first.
 func (m *Model) head(width int) string {
 	t := m.env.Theme
-	told := ""
+	status := ""
 	if s, ok := m.Front().(kit.Statuser); ok {
-		told = s.Status()
+		status = s.Status()
 	}
 	title := m.Front().Title()
 	for _, left := range []string{
@@ -66,15 +66,15 @@ func (m *Model) head(width int) string {
 		if title == "" && left != "" {
 			left = t.Brand.Render("Aina")
 		}
-		room := width - ansi.StringWidth(left) - ansi.StringWidth(told)
-		if told == "" && room >= 0 {
+		room := width - ansi.StringWidth(left) - ansi.StringWidth(status)
+		if status == "" && room >= 0 {
 			return left
 		}
 		if room >= 2 || left == "" && room >= 0 {
-			return left + strings.Repeat(" ", room) + t.Accent.Render(told)
+			return left + strings.Repeat(" ", room) + t.Accent.Render(status)
 		}
 	}
-	return t.Accent.Render(ansi.Truncate(told, width, "…"))
+	return t.Accent.Render(ansi.Truncate(status, width, "…"))
 }
 
 // progress is a thin line that fills as one goes along, on the screens that
@@ -85,8 +85,8 @@ func (m *Model) progress(width int) string {
 		return ""
 	}
 	t := m.env.Theme
-	gone := kit.Clamp(int(s.Progress()*float64(width)+0.5), 0, width)
-	return t.Accent.Render(strings.Repeat("━", gone)) + t.Rule.Render(strings.Repeat("─", width-gone))
+	filled := kit.Clamp(int(s.Progress()*float64(width)+0.5), 0, width)
+	return t.Accent.Render(strings.Repeat("━", filled)) + t.Rule.Render(strings.Repeat("─", width-filled))
 }
 
 // mostNotice is how many lines a notice may take from the body.

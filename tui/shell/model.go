@@ -18,19 +18,19 @@ import (
 type Model struct {
 	opt      Options
 	program  Program
-	load     tea.Cmd // begins what the program does in the background
-	ask      tea.Cmd // asks the terminal for its background; nil: it is not asked
+	start    tea.Cmd // begins what the program does in the background
+	query    tea.Cmd // asks the terminal for its background; nil: it is not asked
 	env      *kit.Env
 	renderer *lipgloss.Renderer
 	stack    []kit.Screen
 	size     kit.Size
 	notice   kit.NoticeMsg
-	asking   bool // whether the terminal was asked for its background
+	waiting  bool // whether the terminal was asked for its background
 	leaving  bool
 	code     int
 }
 
-// NewModel makes the root with the first screen of a program.
+// New makes the root with the first screen of a program.
 func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 	m := &Model{opt: opt, program: program, renderer: renderer, size: kit.Size{Width: 80, Height: 24}}
 	m.env = &kit.Env{
@@ -41,24 +41,24 @@ func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 	}
 	m.notice = kit.NoticeMsg{Text: opt.Notice, Warning: true}
 	first, load := program.Start(m.env)
-	m.stack, m.load = []kit.Screen{first}, load
+	m.stack, m.start = []kit.Screen{first}, load
 	return m
 }
 
-// askedMsg ends the time in which the terminal may answer a question.
-type askedMsg struct{}
+// answerTimeoutMsg ends the time in which the terminal may answer a question.
+type answerTimeoutMsg struct{}
 
-// answerTime is how long the program waits for an answer of the terminal before
+// answerTimeout is how long the program waits for an answer of the terminal before
 // it ends, so that a late one does not show up in the command line.
-const answerTime = 300 * time.Millisecond
+const answerTimeout = 300 * time.Millisecond
 
 // Init begins what the program does in the background, and asks the terminal
 // for its background where the theme follows it.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.load}
-	if m.ask != nil && m.opt.Theme.Follows() {
-		m.asking = true
-		cmds = append(cmds, m.ask, tea.Tick(answerTime, func(time.Time) tea.Msg { return askedMsg{} }))
+	cmds := []tea.Cmd{m.start}
+	if m.query != nil && m.opt.Theme.Follows() {
+		m.waiting = true
+		cmds = append(cmds, m.query, tea.Tick(answerTimeout, func(time.Time) tea.Msg { return answerTimeoutMsg{} }))
 	}
 	return tea.Batch(cmds...)
 }
@@ -92,14 +92,14 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		m.notice = msg
 		return nil
 	case kit.LanguageMsg:
-		m.speak(msg.Lang)
+		m.setLanguage(msg.Lang)
 		return nil
 	case backgroundMsg:
-		m.asking = false
+		m.waiting = false
 		m.env.Theme = theme.New(m.renderer, m.opt.Theme, msg.ground)
 		return m.leave()
-	case askedMsg:
-		m.asking = false
+	case answerTimeoutMsg:
+		m.waiting = false
 		return m.leave()
 	case kit.QuitMsg:
 		return m.quit()
@@ -197,8 +197,8 @@ func (m *Model) Do(do kit.Action) tea.Cmd {
 	return m.Front().Update(do)
 }
 
-// speak changes the language of everything at once.
-func (m *Model) speak(l catalog.Lang) {
+// setLanguage changes the language of everything at once.
+func (m *Model) setLanguage(l catalog.Lang) {
 	m.env.Lang, m.env.Words = l, words.In(l)
 	m.fit()
 }
@@ -216,14 +216,14 @@ func (m *Model) quit() tea.Cmd {
 
 // exit leaves at once with an exit code.
 func (m *Model) exit(code int) tea.Cmd {
-	m.code, m.leaving, m.asking = code, true, false
+	m.code, m.leaving, m.waiting = code, true, false
 	return m.leave()
 }
 
 // leave ends the program once no answer of the terminal is due any more: what is
 // to be kept is written first.
 func (m *Model) leave() tea.Cmd {
-	if !m.leaving || m.asking {
+	if !m.leaving || m.waiting {
 		return nil
 	}
 	saveDrafts(m.stack)

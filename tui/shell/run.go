@@ -17,7 +17,7 @@ import (
 	"aina/tui/theme"
 )
 
-// ShellOptions is what the shell is started with. The clock, the environment and
+// Options is what the shell is started with. The clock, the environment and
 // the terminal are passed in.
 type Options struct {
 	In, Out *os.File
@@ -33,12 +33,12 @@ type Options struct {
 	Listen func(ctx context.Context, send func(tea.Msg))
 }
 
-// signalMsg is a signal of the system to end.
+// SignalMsg is a signal of the system to end.
 type SignalMsg struct{ Code int }
 
-// patience is how long the program may take to end in good order after a
+// gracePeriod is how long the program may take to end in good order after a
 // signal, before it is stopped.
-const patience = 2 * time.Second
+const gracePeriod = 2 * time.Second
 
 // Run shows a program until the person leaves, and returns the exit code. On the
 // way out the terminal is given back, whatever ended the program.
@@ -52,10 +52,10 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 
 	var running *tea.Program
 	send := func(msg tea.Msg) { running.Send(msg) }
-	input, ask := asking(opt.In, opt.Out, opt.Term, func(g theme.Ground) { go send(backgroundMsg{g}) })
+	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(g theme.Ground) { go send(backgroundMsg{g}) })
 	model := New(opt, renderer, program)
 	if !opt.NoColor {
-		model.ask = ask
+		model.query = ask
 	}
 	running = tea.NewProgram(model, input, tea.WithOutput(opt.Out), tea.WithContext(ctx),
 		tea.WithAltScreen(), tea.WithFPS(120), tea.WithoutSignalHandler())
@@ -75,7 +75,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 			send(SignalMsg{exitCode(s)})
 			select {
 			case <-ended:
-			case <-time.After(patience):
+			case <-time.After(gracePeriod):
 				running.Kill()
 			}
 		case <-ended:
