@@ -1,3 +1,4 @@
+// Package desk is the form with which a catalog keeper adds an entry to a file.
 package desk
 
 import (
@@ -9,16 +10,16 @@ import (
 	"aina/tui/live"
 )
 
-// Options is what the form needs to add opportunities to a file.
+// Options is what the form needs to add entries to a file.
 type Options struct {
 	File  string
 	Read  live.Read
-	Check func(*catalog.Opportunity) source.Problems // what a check says of it, beside what is in the file
+	Check func(*catalog.Opportunity) source.Problems // the problems it would have in the file
 	Write func(*catalog.Opportunity) error
 	ID    func(title string) string // proposes an id that is still free
 }
 
-// Program is the program of a catalog keeper: the form that adds an opportunity.
+// Program is the form, for the shell to run.
 type Program struct {
 	*kit.Env
 	*live.Source

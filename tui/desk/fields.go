@@ -13,19 +13,20 @@ import (
 	"aina/tui/kit"
 )
 
-// formField is one step of the form: what is asked, and how it is answered.
-// Answers are kept as desk.Answers has them, by name, as they would be typed.
+// formField is one step of the form: a question, and the field that takes the
+// answer. Answers are stored in desk.Answers by name, in the form in which they
+// would be typed.
 type formField struct {
 	name     string
 	question string
 	required bool                               // it cannot be skipped
-	skip     func(desk.Answers) bool            // it has no place beside what was answered
-	field    func(typed string) kit.Field       // takes the answer, beginning with what was said before
-	format   func(a quiz.Answer) (typed string) // nil: as it stands
+	skip     func(desk.Answers) bool            // whether earlier answers make it pointless
+	field    func(typed string) kit.Field       // makes the field, filled with the earlier answer
+	format   func(a quiz.Answer) (typed string) // nil: the words of the answer
 }
 
-// formFields lists the steps in the order in which one would tell somebody of
-// a thing to do.
+// formFields lists the steps, in the order in which people would describe an
+// opportunity.
 func formFields(d *Program) []formField {
 	env := d.Env
 	w, f, lang := env.Words.Form, env.Words.Facts, env.Lang
@@ -156,7 +157,7 @@ func motivesField(env *kit.Env) formField {
 		}}
 }
 
-// durationField asks for hours, and keeps them as ISO 8601 has them: PT1H30M.
+// durationField asks for hours, and stores them as ISO 8601 does: PT1H30M.
 func durationField(env *kit.Env) formField {
 	return formField{name: "duration",
 		field: func(typed string) kit.Field {
@@ -176,7 +177,7 @@ func durationField(env *kit.Env) formField {
 		}}
 }
 
-// answerText puts an answer as one would type it.
+// answerText returns an answer in the form in which it would be typed.
 func (f formField) answerText(a quiz.Answer) string {
 	if f.format != nil {
 		return f.format(a)
@@ -184,7 +185,7 @@ func (f formField) answerText(a quiz.Answer) string {
 	return strings.Join(append(slices.Clone(a.Picked), strings.Fields(a.Text)...), separator(a))
 }
 
-// separator stands between words of a list, or between those of a text.
+// separator returns what separates the words of a list, or those of a text.
 func separator(a quiz.Answer) string {
 	if len(a.Picked) > 0 {
 		return ", "

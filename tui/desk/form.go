@@ -12,8 +12,7 @@ import (
 	"aina/tui/kit"
 )
 
-// formScreen asks a catalog keeper for an opportunity, one field a screen, and
-// looks at each answer at once.
+// formScreen asks for an entry, one field a screen, and checks each answer at once.
 type formScreen struct {
 	desk *Program
 	kit.Size
@@ -23,7 +22,7 @@ type formScreen struct {
 	fields   []formField
 	answers  desk.Answers
 	field    kit.Field
-	problems source.Problems // with the answer at hand
+	problems source.Problems // of the current answer
 	required bool            // whether it was left empty and is needed
 }
 
@@ -33,7 +32,7 @@ func newForm(d *Program) *formScreen {
 	return s
 }
 
-// load makes the control of the field one stands at, once the catalog is read.
+// load makes the field of the current step, once the catalog is read.
 func (s *formScreen) load() {
 	if s.desk.Catalog == nil {
 		return
@@ -102,7 +101,7 @@ func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-// keepAnswer takes the answer at hand and looks at it.
+// keepAnswer stores the current answer and checks it.
 func (s *formScreen) keepAnswer() {
 	f := s.fields[s.current]
 	a, given := s.field.Answer()
@@ -116,7 +115,7 @@ func (s *formScreen) keepAnswer() {
 	s.problems, s.required = desk.CheckAnswer(f.name, s.answers[f.name], s.desk.Catalog), false
 }
 
-// done goes on, unless something is wrong with the answer.
+// done goes to the next step, unless something is wrong with the answer.
 func (s *formScreen) done() tea.Cmd {
 	if s.keepAnswer(); s.required || s.problems.HasErrors() {
 		return nil
@@ -146,8 +145,7 @@ func (s *formScreen) back() tea.Cmd {
 // HandlesBack reports whether there is a field before.
 func (s *formScreen) HandlesBack() bool { return s.step(-1) >= 0 }
 
-// step finds the next field in a direction that has a place beside the
-// answers, or -1.
+// step returns the next step in a direction that the answers do not skip, or -1.
 func (s *formScreen) step(by int) int {
 	for i := s.current + by; i >= 0 && i < len(s.fields); i += by {
 		if skip := s.fields[i].skip; skip == nil || !skip(s.answers) {

@@ -10,8 +10,8 @@ import (
 	"aina/tui/kit"
 )
 
-// previewScreen shows the entry as newcomers will see it, with what is wrong with
-// it, and adds it to the file.
+// previewScreen shows the entry as newcomers will see it, with its problems, and
+// adds it to the file.
 type previewScreen struct {
 	desk *Program
 	kit.Size
@@ -23,7 +23,7 @@ type previewScreen struct {
 	failed   string
 }
 
-// addedMsg is what came of adding the entry.
+// addedMsg is the result of adding the entry.
 type addedMsg struct{ err error }
 
 func newPreview(d *Program, form *formScreen) *previewScreen {

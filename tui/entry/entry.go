@@ -1,3 +1,4 @@
+// Package entry draws what a catalog says of an opportunity.
 package entry
 
 import (
@@ -8,7 +9,7 @@ import (
 	"aina/tui/kit"
 )
 
-// Summary adds what an opportunity is, in short.
+// Summary adds the summary of an opportunity.
 func Summary(b *kit.Block, env *kit.Env, o *catalog.Opportunity) {
 	if !o.Summary.IsZero() {
 		b.Gap()

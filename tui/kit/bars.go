@@ -14,8 +14,8 @@ import (
 // The lengths a bar may have, in cells.
 const shortestBar, longestBar = 6, 24
 
-// BarColumns is how many cells the longest label of some bars takes, and the longest
-// words.
+// BarColumns returns how many cells the longest label and the longest words of
+// bars take.
 func BarColumns(bars []quiz.Bar) (label, words int) {
 	for _, bar := range bars {
 		label, words = max(label, ansi.StringWidth(bar.Label)), max(words, ansi.StringWidth(bar.Words))
@@ -23,14 +23,14 @@ func BarColumns(bars []quiz.Bar) (label, words int) {
 	return label, words
 }
 
-// Bar adds one bar with its label, its number and its words, in columns as wide as
-// the widest: nobody has to see a colour or measure a length to read it, and equal
-// lengths mean the same.
+// Bar adds one bar with its label, its number and its words, in columns of the
+// given widths. It can be read without seeing a colour or measuring a length, and
+// equal lengths mean the same.
 func (b *Block) Bar(t theme.Theme, bar quiz.Bar, label, words int) {
 	part := DimensionOf(bar).Fraction(bar.Value)
 	value := fmt.Sprintf("%4d", Percent(part))
 	length := Clamp(b.Width-label-1-len(value)-1-words, 0, longestBar)
-	if length < shortestBar { // what it is called says more than a bar
+	if length < shortestBar { // the words tell more than a bar
 		b.Pair(t.Text.Render(bar.Label), t.Accent.Render(strings.TrimSpace(value))+" "+t.Dim.Render(bar.Words))
 		return
 	}

@@ -14,7 +14,8 @@ func Wrap(s string, width int) []string {
 	return strings.Split(ansi.Wrap(s, max(width, 1), ""), "\n")
 }
 
-// Block is lines of a body as they grow, and the lines the cursor stands on.
+// Block collects the lines of a screen, and remembers which of them hold the
+// cursor.
 type Block struct {
 	Width    int
 	Lines    []string
@@ -28,7 +29,7 @@ func (b *Block) Text(style lipgloss.Style, s string) {
 	}
 }
 
-// Hang adds a wrapped text behind a mark, its further lines set below its
+// Hang adds a wrapped text behind a mark, with its other lines indented below the
 // first.
 func (b *Block) Hang(mark string, style lipgloss.Style, s string) {
 	indent := ansi.StringWidth(mark)
@@ -48,7 +49,7 @@ func (b *Block) Gap() {
 	}
 }
 
-// Focus marks what add adds as the lines the cursor stands on.
+// Focus marks the lines that add adds as those that hold the cursor.
 func (b *Block) Focus(add func()) {
 	b.from = len(b.Lines)
 	add()
@@ -67,8 +68,8 @@ func (b *Block) Pair(left, right string) {
 	b.Lines = append(b.Lines, strings.Repeat(" ", max(0, b.Width-ansi.StringWidth(right)))+ansi.Truncate(right, b.Width, "…"))
 }
 
-// window cuts lines to a height, beginning at top, with a last line that says
-// where one is when not all of them fit.
+// window cuts lines to a height, beginning at top. When not all of them fit, the
+// last line shows which way there are more.
 func window(lines []string, top, height int, quiet lipgloss.Style) []string {
 	if len(lines) <= height {
 		return lines
@@ -91,7 +92,7 @@ func position(from, till, whole int) string {
 	return fmt.Sprintf("%s %d–%d / %d", arrows(from, till, whole), from+1, till, whole)
 }
 
-// arrows says which way there is more than what is in view.
+// arrows shows which way there is more than what is in view.
 func arrows(from, till, whole int) string {
 	switch {
 	case from == 0 && till == whole:
@@ -104,7 +105,7 @@ func arrows(from, till, whole int) string {
 	return "↕"
 }
 
-// maxTop is the furthest that a window of this height can begin.
+// maxTop returns the last line at which a window of this height can begin.
 func maxTop(total, height int) int {
 	if total <= height {
 		return 0
@@ -112,7 +113,7 @@ func maxTop(total, height int) int {
 	return total - max(height-1, 1)
 }
 
-// follow gives the top at which the lines in focus are seen, moving as little
+// follow returns the top at which the lines in focus are in view, moving as little
 // as it can.
 func (b *Block) follow(top, height int) int {
 	shown := max(height-1, 1)

@@ -33,7 +33,7 @@ func NewChoice(env *Env, q quiz.Question, part quiz.Part, given quiz.Answer) *Ch
 	}
 	c.menu.At = max(0, c.chosen)
 	if q.Kind == quiz.Scale && c.chosen < 0 {
-		c.menu.At = len(c.labels) / 2 // nobody is led to an end of the scale
+		c.menu.At = len(c.labels) / 2 // the cursor suggests neither end of the scale
 	}
 	return c
 }

@@ -6,18 +6,18 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// Dialog asks before something is done that cannot be undone. The first row
-// is the one that loses nothing.
+// Dialog asks before something is done that cannot be undone. The first row loses
+// nothing.
 type Dialog struct {
 	env *Env
 	Size
 	menu      Menu
 	ask, note func() string
 	rows      []DialogRow
-	Leaving   bool // whether it asks before the program is left
+	Leaving   bool // whether it asks about leaving the program
 }
 
-// DialogRow is one answer, and what it does.
+// DialogRow is one answer to a dialog, and what it does.
 type DialogRow struct {
 	Label func() string
 	Do    func() tea.Cmd
@@ -27,8 +27,8 @@ func NewDialog(env *Env, ask, note func() string, rows ...DialogRow) *Dialog {
 	return &Dialog{env: env, ask: ask, note: note, rows: rows}
 }
 
-// NewLeaveDialog asks before something is lost by leaving the program. rows stand
-// between staying and leaving.
+// NewLeaveDialog asks before something is lost by leaving the program. rows are
+// shown between staying and leaving.
 func NewLeaveDialog(env *Env, note func() string, rows ...DialogRow) *Dialog {
 	rows = slices.Concat(
 		[]DialogRow{{func() string { return env.Words.App.LeaveStay }, Pop}},

@@ -11,23 +11,23 @@ import (
 	"aina/quiz"
 )
 
-// Field takes one kind of answer.
+// Field takes one kind of answer: a choice, marks, levels, a text, a place.
 type Field interface {
 	// Offers lists what can be done with the answer.
 	Offers() []Offer
-	// Update takes a Do, or a key while typing. It gives true when the person
-	// is done with the question.
+	// Update receives an Action, or a key while typing. done is true when the
+	// person has finished with the question.
 	Update(tea.Msg) (done bool, cmd tea.Cmd)
-	// Answer gives what was said so far; false if that is nothing.
+	// Answer returns the answer so far; false if there is none.
 	Answer() (quiz.Answer, bool)
-	// Draw adds the answers to choose from, with the lines in focus.
+	// Draw adds the field to a block, with the cursor in focus.
 	Draw(*Block)
 	// Typing reports whether characters are text now.
 	Typing() bool
 }
 
-// NewInput makes a line to type in. Its cursor does not blink: nothing here
-// waits for a clock.
+// NewInput makes a line to type in. Its cursor does not blink, so that no screen
+// depends on a clock.
 func NewInput(env *Env, limit int) textinput.Model {
 	in := textinput.New()
 	in.Prompt = "› "
@@ -39,7 +39,7 @@ func NewInput(env *Env, limit int) textinput.Model {
 	return in
 }
 
-// CleanKey cleans what is typed or pasted, at the door.
+// CleanKey cleans typed or pasted text before anything else sees it.
 func CleanKey(msg tea.KeyMsg) tea.KeyMsg {
 	if msg.Type == tea.KeyRunes {
 		msg.Runes = []rune(strings.ReplaceAll(text.Clean(string(msg.Runes)), "\n", " "))

@@ -6,21 +6,21 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// Help lists everything that can be done on a screen, with its keys. Choosing
-// a line does it, so that nobody needs a letter.
+// Help lists everything that can be done on a screen, with its keys. Choosing a
+// line does it, so that no letter key is needed.
 type Help struct {
 	env *Env
 	Size
 	menu   Menu
 	title  string
-	moves  []Offer // arrows and paging: told, not chosen
+	moves  []Offer // arrows and paging: shown, but not to choose
 	offers []Offer
-	keys   map[Action]string // what is shown for each
+	keys   map[Action]string // the keys shown for each
 	Chosen Action
 }
 
-// NewHelp lists offers. Those that say the same share a line, and a key that
-// is text just now is not shown.
+// NewHelp lists offers. Those with the same label share a line, and a key that is
+// text at the moment is not shown.
 func NewHelp(env *Env, title string, offers []Offer, typing bool) *Help {
 	s := &Help{env: env, title: title, keys: map[Action]string{}}
 	lines := map[string]Action{}
@@ -90,7 +90,7 @@ func (s *Help) View() []string {
 		pair := w.KeyName(o.Action.Key())
 		same := func(other Offer) bool { return other.Label == o.Label && w.KeyName(other.Action.Key()) == pair }
 		switch first := slices.IndexFunc(s.moves, same); {
-		case first < i: // told with the other of its pair
+		case first < i: // shown with the other one of its pair
 		case slices.ContainsFunc(s.moves[i+1:], same):
 			b.Pair(t.Dim.Render("  "+o.Label), t.Dim.Render(pair))
 		default:

@@ -7,11 +7,11 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// Action is something a person asks for with a key, or from the list that F1
-// opens. Screens are told what to do, never which key was pressed.
+// Action is something a person asks for with a key, or from the help that F1
+// opens. Screens receive actions, never the keys that were pressed.
 type Action int
 
-// What can be asked for.
+// The actions.
 const (
 	NoAction Action = iota
 	ActionUp
@@ -54,9 +54,9 @@ const (
 	ActionQuit
 )
 
-// keyAction says which keys ask for something. Arrows, Enter, Space, Esc, Tab and
-// F1 reach everything; letters and digits are short cuts, named by their
-// places on a Latin keyboard.
+// keyAction returns the action of a key. Arrows, Enter, Space, Esc, Tab and F1
+// reach everything; letters and digits are shortcuts, named by their places on a
+// Latin keyboard.
 func keyAction(key string) Action {
 	switch key {
 	case "up", "k":
@@ -94,7 +94,7 @@ func keyAction(key string) Action {
 	return NoAction
 }
 
-// letters gives the short cut of each thing that has one.
+// letters returns the shortcut of each action that has one.
 func letters() map[Action]string {
 	return map[Action]string{
 		ActionNext:      "n",
@@ -125,7 +125,7 @@ func letters() map[Action]string {
 // cannot while it is text.
 func (d Action) IsCharacter() bool { return letters()[d] != "" || d.Digit() > 0 }
 
-// Digit gives the number, from 1, that a digit key asks for, or 0.
+// Digit returns the number, from 1, that a digit key asks for, or 0.
 func (d Action) Digit() int {
 	if d >= ActionDigit1 && d <= ActionDigit5 {
 		return int(d-ActionDigit1) + 1
@@ -133,8 +133,8 @@ func (d Action) Digit() int {
 	return 0
 }
 
-// ActionOf says what a key asks for. While a person types, characters are text
-// and ask for nothing.
+// ActionOf returns the action that a key asks for. While a person types,
+// characters are text and ask for none.
 func ActionOf(msg tea.KeyMsg, typing bool) Action {
 	if msg.Paste || msg.Alt {
 		return NoAction
@@ -157,10 +157,10 @@ func ActionOf(msg tea.KeyMsg, typing bool) Action {
 	return keyAction(string(latinKey(msg.Runes[0])))
 }
 
-// latinKey gives the Latin character at the place of r on a keyboard: letters of
+// latinKey returns the Latin character at the place of r on a keyboard: letters of
 // the Russian and Kazakh layouts by their key, and the Kazakh number row for 1
 // to 5. Beyond 5 that row's characters mean other things on other layouts, so
-// nothing there is taken for a digit.
+// none of them counts as a digit.
 func latinKey(r rune) rune {
 	const (
 		cyrillic = `йцукенгшщзхъфывапролджэячсмитьбю.` + `"әіңғ`

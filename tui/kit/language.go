@@ -9,25 +9,24 @@ import (
 	"aina/catalog/text"
 )
 
-// LanguageScreen lets a person choose the language: first of all, and at any
-// time later.
+// LanguageScreen lets a person choose the language, at the start and at any time
+// later.
 type LanguageScreen struct {
 	env *Env
 	Size
 	menu Menu
-	next func() Screen // nil: the language is changed on the way
+	next func() Screen // nil: go back to the screen below
 }
 
-// NewLanguage asks for the language. next makes the screen that follows where
-// this is the first one of all; where it is nil, the screen goes back.
+// NewLanguage asks for the language. next makes the screen that follows; where
+// it is nil, the screen goes back to the one below.
 func NewLanguage(env *Env, next func() Screen) *LanguageScreen {
 	s := &LanguageScreen{env: env, next: next}
 	s.menu.At = max(0, slices.Index(text.Langs(), env.Lang))
 	return s
 }
 
-// NativeName is what a language calls itself; whoever looks for their own must
-// be able to read it.
+// NativeName is what a language calls itself, so that people can find their own.
 func NativeName(l catalog.Lang) string {
 	switch l {
 	case catalog.Kazakh:
@@ -52,8 +51,8 @@ func (s *LanguageScreen) Offers() []Offer {
 	return offers
 }
 
-// Update speaks the language under the cursor at once, so that a person who
-// does not read the one on the screen sees theirs come up.
+// Update switches to the language under the cursor at once, for people who cannot
+// read the one on the screen.
 func (s *LanguageScreen) Update(msg tea.Msg) tea.Cmd {
 	do, ok := msg.(Action)
 	if !ok {

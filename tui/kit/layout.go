@@ -1,31 +1,32 @@
 package kit
 
-// The least the program can be read in, and be used in with comfort.
+// The sizes from which the program can be read, and from which it has more room
+// for gaps and notes.
 const (
 	MinWidth, MinHeight     = 32, 10
 	RoomyWidth, RoomyHeight = 56, 18
 	plentyHeight            = 28
 	TextWidth               = 74 // the longest line that is good to read
-	splitWidth              = 96 // from here list and detail stand side by side
+	splitWidth              = 96 // from here on, list and detail are side by side
 	widest                  = 124
 )
 
 // Size is an area in terminal cells.
 type Size struct{ Width, Height int }
 
-// Resize takes another size: a screen that embeds a size has it.
+// Resize changes the size. A screen that embeds Size needs no Resize method.
 func (s *Size) Resize(to Size) { *s = to }
 
-// Layout says where things stand on a terminal of a given size.
+// Layout is how a terminal is divided.
 type Layout struct {
-	Body   Size // the area of the screen in front
+	Body   Size // the area of the screen on top
 	Margin int  // empty columns left of everything
 	Air    int  // empty lines between head, body and foot
-	Top    int  // further empty lines above the body, where there is plenty
+	Top    int  // more empty lines above the body on a high terminal
 }
 
-// Arrange is the one place where the terminal's size becomes the sizes of
-// what is shown. It never gives a size below one cell.
+// Arrange divides a terminal. It is the only place where the size of the terminal
+// becomes the sizes of what is shown, and never returns a size below one cell.
 func Arrange(width, height int, wide bool) Layout {
 	var l Layout
 	most := TextWidth
@@ -69,8 +70,8 @@ func Split(body Size) (list, detail int) {
 	return list, body.Width - list - 3
 }
 
-// Halves divides a wide body between a picture, which is as wide as is good to
-// read, and what follows from it; right is 0 where there is no room for both.
+// Halves divides a wide body between a main part and a narrower one beside it;
+// right is 0 where there is no room for both.
 func Halves(body Size) (left, right int) {
 	if _, room := Split(body); room == 0 {
 		return body.Width, 0

@@ -11,8 +11,8 @@ import (
 	"aina/quiz"
 )
 
-// Levels takes a level for each of several things, such as how much one wants
-// to help with each cause. Left and right say how much.
+// Levels takes a level for each of several things, such as how much a
+// person wants to help with each cause. Left and Right change it.
 type Levels struct {
 	env    *Env
 	q      quiz.Question
@@ -81,10 +81,9 @@ func (l *Levels) Update(msg tea.Msg) (bool, tea.Cmd) {
 	return false, nil
 }
 
-// turn changes the level of a row. Left and right go through the levels from
-// the one that weighs least to the one that weighs most; what was not said yet
-// stands between those that speak for the thing and those that do not. Space
-// goes round, past having said nothing.
+// turn changes the level of a row. Left and right go through the levels in
+// order of weight; a row without an answer starts between the positive levels and
+// the others. Space cycles through the levels and no answer.
 func (l *Levels) turn(id string, do Action) {
 	order := l.order()
 	level, said := l.chosen[id]
@@ -107,7 +106,7 @@ func (l *Levels) turn(id string, do Action) {
 	}
 }
 
-// order gives the levels by what they weigh, the least first.
+// order returns the indexes of the levels by weight, the least first.
 func (l *Levels) order() []int {
 	order := make([]int, len(l.q.Levels))
 	for i := range order {

@@ -6,8 +6,8 @@ import (
 	"aina/quiz"
 )
 
-// Marks takes any number of options, or up to a few of them. Below them a row
-// leads on.
+// Marks takes any number of options, or a limited one. The row below them leads to
+// the next question.
 type Marks struct {
 	env    *Env
 	q      quiz.Question
@@ -21,7 +21,7 @@ func NewMarks(env *Env, q quiz.Question, given quiz.Answer) *Marks {
 		m.marked[id] = true
 	}
 	if q.Limit == quiz.LimitAccess && len(m.marked) == 0 {
-		m.menu.At = len(q.Options) // nobody needs something by going on
+		m.menu.At = len(q.Options) // Enter alone means that nothing is needed
 	}
 	return m
 }
@@ -43,7 +43,7 @@ func (m *Marks) Offers() []Offer {
 	return append(append(offers, Offer{Action: ActionMark, Label: k.Mark}), MoveOffers(m.env)...)
 }
 
-// atNext reports whether the cursor stands on the row that leads on.
+// atNext reports whether the cursor is on the row that leads to the next question.
 func (m *Marks) atNext() bool { return m.menu.At == len(m.q.Options) }
 
 func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
@@ -59,7 +59,7 @@ func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case do == ActionChoose && m.atNext():
 		return true, nil
 	case do == ActionChoose && m.marked[m.q.Options[m.menu.At].ID]:
-		m.menu.At++ // only Space and digits take a mark away
+		m.menu.At++ // only Space and digits remove a mark
 	case do == ActionChoose:
 		cmd := m.toggle()
 		if cmd == nil && m.full() {
@@ -77,7 +77,7 @@ func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
 
 func (m *Marks) full() bool { return m.q.Kind == quiz.Pick && len(m.marked) >= m.q.Max }
 
-// toggle marks the option under the cursor, or takes its mark away.
+// toggle marks the option under the cursor, or removes its mark.
 func (m *Marks) toggle() tea.Cmd {
 	if m.atNext() {
 		return nil
@@ -94,7 +94,7 @@ func (m *Marks) toggle() tea.Cmd {
 	return nil
 }
 
-// Answer gives the marked options in the question's order.
+// Answer returns the marked options in the question's order.
 func (m *Marks) Answer() (quiz.Answer, bool) {
 	var a quiz.Answer
 	for _, o := range m.q.Options {
@@ -107,7 +107,7 @@ func (m *Marks) Answer() (quiz.Answer, bool) {
 
 func (m *Marks) Draw(b *Block) {
 	w := m.env.Words.Question
-	if m.q.Note.IsZero() { // a note of the question's own says it better
+	if m.q.Note.IsZero() { // the note of a question replaces the hint
 		hint := w.PickMany
 		if m.q.Kind == quiz.Pick {
 			hint = w.PickUpTo.For(m.env.Lang, m.q.Max)

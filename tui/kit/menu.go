@@ -8,19 +8,19 @@ import (
 )
 
 // Menu is a list of rows to choose from: a cursor, and the lines in view. Below
-// the last row there may be text to read: whoever goes on from there reads it
-// first.
+// the last row there may be text, which Down scrolls through before it returns to
+// the first row.
 type Menu struct {
 	At       int
 	top      int
 	scrolled int  // lines read below the last row
 	below    int  // lines below what is in view
 	height   int  // lines in view
-	hidden   bool // whether the cursor's row is out of view for that
+	hidden   bool // whether the row of the cursor is out of view because of that
 }
 
-// Reveal brings the cursor's row into view again, and says whether it was not: no
-// key acts on a row that is not seen.
+// Reveal brings the row of the cursor back into view, and reports whether it was
+// hidden: no key acts on a row that cannot be seen.
 func (m *Menu) Reveal() bool {
 	was := m.hidden
 	if was {
@@ -31,15 +31,15 @@ func (m *Menu) Reveal() bool {
 
 // Row is one row of a menu.
 type Row struct {
-	Mark  string // stands before the label: ○ ●, a number, nothing
+	Mark  string // in front of the label: ○ ●, a number, nothing
 	Label string
-	Lead  string // said above the label, quietly
-	Note  string // said below the label, quietly
+	Lead  string // above the label, dimmed
+	Note  string // below the label, dimmed
 	Head  string // a heading above the row
 }
 
-// Move takes the cursor along n rows as asked, round the ends, and says
-// whether it moved.
+// Move moves the cursor among n rows, wrapping at the ends, and reports whether
+// the message asked for that.
 func (m *Menu) Move(do Action, n int) bool {
 	if n == 0 {
 		return false
@@ -67,7 +67,7 @@ func (m *Menu) Move(do Action, n int) bool {
 	return true
 }
 
-// scrollText goes on through the text below the last row, and back, and says whether it
+// scrollText scrolls through the text below the last row, and reports whether it
 // did.
 func (m *Menu) scrollText(do Action, n int) bool {
 	step := map[Action]int{ActionDown: textStep, ActionUp: -textStep, ActionPageDown: max(1, m.height-2), ActionPageUp: -max(1, m.height-2), ActionLast: m.below}[do]
@@ -79,10 +79,10 @@ func (m *Menu) scrollText(do Action, n int) bool {
 	return true
 }
 
-// textStep is how many lines an arrow goes on through a text.
+// textStep is how many lines an arrow scrolls through that text.
 const textStep = 3
 
-// DrawRows draws the rows below what b holds already.
+// DrawRows adds the rows to a block.
 func (m *Menu) DrawRows(env *Env, b *Block, rows []Row) {
 	for i, r := range rows {
 		if i == m.At {
@@ -93,7 +93,7 @@ func (m *Menu) DrawRows(env *Env, b *Block, rows []Row) {
 	}
 }
 
-// DrawRow draws one row, with the cursor where it stands there.
+// DrawRow adds row i, with the cursor if it is there.
 func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 	if r.Head != "" {
 		b.Gap()
@@ -119,8 +119,8 @@ func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 	}
 }
 
-// Window draws only the rows of a long list that are seen, the cursor among
-// them, and where that is. Here top counts rows, not lines.
+// Window draws only the visible rows of a long list, including that of the cursor,
+// and their position. Here top counts rows, not lines.
 func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
 	if n == 0 {
 		return nil
@@ -139,7 +139,7 @@ func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
 	height := area.Height
 	seen := draw(m.top, min(n, m.top+height))
 	if m.top > 0 || count(seen) > height || m.top+len(seen) < n {
-		height = max(1, height-1) // the last line says where one is
+		height = max(1, height-1) // the last line shows the position
 	}
 	for m.top < m.At && count(seen[:m.At-m.top+1]) > height {
 		seen, m.top = seen[1:], m.top+1
@@ -180,7 +180,7 @@ func count(drawn [][]string) int {
 	return n
 }
 
-// MoveOffers is what every menu offers, unnamed in the foot but for the arrows.
+// MoveOffers is what every menu offers. The foot line shows the arrows only.
 func MoveOffers(env *Env) []Offer {
 	k := env.Words.Keys
 	return []Offer{
@@ -190,8 +190,8 @@ func MoveOffers(env *Env) []Offer {
 	}
 }
 
-// ChooseOffers is what a screen with rows to choose from offers: more, besides Enter,
-// Esc and the arrows.
+// ChooseOffers is what a screen with rows to choose from offers: Enter, Esc, more,
+// and the arrows.
 func ChooseOffers(env *Env, more ...Offer) []Offer {
 	k := env.Words.Keys
 	return slices.Concat([]Offer{
@@ -200,7 +200,8 @@ func ChooseOffers(env *Env, more ...Offer) []Offer {
 	}, more, MoveOffers(env))
 }
 
-// View gives the lines of a block that fit, with the cursor among them.
+// View returns the lines of a block that fit a height, including that of the
+// cursor.
 func (b *Block) View(m *Menu, height int, env *Env) []string {
 	m.top = b.follow(m.top, height)
 	most := maxTop(len(b.Lines), height)

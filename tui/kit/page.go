@@ -1,10 +1,10 @@
 package kit
 
-// Page is a text to read: its lines, and how far one has read.
+// Page is the scroll position in a text.
 type Page struct{ top int }
 
-// Scroll moves through total lines in an area of a height, and says whether
-// that was asked.
+// Scroll moves through total lines in an area of a height, and reports whether the
+// message asked for that.
 func (p *Page) Scroll(do Action, total, height int) bool {
 	step := max(height-2, 1)
 	most := maxTop(total, height)
@@ -29,12 +29,12 @@ func (p *Page) Scroll(do Action, total, height int) bool {
 	return true
 }
 
-// View cuts lines to a height, from where the page is.
+// View returns the lines in view.
 func (p *Page) View(lines []string, height int, env *Env) []string {
 	return window(lines, p.top, height, env.Theme.Dim)
 }
 
-// Follow cuts a block to a height, so that the lines in focus are seen.
+// Follow returns the lines of a block in view, including those in focus.
 func (p *Page) Follow(b *Block, height int, env *Env) []string {
 	p.top = b.follow(p.top, height)
 	return p.View(b.Lines, height, env)
@@ -47,8 +47,7 @@ func (p *Page) Show(line, n, total, height int) {
 	}
 }
 
-// ScrollOffers is what every page offers. Pages that fit need no scrolling, and
-// offer none.
+// ScrollOffers is what a page offers: scrolling, unless all of it fits.
 func ScrollOffers(env *Env, total, height int) []Offer {
 	if total <= height {
 		return nil

@@ -8,13 +8,12 @@ import (
 	"aina/catalog/text"
 )
 
-// localizer is an error that can say what happened in a person's language.
+// localizer is an error that has a text in each language.
 type localizer interface {
 	In(catalog.Lang) string
 }
 
-// Describe puts an error into words of a language; where it has none, its own
-// words are cleaned.
+// Describe returns the text of an error in a language, or else its cleaned message.
 func Describe(err error, lang catalog.Lang) string {
 	if err == nil {
 		return ""

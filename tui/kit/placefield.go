@@ -10,8 +10,8 @@ import (
 	"aina/quiz"
 )
 
-// PlaceField takes a place: chosen from the catalog's with the arrows, found
-// by a few letters of any of its names, or typed as it is.
+// PlaceField takes a place: chosen from those of the catalog, found by a few
+// letters of one of its names, or typed as it is.
 type PlaceField struct {
 	env    *Env
 	places Places
@@ -22,7 +22,7 @@ type PlaceField struct {
 	typed  bool // whether a key was typed since it opened
 }
 
-// Places is where a place field looks.
+// Places is where a place field searches.
 type Places interface {
 	// Place finds a place by its id or one of its names.
 	Place(name string) (catalog.Place, bool)
@@ -48,7 +48,7 @@ func (f *PlaceField) name(id string) string {
 	return id
 }
 
-// search finds the places that what was typed may mean.
+// search finds the places that the typed text may mean.
 func (f *PlaceField) search() {
 	f.found = f.places.FindPlaces(f.input.Value())
 	f.menu.At = 0
@@ -72,7 +72,7 @@ func (f *PlaceField) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case tea.KeyMsg:
 		before := f.input.Value()
 		if msg.Type == tea.KeyRunes && !f.typed {
-			f.input.SetValue("") // another place is typed over the one given before
+			f.input.SetValue("") // typing replaces the place given before
 		}
 		f.typed = true
 		f.input, _ = f.input.Update(CleanKey(msg))
@@ -84,8 +84,8 @@ func (f *PlaceField) Update(msg tea.Msg) (bool, tea.Cmd) {
 	return false, nil
 }
 
-// choose takes the place under the cursor, or what was typed where no place
-// is called so.
+// choose takes the place under the cursor, or the typed text where no place has
+// such a name.
 func (f *PlaceField) choose() {
 	switch {
 	case len(f.found) > 0:
@@ -124,7 +124,7 @@ func (f *PlaceField) Draw(b *Block) {
 	f.menu.DrawRows(f.env, b, rows)
 }
 
-// label is a place's name, with its region's where that tells more.
+// label is a place's name, followed by its region if that is another.
 func (f *PlaceField) label(p catalog.Place) string {
 	name := p.Name.In(f.env.Lang)
 	if region, ok := f.places.Place(p.Region); ok && region.ID != p.ID {

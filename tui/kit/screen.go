@@ -1,3 +1,7 @@
+// Package kit is what every screen is made of: the interface of a screen, the
+// messages it sends, actions and their keys, layout, text blocks, menus, fields,
+// the help and dialogs. It knows neither a visit nor any screen of a program, so
+// that a screen can be written in any package.
 package kit
 
 import (
@@ -8,27 +12,28 @@ import (
 	"aina/tui/words"
 )
 
-// Screen is one room of the journey. The root gives it its size, tells it what
-// the person asks for, and draws what it shows between head and foot.
+// Screen is one page of a program. The shell gives it its size, passes it the
+// actions that the person asks for, and draws it between head and foot.
 type Screen interface {
-	// Title says where one is, for the head line.
+	// Title is shown in the head line.
 	Title() string
-	// Offers lists what can be asked for here now, the most likely first.
-	// What is not offered is not passed on.
+	// Offers lists the actions that are possible now, the most likely first. The
+	// shell passes on no others.
 	Offers() []Offer
-	// Update takes a Do, or another message that its own commands brought.
+	// Update receives an Action, a key while typing, or another message such as
+	// the result of one of its commands.
 	Update(tea.Msg) tea.Cmd
-	// Resize gives the area to show in.
+	// Resize sets the area to draw in.
 	Resize(Size)
-	// View draws the lines of the area: no more, and no wider.
+	// View returns the lines to show, no more and no wider than the area.
 	View() []string
 }
 
-// Offer is one thing that can be asked for on a screen.
+// Offer is one action that is possible on a screen.
 type Offer struct {
 	Action Action
 	Label  string
-	Foot   bool // named in the foot line too
+	Foot   bool // whether the foot line shows it
 }
 
 // TextInput is a screen on which characters may be text.
@@ -36,13 +41,13 @@ type TextInput interface {
 	Typing() bool
 }
 
-// Statuser is a screen that has something to say at the right of the head line,
-// such as how far one has come.
+// Statuser is a screen with a status at the right of the head line, such as which
+// question of how many it shows.
 type Statuser interface {
 	Status() string
 }
 
-// Progresser is a screen that knows which part of a way is gone, from 0 to 1.
+// Progresser is a screen that knows how far the person has come, from 0 to 1.
 type Progresser interface {
 	Progress() float64
 }
@@ -57,22 +62,22 @@ type Lister interface {
 	Menu() *Menu
 }
 
-// Singleton is a screen of which there is one at most: opened again, one goes back to
+// Singleton is a screen that is open at most once: opening it again goes back to
 // it.
 type Singleton interface {
 	Single()
 }
 
-// Loader is a screen with something to be worked out in the background. It is
-// asked after every message while it is in front, and says each thing once.
+// Loader is a screen that needs something from the background. While it is on top,
+// Load is called after every message; it must return each command once only.
 type Loader interface {
 	Load() tea.Cmd
 }
 
-// Drafter is a screen with something half said on it. It is told when the program
-// ends, or one goes elsewhere from it, so that nothing said is lost.
+// Drafter is a screen on which something may have been begun. Its draft is saved
+// when the program ends, or when the person jumps from it to another screen.
 type Drafter interface {
-	HasDraft() bool // whether there is something
+	HasDraft() bool
 	SaveDraft()
 }
 
@@ -81,7 +86,7 @@ type Wide interface {
 	Wide()
 }
 
-// Env is what every screen is made with. The root alone changes it.
+// Env is what every screen needs. Only the shell changes it.
 type Env struct {
 	Lang  catalog.Lang
 	Words words.Words

@@ -12,8 +12,8 @@ import (
 func (s *Source) Place(name string) (catalog.Place, bool) { return s.Catalog.FindPlace(name) }
 
 // FindPlaces lists the catalog's places whose names hold a query, the best fit
-// first, and else in the catalog's order; where none does, as if it had been
-// typed on another keyboard layout.
+// first, and equal ones in the order of the catalog. Where none does, it tries the
+// query as typed on another keyboard layout.
 func (s *Source) FindPlaces(query string) []catalog.Place {
 	if s.Catalog == nil {
 		return nil
@@ -39,9 +39,8 @@ func (s *Source) placesOf(query string) []catalog.Place {
 	return slices.Concat(byFit[3], byFit[2], byFit[1])
 }
 
-// placeFit says how well a place answers a folded query: 3 where it is called
-// so, 2 where one of its names begins so, 1 where one holds it, 0 where none
-// does.
+// placeFit rates a place for a folded query: 3 where a name equals it, 2 where one
+// begins with it, 1 where one contains it, and else 0.
 func placeFit(p catalog.Place, query string) int {
 	best := 0
 	for _, name := range append(p.Name.All(), append(p.Aliases, p.ID)...) {

@@ -1,3 +1,5 @@
+// Package live is the catalog as it is now: it is read in the background, and
+// again whenever its file is saved.
 package live
 
 import (
@@ -12,8 +14,7 @@ import (
 	"aina/tui/kit"
 )
 
-// Source is the catalog as it is now: read in the background, and again
-// whenever its file is saved.
+// Source holds the catalog that was read last without a failure.
 type Source struct {
 	Catalog  *catalog.Catalog // nil until it is read
 	Index    *catalog.Index
@@ -32,7 +33,7 @@ type Watch func(ctx context.Context, changed func()) error
 
 func New(read Read) *Source { return &Source{read: read} }
 
-// LoadedMsg brings the catalog, or why there is none.
+// LoadedMsg is the catalog that was read, or why there is none.
 type LoadedMsg struct {
 	Catalog  *catalog.Catalog
 	Problems source.Problems
@@ -49,7 +50,8 @@ type (
 	settledMsg int
 )
 
-// settling is how long is waited after a save: editors write in several steps.
+// settling is how long the source waits after a save: editors write in several
+// steps.
 const settling = 120 * time.Millisecond
 
 // Follow sends a message whenever the catalog is saved. Where saves cannot be
@@ -77,9 +79,9 @@ func (s *Source) Support() []catalog.Support {
 	return s.Catalog.Support
 }
 
-// Update receives what concerns the catalog. done is true where no screen has to
-// see it: all but a catalog that is used from now on. cmd says what is wrong with
-// that.
+// Update handles the messages of this package. done is true where no screen has to
+// see the message: only a catalog that is used from now on concerns them. cmd shows
+// what is wrong with it.
 func (s *Source) Update(env *kit.Env, msg tea.Msg) (cmd tea.Cmd, done bool) {
 	switch msg := msg.(type) {
 	case ChangedMsg:
@@ -97,8 +99,8 @@ func (s *Source) Update(env *kit.Env, msg tea.Msg) (cmd tea.Cmd, done bool) {
 	return nil, false
 }
 
-// receive takes a catalog. Where there is one already, a later one that cannot
-// be read takes nothing away.
+// receive takes a catalog. One that cannot be read does not replace an earlier
+// one.
 func (s *Source) receive(env *kit.Env, msg LoadedMsg) (cmd tea.Cmd, done bool) {
 	failed := msg.Err
 	if p, broken := msg.broken(); failed == nil && broken {
@@ -134,7 +136,7 @@ func (msg LoadedMsg) broken() (source.Problem, bool) {
 }
 
 // leftOut says how many entries of the catalog are not served, with the first
-// problem, or nothing. After a save it tells of every error.
+// problem, or nothing. After a save it mentions every error.
 func (s *Source) leftOut(env *kit.Env) string {
 	first, some := s.problems.FirstLeftOut()
 	if !some && s.saves > 0 && s.problems.HasErrors() {
@@ -155,7 +157,7 @@ type problemError struct{ problem source.Problem }
 
 func (e problemError) Error() string { return e.problem.String() }
 
-// In says it in a language, with the way out.
+// In returns the problem in a language, with a hint.
 func (e problemError) In(lang catalog.Lang) string {
 	said := e.problem.Show(lang)
 	if hint := e.problem.Hint.In(lang); hint != "" {

@@ -17,7 +17,7 @@ type backgroundMsg struct{ ground theme.Ground }
 // backgroundQuery is OSC 11, the question for the background colour.
 const backgroundQuery = "\x1b]11;?\x07"
 
-// queryBackground writes the question. The answer comes, if it comes, through
+// queryBackground writes the question. The answer, if there is one, comes through
 // the input.
 func queryBackground(out io.Writer) tea.Cmd {
 	return func() tea.Msg {
@@ -39,7 +39,7 @@ type answerFilter struct {
 	answer func(theme.Ground)
 }
 
-// filter gives what is left of some input when answers are taken out.
+// filter returns input without the answers in it.
 func (s *answerFilter) filter(in []byte) []byte {
 	in = append(s.held, in...)
 	s.held = nil
@@ -85,8 +85,8 @@ func answerEnd(in []byte) (at, size int) {
 	return -1, 0
 }
 
-// groundOf reads an X11 colour such as rgb:1e1e/1e1e/1e1e and weighs its light
-// as Rec. 709 does.
+// groundOf reads an X11 colour such as rgb:1e1e/1e1e/1e1e. Its lightness is weighted
+// as in Rec. 709.
 func groundOf(colour string) theme.Ground {
 	rgb, found := strings.CutPrefix(colour, "rgb:")
 	if !found {

@@ -12,8 +12,8 @@ import (
 	"aina/tui/kit"
 )
 
-// View draws the frame: a head line that says where one is, the screen in
-// front, and a foot line that says what can be done.
+// View draws the frame: a head line with the title, the screen on top, and a foot
+// line with the keys.
 func (m *Model) View() string {
 	if m.leaving {
 		return ""
@@ -48,8 +48,8 @@ func (m *Model) View() string {
 	return strings.Join(lines, "\n")
 }
 
-// head says the program's name and the screen's, and at the right how far one
-// has come. Where there is no room for all, the name goes first.
+// head shows the name of the program and the title of the screen, and its status
+// at the right. Where there is no room for all, the name is left out first.
 func (m *Model) head(width int) string {
 	t := m.env.Theme
 	status := ""
@@ -77,8 +77,8 @@ func (m *Model) head(width int) string {
 	return t.Accent.Render(ansi.Truncate(status, width, "…"))
 }
 
-// progress is a thin line that fills as one goes along, on the screens that
-// know how far that is.
+// progress is a thin line that fills from left to right, on the screens that have
+// a progress.
 func (m *Model) progress(width int) string {
 	s, ok := m.Front().(kit.Progresser)
 	if !ok {
@@ -89,10 +89,10 @@ func (m *Model) progress(width int) string {
 	return t.Accent.Render(strings.Repeat("━", filled)) + t.Rule.Render(strings.Repeat("─", width-filled))
 }
 
-// mostNotice is how many lines a notice may take from the body.
-const mostNotice = 4
+// maxNotice is how many lines a notice may take from the body.
+const maxNotice = 4
 
-// foot is the notice, if there is one, or the keys that lead on from here.
+// foot is the notice, if there is one, or else the keys of the screen.
 func (m *Model) foot(width int) []string {
 	t := m.env.Theme
 	if m.notice.Text != "" {
@@ -102,10 +102,9 @@ func (m *Model) foot(width int) []string {
 			style = t.Against
 		}
 		b.Text(style, m.notice.Text)
-		return b.Lines[:min(len(b.Lines), mostNotice)]
+		return b.Lines[:min(len(b.Lines), maxNotice)]
 	}
-	// The keys that must not fall off the edge are set first: the way back
-	// and the list of everything else.
+	// Back and help must not fall off the edge: their room is reserved first.
 	const between = "  "
 	typing := m.typing()
 	var last []string
@@ -147,7 +146,7 @@ func (m *Model) hint(o kit.Offer) string {
 	return m.env.Theme.Key.Render(m.env.Words.KeyName(o.Action.Key())) + " " + m.env.Theme.Dim.Render(o.Label)
 }
 
-// small is what a terminal shows that is too small to read in.
+// small is shown where the terminal is too small to read in.
 func (m *Model) small(w, h int) []string {
 	s := text.Fill(m.env.Words.App.TooSmall, "w", strconv.Itoa(kit.MinWidth), "h", strconv.Itoa(kit.MinHeight), "now", strconv.Itoa(w)+"×"+strconv.Itoa(h))
 	lines := kit.Wrap(s, w)

@@ -10,15 +10,15 @@ import (
 	"aina/tui/theme"
 )
 
-// keyboard is a terminal's input without its answers. It stays a file to those
-// who ask, so that raw mode and waiting work as on the terminal itself.
+// keyboard is the input of a terminal without its answers. It embeds the file, so
+// that raw mode and polling work as on the terminal itself.
 type keyboard struct {
 	*os.File
 	filter answerFilter
 }
 
-// Read gives what the person typed. It reads less than there is room for, so
-// that what was held back fits in too.
+// Read returns what the person typed. It reads less than fits into p, so that what
+// was held back fits in too.
 func (k *keyboard) Read(p []byte) (int, error) {
 	room := len(p) - len(k.filter.held)
 	if room <= 0 {
@@ -28,7 +28,8 @@ func (k *keyboard) Read(p []byte) (int, error) {
 	return copy(p, k.filter.filter(p[:n])), err
 }
 
-// backgroundInput makes the input and the question by which the background is found.
+// backgroundInput returns the input, and the command that asks for the background;
+// answer receives what is found.
 func backgroundInput(in, out *os.File, term string, answer func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
 	switch term {
 	case "", "dumb", "linux":

@@ -8,8 +8,8 @@ import (
 	"aina/tui/theme"
 )
 
-// asking asks nothing on Windows: its console hands over key events, not the
+// backgroundInput asks nothing on Windows: its console hands over key events, not the
 // bytes of an answer. The colours are then those that suit either ground.
-func asking(in, _ *os.File, _ string, _ func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
+func backgroundInput(in, _ *os.File, _ string, _ func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
 	return tea.WithInput(in), nil
 }

@@ -13,8 +13,8 @@ import (
 	"aina/tui/words"
 )
 
-// Model is the root: it holds the size, the stack of screens, the language, the
-// theme, notices and the way out. What happens on a screen is the screen's.
+// Model is the root model: it holds the size, the stack of screens, the language,
+// the theme and the notice, and ends the program.
 type Model struct {
 	opt      Options
 	program  Program
@@ -30,7 +30,7 @@ type Model struct {
 	code     int
 }
 
-// New makes the root with the first screen of a program.
+// New makes the model with the first screen of a program.
 func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 	m := &Model{opt: opt, program: program, renderer: renderer, size: kit.Size{Width: 80, Height: 24}}
 	m.env = &kit.Env{
@@ -125,7 +125,7 @@ func (m *Model) pass(msg tea.Msg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// key does what a key asks for, if the screen on top offers it.
+// key runs the action of a key, if the screen on top offers it.
 func (m *Model) key(msg tea.KeyMsg) tea.Cmd {
 	m.notice = kit.NoticeMsg{}
 	switch msg.String() {
@@ -173,7 +173,8 @@ func (m *Model) offers() []kit.Offer {
 		kit.Offer{Action: kit.ActionQuit, Label: k.Quit, Foot: alone})
 }
 
-// Do does what an action asks for: the shell's own, or the screen's.
+// Do runs an action: the shell handles its own, the screen on top all others. A
+// row out of view is shown first, instead of acting on it.
 func (m *Model) Do(do kit.Action) tea.Cmd {
 	if l, ok := m.Front().(kit.Lister); ok && (do == kit.ActionChoose || do == kit.ActionMark) && l.Menu().Reveal() {
 		return nil
@@ -197,7 +198,7 @@ func (m *Model) Do(do kit.Action) tea.Cmd {
 	return m.Front().Update(do)
 }
 
-// setLanguage changes the language of everything at once.
+// setLanguage changes the language of all screens.
 func (m *Model) setLanguage(l catalog.Lang) {
 	m.env.Lang, m.env.Words = l, words.In(l)
 	m.fit()
@@ -220,8 +221,8 @@ func (m *Model) exit(code int) tea.Cmd {
 	return m.leave()
 }
 
-// leave ends the program once no answer of the terminal is due any more: what is
-// to be kept is written first.
+// leave saves and ends the program, once no answer of the terminal is due any
+// more.
 func (m *Model) leave() tea.Cmd {
 	if !m.leaving || m.waiting {
 		return nil

@@ -1,3 +1,7 @@
+// Package shell is the running program around the screens: the stack that leads
+// from one to the next, the frame with head and foot, the terminal's background,
+// signals, and giving the terminal back. It knows no screen by type: a Program
+// hands it the first one.
 package shell
 
 import (

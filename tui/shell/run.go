@@ -33,11 +33,11 @@ type Options struct {
 	Listen func(ctx context.Context, send func(tea.Msg))
 }
 
-// SignalMsg is a signal of the system to end.
+// SignalMsg ends the program with an exit code, as a signal of the system does.
 type SignalMsg struct{ Code int }
 
-// gracePeriod is how long the program may take to end in good order after a
-// signal, before it is stopped.
+// gracePeriod is how long the program may take to save and end after a signal,
+// before it is killed.
 const gracePeriod = 2 * time.Second
 
 // Run shows a program until the person leaves, and returns the exit code. On the
