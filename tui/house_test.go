@@ -76,6 +76,74 @@ func TestImportsRunOneWay(t *testing.T) {
 	}
 }
 
+// Packages that help tests are imported by tests alone.
+func TestTestPackagesStayInTests(t *testing.T) {
+	for _, f := range house(t) {
+		for _, imported := range f.imports {
+			if own, isOwn := strings.CutPrefix(imported, "aina/"); isOwn && forTests(own) {
+				t.Errorf("%s imports %s", f.path, imported)
+			}
+		}
+	}
+}
+
+// forTests reports whether a folder holds a package that helps tests, such as
+// tuitest.
+func forTests(room string) bool { return strings.HasSuffix(room, "test") }
+
+// A file holds one idea and a folder a handful: where they grow past these
+// numbers, there is a second one inside.
+func TestFilesAndFoldersStaySmall(t *testing.T) {
+	const mostLines, mostFiles = 350, 26
+	files := map[string]int{}
+	for _, f := range house(t) {
+		data, err := os.ReadFile(f.path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(string(data), "\n"); n > mostLines {
+			t.Errorf("%s has %d lines, more than %d", f.path, n, mostLines)
+		}
+		files[f.room]++
+	}
+	for room, n := range files {
+		if n > mostFiles {
+			t.Errorf("%s holds %d files, more than %d", room, n, mostFiles)
+		}
+	}
+}
+
+// Inside tui, imports run from the commands to the shell and the programs, and from
+// these to the kit: the shell knows neither program, and a program neither the
+// shell nor the other one.
+func TestImportsInsideTUIRunOneWay(t *testing.T) {
+	allowed := map[string][]string{
+		"kit":     {"theme"},
+		"live":    {"kit"},
+		"entry":   {"kit", "facts"},
+		"shell":   {"kit", "theme", "early"},
+		"journey": {"kit", "live", "entry", "facts", "export"},
+		"desk":    {"kit", "live", "entry"},
+	}
+	seen := map[string]bool{}
+	for _, f := range house(t) {
+		name, inside := strings.CutPrefix(f.room, "tui/")
+		list, ruled := allowed[name]
+		if !inside || !ruled {
+			continue
+		}
+		seen[name] = true
+		for _, imported := range f.imports {
+			if own, isOwn := strings.CutPrefix(imported, "aina/tui/"); isOwn && !slices.Contains(list, own) {
+				t.Errorf("%s imports %s", f.path, imported)
+			}
+		}
+	}
+	if len(seen) != len(allowed) {
+		t.Errorf("only %v were found: the test looks in the wrong place", seen)
+	}
+}
+
 // The core takes the day and the surroundings as arguments, and only two rooms
 // touch the disk.
 func TestTheCoreKnowsNeitherClockNorSurroundings(t *testing.T) {
@@ -86,7 +154,7 @@ func TestTheCoreKnowsNeitherClockNorSurroundings(t *testing.T) {
 	surroundings := []string{"Getenv", "LookupEnv", "Environ", "Setenv", "Unsetenv", "ExpandEnv", "Getwd", "Hostname", "UserHomeDir", "UserConfigDir", "UserCacheDir", "TempDir", "Args", "Stdin", "Stdout", "Stderr", "Exit"}
 	for _, f := range house(t) {
 		core := under(f.room, "catalog") || under(f.room, "quiz")
-		disk := slices.Contains(diskRooms, f.room) || strings.HasSuffix(f.room, "test") // helpers of tests read files
+		disk := slices.Contains(diskRooms, f.room) || forTests(f.room)
 		ast.Inspect(f.tree, func(n ast.Node) bool {
 			sel, ok := n.(*ast.SelectorExpr)
 			if !ok {

@@ -14,8 +14,7 @@ import (
 	"aina/catalog/file"
 	"aina/catalog/source"
 	"aina/catalog/text"
-	"aina/quiz"
-	"aina/tui"
+	form "aina/tui/desk"
 )
 
 type addOptions struct {
@@ -72,8 +71,7 @@ func (a *app) addByForm(path string) error {
 		return fail(a.words.Desk.NoAnswers)
 	}
 	j := a.screens()
-	j.Questions = quiz.Default()
-	j.Add = &tui.Adding{
+	j.Add = &form.Options{
 		File: path,
 		Write: func(o *catalog.Opportunity) error {
 			out, _, err := a.withEntry(path, o)
@@ -82,15 +80,15 @@ func (a *app) addByForm(path string) error {
 			}
 			return file.WriteAtomic(path, out, 0)
 		},
-		Look: func(o *catalog.Opportunity) source.Problems {
+		Check: func(o *catalog.Opportunity) source.Problems {
 			_, own, _ := a.withEntry(path, o) // an error shows when the entry is written
 			return own
 		},
 		ID: func(title string) string { return a.freeID(path, title) },
-	}
-	j.Load = func() (*catalog.Catalog, source.Problems, error) {
-		c, _, err := a.loadWith(path)
-		return c, nil, err
+		Read: func() (*catalog.Catalog, source.Problems, error) {
+			c, _, err := a.loadWith(path)
+			return c, nil, err
+		},
 	}
 	var err error
 	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)

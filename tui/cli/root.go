@@ -16,7 +16,7 @@ import (
 	"aina/quiz"
 	"aina/quiz/person"
 	"aina/quiz/store"
-	"aina/tui"
+	"aina/tui/desk"
 	"aina/tui/plain"
 )
 
@@ -100,7 +100,7 @@ type Journey struct {
 	NoSave    bool
 	Browse    bool
 	Reflect   bool
-	Add       *tui.Adding // the form in place of the journey
+	Add       *desk.Options // the form in place of the journey
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
 	Load      func() (*catalog.Catalog, source.Problems, error)

@@ -42,7 +42,7 @@ func OS(defaultCatalog []byte) System {
 		Today:    func() catalog.Date { return catalog.Date(time.Now().Format(time.DateOnly)) },
 		Catalog:  defaultCatalog,
 		Terminal: term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
-		Journey:  journey,
+		Journey:  runScreens,
 		Signals: func(c chan<- os.Signal) func() {
 			signal.Notify(c, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 			return func() { signal.Stop(c) }

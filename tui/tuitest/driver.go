@@ -1,36 +1,50 @@
-// Package tuitest drives a Bubble Tea model in tests without a terminal: it sends
-// keys, runs commands at once and in order, and returns what a person would see.
+// Package tuitest drives a Bubble Tea model in tests without a terminal: keys
+// go in, commands run at once and in order, and what a person would see comes
+// out.
 package tuitest
 
 import (
+	"io"
+	"path/filepath"
 	"reflect"
 	"strings"
+	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
+
+	"aina/catalog"
+	"aina/catalog/file"
 )
 
-// Driver holds a model and its state.
+// Driver holds a model and what has come of driving it.
 type Driver struct {
 	Model tea.Model
 	Left  bool // whether the program has ended
 }
 
-// New starts a model in a terminal of the given size.
+// New starts a model on a terminal of the given size.
 func New(m tea.Model, width, height int) *Driver {
 	d := &Driver{Model: m}
-	d.run(m.Init())
-	d.Resize(width, height)
+	d.Start(width, height)
 	return d
 }
 
-// Resize changes the size of the terminal.
+// Start starts the model on a terminal of the given size.
+func (d *Driver) Start(width, height int) {
+	d.run(d.Model.Init())
+	d.Resize(width, height)
+}
+
+// Resize gives the terminal another size.
 func (d *Driver) Resize(width, height int) {
 	d.Send(tea.WindowSizeMsg{Width: width, Height: height})
 }
 
-// Send sends a message to the model, draws it, and runs the resulting command. The
-// program, too, draws between a message and its command.
+// Send hands a message to the model, draws it, and runs what follows from it: the
+// program draws between a message and what follows, too.
 func (d *Driver) Send(msg tea.Msg) {
 	if d.Left {
 		return
@@ -64,8 +78,8 @@ func (d *Driver) Screen() string {
 	return strings.Join(lines, "\n")
 }
 
-// run runs a command and those that result from it. Batches and sequences run in
-// order.
+// run runs a command, and those that it leads to. Batches and sequences run in
+// their order.
 func (d *Driver) run(cmd tea.Cmd) {
 	if cmd == nil || d.Left {
 		return
@@ -105,4 +119,30 @@ func named() map[tea.KeyType]string {
 		tea.KeyEnter: "enter", tea.KeyEsc: "esc", tea.KeyTab: "tab", tea.KeyF1: "f1",
 		tea.KeyBackspace: "backspace", tea.KeyCtrlC: "ctrl+c",
 	}
+}
+
+// See fails unless a text is on the screen.
+func (d *Driver) See(t testing.TB, want string) {
+	t.Helper()
+	if !strings.Contains(d.Screen(), want) {
+		t.Fatalf("the screen does not show %q:\n%s", want, d.Screen())
+	}
+}
+
+// Renderer draws without colours, as on a dark background.
+func Renderer() *lipgloss.Renderer {
+	r := lipgloss.NewRenderer(io.Discard)
+	r.SetColorProfile(termenv.Ascii)
+	r.SetHasDarkBackground(true)
+	return r
+}
+
+// Catalog reads a catalog that has no mistakes.
+func Catalog(path string) *catalog.Catalog {
+	data, err := file.Read(path)
+	if err != nil {
+		panic(err)
+	}
+	c, _ := catalog.Read(filepath.Base(path), data, nil)
+	return c
 }

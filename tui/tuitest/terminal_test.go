@@ -23,11 +23,11 @@ import (
 	"aina/quiz/store"
 )
 
-// hang is how long a test waits before it fails. It is no limit on anything that is
-// measured.
+// hang is how long a test waits for what must come before it gives up. It
+// bounds nothing that is measured.
 const hang = 20 * time.Second
 
-// program is the path of the real program, built once for all tests here.
+// program is the real program, built once for all tests here.
 var program string
 
 func TestMain(m *testing.M) {
@@ -45,13 +45,14 @@ func TestMain(m *testing.M) {
 	}())
 }
 
-// terminal runs the program in a pseudo-terminal that answers no queries by itself.
+// terminal runs the program in a pseudo-terminal that answers nothing unless
+// it is told to.
 type terminal struct {
 	t             *testing.T
 	cmd           *exec.Cmd
 	ours, theirs  *os.File
 	before        *term.State
-	data          string // the folder for state
+	data          string // the folder in which state may be kept
 	mu            sync.Mutex
 	out           bytes.Buffer
 	grown, silent chan struct{}
@@ -77,7 +78,7 @@ func open(t *testing.T, env []string, args ...string) *terminal {
 	if err := x.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	go x.read()
+	go x.listen()
 	t.Cleanup(func() {
 		_ = x.cmd.Process.Kill()
 		ours.Close()
@@ -86,7 +87,7 @@ func open(t *testing.T, env []string, args ...string) *terminal {
 	return x
 }
 
-func (x *terminal) read() {
+func (x *terminal) listen() {
 	defer close(x.silent)
 	buf := make([]byte, 4096)
 	for {
@@ -130,7 +131,7 @@ func (x *terminal) send(keys string) {
 	}
 }
 
-// end waits for the program and returns its exit code.
+// end waits for the program and gives its exit code.
 func (x *terminal) end() int {
 	x.t.Helper()
 	done := make(chan error, 1)
@@ -147,8 +148,8 @@ func (x *terminal) end() int {
 	return x.cmd.ProcessState.ExitCode()
 }
 
-// isRestored checks that the terminal is in its original state.
-func (x *terminal) isRestored() {
+// isGivenBack holds the terminal to what it was before.
+func (x *terminal) isGivenBack() {
 	x.t.Helper()
 	after, err := term.GetState(x.theirs.Fd())
 	if err != nil {
@@ -167,8 +168,8 @@ func (x *terminal) isRestored() {
 	}
 }
 
-// Bubble Tea would ask the terminal for its background before main runs, and wait
-// for an answer that never comes.
+// Bubble Tea would ask the terminal for its background before main begins, and
+// wait for an answer that never comes.
 func TestNothingIsAskedBeforeTheProgramBegins(t *testing.T) {
 	x := open(t, nil, "version")
 	if code := x.end(); code != 0 {
@@ -189,10 +190,10 @@ func TestTheFirstFrameComesThoughTheTerminalIsSilent(t *testing.T) {
 	if code := x.end(); code != 0 {
 		t.Errorf("exit code %d", code)
 	}
-	x.isRestored()
+	x.isGivenBack()
 }
 
-func TestTheTerminalIsRestored(t *testing.T) {
+func TestTheTerminalIsGivenBack(t *testing.T) {
 	for name, c := range map[string]struct {
 		leave func(*terminal)
 		code  int
@@ -210,13 +211,13 @@ func TestTheTerminalIsRestored(t *testing.T) {
 			if code := x.end(); code != c.code {
 				t.Errorf("exit code %d, not %d", code, c.code)
 			}
-			x.isRestored()
+			x.isGivenBack()
 		})
 	}
 }
 
-// The terminal's answer to the query for its background changes the theme, and is
-// not mistaken for keys.
+// The terminal's answer to what its background is changes the theme, and is
+// never taken for keys.
 func TestTheAnswerOfTheTerminalIsNoInput(t *testing.T) {
 	x := open(t, []string{"COLORTERM=truecolor"})
 	x.until("Қазақша")
@@ -238,10 +239,10 @@ func TestTheAnswerOfTheTerminalIsNoInput(t *testing.T) {
 	if code := x.end(); code != 0 {
 		t.Errorf("exit code %d", code)
 	}
-	x.isRestored()
+	x.isGivenBack()
 }
 
-// Killing the program loses at most one answer.
+// Whoever pulls the plug loses at most the answer being given.
 func TestKillLosesAtMostOneAnswer(t *testing.T) {
 	x := open(t, nil)
 	x.until("Қазақша")

@@ -1,0 +1,185 @@
+package desk
+
+import (
+	"strconv"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/desk"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/tui/kit"
+)
+
+// formScreen asks for an entry, one field a screen, and checks each answer at once.
+type formScreen struct {
+	desk *Program
+	kit.Size
+	page     kit.Page
+	current  int
+	lang     catalog.Lang
+	fields   []formField
+	answers  desk.Answers
+	field    kit.Field
+	problems source.Problems // of the current answer
+	required bool            // whether it was left empty and is needed
+}
+
+func newForm(d *Program) *formScreen {
+	s := &formScreen{desk: d, answers: desk.Answers{}}
+	s.load()
+	return s
+}
+
+// load makes the field of the current step, once the catalog is read.
+func (s *formScreen) load() {
+	if s.desk.Catalog == nil {
+		return
+	}
+	s.lang, s.fields = s.desk.Lang, formFields(s.desk)
+	f := s.fields[s.current]
+	if f.name == "id" && s.answers["id"] == "" {
+		s.answers["id"] = s.desk.opt.ID(s.title())
+	}
+	s.field, s.page, s.problems, s.required = f.field(s.answers[f.name]), kit.Page{}, nil, false
+}
+
+// title is the title in any language.
+func (s *formScreen) title() string {
+	for _, l := range []catalog.Lang{s.desk.Lang, catalog.English, catalog.Russian, catalog.Kazakh} {
+		if t := s.answers["title."+string(l)]; t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+func (s *formScreen) Title() string { return s.desk.Words.Form.Title }
+func (s *formScreen) Typing() bool  { return s.field != nil && s.field.Typing() }
+
+func (s *formScreen) Status() string {
+	return text.Fill(s.desk.Words.Form.Progress, "at", strconv.Itoa(s.current+1), "all", strconv.Itoa(max(1, len(s.fields))))
+}
+
+func (s *formScreen) Progress() float64 { return float64(s.current) / float64(max(1, len(s.fields))) }
+
+func (s *formScreen) Offers() []kit.Offer {
+	if s.field == nil {
+		return nil
+	}
+	k := s.desk.Words.Keys
+	offers := s.field.Offers()
+	if !s.fields[s.current].required {
+		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true})
+	}
+	return append(offers, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true}, kit.Offer{Action: kit.ActionNext, Label: k.Next})
+}
+
+func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
+	if s.field == nil || s.lang != s.desk.Lang {
+		s.load()
+		return nil
+	}
+	switch msg {
+	case kit.ActionBack:
+		return s.back()
+	case kit.ActionSkip:
+		delete(s.answers, s.fields[s.current].name)
+		return s.next()
+	case kit.ActionNext:
+		return s.done()
+	}
+	if _, resumed := msg.(kit.ResumedMsg); resumed {
+		s.load()
+		return nil
+	}
+	done, cmd := s.field.Update(msg)
+	if done {
+		return s.done()
+	}
+	return cmd
+}
+
+// keepAnswer stores the current answer and checks it.
+func (s *formScreen) keepAnswer() {
+	f := s.fields[s.current]
+	a, given := s.field.Answer()
+	if !given {
+		delete(s.answers, f.name)
+		s.problems, s.required = nil, f.required
+		return
+	}
+	s.desk.draft = true
+	s.answers[f.name] = f.answerText(a)
+	s.problems, s.required = desk.CheckAnswer(f.name, s.answers[f.name], s.desk.Catalog), false
+}
+
+// done goes to the next step, unless something is wrong with the answer.
+func (s *formScreen) done() tea.Cmd {
+	if s.keepAnswer(); s.required || s.problems.HasErrors() {
+		return nil
+	}
+	return s.next()
+}
+
+func (s *formScreen) next() tea.Cmd {
+	if next := s.step(1); next >= 0 {
+		s.current = next
+		s.load()
+		return nil
+	}
+	return kit.Push(newPreview(s.desk, s))
+}
+
+func (s *formScreen) back() tea.Cmd {
+	s.keepAnswer()
+	if before := s.step(-1); before >= 0 {
+		s.current = before
+		s.load()
+		return nil
+	}
+	return kit.Pop()
+}
+
+// HandlesBack reports whether there is a field before.
+func (s *formScreen) HandlesBack() bool { return s.step(-1) >= 0 }
+
+// step returns the next step in a direction that the answers do not skip, or -1.
+func (s *formScreen) step(by int) int {
+	for i := s.current + by; i >= 0 && i < len(s.fields); i += by {
+		if skip := s.fields[i].skip; skip == nil || !skip(s.answers) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (s *formScreen) View() []string {
+	t, w := s.desk.Theme, s.desk.Words
+	b := &kit.Block{Width: s.Width}
+	if s.field == nil {
+		b.Text(t.Dim, w.App.Loading)
+		return b.Lines
+	}
+	b.Text(t.Title, s.fields[s.current].question)
+	b.Gap()
+	s.field.Draw(b)
+	if s.required {
+		b.Gap()
+		b.Text(t.Against, "! "+w.Form.Required)
+	}
+	drawProblems(s.desk.Env, b, s.problems)
+	return s.page.Follow(b, s.Height, s.desk.Env)
+}
+
+// drawProblems says what is wrong with an answer, and the way out.
+func drawProblems(env *kit.Env, b *kit.Block, problems source.Problems) {
+	for _, p := range problems {
+		b.Gap()
+		b.Hang(env.Theme.Against.Render("! "), env.Theme.Text, p.Message.In(env.Lang))
+		if hint := p.Hint.In(env.Lang); hint != "" {
+			b.Hang("  ", env.Theme.Dim, hint)
+		}
+	}
+}

@@ -1,0 +1,278 @@
+package journey
+
+import (
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
+	"slices"
+	"strconv"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/tui/entry"
+	"aina/tui/facts"
+	"aina/tui/kit"
+	"aina/tui/live"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// detailScreen is one opportunity, whole: why it suits, why it may not, how it
+// is done, and the first step.
+type detailScreen struct {
+	env *Env
+	kit.Size
+	page      kit.Page
+	match     *ranking.Match // nil where nothing was answered
+	opp       *catalog.Opportunity
+	out       *ranking.Excluded // why it was left out, if it was
+	numbers   bool
+	reasonsAt int // the line at which the reasons begin
+}
+
+// maxReasons is how many reasons are given on each side before one asks for
+// the numbers, with which all of them stand there.
+const maxReasons = 4
+
+// reasonLines is how many lines of the reasons are to be seen when their numbers
+// come: on the smallest terminals a reason and its number take three.
+const reasonLines = 6
+
+func newDetail(env *Env, it *item) *detailScreen {
+	s := &detailScreen{env: env}
+	s.show(it)
+	return s
+}
+
+// Load asks what there is to say of the place of the match.
+func (s *detailScreen) Load() tea.Cmd {
+	if s.match == nil {
+		return nil
+	}
+	return s.env.Visit.ask(s.opp.ID)
+}
+
+// show turns to another opportunity, or to none.
+func (s *detailScreen) show(it *item) {
+	if it == nil {
+		s.match, s.opp = nil, nil
+		return
+	}
+	if s.opp != it.opp {
+		s.page = kit.Page{}
+	}
+	s.match, s.opp = it.match, it.opp
+}
+
+func (s *detailScreen) Title() string {
+	if s.opp == nil {
+		return ""
+	}
+	return s.opp.Title.In(s.env.Lang)
+}
+
+func (s *detailScreen) Offers() []kit.Offer {
+	k, w, listed := s.env.Words.Keys, s.env.Words, s.env.Visit.Shortlisted(s.opp.ID)
+	label := w.Matches.DoShortlist
+	choose := kit.Offer{Action: kit.ActionChoose, Label: label, Foot: true}
+	if listed {
+		label, choose.Label = w.Matches.DoUnlist, w.Matches.DoPlan
+	}
+	offers := []kit.Offer{choose}
+	if s.match != nil {
+		numbers := w.Detail.Numbers
+		if s.numbers {
+			numbers = w.Detail.NumbersOff
+		}
+		offers = append(offers, kit.Offer{Action: kit.ActionNumbers, Label: numbers, Foot: true})
+	}
+	// What Enter does already is not told a second time.
+	offers = append(offers,
+		kit.Offer{Action: kit.ActionMark, Label: label, Foot: listed},
+		kit.Offer{Action: kit.ActionShortlist, Label: label},
+		kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true},
+		kit.Offer{Action: kit.ActionPlan, Label: w.Matches.DoPlan, Foot: !listed})
+	return append(offers, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
+}
+
+func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg.(type) {
+	case live.LoadedMsg, kit.ResumedMsg:
+		return s.refresh()
+	}
+	do, ok := msg.(kit.Action)
+	if !ok {
+		return nil
+	}
+	switch do {
+	case kit.ActionBack:
+		return kit.Pop()
+	case kit.ActionMark, kit.ActionShortlist:
+		return shortlist(s.env, s.opp)
+	case kit.ActionChoose:
+		if s.env.Visit.Shortlisted(s.opp.ID) {
+			return kit.Push(toPlan(s.env))
+		}
+		return shortlist(s.env, s.opp)
+	case kit.ActionNumbers:
+		s.numbers = !s.numbers
+		total := len(s.lines()) // finds the reasons, too
+		s.page.Show(s.reasonsAt, reasonLines, total, s.Height)
+	case kit.ActionPlan:
+		return kit.Push(toPlan(s.env))
+	default:
+		s.page.Scroll(do, len(s.lines()), s.Height)
+	}
+	return nil
+}
+
+// refresh takes the opportunity as a new catalog, or another picture, has it. One
+// that is no longer there stays as it was, and that is said.
+func (s *detailScreen) refresh() tea.Cmd {
+	v := s.env.Visit
+	o, ok := v.Catalog.Opportunity(s.opp.ID)
+	if !ok {
+		return kit.Notice(s.env.Words.App.Missing)
+	}
+	s.opp = o
+	if s.match == nil && s.out == nil {
+		return nil // shown without a person
+	}
+	s.match, s.out = nil, nil
+	if m, ok := v.Ranking.Match(o.ID); ok {
+		s.match = &m
+	}
+	for i, x := range v.Ranking.Excluded {
+		if x.Opportunity.ID == o.ID {
+			s.out = &v.Ranking.Excluded[i]
+		}
+	}
+	return nil
+}
+
+func (s *detailScreen) View() []string {
+	return s.page.View(s.lines(), s.Height, s.env.Env)
+}
+
+func (s *detailScreen) lines() []string {
+	if s.opp == nil {
+		return nil
+	}
+	t, lang, o := s.env.Theme, s.env.Lang, s.opp
+	b := &kit.Block{Width: max(1, s.Width)}
+	star := ""
+	if s.env.Visit.Shortlisted(o.ID) {
+		star = "★ "
+	}
+	b.Text(t.Selected, star+o.Title.In(lang))
+	if s.match != nil {
+		b.Text(t.Accent, kit.Dots(s.match.Score)+" "+text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(kit.Percent(s.match.Score))))
+	}
+	entry.Summary(b, s.env.Env, o)
+	s.tried(b)
+	s.reasonsAt = len(b.Lines) + 1 // below the gap
+	s.why(b)
+	entry.Body(b, s.env.Env, o, s.env.Visit.Catalog)
+	return b.Lines
+}
+
+// tried says how it went when it was tried.
+func (s *detailScreen) tried(b *kit.Block) {
+	t, w := s.env.Theme, s.env.Words.Reflect
+	for _, r := range s.env.Visit.Log {
+		if r.Role == s.opp.ID {
+			b.Gap()
+			b.Hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.LogLine(r, w, true))
+		}
+	}
+}
+
+// why says what speaks for it and what against it, and with numbers how much.
+func (s *detailScreen) why(b *kit.Block) {
+	t, w, v, lang := s.env.Theme, s.env.Words.Detail, s.env.Visit, s.env.Lang
+	if s.out != nil {
+		b.Gap()
+		for _, why := range reading.WhyExcluded(*s.out, v.Profile(), v.Catalog, lang) {
+			b.Hang(t.Against.Render("× "), t.Text, why)
+		}
+	}
+	if s.match == nil {
+		return
+	}
+	because, lacks, against := reading.Group(*s.match, s.numbers)
+	s.list(b, w.Why, "+", because)
+	s.list(b, w.Lacks, "−", lacks)
+	s.list(b, w.WhyNot, "−", against)
+	if s.match.Estimated() {
+		b.Gap()
+		b.Text(t.Dim, w.Estimated)
+	}
+	if len(s.match.Reasons) == 1 {
+		b.Gap()
+		b.Text(t.Dim, w.NoReasons)
+	}
+	if s.numbers {
+		b.Gap()
+		start := s.match.Reasons[0]
+		_, score := facts.Points(*s.match)
+		b.Text(t.Dim, reading.ReasonText(start, v.Catalog, lang)+" ("+facts.Tenths(s.points(start), true, lang)+")")
+		b.Text(t.Dim, text.Fill(w.Sum, "score", facts.Tenths(score, false, lang)))
+	}
+	if len(s.match.Cautions) > 0 {
+		b.Gap()
+		b.Text(t.Title, w.Cautions)
+		for _, c := range s.match.Cautions {
+			b.Hang(t.Against.Render("! "), t.Text, reading.CautionText(c, lang))
+		}
+	}
+	s.whatIf(b)
+}
+
+// list gives reasons under a heading, with numbers if they are asked for.
+func (s *detailScreen) list(b *kit.Block, head, mark string, reasons []ranking.Reason) {
+	if len(reasons) == 0 {
+		return
+	}
+	t, lang := s.env.Theme, s.env.Lang
+	b.Gap()
+	b.Text(t.Title, head)
+	if !s.numbers {
+		reasons = reasons[:min(len(reasons), maxReasons)]
+	}
+	for _, r := range reasons {
+		style := t.Good
+		if r.Points < 0 {
+			style = t.Against
+		}
+		said := reading.ReasonText(r, s.env.Visit.Catalog, lang)
+		if s.numbers {
+			said += " (" + facts.Tenths(s.points(r), true, lang) + ")"
+		}
+		b.Hang(style.Render(mark+" "), t.Text, said)
+	}
+}
+
+// points gives the points of a reason in tenths, as they add up to the score.
+func (s *detailScreen) points(r ranking.Reason) int {
+	each, _ := facts.Points(*s.match)
+	return each[slices.Index(s.match.Reasons, r)]
+}
+
+// whatIf says what would change the match, and how steady it is, once that is
+// worked out.
+func (s *detailScreen) whatIf(b *kit.Block) {
+	t, w, v, lang := s.env.Theme, s.env.Words.Picture, s.env.Visit, s.env.Lang
+	x := v.insight.sensitivity[s.opp.ID]
+	said := x.Sentences(v.Catalog, lang)
+	if len(said) > 0 {
+		b.Gap()
+		b.Text(t.Title, w.Change)
+	}
+	for _, sentence := range said {
+		b.Hang(t.Dim.Render("· "), t.Text, sentence)
+	}
+	if steady := x.StabilityText(v.insight.stability, lang); steady != "" {
+		b.Gap()
+		b.Text(t.Title, w.Stability)
+		b.Text(t.Text, steady)
+	}
+}

@@ -1,0 +1,112 @@
+package journey
+
+import (
+	"aina/quiz/reading"
+	"slices"
+
+	"aina/catalog"
+	"aina/tui/kit"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// filterScreen narrows the list to causes, activities, and what can be done
+// from home or in one go.
+type filterScreen struct {
+	env *Env
+	kit.Size
+	menu     kit.Menu
+	criteria criteria
+}
+
+// filteredMsg brings the filter back to the list.
+type filteredMsg criteria
+
+func newFilter(env *Env, n criteria) *filterScreen {
+	n.causes, n.activities = slices.Clone(n.causes), slices.Clone(n.activities)
+	return &filterScreen{env: env, criteria: n}
+}
+
+func (s *filterScreen) Title() string { return s.env.Words.Filter.Title }
+
+func (s *filterScreen) Offers() []kit.Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Filter
+	return append([]kit.Offer{
+		{Action: kit.ActionChoose, Label: k.Mark, Foot: true},
+		{Action: kit.ActionBack, Label: w.Show, Foot: true},
+		{Action: kit.ActionMark, Label: k.Mark},
+	}, kit.MoveOffers(s.env.Env)...)
+}
+
+// filterLine is one line of the filter: whether it is marked, and what marking it
+// does.
+type filterLine struct {
+	row    kit.Row
+	marked bool
+	toggle func()
+}
+
+func (s *filterScreen) lines() []filterLine {
+	w, lang, c := s.env.Words.Filter, s.env.Lang, s.env.Visit.Catalog
+	lines := []filterLine{{row: kit.Row{Mark: "→", Label: w.Show}}}
+	for i, cause := range c.Causes {
+		r := kit.Row{Label: cause.Name.In(lang)}
+		if i == 0 {
+			r.Head = w.Causes
+		}
+		lines = append(lines, filterLine{r, slices.Contains(s.criteria.causes, cause.ID), func() { s.criteria.causes = toggle(s.criteria.causes, cause.ID) }})
+	}
+	for i, a := range catalog.Activities() {
+		r := kit.Row{Label: reading.ActivityName(a, lang)}
+		if i == 0 {
+			r.Head = w.Activities
+		}
+		lines = append(lines, filterLine{r, slices.Contains(s.criteria.activities, a), func() { s.criteria.activities = toggle(s.criteria.activities, a) }})
+	}
+	return append(lines,
+		filterLine{kit.Row{Label: w.HomeOnly, Head: w.Home}, s.criteria.home, func() { s.criteria.home = !s.criteria.home }},
+		filterLine{kit.Row{Label: w.OneOff}, s.criteria.once, func() { s.criteria.once = !s.criteria.once }},
+		filterLine{row: kit.Row{Mark: "×", Label: w.Clear}, toggle: func() { s.criteria = criteria{query: s.criteria.query} }})
+}
+
+func toggle[T comparable](in []T, x T) []T {
+	if i := slices.Index(in, x); i >= 0 {
+		return slices.Delete(in, i, i+1)
+	}
+	return append(in, x)
+}
+
+func (s *filterScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(kit.Action)
+	if !ok {
+		return nil
+	}
+	lines := s.lines()
+	switch {
+	case do == kit.ActionBack, do == kit.ActionChoose && s.menu.At == 0:
+		return tea.Sequence(kit.Pop(), kit.Send(filteredMsg(s.criteria)))
+	case do == kit.ActionMark && s.menu.At == 0:
+	case do == kit.ActionChoose, do == kit.ActionMark:
+		lines[s.menu.At].toggle()
+	default:
+		s.menu.Move(do, len(lines))
+	}
+	return nil
+}
+
+func (s *filterScreen) View() []string {
+	b := &kit.Block{Width: s.Width}
+	b.Text(s.env.Theme.Dim, s.env.Words.Filter.Note)
+	var rows []kit.Row
+	for _, l := range s.lines() {
+		if l.row.Mark == "" {
+			l.row.Mark = "□"
+			if l.marked {
+				l.row.Mark = "■"
+			}
+		}
+		rows = append(rows, l.row)
+	}
+	s.menu.DrawRows(s.env.Env, b, rows)
+	return b.View(&s.menu, s.Height, s.env.Env)
+}

@@ -1,0 +1,129 @@
+package journey
+
+import (
+	"testing"
+
+	"aina/catalog"
+	"aina/quiz"
+	"aina/tui/kit"
+	"aina/tui/tuitest"
+)
+
+// toKind shows the first question of a kind.
+func toKind(d *driver, kind quiz.Kind) {
+	toQuestions(d)
+	session := d.env.Visit.Session
+	for i := range session.Len() {
+		if session.Question(i).Kind == kind {
+			session.Jump(i)
+			d.front().(*questionScreen).load()
+			return
+		}
+	}
+}
+
+// scenes are the ways to every screen there is.
+func scenes(t *testing.T) map[string]func(*driver) {
+	answered := func(d *driver) {
+		toQuestions(d)
+		answerAll(t, d)
+	}
+	matches := func(d *driver) {
+		answered(d)
+		d.Press("home", "enter", "enter")
+	}
+	return map[string]func(*driver){
+		"language": func(*driver) {},
+		"welcome":  func(d *driver) { d.Press("enter") },
+		"keep":     func(d *driver) { d.Press("enter", "enter") },
+		"scale":    func(d *driver) { toKind(d, quiz.Scale); d.Press("4", "down") },
+		"pick":     func(d *driver) { toKind(d, quiz.Pick); d.Press("enter", "enter") },
+		"levels": func(d *driver) {
+			toKind(d, quiz.Levels)
+			d.Press("3", "2", "4", "right")
+		},
+		"one":     func(d *driver) { toKind(d, quiz.One) },
+		"many":    func(d *driver) { toKind(d, quiz.Many); d.Press(" ") },
+		"place":   func(d *driver) { toKind(d, quiz.Place); d.Type("те") },
+		"nowhere": func(d *driver) { toKind(d, quiz.Place); d.Type("qqq") },
+		"open":    func(d *driver) { toKind(d, quiz.Open); d.Type("Салем") },
+		"why":     func(d *driver) { toQuestions(d); d.Press("w") },
+		"sheet":   func(d *driver) { toQuestions(d); d.Press("tab") },
+		"review":  answered,
+		"result":  func(d *driver) { answered(d); d.Press("home", "enter") },
+		"matches": matches,
+		"search":  func(d *driver) { matches(d); d.Press("/"); d.Type("книг") },
+		"nothing": func(d *driver) { matches(d); d.Press("/"); d.Type("qqqq") },
+		"filter":  func(d *driver) { matches(d); d.Press("f", "down", " ") },
+		"detail":  func(d *driver) { matches(d); d.Press("enter") },
+		"numbers": func(d *driver) { matches(d); d.Press("enter", "i") },
+		"leftout": func(d *driver) { young(d); d.Press("x") },
+		"consent": func(d *driver) { young(d); d.Press("enter") },
+		"browse":  func(d *driver) { d.Press("enter", "down", "down", "enter") },
+		"empty":   func(d *driver) { matches(d); d.Press("p") },
+		"plan":    func(d *driver) { matches(d); d.Press(" ", "down", " ", "p") },
+		"save":    func(d *driver) { matches(d); d.Press(" ", "p", "end", "enter") },
+		"support": func(d *driver) { d.Press("enter", "t") },
+		"adjust": func(d *driver) {
+			answered(d)
+			d.Press("home", "enter", "d", "down", "down", "right", "down")
+		},
+		"tried":  func(d *driver) { matches(d); d.Press(" ", "p", "v", "enter") },
+		"which":  func(d *driver) { matches(d); d.Press(" ", "p", "down", "enter", "enter") },
+		"taught": func(d *driver) { matches(d); d.Press(" ", "p", "v"); reflectOn(d) },
+		"log": func(d *driver) {
+			matches(d)
+			d.Press(" ", "p", "v")
+			reflectOn(d)
+			d.Send(kit.PushMsg{Screen: newLog(d.env)})
+		},
+		"then": func(d *driver) {
+			matches(d)
+			d.Press(" ", "p", "v")
+			reflectOn(d)
+			d.Send(kit.PushMsg{Screen: newResult(d.env)})
+			d.Press("end")
+		},
+		"leave": func(d *driver) { toQuestions(d); d.Press("5", "q") },
+	}
+}
+
+// young goes to the matches of a person of 14 or 15.
+func young(d *driver) {
+	toQuestions(d)
+	session := d.env.Visit.Session
+	for i := range session.Len() {
+		if q := session.Question(i); q.Limit == quiz.LimitAge {
+			_ = session.Set(i, quiz.Answer{Picked: []string{q.Options[1].ID}})
+		}
+	}
+	d.Send(kit.PushMsg{Screen: newMatches(d.env)})
+}
+
+// picture draws a scene.
+func picture(t *testing.T, name string, lang catalog.Lang, width, height int) string {
+	opt := options(lang)
+	if name == "keep" {
+		opt = keeping(t, opt)
+	}
+	d := start(opt, width, height)
+	scenes(t)[name](d)
+	return d.Screen()
+}
+
+// TestScreens holds every screen to its pictures, in three languages and on
+// three terminals. After a change look at them: go test ./tui/journey -run Screens -update
+func TestScreens(t *testing.T) {
+	for name := range scenes(t) {
+		t.Run(name, func(t *testing.T) {
+			tuitest.Pictures(t, name, func(lang catalog.Lang, width, height int) string { return picture(t, name, lang, width, height) })
+		})
+	}
+}
+
+// No English word is on a Russian or Kazakh screen but names.
+func TestNoEnglishOnOtherScreens(t *testing.T) {
+	for name := range scenes(t) {
+		tuitest.NoEnglish(t, name, func(lang catalog.Lang, width, height int) string { return picture(t, name, lang, width, height) })
+	}
+}

@@ -1,0 +1,80 @@
+package journey
+
+import (
+	"aina/quiz/stability"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// insight is what is worked out in the background about a ranking: how steady
+// its first three are, and what would change the place of a role. Rankings are
+// counted, so that what belongs to an earlier one is passed by.
+type insight struct {
+	n           int
+	stability   stability.Stability
+	asked       map[string]bool // ids, and "" for the steadiness
+	sensitivity map[string]stability.Sensitivity
+}
+
+// insightMsg brings what was worked out for the n-th ranking.
+type insightMsg struct {
+	n           int
+	id          string
+	stability   stability.Stability   // where id is empty
+	sensitivity stability.Sensitivity // of id
+}
+
+// maxHovered is up to how many matches a role that is only passed over gets its
+// outlook worked out, and not only once it is opened.
+const maxHovered = 500
+
+// ask works out in the background what there is to say of a role, each thing
+// once. Whoever only looks around has nothing that could change.
+func (v *Visit) ask(id string) tea.Cmd {
+	if v.Catalog == nil || v.Browsing {
+		return nil
+	}
+	var cmds []tea.Cmd
+	first := func(key string) bool {
+		if v.insight.asked == nil {
+			v.insight.asked = map[string]bool{}
+		}
+		was := v.insight.asked[key]
+		v.insight.asked[key] = true
+		return !was
+	}
+	n, ranking := v.insight.n, v.Ranking
+	if first("") {
+		p, c, today := v.Picture(), v.Catalog, v.env.Today
+		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, stability: stability.Measure(p, c, today)} })
+	}
+	if first(id) {
+		profile := v.Profile()
+		cmds = append(cmds, func() tea.Msg {
+			return insightMsg{n: n, id: id, sensitivity: stability.SensitivityOf(ranking, profile, id)}
+		})
+	}
+	return tea.Batch(cmds...)
+}
+
+// askHovered is ask for a role that the cursor only passes over.
+func (v *Visit) askHovered(id string) tea.Cmd {
+	if len(v.Ranking.Matches) > maxHovered {
+		return nil
+	}
+	return v.ask(id)
+}
+
+// receive receives what was worked out, if the ranking is still the same.
+func (v *Visit) receive(msg insightMsg) {
+	switch {
+	case msg.n != v.insight.n:
+	case msg.id == "":
+		v.insight.stability = msg.stability
+	default:
+		if v.insight.sensitivity == nil {
+			v.insight.sensitivity = map[string]stability.Sensitivity{}
+		}
+		v.insight.sensitivity[msg.id] = msg.sensitivity
+	}
+}

@@ -1,0 +1,123 @@
+package journey
+
+import (
+	"aina/quiz/person"
+	"context"
+	"errors"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/store"
+	"aina/tui/kit"
+	"aina/tui/live"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// Options is what the journey is started with.
+type Options struct {
+	Questions *quiz.Questionnaire
+	Read      live.Read    // runs beside the first screen
+	Watch     live.Watch   // nil: the catalog does not change
+	Store     *store.Store // nil: nothing can be kept
+	Kept      person.State // what an earlier visit left
+	Found     bool         // whether one left something
+	NoSave    bool
+	Home      string // what ~ stands for in the name of a file
+	Browse    bool   // straight to the catalog
+	Reflect   bool   // straight to what was tried
+}
+
+// Journey is the program of one person: its screens, and the visit they share.
+type Journey struct {
+	opt Options
+	env *Env
+}
+
+// New makes a journey that the shell can run.
+func New(opt Options) *Journey { return &Journey{opt: opt} }
+
+// Start returns the first screen, and reads the catalog while that is shown.
+func (j *Journey) Start(env *kit.Env) (kit.Screen, tea.Cmd) {
+	j.env = &Env{Env: env, Visit: newVisit(env, j.opt)}
+	return j.first(), j.env.Visit.Load()
+}
+
+func (j *Journey) first() kit.Screen {
+	switch {
+	case j.opt.Browse:
+		return newBrowse(j.env)
+	case j.opt.Reflect:
+		return newLog(j.env)
+	}
+	return kit.NewLanguage(j.env.Env, func() kit.Screen { return newWelcome(j.env) })
+}
+
+// Follow sends a message whenever the catalog is saved.
+func (j *Journey) Follow(ctx context.Context, send func(tea.Msg)) { j.opt.Watch.Follow(ctx, send) }
+
+// Update receives what was worked out, saved or read in the background. Of that
+// only a new catalog concerns the screens.
+func (j *Journey) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
+	v := j.env.Visit
+	switch msg := msg.(type) {
+	case insightMsg:
+		v.receive(msg)
+		return nil, true
+	case savedMsg:
+		return j.saved(msg.err), true
+	}
+	cmd, done = v.Source.Update(j.env.Env, msg)
+	if _, loaded := msg.(live.LoadedMsg); loaded && !done {
+		if j.opt.Reflect && v.Catalog != nil {
+			v.Restore(v.causes())
+		}
+		v.refresh()
+	}
+	return cmd, done
+}
+
+// saved warns where a save failed.
+func (j *Journey) saved(err error) tea.Cmd {
+	var erased *store.Erased
+	switch {
+	case errors.As(err, &erased):
+		j.env.Visit.Keeps = false
+		return kit.Warn(erased.In(j.env.Lang))
+	case err != nil:
+		return kit.Warn(j.env.Words.App.NotSaved)
+	}
+	return nil
+}
+
+// LeaveDialog asks before answers are lost with the program. The plan is offered
+// where there is something in it.
+func (j *Journey) LeaveDialog(draft bool) *kit.Dialog {
+	v := j.env.Visit
+	if !v.WouldLose() && (v.Keeps || !draft) {
+		return nil
+	}
+	var plan []kit.DialogRow
+	if len(v.chosen()) > 0 {
+		plan = []kit.DialogRow{{Label: func() string { return j.env.Words.App.LeavePlan }, Do: func() tea.Cmd { return kit.Swap(toPlan(j.env)) }}}
+	}
+	return kit.NewLeaveDialog(j.env.Env, func() string { return j.env.Words.App.LeaveNote }, plan...)
+}
+
+// Save keeps what there is, if it may be kept.
+func (j *Journey) Save() tea.Cmd { return j.env.Visit.save() }
+
+// Support lists the catalog's places to talk to somebody.
+func (j *Journey) Support() []catalog.Support { return j.env.Visit.Support() }
+
+// shortlist puts an opportunity on the shortlist or takes it off, keeps that,
+// and says so.
+func shortlist(env *Env, o *catalog.Opportunity) tea.Cmd {
+	w, title := env.Words.Matches, o.Title.In(env.Lang)
+	said := text.Fill(w.Unlisted, "title", title)
+	if env.Visit.Toggle(o.ID) {
+		said = text.Fill(w.Shortlisted, "title", title)
+	}
+	return tea.Sequence(kit.Notice(said), env.Visit.save()) // a warning comes last
+}

@@ -1,0 +1,64 @@
+package journey
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/tui/kit"
+)
+
+// keepScreen asks whose computer this is, before anything is kept.
+type keepScreen struct {
+	env *Env
+	kit.Size
+	menu kit.Menu
+	then func() kit.Screen // what comes after the answer
+}
+
+func newKeep(env *Env, then func() kit.Screen) *keepScreen { return &keepScreen{env: env, then: then} }
+
+func (s *keepScreen) Title() string { return s.env.Words.Keep.Title }
+
+func (s *keepScreen) Offers() []kit.Offer {
+	w := s.env.Words.Keep
+	return kit.ChooseOffers(s.env.Env, kit.Offer{Action: kit.ActionDigit1, Label: w.Mine}, kit.Offer{Action: kit.ActionDigit2, Label: w.Shared})
+}
+
+func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(kit.Action)
+	if !ok {
+		return nil
+	}
+	if n := do.Digit(); n > 0 {
+		s.menu.At, do = n-1, kit.ActionChoose
+	}
+	switch do {
+	case kit.ActionBack:
+		return kit.Pop()
+	case kit.ActionChoose:
+		v := s.env.Visit
+		earlier := v.CanContinue()
+		v.Decide(s.menu.At == 0, v.causes())
+		v.refresh()
+		open := tea.Batch(v.save(), kit.Swap(s.then()))
+		if s.menu.At == 1 && earlier {
+			return tea.Batch(open, kit.Notice(s.env.Words.Keep.Earlier))
+		}
+		return open
+	}
+	s.menu.Move(do, 2)
+	return nil
+}
+
+func (s *keepScreen) View() []string {
+	t, w := s.env.Theme, s.env.Words.Keep
+	b := &kit.Block{Width: s.Width}
+	b.Text(t.Title, w.Ask)
+	b.Gap()
+	s.menu.DrawRows(s.env.Env, b, []kit.Row{
+		{Mark: "1", Label: w.Mine, Note: w.MineNote},
+		{Mark: "2", Label: w.Shared, Note: w.SharedNote},
+	})
+	b.Gap()
+	b.Text(t.Dim, w.Why)
+	return b.View(&s.menu, s.Height, s.env.Env)
+}

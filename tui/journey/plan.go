@@ -1,0 +1,134 @@
+package journey
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog/text"
+	"aina/tui/kit"
+)
+
+// planScreen is what a person leaves with: the shortlist with first steps, the
+// portals, and whom to talk to.
+type planScreen struct {
+	env *Env
+	kit.Size
+	menu kit.Menu
+}
+
+func newPlan(env *Env) *planScreen { return &planScreen{env: env} }
+
+// toPlan opens the plan. Before there is one that may be kept, it asks whose
+// computer this is.
+func toPlan(env *Env) kit.Screen {
+	if env.Visit.MustDecidePlan() {
+		return newKeep(env, func() kit.Screen { return newPlan(env) })
+	}
+	return newPlan(env)
+}
+
+func (s *planScreen) Single() {}
+
+func (s *planScreen) Title() string   { return s.env.Words.Plan.Title }
+func (s *planScreen) Menu() *kit.Menu { return &s.menu }
+
+func (s *planScreen) Offers() []kit.Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Plan
+	open := kit.Offer{Action: kit.ActionChoose, Label: w.DoOpen, Foot: true}
+	if s.saving() {
+		open.Label = w.DoSave
+	}
+	offers := []kit.Offer{open, {Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: kit.ActionSave, Label: w.DoSave}}
+	if !s.saving() && !s.logging() {
+		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: w.DoRemove, Foot: true}, kit.Offer{Action: kit.ActionTried, Label: s.env.Words.Reflect.Do, Foot: true})
+	}
+	if s.logging() {
+		offers[0].Label = s.env.Words.Reflect.Title
+	}
+	return append(offers, kit.MoveOffers(s.env.Env)...)
+}
+
+// logging reports whether the cursor stands on the row that leads to what was
+// tried, and saving whether on the last one, which saves the plan.
+func (s *planScreen) logging() bool { return s.menu.At == len(s.env.Visit.chosen()) }
+func (s *planScreen) saving() bool  { return s.menu.At > len(s.env.Visit.chosen()) }
+
+func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(kit.Action)
+	if !ok {
+		return nil
+	}
+	v := s.env.Visit
+	chosen := v.chosen()
+	switch {
+	case do == kit.ActionBack:
+		return kit.Pop()
+	case (do == kit.ActionSave || do == kit.ActionChoose && s.saving()) && v.Catalog == nil:
+		return noCatalog(s.env)
+	case do == kit.ActionSave, do == kit.ActionChoose && s.saving():
+		return kit.Push(newSave(s.env))
+	case do == kit.ActionChoose && s.logging():
+		return kit.Push(newLog(s.env))
+	case do == kit.ActionTried:
+		return openReflect(s.env, chosen[s.menu.At])
+	case do == kit.ActionChoose:
+		it := item{opp: chosen[s.menu.At]}
+		if m, ok := v.Ranking.Match(it.opp.ID); ok && !v.Browsing {
+			it.match = &m
+		}
+		return kit.Push(newDetail(s.env, &it))
+	case do == kit.ActionMark:
+		return shortlist(s.env, chosen[s.menu.At])
+	}
+	s.menu.Move(do, len(chosen)+2)
+	return nil
+}
+
+func (s *planScreen) View() []string {
+	t, w, v, lang := s.env.Theme, s.env.Words.Plan, s.env.Visit, s.env.Lang
+	b := &kit.Block{Width: s.Width}
+	chosen := v.chosen()
+	var rows []kit.Row
+	if len(v.Shortlist) == 0 {
+		b.Text(t.Title, w.Empty)
+		b.Text(t.Text, w.EmptyDo)
+	} else {
+		b.Text(t.Dim, w.Note)
+	}
+	if n := len(v.Shortlist) - len(chosen); n > 0 && v.Catalog != nil {
+		b.Text(t.Text, w.Elsewhere.For(lang, n))
+	}
+	b.Gap()
+	for _, o := range chosen {
+		r := kit.Row{Mark: "★", Label: o.Title.In(lang)}
+		if step := o.FirstStep.In(lang); step != "" {
+			r.Note = text.Fill(w.First, "step", step)
+		}
+		rows = append(rows, r)
+	}
+	s.menu.At = kit.Clamp(s.menu.At, 0, len(rows)+1)
+	s.menu.DrawRows(s.env.Env, b, append(rows,
+		kit.Row{Mark: "✓", Label: s.env.Words.Reflect.Title, Note: s.tries()}, kit.Row{Mark: "→", Label: w.Go}))
+	if v.Catalog != nil && len(v.Catalog.Portals) > 0 {
+		b.Gap()
+		b.Text(t.Title, w.Portals)
+		for _, p := range v.Catalog.Portals {
+			b.Hang("· ", t.Text, p.Name.In(lang)+" · "+p.URL)
+			b.Hang("  ", t.Dim, p.Note.In(lang))
+		}
+	}
+	b.Gap()
+	b.Text(t.Title, w.Talk)
+	b.Contacts(s.env.Env, v.Support())
+	b.Gap()
+	b.Text(t.Dim, w.End)
+	return b.View(&s.menu, s.Height, s.env.Env)
+}
+
+// tries says how many tries are written down, or what they are for.
+func (s *planScreen) tries() string {
+	w, n := s.env.Words.Reflect, len(s.env.Visit.Log)
+	if n == 0 {
+		return w.LogEmptyDo
+	}
+	return w.Tries.For(s.env.Lang, n)
+}

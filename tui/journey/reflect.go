@@ -1,0 +1,169 @@
+package journey
+
+import (
+	"strconv"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/visit"
+	"aina/tui/facts"
+	"aina/tui/kit"
+	"aina/tui/live"
+)
+
+// reflectScreen asks how something went that was tried: which role and when,
+// joy, energy, whether one would again, and a line of one's own.
+type reflectScreen struct {
+	env *Env
+	kit.Size
+	page  kit.Page
+	trial *visit.Trial
+	field kit.Field
+	lang  catalog.Lang
+}
+
+// newReflect asks about a new try: of the role o, or of one still to be named.
+func newReflect(env *Env, o *catalog.Opportunity) *reflectScreen {
+	return askTrial(env, visit.NewTrial(o, env.Today))
+}
+
+// newReflectAgain asks again about entry i of the log.
+func newReflectAgain(env *Env, i int) *reflectScreen { return askTrial(env, env.Visit.TrialOf(i)) }
+
+func askTrial(env *Env, t *visit.Trial) *reflectScreen {
+	s := &reflectScreen{env: env, trial: t}
+	s.ask()
+	return s
+}
+
+// ask asks the step at which the trial stands.
+func (s *reflectScreen) ask() {
+	s.page, s.lang = kit.Page{}, s.env.Lang
+	s.field = trialField(s.env, s.trial)
+}
+
+func (s *reflectScreen) Title() string { return s.env.Words.Reflect.Title }
+func (s *reflectScreen) Typing() bool  { return s.field.Typing() }
+
+func (s *reflectScreen) Status() string {
+	at, all := s.trial.Progress()
+	return text.Fill(s.env.Words.Reflect.Progress, "at", strconv.Itoa(at), "all", strconv.Itoa(all))
+}
+
+func (s *reflectScreen) Progress() float64 {
+	at, all := s.trial.Progress()
+	return float64(at-1) / float64(all)
+}
+
+func (s *reflectScreen) Offers() []kit.Offer {
+	k := s.env.Words.Keys
+	offers := s.field.Offers()
+	if s.trial.At.Optional() {
+		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true})
+	}
+	return append(offers, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true})
+}
+
+// HandlesBack reports that Esc goes one question back before it leaves.
+func (s *reflectScreen) HandlesBack() bool { return !s.trial.AtFirst() }
+
+func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg {
+	case kit.ActionBack:
+		s.collect()
+		if !s.trial.Back() {
+			return kit.Pop()
+		}
+		s.ask()
+		return nil
+	case kit.ActionSkip:
+		s.set(quiz.Answer{})
+		return s.next()
+	}
+	if _, ok := msg.(live.LoadedMsg); ok {
+		if f, naming := s.field.(*roleField); naming {
+			f.refresh()
+			return nil
+		}
+		s.collect()
+		s.ask()
+		return nil
+	}
+	done, cmd := s.field.Update(msg)
+	if !done {
+		return cmd
+	}
+	a, _ := s.field.Answer()
+	if s.trial.At == visit.When && !s.inThePast(a.Text) {
+		return kit.Notice(text.Fill(s.env.Words.Reflect.WhenBad, "text", a.Text))
+	}
+	s.set(a)
+	return s.next()
+}
+
+// inThePast reports whether a text is a day that is not still to come.
+func (s *reflectScreen) inThePast(day string) bool {
+	return source.IsDate(day) && catalog.Date(day) <= s.env.Today
+}
+
+// SaveDraft writes down what was said so far when the program ends in the middle.
+// Whoever steps back out of the first question has thought better of it, and
+// nothing is written.
+func (s *reflectScreen) SaveDraft() {
+	s.collect()
+	if v := s.env.Visit; v.LeaveTrial(s.trial) {
+		v.refresh()
+	}
+}
+
+func (s *reflectScreen) HasDraft() bool {
+	s.collect()
+	return s.trial.Reflection.HasAnswer()
+}
+
+// collect takes up what was said so far.
+func (s *reflectScreen) collect() {
+	a, said := s.field.Answer()
+	if said && (s.trial.At != visit.When || s.inThePast(a.Text)) {
+		s.set(a)
+	}
+}
+
+// next asks the next thing, or writes the reflection down and shows what the
+// picture made of it.
+func (s *reflectScreen) next() tea.Cmd {
+	if s.trial.Next() {
+		s.ask()
+		return nil
+	}
+	v := s.env.Visit
+	before := v.Snapshot()
+	v.WriteTrial(s.trial)
+	v.refresh()
+	return tea.Batch(v.save(), kit.Swap(newLearned(s.env, s.trial.Reflection, before)))
+}
+
+func (s *reflectScreen) View() []string {
+	if s.lang != s.env.Lang { // the hints of a control are in its language
+		s.collect()
+		s.ask()
+	}
+	t := s.env.Theme
+	b := &kit.Block{Width: s.Width}
+	if s.trial.At > visit.Which {
+		b.Text(t.Dim, s.trial.Reflection.Name(s.env.Visit.Catalog, s.env.Lang))
+		if s.Height > 12 {
+			b.Gap()
+		}
+	}
+	b.Text(t.Title, facts.Question(s.env.Words.Reflect, s.trial.At))
+	if s.Height > 10 {
+		b.Gap()
+	}
+	s.field.Draw(b)
+	return s.page.Follow(b, s.Height, s.env.Env)
+}

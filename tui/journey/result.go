@@ -1,0 +1,123 @@
+package journey
+
+import (
+	"aina/quiz/reading"
+	"slices"
+
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/tui/facts"
+	"aina/tui/kit"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// resultScreen shows what moves a person: plain words first, then bars.
+type resultScreen struct {
+	env *Env
+	kit.Size
+	page kit.Page
+}
+
+func newResult(env *Env) *resultScreen {
+	env.Visit.browse(false)
+	return &resultScreen{env: env}
+}
+
+func (s *resultScreen) Single() {}
+
+func (s *resultScreen) Title() string { return s.env.Words.Result.Title }
+
+func (s *resultScreen) Offers() []kit.Offer {
+	k, w := s.env.Words.Keys, s.env.Words
+	return append([]kit.Offer{
+		{Action: kit.ActionChoose, Label: k.Next, Foot: true},
+		{Action: kit.ActionBack, Label: k.Back, Foot: true},
+		{Action: kit.ActionAdjust, Label: w.Picture.Do, Foot: true},
+		{Action: kit.ActionMatches, Label: w.Result.Go},
+		{Action: kit.ActionPlan, Label: w.Plan.Title},
+		{Action: kit.ActionTried, Label: w.Reflect.Title},
+	}, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
+}
+
+func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(kit.Action)
+	if !ok {
+		return nil
+	}
+	switch do {
+	case kit.ActionBack:
+		return kit.Pop()
+	case kit.ActionChoose, kit.ActionMatches:
+		return kit.Push(newMatches(s.env))
+	case kit.ActionPlan:
+		return kit.Push(toPlan(s.env))
+	case kit.ActionAdjust:
+		return kit.Push(newAdjust(s.env))
+	case kit.ActionTried:
+		return kit.Push(newLog(s.env))
+	}
+	s.page.Scroll(do, len(s.lines()), s.Height)
+	return nil
+}
+
+func (s *resultScreen) lines() []string {
+	t, w := s.env.Theme, s.env.Words.Result
+	r := s.env.Visit.inWords()
+	b := &kit.Block{Width: s.Width}
+	b.Text(t.Title, r.Headline)
+	for _, p := range r.Paragraphs {
+		b.Gap()
+		b.Text(t.Text, p)
+	}
+	notes, learned := s.notes(r)
+	label, words := kit.BarColumns(slices.Concat(r.Motives, r.Activities, r.Causes))
+	for _, group := range []struct {
+		head string
+		bars []reading.Bar
+	}{{w.WhyHead, r.Motives}, {w.HowHead, r.Activities}, {w.WhomHead, r.Causes}} {
+		if len(group.bars) == 0 {
+			continue
+		}
+		b.Gap()
+		b.Text(t.Title, group.head)
+		for _, bar := range group.bars {
+			b.Bar(t, bar, label, words)
+			if note := notes[kit.DimensionOf(bar)]; note != "" {
+				b.Hang("  ", t.Dim, note)
+			}
+		}
+	}
+	b.Gap()
+	if learned {
+		b.Text(t.Dim, s.env.Words.Reflect.SinceAnswers)
+		b.Gap()
+	}
+	b.Text(t.Dim, w.Theirs)
+	if r.Support {
+		b.Gap()
+		b.Text(t.Dim, w.Support)
+	}
+	return b.Lines
+}
+
+func (s *resultScreen) View() []string {
+	return s.page.View(s.lines(), s.Height, s.env.Env)
+}
+
+// notes says below a bar what the answers alone said, where what was tried has
+// moved it, and that it was set by hand. It reports whether anything was learnt.
+func (s *resultScreen) notes(r reading.Reading) (notes map[quiz.Dimension]string, learned bool) {
+	w, snapshot := s.env.Words, s.env.Visit.Snapshot()
+	notes = map[quiz.Dimension]string{}
+	for _, bar := range slices.Concat(r.Motives, r.Activities, r.Causes) {
+		d := kit.DimensionOf(bar)
+		switch then, moved := facts.ByAnswers(snapshot, d); {
+		case snapshot.Picture.Overrides.Has(d):
+			notes[d] = w.Picture.ByHand
+		case moved:
+			notes[d], learned = text.Fill(w.Reflect.Before, "before", then), true
+		}
+	}
+	return notes, learned
+}

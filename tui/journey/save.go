@@ -1,0 +1,227 @@
+package journey
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog/file"
+	"aina/catalog/text"
+	"aina/tui/export"
+	"aina/tui/kit"
+)
+
+// saveScreen writes the plan to a file that the person names. It works on a
+// shared computer too: the file is what they take along.
+type saveScreen struct {
+	env *Env
+	kit.Size
+	menu   kit.Menu
+	input  textinput.Model
+	open   bool // whether the words of the pause go along
+	exists bool // whether a file of that name was found
+	saved  string
+	failed string
+}
+
+// writtenMsg is what came of writing the plan.
+type writtenMsg struct {
+	path string
+	err  error
+}
+
+func newSave(env *Env) *saveScreen {
+	s := &saveScreen{env: env, input: kit.NewInput(env.Env, 200)}
+	s.input.SetValue(env.Words.Save.File)
+	s.input.CursorEnd()
+	return s
+}
+
+func (s *saveScreen) Title() string { return s.env.Words.Save.Title }
+func (s *saveScreen) Typing() bool  { return s.row() == rowName }
+
+// saveRow is a line of the screen the cursor can stand on.
+type saveRow int
+
+const (
+	rowName saveRow = iota
+	rowOpen
+	rowWrite
+)
+
+// rows lists the lines there are now.
+func (s *saveScreen) rows() []saveRow {
+	lines := []saveRow{rowName}
+	if s.asksOpen() {
+		lines = append(lines, rowOpen)
+	}
+	return append(lines, rowWrite)
+}
+
+func (s *saveScreen) row() saveRow { return s.rows()[min(s.menu.At, len(s.rows())-1)] }
+
+// asksOpen reports whether something was written in the person's own words,
+// which go along only with a yes.
+func (s *saveScreen) asksOpen() bool { return export.HasOpenAnswers(s.env.Visit.Picture()) }
+
+func (s *saveScreen) Offers() []kit.Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Save
+	label := k.Next
+	switch s.row() {
+	case rowOpen:
+		label = k.Mark
+	case rowWrite:
+		label = s.env.Words.Plan.DoSave
+		switch {
+		case s.exists:
+			label = w.Replace
+		case s.saved != "":
+			label = w.Done
+		}
+	}
+	offers := []kit.Offer{{Action: kit.ActionChoose, Label: label, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
+	if s.row() == rowOpen {
+		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: k.Mark})
+	}
+	return append(offers, kit.MoveOffers(s.env.Env)...)
+}
+
+func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyMsg:
+		before := s.input.Value()
+		s.input, _ = s.input.Update(kit.CleanKey(msg))
+		if s.input.Value() != before {
+			s.exists, s.failed, s.saved = false, "", ""
+		}
+	case writtenMsg:
+		s.written(msg)
+	case kit.Action:
+		switch {
+		case msg == kit.ActionBack:
+			return kit.Pop()
+		case msg == kit.ActionChoose && s.row() == rowWrite && s.saved != "":
+			return kit.Pop()
+		case msg == kit.ActionChoose && s.row() == rowWrite:
+			return s.write()
+		case msg == kit.ActionChoose && s.row() == rowName:
+			s.menu.At++
+		case (msg == kit.ActionChoose || msg == kit.ActionMark) && s.row() == rowOpen:
+			s.open = !s.open
+		default:
+			s.menu.Move(msg, len(s.rows()))
+		}
+	}
+	return nil
+}
+
+// written tells what came of it.
+func (s *saveScreen) written(msg writtenMsg) {
+	s.exists, s.failed, s.saved = false, "", ""
+	w := s.env.Words.Save
+	switch {
+	case msg.err == nil:
+		s.saved = text.Fill(w.Saved, "file", text.CleanLine(msg.path))
+	case file.IsExist(msg.err):
+		s.exists = true
+		s.failed = text.Fill(w.Exists, "file", text.CleanLine(msg.path))
+	default:
+		s.failed = text.Fill(w.Failed, "file", text.CleanLine(msg.path), "why", kit.Describe(msg.err, s.env.Lang))
+	}
+}
+
+// write writes the plan. A file that is there already is replaced only when
+// the person has seen that it is, and says so once more.
+func (s *saveScreen) write() tea.Cmd {
+	path := strings.TrimSpace(s.input.Value())
+	if path == "" {
+		s.failed = s.env.Words.Save.Empty
+		s.menu.At = 0
+		return nil
+	}
+	path = s.destination(path)
+	replace := s.exists
+	data := export.Markdown(s.env.Visit.plan(s.open), s.env.Lang)
+	return func() tea.Msg { return writtenMsg{path, file.Save(path, data, replace)} }
+}
+
+// destination is the whole path of the file that was named: a folder gets the
+// name that was proposed, and a name without an ending gets one.
+func (s *saveScreen) destination(path string) string {
+	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
+		path = s.env.Visit.opt.Home + rest
+	}
+	if os.IsPathSeparator(path[len(path)-1]) {
+		path = filepath.Join(path, s.env.Words.Save.File)
+	}
+	if filepath.Ext(path) == "" {
+		path += ".md"
+	}
+	if whole, err := filepath.Abs(path); err == nil {
+		return whole
+	}
+	return path
+}
+
+func (s *saveScreen) View() []string {
+	t, w := s.env.Theme, s.env.Words.Save
+	b := &kit.Block{Width: s.Width}
+	for _, line := range s.rows() {
+		here := line == s.row()
+		cursor, style := "  ", t.Text
+		if here {
+			cursor, style = "› ", t.Selected
+		}
+		draw := func() {
+			switch line {
+			case rowName:
+				b.Text(t.Title, w.Ask)
+				s.input.Width = max(1, b.Width-4)
+				if here {
+					s.input.Focus()
+				} else {
+					s.input.Blur()
+				}
+				b.Lines = append(b.Lines, s.input.View())
+				b.Gap()
+			case rowOpen:
+				mark := "□ " + w.OpenYes
+				if s.open {
+					mark = "■ " + w.OpenYes
+				}
+				b.Text(t.Text, w.Open)
+				b.Hang(style.Render(cursor), style, mark)
+				b.Gap()
+			case rowWrite:
+				label := s.env.Words.Plan.Go
+				switch {
+				case s.exists:
+					label = w.Replace
+				case s.saved != "":
+					label = w.Done
+				}
+				b.Hang(style.Render(cursor), style, "→ "+label)
+			}
+		}
+		if here {
+			b.Focus(draw)
+		} else {
+			draw()
+		}
+	}
+	b.Gap()
+	if s.saved != "" {
+		b.Text(t.Good, "✓ "+s.saved)
+		b.Gap()
+		b.Text(t.Text, s.env.Words.Plan.End)
+		b.Gap()
+	}
+	if s.failed != "" {
+		b.Text(t.Against, "! "+s.failed)
+	}
+	b.Text(t.Dim, w.Hint)
+	return b.View(&s.menu, s.Height, s.env.Env)
+}

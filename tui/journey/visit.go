@@ -1,0 +1,123 @@
+package journey
+
+import (
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
+	"reflect"
+
+	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/visit"
+	"aina/tui/export"
+	"aina/tui/kit"
+	"aina/tui/live"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// Env is what every screen of the journey is made with.
+type Env struct {
+	*kit.Env
+	Visit *Visit
+}
+
+// Visit is one person's time with the screens: the catalog, and what follows from
+// it and from what they said and chose.
+type Visit struct {
+	*visit.Visit
+	*live.Source
+	Ranking ranking.Ranking
+	env     *kit.Env
+	insight insight // what was worked out about the ranking
+	ranked  ranked  // what the ranking was made of
+	opt     Options
+	saver   *saver
+}
+
+func newVisit(env *kit.Env, opt Options) *Visit {
+	keeper := !opt.NoSave && opt.Store != nil
+	return &Visit{
+		Visit:  visit.New(opt.Questions, opt.Kept, opt.Found, keeper),
+		Source: live.New(opt.Read),
+		env:    env, opt: opt,
+		saver: &saver{store: opt.Store},
+	}
+}
+
+// browse turns between looking around, with no more of the person than their
+// age, and their matches.
+func (v *Visit) browse(on bool) {
+	v.Browsing = on
+	v.refresh()
+}
+
+// ranked is what a ranking is made of.
+type ranked struct {
+	profile quiz.Profile
+	tried   []string
+	catalog *catalog.Catalog
+}
+
+// refresh works out what follows from the picture, where it is another one.
+func (v *Visit) refresh() {
+	now := ranked{profile: v.Profile(), catalog: v.Catalog}
+	for _, x := range v.Log {
+		now.tried = append(now.tried, x.Role)
+	}
+	if v.Catalog == nil || now.catalog == v.ranked.catalog && reflect.DeepEqual(now, v.ranked) {
+		return
+	}
+	v.ranked = now
+	if v.Browsing {
+		v.Ranking = ranking.Rank(now.profile, v.Catalog, v.env.Today)
+	} else {
+		v.Ranking = v.Picture().Rank(v.Catalog, v.env.Today)
+	}
+	v.insight = insight{n: v.insight.n + 1}
+}
+
+// causes are those of the catalog.
+func (v *Visit) causes() []catalog.Cause {
+	if v.Catalog == nil {
+		return nil
+	}
+	return v.Catalog.Causes
+}
+
+// savedMsg ends a save.
+type savedMsg struct{ err error }
+
+// save keeps what there is, if it may be kept.
+func (v *Visit) save() tea.Cmd {
+	if !v.Keeps || !v.HasContent() {
+		return nil
+	}
+	state, turn := v.State(v.env.Lang), v.saver.next()
+	saver := v.saver
+	return func() tea.Msg { return savedMsg{saver.save(state, turn)} }
+}
+
+// chosen lists the opportunities of the shortlist that the catalog still has.
+func (v *Visit) chosen() []*catalog.Opportunity {
+	return v.Catalog.Known(v.Shortlist)
+}
+
+// plan is what is written down, with open answers if the person said yes to that.
+func (v *Visit) plan(open bool) export.Plan {
+	return export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.env.Today, OpenAnswers: open}
+}
+
+// inWords puts the picture into words.
+func (v *Visit) inWords() reading.Reading { return reading.Read(v.Profile(), v.Catalog, v.env.Lang) }
+
+// setOverrides changes the picture by hand, and the matches with it.
+func (v *Visit) setOverrides(h quiz.Overrides) {
+	v.Overrides = h
+	v.refresh()
+}
+
+// removeReflection takes entry i off the log, and what was learnt from it.
+func (v *Visit) removeReflection(i int) {
+	v.RemoveReflection(i)
+	v.refresh()
+}

@@ -1,0 +1,151 @@
+package kit
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Wrap breaks a text into lines of at most width cells, at spaces where it
+// can.
+func Wrap(s string, width int) []string {
+	return strings.Split(ansi.Wrap(s, max(width, 1), ""), "\n")
+}
+
+// Block collects the lines of a screen, and remembers which of them hold the
+// cursor.
+type Block struct {
+	Width    int
+	Lines    []string
+	from, to int // the lines in focus: from ≤ line < till
+}
+
+// Text adds a wrapped text in one style.
+func (b *Block) Text(style lipgloss.Style, s string) {
+	for _, line := range Wrap(s, b.Width) {
+		b.Lines = append(b.Lines, style.Render(line))
+	}
+}
+
+// Hang adds a wrapped text behind a mark, with its other lines indented below the
+// first.
+func (b *Block) Hang(mark string, style lipgloss.Style, s string) {
+	indent := ansi.StringWidth(mark)
+	for i, line := range Wrap(s, b.Width-indent) {
+		if i == 0 {
+			b.Lines = append(b.Lines, mark+style.Render(line))
+			continue
+		}
+		b.Lines = append(b.Lines, strings.Repeat(" ", indent)+style.Render(line))
+	}
+}
+
+// Gap adds an empty line, never two and never at the top.
+func (b *Block) Gap() {
+	if n := len(b.Lines); n > 0 && b.Lines[n-1] != "" {
+		b.Lines = append(b.Lines, "")
+	}
+}
+
+// Focus marks the lines that add adds as those that hold the cursor.
+func (b *Block) Focus(add func()) {
+	b.from = len(b.Lines)
+	add()
+	b.to = len(b.Lines)
+}
+
+// Pair sets two texts on one line, the second at the right edge; where both do
+// not fit, the second goes below.
+func (b *Block) Pair(left, right string) {
+	room := b.Width - ansi.StringWidth(left) - ansi.StringWidth(right)
+	if room >= 1 {
+		b.Lines = append(b.Lines, left+strings.Repeat(" ", room)+right)
+		return
+	}
+	b.Lines = append(b.Lines, ansi.Truncate(left, b.Width, "…"))
+	b.Lines = append(b.Lines, strings.Repeat(" ", max(0, b.Width-ansi.StringWidth(right)))+ansi.Truncate(right, b.Width, "…"))
+}
+
+// window cuts lines to a height, beginning at top. When not all of them fit, the
+// last line shows which way there are more.
+func window(lines []string, top, height int, quiet lipgloss.Style) []string {
+	if len(lines) <= height {
+		return lines
+	}
+	top = Clamp(top, 0, maxTop(len(lines), height))
+	shown := height - 1
+	if shown < 1 {
+		return lines[top : top+height]
+	}
+	end := min(top+shown, len(lines))
+	cut := append([]string(nil), lines[top:end]...)
+	return append(cut, quiet.Render(arrows(top, end, len(lines))))
+}
+
+// position says which rows of a list are in view, and which way there are more.
+func position(from, till, whole int) string {
+	if from == 0 && till == whole {
+		return ""
+	}
+	return fmt.Sprintf("%s %d–%d / %d", arrows(from, till, whole), from+1, till, whole)
+}
+
+// arrows shows which way there is more than what is in view.
+func arrows(from, till, whole int) string {
+	switch {
+	case from == 0 && till == whole:
+		return ""
+	case from == 0:
+		return "↓"
+	case till == whole:
+		return "↑"
+	}
+	return "↕"
+}
+
+// maxTop returns the last line at which a window of this height can begin.
+func maxTop(total, height int) int {
+	if total <= height {
+		return 0
+	}
+	return total - max(height-1, 1)
+}
+
+// follow returns the top at which the lines in focus are in view, moving as little
+// as it can.
+func (b *Block) follow(top, height int) int {
+	shown := max(height-1, 1)
+	if len(b.Lines) <= height {
+		return 0
+	}
+	if b.to > top+shown {
+		top = b.to - shown
+	}
+	if b.from < top {
+		top = b.from
+	}
+	if top > 0 && b.to <= shown {
+		top = 0
+	}
+	return Clamp(top, 0, maxTop(len(b.Lines), height))
+}
+
+func Clamp(n, least, most int) int { return max(least, min(n, most)) }
+
+// Beside sets two columns side by side with a rule between them.
+func Beside(left, right []string, width int, rule string, height int) []string {
+	lines := make([]string, height)
+	for i := range lines {
+		var l, r string
+		if i < len(left) {
+			l = left[i]
+		}
+		if i < len(right) {
+			r = right[i]
+		}
+		lines[i] = l + strings.Repeat(" ", max(0, width-ansi.StringWidth(l))) + " " + rule + " " + r
+	}
+	return lines
+}

@@ -1,0 +1,49 @@
+package kit
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/cursor"
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+// Field takes one kind of answer: a choice, marks, levels, a text, a place.
+type Field interface {
+	// Offers lists what can be done with the answer.
+	Offers() []Offer
+	// Update receives an Action, or a key while typing. done is true when the
+	// person has finished with the question.
+	Update(tea.Msg) (done bool, cmd tea.Cmd)
+	// Answer returns the answer so far; false if there is none.
+	Answer() (quiz.Answer, bool)
+	// Draw adds the field to a block, with the cursor in focus.
+	Draw(*Block)
+	// Typing reports whether characters are text now.
+	Typing() bool
+}
+
+// NewInput makes a line to type in. Its cursor does not blink, so that no screen
+// depends on a clock.
+func NewInput(env *Env, limit int) textinput.Model {
+	in := textinput.New()
+	in.Prompt = "› "
+	in.CharLimit = limit
+	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = env.Theme.Selected, env.Theme.Text, env.Theme.Dim
+	in.Cursor.SetMode(cursor.CursorStatic)
+	in.Cursor.Style = env.Theme.Selected
+	in.Focus()
+	return in
+}
+
+// CleanKey cleans typed or pasted text before anything else sees it.
+func CleanKey(msg tea.KeyMsg) tea.KeyMsg {
+	if msg.Type == tea.KeyRunes {
+		msg.Runes = []rune(strings.ReplaceAll(text.Clean(string(msg.Runes)), "\n", " "))
+		msg.Paste = false
+	}
+	return msg
+}

@@ -1,0 +1,94 @@
+package kit
+
+import (
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// LanguageScreen lets a person choose the language, at the start and at any time
+// later.
+type LanguageScreen struct {
+	env *Env
+	Size
+	menu Menu
+	next func() Screen // nil: go back to the screen below
+}
+
+// NewLanguage asks for the language. next makes the screen that follows; where
+// it is nil, the screen goes back to the one below.
+func NewLanguage(env *Env, next func() Screen) *LanguageScreen {
+	s := &LanguageScreen{env: env, next: next}
+	s.menu.At = max(0, slices.Index(text.Langs(), env.Lang))
+	return s
+}
+
+// NativeName is what a language calls itself, so that people can find their own.
+func NativeName(l catalog.Lang) string {
+	switch l {
+	case catalog.Kazakh:
+		return "Қазақша"
+	case catalog.Russian:
+		return "Русский"
+	}
+	return "English"
+}
+
+func (s *LanguageScreen) Title() string { return "" }
+
+func (s *LanguageScreen) Offers() []Offer {
+	k := s.env.Words.Keys
+	offers := append([]Offer{{Action: ActionChoose, Label: k.Choose, Foot: true}}, MoveOffers(s.env)...)
+	for i := range text.Langs() {
+		offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: NativeName(text.Langs()[i])})
+	}
+	if s.next == nil {
+		offers = append(offers, Offer{Action: ActionBack, Label: k.Back, Foot: true})
+	}
+	return offers
+}
+
+// Update switches to the language under the cursor at once, for people who cannot
+// read the one on the screen.
+func (s *LanguageScreen) Update(msg tea.Msg) tea.Cmd {
+	do, ok := msg.(Action)
+	if !ok {
+		return nil
+	}
+	langs := text.Langs()
+	if n := do.Digit(); n > 0 && n <= len(langs) {
+		s.menu.At, do = n-1, ActionChoose
+	}
+	change := SetLanguage(langs[s.menu.At])
+	switch {
+	case do == ActionBack:
+		return Pop()
+	case do == ActionChoose && s.next != nil:
+		return tea.Sequence(change, Push(s.next()))
+	case do == ActionChoose:
+		return tea.Sequence(change, Pop())
+	case s.menu.Move(do, len(langs)):
+		return SetLanguage(langs[s.menu.At])
+	}
+	return nil
+}
+
+func (s *LanguageScreen) View() []string {
+	b := &Block{Width: s.Width}
+	w := s.env.Words.App
+	if s.next != nil {
+		b.Text(s.env.Theme.Dim, w.Tagline)
+		b.Gap()
+	}
+	b.Text(s.env.Theme.Title, w.Language)
+	b.Gap()
+	var rows []Row
+	for _, l := range text.Langs() {
+		rows = append(rows, Row{Label: NativeName(l)})
+	}
+	s.menu.DrawRows(s.env, b, rows)
+	return b.View(&s.menu, s.Height, s.env)
+}

@@ -1,0 +1,183 @@
+package kit
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/quiz"
+)
+
+// Levels takes a level for each of several things, such as how much a
+// person wants to help with each cause. Left and Right change it.
+type Levels struct {
+	env    *Env
+	q      quiz.Question
+	menu   Menu
+	chosen map[string]int // option id: the level's place, from 0
+}
+
+func NewLevels(env *Env, q quiz.Question, given quiz.Answer) *Levels {
+	l := &Levels{env: env, q: q, chosen: map[string]int{}}
+	for id, level := range given.Levels {
+		for i, o := range q.Levels {
+			if o.ID == level {
+				l.chosen[id] = i
+			}
+		}
+	}
+	return l
+}
+
+func (l *Levels) Typing() bool { return false }
+
+func (l *Levels) Offers() []Offer {
+	k := l.env.Words.Keys
+	var offers []Offer
+	if l.atNext() {
+		offers = append(offers, Offer{Action: ActionChoose, Label: k.Next, Foot: true})
+	} else {
+		offers = append(offers,
+			Offer{Action: ActionRight, Label: l.env.Words.Question.Level, Foot: true},
+			Offer{Action: ActionLeft, Label: l.env.Words.Question.Level},
+			Offer{Action: ActionChoose, Label: k.Down, Foot: true},
+			Offer{Action: ActionMark, Label: l.env.Words.Question.Level})
+		for i := range min(len(l.q.Levels), 5) {
+			offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: l.q.Levels[i].Label.In(l.env.Lang)})
+		}
+	}
+	return append(offers, MoveOffers(l.env)...)
+}
+
+func (l *Levels) atNext() bool { return l.menu.At == len(l.q.Options) }
+
+func (l *Levels) Update(msg tea.Msg) (bool, tea.Cmd) {
+	do, ok := msg.(Action)
+	if !ok {
+		return false, nil
+	}
+	if l.atNext() {
+		if do == ActionChoose {
+			return true, nil
+		}
+		l.menu.Move(do, len(l.q.Options)+1)
+		return false, nil
+	}
+	id := l.q.Options[l.menu.At].ID
+	switch n := do.Digit(); {
+	case n > 0 && n <= len(l.q.Levels):
+		l.chosen[id] = n - 1
+		l.menu.At++
+	case do == ActionLeft, do == ActionRight, do == ActionMark:
+		l.turn(id, do)
+	case do == ActionChoose:
+		l.menu.At++
+	default:
+		l.menu.Move(do, len(l.q.Options)+1)
+	}
+	return false, nil
+}
+
+// turn changes the level of a row. Left and right go through the levels in
+// order of weight; a row without an answer starts between the positive levels and
+// the others. Space cycles through the levels and no answer.
+func (l *Levels) turn(id string, do Action) {
+	order := l.order()
+	level, said := l.chosen[id]
+	at := slices.Index(order, level)
+	positive := slices.IndexFunc(order, func(i int) bool { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v > 0 })
+	positive = max(positive, 0)
+	switch {
+	case do == ActionMark && said && at == len(order)-1:
+		delete(l.chosen, id)
+	case do == ActionMark && !said:
+		l.chosen[id] = order[0]
+	case !said && do == ActionRight:
+		l.chosen[id] = order[positive]
+	case !said:
+		l.chosen[id] = order[max(positive-1, 0)]
+	case do == ActionLeft:
+		l.chosen[id] = order[max(at-1, 0)]
+	default:
+		l.chosen[id] = order[min(at+1, len(order)-1)]
+	}
+}
+
+// order returns the indexes of the levels by weight, the least first.
+func (l *Levels) order() []int {
+	order := make([]int, len(l.q.Levels))
+	for i := range order {
+		order[i] = i
+	}
+	weight := func(i int) float64 { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v }
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(weight(a), weight(b)) })
+	return order
+}
+
+func (l *Levels) Answer() (quiz.Answer, bool) {
+	a := quiz.Answer{Levels: map[string]string{}}
+	for _, o := range l.q.Options {
+		if level, said := l.chosen[o.ID]; said {
+			a.Levels[o.ID] = l.q.Levels[level].ID
+		}
+	}
+	return a, len(a.Levels) > 0
+}
+
+func (l *Levels) Draw(b *Block) {
+	t, w, lang := l.env.Theme, l.env.Words.Question, l.env.Lang
+	b.Text(t.Dim, w.LevelHint)
+	name := 0
+	for _, o := range l.q.Options {
+		name = max(name, ansi.StringWidth(o.Label.In(lang)))
+	}
+	level := ansi.StringWidth(w.Unset)
+	for _, o := range l.q.Levels {
+		level = max(level, ansi.StringWidth(o.Label.In(lang)))
+	}
+	for i, o := range l.q.Options {
+		here := i == l.menu.At
+		cursor, style, arrows := "  ", t.Text, [2]string{"  ", "  "}
+		if here {
+			cursor, style, arrows = "› ", t.Selected, [2]string{"‹ ", " ›"}
+		}
+		word, tone := w.Unset, t.Dim
+		if n, said := l.chosen[o.ID]; said {
+			word, tone = l.q.Levels[n].Label.In(lang), t.Accent
+		}
+		label := o.Label.In(lang)
+		value := arrows[0] + word + strings.Repeat(" ", level-ansi.StringWidth(word)) + arrows[1]
+		room := b.Width - 2 - level - 4 - 1
+		row := func() {
+			if name <= room {
+				b.Lines = append(b.Lines, style.Render(cursor+label+strings.Repeat(" ", name-ansi.StringWidth(label)+1))+tone.Render(value))
+				return
+			}
+			b.Pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))
+		}
+		if here {
+			b.Focus(row)
+		} else {
+			row()
+		}
+	}
+	next := func() {
+		cursor, style := "  ", t.Text
+		if l.atNext() {
+			cursor, style = "› ", t.Selected
+		}
+		b.Lines = append(b.Lines, style.Render(cursor+"→ "+w.Next))
+	}
+	if l.atNext() {
+		b.Focus(next)
+		return
+	}
+	next()
+	if note := l.q.Options[l.menu.At].Note.In(lang); note != "" {
+		b.Gap()
+		b.Text(t.Dim, note)
+	}
+}

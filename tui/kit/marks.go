@@ -1,0 +1,126 @@
+package kit
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz"
+)
+
+// Marks takes any number of options, or a limited one. The row below them leads to
+// the next question.
+type Marks struct {
+	env    *Env
+	q      quiz.Question
+	menu   Menu
+	marked map[string]bool
+}
+
+func NewMarks(env *Env, q quiz.Question, given quiz.Answer) *Marks {
+	m := &Marks{env: env, q: q, marked: map[string]bool{}}
+	for _, id := range given.Picked {
+		m.marked[id] = true
+	}
+	if q.Limit == quiz.LimitAccess && len(m.marked) == 0 {
+		m.menu.At = len(q.Options) // Enter alone means that nothing is needed
+	}
+	return m
+}
+
+func (m *Marks) Typing() bool { return false }
+
+func (m *Marks) Offers() []Offer {
+	k := m.env.Words.Keys
+	offers := []Offer{{Action: ActionChoose, Label: k.Mark, Foot: true}}
+	switch {
+	case m.atNext():
+		offers = []Offer{{Action: ActionChoose, Label: k.Next, Foot: true}}
+	case m.marked[m.q.Options[m.menu.At].ID]:
+		offers = []Offer{{Action: ActionMark, Label: k.Unmark, Foot: true}, {Action: ActionChoose, Label: k.Down, Foot: true}}
+	}
+	for i := range min(len(m.q.Options), 5) {
+		offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: m.q.Options[i].Label.In(m.env.Lang)})
+	}
+	return append(append(offers, Offer{Action: ActionMark, Label: k.Mark}), MoveOffers(m.env)...)
+}
+
+// atNext reports whether the cursor is on the row that leads to the next question.
+func (m *Marks) atNext() bool { return m.menu.At == len(m.q.Options) }
+
+func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
+	do, ok := msg.(Action)
+	if !ok {
+		return false, nil
+	}
+	if n := do.Digit(); n > 0 && n <= len(m.q.Options) {
+		m.menu.At = n - 1
+		return false, m.toggle()
+	}
+	switch {
+	case do == ActionChoose && m.atNext():
+		return true, nil
+	case do == ActionChoose && m.marked[m.q.Options[m.menu.At].ID]:
+		m.menu.At++ // only Space and digits remove a mark
+	case do == ActionChoose:
+		cmd := m.toggle()
+		if cmd == nil && m.full() {
+			m.menu.At = len(m.q.Options)
+		} else {
+			m.menu.At++
+		}
+		return false, cmd
+	case do == ActionMark:
+		return false, m.toggle()
+	}
+	m.menu.Move(do, len(m.q.Options)+1)
+	return false, nil
+}
+
+func (m *Marks) full() bool { return m.q.Kind == quiz.Pick && len(m.marked) >= m.q.Max }
+
+// toggle marks the option under the cursor, or removes its mark.
+func (m *Marks) toggle() tea.Cmd {
+	if m.atNext() {
+		return nil
+	}
+	id := m.q.Options[m.menu.At].ID
+	switch {
+	case m.marked[id]:
+		delete(m.marked, id)
+	case m.full():
+		return Notice(m.env.Words.Question.Enough.For(m.env.Lang, m.q.Max))
+	default:
+		m.marked[id] = true
+	}
+	return nil
+}
+
+// Answer returns the marked options in the question's order.
+func (m *Marks) Answer() (quiz.Answer, bool) {
+	var a quiz.Answer
+	for _, o := range m.q.Options {
+		if m.marked[o.ID] {
+			a.Picked = append(a.Picked, o.ID)
+		}
+	}
+	return a, len(a.Picked) > 0
+}
+
+func (m *Marks) Draw(b *Block) {
+	w := m.env.Words.Question
+	if m.q.Note.IsZero() { // the note of a question replaces the hint
+		hint := w.PickMany
+		if m.q.Kind == quiz.Pick {
+			hint = w.PickUpTo.For(m.env.Lang, m.q.Max)
+		}
+		b.Text(m.env.Theme.Dim, hint)
+	}
+	rows := make([]Row, 0, len(m.q.Options)+1)
+	for _, o := range m.q.Options {
+		mark := "□"
+		if m.marked[o.ID] {
+			mark = "■"
+		}
+		rows = append(rows, Row{Mark: mark, Label: o.Label.In(m.env.Lang), Note: o.Note.In(m.env.Lang)})
+	}
+	m.menu.DrawRows(m.env, b, append(rows, Row{Mark: "→", Label: w.Next}))
+}

@@ -1,0 +1,48 @@
+package kit
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+)
+
+// Messages by which screens ask the shell for something.
+type (
+	// PushMsg opens a screen on top of the stack.
+	PushMsg struct{ Screen Screen }
+	// SwapMsg opens a screen in place of the one on top.
+	SwapMsg struct{ Screen Screen }
+	// PopMsg goes back to the screen below.
+	PopMsg struct{}
+	// NoticeMsg shows a line at the foot until the next key.
+	NoticeMsg struct {
+		Text    string
+		Warning bool
+	}
+	// QuitMsg leaves the program, asking first where something would be lost.
+	QuitMsg struct{}
+	// LanguageMsg changes the language.
+	LanguageMsg struct{ Lang catalog.Lang }
+)
+
+// ResumedMsg tells a screen that it is on top again.
+type ResumedMsg struct{}
+
+// BroadcastMsg is a message for every screen of the stack, not only the one on
+// top.
+type BroadcastMsg interface{ Broadcast() }
+
+// Send returns a command that sends a message.
+func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
+
+func Push(s Screen) tea.Cmd { return Send(PushMsg{s}) }
+func Swap(s Screen) tea.Cmd { return Send(SwapMsg{s}) }
+func Pop() tea.Cmd          { return Send(PopMsg{}) }
+func Quit() tea.Cmd         { return Send(QuitMsg{}) }
+
+// Notice says what was done, warn what went wrong.
+func Notice(s string) tea.Cmd { return Send(NoticeMsg{Text: s}) }
+func Warn(s string) tea.Cmd   { return Send(NoticeMsg{Text: s, Warning: true}) }
+
+// SetLanguage changes the language of everything that is shown.
+func SetLanguage(l catalog.Lang) tea.Cmd { return Send(LanguageMsg{l}) }

@@ -1,0 +1,56 @@
+package kit
+
+// Page is the scroll position in a text.
+type Page struct{ top int }
+
+// Scroll moves through total lines in an area of a height, and reports whether the
+// message asked for that.
+func (p *Page) Scroll(do Action, total, height int) bool {
+	step := max(height-2, 1)
+	most := maxTop(total, height)
+	p.top = Clamp(p.top, 0, most)
+	switch do {
+	case ActionUp:
+		p.top--
+	case ActionDown:
+		p.top++
+	case ActionPageUp:
+		p.top -= step
+	case ActionPageDown, ActionMark:
+		p.top += step
+	case ActionFirst:
+		p.top = 0
+	case ActionLast:
+		p.top = most
+	default:
+		return false
+	}
+	p.top = Clamp(p.top, 0, most)
+	return true
+}
+
+// View returns the lines in view.
+func (p *Page) View(lines []string, height int, env *Env) []string {
+	return window(lines, p.top, height, env.Theme.Dim)
+}
+
+// Follow returns the lines of a block in view, including those in focus.
+func (p *Page) Follow(b *Block, height int, env *Env) []string {
+	p.top = b.follow(p.top, height)
+	return p.View(b.Lines, height, env)
+}
+
+// Show scrolls to a line of total, unless it and the n lines from it are in view.
+func (p *Page) Show(line, n, total, height int) {
+	if p.top > line || p.top+height < line+n {
+		p.top = Clamp(line, 0, maxTop(total, height))
+	}
+}
+
+// ScrollOffers is what a page offers: scrolling, unless all of it fits.
+func ScrollOffers(env *Env, total, height int) []Offer {
+	if total <= height {
+		return nil
+	}
+	return MoveOffers(env)
+}

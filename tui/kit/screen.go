@@ -1,0 +1,95 @@
+// Package kit is what every screen is made of: the interface of a screen, the
+// messages it sends, actions and their keys, layout, text blocks, menus, fields,
+// the help and dialogs. It knows neither a visit nor any screen of a program, so
+// that a screen can be written in any package.
+package kit
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/locale/words"
+	"aina/tui/theme"
+)
+
+// Screen is one page of a program. The shell gives it its size, passes it the
+// actions that the person asks for, and draws it between head and foot.
+type Screen interface {
+	// Title is shown in the head line.
+	Title() string
+	// Offers lists the actions that are possible now, the most likely first. The
+	// shell passes on no others.
+	Offers() []Offer
+	// Update receives an Action, a key while typing, or another message such as
+	// the result of one of its commands.
+	Update(tea.Msg) tea.Cmd
+	// Resize sets the area to draw in.
+	Resize(Size)
+	// View returns the lines to show, no more and no wider than the area.
+	View() []string
+}
+
+// Offer is one action that is possible on a screen.
+type Offer struct {
+	Action Action
+	Label  string
+	Foot   bool // whether the foot line shows it
+}
+
+// TextInput is a screen on which characters may be text.
+type TextInput interface {
+	Typing() bool
+}
+
+// Statuser is a screen with a status at the right of the head line, such as which
+// question of how many it shows.
+type Statuser interface {
+	Status() string
+}
+
+// Progresser is a screen that knows how far the person has come, from 0 to 1.
+type Progresser interface {
+	Progress() float64
+}
+
+// BackHandler is a screen on which Esc may go one step back without leaving it.
+type BackHandler interface {
+	HandlesBack() bool
+}
+
+// Lister is a screen with rows, and text below them.
+type Lister interface {
+	Menu() *Menu
+}
+
+// Singleton is a screen that is open at most once: opening it again goes back to
+// it.
+type Singleton interface {
+	Single()
+}
+
+// Loader is a screen that needs something from the background. While it is on top,
+// Load is called after every message; it must return each command once only.
+type Loader interface {
+	Load() tea.Cmd
+}
+
+// Drafter is a screen on which something may have been begun. Its draft is saved
+// when the program ends, or when the person jumps from it to another screen.
+type Drafter interface {
+	HasDraft() bool
+	SaveDraft()
+}
+
+// Wide is a screen that uses more width than is good for reading.
+type Wide interface {
+	Wide()
+}
+
+// Env is what every screen needs. Only the shell changes it.
+type Env struct {
+	Lang  catalog.Lang
+	Words *words.Words
+	Theme theme.Theme
+	Today catalog.Date
+}

@@ -1,0 +1,167 @@
+// Package live is the catalog as it is now: it is read in the background, and
+// again whenever its file is saved.
+package live
+
+import (
+	"context"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/source"
+	"aina/catalog/text"
+	"aina/tui/kit"
+)
+
+// Source holds the catalog that was read last without a failure.
+type Source struct {
+	Catalog  *catalog.Catalog // nil until it is read
+	Index    *catalog.Index
+	Failed   error // why the catalog could not be read
+	problems source.Problems
+	read     Read
+	saves    int // how often the file was saved since the start
+}
+
+// Read reads the catalog.
+type Read func() (*catalog.Catalog, source.Problems, error)
+
+// Watch calls changed whenever the file of the catalog is saved, until ctx is
+// done.
+type Watch func(ctx context.Context, changed func()) error
+
+func New(read Read) *Source { return &Source{read: read} }
+
+// LoadedMsg is the catalog that was read, or why there is none.
+type LoadedMsg struct {
+	Catalog  *catalog.Catalog
+	Problems source.Problems
+	Err      error
+}
+
+// Broadcast sends a new catalog to every screen.
+func (LoadedMsg) Broadcast() {}
+
+// changedMsg tells that the file was saved, settledMsg that no further save
+// came for a moment.
+type (
+	ChangedMsg struct{}
+	settledMsg int
+)
+
+// settling is how long the source waits after a save: editors write in several
+// steps.
+const settling = 120 * time.Millisecond
+
+// Follow sends a message whenever the catalog is saved. Where saves cannot be
+// followed, the catalog stays as it was read.
+func (w Watch) Follow(ctx context.Context, send func(tea.Msg)) {
+	if w != nil {
+		_ = w(ctx, func() { send(ChangedMsg{}) })
+	}
+}
+
+// Load reads the catalog in the background.
+func (s *Source) Load() tea.Cmd {
+	read := s.read
+	return func() tea.Msg {
+		c, problems, err := read()
+		return LoadedMsg{c, problems, err}
+	}
+}
+
+// Support lists the places at which a person can talk to somebody.
+func (s *Source) Support() []catalog.Support {
+	if s.Catalog == nil {
+		return nil
+	}
+	return s.Catalog.Support
+}
+
+// Update handles the messages of this package. done is true where no screen has to
+// see the message: only a catalog that is used from now on concerns them. cmd shows
+// what is wrong with it.
+func (s *Source) Update(env *kit.Env, msg tea.Msg) (cmd tea.Cmd, done bool) {
+	switch msg := msg.(type) {
+	case ChangedMsg:
+		s.saves++
+		n := s.saves
+		return tea.Tick(settling, func(time.Time) tea.Msg { return settledMsg(n) }), true
+	case settledMsg:
+		if int(msg) != s.saves {
+			return nil, true // a later save is still settling
+		}
+		return s.Load(), true
+	case LoadedMsg:
+		return s.receive(env, msg)
+	}
+	return nil, false
+}
+
+// receive takes a catalog. One that cannot be read does not replace an earlier
+// one.
+func (s *Source) receive(env *kit.Env, msg LoadedMsg) (cmd tea.Cmd, done bool) {
+	failed := msg.Err
+	if p, broken := msg.broken(); failed == nil && broken {
+		failed = problemError{p}
+	}
+	s.problems = msg.Problems
+	if failed != nil && s.Catalog != nil {
+		return kit.Warn(text.Fill(env.Words.App.LastGood, "problem", kit.Describe(failed, env.Lang))), true
+	}
+	s.Catalog, s.Failed = nil, failed
+	if failed == nil {
+		s.Catalog, s.Index = msg.Catalog, catalog.NewIndex(msg.Catalog)
+	}
+	switch said := s.leftOut(env); {
+	case said != "":
+		cmd = kit.Warn(said)
+	case s.saves > 0:
+		cmd = kit.Notice(env.Words.App.Reloaded)
+	}
+	return cmd, false
+}
+
+// broken finds the problem that kept a whole file, or every entry, from being
+// served.
+func (msg LoadedMsg) broken() (source.Problem, bool) {
+	none := msg.Catalog == nil || len(msg.Catalog.Opportunities) == 0
+	for _, p := range msg.Problems {
+		if p.LeftOut && (none || p.Whole) {
+			return p, true
+		}
+	}
+	return source.Problem{}, false
+}
+
+// leftOut says how many entries of the catalog are not served, with the first
+// problem, or nothing. After a save it mentions every error.
+func (s *Source) leftOut(env *kit.Env) string {
+	first, some := s.problems.FirstLeftOut()
+	if !some && s.saves > 0 && s.problems.HasErrors() {
+		first, some = s.problems.First()
+	}
+	if !some {
+		return ""
+	}
+	said := problemError{first}.In(env.Lang)
+	if n := s.problems.LeftOut(); n > 0 {
+		said = env.Words.App.LeftOut.For(env.Lang, n) + " " + said
+	}
+	return said
+}
+
+// problemError is a problem of a catalog as the reason why there is none.
+type problemError struct{ problem source.Problem }
+
+func (e problemError) Error() string { return e.problem.String() }
+
+// In returns the problem in a language, with a hint.
+func (e problemError) In(lang catalog.Lang) string {
+	said := e.problem.Show(lang)
+	if hint := e.problem.Hint.In(lang); hint != "" {
+		said += " " + hint
+	}
+	return said
+}

@@ -1,0 +1,154 @@
+package shell
+
+import (
+	"strconv"
+
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/catalog/text"
+	"aina/tui/kit"
+)
+
+// View draws the frame: a head line with the title, the screen on top, and a foot
+// line with the keys.
+func (m *Model) View() string {
+	if m.leaving {
+		return ""
+	}
+	w, h := m.size.Width, m.size.Height
+	if w < 1 || h < 1 {
+		return ""
+	}
+	if kit.TooSmall(w, h) {
+		return strings.Join(m.small(w, h), "\n")
+	}
+	l := m.layout(m.Front())
+	lines := make([]string, 0, h)
+	lines = append(lines, m.head(l.Body.Width))
+	if l.Air > 0 {
+		lines = append(lines, m.progress(l.Body.Width))
+	}
+	lines = append(lines, make([]string, l.Top)...)
+	foot := m.foot(l.Body.Width)
+	body := m.Front().View()
+	lines = append(lines, body[:min(len(body), h-len(lines)-len(foot), l.Body.Height)]...)
+	for len(lines) < h-len(foot) {
+		lines = append(lines, "")
+	}
+	lines = append(lines, foot...)
+	margin := strings.Repeat(" ", l.Margin)
+	for i, line := range lines {
+		if line != "" {
+			lines[i] = ansi.Truncate(margin+line, w, "…")
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// head shows the name of the program and the title of the screen, and its status
+// at the right. Where there is no room for all, the name is left out first.
+func (m *Model) head(width int) string {
+	t := m.env.Theme
+	status := ""
+	if s, ok := m.Front().(kit.Statuser); ok {
+		status = s.Status()
+	}
+	title := m.Front().Title()
+	for _, left := range []string{
+		t.Brand.Render("Aina") + t.Dim.Render(" · "+title),
+		t.Dim.Render(title),
+		t.Brand.Render("Aina"),
+		"",
+	} {
+		if title == "" && left != "" {
+			left = t.Brand.Render("Aina")
+		}
+		room := width - ansi.StringWidth(left) - ansi.StringWidth(status)
+		if status == "" && room >= 0 {
+			return left
+		}
+		if room >= 2 || left == "" && room >= 0 {
+			return left + strings.Repeat(" ", room) + t.Accent.Render(status)
+		}
+	}
+	return t.Accent.Render(ansi.Truncate(status, width, "…"))
+}
+
+// progress is a thin line that fills from left to right, on the screens that have
+// a progress.
+func (m *Model) progress(width int) string {
+	s, ok := m.Front().(kit.Progresser)
+	if !ok {
+		return ""
+	}
+	t := m.env.Theme
+	filled := kit.Clamp(int(s.Progress()*float64(width)+0.5), 0, width)
+	return t.Accent.Render(strings.Repeat("━", filled)) + t.Rule.Render(strings.Repeat("─", width-filled))
+}
+
+// maxNotice is how many lines a notice may take from the body.
+const maxNotice = 4
+
+// foot is the notice, if there is one, or else the keys of the screen.
+func (m *Model) foot(width int) []string {
+	t := m.env.Theme
+	if m.notice.Text != "" {
+		b := &kit.Block{Width: width}
+		style := t.Good
+		if m.notice.Warning {
+			style = t.Against
+		}
+		b.Text(style, m.notice.Text)
+		return b.Lines[:min(len(b.Lines), maxNotice)]
+	}
+	// Back and help must not fall off the edge: their room is reserved first.
+	const between = "  "
+	typing := m.typing()
+	var last []string
+	room := width
+	var firsts []kit.Offer
+	for _, o := range m.offers() {
+		switch {
+		case !o.Foot, typing && o.Action.IsCharacter():
+		case o.Action == kit.ActionDown:
+			o.Label = m.env.Words.Keys.Move
+			firsts = slices.Insert(firsts, min(1, len(firsts)), o)
+		case o.Action == kit.ActionBack || o.Action == kit.ActionMore:
+			piece := m.hint(o)
+			last = append(last, piece)
+			room -= ansi.StringWidth(piece) + len(between)
+		default:
+			firsts = append(firsts, o)
+		}
+	}
+	room += len(between)
+	var line []string
+	for _, o := range firsts {
+		piece := m.hint(o)
+		if o.Action == kit.ActionChoose && ansi.StringWidth(piece)+len(between) > room { // never left out
+			o.Label = m.env.Words.Keys.Choose
+			piece = m.hint(o)
+		}
+		need := ansi.StringWidth(piece) + len(between)
+		if need > room {
+			continue
+		}
+		room -= need
+		line = append(line, piece)
+	}
+	return []string{strings.Join(append(line, last...), between)}
+}
+
+func (m *Model) hint(o kit.Offer) string {
+	return m.env.Theme.Key.Render(m.env.Words.KeyName(o.Action.Key())) + " " + m.env.Theme.Dim.Render(o.Label)
+}
+
+// small is shown where the terminal is too small to read in.
+func (m *Model) small(w, h int) []string {
+	s := text.Fill(m.env.Words.App.TooSmall, "w", strconv.Itoa(kit.MinWidth), "h", strconv.Itoa(kit.MinHeight), "now", strconv.Itoa(w)+"×"+strconv.Itoa(h))
+	lines := kit.Wrap(s, w)
+	return lines[:min(len(lines), h)]
+}

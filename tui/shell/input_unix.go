@@ -1,0 +1,39 @@
+//go:build !windows
+
+package shell
+
+import (
+	"os"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/tui/theme"
+)
+
+// keyboard is the input of a terminal without its answers. It embeds the file, so
+// that raw mode and polling work as on the terminal itself.
+type keyboard struct {
+	*os.File
+	filter answerFilter
+}
+
+// Read returns what the person typed. It reads less than fits into p, so that what
+// was held back fits in too.
+func (k *keyboard) Read(p []byte) (int, error) {
+	room := len(p) - len(k.filter.held)
+	if room <= 0 {
+		return k.File.Read(p)
+	}
+	n, err := k.File.Read(p[:room])
+	return copy(p, k.filter.filter(p[:n])), err
+}
+
+// backgroundInput returns the input, and the command that asks for the background;
+// answer receives what is found.
+func backgroundInput(in, out *os.File, term string, answer func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
+	switch term {
+	case "", "dumb", "linux":
+		return tea.WithInput(in), nil // these have no answer to give
+	}
+	return tea.WithInput(&keyboard{File: in, filter: answerFilter{answer: answer}}), queryBackground(out)
+}

@@ -1,0 +1,232 @@
+package shell
+
+import (
+	"slices"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
+
+	"aina/catalog"
+	"aina/catalog/locale"
+	"aina/tui/kit"
+	"aina/tui/theme"
+)
+
+// Model is the root model: it holds the size, the stack of screens, the language,
+// the theme and the notice, and ends the program.
+type Model struct {
+	opt      Options
+	program  Program
+	start    tea.Cmd // begins what the program does in the background
+	query    tea.Cmd // asks the terminal for its background; nil: it is not asked
+	env      *kit.Env
+	renderer *lipgloss.Renderer
+	stack    []kit.Screen
+	size     kit.Size
+	notice   kit.NoticeMsg
+	waiting  bool // whether the terminal was asked for its background
+	leaving  bool
+	code     int
+}
+
+// New makes the model with the first screen of a program.
+func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
+	m := &Model{opt: opt, program: program, renderer: renderer, size: kit.Size{Width: 80, Height: 24}}
+	m.env = &kit.Env{
+		Lang:  opt.Lang,
+		Words: locale.In(opt.Lang),
+		Theme: theme.New(renderer, opt.Theme, opt.Ground),
+		Today: opt.Today,
+	}
+	m.notice = kit.NoticeMsg{Text: opt.Notice, Warning: true}
+	first, load := program.Start(m.env)
+	m.stack, m.start = []kit.Screen{first}, load
+	return m
+}
+
+// answerTimeoutMsg ends the time in which the terminal may answer a question.
+type answerTimeoutMsg struct{}
+
+// answerTimeout is how long the program waits for an answer of the terminal before
+// it ends, so that a late one does not show up in the command line.
+const answerTimeout = 300 * time.Millisecond
+
+// Init begins what the program does in the background, and asks the terminal
+// for its background where the theme follows it.
+func (m *Model) Init() tea.Cmd {
+	cmds := []tea.Cmd{m.start}
+	if m.query != nil && m.opt.Theme.Follows() {
+		m.waiting = true
+		cmds = append(cmds, m.query, tea.Tick(answerTimeout, func(time.Time) tea.Msg { return answerTimeoutMsg{} }))
+	}
+	return tea.Batch(cmds...)
+}
+
+// Update routes a message, and then lets the screen on top begin what it needs
+// from the background.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := m.route(msg)
+	if s, ok := m.Front().(kit.Loader); ok {
+		cmd = tea.Batch(cmd, s.Load())
+	}
+	return m, cmd
+}
+
+// route handles what is meant for the shell, and passes on the rest.
+func (m *Model) route(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.size = kit.Size{Width: msg.Width, Height: msg.Height}
+		m.fit()
+		return nil
+	case tea.KeyMsg:
+		return m.key(msg)
+	case kit.PushMsg:
+		return m.open(msg.Screen, len(m.stack))
+	case kit.SwapMsg:
+		return m.open(msg.Screen, len(m.stack)-1)
+	case kit.PopMsg:
+		return m.back(len(m.stack) - 1)
+	case kit.NoticeMsg:
+		m.notice = msg
+		return nil
+	case kit.LanguageMsg:
+		m.setLanguage(msg.Lang)
+		return nil
+	case backgroundMsg:
+		m.waiting = false
+		m.env.Theme = theme.New(m.renderer, m.opt.Theme, msg.ground)
+		return m.leave()
+	case answerTimeoutMsg:
+		m.waiting = false
+		return m.leave()
+	case kit.QuitMsg:
+		return m.quit()
+	case SignalMsg:
+		return m.exit(msg.Code)
+	}
+	cmd, done := m.program.Update(msg)
+	if done {
+		return cmd
+	}
+	return tea.Sequence(cmd, m.pass(msg))
+}
+
+// pass gives a message to the screen on top, or to all of them.
+func (m *Model) pass(msg tea.Msg) tea.Cmd {
+	if _, all := msg.(kit.BroadcastMsg); !all {
+		return m.Front().Update(msg)
+	}
+	var cmds []tea.Cmd
+	for _, s := range m.stack {
+		cmds = append(cmds, s.Update(msg))
+	}
+	return tea.Batch(cmds...)
+}
+
+// key runs the action of a key, if the screen on top offers it.
+func (m *Model) key(msg tea.KeyMsg) tea.Cmd {
+	m.notice = kit.NoticeMsg{}
+	switch msg.String() {
+	case "ctrl+c":
+		return m.exit(130)
+	case "ctrl+z":
+		return tea.Suspend
+	}
+	typing := m.typing()
+	do := kit.ActionOf(msg, typing)
+	if m.offered(do) {
+		return m.Do(do)
+	}
+	if typing {
+		return m.Front().Update(msg)
+	}
+	return nil
+}
+
+// typing reports whether characters are text on the screen on top.
+func (m *Model) typing() bool {
+	s, ok := m.Front().(kit.TextInput)
+	return ok && s.Typing()
+}
+
+func (m *Model) offered(do kit.Action) bool {
+	return slices.ContainsFunc(m.offers(), func(o kit.Offer) bool { return o.Action == do })
+}
+
+// offers lists what the screen on top offers, and what is offered everywhere.
+func (m *Model) offers() []kit.Offer {
+	k := m.env.Words.Keys
+	offers := m.Front().Offers()
+	alone := len(m.stack) == 1
+	if s, ok := m.Front().(kit.BackHandler); alone && !(ok && s.HandlesBack()) {
+		offers = slices.DeleteFunc(offers, func(o kit.Offer) bool { return o.Action == kit.ActionBack })
+	}
+	if _, open := m.Front().(*kit.Help); open {
+		return offers
+	}
+	return append(offers,
+		kit.Offer{Action: kit.ActionMore, Label: k.More, Foot: true},
+		kit.Offer{Action: kit.ActionSupport, Label: k.Support},
+		kit.Offer{Action: kit.ActionLanguage, Label: k.Language},
+		kit.Offer{Action: kit.ActionQuit, Label: k.Quit, Foot: alone})
+}
+
+// Do runs an action: the shell handles its own, the screen on top all others. A
+// row out of view is shown first, instead of acting on it.
+func (m *Model) Do(do kit.Action) tea.Cmd {
+	if l, ok := m.Front().(kit.Lister); ok && (do == kit.ActionChoose || do == kit.ActionMark) && l.Menu().Reveal() {
+		return nil
+	}
+	switch do {
+	case kit.ActionMore:
+		if _, open := m.Front().(*kit.Help); open {
+			return kit.Pop()
+		}
+		return kit.Push(kit.NewHelp(m.env, m.Front().Title(), m.offers(), m.typing()))
+	case kit.ActionSupport:
+		return kit.Push(newSupport(m.env, m.program.Support))
+	case kit.ActionLanguage:
+		if _, already := m.Front().(*kit.LanguageScreen); already {
+			return nil
+		}
+		return kit.Push(kit.NewLanguage(m.env, nil))
+	case kit.ActionQuit:
+		return m.quit()
+	}
+	return m.Front().Update(do)
+}
+
+// setLanguage changes the language of all screens.
+func (m *Model) setLanguage(l catalog.Lang) {
+	m.env.Lang, m.env.Words = l, locale.In(l)
+	m.fit()
+}
+
+// quit leaves, but asks first where something would be lost.
+func (m *Model) quit() tea.Cmd {
+	if dialog := m.program.LeaveDialog(slices.ContainsFunc(m.stack, hasDraft)); dialog != nil {
+		if s, ok := m.Front().(*kit.Dialog); !ok || !s.Leaving {
+			return kit.Push(dialog)
+		}
+	}
+	m.leaving = true
+	return m.leave()
+}
+
+// exit leaves at once with an exit code.
+func (m *Model) exit(code int) tea.Cmd {
+	m.code, m.leaving, m.waiting = code, true, false
+	return m.leave()
+}
+
+// leave saves and ends the program, once no answer of the terminal is due any
+// more.
+func (m *Model) leave() tea.Cmd {
+	if !m.leaving || m.waiting {
+		return nil
+	}
+	saveDrafts(m.stack)
+	return tea.Sequence(m.program.Save(), tea.Quit)
+}
