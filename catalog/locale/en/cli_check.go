@@ -8,8 +8,7 @@ import (
 func cliCheck() words.CLICheck {
 	return words.CLICheck{
 		Command: words.CLICommand{
-			Use:   "check [PATH…|-]",
-			Short: "Say what is wrong in a catalog, where, and how to mend it",
+			Use: "check [PATH…|-]", Short: "Say what is wrong in a catalog, where, and how to mend it",
 			Long: "Reads files, folders with all .yaml and .yml files in them, or the standard input with -, and tells all problems at once, each with its line and the way out. Without a path it checks the catalogs of --catalog or AINA_CATALOG, or else the one that comes with Aina.\n" +
 				"An error of shape, or one that could do harm, keeps an entry out of the catalog; an error of sense drops one value; a warning asks you to look again. The day for dates is today, or --as-of.\n" +
 				"A comment on the line above silences a warning, never an error: # aina: allow CODE\n" +
@@ -18,17 +17,12 @@ func cliCheck() words.CLICheck {
 			Example: "aina check catalog.yaml\n" +
 				"aina check --strict our-catalog/\n" +
 				"aina check --explain near-duplicate\n" +
-				"aina check --format github .",
-		},
-		Format:   "`FORM` of the problems: text, json, github or sarif",
-		Strict:   "let warnings count as errors for the exit code",
-		Stale:    "ask to look again at openings after this many days, `DAYS` of 0 or more",
-		Explain:  "explain this `CODE`, with an example",
-		Errors:   text.Plural{One: "{n} error", Other: "{n} errors"},
-		Warnings: text.Plural{One: "{n} warning", Other: "{n} warnings"},
-		And:      "{errors}, {warnings}.", More: "What a code means: aina check --explain CODE",
+				"aina check --format github ."},
+		Format: "`FORM` of the problems: text, json, github or sarif", Strict: "let warnings count as errors for the exit code",
+		Stale: "ask to look again at openings after this many days, `DAYS` of 0 or more", Explain: "explain this `CODE`, with an example",
+		Errors: text.Plural{One: "{n} error", Other: "{n} errors"}, Warnings: text.Plural{One: "{n} warning", Other: "{n} warnings"}, And: "{errors}, {warnings}.",
+		More:        "What a code means: aina check --explain CODE",
 		Fine:        text.Plural{One: "Nothing to mend: {n} opportunity is in order.", Other: "Nothing to mend: {n} opportunities are in order."},
-		UnknownCode: "There is no code “{name}”. All codes: aina help catalog.",
-		Topic:       "How a catalog is made, with every field and every rule: aina help catalog",
+		UnknownCode: "There is no code “{name}”. All codes: aina help catalog.", Topic: "How a catalog is made, with every field and every rule: aina help catalog",
 	}
 }

@@ -8,8 +8,7 @@ import (
 func cliCheck() words.CLICheck {
 	return words.CLICheck{
 		Command: words.CLICommand{
-			Use:   "check [ЖОЛ…|-]",
-			Short: "Каталогта не қате, қай жерде және қалай түзетуге болатынын айту",
+			Use: "check [ЖОЛ…|-]", Short: "Каталогта не қате, қай жерде және қалай түзетуге болатынын айту",
 			Long: "Файлдарды, ішіндегі барлық .yaml және .yml файлымен қалталарды, ал - жазылса, стандартты кірісті оқып, барлық ескертуді бірден айтады: әрқайсысы жолымен, кеңесімен. Жол көрсетілмесе, --catalog не AINA_CATALOG каталогтарын, олар да болмаса, Айнамен бірге келетінін тексереді.\n" +
 				"Пішін қатесі не зиян келтіруі мүмкін нәрсе болса, жазба каталогқа енбейді; мағына қатесінде бір мән ғана алынады; ескерту қайта қарауды сұрайды. Күн бүгінгі не --as-of бойынша алынады.\n" +
 				"Үстіңгі жолдағы түсініктеме ескертуді өшіреді, бірақ қатені өшірмейді: # aina: allow КОД\n" +
@@ -18,17 +17,11 @@ func cliCheck() words.CLICheck {
 			Example: "aina check catalog.yaml\n" +
 				"aina check --strict our-catalog/\n" +
 				"aina check --explain near-duplicate\n" +
-				"aina check --format github .",
-		},
-		Format:   "ескертулердің түрі; `ТҮР`: text, json, github не sarif",
-		Strict:   "аяқталу кодында ескертуді де қате деп санау",
-		Stale:    "ұсынысты неше күннен кейін қайта тексеру керек; `КҮН`: 0 не одан көп",
-		Explain:  "осы кодты мысалмен түсіндіру; `КОД`",
-		Errors:   text.Plural{Other: "{n} қате"},
-		Warnings: text.Plural{Other: "{n} ескерту"},
-		And:      "{errors}, {warnings}.", More: "Кодтың мағынасы: aina check --explain КОД",
-		Fine:        text.Plural{Other: "Түзететін ештеңе жоқ: {n} іс дұрыс."},
-		UnknownCode: "«{name}» деген код жоқ. Барлық код: aina help catalog.",
-		Topic:       "Каталог қалай құрылады, барлық өріс пен ереже: aina help catalog",
+				"aina check --format github ."},
+		Format: "ескертулердің түрі; `ТҮР`: text, json, github не sarif", Strict: "аяқталу кодында ескертуді де қате деп санау",
+		Stale: "ұсынысты неше күннен кейін қайта тексеру керек; `КҮН`: 0 не одан көп", Explain: "осы кодты мысалмен түсіндіру; `КОД`", Errors: text.Plural{Other: "{n} қате"},
+		Warnings: text.Plural{Other: "{n} ескерту"}, And: "{errors}, {warnings}.", More: "Кодтың мағынасы: aina check --explain КОД",
+		Fine: text.Plural{Other: "Түзететін ештеңе жоқ: {n} іс дұрыс."}, UnknownCode: "«{name}» деген код жоқ. Барлық код: aina help catalog.",
+		Topic: "Каталог қалай құрылады, барлық өріс пен ереже: aina help catalog",
 	}
 }

@@ -8,44 +8,33 @@ import (
 func cliDesk() words.CLIDesk {
 	return words.CLIDesk{
 		Verify: words.CLICommand{
-			Use:   "verify ID…",
-			Short: "Жазбалар қаралды, әлі де дұрыс деп белгілеу",
+			Use: "verify ID…", Short: "Жазбалар қаралды, әлі де дұрыс деп белгілеу",
 			Long: "Аталған әр жазбаның verified_on өрісіне бүгінгі күнді, ал айтсаңыз, verified_by өрісіне кім қарағанын жазады. Файлдағы қалғанының бәрі байтына дейін сол күйінде қалады.\n" +
 				"Жазбалар --catalog не AINA_CATALOG көрсеткен файлдардан ізделеді. Біреуі табылмаса, ештеңе жазылмайды.\n" +
 				"--retire қосылса, енді ұсынылмайтын жазба defunct күйін алады: файлда қалады, бірақ ешкімге көрсетілмейді.",
 			Example: "aina verify shelter-dog-walker --catalog catalog.yaml --by Айгүл\n" +
-				"aina verify old-fair --retire --catalog catalog.yaml",
-		},
+				"aina verify old-fair --retire --catalog catalog.yaml"},
 		Add: words.CLICommand{
-			Use:   "add",
-			Short: "Каталогқа іс қосу",
+			Use: "add", Short: "Каталогқа іс қосу",
 			Long: "Жауаптар файлынан бір істі оқып, тексеріп, каталог тізімінің соңына жазады. Онда бар нәрсенің бір байты да өзгермейді.\n" +
 				"Жауаптар — бір жазбаның өрістері жоғарғы деңгейде тұрған YAML; - берілсе, стандартты кірістен оқылады. Барлық өріс: aina help catalog. Қате болса, ештеңе жазылмайды; ескертулер айтылады.\n" +
 				"Файл — -o, ал ол болмаса --catalog көрсеткені; ол әлі жоқ болса, жаңадан ашылады.",
 			Example: "aina add --from-answers entry.yaml --catalog catalog.yaml\n" +
-				"aina add --from-answers - -o catalog.yaml < entry.yaml",
-		},
+				"aina add --from-answers - -o catalog.yaml < entry.yaml"},
 		Schema: words.CLICommand{
-			Use:   "schema",
-			Short: "Редакторларға арналған каталогтың JSON Schema сызбасын шығару",
+			Use: "schema", Short: "Редакторларға арналған каталогтың JSON Schema сызбасын шығару",
 			Long: "Сызба болса, редактор өрістер мен сөздерді толықтырады, оларды --lang тілінде түсіндіреді, сай келмейтінінің астын сызады. Бұл — JSON Schema, draft-07.\n" +
 				"Оны каталогтың қасына сақтап, каталогтың бірінші жолында көрсетіңіз: # yaml-language-server: $schema=aina.schema.json",
-			Example: "aina schema > aina.schema.json\naina schema --lang kk --catalog catalog.yaml > aina.schema.json",
-		},
+			Example: "aina schema > aina.schema.json\naina schema --lang kk --catalog catalog.yaml > aina.schema.json"},
 		By: "кім қарағаны; `АТЫ`", Retire: "енді ұсынылмайды деп белгілеу (status: defunct)",
-		FromAnswers: "өрістерді осы файлдан, ал - берілсе, стандартты кірістен оқу; `ФАЙЛ`",
-		Output:      "осы файлға қосу; `ФАЙЛ`",
-		Fix:         "дұрыс жауабы біреу-ақ болатынын орнында түзетіп, не өзгергенін көрсету",
-		Verified:    "{id}: қаралды, {date} ({file})", Retired: "{id}: енді ұсынылмайды, күйі defunct ({file})",
-		Added:         "{id} жазбасы мына файлға қосылды: {file}",
-		Fixed:         text.Plural{Other: "{n} қате түзетілді: {file}"},
-		NoneFixed:     "Дұрыс жауабы біреу-ақ болатын ештеңе жоқ; ештеңе өзгертілмеді.",
-		FixStopped:    "{file}: әрі қарай түзету мүмкін емес, өйткені {line}-жол мәнге * арқылы сілтейді. Ол жерге мәннің өзін жазып, қайталап көріңіз.",
-		NoFile:        "Aina-мен бірге келетін каталогты өзгертуге болмайды. Өз файлыңызды көрсетіңіз: aina {command} --catalog ФАЙЛ.",
-		OneFile:       "Іс бір файлға қосылады. Оны көрсетіңіз: -o ФАЙЛ.",
-		NoID:          "Қараған жазбаларыңызды атаңыз: aina verify ID. Барлық id: aina list.",
-		UnknownID:     "Каталогта «{id}» деген жазба жоқ, сондықтан ештеңе жазылмады.",
-		NoAnswers:     "Жауаптар файлын көрсетіңіз: aina add --from-answers ФАЙЛ.",
+		FromAnswers: "өрістерді осы файлдан, ал - берілсе, стандартты кірістен оқу; `ФАЙЛ`", Output: "осы файлға қосу; `ФАЙЛ`",
+		Fix: "дұрыс жауабы біреу-ақ болатынын орнында түзетіп, не өзгергенін көрсету", Verified: "{id}: қаралды, {date} ({file})",
+		Retired: "{id}: енді ұсынылмайды, күйі defunct ({file})", Added: "{id} жазбасы мына файлға қосылды: {file}", Fixed: text.Plural{Other: "{n} қате түзетілді: {file}"},
+		NoneFixed:  "Дұрыс жауабы біреу-ақ болатын ештеңе жоқ; ештеңе өзгертілмеді.",
+		FixStopped: "{file}: әрі қарай түзету мүмкін емес, өйткені {line}-жол мәнге * арқылы сілтейді. Ол жерге мәннің өзін жазып, қайталап көріңіз.",
+		NoFile:     "Aina-мен бірге келетін каталогты өзгертуге болмайды. Өз файлыңызды көрсетіңіз: aina {command} --catalog ФАЙЛ.",
+		OneFile:    "Іс бір файлға қосылады. Оны көрсетіңіз: -o ФАЙЛ.", NoID: "Қараған жазбаларыңызды атаңыз: aina verify ID. Барлық id: aina list.",
+		UnknownID: "Каталогта «{id}» деген жазба жоқ, сондықтан ештеңе жазылмады.", NoAnswers: "Жауаптар файлын көрсетіңіз: aina add --from-answers ФАЙЛ.",
 		FixNeedsFiles: "--fix файлдарды орнында өзгертеді: стандартты кірісті емес, файлды не қалтаны көрсетіңіз.",
 	}
 }

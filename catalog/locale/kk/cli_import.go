@@ -8,8 +8,7 @@ import (
 func cliImport() words.CLIImport {
 	return words.CLIImport{
 		Command: words.CLICommand{
-			Use:   "import ФАЙЛ.csv|-",
-			Short: "Кестені каталогқа айналдыру",
+			Use: "import ФАЙЛ.csv|-", Short: "Кестені каталогқа айналдыру",
 			Long: "CSV түрінде сақталған кестені оқып, каталог жазады: бөлгіші мен кодтауы қандай болса да, тақырып жолы болса да, болмаса да. -o берілмесе, каталог стандартты шығысқа шығады.\n" +
 				"Қай баған қай өріске айналатынын сызба айтады. --map берілмесе, бағдарлама сызбаны өзі ұсынып, қолданады да, нәтиженің қасына жазып қояды: catalog.yaml жанына — catalog.map.yaml. Оны түзетіп, қайта импорттаңыз; сол жерде тұрған, келетін сызба қолданылады.\n" +
 				"Ештеңе ойдан қосылмайды. Деректе жоғы бос қалады, бұл туралы «# review:» түсіндірмесі айтады. Белгілі бағыты жоқ санат жаңа бағыт болады, ол да солай белгіленеді.\n" +
@@ -18,27 +17,18 @@ func cliImport() words.CLIImport {
 				"aina list --format csv жазған кесте түгел қайтып келеді.",
 			Example: "aina import volunteers.csv -o catalog.yaml\n" +
 				"aina import volunteers.csv --map catalog.map.yaml -o catalog.yaml\n" +
-				"aina browse --catalog catalog.yaml",
-		},
-		Map: "бағандар сызбасын осы файлдан алу; `ФАЙЛ`", Output: "каталогты осында жазу не оны жаңарту; `ФАЙЛ`",
-		Row:      "{file}: {row}-жол: {text}",
-		MoreRows: text.Plural{Other: "Тағы {n} жолда қарайтын нәрсе бар: түсіндірмесі «# review:» деп басталады."},
-		Rows:     text.Plural{Other: "{n} жол оқылды."},
-		Entries:  text.Plural{Other: "{n} жол жазбаға айналды."},
-		LeftOut:  text.Plural{Other: "{n} жол алынбады; себебі жоғарыда айтылған."},
-		Empty:    text.Plural{Other: "{n} жол бос."},
-		Ended:    text.Plural{Other: "{n} іс аяқталып қойған, ол ешкімге ұсынылмайды."},
+				"aina browse --catalog catalog.yaml"},
+		Map: "бағандар сызбасын осы файлдан алу; `ФАЙЛ`", Output: "каталогты осында жазу не оны жаңарту; `ФАЙЛ`", Row: "{file}: {row}-жол: {text}",
+		MoreRows: text.Plural{Other: "Тағы {n} жолда қарайтын нәрсе бар: түсіндірмесі «# review:» деп басталады."}, Rows: text.Plural{Other: "{n} жол оқылды."},
+		Entries: text.Plural{Other: "{n} жол жазбаға айналды."}, LeftOut: text.Plural{Other: "{n} жол алынбады; себебі жоғарыда айтылған."},
+		Empty: text.Plural{Other: "{n} жол бос."}, Ended: text.Plural{Other: "{n} іс аяқталып қойған, ол ешкімге ұсынылмайды."},
 		Encoding: "Файл {encoding} кодтауымен оқылды.", Unused: "Ешбір өріске алынбаған бағандар: {columns}.",
 		Draft:     "Бағандар сызбасы ұсынылып, {file} файлына жазылды. Қарап шығып, қатесін түзетіңіз де, --map {file} қосып, қайта импорттаңыз.",
 		DraftKept: "{file} сызбасы бұл кестеге келмейді; ол сол күйі қалды, ұсынылған сызба қолданылды. Өз сызбаңызды --map кілтінен кейін көрсетіңіз.",
-		MapUsed:   "{file} бағандар сызбасы қолданылды.",
-		Written:   "Каталог {file} файлында. Қатесін көру: aina check {file}",
-		Added:     text.Plural{Other: "{n} жазба қосылды."},
-		Changed:   text.Plural{Other: "{n} жазба өзгерді."},
-		Unchanged: text.Plural{Other: "{n} жазба сол күйі."},
-		Missing:   text.Plural{Other: "{n} жазба кестеде енді жоқ; олар қалдырылды."},
-		AddedID:   "қосылды: {id}", ChangedID: "өзгерді: {id} ({fields})", MissingID: "кестеде енді жоқ: {id}",
-		NoFile:     "Кестені көрсетіңіз: aina import ФАЙЛ.csv.",
+		MapUsed:   "{file} бағандар сызбасы қолданылды.", Written: "Каталог {file} файлында. Қатесін көру: aina check {file}", Added: text.Plural{Other: "{n} жазба қосылды."},
+		Changed: text.Plural{Other: "{n} жазба өзгерді."}, Unchanged: text.Plural{Other: "{n} жазба сол күйі."},
+		Missing: text.Plural{Other: "{n} жазба кестеде енді жоқ; олар қалдырылды."}, AddedID: "қосылды: {id}", ChangedID: "өзгерді: {id} ({fields})",
+		MissingID: "кестеде енді жоқ: {id}", NoFile: "Кестені көрсетіңіз: aina import ФАЙЛ.csv.",
 		NotText:    "{file} — мәтін емес. Кесте бағдарламасында «Басқаша сақтау» дегеннен CSV түрін таңдап, сол файлды импорттаңыз.",
 		NoRows:     "{file} файлында жол жоқ. Керек парақ сақталғанын тексеріңіз.",
 		NoTitle:    "{file} файлының бірде-бір бағаны атауға ұқсамайды. Сызбада field: title деп көрсетіп, --map кілтімен қайта импорттаңыз.",
