@@ -10,14 +10,14 @@ func app() words.App {
 		Tagline: "айна · mirror. Find the volunteering that suits you.", Language: "Which language do you prefer?",
 		TooSmall: "Aina needs a little more room: {w}×{h} or larger. This window is {now}. Enlarge it, or make the letters smaller.",
 		NotSaved: "This could not be saved: your answers stay only while Aina is open.",
-		LeftOut: text.Plural{
-			One:   "{n} entry of the catalog has a mistake and is left out; the rest is here.",
-			Other: "{n} entries of the catalog have mistakes and are left out; the rest is here."},
-		Loading: "Opening the catalog…", Reloaded: "The catalog was saved: this is how it looks now.",
-		Missing: "This entry is no longer in the catalog. Esc leads back to the list.", LastGood: "The last good state stays on the screen. {problem}",
-		CatalogBad: "The catalog could not be opened.", CatalogBadDo: "Mend the file, or start Aina without --catalog to use the one it brings along.",
-		More: "What you can do here", MoreKeys: "Arrows and Enter reach everything. Letters are shortcuts; on Kazakh and Russian keyboards press the same keys.",
-		LeaveAsk: "Leave now?", LeaveNote: "What you answered and chose now is not kept on this computer, and goes when you leave. You can save your plan to a file first.",
+		LeftOut:  text.Plural{One: "{n} entry of the catalog has a mistake and is left out; the rest is here.", Other: "{n} entries of the catalog have mistakes and are left out; the rest is here."},
+		Loading:  "Opening the catalog…", Reloaded: "The catalog was saved: this is how it looks now.",
+		Missing:  "This entry is no longer in the catalog. Esc leads back to the list.",
+		LastGood: "The last good state stays on the screen. {problem}", CatalogBad: "The catalog could not be opened.",
+		CatalogBadDo: "Mend the file, or start Aina without --catalog to use the one it brings along.", More: "What you can do here",
+		MoreKeys:  "Arrows and Enter reach everything. Letters are shortcuts; on Kazakh and Russian keyboards press the same keys.",
+		LeaveAsk:  "Leave now?",
+		LeaveNote: "What you answered and chose now is not kept on this computer, and goes when you leave. You can save your plan to a file first.",
 		LeaveStay: "Stay", LeaveGo: "Leave", LeavePlan: "Go to my plan", Support: "Somebody to talk to",
 		SupportNote: "If things are heavy right now, you need not carry them alone. Here you can simply talk.",
 	}
@@ -25,8 +25,8 @@ func app() words.App {
 
 func keys() words.Keys {
 	return words.Keys{
-		Up: "one up", Down: "one down", PageUp: "a page up", PageDown: "a page down", First: "to the top", Last: "to the end", Choose: "choose", Next: "next", Back: "back",
-		More: "more", Mark: "mark", Unmark: "unmark", Skip: "skip", Why: "why we ask", Review: "check your answers", Language: "language", Quit: "quit",
-		Support: "somebody to talk to", Move: "move", SpaceKey: "Space",
+		Up: "one up", Down: "one down", PageUp: "a page up", PageDown: "a page down", First: "to the top", Last: "to the end",
+		Choose: "choose", Next: "next", Back: "back", More: "more", Mark: "mark", Unmark: "unmark", Skip: "skip", Why: "why we ask",
+		Review: "check your answers", Language: "language", Quit: "quit", Support: "somebody to talk to", Move: "move", SpaceKey: "Space",
 	}
 }

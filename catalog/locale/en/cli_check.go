@@ -20,9 +20,10 @@ func cliCheck() words.CLICheck {
 				"aina check --format github ."},
 		Format: "`FORM` of the problems: text, json, github or sarif", Strict: "let warnings count as errors for the exit code",
 		Stale: "ask to look again at openings after this many days, `DAYS` of 0 or more", Explain: "explain this `CODE`, with an example",
-		Errors: text.Plural{One: "{n} error", Other: "{n} errors"}, Warnings: text.Plural{One: "{n} warning", Other: "{n} warnings"}, And: "{errors}, {warnings}.",
-		More:        "What a code means: aina check --explain CODE",
+		Errors: text.Plural{One: "{n} error", Other: "{n} errors"}, Warnings: text.Plural{One: "{n} warning", Other: "{n} warnings"},
+		And: "{errors}, {warnings}.", More: "What a code means: aina check --explain CODE",
 		Fine:        text.Plural{One: "Nothing to mend: {n} opportunity is in order.", Other: "Nothing to mend: {n} opportunities are in order."},
-		UnknownCode: "There is no code “{name}”. All codes: aina help catalog.", Topic: "How a catalog is made, with every field and every rule: aina help catalog",
+		UnknownCode: "There is no code “{name}”. All codes: aina help catalog.",
+		Topic:       "How a catalog is made, with every field and every rule: aina help catalog",
 	}
 }

@@ -18,11 +18,11 @@ func cliImport() words.CLIImport {
 			Example: "aina import volunteers.csv -o catalog.yaml\n" +
 				"aina import volunteers.csv --map catalog.map.yaml -o catalog.yaml\n" +
 				"aina browse --catalog catalog.yaml"},
-		Map: "use the mapping in this `FILE`", Output: "write the catalog to this `FILE`, or bring it up to date", Row: "{file}: row {row}: {text}",
-		MoreRows: text.Plural{
-			One:   `{n} more row has something to look at: its comment begins with "# review:".`,
-			Other: `{n} more rows have something to look at: their comments begin with "# review:".`},
-		Rows: text.Plural{One: "{n} row was read.", Other: "{n} rows were read."}, Entries: text.Plural{One: "{n} became an entry.", Other: "{n} became entries."},
+		Map: "use the mapping in this `FILE`", Output: "write the catalog to this `FILE`, or bring it up to date",
+		Row:      "{file}: row {row}: {text}",
+		MoreRows: text.Plural{One: `{n} more row has something to look at: its comment begins with "# review:".`, Other: `{n} more rows have something to look at: their comments begin with "# review:".`},
+		Rows:     text.Plural{One: "{n} row was read.", Other: "{n} rows were read."},
+		Entries:  text.Plural{One: "{n} became an entry.", Other: "{n} became entries."},
 		LeftOut:  text.Plural{One: "{n} row was left out; the reason is above.", Other: "{n} rows were left out; the reasons are above."},
 		Empty:    text.Plural{One: "{n} row was empty.", Other: "{n} rows were empty."},
 		Ended:    text.Plural{One: "{n} entry is over and will not be matched.", Other: "{n} entries are over and will not be matched."},
@@ -33,8 +33,9 @@ func cliImport() words.CLIImport {
 		Added:     text.Plural{One: "{n} entry was added.", Other: "{n} entries were added."},
 		Changed:   text.Plural{One: "{n} entry was changed.", Other: "{n} entries were changed."},
 		Unchanged: text.Plural{One: "{n} entry is as it was.", Other: "{n} entries are as they were."},
-		Missing:   text.Plural{One: "{n} entry is in no row any more; it was kept.", Other: "{n} entries are in no row any more; they were kept."}, AddedID: "added: {id}",
-		ChangedID: "changed: {id} ({fields})", MissingID: "in no row any more: {id}", NoFile: "Name the spreadsheet: aina import FILE.csv.",
+		Missing:   text.Plural{One: "{n} entry is in no row any more; it was kept.", Other: "{n} entries are in no row any more; they were kept."},
+		AddedID:   "added: {id}", ChangedID: "changed: {id} ({fields})", MissingID: "in no row any more: {id}",
+		NoFile:     "Name the spreadsheet: aina import FILE.csv.",
 		NotText:    "{file} is no text. In the spreadsheet program choose “Save as”, then CSV, and import that file.",
 		NoRows:     "There are no rows in {file}. Check that the right sheet was saved.",
 		NoTitle:    "No column of {file} looks like a title. Name one in a mapping, with field: title, and import again with --map.",

@@ -4,8 +4,9 @@ import "aina/catalog/locale/words"
 
 func fileErrors() words.FileErrors {
 	return words.FileErrors{
-		NotFound: "There is nothing at {path}. Check how the path is spelt.", NoPermission: "Opening {path} is not allowed. Ask its owner, or choose another place.",
-		IsFolder: "{path} is a folder. Name a file in it.", NotAFile: "{path} is no ordinary file. Save the data to a file and name that.",
+		NotFound:     "There is nothing at {path}. Check how the path is spelt.",
+		NoPermission: "Opening {path} is not allowed. Ask its owner, or choose another place.",
+		IsFolder:     "{path} is a folder. Name a file in it.", NotAFile: "{path} is no ordinary file. Save the data to a file and name that.",
 		NoFiles:     "There is no .yaml or .yml file in {path}. Put the catalog there, or name another folder.",
 		TooMany:     "There are more than 10,000 catalog files in {path}. Name a smaller folder.",
 		Exists:      "There is a file {path} already. Choose another name, or say that it may be replaced.",

@@ -17,21 +17,25 @@ func result() words.Result {
 func matches() words.Matches {
 	return words.Matches{
 		Title: "Suits you", Browse: "Catalog", Try: "Try three", TryNote: "three different directions to try",
-		All:   text.Plural{One: "{n} that suits you, best first", Other: "All {n} that suit you, best first"},
-		Found: text.Plural{One: "{n} opportunity", Other: "{n} opportunities"}, None: "Nothing in this catalog lies within what is possible for you.",
+		All:    text.Plural{One: "{n} that suits you, best first", Other: "All {n} that suit you, best first"},
+		Found:  text.Plural{One: "{n} opportunity", Other: "{n} opportunities"},
+		None:   "Nothing in this catalog lies within what is possible for you.",
 		NoneDo: "See what was left out and what would open it, or change an answer.", FilterNone: "Nothing fits this search.",
-		FilterNoneDo: "Try another word, or clear the search and the filters.", LeftOut: text.Plural{One: "{n} left out: see why", Other: "{n} left out: see why"},
-		Search: "Search", SearchHint: "a word, a place, a cause", SortFit: "best fit first", SortTitle: "by title", SortTime: "least time first", Sorted: "Sorted: {by}",
-		Shortlisted: "In your shortlist: {title}", Unlisted: "No longer in your shortlist: {title}", DoOpen: "open", DoSearch: "search", DoFilter: "filter", DoSort: "sort",
-		DoShortlist: "to shortlist", DoUnlist: "take off", DoPlan: "my plan", DoLeftOut: "left out, and why", DoResult: "what moves you", DoClear: "clear search and filters",
-		Filtered: "filtered", Fit: "fit {percent} of 100", Plan: text.Plural{One: "My plan ({n})", Other: "My plan ({n})"},
+		FilterNoneDo: "Try another word, or clear the search and the filters.",
+		LeftOut:      text.Plural{One: "{n} left out: see why", Other: "{n} left out: see why"}, Search: "Search",
+		SearchHint: "a word, a place, a cause", SortFit: "best fit first", SortTitle: "by title", SortTime: "least time first",
+		Sorted: "Sorted: {by}", Shortlisted: "In your shortlist: {title}", Unlisted: "No longer in your shortlist: {title}", DoOpen: "open",
+		DoSearch: "search", DoFilter: "filter", DoSort: "sort", DoShortlist: "to shortlist", DoUnlist: "take off", DoPlan: "my plan",
+		DoLeftOut: "left out, and why", DoResult: "what moves you", DoClear: "clear search and filters", Filtered: "filtered",
+		Fit: "fit {percent} of 100", Plan: text.Plural{One: "My plan ({n})", Other: "My plan ({n})"},
 	}
 }
 
 func detail() words.Detail {
 	return words.Detail{
-		Why: "Why it suits you", WhyNot: "What may not suit you", Cautions: "Good to know", Facts: "How it is done", Lacks: "What it does not offer", About: "What you do",
-		First: "First step this week", Apply: "How to begin", Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
+		Why: "Why it suits you", WhyNot: "What may not suit you", Cautions: "Good to know", Facts: "How it is done",
+		Lacks: "What it does not offer", About: "What you do", First: "First step this week", Apply: "How to begin",
+		Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
 		NoReasons: "Your answers speak neither for it nor against it.",
 		Estimated: "The catalog does not say what this gives you. It was estimated from how one helps and whom, and counts for less.",
 		RoleNote:  "This shows what helping can look like; it is not an opening. The lines above say how to find one.",
@@ -40,8 +44,8 @@ func detail() words.Detail {
 
 func filter() words.Filter {
 	return words.Filter{
-		Title: "Filter", Note: "Space or Enter marks. Esc shows the list.", Causes: "For whom", Activities: "How", Home: "When and where", HomeOnly: "can be done from home",
-		OneOff: "once, for a few hours", Clear: "Clear all", Show: "Show the list",
+		Title: "Filter", Note: "Space or Enter marks. Esc shows the list.", Causes: "For whom", Activities: "How", Home: "When and where",
+		HomeOnly: "can be done from home", OneOff: "once, for a few hours", Clear: "Clear all", Show: "Show the list",
 	}
 }
 

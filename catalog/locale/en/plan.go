@@ -8,19 +8,19 @@ import (
 func plan() words.Plan {
 	return words.Plan{
 		Title: "My plan", Note: "What you chose, and what to do this week.", Empty: "Nothing is in your shortlist yet.",
-		EmptyDo: "Go back to the list and press Space on what you would like to try.",
-		Elsewhere: text.Plural{
-			One:   "{n} thing you chose is not in this catalog. It stays in your shortlist.",
-			Other: "{n} things you chose are not in this catalog. They stay in your shortlist."},
-		First: "First step: {step}", Portals: "Where real openings are found", Talk: "Somebody to talk to", DoSave: "save as a file", DoOpen: "open", DoRemove: "take off",
-		Go: "Save my plan as a file", End: "Try several, and look for what brings you joy. You may always stop, and begin something else.",
+		EmptyDo:   "Go back to the list and press Space on what you would like to try.",
+		Elsewhere: text.Plural{One: "{n} thing you chose is not in this catalog. It stays in your shortlist.", Other: "{n} things you chose are not in this catalog. They stay in your shortlist."},
+		First:     "First step: {step}", Portals: "Where real openings are found", Talk: "Somebody to talk to", DoSave: "save as a file",
+		DoOpen: "open", DoRemove: "take off", Go: "Save my plan as a file",
+		End: "Try several, and look for what brings you joy. You may always stop, and begin something else.",
 	}
 }
 
 func save() words.Save {
 	return words.Save{
 		Title: "Save my plan", Ask: "Name of the file", Hint: "The file is yours: Aina does not touch it again.", File: "my-plan.md",
-		Open: "What you wrote in your own words:", OpenYes: "put it in the file", Exists: "There is a file {file} already.", Replace: "Replace it",
-		Other: "Choose another name", Saved: "Saved: {file}", Failed: "{file} could not be written: {why}", Empty: "Give the file a name.", Done: "Back to my plan",
+		Open: "What you wrote in your own words:", OpenYes: "put it in the file", Exists: "There is a file {file} already.",
+		Replace: "Replace it", Other: "Choose another name", Saved: "Saved: {file}", Failed: "{file} could not be written: {why}",
+		Empty: "Give the file a name.", Done: "Back to my plan",
 	}
 }

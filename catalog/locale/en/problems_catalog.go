@@ -8,52 +8,38 @@ func catalogProblems() words.CatalogProblems {
 		DuplicateID:       words.Problem{Message: "The id “{id}” is used a second time; the first is on line {line}.", Hint: "Give this entry an id of its own."},
 		DuplicateIDAcross: words.Problem{Message: "The id “{id}” is used already in {file}, on line {line}.", Hint: "Give this entry an id of its own, or delete one of the two."},
 		DatesOrder:        words.Problem{Message: "It would end ({end}) before it begins ({start}).", Hint: "Put the earlier date in start_date and the later one in end_date."},
-		AgesOrder: words.Problem{
-			Message: "Nobody fits: the least age ({min}) is above the greatest ({max}).", Hint: "Put the lower age in minimum_age and the higher one in maximum_age."},
-		Paid: words.Problem{
-			Message: "“{key}” speaks of money, and volunteering is a free choice and unpaid.",
-			Hint:    "Leave paid work out; what volunteers spend on the way goes into own_costs, in words."},
+		AgesOrder:         words.Problem{Message: "Nobody fits: the least age ({min}) is above the greatest ({max}).", Hint: "Put the lower age in minimum_age and the higher one in maximum_age."},
+		Paid:              words.Problem{Message: "“{key}” speaks of money, and volunteering is a free choice and unpaid.", Hint: "Leave paid work out; what volunteers spend on the way goes into own_costs, in words."},
 		ResidentialChildren: words.Problem{
 			Message: "One visit to children in residential care can hurt them: they get attached and are left again.",
 			Hint:    "Offer regular help with a trained team, or help without contact (beneficiary_contact: none)."},
-		LawMinors: words.Problem{
-			Message: "People under 18 may not do this: the hazards stated here are barred to them.",
-			Hint:    "Write minimum_age: 18, or take the hazard out of the entry if there is none."},
+		LawMinors:  words.Problem{Message: "People under 18 may not do this: the hazards stated here are barred to them.", Hint: "Write minimum_age: 18, or take the hazard out of the entry if there is none."},
 		AgeMissing: words.Problem{Message: "This opportunity is close to people who need care, and minimum_age is missing.", Hint: "Say from which age one can help: minimum_age: 18."},
 	}
 }
 
 func checkProblems() words.CheckProblems {
 	return words.CheckProblems{
-		CutText: words.Problem{
-			Message: "The text ends here: what follows the # is taken for a comment.", Hint: "Put the whole text in quotes; if it is a comment, write a space after the #."},
-		Swallowed: words.Problem{
-			Message: "This is taken for a comment, as it begins with a #; the key has no value.",
-			Hint:    "Put the whole text in quotes; if it is a comment, write a space after the #."},
-		OldMeaning: words.Problem{Message: "“{value}” is a text here, but some programs read it as {near}.", Hint: `Put it in quotes: "{value}".`},
-		HoursOnce:  words.Problem{Message: "Hours per week are given for something that is done once.", Hint: "Say how long it takes, duration: PT3H, or choose another schedule."},
-		DurationOften: words.Problem{
-			Message: "A duration is given for something that is not done once.", Hint: "Say how many hours a week it takes, hours_per_week: 2, or write schedule: one_off."},
-		RemoteCity: words.Problem{
-			Message: "It says both that one helps from home and that it is in {city}.", Hint: "Remove the city if the place does not matter, or write remote: false."},
-		NoFirstStep:  words.Problem{Message: "It does not say what to do first.", Hint: "Add first_step: one small thing that can be done this week."},
-		NoWayToApply: words.Problem{Message: "It does not say how to sign up.", Hint: "Add how_to_apply, or an address: url, email or phone."},
+		CutText:       words.Problem{Message: "The text ends here: what follows the # is taken for a comment.", Hint: "Put the whole text in quotes; if it is a comment, write a space after the #."},
+		Swallowed:     words.Problem{Message: "This is taken for a comment, as it begins with a #; the key has no value.", Hint: "Put the whole text in quotes; if it is a comment, write a space after the #."},
+		OldMeaning:    words.Problem{Message: "“{value}” is a text here, but some programs read it as {near}.", Hint: `Put it in quotes: "{value}".`},
+		HoursOnce:     words.Problem{Message: "Hours per week are given for something that is done once.", Hint: "Say how long it takes, duration: PT3H, or choose another schedule."},
+		DurationOften: words.Problem{Message: "A duration is given for something that is not done once.", Hint: "Say how many hours a week it takes, hours_per_week: 2, or write schedule: one_off."},
+		RemoteCity:    words.Problem{Message: "It says both that one helps from home and that it is in {city}.", Hint: "Remove the city if the place does not matter, or write remote: false."},
+		NoFirstStep:   words.Problem{Message: "It does not say what to do first.", Hint: "Add first_step: one small thing that can be done this week."},
+		NoWayToApply:  words.Problem{Message: "It does not say how to sign up.", Hint: "Add how_to_apply, or an address: url, email or phone."},
 		NoMotives: words.Problem{
 			Message: "It does not say what it gives the volunteer, so that can only be estimated and counts for less.",
 			Hint:    "Add motives, each from 0 to 3: motives: {enjoyment: 3, social: 2}."},
-		NearDuplicate: words.Problem{
-			Message: "This is almost the same as “{id}” of the same organisation, on line {line}.", Hint: "Keep one of the two, or let the titles say what differs."},
-		NearDuplicateAcross: words.Problem{
-			Message: "This is almost the same as “{id}” of the same organisation, in {file} on line {line}.", Hint: "Keep one of the two, or let the titles say what differs."},
-		Ended:         words.Problem{Message: "It was over on {date}.", Hint: "Give it a new date, or write status: inactive."},
-		NeverVerified: words.Problem{Message: "Nobody has said when this opening was last looked at.", Hint: "Make sure that it is true, then add verified_on with the day."},
-		Stale: words.Problem{
-			Message: "This opening was last looked at {days} days ago; the limit is {limit}.", Hint: "Make sure that it is still true, then put the day in verified_on."},
-		FutureDate: words.Problem{Message: "It says that somebody looked on {date}, and that day is after {today}.", Hint: "Put the day on which somebody looked in verified_on."},
-		UnknownAllow: words.Problem{
-			Message: "This comment allows “{code}”, and there is no such rule.", Hint: "Copy the code from the brackets at the end of the warning, or delete the comment."},
-		MissingTranslation: words.Problem{Message: "“{key}” is missing in these languages: {missing}.", Hint: "Add the translation; until then readers see another language."},
-		SameTranslation:    words.Problem{Message: "The text is the same in {first} and in {second}.", Hint: "Translate it, or remove this line until there is a translation."},
+		NearDuplicate:       words.Problem{Message: "This is almost the same as “{id}” of the same organisation, on line {line}.", Hint: "Keep one of the two, or let the titles say what differs."},
+		NearDuplicateAcross: words.Problem{Message: "This is almost the same as “{id}” of the same organisation, in {file} on line {line}.", Hint: "Keep one of the two, or let the titles say what differs."},
+		Ended:               words.Problem{Message: "It was over on {date}.", Hint: "Give it a new date, or write status: inactive."},
+		NeverVerified:       words.Problem{Message: "Nobody has said when this opening was last looked at.", Hint: "Make sure that it is true, then add verified_on with the day."},
+		Stale:               words.Problem{Message: "This opening was last looked at {days} days ago; the limit is {limit}.", Hint: "Make sure that it is still true, then put the day in verified_on."},
+		FutureDate:          words.Problem{Message: "It says that somebody looked on {date}, and that day is after {today}.", Hint: "Put the day on which somebody looked in verified_on."},
+		UnknownAllow:        words.Problem{Message: "This comment allows “{code}”, and there is no such rule.", Hint: "Copy the code from the brackets at the end of the warning, or delete the comment."},
+		MissingTranslation:  words.Problem{Message: "“{key}” is missing in these languages: {missing}.", Hint: "Add the translation; until then readers see another language."},
+		SameTranslation:     words.Problem{Message: "The text is the same in {first} and in {second}.", Hint: "Translate it, or remove this line until there is a translation."},
 		UnprotectedContact: words.Problem{
 			Message: "Volunteers are alone with people who need protection, and nothing is said of how they are protected.",
 			Hint:    "Add safeguards, such as [two_adults], or background_check: required."},

@@ -13,26 +13,30 @@ func welcome() words.Welcome {
 			"This is not a test. There are no right answers, and no reason is a wrong one: friends, a career and the T-shirt are as good as any.",
 			"Nothing is sent anywhere. Whether your answers stay on this computer is for you to say.",
 			"Aina is independent. It does not belong to the National Volunteer Network, to Birgemiz, or to any organisation it names."},
-		Pillars: "Volunteering is your free choice, unpaid, and for the good of society. And always: do no harm.", Continue: "Continue where you stopped",
-		RestartAsk:  "Begin anew?",
+		Pillars:  "Volunteering is your free choice, unpaid, and for the good of society. And always: do no harm.",
+		Continue: "Continue where you stopped", RestartAsk: "Begin anew?",
 		RestartNote: "You have answers already. With the first new one they give way, and so do your shortlist and what you set by hand. What you tried stays.",
-		Restart:     "Begin anew", Full: "Begin (about {minutes})", FullNote: "the whole questionnaire, a clearer picture", Quick: "The quick form (about {minutes})",
-		QuickNote: "fewer questions, a first impression", Browse: "Just look at the catalog", BrowseNote: "no questions at all", Plan: "My plan",
+		Restart:     "Begin anew", Full: "Begin (about {minutes})", FullNote: "the whole questionnaire, a clearer picture",
+		Quick: "The quick form (about {minutes})", QuickNote: "fewer questions, a first impression", Browse: "Just look at the catalog",
+		BrowseNote: "no questions at all", Plan: "My plan",
 	}
 }
 
 func keep() words.Keep {
 	return words.Keep{
-		Title: "Before we begin", Ask: "Is this computer yours?", Why: "It decides whether your answers may stay here. You can remove them at any time with: aina erase",
-		Mine: "Mine", MineNote: "answers are kept here, readable by you alone; you can stop and continue later", Shared: "Shared, or I would rather not say",
-		SharedNote: "nothing stays when Aina closes", Earlier: "Answers from an earlier visit are still on this computer. The command aina erase removes them.",
+		Title: "Before we begin", Ask: "Is this computer yours?",
+		Why: "It decides whether your answers may stay here. You can remove them at any time with: aina erase", Mine: "Mine",
+		MineNote: "answers are kept here, readable by you alone; you can stop and continue later", Shared: "Shared, or I would rather not say",
+		SharedNote: "nothing stays when Aina closes",
+		Earlier:    "Answers from an earlier visit are still on this computer. The command aina erase removes them.",
 	}
 }
 
 func question() words.Question {
 	return words.Question{
-		Progress: "{at} of {all} · about {minutes}", ProgressShort: "{at} of {all} · {minutes} min", Minutes: text.Plural{One: "{n} minute", Other: "{n} minutes"},
-		Next: "Next", PickUpTo: text.Plural{One: "Mark at most {n}.", Other: "Mark up to {n}."}, PickMany: "Mark as many as you like.",
+		Progress: "{at} of {all} · about {minutes}", ProgressShort: "{at} of {all} · {minutes} min",
+		Minutes: text.Plural{One: "{n} minute", Other: "{n} minutes"}, Next: "Next",
+		PickUpTo: text.Plural{One: "Mark at most {n}.", Other: "Mark up to {n}."}, PickMany: "Mark as many as you like.",
 		Enough: text.Plural{One: "{n} is marked: that is all. Unmark it to choose another.", Other: "{n} are marked: that is all. Unmark one to choose another."},
 		Unset:  "not said", Level: "answer", LevelHint: "← and → say how much.", PlaceHint: "Type a few letters, or choose with the arrows.",
 		PlaceNone: "No such place in the list. Enter keeps what you typed.", OpenHint: "Write as much or as little as you like.",
@@ -42,7 +46,8 @@ func question() words.Question {
 
 func review() words.Review {
 	return words.Review{
-		Title: "Check your answers", Note: "Enter on an answer changes it.", Go: "Show me what moves me", Skipped: "skipped", Open: "not asked yet",
-		Answered: text.Plural{One: "{n} answer", Other: "{n} answers"}, ToFull: "Answer the questions of the full form too",
+		Title: "Check your answers", Note: "Enter on an answer changes it.", Go: "Show me what moves me", Skipped: "skipped",
+		Open: "not asked yet", Answered: text.Plural{One: "{n} answer", Other: "{n} answers"},
+		ToFull: "Answer the questions of the full form too",
 	}
 }

@@ -7,36 +7,43 @@ import (
 
 func reasons() words.Reasons {
 	return words.Reasons{
-		Start: "Every opportunity starts in the middle", MotiveMet: "It gives you what matters to you: {x}", MotiveUnmet: "It gives little of what matters to you: {x}",
-		MotiveToo: "There is some of this in it: {x}", MotiveLittle: "There is not much of this in it: {x}", MotiveIdle: "It does not build on what matters less to you: {x}",
-		MotiveOff: "It builds on what matters less to you: {x}", ActivityFor: "You like this way of helping: {x}", ActivityAgainst: "This way of helping is less for you: {x}",
-		ActivityMaybe: "This may suit you: {x}", ActivityUnsure: "It is not clear yet whether this is for you: {x}", CauseFor: "This cause is close to you: {x}",
-		CauseOther: "You chose other causes rather than this one: {x}", CauseAgainst: "This cause is less close to you: {x}", Estimated: "{reason} — estimated",
+		Start: "Every opportunity starts in the middle", MotiveMet: "It gives you what matters to you: {x}",
+		MotiveUnmet: "It gives little of what matters to you: {x}", MotiveToo: "There is some of this in it: {x}",
+		MotiveLittle: "There is not much of this in it: {x}", MotiveIdle: "It does not build on what matters less to you: {x}",
+		MotiveOff: "It builds on what matters less to you: {x}", ActivityFor: "You like this way of helping: {x}",
+		ActivityAgainst: "This way of helping is less for you: {x}", ActivityMaybe: "This may suit you: {x}",
+		ActivityUnsure: "It is not clear yet whether this is for you: {x}", CauseFor: "This cause is close to you: {x}",
+		CauseOther: "You chose other causes rather than this one: {x}", CauseAgainst: "This cause is less close to you: {x}",
+		Estimated: "{reason} — estimated",
 	}
 }
 
 func exclusions() words.Exclusions {
 	return words.Exclusions{
-		Inactive: "Nobody is being taken on at the moment. It opens when they begin again.", Closed: "It is closed for a while. It opens when they are back.",
-		Defunct: "It no longer exists.", Ended: "It is over: the last day was {date}.",
+		Inactive: "Nobody is being taken on at the moment. It opens when they begin again.",
+		Closed:   "It is closed for a while. It opens when they are back.", Defunct: "It no longer exists.",
+		Ended:      "It is over: the last day was {date}.",
 		MinimumAge: text.Plural{One: "Opens when you are {n}.", Other: "Opens when you are {n}."},
 		MaximumAge: text.Plural{One: "It is for people of up to {n}.", Other: "It is for people of up to {n}."},
 		LawYoung:   "Opens when you are 18: such tasks are not for people under 18.",
-		LawUnknown: "Opens if you say that you are 18 or over: such tasks are not for people under 18.", Language: "Opens if you speak one of these languages: {list}.",
-		Place: "It is in another place: {place}. Opens if you change yours.", PlaceUnnamed: "It is in another place. Opens if you change yours.",
-		OnSpot: "It is done on the spot. Opens if that suits you too.", FromHome: "It is done from home. Opens if that suits you too.",
-		Schedule: "It happens at another pace: {x}. Opens if that suits you.", Times: "It is at other times: {list}. Opens if you have time then.",
+		LawUnknown: "Opens if you say that you are 18 or over: such tasks are not for people under 18.",
+		Language:   "Opens if you speak one of these languages: {list}.", Place: "It is in another place: {place}. Opens if you change yours.",
+		PlaceUnnamed: "It is in another place. Opens if you change yours.", OnSpot: "It is done on the spot. Opens if that suits you too.",
+		FromHome: "It is done from home. Opens if that suits you too.", Schedule: "It happens at another pace: {x}. Opens if that suits you.",
+		Times:   "It is at other times: {list}. Opens if you have time then.",
 		Hours:   text.Plural{One: "Opens if you have {n} hour a week for it.", Other: "Opens if you have {n} hours a week for it."},
-		Friends: "It is not for a group of friends. Opens if you come by yourself.", Family: "It is not for families. Opens if you come by yourself.",
-		Cause: "You said “rather not”: {list}. Opens if you change that answer.",
+		Friends: "It is not for a group of friends. Opens if you come by yourself.",
+		Family:  "It is not for families. Opens if you come by yourself.",
+		Cause:   "You said “rather not”: {list}. Opens if you change that answer.",
 	}
 }
 
 func strengths() words.Strengths {
 	return words.Strengths{
-		Motive: [5]string{"very much", "much", "in the middle", "less", "much less"}, Activity: [5]string{"love it", "like it", "maybe", "not really", "not for me"},
-		Cause:  [5]string{"a lot", "a little", "not now", "not really", "rather not"},
-		Weight: [5]string{"counts most", "counts more", "as usual", "counts less", "left out of it"}, Learned: "from what you tried",
+		Motive:   [5]string{"very much", "much", "in the middle", "less", "much less"},
+		Activity: [5]string{"love it", "like it", "maybe", "not really", "not for me"},
+		Cause:    [5]string{"a lot", "a little", "not now", "not really", "rather not"},
+		Weight:   [5]string{"counts most", "counts more", "as usual", "counts less", "left out of it"}, Learned: "from what you tried",
 	}
 }
 
@@ -46,22 +53,27 @@ func portrait() words.Portrait {
 		NoneMore: "You skipped what it would be drawn from, and that is fine. Opportunities are then sorted only by what is possible for you; answer a few questions whenever you like.",
 		Above:    "Above all, this moves you: {list}", Highest: "These stand highest: {list}",
 		HighestMore: "From so few questions the order is not certain, so do not take it too strictly.", Flat: "Several directions fit you",
-		FlatMore:  "Your motives lie so close together that none can fairly be called first. That leaves you free: try quite different things and see what stays with you.",
-		AlikeMore: "You answered all the statements much alike, so none of your motives can fairly be called first. That leaves you free: try quite different things and see what stays with you.",
-		MixedMore: "Your answers point in more than one direction, and that is no mistake: few people are all of one piece. Try two or three things that are unlike each other, and see which of them draws you back.",
-		Chosen:    "What matters most, by your own choice: {list}", AlikeChosen: "You answered all the statements much alike, so here your own choice speaks.",
-		ChosenMore: "When you chose what matters most, you named: {list}.", Few: "The picture is still pale",
-		FewMore: "From so few answers nothing can fairly be said about what moves you most.", Like: "You would enjoy this: {list}.", Dislike: "Less for you: {list}.",
-		LikeNone: "Among the ways of helping, none stands out for you: try two that are quite unlike each other.", Help: "Whom or what you want to help: {list}.",
-		Leave: "You said “rather not”: {list}.", Beside: "Your reasons are compared with each other: “less” means less than your other reasons.",
-		Today: "This is a picture of what you said, not a verdict. You know yourself better: change whatever does not fit.",
+		FlatMore:    "Your motives lie so close together that none can fairly be called first. That leaves you free: try quite different things and see what stays with you.",
+		AlikeMore:   "You answered all the statements much alike, so none of your motives can fairly be called first. That leaves you free: try quite different things and see what stays with you.",
+		MixedMore:   "Your answers point in more than one direction, and that is no mistake: few people are all of one piece. Try two or three things that are unlike each other, and see which of them draws you back.",
+		Chosen:      "What matters most, by your own choice: {list}",
+		AlikeChosen: "You answered all the statements much alike, so here your own choice speaks.",
+		ChosenMore:  "When you chose what matters most, you named: {list}.", Few: "The picture is still pale",
+		FewMore: "From so few answers nothing can fairly be said about what moves you most.", Like: "You would enjoy this: {list}.",
+		Dislike:  "Less for you: {list}.",
+		LikeNone: "Among the ways of helping, none stands out for you: try two that are quite unlike each other.",
+		Help:     "Whom or what you want to help: {list}.", Leave: "You said “rather not”: {list}.",
+		Beside: "Your reasons are compared with each other: “less” means less than your other reasons.",
+		Today:  "This is a picture of what you said, not a verdict. You know yourself better: change whatever does not fit.",
 	}
 }
 
 func findings() words.Findings {
 	return words.Findings{
-		Best: "It went best here: {list}.", Worst: "It went least well here: {list}.", Better: "The tries that had this went better on the whole: {list}.",
-		Alike: "This was there in better tries and in weaker ones alike: {list}.", Worse: "The tries that had this went worse on the whole: {list}.",
+		Best: "It went best here: {list}.", Worst: "It went least well here: {list}.",
+		Better:   "The tries that had this went better on the whole: {list}.",
+		Alike:    "This was there in better tries and in weaker ones alike: {list}.",
+		Worse:    "The tries that had this went worse on the whole: {list}.",
 		More:     text.Plural{One: "and {n} more that was always there too", Other: "and {n} more that were always there too"},
 		AllGood:  "Everything you tried did you good; it is too early to tell what makes the difference.",
 		NoneGood: "Nothing you tried has been for you so far, and that is worth knowing too. What could you try that is quite different?",
@@ -87,45 +99,44 @@ func changes() words.Changes {
 func reading() words.Reading {
 	return words.Reading{
 		Motives: map[string]string{
-			"career": "Experience and career", "enhancement": "Growing, believing in myself", "enjoyment": "Joy", "protective": "Peace of mind",
-			"recognition": "Thanks and recognition", "social": "Friends and company", "understanding": "Learning something new", "values": "My values",
-		},
+			"career": "Experience and career", "enhancement": "Growing, believing in myself", "enjoyment": "Joy",
+			"protective": "Peace of mind", "recognition": "Thanks and recognition", "social": "Friends and company",
+			"understanding": "Learning something new", "values": "My values"},
 		MotiveSays: map[string]string{
-			"career": "You want experience that will count later, in your studies or at work.", "enhancement": "You want to grow and find out what you are capable of.",
-			"enjoyment": "You want to enjoy it: to laugh, to play, to lose track of time.", "protective": "You would like a calm, useful task that makes things feel lighter.",
+			"career":        "You want experience that will count later, in your studies or at work.",
+			"enhancement":   "You want to grow and find out what you are capable of.",
+			"enjoyment":     "You want to enjoy it: to laugh, to play, to lose track of time.",
+			"protective":    "You would like a calm, useful task that makes things feel lighter.",
 			"recognition":   "You are glad when your effort is seen and somebody says thank you.",
 			"social":        "You are looking for people to be with and a group where you are welcome.",
 			"understanding": "You want to see more of the world and to learn what you could not do before.",
-			"values":        "It matters to you to act on what you believe in and to see that somebody is better off.",
-		},
+			"values":        "It matters to you to act on what you believe in and to see that somebody is better off."},
 		Activities: map[string]string{
-			"caring": "Caring", "creating": "Creating", "digital": "Digital help", "hands_on": "Working with my hands", "investigating": "Exploring and counting",
-			"organising": "Organising", "outdoors": "Out in the open", "speaking": "Speaking to people", "teaching": "Teaching",
-		},
+			"caring": "Caring", "creating": "Creating", "digital": "Digital help", "hands_on": "Working with my hands",
+			"investigating": "Exploring and counting", "organising": "Organising", "outdoors": "Out in the open",
+			"speaking": "Speaking to people", "teaching": "Teaching"},
 		Rules: map[string]string{
-			"cause": "Rather not", "company": "Company", "date": "Already over", "hours": "Hours a week", "language": "Language", "law": "From 18 only",
-			"maximum_age": "Highest age", "minimum_age": "Lowest age", "place": "Place", "remote": "From home or on the spot", "schedule": "How often",
-			"status": "Not open now", "times": "Time of the week",
-		},
+			"cause": "Rather not", "company": "Company", "date": "Already over", "hours": "Hours a week", "language": "Language",
+			"law": "From 18 only", "maximum_age": "Highest age", "minimum_age": "Lowest age", "place": "Place",
+			"remote": "From home or on the spot", "schedule": "How often", "status": "Not open now", "times": "Time of the week"},
 		Schedules: map[string]string{"flexible": "now and then", "one_off": "once", "regular": "regularly"},
 		Times:     map[string]string{"evenings": "evenings", "weekdays": "daytime on weekdays", "weekends": "weekends"},
 		Languages: map[string]string{"en": "English", "kk": "Kazakh", "ru": "Russian"},
 		Access: map[string]string{
-			"low_vision": "Large print or a screen reader", "quiet": "A quiet place", "seated": "A task to be done sitting down", "sign_language": "Sign language",
-			"wheelchair": "Step-free access for a wheelchair",
-		},
+			"low_vision": "Large print or a screen reader", "quiet": "A quiet place", "seated": "A task to be done sitting down",
+			"sign_language": "Sign language", "wheelchair": "Step-free access for a wheelchair"},
 		Ask: map[string]string{
-			"low_vision": "Ask about large print or a screen reader.", "quiet": "Ask about a quiet place.", "seated": "Ask about doing it sitting down.",
-			"sign_language": "Ask about sign language.", "wheelchair": "Ask about step-free access for a wheelchair.",
-		},
+			"low_vision": "Ask about large print or a screen reader.", "quiet": "Ask about a quiet place.",
+			"seated": "Ask about doing it sitting down.", "sign_language": "Ask about sign language.",
+			"wheelchair": "Ask about step-free access for a wheelchair."},
 		Consent: map[string]string{
 			"under14": "You are under 14: the law asks for a parent's written consent, or that they come along. This is not legal advice.",
 			"under16": "You are under 16: the Committee for the Protection of Children's Rights said in 2025 that written consent is required: bring it. This is not legal advice."},
 		Faults: map[string]string{
-			"no_question": "That was the last question: go back to change an answer.", "not_a_level": "“{value}” is not among the levels: choose one of those shown.",
-			"not_a_step": "Choose a number from 1 to 5.", "not_an_option": "“{value}” is not among the answers: choose one of those shown.",
-			"too_long": "That is too long: keep to {max} characters.", "too_many": "That is more than may be chosen: the most is {max}.",
-		},
+			"no_question": "That was the last question: go back to change an answer.",
+			"not_a_level": "“{value}” is not among the levels: choose one of those shown.", "not_a_step": "Choose a number from 1 to 5.",
+			"not_an_option": "“{value}” is not among the answers: choose one of those shown.",
+			"too_long":      "That is too long: keep to {max} characters.", "too_many": "That is more than may be chosen: the most is {max}."},
 		Reasons: reasons(), Opens: exclusions(), Strengths: strengths(), Reading: portrait(), Finding: findings(), Change: changes(),
 		Weights: map[string]string{"how": "What I enjoy doing", "whom": "Whom I want to help", "why": "What moves me"},
 	}

@@ -26,14 +26,17 @@ func rules() map[string]words.Rule {
 			Matters: "Most programs read only the first document, and the rest would be lost in silence.",
 			Mend:    "Delete the line with the dashes, or move what follows to a file of its own."},
 		"duplicate-key": {
-			Means: "The same key stands twice in one entry.", Matters: "Only one of the two values could count, and nobody can tell which is meant.",
-			Mend: "Delete one of the two, or bring them together under one key."},
+			Means:   "The same key stands twice in one entry.",
+			Matters: "Only one of the two values could count, and nobody can tell which is meant.",
+			Mend:    "Delete one of the two, or bring them together under one key."},
 		"unknown-key": {
-			Means: "This key is not one that a catalog knows here, most often because it is misspelt.", Matters: "What stands under it would be passed over in silence.",
-			Mend: "Take the suggested word, or look the keys up under “Fields”."},
+			Means:   "This key is not one that a catalog knows here, most often because it is misspelt.",
+			Matters: "What stands under it would be passed over in silence.",
+			Mend:    "Take the suggested word, or look the keys up under “Fields”."},
 		"missing-key": {
 			Means:   "A key that every entry needs is missing or empty: an opportunity needs id and title.",
-			Matters: "Without it the entry cannot be shown, or not be found again.", Mend: "Add the line that is named, with the same indent as the others."},
+			Matters: "Without it the entry cannot be shown, or not be found again.",
+			Mend:    "Add the line that is named, with the same indent as the others."},
 		"wrong-type": {
 			Means:   "Something of another kind belongs here: a list, a number, a text, or true or false.",
 			Matters: "What is meant can only be guessed, and Aina does not guess.",
@@ -44,26 +47,30 @@ func rules() map[string]words.Rule {
 			Mend:    "Write a number within the bounds that are named."},
 		"bad-id": {
 			Means:   "An id may hold only small Latin letters, digits and single hyphens between them.",
-			Matters: "People's lists and links rest on it; it has to be typed easily and never change.", Mend: "Write it in kebab case, such as shelter-dog-walker."},
+			Matters: "People's lists and links rest on it; it has to be typed easily and never change.",
+			Mend:    "Write it in kebab case, such as shelter-dog-walker."},
 		"duplicate-id": {
 			Means: "Two entries have the same id.", Matters: "A person who saved one of them would come back to the other.",
 			Mend: "Give the second an id of its own; an id of an entry that is gone is not used again."},
 		"bad-date": {
-			Means: "A day has to be one of the calendar, written as year-month-day.", Matters: "01.02 is the first of February to some and the second of January to others.",
-			Mend: "Write it as 2026-05-01."},
+			Means:   "A day has to be one of the calendar, written as year-month-day.",
+			Matters: "01.02 is the first of February to some and the second of January to others.", Mend: "Write it as 2026-05-01."},
 		"bad-duration": {
 			Means:   "A length of time is written as ISO 8601 has it: P, then days; T, then hours and minutes.",
 			Matters: "Read without doubt, it can be compared with the time that people have.",
 			Mend:    "Write PT3H for three hours, PT1H30M for an hour and a half, P2D for two days."},
 		"unknown-cause": {
 			Means:   "No cause has this id. The ids stand under “causes”, in the program and in your files.",
-			Matters: "People who care for this cause would not find the entry.", Mend: "Take a known id, or add the cause under “causes” in a file of yours."},
+			Matters: "People who care for this cause would not find the entry.",
+			Mend:    "Take a known id, or add the cause under “causes” in a file of yours."},
 		"unknown-motive": {
-			Means: "There are eight motives, and this is none of them.", Matters: "Matching rests on them: a motive that is not known matches nobody.",
-			Mend: "Choose from: values, understanding, social, career, enhancement, protective, enjoyment, recognition."},
+			Means:   "There are eight motives, and this is none of them.",
+			Matters: "Matching rests on them: a motive that is not known matches nobody.",
+			Mend:    "Choose from: values, understanding, social, career, enhancement, protective, enjoyment, recognition."},
 		"unknown-activity": {
-			Means: "There are nine activities, and this is none of them.", Matters: "People who like to help in this way would not find the entry.",
-			Mend: "Choose from: caring, teaching, hands_on, outdoors, creating, organising, speaking, digital, investigating."},
+			Means:   "There are nine activities, and this is none of them.",
+			Matters: "People who like to help in this way would not find the entry.",
+			Mend:    "Choose from: caring, teaching, hands_on, outdoors, creating, organising, speaking, digital, investigating."},
 		"unknown-value": {
 			Means:   "This key takes one of a few words, and this is none of them.",
 			Matters: "A word that the program does not know says nothing to it, however clear it is to people.",
@@ -78,19 +85,20 @@ func rules() map[string]words.Rule {
 		"bad-country": {Means: "A country is written as two letters (ISO 3166).", Matters: "Otherwise it cannot be compared with where people live.", Mend: "Write KZ for Kazakhstan."},
 		"bad-url": {
 			Means:   "This is not a whole web address that begins with https:// or http://.",
-			Matters: "A link that leads nowhere, or to something else than a page, is worse than none.", Mend: "Copy the address from the browser."},
-		"bad-email": {
-			Means: "This is not one email address.", Matters: "A letter to it would never arrive.",
-			Mend: "Write one address such as help@example.org; put anything else in how_to_apply."},
+			Matters: "A link that leads nowhere, or to something else than a page, is worse than none.",
+			Mend:    "Copy the address from the browser."},
+		"bad-email": {Means: "This is not one email address.", Matters: "A letter to it would never arrive.", Mend: "Write one address such as help@example.org; put anything else in how_to_apply."},
 		"bad-phone": {
 			Means: "This is not one telephone number of 2 to 15 digits.", Matters: "Nobody could call it.",
 			Mend: "Write one number in digits, such as +7 717 000 00 00; put names and hours in how_to_apply."},
 		"cut-text": {
 			Means:   "A text without quotes ends at a # that stands behind a space: the rest is taken for a comment.",
-			Matters: "“Room #5” would be shown as “Room”, and nobody would notice.", Mend: "Put the whole text in quotes. A real comment has a space behind its #."},
+			Matters: "“Room #5” would be shown as “Room”, and nobody would notice.",
+			Mend:    "Put the whole text in quotes. A real comment has a space behind its #."},
 		"unknown-allow": {
 			Means:   "A comment that silences a warning, # aina: allow CODE, names a code that no rule has.",
-			Matters: "It silences nothing, and a later reader believes that somebody looked.", Mend: "Copy the code from the warning, or delete the comment."},
+			Matters: "It silences nothing, and a later reader believes that somebody looked.",
+			Mend:    "Copy the code from the warning, or delete the comment."},
 		"yaml11-value": {
 			Means:   "The value means one thing here and another to programs that read older YAML: yes, no, on, off, 010, 12:30.",
 			Matters: "The catalog may pass through other tools, and the country NO (Norway) has turned into “false” before.",
@@ -100,11 +108,13 @@ func rules() map[string]words.Rule {
 			Matters: "People are asked how much time they have a week; for one day that question is another.",
 			Mend:    "For one_off use duration: PT3H; otherwise use hours_per_week: 2."},
 		"remote-city": {
-			Means: "remote: true says that one helps from home, and yet a city is named.", Matters: "People elsewhere would wonder whether they have to come.",
-			Mend: "Remove the city, or write remote: false. If both are true, allow it in a comment."},
+			Means:   "remote: true says that one helps from home, and yet a city is named.",
+			Matters: "People elsewhere would wonder whether they have to come.",
+			Mend:    "Remove the city, or write remote: false. If both are true, allow it in a comment."},
 		"no-first-step": {
-			Means: "The entry does not say what one can do this week to begin.", Matters: "A small first step is what turns interest into help.",
-			Mend: "Add first_step: one sentence, something that can be done today."},
+			Means:   "The entry does not say what one can do this week to begin.",
+			Matters: "A small first step is what turns interest into help.",
+			Mend:    "Add first_step: one sentence, something that can be done today."},
 		"no-way-to-apply": {Means: "There is no how_to_apply, and no url, email or phone either.", Matters: "Whoever wants to help would not know where to turn.", Mend: "Add one of them."},
 		"no-motives": {
 			Means:   "The entry does not say what it gives the volunteer.",
@@ -112,14 +122,16 @@ func rules() map[string]words.Rule {
 			Mend:    "Add motives with numbers from 0 to 3. Be honest: what is written is what people will expect."},
 		"near-duplicate": {
 			Means:   "Two entries of one organisation have almost the same title. Two that name different cities or different first days are not compared.",
-			Matters: "Mostly one was forgotten when the other was written, and people call in vain.", Mend: "Delete one of the two, or let the titles say what differs."},
+			Matters: "Mostly one was forgotten when the other was written, and people call in vain.",
+			Mend:    "Delete one of the two, or let the titles say what differs."},
 		"ended": {
 			Means:   "The last day of this opening has passed. Something done once is over after its start_date.",
 			Matters: "It is kept from people by itself, but it fills the file and hides what is missing.",
 			Mend:    "Give it new dates if it comes again, or write status: inactive."},
 		"never-verified": {
 			Means:   "An organisation is named, but not the day when somebody made sure that the opening is real.",
-			Matters: "Openings change within weeks; people should know how old the news is.", Mend: "Look at its page or call, then add verified_on, or say aina verify ID."},
+			Matters: "Openings change within weeks; people should know how old the news is.",
+			Mend:    "Look at its page or call, then add verified_on, or say aina verify ID."},
 		"stale": {
 			Means:   "More days than allowed have passed since somebody looked at the opening: 180, or what --stale says.",
 			Matters: "Telephone numbers die, people move on, and newcomers meet silence.",
@@ -134,7 +146,8 @@ func rules() map[string]words.Rule {
 			Mend:    "Add the translation, or use one plain text if there is no language to it."},
 		"same-translation": {
 			Means:   "Two languages hold the same text of several words. Names and single words may well be the same and are not looked at.",
-			Matters: "It was copied and never translated, and now nobody is told that it is missing.", Mend: "Translate it, or remove the copy until it is translated."},
+			Matters: "It was copied and never translated, and now nobody is told that it is missing.",
+			Mend:    "Translate it, or remove the copy until it is translated."},
 		"paid": {
 			Means:   "A key speaks of pay for the work, or of a price for taking part: salary, paid, fee, price and their like.",
 			Matters: "Volunteering is a free choice, unpaid, and for the good of society; offers to pay for helping are often a trap.",
@@ -149,7 +162,8 @@ func rules() map[string]words.Rule {
 			Mend:    "Write minimum_age: 18, or remove the hazard if there is none."},
 		"age-missing": {
 			Means:   "Volunteers are alone with the people helped, or meet children, and no minimum_age is given.",
-			Matters: "A thirteen-year-old should not be put in charge of somebody who needs care.", Mend: "Say from which age one can help, such as minimum_age: 18."},
+			Matters: "A thirteen-year-old should not be put in charge of somebody who needs care.",
+			Mend:    "Say from which age one can help, such as minimum_age: 18."},
 		"unprotected-contact": {
 			Means:   "Volunteers are alone with children, older people or people with disabilities, and neither a required background check nor any safeguard is named. background_check: ask names none.",
 			Matters: "Whoever needs protection should not have to rely on luck; a rule protects the volunteer too.",

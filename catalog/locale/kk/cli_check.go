@@ -19,9 +19,10 @@ func cliCheck() words.CLICheck {
 				"aina check --explain near-duplicate\n" +
 				"aina check --format github ."},
 		Format: "ескертулердің түрі; `ТҮР`: text, json, github не sarif", Strict: "аяқталу кодында ескертуді де қате деп санау",
-		Stale: "ұсынысты неше күннен кейін қайта тексеру керек; `КҮН`: 0 не одан көп", Explain: "осы кодты мысалмен түсіндіру; `КОД`", Errors: text.Plural{Other: "{n} қате"},
-		Warnings: text.Plural{Other: "{n} ескерту"}, And: "{errors}, {warnings}.", More: "Кодтың мағынасы: aina check --explain КОД",
-		Fine: text.Plural{Other: "Түзететін ештеңе жоқ: {n} іс дұрыс."}, UnknownCode: "«{name}» деген код жоқ. Барлық код: aina help catalog.",
-		Topic: "Каталог қалай құрылады, барлық өріс пен ереже: aina help catalog",
+		Stale: "ұсынысты неше күннен кейін қайта тексеру керек; `КҮН`: 0 не одан көп", Explain: "осы кодты мысалмен түсіндіру; `КОД`",
+		Errors: text.Plural{Other: "{n} қате"}, Warnings: text.Plural{Other: "{n} ескерту"}, And: "{errors}, {warnings}.",
+		More: "Кодтың мағынасы: aina check --explain КОД", Fine: text.Plural{Other: "Түзететін ештеңе жоқ: {n} іс дұрыс."},
+		UnknownCode: "«{name}» деген код жоқ. Барлық код: aina help catalog.",
+		Topic:       "Каталог қалай құрылады, барлық өріс пен ереже: aina help catalog",
 	}
 }
