@@ -98,18 +98,23 @@ func (w weighing) match(o *catalog.Opportunity) Match {
 	terms := w.terms(o)
 	total := sum(terms)
 	scale := 2 * (1 + math.Abs(total))
-	m := Match{Opportunity: o, T: total, Score: 0.5, Reasons: []Reason{{Facet: FacetStart, Key: string(FacetStart), Points: 0.5}}}
+	m := Match{Opportunity: o, T: total, Score: 0.5, Reasons: make([]Reason, 1, 1+len(terms))}
+	m.Reasons[0] = Reason{Facet: FacetStart, Key: string(FacetStart), Points: 0.5}
+	weights := make([]float64, 0, 32) // of the reasons after the first
 	for _, t := range terms {
 		if t.Points == 0 {
 			continue
 		}
 		t.Points /= scale
 		m.Score += t.Points
-		m.Reasons = append(m.Reasons, t)
+		// The heaviest first; of equal ones, the one that comes first among the terms.
+		weight, i := round9(math.Abs(t.Points)), len(weights)
+		for i > 0 && cmp.Less(weights[i-1], weight) {
+			i--
+		}
+		weights = slices.Insert(weights, i, weight)
+		m.Reasons = slices.Insert(m.Reasons, 1+i, t)
 	}
-	slices.SortStableFunc(m.Reasons[1:], func(a, b Reason) int {
-		return cmp.Compare(round9(math.Abs(b.Points)), round9(math.Abs(a.Points)))
-	})
 	return m
 }
 
