@@ -8,6 +8,8 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/text"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestDefaultParsesClean(t *testing.T) {
@@ -138,5 +140,26 @@ func TestDefaultTexts(t *testing.T) {
 func BenchmarkDefault(b *testing.B) {
 	for b.Loop() {
 		Default()
+	}
+}
+
+// Callers may change what they got, down to the options of a question.
+func TestDefaultIsACopy(t *testing.T) {
+	want, _ := readQuestionnaire("questions.yaml", embedded, nil)
+	q := Default()
+	if diff := cmp.Diff(want, q); diff != "" {
+		t.Fatal(diff)
+	}
+	for i := range q.Parts {
+		clear(q.Parts[i].Steps)
+	}
+	for i := range q.Questions {
+		clear(q.Questions[i].Options)
+		clear(q.Questions[i].Levels)
+	}
+	clear(q.Parts)
+	clear(q.Questions)
+	if diff := cmp.Diff(want, Default()); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -26,12 +26,15 @@ func main() {
 		log.Fatal(err)
 	}
 	for _, t := range tables {
-		fmt.Print(t.text)
+		fmt.Print(t.report)
 	}
 }
 
 // table is what stands between two marks of README.md.
-type table struct{ name, text string }
+type table struct {
+	name   string
+	report fmt.Stringer
+}
 
 // measure makes all tables for a catalog.
 func measure(data []byte) ([]table, error) {
@@ -45,8 +48,8 @@ func measure(data []byte) ([]table, error) {
 		return nil, err
 	}
 	return []table{
-		{"figures", r.String()},
-		{"figures on asking", asking.Measure().String()},
-		{"figures on learning", learning.Measure(c, 0, 1, 3, 6, 12).String()},
+		{"figures", r},
+		{"figures on asking", asking.Measure()},
+		{"figures on learning", learning.Measure(c, 0, 1, 3, 6, 12)},
 	}, nil
 }

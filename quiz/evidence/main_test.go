@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"aina/quiz/evidence/learning"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -25,7 +27,31 @@ func TestFiguresAreNotStale(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, x := range tables {
-		compare(t, x.name, x.text)
+		compare(t, x.name, x.report.String())
+		if r, ok := x.report.(learning.Report); ok {
+			learns(t, r)
+		}
+	}
+}
+
+// learns checks what the figures on learning have to show.
+func learns(t *testing.T, all learning.Report) {
+	t.Helper()
+	var before learning.After
+	for _, a := range all {
+		if a.Tries == 0 {
+			before = a
+			continue
+		}
+		if a.Error >= a.Static {
+			t.Errorf("after %d tries the picture is no closer to the person: %.3f, and by the answers %.3f", a.Tries, a.Error, a.Static)
+		}
+		if a.Tries > 1 && a.Kindness >= 0 && a.Best <= before.Best {
+			t.Errorf("after %d tries the first three are no better: %.3f, and %.3f before", a.Tries, a.Best, before.Best)
+		}
+	}
+	if all[2].Tries != 3 || all[2].Said == 0 || all[0].Said != 0 {
+		t.Errorf("after three tries something is said, and before nothing: %+v", all)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -81,11 +82,12 @@ const (
 //go:embed affordances.csv
 var affordances string
 
-// newAffordanceTable reads the table that comes with the program.
-func newAffordanceTable() *affordanceTable {
+// newAffordanceTable gives the table that comes with the program. It is read once
+// and never written to.
+var newAffordanceTable = sync.OnceValue(func() *affordanceTable {
 	u, _ := readAffordanceTable(affordances)
 	return u
-}
+})
 
 // affordanceTableFor reads the table if a catalog needs it: nil where every opportunity
 // says what it affords.

@@ -100,7 +100,8 @@ func (w scorer) match(o *catalog.Opportunity) Match {
 	terms := w.terms(o)
 	total := sum(terms)
 	scale := 2 * (1 + math.Abs(total))
-	m := Match{Opportunity: o, T: total, Score: 0.5, Reasons: []Reason{{Facet: quiz.FacetStart, Key: string(quiz.FacetStart), Points: 0.5}}}
+	m := Match{Opportunity: o, T: total, Score: 0.5, Reasons: make([]Reason, 1, 1+len(terms))}
+	m.Reasons[0] = Reason{Facet: quiz.FacetStart, Key: string(quiz.FacetStart), Points: 0.5}
 	for _, t := range terms {
 		if t.Points == 0 {
 			continue
