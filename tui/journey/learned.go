@@ -9,9 +9,8 @@ import (
 	"aina/tui/kit"
 )
 
-// newLearned shows what the picture made of a try: what moved, from where to
-// where, and what several tries show together. A try of which nothing was said
-// teaches nothing.
+// newLearned shows what was learned from a try: which values changed, and what
+// several tries show together. Without an answer there is nothing to learn.
 func newLearned(env *Env, r quiz.Reflection, before *quiz.Snapshot) kit.Screen {
 	return kit.NewText(env.Env,
 		func() string { return env.Words.Reflect.Title },
@@ -36,8 +35,8 @@ func newLearned(env *Env, r quiz.Reflection, before *quiz.Snapshot) kit.Screen {
 		})
 }
 
-// learned lists what has moved since an earlier picture. Of a try of which
-// nothing was said it says nothing, unless that took something back.
+// learned lists what has changed since an earlier picture. A try without an answer
+// has no list, unless that changed something back.
 func learned(env *Env, b *kit.Block, r quiz.Reflection, before *quiz.Snapshot) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	moves := facts.Moves(before, v.Snapshot(), v.Catalog, w)
@@ -60,7 +59,7 @@ func learned(env *Env, b *kit.Block, r quiz.Reflection, before *quiz.Snapshot) {
 	}
 }
 
-// found says what the log shows, or how many tries are missing until then.
+// found shows what the log tells, or how many tries are missing for that.
 func found(env *Env, b *kit.Block) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	f := quiz.Find(v.Log, v.Snapshot().Answered)

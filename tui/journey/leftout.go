@@ -9,8 +9,8 @@ import (
 	"aina/tui/kit"
 )
 
-// leftOutScreen lists what lies outside the person's limits, each with the
-// reason and what would open it.
+// leftOutScreen lists what does not match the person's limits, with the reason and
+// what would change that.
 type leftOutScreen struct {
 	env *Env
 	kit.Size
@@ -37,7 +37,7 @@ func (s *leftOutScreen) Offers() []kit.Offer {
 func (s *leftOutScreen) Update(msg tea.Msg) tea.Cmd {
 	do, ok := msg.(kit.Action)
 	if !ok {
-		s.menu = kit.Menu{} // the catalog was read anew
+		s.menu = kit.Menu{} // the catalog was read again
 		return nil
 	}
 	switch do {

@@ -11,7 +11,7 @@ import (
 	"aina/tui/kit"
 )
 
-// resultScreen shows what moves a person: plain words first, then bars.
+// resultScreen shows what motivates a person, in words and in bars.
 type resultScreen struct {
 	env *Env
 	kit.Size
@@ -40,11 +40,7 @@ func (s *resultScreen) Offers() []kit.Offer {
 }
 
 func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(kit.Action)
-	if !ok {
-		return nil
-	}
-	switch do {
+	switch msg {
 	case kit.ActionBack:
 		return kit.Pop()
 	case kit.ActionChoose, kit.ActionMatches:
@@ -56,7 +52,7 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionTried:
 		return kit.Push(newLog(s.env))
 	}
-	s.page.Scroll(do, len(s.lines()), s.Height)
+	s.page.Scroll(msg, len(s.lines()), s.Height)
 	return nil
 }
 
@@ -104,8 +100,8 @@ func (s *resultScreen) View() []string {
 	return s.page.View(s.lines(), s.Height, s.env.Env)
 }
 
-// notes says below a bar what the answers alone said, where what was tried has
-// moved it, and that it was set by hand. It reports whether anything was learnt.
+// notes are shown below the bars: that a value was set by hand, or what the answers
+// alone gave, where tries have changed it. learned reports whether any have.
 func (s *resultScreen) notes(r quiz.Reading) (notes map[quiz.Dimension]string, learned bool) {
 	w, snapshot := s.env.Words, s.env.Visit.Snapshot()
 	notes = map[quiz.Dimension]string{}

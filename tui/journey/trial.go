@@ -11,8 +11,7 @@ import (
 	"aina/tui/words"
 )
 
-// inAllLanguages gathers a word of all three languages into one text, for the controls
-// that draw questions.
+// inAllLanguages makes one text of a word in all three languages, as fields need it.
 func inAllLanguages(say func(words.Reflect) string) catalog.Text {
 	in := func(l catalog.Lang) string { return say(words.In(l).Reflect) }
 	return catalog.Text{En: in(catalog.English), Ru: in(catalog.Russian), Kk: in(catalog.Kazakh)}
@@ -27,7 +26,7 @@ func scale(say func(words.Reflect) [5]string) quiz.Part {
 	return part
 }
 
-// trialField makes the control that asks the step at which a trial stands.
+// trialField makes the field of the current step of a trial.
 func trialField(env *Env, t *visit.Trial) kit.Field {
 	r := t.Reflection
 	switch t.At {
@@ -49,7 +48,7 @@ func trialField(env *Env, t *visit.Trial) kit.Field {
 	return kit.NewLineField(env.Env, r.Note, env.Words.Reflect.NoteHint)
 }
 
-// set puts what was said into a trial; what was not said is emptied.
+// set puts an answer into the trial; an empty one clears it.
 func (s *reflectScreen) set(a quiz.Answer) {
 	r := &s.trial.Reflection
 	switch s.trial.At {

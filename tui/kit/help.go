@@ -53,18 +53,14 @@ func (s *Help) Offers() []Offer {
 }
 
 func (s *Help) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(Action)
-	if !ok {
-		return nil
-	}
-	switch do {
+	switch msg {
 	case ActionBack:
 		return Pop()
 	case ActionChoose:
 		s.Chosen = s.offers[s.menu.At].Action
 		return Pop()
 	}
-	s.menu.Move(do, len(s.offers))
+	s.menu.Move(msg, len(s.offers))
 	return nil
 }
 

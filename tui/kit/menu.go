@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -40,8 +41,9 @@ type Row struct {
 
 // Move moves the cursor among n rows, wrapping at the ends, and reports whether
 // the message asked for that.
-func (m *Menu) Move(do Action, n int) bool {
-	if n == 0 {
+func (m *Menu) Move(msg tea.Msg, n int) bool {
+	do, ok := msg.(Action)
+	if !ok || n == 0 {
 		return false
 	}
 	if m.scrollText(do, n) {
