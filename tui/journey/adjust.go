@@ -167,7 +167,7 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 			b.Gap()
 			b.Text(t.Title, s.head(facet))
 		}
-		s.row(b, i, func() { s.draw(b, d, snapshot, i == s.menu.At, c) })
+		b.FocusIf(i == s.menu.At, func() { s.draw(b, d, snapshot, i == s.menu.At, c) })
 	}
 	b.Gap()
 	ways := []kit.Row{{Mark: "→", Label: w.Picture.Done}}
@@ -176,17 +176,9 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 	}
 	for i, r := range ways {
 		at := len(dials) + i
-		s.row(b, at, func() { s.menu.DrawRow(s.env.Env, b, at, r) })
+		b.FocusIf(at == s.menu.At, func() { s.menu.DrawRow(s.env.Env, b, at, r) })
 	}
 	return b.View(&s.menu, area.Height, s.env.Env)
-}
-
-func (s *adjustScreen) row(b *kit.Block, i int, draw func()) {
-	if i == s.menu.At {
-		b.Focus(draw)
-		return
-	}
-	draw()
 }
 
 func (s *adjustScreen) head(f quiz.Facet) string {
@@ -230,9 +222,10 @@ func (s *adjustScreen) valueName(d quiz.Dimension, p quiz.Profile) string {
 // whole name, and the value that the answers gave.
 func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, snapshot *quiz.Snapshot, here bool, c dialColumns) {
 	t, w := s.env.Theme, s.env.Words.Picture
-	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
+	cursor, style := s.env.Cursor(here)
+	arrows := [2]string{" ", " "}
 	if here {
-		cursor, style, arrows = "› ", t.Selected, [2]string{"‹", "›"}
+		arrows = [2]string{"‹", "›"}
 	}
 	whole := d.Name(s.env.Visit.Catalog, s.env.Lang)
 	name, bar := ansi.Truncate(whole, c.label, "…"), ""

@@ -171,11 +171,8 @@ func (s *saveScreen) View() []string {
 	b := &kit.Block{Width: s.Width}
 	for _, line := range s.rows() {
 		here := line == s.row()
-		cursor, style := "  ", t.Text
-		if here {
-			cursor, style = "› ", t.Selected
-		}
-		draw := func() {
+		cursor, style := s.env.Cursor(here)
+		b.FocusIf(here, func() {
 			switch line {
 			case rowName:
 				b.Text(t.Title, w.Ask)
@@ -205,12 +202,7 @@ func (s *saveScreen) View() []string {
 				}
 				b.Hang(style.Render(cursor), style, "→ "+label)
 			}
-		}
-		if here {
-			b.Focus(draw)
-		} else {
-			draw()
-		}
+		})
 	}
 	b.Gap()
 	if s.saved != "" {

@@ -87,11 +87,7 @@ const textStep = 3
 // DrawRows adds the rows to a block.
 func (m *Menu) DrawRows(env *Env, b *Block, rows []Row) {
 	for i, r := range rows {
-		if i == m.At {
-			b.Focus(func() { m.DrawRow(env, b, i, r) })
-		} else {
-			m.DrawRow(env, b, i, r)
-		}
+		b.FocusIf(i == m.At, func() { m.DrawRow(env, b, i, r) })
 	}
 }
 
@@ -107,11 +103,7 @@ func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 	if r.Lead != "" {
 		b.Hang("  ", env.Theme.Dim, r.Lead)
 	}
-	cursor, style := "  ", env.Theme.Text
-	if i == m.At {
-		cursor, style = "› ", env.Theme.Selected
-	}
-	mark := cursor
+	mark, style := env.Cursor(i == m.At)
 	if r.Mark != "" {
 		mark += r.Mark + " "
 	}
@@ -190,6 +182,15 @@ func MoveOffers(env *Env) []Offer {
 		{Action: ActionPageUp, Label: k.PageUp}, {Action: ActionPageDown, Label: k.PageDown},
 		{Action: ActionFirst, Label: k.First}, {Action: ActionLast, Label: k.Last},
 	}
+}
+
+// digitOffers offers a digit for each of the first five of n rows.
+func digitOffers(n int, label func(i int) string) []Offer {
+	offers := make([]Offer, min(n, 5))
+	for i := range offers {
+		offers[i] = Offer{Action: ActionDigit1 + Action(i), Label: label(i)}
+	}
+	return offers
 }
 
 // ChooseOffers is what a screen with rows to choose from offers: Enter, Esc, more,
