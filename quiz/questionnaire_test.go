@@ -6,10 +6,10 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aina/catalog"
 	"aina/catalog/text"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func TestDefaultParsesClean(t *testing.T) {

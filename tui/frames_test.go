@@ -1,6 +1,11 @@
 package tui
 
 import (
+	"errors"
+	"testing"
+
+	"pgregory.net/rapid"
+
 	"aina/catalog"
 	"aina/catalog/source"
 	"aina/quiz"
@@ -12,10 +17,6 @@ import (
 	"aina/tui/shell"
 	"aina/tui/theme"
 	"aina/tui/tuitest"
-	"errors"
-	"testing"
-
-	"pgregory.net/rapid"
 )
 
 // theCatalog is the default catalog; no test changes it.

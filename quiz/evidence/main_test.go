@@ -6,9 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"aina/quiz/evidence/learning"
-
 	"github.com/google/go-cmp/cmp"
+
+	"aina/quiz/evidence/learning"
 )
 
 var update = flag.Bool("update", false, "rewrite the figures in README.md")

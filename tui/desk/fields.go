@@ -1,16 +1,17 @@
 package desk
 
 import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
 	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/reading"
 	"aina/tui/kit"
-	"math"
-	"slices"
-	"strconv"
-	"strings"
 )
 
 // formField is one step of the form: a question, and the field that takes the

@@ -1,23 +1,23 @@
 package journey
 
 import (
-	"aina/quiz/person"
-	"aina/quiz/reading"
 	"strconv"
 	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 	"aina/tui/kit"
-
-	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
 )
 
-// adjustScreen lets a person move their picture by hand. The first matches
-// stand beside it and follow at once.
+// adjustScreen lets a person correct their picture. The first matches are shown
+// beside it and follow at once.
 type adjustScreen struct {
 	env *Env
 	kit.Size
@@ -32,7 +32,7 @@ func (s *adjustScreen) Title() string { return s.env.Words.Picture.Title }
 
 func (s *adjustScreen) dials() []quiz.Dimension { return quiz.Dimensions(s.env.Visit.Catalog.Causes) }
 
-// rows counts the dials and the ways out: leave it, and back to the answers.
+// rows counts the dials, and the rows below them: done, and back to the answers.
 func (s *adjustScreen) rows() int {
 	n := len(s.dials()) + 1
 	if !s.env.Visit.Overrides.Empty() {
@@ -41,7 +41,7 @@ func (s *adjustScreen) rows() int {
 	return n
 }
 
-// dial gives the dial under the cursor.
+// dial returns the dial under the cursor.
 func (s *adjustScreen) dial() (quiz.Dimension, bool) {
 	if all := s.dials(); s.menu.At < len(all) {
 		return all[s.menu.At], true
@@ -62,7 +62,7 @@ func (s *adjustScreen) Offers() []kit.Offer {
 	return append(append(offers, kit.Offer{Action: kit.ActionMatches, Label: s.env.Words.Result.Go}), kit.MoveOffers(s.env.Env)...)
 }
 
-// enterLabel says what Enter does on the row under the cursor.
+// enterLabel is what Enter does on the row under the cursor.
 func (s *adjustScreen) enterLabel() string {
 	if _, ok := s.dial(); ok {
 		return s.env.Words.Keys.Down
@@ -71,35 +71,31 @@ func (s *adjustScreen) enterLabel() string {
 }
 
 func (s *adjustScreen) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(kit.Action)
-	if !ok {
-		return nil
-	}
 	v := s.env.Visit
 	d, onDial := s.dial()
 	switch {
-	case do == kit.ActionBack:
+	case msg == kit.ActionBack:
 		return kit.Pop()
-	case do == kit.ActionMatches:
+	case msg == kit.ActionMatches:
 		return kit.Swap(newMatches(s.env))
-	case do == kit.ActionUndo:
+	case msg == kit.ActionUndo:
 		return s.undo()
-	case (do == kit.ActionLeft || do == kit.ActionRight) && onDial:
-		v.setOverrides(v.Overrides.Move(v.Snapshot().Profile, d, do == kit.ActionRight))
+	case (msg == kit.ActionLeft || msg == kit.ActionRight) && onDial:
+		v.setOverrides(v.Overrides.Move(v.Snapshot().Profile, d, msg == kit.ActionRight))
 		return v.save()
-	case do == kit.ActionChoose && onDial:
+	case msg == kit.ActionChoose && onDial:
 		s.menu.Move(kit.ActionDown, s.rows())
-	case do == kit.ActionChoose && s.menu.At == len(s.dials()):
+	case msg == kit.ActionChoose && s.menu.At == len(s.dials()):
 		return kit.Pop()
-	case do == kit.ActionChoose:
+	case msg == kit.ActionChoose:
 		return s.undo()
 	default:
-		s.menu.Move(do, s.rows())
+		s.menu.Move(msg, s.rows())
 	}
 	return nil
 }
 
-// undo gives the picture back as the answers and the log have it, after asking.
+// undo asks, and then removes all corrections.
 func (s *adjustScreen) undo() tea.Cmd {
 	v := s.env.Visit
 	w := func() words.Picture { return s.env.Words.Picture }
@@ -172,7 +168,7 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 			b.Gap()
 			b.Text(t.Title, s.head(facet))
 		}
-		s.row(b, i, func() { s.draw(b, d, snapshot, i == s.menu.At, c) })
+		b.FocusIf(i == s.menu.At, func() { s.draw(b, d, snapshot, i == s.menu.At, c) })
 	}
 	b.Gap()
 	ways := []kit.Row{{Mark: "→", Label: w.Picture.Done}}
@@ -181,17 +177,9 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 	}
 	for i, r := range ways {
 		at := len(dials) + i
-		s.row(b, at, func() { s.menu.DrawRow(s.env.Env, b, at, r) })
+		b.FocusIf(at == s.menu.At, func() { s.menu.DrawRow(s.env.Env, b, at, r) })
 	}
 	return b.View(&s.menu, area.Height, s.env.Env)
-}
-
-func (s *adjustScreen) row(b *kit.Block, i int, draw func()) {
-	if i == s.menu.At {
-		b.Focus(draw)
-		return
-	}
-	draw()
 }
 
 func (s *adjustScreen) head(f quiz.Facet) string {
@@ -207,8 +195,8 @@ func (s *adjustScreen) head(f quiz.Facet) string {
 	return w.Picture.Weights
 }
 
-// marked is what the value of a dial is called. What was set by hand has a star in
-// front, where nothing is cut.
+// marked returns the value of a dial in words, with a star in front where it was set
+// by hand: nothing is cut there.
 func (s *adjustScreen) marked(d quiz.Dimension, p quiz.Profile) string {
 	said := s.valueName(d, p)
 	if s.env.Visit.Overrides.Has(d) {
@@ -217,8 +205,8 @@ func (s *adjustScreen) marked(d quiz.Dimension, p quiz.Profile) string {
 	return said
 }
 
-// valueName puts where a profile has a line into words, and for a motive into a
-// number too: tenths have no words of their own.
+// valueName returns the value of a dimension in words. Motives have a number too,
+// because the words are too coarse for tenths.
 func (s *adjustScreen) valueName(d quiz.Dimension, p quiz.Profile) string {
 	said, known := reading.DescribeValue(p, d, s.env.Lang)
 	if !known {
@@ -231,13 +219,14 @@ func (s *adjustScreen) valueName(d quiz.Dimension, p quiz.Profile) string {
 	return said
 }
 
-// draw draws one dial: its name, how full it is, and its word. Under the cursor
-// it says, too, the whole name and where the answers have it.
+// draw draws one dial: its name, a bar, and its value. Under the cursor it adds the
+// whole name, and the value that the answers gave.
 func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, snapshot *person.Snapshot, here bool, c dialColumns) {
 	t, w := s.env.Theme, s.env.Words.Picture
-	cursor, style, arrows := "  ", t.Text, [2]string{" ", " "}
+	cursor, style := s.env.Cursor(here)
+	arrows := [2]string{" ", " "}
 	if here {
-		cursor, style, arrows = "› ", t.Selected, [2]string{"‹", "›"}
+		arrows = [2]string{"‹", "›"}
 	}
 	whole := reading.DimensionName(d, s.env.Visit.Catalog, s.env.Lang)
 	name, bar := ansi.Truncate(whole, c.label, "…"), ""
@@ -266,10 +255,10 @@ func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, snapshot *person.Sna
 	}
 }
 
-// dialColumns are how many cells the names of the lines take, and their bars.
+// dialColumns are the widths of the names and of the bars.
 type dialColumns struct{ label, bar int }
 
-// dialBar is ten cells, as full as the share.
+// dialBar is a bar of ten cells for a share from 0 to 1.
 func dialBar(share float64) string {
 	const cells = 10
 	full := int(share*cells + 0.5)

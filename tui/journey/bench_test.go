@@ -1,14 +1,15 @@
 package journey
 
 import (
+	"strconv"
+	"testing"
+
 	"aina/catalog"
 	"aina/catalog/source"
 	"aina/quiz"
 	"aina/quiz/learning"
 	"aina/quiz/person"
 	"aina/tui/kit"
-	"strconv"
-	"testing"
 )
 
 // tenThousand is a catalog as large as any that is kept by hand.

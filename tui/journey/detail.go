@@ -1,23 +1,23 @@
 package journey
 
 import (
-	"aina/quiz/ranking"
-	"aina/quiz/reading"
 	"slices"
 	"strconv"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"aina/catalog"
 	"aina/catalog/text"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
 	"aina/tui/entry"
 	"aina/tui/facts"
 	"aina/tui/kit"
 	"aina/tui/live"
-
-	tea "github.com/charmbracelet/bubbletea"
 )
 
-// detailScreen is one opportunity, whole: why it suits, why it may not, how it
-// is done, and the first step.
+// detailScreen shows all of one opportunity: why it suits, why it may not, how it is
+// done, and the first step.
 type detailScreen struct {
 	env *Env
 	kit.Size
@@ -26,15 +26,15 @@ type detailScreen struct {
 	opp       *catalog.Opportunity
 	out       *ranking.Excluded // why it was left out, if it was
 	numbers   bool
-	reasonsAt int // the line at which the reasons begin
+	reasonsAt int // the line where the reasons begin
 }
 
-// maxReasons is how many reasons are given on each side before one asks for
-// the numbers, with which all of them stand there.
+// maxReasons is how many reasons are shown on each side. The numbers come with all
+// of them.
 const maxReasons = 4
 
-// reasonLines is how many lines of the reasons are to be seen when their numbers
-// come: on the smallest terminals a reason and its number take three.
+// reasonLines is how many lines of the reasons must be in view when their numbers
+// are shown: on the smallest terminals a reason and its number take three.
 const reasonLines = 6
 
 func newDetail(env *Env, it *item) *detailScreen {
@@ -43,7 +43,7 @@ func newDetail(env *Env, it *item) *detailScreen {
 	return s
 }
 
-// Load asks what there is to say of the place of the match.
+// Load works out what would change the match.
 func (s *detailScreen) Load() tea.Cmd {
 	if s.match == nil {
 		return nil
@@ -51,7 +51,7 @@ func (s *detailScreen) Load() tea.Cmd {
 	return s.env.Visit.ask(s.opp.ID)
 }
 
-// show turns to another opportunity, or to none.
+// show switches to another opportunity, or to none.
 func (s *detailScreen) show(it *item) {
 	if it == nil {
 		s.match, s.opp = nil, nil
@@ -85,7 +85,7 @@ func (s *detailScreen) Offers() []kit.Offer {
 		}
 		offers = append(offers, kit.Offer{Action: kit.ActionNumbers, Label: numbers, Foot: true})
 	}
-	// What Enter does already is not told a second time.
+	// What Enter does is not shown a second time.
 	offers = append(offers,
 		kit.Offer{Action: kit.ActionMark, Label: label, Foot: listed},
 		kit.Offer{Action: kit.ActionShortlist, Label: label},
@@ -125,8 +125,8 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// refresh takes the opportunity as a new catalog, or another picture, has it. One
-// that is no longer there stays as it was, and that is said.
+// refresh looks the opportunity up after the catalog or the picture has changed. One
+// that was removed stays as it was, with a notice.
 func (s *detailScreen) refresh() tea.Cmd {
 	v := s.env.Visit
 	o, ok := v.Catalog.Opportunity(s.opp.ID)
@@ -175,7 +175,7 @@ func (s *detailScreen) lines() []string {
 	return b.Lines
 }
 
-// tried says how it went when it was tried.
+// tried shows how it went when the person tried it.
 func (s *detailScreen) tried(b *kit.Block) {
 	t, w := s.env.Theme, s.env.Words.Reflect
 	for _, r := range s.env.Visit.Log {
@@ -186,7 +186,7 @@ func (s *detailScreen) tried(b *kit.Block) {
 	}
 }
 
-// why says what speaks for it and what against it, and with numbers how much.
+// why shows the reasons for and against it, and with numbers how much they count.
 func (s *detailScreen) why(b *kit.Block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Detail, s.env.Visit, s.env.Lang
 	if s.out != nil {
@@ -227,7 +227,7 @@ func (s *detailScreen) why(b *kit.Block) {
 	s.whatIf(b)
 }
 
-// list gives reasons under a heading, with numbers if they are asked for.
+// list shows reasons under a heading, with their points if asked for.
 func (s *detailScreen) list(b *kit.Block, head, mark string, reasons []ranking.Reason) {
 	if len(reasons) == 0 {
 		return
@@ -251,13 +251,13 @@ func (s *detailScreen) list(b *kit.Block, head, mark string, reasons []ranking.R
 	}
 }
 
-// points gives the points of a reason in tenths, as they add up to the score.
+// points returns the points of a reason in tenths, as they add up to the score.
 func (s *detailScreen) points(r ranking.Reason) int {
 	each, _ := facts.Points(*s.match)
 	return each[slices.Index(s.match.Reasons, r)]
 }
 
-// whatIf says what would change the match, and how steady it is, once that is
+// whatIf shows what would change the match, and how stable it is, once that is
 // worked out.
 func (s *detailScreen) whatIf(b *kit.Block) {
 	t, w, v, lang := s.env.Theme, s.env.Words.Picture, s.env.Visit, s.env.Lang

@@ -1,13 +1,14 @@
 package journey
 
 import (
+	"strings"
+	"testing"
+
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/ranking"
 	"aina/tui/kit"
-	"strings"
-	"testing"
 )
 
 // A role of which the catalog does not say what it gives says so, once, in every

@@ -1,17 +1,17 @@
 package journey
 
 import (
-	"aina/quiz/reading"
 	"slices"
 
-	"aina/catalog"
-	"aina/tui/kit"
-
 	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/quiz/reading"
+	"aina/tui/kit"
 )
 
 // filterScreen narrows the list to causes, activities, and what can be done
-// from home or in one go.
+// from home or once.
 type filterScreen struct {
 	env *Env
 	kit.Size
@@ -19,7 +19,7 @@ type filterScreen struct {
 	criteria criteria
 }
 
-// filteredMsg brings the filter back to the list.
+// filteredMsg returns the filter to the list.
 type filteredMsg criteria
 
 func newFilter(env *Env, n criteria) *filterScreen {
@@ -38,8 +38,7 @@ func (s *filterScreen) Offers() []kit.Offer {
 	}, kit.MoveOffers(s.env.Env)...)
 }
 
-// filterLine is one line of the filter: whether it is marked, and what marking it
-// does.
+// filterLine is one line of the filter.
 type filterLine struct {
 	row    kit.Row
 	marked bool
@@ -77,19 +76,15 @@ func toggle[T comparable](in []T, x T) []T {
 }
 
 func (s *filterScreen) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(kit.Action)
-	if !ok {
-		return nil
-	}
 	lines := s.lines()
 	switch {
-	case do == kit.ActionBack, do == kit.ActionChoose && s.menu.At == 0:
+	case msg == kit.ActionBack, msg == kit.ActionChoose && s.menu.At == 0:
 		return tea.Sequence(kit.Pop(), kit.Send(filteredMsg(s.criteria)))
-	case do == kit.ActionMark && s.menu.At == 0:
-	case do == kit.ActionChoose, do == kit.ActionMark:
+	case msg == kit.ActionMark && s.menu.At == 0:
+	case msg == kit.ActionChoose, msg == kit.ActionMark:
 		lines[s.menu.At].toggle()
 	default:
-		s.menu.Move(do, len(lines))
+		s.menu.Move(msg, len(lines))
 	}
 	return nil
 }

@@ -1,22 +1,22 @@
 package journey
 
 import (
-	"aina/quiz/stability"
-
 	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz/stability"
 )
 
-// insight is what is worked out in the background about a ranking: how steady
-// its first three are, and what would change the place of a role. Rankings are
-// counted, so that what belongs to an earlier one is passed by.
+// insight is what is worked out in the background about a ranking: how stable its
+// first three are, and what would change the rank of a role. Rankings are numbered,
+// so that results for an earlier one are dropped.
 type insight struct {
 	n           int
 	stability   stability.Stability
-	asked       map[string]bool // ids, and "" for the steadiness
+	asked       map[string]bool // ids, and "" for the stability
 	sensitivity map[string]stability.Sensitivity
 }
 
-// insightMsg brings what was worked out for the n-th ranking.
+// insightMsg is a result for the n-th ranking.
 type insightMsg struct {
 	n           int
 	id          string
@@ -24,12 +24,12 @@ type insightMsg struct {
 	sensitivity stability.Sensitivity // of id
 }
 
-// maxHovered is up to how many matches a role that is only passed over gets its
-// outlook worked out, and not only once it is opened.
+// maxHovered is the number of matches up to which a role is analysed as soon as the
+// cursor is on it, and not only once it is opened.
 const maxHovered = 500
 
-// ask works out in the background what there is to say of a role, each thing
-// once. Whoever only looks around has nothing that could change.
+// ask works out in the background what would change the rank of a role, once for
+// each ranking. Without a person there is nothing to work out.
 func (v *Visit) ask(id string) tea.Cmd {
 	if v.Catalog == nil || v.Browsing {
 		return nil
@@ -57,7 +57,7 @@ func (v *Visit) ask(id string) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// askHovered is ask for a role that the cursor only passes over.
+// askHovered is ask for a role that is only under the cursor.
 func (v *Visit) askHovered(id string) tea.Cmd {
 	if len(v.Ranking.Matches) > maxHovered {
 		return nil
@@ -65,7 +65,7 @@ func (v *Visit) askHovered(id string) tea.Cmd {
 	return v.ask(id)
 }
 
-// receive receives what was worked out, if the ranking is still the same.
+// receive stores a result, if the ranking is still the same.
 func (v *Visit) receive(msg insightMsg) {
 	switch {
 	case msg.n != v.insight.n:

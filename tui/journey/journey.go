@@ -1,18 +1,20 @@
+// Package journey is the screens of one person, from the choice of a language to
+// the plan, and the visit that they share.
 package journey
 
 import (
-	"aina/quiz/person"
 	"context"
 	"errors"
+
+	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/person"
 	"aina/quiz/store"
 	"aina/tui/kit"
 	"aina/tui/live"
-
-	tea "github.com/charmbracelet/bubbletea"
 )
 
 // Options is what the journey is started with.
@@ -20,9 +22,9 @@ type Options struct {
 	Questions *quiz.Questionnaire
 	Read      live.Read    // runs beside the first screen
 	Watch     live.Watch   // nil: the catalog does not change
-	Store     *store.Store // nil: nothing can be kept
-	Kept      person.State // what an earlier visit left
-	Found     bool         // whether one left something
+	Store     *store.Store // nil: nothing can be saved
+	Kept      person.State // what an earlier visit saved
+	Found     bool         // whether one saved something
 	NoSave    bool
 	Home      string // what ~ stands for in the name of a file
 	Browse    bool   // straight to the catalog
@@ -38,7 +40,8 @@ type Journey struct {
 // New makes a journey that the shell can run.
 func New(opt Options) *Journey { return &Journey{opt: opt} }
 
-// Start returns the first screen, and reads the catalog while that is shown.
+// Start returns the first screen, and a command that reads the catalog while that is
+// shown.
 func (j *Journey) Start(env *kit.Env) (kit.Screen, tea.Cmd) {
 	j.env = &Env{Env: env, Visit: newVisit(env, j.opt)}
 	return j.first(), j.env.Visit.Load()
@@ -57,8 +60,8 @@ func (j *Journey) first() kit.Screen {
 // Follow sends a message whenever the catalog is saved.
 func (j *Journey) Follow(ctx context.Context, send func(tea.Msg)) { j.opt.Watch.Follow(ctx, send) }
 
-// Update receives what was worked out, saved or read in the background. Of that
-// only a new catalog concerns the screens.
+// Update handles results from the background. Only a new catalog concerns the
+// screens.
 func (j *Journey) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	v := j.env.Visit
 	switch msg := msg.(type) {
@@ -91,8 +94,8 @@ func (j *Journey) saved(err error) tea.Cmd {
 	return nil
 }
 
-// LeaveDialog asks before answers are lost with the program. The plan is offered
-// where there is something in it.
+// LeaveDialog asks before answers are lost by leaving. It offers the plan, unless
+// that is empty.
 func (j *Journey) LeaveDialog(draft bool) *kit.Dialog {
 	v := j.env.Visit
 	if !v.WouldLose() && (v.Keeps || !draft) {
@@ -105,14 +108,14 @@ func (j *Journey) LeaveDialog(draft bool) *kit.Dialog {
 	return kit.NewLeaveDialog(j.env.Env, func() string { return j.env.Words.App.LeaveNote }, plan...)
 }
 
-// Save keeps what there is, if it may be kept.
+// Save saves the visit, if the person allows it.
 func (j *Journey) Save() tea.Cmd { return j.env.Visit.save() }
 
 // Support lists the catalog's places to talk to somebody.
 func (j *Journey) Support() []catalog.Support { return j.env.Visit.Support() }
 
-// shortlist puts an opportunity on the shortlist or takes it off, keeps that,
-// and says so.
+// shortlist adds an opportunity to the shortlist or removes it, saves that, and
+// says so.
 func shortlist(env *Env, o *catalog.Opportunity) tea.Cmd {
 	w, title := env.Words.Matches, o.Title.In(env.Lang)
 	said := text.Fill(w.Unlisted, "title", title)

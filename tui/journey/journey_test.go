@@ -1,6 +1,12 @@
 package journey
 
 import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
@@ -8,11 +14,6 @@ import (
 	"aina/quiz/store"
 	"aina/tui/kit"
 	"aina/tui/live"
-	"errors"
-	"os"
-	"path/filepath"
-	"strings"
-	"testing"
 )
 
 func TestFirstFrameShowsTheNameWithoutWaiting(t *testing.T) {

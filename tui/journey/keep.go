@@ -6,7 +6,7 @@ import (
 	"aina/tui/kit"
 )
 
-// keepScreen asks whose computer this is, before anything is kept.
+// keepScreen asks whose computer this is, before anything is saved.
 type keepScreen struct {
 	env *Env
 	kit.Size

@@ -1,17 +1,17 @@
 package journey
 
 import (
+	"strings"
+
 	"aina/catalog/text"
 	"aina/quiz/learning"
 	"aina/quiz/person"
 	"aina/tui/facts"
 	"aina/tui/kit"
-	"strings"
 )
 
-// newLearned shows what the picture made of a try: what moved, from where to
-// where, and what several tries show together. A try of which nothing was said
-// teaches nothing.
+// newLearned shows what was learned from a try: which values changed, and what
+// several tries show together. Without an answer there is nothing to learn.
 func newLearned(env *Env, r learning.Reflection, before *person.Snapshot) kit.Screen {
 	return kit.NewText(env.Env,
 		func() string { return env.Words.Reflect.Title },
@@ -36,8 +36,8 @@ func newLearned(env *Env, r learning.Reflection, before *person.Snapshot) kit.Sc
 		})
 }
 
-// learned lists what has moved since an earlier picture. Of a try of which
-// nothing was said it says nothing, unless that took something back.
+// learned lists what has changed since an earlier picture. A try without an answer
+// has no list, unless that changed something back.
 func learned(env *Env, b *kit.Block, r learning.Reflection, before *person.Snapshot) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	moves := facts.Moves(before, v.Snapshot(), v.Catalog, w)
@@ -60,7 +60,7 @@ func learned(env *Env, b *kit.Block, r learning.Reflection, before *person.Snaps
 	}
 }
 
-// found says what the log shows, or how many tries are missing until then.
+// found shows what the log tells, or how many tries are missing for that.
 func found(env *Env, b *kit.Block) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
 	f := learning.Find(v.Log, v.Snapshot().Answered)

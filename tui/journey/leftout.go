@@ -1,17 +1,17 @@
 package journey
 
 import (
-	"aina/quiz/ranking"
-	"aina/quiz/reading"
 	"strings"
 
-	"aina/tui/kit"
-
 	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
+	"aina/tui/kit"
 )
 
-// leftOutScreen lists what lies outside the person's limits, each with the
-// reason and what would open it.
+// leftOutScreen lists what does not match the person's limits, with the reason and
+// what would change that.
 type leftOutScreen struct {
 	env *Env
 	kit.Size
@@ -38,7 +38,7 @@ func (s *leftOutScreen) Offers() []kit.Offer {
 func (s *leftOutScreen) Update(msg tea.Msg) tea.Cmd {
 	do, ok := msg.(kit.Action)
 	if !ok {
-		s.menu = kit.Menu{} // the catalog was read anew
+		s.menu = kit.Menu{} // the catalog was read again
 		return nil
 	}
 	switch do {

@@ -1,9 +1,6 @@
 package journey
 
 import (
-	"aina/catalog"
-	"aina/quiz/ranking"
-	"aina/tui/kit"
 	"bytes"
 	"cmp"
 	"math"
@@ -11,10 +8,14 @@ import (
 
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
+
+	"aina/catalog"
+	"aina/quiz/ranking"
+	"aina/tui/kit"
 )
 
 // item is one line of the list: an opportunity with what makes it fit, or the
-// way to what was left out.
+// link to what was left out.
 type item struct {
 	match     *ranking.Match
 	opp       *catalog.Opportunity
@@ -33,7 +34,7 @@ const (
 	byTime
 )
 
-// criteria is what the list is narrowed to.
+// criteria is what the list is filtered by.
 type criteria struct {
 	query      string
 	causes     []string
@@ -47,8 +48,8 @@ func (n criteria) filtered() bool {
 	return len(n.causes) > 0 || len(n.activities) > 0 || n.home || n.once
 }
 
-// find gives the opportunities of the catalog that a narrowing lets through,
-// with their places in the order of how well they answer the query.
+// find returns the opportunities that meet criteria, with their ranks by how well
+// they match the query.
 func (v *Visit) find(n criteria, lang catalog.Lang) map[*catalog.Opportunity]int {
 	through := map[*catalog.Opportunity]int{}
 	for i, o := range v.Index.Select(catalog.Filter{Query: n.query, Causes: n.causes, Activities: n.activities}, lang) {
@@ -60,7 +61,7 @@ func (v *Visit) find(n criteria, lang catalog.Lang) map[*catalog.Opportunity]int
 	return through
 }
 
-// refresh works out the items from the ranking, the filter and the order.
+// refresh makes the items from the ranking, the criteria and the order.
 func (s *matchesScreen) refresh() {
 	v, w, lang := s.env.Visit, s.env.Words.Matches, s.env.Lang
 	s.items, s.lang = nil, lang
@@ -101,8 +102,7 @@ func (s *matchesScreen) refresh() {
 	s.showDetail()
 }
 
-// item is one match as the list has it. Whoever only looks around gets no
-// scores.
+// item makes the item of a match. While browsing there are no scores.
 func (s *matchesScreen) item(m *ranking.Match) item {
 	if s.browse {
 		return item{opp: m.Opportunity}
@@ -110,8 +110,7 @@ func (s *matchesScreen) item(m *ranking.Match) item {
 	return item{match: m, opp: m.Opportunity}
 }
 
-// sort puts items into the chosen order; the order of the ranking stays where
-// nothing else is asked.
+// sort sorts items in the chosen order. By fit they are sorted already.
 func (s *matchesScreen) sort(items []item) {
 	switch s.order {
 	case byTitle:
@@ -128,8 +127,8 @@ func (s *matchesScreen) sort(items []item) {
 	}
 }
 
-// hours is the time an opportunity takes, in hours: a week's, or all of it for
-// a one-off. What does not say comes last.
+// hours is the time that an opportunity takes, in hours: per week, or in total for
+// a one-off. Where it is unknown it is infinite, and comes last.
 func hours(o *catalog.Opportunity) float64 {
 	h := o.HoursPerWeek
 	if o.Duration != "" {

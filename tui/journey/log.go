@@ -1,20 +1,20 @@
 package journey
 
 import (
-	"aina/quiz/learning"
 	"strconv"
+
+	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
+	"aina/quiz/learning"
 	"aina/tui/facts"
 	"aina/tui/kit"
-
-	tea "github.com/charmbracelet/bubbletea"
 )
 
-// logScreen lists what was tried: each entry can be changed or taken off, and a
-// new one written down.
+// logScreen lists what was tried: each entry can be changed or removed, and a
+// new one added.
 type logScreen struct {
 	env *Env
 	kit.Size
@@ -28,8 +28,8 @@ func (s *logScreen) Single() {}
 func (s *logScreen) Title() string   { return s.env.Words.Reflect.Title }
 func (s *logScreen) Menu() *kit.Menu { return &s.menu }
 
-// entry gives the entry of the log under the cursor; the newest stands first,
-// behind the row that writes a new one.
+// entry returns the entry of the log under the cursor. The newest is first, below
+// the row that adds one.
 func (s *logScreen) entry() (i int, ok bool) {
 	i = len(s.env.Visit.Log) - s.menu.At
 	return i, s.menu.At > 0 && i >= 0
@@ -50,28 +50,24 @@ func (s *logScreen) Offers() []kit.Offer {
 }
 
 func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(kit.Action)
-	if !ok {
-		return nil
-	}
 	i, onEntry := s.entry()
 	switch {
-	case do == kit.ActionBack:
+	case msg == kit.ActionBack:
 		return kit.Pop()
-	case do == kit.ActionPlan:
+	case msg == kit.ActionPlan:
 		return kit.Push(toPlan(s.env))
-	case do == kit.ActionChoose && onEntry:
+	case msg == kit.ActionChoose && onEntry:
 		return kit.Push(newReflectAgain(s.env, i))
-	case do == kit.ActionChoose:
+	case msg == kit.ActionChoose:
 		return s.add()
-	case do == kit.ActionMark && onEntry:
+	case msg == kit.ActionMark && onEntry:
 		return kit.Push(s.askRemove(i))
 	}
-	s.menu.Move(do, s.rows())
+	s.menu.Move(msg, s.rows())
 	return nil
 }
 
-// add asks about a new try, once there is a catalog to name a role from.
+// add asks about a new try, once there is a catalog to choose a role from.
 func (s *logScreen) add() tea.Cmd {
 	if s.env.Visit.Catalog == nil {
 		return noCatalog(s.env)
@@ -79,8 +75,8 @@ func (s *logScreen) add() tea.Cmd {
 	return openReflect(s.env, nil)
 }
 
-// openReflect asks how something went, and before the first answer is kept whose
-// computer this is.
+// openReflect asks how something went. Before the first answer is saved it asks
+// whose computer this is.
 func openReflect(env *Env, o *catalog.Opportunity) tea.Cmd {
 	ask := func() kit.Screen {
 		if env.Visit.LogFull() {
@@ -94,7 +90,7 @@ func openReflect(env *Env, o *catalog.Opportunity) tea.Cmd {
 	return kit.Push(ask())
 }
 
-// newFull says that the log takes no more.
+// newFull says that the log is full.
 func newFull(env *Env) kit.Screen {
 	return kit.NewText(env.Env,
 		func() string { return env.Words.Reflect.Title },
@@ -103,7 +99,7 @@ func newFull(env *Env) kit.Screen {
 		})
 }
 
-// askRemove asks before an entry goes.
+// askRemove asks before an entry is removed.
 func (s *logScreen) askRemove(i int) kit.Screen {
 	v := s.env.Visit
 	entry := v.Log[i]

@@ -12,8 +12,8 @@ import (
 	"aina/tui/live"
 )
 
-// matchesScreen lists what suits a person, or the whole catalog for whoever
-// answered nothing. Where there is room the detail stands beside the list.
+// matchesScreen lists what suits a person, or the whole catalog without scores.
+// Where there is room, the detail is shown beside the list.
 type matchesScreen struct {
 	env *Env
 	kit.Size
@@ -30,9 +30,8 @@ type matchesScreen struct {
 
 func newMatches(env *Env) *matchesScreen { return newListing(env, false) }
 
-// newBrowse is the list for whoever wants no scores: the catalog in the order
-// of titles. What the law keeps from people under 18 stays out of it while the
-// age is not known.
+// newBrowse is the list without scores: the catalog, sorted by title. What is
+// forbidden to people under 18 is left out while the age is not known.
 func newBrowse(env *Env) *matchesScreen { return newListing(env, true) }
 
 func newListing(env *Env, browse bool) *matchesScreen {
@@ -57,7 +56,7 @@ func (s *matchesScreen) Title() string {
 	return s.env.Words.Matches.Title
 }
 
-// Status says how many there are, and whether a filter narrows them.
+// Status says how many there are, and whether they are filtered.
 func (s *matchesScreen) Status() string {
 	w := s.env.Words.Matches
 	n := 0
@@ -121,7 +120,7 @@ func (s *matchesScreen) Offers() []kit.Offer {
 	return offers
 }
 
-// here gives the item under the cursor.
+// here returns the item under the cursor.
 func (s *matchesScreen) here() (item, bool) {
 	if s.menu.At >= len(s.items) {
 		return item{}, false
@@ -205,7 +204,7 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 	return nil
 }
 
-// Load asks what the detail beside the list has to say.
+// Load works out what the detail beside the list shows.
 func (s *matchesScreen) Load() tea.Cmd {
 	it, ok := s.here()
 	if _, beside := kit.Split(s.Size); !ok || it.match == nil || beside == 0 {
@@ -214,7 +213,7 @@ func (s *matchesScreen) Load() tea.Cmd {
 	return s.env.Visit.askHovered(it.opp.ID)
 }
 
-// search ends the typing and searches for something else, or for nothing.
+// search ends the typing and searches for a query, or shows all.
 func (s *matchesScreen) search(query string) {
 	s.typing = false
 	s.input.Blur()
@@ -223,7 +222,7 @@ func (s *matchesScreen) search(query string) {
 	s.refresh()
 }
 
-// showDetail shows what is under the cursor in the detail beside the list.
+// showDetail shows the item under the cursor in the detail beside the list.
 func (s *matchesScreen) showDetail() {
 	if s.detail == nil {
 		return

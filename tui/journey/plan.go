@@ -7,8 +7,8 @@ import (
 	"aina/tui/kit"
 )
 
-// planScreen is what a person leaves with: the shortlist with first steps, the
-// portals, and whom to talk to.
+// planScreen is what a person takes away: the shortlist with first steps, portals,
+// and whom to talk to.
 type planScreen struct {
 	env *Env
 	kit.Size
@@ -17,7 +17,7 @@ type planScreen struct {
 
 func newPlan(env *Env) *planScreen { return &planScreen{env: env} }
 
-// toPlan opens the plan. Before there is one that may be kept, it asks whose
+// toPlan opens the plan. Before one is saved for the first time, it asks whose
 // computer this is.
 func toPlan(env *Env) kit.Screen {
 	if env.Visit.MustDecidePlan() {
@@ -47,39 +47,35 @@ func (s *planScreen) Offers() []kit.Offer {
 	return append(offers, kit.MoveOffers(s.env.Env)...)
 }
 
-// logging reports whether the cursor stands on the row that leads to what was
-// tried, and saving whether on the last one, which saves the plan.
+// logging reports whether the cursor is on the row that opens the log, saving
+// whether it is on the last one, which saves the plan.
 func (s *planScreen) logging() bool { return s.menu.At == len(s.env.Visit.chosen()) }
 func (s *planScreen) saving() bool  { return s.menu.At > len(s.env.Visit.chosen()) }
 
 func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(kit.Action)
-	if !ok {
-		return nil
-	}
 	v := s.env.Visit
 	chosen := v.chosen()
 	switch {
-	case do == kit.ActionBack:
+	case msg == kit.ActionBack:
 		return kit.Pop()
-	case (do == kit.ActionSave || do == kit.ActionChoose && s.saving()) && v.Catalog == nil:
+	case (msg == kit.ActionSave || msg == kit.ActionChoose && s.saving()) && v.Catalog == nil:
 		return noCatalog(s.env)
-	case do == kit.ActionSave, do == kit.ActionChoose && s.saving():
+	case msg == kit.ActionSave, msg == kit.ActionChoose && s.saving():
 		return kit.Push(newSave(s.env))
-	case do == kit.ActionChoose && s.logging():
+	case msg == kit.ActionChoose && s.logging():
 		return kit.Push(newLog(s.env))
-	case do == kit.ActionTried:
+	case msg == kit.ActionTried:
 		return openReflect(s.env, chosen[s.menu.At])
-	case do == kit.ActionChoose:
+	case msg == kit.ActionChoose:
 		it := item{opp: chosen[s.menu.At]}
 		if m, ok := v.Ranking.Match(it.opp.ID); ok && !v.Browsing {
 			it.match = &m
 		}
 		return kit.Push(newDetail(s.env, &it))
-	case do == kit.ActionMark:
+	case msg == kit.ActionMark:
 		return shortlist(s.env, chosen[s.menu.At])
 	}
-	s.menu.Move(do, len(chosen)+2)
+	s.menu.Move(msg, len(chosen)+2)
 	return nil
 }
 
@@ -124,7 +120,7 @@ func (s *planScreen) View() []string {
 	return b.View(&s.menu, s.Height, s.env.Env)
 }
 
-// tries says how many tries are written down, or what they are for.
+// tries says how many tries there are, or what they are for.
 func (s *planScreen) tries() string {
 	w, n := s.env.Words.Reflect, len(s.env.Visit.Log)
 	if n == 0 {

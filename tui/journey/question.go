@@ -10,14 +10,14 @@ import (
 	"aina/tui/kit"
 )
 
-// questionScreen walks the questions, one at a time. What kind of answer a
-// question takes is its control's matter.
+// questionScreen asks the questions one by one. The field takes the kind of answer
+// that a question has.
 type questionScreen struct {
 	env *Env
 	kit.Size
 	page     kit.Page
 	field    kit.Field
-	returnTo int // where one stood when one went to look at the answers; -1: nowhere
+	returnTo int // the question to return to from the review; -1: none
 }
 
 func newQuestion(env *Env) *questionScreen {
@@ -26,8 +26,8 @@ func newQuestion(env *Env) *questionScreen {
 	return s
 }
 
-// load makes the control of the question one stands at. Past the last one
-// there is none: the review stands there.
+// load makes the field of the current question. After the last one there is none,
+// and the review is open.
 func (s *questionScreen) load() {
 	v := s.env.Visit
 	s.field, s.page = nil, kit.Page{}
@@ -55,10 +55,10 @@ func (s *questionScreen) part() quiz.Part {
 	return s.env.Visit.Session.Questionnaire().Part(q.Section)
 }
 
-// Title is the section's.
+// Title is that of the section.
 func (s *questionScreen) Title() string { return s.part().Title.In(s.env.Lang) }
 
-// Status says how far one has come; on a narrow terminal in fewer words.
+// Status says which question this is, in fewer words on a narrow terminal.
 func (s *questionScreen) Status() string {
 	v, w := s.env.Visit.Session, s.env.Words.Question
 	at, all := strconv.Itoa(min(v.At()+1, v.Len())), strconv.Itoa(v.Len())
@@ -68,7 +68,7 @@ func (s *questionScreen) Status() string {
 	return text.Fill(w.Progress, "at", at, "all", all, "minutes", w.Minutes.For(s.env.Lang, v.Minutes()))
 }
 
-// Progress is the part of the questions that is behind.
+// Progress is the part of the questions before this one.
 func (s *questionScreen) Progress() float64 {
 	v := s.env.Visit.Session
 	return float64(v.At()) / float64(max(1, v.Len()))
@@ -137,7 +137,7 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-// HasDraft reports whether an answer is there that was not gone on from.
+// HasDraft reports whether there is an answer that is not given yet.
 func (s *questionScreen) HasDraft() bool {
 	if s.field == nil {
 		return false
@@ -146,18 +146,18 @@ func (s *questionScreen) HasDraft() bool {
 	return said
 }
 
-// SaveDraft keeps what was said so far, so that leaving a question loses nothing.
+// SaveDraft gives the answer so far, so that leaving a question loses nothing.
 func (s *questionScreen) SaveDraft() {
 	session := s.env.Visit.Session
 	if s.field == nil {
 		return
 	}
 	if a, said := s.field.Answer(); said {
-		_ = session.Set(session.At(), a) // the control gives answers that fit
+		_ = session.Set(session.At(), a) // the field returns valid answers
 	}
 }
 
-// back holds what was said and goes one question back, or out of the first.
+// back gives the answer so far and goes to the question before, or leaves the first.
 func (s *questionScreen) back() tea.Cmd {
 	session := s.env.Visit.Session
 	s.SaveDraft()
@@ -168,7 +168,7 @@ func (s *questionScreen) back() tea.Cmd {
 	return tea.Batch(save, s.show())
 }
 
-// done gives the answer, or skips the question if nothing was said.
+// done gives the answer, or skips the question if there is none.
 func (s *questionScreen) done() tea.Cmd {
 	session := s.env.Visit.Session
 	a, said := s.field.Answer()
@@ -180,7 +180,7 @@ func (s *questionScreen) done() tea.Cmd {
 	return s.next()
 }
 
-// next keeps the answers and shows where one has come to.
+// next saves the answers and shows the next question.
 func (s *questionScreen) next() tea.Cmd {
 	return tea.Batch(s.env.Visit.save(), s.show())
 }
@@ -217,7 +217,7 @@ func (s *questionScreen) View() []string {
 	return s.page.Follow(b, s.Height, s.env.Env)
 }
 
-// newWhy says why a section is asked.
+// newWhy explains why a section is asked.
 func newWhy(env *Env, part quiz.Part) kit.Screen {
 	return kit.NewText(env.Env,
 		func() string { return part.Title.In(env.Lang) },

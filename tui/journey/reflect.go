@@ -15,8 +15,8 @@ import (
 	"aina/tui/live"
 )
 
-// reflectScreen asks how something went that was tried: which role and when,
-// joy, energy, whether one would again, and a line of one's own.
+// reflectScreen asks how it went when something was tried: which role and when, joy,
+// energy, whether they would do it again, and a note.
 type reflectScreen struct {
 	env *Env
 	kit.Size
@@ -26,7 +26,7 @@ type reflectScreen struct {
 	lang  catalog.Lang
 }
 
-// newReflect asks about a new try: of the role o, or of one still to be named.
+// newReflect asks about a new try: of role o, or, where that is nil, of one to choose.
 func newReflect(env *Env, o *catalog.Opportunity) *reflectScreen {
 	return askTrial(env, visit.NewTrial(o, env.Today))
 }
@@ -40,7 +40,7 @@ func askTrial(env *Env, t *visit.Trial) *reflectScreen {
 	return s
 }
 
-// ask asks the step at which the trial stands.
+// ask shows the current step of the trial.
 func (s *reflectScreen) ask() {
 	s.page, s.lang = kit.Page{}, s.env.Lang
 	s.field = trialField(s.env, s.trial)
@@ -68,7 +68,7 @@ func (s *reflectScreen) Offers() []kit.Offer {
 	return append(offers, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true})
 }
 
-// HandlesBack reports that Esc goes one question back before it leaves.
+// HandlesBack reports whether Esc goes one question back instead of leaving.
 func (s *reflectScreen) HandlesBack() bool { return !s.trial.AtFirst() }
 
 func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
@@ -105,14 +105,13 @@ func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 	return s.next()
 }
 
-// inThePast reports whether a text is a day that is not still to come.
+// inThePast reports whether a text is today or an earlier day.
 func (s *reflectScreen) inThePast(day string) bool {
 	return source.IsDate(day) && catalog.Date(day) <= s.env.Today
 }
 
-// SaveDraft writes down what was said so far when the program ends in the middle.
-// Whoever steps back out of the first question has thought better of it, and
-// nothing is written.
+// SaveDraft adds the trial as it is to the log. Stepping back out of the first
+// question discards it instead.
 func (s *reflectScreen) SaveDraft() {
 	s.collect()
 	if v := s.env.Visit; v.LeaveTrial(s.trial) {
@@ -125,7 +124,7 @@ func (s *reflectScreen) HasDraft() bool {
 	return s.trial.Reflection.HasAnswer()
 }
 
-// collect takes up what was said so far.
+// collect puts the current answer into the trial, if it is valid.
 func (s *reflectScreen) collect() {
 	a, said := s.field.Answer()
 	if said && (s.trial.At != visit.When || s.inThePast(a.Text)) {
@@ -133,8 +132,8 @@ func (s *reflectScreen) collect() {
 	}
 }
 
-// next asks the next thing, or writes the reflection down and shows what the
-// picture made of it.
+// next shows the next step, or adds the reflection to the log and shows what was
+// learned from it.
 func (s *reflectScreen) next() tea.Cmd {
 	if s.trial.Next() {
 		s.ask()
@@ -148,7 +147,7 @@ func (s *reflectScreen) next() tea.Cmd {
 }
 
 func (s *reflectScreen) View() []string {
-	if s.lang != s.env.Lang { // the hints of a control are in its language
+	if s.lang != s.env.Lang { // the hints of a field are in its language
 		s.collect()
 		s.ask()
 	}

@@ -1,19 +1,19 @@
 package journey
 
 import (
-	"aina/quiz/learning"
-	"aina/quiz/person"
 	"strings"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/learning"
+	"aina/quiz/person"
 	"aina/quiz/store"
 	"aina/tui/kit"
 	"aina/tui/live"
 	"aina/tui/shell"
-
-	tea "github.com/charmbracelet/bubbletea"
 )
 
 // toResult answers everything and stands at the result.

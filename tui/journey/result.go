@@ -1,18 +1,18 @@
 package journey
 
 import (
-	"aina/quiz/reading"
 	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 	"aina/tui/kit"
-
-	tea "github.com/charmbracelet/bubbletea"
 )
 
-// resultScreen shows what moves a person: plain words first, then bars.
+// resultScreen shows what motivates a person, in words and in bars.
 type resultScreen struct {
 	env *Env
 	kit.Size
@@ -41,11 +41,7 @@ func (s *resultScreen) Offers() []kit.Offer {
 }
 
 func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(kit.Action)
-	if !ok {
-		return nil
-	}
-	switch do {
+	switch msg {
 	case kit.ActionBack:
 		return kit.Pop()
 	case kit.ActionChoose, kit.ActionMatches:
@@ -57,7 +53,7 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionTried:
 		return kit.Push(newLog(s.env))
 	}
-	s.page.Scroll(do, len(s.lines()), s.Height)
+	s.page.Scroll(msg, len(s.lines()), s.Height)
 	return nil
 }
 
@@ -105,8 +101,8 @@ func (s *resultScreen) View() []string {
 	return s.page.View(s.lines(), s.Height, s.env.Env)
 }
 
-// notes says below a bar what the answers alone said, where what was tried has
-// moved it, and that it was set by hand. It reports whether anything was learnt.
+// notes are shown below the bars: that a value was set by hand, or what the answers
+// alone gave, where tries have changed it. learned reports whether any have.
 func (s *resultScreen) notes(r reading.Reading) (notes map[quiz.Dimension]string, learned bool) {
 	w, snapshot := s.env.Words, s.env.Visit.Snapshot()
 	notes = map[quiz.Dimension]string{}

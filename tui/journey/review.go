@@ -9,8 +9,8 @@ import (
 	"aina/tui/kit"
 )
 
-// reviewScreen shows every answer before anything follows from them. The first
-// row leads on, every other one to its question.
+// reviewScreen shows all answers before the result. The first row opens the result,
+// the others their question.
 type reviewScreen struct {
 	env *Env
 	kit.Size
@@ -29,8 +29,8 @@ func (s *reviewScreen) Offers() []kit.Offer {
 	return kit.ChooseOffers(s.env.Env, kit.Offer{Action: kit.ActionResult, Label: s.env.Words.Result.Title})
 }
 
-// before counts the rows before the questions: on to the result, and from the
-// quick form to the full one.
+// before counts the rows before the questions: the result, and in the quick form
+// the change to the full one.
 func (s *reviewScreen) before() int {
 	if s.env.Visit.Session.Form() == quiz.Quick {
 		return 2
@@ -40,24 +40,20 @@ func (s *reviewScreen) before() int {
 
 func (s *reviewScreen) Update(msg tea.Msg) tea.Cmd {
 	session := s.env.Visit.Session
-	do, ok := msg.(kit.Action)
-	if !ok {
-		return nil
-	}
 	switch {
-	case do == kit.ActionBack:
+	case msg == kit.ActionBack:
 		return kit.Pop()
-	case do == kit.ActionResult, do == kit.ActionChoose && s.menu.At == 0:
+	case msg == kit.ActionResult, msg == kit.ActionChoose && s.menu.At == 0:
 		return kit.Push(newResult(s.env))
-	case do == kit.ActionChoose && s.menu.At < s.before():
+	case msg == kit.ActionChoose && s.menu.At < s.before():
 		session.Switch(quiz.Full)
 		s.menu.At = 0
 		return kit.Pop()
-	case do == kit.ActionChoose:
+	case msg == kit.ActionChoose:
 		session.Jump(s.menu.At - s.before())
 		return kit.Pop()
 	}
-	s.menu.Move(do, s.before()+session.Len())
+	s.menu.Move(msg, s.before()+session.Len())
 	return nil
 }
 
@@ -84,7 +80,7 @@ func (s *reviewScreen) View() []string {
 	return b.View(&s.menu, s.Height, s.env.Env)
 }
 
-// answer puts an answer in words.
+// answer returns an answer in words.
 func (s *reviewScreen) answer(i int) string {
 	session, lang := s.env.Visit.Session, s.env.Lang
 	q := session.Question(i)

@@ -11,8 +11,8 @@ import (
 	"aina/tui/kit"
 )
 
-// roleField takes a role of the catalog: those of the shortlist stand first, a
-// few letters find the others. Its answer is the id, as text.
+// roleField takes a role of the catalog: those of the shortlist are first, and a few
+// letters find the others. Its answer is the id, as text.
 type roleField struct {
 	env    *Env
 	input  textinput.Model
@@ -21,11 +21,10 @@ type roleField struct {
 	chosen string
 }
 
-// maxRoles is how many roles are listed; more are found by letters.
+// maxRoles is how many roles are listed; letters find the others.
 const maxRoles = 50
 
-// newRoleField begins at the role that was named before, if one was: it comes
-// first.
+// newRoleField puts the role that was chosen before first.
 func newRoleField(env *Env, chosen string) *roleField {
 	f := &roleField{env: env, input: kit.NewInput(env.Env, 60), chosen: chosen}
 	f.search()
@@ -35,8 +34,8 @@ func newRoleField(env *Env, chosen string) *roleField {
 	return f
 }
 
-// refresh looks again in a catalog that was saved meanwhile. What was typed stays,
-// and the cursor stays on its role.
+// refresh searches again in a new catalog. The typed text stays, and the cursor stays
+// on its role.
 func (f *roleField) refresh() {
 	here := f.chosen
 	if f.menu.At < len(f.found) {
@@ -46,7 +45,7 @@ func (f *roleField) refresh() {
 	f.menu.At = max(0, slices.IndexFunc(f.found, func(o *catalog.Opportunity) bool { return o.ID == here }))
 }
 
-// search finds the roles that what was typed may mean.
+// search finds the roles that the typed text may mean.
 func (f *roleField) search() {
 	v := f.env.Visit
 	f.found, f.menu = nil, kit.Menu{}

@@ -1,10 +1,6 @@
 package journey
 
 import (
-	"aina/catalog"
-	"aina/quiz"
-	"aina/quiz/person"
-	"aina/tui/plain"
 	"bytes"
 	"context"
 	"fmt"
@@ -12,6 +8,11 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"aina/catalog"
+	"aina/quiz"
+	"aina/quiz/person"
+	"aina/tui/plain"
 )
 
 // The same answers give the same profile, byte for byte, whether one walks the

@@ -14,20 +14,20 @@ import (
 	"aina/tui/kit"
 )
 
-// saveScreen writes the plan to a file that the person names. It works on a
-// shared computer too: the file is what they take along.
+// saveScreen writes the plan to a file that the person names, on a shared computer
+// too.
 type saveScreen struct {
 	env *Env
 	kit.Size
 	menu   kit.Menu
 	input  textinput.Model
-	open   bool // whether the words of the pause go along
-	exists bool // whether a file of that name was found
+	open   bool // whether open answers are included
+	exists bool // whether there is a file of that name already
 	saved  string
 	failed string
 }
 
-// writtenMsg is what came of writing the plan.
+// writtenMsg is the result of writing the plan.
 type writtenMsg struct {
 	path string
 	err  error
@@ -43,7 +43,7 @@ func newSave(env *Env) *saveScreen {
 func (s *saveScreen) Title() string { return s.env.Words.Save.Title }
 func (s *saveScreen) Typing() bool  { return s.row() == rowName }
 
-// saveRow is a line of the screen the cursor can stand on.
+// saveRow is a row of the screen.
 type saveRow int
 
 const (
@@ -52,7 +52,7 @@ const (
 	rowWrite
 )
 
-// rows lists the lines there are now.
+// rows lists the rows there are now.
 func (s *saveScreen) rows() []saveRow {
 	lines := []saveRow{rowName}
 	if s.asksOpen() {
@@ -63,8 +63,8 @@ func (s *saveScreen) rows() []saveRow {
 
 func (s *saveScreen) row() saveRow { return s.rows()[min(s.menu.At, len(s.rows())-1)] }
 
-// asksOpen reports whether something was written in the person's own words,
-// which go along only with a yes.
+// asksOpen reports whether there are open answers, which are included only after a
+// yes.
 func (s *saveScreen) asksOpen() bool { return export.HasOpenAnswers(s.env.Visit.Picture()) }
 
 func (s *saveScreen) Offers() []kit.Offer {
@@ -118,7 +118,7 @@ func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// written tells what came of it.
+// written shows the result of writing.
 func (s *saveScreen) written(msg writtenMsg) {
 	s.exists, s.failed, s.saved = false, "", ""
 	w := s.env.Words.Save
@@ -133,8 +133,8 @@ func (s *saveScreen) written(msg writtenMsg) {
 	}
 }
 
-// write writes the plan. A file that is there already is replaced only when
-// the person has seen that it is, and says so once more.
+// write writes the plan. An existing file is replaced only after the person was
+// told of it and confirms.
 func (s *saveScreen) write() tea.Cmd {
 	path := strings.TrimSpace(s.input.Value())
 	if path == "" {
@@ -148,8 +148,8 @@ func (s *saveScreen) write() tea.Cmd {
 	return func() tea.Msg { return writtenMsg{path, file.Save(path, data, replace)} }
 }
 
-// destination is the whole path of the file that was named: a folder gets the
-// name that was proposed, and a name without an ending gets one.
+// destination is the absolute path of the named file. A folder gets the proposed
+// file name, and a name without an extension gets one.
 func (s *saveScreen) destination(path string) string {
 	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
 		path = s.env.Visit.opt.Home + rest
@@ -171,11 +171,8 @@ func (s *saveScreen) View() []string {
 	b := &kit.Block{Width: s.Width}
 	for _, line := range s.rows() {
 		here := line == s.row()
-		cursor, style := "  ", t.Text
-		if here {
-			cursor, style = "› ", t.Selected
-		}
-		draw := func() {
+		cursor, style := s.env.Cursor(here)
+		b.FocusIf(here, func() {
 			switch line {
 			case rowName:
 				b.Text(t.Title, w.Ask)
@@ -205,12 +202,7 @@ func (s *saveScreen) View() []string {
 				}
 				b.Hang(style.Render(cursor), style, "→ "+label)
 			}
-		}
-		if here {
-			b.Focus(draw)
-		} else {
-			draw()
-		}
+		})
 	}
 	b.Gap()
 	if s.saved != "" {

@@ -1,17 +1,17 @@
 package journey
 
 import (
+	"sync"
+
 	"aina/quiz/person"
 	"aina/quiz/store"
-	"sync"
 )
 
-// saver writes states in the order in which they came about, though the
-// commands that carry them run side by side: an older one that comes late is
-// dropped.
+// saver writes states in the order in which they were made, although the commands
+// that save them run concurrently: an older state that comes late is dropped.
 type saver struct {
 	store *store.Store
-	turn  int // the last turn given out; only the root touches it
+	turn  int // the last turn handed out, by Update alone
 
 	mu      sync.Mutex
 	written int

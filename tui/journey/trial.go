@@ -1,6 +1,8 @@
 package journey
 
 import (
+	"slices"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
@@ -9,11 +11,9 @@ import (
 	"aina/quiz/visit"
 	"aina/tui/facts"
 	"aina/tui/kit"
-	"slices"
 )
 
-// inAllLanguages gathers a word of all three languages into one text, for the controls
-// that draw questions.
+// inAllLanguages makes one text of a word in all three languages, as fields need it.
 func inAllLanguages(say func(words.Reflect) string) catalog.Text {
 	in := func(l catalog.Lang) string { return say(locale.In(l).Reflect) }
 	return catalog.Text{En: in(catalog.English), Ru: in(catalog.Russian), Kk: in(catalog.Kazakh)}
@@ -28,7 +28,7 @@ func scale(say func(words.Reflect) [5]string) quiz.Part {
 	return part
 }
 
-// trialField makes the control that asks the step at which a trial stands.
+// trialField makes the field of the current step of a trial.
 func trialField(env *Env, t *visit.Trial) kit.Field {
 	r := t.Reflection
 	switch t.At {
@@ -50,7 +50,7 @@ func trialField(env *Env, t *visit.Trial) kit.Field {
 	return kit.NewLineField(env.Env, r.Note, env.Words.Reflect.NoteHint)
 }
 
-// set puts what was said into a trial; what was not said is emptied.
+// set puts an answer into the trial; an empty one clears it.
 func (s *reflectScreen) set(a quiz.Answer) {
 	r := &s.trial.Reflection
 	switch s.trial.At {

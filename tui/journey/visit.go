@@ -1,28 +1,28 @@
 package journey
 
 import (
-	"aina/quiz/ranking"
-	"aina/quiz/reading"
 	"reflect"
+
+	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/ranking"
+	"aina/quiz/reading"
 	"aina/quiz/visit"
 	"aina/tui/export"
 	"aina/tui/kit"
 	"aina/tui/live"
-
-	tea "github.com/charmbracelet/bubbletea"
 )
 
-// Env is what every screen of the journey is made with.
+// Env is what every screen of the journey needs.
 type Env struct {
 	*kit.Env
 	Visit *Visit
 }
 
-// Visit is one person's time with the screens: the catalog, and what follows from
-// it and from what they said and chose.
+// Visit is one person's time with the screens: what they answered and chose, the
+// catalog, and what follows from both.
 type Visit struct {
 	*visit.Visit
 	*live.Source
@@ -44,21 +44,21 @@ func newVisit(env *kit.Env, opt Options) *Visit {
 	}
 }
 
-// browse turns between looking around, with no more of the person than their
-// age, and their matches.
+// browse switches between browsing, which uses only the age of the person, and their
+// matches.
 func (v *Visit) browse(on bool) {
 	v.Browsing = on
 	v.refresh()
 }
 
-// ranked is what a ranking is made of.
+// ranked is what a ranking depends on.
 type ranked struct {
 	profile quiz.Profile
 	tried   []string
 	catalog *catalog.Catalog
 }
 
-// refresh works out what follows from the picture, where it is another one.
+// refresh makes the ranking again, if what it depends on has changed.
 func (v *Visit) refresh() {
 	now := ranked{profile: v.Profile(), catalog: v.Catalog}
 	for _, x := range v.Log {
@@ -76,7 +76,7 @@ func (v *Visit) refresh() {
 	v.insight = insight{n: v.insight.n + 1}
 }
 
-// causes are those of the catalog.
+// causes lists those of the catalog.
 func (v *Visit) causes() []catalog.Cause {
 	if v.Catalog == nil {
 		return nil
@@ -87,7 +87,7 @@ func (v *Visit) causes() []catalog.Cause {
 // savedMsg ends a save.
 type savedMsg struct{ err error }
 
-// save keeps what there is, if it may be kept.
+// save saves the visit, if the person allows it and there is something to save.
 func (v *Visit) save() tea.Cmd {
 	if !v.Keeps || !v.HasContent() {
 		return nil
@@ -102,21 +102,21 @@ func (v *Visit) chosen() []*catalog.Opportunity {
 	return v.Catalog.Known(v.Shortlist)
 }
 
-// plan is what is written down, with open answers if the person said yes to that.
+// plan is what is written to a file, with open answers if the person allows it.
 func (v *Visit) plan(open bool) export.Plan {
 	return export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.env.Today, OpenAnswers: open}
 }
 
-// inWords puts the picture into words.
+// inWords returns the picture in words.
 func (v *Visit) inWords() reading.Reading { return reading.Read(v.Profile(), v.Catalog, v.env.Lang) }
 
-// setOverrides changes the picture by hand, and the matches with it.
+// setOverrides corrects the picture, and the matches with it.
 func (v *Visit) setOverrides(h quiz.Overrides) {
 	v.Overrides = h
 	v.refresh()
 }
 
-// removeReflection takes entry i off the log, and what was learnt from it.
+// removeReflection removes entry i of the log, and what was learned from it.
 func (v *Visit) removeReflection(i int) {
 	v.RemoveReflection(i)
 	v.refresh()

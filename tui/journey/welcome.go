@@ -10,7 +10,7 @@ import (
 	"aina/tui/live"
 )
 
-// welcomeScreen says what Aina is, what it is not, and where one can go.
+// welcomeScreen says what Aina is and what it is not, and offers the ways to begin.
 type welcomeScreen struct {
 	env *Env
 	kit.Size
@@ -69,7 +69,7 @@ func (s *welcomeScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// take goes the way that was wished for, once the catalog is there.
+// take begins what was chosen, once the catalog is there.
 func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	v := s.env.Visit
 	s.wish = wish
@@ -102,12 +102,12 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 		form = quiz.Quick
 	}
 	if v.CanContinue() {
-		return kit.Push(s.askAnew(form))
+		return kit.Push(s.askReplace(form))
 	}
 	return kit.Push(s.begin(form))
 }
 
-// begin opens the first question, or asks first whose computer this is.
+// begin opens the first question, or asks whose computer this is first.
 func (s *welcomeScreen) begin(form quiz.Form) kit.Screen {
 	start := func() kit.Screen {
 		s.env.Visit.Start(form, s.env.Visit.causes())
@@ -119,8 +119,8 @@ func (s *welcomeScreen) begin(form quiz.Form) kit.Screen {
 	return start()
 }
 
-// askAnew asks before earlier answers give way to new ones.
-func (s *welcomeScreen) askAnew(form quiz.Form) kit.Screen {
+// askReplace asks before new answers replace earlier ones.
+func (s *welcomeScreen) askReplace(form quiz.Form) kit.Screen {
 	w := func() words.Welcome { return s.env.Words.Welcome }
 	return kit.NewDialog(s.env.Env, func() string { return w().RestartAsk }, func() string { return w().RestartNote },
 		kit.DialogRow{Label: func() string { return w().Continue }, Do: func() tea.Cmd {
@@ -129,7 +129,7 @@ func (s *welcomeScreen) askAnew(form quiz.Form) kit.Screen {
 		kit.DialogRow{Label: func() string { return w().Restart }, Do: func() tea.Cmd { return kit.Swap(s.begin(form)) }})
 }
 
-// continueMsg asks the welcome to go on with the answers there are.
+// continueMsg asks the welcome screen to continue with the earlier answers.
 type continueMsg struct{}
 
 func (s *welcomeScreen) View() []string {

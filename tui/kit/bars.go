@@ -1,14 +1,15 @@
 package kit
 
 import (
-	"aina/quiz"
-	"aina/quiz/reading"
-	"aina/tui/theme"
 	"fmt"
 	"math"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"aina/quiz"
+	"aina/quiz/reading"
+	"aina/tui/theme"
 )
 
 // The lengths a bar may have, in cells.

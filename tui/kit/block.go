@@ -56,6 +56,15 @@ func (b *Block) Focus(add func()) {
 	b.to = len(b.Lines)
 }
 
+// FocusIf adds what add adds, in focus if the cursor is here.
+func (b *Block) FocusIf(here bool, add func()) {
+	if here {
+		b.Focus(add)
+	} else {
+		add()
+	}
+}
+
 // Pair sets two texts on one line, the second at the right edge; where both do
 // not fit, the second goes below.
 func (b *Block) Pair(left, right string) {

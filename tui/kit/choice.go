@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"slices"
 	"strconv"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -42,10 +43,8 @@ func (c *Choice) Typing() bool { return false }
 
 func (c *Choice) Offers() []Offer {
 	offers := []Offer{{Action: ActionChoose, Label: c.env.Words.Keys.Choose, Foot: true}}
-	for i := range min(len(c.labels), 5) {
-		offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: c.labels[i].In(c.env.Lang)})
-	}
-	return append(offers, MoveOffers(c.env)...)
+	digits := digitOffers(len(c.labels), func(i int) string { return c.labels[i].In(c.env.Lang) })
+	return slices.Concat(offers, digits, MoveOffers(c.env))
 }
 
 func (c *Choice) Update(msg tea.Msg) (bool, tea.Cmd) {

@@ -47,17 +47,13 @@ func (s *Dialog) Offers() []Offer {
 }
 
 func (s *Dialog) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(Action)
-	if !ok {
-		return nil
-	}
-	switch do {
+	switch msg {
 	case ActionBack:
 		return Pop()
 	case ActionChoose:
 		return s.rows[s.menu.At].Do()
 	}
-	s.menu.Move(do, len(s.rows))
+	s.menu.Move(msg, len(s.rows))
 	return nil
 }
 

@@ -53,18 +53,14 @@ func (s *Help) Offers() []Offer {
 }
 
 func (s *Help) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(Action)
-	if !ok {
-		return nil
-	}
-	switch do {
+	switch msg {
 	case ActionBack:
 		return Pop()
 	case ActionChoose:
 		s.Chosen = s.offers[s.menu.At].Action
 		return Pop()
 	}
-	s.menu.Move(do, len(s.offers))
+	s.menu.Move(msg, len(s.offers))
 	return nil
 }
 
@@ -74,16 +70,9 @@ func (s *Help) View() []string {
 	b.Text(t.Title, w.App.More)
 	b.Gap()
 	for i, o := range s.offers {
-		cursor, style := "  ", t.Text
-		if i == s.menu.At {
-			cursor, style = "› ", t.Selected
-		}
-		draw := func() { b.Pair(style.Render(cursor+o.Label), t.Key.Render(s.keys[o.Action])) }
-		if i == s.menu.At {
-			b.Focus(draw)
-		} else {
-			draw()
-		}
+		here := i == s.menu.At
+		cursor, style := s.env.Cursor(here)
+		b.FocusIf(here, func() { b.Pair(style.Render(cursor+o.Label), t.Key.Render(s.keys[o.Action])) })
 	}
 	b.Gap()
 	for i, o := range s.moves {

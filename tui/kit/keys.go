@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -54,81 +55,81 @@ const (
 	ActionQuit
 )
 
-// keyAction returns the action of a key. Arrows, Enter, Space, Esc, Tab and F1
-// reach everything; letters and digits are shortcuts, named by their places on a
-// Latin keyboard.
-func keyAction(key string) Action {
-	switch key {
-	case "up", "k":
-		return ActionUp
-	case "down", "j":
-		return ActionDown
-	case "left", "h":
-		return ActionLeft
-	case "right", "l":
-		return ActionRight
-	case "pgup":
-		return ActionPageUp
-	case "pgdown":
-		return ActionPageDown
-	case "home":
-		return ActionFirst
-	case "end":
-		return ActionLast
-	case "enter":
-		return ActionChoose
-	case " ":
-		return ActionMark
-	case "esc":
-		return ActionBack
-	case "tab", "f1", "?":
-		return ActionMore
-	case "1", "2", "3", "4", "5":
-		return ActionDigit1 + Action(key[0]-'1')
+// binding is the key that is shown for an action, and all keys that ask for it.
+type binding struct {
+	shown string
+	keys  [3]string
+}
+
+// bindings is the table of keys. Arrows, Enter, Space, Esc, Tab and F1 reach
+// everything; letters and digits are shortcuts, named by their places on a Latin
+// keyboard.
+func bindings() [ActionQuit + 1]binding {
+	one := func(key string) binding { return binding{key, [3]string{key}} }
+	return [...]binding{
+		ActionUp:        {"up/down", [3]string{"up", "k"}},
+		ActionDown:      {"up/down", [3]string{"down", "j"}},
+		ActionLeft:      {"left/right", [3]string{"left", "h"}},
+		ActionRight:     {"left/right", [3]string{"right", "l"}},
+		ActionPageUp:    one("pgup"),
+		ActionPageDown:  one("pgdown"),
+		ActionFirst:     one("home"),
+		ActionLast:      one("end"),
+		ActionChoose:    one("enter"),
+		ActionMark:      {"space", [3]string{" "}},
+		ActionBack:      one("esc"),
+		ActionMore:      {"tab", [3]string{"tab", "f1", "?"}},
+		ActionDigit1:    one("1"),
+		ActionDigit2:    one("2"),
+		ActionDigit3:    one("3"),
+		ActionDigit4:    one("4"),
+		ActionDigit5:    one("5"),
+		ActionNext:      one("n"),
+		ActionSkip:      one("s"),
+		ActionWhy:       one("w"),
+		ActionReview:    one("r"),
+		ActionResult:    one("u"),
+		ActionMatches:   one("m"),
+		ActionSearch:    one("/"),
+		ActionFilter:    one("f"),
+		ActionClear:     one("c"),
+		ActionSort:      one("o"),
+		ActionShortlist: one("a"),
+		ActionNumbers:   one("i"),
+		ActionLeftOut:   one("x"),
+		ActionAdjust:    one("d"),
+		ActionTried:     one("v"),
+		ActionUndo:      one("z"),
+		ActionPlan:      one("p"),
+		ActionSave:      one("e"),
+		ActionSupport:   one("t"),
+		ActionLanguage:  one("g"),
+		ActionQuit:      one("q"),
 	}
-	for do, letter := range letters() {
-		if key == letter {
-			return do
+}
+
+// keyAction returns the action of a key, or NoAction.
+func keyAction(key string) Action {
+	for action, b := range bindings() {
+		if slices.Contains(b.keys[:], key) {
+			return Action(action)
 		}
 	}
 	return NoAction
 }
 
-// letters returns the shortcut of each action that has one.
-func letters() map[Action]string {
-	return map[Action]string{
-		ActionNext:      "n",
-		ActionSkip:      "s",
-		ActionWhy:       "w",
-		ActionReview:    "r",
-		ActionResult:    "u",
-		ActionMatches:   "m",
-		ActionSearch:    "/",
-		ActionFilter:    "f",
-		ActionClear:     "c",
-		ActionSort:      "o",
-		ActionShortlist: "a",
-		ActionNumbers:   "i",
-		ActionLeftOut:   "x",
-		ActionAdjust:    "d",
-		ActionTried:     "v",
-		ActionUndo:      "z",
-		ActionPlan:      "p",
-		ActionSave:      "e",
-		ActionSupport:   "t",
-		ActionLanguage:  "g",
-		ActionQuit:      "q",
-	}
-}
+// Key returns the key that is shown for an action: the one that every keyboard has
+// where there is one, else its letter.
+func (a Action) Key() string { return bindings()[a].shown }
 
 // IsCharacter reports whether a letter or a digit asks for an action, which it
 // cannot while it is text.
-func (d Action) IsCharacter() bool { return letters()[d] != "" || d.Digit() > 0 }
+func (a Action) IsCharacter() bool { return len(a.Key()) == 1 }
 
 // Digit returns the number, from 1, that a digit key asks for, or 0.
-func (d Action) Digit() int {
-	if d >= ActionDigit1 && d <= ActionDigit5 {
-		return int(d-ActionDigit1) + 1
+func (a Action) Digit() int {
+	if a >= ActionDigit1 && a <= ActionDigit5 {
+		return int(a-ActionDigit1) + 1
 	}
 	return 0
 }
@@ -172,35 +173,4 @@ func latinKey(r rune) rune {
 		return r
 	}
 	return rune(latin[len([]rune(cyrillic[:at]))])
-}
-
-// Key returns the key that is shown for an action: the one that everybody has
-// where there is one, else its letter.
-func (d Action) Key() string {
-	switch d {
-	case ActionUp, ActionDown:
-		return "up/down"
-	case ActionLeft, ActionRight:
-		return "left/right"
-	case ActionPageUp:
-		return "pgup"
-	case ActionPageDown:
-		return "pgdown"
-	case ActionFirst:
-		return "home"
-	case ActionLast:
-		return "end"
-	case ActionChoose:
-		return "enter"
-	case ActionMark:
-		return "space"
-	case ActionBack:
-		return "esc"
-	case ActionMore:
-		return "tab"
-	}
-	if n := d.Digit(); n > 0 {
-		return string(rune('0' + n))
-	}
-	return letters()[d]
 }

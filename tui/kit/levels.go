@@ -45,9 +45,7 @@ func (l *Levels) Offers() []Offer {
 			Offer{Action: ActionLeft, Label: l.env.Words.Question.Level},
 			Offer{Action: ActionChoose, Label: k.Down, Foot: true},
 			Offer{Action: ActionMark, Label: l.env.Words.Question.Level})
-		for i := range min(len(l.q.Levels), 5) {
-			offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: l.q.Levels[i].Label.In(l.env.Lang)})
-		}
+		offers = append(offers, digitOffers(len(l.q.Levels), func(i int) string { return l.q.Levels[i].Label.In(l.env.Lang) })...)
 	}
 	return append(offers, MoveOffers(l.env)...)
 }
@@ -140,9 +138,10 @@ func (l *Levels) Draw(b *Block) {
 	}
 	for i, o := range l.q.Options {
 		here := i == l.menu.At
-		cursor, style, arrows := "  ", t.Text, [2]string{"  ", "  "}
+		cursor, style := l.env.Cursor(here)
+		arrows := [2]string{"  ", "  "}
 		if here {
-			cursor, style, arrows = "› ", t.Selected, [2]string{"‹ ", " ›"}
+			arrows = [2]string{"‹ ", " ›"}
 		}
 		word, tone := w.Unset, t.Dim
 		if n, said := l.chosen[o.ID]; said {
@@ -151,31 +150,19 @@ func (l *Levels) Draw(b *Block) {
 		label := o.Label.In(lang)
 		value := arrows[0] + word + strings.Repeat(" ", level-ansi.StringWidth(word)) + arrows[1]
 		room := b.Width - 2 - level - 4 - 1
-		row := func() {
+		b.FocusIf(here, func() {
 			if name <= room {
 				b.Lines = append(b.Lines, style.Render(cursor+label+strings.Repeat(" ", name-ansi.StringWidth(label)+1))+tone.Render(value))
 				return
 			}
 			b.Pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))
-		}
-		if here {
-			b.Focus(row)
-		} else {
-			row()
-		}
+		})
 	}
-	next := func() {
-		cursor, style := "  ", t.Text
-		if l.atNext() {
-			cursor, style = "› ", t.Selected
-		}
-		b.Lines = append(b.Lines, style.Render(cursor+"→ "+w.Next))
-	}
+	cursor, style := l.env.Cursor(l.atNext())
+	b.FocusIf(l.atNext(), func() { b.Lines = append(b.Lines, style.Render(cursor+"→ "+w.Next)) })
 	if l.atNext() {
-		b.Focus(next)
 		return
 	}
-	next()
 	if note := l.q.Options[l.menu.At].Note.In(lang); note != "" {
 		b.Gap()
 		b.Text(t.Dim, note)

@@ -37,9 +37,7 @@ func (m *Marks) Offers() []Offer {
 	case m.marked[m.q.Options[m.menu.At].ID]:
 		offers = []Offer{{Action: ActionMark, Label: k.Unmark, Foot: true}, {Action: ActionChoose, Label: k.Down, Foot: true}}
 	}
-	for i := range min(len(m.q.Options), 5) {
-		offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: m.q.Options[i].Label.In(m.env.Lang)})
-	}
+	offers = append(offers, digitOffers(len(m.q.Options), func(i int) string { return m.q.Options[i].Label.In(m.env.Lang) })...)
 	return append(append(offers, Offer{Action: ActionMark, Label: k.Mark}), MoveOffers(m.env)...)
 }
 

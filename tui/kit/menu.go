@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -40,8 +41,9 @@ type Row struct {
 
 // Move moves the cursor among n rows, wrapping at the ends, and reports whether
 // the message asked for that.
-func (m *Menu) Move(do Action, n int) bool {
-	if n == 0 {
+func (m *Menu) Move(msg tea.Msg, n int) bool {
+	do, ok := msg.(Action)
+	if !ok || n == 0 {
 		return false
 	}
 	if m.scrollText(do, n) {
@@ -85,11 +87,7 @@ const textStep = 3
 // DrawRows adds the rows to a block.
 func (m *Menu) DrawRows(env *Env, b *Block, rows []Row) {
 	for i, r := range rows {
-		if i == m.At {
-			b.Focus(func() { m.DrawRow(env, b, i, r) })
-		} else {
-			m.DrawRow(env, b, i, r)
-		}
+		b.FocusIf(i == m.At, func() { m.DrawRow(env, b, i, r) })
 	}
 }
 
@@ -105,11 +103,7 @@ func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 	if r.Lead != "" {
 		b.Hang("  ", env.Theme.Dim, r.Lead)
 	}
-	cursor, style := "  ", env.Theme.Text
-	if i == m.At {
-		cursor, style = "› ", env.Theme.Selected
-	}
-	mark := cursor
+	mark, style := env.Cursor(i == m.At)
 	if r.Mark != "" {
 		mark += r.Mark + " "
 	}
@@ -188,6 +182,15 @@ func MoveOffers(env *Env) []Offer {
 		{Action: ActionPageUp, Label: k.PageUp}, {Action: ActionPageDown, Label: k.PageDown},
 		{Action: ActionFirst, Label: k.First}, {Action: ActionLast, Label: k.Last},
 	}
+}
+
+// digitOffers offers a digit for each of the first five of n rows.
+func digitOffers(n int, label func(i int) string) []Offer {
+	offers := make([]Offer, min(n, 5))
+	for i := range offers {
+		offers[i] = Offer{Action: ActionDigit1 + Action(i), Label: label(i)}
+	}
+	return offers
 }
 
 // ChooseOffers is what a screen with rows to choose from offers: Enter, Esc, more,

@@ -1,11 +1,17 @@
 package kit
 
+import tea "github.com/charmbracelet/bubbletea"
+
 // Page is the scroll position in a text.
 type Page struct{ top int }
 
 // Scroll moves through total lines in an area of a height, and reports whether the
 // message asked for that.
-func (p *Page) Scroll(do Action, total, height int) bool {
+func (p *Page) Scroll(msg tea.Msg, total, height int) bool {
+	do, ok := msg.(Action)
+	if !ok {
+		return false
+	}
 	step := max(height-2, 1)
 	most := maxTop(total, height)
 	p.top = Clamp(p.top, 0, most)

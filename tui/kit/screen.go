@@ -6,6 +6,7 @@ package kit
 
 import (
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
 
 	"aina/catalog"
 	"aina/catalog/locale/words"
@@ -92,4 +93,12 @@ type Env struct {
 	Words *words.Words
 	Theme theme.Theme
 	Today catalog.Date
+}
+
+// Cursor returns what is in front of a row, and its style.
+func (e *Env) Cursor(here bool) (mark string, style lipgloss.Style) {
+	if here {
+		return "› ", e.Theme.Selected
+	}
+	return "  ", e.Theme.Text
 }

@@ -31,14 +31,10 @@ func (s *TextScreen) Offers() []Offer {
 }
 
 func (s *TextScreen) Update(msg tea.Msg) tea.Cmd {
-	do, ok := msg.(Action)
-	if !ok {
-		return nil
-	}
-	if do == ActionBack || do == ActionChoose {
+	if msg == ActionBack || msg == ActionChoose {
 		return Pop()
 	}
-	s.page.Scroll(do, len(s.lines()), s.Height)
+	s.page.Scroll(msg, len(s.lines()), s.Height)
 	return nil
 }
 

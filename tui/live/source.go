@@ -43,8 +43,8 @@ type LoadedMsg struct {
 // Broadcast sends a new catalog to every screen.
 func (LoadedMsg) Broadcast() {}
 
-// changedMsg tells that the file was saved, settledMsg that no further save
-// came for a moment.
+// ChangedMsg says that the file was saved, settledMsg that no other save followed
+// for a moment.
 type (
 	ChangedMsg struct{}
 	settledMsg int

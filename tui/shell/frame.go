@@ -1,9 +1,8 @@
 package shell
 
 import (
-	"strconv"
-
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
