@@ -13,10 +13,10 @@ import (
 	"testing"
 )
 
-// source is one file of the program as the house rules see it.
+// sourceFile is one file of the program as these rules see it.
 type sourceFile struct {
 	path    string
-	room    string // its folder, from the top: "catalog/file"
+	folder  string // its folder, from the top: "catalog/file"
 	imports map[string]string
 	tree    *ast.File
 }
@@ -33,8 +33,8 @@ func house(t *testing.T) []sourceFile {
 		if err != nil {
 			return err
 		}
-		f := sourceFile{path: path, room: filepath.ToSlash(filepath.Dir(path))[len(".."):], imports: map[string]string{}, tree: tree}
-		f.room = strings.TrimPrefix(f.room, "/")
+		f := sourceFile{path: path, folder: filepath.ToSlash(filepath.Dir(path))[len(".."):], imports: map[string]string{}, tree: tree}
+		f.folder = strings.TrimPrefix(f.folder, "/")
 		for _, spec := range tree.Imports {
 			imported, err := strconv.Unquote(spec.Path.Value)
 			if err != nil {
@@ -58,18 +58,18 @@ func house(t *testing.T) []sourceFile {
 	return files
 }
 
-func under(room, top string) bool { return room == top || strings.HasPrefix(room, top+"/") }
+func under(folder, top string) bool { return folder == top || strings.HasPrefix(folder, top+"/") }
 
-// Imports run one way, main to tui to quiz to catalog, and the core knows no
-// screen.
+// Imports run one way, from main to tui to quiz to catalog, and the core imports
+// nothing of a screen.
 func TestImportsRunOneWay(t *testing.T) {
 	for _, f := range house(t) {
 		for _, imported := range f.imports {
 			own, isOwn := strings.CutPrefix(imported, "aina/")
 			switch {
-			case isOwn && under(f.room, "catalog") && !under(own, "catalog"),
-				isOwn && under(f.room, "quiz") && under(own, "tui"),
-				!under(f.room, "tui") && strings.Contains(imported, "charmbracelet"):
+			case isOwn && under(f.folder, "catalog") && !under(own, "catalog"),
+				isOwn && under(f.folder, "quiz") && under(own, "tui"),
+				!under(f.folder, "tui") && strings.Contains(imported, "charmbracelet"):
 				t.Errorf("%s imports %s", f.path, imported)
 			}
 		}
@@ -89,7 +89,7 @@ func TestTestPackagesStayInTests(t *testing.T) {
 
 // forTests reports whether a folder holds a package that helps tests, such as
 // tuitest.
-func forTests(room string) bool { return strings.HasSuffix(room, "test") }
+func forTests(folder string) bool { return strings.HasSuffix(folder, "test") }
 
 // A file holds one idea and a folder a handful: where they grow past these
 // numbers, there is a second one inside.
@@ -104,11 +104,11 @@ func TestFilesAndFoldersStaySmall(t *testing.T) {
 		if n := strings.Count(string(data), "\n"); n > mostLines {
 			t.Errorf("%s has %d lines, more than %d", f.path, n, mostLines)
 		}
-		files[f.room]++
+		files[f.folder]++
 	}
-	for room, n := range files {
+	for folder, n := range files {
 		if n > mostFiles {
-			t.Errorf("%s holds %d files, more than %d", room, n, mostFiles)
+			t.Errorf("%s holds %d files, more than %d", folder, n, mostFiles)
 		}
 	}
 }
@@ -127,7 +127,7 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for _, f := range house(t) {
-		name, inside := strings.CutPrefix(f.room, "tui/")
+		name, inside := strings.CutPrefix(f.folder, "tui/")
 		list, ruled := allowed[name]
 		if !inside || !ruled {
 			continue
@@ -144,17 +144,17 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 	}
 }
 
-// The core takes the day and the surroundings as arguments, and only two rooms
+// The core takes the day and the surroundings as arguments, and only two packages
 // touch the disk.
 func TestTheCoreKnowsNeitherClockNorSurroundings(t *testing.T) {
-	diskRooms := []string{"catalog/file", "quiz/store"}
+	diskFolders := []string{"catalog/file", "quiz/store"}
 	forbidden := map[string][]string{
 		"time": {"Now", "Since", "Until", "Sleep", "After", "Tick", "NewTimer", "NewTicker", "AfterFunc"},
 	}
 	surroundings := []string{"Getenv", "LookupEnv", "Environ", "Setenv", "Unsetenv", "ExpandEnv", "Getwd", "Hostname", "UserHomeDir", "UserConfigDir", "UserCacheDir", "TempDir", "Args", "Stdin", "Stdout", "Stderr", "Exit"}
 	for _, f := range house(t) {
-		core := under(f.room, "catalog") || under(f.room, "quiz")
-		disk := slices.Contains(diskRooms, f.room) || forTests(f.room)
+		core := under(f.folder, "catalog") || under(f.folder, "quiz")
+		disk := slices.Contains(diskFolders, f.folder)
 		ast.Inspect(f.tree, func(n ast.Node) bool {
 			sel, ok := n.(*ast.SelectorExpr)
 			if !ok {

@@ -52,7 +52,7 @@ func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
 // The folder is created if necessary, for the owner alone. A file that cannot be
 // read is put aside first, and one of a newer version of the program is left as
 // it is: then nothing is kept, and the error is a *Newer. What was erased
-// meanwhile stays erased: the error is a *Gone. What another program changed
+// meanwhile stays erased: the error is a *Erased. What another program changed
 // meanwhile is merged in (see person.State.Merge), and where nothing was changed
 // here nothing is written. Any other error is an *Unusable.
 func (s *Store) Save(state person.State) error {

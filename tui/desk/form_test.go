@@ -43,7 +43,7 @@ func formFor(lang catalog.Lang, added *[]*catalog.Opportunity) deskDriver {
 	return startForm(lang, added, 80, 24)
 }
 
-// fill walks the form to its end: text for each field that asks for one, and
+// fill goes through the form to its end: text for each field that asks for one, and
 // Next on everything else.
 func fill(t *testing.T, d deskDriver, texts map[string]string, chosen map[string][]string) {
 	t.Helper()
@@ -95,8 +95,8 @@ func TestTheFormAddsAnOpportunity(t *testing.T) {
 	}
 }
 
-// Each answer is looked at at once, and a wrong one is not gone past.
-func TestTheFormLooksAtEachAnswer(t *testing.T) {
+// Each answer is checked at once, and the form stays at a wrong one.
+func TestTheFormChecksEachAnswer(t *testing.T) {
 	var added []*catalog.Opportunity
 	d := formFor(catalog.Russian, &added)
 	d.Press("enter")

@@ -48,7 +48,7 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		"nowhere": func(d *driver) { toKind(d, quiz.Place); d.Type("qqq") },
 		"open":    func(d *driver) { toKind(d, quiz.Open); d.Type("Салем") },
 		"why":     func(d *driver) { toQuestions(d); d.Press("w") },
-		"sheet":   func(d *driver) { toQuestions(d); d.Press("tab") },
+		"help":    func(d *driver) { toQuestions(d); d.Press("tab") },
 		"review":  answered,
 		"result":  func(d *driver) { answered(d); d.Press("home", "enter") },
 		"matches": matches,
@@ -68,9 +68,9 @@ func scenes(t *testing.T) map[string]func(*driver) {
 			answered(d)
 			d.Press("home", "enter", "d", "down", "down", "right", "down")
 		},
-		"tried":  func(d *driver) { matches(d); d.Press(" ", "p", "v", "enter") },
-		"which":  func(d *driver) { matches(d); d.Press(" ", "p", "down", "enter", "enter") },
-		"taught": func(d *driver) { matches(d); d.Press(" ", "p", "v"); reflectOn(d) },
+		"tried":   func(d *driver) { matches(d); d.Press(" ", "p", "v", "enter") },
+		"which":   func(d *driver) { matches(d); d.Press(" ", "p", "down", "enter", "enter") },
+		"learned": func(d *driver) { matches(d); d.Press(" ", "p", "v"); reflectOn(d) },
 		"log": func(d *driver) {
 			matches(d)
 			d.Press(" ", "p", "v")

@@ -62,7 +62,7 @@ func start(opt setup, width, height int) *driver {
 	return d
 }
 
-// keeping lets the program keep what it is told in a folder of the test's.
+// keeping lets the program save in a temporary folder.
 func keeping(t *testing.T, opt setup) setup {
 	t.Helper()
 	opt.Store = store.Open(t.TempDir())

@@ -60,7 +60,7 @@ func TestEscNeverLosesAnAnswer(t *testing.T) {
 	}
 }
 
-func TestWhatIsTypedStaysWhenOneGoesBack(t *testing.T) {
+func TestTypedTextStaysOnTheWayBack(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	session := d.env.Visit.Session
@@ -133,9 +133,8 @@ func TestKeysByPlace(t *testing.T) {
 	d.See(t, d.env.Words.App.LeaveAsk)
 }
 
-// What the help lists is what works: every offer of every screen does
-// something, and no key that is not offered does.
-func TestOffersAreListedInTheSheet(t *testing.T) {
+// The help lists what a screen offers, and choosing a line does it.
+func TestOffersAreListedInTheHelp(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	d.Press("f1")
@@ -146,7 +145,7 @@ func TestOffersAreListedInTheSheet(t *testing.T) {
 	d.See(t, "Why we ask")
 }
 
-func TestAnswersAreKeptOnlyOnAComputerOfOnesOwn(t *testing.T) {
+func TestAnswersAreKeptOnlyOnAPrivateComputer(t *testing.T) {
 	for _, own := range []bool{true, false} {
 		opt := keeping(t, options(catalog.English))
 		d := start(opt, 80, 24)
@@ -197,7 +196,7 @@ func TestLeavingASharedComputerAsksFirst(t *testing.T) {
 	}
 }
 
-func TestThePlanIsSavedToTheFileOneNames(t *testing.T) {
+func TestThePlanIsSavedToTheNamedFile(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "план.md")
 	d := start(options(catalog.Russian), 80, 24)
 	toQuestions(d)
@@ -226,7 +225,7 @@ func TestThePlanIsSavedToTheFileOneNames(t *testing.T) {
 	d.See(t, "Сохранено")
 }
 
-func TestALanguageChangedOnTheWayChangesEverything(t *testing.T) {
+func TestChangingTheLanguageChangesEverything(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	d.Press("5", "g", "home", "enter")
@@ -252,7 +251,7 @@ func contains(all []string, x string) bool {
 	return false
 }
 
-func TestContinueBehindTheLastQuestionShowsTheAnswers(t *testing.T) {
+func TestContinueAfterTheLastQuestionShowsTheAnswers(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	d := start(opt, 80, 24)
 	toQuestions(d)
@@ -268,7 +267,7 @@ func TestContinueBehindTheLastQuestionShowsTheAnswers(t *testing.T) {
 	}
 }
 
-func TestBeginningAnewAsksBeforeAnswersGiveWay(t *testing.T) {
+func TestStartingOverAsksBeforeAnswersAreReplaced(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	d := start(opt, 80, 24)
 	toQuestions(d)
@@ -293,14 +292,14 @@ func TestLookingAtTheAnswersKeepsThePlace(t *testing.T) {
 	d.See(t, "3 of")
 }
 
-func TestTheSheetClosesWithTheKeyThatOpensIt(t *testing.T) {
+func TestTheHelpClosesWithTheKeyThatOpensIt(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toQuestions(d)
 	d.Press("tab", "tab")
 	d.See(t, "1 of")
 }
 
-func TestEnterMarksAndNeverTakesAMarkAway(t *testing.T) {
+func TestEnterMarksAndNeverRemovesAMark(t *testing.T) {
 	d := start(options(catalog.English), 80, 24)
 	toKind(d, quiz.Many)
 	d.Press("1", "enter")
@@ -346,9 +345,8 @@ func TestNoLettersAreShownWhileTyping(t *testing.T) {
 	d.See(t, "skip")
 }
 
-// No way round grows the stack: plan and log, matches and result are rooms that
-// one goes back to.
-func TestNoWayRoundGrowsTheStack(t *testing.T) {
+// No detour grows the stack: plan and log, matches and result are singletons.
+func TestNoDetourGrowsTheStack(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 24)
 	for _, keys := range [][]string{{"enter", "u"}, {"enter", "p", "end", "up", "enter", "p"}, {"p"}} {
 		deepest := 0
@@ -364,7 +362,7 @@ func TestNoWayRoundGrowsTheStack(t *testing.T) {
 	}
 }
 
-// The numbers come into view wherever one has read to.
+// The numbers come into view from any scroll position.
 func TestNumbersComeIntoView(t *testing.T) {
 	for _, size := range [][2]int{{40, 12}, {80, 24}} {
 		d := toResult(t, options(catalog.English), size[0], size[1])
@@ -379,8 +377,8 @@ func TestNumbersComeIntoView(t *testing.T) {
 	}
 }
 
-// Whoever begins anew and goes back before the first answer has lost nothing.
-func TestBeginningAnewLosesNothingBeforeTheFirstAnswer(t *testing.T) {
+// Starting over and going back before the first answer loses nothing.
+func TestStartingOverLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	before, _, _ := opt.Store.Load()
 	d := start(opt, 80, 24)
@@ -412,7 +410,7 @@ func TestBeginningAnewLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 	}
 }
 
-// What stands below the last row can be read with the arrows, on small terminals
+// The text below the last row can be read with the arrows, on small terminals
 // too, and the way back leads to the rows.
 func TestTextBelowTheRowsCanBeRead(t *testing.T) {
 	hidden := 0
@@ -492,8 +490,7 @@ func TestAShortlistMadeWhileBrowsing(t *testing.T) {
 	}
 }
 
-// Whatever is pressed before the catalog is read, or where none can be, nothing
-// falls over.
+// No key panics before the catalog is read, or when it cannot be read.
 func TestEveryKeyWithoutACatalog(t *testing.T) {
 	for _, broken := range []bool{false, true} {
 		for _, screen := range []func(*setup){

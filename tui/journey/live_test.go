@@ -40,9 +40,9 @@ func TestTheScreenFollowsTheCatalog(t *testing.T) {
 	}
 }
 
-// Whoever edits is told of every mistake, and that an entry they look at is
-// gone.
-func TestTheScreenTellsWhoeverEdits(t *testing.T) {
+// While somebody edits the catalog, every mistake is shown, and that the entry on
+// the screen was removed.
+func TestTheScreenShowsMistakesWhileEditing(t *testing.T) {
 	text := "opportunities:\n  - id: first\n    title: The first thing\n  - id: second\n    title: The second thing\n"
 	opt := options(catalog.English)
 	opt.Browse = true

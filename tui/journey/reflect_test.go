@@ -16,7 +16,7 @@ import (
 	"aina/tui/shell"
 )
 
-// toResult answers everything and stands at the result.
+// toResult answers everything and opens the result.
 func toResult(t *testing.T, opt setup, width, height int) *driver {
 	t.Helper()
 	d := start(opt, width, height)
@@ -79,8 +79,8 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	}
 }
 
-// Whoever kept nothing yet is asked whose computer this is before a try is
-// written down, and one that is shared keeps nothing.
+// Before the first try is saved, the person is asked whose computer this is; on a
+// shared one nothing is saved.
 func TestReflectAsksWhoseComputerItIs(t *testing.T) {
 	for _, shared := range []bool{false, true} {
 		opt := keeping(t, options(catalog.English))
@@ -109,7 +109,7 @@ func TestReflectAsksWhoseComputerItIs(t *testing.T) {
 
 // An hour that is still to come, or none at all, is no day on which something
 // was tried; what was typed stays.
-func TestReflectTakesOnlyDaysThatHaveBeen(t *testing.T) {
+func TestReflectTakesOnlyPastDays(t *testing.T) {
 	opt := options(catalog.English)
 	opt.Reflect = true
 	d := start(opt, 80, 24)
@@ -191,7 +191,7 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 	}
 }
 
-// What would change a match, and how steady it is, stands on its page.
+// The detail shows what would change a match, and how stable it is.
 func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "enter")
@@ -202,7 +202,7 @@ func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d.See(t, "How steady this is")
 }
 
-// earlier is what somebody left on a computer: answers and one try.
+// earlier is what an earlier visit saved: answers and one try.
 func earlier(t *testing.T, opt setup) setup {
 	t.Helper()
 	state := person.State{Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}},
@@ -277,7 +277,7 @@ func TestTheLastTryIsRemovedFromTheDisk(t *testing.T) {
 	}
 }
 
-// Without a catalog nothing of the log falls over, and it says why.
+// Without a catalog the log does not panic, and it says why.
 func TestReflectWithoutACatalog(t *testing.T) {
 	opt := options(catalog.English)
 	opt.Reflect, opt.Read = true, failing
@@ -288,7 +288,7 @@ func TestReflectWithoutACatalog(t *testing.T) {
 	}
 }
 
-// A catalog that is saved meanwhile takes no half-typed line away.
+// A new catalog does not remove a half-typed line.
 func TestANoteOutlivesAReload(t *testing.T) {
 	opt := options(catalog.English)
 	opt.Reflect = true
@@ -304,7 +304,7 @@ func TestANoteOutlivesAReload(t *testing.T) {
 }
 
 // What was said of a try, or of a question, is there again after the program
-// ended in the middle of it; whoever steps back out of a try writes nothing.
+// ended in the middle of it; stepping back out of a try saves nothing.
 func TestLeavingInTheMiddleLosesNothing(t *testing.T) {
 	for name, test := range map[string]struct {
 		keys []string
@@ -352,7 +352,7 @@ func TestLeavingInTheMiddleLosesNothing(t *testing.T) {
 	t.Errorf("the half-typed answer is lost: %+v\n%s", state.Answers, d.Screen())
 }
 
-// Nobody is led to a yes, and a full log says so before anything is asked.
+// The cursor does not suggest a yes, and a full log says so before anything is asked.
 func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
 	opt := options(catalog.English)
 	opt.Reflect = true
@@ -379,7 +379,7 @@ func TestTheListSaysItOfTheFirstAtOnce(t *testing.T) {
 
 // Whoever goes to their plan from the middle of a try keeps what they said, and a
 // page that was left open shows the picture as it is now.
-func TestGoingElsewhereKeepsATry(t *testing.T) {
+func TestJumpingAwayKeepsATry(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 24) // nothing is kept
 	d.Press("enter", " ", "p", "v", "enter", "4", "q", "down", "enter")
 	if log := d.env.Visit.Log; len(log) != 1 || log[0].Joy != 4 {
@@ -400,9 +400,8 @@ func TestADetailFollowsThePicture(t *testing.T) {
 	}
 }
 
-// A log that turns out to be full behind the question whose computer this is says
-// so, and thanks for nothing.
-func TestAFullLogBehindWhose(t *testing.T) {
+// A log that turns out to be full after the question whose computer this is says so.
+func TestAFullLogAfterTheComputerQuestion(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	full := person.State{Answers: quiz.Answers{"values-mend": {Scale: 5}}}
 	for range learning.MaxReflections {
@@ -444,7 +443,7 @@ func TestThePictureCutsNoWords(t *testing.T) {
 }
 
 // Where nothing is kept, leaving in the middle of a try asks first.
-func TestAHalfSaidTryIsAskedAbout(t *testing.T) {
+func TestLeavingADraftAsksFirst(t *testing.T) {
 	opt := options(catalog.English)
 	opt.Reflect = true
 	d := start(opt, 80, 24)

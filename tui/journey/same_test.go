@@ -15,8 +15,8 @@ import (
 	"aina/tui/plain"
 )
 
-// The same answers give the same profile, byte for byte, whether one walks the
-// screens or the plain lines.
+// The same answers give the same profile, byte for byte, on the screens and
+// in plain lines.
 func TestScreensAndPlainLinesGiveTheSameProfile(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := start(options(catalog.English), 80, 24)

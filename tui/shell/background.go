@@ -27,7 +27,7 @@ func queryBackground(out io.Writer) tea.Cmd {
 }
 
 // answerStart begins the answer to OSC 11.
-var answerStart = []byte("\x1b]11;")
+const answerStart = "\x1b]11;"
 
 // longestAnswer bounds what is held back while an answer is incomplete.
 const longestAnswer = 64
@@ -51,7 +51,7 @@ func (s *answerFilter) filter(in []byte) []byte {
 		}
 		out, in = append(out, in[:at]...), in[at:]
 		switch {
-		case bytes.HasPrefix(in, answerStart):
+		case bytes.HasPrefix(in, []byte(answerStart)):
 			end, size := answerEnd(in)
 			if end < 0 && len(in) <= longestAnswer {
 				s.held = in
@@ -64,7 +64,7 @@ func (s *answerFilter) filter(in []byte) []byte {
 				s.answer(ground)
 			}
 			in = in[end+size:]
-		case len(in) > 1 && bytes.HasPrefix(answerStart, in):
+		case len(in) > 1 && strings.HasPrefix(answerStart, string(in)):
 			s.held = bytes.Clone(in)
 			return out
 		default:

@@ -24,7 +24,7 @@ func (r Report) String() string {
 	r.readings(&b)
 	r.people(&b)
 	r.crowd(&b)
-	r.kappas(&b)
+	r.facetScales(&b)
 	return b.String()
 }
 
@@ -154,7 +154,7 @@ func (r Report) people(b *strings.Builder) {
 	Rows(b, "What the gates close although the judges gave it 2 or more", []string{"person", "role: gates"}, lines...)
 }
 
-func (r Report) kappas(b *strings.Builder) {
+func (r Report) facetScales(b *strings.Builder) {
 	var lines [][]string
 	for _, k := range r.FacetScales {
 		lines = append(lines, []string{string(k.Facet), three(k.Frozen), three(k.Now), fmt.Sprintf("%+.1f %%", 100*(k.Now/k.Frozen-1))})
