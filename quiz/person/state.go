@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
@@ -92,7 +93,7 @@ func DecodeState(data []byte) (State, error) {
 // cleaned drops what this version would not write.
 func (s State) cleaned() State {
 	c := State{Version: StateVersion, At: max(0, s.At), Begun: text.Truncate(text.CleanLine(s.Begun), 100)}
-	if slices.Contains(text.Langs(), s.Lang) {
+	if slices.Contains(locale.Langs(), s.Lang) {
 		c.Lang = s.Lang
 	}
 	if slices.Contains(quiz.Forms(), s.Form) {

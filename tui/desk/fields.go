@@ -8,6 +8,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/reading"
@@ -45,7 +46,7 @@ func formFields(d *Program) []formField {
 	for _, l := range text.Langs() {
 		if l != lang {
 			other := line("title."+string(l), "")
-			other.question = text.Fill(w.Other, "language", kit.NativeName(l))
+			other.question = text.Fill(w.Other, "language", locale.Name(l))
 			fields = append(fields, other)
 		}
 	}
@@ -61,7 +62,7 @@ func formFields(d *Program) []formField {
 		one(env, "remote", yesNo),
 		unless(placeField(d), func(a desk.Answers) bool { return a["remote"] == "true" }),
 		line("minimum_age", w.Number),
-		many(env, "languages", wordOptions(text.Langs(), kit.NativeName)),
+		many(env, "languages", wordOptions(text.Langs(), locale.Name)),
 		one(env, "beneficiary_contact", []quiz.Option{
 			option(string(catalog.NoContact), f.ContactNone), option(string(catalog.Supervised), f.ContactSupervised), option(string(catalog.Direct), f.ContactDirect),
 		}),

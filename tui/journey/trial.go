@@ -13,19 +13,13 @@ import (
 	"aina/tui/kit"
 )
 
-// inAllLanguages makes one text of a word in all three languages, as fields need it.
-func inAllLanguages(say func(words.Reflect) string) catalog.Text {
-	in := func(l catalog.Lang) string { return say(locale.In(l).Reflect) }
-	return catalog.Text{En: in(catalog.English), Ru: in(catalog.Russian), Kk: in(catalog.Kazakh)}
-}
-
-// scale makes the five steps of a question.
-func scale(say func(words.Reflect) [5]string) quiz.Part {
-	var part quiz.Part
-	for i := range 5 {
-		part.Steps = append(part.Steps, inAllLanguages(func(w words.Reflect) string { return kit.UpperFirst(say(w)[i]) }))
+// scale makes the steps of a question from the words of a language.
+func scale(n int, say func(w *words.Words, i int) string) []kit.Localized {
+	steps := make([]kit.Localized, n)
+	for i := range steps {
+		steps[i] = locale.Say(func(w *words.Words) string { return say(w, i) })
 	}
-	return part
+	return steps
 }
 
 // trialField makes the field of the current step of a trial.
@@ -37,15 +31,13 @@ func trialField(env *Env, t *visit.Trial) kit.Field {
 	case visit.When:
 		return kit.NewLineField(env.Env, string(r.On), env.Words.Reflect.WhenHint)
 	case visit.Joy:
-		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, scale(func(w words.Reflect) [5]string { return w.JoySteps }), quiz.Answer{Scale: r.Joy})
+		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return kit.UpperFirst(w.Reflect.JoySteps[i]) }), r.Joy)
 	case visit.Energy:
-		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, scale(func(w words.Reflect) [5]string { return w.EnergySteps }), quiz.Answer{Scale: r.Energy})
+		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return kit.UpperFirst(w.Reflect.EnergySteps[i]) }), r.Energy)
 	case visit.Again:
-		var part quiz.Part
-		for _, a := range learning.AgainChoices() {
-			part.Steps = append(part.Steps, inAllLanguages(func(w words.Reflect) string { return facts.Again(w, a) }))
-		}
-		return kit.NewChoice(env.Env, quiz.Question{Kind: quiz.Scale}, part, quiz.Answer{Scale: 1 + slices.Index(learning.AgainChoices(), r.Again)})
+		choices := learning.AgainChoices()
+		steps := scale(len(choices), func(w *words.Words, i int) string { return facts.Again(w.Reflect, choices[i]) })
+		return kit.NewScale(env.Env, steps, 1+slices.Index(choices, r.Again))
 	}
 	return kit.NewLineField(env.Env, r.Note, env.Words.Reflect.NoteHint)
 }

@@ -14,18 +14,26 @@ import (
 type Choice struct {
 	env    *Env
 	menu   Menu
-	labels []catalog.Text
+	labels []Localized
 	notes  []catalog.Text
 	ids    []string // none for the steps of a scale
 	chosen int      // from 0; -1 before anything was chosen
 }
 
+// Localized is a text in every language of the program.
+type Localized interface{ In(catalog.Lang) string }
+
+// NewChoice takes the answer to a question of the kind One or Scale, whose steps
+// are those of its part.
 func NewChoice(env *Env, q quiz.Question, part quiz.Part, given quiz.Answer) *Choice {
-	c := &Choice{env: env, chosen: -1}
 	if q.Kind == quiz.Scale {
-		c.labels, c.chosen = part.Steps, given.Scale-1
-		c.notes = make([]catalog.Text, len(part.Steps))
+		steps := make([]Localized, len(part.Steps))
+		for i, s := range part.Steps {
+			steps[i] = s
+		}
+		return NewScale(env, steps, given.Scale)
 	}
+	c := &Choice{env: env, chosen: -1}
 	for i, o := range q.Options {
 		c.labels, c.notes, c.ids = append(c.labels, o.Label), append(c.notes, o.Note), append(c.ids, o.ID)
 		if len(given.Picked) == 1 && given.Picked[0] == o.ID {
@@ -33,8 +41,14 @@ func NewChoice(env *Env, q quiz.Question, part quiz.Part, given quiz.Answer) *Ch
 		}
 	}
 	c.menu.At = max(0, c.chosen)
-	if q.Kind == quiz.Scale && c.chosen < 0 {
-		c.menu.At = len(c.labels) / 2 // the cursor suggests neither end of the scale
+	return c
+}
+
+// NewScale takes one of some steps; given is the step chosen before, from 1, or 0.
+func NewScale(env *Env, steps []Localized, given int) *Choice {
+	c := &Choice{env: env, labels: steps, notes: make([]catalog.Text, len(steps)), chosen: given - 1}
+	if c.menu.At = c.chosen; c.chosen < 0 {
+		c.menu.At = len(steps) / 2 // the cursor suggests neither end of the scale
 	}
 	return c
 }

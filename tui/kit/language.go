@@ -5,8 +5,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"aina/catalog"
-	"aina/catalog/text"
+	"aina/catalog/locale"
 )
 
 // LanguageScreen lets a person choose the language, at the start and at any time
@@ -22,19 +21,8 @@ type LanguageScreen struct {
 // it is nil, the screen goes back to the one below.
 func NewLanguage(env *Env, next func() Screen) *LanguageScreen {
 	s := &LanguageScreen{env: env, next: next}
-	s.menu.At = max(0, slices.Index(text.Langs(), env.Lang))
+	s.menu.At = max(0, slices.Index(locale.Langs(), env.Lang))
 	return s
-}
-
-// NativeName is what a language calls itself, so that people can find their own.
-func NativeName(l catalog.Lang) string {
-	switch l {
-	case catalog.Kazakh:
-		return "Қазақша"
-	case catalog.Russian:
-		return "Русский"
-	}
-	return "English"
 }
 
 func (s *LanguageScreen) Title() string { return "" }
@@ -42,8 +30,8 @@ func (s *LanguageScreen) Title() string { return "" }
 func (s *LanguageScreen) Offers() []Offer {
 	k := s.env.Words.Keys
 	offers := append([]Offer{{Action: ActionChoose, Label: k.Choose, Foot: true}}, MoveOffers(s.env)...)
-	for i := range text.Langs() {
-		offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: NativeName(text.Langs()[i])})
+	for i := range locale.Langs() {
+		offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: locale.Name(locale.Langs()[i])})
 	}
 	if s.next == nil {
 		offers = append(offers, Offer{Action: ActionBack, Label: k.Back, Foot: true})
@@ -58,7 +46,7 @@ func (s *LanguageScreen) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	langs := text.Langs()
+	langs := locale.Langs()
 	if n := do.Digit(); n > 0 && n <= len(langs) {
 		s.menu.At, do = n-1, ActionChoose
 	}
@@ -86,8 +74,8 @@ func (s *LanguageScreen) View() []string {
 	b.Text(s.env.Theme.Title, w.Language)
 	b.Gap()
 	var rows []Row
-	for _, l := range text.Langs() {
-		rows = append(rows, Row{Label: NativeName(l)})
+	for _, l := range locale.Langs() {
+		rows = append(rows, Row{Label: locale.Name(l)})
 	}
 	s.menu.DrawRows(s.env, b, rows)
 	return b.View(&s.menu, s.Height, s.env)
