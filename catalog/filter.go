@@ -12,8 +12,8 @@ type Filter struct {
 	On         Date       // the day for the gates; "": nothing has ended
 }
 
-// Select chooses opportunities; see Index.Select. Whoever searches one catalog
-// often keeps an Index.
+// Select chooses opportunities; see Index.Select. To search one catalog
+// often, keep an Index.
 func (c *Catalog) Select(f Filter, lang Lang) []*Opportunity {
 	return NewIndex(c).Select(f, lang)
 }

@@ -238,8 +238,8 @@ func TestTwoProgramsAtOnce(t *testing.T) {
 	}
 }
 
-// What was saved is remembered as it is read again: not as the memory of whoever
-// saved it, and not before it was brought into shape.
+// A store remembers a saved state as it would read it again: a copy, with
+// everything normalized.
 func TestWhatWasSavedIsRememberedAsItIsRead(t *testing.T) {
 	dir := t.TempDir()
 	s := Open(dir)

@@ -188,7 +188,7 @@ func TestAnyOrder(t *testing.T) {
 			case 7:
 				if v.Session != nil && !v.Session.Done() {
 					v.Session.Skip()
-					had = 1 // whatever was before gives way
+					had = 1 // what was saved before is replaced
 				}
 			case 8:
 				v.Leave()

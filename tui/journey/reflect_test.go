@@ -214,9 +214,9 @@ func earlier(t *testing.T, opt setup) setup {
 	return opt
 }
 
-// Whoever says that the computer is shared keeps to that: what somebody left is
-// not taken up behind it, what is written now stays for the visit and goes into
-// the plan, and nothing reaches the disk.
+// On a computer that the person calls shared, what somebody left is not continued,
+// what is written now stays for the visit and goes into the plan, and nothing
+// reaches the disk.
 func TestSharedStaysShared(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	before, _, _ := opt.Store.Load()
@@ -377,8 +377,8 @@ func TestTheListSaysItOfTheFirstAtOnce(t *testing.T) {
 	d.See(t, "What would change this")
 }
 
-// Whoever goes to their plan from the middle of a try keeps what they said, and a
-// page that was left open shows the picture as it is now.
+// Opening the plan from the middle of a reflection keeps what was said, and a page
+// that was left open shows the current picture.
 func TestJumpingAwayKeepsATry(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 24) // nothing is kept
 	d.Press("enter", " ", "p", "v", "enter", "4", "q", "down", "enter")
