@@ -1,26 +1,44 @@
 package quiz
 
 import (
+	"errors"
+	"io/fs"
 	"math"
 	"math/rand/v2"
 	"os"
+	"slices"
+	"sync"
 	"testing"
 
 	"aina/catalog"
 )
 
-// defaultCatalog reads the catalog that comes with the program.
-func defaultCatalog(tb testing.TB) *catalog.Catalog {
-	tb.Helper()
+// readDefaultCatalog reads the catalog once for all tests.
+var readDefaultCatalog = sync.OnceValues(func() (*catalog.Catalog, error) {
 	data, err := os.ReadFile("../catalog.yaml")
 	if err != nil {
-		tb.Skipf("the default catalog is not there: %v", err)
+		return nil, err
 	}
 	c, problems := catalog.Read("catalog.yaml", data, nil)
 	if p, ok := problems.First(); ok && problems.HasErrors() {
-		tb.Fatal(p.Show(catalog.English))
+		return nil, errors.New(p.Show(catalog.English))
 	}
-	return c
+	return c, nil
+})
+
+// defaultCatalog gives the catalog that comes with the program, with a list of
+// opportunities that the test may change.
+func defaultCatalog(tb testing.TB) *catalog.Catalog {
+	tb.Helper()
+	shared, err := readDefaultCatalog()
+	if errors.Is(err, fs.ErrNotExist) {
+		tb.Skipf("the default catalog is not there: %v", err)
+	} else if err != nil {
+		tb.Fatal(err)
+	}
+	c := *shared
+	c.Opportunities = slices.Clone(c.Opportunities)
+	return &c
 }
 
 // spread gives 1 / the mean over the population of the deviation of each
