@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"aina/catalog"
@@ -16,14 +17,23 @@ import (
 	"aina/catalog/text"
 )
 
+// defaultCatalog is read once for all tests, which only read it.
+var defaultCatalog = sync.OnceValues(func() (*catalog.Catalog, error) {
+	data, err := os.ReadFile("../../../catalog.yaml")
+	if err != nil {
+		return nil, err
+	}
+	c, _ := catalog.Read("catalog.yaml", data, nil)
+	return c, nil
+})
+
 // known is the default catalog.
 func known(t testing.TB) *catalog.Catalog {
 	t.Helper()
-	data, err := os.ReadFile("../../../catalog.yaml")
+	c, err := defaultCatalog()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, _ := catalog.Read("catalog.yaml", data, nil)
 	return c
 }
 
