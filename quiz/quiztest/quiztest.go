@@ -2,8 +2,11 @@
 package quiztest
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -14,18 +17,31 @@ import (
 	"aina/quiz"
 )
 
-// DefaultCatalog reads the catalog that comes with the program.
-func DefaultCatalog(tb testing.TB) *catalog.Catalog {
-	tb.Helper()
+// readDefaultCatalog reads the catalog that comes with the program, once for all
+// tests of a package.
+var readDefaultCatalog = sync.OnceValues(func() (*catalog.Catalog, error) {
 	data, err := file.Read("../../catalog.yaml")
 	if err != nil {
-		tb.Skipf("the default catalog is not there: %v", err)
+		return nil, err
 	}
 	c, problems := catalog.Read("catalog.yaml", data, nil)
 	if p, ok := problems.First(); ok && problems.HasErrors() {
-		tb.Fatal(p.Show(catalog.English))
+		return nil, errors.New(p.Show(catalog.English))
 	}
-	return c
+	return c, nil
+})
+
+// DefaultCatalog returns the catalog that comes with the program, with a list of
+// opportunities that the test may change.
+func DefaultCatalog(tb testing.TB) *catalog.Catalog {
+	tb.Helper()
+	shared, err := readDefaultCatalog()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	c := *shared
+	c.Opportunities = slices.Clone(c.Opportunities)
+	return &c
 }
 
 // AnyAnswers answers what the profile is read from: at random, all alike, or
