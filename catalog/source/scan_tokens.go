@@ -234,8 +234,9 @@ func (s *scanner) block() {
 		s.length(from)
 		s.newline()
 	}
-	// The caller skips one line end: give it the last one back.
-	if s.pos > from && s.pos == s.start && s.pos > 0 {
+	// The caller skips one line end: give it the last one back. A file may end
+	// without one.
+	if s.pos > from && s.pos == s.start && (s.src[s.pos-1] == '\n' || s.src[s.pos-1] == '\r') {
 		s.pos--
 		if s.pos > 0 && s.src[s.pos] == '\n' && s.src[s.pos-1] == '\r' {
 			s.pos--

@@ -91,6 +91,9 @@ func TestOddButGoodYAML(t *testing.T) {
 		"a: \"b \\\n  c \\x41 \\u0041\"\n",
 		"a: x\n...\n# the end\n",
 		"a: text\n  - goes on\n  -so\n",
+		"a: |",
+		"a: >-\r\n  <p>x</p>",
+		"- |\n x |",
 	} {
 		if _, ps := parse(yaml); len(ps) > 0 {
 			t.Errorf("%q: %v", yaml, ps)
