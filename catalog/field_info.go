@@ -162,7 +162,7 @@ func part(of, name string, kind FieldKind, example string) FieldInfo {
 
 // about explains the key at a path, such as "causes.id".
 func about(path string) locale.Message {
-	return locale.Say(func(w *words.Words) string { return w.Fields[path] })
+	return locale.Say(func(w *words.Words) string { return w.Reference().Fields[path] })
 }
 
 func (f FieldInfo) required() FieldInfo { f.Required = true; return f }

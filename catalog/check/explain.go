@@ -32,7 +32,7 @@ type page struct {
 }
 
 func newPage(lang catalog.Lang) *page {
-	return &page{lang: lang, words: &locale.In(lang).Reference}
+	return &page{lang: lang, words: locale.In(lang).Reference()}
 }
 
 func (p *page) rule(r Rule) {

@@ -19,14 +19,14 @@ func Reference(lang catalog.Lang) []byte {
 	for _, s := range w.Intro {
 		p.paragraph("", s)
 	}
-	p.quote(w.SmallFile, smallFile())
-	p.head(w.Fields)
+	p.quote(w.SmallFileTitle, smallFile())
+	p.head(w.FieldsTitle)
 	for _, part := range catalog.FileFields() {
 		fmt.Fprintf(p, "%s:\n\n", part.Name)
 		p.paragraph("  ", part.About.In(lang))
 		p.fields("  ", part.Fields)
 	}
-	p.head(w.Rules)
+	p.head(w.RulesTitle)
 	for _, s := range w.AboutRules {
 		p.paragraph("", s)
 	}

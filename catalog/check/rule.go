@@ -33,7 +33,9 @@ type Rule struct {
 }
 
 // In returns the texts of the rule in a language.
-func (r Rule) In(lang catalog.Lang) words.Rule { return locale.In(lang).Rules[string(r.Code)] }
+func (r Rule) In(lang catalog.Lang) words.Rule {
+	return locale.In(lang).Reference().Rules[string(r.Code)]
+}
 
 // Rules lists all rules, by class.
 func Rules() []Rule {

@@ -110,7 +110,7 @@ func TestEverythingHasItsText(t *testing.T) {
 		for _, f := range all {
 			paths, kinds = append(paths, path+f.Name), append(kinds, string(f.Kind))
 			for _, lang := range locale.Langs() {
-				if f.About.In(lang) != locale.In(lang).Fields[path+f.Name] {
+				if f.About.In(lang) != locale.In(lang).Reference().Fields[path+f.Name] {
 					t.Errorf("%s: %s%s shows another text", lang, path, f.Name)
 				}
 			}
@@ -121,11 +121,11 @@ func TestEverythingHasItsText(t *testing.T) {
 	slices.Sort(kinds)
 	classes := []string{string(Shape), string(Sense), string(Freshness), string(Languages), string(Harm)}
 	for _, lang := range locale.Langs() {
-		w := locale.In(lang)
+		w := locale.In(lang).Reference()
 		sameKeys(t, string(lang)+" rules", Codes(), w.Rules)
 		sameKeys(t, string(lang)+" fields", paths, w.Fields)
-		sameKeys(t, string(lang)+" kinds", slices.Compact(slices.Clone(kinds)), w.Reference.Kinds)
-		sameKeys(t, string(lang)+" classes", classes, w.Reference.Classes)
+		sameKeys(t, string(lang)+" kinds", slices.Compact(slices.Clone(kinds)), w.Kinds)
+		sameKeys(t, string(lang)+" classes", classes, w.Classes)
 	}
 }
 

@@ -22,7 +22,7 @@ func Schema(known *catalog.Catalog, lang catalog.Lang) []byte {
 	root := members{
 		{"$schema", "http://json-schema.org/draft-07/schema#"},
 		{"title", "Aina"},
-		{"description", locale.In(lang).Reference.Schema},
+		{"description", locale.In(lang).Reference().Schema},
 	}
 	return append(root.with(w.record(catalog.FileFields())).json(""), '\n')
 }

@@ -37,6 +37,8 @@ func leaves(path string, v reflect.Value) []leaf {
 			}
 			all = append(all, found...)
 		}
+	case reflect.Func:
+		return leaves(path, v.Call(nil)[0].Elem())
 	case reflect.Slice, reflect.Array:
 		for i := range v.Len() {
 			all = append(all, leaves(path+"[]", v.Index(i))...)

@@ -33,7 +33,7 @@ func problemsIn(lang text.Lang) map[string]words.Problem {
 // isAboutFiles reports the words that name keys, values and commands, which are
 // the same in every language.
 func isAboutFiles(path string) bool {
-	for _, part := range []string{".Source", ".Catalog", ".Check", ".Rules", ".Fields", ".Reference", ".Files", ".Edits", ".Import", ".Questionnaire"} {
+	for _, part := range []string{".Source", ".Catalog", ".Check", ".Reference", ".Files", ".Edits", ".Import", ".Questionnaire"} {
 		if strings.HasPrefix(path, part) {
 			return true
 		}
@@ -52,7 +52,7 @@ func TestWhatIsSaidOfFiles(t *testing.T) {
 				continue
 			}
 			isSentence := strings.HasSuffix(l.path, ".Message") || strings.HasSuffix(l.path, ".Hint") ||
-				strings.HasPrefix(l.path, ".Rules") || strings.HasPrefix(l.path, ".Fields")
+				strings.HasPrefix(l.path, ".Reference.Rules[") || strings.HasPrefix(l.path, ".Reference.Fields[")
 			if isSentence && (strings.TrimRight(l.text, ".?") == l.text || l.text != text.CleanLine(l.text)) {
 				t.Errorf("%s%s is no sentence: %q", lang, l.path, l.text)
 			}

@@ -17,6 +17,8 @@ import (
 	"strings"
 	"testing"
 
+	"gopkg.in/yaml.v3"
+
 	"aina/catalog/locale"
 	"aina/catalog/text"
 )
@@ -46,7 +48,7 @@ func TestAFurtherLanguageIsAFolderAndALine(t *testing.T) {
 		{args: "list", want: []string{en.Facts.Causes, en.Facts.Place, en.Facts.Home, en.CLI.List.Count.Other}},
 		{args: "check", want: []string{en.CLI.Check.Fine.Other}},
 		{args: "check -", stdin: "opportunities:\n- id: walk\n", code: exitProblems, want: []string{en.Source.MissingKey.Message, en.Source.MissingKey.Hint}},
-		{args: "check --explain missing-key", want: []string{en.Rules["missing-key"].Means, en.Rules["missing-key"].Mend}},
+		{args: "check --explain missing-key", want: []string{en.Reference().Rules["missing-key"].Means, en.Reference().Rules["missing-key"].Mend}},
 		{args: "match -", stdin: profile, want: []string{en.CLI.Match.Title, en.CLI.Match.Score, en.CLI.Match.Why, en.CLI.Match.FirstStep, en.Reading.Reasons.MotiveMet, en.Reading.Motives["values"]}},
 		{args: "import -", stdin: "title,city\n,Almaty\nWalk,Almaty\n", code: exitProblems, want: []string{en.Import.NoTitle, en.Import.CatalogHeader}},
 		{args: "gaps", want: []string{en.CLI.Gaps.Title.Other, en.CLI.Gaps.Add, en.CLI.Gaps.Motives}},
@@ -123,12 +125,16 @@ func buildWithPseudo(t *testing.T) string {
 		}
 		overlay.Replace[filepath.Join(root, "catalog", "locale", path)] = written
 	}
-	files, err := filepath.Glob(filepath.Join(root, "catalog", "locale", "en", "*.go"))
+	files, err := filepath.Glob(filepath.Join(root, "catalog", "locale", "en", "*.*"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("%d files of English, %v", len(files), err)
 	}
 	for _, f := range files {
-		replace(filepath.Join(pseudo, filepath.Base(f)), translate(t, f))
+		if filepath.Ext(f) == ".go" {
+			replace(filepath.Join(pseudo, filepath.Base(f)), translate(t, f))
+		} else {
+			replace(filepath.Join(pseudo, filepath.Base(f)), translateYAML(t, f))
+		}
 	}
 	replace("locale.go", withLanguage(t, filepath.Join(root, "catalog", "locale", "locale.go")))
 	list, err := json.Marshal(overlay)
@@ -173,7 +179,7 @@ func withLanguage(t *testing.T, path string) []byte {
 func translate(t *testing.T, path string) []byte {
 	t.Helper()
 	files := token.NewFileSet()
-	tree, err := parser.ParseFile(files, path, nil, 0)
+	tree, err := parser.ParseFile(files, path, nil, parser.ParseComments) // with go:embed
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -210,6 +216,36 @@ func translate(t *testing.T, path string) []byte {
 		t.Fatal(err)
 	}
 	return out.Bytes()
+}
+
+// translateYAML does the same with a file of YAML.
+func translateYAML(t *testing.T, path string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var root yaml.Node
+	if err := yaml.Unmarshal(data, &root); err != nil {
+		t.Fatal(err)
+	}
+	var walk func(*yaml.Node)
+	walk = func(n *yaml.Node) {
+		if n.Kind == yaml.ScalarNode {
+			n.Value = accent(n.Value)
+		}
+		for i, child := range n.Content {
+			if n.Kind != yaml.MappingNode || i%2 == 1 {
+				walk(child)
+			}
+		}
+	}
+	walk(&root)
+	out, err := yaml.Marshal(&root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
 
 var (

@@ -1,6 +1,13 @@
 package kk
 
-import "aina/catalog/locale/words"
+import (
+	_ "embed"
+
+	"aina/catalog/locale/words"
+)
+
+//go:embed reference.yaml
+var reference []byte
 
 // Words returns all texts of the language.
 func Words() *words.Words {
@@ -8,9 +15,7 @@ func Words() *words.Words {
 		Source:    sourceProblems(),
 		Catalog:   catalogProblems(),
 		Check:     checkProblems(),
-		Rules:     rules(),
-		Fields:    fields(),
-		Reference: reference(),
+		Reference: words.ReadReference(reference),
 		Files:     fileErrors(),
 		Edits:     editErrors(),
 

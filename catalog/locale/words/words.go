@@ -10,9 +10,7 @@ type Words struct {
 	Source    SourceProblems
 	Catalog   CatalogProblems
 	Check     CheckProblems
-	Rules     map[string]Rule   // by code
-	Fields    map[string]string // by the path of the key, such as "causes.id"
-	Reference Reference
+	Reference func() *Reference // read when first asked for
 	Files     FileErrors
 	Edits     EditErrors
 
