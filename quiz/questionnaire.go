@@ -46,6 +46,10 @@ const (
 	Open   Kind = "open"   // free text
 )
 
+// HasMarks reports whether a question of the kind takes several marks, and is left
+// by a step of its own.
+func (k Kind) HasMarks() bool { return k == Pick || k == Many || k == Levels }
+
 // Kinds lists the kinds of question.
 func Kinds() []Kind { return []Kind{Scale, Pick, Levels, One, Many, Place, Open} }
 

@@ -102,13 +102,19 @@ func (s *Session) Set(i int, a Answer) error {
 	return nil
 }
 
-// Skip records the current question as skipped and advances.
+// Skip advances. A question without an answer counts as skipped; an answer that was
+// given stays.
 func (s *Session) Skip() {
 	if q, ok := s.Current(); ok {
-		s.answers[q.ID] = Answer{Skipped: true}
+		if _, given := s.answers[q.ID]; !given {
+			s.answers[q.ID] = Answer{Skipped: true}
+		}
 		s.Next()
 	}
 }
+
+// Unset takes the answer to the i-th question back.
+func (s *Session) Unset(i int) { delete(s.answers, s.Question(i).ID) }
 
 // Next advances without changing an answer.
 func (s *Session) Next() {

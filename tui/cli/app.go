@@ -39,6 +39,7 @@ type app struct {
 	ctx       context.Context
 	lang      catalog.Lang
 	langGiven bool // whether the person named the language
+	langFlag  bool // whether they did so with --lang
 	words     *words.CLI
 	globals   globals
 	root      *cobra.Command

@@ -22,7 +22,7 @@ func runScreens(ctx context.Context, j Journey) (int, error) {
 	}
 	program := journey.New(journey.Options{
 		Questions: j.Questions, Read: j.Load, Watch: j.Watch,
-		Store: j.Store, Kept: j.Kept, Found: j.Found, NoSave: j.NoSave,
+		Store: j.Store, Kept: j.Kept, Found: j.Found, NoSave: j.NoSave, LangKnown: j.LangKnown,
 		Home: j.Home, Browse: j.Browse, Reflect: j.Reflect,
 	})
 	opt.Listen = program.Follow

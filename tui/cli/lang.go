@@ -29,7 +29,7 @@ func (a *app) chooseLang(args []string) error {
 	if !ok {
 		return badValue(&locale.In(a.lang).CLI, "--lang", asked, langIDs())
 	}
-	a.lang, a.langGiven = l, true
+	a.lang, a.langGiven, a.langFlag = l, true, true
 	return nil
 }
 

@@ -108,6 +108,7 @@ type Journey struct {
 	Store     *store.Store                                    // nil: nothing can be kept
 	Kept      person.State
 	Found     bool
+	LangKnown bool   // whether the person has said which language they prefer
 	Notice    string // shown on the first screen
 	Term      string
 	Home      string
@@ -131,6 +132,7 @@ func (a *app) journey(to start) error {
 	j.Browse, j.Reflect = to == atCatalog, to == atLog
 	j.Questions, j.Load, j.Watch = questions, a.load, a.watch()
 	j.Store, j.Kept, j.Found, j.Notice = a.store(), kept, found, notice
+	j.LangKnown = a.langFlag || found && kept.Lang != ""
 	// The screens handle signals themselves.
 	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
 	return err

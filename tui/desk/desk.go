@@ -47,5 +47,8 @@ func (d *Program) LeaveDialog(bool) *kit.Dialog {
 	return kit.NewLeaveDialog(d.Env, func() string { return d.Words.Form.LeaveNote })
 }
 
+// Farewell says nothing: where an entry went was said when it was written.
+func (d *Program) Farewell() string { return "" }
+
 // Save does nothing: an entry is written when the person says so.
 func (d *Program) Save() tea.Cmd { return nil }

@@ -16,7 +16,7 @@ func toKind(d *driver, kind quiz.Kind) {
 	for i := range session.Len() {
 		if session.Question(i).Kind == kind {
 			session.Jump(i)
-			d.front().(*questionScreen).load()
+			d.front().(*questionScreen).load(d.env.Visit.Session.At())
 			return
 		}
 	}

@@ -26,6 +26,7 @@ type Options struct {
 	Kept      person.State // what an earlier visit saved
 	Found     bool         // whether one saved something
 	NoSave    bool
+	LangKnown bool   // whether the person has said which language they prefer
 	Home      string // what ~ stands for in the name of a file
 	Browse    bool   // straight to the catalog
 	Reflect   bool   // straight to what was tried
@@ -53,6 +54,9 @@ func (j *Journey) first() kit.Screen {
 		return newBrowse(j.env)
 	case j.opt.Reflect:
 		return newLog(j.env)
+	}
+	if j.opt.LangKnown {
+		return newWelcome(j.env)
 	}
 	return kit.NewLanguage(j.env.Env, func() kit.Screen { return newWelcome(j.env) })
 }
@@ -83,6 +87,7 @@ func (j *Journey) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
 
 // saved warns where a save failed.
 func (j *Journey) saved(err error) tea.Cmd {
+	j.env.Visit.unsaved = err != nil
 	var erased *store.Erased
 	switch {
 	case errors.As(err, &erased):
@@ -105,7 +110,26 @@ func (j *Journey) LeaveDialog(draft bool) *kit.Dialog {
 	if len(v.chosen()) > 0 {
 		plan = []kit.DialogRow{{Label: func() string { return j.env.Words.App.LeavePlan }, Do: func() tea.Cmd { return kit.Swap(toPlan(j.env)) }}}
 	}
-	return kit.NewLeaveDialog(j.env.Env, func() string { return j.env.Words.App.LeaveNote }, plan...)
+	rows := append(plan, kit.DialogRow{Label: func() string { return j.env.Words.Welcome.NextPerson }, Do: func() tea.Cmd { return nextPerson(j.env) }})
+	note := func() string {
+		if len(plan) == 0 {
+			return j.env.Words.App.LeaveNote
+		}
+		return j.env.Words.App.LeaveNote + " " + j.env.Words.App.LeavePlanNote
+	}
+	return kit.NewLeaveDialog(j.env.Env, note, rows...)
+}
+
+// Farewell says whether answers are kept on this computer, where there are any.
+func (j *Journey) Farewell() string {
+	v, w := j.env.Visit, j.env.Words.Plain.End
+	switch {
+	case v.Keeps && v.HasContent() && !v.unsaved:
+		return w.Kept
+	case v.WouldLose(), v.unsaved:
+		return w.NotKept
+	}
+	return ""
 }
 
 // Save saves the visit, if the person allows it.

@@ -19,8 +19,7 @@ func newKeep(env *Env, then func() kit.Screen) *keepScreen { return &keepScreen{
 func (s *keepScreen) Title() string { return s.env.Words.Keep.Title }
 
 func (s *keepScreen) Offers() []kit.Offer {
-	w := s.env.Words.Keep
-	return kit.ChooseOffers(s.env.Env, kit.Offer{Action: kit.ActionDigit1, Label: w.Mine}, kit.Offer{Action: kit.ActionDigit2, Label: w.Shared})
+	return kit.ChooseOffers(s.env.Env, kit.DigitOffers(s.labels())...)
 }
 
 func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
@@ -28,8 +27,12 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	if n := do.Digit(); n > 0 {
-		s.menu.At, do = n-1, kit.ActionChoose
+	if row, choose := kit.RowAt(do, s.labels()); row >= 0 {
+		s.menu.At = row
+		if !choose {
+			return nil
+		}
+		do = kit.ActionChoose
 	}
 	switch do {
 	case kit.ActionBack:
@@ -47,6 +50,11 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 	}
 	s.menu.Move(do, 2)
 	return nil
+}
+
+// labels are the answers.
+func (s *keepScreen) labels() []string {
+	return []string{s.env.Words.Keep.Mine, s.env.Words.Keep.Shared}
 }
 
 func (s *keepScreen) View() []string {

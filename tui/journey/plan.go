@@ -37,7 +37,8 @@ func (s *planScreen) Offers() []kit.Offer {
 	if s.saving() {
 		open.Label = w.DoSave
 	}
-	offers := []kit.Offer{open, {Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: kit.ActionSave, Label: w.DoSave}}
+	offers := []kit.Offer{open, {Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: kit.ActionSave, Label: w.DoSave},
+		{Action: kit.ActionNextPerson, Label: s.env.Words.Welcome.NextPerson}}
 	if !s.saving() && !s.logging() {
 		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: w.DoRemove, Foot: true}, kit.Offer{Action: kit.ActionTried, Label: s.env.Words.Reflect.Do, Foot: true})
 	}
@@ -58,6 +59,8 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 	switch {
 	case msg == kit.ActionBack:
 		return kit.Pop()
+	case msg == kit.ActionNextPerson:
+		return askNextPerson(s.env)
 	case (msg == kit.ActionSave || msg == kit.ActionChoose && s.saving()) && v.Catalog == nil:
 		return noCatalog(s.env)
 	case msg == kit.ActionSave, msg == kit.ActionChoose && s.saving():

@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"reflect"
 	"strconv"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -15,44 +16,47 @@ import (
 type questionScreen struct {
 	env *Env
 	kit.Size
-	page     kit.Page
-	field    kit.Field
-	returnTo int // the question to return to from the review; -1: none
+	page   kit.Page
+	at     int // the question; Len: past the last one
+	field  kit.Field
+	stored quiz.Answer     // the answer to it when the field was made, or when its draft was saved
+	told   map[string]bool // questions that the person was told to have left without a mark
 }
 
 func newQuestion(env *Env) *questionScreen {
-	s := &questionScreen{env: env, returnTo: -1}
-	s.load()
+	s := &questionScreen{env: env, told: map[string]bool{}}
+	s.load(env.Visit.Session.At())
 	return s
 }
 
-// load makes the field of the current question. After the last one there is none,
-// and the review is open.
-func (s *questionScreen) load() {
+func (s *questionScreen) Single() {}
+
+// load makes the field of a question. Past the last one there is none.
+func (s *questionScreen) load(at int) {
 	v := s.env.Visit
-	s.field, s.page = nil, kit.Page{}
-	q, ok := v.Session.Current()
-	if !ok {
+	s.at, s.field, s.page = at, nil, kit.Page{}
+	if at >= v.Session.Len() {
 		return
 	}
-	given, _ := v.Session.Given(v.Session.At())
-	switch q.Kind {
+	s.stored, _ = v.Session.Given(at)
+	switch q := s.question(); q.Kind {
 	case quiz.Pick, quiz.Many:
-		s.field = kit.NewMarks(s.env.Env, q, given)
+		s.field = kit.NewMarks(s.env.Env, q, s.stored)
 	case quiz.Levels:
-		s.field = kit.NewLevels(s.env.Env, q, given)
+		s.field = kit.NewLevels(s.env.Env, q, s.stored)
 	case quiz.Place:
-		s.field = kit.NewPlaceField(s.env.Env, v.Source, given)
+		s.field = kit.NewPlaceField(s.env.Env, v.Source, s.stored)
 	case quiz.Open:
-		s.field = kit.NewTextField(s.env.Env, given)
+		s.field = kit.NewTextField(s.env.Env, s.stored)
 	default:
-		s.field = kit.NewChoice(s.env.Env, q, s.part(), given)
+		s.field = kit.NewChoice(s.env.Env, q, s.part(), s.stored)
 	}
 }
 
+func (s *questionScreen) question() quiz.Question { return s.env.Visit.Session.Question(s.at) }
+
 func (s *questionScreen) part() quiz.Part {
-	q, _ := s.env.Visit.Session.Current()
-	return s.env.Visit.Session.Questionnaire().Part(q.Section)
+	return s.env.Visit.Session.Questionnaire().Part(s.question().Section)
 }
 
 // Title is that of the section.
@@ -61,7 +65,7 @@ func (s *questionScreen) Title() string { return s.part().Title.In(s.env.Lang) }
 // Status says which question this is, in fewer words on a narrow terminal.
 func (s *questionScreen) Status() string {
 	v, w := s.env.Visit.Session, s.env.Words.Question
-	at, all := strconv.Itoa(min(v.At()+1, v.Len())), strconv.Itoa(v.Len())
+	at, all := strconv.Itoa(min(s.at+1, v.Len())), strconv.Itoa(v.Len())
 	if s.Width < kit.RoomyWidth {
 		return text.Fill(w.ProgressShort, "at", at, "all", all, "minutes", strconv.Itoa(v.Minutes()))
 	}
@@ -70,24 +74,32 @@ func (s *questionScreen) Status() string {
 
 // Progress is the part of the questions before this one.
 func (s *questionScreen) Progress() float64 {
-	v := s.env.Visit.Session
-	return float64(v.At()) / float64(max(1, v.Len()))
+	return float64(s.at) / float64(max(1, s.env.Visit.Session.Len()))
 }
 
 func (s *questionScreen) Typing() bool { return s.field != nil && s.field.Typing() }
 
 func (s *questionScreen) Offers() []kit.Offer {
+	k, w := s.env.Words.Keys, s.env.Words.Question
 	if s.field == nil {
-		return []kit.Offer{{Action: kit.ActionBack, Label: s.env.Words.Keys.Back, Foot: true}}
+		return []kit.Offer{{Action: kit.ActionBack, Label: k.Back, Foot: true}}
 	}
-	k := s.env.Words.Keys
-	offers := append(s.field.Offers(),
-		kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true},
+	_, said := s.field.Answer()
+	marks := s.question().Kind.HasMarks()
+	offers := s.field.Offers()
+	if said || marks {
+		offers = append(offers, kit.Offer{Action: kit.ActionNext, Label: k.Next, Foot: marks})
+	}
+	if said {
+		offers = append(offers,
+			kit.Offer{Action: kit.ActionSkip, Label: k.Next},
+			kit.Offer{Action: kit.ActionClear, Label: w.TakeBack})
+	} else {
+		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true})
+	}
+	offers = append(offers,
 		kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true},
 		kit.Offer{Action: kit.ActionWhy, Label: k.Why, Foot: true})
-	if _, said := s.field.Answer(); said {
-		offers = append(offers, kit.Offer{Action: kit.ActionNext, Label: k.Next})
-	}
 	if s.env.Visit.Session.Answered() > 0 {
 		offers = append(offers, kit.Offer{Action: kit.ActionReview, Label: k.Review})
 	}
@@ -97,44 +109,82 @@ func (s *questionScreen) Offers() []kit.Offer {
 func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 	session := s.env.Visit.Session
 	if _, ok := msg.(kit.ResumedMsg); ok {
-		switch {
-		case session.Done() && s.returnTo >= 0:
-			session.Return(s.returnTo)
-		case session.Done():
-			session.Back()
-		}
-		s.returnTo = -1
-		s.load()
+		s.resume()
 		return nil
 	}
-	if s.field == nil {
-		if msg == kit.ActionBack {
-			return kit.Pop()
-		}
+	switch {
+	case s.field == nil && msg == kit.ActionBack:
+		return kit.Pop()
+	case s.field == nil:
 		return nil
-	}
-	switch msg {
-	case kit.ActionBack:
+	case msg == kit.ActionBack:
 		return s.back()
-	case kit.ActionSkip:
-		session.Skip()
-		return s.next()
-	case kit.ActionNext:
-		return s.done()
-	case kit.ActionWhy:
-		return kit.Push(newWhy(s.env, s.part()))
-	case kit.ActionReview:
+	case msg == kit.ActionReview:
 		s.SaveDraft()
-		save := s.env.Visit.save()
-		s.returnTo = session.At()
-		session.Return(session.Len())
-		return tea.Batch(save, kit.Push(newReview(s.env)))
+		return tea.Batch(s.env.Visit.save(), kit.Push(newReview(s.env)))
 	}
-	done, cmd := s.field.Update(msg)
-	if done {
-		return s.done()
+	if done, cmd := s.ask(msg); !done {
+		return cmd
 	}
-	return cmd
+	session.Return(s.at + 1)
+	return tea.Batch(s.env.Visit.save(), s.show())
+}
+
+// ask does what concerns one question alone, and reports whether the person has
+// finished with it.
+func (s *questionScreen) ask(msg tea.Msg) (done bool, cmd tea.Cmd) {
+	session := s.env.Visit.Session
+	switch msg {
+	case kit.ActionNext:
+		return s.answer()
+	case kit.ActionSkip:
+		if _, said := s.field.Answer(); !said {
+			_ = session.Set(s.at, quiz.Answer{Skipped: true}) // every question can be skipped
+			return true, nil
+		}
+		return s.answer()
+	case kit.ActionClear:
+		session.Unset(s.at)
+		s.load(s.at)
+		return false, tea.Batch(s.env.Visit.save(), kit.Notice(s.env.Words.Question.TakenBack))
+	case kit.ActionWhy:
+		return false, kit.Push(newWhy(s.env, s.part()))
+	}
+	if done, cmd := s.field.Update(msg); !done {
+		return false, cmd
+	}
+	return s.answer()
+}
+
+// answer gives the answer, or skips the question if there is none. Who leaves marks
+// without an answer is told once.
+func (s *questionScreen) answer() (done bool, cmd tea.Cmd) {
+	q := s.question()
+	a, said := s.field.Answer()
+	if !said {
+		if (q.Kind == quiz.Levels || q.Kind == quiz.Pick) && !s.told[q.ID] {
+			s.told[q.ID] = true
+			return false, kit.Notice(s.env.Words.Question.NothingMarked)
+		}
+		a = quiz.Answer{Skipped: true}
+	}
+	if err := s.env.Visit.Session.Set(s.at, a); err != nil {
+		return false, kit.Notice(kit.Describe(err, s.env.Lang))
+	}
+	return true, nil
+}
+
+// resume comes back from another screen. The field stays as it was left, with what
+// was half said, unless the other screen led to another question or changed the
+// answer to this one.
+func (s *questionScreen) resume() {
+	session := s.env.Visit.Session
+	if session.Done() {
+		session.Back()
+	}
+	if now, _ := session.Given(session.At()); session.At() != s.at || !reflect.DeepEqual(now, s.stored) {
+		s.load(session.At())
+	}
 }
 
 // HasDraft reports whether there is an answer that is not given yet.
@@ -148,12 +198,13 @@ func (s *questionScreen) HasDraft() bool {
 
 // SaveDraft gives the answer so far, so that leaving a question loses nothing.
 func (s *questionScreen) SaveDraft() {
-	session := s.env.Visit.Session
 	if s.field == nil {
 		return
 	}
+	session := s.env.Visit.Session
 	if a, said := s.field.Answer(); said {
-		_ = session.Set(session.At(), a) // the field returns valid answers
+		_ = session.Set(s.at, a) // the field returns valid answers
+		s.stored, _ = session.Given(s.at)
 	}
 }
 
@@ -168,27 +219,11 @@ func (s *questionScreen) back() tea.Cmd {
 	return tea.Batch(save, s.show())
 }
 
-// done gives the answer, or skips the question if there is none.
-func (s *questionScreen) done() tea.Cmd {
-	session := s.env.Visit.Session
-	a, said := s.field.Answer()
-	if !said {
-		session.Skip()
-	} else if err := session.Answer(a); err != nil {
-		return kit.Notice(kit.Describe(err, s.env.Lang))
-	}
-	return s.next()
-}
-
-// next saves the answers and shows the next question.
-func (s *questionScreen) next() tea.Cmd {
-	return tea.Batch(s.env.Visit.save(), s.show())
-}
-
+// show shows the current question, or after the last one the result.
 func (s *questionScreen) show() tea.Cmd {
-	s.load()
+	s.load(s.env.Visit.Session.At())
 	if s.field == nil {
-		return kit.Push(newReview(s.env))
+		return kit.Push(newResult(s.env))
 	}
 	return nil
 }
@@ -198,7 +233,7 @@ func (s *questionScreen) View() []string {
 		return nil
 	}
 	t, lang := s.env.Theme, s.env.Lang
-	q, _ := s.env.Visit.Session.Current()
+	q := s.question()
 	b := &kit.Block{Width: s.Width}
 	if ask := s.part().Ask.In(lang); ask != "" && q.Kind == quiz.Scale {
 		b.Text(t.Dim, ask)

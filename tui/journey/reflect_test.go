@@ -22,7 +22,6 @@ func toResult(t *testing.T, opt setup, width, height int) *driver {
 	d := start(opt, width, height)
 	toQuestions(d)
 	answerAll(t, d)
-	d.Press("home", "enter")
 	return d
 }
 
@@ -221,7 +220,9 @@ func TestSharedStaysShared(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	before, _, _ := opt.Store.Load()
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p") // browse, shortlist, plan
+	d.Press("enter")
+	point(t, d, "Just look at the catalog")
+	d.Press("enter", " ", "p") // browse, shortlist, plan
 	d.See(t, "Is this computer yours?")
 	d.Press("down", "enter", "v") // shared; I tried it
 	reflectOn(d)
@@ -252,7 +253,9 @@ func TestSharedStaysShared(t *testing.T) {
 func TestBrowsingAddsToWhatIsKept(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
+	d.Press("enter")
+	point(t, d, "Just look at the catalog")
+	d.Press("enter", " ", "p", "enter", "v")
 	reflectOn(d)
 	state, _, err := opt.Store.Load()
 	if err != nil || len(state.Reflections) != 2 || len(state.Answers) != 1 || len(state.Shortlist) != 1 {
@@ -357,7 +360,7 @@ func TestWouldYouAgainBeginsInTheMiddle(t *testing.T) {
 	opt := options(catalog.English)
 	opt.Reflect = true
 	d := start(opt, 80, 24)
-	d.Press("enter", "enter", "enter", "enter", "enter")
+	d.Press("enter", "enter", "enter", "3", "3", "down")
 	d.See(t, "› ○ 2 Perhaps")
 	d.Press("esc", "esc", "esc", "esc", "esc")
 	d.env.Visit.Log = make([]learning.Reflection, learning.MaxReflections)
@@ -412,7 +415,9 @@ func TestAFullLogAfterTheComputerQuestion(t *testing.T) {
 	}
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
+	d.Press("enter")
+	point(t, d, "Just look at the catalog")
+	d.Press("enter", " ", "p", "enter", "v")
 	d.See(t, "500 tries are written down")
 }
 
@@ -471,7 +476,7 @@ func TestTheRoleOfATryStays(t *testing.T) {
 	d.See(t, "phone fr")
 	d.Press("enter", "enter", "5", "esc", "esc", "esc") // the role, today, joy, and back to the role
 	d.See(t, "What did you try?")
-	d.Press("enter", "enter", "enter", "enter", "enter", "enter")
+	d.Press("enter", "enter", "enter", "4", "1", "enter")
 	if log := d.env.Visit.Log; len(log) != 1 || log[0].Role != "phone-friend" || log[0].Joy != 5 {
 		t.Errorf("%+v\n%s", log, d.Screen())
 	}

@@ -37,10 +37,16 @@ func (s *resultScreen) Offers() []kit.Offer {
 		{Action: kit.ActionMatches, Label: w.Result.Go},
 		{Action: kit.ActionPlan, Label: w.Plan.Title},
 		{Action: kit.ActionTried, Label: w.Reflect.Title},
+		{Action: kit.ActionReview, Label: k.Review},
+		{Action: kit.ActionNextPerson, Label: w.Welcome.NextPerson},
 	}, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
 }
 
 func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
+	if _, resumed := msg.(kit.ResumedMsg); resumed {
+		s.env.Visit.browse(false) // an answer may have changed
+		return nil
+	}
 	switch msg {
 	case kit.ActionBack:
 		return kit.Pop()
@@ -52,6 +58,10 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 		return kit.Push(newAdjust(s.env))
 	case kit.ActionTried:
 		return kit.Push(newLog(s.env))
+	case kit.ActionNextPerson:
+		return askNextPerson(s.env)
+	case kit.ActionReview:
+		return kit.Push(newReview(s.env))
 	}
 	s.page.Scroll(msg, len(s.lines()), s.Height)
 	return nil

@@ -9,8 +9,8 @@ import (
 	"aina/tui/kit"
 )
 
-// reviewScreen shows all answers before the result. The first row opens the result,
-// the others their question.
+// reviewScreen shows all answers. The first row opens the result, the others their
+// question.
 type reviewScreen struct {
 	env *Env
 	kit.Size
@@ -21,8 +21,11 @@ func newReview(env *Env) *reviewScreen { return &reviewScreen{env: env} }
 
 func (s *reviewScreen) Title() string { return s.env.Words.Review.Title }
 
-func (s *reviewScreen) Status() string {
-	return s.env.Words.Review.Answered.For(s.env.Lang, s.env.Visit.Session.Answered())
+func (s *reviewScreen) Status() string { return answeredStatus(s.env) }
+
+// answeredStatus says how many questions are answered.
+func answeredStatus(env *Env) string {
+	return env.Words.Review.Answered.For(env.Lang, env.Visit.Session.Answered())
 }
 
 func (s *reviewScreen) Offers() []kit.Offer {
@@ -48,10 +51,9 @@ func (s *reviewScreen) Update(msg tea.Msg) tea.Cmd {
 	case msg == kit.ActionChoose && s.menu.At < s.before():
 		session.Switch(quiz.Full)
 		s.menu.At = 0
-		return kit.Pop()
+		return kit.Push(newQuestion(s.env))
 	case msg == kit.ActionChoose:
-		session.Jump(s.menu.At - s.before())
-		return kit.Pop()
+		return kit.Push(newAnswer(s.env, s.menu.At-s.before()))
 	}
 	s.menu.Move(msg, s.before()+session.Len())
 	return nil

@@ -32,6 +32,7 @@ type Visit struct {
 	ranked  ranked  // what the ranking was made of
 	opt     Options
 	saver   *saver
+	unsaved bool // whether the last save failed
 }
 
 func newVisit(env *kit.Env, opt Options) *Visit {

@@ -1,6 +1,8 @@
 package journey
 
 import (
+	"strconv"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog/locale/words"
@@ -11,6 +13,7 @@ import (
 )
 
 // welcomeScreen says what Aina is and what it is not, and offers the ways to begin.
+// Who comes back finds what they left.
 type welcomeScreen struct {
 	env *Env
 	kit.Size
@@ -23,13 +26,20 @@ type welcomeWish int
 const (
 	wishNothing welcomeWish = iota
 	wishContinue
+	wishPlan
+	wishMatches
+	wishReflect
+	wishReview
+	wishAgain
 	wishFull
 	wishQuick
 	wishBrowse
-	wishReflect
+	wishNextPerson
 )
 
 func newWelcome(env *Env) *welcomeScreen { return &welcomeScreen{env: env} }
+
+func (s *welcomeScreen) Single() {}
 
 func (s *welcomeScreen) Title() string   { return s.env.Words.Welcome.Title }
 func (s *welcomeScreen) Menu() *kit.Menu { return &s.menu }
@@ -40,14 +50,25 @@ func (s *welcomeScreen) Offers() []kit.Offer {
 
 // wishes lists what can be done from here.
 func (s *welcomeScreen) wishes() []welcomeWish {
-	wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
-	if s.env.Visit.HasPlan() {
-		wishes = append([]welcomeWish{wishReflect}, wishes...)
+	v := s.env.Visit
+	if !v.CanContinue() {
+		wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
+		if v.HasPlan() {
+			wishes = append([]welcomeWish{wishPlan, wishReflect}, wishes...)
+		}
+		return wishes
 	}
-	if s.env.Visit.CanContinue() {
-		wishes = append([]welcomeWish{wishContinue}, wishes...)
+	var wishes []welcomeWish
+	p := v.Progress()
+	switch {
+	case !p.Complete():
+		wishes = append(wishes, wishContinue, wishPlan)
+	case p.Shortlisted > 0:
+		wishes = append(wishes, wishPlan, wishMatches)
+	default:
+		wishes = append(wishes, wishMatches, wishPlan)
 	}
-	return wishes
+	return append(wishes, wishReflect, wishReview, wishAgain, wishBrowse, wishNextPerson)
 }
 
 func (s *welcomeScreen) Update(msg tea.Msg) tea.Cmd {
@@ -73,38 +94,44 @@ func (s *welcomeScreen) Update(msg tea.Msg) tea.Cmd {
 func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	v := s.env.Visit
 	s.wish = wish
-	if wish == wishNothing {
+	switch {
+	case wish == wishNothing:
 		return nil
-	}
-	if v.Catalog == nil {
-		if v.Failed != nil {
-			s.wish = wishNothing
-			return kit.Push(newFailed(s.env))
-		}
-		return nil
+	case v.Catalog == nil && v.Failed == nil:
+		return nil // it is still read
+	case v.Catalog == nil:
+		s.wish = wishNothing
+		return kit.Push(newFailed(s.env))
 	}
 	s.wish = wishNothing
 	switch wish {
 	case wishBrowse:
 		return kit.Push(newBrowse(s.env))
+	case wishNextPerson:
+		return askNextPerson(s.env)
+	case wishAgain:
+		return kit.Push(s.askReplace())
+	case wishFull:
+		return kit.Push(s.begin(quiz.Full))
+	case wishQuick:
+		return kit.Push(s.begin(quiz.Quick))
 	case wishReflect:
 		v.Restore(v.causes())
 		return kit.Push(newLog(s.env))
-	case wishContinue:
-		v.Continue(v.causes())
-		if v.Session.Done() {
-			return tea.Sequence(kit.Push(newQuestion(s.env)), kit.Push(newReview(s.env)))
-		}
-		return kit.Push(newQuestion(s.env))
 	}
-	form := quiz.Full
-	if wish == wishQuick {
-		form = quiz.Quick
+	v.Continue(v.causes())
+	v.refresh()
+	switch {
+	case wish == wishPlan:
+		return kit.Push(toPlan(s.env))
+	case wish == wishMatches:
+		return kit.Push(newMatches(s.env))
+	case wish == wishReview:
+		return kit.Push(newReview(s.env))
+	case v.Session.Done():
+		return kit.Push(newResult(s.env))
 	}
-	if v.CanContinue() {
-		return kit.Push(s.askReplace(form))
-	}
-	return kit.Push(s.begin(form))
+	return kit.Push(newQuestion(s.env))
 }
 
 // begin opens the first question, or asks whose computer this is first.
@@ -119,14 +146,21 @@ func (s *welcomeScreen) begin(form quiz.Form) kit.Screen {
 	return start()
 }
 
-// askReplace asks before new answers replace earlier ones.
-func (s *welcomeScreen) askReplace(form quiz.Form) kit.Screen {
+// askReplace asks before new answers replace earlier ones, and by which form.
+func (s *welcomeScreen) askReplace() kit.Screen {
 	w := func() words.Welcome { return s.env.Words.Welcome }
+	again := func(label func() string, form quiz.Form) kit.DialogRow {
+		return kit.DialogRow{
+			Label: func() string { return text.Fill(label(), "minutes", s.minutes(form)) },
+			Do:    func() tea.Cmd { return kit.Swap(s.begin(form)) },
+		}
+	}
 	return kit.NewDialog(s.env.Env, func() string { return w().RestartAsk }, func() string { return w().RestartNote },
 		kit.DialogRow{Label: func() string { return w().Continue }, Do: func() tea.Cmd {
 			return tea.Sequence(kit.Pop(), kit.Send(continueMsg{}))
 		}},
-		kit.DialogRow{Label: func() string { return w().Restart }, Do: func() tea.Cmd { return kit.Swap(s.begin(form)) }})
+		again(func() string { return w().Full }, quiz.Full),
+		again(func() string { return w().Quick }, quiz.Quick))
 }
 
 // continueMsg asks the welcome screen to continue with the earlier answers.
@@ -136,8 +170,12 @@ func (s *welcomeScreen) View() []string {
 	t, w := s.env.Theme, s.env.Words.Welcome
 	s.menu.At = min(s.menu.At, len(s.wishes())-1) // there may be fewer than before
 	b := &kit.Block{Width: s.Width}
-	b.Text(t.Title, w.Hello)
-	b.Text(t.Text, w.What)
+	if s.env.Visit.IsBack() {
+		b.Text(t.Title, w.Back)
+	} else {
+		b.Text(t.Title, w.Hello)
+		b.Text(t.Text, w.What)
+	}
 	if s.Height > 16 {
 		b.Gap()
 	}
@@ -152,28 +190,43 @@ func (s *welcomeScreen) View() []string {
 }
 
 func (s *welcomeScreen) rows() []kit.Row {
-	w := s.env.Words.Welcome
 	var rows []kit.Row
 	for _, wish := range s.wishes() {
-		r := kit.Row{}
-		switch wish {
-		case wishContinue:
-			r.Label = w.Continue
-		case wishReflect:
-			r = kit.Row{Label: s.env.Words.Reflect.Title, Note: s.env.Words.Reflect.LogEmptyDo}
-		case wishFull:
-			r = kit.Row{Label: text.Fill(w.Full, "minutes", s.minutes(quiz.Full)), Note: w.FullNote}
-		case wishQuick:
-			r = kit.Row{Label: text.Fill(w.Quick, "minutes", s.minutes(quiz.Quick)), Note: w.QuickNote}
-		case wishBrowse:
-			r = kit.Row{Label: w.Browse, Note: w.BrowseNote}
-		}
+		r := s.row(wish)
 		if wish == s.wish {
 			r.Note = s.env.Words.App.Loading
 		}
 		rows = append(rows, r)
 	}
 	return rows
+}
+
+func (s *welcomeScreen) row(wish welcomeWish) kit.Row {
+	w, lang, p := s.env.Words.Welcome, s.env.Lang, s.env.Visit.Progress()
+	switch wish {
+	case wishContinue:
+		return kit.Row{Label: w.Continue, Note: text.Fill(w.ContinueNote, "done", strconv.Itoa(p.Done), "all", strconv.Itoa(p.Asked))}
+	case wishPlan:
+		return kit.Row{Label: s.env.Words.Plan.Title, Note: w.PlanNote.For(lang, p.Shortlisted)}
+	case wishMatches:
+		return kit.Row{Label: w.Matches}
+	case wishReflect:
+		if p.Tried > 0 {
+			return kit.Row{Label: s.env.Words.Reflect.Title, Note: s.env.Words.Reflect.Tries.For(lang, p.Tried)}
+		}
+		return kit.Row{Label: s.env.Words.Reflect.Title, Note: s.env.Words.Reflect.LogEmptyDo}
+	case wishReview:
+		return kit.Row{Label: w.Review}
+	case wishAgain:
+		return kit.Row{Label: w.Restart}
+	case wishFull:
+		return kit.Row{Label: text.Fill(w.Full, "minutes", s.minutes(quiz.Full)), Note: w.FullNote}
+	case wishQuick:
+		return kit.Row{Label: text.Fill(w.Quick, "minutes", s.minutes(quiz.Quick)), Note: w.QuickNote}
+	case wishNextPerson:
+		return kit.Row{Label: w.NextPerson, Note: w.NextPersonNote}
+	}
+	return kit.Row{Label: w.Browse, Note: w.BrowseNote}
 }
 
 // minutes says about how long a form takes.

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"slices"
-	"strconv"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -10,7 +9,8 @@ import (
 	"aina/quiz"
 )
 
-// Choice takes one of several: an option, or a step of a scale.
+// Choice takes one of several: an option, or a step of a scale. Before there is an
+// answer the cursor is on no row, so that Enter alone never makes one.
 type Choice struct {
 	env    *Env
 	menu   Menu
@@ -40,25 +40,36 @@ func NewChoice(env *Env, q quiz.Question, part quiz.Part, given quiz.Answer) *Ch
 			c.chosen = i
 		}
 	}
-	c.menu.At = max(0, c.chosen)
+	c.menu.At = c.chosen
 	return c
 }
 
 // NewScale takes one of some steps; given is the step chosen before, from 1, or 0.
+// The cursor begins in the middle, which suggests neither end of the scale.
 func NewScale(env *Env, steps []Localized, given int) *Choice {
 	c := &Choice{env: env, labels: steps, notes: make([]catalog.Text, len(steps)), chosen: given - 1}
-	if c.menu.At = c.chosen; c.chosen < 0 {
-		c.menu.At = len(steps) / 2 // the cursor suggests neither end of the scale
-	}
+	c.menu.At, c.menu.start = c.chosen, len(steps)/2
 	return c
 }
 
 func (c *Choice) Typing() bool { return false }
 
 func (c *Choice) Offers() []Offer {
-	offers := []Offer{{Action: ActionChoose, Label: c.env.Words.Keys.Choose, Foot: true}}
-	digits := digitOffers(len(c.labels), func(i int) string { return c.labels[i].In(c.env.Lang) })
-	return slices.Concat(offers, digits, MoveOffers(c.env))
+	k, on := c.env.Words.Keys, c.menu.At >= 0
+	offers := []Offer{{Action: ActionChoose, Label: k.Choose, Foot: on}}
+	if on {
+		offers = append(offers, Offer{Action: ActionMark, Label: k.Mark})
+	}
+	return slices.Concat(offers, DigitOffers(c.words()), MoveOffers(c.env))
+}
+
+// words lists the labels in the language of the moment.
+func (c *Choice) words() []string {
+	words := make([]string, len(c.labels))
+	for i, l := range c.labels {
+		words[i] = l.In(c.env.Lang)
+	}
+	return words
 }
 
 func (c *Choice) Update(msg tea.Msg) (bool, tea.Cmd) {
@@ -66,14 +77,24 @@ func (c *Choice) Update(msg tea.Msg) (bool, tea.Cmd) {
 	if !ok {
 		return false, nil
 	}
-	if n := do.Digit(); n > 0 && n <= len(c.labels) {
-		c.menu.At, do = n-1, ActionChoose
+	if row, choose := RowAt(do, c.words()); row >= 0 {
+		c.menu.At = row
+		if !choose {
+			return false, nil
+		}
+		do = ActionChoose
 	}
-	if do == ActionChoose {
+	switch {
+	case do == ActionChoose && c.menu.At < 0:
+		return false, Notice(c.env.Words.Question.ChooseFirst)
+	case do == ActionChoose:
 		c.chosen = c.menu.At
 		return true, nil
+	case do == ActionMark && c.menu.At >= 0:
+		c.chosen = c.menu.At
+	default:
+		c.menu.Move(do, len(c.labels))
 	}
-	c.menu.Move(do, len(c.labels))
 	return false, nil
 }
 
@@ -88,16 +109,16 @@ func (c *Choice) Answer() (quiz.Answer, bool) {
 }
 
 func (c *Choice) Draw(b *Block) {
-	rows := make([]Row, len(c.labels))
-	for i := range c.labels {
+	words := c.words()
+	digits := Numbered(words)
+	rows := make([]Row, len(words))
+	for i, label := range words {
 		mark := "○"
 		if i == c.chosen {
 			mark = "●"
 		}
-		if i < 5 {
-			mark += " " + strconv.Itoa(i+1)
-		}
-		rows[i] = Row{Mark: mark, Label: c.labels[i].In(c.env.Lang), Note: c.notes[i].In(c.env.Lang)}
+		mark += digitMark(digits, i)
+		rows[i] = Row{Mark: mark, Label: label, Note: c.notes[i].In(c.env.Lang)}
 	}
 	c.menu.DrawRows(c.env, b, rows)
 }

@@ -39,11 +39,13 @@ func NewInput(env *Env, limit int) textinput.Model {
 	return in
 }
 
-// CleanKey cleans typed or pasted text before anything else sees it.
+// CleanKey cleans typed or pasted text before anything else sees it. It is marked as
+// pasted, because the components of Bubbles would take a word that came in one piece,
+// such as "home" or "up", for the key of that name.
 func CleanKey(msg tea.KeyMsg) tea.KeyMsg {
 	if msg.Type == tea.KeyRunes {
 		msg.Runes = []rune(strings.ReplaceAll(text.Clean(string(msg.Runes)), "\n", " "))
-		msg.Paste = false
+		msg.Paste = true
 	}
 	return msg
 }

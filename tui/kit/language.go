@@ -30,9 +30,7 @@ func (s *LanguageScreen) Title() string { return "" }
 func (s *LanguageScreen) Offers() []Offer {
 	k := s.env.Words.Keys
 	offers := append([]Offer{{Action: ActionChoose, Label: k.Choose, Foot: true}}, MoveOffers(s.env)...)
-	for i := range locale.Langs() {
-		offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: locale.Name(locale.Langs()[i])})
-	}
+	offers = append(offers, DigitOffers(names())...)
 	if s.next == nil {
 		offers = append(offers, Offer{Action: ActionBack, Label: k.Back, Foot: true})
 	}
@@ -47,8 +45,12 @@ func (s *LanguageScreen) Update(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	langs := locale.Langs()
-	if n := do.Digit(); n > 0 && n <= len(langs) {
-		s.menu.At, do = n-1, ActionChoose
+	if row, choose := RowAt(do, names()); row >= 0 {
+		s.menu.At = row
+		if !choose {
+			return SetLanguage(langs[row])
+		}
+		do = ActionChoose
 	}
 	change := SetLanguage(langs[s.menu.At])
 	switch {
@@ -74,9 +76,18 @@ func (s *LanguageScreen) View() []string {
 	b.Text(s.env.Theme.Title, w.Language)
 	b.Gap()
 	var rows []Row
-	for _, l := range locale.Langs() {
-		rows = append(rows, Row{Label: locale.Name(l)})
+	for i, name := range names() {
+		rows = append(rows, Row{Mark: Numbered(names())[i], Label: name})
 	}
 	s.menu.DrawRows(s.env, b, rows)
 	return b.View(&s.menu, s.Height, s.env)
+}
+
+// names lists the languages, each in itself.
+func names() []string {
+	var all []string
+	for _, l := range locale.Langs() {
+		all = append(all, locale.Name(l))
+	}
+	return all
 }

@@ -8,11 +8,13 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 
+	"aina/catalog/text"
 	"aina/quiz"
 )
 
 // Levels takes a level for each of several things, such as how much a
-// person wants to help with each cause. Left and Right change it.
+// person wants to help with each cause. Enter and Space say a little and then a lot,
+// Left and Right go through all levels.
 type Levels struct {
 	env    *Env
 	q      quiz.Question
@@ -40,12 +42,13 @@ func (l *Levels) Offers() []Offer {
 	if l.atNext() {
 		offers = append(offers, Offer{Action: ActionChoose, Label: k.Next, Foot: true})
 	} else {
+		answer := l.env.Words.Question.Level
 		offers = append(offers,
-			Offer{Action: ActionRight, Label: l.env.Words.Question.Level, Foot: true},
-			Offer{Action: ActionLeft, Label: l.env.Words.Question.Level},
-			Offer{Action: ActionChoose, Label: k.Down, Foot: true},
-			Offer{Action: ActionMark, Label: l.env.Words.Question.Level})
-		offers = append(offers, digitOffers(len(l.q.Levels), func(i int) string { return l.q.Levels[i].Label.In(l.env.Lang) })...)
+			Offer{Action: ActionChoose, Label: answer, Foot: true},
+			Offer{Action: ActionMark, Label: answer},
+			Offer{Action: ActionRight, Label: answer, Foot: true},
+			Offer{Action: ActionLeft, Label: answer})
+		offers = append(offers, DigitOffers(l.words())...)
 	}
 	return append(offers, MoveOffers(l.env)...)
 }
@@ -65,34 +68,57 @@ func (l *Levels) Update(msg tea.Msg) (bool, tea.Cmd) {
 		return false, nil
 	}
 	id := l.q.Options[l.menu.At].ID
-	switch n := do.Digit(); {
-	case n > 0 && n <= len(l.q.Levels):
-		l.chosen[id] = n - 1
-		l.menu.At++
-	case do == ActionLeft, do == ActionRight, do == ActionMark:
+	if level, choose := RowAt(do, l.words()); level >= 0 {
+		l.chosen[id] = level
+		if choose {
+			l.menu.At++
+		}
+		return false, nil
+	}
+	switch do {
+	case ActionChoose, ActionMark:
+		l.more(id)
+	case ActionLeft, ActionRight:
 		l.turn(id, do)
-	case do == ActionChoose:
-		l.menu.At++
 	default:
 		l.menu.Move(do, len(l.q.Options)+1)
 	}
 	return false, nil
 }
 
-// turn changes the level of a row. Left and right go through the levels in
-// order of weight; a row without an answer starts between the positive levels and
-// the others. Space cycles through the levels and no answer.
+// words lists the labels of the levels in the language of the moment.
+func (l *Levels) words() []string {
+	words := make([]string, len(l.q.Levels))
+	for i, o := range l.q.Levels {
+		words[i] = o.Label.In(l.env.Lang)
+	}
+	return words
+}
+
+// more gives a row the least positive level, then the next one, and after the last
+// takes the answer back.
+func (l *Levels) more(id string) {
+	order := l.order()
+	at := l.firstPositive(order)
+	if level, said := l.chosen[id]; said {
+		if was := slices.Index(order, level); was >= at {
+			at = was + 1
+		}
+	}
+	if at == len(order) {
+		delete(l.chosen, id)
+		return
+	}
+	l.chosen[id] = order[at]
+}
+
+// turn changes the level of a row. Left and right go through the levels in order of
+// weight; a row without an answer starts between the positive levels and the others.
 func (l *Levels) turn(id string, do Action) {
 	order := l.order()
 	level, said := l.chosen[id]
-	at := slices.Index(order, level)
-	positive := slices.IndexFunc(order, func(i int) bool { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v > 0 })
-	positive = max(positive, 0)
+	at, positive := slices.Index(order, level), l.firstPositive(order)
 	switch {
-	case do == ActionMark && said && at == len(order)-1:
-		delete(l.chosen, id)
-	case do == ActionMark && !said:
-		l.chosen[id] = order[0]
 	case !said && do == ActionRight:
 		l.chosen[id] = order[positive]
 	case !said:
@@ -102,6 +128,12 @@ func (l *Levels) turn(id string, do Action) {
 	default:
 		l.chosen[id] = order[min(at+1, len(order)-1)]
 	}
+}
+
+// firstPositive returns the place of the least positive level in order, 0 where there
+// is none.
+func (l *Levels) firstPositive(order []int) int {
+	return max(0, slices.IndexFunc(order, func(i int) bool { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v > 0 }))
 }
 
 // order returns the indexes of the levels by weight, the least first.
@@ -125,9 +157,21 @@ func (l *Levels) Answer() (quiz.Answer, bool) {
 	return a, len(a.Levels) > 0
 }
 
+// legend says which digit gives which level.
+func (l *Levels) legend() string {
+	words := l.words()
+	var parts []string
+	for i, digit := range Numbered(words) {
+		if digit != "" {
+			parts = append(parts, digit+" "+LowerFirst(words[i]))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
 func (l *Levels) Draw(b *Block) {
 	t, w, lang := l.env.Theme, l.env.Words.Question, l.env.Lang
-	b.Text(t.Dim, w.LevelHint)
+	b.Text(t.Dim, text.Fill(w.LevelHint, "digits", l.legend()))
 	name := 0
 	for _, o := range l.q.Options {
 		name = max(name, ansi.StringWidth(o.Label.In(lang)))

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/quiz"
@@ -21,7 +23,7 @@ func NewMarks(env *Env, q quiz.Question, given quiz.Answer) *Marks {
 		m.marked[id] = true
 	}
 	if q.Limit == quiz.LimitAccess && len(m.marked) == 0 {
-		m.menu.At = len(q.Options) // Enter alone means that nothing is needed
+		m.menu.At = len(q.Options) // most people need nothing, and go on
 	}
 	return m
 }
@@ -30,43 +32,49 @@ func (m *Marks) Typing() bool { return false }
 
 func (m *Marks) Offers() []Offer {
 	k := m.env.Words.Keys
-	offers := []Offer{{Action: ActionChoose, Label: k.Mark, Foot: true}}
+	do := k.Mark
 	switch {
 	case m.atNext():
-		offers = []Offer{{Action: ActionChoose, Label: k.Next, Foot: true}}
+		do = k.Next
 	case m.marked[m.q.Options[m.menu.At].ID]:
-		offers = []Offer{{Action: ActionMark, Label: k.Unmark, Foot: true}, {Action: ActionChoose, Label: k.Down, Foot: true}}
+		do = k.Unmark
 	}
-	offers = append(offers, digitOffers(len(m.q.Options), func(i int) string { return m.q.Options[i].Label.In(m.env.Lang) })...)
-	return append(append(offers, Offer{Action: ActionMark, Label: k.Mark}), MoveOffers(m.env)...)
+	offers := []Offer{{Action: ActionChoose, Label: do, Foot: true}}
+	if !m.atNext() {
+		offers = append(offers, Offer{Action: ActionMark, Label: do})
+	}
+	return slices.Concat(offers, DigitOffers(m.words()), MoveOffers(m.env))
+}
+
+// words lists the labels in the language of the moment.
+func (m *Marks) words() []string {
+	words := make([]string, len(m.q.Options))
+	for i, o := range m.q.Options {
+		words[i] = o.Label.In(m.env.Lang)
+	}
+	return words
 }
 
 // atNext reports whether the cursor is on the row that leads to the next question.
 func (m *Marks) atNext() bool { return m.menu.At == len(m.q.Options) }
 
+// Update marks or unmarks with Enter, Space and digits. Only the last row leads on.
 func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
 	do, ok := msg.(Action)
 	if !ok {
 		return false, nil
 	}
-	if n := do.Digit(); n > 0 && n <= len(m.q.Options) {
-		m.menu.At = n - 1
-		return false, m.toggle()
+	if row, choose := RowAt(do, m.words()); row >= 0 {
+		m.menu.At = row
+		if !choose {
+			return false, nil
+		}
+		do = ActionMark
 	}
 	switch {
 	case do == ActionChoose && m.atNext():
 		return true, nil
-	case do == ActionChoose && m.marked[m.q.Options[m.menu.At].ID]:
-		m.menu.At++ // only Space and digits remove a mark
-	case do == ActionChoose:
-		cmd := m.toggle()
-		if cmd == nil && m.full() {
-			m.menu.At = len(m.q.Options)
-		} else {
-			m.menu.At++
-		}
-		return false, cmd
-	case do == ActionMark:
+	case do == ActionChoose, do == ActionMark:
 		return false, m.toggle()
 	}
 	m.menu.Move(do, len(m.q.Options)+1)
@@ -113,11 +121,13 @@ func (m *Marks) Draw(b *Block) {
 		b.Text(m.env.Theme.Dim, hint)
 	}
 	rows := make([]Row, 0, len(m.q.Options)+1)
-	for _, o := range m.q.Options {
+	digits := Numbered(m.words())
+	for i, o := range m.q.Options {
 		mark := "□"
 		if m.marked[o.ID] {
 			mark = "■"
 		}
+		mark += digitMark(digits, i)
 		rows = append(rows, Row{Mark: mark, Label: o.Label.In(m.env.Lang), Note: o.Note.In(m.env.Lang)})
 	}
 	m.menu.DrawRows(m.env, b, append(rows, Row{Mark: "→", Label: w.Next}))

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -9,10 +10,10 @@ import (
 )
 
 // Menu is a list of rows to choose from: a cursor, and the lines in view. Below
-// the last row there may be text, which Down scrolls through before it returns to
-// the first row.
+// the last row there may be text, which Down scrolls through.
 type Menu struct {
-	At       int
+	At       int // the row of the cursor; -1: it is on none yet
+	start    int // the row that the cursor comes to from -1
 	top      int
 	scrolled int  // lines read below the last row
 	below    int  // lines below what is in view
@@ -39,8 +40,8 @@ type Row struct {
 	Head  string // a heading above the row
 }
 
-// Move moves the cursor among n rows, wrapping at the ends, and reports whether
-// the message asked for that.
+// Move moves the cursor among n rows, and reports whether the message asked for
+// that.
 func (m *Menu) Move(msg tea.Msg, n int) bool {
 	do, ok := msg.(Action)
 	if !ok || n == 0 {
@@ -50,11 +51,15 @@ func (m *Menu) Move(msg tea.Msg, n int) bool {
 		return true
 	}
 	m.scrolled = 0
+	if m.At < 0 && (do == ActionUp || do == ActionDown) {
+		m.At = min(m.start, n-1)
+		return true
+	}
 	switch do {
 	case ActionUp:
-		m.At = (m.At - 1 + n) % n
+		m.At = max(m.At-1, 0)
 	case ActionDown:
-		m.At = (m.At + 1) % n
+		m.At = min(m.At+1, n-1)
 	case ActionPageUp:
 		m.At = max(0, m.At-8)
 	case ActionPageDown:
@@ -184,13 +189,55 @@ func MoveOffers(env *Env) []Offer {
 	}
 }
 
-// digitOffers offers a digit for each of the first five of n rows.
-func digitOffers(n int, label func(i int) string) []Offer {
-	offers := make([]Offer, min(n, 5))
-	for i := range offers {
-		offers[i] = Offer{Action: ActionDigit1 + Action(i), Label: label(i)}
+// maxDigits is how many rows digit keys can reach.
+const maxDigits = 9
+
+// Numbered returns the digits in front of rows, "" for rows that no digit reaches.
+// Where labels hold figures themselves, such as hours, no row has a digit: it would
+// be taken for what it is not.
+func Numbered(labels []string) []string {
+	digits := make([]string, len(labels))
+	for _, l := range labels {
+		if strings.ContainsAny(l, "0123456789") {
+			return digits
+		}
+	}
+	for i := range min(len(labels), maxDigits) {
+		digits[i] = strconv.Itoa(i + 1)
+	}
+	return digits
+}
+
+// digitMark is the digit in front of row i, or as much space where other rows have one.
+func digitMark(digits []string, i int) string {
+	switch {
+	case digits[i] != "":
+		return " " + digits[i]
+	case digits[0] != "":
+		return "  "
+	}
+	return ""
+}
+
+// DigitOffers offers the digit in front of each row.
+func DigitOffers(labels []string) []Offer {
+	var offers []Offer
+	for i, digit := range Numbered(labels) {
+		if digit != "" {
+			offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: labels[i]})
+		}
 	}
 	return offers
+}
+
+// RowAt returns the row, from 0, that a digit asks for among labels, or -1. choose is
+// false where the key only points at it.
+func RowAt(do Action, labels []string) (row int, choose bool) {
+	n := max(do.Digit(), do.Point())
+	if n == 0 || n > len(labels) || Numbered(labels)[n-1] == "" {
+		return -1, false
+	}
+	return n - 1, do.Digit() > 0
 }
 
 // ChooseOffers is what a screen with rows to choose from offers: Enter, Esc, more,

@@ -12,6 +12,8 @@ type (
 	PushMsg struct{ Screen Screen }
 	// SwapMsg opens a screen in place of the one on top.
 	SwapMsg struct{ Screen Screen }
+	// ResetMsg closes all screens and opens one.
+	ResetMsg struct{ Screen Screen }
 	// PopMsg goes back to the screen below.
 	PopMsg struct{}
 	// NoticeMsg shows a line at the foot until the next key.
@@ -35,10 +37,11 @@ type BroadcastMsg interface{ Broadcast() }
 // Send returns a command that sends a message.
 func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 
-func Push(s Screen) tea.Cmd { return Send(PushMsg{s}) }
-func Swap(s Screen) tea.Cmd { return Send(SwapMsg{s}) }
-func Pop() tea.Cmd          { return Send(PopMsg{}) }
-func Quit() tea.Cmd         { return Send(QuitMsg{}) }
+func Push(s Screen) tea.Cmd  { return Send(PushMsg{s}) }
+func Swap(s Screen) tea.Cmd  { return Send(SwapMsg{s}) }
+func Reset(s Screen) tea.Cmd { return Send(ResetMsg{s}) }
+func Pop() tea.Cmd           { return Send(PopMsg{}) }
+func Quit() tea.Cmd          { return Send(QuitMsg{}) }
 
 // Notice says what was done, warn what went wrong.
 func Notice(s string) tea.Cmd { return Send(NoticeMsg{Text: s}) }

@@ -52,6 +52,9 @@ func (f *PlaceField) name(id string) string {
 func (f *PlaceField) search() {
 	f.found = f.places.FindPlaces(f.input.Value())
 	f.menu.At = 0
+	if f.input.Value() == "" {
+		f.menu.At = -1 // no place is suggested before anything was said
+	}
 }
 
 func (f *PlaceField) Typing() bool { return true }
@@ -64,6 +67,9 @@ func (f *PlaceField) Offers() []Offer {
 func (f *PlaceField) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case Action:
+		if msg == ActionChoose && f.menu.At < 0 && len(f.found) > 0 {
+			return false, Notice(f.env.Words.Question.PlaceFirst)
+		}
 		if msg == ActionChoose {
 			f.choose()
 			return true, nil

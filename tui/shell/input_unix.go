@@ -10,16 +10,16 @@ import (
 	"aina/tui/theme"
 )
 
-// keyboard is the input of a terminal without its answers. It embeds the file, so
-// that raw mode and polling work as on the terminal itself.
-type keyboard struct {
+// terminalInput is what was typed at a terminal, without its replies. It embeds the
+// file, so that raw mode and polling work as on the terminal itself.
+type terminalInput struct {
 	*os.File
-	filter answerFilter
+	filter inputFilter
 }
 
 // Read returns what the person typed. It reads less than fits into p, so that what
 // was held back fits in too.
-func (k *keyboard) Read(p []byte) (int, error) {
+func (k *terminalInput) Read(p []byte) (int, error) {
 	room := len(p) - len(k.filter.held)
 	if room <= 0 {
 		return k.File.Read(p)
@@ -31,9 +31,10 @@ func (k *keyboard) Read(p []byte) (int, error) {
 // backgroundInput returns the input, and the command that asks for the background;
 // answer receives what is found.
 func backgroundInput(in, out *os.File, term string, answer func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
+	input := tea.WithInput(&terminalInput{File: in, filter: inputFilter{background: answer}})
 	switch term {
 	case "", "dumb", "linux":
-		return tea.WithInput(in), nil // these have no answer to give
+		return input, nil // these have no answer to give
 	}
-	return tea.WithInput(&keyboard{File: in, filter: answerFilter{answer: answer}}), queryBackground(out)
+	return input, queryBackground(out)
 }

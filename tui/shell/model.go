@@ -25,8 +25,11 @@ type Model struct {
 	stack    []kit.Screen
 	size     kit.Size
 	notice   kit.NoticeMsg
-	waiting  bool // whether the terminal was asked for its background
-	leaving  bool
+	keyboard kit.Keyboard
+	keys     []tea.KeyMsg // pressed and not handled yet
+	waiting  bool         // whether the terminal was asked for its background
+	leaving  bool         // the person leaves: what comes now changes nothing
+	left     bool         // all is saved, and the program ends
 	code     int
 }
 
@@ -42,6 +45,7 @@ func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 	m.notice = kit.NoticeMsg{Text: opt.Notice, Warning: true}
 	first, load := program.Start(m.env)
 	m.stack, m.start = []kit.Screen{first}, load
+	m.fit()
 	return m
 }
 
@@ -75,6 +79,14 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // route handles what is meant for the shell, and passes on the rest.
 func (m *Model) route(msg tea.Msg) tea.Cmd {
+	if m.leaving {
+		switch msg.(type) {
+		case backgroundMsg, answerTimeoutMsg, SignalMsg:
+		default:
+			cmd, _ := m.program.Update(msg) // how the last save went
+			return cmd
+		}
+	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.size = kit.Size{Width: msg.Width, Height: msg.Height}
@@ -82,10 +94,16 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return nil
 	case tea.KeyMsg:
 		return m.key(msg)
+	case nextKeyMsg:
+		return m.nextKey()
 	case kit.PushMsg:
 		return m.open(msg.Screen, len(m.stack))
 	case kit.SwapMsg:
 		return m.open(msg.Screen, len(m.stack)-1)
+	case kit.ResetMsg:
+		m.stack = []kit.Screen{msg.Screen}
+		m.fit()
+		return nil
 	case kit.PopMsg:
 		return m.back(len(m.stack) - 1)
 	case kit.NoticeMsg:
@@ -125,18 +143,52 @@ func (m *Model) pass(msg tea.Msg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// key runs the action of a key, if the screen on top offers it.
+// key takes what the terminal sent as one event, key by key: on a slow line, from a
+// telephone's keyboard or from dictation several characters arrive together. What a
+// key does may come back as a message, so the next one waits for that.
 func (m *Model) key(msg tea.KeyMsg) tea.Cmd {
+	keys := []tea.KeyMsg{msg}
+	if msg.Type == tea.KeyRunes && !msg.Paste && !m.typing() {
+		keys = keys[:0]
+		for _, r := range msg.Runes {
+			keys = append(keys, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: msg.Alt})
+		}
+	}
+	waiting := len(m.keys) > 0
+	m.keys = append(m.keys, keys...)
+	if waiting {
+		return nil
+	}
+	return m.nextKey()
+}
+
+// nextKeyMsg lets the next of several keys be handled.
+type nextKeyMsg struct{}
+
+// nextKey handles the first of the keys that wait.
+func (m *Model) nextKey() tea.Cmd {
+	if len(m.keys) == 0 {
+		return nil
+	}
+	cmd := m.press(m.keys[0])
+	if m.keys = m.keys[1:]; len(m.keys) == 0 {
+		return cmd
+	}
+	return tea.Sequence(cmd, kit.Send(nextKeyMsg{}))
+}
+
+// press runs the action of a key, if the screen on top offers it.
+func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 	m.notice = kit.NoticeMsg{}
-	switch msg.String() {
-	case "ctrl+c":
-		return m.exit(130)
-	case "ctrl+z":
+	switch msg.Type {
+	case tea.KeyCtrlC:
+		return m.interrupt()
+	case tea.KeyCtrlZ:
 		return tea.Suspend
 	}
 	typing := m.typing()
-	do := kit.ActionOf(msg, typing)
-	if m.offered(do) {
+	do := m.keyboard.Action(msg, typing)
+	if m.offered(do.Offered()) {
 		return m.Do(do)
 	}
 	if typing {
@@ -158,7 +210,7 @@ func (m *Model) offered(do kit.Action) bool {
 // offers lists what the screen on top offers, and what is offered everywhere.
 func (m *Model) offers() []kit.Offer {
 	k := m.env.Words.Keys
-	offers := m.Front().Offers()
+	offers := slices.Clone(m.Front().Offers())
 	alone := len(m.stack) == 1
 	if s, ok := m.Front().(kit.BackHandler); alone && !(ok && s.HandlesBack()) {
 		offers = slices.DeleteFunc(offers, func(o kit.Offer) bool { return o.Action == kit.ActionBack })
@@ -206,13 +258,33 @@ func (m *Model) setLanguage(l catalog.Lang) {
 
 // quit leaves, but asks first where something would be lost.
 func (m *Model) quit() tea.Cmd {
-	if dialog := m.program.LeaveDialog(slices.ContainsFunc(m.stack, hasDraft)); dialog != nil {
-		if s, ok := m.Front().(*kit.Dialog); !ok || !s.Leaving {
-			return kit.Push(dialog)
-		}
+	if ask := m.askLeave(); ask != nil {
+		return ask
 	}
 	m.leaving = true
 	return m.leave()
+}
+
+// interrupt is Ctrl+C, which is copy in other programs: it asks as quit does, and
+// leaves when it is pressed again.
+func (m *Model) interrupt() tea.Cmd {
+	if ask := m.askLeave(); ask != nil {
+		return tea.Sequence(ask, kit.Notice(m.env.Words.App.LeaveAgain))
+	}
+	return m.exit(130)
+}
+
+// askLeave opens the question whether to leave, if something would be lost and it is
+// not open yet.
+func (m *Model) askLeave() tea.Cmd {
+	if s, open := m.Front().(*kit.Dialog); open && s.Leaving {
+		return nil
+	}
+	if dialog := m.program.LeaveDialog(slices.ContainsFunc(m.stack, hasDraft)); dialog != nil {
+		dialog.Leaving = true
+		return kit.Push(dialog)
+	}
+	return nil
 }
 
 // exit leaves at once with an exit code.
@@ -224,9 +296,10 @@ func (m *Model) exit(code int) tea.Cmd {
 // leave saves and ends the program, once no answer of the terminal is due any
 // more.
 func (m *Model) leave() tea.Cmd {
-	if !m.leaving || m.waiting {
+	if !m.leaving || m.waiting || m.left {
 		return nil
 	}
+	m.left = true
 	saveDrafts(m.stack)
 	return tea.Sequence(m.program.Save(), tea.Quit)
 }

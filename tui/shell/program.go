@@ -28,6 +28,9 @@ type Program interface {
 	// Save returns a command that keeps what there is, or nil. It runs before
 	// the program ends, and when a jump across screens takes drafts with it.
 	Save() tea.Cmd
+	// Farewell returns the line that stays in the terminal after the program: what
+	// was kept, and how to come back. "" where there is nothing to say.
+	Farewell() string
 	// Support lists where a person can talk to somebody: every screen leads
 	// there.
 	Support() []catalog.Support

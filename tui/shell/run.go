@@ -3,6 +3,7 @@ package shell
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
@@ -29,7 +30,8 @@ type Options struct {
 	Today   catalog.Date
 	Notice  string // a warning for the first screen
 	// Listen brings messages from outside the program until ctx is done; nil:
-	// there are none. It must not block.
+	// there are none. It runs in a goroutine of its own, as send waits for the
+	// program.
 	Listen func(ctx context.Context, send func(tea.Msg))
 }
 
@@ -63,7 +65,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	if opt.Listen != nil {
 		listening, stop := context.WithCancel(ctx)
 		defer stop()
-		opt.Listen(listening, send)
+		go opt.Listen(listening, send)
 	}
 	ended := make(chan struct{})
 	signals := make(chan os.Signal, 1)
@@ -85,6 +87,12 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	close(ended)
 	if model.code != 0 && (err == nil || errors.Is(err, tea.ErrProgramKilled)) {
 		err = nil
+	}
+	if !model.left {
+		return model.code, err
+	}
+	if line := program.Farewell(); line != "" {
+		_, _ = fmt.Fprintln(opt.Out, line) // the terminal may be gone
 	}
 	return model.code, err
 }

@@ -71,6 +71,8 @@ func (p *program) Save() tea.Cmd {
 	return nil
 }
 
+func (p *program) Farewell() string { return "" }
+
 func (p *program) Support() []catalog.Support {
 	return []catalog.Support{{Name: catalog.Text{En: "A friend"}, Phone: "150"}}
 }

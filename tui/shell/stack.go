@@ -21,7 +21,7 @@ func (m *Model) Depth() int { return len(m.stack) }
 // open puts a screen on top of the first n of the stack. A singleton that is open
 // already is gone back to instead.
 func (m *Model) open(s kit.Screen, n int) tea.Cmd {
-	if i := m.find(s); i >= 0 {
+	if i := m.find(s); i >= 0 && i < n {
 		return m.backTo(i)
 	}
 	m.stack = append(m.stack[:n], s)

@@ -55,6 +55,9 @@ func (d *Driver) Send(msg tea.Msg) {
 	d.run(cmd)
 }
 
+// Run runs a command, and what follows from it.
+func (d *Driver) Run(cmd tea.Cmd) { d.run(cmd) }
+
 // Press presses keys, named as Bubble Tea names them; others are typed.
 func (d *Driver) Press(keys ...string) {
 	for _, k := range keys {

@@ -15,10 +15,12 @@ func app() words.App {
 		Missing:  "This entry is no longer in the catalog. Esc leads back to the list.",
 		LastGood: "The last good state stays on the screen. {problem}", CatalogBad: "The catalog could not be opened.",
 		CatalogBadDo: "Mend the file, or start Aina without --catalog to use the one it brings along.", More: "What you can do here",
-		MoreKeys:  "Arrows and Enter reach everything. Letters are shortcuts; on Kazakh and Russian keyboards press the same keys.",
-		LeaveAsk:  "Leave now?",
-		LeaveNote: "What you answered and chose now is not kept on this computer, and goes when you leave. You can save your plan to a file first.",
-		LeaveStay: "Stay", LeaveGo: "Leave", LeavePlan: "Go to my plan", Support: "Somebody to talk to",
+		MoreKeys:      "Arrows and Enter reach everything. Letters are shortcuts; on Kazakh and Russian keyboards press the same keys.",
+		LeaveAsk:      "Leave now?",
+		LeaveNote:     "What you answered and chose now is not kept on this computer, and goes when you leave.",
+		LeavePlanNote: "You can save your plan to a file first.",
+		LeaveAgain:    "Ctrl+C once more leaves at once.",
+		LeaveStay:     "Stay", LeaveGo: "Leave", LeavePlan: "Go to my plan", Support: "Somebody to talk to",
 		SupportNote: "If things are heavy right now, you need not carry them alone. Here you can simply talk.",
 	}
 }

@@ -7,7 +7,17 @@ import (
 
 func welcome() words.Welcome {
 	return words.Welcome{
-		Title: "Welcome", Hello: "It is good to have you here.",
+		Back:           "Good to see you again.",
+		ContinueNote:   "{done} of {all} questions are done",
+		Matches:        "What suits me",
+		Review:         "Look at my answers",
+		PlanNote:       text.Plural{One: "{n} role", Other: "{n} roles"},
+		NextPerson:     "The next person",
+		NextPersonNote: "a fresh beginning; nothing of yours is shown",
+		NextAsk:        "Let the next person begin?",
+		NextStarted:    "A fresh beginning: nothing of the person before is left.",
+		NextKept:       "A fresh beginning. What the person before answered stays in their file; what is answered now is not kept.",
+		Title:          "Welcome", Hello: "It is good to have you here.",
 		What: "Aina is a mirror: it asks what moves you, shows you what it sees, and then where you could begin. Look, and take only what fits.",
 		Facts: []string{
 			"This is not a test. There are no right answers, and no reason is a wrong one: friends, a career and the T-shirt are as good as any.",
@@ -38,7 +48,12 @@ func question() words.Question {
 		Minutes: text.Plural{One: "{n} minute", Other: "{n} minutes"}, Next: "Next",
 		PickUpTo: text.Plural{One: "Mark at most {n}.", Other: "Mark up to {n}."}, PickMany: "Mark as many as you like.",
 		Enough: text.Plural{One: "{n} is marked: that is all. Unmark it to choose another.", Other: "{n} are marked: that is all. Unmark one to choose another."},
-		Unset:  "not said", Level: "answer", LevelHint: "← and → say how much.", PlaceHint: "Type a few letters, or choose with the arrows.",
+		Unset:  "not said", Level: "answer", LevelHint: "Enter says a little, again a lot. ← and → lead through all: {digits}.",
+		ChooseFirst:   "Nothing is chosen yet. Go to an answer first, or skip the question.",
+		PlaceFirst:    "Nothing is chosen yet. Type a place or go to one. To leave it open: Tab, then “skip”.",
+		NothingMarked: "Nothing is marked here yet. That is fine: go on once more to leave it open.",
+		TakeBack:      "take my answer back", TakenBack: "Your answer is taken back. The question is open again.",
+		PlaceHint: "Type a few letters, or choose with the arrows.",
 		PlaceNone: "No such place in the list. Enter keeps what you typed.", OpenHint: "Write as much or as little as you like.",
 		OpenPrivate: "This goes into the file with your plan only if you say yes.",
 	}

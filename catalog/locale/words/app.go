@@ -4,26 +4,28 @@ import "aina/catalog/text"
 
 // App is the texts of the frame around all screens.
 type App struct {
-	Tagline      string // below the name, on the first screen
-	Language     string // the heading of the choice of language
-	TooSmall     string // {w} {h} {now}
-	NotSaved     string
-	LeftOut      text.Plural // entries that are left out because of mistakes
-	Loading      string
-	Reloaded     string // the catalog changed on disk and was read again
-	Missing      string // the entry on the screen is no longer in the catalog
-	LastGood     string // {problem}: the changed catalog has an error, so the last good one stays
-	CatalogBad   string
-	CatalogBadDo string
-	More         string // heading of the list of all actions
-	MoreKeys     string // how the arrows and letters work, below that list
-	LeaveAsk     string
-	LeaveNote    string
-	LeaveStay    string
-	LeaveGo      string
-	LeavePlan    string
-	Support      string
-	SupportNote  string
+	Tagline       string // below the name, on the first screen
+	Language      string // the heading of the choice of language
+	TooSmall      string // {w} {h} {now}
+	NotSaved      string
+	LeftOut       text.Plural // entries that are left out because of mistakes
+	Loading       string
+	Reloaded      string // the catalog changed on disk and was read again
+	Missing       string // the entry on the screen is no longer in the catalog
+	LastGood      string // {problem}: the changed catalog has an error, so the last good one stays
+	CatalogBad    string
+	CatalogBadDo  string
+	More          string // heading of the list of all actions
+	MoreKeys      string // how the arrows and letters work, below that list
+	LeaveAsk      string
+	LeaveAgain    string // below the question, after Ctrl+C
+	LeaveNote     string
+	LeavePlanNote string // after it, where there is a plan
+	LeaveStay     string
+	LeaveGo       string
+	LeavePlan     string
+	Support       string
+	SupportNote   string
 }
 
 // Keys names keys and the actions that every screen has.

@@ -4,22 +4,31 @@ import "aina/catalog/text"
 
 // Welcome is the screen that introduces the program.
 type Welcome struct {
-	Title       string
-	Hello       string
-	What        string
-	Facts       []string // it is not a test, it is independent, it is private
-	Pillars     string   // what volunteering is
-	Continue    string
-	RestartAsk  string // asked before earlier answers are replaced
-	RestartNote string
-	Restart     string
-	Full        string // {minutes}
-	FullNote    string
-	Quick       string // {minutes}
-	QuickNote   string
-	Browse      string
-	BrowseNote  string
-	Plan        string
+	Title                      string
+	Hello                      string
+	Back                       string // in place of Hello and What, for who comes back
+	What                       string
+	Facts                      []string // it is not a test, it is independent, it is private
+	Pillars                    string   // what volunteering is
+	Continue                   string
+	ContinueNote               string // {done} {all}
+	Matches                    string
+	Review                     string
+	PlanNote                   text.Plural // how many roles are in the shortlist
+	NextPerson, NextPersonNote string
+	NextAsk                    string // before answers that nothing keeps are forgotten
+	NextStarted                string // the next person begins
+	NextKept                   string // the same, where the answers of the one before are kept
+	RestartAsk                 string // asked before earlier answers are replaced
+	RestartNote                string
+	Restart                    string
+	Full                       string // {minutes}
+	FullNote                   string
+	Quick                      string // {minutes}
+	QuickNote                  string
+	Browse                     string
+	BrowseNote                 string
+	Plan                       string
 }
 
 // Keep asks whose computer this is, which decides whether answers are kept.
@@ -41,7 +50,12 @@ type Question struct {
 	Enough        text.Plural // the maximum is marked
 	Unset         string      // a row without a level
 	Level         string      // what the left and right arrows change
-	LevelHint     string
+	LevelHint     string      // {digits}: which digit gives which level
+	ChooseFirst   string      // Enter was pressed before anything was chosen
+	PlaceFirst    string      // the same, for a place
+	NothingMarked string      // the person leaves a question for marks without an answer
+	TakeBack      string      // takes an answer back
+	TakenBack     string      // an answer was taken back
 	PlaceHint     string
 	PlaceNone     string
 	OpenHint      string
