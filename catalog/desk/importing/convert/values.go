@@ -65,7 +65,7 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 func (c *Converter) motive(e *Entry, name, cell string) {
 	n, err := strconv.Atoi(cell)
 	if err != nil || n < 0 || n > 3 {
-		e.Note(Dropped, "motives", messages.NotANumber("motives."+name, cell))
+		e.Note(Dropped, "motives", messages.NotANumber, "field", "motives."+name, "value", cell)
 		return
 	}
 	if e.Opportunity.Motives == nil {
@@ -87,16 +87,16 @@ func (c *Converter) date(e *Entry, r *mapping.Rule, name, cell string) {
 	case ok:
 		record.SetDate(&e.Opportunity, name, catalog.Date(d))
 	case c.reader.IsDate(cell) && r.Dates == "" && c.reader.DateOrder(cell) == "":
-		e.Note(Dropped, name, messages.AmbiguousDate(name, cell))
+		e.Note(Dropped, name, messages.AmbiguousDate, "value", cell)
 	default:
-		e.Note(Dropped, name, messages.NotADate(name, cell))
+		e.Note(Dropped, name, messages.NotADate, "value", cell)
 	}
 }
 
 func (c *Converter) yes(e *Entry, name, cell string) {
 	b, ok := cells.YesOrNo(cell)
 	if !ok {
-		e.Note(Dropped, name, messages.NotYesOrNo(name, cell))
+		e.Note(Dropped, name, messages.NotYesOrNo, "value", cell)
 		return
 	}
 	record.SetBool(&e.Opportunity, name, b)
@@ -114,9 +114,9 @@ func (c *Converter) number(e *Entry, name, cell string) {
 	case isAge && len(found) == 2 && !strings.Contains(cell, "+") && found[0] <= found[1] && o.MinimumAge == nil && o.MaximumAge == nil:
 		least, most := int(found[0]), int(found[1])
 		o.MinimumAge, o.MaximumAge = &least, &most
-		e.Note(Guessed, name, messages.AgesFrom(cell))
+		e.Note(Guessed, name, messages.AgesFrom, "value", cell)
 	case len(found) != 1 || negative:
-		e.Note(Dropped, name, messages.NotANumber(name, cell))
+		e.Note(Dropped, name, messages.NotANumber, "value", cell)
 	default:
 		o.HoursPerWeek = found[0]
 	}
@@ -134,9 +134,9 @@ func age(e *Entry, column, cell string, n int) {
 		return
 	}
 	if field == "maximum_age" && e.Opportunity.MaximumAge != nil || field == "minimum_age" && e.Opportunity.MinimumAge != nil {
-		e.Note(Dropped, column, messages.NotANumber(column, cell))
+		e.Note(Dropped, column, messages.NotANumber, "value", cell)
 		return
 	}
 	record.SetAge(&e.Opportunity, field, n)
-	e.Note(Guessed, field, messages.AgeFrom(field, cell))
+	e.Note(Guessed, field, messages.AgeFrom, "value", cell)
 }
