@@ -61,7 +61,7 @@ func (r *reader) cause(m source.Map) (string, func()) {
 	m.Require("id")
 	c.ID = r.id("cause", m)
 	if v, ok := m.Get("field"); ok {
-		s, _ := v.Enum(source.UnknownValue, r.vocab.fields)
+		s, _ := v.Enum(source.UnknownValue, r.vocab["field"])
 		c.Field = Field(s)
 	}
 	c.Name = r.name(m)
@@ -210,5 +210,5 @@ func (r *reader) wordsOfCauses() {
 			delete(w.Aliases, alias)
 		}
 	}
-	r.causes = w
+	r.vocab["causes"] = w
 }

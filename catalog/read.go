@@ -105,11 +105,9 @@ func Open(files []File, base *Catalog) *Reading {
 type reader struct {
 	c      *Catalog
 	ids    map[string]map[string]source.Node // kind, then id: where it is defined
-	causes source.Words
 	places []pending
-	fields map[string]readField
-	names  source.Words // of the fields
-	vocab  vocabulary
+	names  source.Words            // of the fields
+	vocab  map[string]source.Words // by key
 }
 
 // pending is the region of a place, to be looked up when all places are known.
@@ -122,7 +120,7 @@ func newReader(base *Catalog) *reader {
 	if base == nil {
 		base = &Catalog{}
 	}
-	r := &reader{
+	return &reader{
 		c: &Catalog{
 			Causes:  slices.Clone(base.Causes),
 			Places:  slices.Clone(base.Places),
@@ -130,10 +128,9 @@ func newReader(base *Catalog) *reader {
 			Portals: slices.Clone(base.Portals),
 		},
 		ids:   map[string]map[string]source.Node{},
+		names: source.Words{Allowed: OpportunityKeys(), Aliases: fieldAliases()},
 		vocab: newVocabulary(),
 	}
-	r.fields, r.names = opportunityFields()
-	return r
 }
 
 // top returns the map that a document begins with, or reports that there is none.

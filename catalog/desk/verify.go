@@ -245,13 +245,8 @@ func (s *sheet) rowAfter(line int, row string) edit {
 // last of those in the entry that come before it in the order of the fields,
 // or else the first.
 func precedent(entry *yaml.Node, key string) int {
-	var before []string
-	for _, f := range catalog.OpportunityFields() {
-		if f.Name == key {
-			break
-		}
-		before = append(before, f.Name)
-	}
+	keys := catalog.OpportunityKeys()
+	before := keys[:max(0, slices.Index(keys, key))]
 	last := 0
 	for i := 0; i+1 < len(entry.Content); i += 2 {
 		if slices.Contains(before, entry.Content[i].Value) {

@@ -51,7 +51,7 @@ func setFirst(e *Entry, name, cell string, all []string) {
 		e.Note(Dropped, name, messages.NotAnAddress, "value", cell)
 		return
 	}
-	record.SetLine(&e.Opportunity, name, all[0])
+	record.Set(&e.Opportunity, name, all[0])
 	if len(all) > 1 {
 		e.Note(Dropped, name, messages.OthersDropped, "value", strings.Join(all[1:], ", "))
 	}
@@ -59,7 +59,7 @@ func setFirst(e *Entry, name, cell string, all []string) {
 
 func (c *Converter) phone(e *Entry, cell string) {
 	if n := cells.CountDigits(cell); n <= 15 && strings.Trim(cell, "0123456789+-–() ./") == "" {
-		record.SetLine(&e.Opportunity, "phone", cell)
+		record.Set(&e.Opportunity, "phone", cell)
 		return
 	}
 	setFirst(e, "phone", cell, c.reader.Phones(cell))
@@ -78,7 +78,7 @@ func (c *Converter) contact(e *Entry, r *mapping.Rule, cell string) {
 			e.Note(Guessed, "url", messages.SchemeAdded, "value", found)
 			found = "https://" + found
 		}
-		to := record.Line(&e.Opportunity, field)
+		to := e.Opportunity.Field(field).(*string)
 		if *to != "" && *to != found {
 			whole = true
 			return

@@ -36,7 +36,7 @@ func (c *Converter) putWords(e *Entry, r *mapping.Rule, name, rest string, words
 		record.Add(&e.Opportunity, name, words)
 	case catalog.KindWord:
 		for _, w := range words {
-			record.SetWord(&e.Opportunity, name, w)
+			record.Set(&e.Opportunity, name, w)
 		}
 	default:
 		for _, w := range words {

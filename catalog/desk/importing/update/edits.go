@@ -22,8 +22,8 @@ func (f *File) Set(e *Entry, name string, written []byte) {
 		}
 	}
 	rank := map[string]int{}
-	for i, field := range catalog.OpportunityFields() {
-		rank[field.Name] = i + 1
+	for i, key := range catalog.OpportunityKeys() {
+		rank[key] = i + 1
 	}
 	best := -1
 	for i, s := range e.fields {
