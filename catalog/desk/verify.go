@@ -195,14 +195,14 @@ func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []edit {
 		}
 		return []edit{{to, to, ", " + key + ": " + written}}
 	}
-	row := strings.Repeat(" ", entry.Content[0].Column-1) + key + ": " + written
+	row := strings.Repeat(" ", entry.Content[0].Column-1) + key + ": " + written + s.newline()
 	var edits []edit
 	for _, at := range []int{precedent(entry, key), len(entry.Content) - 2} {
 		next := limit
 		if at+2 < len(entry.Content) {
 			next = entry.Content[at+2].Line
 		}
-		edits = append(edits, s.rowAfter(s.lastLine(entry.Content[at+1], entry.Content[at].Column, next), row))
+		edits = append(edits, s.rowsAfter(s.lastLine(entry.Content[at+1], entry.Content[at].Column, next), row))
 	}
 	return edits
 }
@@ -230,15 +230,6 @@ func inQuotes(old byte, written, value string) string {
 		return quote(value)
 	}
 	return written
-}
-
-// rowAfter adds a line after another.
-func (s *sheet) rowAfter(line int, row string) edit {
-	at, ended := s.behind(line)
-	if !ended {
-		return edit{at, at, s.newline() + row}
-	}
-	return edit{at, at, row + s.newline()}
 }
 
 // precedent returns the place of the key after which another one belongs: the
