@@ -197,8 +197,6 @@ func readOrganization(v source.Node) *Organization {
 	}
 	m.Known(source.Words{Allowed: []string{"name", "url"}, Aliases: map[string]string{"title": "name", "site": "url", "website": "url", "link": "url"}})
 	org := &Organization{Name: required(m, "name")}
-	if u, ok := m.Get("url"); ok {
-		org.URL, _ = u.URL()
-	}
+	org.URL, _ = m.Value("url").URL()
 	return org
 }
