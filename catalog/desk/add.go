@@ -59,7 +59,7 @@ func (s *sheet) item(indent int, o *catalog.Opportunity) string {
 }
 
 // begun begins the list at the end of the file.
-func (s *sheet) begun(at int, o *catalog.Opportunity) edit {
+func (s *sheet) begun(at int, o *catalog.Opportunity) Edit {
 	rows := "opportunities:" + s.newline() + s.item(2, o)
 	if s.root != nil {
 		rows = s.newline() + rows
@@ -67,17 +67,17 @@ func (s *sheet) begun(at int, o *catalog.Opportunity) edit {
 	if n := len(s.data); n > s.starts[0] && s.data[n-1] != '\n' && s.data[n-1] != '\r' {
 		rows = s.newline() + rows
 	}
-	return edit{at, at, rows}
+	return Edit{at, at, rows}
 }
 
 // rowsAfter adds lines, each with its end, after another line. A file whose
 // last line has no end keeps that habit.
-func (s *sheet) rowsAfter(line int, rows string) edit {
+func (s *sheet) rowsAfter(line int, rows string) Edit {
 	at, ended := s.behind(line)
 	if !ended {
-		return edit{at, at, s.newline() + strings.TrimSuffix(rows, s.newline())}
+		return Edit{at, at, s.newline() + strings.TrimSuffix(rows, s.newline())}
 	}
-	return edit{at, at, rows}
+	return Edit{at, at, rows}
 }
 
 // isBlankBefore reports whether an empty line precedes a line, comments
@@ -97,10 +97,10 @@ func (s *sheet) isBlankBefore(line int) bool {
 
 // proveAdded makes the edit if the file reads as before but for the new entry:
 // one item more in the list, or the list itself where there was none.
-func (s *sheet) proveAdded(e edit, list *yaml.Node) ([]byte, error) {
-	out := splice(s.data, []edit{e})
+func (s *sheet) proveAdded(e Edit, list *yaml.Node) ([]byte, error) {
+	out := Splice(s.data, []Edit{e})
 	after, err := open(s.name, out)
-	refused := &EditError{File: s.name, Reason: Unsafe, Line: s.lineOf(e.from)}
+	refused := &EditError{File: s.name, Reason: Unsafe, Line: s.lineOf(e.From)}
 	if err != nil || after.root == nil {
 		return nil, refused
 	}

@@ -65,7 +65,7 @@ type setting struct{ key, value string }
 // setAll makes all settings at once, each in its likeliest place. It is false,
 // and nothing is changed, if the file would not read as before then.
 func (s *sheet) setAll(ids []string, settings []setting) bool {
-	var edits []edit
+	var edits []Edit
 	proof := expected{sets: map[*yaml.Node]map[string]string{}}
 	for _, id := range ids {
 		entry, limit := s.entry(id)
@@ -93,8 +93,8 @@ func (set setting) isDone(entry *yaml.Node) bool {
 
 // prove makes edits if the file reads after them as is expected, and goes on
 // with the new bytes.
-func (s *sheet) prove(edits []edit, proof expected) bool {
-	after, err := open(s.name, splice(s.data, edits))
+func (s *sheet) prove(edits []Edit, proof expected) bool {
+	after, err := open(s.name, Splice(s.data, edits))
 	if err != nil || !proof.same(s.root, after.root) {
 		return false
 	}
@@ -158,7 +158,7 @@ func (s *sheet) set(id string, set setting) error {
 	}
 	proof := expected{sets: map[*yaml.Node]map[string]string{entry: {set.key: set.value}}}
 	for _, e := range s.settings(entry, limit, set) {
-		if s.prove([]edit{e}, proof) {
+		if s.prove([]Edit{e}, proof) {
 			return nil
 		}
 	}
@@ -166,7 +166,7 @@ func (s *sheet) set(id string, set setting) error {
 }
 
 // settings returns the edits that may set a key, the likeliest first.
-func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []edit {
+func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []Edit {
 	key, value := set.key, set.value
 	flow := entry.Style&yaml.FlowStyle != 0
 	written := Scalar(value)
@@ -180,23 +180,23 @@ func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []edit {
 		if isNull(old) && s.isEmptyValue(entry.Content[at]) {
 			end := s.offset(entry.Content[at].Line, entry.Content[at].Column)
 			end += bytes.IndexByte(s.data[end:], ':') + 1
-			return []edit{{end, end, " " + written}}
+			return []Edit{{end, end, " " + written}}
 		}
 		from, to, ok := s.token(old)
 		if !ok || old.Kind != yaml.ScalarNode {
 			return nil
 		}
-		return []edit{{from, to, inQuotes(s.data[from], written, value)}}
+		return []Edit{{from, to, inQuotes(s.data[from], written, value)}}
 	}
 	if flow {
 		_, to, ok := s.token(entry.Content[len(entry.Content)-1])
 		if !ok {
 			return nil
 		}
-		return []edit{{to, to, ", " + key + ": " + written}}
+		return []Edit{{to, to, ", " + key + ": " + written}}
 	}
 	row := strings.Repeat(" ", entry.Content[0].Column-1) + key + ": " + written + s.newline()
-	var edits []edit
+	var edits []Edit
 	for _, at := range []int{precedent(entry, key), len(entry.Content) - 2} {
 		next := limit
 		if at+2 < len(entry.Content) {
