@@ -27,17 +27,12 @@ func Add(file string, data []byte, o *catalog.Opportunity) ([]byte, error) {
 	if s.root.Kind != yaml.MappingNode || s.root.Style&yaml.FlowStyle != 0 {
 		return nil, &EditError{File: file, Reason: NotAMap, Line: s.root.Line}
 	}
-	at, list := valueOf(s.root, "opportunities")
-	limit := s.contentEnd()
-	if at >= 0 && at+2 < len(s.root.Content) {
-		limit = s.root.Content[at+2].Line
-	}
+	at, list, limit := s.opportunities()
 	switch {
 	case list == nil:
 		return s.proveAdded(s.begun(len(s.data), o), nil)
 	case isNull(list) && s.isEmptyValue(s.root.Content[at]):
-		e := s.rowsAfter(s.root.Content[at].Line, s.item(2, o))
-		return s.proveAdded(e, nil)
+		return s.proveAdded(s.rowsAfter(s.root.Content[at].Line, s.item(2, o)), nil)
 	case isNull(list), list.Kind != yaml.SequenceNode:
 		return nil, &EditError{File: file, Reason: NotAList, Line: s.root.Content[at].Line}
 	case list.Style&yaml.FlowStyle != 0:
@@ -110,19 +105,16 @@ func (s *sheet) proveAdded(e Edit, list *yaml.Node) ([]byte, error) {
 		}
 		return out, nil
 	}
-	at, begun := valueOf(after.root, "opportunities")
+	_, begun := valueOf(after.root, "opportunities")
 	if begun == nil || begun.Kind != yaml.SequenceNode || len(begun.Content) != 1 {
 		return nil, refused
 	}
-	rest := *after.root
-	rest.Content = append(append([]*yaml.Node{}, rest.Content[:at]...), rest.Content[at+2:]...)
-	was := yaml.Node{Kind: yaml.MappingNode}
+	added := map[string]string{"opportunities": ""}
+	was, rest := yaml.Node{Kind: yaml.MappingNode}, *after.root
 	if s.root != nil {
 		was = *s.root
-		if at, _ := valueOf(s.root, "opportunities"); at >= 0 {
-			was.Content = append(append([]*yaml.Node{}, was.Content[:at]...), was.Content[at+2:]...)
-		}
 	}
+	was.Content, rest.Content = without(&was, added), without(&rest, added)
 	if !(expected{}).same(&was, &rest) {
 		return nil, refused
 	}

@@ -124,16 +124,22 @@ func (s *sheet) ids() []string {
 	return all
 }
 
+// opportunities finds the list of opportunities, the place of its key among those of
+// the file, and the line on which what follows it begins.
+func (s *sheet) opportunities() (at int, list *yaml.Node, limit int) {
+	at, list = valueOf(s.root, "opportunities")
+	if at >= 0 && at+2 < len(s.root.Content) {
+		return at, list, s.root.Content[at+2].Line
+	}
+	return at, list, s.contentEnd()
+}
+
 // entry finds an opportunity by its id, and the line on which what follows it
 // begins.
 func (s *sheet) entry(id string) (entry *yaml.Node, limit int) {
-	at, list := valueOf(s.root, "opportunities")
-	limit = s.contentEnd()
+	_, list, limit := s.opportunities()
 	if list == nil || list.Kind != yaml.SequenceNode {
 		return nil, limit
-	}
-	if at+2 < len(s.root.Content) {
-		limit = s.root.Content[at+2].Line
 	}
 	for i, e := range list.Content {
 		if _, v := valueOf(e, "id"); v == nil || v.Value != id {
