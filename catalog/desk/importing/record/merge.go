@@ -37,7 +37,8 @@ func Same(a, b catalog.Opportunity) bool {
 
 // copyField copies a field that the row has.
 func copyField(to, row *catalog.Opportunity, name string) {
-	switch to, from := to.Field(name), row.Field(name); to := to.(type) {
+	from := row.Field(name)
+	switch to := to.Field(name).(type) {
 	case **catalog.Organization:
 		*to = mergeOrganization(*to, row.Organization)
 	case *catalog.Text:
