@@ -1,48 +1,37 @@
 package catalog
 
-import "aina/catalog/source"
+import (
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
 
-// vocabulary is the words of the closed lists, with what people write for them.
-type vocabulary struct {
-	fields, motives, activities, schedules, times, access, benefits source.Words
-	hazards, safeguards, contacts, checks, statuses                 source.Words
-	isMotive                                                        map[string]bool
-}
-
-func newVocabulary() vocabulary {
-	v := vocabulary{
-		fields:     known(Fields(), nil),
-		motives:    known(Motives(), motiveAliases()),
-		activities: known(Activities(), activityAliases()),
-		schedules: known(Schedules(), map[string]string{"once": "one_off", "single": "one_off", "event": "one_off", "разово": "one_off", "разовое": "one_off", "бір реттік": "one_off",
+// newVocabulary returns the words of the closed lists by the keys that have them,
+// with what people write for them. Causes are no closed list.
+func newVocabulary() map[string]source.Words {
+	return map[string]source.Words{
+		"field":      known(Fields(), nil),
+		"motives":    known(Motives(), motiveAliases()),
+		"activities": known(Activities(), activityAliases()),
+		"schedule": known(Schedules(), map[string]string{"once": "one_off", "single": "one_off", "event": "one_off", "разово": "one_off", "разовое": "one_off", "бір реттік": "one_off",
 			"weekly": "regular", "monthly": "regular", "ongoing": "regular", "регулярно": "regular", "постоянно": "regular", "тұрақты": "regular",
 			"any": "flexible", "anytime": "flexible", "гибко": "flexible", "гибкий": "flexible", "икемді": "flexible", "one-time": "one_off", "one time": "one_off", "разовый": "one_off", "один раз": "one_off", "однократно": "one_off", "бір рет": "one_off", "daily": "regular", "permanent": "regular", "постоянный": "regular", "регулярный": "regular", "регулярное": "regular", "еженедельно": "regular", "апта сайын": "regular", "үнемі": "regular", "свободный": "flexible", "когда удобно": "flexible", "еркін": "flexible"}),
-		times: known(Times(), map[string]string{"weekday": "weekdays", "evening": "evenings", "weekend": "weekends", "saturday": "weekends", "sunday": "weekends",
+		"times": known(Times(), map[string]string{"weekday": "weekdays", "evening": "evenings", "weekend": "weekends", "saturday": "weekends", "sunday": "weekends",
 			"будни": "weekdays", "вечер": "evenings", "вечера": "evenings", "выходные": "weekends", "жұмыс күндері": "weekdays", "кеш": "evenings", "кешке": "evenings", "демалыс": "weekends", "суббота": "weekends", "воскресенье": "weekends", "сенбі": "weekends", "жексенбі": "weekends", "демалыс күндері": "weekends", "workdays": "weekdays", "рабочие дни": "weekdays", "вечером": "evenings", "кештер": "evenings", "кешкі": "evenings"}),
-		access: known(AccessNeeds(), map[string]string{"wheelchairs": "wheelchair", "ramp": "wheelchair", "sitting": "seated", "silence": "quiet", "deaf": "sign_language", "blind": "low_vision",
+		"accessibility": known(AccessNeeds(), map[string]string{"wheelchairs": "wheelchair", "ramp": "wheelchair", "sitting": "seated", "silence": "quiet", "deaf": "sign_language", "blind": "low_vision",
 			"коляска": "wheelchair", "сидя": "seated", "тихо": "quiet", "арба": "wheelchair", "пандус": "wheelchair", "инвалидная коляска": "wheelchair", "кресло-коляска": "wheelchair", "тишина": "quiet", "тыныш": "quiet", "отырып": "seated", "жестовый язык": "sign_language", "ымдау тілі": "sign_language", "ым тілі": "sign_language", "слабовидящие": "low_vision", "нашар көретін": "low_vision"}),
-		benefits: known(Benefits(), map[string]string{"tshirt": "t_shirt", "food": "meals", "lunch": "meals", "transport": "travel", "recommendation": "reference", "diploma": "certificate",
+		"benefits": known(Benefits(), map[string]string{"tshirt": "t_shirt", "food": "meals", "lunch": "meals", "transport": "travel", "recommendation": "reference", "diploma": "certificate",
 			"футболка": "t_shirt", "сертификат": "certificate", "обучение": "training", "питание": "meals", "проезд": "travel", "тамақ": "meals", "оқыту": "training", "грамота": "certificate", "диплом": "certificate", "рекомендация": "reference", "ұсыныс хат": "reference", "дорога": "travel", "жолақы": "travel", "обед": "meals", "еда": "meals", "t-shirts": "t_shirt"}),
-		hazards: known(Hazards(), map[string]string{"emergencies": "emergency", "victim": "victims", "refugee": "refugees", "prisoners": "offenders", "lifting": "heavy_work", "heavy": "heavy_work",
+		"hazards": known(Hazards(), map[string]string{"emergencies": "emergency", "victim": "victims", "refugee": "refugees", "prisoners": "offenders", "lifting": "heavy_work", "heavy": "heavy_work",
 			"danger": "hazardous", "dangerous": "hazardous", "cash": "cash_collection", "чс": "emergency", "чрезвычайная ситуация": "emergency", "төтенше жағдай": "emergency", "пострадавшие": "victims", "зардап шеккендер": "victims", "беженцы": "refugees", "босқындар": "refugees", "prison": "offenders", "осуждённые": "offenders", "заключённые": "offenders", "сотталғандар": "offenders", "тяжёлый труд": "heavy_work", "тяжелая работа": "heavy_work", "ауыр жұмыс": "heavy_work", "опасно": "hazardous", "опасные условия": "hazardous", "қауіпті": "hazardous", "сбор наличных": "cash_collection", "ақша жинау": "cash_collection"}),
-		safeguards: known(Safeguards(), map[string]string{"supervised": "supervision", "pairs": "two_adults", "rules": "code_of_conduct", "trained": "training", "обучение": "training", "оқыту": "training", "двое взрослых": "two_adults", "екі ересек": "two_adults", "присмотр": "supervision", "надзор": "supervision", "қадағалау": "supervision", "правила": "code_of_conduct", "ереже": "code_of_conduct"}),
-		contacts:   known(Contacts(), map[string]string{"no": "none", "nobody": "none", "one_to_one": "direct", "alone": "direct", "supervision": "supervised", "нет": "none", "жоқ": "none", "прямой": "direct", "наедине": "direct", "тікелей": "direct", "оңаша": "direct", "под присмотром": "supervised", "бақылаумен": "supervised"}),
-		checks:     known(BackgroundChecks(), map[string]string{"yes": "required", "no": "not_required", "unknown": "ask", "true": "required", "false": "not_required", "да": "required", "нужна": "required", "нужно": "required", "обязательно": "required", "керек": "required", "міндетті": "required", "нет": "not_required", "не нужна": "not_required", "не нужно": "not_required", "керек емес": "not_required", "қажет емес": "not_required", "спросить": "ask", "уточнить": "ask", "сұрау": "ask", "сұрау керек": "ask"}),
-		statuses:   known(Statuses(), map[string]string{"open": "active", "closed": "inactive", "paused": "temporarily_closed", "ended": "defunct", "активно": "active", "открыто": "active", "ашық": "active", "белсенді": "active", "неактивно": "inactive", "закрыто": "inactive", "жабық": "inactive", "временно закрыто": "temporarily_closed", "уақытша жабық": "temporarily_closed", "не существует": "defunct", "gone": "defunct", "жоқ": "defunct"}),
-		isMotive:   map[string]bool{},
+		"safeguards":          known(Safeguards(), map[string]string{"supervised": "supervision", "pairs": "two_adults", "rules": "code_of_conduct", "trained": "training", "обучение": "training", "оқыту": "training", "двое взрослых": "two_adults", "екі ересек": "two_adults", "присмотр": "supervision", "надзор": "supervision", "қадағалау": "supervision", "правила": "code_of_conduct", "ереже": "code_of_conduct"}),
+		"beneficiary_contact": known(Contacts(), map[string]string{"no": "none", "nobody": "none", "one_to_one": "direct", "alone": "direct", "supervision": "supervised", "нет": "none", "жоқ": "none", "прямой": "direct", "наедине": "direct", "тікелей": "direct", "оңаша": "direct", "под присмотром": "supervised", "бақылаумен": "supervised"}),
+		"background_check":    known(BackgroundChecks(), map[string]string{"yes": "required", "no": "not_required", "unknown": "ask", "true": "required", "false": "not_required", "да": "required", "нужна": "required", "нужно": "required", "обязательно": "required", "керек": "required", "міндетті": "required", "нет": "not_required", "не нужна": "not_required", "не нужно": "not_required", "керек емес": "not_required", "қажет емес": "not_required", "спросить": "ask", "уточнить": "ask", "сұрау": "ask", "сұрау керек": "ask"}),
+		"status":              known(Statuses(), map[string]string{"open": "active", "closed": "inactive", "paused": "temporarily_closed", "ended": "defunct", "активно": "active", "открыто": "active", "ашық": "active", "белсенді": "active", "неактивно": "inactive", "закрыто": "inactive", "жабық": "inactive", "временно закрыто": "temporarily_closed", "уақытша жабық": "temporarily_closed", "не существует": "defunct", "gone": "defunct", "жоқ": "defunct"}),
 	}
-	for _, m := range Motives() {
-		v.isMotive[string(m)] = true
-	}
-	return v
 }
 
 func known[T ~string](all []T, aliases map[string]string) source.Words {
-	w := source.Words{Aliases: aliases}
-	for _, s := range all {
-		w.Allowed = append(w.Allowed, string(s))
-	}
-	return w
+	return source.Words{Allowed: text.Strings(all), Aliases: aliases}
 }
 
 // causeAliases is what people write for the causes of the default catalog.

@@ -47,46 +47,51 @@ type Portal struct {
 
 // Opportunity is one thing to do: a kind of role, or an opening if it names an
 // organisation. What a catalog does not state is the zero value (nil, "", 0),
-// and counts as unknown, never as no.
+// and counts as unknown, never as no. The tags are the keys of a file, in the order
+// in which they are documented.
 type Opportunity struct {
-	ID                 string
-	Title              Text
-	Summary            Text
-	Description        Text
-	Causes             []string
-	Motives            map[Motive]int // what it affords, 0 to 3; nil: unknown
-	Activities         []Activity
-	Schedule           Schedule
-	HoursPerWeek       float64
-	Duration           Duration
-	Times              []string
-	StartDate, EndDate Date
-	Remote             *bool
-	City               string // a place's id, one of its names, or free text
-	Region             string
-	Country            string // ISO 3166-1 alpha-2
-	MinimumAge         *int
-	MaximumAge         *int
-	Languages          []string // BCP 47; one in common is enough
-	Skills             []string
-	GroupFriendly      *bool
-	FamilyFriendly     *bool
-	Accessibility      []string
-	AccessibilityNote  Text
-	Benefits           []string
-	OwnCosts           Text
-	BeneficiaryContact Contact
-	Residential        bool
-	Hazards            []string
-	BackgroundCheck    string
-	Safeguards         []string
-	FirstStep          Text
-	HowToApply         Text
-	Organization       *Organization
-	URL, Email, Phone  string
-	Status             Status
-	VerifiedOn         Date
-	VerifiedBy, Source string
+	ID                 string         `key:"id"`
+	Title              Text           `key:"title"`
+	Summary            Text           `key:"summary"`
+	Description        Text           `key:"description"`
+	Causes             []string       `key:"causes"`
+	Motives            map[Motive]int `key:"motives"` // what it affords, 0 to 3; nil: unknown
+	Activities         []Activity     `key:"activities"`
+	Schedule           Schedule       `key:"schedule"`
+	HoursPerWeek       float64        `key:"hours_per_week"`
+	Duration           Duration       `key:"duration"`
+	Times              []string       `key:"times"`
+	StartDate          Date           `key:"start_date"`
+	EndDate            Date           `key:"end_date"`
+	Remote             *bool          `key:"remote"`
+	City               string         `key:"city"` // a place's id, one of its names, or free text
+	Region             string         `key:"region"`
+	Country            string         `key:"country"` // ISO 3166-1 alpha-2
+	MinimumAge         *int           `key:"minimum_age"`
+	MaximumAge         *int           `key:"maximum_age"`
+	Languages          []string       `key:"languages"` // BCP 47; one in common is enough
+	Skills             []string       `key:"skills"`
+	GroupFriendly      *bool          `key:"group_friendly"`
+	FamilyFriendly     *bool          `key:"family_friendly"`
+	Accessibility      []string       `key:"accessibility"`
+	AccessibilityNote  Text           `key:"accessibility_note"`
+	Benefits           []string       `key:"benefits"`
+	OwnCosts           Text           `key:"own_costs"`
+	BeneficiaryContact Contact        `key:"beneficiary_contact"`
+	Residential        bool           `key:"residential"`
+	Hazards            []string       `key:"hazards"`
+	BackgroundCheck    string         `key:"background_check"`
+	Safeguards         []string       `key:"safeguards"`
+	FirstStep          Text           `key:"first_step"`
+	HowToApply         Text           `key:"how_to_apply"`
+	Organization       *Organization  `key:"organization"`
+	URL                string         `key:"url"`
+	Email              string         `key:"email"`
+	Phone              string         `key:"phone"`
+	Status             Status         `key:"status"`
+	VerifiedOn         Date           `key:"verified_on"`
+	VerifiedBy         string         `key:"verified_by"`
+	Source             string         `key:"source"`
 }
 
 // Organization is who offers an opening.

@@ -1,19 +1,10 @@
 package catalog
 
 import (
-	"fmt"
 	"time"
 
 	"aina/catalog/source"
 )
-
-// ParseDate reads a day written as 2026-05-01. The error says how to write it.
-func ParseDate(s string) (Date, error) {
-	if !source.IsDate(s) {
-		return "", fmt.Errorf("%q is not a date: write year-month-day, such as 2026-05-01", s)
-	}
-	return Date(s), nil
-}
 
 // Days counts the days from one date to another, negative if to is earlier; 0
 // if one of them is no date.

@@ -3,6 +3,7 @@ package catalog
 import (
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
+	"aina/catalog/text"
 )
 
 // FieldKind is what a field's value looks like in a file.
@@ -67,9 +68,9 @@ func OpportunityFields() []FieldInfo {
 		field("summary", KindText, "{en: Give a dog an hour outside., ru: Подарите собаке час на улице., kk: Итті бір сағат далаға шығарыңыз.}"),
 		field("description", KindText, "{en: You take the dogs out in pairs., ru: Вы выводите собак по двое., kk: Иттерді екеулеп серуендетесіз.}"),
 		field("causes", KindCauses, "[animals]"),
-		field("motives", KindMotives, "{enjoyment: 3, protective: 2, values: 2}").of(ids(Motives())).from(0, 3),
-		field("activities", KindWords, "[outdoors, caring]").of(ids(Activities())),
-		field("schedule", KindWord, "regular").of(ids(Schedules())),
+		field("motives", KindMotives, "{enjoyment: 3, protective: 2, values: 2}").of(text.Strings(Motives())).from(0, 3),
+		field("activities", KindWords, "[outdoors, caring]").of(text.Strings(Activities())),
+		field("schedule", KindWord, "regular").of(text.Strings(Schedules())),
 		field("hours_per_week", KindNumber, "2").from(0, hoursOfWeek),
 		field("duration", KindDuration, "PT3H"),
 		field("times", KindWords, "[weekends, evenings]").of(Times()),
@@ -89,7 +90,7 @@ func OpportunityFields() []FieldInfo {
 		field("accessibility_note", KindText, "{en: There is a lift., ru: Есть лифт., kk: Лифт бар.}"),
 		field("benefits", KindWords, "[training, t_shirt]").of(Benefits()),
 		field("own_costs", KindText, "{en: The bus fare., ru: Проезд на автобусе., kk: Автобус жолақысы.}"),
-		field("beneficiary_contact", KindWord, "supervised").of(ids(Contacts())),
+		field("beneficiary_contact", KindWord, "supervised").of(text.Strings(Contacts())),
 		field("residential", KindBool, "false"),
 		field("hazards", KindWords, "[heavy_work]").of(Hazards()),
 		field("background_check", KindWord, "ask").of(BackgroundChecks()),
@@ -100,7 +101,7 @@ func OpportunityFields() []FieldInfo {
 		field("url", KindURL, "https://example.org/help"),
 		field("email", KindEmail, "help@example.org"),
 		field("phone", KindPhone, "+7 717 000 00 00"),
-		field("status", KindWord, "active").of(ids(Statuses())),
+		field("status", KindWord, "active").of(text.Strings(Statuses())),
 		field("verified_on", KindDate, "2026-11-01"),
 		field("verified_by", KindLine, "Aigul"),
 		field("source", KindLine, "https://example.org/list"),
@@ -117,7 +118,7 @@ func organizationFields() []FieldInfo {
 func causeFields() []FieldInfo {
 	return []FieldInfo{
 		part("causes", "id", KindID, "animals").required(),
-		part("causes", "field", KindWord, "social").of(ids(Fields())),
+		part("causes", "field", KindWord, "social").of(text.Strings(Fields())),
 		part("causes", "name", KindTextLine, "{en: Animals, ru: Животные, kk: Жануарлар}").required(),
 		part("causes", "description", KindText, "{en: Shelters and strays., ru: Приюты и бездомные животные., kk: Паналау орындары мен қаңғыбас жануарлар.}"),
 	}
@@ -170,11 +171,3 @@ func (f FieldInfo) required() FieldInfo { f.Required = true; return f }
 func (f FieldInfo) of(words []string) FieldInfo { f.Words = words; return f }
 
 func (f FieldInfo) from(min, max float64) FieldInfo { f.Min, f.Max = min, max; return f }
-
-func ids[T ~string](all []T) []string {
-	out := make([]string, len(all))
-	for i, id := range all {
-		out[i] = string(id)
-	}
-	return out
-}

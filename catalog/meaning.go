@@ -14,17 +14,12 @@ type Meanings struct {
 
 // Meanings returns what is meant in this catalog.
 func (c *Catalog) Meanings() *Meanings {
-	v := newVocabulary()
 	causes := source.Words{Aliases: causeAliases()}
 	for _, k := range c.Causes {
 		causes.Allowed = append(causes.Allowed, k.ID)
 	}
-	m := &Meanings{of: map[string]map[string]string{}}
-	for field, w := range map[string]source.Words{
-		"causes": causes, "activities": v.activities, "schedule": v.schedules, "times": v.times, "accessibility": v.access,
-		"benefits": v.benefits, "hazards": v.hazards, "safeguards": v.safeguards, "beneficiary_contact": v.contacts,
-		"background_check": v.checks, "status": v.statuses,
-	} {
+	m := &Meanings{of: map[string]map[string]string{"causes": meant(causes)}}
+	for field, w := range newVocabulary() {
 		m.of[field] = meant(w)
 	}
 	for _, k := range c.Causes {

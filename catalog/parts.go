@@ -2,13 +2,10 @@ package catalog
 
 import (
 	"slices"
-	"strconv"
 
 	"aina/catalog/source"
 	"aina/catalog/text"
 )
-
-func number(n int) string { return strconv.Itoa(n) }
 
 // topKeys are the keys that a catalog file may begin with.
 func topKeys() source.Words {
@@ -60,14 +57,9 @@ func (r *reader) cause(m source.Map) (string, func()) {
 	m.Known(source.Words{Allowed: []string{"id", "field", "name", "description"}, Aliases: map[string]string{"title": "name"}})
 	m.Require("id")
 	c.ID = r.id("cause", m)
-	if v, ok := m.Get("field"); ok {
-		s, _ := v.Enum(source.UnknownValue, r.vocab.fields)
-		c.Field = Field(s)
-	}
-	c.Name = r.name(m)
-	if v, ok := m.Get("description"); ok {
-		c.Description, _ = v.Texts()
-	}
+	c.Field = Field(word(m.Value("field"), r.vocab["field"]))
+	c.Name = required(m, "name")
+	c.Description, _ = m.Value("description").Texts()
 	return c.ID, func() {
 		r.c.Causes = replace(r.c.Causes, c, func(k Cause) bool { return k.ID == c.ID })
 	}
@@ -78,20 +70,14 @@ func (r *reader) place(m source.Map) (string, func()) {
 	m.Known(source.Words{Allowed: []string{"id", "name", "aliases", "region", "country"}, Aliases: map[string]string{"title": "name", "names": "name"}})
 	m.Require("id")
 	p.ID = r.id("place", m)
-	p.Name = r.name(m)
-	if v, ok := m.Get("aliases"); ok {
-		p.Aliases, _ = v.Lines()
-	}
-	region, hasRegion := m.Get("region")
-	if hasRegion {
-		p.Region, _ = region.Line()
-	}
-	if v, ok := m.Get("country"); ok {
-		p.Country, _ = v.Country()
-	}
+	p.Name = required(m, "name")
+	p.Aliases, _ = m.Value("aliases").Lines()
+	region := m.Value("region")
+	p.Region, _ = region.Line()
+	p.Country, _ = m.Value("country").Country()
 	return p.ID, func() {
 		r.c.Places = replace(r.c.Places, p, func(q Place) bool { return q.ID == p.ID })
-		if hasRegion && p.Region != "" {
+		if p.Region != "" {
 			r.places = append(r.places, pending{p.ID, region})
 		}
 	}
@@ -100,20 +86,12 @@ func (r *reader) place(m source.Map) (string, func()) {
 func (r *reader) support(m source.Map) (string, func()) {
 	var s Support
 	m.Known(source.Words{Allowed: []string{"name", "phone", "url", "note", "verified_on"}})
-	s.Name = r.name(m)
-	if v, ok := m.Get("phone"); ok {
-		s.Phone, _ = v.Phone()
-	}
-	if v, ok := m.Get("url"); ok {
-		s.URL, _ = v.URL()
-	}
-	if v, ok := m.Get("note"); ok {
-		s.Note, _ = v.Texts()
-	}
-	if v, ok := m.Get("verified_on"); ok {
-		d, _ := v.Date()
-		s.VerifiedOn = Date(d)
-	}
+	s.Name = required(m, "name")
+	s.Phone, _ = m.Value("phone").Phone()
+	s.URL, _ = m.Value("url").URL()
+	s.Note, _ = m.Value("note").Texts()
+	d, _ := m.Value("verified_on").Date()
+	s.VerifiedOn = Date(d)
 	return "", func() {
 		r.c.Support = replace(r.c.Support, s, func(t Support) bool { return t.Name == s.Name })
 	}
@@ -123,13 +101,9 @@ func (r *reader) portal(m source.Map) (string, func()) {
 	var p Portal
 	m.Known(source.Words{Allowed: []string{"name", "url", "note"}})
 	m.Require("url")
-	p.Name = r.name(m)
-	if v, ok := m.Get("url"); ok {
-		p.URL, _ = v.URL()
-	}
-	if v, ok := m.Get("note"); ok {
-		p.Note, _ = v.Texts()
-	}
+	p.Name = required(m, "name")
+	p.URL, _ = m.Value("url").URL()
+	p.Note, _ = m.Value("note").Texts()
 	return "", func() {
 		r.c.Portals = replace(r.c.Portals, p, func(q Portal) bool { return q.Name == p.Name })
 	}
@@ -147,9 +121,6 @@ func (r *reader) id(kind string, m source.Map) string {
 	}
 	return id
 }
-
-// name reads a name, which must not be empty.
-func (r *reader) name(m source.Map) Text { return required(m, "name") }
 
 // required reads a text of one line that must not be missing or empty.
 func required(m source.Map, key string) Text {
@@ -210,5 +181,5 @@ func (r *reader) wordsOfCauses() {
 			delete(w.Aliases, alias)
 		}
 	}
-	r.causes = w
+	r.vocab["causes"] = w
 }

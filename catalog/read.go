@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"slices"
+	"strconv"
 
 	"aina/catalog/source"
 )
@@ -105,11 +106,10 @@ func Open(files []File, base *Catalog) *Reading {
 type reader struct {
 	c      *Catalog
 	ids    map[string]map[string]source.Node // kind, then id: where it is defined
-	causes source.Words
 	places []pending
-	fields map[string]readField
-	names  source.Words // of the fields
-	vocab  vocabulary
+	names  source.Words            // of the fields
+	vocab  map[string]source.Words // by key
+	rules  []EntryRule
 }
 
 // pending is the region of a place, to be looked up when all places are known.
@@ -122,7 +122,7 @@ func newReader(base *Catalog) *reader {
 	if base == nil {
 		base = &Catalog{}
 	}
-	r := &reader{
+	return &reader{
 		c: &Catalog{
 			Causes:  slices.Clone(base.Causes),
 			Places:  slices.Clone(base.Places),
@@ -130,10 +130,12 @@ func newReader(base *Catalog) *reader {
 			Portals: slices.Clone(base.Portals),
 		},
 		ids:   map[string]map[string]source.Node{},
+		names: source.Words{Allowed: OpportunityKeys(), Aliases: fieldAliases()},
 		vocab: newVocabulary(),
+		// A rule of sense drops what it reports, so these come first: the rules of
+		// harm look at what would be served.
+		rules: append(senseRules(), harmRules()...),
 	}
-	r.fields, r.names = opportunityFields()
-	return r
 }
 
 // top returns the map that a document begins with, or reports that there is none.
@@ -164,9 +166,9 @@ func (r *reader) unique(kind, id string, at source.Node) bool {
 	}
 	d := at.Doc()
 	if first.Doc() == d {
-		d.Report(at.Span(), source.DuplicateID, msgDuplicateID, "id", id, "line", number(first.Span().Line))
+		d.Report(at.Span(), source.DuplicateID, msgDuplicateID, "id", id, "line", strconv.Itoa(first.Span().Line))
 	} else {
-		d.Report(at.Span(), source.DuplicateID, msgDuplicateIDAcross, "id", id, "line", number(first.Span().Line), "file", first.Doc().File())
+		d.Report(at.Span(), source.DuplicateID, msgDuplicateIDAcross, "id", id, "line", strconv.Itoa(first.Span().Line), "file", first.Doc().File())
 	}
 	return false
 }
@@ -181,20 +183,9 @@ func (r *reader) opportunities(root source.Map) []*Entry {
 	d := root.Doc()
 	items := list.Entries()
 	entries := make([]*Entry, len(items))
-	rules := entryRules()
-	reports := make([]source.Reporter, len(rules))
-	for i, rule := range rules {
-		reports[i] = d.ReportAs(rule.Code)
-	}
 	for i, item := range items {
-		e := &Entry{Opportunity: &Opportunity{}, Fields: item.Map}
-		entries[i] = e
-		r.entry(e)
-		d.Name(item.Number, e.Opportunity.ID)
-		for j, rule := range rules {
-			rule.Find(e, reports[j])
-		}
-		e.assumeStrictest()
+		entries[i] = r.opportunity(item)
+		entries[i].assumeStrictest()
 	}
 	left := d.LeftOut()
 	r.c.Opportunities = slices.Grow(r.c.Opportunities, len(entries))
@@ -206,17 +197,24 @@ func (r *reader) opportunities(root source.Map) []*Entry {
 	return entries
 }
 
+// opportunity reads an entry and holds it to the rules.
+func (r *reader) opportunity(item source.Entry) *Entry {
+	e := &Entry{Opportunity: &Opportunity{}, Fields: item.Map}
+	r.entry(e)
+	d := item.Doc()
+	d.Name(item.Number, e.Opportunity.ID)
+	for _, rule := range r.rules {
+		rule.Find(e, d.ReportAs(rule.Code))
+	}
+	return e
+}
+
 // EntryRule is one rule for entries: it looks at the record and
 // reports what breaks it, at a place, in words.
 type EntryRule struct {
 	Code source.Code
 	Find func(e *Entry, report source.Reporter)
 }
-
-// entryRules lists the rules that are held while a catalog is read. A rule of
-// sense drops what it reports, so these come first: the rules of harm look at
-// what would be served.
-func entryRules() []EntryRule { return append(senseRules(), harmRules()...) }
 
 // assumeStrictest keeps an error of sense from lifting a protection. A hazard or a kind of
 // contact that was written but not understood is taken as the strictest, so

@@ -17,13 +17,8 @@ func ReadEntry(file string, data []byte, base *Catalog) (*Opportunity, source.Pr
 		}
 		return nil, d.Problems()
 	}
-	e := &Entry{Opportunity: &Opportunity{}, Fields: root}
 	number := d.Entry(root.Node)
-	r.entry(e)
-	d.Name(number, e.Opportunity.ID)
-	for _, rule := range entryRules() {
-		rule.Find(e, d.ReportAs(rule.Code))
-	}
+	e := r.opportunity(source.Entry{Map: root, Number: number})
 	if d.LeftOut()(number) {
 		return nil, d.Problems()
 	}

@@ -1,6 +1,9 @@
 package catalog
 
-import "aina/catalog/source"
+import (
+	"aina/catalog/source"
+	"strconv"
+)
 
 // senseRules lists what two values of an entry may not say of each other.
 func senseRules() []EntryRule {
@@ -24,7 +27,7 @@ func senseRules() []EntryRule {
 				return
 			}
 			at, _ := e.later("minimum_age", "maximum_age")
-			report(at, msgAgesOrder, "min", number(*o.MinimumAge), "max", number(*o.MaximumAge))
+			report(at, msgAgesOrder, "min", strconv.Itoa(*o.MinimumAge), "max", strconv.Itoa(*o.MaximumAge))
 			o.MaximumAge = nil // never the lower bound: it protects
 		}},
 	}

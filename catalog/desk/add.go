@@ -27,17 +27,12 @@ func Add(file string, data []byte, o *catalog.Opportunity) ([]byte, error) {
 	if s.root.Kind != yaml.MappingNode || s.root.Style&yaml.FlowStyle != 0 {
 		return nil, &EditError{File: file, Reason: NotAMap, Line: s.root.Line}
 	}
-	at, list := valueOf(s.root, "opportunities")
-	limit := s.contentEnd()
-	if at >= 0 && at+2 < len(s.root.Content) {
-		limit = s.root.Content[at+2].Line
-	}
+	at, list, limit := s.opportunities()
 	switch {
 	case list == nil:
 		return s.proveAdded(s.begun(len(s.data), o), nil)
 	case isNull(list) && s.isEmptyValue(s.root.Content[at]):
-		e := s.rowsAfter(s.root.Content[at].Line, s.item(2, o))
-		return s.proveAdded(e, nil)
+		return s.proveAdded(s.rowsAfter(s.root.Content[at].Line, s.item(2, o)), nil)
 	case isNull(list), list.Kind != yaml.SequenceNode:
 		return nil, &EditError{File: file, Reason: NotAList, Line: s.root.Content[at].Line}
 	case list.Style&yaml.FlowStyle != 0:
@@ -59,7 +54,7 @@ func (s *sheet) item(indent int, o *catalog.Opportunity) string {
 }
 
 // begun begins the list at the end of the file.
-func (s *sheet) begun(at int, o *catalog.Opportunity) edit {
+func (s *sheet) begun(at int, o *catalog.Opportunity) Edit {
 	rows := "opportunities:" + s.newline() + s.item(2, o)
 	if s.root != nil {
 		rows = s.newline() + rows
@@ -67,17 +62,17 @@ func (s *sheet) begun(at int, o *catalog.Opportunity) edit {
 	if n := len(s.data); n > s.starts[0] && s.data[n-1] != '\n' && s.data[n-1] != '\r' {
 		rows = s.newline() + rows
 	}
-	return edit{at, at, rows}
+	return Edit{at, at, rows}
 }
 
 // rowsAfter adds lines, each with its end, after another line. A file whose
 // last line has no end keeps that habit.
-func (s *sheet) rowsAfter(line int, rows string) edit {
+func (s *sheet) rowsAfter(line int, rows string) Edit {
 	at, ended := s.behind(line)
 	if !ended {
-		return edit{at, at, s.newline() + strings.TrimSuffix(rows, s.newline())}
+		return Edit{at, at, s.newline() + strings.TrimSuffix(rows, s.newline())}
 	}
-	return edit{at, at, rows}
+	return Edit{at, at, rows}
 }
 
 // isBlankBefore reports whether an empty line precedes a line, comments
@@ -97,10 +92,10 @@ func (s *sheet) isBlankBefore(line int) bool {
 
 // proveAdded makes the edit if the file reads as before but for the new entry:
 // one item more in the list, or the list itself where there was none.
-func (s *sheet) proveAdded(e edit, list *yaml.Node) ([]byte, error) {
-	out := splice(s.data, []edit{e})
+func (s *sheet) proveAdded(e Edit, list *yaml.Node) ([]byte, error) {
+	out := Splice(s.data, []Edit{e})
 	after, err := open(s.name, out)
-	refused := &EditError{File: s.name, Reason: Unsafe, Line: s.lineOf(e.from)}
+	refused := &EditError{File: s.name, Reason: Unsafe, Line: s.lineOf(e.From)}
 	if err != nil || after.root == nil {
 		return nil, refused
 	}
@@ -110,19 +105,16 @@ func (s *sheet) proveAdded(e edit, list *yaml.Node) ([]byte, error) {
 		}
 		return out, nil
 	}
-	at, begun := valueOf(after.root, "opportunities")
+	_, begun := valueOf(after.root, "opportunities")
 	if begun == nil || begun.Kind != yaml.SequenceNode || len(begun.Content) != 1 {
 		return nil, refused
 	}
-	rest := *after.root
-	rest.Content = append(append([]*yaml.Node{}, rest.Content[:at]...), rest.Content[at+2:]...)
-	was := yaml.Node{Kind: yaml.MappingNode}
+	added := map[string]string{"opportunities": ""}
+	was, rest := yaml.Node{Kind: yaml.MappingNode}, *after.root
 	if s.root != nil {
 		was = *s.root
-		if at, _ := valueOf(s.root, "opportunities"); at >= 0 {
-			was.Content = append(append([]*yaml.Node{}, was.Content[:at]...), was.Content[at+2:]...)
-		}
 	}
+	was.Content, rest.Content = without(&was, added), without(&rest, added)
 	if !(expected{}).same(&was, &rest) {
 		return nil, refused
 	}

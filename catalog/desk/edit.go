@@ -13,26 +13,26 @@ import (
 	"aina/catalog/source"
 )
 
-// edit puts a text in the place of the bytes from one offset to another.
-type edit struct {
-	from, to int
-	with     string
+// Edit puts a text in the place of the bytes from one offset to another.
+type Edit struct {
+	From, To int
+	With     string
 }
 
-// splice makes edits in a copy of data. All else stays byte for byte. Where two
+// Splice makes edits in a copy of data. All else stays byte for byte. Where two
 // edits overlap, none is made.
-func splice(data []byte, edits []edit) []byte {
+func Splice(data []byte, edits []Edit) []byte {
 	edits = slices.Clone(edits)
-	slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(a.from, b.from) })
+	slices.SortStableFunc(edits, func(a, b Edit) int { return cmp.Compare(a.From, b.From) })
 	var out bytes.Buffer
 	at := 0
 	for _, e := range edits {
-		if e.from < at {
+		if e.From < at {
 			return data
 		}
-		out.Write(data[at:e.from])
-		out.WriteString(e.with)
-		at = e.to
+		out.Write(data[at:e.From])
+		out.WriteString(e.With)
+		at = e.To
 	}
 	out.Write(data[at:])
 	return out.Bytes()
@@ -61,20 +61,12 @@ func open(name string, data []byte) (*sheet, error) {
 	return s, nil
 }
 
-// lineStarts finds where lines start; they end with LF, CR LF or CR. A mark of
-// the byte order is no part of the first.
+// lineStarts finds where lines start. A mark of the byte order is no part of the
+// first.
 func lineStarts(data []byte) []int {
-	starts := []int{0}
+	starts := source.LineStarts(data)
 	if bytes.HasPrefix(data, []byte("\xef\xbb\xbf")) {
 		starts[0] = 3
-	}
-	for i := starts[0]; i < len(data); i++ {
-		if data[i] == '\r' && i+1 < len(data) && data[i+1] == '\n' {
-			i++
-		}
-		if data[i] == '\n' || data[i] == '\r' {
-			starts = append(starts, i+1)
-		}
 	}
 	return starts
 }

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"strconv"
 
 	"aina/catalog"
@@ -36,9 +37,9 @@ func (e *EditError) Error() string { return e.In(catalog.English) }
 // In returns the sentence in a language.
 func (e *EditError) In(lang catalog.Lang) string {
 	w := locale.In(lang).Edits
-	said := [...]string{
-		Unsafe: w.Unsafe, Unreadable: w.Unreadable, FlowList: w.FlowList,
+	said := map[Reason]string{
+		Unreadable: w.Unreadable, FlowList: w.FlowList,
 		NotAList: w.NotAList, NotAMap: w.NotAMap, Taken: w.Taken,
 	}[e.Reason]
-	return text.Fill(said, "file", text.CleanLine(e.File), "line", strconv.Itoa(e.Line), "id", text.CleanLine(e.ID))
+	return text.Fill(cmp.Or(said, w.Unsafe), "file", text.CleanLine(e.File), "line", strconv.Itoa(e.Line), "id", text.CleanLine(e.ID))
 }

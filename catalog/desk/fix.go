@@ -94,7 +94,7 @@ func Diff(file string, before, after []byte) string {
 type fix struct {
 	Replacement
 	node  *yaml.Node
-	edit  edit
+	edit  Edit
 	entry int // line of the entry it is in
 }
 
@@ -115,7 +115,7 @@ func (s *sheet) fixes(problems source.Problems) []fix {
 		}
 		all = append(all, fix{
 			Replacement: Replacement{p.Line, p.Column, p.Code, string(s.data[from:to]), p.Replacement}, node: n, entry: p.EntryLine,
-			edit: edit{from, to, replacement(p, s.data[from])},
+			edit: Edit{from, to, replacement(p, s.data[from])},
 		})
 	}
 	return all
@@ -206,13 +206,13 @@ func (m mistakes) any() bool { return len(m.lines) > 0 }
 // before, if hidden by a slip, and what has an answer itself comes next.
 func (s *sheet) try(fixes []fix, before source.Problems, check Check) (out []byte, bad mistakes) {
 	bad = mistakes{map[int]bool{}, map[int]bool{}}
-	edits := make([]edit, len(fixes))
+	edits := make([]Edit, len(fixes))
 	proof := expected{scalars: map[*yaml.Node]string{}}
 	for i, f := range fixes {
 		edits[i] = f.edit
 		proof.scalars[f.node] = f.To
 	}
-	out = splice(s.data, edits)
+	out = Splice(s.data, edits)
 	after, err := open(s.name, out)
 	if err != nil || !proof.same(s.root, after.root) {
 		return nil, bad

@@ -62,13 +62,13 @@ func spaced(file string, data []byte, wide int) (*sheet, bool) {
 
 // spacedFrom does so from one line to another.
 func (s *sheet) spacedFrom(first, last, wide int) []byte {
-	var edits []edit
+	var edits []Edit
 	for n := first; n <= last; n++ {
 		indent := indentOf(s.line(n))
 		if strings.ContainsAny(indent, "\t\u00a0") {
 			with := strings.NewReplacer("\t", strings.Repeat(" ", wide), "\u00a0", " ").Replace(indent)
-			edits = append(edits, edit{s.starts[n-1], s.starts[n-1] + len(indent), with})
+			edits = append(edits, Edit{s.starts[n-1], s.starts[n-1] + len(indent), with})
 		}
 	}
-	return splice(s.data, edits)
+	return Splice(s.data, edits)
 }

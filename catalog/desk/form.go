@@ -10,29 +10,6 @@ import (
 	"aina/catalog/text"
 )
 
-// FormFields lists the fields of an opportunity in the order in which a person
-// is asked for them: what it is and who it helps, how to help, when and
-// where, who may come, what is safe, how to begin. What the program writes
-// itself (verified_on) is not asked for.
-func FormFields() []catalog.FieldInfo {
-	order := []string{
-		"title", "summary", "causes", "activities", "description", "id",
-		"schedule", "hours_per_week", "duration", "times", "start_date", "end_date",
-		"remote", "city", "region", "country", "languages",
-		"beneficiary_contact", "residential", "hazards", "minimum_age", "maximum_age", "background_check", "safeguards",
-		"motives", "skills", "group_friendly", "family_friendly", "accessibility", "accessibility_note", "benefits", "own_costs",
-		"first_step", "how_to_apply", "organization", "url", "email", "phone", "status", "verified_by", "source",
-	}
-	all := catalog.OpportunityFields()
-	var fields []catalog.FieldInfo
-	for _, name := range order {
-		if i := slices.IndexFunc(all, func(f catalog.FieldInfo) bool { return f.Name == name }); i >= 0 {
-			fields = append(fields, all[i])
-		}
-	}
-	return fields
-}
-
 // Answers are what a person typed into a form, by the name of the field. Of a
 // text, or of a part of a record, the name is followed by a point and the
 // language or the part: title.kk, organization.name.kk, organization.url; a

@@ -1,31 +1,12 @@
 package desk
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"aina/catalog"
 )
-
-// The form asks for every field but the one that the program writes itself.
-func TestTheFormAsksForEveryField(t *testing.T) {
-	var asked, all []string
-	for _, f := range FormFields() {
-		asked = append(asked, f.Name)
-	}
-	for _, f := range catalog.OpportunityFields() {
-		if f.Name != "verified_on" {
-			all = append(all, f.Name)
-		}
-	}
-	slices.Sort(asked)
-	slices.Sort(all)
-	if diff := cmp.Diff(all, asked); diff != "" {
-		t.Errorf("(-fields +asked):\n%s", diff)
-	}
-}
 
 func someBase() *catalog.Catalog {
 	return &catalog.Catalog{Causes: []catalog.Cause{{ID: "animals", Name: catalog.Text{Ru: "Животные"}}, {ID: "children"}}}

@@ -65,7 +65,7 @@ type setting struct{ key, value string }
 // setAll makes all settings at once, each in its likeliest place. It is false,
 // and nothing is changed, if the file would not read as before then.
 func (s *sheet) setAll(ids []string, settings []setting) bool {
-	var edits []edit
+	var edits []Edit
 	proof := expected{sets: map[*yaml.Node]map[string]string{}}
 	for _, id := range ids {
 		entry, limit := s.entry(id)
@@ -93,8 +93,8 @@ func (set setting) isDone(entry *yaml.Node) bool {
 
 // prove makes edits if the file reads after them as is expected, and goes on
 // with the new bytes.
-func (s *sheet) prove(edits []edit, proof expected) bool {
-	after, err := open(s.name, splice(s.data, edits))
+func (s *sheet) prove(edits []Edit, proof expected) bool {
+	after, err := open(s.name, Splice(s.data, edits))
 	if err != nil || !proof.same(s.root, after.root) {
 		return false
 	}
@@ -124,16 +124,22 @@ func (s *sheet) ids() []string {
 	return all
 }
 
+// opportunities finds the list of opportunities, the place of its key among those of
+// the file, and the line on which what follows it begins.
+func (s *sheet) opportunities() (at int, list *yaml.Node, limit int) {
+	at, list = valueOf(s.root, "opportunities")
+	if at >= 0 && at+2 < len(s.root.Content) {
+		return at, list, s.root.Content[at+2].Line
+	}
+	return at, list, s.contentEnd()
+}
+
 // entry finds an opportunity by its id, and the line on which what follows it
 // begins.
 func (s *sheet) entry(id string) (entry *yaml.Node, limit int) {
-	at, list := valueOf(s.root, "opportunities")
-	limit = s.contentEnd()
+	_, list, limit := s.opportunities()
 	if list == nil || list.Kind != yaml.SequenceNode {
 		return nil, limit
-	}
-	if at+2 < len(s.root.Content) {
-		limit = s.root.Content[at+2].Line
 	}
 	for i, e := range list.Content {
 		if _, v := valueOf(e, "id"); v == nil || v.Value != id {
@@ -158,7 +164,7 @@ func (s *sheet) set(id string, set setting) error {
 	}
 	proof := expected{sets: map[*yaml.Node]map[string]string{entry: {set.key: set.value}}}
 	for _, e := range s.settings(entry, limit, set) {
-		if s.prove([]edit{e}, proof) {
+		if s.prove([]Edit{e}, proof) {
 			return nil
 		}
 	}
@@ -166,7 +172,7 @@ func (s *sheet) set(id string, set setting) error {
 }
 
 // settings returns the edits that may set a key, the likeliest first.
-func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []edit {
+func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []Edit {
 	key, value := set.key, set.value
 	flow := entry.Style&yaml.FlowStyle != 0
 	written := Scalar(value)
@@ -180,29 +186,29 @@ func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []edit {
 		if isNull(old) && s.isEmptyValue(entry.Content[at]) {
 			end := s.offset(entry.Content[at].Line, entry.Content[at].Column)
 			end += bytes.IndexByte(s.data[end:], ':') + 1
-			return []edit{{end, end, " " + written}}
+			return []Edit{{end, end, " " + written}}
 		}
 		from, to, ok := s.token(old)
 		if !ok || old.Kind != yaml.ScalarNode {
 			return nil
 		}
-		return []edit{{from, to, inQuotes(s.data[from], written, value)}}
+		return []Edit{{from, to, inQuotes(s.data[from], written, value)}}
 	}
 	if flow {
 		_, to, ok := s.token(entry.Content[len(entry.Content)-1])
 		if !ok {
 			return nil
 		}
-		return []edit{{to, to, ", " + key + ": " + written}}
+		return []Edit{{to, to, ", " + key + ": " + written}}
 	}
-	row := strings.Repeat(" ", entry.Content[0].Column-1) + key + ": " + written
-	var edits []edit
+	row := strings.Repeat(" ", entry.Content[0].Column-1) + key + ": " + written + s.newline()
+	var edits []Edit
 	for _, at := range []int{precedent(entry, key), len(entry.Content) - 2} {
 		next := limit
 		if at+2 < len(entry.Content) {
 			next = entry.Content[at+2].Line
 		}
-		edits = append(edits, s.rowAfter(s.lastLine(entry.Content[at+1], entry.Content[at].Column, next), row))
+		edits = append(edits, s.rowsAfter(s.lastLine(entry.Content[at+1], entry.Content[at].Column, next), row))
 	}
 	return edits
 }
@@ -232,26 +238,12 @@ func inQuotes(old byte, written, value string) string {
 	return written
 }
 
-// rowAfter adds a line after another.
-func (s *sheet) rowAfter(line int, row string) edit {
-	at, ended := s.behind(line)
-	if !ended {
-		return edit{at, at, s.newline() + row}
-	}
-	return edit{at, at, row + s.newline()}
-}
-
 // precedent returns the place of the key after which another one belongs: the
 // last of those in the entry that come before it in the order of the fields,
 // or else the first.
 func precedent(entry *yaml.Node, key string) int {
-	var before []string
-	for _, f := range catalog.OpportunityFields() {
-		if f.Name == key {
-			break
-		}
-		before = append(before, f.Name)
-	}
+	keys := catalog.OpportunityKeys()
+	before := keys[:max(0, slices.Index(keys, key))]
 	last := 0
 	for i := 0; i+1 < len(entry.Content); i += 2 {
 		if slices.Contains(before, entry.Content[i].Value) {

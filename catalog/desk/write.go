@@ -28,9 +28,9 @@ const reviewMark = "# review: "
 // the result gives the same record.
 func WriteOpportunity(o *catalog.Opportunity, s Style) []byte {
 	w := newItem(s)
-	for _, f := range writtenFields() {
-		w.review(f.name)
-		f.write(w, f.name, o)
+	for _, key := range catalog.OpportunityKeys() {
+		w.review(key)
+		w.field(key, o)
 	}
 	return w.bytes()
 }
@@ -40,97 +40,22 @@ func WriteOpportunity(o *catalog.Opportunity, s Style) []byte {
 func WriteField(o *catalog.Opportunity, name string, s Style) []byte {
 	w := newItem(s)
 	w.first = false
-	for _, f := range writtenFields() {
-		if f.name == name {
-			f.write(w, name, o)
-		}
-	}
+	w.field(name, o)
 	return w.bytes()
 }
 
 // WriteCause writes a cause as an item of the list of causes.
 func WriteCause(c catalog.Cause, s Style) []byte {
 	w := newItem(s)
-	for _, f := range []struct {
-		name  string
-		write func(name string)
-	}{
-		{"id", func(name string) { w.word(name, c.ID) }},
-		{"field", func(name string) { w.word(name, string(c.Field)) }},
-		{"name", func(name string) { w.texts(name, c.Name, true) }},
-		{"description", func(name string) { w.texts(name, c.Description, false) }},
-	} {
-		w.review(f.name)
-		f.write(f.name)
-	}
+	w.review("id")
+	w.word("id", c.ID)
+	w.review("field")
+	w.word("field", string(c.Field))
+	w.review("name")
+	w.texts(0, "name", c.Name, true)
+	w.review("description")
+	w.texts(0, "description", c.Description, false)
 	return w.bytes()
-}
-
-// writtenField is a field of an opportunity and how it is written.
-type writtenField struct {
-	name  string
-	write func(w *item, name string, o *catalog.Opportunity)
-}
-
-// writtenFields lists the fields in the order in which they are documented.
-func writtenFields() []writtenField {
-	type O = *catalog.Opportunity
-	return []writtenField{
-		{"id", func(w *item, k string, o O) { w.word(k, o.ID) }},
-		{"title", func(w *item, k string, o O) { w.texts(k, o.Title, true) }},
-		{"summary", func(w *item, k string, o O) { w.texts(k, o.Summary, false) }},
-		{"description", func(w *item, k string, o O) { w.texts(k, o.Description, false) }},
-		{"causes", func(w *item, k string, o O) { w.list(k, o.Causes) }},
-		{"motives", func(w *item, k string, o O) { w.motives(k, o.Motives) }},
-		{"activities", func(w *item, k string, o O) { w.list(k, stringsOf(o.Activities)) }},
-		{"schedule", func(w *item, k string, o O) { w.word(k, string(o.Schedule)) }},
-		{"hours_per_week", func(w *item, k string, o O) { w.number(k, o.HoursPerWeek) }},
-		{"duration", func(w *item, k string, o O) { w.word(k, string(o.Duration)) }},
-		{"times", func(w *item, k string, o O) { w.list(k, o.Times) }},
-		{"start_date", func(w *item, k string, o O) { w.date(k, o.StartDate) }},
-		{"end_date", func(w *item, k string, o O) { w.date(k, o.EndDate) }},
-		{"remote", func(w *item, k string, o O) { w.yes(k, o.Remote) }},
-		{"city", func(w *item, k string, o O) { w.line(k, o.City) }},
-		{"region", func(w *item, k string, o O) { w.line(k, o.Region) }},
-		{"country", func(w *item, k string, o O) { w.line(k, o.Country) }},
-		{"minimum_age", func(w *item, k string, o O) { w.age(k, o.MinimumAge) }},
-		{"maximum_age", func(w *item, k string, o O) { w.age(k, o.MaximumAge) }},
-		{"languages", func(w *item, k string, o O) { w.list(k, o.Languages) }},
-		{"skills", func(w *item, k string, o O) { w.list(k, o.Skills) }},
-		{"group_friendly", func(w *item, k string, o O) { w.yes(k, o.GroupFriendly) }},
-		{"family_friendly", func(w *item, k string, o O) { w.yes(k, o.FamilyFriendly) }},
-		{"accessibility", func(w *item, k string, o O) { w.list(k, o.Accessibility) }},
-		{"accessibility_note", func(w *item, k string, o O) { w.texts(k, o.AccessibilityNote, false) }},
-		{"benefits", func(w *item, k string, o O) { w.list(k, o.Benefits) }},
-		{"own_costs", func(w *item, k string, o O) { w.texts(k, o.OwnCosts, false) }},
-		{"beneficiary_contact", func(w *item, k string, o O) { w.word(k, string(o.BeneficiaryContact)) }},
-		{"residential", func(w *item, k string, o O) {
-			if o.Residential {
-				w.yes(k, &o.Residential)
-			}
-		}},
-		{"hazards", func(w *item, k string, o O) { w.list(k, o.Hazards) }},
-		{"background_check", func(w *item, k string, o O) { w.word(k, o.BackgroundCheck) }},
-		{"safeguards", func(w *item, k string, o O) { w.list(k, o.Safeguards) }},
-		{"first_step", func(w *item, k string, o O) { w.texts(k, o.FirstStep, false) }},
-		{"how_to_apply", func(w *item, k string, o O) { w.texts(k, o.HowToApply, false) }},
-		{"organization", func(w *item, k string, o O) { w.organization(k, o.Organization) }},
-		{"url", func(w *item, k string, o O) { w.line(k, o.URL) }},
-		{"email", func(w *item, k string, o O) { w.line(k, o.Email) }},
-		{"phone", func(w *item, k string, o O) { w.line(k, o.Phone) }},
-		{"status", func(w *item, k string, o O) { w.word(k, string(o.Status)) }},
-		{"verified_on", func(w *item, k string, o O) { w.date(k, o.VerifiedOn) }},
-		{"verified_by", func(w *item, k string, o O) { w.line(k, o.VerifiedBy) }},
-		{"source", func(w *item, k string, o O) { w.line(k, o.Source) }},
-	}
-}
-
-func stringsOf[T ~string](all []T) []string {
-	var out []string
-	for _, s := range all {
-		out = append(out, string(s))
-	}
-	return out
 }
 
 // item is an entry being written.
@@ -180,6 +105,52 @@ func (w *item) review(field string) {
 	}
 }
 
+// field writes a field of an opportunity, or nothing if it is unknown.
+func (w *item) field(key string, o *catalog.Opportunity) {
+	switch v := o.Field(key).(type) {
+	case *catalog.Text:
+		w.texts(0, key, *v, key == "title")
+	case *string:
+		w.line(key, *v)
+	case *catalog.Schedule:
+		w.word(key, string(*v))
+	case *catalog.Contact:
+		w.word(key, string(*v))
+	case *catalog.Status:
+		w.word(key, string(*v))
+	case *catalog.Duration:
+		w.word(key, string(*v))
+	case *catalog.Date:
+		if *v != "" {
+			w.row(0, key+": "+string(*v))
+		}
+	case *float64:
+		if *v != 0 {
+			w.row(0, key+": "+strconv.FormatFloat(*v, 'f', -1, 64))
+		}
+	case **int:
+		if *v != nil {
+			w.row(0, key+": "+strconv.Itoa(**v))
+		}
+	case *bool:
+		if *v {
+			w.row(0, key+": true")
+		}
+	case **bool:
+		if *v != nil {
+			w.row(0, key+": "+strconv.FormatBool(**v))
+		}
+	case *[]string:
+		w.list(key, *v)
+	case *[]catalog.Activity:
+		w.list(key, text.Strings(*v))
+	case *map[catalog.Motive]int:
+		w.motives(key, *v)
+	case **catalog.Organization:
+		w.organization(key, *v)
+	}
+}
+
 func (w *item) word(key, s string) {
 	if s != "" {
 		w.row(0, key+": "+Scalar(s))
@@ -187,30 +158,6 @@ func (w *item) word(key, s string) {
 }
 
 func (w *item) line(key, s string) { w.word(key, text.CleanLine(s)) }
-
-func (w *item) date(key string, d catalog.Date) {
-	if d != "" {
-		w.row(0, key+": "+string(d))
-	}
-}
-
-func (w *item) number(key string, v float64) {
-	if v != 0 {
-		w.row(0, key+": "+strconv.FormatFloat(v, 'f', -1, 64))
-	}
-}
-
-func (w *item) age(key string, v *int) {
-	if v != nil {
-		w.row(0, key+": "+strconv.Itoa(*v))
-	}
-}
-
-func (w *item) yes(key string, v *bool) {
-	if v != nil {
-		w.row(0, key+": "+strconv.FormatBool(*v))
-	}
-}
 
 // motives writes an empty map too: it says that nothing is afforded, where no
 // map says that nothing is known.
@@ -246,18 +193,14 @@ func (w *item) list(key string, all []string) {
 	}
 }
 
-func trimmed(s string) string { return strings.TrimSpace(s) }
-
-func (w *item) texts(key string, t catalog.Text, oneLine bool) { w.textsAt(0, key, t, oneLine) }
-
-func (w *item) textsAt(depth int, key string, t catalog.Text, oneLine bool) {
-	clean := text.Clean
+func (w *item) texts(depth int, key string, t catalog.Text, oneLine bool) {
+	clean := func(s string) string { return strings.TrimSpace(text.Clean(s)) }
 	if oneLine {
 		clean = text.CleanLine
 	}
-	en, ru, kk := trimmed(clean(t.En)), trimmed(clean(t.Ru)), trimmed(clean(t.Kk))
+	en, ru, kk := clean(t.En), clean(t.Ru), clean(t.Kk)
 	if en+ru+kk == "" {
-		w.text(depth, key, trimmed(clean(t.Plain)))
+		w.text(depth, key, clean(t.Plain))
 		return
 	}
 	w.row(depth, key+":")
@@ -305,7 +248,7 @@ func (w *item) organization(key string, o *catalog.Organization) {
 		return
 	}
 	w.row(0, key+":")
-	w.textsAt(1, "name", o.Name, true)
+	w.texts(1, "name", o.Name, true)
 	if url := text.CleanLine(o.URL); url != "" {
 		w.row(1, "url: "+Scalar(url))
 	}

@@ -3,6 +3,7 @@ package file
 import (
 	"aina/catalog/locale"
 	"aina/catalog/text"
+	"cmp"
 )
 
 // Reason is why a path cannot be read or written.
@@ -42,9 +43,9 @@ func (e *Error) In(lang text.Lang) string {
 		detail = e.Err.Error()
 	}
 	w := locale.In(lang).Files
-	said := [...]string{
-		Broken: w.Broken, NotFound: w.NotFound, NoPermission: w.NoPermission, IsFolder: w.IsFolder, NotAFile: w.NotAFile,
+	said := map[Reason]string{
+		NotFound: w.NotFound, NoPermission: w.NoPermission, IsFolder: w.IsFolder, NotAFile: w.NotAFile,
 		NoFiles: w.NoFiles, TooMany: w.TooMany, Exists: w.Exists, NoFolder: w.NoFolder, Spreadsheet: w.Spreadsheet,
 	}[e.Reason]
-	return text.Fill(said, "path", text.CleanLine(e.Path), "detail", text.CleanLine(detail))
+	return text.Fill(cmp.Or(said, w.Broken), "path", text.CleanLine(e.Path), "detail", text.CleanLine(detail))
 }

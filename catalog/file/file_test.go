@@ -118,6 +118,14 @@ func TestErrorsSayWhatToDo(t *testing.T) {
 	}
 }
 
+// A reason that is not known is said as Broken is.
+func TestUnknownReasonIsSaid(t *testing.T) {
+	unknown, broken := &file.Error{Path: "a", Reason: -1}, &file.Error{Path: "a", Reason: file.Broken}
+	if unknown.Error() == "" || unknown.Error() != broken.Error() {
+		t.Errorf("%q, not %q", unknown, broken)
+	}
+}
+
 func TestErrorPathIsCleaned(t *testing.T) {
 	_, err := file.Read("gone\x1b[31m\n.yaml")
 	if err == nil || strings.ContainsAny(err.Error(), "\x1b\n") {

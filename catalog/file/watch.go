@@ -81,6 +81,5 @@ func concerns(e fsnotify.Event, files map[string]bool) bool {
 			return false // another file in the folder of one that is watched by name
 		}
 	}
-	ext := filepath.Ext(name)
-	return ext == ".yaml" || ext == ".yml"
+	return isYAML(name)
 }

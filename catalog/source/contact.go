@@ -18,11 +18,9 @@ func (n Node) URL() (string, bool) {
 		return s, true
 	}
 	if err == nil && u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" && !strings.Contains(u.Scheme, ".") {
-		n.d.Report(n.Span(), BadURL, msgURLScheme, "value", u.Scheme+":")
-	} else {
-		n.d.Report(n.Span(), BadURL, msgURL, "value", s)
+		return n.wrong(BadURL, msgURLScheme, u.Scheme+":", "")
 	}
-	return "", false
+	return n.wrong(BadURL, msgURL, s, "")
 }
 
 // isHost reports names with a dot in them, and addresses in digits.
@@ -32,42 +30,28 @@ func isHost(s string) bool {
 }
 
 // Email reads one address; a name beside it is not taken.
-func (n Node) Email() (string, bool) {
-	s, ok := n.Line()
-	if !ok {
-		return "", false
-	}
+func (n Node) Email() (string, bool) { return n.lineLike(isEmail, BadEmail, msgEmail) }
+
+func isEmail(s string) bool {
 	local, host, at := strings.Cut(s, "@")
-	if at && local != "" && len(s) <= 254 && isHost(host) && !strings.HasSuffix(host, ".") &&
-		!strings.ContainsAny(s, " \t,;:<>()[]\\\"/") && strings.Count(s, "@") == 1 && !strings.Contains(local, "..") {
-		return s, true
-	}
-	n.d.Report(n.Span(), BadEmail, msgEmail, "value", s)
-	return "", false
+	return at && local != "" && len(s) <= 254 && isHost(host) && !strings.HasSuffix(host, ".") &&
+		!strings.ContainsAny(s, " \t,;:<>()[]\\\"/") && strings.Count(s, "@") == 1 && !strings.Contains(local, "..")
 }
 
 // Phone reads a number of 2 to 15 digits, as people space and bracket it.
-func (n Node) Phone() (string, bool) {
-	s, ok := n.Line()
-	if !ok {
-		return "", false
-	}
-	digits, good := 0, len(s) <= 40
+func (n Node) Phone() (string, bool) { return n.lineLike(isPhone, BadPhone, msgPhone) }
+
+func isPhone(s string) bool {
+	digits := 0
 	for i, r := range s {
 		switch {
 		case r >= '0' && r <= '9':
 			digits++
-		case r == '+':
-			good = good && i == 0
-		case !strings.ContainsRune(" -–()./", r):
-			good = false
+		case r == '+' && i > 0, r != '+' && !strings.ContainsRune(" -–()./", r):
+			return false
 		}
 	}
-	if good && digits >= 2 && digits <= 15 {
-		return s, true
-	}
-	n.d.Report(n.Span(), BadPhone, msgPhone, "value", s)
-	return "", false
+	return len(s) <= 40 && digits >= 2 && digits <= 15
 }
 
 // Language reads a BCP 47 tag whose language is known.
@@ -86,14 +70,7 @@ func (n Node) Language() (string, bool) {
 			}
 		}
 	}
-	words := Words{Aliases: languageAliases()}
-	if near := words.Nearest(s); near != "" {
-		n.d.Report(n.Span(), BadLanguage, Near(msgLanguage), "value", s, "near", near)
-		n.d.suggest(near)
-	} else {
-		n.d.Report(n.Span(), BadLanguage, msgLanguage, "value", s)
-	}
-	return "", false
+	return n.wrong(BadLanguage, msgLanguage, s, Words{Aliases: languageAliases()}.Nearest(s))
 }
 
 // Country reads the two letters of a country (ISO 3166-1), in capitals or not,
@@ -110,16 +87,7 @@ func (n Node) Country() (string, bool) {
 		if len(s) == 2 && strings.EqualFold(region.String(), s) {
 			return region.String(), true
 		}
-		n.d.Report(n.Span(), BadCountry, Near(msgCountry), "value", s, "near", region.String())
-		n.d.suggest(region.String())
-		return "", false
+		return n.wrong(BadCountry, msgCountry, s, region.String())
 	}
-	words := Words{Aliases: countryAliases()}
-	if near := words.Nearest(s); near != "" {
-		n.d.Report(n.Span(), BadCountry, Near(msgCountry), "value", s, "near", near)
-		n.d.suggest(near)
-	} else {
-		n.d.Report(n.Span(), BadCountry, msgCountry, "value", s)
-	}
-	return "", false
+	return n.wrong(BadCountry, msgCountry, s, Words{Aliases: countryAliases()}.Nearest(s))
 }

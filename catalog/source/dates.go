@@ -16,12 +16,9 @@ func (n Node) Date() (string, bool) {
 		return s, true
 	}
 	if near := otherDate(s); near != "" {
-		n.d.Report(n.Span(), BadDate, Near(msgDateForm), "value", s, "near", near)
-		n.d.suggest(near)
-	} else {
-		n.d.Report(n.Span(), BadDate, msgDate, "value", s)
+		return n.wrong(BadDate, msgDateForm, s, near)
 	}
-	return "", false
+	return n.wrong(BadDate, msgDate, s, "")
 }
 
 // IsDate reports whether s is a day of the calendar, written as 2026-05-01.
@@ -50,15 +47,10 @@ func otherDate(s string) string {
 // Duration reads a length of time as ISO 8601 has it: weeks, days, hours,
 // minutes and seconds, more than nothing and at most a year.
 func (n Node) Duration() (string, bool) {
-	s, ok := n.Line()
-	if !ok {
-		return "", false
-	}
-	if d, ok := ParseDuration(s); ok && d > 0 && d <= 366*24*time.Hour {
-		return s, true
-	}
-	n.d.Report(n.Span(), BadDuration, msgDuration, "value", s)
-	return "", false
+	return n.lineLike(func(s string) bool {
+		d, ok := ParseDuration(s)
+		return ok && d > 0 && d <= 366*24*time.Hour
+	}, BadDuration, msgDuration)
 }
 
 // ParseDuration reads durations such as PT3H, PT1H30M, P2D and P1W. Years and months

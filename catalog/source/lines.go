@@ -22,7 +22,7 @@ func (s Span) before(t Span) bool { return s.compare(t) < 0 }
 // maxSpan bounds how far a span reaches, for files written on one line.
 const maxSpan = 4096
 
-// lines finds places in a text. Lines end as YAML has it: LF, CR LF or CR.
+// lines finds places in a text.
 type lines struct {
 	src    []byte
 	starts []int // offset of each line
@@ -31,20 +31,24 @@ type lines struct {
 	line, column, offset int
 }
 
-func newLines(src []byte) *lines {
-	l := &lines{src: src, starts: make([]int, 1, 1+bytes.Count(src, []byte("\n")))}
+func newLines(src []byte) *lines { return &lines{src: src, starts: LineStarts(src)} }
+
+// LineStarts returns the offset of each line; lines end with LF, CR LF or CR. After
+// a line end at the end of a text one more line starts, which is empty.
+func LineStarts(src []byte) []int {
+	starts := make([]int, 1, 1+bytes.Count(src, []byte("\n")))
 	for i := 0; i < len(src); i++ {
 		switch src[i] {
 		case '\r':
 			if i+1 < len(src) && src[i+1] == '\n' {
 				i++
 			}
-			l.starts = append(l.starts, i+1)
+			starts = append(starts, i+1)
 		case '\n':
-			l.starts = append(l.starts, i+1)
+			starts = append(starts, i+1)
 		}
 	}
-	return l
+	return starts
 }
 
 // text returns a line without its end; "" for one that is not there.

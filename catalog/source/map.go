@@ -73,6 +73,15 @@ func (m Map) Get(key string) (Node, bool) {
 	return Node{}, false
 }
 
+// Value returns the value of a key, or a node that does not exist if the key is not
+// there or its value is null.
+func (m Map) Value(key string) Node {
+	if v, ok := m.Get(key); ok {
+		return v
+	}
+	return Node{}
+}
+
 // Known reports every key that is not among the allowed words, with the word
 // that was probably meant. Keys that the map already has are not offered.
 func (m Map) Known(words Words) {

@@ -102,12 +102,12 @@ func (n Node) YAML11Meaning() string {
 // 12:30, neither of which YAML 1.2 knows.
 func yaml11Number(s string) string {
 	hours, minutes, found := strings.Cut(s, ":")
-	if found && isDigits(hours) && hours[0] != '0' && len(hours) < 6 && len(minutes) == 2 && isDigits(minutes) && minutes < "60" {
+	if found && IsDigits(hours) && hours[0] != '0' && len(hours) < 6 && len(minutes) == 2 && IsDigits(minutes) && minutes < "60" {
 		h, _ := strconv.Atoi(hours)
 		m, _ := strconv.Atoi(minutes)
 		return strconv.Itoa(60*h + m)
 	}
-	if len(s) < 2 || s[0] != '0' || len(s) > 12 || !isDigits(s) {
+	if len(s) < 2 || s[0] != '0' || len(s) > 12 || !IsDigits(s) {
 		return ""
 	}
 	n, err := strconv.ParseInt(s, 8, 64)

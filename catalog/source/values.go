@@ -23,6 +23,27 @@ func (n Node) scalar() (string, bool) {
 	return n.y.Value, true
 }
 
+// wrong reports a value, with the one that only can be meant if near is not "". It
+// returns what its callers do.
+func (n Node) wrong(code Code, w Wording, value, near string) (string, bool) {
+	if near == "" {
+		n.d.Report(n.Span(), code, w, "value", value)
+	} else {
+		n.d.Report(n.Span(), code, Near(w), "value", value, "near", near)
+		n.d.suggest(near)
+	}
+	return "", false
+}
+
+// lineLike reads a line that must pass a test.
+func (n Node) lineLike(isGood func(string) bool, code Code, w Wording) (string, bool) {
+	s, ok := n.Line()
+	if ok && !isGood(s) {
+		return n.wrong(code, w, s, "")
+	}
+	return s, ok
+}
+
 // Line reads a text of one line, cleaned.
 func (n Node) Line() (string, bool) {
 	s, ok := n.scalar()
@@ -94,26 +115,22 @@ func isNumber(s string, fraction bool) bool {
 	if fraction {
 		if at := strings.IndexAny(s, "eE"); at >= 0 {
 			power := strings.TrimPrefix(strings.Replace(s[at+1:], "+", "-", 1), "-")
-			if !isDigits(power) || len(power) > 3 {
+			if !IsDigits(power) || len(power) > 3 {
 				return false
 			}
 			s = s[:at]
 		}
 	}
 	whole, rest, point := strings.Cut(s, ".")
-	if point && (!fraction || !isDigits(rest)) {
+	if point && (!fraction || !IsDigits(rest)) {
 		return false
 	}
-	return isDigits(whole) && (len(whole) == 1 || whole[0] != '0')
+	return IsDigits(whole) && (len(whole) == 1 || whole[0] != '0')
 }
 
-func isDigits(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return s != ""
+// IsDigits reports whether a text is ASCII digits, at least one.
+func IsDigits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
 }
 
 // Bool reads true or false. The words that YAML 1.1 read so (yes, no, on, off)
@@ -123,28 +140,23 @@ func (n Node) Bool() (bool, bool) {
 	if !ok {
 		return false, false
 	}
-	plain := n.y.Style == 0
-	switch strings.ToLower(s) {
-	case "true":
-		if plain {
+	meant := ""
+	if n.y.Style == 0 {
+		switch strings.ToLower(s) {
+		case "true":
 			return true, true
-		}
-	case "false":
-		if plain {
+		case "false":
 			return false, true
+		case "yes", "y", "on", "да", "иә":
+			meant = "true"
+		case "no", "n", "off", "нет", "жоқ":
+			meant = "false"
 		}
-	case "yes", "y", "on", "да", "иә":
-		if plain {
-			n.d.Warn(n.Span(), YAML11Value, msgBoolWord, "value", s, "near", "true")
-			n.d.suggest("true")
-			return true, true
-		}
-	case "no", "n", "off", "нет", "жоқ":
-		if plain {
-			n.d.Warn(n.Span(), YAML11Value, msgBoolWord, "value", s, "near", "false")
-			n.d.suggest("false")
-			return false, true
-		}
+	}
+	if meant != "" {
+		n.d.Warn(n.Span(), YAML11Value, msgBoolWord, "value", s, "near", meant)
+		n.d.suggest(meant)
+		return meant == "true", true
 	}
 	n.d.Report(n.Span(), WrongType, msgWantsBool, "value", s)
 	if bare := strings.ToLower(strings.TrimSpace(s)); bare == "true" || bare == "false" {
@@ -206,13 +218,10 @@ func (n Node) ID() (string, bool) {
 		return s, true
 	}
 	near := strings.Trim(strings.NewReplacer(" ", "-", "_", "-").Replace(strings.ToLower(text.CleanLine(s))), "-")
-	if IsID(near) {
-		n.d.Report(n.Span(), BadID, Near(msgID), "value", s, "near", near)
-		n.d.suggest(near)
-	} else {
-		n.d.Report(n.Span(), BadID, msgID, "value", s)
+	if !IsID(near) {
+		near = ""
 	}
-	return "", false
+	return n.wrong(BadID, msgID, s, near)
 }
 
 // IsID reports whether s is small Latin letters and digits with single hyphens

@@ -3,7 +3,6 @@ package source
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
@@ -46,12 +45,5 @@ func short(s string) string {
 	if strings.Contains(s, ", ") {
 		limit = maxList
 	}
-	if len(s) > 8*limit {
-		s = s[:8*limit]
-	}
-	s = text.CleanLine(s)
-	if utf8.RuneCountInString(s) <= limit {
-		return s
-	}
-	return string([]rune(s)[:limit-1]) + "…"
+	return text.Shorten(s[:min(len(s), 8*limit)], limit)
 }

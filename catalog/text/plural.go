@@ -1,6 +1,7 @@
 package text
 
 import (
+	"cmp"
 	"strconv"
 
 	"golang.org/x/text/feature/plural"
@@ -19,18 +20,11 @@ func (p Plural) For(l Lang, n int) string {
 	form := p.Other
 	switch plural.Cardinal.MatchPlural(language.Make(string(l)), n, 0, 0, 0, 0) {
 	case plural.One:
-		form = first(p.One, p.Other)
+		form = cmp.Or(p.One, p.Other)
 	case plural.Few:
-		form = first(p.Few, p.Other)
+		form = cmp.Or(p.Few, p.Other)
 	case plural.Many:
-		form = first(p.Many, p.Other)
+		form = cmp.Or(p.Many, p.Other)
 	}
 	return Fill(form, "n", strconv.Itoa(n))
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }

@@ -18,3 +18,12 @@ func Truncate(s string, most int) string {
 	}
 	return string([]rune(s)[:most])
 }
+
+// Shorten cleans a value for quoting on one line, and cuts it to so many code
+// points, an ellipsis included.
+func Shorten(s string, most int) string {
+	if s = CleanLine(s); utf8.RuneCountInString(s) <= most {
+		return s
+	}
+	return Truncate(s, most-1) + "…"
+}

@@ -9,6 +9,7 @@ import (
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/desk/importing/update"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 )
 
@@ -24,7 +25,7 @@ func (r *run) create() []byte {
 		return true
 	})
 	var out bytes.Buffer
-	out.WriteString("# " + messages.CatalogHeader(r.req.File).In(r.req.Lang) + "\n")
+	out.WriteString("# " + text.Fill(locale.In(r.req.Lang).Import.CatalogHeader, "file", messages.Shorten(r.req.File)) + "\n")
 	if missing := r.missingColumns(); r.isLarge() && len(missing) > 0 {
 		out.WriteString("# review: " + r.missingFields(missing) + "\n")
 	}
@@ -46,7 +47,7 @@ func (r *run) create() []byte {
 func (r *run) newCauses(newline string) []byte {
 	var b bytes.Buffer
 	r.converter.EachUsedCause(func(cause catalog.Cause, column string) {
-		review := map[string][]string{"name": {messages.NewCauseReview(column).In(r.req.Lang)}}
+		review := map[string][]string{"name": {text.Fill(locale.In(r.req.Lang).Import.NewCauseReview, "column", messages.Shorten(column))}}
 		b.Write(desk.WriteCause(cause, desk.Style{Indent: 2, Newline: newline, Review: review}))
 	})
 	return b.Bytes()
@@ -70,7 +71,7 @@ func (r *run) missingColumns() []string {
 }
 
 func (r *run) missingFields(names []string) string {
-	return text.Fill(messages.MissingFields("{fields}").In(r.req.Lang), "fields", strings.Join(names, ", "))
+	return text.Fill(locale.In(r.req.Lang).Import.MissingFields, "fields", strings.Join(names, ", "))
 }
 
 // recommended lists the fields that an entry should have so that people can find

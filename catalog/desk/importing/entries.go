@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"aina/catalog"
@@ -29,7 +30,7 @@ func (r *run) entries(visit func(*convert.Entry) bool) {
 		for _, e := range entries {
 			if !e.IsLeftOut && !visit(e) {
 				e.Notes = nil
-				e.LeaveOut(messages.CatalogFull(maxOutput() >> 20))
+				e.LeaveOut(messages.Say(messages.CatalogFull, "limit", strconv.Itoa(maxOutput()>>20)))
 			}
 			r.finish(e)
 		}
@@ -38,7 +39,7 @@ func (r *run) entries(visit func(*convert.Entry) bool) {
 	r.report.Empty = r.rows(func(i int, row *table.Row) bool {
 		e := converter.Entry(row)
 		if id := e.Opportunity.ID; id != "" && id != r.ids[i] && r.ids[i] != "" {
-			e.Note(convert.Dropped, "id", messages.InvalidValue("id", messages.InvalidID(), id))
+			e.Add(convert.Dropped, "id", messages.InvalidValue("id", messages.Say(messages.InvalidID), id))
 		}
 		e.Opportunity.ID = r.ids[i]
 		if reason, out := r.reasons[i]; out {
@@ -63,7 +64,7 @@ func (r *run) finish(e *convert.Entry) {
 		r.converter.UseCauses(e.Opportunity.Causes)
 		if d := e.Opportunity.EndDate; d != "" && r.req.Today != "" && d < r.req.Today {
 			r.report.Ended++
-			e.Note(convert.Fact, "end_date", messages.Ended(string(d)))
+			e.Note(convert.Fact, "end_date", messages.Ended, "date", string(d))
 		}
 	}
 	for _, n := range e.Notes {
@@ -103,7 +104,7 @@ func (r *run) enforceRules(entries []*convert.Entry) {
 				continue
 			}
 			record.Clear(&e.Opportunity, field)
-			e.Note(convert.Dropped, field, messages.InvalidValue(field, p.Message, e.Raw[field]))
+			e.Add(convert.Dropped, field, messages.InvalidValue(field, p.Message, e.Raw[field]))
 		}
 		if valid {
 			return

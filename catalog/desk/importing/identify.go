@@ -8,6 +8,7 @@ import (
 	"aina/catalog/desk/importing/table"
 	"aina/catalog/locale"
 	"aina/catalog/source"
+	"strconv"
 )
 
 // assignIDs reads all rows once and gives each its id, or the reason why it is
@@ -25,11 +26,11 @@ func (r *run) assignIDs() {
 		first, repeated := firstRow[e.Hash]
 		switch {
 		case title == "":
-			r.reasons[i] = messages.NoTitle()
+			r.reasons[i] = messages.Say(messages.NoTitle)
 		case repeated:
-			r.reasons[i] = messages.SameRow(first)
+			r.reasons[i] = messages.Say(messages.SameRow, "row", strconv.Itoa(first))
 		case source.IsID(id) && rowOf[id] > 0:
-			r.reasons[i] = messages.SameID(id, rowOf[id])
+			r.reasons[i] = messages.Say(messages.SameID, "id", id, "row", strconv.Itoa(rowOf[id]))
 		case source.IsID(id):
 			row.Base = id
 			rowOf[id] = x.Number

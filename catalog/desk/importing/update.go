@@ -3,6 +3,7 @@ package importing
 import (
 	"bytes"
 	"reflect"
+	"strconv"
 
 	"aina/catalog"
 	"aina/catalog/desk"
@@ -92,7 +93,7 @@ func (u *updater) merge(old *update.Entry, e *convert.Entry) {
 		u.report.Unchanged++
 		return
 	case !valid:
-		e.LeaveOut(messages.EntryInvalid(old.ID, old.Line))
+		e.LeaveOut(messages.Say(messages.EntryInvalid, "id", old.ID, "line", strconv.Itoa(old.Line)))
 		return
 	}
 	merged, fields := record.Merge(&before, &e.Opportunity)
@@ -104,7 +105,7 @@ func (u *updater) merge(old *update.Entry, e *convert.Entry) {
 		return
 	}
 	if old.InFlow {
-		e.LeaveOut(messages.EntryInFlow(old.ID, old.Line))
+		e.LeaveOut(messages.Say(messages.EntryInFlow, "id", old.ID, "line", strconv.Itoa(old.Line)))
 		return
 	}
 	if p, bad := u.firstError(merged); bad {

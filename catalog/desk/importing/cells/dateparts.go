@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"aina/catalog/source"
 	"aina/catalog/text"
 )
 
@@ -30,7 +31,7 @@ func (r *Reader) dateParts(s string) (numbers []string, month, at int, ok bool) 
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		digits := strings.TrimRightFunc(part, unicode.IsLetter)
 		switch {
-		case digits != "" && IsDigits(digits):
+		case digits != "" && source.IsDigits(digits):
 			numbers = append(numbers, digits)
 		case r.month(part) > 0 && month == 0:
 			month, at = r.month(part), len(numbers)

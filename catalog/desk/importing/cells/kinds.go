@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"aina/catalog/desk/importing/table"
+	"aina/catalog/source"
 )
 
 // Kind is what a cell looks like.
@@ -61,7 +62,7 @@ func (r *Reader) Kind(s string) Kind {
 func isNumber(s string) bool {
 	s = strings.TrimPrefix(s, "-")
 	whole, rest, point := strings.Cut(strings.ReplaceAll(s, ",", "."), ".")
-	return IsDigits(whole) && (!point || IsDigits(rest)) && (len(whole) < 10 || point)
+	return source.IsDigits(whole) && (!point || source.IsDigits(rest)) && (len(whole) < 10 || point)
 }
 
 // CountDigits returns how many ASCII digits a text has.
@@ -73,14 +74,4 @@ func CountDigits(s string) int {
 		}
 	}
 	return n
-}
-
-// IsDigits reports whether a text is ASCII digits, at least one.
-func IsDigits(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return s != ""
 }

@@ -19,7 +19,7 @@ func (c *Converter) url(e *Entry, r *mapping.Rule, cell string) (string, bool) {
 	}
 	if all := c.reader.URLs(cell); len(all) > 0 {
 		if len(all) > 1 {
-			e.Note(Dropped, "url", messages.OthersDropped("url", strings.Join(all[1:], " ")))
+			e.Note(Dropped, "url", messages.OthersDropped, "value", strings.Join(all[1:], " "))
 		}
 		return all[0], true
 	}
@@ -27,39 +27,39 @@ func (c *Converter) url(e *Entry, r *mapping.Rule, cell string) (string, bool) {
 	case r.Prefix != "" && !c.reader.IsBareURL(cell):
 		return r.Prefix + cell, true
 	case c.reader.IsBareURL(cell):
-		e.Note(Guessed, "url", messages.SchemeAdded(cell))
+		e.Note(Guessed, "url", messages.SchemeAdded, "value", cell)
 		return "https://" + cell, true
 	case strings.HasPrefix(cell, "/"):
-		e.Note(Dropped, "url", messages.RelativeURL(cell))
+		e.Note(Dropped, "url", messages.RelativeURL, "value", cell)
 		return "", false
 	}
 	if words := strings.FieldsFunc(cell, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }); len(words) > 1 {
 		for _, w := range words {
 			if c.reader.IsBareURL(w) {
-				e.Note(Guessed, "url", messages.SchemeAdded(w))
+				e.Note(Guessed, "url", messages.SchemeAdded, "value", w)
 				return "https://" + w, true
 			}
 		}
 	}
-	e.Note(Dropped, "url", messages.NotAnAddress("url", cell))
+	e.Note(Dropped, "url", messages.NotAnAddress, "value", cell)
 	return "", false
 }
 
 // setFirst sets a field to the first address of a cell and notes the others.
 func setFirst(e *Entry, name, cell string, all []string) {
 	if len(all) == 0 {
-		e.Note(Dropped, name, messages.NotAnAddress(name, cell))
+		e.Note(Dropped, name, messages.NotAnAddress, "value", cell)
 		return
 	}
-	record.SetLine(&e.Opportunity, name, all[0])
+	record.Set(&e.Opportunity, name, all[0])
 	if len(all) > 1 {
-		e.Note(Dropped, name, messages.OthersDropped(name, strings.Join(all[1:], ", ")))
+		e.Note(Dropped, name, messages.OthersDropped, "value", strings.Join(all[1:], ", "))
 	}
 }
 
 func (c *Converter) phone(e *Entry, cell string) {
 	if n := cells.CountDigits(cell); n <= 15 && strings.Trim(cell, "0123456789+-–() ./") == "" {
-		record.SetLine(&e.Opportunity, "phone", cell)
+		record.Set(&e.Opportunity, "phone", cell)
 		return
 	}
 	setFirst(e, "phone", cell, c.reader.Phones(cell))
@@ -75,10 +75,10 @@ func (c *Converter) contact(e *Entry, r *mapping.Rule, cell string) {
 		}
 		rest = strings.Replace(rest, found, " ", 1)
 		if field == "url" && !strings.HasPrefix(strings.ToLower(found), "http") {
-			e.Note(Guessed, "url", messages.SchemeAdded(found))
+			e.Note(Guessed, "url", messages.SchemeAdded, "value", found)
 			found = "https://" + found
 		}
-		to := record.Line(&e.Opportunity, field)
+		to := e.Opportunity.Field(field).(*string)
 		if *to != "" && *to != found {
 			whole = true
 			return

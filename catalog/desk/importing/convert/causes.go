@@ -21,7 +21,7 @@ type madeCause struct {
 // addCategory adds a new cause for a category that means no known one.
 func (c *Converter) addCategory(e *Entry, r *mapping.Rule, category string) {
 	if cells.IsOther(category) {
-		e.Note(Dropped, "causes", messages.NotACause(category))
+		e.Note(Dropped, "causes", messages.NotACause, "value", category)
 		return
 	}
 	c.addCause(e, r, c.reader.CauseID(category), category)
@@ -37,7 +37,7 @@ func (c *Converter) addCause(e *Entry, r *mapping.Rule, id, category string) {
 		name := catalog.Text{Plain: text.CleanLine(category)}
 		c.made = append(c.made, madeCause{catalog.Cause{ID: id, Name: name}, r.Title(), false})
 	}
-	e.Note(Guessed, "causes", messages.NewCause(category, id))
+	e.Note(Guessed, "causes", messages.NewCause, "value", category, "id", id)
 }
 
 // WithCauses returns a catalog without opportunities that has the made causes

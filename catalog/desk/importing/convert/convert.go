@@ -30,7 +30,7 @@ func New(reader *cells.Reader, layout mapping.Layout) *Converter {
 // put sets a field of the entry from a cell that is not empty.
 func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 	if len(cell) > table.MaxCell {
-		e.Note(Dropped, r.Field, messages.TextCut(r.Field))
+		e.Note(Dropped, r.Field, messages.TextCut)
 		cell = strings.ToValidUTF8(cell[:table.MaxCell], "")
 	}
 	name, rest, _ := strings.Cut(r.Field, ".")
@@ -60,7 +60,7 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 			} else if codes := cells.LanguageCodes(item); codes != nil {
 				record.Add(&e.Opportunity, name, codes)
 			} else {
-				e.Note(Dropped, name, messages.UnknownWord(name, item))
+				e.Note(Dropped, name, messages.UnknownWord, "value", item)
 			}
 		}
 	default:

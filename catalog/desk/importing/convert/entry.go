@@ -2,6 +2,7 @@ package convert
 
 import (
 	"aina/catalog"
+	"aina/catalog/desk/importing/messages"
 	"aina/catalog/locale"
 )
 
@@ -16,15 +17,21 @@ type Entry struct {
 	IsLeftOut   bool
 }
 
-// Note adds a note to the entry.
-func (e *Entry) Note(k Kind, field string, message locale.Message) {
+// Note adds a note to the entry. Pairs fill the places of the wording; {field} is
+// the field if they do not name another.
+func (e *Entry) Note(k Kind, field string, w messages.Wording, pairs ...string) {
+	e.Add(k, field, messages.Say(w, append(pairs, "field", field)...))
+}
+
+// Add adds a note with a message to the entry.
+func (e *Entry) Add(k Kind, field string, message locale.Message) {
 	e.Notes = append(e.Notes, Note{Row: e.Row, Line: e.Line, Kind: k, Field: field, Text: message})
 }
 
 // LeaveOut marks the entry as left out and notes the reason.
 func (e *Entry) LeaveOut(reason locale.Message) {
 	e.IsLeftOut = true
-	e.Note(LeftOut, "", reason)
+	e.Add(LeftOut, "", reason)
 }
 
 // Kind is what a note says about a row.

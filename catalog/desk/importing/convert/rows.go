@@ -30,7 +30,7 @@ func (c *Rows) Entry(row *table.Row) *Entry {
 	e := &Entry{Row: row.Number, Line: row.Line, Raw: map[string]string{}, Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
 	c.putColumns(e, row)
 	if row.Damaged {
-		e.Note(Guessed, "", messages.BadQuotes())
+		e.Note(Guessed, "", messages.BadQuotes)
 	}
 	dropZeros(e)
 	c.noteTitle(e)
@@ -60,7 +60,7 @@ func (c *Rows) putColumns(e *Entry, row *table.Row) {
 		cell := c.clean(raw)
 		if !c.html && !c.layout.Literal && table.HasHTML(raw) {
 			c.html = true
-			e.Note(Guessed, "", messages.HTMLRemoved())
+			e.Note(Guessed, "", messages.HTMLRemoved)
 		}
 		if rule.Fill {
 			if cell == "" {
@@ -95,7 +95,7 @@ func (c *Rows) noteTitle(e *Entry) {
 		}
 	}
 	if title >= 0 && title == org && !e.Opportunity.Title.IsZero() {
-		e.Note(Guessed, "title", messages.TitleIsOrganization())
+		e.Note(Guessed, "title", messages.TitleIsOrganization)
 	}
 }
 
@@ -104,7 +104,7 @@ func (c *Rows) noteTitle(e *Entry) {
 func (c *Rows) noteUnread(e *Entry, row *table.Row) {
 	for _, i := range c.layout.Pay {
 		if cell := row.Cell(i); speaksOfPay(cell) {
-			e.Note(Dropped, "", messages.MentionsPay(c.layout.Names[i], table.Clean(cell)))
+			e.Note(Dropped, "", messages.MentionsPay, "column", c.layout.Names[i], "value", table.Clean(cell))
 		}
 	}
 	filled := 0
@@ -114,7 +114,7 @@ func (c *Rows) noteUnread(e *Entry, row *table.Row) {
 		}
 	}
 	if filled > 0 {
-		e.Note(Dropped, "", messages.ExtraCells(filled))
+		e.Note(Dropped, "", messages.ExtraCells, "n", strconv.Itoa(filled))
 	}
 }
 
@@ -129,7 +129,7 @@ func normalize(e *Entry) {
 			o.Duration = catalog.Duration("PT" + strconv.Itoa(minutes/60) + "H")
 		}
 		o.HoursPerWeek = 0
-		e.Note(Guessed, "duration", messages.HoursAreDuration())
+		e.Note(Guessed, "duration", messages.HoursAreDuration)
 	}
 	o.Title = catalog.Text{En: text.CleanLine(o.Title.En), Ru: text.CleanLine(o.Title.Ru), Kk: text.CleanLine(o.Title.Kk), Plain: text.CleanLine(o.Title.Plain)}
 }

@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"cmp"
 	"maps"
 	"strconv"
 	"strings"
@@ -18,7 +19,7 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 	line := text.CleanLine(cell)
 	switch c.reader.FieldKind(name) {
 	case catalog.KindText, catalog.KindTextLine:
-		record.SetText(record.Text(&e.Opportunity, name), rest, cell, r.Join)
+		record.SetText(e.Opportunity.Field(name).(*catalog.Text), rest, cell, r.Join)
 	case catalog.KindRecord:
 		if e.Opportunity.Organization == nil {
 			e.Opportunity.Organization = &catalog.Organization{}
@@ -38,25 +39,23 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 	case catalog.KindInt, catalog.KindNumber:
 		c.number(e, name, line)
 	case catalog.KindDuration:
-		record.SetLine(&e.Opportunity, name, cells.Duration(line))
+		record.Set(&e.Opportunity, name, cells.Duration(line))
 	case catalog.KindCountry:
-		record.SetLine(&e.Opportunity, name, cells.CountryCode(line))
+		record.Set(&e.Opportunity, name, cells.CountryCode(line))
 	case catalog.KindURL:
 		if u, ok := c.url(e, r, line); ok {
-			record.SetLine(&e.Opportunity, name, u)
+			record.Set(&e.Opportunity, name, u)
 		}
 	case catalog.KindEmail:
 		if strings.Count(line, "@") == 1 && !strings.ContainsAny(line, " ,;:<>()") {
-			record.SetLine(&e.Opportunity, name, line)
+			record.Set(&e.Opportunity, name, line)
 			return
 		}
 		setFirst(e, name, line, c.reader.Emails(line))
 	case catalog.KindPhone:
 		c.phone(e, line)
-	case catalog.KindWord:
-		record.SetWord(&e.Opportunity, name, line)
 	default:
-		record.SetLine(&e.Opportunity, name, line)
+		record.Set(&e.Opportunity, name, line)
 	}
 }
 
@@ -65,7 +64,7 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 func (c *Converter) motive(e *Entry, name, cell string) {
 	n, err := strconv.Atoi(cell)
 	if err != nil || n < 0 || n > 3 {
-		e.Note(Dropped, "motives", messages.NotANumber("motives."+name, cell))
+		e.Note(Dropped, "motives", messages.NotANumber, "field", "motives."+name, "value", cell)
 		return
 	}
 	if e.Opportunity.Motives == nil {
@@ -85,21 +84,26 @@ func dropZeros(e *Entry) {
 func (c *Converter) date(e *Entry, r *mapping.Rule, name, cell string) {
 	switch d, ok := c.reader.Date(cell, r.Dates); {
 	case ok:
-		record.SetDate(&e.Opportunity, name, catalog.Date(d))
+		*e.Opportunity.Field(name).(*catalog.Date) = catalog.Date(d)
 	case c.reader.IsDate(cell) && r.Dates == "" && c.reader.DateOrder(cell) == "":
-		e.Note(Dropped, name, messages.AmbiguousDate(name, cell))
+		e.Note(Dropped, name, messages.AmbiguousDate, "value", cell)
 	default:
-		e.Note(Dropped, name, messages.NotADate(name, cell))
+		e.Note(Dropped, name, messages.NotADate, "value", cell)
 	}
 }
 
 func (c *Converter) yes(e *Entry, name, cell string) {
 	b, ok := cells.YesOrNo(cell)
 	if !ok {
-		e.Note(Dropped, name, messages.NotYesOrNo(name, cell))
+		e.Note(Dropped, name, messages.NotYesOrNo, "value", cell)
 		return
 	}
-	record.SetBool(&e.Opportunity, name, b)
+	switch to := e.Opportunity.Field(name).(type) {
+	case *bool:
+		*to = b
+	case **bool:
+		*to = &b
+	}
 }
 
 // number reads a number with words around it, such as "16+" or "3 часа". Two
@@ -114,9 +118,9 @@ func (c *Converter) number(e *Entry, name, cell string) {
 	case isAge && len(found) == 2 && !strings.Contains(cell, "+") && found[0] <= found[1] && o.MinimumAge == nil && o.MaximumAge == nil:
 		least, most := int(found[0]), int(found[1])
 		o.MinimumAge, o.MaximumAge = &least, &most
-		e.Note(Guessed, name, messages.AgesFrom(cell))
+		e.Note(Guessed, name, messages.AgesFrom, "value", cell)
 	case len(found) != 1 || negative:
-		e.Note(Dropped, name, messages.NotANumber(name, cell))
+		e.Note(Dropped, name, messages.NotANumber, "value", cell)
 	default:
 		o.HoursPerWeek = found[0]
 	}
@@ -125,18 +129,14 @@ func (c *Converter) number(e *Entry, name, cell string) {
 // age sets an age. Words in the cell decide whether it is the minimum or the
 // maximum; where they contradict the column, a note says so.
 func age(e *Entry, column, cell string, n int) {
-	field := column
-	if said := cells.AgeField(cell); said != "" {
-		field = said
+	field := cmp.Or(cells.AgeField(cell), column)
+	switch to := e.Opportunity.Field(field).(**int); {
+	case field == column:
+		*to = &n
+	case *to != nil:
+		e.Note(Dropped, column, messages.NotANumber, "value", cell)
+	default:
+		*to = &n
+		e.Note(Guessed, field, messages.AgeFrom, "value", cell)
 	}
-	if field == column {
-		record.SetAge(&e.Opportunity, field, n)
-		return
-	}
-	if field == "maximum_age" && e.Opportunity.MaximumAge != nil || field == "minimum_age" && e.Opportunity.MinimumAge != nil {
-		e.Note(Dropped, column, messages.NotANumber(column, cell))
-		return
-	}
-	record.SetAge(&e.Opportunity, field, n)
-	e.Note(Guessed, field, messages.AgeFrom(field, cell))
 }

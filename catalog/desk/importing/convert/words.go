@@ -26,7 +26,7 @@ func (c *Converter) putWords(e *Entry, r *mapping.Rule, name, rest string, words
 			case source.IsID(w):
 				c.addCause(e, r, w, cell)
 			default:
-				e.Note(Dropped, name, messages.UnknownWord(name, w))
+				e.Note(Dropped, name, messages.UnknownWord, "value", w)
 			}
 		}
 	case catalog.KindWords, catalog.KindLanguages, catalog.KindLines:
@@ -36,7 +36,7 @@ func (c *Converter) putWords(e *Entry, r *mapping.Rule, name, rest string, words
 		record.Add(&e.Opportunity, name, words)
 	case catalog.KindWord:
 		for _, w := range words {
-			record.SetWord(&e.Opportunity, name, w)
+			record.Set(&e.Opportunity, name, w)
 		}
 	default:
 		for _, w := range words {
@@ -68,12 +68,12 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 		} else if name == "causes" {
 			c.addCategory(e, r, item)
 		} else {
-			e.Note(Dropped, name, messages.UnknownWord(name, item))
+			e.Note(Dropped, name, messages.UnknownWord, "value", item)
 		}
 	}
 }
 
 // noteMeaning notes how a value was understood.
 func noteMeaning(e *Entry, field, value string, words []string) {
-	e.Note(Guessed, field, messages.TakenFor(field, value, strings.Join(words, ", ")))
+	e.Note(Guessed, field, messages.TakenFor, "value", value, "word", strings.Join(words, ", "))
 }

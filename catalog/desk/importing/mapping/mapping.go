@@ -78,16 +78,9 @@ func (r *Rule) find(names []string) int {
 	if r.Column == "" {
 		return r.Number - 1
 	}
-	for i, name := range names {
-		if name == r.Column {
-			return i
-		}
+	if i := slices.Index(names, r.Column); i >= 0 {
+		return i
 	}
 	folded := text.Fold(r.Column)
-	for i, name := range names {
-		if text.Fold(name) == folded {
-			return i
-		}
-	}
-	return -1
+	return slices.IndexFunc(names, func(name string) bool { return text.Fold(name) == folded })
 }

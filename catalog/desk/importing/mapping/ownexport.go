@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
+	"aina/catalog/source"
 )
 
 // readsOwnExport reports whether a table with these columns is one that
@@ -30,7 +31,7 @@ func (p *proposal) ownExport() bool {
 	// written the other columns.
 	listed := slices.ContainsFunc(p.columns, func(s *Stats) bool { return isListed([]string{s.header}) })
 	for _, s := range p.columns {
-		if s.header == "id" && !listed && slices.ContainsFunc(s.values, cells.IsDigits) {
+		if s.header == "id" && !listed && slices.ContainsFunc(s.values, source.IsDigits) {
 			return false
 		}
 	}

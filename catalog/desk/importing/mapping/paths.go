@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"aina/catalog"
-	"aina/catalog/desk/importing/cells"
 	"aina/catalog/source"
 )
 
@@ -38,7 +37,7 @@ func fieldWords(paths []string) source.Words { return source.Words{Allowed: path
 
 // wholeNumber reads digits; 0 for anything else.
 func wholeNumber(s string) int {
-	if !cells.IsDigits(s) || len(s) > 6 {
+	if !source.IsDigits(s) || len(s) > 6 {
 		return 0
 	}
 	n, _ := strconv.Atoi(s)

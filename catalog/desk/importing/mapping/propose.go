@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -104,13 +105,7 @@ func (p *proposal) byHeader() {
 		}
 	}
 	slices.SortFunc(candidates, func(a, b candidate) int {
-		if a.score != b.score {
-			return b.score - a.score
-		}
-		if a.column != b.column {
-			return a.column - b.column
-		}
-		return strings.Compare(a.field, b.field)
+		return cmp.Or(b.score-a.score, a.column-b.column, strings.Compare(a.field, b.field))
 	})
 	for _, k := range candidates {
 		if !p.taken[k.field] && !p.used[k.column] {

@@ -88,13 +88,9 @@ func (p *proposal) causeScore(s *Stats) float64 {
 	if s.share(cells.Short) < 0.7 || s.variety() > 0.7 || s.length() > 80 {
 		return 0
 	}
-	n := 0
-	for _, v := range s.values {
-		if len(p.reader.Meaning("causes", v)) > 0 || len(p.reader.GuessCauses(v)) > 0 || cells.IsOther(v) {
-			n += s.distinct[v]
-		}
-	}
-	return part(n, s.filled)
+	return s.shareOf(func(v string) bool {
+		return len(p.reader.Meaning("causes", v)) > 0 || len(p.reader.GuessCauses(v)) > 0 || cells.IsOther(v)
+	})
 }
 
 func (p *proposal) cityScore(s *Stats) float64 {
@@ -152,13 +148,9 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 	case catalog.KindCauses:
 		return s.share(cells.Short, cells.Long) >= 0.5 && s.share(cells.Long) < 0.5 && len(s.values) <= max(60, s.filled/2)
 	case catalog.KindWord, catalog.KindWords:
-		n := 0
-		for _, v := range s.values {
-			if len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil {
-				n += s.distinct[v]
-			}
-		}
-		return part(n, s.filled) >= 0.4
+		return s.shareOf(func(v string) bool {
+			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil
+		}) >= 0.4
 	case catalog.KindLine:
 		if field == "city" && s.share(cells.Object) > 0.5 {
 			return slices.ContainsFunc(s.values, func(v string) bool { return cells.ValueOf(v, "city") != "" })

@@ -36,20 +36,12 @@ func Read(file string, data []byte) (*Mapping, source.Problems) {
 	if v, ok := root.Get("delimiter"); ok {
 		m.delimiter(v)
 	}
-	if v, ok := root.Get("header"); ok {
-		if b, ok := v.Bool(); ok {
-			m.Header = &b
-		}
+	if b, ok := root.Value("header").Bool(); ok {
+		m.Header = &b
 	}
-	if v, ok := root.Get("key_column"); ok {
-		m.Key, _ = v.Line()
-	}
-	if v, ok := root.Get("columns"); ok {
-		m.columns(v)
-	}
-	if v, ok := root.Get("fixed"); ok {
-		m.fixed(v)
-	}
+	m.Key, _ = root.Value("key_column").Line()
+	m.columns(root.Value("columns"))
+	m.fixed(root.Value("fixed"))
 	return m, d.Problems()
 }
 

@@ -108,6 +108,17 @@ func (s *Stats) share(all ...cells.Kind) float64 {
 	return part(n, s.filled)
 }
 
+// shareOf returns the share of the filled cells that pass a test.
+func (s *Stats) shareOf(test func(cell string) bool) float64 {
+	n := 0
+	for _, v := range s.values {
+		if test(v) {
+			n += s.distinct[v]
+		}
+	}
+	return part(n, s.filled)
+}
+
 // part returns n/of, 0 if of is 0.
 func part(n, of int) float64 {
 	if of == 0 {

@@ -7,14 +7,17 @@ import (
 
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 )
 
 // Write writes a proposed mapping as a file that people can edit and pass to
 // --map. Comments show a sample of each column and what was guessed.
 func Write(m *Mapping, file, delim string, hasHeader bool, columns []*Stats, unused []string, lang text.Lang) []byte {
+	w := &locale.In(lang).Import
 	var b bytes.Buffer
-	for line := range strings.SplitSeq(text.Fill(messages.DraftHeader().In(lang), "file", text.CleanLine(file)), "\n") {
+	for line := range strings.SplitSeq(text.Fill(w.DraftHeader, "file", text.CleanLine(file)), "\n") {
 		b.WriteString("# " + line + "\n")
 	}
 	b.WriteString("delimiter: " + quotedDelimiter(delim) + "\n")
@@ -28,10 +31,10 @@ func Write(m *Mapping, file, delim string, hasHeader bool, columns []*Stats, unu
 		b.WriteString("columns:\n")
 	}
 	for _, r := range m.Columns {
-		writeRule(&b, r, columns[r.index], lang)
+		writeRule(&b, r, columns[r.index], w)
 	}
 	if len(unused) > 0 {
-		b.WriteString("# " + messages.UnusedColumns().In(lang) + "\n")
+		b.WriteString("# " + w.UnusedColumns + "\n")
 		for _, name := range unused {
 			b.WriteString("#   " + messages.Shorten(name) + "\n")
 		}
@@ -46,9 +49,9 @@ func quotedDelimiter(d string) string {
 	return `"` + d + `"`
 }
 
-func writeRule(b *bytes.Buffer, r Rule, column *Stats, lang text.Lang) {
+func writeRule(b *bytes.Buffer, r Rule, column *Stats, w *words.Import) {
 	if r.guessed {
-		b.WriteString("  # review: " + messages.GuessedColumn().In(lang) + "\n")
+		b.WriteString("  # review: " + w.GuessedColumn + "\n")
 	}
 	if r.Column != "" {
 		b.WriteString("  - column: " + desk.Scalar(r.Column))
@@ -80,13 +83,13 @@ func writeRule(b *bytes.Buffer, r Rule, column *Stats, lang text.Lang) {
 		case len(words) > 1:
 			line += " [" + strings.Join(words, ", ") + "]"
 		default:
-			line += " # review: " + messages.UnknownMeaning().In(lang)
+			line += " # review: " + w.UnknownMeaning
 		}
 		switch {
 		case r.guesses[text.Fold(v)]:
-			line += " # review: " + messages.GuessMark().In(lang)
+			line += " # review: " + w.GuessMark
 		case r.Field == "causes" && len(words) > 0:
-			line += " # review: " + messages.NewCauseMark().In(lang)
+			line += " # review: " + w.NewCauseMark
 		}
 		b.WriteString(line + "\n")
 	}
@@ -97,9 +100,5 @@ func sample(s *Stats) string {
 	if len(s.values) == 0 {
 		return ""
 	}
-	cell := []rune(text.CleanLine(s.values[0]))
-	if len(cell) > 40 {
-		cell = append(cell[:39], '…')
-	}
-	return "  # " + string(cell)
+	return "  # " + text.Shorten(s.values[0], 40)
 }

@@ -1,5 +1,5 @@
-// Package messages holds what an import says to people: notes on rows, and
-// comments in the catalog and in the draft of a mapping. It decides nothing.
+// Package messages holds what an import says to people about the rows of a table.
+// It decides nothing.
 package messages
 
 import (
@@ -8,9 +8,13 @@ import (
 	"aina/catalog/text"
 )
 
-// say returns a message with values filled in. They come from cells, so they are
-// shortened.
-func say(pick func(*words.Import) string, pairs ...string) locale.Message {
+// Wording picks a message from the words of a language. It may have places to fill
+// in, such as {value}; package words names them.
+type Wording func(*words.Import) string
+
+// Say returns a message with values filled in: pairs are names and values in turn.
+// Values come from cells, so they are shortened.
+func Say(pick Wording, pairs ...string) locale.Message {
 	for i := 1; i < len(pairs); i += 2 {
 		pairs[i] = Shorten(pairs[i])
 	}
@@ -21,10 +25,18 @@ func say(pick func(*words.Import) string, pairs ...string) locale.Message {
 const maxQuote = 60
 
 // Shorten cleans a value from a cell and cuts it for quoting.
-func Shorten(s string) string {
-	s = text.CleanLine(s)
-	if r := []rune(s); len(r) > maxQuote {
-		return string(r[:maxQuote-1]) + "…"
-	}
-	return s
+func Shorten(s string) string { return text.Shorten(s, maxQuote) }
+
+// LeftOut says that a row breaks a rule of the catalog.
+func LeftOut(reason locale.Message) locale.Message {
+	return locale.Compose(func(lang text.Lang) string {
+		return text.Fill(locale.In(lang).Import.LeftOut, "reason", reason.In(lang))
+	})
+}
+
+// InvalidValue says which rule of the catalog a value breaks.
+func InvalidValue(field string, reason locale.Message, value string) locale.Message {
+	return locale.Compose(func(lang text.Lang) string {
+		return text.Fill(locale.In(lang).Import.InvalidValue, "field", field, "reason", reason.In(lang), "value", Shorten(value))
+	})
 }

@@ -1,7 +1,10 @@
+// Package record sets and clears the fields of an opportunity by their keys, and
+// merges one record into another. It knows nothing of tables and files.
 package record
 
 import (
 	"bytes"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -14,14 +17,14 @@ import (
 func Merge(old, row *catalog.Opportunity) (*catalog.Opportunity, []string) {
 	merged := *old
 	var fields []string
-	for _, f := range catalog.OpportunityFields() {
-		if f.Name == "id" || len(desk.WriteField(row, f.Name, desk.Style{})) == 0 {
+	for _, key := range catalog.OpportunityKeys() {
+		if key == "id" || len(desk.WriteField(row, key, desk.Style{})) == 0 {
 			continue
 		}
-		before := desk.WriteField(&merged, f.Name, desk.Style{})
-		copyField(&merged, row, f.Name)
-		if !bytes.Equal(before, desk.WriteField(&merged, f.Name, desk.Style{})) {
-			fields = append(fields, f.Name)
+		before := desk.WriteField(&merged, key, desk.Style{})
+		copyField(&merged, row, key)
+		if !bytes.Equal(before, desk.WriteField(&merged, key, desk.Style{})) {
+			fields = append(fields, key)
 		}
 	}
 	return &merged, fields
@@ -34,39 +37,14 @@ func Same(a, b catalog.Opportunity) bool {
 
 // copyField copies a field that the row has.
 func copyField(to, row *catalog.Opportunity, name string) {
-	switch name {
-	case "organization":
-		to.Organization = mergeOrganization(to.Organization, row.Organization)
-	case "motives":
-		to.Motives = row.Motives
-	case "activities":
-		to.Activities = row.Activities
-	case "schedule":
-		to.Schedule = row.Schedule
-	case "status":
-		to.Status = row.Status
-	case "beneficiary_contact":
-		to.BeneficiaryContact = row.BeneficiaryContact
-	case "hours_per_week":
-		to.HoursPerWeek = row.HoursPerWeek
-	case "duration":
-		to.Duration = row.Duration
-	case "residential":
-		to.Residential = row.Residential
+	from := row.Field(name)
+	switch to := to.Field(name).(type) {
+	case **catalog.Organization:
+		*to = mergeOrganization(*to, row.Organization)
+	case *catalog.Text:
+		*to = mergeText(*to, *from.(*catalog.Text))
 	default:
-		if t := Text(to, name); t != nil {
-			*t = mergeText(*t, *Text(row, name))
-		} else if all := list(to, name); all != nil {
-			*all = slices.Clone(*list(row, name))
-		} else if line := Line(to, name); line != nil {
-			*line = *Line(row, name)
-		} else if d := date(to, name); d != nil {
-			*d = *date(row, name)
-		} else if n := age(to, name); n != nil {
-			*n = *age(row, name)
-		} else if b := flag(to, name); b != nil {
-			*b = *flag(row, name)
-		}
+		reflect.ValueOf(to).Elem().Set(reflect.ValueOf(from).Elem())
 	}
 }
 

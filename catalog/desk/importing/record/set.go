@@ -1,6 +1,8 @@
 package record
 
 import (
+	"cmp"
+	"reflect"
 	"slices"
 
 	"aina/catalog"
@@ -28,39 +30,33 @@ func SetText(t *catalog.Text, lang, s, join string) {
 	*to += join + s
 }
 
-// SetLine sets a field that is text of one line, unless it is set already.
-func SetLine(o *catalog.Opportunity, name, s string) {
-	if to := Line(o, name); to != nil && *to == "" {
-		*to = s
-	} else if name == "duration" && o.Duration == "" {
-		o.Duration = catalog.Duration(s)
-	}
-}
-
-// SetWord sets a field that holds one word of its vocabulary.
-func SetWord(o *catalog.Opportunity, name, w string) {
-	switch name {
-	case "schedule":
-		o.Schedule = catalog.Schedule(w)
-	case "beneficiary_contact":
-		o.BeneficiaryContact = catalog.Contact(w)
-	case "status":
-		o.Status = catalog.Status(w)
-	default:
-		SetLine(o, name, w)
+// Set sets a field that holds one word, or one line or a duration unless that is set
+// already.
+func Set(o *catalog.Opportunity, name, s string) {
+	switch to := o.Field(name).(type) {
+	case *catalog.Schedule:
+		*to = catalog.Schedule(s)
+	case *catalog.Contact:
+		*to = catalog.Contact(s)
+	case *catalog.Status:
+		*to = catalog.Status(s)
+	case *catalog.Duration:
+		*to = cmp.Or(*to, catalog.Duration(s))
+	case *string:
+		*to = cmp.Or(*to, s)
 	}
 }
 
 // Add adds words to a list, each once, or sets the field if it holds one.
 func Add(o *catalog.Opportunity, name string, words []string) {
 	for _, w := range words {
-		switch to := list(o, name); {
-		case name == "activities":
-			o.Activities = addOnce(o.Activities, catalog.Activity(w))
-		case to == nil:
-			SetWord(o, name, w)
-		default:
+		switch to := o.Field(name).(type) {
+		case *[]catalog.Activity:
+			*to = addOnce(*to, catalog.Activity(w))
+		case *[]string:
 			*to = addOnce(*to, w)
+		default:
+			Set(o, name, w)
 		}
 	}
 }
@@ -72,38 +68,16 @@ func addOnce[T comparable](all []T, one T) []T {
 	return append(all, one)
 }
 
-// SetDate sets a date.
-func SetDate(o *catalog.Opportunity, name string, d catalog.Date) {
-	if to := date(o, name); to != nil {
-		*to = d
-	}
-}
-
-// SetBool sets a field that is yes or no.
-func SetBool(o *catalog.Opportunity, name string, b bool) {
-	if to := flag(o, name); to != nil {
-		*to = &b
-	} else if name == "residential" {
-		o.Residential = b
-	}
-}
-
-// SetAge sets the minimum or the maximum age.
-func SetAge(o *catalog.Opportunity, name string, n int) {
-	if to := age(o, name); to != nil {
-		*to = &n
-	}
-}
-
 // Clear empties a field whose value breaks a rule. Of the organisation only the
 // web address is cleared; texts and fields that are yes or no stay.
 func Clear(o *catalog.Opportunity, name string) {
-	switch {
-	case name == "organization":
-		if o.Organization != nil {
-			o.Organization.URL = ""
+	switch to := o.Field(name).(type) {
+	case **catalog.Organization:
+		if *to != nil {
+			(*to).URL = ""
 		}
-	case Text(o, name) == nil && flag(o, name) == nil && name != "residential":
-		copyField(o, &catalog.Opportunity{}, name)
+	case *catalog.Text, *bool, **bool, nil:
+	default:
+		reflect.ValueOf(to).Elem().SetZero()
 	}
 }

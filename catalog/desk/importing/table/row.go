@@ -1,5 +1,7 @@
 package table
 
+import "slices"
+
 // Row is a record of a table. Number counts as a spreadsheet does: the first
 // row, header or not, is 1. Line is where it begins in the file.
 type Row struct {
@@ -10,12 +12,7 @@ type Row struct {
 
 // IsEmpty reports whether no cell has anything in it.
 func (r *Row) IsEmpty() bool {
-	for _, c := range r.Cells {
-		if c != "" {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(r.Cells, func(c string) bool { return c != "" })
 }
 
 // Cell returns a cell by its index, "" beyond the last.

@@ -2,10 +2,10 @@ package update
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/desk"
 )
 
 // Set replaces a field of an entry by its written form, or adds it after the last
@@ -17,13 +17,13 @@ func (f *File) Set(e *Entry, name string, written []byte) {
 			if s.first == 0 && bytes.HasPrefix(f.Data, []byte("\ufeff")) {
 				lead += len("\ufeff")
 			}
-			f.edits = append(f.edits, edit{f.starts[s.first] + lead, f.starts[s.last+1], written[e.column:]})
+			f.edit(f.starts[s.first]+lead, f.starts[s.last+1], written[e.column:])
 			return
 		}
 	}
 	rank := map[string]int{}
-	for i, field := range catalog.OpportunityFields() {
-		rank[field.Name] = i + 1
+	for i, key := range catalog.OpportunityKeys() {
+		rank[key] = i + 1
 	}
 	best := -1
 	for i, s := range e.fields {
@@ -46,7 +46,7 @@ func (f *File) insert(line int, written []byte) {
 	if at > 0 && at == len(f.Data) && f.Data[at-1] != '\n' && f.Data[at-1] != '\r' {
 		written = append([]byte(f.Newline), written...)
 	}
-	f.edits = append(f.edits, edit{at, at, written})
+	f.edit(at, at, written)
 }
 
 // Append appends entries to a list of the file, and starts the list where there
@@ -68,7 +68,7 @@ func (f *File) Append(key string, entries []byte) error {
 		at := list.Span()
 		line := f.lines[at.Line-1]
 		from := f.starts[at.Line-1] + strings.LastIndexByte(line, '[')
-		f.edits = append(f.edits, edit{from, from + strings.IndexByte(line[from-f.starts[at.Line-1]:], ']') + 1, nil})
+		f.edit(from, from+strings.IndexByte(line[from-f.starts[at.Line-1]:], ']')+1, nil)
 		f.insert(at.Line, entries)
 	case ok:
 		begin := list.Span().Line - 1
@@ -101,18 +101,10 @@ func shift(b []byte, by int) []byte {
 	return out
 }
 
-// Bytes returns the catalog with the edits made.
-func (f *File) Bytes() []byte {
-	slices.SortStableFunc(f.edits, func(a, b edit) int { return a.from - b.from })
-	var out []byte
-	at := 0
-	for _, x := range f.edits {
-		if x.from < at { // overlapping: what reads the result will refuse it
-			continue
-		}
-		out = append(out, f.Data[at:x.from]...)
-		out = append(out, x.with...)
-		at = x.to
-	}
-	return append(out, f.Data[at:]...)
+// edit puts a text in the place of the bytes from one offset to another.
+func (f *File) edit(from, to int, with []byte) {
+	f.edits = append(f.edits, desk.Edit{From: from, To: to, With: string(with)})
 }
+
+// Bytes returns the catalog with the edits made.
+func (f *File) Bytes() []byte { return desk.Splice(f.Data, f.edits) }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/desk"
 	"aina/catalog/source"
 )
 
@@ -36,7 +37,7 @@ type File struct {
 	root    source.Map
 	lines   []string // without their ends
 	starts  []int    // offset of each line, and the end of the file
-	edits   []edit
+	edits   []desk.Edit
 }
 
 // Entry is an opportunity of a catalog.
@@ -61,12 +62,6 @@ func (e *Entry) Indent() int { return e.column - 2 }
 type span struct {
 	name        string
 	first, last int
-}
-
-// edit replaces bytes.
-type edit struct {
-	from, to int
-	with     []byte
 }
 
 // Open finds the entries of a catalog. The error is a *FileError or ErrFlowList.
@@ -106,19 +101,13 @@ func Open(in *catalog.File) (*File, error) {
 
 // split splits the data into lines.
 func (f *File) split() {
-	for at := 0; at < len(f.Data); {
-		end, next := len(f.Data), len(f.Data)
-		if i := bytes.IndexAny(f.Data[at:], "\r\n"); i >= 0 {
-			end, next = at+i, at+i+1
-			if f.Data[end] == '\r' && next < len(f.Data) && f.Data[next] == '\n' {
-				next++
-			}
-		}
-		f.starts = append(f.starts, at)
-		f.lines = append(f.lines, string(f.Data[at:end]))
-		at = next
+	f.starts = source.LineStarts(f.Data)
+	if last := f.starts[len(f.starts)-1]; last < len(f.Data) {
+		f.starts = append(f.starts, len(f.Data))
 	}
-	f.starts = append(f.starts, len(f.Data))
+	for i, start := range f.starts[1:] {
+		f.lines = append(f.lines, strings.TrimRight(string(f.Data[f.starts[i]:start]), "\r\n"))
+	}
 }
 
 // addEntry finds the fields of an entry that ends by the line last.

@@ -49,9 +49,9 @@ func (f *File) Restamp(e *Entry, stamp string) {
 	at := f.starts[e.idLine]
 	if e.Stamp != "" {
 		i := strings.LastIndex(line, "# imported ") + len("# imported ")
-		f.edits = append(f.edits, edit{at + i, at + i + len(e.Stamp), []byte(stamp)})
+		f.edit(at+i, at+i+len(e.Stamp), []byte(stamp))
 	} else if !strings.Contains(line, "#") && !e.InFlow {
 		end := at + len(strings.TrimRight(line, " \t"))
-		f.edits = append(f.edits, edit{end, end, []byte(stampMark + stamp)})
+		f.edit(end, end, []byte(stampMark+stamp))
 	}
 }
