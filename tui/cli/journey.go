@@ -14,7 +14,7 @@ import (
 func runScreens(ctx context.Context, j Journey) (int, error) {
 	opt := shell.Options{
 		In: os.Stdin, Out: os.Stdout, Term: j.Term,
-		Lang: j.Lang, Theme: theme.Name(j.Theme), Ground: theme.GroundOf(j.ColorFGBG), NoColor: j.NoColor,
+		Lang: j.Lang, Theme: theme.Name(j.Theme), Background: theme.BackgroundOf(j.ColorFGBG), NoColor: j.NoColor,
 		Today: j.Today, Notice: j.Notice,
 	}
 	if j.Add != nil {

@@ -12,7 +12,7 @@ import (
 )
 
 // backgroundMsg is the terminal's answer to what its background is.
-type backgroundMsg struct{ ground theme.Ground }
+type backgroundMsg struct{ background theme.Background }
 
 // backgroundQuery is OSC 11, the question for the background colour.
 const backgroundQuery = "\x1b]11;?\x07"
@@ -36,7 +36,7 @@ const longestAnswer = 64
 // are never read as keys. Answers may come in pieces.
 type answerFilter struct {
 	held   []byte
-	answer func(theme.Ground)
+	answer func(theme.Background)
 }
 
 // filter returns input without the answers in it.
@@ -60,8 +60,8 @@ func (s *answerFilter) filter(in []byte) []byte {
 			if end < 0 {
 				return append(out, in...)
 			}
-			if ground := groundOf(string(in[len(answerStart):end])); ground != theme.Unknown {
-				s.answer(ground)
+			if background := backgroundOf(string(in[len(answerStart):end])); background != theme.UnknownBackground {
+				s.answer(background)
 			}
 			in = in[end+size:]
 		case len(in) > 1 && strings.HasPrefix(answerStart, string(in)):
@@ -85,28 +85,28 @@ func answerEnd(in []byte) (at, size int) {
 	return -1, 0
 }
 
-// groundOf reads an X11 colour such as rgb:1e1e/1e1e/1e1e. Its lightness is weighted
+// backgroundOf reads an X11 colour such as rgb:1e1e/1e1e/1e1e. Its lightness is weighted
 // as in Rec. 709.
-func groundOf(colour string) theme.Ground {
+func backgroundOf(colour string) theme.Background {
 	rgb, found := strings.CutPrefix(colour, "rgb:")
 	if !found {
 		rgb, found = strings.CutPrefix(colour, "rgba:")
 	}
 	parts := strings.Split(rgb, "/")
 	if !found || len(parts) < 3 {
-		return theme.Unknown
+		return theme.UnknownBackground
 	}
 	var light float64
 	for i, weight := range [3]float64{0.2126, 0.7152, 0.0722} {
 		n, err := strconv.ParseUint(parts[i], 16, 16)
 		if err != nil {
-			return theme.Unknown
+			return theme.UnknownBackground
 		}
 		full := uint64(1)<<(4*len(parts[i])) - 1
 		light += weight * float64(n) / float64(full)
 	}
 	if light < 0.5 {
-		return theme.OnDark
+		return theme.DarkBackground
 	}
-	return theme.OnLight
+	return theme.LightBackground
 }

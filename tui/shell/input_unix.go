@@ -30,7 +30,7 @@ func (k *keyboard) Read(p []byte) (int, error) {
 
 // backgroundInput returns the input, and the command that asks for the background;
 // answer receives what is found.
-func backgroundInput(in, out *os.File, term string, answer func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
+func backgroundInput(in, out *os.File, term string, answer func(theme.Background)) (tea.ProgramOption, tea.Cmd) {
 	switch term {
 	case "", "dumb", "linux":
 		return tea.WithInput(in), nil // these have no answer to give

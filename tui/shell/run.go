@@ -20,14 +20,14 @@ import (
 // Options is what the shell is started with. The clock, the environment and
 // the terminal are passed in.
 type Options struct {
-	In, Out *os.File
-	Term    string // $TERM
-	Lang    catalog.Lang
-	Theme   theme.Name
-	Ground  theme.Ground // what is known of the background before it is asked for
-	NoColor bool
-	Today   catalog.Date
-	Notice  string // a warning for the first screen
+	In, Out    *os.File
+	Term       string // $TERM
+	Lang       catalog.Lang
+	Theme      theme.Name
+	Background theme.Background // what is known of the background before it is asked for
+	NoColor    bool
+	Today      catalog.Date
+	Notice     string // a warning for the first screen
 	// Listen brings messages from outside the program until ctx is done; nil:
 	// there are none. It must not block.
 	Listen func(ctx context.Context, send func(tea.Msg))
@@ -52,7 +52,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 
 	var running *tea.Program
 	send := func(msg tea.Msg) { running.Send(msg) }
-	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(g theme.Ground) { go send(backgroundMsg{g}) })
+	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(b theme.Background) { go send(backgroundMsg{b}) })
 	model := New(opt, renderer, program)
 	if !opt.NoColor {
 		model.query = ask
