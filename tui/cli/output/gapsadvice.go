@@ -1,6 +1,7 @@
 package output
 
 import (
+	"strconv"
 	"strings"
 
 	"aina/catalog"
@@ -61,7 +62,7 @@ func (p Gaps) advice(a gaps.Addition) (what, reason string) {
 		what = p.brings(a)
 	}
 	if a.People > 0 {
-		reason = text.Fill(w.People.For(p.Lang, a.People), "all", whole(&p.People))
+		reason = text.Fill(w.People.For(p.Lang, a.People), "all", strconv.Itoa(p.People))
 	}
 	return text.Fill(what, "x", name), reason
 }
