@@ -35,29 +35,30 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	if o.Organization != nil {
 		add(f.Organisation, o.Organization.Name.In(lang), o.Organization.URL)
 	}
-	add(f.Causes, each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
-	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
-	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
+	add(f.Causes, Each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
+	add(f.Activities, Each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
+	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, Each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
 	add(f.Dates, dates(o, f)...)
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
-	add(f.Languages, each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)
+	add(f.Languages, Each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)
 	add(f.Company, company(o, f)...)
 	add(f.Contact, contact(o, f))
-	add(f.Safe, append(each(o.Safeguards, lookup(f.Safeguards)), check(o, f))...)
-	add(f.Access, append(each(o.Accessibility, lookup(f.Suits)), o.AccessibilityNote.In(lang))...)
-	add(f.Gets, each(o.Benefits, lookup(f.Benefits))...)
+	add(f.Safe, append(Each(o.Safeguards, lookup(f.Safeguards)), check(o, f))...)
+	add(f.Access, append(Each(o.Accessibility, lookup(f.Suits)), o.AccessibilityNote.In(lang))...)
+	add(f.Gets, Each(o.Benefits, lookup(f.Benefits))...)
 	add(f.Costs, o.OwnCosts.In(lang))
 	add(f.Contacts, o.URL, o.Email, o.Phone)
 	return facts
 }
 
-func each[T any](items []T, name func(T) string) []string {
-	parts := make([]string, len(items))
+// Each applies a function to each item.
+func Each[T, R any](items []T, of func(T) R) []R {
+	all := make([]R, len(items))
 	for i, item := range items {
-		parts[i] = name(item)
+		all[i] = of(item)
 	}
-	return parts
+	return all
 }
 
 func lookup(names map[string]string) func(string) string {

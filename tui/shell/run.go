@@ -72,7 +72,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	go func() {
 		select {
 		case s := <-signals:
-			send(SignalMsg{exitCode(s)})
+			send(SignalMsg{ExitCode(s)})
 			select {
 			case <-ended:
 			case <-time.After(gracePeriod):
@@ -89,8 +89,8 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	return model.code, err
 }
 
-// exitCode is 128 and the number of the signal, as shells have it.
-func exitCode(s os.Signal) int {
+// ExitCode is 128 and the number of the signal, as shells have it.
+func ExitCode(s os.Signal) int {
 	switch s {
 	case syscall.SIGTERM:
 		return 143
