@@ -38,13 +38,16 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	add(f.Causes, Each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
 	add(f.Activities, Each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
 	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, Each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
-	add(f.Dates, dates(o, f)...)
+	add(f.Dates, given(f.From, "date", string(o.StartDate)), given(f.Until, "date", string(o.EndDate)))
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
 	add(f.Languages, Each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)
 	add(f.Company, company(o, f)...)
-	add(f.Contact, contact(o, f))
-	add(f.Safe, append(Each(o.Safeguards, lookup(f.Safeguards)), check(o, f))...)
+	add(f.Contact, map[catalog.Contact]string{
+		catalog.NoContact: f.ContactNone, catalog.Supervised: f.ContactSupervised, catalog.Direct: f.ContactDirect,
+	}[o.BeneficiaryContact])
+	checks := map[string]string{"required": f.CheckRequired, "ask": f.CheckAsk}
+	add(f.Safe, append(Each(o.Safeguards, lookup(f.Safeguards)), checks[o.BackgroundCheck])...)
 	add(f.Access, append(Each(o.Accessibility, lookup(f.Suits)), o.AccessibilityNote.In(lang))...)
 	add(f.Gets, Each(o.Benefits, lookup(f.Benefits))...)
 	add(f.Costs, o.OwnCosts.In(lang))
@@ -82,15 +85,12 @@ func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 	return text.Fill(form.Other, "n", n) // the form that CLDR gives fractions in these languages
 }
 
-func dates(o *catalog.Opportunity, f *words.Facts) []string {
-	var parts []string
-	if o.StartDate != "" {
-		parts = append(parts, text.Fill(f.From, "date", string(o.StartDate)))
+// given fills a value into a text, where there is one.
+func given(form, name, value string) string {
+	if value == "" {
+		return ""
 	}
-	if o.EndDate != "" {
-		parts = append(parts, text.Fill(f.Until, "date", string(o.EndDate)))
-	}
-	return parts
+	return text.Fill(form, name, value)
 }
 
 func where(o *catalog.Opportunity, c *catalog.Catalog, f *words.Facts, lang catalog.Lang) []string {
@@ -152,26 +152,4 @@ func company(o *catalog.Opportunity, f *words.Facts) []string {
 		parts = append(parts, f.Alone)
 	}
 	return parts
-}
-
-func contact(o *catalog.Opportunity, f *words.Facts) string {
-	switch o.BeneficiaryContact {
-	case catalog.NoContact:
-		return f.ContactNone
-	case catalog.Supervised:
-		return f.ContactSupervised
-	case catalog.Direct:
-		return f.ContactDirect
-	}
-	return ""
-}
-
-func check(o *catalog.Opportunity, f *words.Facts) string {
-	switch o.BackgroundCheck {
-	case "required":
-		return f.CheckRequired
-	case "ask":
-		return f.CheckAsk
-	}
-	return ""
 }
