@@ -6,6 +6,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	quizvisit "aina/quiz/visit"
+	"aina/tui/facts"
 )
 
 // maxRoles is how many opportunities are listed that match what was typed.
@@ -24,11 +25,7 @@ func (t *trial) askWhich(v *visit) (command, error) {
 		r, err := v.ask(page{
 			show: show,
 			options: func() []string {
-				all := make([]string, len(found))
-				for i, o := range found {
-					all[i] = o.Title.In(v.lang)
-				}
-				return all
+				return facts.Each(found, func(o *catalog.Opportunity) string { return o.Title.In(v.lang) })
 			},
 			wait: func() string {
 				if len(found) == 0 {
@@ -96,13 +93,7 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (command, erro
 			}
 			t.header(v, answer)
 		},
-		options: func() []string {
-			var all []string
-			for _, s := range steps() {
-				all = append(all, text.Capitalize(s))
-			}
-			return all
-		},
+		options:  func() []string { return facts.Each(steps(), text.Capitalize) },
 		after:    func() { t.hintCommands(v) },
 		commands: []command{back, skip, next},
 	})
