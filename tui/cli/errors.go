@@ -71,14 +71,9 @@ func (a *app) flagError(cmd *cobra.Command, err error) error {
 		}
 		return badValue(a.words, "--"+invalid.GetFlag().Name, invalid.GetValue(), []string{"true", "false"})
 	}
-	return fail(e.UnknownFlag, "flag", lastWord(err.Error()), "command", pathOf(cmd))
-}
-
-func lastWord(s string) string {
-	if i := strings.LastIndexByte(s, ' '); i >= 0 {
-		return s[i+1:]
-	}
-	return s
+	said := err.Error()
+	lastWord := said[strings.LastIndexByte(said, ' ')+1:]
+	return fail(e.UnknownFlag, "flag", lastWord, "command", pathOf(cmd))
 }
 
 // pathOf names a command as "aina help" expects it: without the program's name.

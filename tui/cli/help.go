@@ -11,6 +11,7 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/tui/cli/output"
+	"aina/tui/facts"
 )
 
 // catalogTopic is what help explains besides commands: the format of a catalog.
@@ -59,11 +60,7 @@ func (a *app) helpPage(cmd *cobra.Command) []byte {
 	}
 	if isRoot {
 		h.Heading(w.Commands)
-		var rows []words.CLILine
-		for _, c := range cmd.Commands() {
-			rows = append(rows, words.CLILine{Name: c.Name(), Text: c.Short})
-		}
-		h.Table(rows)
+		h.Table(facts.Each(cmd.Commands(), func(c *cobra.Command) words.CLILine { return words.CLILine{Name: c.Name(), Text: c.Short} }))
 	}
 	h.Heading(w.Examples)
 	for _, line := range strings.Split(cmd.Example, "\n") {

@@ -57,7 +57,14 @@ func (a *app) match(opt matchOptions) error {
 func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
 	r := output.Ranking{Catalog: c, Lang: a.lang}
 	if path == "" {
-		picture, err := a.savedPicture(c)
+		state, found, err := a.saved()
+		switch {
+		case err != nil:
+			return r, err
+		case !found:
+			return r, fail(a.words.Errors.NothingSaved)
+		}
+		picture, err := a.pictureOf(state, c)
 		if err != nil {
 			return r, err
 		}
@@ -78,18 +85,6 @@ func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
 	}
 	p, problems := quiz.ReadProfile(f.Name, f.Data, c)
 	return p, a.accept(problems)
-}
-
-// savedPicture is the picture of the saved answers.
-func (a *app) savedPicture(c *catalog.Catalog) (person.Picture, error) {
-	state, found, err := a.saved()
-	switch {
-	case err != nil:
-		return person.Picture{}, err
-	case !found:
-		return person.Picture{}, fail(a.words.Errors.NothingSaved)
-	}
-	return a.pictureOf(state, c)
 }
 
 // pictureOf is the picture of a saved state: its answers, reflections and

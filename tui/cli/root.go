@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -13,6 +14,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/person"
+	"aina/tui/facts"
 	"aina/tui/journey"
 	"aina/tui/plain"
 )
@@ -61,13 +63,8 @@ func (a *app) command(w words.CLICommand, run func(args []string) error) *cobra.
 }
 
 func (a *app) commandNames() []string {
-	var names []string
-	for _, cmd := range a.root.Commands() {
-		if !cmd.Hidden {
-			names = append(names, cmd.Name())
-		}
-	}
-	return names
+	shown := slices.DeleteFunc(slices.Clone(a.root.Commands()), func(c *cobra.Command) bool { return c.Hidden })
+	return facts.Each(shown, (*cobra.Command).Name)
 }
 
 // start is where a journey begins.
