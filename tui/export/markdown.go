@@ -15,7 +15,7 @@ import (
 	"aina/tui/facts"
 )
 
-// Markdown writes a plan as a page that is also easy to read as plain text.
+// Markdown formats a plan as a page that is also readable as plain text.
 func Markdown(p Plan, lang catalog.Lang) []byte {
 	w := locale.In(lang).Export
 	m := &page{lang: lang, words: w, tried: locale.In(lang).Reflect}

@@ -1,7 +1,7 @@
-// Package facts puts the practical sides of an opportunity into words: when,
-// where, with whom, what it takes and what it gives. It leaves out what the catalog
-// does not state. It also has the texts about the log and about points that screens,
-// plain lines and exports share.
+// Package facts puts the practical details of an opportunity into words: when, where,
+// with whom, what it requires and what it offers. It leaves out what the catalog does
+// not state. It also has the texts about answers, reasons, points and the log that
+// screens, plain lines and exports share.
 package facts
 
 import (
@@ -20,10 +20,10 @@ import (
 	"aina/quiz/reading"
 )
 
-// Fact is one side of an opportunity.
+// Fact is one detail of an opportunity.
 type Fact struct{ Label, Value string }
 
-// Of lists the facts of an opportunity, the most asked for first.
+// Of lists the facts of an opportunity, the most important first.
 func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	f := &locale.In(lang).Facts
 	var facts []Fact
@@ -68,7 +68,8 @@ func lookup(names map[string]string) func(string) string {
 	return func(id string) string { return names[id] }
 }
 
-// length is the time that it takes: hours a week, or in total if it is a one-off.
+// length is the time that an opportunity takes: hours per week, or the total for a
+// one-off.
 func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 	hours, form := o.HoursPerWeek, f.HoursWeek
 	if o.Duration != "" {
@@ -82,10 +83,10 @@ func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 		return form.For(lang, int(hours))
 	}
 	n := strings.Replace(strconv.FormatFloat(hours, 'f', -1, 64), ".", f.DecimalMark, 1)
-	return text.Fill(form.Other, "n", n) // the form that CLDR gives fractions in these languages
+	return text.Fill(form.Other, "n", n) // CLDR uses this form for fractions in these languages
 }
 
-// given fills a value into a text, where there is one.
+// given fills a value into a text, or returns "" if there is no value.
 func given(form, name, value string) string {
 	if value == "" {
 		return ""
@@ -122,8 +123,8 @@ func age(o *catalog.Opportunity, f *words.Facts) string {
 	return ""
 }
 
-// languageName gives a language's name. Names that the program lacks come from
-// CLDR, which does not cover every language to name them in.
+// languageName returns the name of a language. Names that the program does not have
+// come from CLDR, which does not have names in every language.
 func languageName(tag string, lang catalog.Lang) string {
 	if name := reading.LanguageName(tag, lang); name != tag {
 		return name

@@ -12,8 +12,8 @@ import (
 // maxRoles is how many opportunities are listed that match what was typed.
 const maxRoles = 9
 
-// askWhich asks what was tried: an opportunity of the shortlist by its number, any
-// by a part of its title or its id.
+// askWhich asks what was tried. An opportunity of the shortlist can be named by its
+// number, any other by its id or a part of its title.
 func (t *trial) askWhich(v *visit) (command, error) {
 	found := v.opt.Catalog.Known(v.Shortlist)
 	if len(v.opt.Catalog.Opportunities) == 0 {

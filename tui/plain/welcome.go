@@ -88,7 +88,7 @@ func (v *visit) welcome() (step, error) {
 	return starts[r.option].step, nil
 }
 
-// start begins the questions of a form from the first.
+// start begins the questions of a form with the first one.
 func (v *visit) start(form quiz.Form) step {
 	return func(v *visit) (step, error) {
 		v.Start(form, v.opt.Catalog.Causes)
@@ -97,7 +97,7 @@ func (v *visit) start(form quiz.Form) step {
 	}
 }
 
-// resume continues with the answers there are.
+// resume continues with the saved answers.
 func (v *visit) resume() (step, error) {
 	v.Continue(v.opt.Catalog.Causes)
 	v.kept = v.kept || v.Keeps && v.opt.Found

@@ -1,5 +1,5 @@
-// Package theme defines the look of the screens: a few styles, made once for a
-// renderer and a background. No meaning depends on colour alone.
+// Package theme defines the styles of the screens for a renderer and a terminal
+// background. No meaning depends on colour alone.
 package theme
 
 import (
@@ -30,7 +30,7 @@ func (n Name) Follows() bool { return n != Light && n != Dark && n != Mono }
 // Background is what is known about the terminal's background.
 type Background int
 
-// The backgrounds.
+// The kinds of backgrounds.
 const (
 	UnknownBackground Background = iota
 	DarkBackground
@@ -51,7 +51,7 @@ func BackgroundOf(colorFGBG string) Background {
 	return DarkBackground
 }
 
-// Theme is the styles of one look.
+// Theme is a set of styles.
 type Theme struct {
 	Text     lipgloss.Style // normal text
 	Dim      lipgloss.Style // less important text
