@@ -22,7 +22,7 @@ func (t *trial) askWhich(v *visit) (command, error) {
 	}
 	show := func() { t.header(v, t.Reflection.Title.In(v.lang)) }
 	for {
-		r, err := v.ask(page{
+		r, err := v.askRequired(t.Reflection.Role != "", page{
 			show: show,
 			options: func() []string {
 				return facts.Each(found, func(o *catalog.Opportunity) string { return o.Title.In(v.lang) })
@@ -33,17 +33,10 @@ func (t *trial) askWhich(v *visit) (command, error) {
 				}
 				return v.words.Plain.Try.WhichAsk
 			},
-			commands: []command{back, next},
-			free:     true,
 		})
 		switch {
-		case err != nil || r.command == back:
+		case err != nil || r.command != noCommand:
 			return r.command, err
-		case r.command == next && t.Reflection.Role != "":
-			return next, nil
-		case r.command == next:
-			show = func() { v.print(v.words.Plain.General.NotHere, "verb", v.name(next)) }
-			continue
 		case r.text == "":
 			t.choose(v, found[r.option])
 			return noCommand, nil
@@ -63,6 +56,19 @@ func (t *trial) askWhich(v *visit) (command, error) {
 			continue
 		}
 		found = like[:min(len(like), maxRoles)]
+	}
+}
+
+// askRequired asks a page of a step that cannot be skipped: "next" is refused until the
+// step is answered.
+func (v *visit) askRequired(answered bool, p page) (reply, error) {
+	p.commands, p.free = []command{back, next}, true
+	for {
+		r, err := v.ask(p)
+		if err != nil || r.command != next || answered {
+			return r, err
+		}
+		p.show = func() { v.print(v.words.Plain.General.NotHere, "verb", v.name(next)) }
 	}
 }
 
