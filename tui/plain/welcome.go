@@ -1,11 +1,12 @@
 package plain
 
 import (
+	"slices"
+
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/quiz"
 	"aina/tui/facts"
-	"slices"
 )
 
 // language asks for the language, in all of them.

@@ -63,7 +63,8 @@ func (p Gaps) JSON() ([]byte, error) {
 		Motives: map[string]map[string]int{}, Activities: map[string]map[string]int{},
 		Regions: reachesOf(p.Regions), Languages: reachesOf(p.Languages), Ages: reachesOf(p.Ages),
 		Remote: reachesOf(p.Remote), Access: reachesOf(p.Access),
-		Untold: untoldEntry(p.Unstated), Missing: facts.Each(p.Missing, func(t gaps.Tag) tagEntry { return tagEntry(t) }), People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
+		Untold: untoldEntry(p.Unstated), People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
+		Missing: facts.Each(p.Missing, func(t gaps.Tag) tagEntry { return tagEntry(t) }),
 	}
 	for row, id := range p.Causes {
 		d.Motives[id], d.Activities[id] = map[string]int{}, map[string]int{}
