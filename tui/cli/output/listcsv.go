@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/tui/facts"
 )
 
 // cell is a cell of the CSV form, with the name of its column.
@@ -27,17 +28,15 @@ func ListCSV(found []*catalog.Opportunity) []byte {
 	for i, o := range found {
 		rows[i] = cellsOf(*o)
 	}
+	var shown []int
+	for i, c := range header {
+		if !c.rare || slices.ContainsFunc(rows, func(row []cell) bool { return row[i].text != "" }) {
+			shown = append(shown, i)
+		}
+	}
 	var out bytes.Buffer
 	w := csv.NewWriter(&out)
-	write := func(text func(i int) string) {
-		var line []string
-		for i, c := range header {
-			if !c.rare || slices.ContainsFunc(rows, func(row []cell) bool { return row[i].text != "" }) {
-				line = append(line, text(i))
-			}
-		}
-		_ = w.Write(line) // into memory: it cannot fail
-	}
+	write := func(text func(i int) string) { _ = w.Write(facts.Each(shown, text)) } // into memory: it cannot fail
 	write(func(i int) string { return header[i].column })
 	for _, row := range rows {
 		write(func(i int) string { return guard(row[i].text) })
