@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"errors"
 	"strconv"
 
@@ -23,12 +22,11 @@ type addOptions struct {
 }
 
 func (a *app) newAdd() *cobra.Command {
-	opt := &addOptions{}
+	opt := addOptions{}
 	w := a.words.Desk
-	cmd := a.command(w.Add)
+	cmd := a.command(w.Add, func([]string) error { return a.add(opt) })
 	cmd.Flags().StringVar(&opt.answers, "from-answers", "", w.FromAnswers)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
-	cmd.RunE = func(*cobra.Command, []string) error { return a.add(*opt) }
 	return cmd
 }
 
@@ -41,13 +39,7 @@ func (a *app) add(opt addOptions) error {
 	if opt.answers == "" {
 		return a.addByForm(path)
 	}
-	name, data := stdinName, []byte(nil)
-	if opt.answers == "-" {
-		data, err = a.readStdin()
-	} else {
-		name = opt.answers
-		data, err = file.Read(opt.answers)
-	}
+	answers, err := a.readInput(opt.answers)
 	if err != nil {
 		return err
 	}
@@ -55,12 +47,9 @@ func (a *app) add(opt addOptions) error {
 	if err != nil {
 		return err
 	}
-	o, problems := catalog.ReadEntry(name, data, c)
-	if problems.HasErrors() {
-		return a.problemsError(problems)
-	}
-	for _, p := range problems {
-		a.note(a.problemLine(p))
+	o, problems := catalog.ReadEntry(answers.Name, answers.Data, c)
+	if err := a.accept(problems); err != nil {
+		return err
 	}
 	return a.addEntry(path, o)
 }
@@ -70,8 +59,7 @@ func (a *app) addByForm(path string) error {
 	if !a.sys.Terminal {
 		return fail(a.words.Desk.NoAnswers)
 	}
-	j := a.screens()
-	j.Add = &form.Options{
+	return a.show(Journey{Shell: a.shellOptions(), Add: &form.Options{
 		File: path,
 		Write: func(o *catalog.Opportunity) error {
 			out, _, err := a.withEntry(path, o)
@@ -89,10 +77,7 @@ func (a *app) addByForm(path string) error {
 			c, _, err := a.loadWith(path)
 			return c, nil, err
 		},
-	}
-	var err error
-	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
-	return err
+	}})
 }
 
 // freeID proposes an id for a title that no entry of the file uses.
@@ -172,11 +157,8 @@ func (a *app) addEntry(path string, o *catalog.Opportunity) error {
 	if err != nil {
 		return err
 	}
-	if own.HasErrors() {
-		return a.problemsError(own)
-	}
-	for _, p := range own {
-		a.note(a.problemLine(p))
+	if err := a.accept(own); err != nil {
+		return err
 	}
 	if err := file.WriteAtomic(path, out, 0); err != nil {
 		return err

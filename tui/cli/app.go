@@ -25,12 +25,8 @@ import (
 
 // Exit codes that people and scripts rely on.
 const (
-	exitOK          = 0
-	exitUsage       = 2
-	exitInterrupted = 130
-	exitHangup      = 129
-	exitTerminated  = 143
-	exitPipe        = 141
+	exitUsage = 2
+	exitPipe  = 141
 )
 
 // app is one run of the program.

@@ -30,31 +30,26 @@ type checkOptions struct {
 }
 
 func (a *app) newCheck() *cobra.Command {
-	opt := &checkOptions{stale: check.DefaultStale}
+	opt := checkOptions{stale: check.DefaultStale}
 	w := a.words.Check
-	cmd := a.command(w.Command)
+	cmd := a.command(w.Command, func(args []string) error {
+		opt.paths = args
+		return a.check(opt)
+	})
 	cmd.Args = cobra.ArbitraryArgs
 	f := cmd.Flags()
-	f.StringVar(&opt.format, "format", "text", w.Format)
+	a.formatFlag(cmd, &opt.format, w.Format, "text", "json", "github", "sarif")
 	f.BoolVar(&opt.strict, "strict", false, w.Strict)
 	f.Var(wholeNumber{a, "--stale", &opt.stale, 0, math.MaxInt32}, "stale", w.Stale)
 	f.BoolVar(&opt.fix, "fix", false, a.words.Desk.Fix)
 	f.StringVar(&opt.explain, "explain", "", w.Explain)
-	complete(cmd, "format", fixed("text", "json", "github", "sarif"))
 	complete(cmd, "explain", fixed(check.Codes()...))
 	complete(cmd, "stale", cobra.NoFileCompletions)
-	cmd.RunE = func(_ *cobra.Command, args []string) error {
-		opt.paths = args
-		return a.check(*opt)
-	}
 	return cmd
 }
 
 // check reports what is wrong in a catalog.
 func (a *app) check(opt checkOptions) error {
-	if err := a.oneOf("--format", opt.format, "text", "json", "github", "sarif"); err != nil {
-		return err
-	}
 	if opt.explain != "" {
 		return a.explainCode(opt.explain)
 	}
@@ -62,11 +57,7 @@ func (a *app) check(opt checkOptions) error {
 	if err != nil {
 		return err
 	}
-	data, err := show(report, opt.format, a.lang)
-	if err != nil {
-		return err
-	}
-	if err := a.write(data); err != nil {
+	if err := a.writeResult(show(report, opt.format, a.lang)); err != nil {
 		return err
 	}
 	a.summarise(report)
@@ -119,11 +110,11 @@ func (a *app) files(paths []string) ([]catalog.File, error) {
 	var all []catalog.File
 	for i := 0; i < len(paths); {
 		if paths[i] == "-" {
-			data, err := a.readStdin()
+			f, err := a.readInput("-")
 			if err != nil {
 				return nil, err
 			}
-			all = append(all, catalog.File{Name: stdinName, Data: data})
+			all = append(all, f)
 			i++
 			continue
 		}
@@ -143,13 +134,23 @@ func (a *app) files(paths []string) ([]catalog.File, error) {
 // stdinName names the standard input in reports of problems.
 const stdinName = "<stdin>"
 
-// readStdin reads the standard input, at most one byte more than a file may have.
-func (a *app) readStdin() ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(untilDone{a.ctx, a.sys.Stdin}, int64(source.DefaultLimits().FileBytes)+1))
-	if err != nil {
-		return nil, &file.Error{Path: stdinName, Err: err}
+// readInput reads a file, or the standard input where the path is "-": of that at
+// most one byte more than a file may have.
+func (a *app) readInput(path string) (catalog.File, error) {
+	if path != "-" {
+		data, err := file.Read(path)
+		return catalog.File{Name: path, Data: data}, err
 	}
-	return data, nil
+	data, err := a.readStdin(source.DefaultLimits().FileBytes)
+	if err != nil {
+		err = &file.Error{Path: stdinName, Err: err}
+	}
+	return catalog.File{Name: stdinName, Data: data}, err
+}
+
+// readStdin reads the standard input, at most one byte more than most.
+func (a *app) readStdin(most int) ([]byte, error) {
+	return io.ReadAll(io.LimitReader(untilDone{a.ctx, a.sys.Stdin}, int64(most)+1))
 }
 
 // summarise notes how many problems were found.
@@ -170,7 +171,7 @@ func (a *app) explainCode(code string) error {
 	rule, ok := check.Find(code)
 	if !ok {
 		line := text.Fill(a.words.Check.UnknownCode, "name", text.CleanLine(code))
-		return a.didYouMean(line, "", source.Words{Allowed: check.Codes()}.Nearest(code))
+		return a.didYouMean(line, nearest(code, check.Codes()))
 	}
 	return a.write(rule.Explain(a.lang))
 }

@@ -6,48 +6,46 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
-	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz/reading"
+	"aina/tui/facts"
 )
 
 func shells() []string { return []string{"bash", "zsh", "fish", "powershell"} }
 
 func (a *app) newCompletion() *cobra.Command {
-	cmd := a.command(a.words.Commands.Completion)
+	cmd := a.command(a.words.Commands.Completion, a.completion)
 	cmd.ValidArgs = shells()
 	cmd.Args = func(cmd *cobra.Command, args []string) error {
 		line := text.Fill(a.words.Errors.OneWordOf, "command", "aina completion", "allowed", "bash, zsh, fish, powershell")
 		if len(args) == 0 {
-			return &failure{[]string{line}}
+			return fail(line)
 		}
 		if err := a.atMost(1)(cmd, args); err != nil {
 			return err
 		}
 		if a.oneOf("", args[0], shells()...) != nil {
-			return a.didYouMean(line, "", source.Words{Allowed: shells()}.Nearest(args[0]))
+			return a.didYouMean(line, nearest(args[0], shells()))
 		}
 		return nil
 	}
-	cmd.RunE = func(_ *cobra.Command, args []string) error {
-		var script bytes.Buffer
-		var err error
-		switch args[0] {
-		case "bash":
-			err = a.root.GenBashCompletionV2(&script, true)
-		case "zsh":
-			err = a.root.GenZshCompletion(&script)
-		case "fish":
-			err = a.root.GenFishCompletion(&script, true)
-		default:
-			err = a.root.GenPowerShellCompletionWithDesc(&script)
-		}
-		if err != nil {
-			return err
-		}
-		return a.write(script.Bytes())
-	}
 	return cmd
+}
+
+// completion prints the script for a shell.
+func (a *app) completion(args []string) (err error) {
+	var script bytes.Buffer
+	switch args[0] {
+	case "bash":
+		err = a.root.GenBashCompletionV2(&script, true)
+	case "zsh":
+		err = a.root.GenZshCompletion(&script)
+	case "fish":
+		err = a.root.GenFishCompletion(&script, true)
+	default:
+		err = a.root.GenPowerShellCompletionWithDesc(&script)
+	}
+	return a.writeResult(script.Bytes(), err)
 }
 
 // fixed completes one of some words.
@@ -67,23 +65,25 @@ func (a *app) completeGlobals(root *cobra.Command) {
 	complete(root, "as-of", cobra.NoFileCompletions)
 }
 
-// causesOf completes the causes of the catalog, with their names.
-func (a *app) causesOf(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	c, _, err := a.load()
-	if err != nil {
-		return nil, cobra.ShellCompDirectiveNoFileComp
+// fromCatalog completes ids of the catalog, with their names.
+func (a *app) fromCatalog(ids func(*catalog.Catalog) []string) cobra.CompletionFunc {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		c, _, err := a.load()
+		if err != nil {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		return ids(c), cobra.ShellCompDirectiveNoFileComp
 	}
-	var all []string
-	for _, k := range c.Causes {
-		all = append(all, k.ID+"\t"+k.Name.In(a.lang))
-	}
-	return all, cobra.ShellCompDirectiveNoFileComp
 }
 
-func (a *app) activitiesOf(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var all []string
-	for _, k := range catalog.Activities() {
-		all = append(all, string(k)+"\t"+reading.ActivityName(k, a.lang))
-	}
-	return all, cobra.ShellCompDirectiveNoFileComp
+func (a *app) causesOf(c *catalog.Catalog) []string {
+	return facts.Each(c.Causes, func(k catalog.Cause) string { return k.ID + "\t" + k.Name.In(a.lang) })
+}
+
+func (a *app) activitiesOf(*catalog.Catalog) []string {
+	return facts.Each(catalog.Activities(), func(k catalog.Activity) string { return string(k) + "\t" + reading.ActivityName(k, a.lang) })
+}
+
+func (a *app) idsOf(c *catalog.Catalog) []string {
+	return facts.Each(c.Opportunities, func(o catalog.Opportunity) string { return o.ID + "\t" + o.Title.In(a.lang) })
 }

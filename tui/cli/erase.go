@@ -11,23 +11,20 @@ import (
 	"aina/catalog/text"
 )
 
-type eraseOptions struct{ yes bool }
-
 func (a *app) newErase() *cobra.Command {
-	opt := &eraseOptions{}
-	cmd := a.command(a.words.Commands.Erase)
-	cmd.Flags().BoolVarP(&opt.yes, "yes", "y", false, a.words.Flags.Yes)
-	cmd.RunE = func(*cobra.Command, []string) error { return a.erase(*opt) }
+	yes := false
+	cmd := a.command(a.words.Commands.Erase, func([]string) error { return a.erase(yes) })
+	cmd.Flags().BoolVarP(&yes, "yes", "y", false, a.words.Flags.Yes)
 	return cmd
 }
 
 // erase removes everything that Aina keeps, after a yes.
-func (a *app) erase(opt eraseOptions) error {
+func (a *app) erase(agreed bool) error {
 	w, s := a.words.Erase, a.store()
 	if s == nil || !s.Anything() {
 		return a.write([]byte(w.Nothing + "\n"))
 	}
-	if !opt.yes {
+	if !agreed {
 		yes, err := a.askErase(s.Dir())
 		switch {
 		case err != nil:

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -52,8 +53,11 @@ func (a *app) flagError(cmd *cobra.Command, err error) error {
 		if short := unknown.GetSpecifiedShortnames(); short != "" {
 			flag = "-" + name
 		}
-		line := text.Fill(e.UnknownFlag, "flag", flag, "command", pathOf(cmd))
-		return a.didYouMean(line, "--", source.Words{Allowed: flagNames(cmd)}.Nearest(name))
+		near := nearest(name, flagNames(cmd))
+		if near != "" {
+			near = "--" + near
+		}
+		return a.didYouMean(text.Fill(e.UnknownFlag, "flag", flag, "command", pathOf(cmd)), near)
 	case errors.As(err, &empty):
 		name := "--" + empty.GetSpecifiedName()
 		if empty.GetSpecifiedShortnames() != "" {
@@ -61,22 +65,15 @@ func (a *app) flagError(cmd *cobra.Command, err error) error {
 		}
 		return fail(e.NeedsValue, "flag", name)
 	case errors.As(err, &invalid):
-		if cause := invalid.Unwrap(); cause != nil {
-			var own *failure
-			if errors.As(cause, &own) {
-				return own
-			}
+		var own *failure
+		if errors.As(invalid.Unwrap(), &own) {
+			return own
 		}
 		return badValue(a.words, "--"+invalid.GetFlag().Name, invalid.GetValue(), []string{"true", "false"})
 	}
-	return fail(e.UnknownFlag, "flag", lastWord(err.Error()), "command", pathOf(cmd))
-}
-
-func lastWord(s string) string {
-	if i := strings.LastIndexByte(s, ' '); i >= 0 {
-		return s[i+1:]
-	}
-	return s
+	said := err.Error()
+	lastWord := said[strings.LastIndexByte(said, ' ')+1:]
+	return fail(e.UnknownFlag, "flag", lastWord, "command", pathOf(cmd))
 }
 
 // pathOf names a command as "aina help" expects it: without the program's name.
@@ -95,36 +92,41 @@ func flagNames(cmd *cobra.Command) []string {
 	return names
 }
 
-// didYouMean adds the word that was probably meant, if name is one.
-func (a *app) didYouMean(line, prefix, name string) error {
+// didYouMean makes an error that adds the word that was probably meant, if name is
+// one.
+func (a *app) didYouMean(line, name string) error { return fail(suggest(a.words, line, name)) }
+
+func suggest(w *words.CLI, line, name string) string {
 	line = strings.TrimSuffix(line, " .")
 	if name != "" {
-		line += " " + text.Fill(a.words.Errors.DidYouMean, "name", prefix+name)
+		line += " " + text.Fill(w.Errors.DidYouMean, "name", name)
 	}
-	return &failure{[]string{line}}
+	return line
 }
+
+// nearest finds the known word that was probably meant, or "".
+func nearest(word string, known []string) string { return source.Words{Allowed: known}.Nearest(word) }
 
 // badValue lists the values that a flag accepts.
 func badValue(w *words.CLI, flag, value string, allowed []string) error {
 	line := text.Fill(w.Errors.BadValue, "flag", flag, "value", value, "allowed", strings.Join(allowed, ", "))
-	if near := (source.Words{Allowed: allowed}).Nearest(value); near != "" {
-		line += " " + text.Fill(w.Errors.DidYouMean, "name", near)
-	}
-	return &failure{[]string{line}}
+	return fail(suggest(w, line, nearest(value, allowed)))
 }
 
 // oneOf checks a flag that accepts only certain words.
 func (a *app) oneOf(flag, value string, allowed ...string) error {
-	for _, s := range allowed {
-		if value == s {
-			return nil
-		}
+	if slices.Contains(allowed, value) {
+		return nil
 	}
 	return badValue(a.words, flag, value, allowed)
 }
 
-// noArgs refuses any arguments.
-func (a *app) noArgs(cmd *cobra.Command, args []string) error { return a.atMost(0)(cmd, args) }
+// formatFlag adds --format to a command. The first of the formats is the default.
+func (a *app) formatFlag(cmd *cobra.Command, value *string, usage string, formats ...string) {
+	cmd.Flags().StringVar(value, "format", formats[0], usage)
+	complete(cmd, "format", fixed(formats...))
+	cmd.PreRunE = func(*cobra.Command, []string) error { return a.oneOf("--format", *value, formats...) }
+}
 
 // atMost refuses more than n arguments.
 func (a *app) atMost(n int) cobra.PositionalArgs {

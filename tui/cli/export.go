@@ -16,23 +16,18 @@ type exportOptions struct {
 }
 
 func (a *app) newExport() *cobra.Command {
-	opt := &exportOptions{}
+	opt := exportOptions{}
 	w := a.words.Flags
-	cmd := a.command(a.words.Commands.Export)
-	cmd.Flags().StringVar(&opt.format, "format", "markdown", w.ExportFormat)
+	cmd := a.command(a.words.Commands.Export, func([]string) error { return a.export(opt) })
+	a.formatFlag(cmd, &opt.format, w.ExportFormat, "markdown", "json")
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
 	cmd.Flags().BoolVar(&opt.force, "force", false, w.Force)
 	cmd.Flags().BoolVar(&opt.open, "open-answers", false, w.OpenAnswers)
-	complete(cmd, "format", fixed("markdown", "json"))
-	cmd.RunE = func(*cobra.Command, []string) error { return a.export(*opt) }
 	return cmd
 }
 
 // export writes the result and the plan of the saved answers.
 func (a *app) export(opt exportOptions) error {
-	if err := a.oneOf("--format", opt.format, "markdown", "json"); err != nil {
-		return err
-	}
 	state, found, err := a.saved()
 	switch {
 	case err != nil:

@@ -10,18 +10,13 @@ import (
 func (a *app) newGaps() *cobra.Command {
 	format := ""
 	w := a.words.Gaps
-	cmd := a.command(w.Command)
-	cmd.Flags().StringVar(&format, "format", "text", w.Format)
-	complete(cmd, "format", fixed("text", "json"))
-	cmd.RunE = func(*cobra.Command, []string) error { return a.gaps(format) }
+	cmd := a.command(w.Command, func([]string) error { return a.gaps(format) })
+	a.formatFlag(cmd, &format, w.Format, "text", "json")
 	return cmd
 }
 
 // gaps prints whom the catalog cannot serve.
 func (a *app) gaps(format string) error {
-	if err := a.oneOf("--format", format, "text", "json"); err != nil {
-		return err
-	}
 	c, err := a.loadWithNotes()
 	if err != nil {
 		return err

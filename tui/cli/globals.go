@@ -9,9 +9,11 @@ import (
 	"aina/catalog"
 	"aina/catalog/file"
 	"aina/catalog/source"
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/person"
 	"aina/quiz/store"
+	"aina/tui/theme"
 )
 
 // globals holds the flags that every command has.
@@ -26,7 +28,7 @@ type globals struct {
 }
 
 // themes lists the values of --theme.
-func themes() []string { return []string{"auto", "light", "dark", "contrast", "mono"} }
+func themes() []string { return text.Strings(theme.Names()) }
 
 func (a *app) addGlobals(cmd *cobra.Command) {
 	f, w, g := cmd.PersistentFlags(), a.words.Flags, &a.globals
@@ -92,13 +94,13 @@ func (a *app) loadWithNotes() (*catalog.Catalog, error) {
 	if some {
 		a.note(a.words.First, "problem", a.problemLine(first))
 	}
-	if len(c.Opportunities) == 0 && !some {
-		return nil, fail(a.words.Errors.EmptyCatalog)
-	}
-	if len(c.Opportunities) == 0 {
+	switch {
+	case len(c.Opportunities) > 0:
+		return c, nil
+	case some:
 		return nil, fail(a.words.Errors.NoCatalog)
 	}
-	return c, nil
+	return nil, fail(a.words.Errors.EmptyCatalog)
 }
 
 // loadQuestions reads the questionnaire, and fails if it has errors.
@@ -126,6 +128,17 @@ func (a *app) problemsError(problems source.Problems) error {
 		}
 	}
 	return &failure{lines}
+}
+
+// accept notes the problems of a file, or fails where one is an error.
+func (a *app) accept(problems source.Problems) error {
+	if problems.HasErrors() {
+		return a.problemsError(problems)
+	}
+	for _, p := range problems {
+		a.note(a.problemLine(p))
+	}
+	return nil
 }
 
 func (a *app) problemLine(p source.Problem) string {

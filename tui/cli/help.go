@@ -9,34 +9,32 @@ import (
 
 	"aina/catalog/check"
 	"aina/catalog/locale/words"
-	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/tui/cli/output"
+	"aina/tui/facts"
 )
 
 // catalogTopic is what help explains besides commands: the format of a catalog.
 const catalogTopic = "catalog"
 
 func (a *app) newHelp() *cobra.Command {
-	cmd := a.command(a.words.Commands.Help)
-	cmd.Args = a.atMost(1)
-	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return append(a.commandNames(), catalogTopic), cobra.ShellCompDirectiveNoFileComp
-	}
-	cmd.RunE = func(_ *cobra.Command, args []string) error {
-		of := a.root
-		if len(args) == 1 && args[0] == catalogTopic {
+	topics := func() []string { return append(a.commandNames(), catalogTopic) }
+	cmd := a.command(a.words.Commands.Help, func(args []string) error {
+		switch {
+		case len(args) == 0:
+			return a.write(a.helpPage(a.root))
+		case args[0] == catalogTopic:
 			return a.write(check.Reference(a.lang))
 		}
-		if len(args) == 1 {
-			found, _, err := a.root.Find(args)
-			if err != nil || found == a.root {
-				line := text.Fill(a.words.Errors.UnknownCommand, "name", args[0])
-				return a.didYouMean(line, "", source.Words{Allowed: append(a.commandNames(), catalogTopic)}.Nearest(args[0]))
-			}
-			of = found
+		found, _, err := a.root.Find(args)
+		if err != nil || found == a.root {
+			return a.didYouMean(text.Fill(a.words.Errors.UnknownCommand, "name", args[0]), nearest(args[0], topics()))
 		}
-		return a.write(a.helpPage(of))
+		return a.write(a.helpPage(found))
+	})
+	cmd.Args = a.atMost(1)
+	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return topics(), cobra.ShellCompDirectiveNoFileComp
 	}
 	return cmd
 }
@@ -62,11 +60,7 @@ func (a *app) helpPage(cmd *cobra.Command) []byte {
 	}
 	if isRoot {
 		h.Heading(w.Commands)
-		var rows []words.CLILine
-		for _, c := range cmd.Commands() {
-			rows = append(rows, words.CLILine{Name: c.Name(), Text: c.Short})
-		}
-		h.Table(rows)
+		h.Table(facts.Each(cmd.Commands(), func(c *cobra.Command) words.CLILine { return words.CLILine{Name: c.Name(), Text: c.Short} }))
 	}
 	h.Heading(w.Examples)
 	for _, line := range strings.Split(cmd.Example, "\n") {

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"io"
 	"path/filepath"
 	"strings"
 
@@ -33,13 +32,9 @@ type importOptions struct {
 }
 
 func (a *app) newImport() *cobra.Command {
-	opt := &importOptions{}
+	opt := importOptions{}
 	w := a.words.Import
-	cmd := a.command(w.Command)
-	cmd.Args = a.atMost(1)
-	cmd.Flags().StringVar(&opt.mapping, "map", "", w.Map)
-	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
-	cmd.RunE = func(_ *cobra.Command, args []string) error {
+	cmd := a.command(w.Command, func(args []string) error {
 		if len(args) == 0 {
 			return fail(w.NoFile)
 		}
@@ -47,8 +42,11 @@ func (a *app) newImport() *cobra.Command {
 		if opt.output == "-" {
 			opt.output = ""
 		}
-		return a.importTable(*opt)
-	}
+		return a.importTable(opt)
+	})
+	cmd.Args = a.atMost(1)
+	cmd.Flags().StringVar(&opt.mapping, "map", "", w.Map)
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
 	return cmd
 }
 
@@ -96,7 +94,7 @@ func (a *app) importTable(opt importOptions) error {
 // readTable reads the spreadsheet from a file or, with -, the standard input.
 func (a *app) readTable(path string) (data []byte, err error) {
 	if path == "-" {
-		data, err = io.ReadAll(io.LimitReader(untilDone{a.ctx, a.sys.Stdin}, maxTable+1))
+		data, err = a.readStdin(maxTable)
 	} else {
 		data, err = file.ReadUpTo(path, maxTable)
 	}
@@ -122,11 +120,10 @@ func existing(path string) (*catalog.File, error) {
 		return nil, nil
 	}
 	data, err := file.Read(path)
-	var broken *file.Error
-	if errors.As(err, &broken) && broken.Reason == file.NotFound {
+	switch {
+	case isReason(err, file.NotFound):
 		return nil, nil
-	}
-	if err != nil {
+	case err != nil:
 		return nil, err
 	}
 	return &catalog.File{Name: path, Data: data}, nil
@@ -148,34 +145,28 @@ func draftPath(opt importOptions) string {
 // fits, or a proposed one. It returns the name of the mapping that was used, "" for
 // a proposed one.
 func (a *app) runImport(req importing.Request, opt importOptions, draft string) (*importing.Result, string, error) {
-	if opt.mapping != "" {
-		data, err := file.Read(opt.mapping)
-		if err != nil {
-			return nil, opt.mapping, err
-		}
-		m, problems := mapping.Read(opt.mapping, data)
-		if problems.HasErrors() {
-			return nil, opt.mapping, a.problemsError(problems)
-		}
-		req.Mapping = m
-		res, err := importing.Run(req)
-		return res, opt.mapping, err
+	path := opt.mapping
+	if path == "" && opt.output != "" {
+		path = draft
 	}
-	if draft != "" && opt.output != "" {
-		if data, err := file.Read(draft); err == nil {
-			m, problems := mapping.Read(draft, data)
-			if problems.HasErrors() {
-				return nil, draft, a.problemsError(problems)
-			}
-			if importing.Fits(m, req.Data) {
-				req.Mapping = m
-				res, err := importing.Run(req)
-				return res, draft, err
-			}
+	data, err := file.Read(path)
+	switch {
+	case err == nil:
+		m, problems := mapping.Read(path, data)
+		if problems.HasErrors() {
+			return nil, path, a.problemsError(problems)
 		}
+		if opt.mapping != "" || importing.Fits(m, req.Data) {
+			req.Mapping = m
+		}
+	case opt.mapping != "":
+		return nil, path, err
+	}
+	if req.Mapping == nil {
+		path = ""
 	}
 	res, err := importing.Run(req)
-	return res, "", err
+	return res, path, err
 }
 
 // keepDraft writes a proposed mapping, unless the file exists.
@@ -221,7 +212,7 @@ func (a *app) importError(err error, opt importOptions, used string) error {
 		return fail(w.NoTitle, "file", name)
 	case errors.As(err, &column):
 		line := text.Fill(w.NoColumn, "map", text.CleanLine(used), "column", column.Column, "known", strings.Join(column.Known, ", "))
-		return a.didYouMean(line, "", column.Near)
+		return a.didYouMean(line, column.Near)
 	case errors.As(err, &into):
 		return a.problemsError(into.Problems)
 	case errors.Is(err, update.ErrFlowList):

@@ -10,21 +10,34 @@ import (
 	"aina/tui/theme"
 )
 
+// Journey is what the screens start with.
+type Journey struct {
+	Shell   shell.Options
+	Options journey.Options
+	Add     *desk.Options // the form in place of the journey
+}
+
+// shellOptions is what the journey and the form both start with.
+func (a *app) shellOptions() shell.Options {
+	return shell.Options{
+		Term: a.sys.Env("TERM"), Lang: a.lang, Theme: theme.Name(a.globals.theme),
+		Background: theme.BackgroundOf(a.sys.Env("COLORFGBG")), NoColor: a.sys.Env("NO_COLOR") != "", Today: a.today(),
+	}
+}
+
+// show shows the screens, which handle signals themselves.
+func (a *app) show(j Journey) (err error) {
+	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
+	return err
+}
+
 // runScreens shows the real screens in the real terminal.
 func runScreens(ctx context.Context, j Journey) (int, error) {
-	opt := shell.Options{
-		In: os.Stdin, Out: os.Stdout, Term: j.Term,
-		Lang: j.Lang, Theme: theme.Name(j.Theme), Ground: theme.GroundOf(j.ColorFGBG), NoColor: j.NoColor,
-		Today: j.Today, Notice: j.Notice,
-	}
+	j.Shell.In, j.Shell.Out = os.Stdin, os.Stdout
 	if j.Add != nil {
-		return shell.Run(ctx, opt, desk.New(*j.Add))
+		return shell.Run(ctx, j.Shell, desk.New(*j.Add))
 	}
-	program := journey.New(journey.Options{
-		Questions: j.Questions, Read: j.Load, Watch: j.Watch,
-		Store: j.Store, Kept: j.Kept, Found: j.Found, NoSave: j.NoSave, LangKnown: j.LangKnown,
-		Home: j.Home, Browse: j.Browse, Reflect: j.Reflect,
-	})
-	opt.Listen = program.Follow
-	return shell.Run(ctx, opt, program)
+	program := journey.New(j.Options)
+	j.Shell.Listen = program.Follow
+	return shell.Run(ctx, j.Shell, program)
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -8,6 +9,8 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/locale"
+	"aina/catalog/text"
+	"aina/tui/facts"
 )
 
 // chooseLang sets the language by --lang, AINA_LANG, the system's locale, or
@@ -47,13 +50,7 @@ func langFlag(args []string) (value string, found bool) {
 	return value, found
 }
 
-func langIDs() []string {
-	var all []string
-	for _, l := range locale.Langs() {
-		all = append(all, string(l))
-	}
-	return all
-}
+func langIDs() []string { return text.Strings(locale.Langs()) }
 
 // knownLang finds a language by its tag, which may have a region, as in kk-KZ.
 func knownLang(s string) (catalog.Lang, bool) {
@@ -65,13 +62,7 @@ func knownLang(s string) (catalog.Lang, bool) {
 // localeLang is the language for the system's locale: its own, or the one that its
 // speakers most likely read, which is Russian for some languages and else English.
 func localeLang(env func(string) string) catalog.Lang {
-	name := ""
-	for _, variable := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if name = env(variable); name != "" {
-			break
-		}
-	}
-	name, _, _ = strings.Cut(name, ".")
+	name, _, _ := strings.Cut(cmp.Or(env("LC_ALL"), env("LC_MESSAGES"), env("LANG")), ".")
 	name, _, _ = strings.Cut(name, "@")
 	tag, err := language.Parse(name)
 	if err != nil || name == "" {
@@ -81,10 +72,7 @@ func localeLang(env func(string) string) catalog.Lang {
 	if slices.Contains([]string{"be", "ky", "tg", "tk", "tt", "ba", "cv", "uz", "uk", "ug", "hy", "az"}, base.String()) {
 		return catalog.Russian
 	}
-	var tags []language.Tag
-	for _, l := range locale.Langs() {
-		tags = append(tags, language.Make(string(l)))
-	}
+	tags := facts.Each(langIDs(), language.Make)
 	_, i, confidence := language.NewMatcher(tags).Match(tag)
 	if confidence == language.No {
 		return catalog.English

@@ -8,11 +8,11 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/locale"
-	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/reading"
 	"aina/tui/cli/output"
+	"aina/tui/facts"
 )
 
 type listOptions struct {
@@ -26,11 +26,11 @@ type listOptions struct {
 }
 
 func (a *app) newList() *cobra.Command {
-	opt := &listOptions{age: -1}
+	opt := listOptions{age: -1}
 	w := a.words.Flags
-	cmd := a.command(a.words.Commands.List)
+	cmd := a.command(a.words.Commands.List, func([]string) error { return a.list(opt) })
 	f := cmd.Flags()
-	f.StringVar(&opt.format, "format", "text", w.ListFormat)
+	a.formatFlag(cmd, &opt.format, w.ListFormat, "text", "json", "csv")
 	f.StringArrayVar(&opt.causes, "cause", nil, w.Cause)
 	f.StringArrayVar(&opt.activities, "activity", nil, w.Activity)
 	f.StringVar(&opt.place, "place", "", w.Place)
@@ -38,11 +38,9 @@ func (a *app) newList() *cobra.Command {
 	f.Lookup("remote").NoOptDefVal = string(catalog.RemoteOnly)
 	f.Var(wholeNumber{a, "--age", &opt.age, 0, quiz.MaxAge}, "age", w.Age)
 	f.StringVar(&opt.search, "search", "", w.Search)
-	complete(cmd, "format", fixed("text", "json", "csv"))
-	complete(cmd, "cause", a.causesOf)
-	complete(cmd, "activity", a.activitiesOf)
+	complete(cmd, "cause", a.fromCatalog(a.causesOf))
+	complete(cmd, "activity", a.fromCatalog(a.activitiesOf))
 	complete(cmd, "remote", fixed("only", "ok", "no"))
-	cmd.RunE = func(*cobra.Command, []string) error { return a.list(*opt) }
 	return cmd
 }
 
@@ -65,9 +63,6 @@ func remoteWords() []string { return []string{"only", "ok", "no", "true", "false
 
 // list prints the opportunities that pass the filters.
 func (a *app) list(opt listOptions) error {
-	if err := a.oneOf("--format", opt.format, "text", "json", "csv"); err != nil {
-		return err
-	}
 	if opt.remote != "" {
 		if err := a.oneOf("--remote", opt.remote, remoteWords()...); err != nil {
 			return err
@@ -105,35 +100,38 @@ func (a *app) list(opt listOptions) error {
 }
 
 // filter finds the named causes and activities, by id or by name.
-func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error) {
-	f := catalog.Filter{Query: text.CleanLine(opt.search)}
-	causes := names{}
+func (a *app) filter(c *catalog.Catalog, opt listOptions) (f catalog.Filter, err error) {
+	f.Query = text.CleanLine(opt.search)
+	causes, activities := names{}, names{}
 	for _, k := range c.Causes {
 		causes.add(k.ID, k.Name.All()...)
 	}
-	for _, s := range separated(opt.causes) {
-		id, ok := causes.find(s)
-		if !ok {
-			return f, a.unknown(a.words.Errors.UnknownCause, s, causes)
-		}
-		f.Causes = append(f.Causes, id)
-	}
-	activities := names{}
 	for _, k := range catalog.Activities() {
-		var all []string
-		for _, l := range locale.Langs() {
-			all = append(all, reading.ActivityName(k, l))
-		}
-		activities.add(string(k), all...)
+		activities.add(string(k), facts.Each(locale.Langs(), func(l catalog.Lang) string { return reading.ActivityName(k, l) })...)
 	}
-	for _, s := range separated(opt.activities) {
-		id, ok := activities.find(s)
-		if !ok {
-			return f, a.unknown(a.words.Errors.UnknownActivity, s, activities)
-		}
-		f.Activities = append(f.Activities, catalog.Activity(id))
+	if f.Causes, err = find[string](a, opt.causes, causes, a.words.Errors.UnknownCause); err != nil {
+		return f, err
 	}
-	return f, nil
+	f.Activities, err = find[catalog.Activity](a, opt.activities, activities, a.words.Errors.UnknownActivity)
+	return f, err
+}
+
+// find finds the ids that the values of a flag name, separated by commas. The error
+// for an unknown word lists the known ones, and says which was probably meant.
+func find[T ~string](a *app, values []string, known names, unknown string) ([]T, error) {
+	var all []T
+	for _, v := range values {
+		for word := range strings.SplitSeq(v, ",") {
+			id, ok := known.of[text.Fold(text.CleanLine(word))]
+			if !ok {
+				word = strings.TrimSpace(word)
+				line := text.Fill(unknown, "name", text.CleanLine(word), "known", strings.Join(known.ids, ", "))
+				return nil, a.didYouMean(line, known.nearest(word))
+			}
+			all = append(all, T(id))
+		}
+	}
+	return all, nil
 }
 
 // limits turns the filters into limits, and lists the gates to apply: without
@@ -185,13 +183,7 @@ func (a *app) place(c *catalog.Catalog, name string, l *catalog.Limits) error {
 	if p, ok := c.FindPlace(near); ok {
 		near = p.Name.In(a.lang)
 	}
-	return a.didYouMean(text.Fill(a.words.Errors.UnknownPlace, "name", name), "", near)
-}
-
-// unknown reports an unknown word, with the known ones and the one probably meant.
-func (a *app) unknown(line, word string, known names) error {
-	line = text.Fill(line, "name", text.CleanLine(word), "known", strings.Join(known.ids, ", "))
-	return a.didYouMean(line, "", known.nearest(word))
+	return a.didYouMean(text.Fill(a.words.Errors.UnknownPlace, "name", name), near)
 }
 
 // names finds an id by the id itself or by any of its names, folded.
@@ -215,22 +207,6 @@ func (n *names) add(id string, all ...string) {
 	}
 }
 
-func (n names) find(s string) (id string, ok bool) {
-	id, ok = n.of[text.Fold(text.CleanLine(s))]
-	return id, ok
-}
-
 func (n names) nearest(s string) string {
-	return n.of[source.Words{Allowed: n.words}.Nearest(text.Fold(s))]
-}
-
-// separated splits the values of a flag at commas.
-func separated(values []string) []string {
-	var all []string
-	for _, v := range values {
-		for _, word := range strings.Split(v, ",") {
-			all = append(all, strings.TrimSpace(word))
-		}
-	}
-	return all
+	return n.of[nearest(text.Fold(s), n.words)]
 }

@@ -78,10 +78,10 @@ func TestWhatTheJourneyIsStartedWith(t *testing.T) {
 	if code := Main(sys, []string{"browse", "--theme", "mono", "--no-save", "--as-of", "2027-01-02"}); code != 143 {
 		t.Errorf("exit code %d, want the journey's own; %s", code, errs)
 	}
-	if !got.Browse || !got.NoSave || !got.NoColor || got.Theme != "mono" || got.Lang != "kk" || got.Today != "2027-01-02" {
+	if !got.Options.Browse || !got.Options.NoSave || !got.Shell.NoColor || got.Shell.Theme != "mono" || got.Shell.Lang != "kk" || got.Shell.Today != "2027-01-02" {
 		t.Errorf("started with %+v", got)
 	}
-	if c, _, err := got.Load(); err != nil || len(c.Opportunities) == 0 {
+	if c, _, err := got.Options.Read(); err != nil || len(c.Opportunities) == 0 {
 		t.Errorf("the catalog is not loaded: %v", err)
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
-	"aina/catalog/file"
 	"aina/quiz"
 	"aina/quiz/person"
 	"aina/quiz/ranking"
@@ -21,28 +20,23 @@ type matchOptions struct {
 }
 
 func (a *app) newMatch() *cobra.Command {
-	opt := &matchOptions{top: 10}
+	opt := matchOptions{top: 10}
 	w := a.words.Flags
-	cmd := a.command(a.words.Commands.Match)
-	cmd.Args = a.atMost(1)
-	cmd.Flags().Var(wholeNumber{a, "--top", &opt.top, 1, math.MaxInt32}, "top", w.Top)
-	cmd.Flags().StringVar(&opt.format, "format", "text", w.MatchFormat)
-	complete(cmd, "format", fixed("text", "json"))
-	complete(cmd, "top", cobra.NoFileCompletions)
-	cmd.RunE = func(_ *cobra.Command, args []string) error {
+	cmd := a.command(a.words.Commands.Match, func(args []string) error {
 		if len(args) == 1 {
 			opt.profile = args[0]
 		}
-		return a.match(*opt)
-	}
+		return a.match(opt)
+	})
+	cmd.Args = a.atMost(1)
+	cmd.Flags().Var(wholeNumber{a, "--top", &opt.top, 1, math.MaxInt32}, "top", w.Top)
+	a.formatFlag(cmd, &opt.format, w.MatchFormat, "text", "json")
+	complete(cmd, "top", cobra.NoFileCompletions)
 	return cmd
 }
 
 // match ranks the catalog.
 func (a *app) match(opt matchOptions) error {
-	if err := a.oneOf("--format", opt.format, "text", "json"); err != nil {
-		return err
-	}
 	c, err := a.loadWithNotes()
 	if err != nil {
 		return err
@@ -63,7 +57,14 @@ func (a *app) match(opt matchOptions) error {
 func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
 	r := output.Ranking{Catalog: c, Lang: a.lang}
 	if path == "" {
-		picture, err := a.savedPicture(c)
+		state, found, err := a.saved()
+		switch {
+		case err != nil:
+			return r, err
+		case !found:
+			return r, fail(a.words.Errors.NothingSaved)
+		}
+		picture, err := a.pictureOf(state, c)
 		if err != nil {
 			return r, err
 		}
@@ -78,37 +79,12 @@ func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
 // profile reads a profile from a file, or from the standard input. Warnings are
 // noted, errors returned.
 func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
-	name, data := path, []byte(nil)
-	var err error
-	if path == "-" {
-		name = stdinName
-		data, err = a.readStdin()
-	} else {
-		data, err = file.Read(path)
-	}
+	f, err := a.readInput(path)
 	if err != nil {
 		return quiz.Profile{}, err
 	}
-	p, problems := quiz.ReadProfile(name, data, c)
-	if problems.HasErrors() {
-		return quiz.Profile{}, a.problemsError(problems)
-	}
-	for _, problem := range problems {
-		a.note(a.problemLine(problem))
-	}
-	return p, nil
-}
-
-// savedPicture is the picture of the saved answers.
-func (a *app) savedPicture(c *catalog.Catalog) (person.Picture, error) {
-	state, found, err := a.saved()
-	switch {
-	case err != nil:
-		return person.Picture{}, err
-	case !found:
-		return person.Picture{}, fail(a.words.Errors.NothingSaved)
-	}
-	return a.pictureOf(state, c)
+	p, problems := quiz.ReadProfile(f.Name, f.Data, c)
+	return p, a.accept(problems)
 }
 
 // pictureOf is the picture of a saved state: its answers, reflections and

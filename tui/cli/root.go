@@ -4,33 +4,31 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/spf13/cobra"
 
-	"aina/catalog"
 	"aina/catalog/file"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
-	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/person"
-	"aina/quiz/store"
-	"aina/tui/desk"
+	"aina/tui/facts"
+	"aina/tui/journey"
 	"aina/tui/plain"
 )
 
 // newRoot builds the commands in the chosen language.
 func (a *app) newRoot() *cobra.Command {
-	root := a.command(a.words.Commands.Root)
+	root := a.command(a.words.Commands.Root, a.journeyAt(atWelcome))
 	root.Args = func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return nil
 		}
 		line := text.Fill(a.words.Errors.UnknownCommand, "name", args[0])
-		return a.didYouMean(line, "", source.Words{Allowed: a.commandNames()}.Nearest(args[0]))
+		return a.didYouMean(line, nearest(args[0], a.commandNames()))
 	}
-	root.RunE = func(*cobra.Command, []string) error { return a.journey(atWelcome) }
 	root.PersistentPreRunE = a.applyGlobals
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions.DisableDefaultCmd = true
@@ -40,7 +38,9 @@ func (a *app) newRoot() *cobra.Command {
 	root.SetOut(a.sys.Stdout)
 	root.SetErr(a.sys.Stderr)
 	a.addGlobals(root)
-	root.AddCommand(a.newBrowse(), a.newList(), a.newMatch(), a.newExport(), a.newReflect(), a.newErase(), a.newCompletion(), a.newVersion(),
+	w := a.words.Commands
+	root.AddCommand(a.command(w.Browse, a.journeyAt(atCatalog)), a.newList(), a.newMatch(), a.newExport(),
+		a.command(w.Reflect, a.journeyAt(atLog)), a.newErase(), a.newCompletion(), a.newVersion(),
 		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport())
 	help := a.newHelp()
 	root.SetHelpCommand(help)
@@ -53,34 +53,18 @@ func (a *app) newRoot() *cobra.Command {
 	return root
 }
 
-// command makes a command from its texts.
-func (a *app) command(w words.CLICommand) *cobra.Command {
+// command makes a command from its texts and what it does. It takes no arguments.
+func (a *app) command(w words.CLICommand, run func(args []string) error) *cobra.Command {
 	return &cobra.Command{
 		Use: w.Use, Short: w.Short, Long: w.Long, Example: w.Example,
-		Args: a.noArgs, DisableFlagsInUseLine: true,
+		Args: a.atMost(0), DisableFlagsInUseLine: true,
+		RunE: func(_ *cobra.Command, args []string) error { return run(args) },
 	}
 }
 
 func (a *app) commandNames() []string {
-	var names []string
-	for _, cmd := range a.root.Commands() {
-		if !cmd.Hidden {
-			names = append(names, cmd.Name())
-		}
-	}
-	return names
-}
-
-func (a *app) newBrowse() *cobra.Command {
-	cmd := a.command(a.words.Commands.Browse)
-	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(atCatalog) }
-	return cmd
-}
-
-func (a *app) newReflect() *cobra.Command {
-	cmd := a.command(a.words.Commands.Reflect)
-	cmd.RunE = func(*cobra.Command, []string) error { return a.journey(atLog) }
-	return cmd
+	shown := slices.DeleteFunc(slices.Clone(a.root.Commands()), func(c *cobra.Command) bool { return c.Hidden })
+	return facts.Each(shown, (*cobra.Command).Name)
 }
 
 // start is where a journey begins.
@@ -92,27 +76,9 @@ const (
 	atLog
 )
 
-// Journey is what the screens start with.
-type Journey struct {
-	Lang      catalog.Lang
-	Theme     string
-	NoColor   bool
-	NoSave    bool
-	Browse    bool
-	Reflect   bool
-	Add       *desk.Options // the form in place of the journey
-	Today     catalog.Date
-	Questions *quiz.Questionnaire
-	Load      func() (*catalog.Catalog, source.Problems, error)
-	Watch     func(ctx context.Context, changed func()) error // nil: the catalog is the embedded one
-	Store     *store.Store                                    // nil: nothing can be kept
-	Kept      person.State
-	Found     bool
-	LangKnown bool   // whether the person has said which language they prefer
-	Notice    string // shown on the first screen
-	Term      string
-	Home      string
-	ColorFGBG string // how the terminal describes its colours
+// journeyAt is the command that starts the journey there.
+func (a *app) journeyAt(to start) func([]string) error {
+	return func([]string) error { return a.journey(to) }
 }
 
 // journey starts the journey at its beginning, the catalog or the log.
@@ -128,24 +94,13 @@ func (a *app) journey(to start) error {
 	if a.globals.accessible {
 		return a.plain(to, questions, kept, found, notice)
 	}
-	j := a.screens()
-	j.Browse, j.Reflect = to == atCatalog, to == atLog
-	j.Questions, j.Load, j.Watch = questions, a.load, a.watch()
-	j.Store, j.Kept, j.Found, j.Notice = a.store(), kept, found, notice
-	j.LangKnown = a.langFlag || found && kept.Lang != ""
-	// The screens handle signals themselves.
-	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
-	return err
-}
-
-// screens is what the journey and the form both start with.
-func (a *app) screens() Journey {
-	return Journey{
-		Lang: a.lang, Theme: a.globals.theme, NoColor: a.sys.Env("NO_COLOR") != "",
-		NoSave: a.globals.noSave, Today: a.today(),
-		Term: a.sys.Env("TERM"), ColorFGBG: a.sys.Env("COLORFGBG"),
-		Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
-	}
+	j := Journey{Shell: a.shellOptions(), Options: journey.Options{
+		Questions: questions, Read: a.load, Watch: a.watch(), Store: a.store(), Kept: kept, Found: found,
+		NoSave: a.globals.noSave, Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
+		Browse: to == atCatalog, Reflect: to == atLog, LangKnown: a.langFlag || found && kept.Lang != "",
+	}}
+	j.Shell.Notice = notice
+	return a.show(j)
 }
 
 // watch watches the files of the catalog. It is nil for the embedded one.
@@ -185,7 +140,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 		In: a.sys.Stdin, Out: a.sys.Stdout,
 		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog,
+		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog, LangKnown: a.langFlag || found && kept.Lang != "",
 		Write: file.Save, Exists: file.IsExist,
 	}
 	if s := a.store(); s != nil {

@@ -9,13 +9,11 @@ import (
 // newSchema prints the JSON Schema of a catalog. It offers the causes of the
 // catalog in use, but needs none of its opportunities.
 func (a *app) newSchema() *cobra.Command {
-	cmd := a.command(a.words.Desk.Schema)
-	cmd.RunE = func(*cobra.Command, []string) error {
+	return a.command(a.words.Desk.Schema, func([]string) error {
 		c, _, err := a.load()
 		if err != nil {
 			return err
 		}
 		return a.write(desk.Schema(c, a.lang))
-	}
-	return cmd
+	})
 }

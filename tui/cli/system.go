@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"aina/catalog"
+	"aina/tui/shell"
 )
 
 // System is everything outside the program that it needs.
@@ -73,22 +74,11 @@ func (s System) watch() (ctx context.Context, stop func()) {
 	go func() {
 		select {
 		case sig := <-signals:
-			cancel(&caughtSignal{signalCode(sig)})
+			cancel(&caughtSignal{shell.ExitCode(sig)})
 		case <-ctx.Done():
 		}
 	}()
 	return ctx, func() { unregister(); cancel(nil) }
-}
-
-// signalCode is 128 plus the number of the signal, as in shells.
-func signalCode(sig os.Signal) int {
-	switch sig {
-	case syscall.SIGTERM:
-		return exitTerminated
-	case syscall.SIGHUP:
-		return exitHangup
-	}
-	return exitInterrupted
 }
 
 // isBrokenPipe reports whether the reader of the output is gone, as after "| head".

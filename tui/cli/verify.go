@@ -9,7 +9,6 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/file"
-	"aina/catalog/source"
 	"aina/catalog/text"
 )
 
@@ -20,18 +19,17 @@ type verifyOptions struct {
 }
 
 func (a *app) newVerify() *cobra.Command {
-	opt := &verifyOptions{}
+	opt := verifyOptions{}
 	w := a.words.Desk
-	cmd := a.command(w.Verify)
+	cmd := a.command(w.Verify, func(args []string) error {
+		opt.ids = args
+		return a.verify(opt)
+	})
 	cmd.Args = cobra.ArbitraryArgs
-	cmd.ValidArgsFunction = a.completeIDs
+	cmd.ValidArgsFunction = a.fromCatalog(a.idsOf)
 	cmd.Flags().StringVar(&opt.by, "by", "", w.By)
 	cmd.Flags().BoolVar(&opt.retire, "retire", false, w.Retire)
 	complete(cmd, "by", cobra.NoFileCompletions)
-	cmd.RunE = func(_ *cobra.Command, args []string) error {
-		opt.ids = args
-		return a.verify(*opt)
-	}
 	return cmd
 }
 
@@ -102,26 +100,10 @@ func (a *app) filesOf(ids []string, files []catalog.File) ([][]string, error) {
 			continue
 		}
 		line := text.Fill(a.words.Desk.UnknownID, "id", text.CleanLine(id))
-		if near := (source.Words{Allowed: all}).Nearest(id); near != "" {
-			line += " " + text.Fill(a.words.Errors.DidYouMean, "name", near)
-		}
-		lines = append(lines, line)
+		lines = append(lines, suggest(a.words, line, nearest(id, all)))
 	}
 	if len(lines) > 0 {
 		return nil, &failure{lines}
 	}
 	return in, nil
-}
-
-// completeIDs completes the ids of the catalog, with their titles.
-func (a *app) completeIDs(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	c, _, err := a.load()
-	if err != nil {
-		return nil, cobra.ShellCompDirectiveNoFileComp
-	}
-	var all []string
-	for _, o := range c.Opportunities {
-		all = append(all, o.ID+"\t"+o.Title.In(a.lang))
-	}
-	return all, cobra.ShellCompDirectiveNoFileComp
 }

@@ -9,9 +9,7 @@ import (
 )
 
 func (a *app) newVersion() *cobra.Command {
-	cmd := a.command(a.words.Commands.Version)
-	cmd.RunE = func(*cobra.Command, []string) error { return a.write([]byte(version())) }
-	return cmd
+	return a.command(a.words.Commands.Version, func([]string) error { return a.write([]byte(version())) })
 }
 
 // version describes the build: the module's version, the commit with its time,

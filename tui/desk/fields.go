@@ -2,7 +2,6 @@ package desk
 
 import (
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -184,13 +183,8 @@ func (f formField) answerText(a quiz.Answer) string {
 	if f.format != nil {
 		return f.format(a)
 	}
-	return strings.Join(append(slices.Clone(a.Picked), strings.Fields(a.Text)...), separator(a))
-}
-
-// separator returns what separates the words of a list, or those of a text.
-func separator(a quiz.Answer) string {
 	if len(a.Picked) > 0 {
-		return ", "
+		return strings.Join(a.Picked, ", ")
 	}
-	return " "
+	return strings.Join(strings.Fields(a.Text), " ")
 }

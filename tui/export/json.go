@@ -66,8 +66,8 @@ type limits struct {
 //
 //	{"version": 1, "profile": …, "shortlist": [ids], "reflections": […]}
 //
-// with the current profile in the keys of a profile file. Notes of reflections and
-// "open_answers" are there only if p.OpenAnswers is set. The same plan gives the
+// where the current profile has the keys of a profile file. Notes of reflections and
+// "open_answers" are included only if p.OpenAnswers is set. The same plan gives the
 // same bytes.
 func JSON(p Plan) ([]byte, error) {
 	now := p.Picture.Profile()

@@ -14,23 +14,13 @@ func (m *page) log(p Plan) {
 	}
 	w := m.tried
 	m.heading(2, w.Title)
-	var entries []string
-	for _, r := range p.Picture.Log {
-		entries = append(entries, text.Join(" · ", "**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.LogLine(r, w, p.OpenAnswers))))
-	}
-	m.list(entries)
+	m.list(facts.Each(p.Picture.Log, func(r learning.Reflection) string {
+		return text.Join(" · ", "**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.LogLine(r, w, p.OpenAnswers)))
+	}))
 	untried, now := p.Picture, p.Picture.Snapshot()
 	untried.Log = nil
 	m.points(w.Learned, escaped(facts.MoveSentences(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
-	if findings := learning.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(findings) > 0 {
-		m.points(w.Found, escaped(findings))
-	}
+	m.points(w.Found, escaped(learning.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang)))
 }
 
-func escaped(all []string) []string {
-	out := make([]string, len(all))
-	for i, s := range all {
-		out[i] = escape(s)
-	}
-	return out
-}
+func escaped(all []string) []string { return facts.Each(all, escape) }

@@ -15,7 +15,7 @@ import (
 	"aina/tui/facts"
 )
 
-// Markdown writes a plan as a page that is also easy to read as plain text.
+// Markdown formats a plan as a page that is also readable as plain text.
 func Markdown(p Plan, lang catalog.Lang) []byte {
 	w := locale.In(lang).Export
 	m := &page{lang: lang, words: w, tried: locale.In(lang).Reflect}
@@ -63,6 +63,14 @@ func (m *page) list(items []string) {
 	}
 }
 
+// section writes a list under a heading, if there are any items.
+func (m *page) section(level int, title string, items []string) {
+	if len(items) > 0 {
+		m.heading(level, title)
+		m.list(items)
+	}
+}
+
 // labelled writes "**label:** text", if there is a text.
 func (m *page) labelled(label string, t text.Text) {
 	if s := t.In(m.lang); s != "" {
@@ -76,8 +84,8 @@ func (m *page) result(p Plan) {
 	if r.Headline != "" {
 		m.paragraph("**" + escape(r.Headline) + "**")
 	}
-	for _, s := range r.Paragraphs {
-		m.paragraph(escape(s))
+	for _, s := range escaped(r.Paragraphs) {
+		m.paragraph(s)
 	}
 	m.bars(m.words.Motives, r.Motives)
 	m.bars(m.words.Activities, r.Activities)
@@ -86,20 +94,13 @@ func (m *page) result(p Plan) {
 
 // bars writes a facet. Only motives, which run from 0 to 1, have numbers.
 func (m *page) bars(title string, bars []reading.Bar) {
-	if len(bars) == 0 {
-		return
-	}
-	m.heading(3, title)
-	var items []string
-	for _, b := range bars {
+	m.section(3, title, facts.Each(bars, func(b reading.Bar) string {
 		form := m.words.BarWords
 		if b.Facet == quiz.FacetMotive {
 			form = m.words.Bar
 		}
-		items = append(items, text.Fill(form, "label", escape(b.Label), "words", escape(b.Words),
-			"percent", facts.Percent(b.Value)))
-	}
-	m.list(items)
+		return text.Fill(form, "label", escape(b.Label), "words", escape(b.Words), "percent", facts.Percent(b.Value))
+	}))
 }
 
 func (m *page) shortlist(p Plan) {
@@ -119,7 +120,7 @@ func (m *page) shortlist(p Plan) {
 			m.points(m.words.Reasons, m.reasons(because, p.Catalog))
 			m.points(locale.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
 			m.points(locale.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))
-			m.points(m.words.GoodToKnow, cautions(e.match, m.lang))
+			m.points(m.words.GoodToKnow, escaped(facts.Cautions(e.match, m.lang)))
 		}
 		m.labelled(m.words.FirstStep, e.FirstStep)
 		m.labelled(m.words.HowToApply, e.HowToApply)
@@ -140,19 +141,7 @@ func (m *page) points(label string, items []string) {
 const maxReasons = 4
 
 func (m *page) reasons(some []ranking.Reason, c *catalog.Catalog) []string {
-	var all []string
-	for _, r := range some[:min(len(some), maxReasons)] {
-		all = append(all, escape(reading.ReasonText(r, c, m.lang)))
-	}
-	return all
-}
-
-func cautions(match ranking.Match, lang catalog.Lang) []string {
-	var all []string
-	for _, c := range match.Cautions {
-		all = append(all, escape(reading.CautionText(c, lang)))
-	}
-	return all
+	return escaped(facts.Reasons(some[:min(len(some), maxReasons)], c, m.lang))
 }
 
 func (m *page) organisation(o *catalog.Opportunity) {
@@ -172,31 +161,19 @@ func (m *page) organisation(o *catalog.Opportunity) {
 }
 
 func (m *page) contacts(c *catalog.Catalog) {
-	if len(c.Portals) > 0 {
-		m.heading(2, m.words.Portals)
-		var items []string
-		for _, p := range c.Portals {
-			items = append(items, text.Join(" · ", link(p.Name.In(m.lang), p.URL), escape(p.Note.In(m.lang))))
-		}
-		m.list(items)
-	}
-	if len(c.Support) > 0 {
-		m.heading(2, m.words.Support)
-		var items []string
-		for _, s := range c.Support {
-			items = append(items, text.Join(" · ", link(s.Name.In(m.lang), s.URL), escape(s.Phone), escape(s.Note.In(m.lang))))
-		}
-		m.list(items)
-	}
+	m.section(2, m.words.Portals, facts.Each(c.Portals, func(p catalog.Portal) string {
+		return text.Join(" · ", link(p.Name.In(m.lang), p.URL), escape(p.Note.In(m.lang)))
+	}))
+	m.section(2, m.words.Support, facts.Each(c.Support, func(s catalog.Support) string {
+		return text.Join(" · ", link(s.Name.In(m.lang), s.URL), escape(s.Phone), escape(s.Note.In(m.lang)))
+	}))
 }
 
 func (m *page) pause(p Plan) {
-	all := openAnswers(p.Picture.Questions, p.Picture.Answers)
-	if len(all) == 0 {
-		return
-	}
-	m.heading(2, m.words.Pause)
-	for _, w := range all {
+	for i, w := range openAnswers(p.Picture.Questions, p.Picture.Answers) {
+		if i == 0 {
+			m.heading(2, m.words.Pause)
+		}
 		m.heading(3, escape(w.question.Text.In(m.lang)))
 		for _, line := range strings.Split(w.text, "\n") {
 			fmt.Fprintf(m, "> %s\n", escape(line))

@@ -1,5 +1,5 @@
-// Package export writes a person's result and plan as Markdown or JSON. It
-// makes bytes; Save puts them into a file.
+// Package export formats a person's result and plan as Markdown or JSON. It returns
+// bytes; file.Save writes them to a file.
 package export
 
 import (
@@ -12,7 +12,7 @@ import (
 	"aina/quiz/ranking"
 )
 
-// Plan is what is written.
+// Plan is what is exported.
 type Plan struct {
 	Catalog   *catalog.Catalog
 	Picture   person.Picture
@@ -20,7 +20,7 @@ type Plan struct {
 	Date      catalog.Date
 
 	// OpenAnswers includes what the person wrote in their own words: open answers
-	// and notes in the log. It must be set only after a yes to exactly this.
+	// and notes in the log. Set it only if the person agreed to exactly that.
 	OpenAnswers bool
 }
 
@@ -31,7 +31,7 @@ type chosen struct {
 	suits bool
 }
 
-// entries lists the shortlist in its order.
+// entries lists the entries of the shortlist in their order.
 func (p Plan) entries() []chosen {
 	ranking := p.Picture.Rank(p.Catalog, p.Date)
 	var all []chosen

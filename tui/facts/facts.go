@@ -1,7 +1,7 @@
-// Package facts puts the practical sides of an opportunity into words: when,
-// where, with whom, what it takes and what it gives. It leaves out what the catalog
-// does not state. It also has the texts about the log and about points that screens,
-// plain lines and exports share.
+// Package facts puts the practical details of an opportunity into words: when, where,
+// with whom, what it requires and what it offers. It leaves out what the catalog does
+// not state. It also has the texts about answers, reasons, points and the log that
+// screens, plain lines and exports share.
 package facts
 
 import (
@@ -20,10 +20,10 @@ import (
 	"aina/quiz/reading"
 )
 
-// Fact is one side of an opportunity.
+// Fact is one detail of an opportunity.
 type Fact struct{ Label, Value string }
 
-// Of lists the facts of an opportunity, the most asked for first.
+// Of lists the facts of an opportunity, the most important first.
 func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	f := &locale.In(lang).Facts
 	var facts []Fact
@@ -35,36 +35,41 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	if o.Organization != nil {
 		add(f.Organisation, o.Organization.Name.In(lang), o.Organization.URL)
 	}
-	add(f.Causes, each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
-	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
-	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
-	add(f.Dates, dates(o, f)...)
+	add(f.Causes, Each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
+	add(f.Activities, Each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
+	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, Each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
+	add(f.Dates, given(f.From, "date", string(o.StartDate)), given(f.Until, "date", string(o.EndDate)))
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
-	add(f.Languages, each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)
+	add(f.Languages, Each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)
 	add(f.Company, company(o, f)...)
-	add(f.Contact, contact(o, f))
-	add(f.Safe, append(each(o.Safeguards, lookup(f.Safeguards)), check(o, f))...)
-	add(f.Access, append(each(o.Accessibility, lookup(f.Suits)), o.AccessibilityNote.In(lang))...)
-	add(f.Gets, each(o.Benefits, lookup(f.Benefits))...)
+	add(f.Contact, map[catalog.Contact]string{
+		catalog.NoContact: f.ContactNone, catalog.Supervised: f.ContactSupervised, catalog.Direct: f.ContactDirect,
+	}[o.BeneficiaryContact])
+	checks := map[string]string{"required": f.CheckRequired, "ask": f.CheckAsk}
+	add(f.Safe, append(Each(o.Safeguards, lookup(f.Safeguards)), checks[o.BackgroundCheck])...)
+	add(f.Access, append(Each(o.Accessibility, lookup(f.Suits)), o.AccessibilityNote.In(lang))...)
+	add(f.Gets, Each(o.Benefits, lookup(f.Benefits))...)
 	add(f.Costs, o.OwnCosts.In(lang))
 	add(f.Contacts, o.URL, o.Email, o.Phone)
 	return facts
 }
 
-func each[T any](items []T, name func(T) string) []string {
-	parts := make([]string, len(items))
+// Each applies a function to each item.
+func Each[T, R any](items []T, of func(T) R) []R {
+	all := make([]R, len(items))
 	for i, item := range items {
-		parts[i] = name(item)
+		all[i] = of(item)
 	}
-	return parts
+	return all
 }
 
 func lookup(names map[string]string) func(string) string {
 	return func(id string) string { return names[id] }
 }
 
-// length is the time that it takes: hours a week, or in total if it is a one-off.
+// length is the time that an opportunity takes: hours per week, or the total for a
+// one-off.
 func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 	hours, form := o.HoursPerWeek, f.HoursWeek
 	if o.Duration != "" {
@@ -78,18 +83,15 @@ func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 		return form.For(lang, int(hours))
 	}
 	n := strings.Replace(strconv.FormatFloat(hours, 'f', -1, 64), ".", f.DecimalMark, 1)
-	return text.Fill(form.Other, "n", n) // the form that CLDR gives fractions in these languages
+	return text.Fill(form.Other, "n", n) // CLDR uses this form for fractions in these languages
 }
 
-func dates(o *catalog.Opportunity, f *words.Facts) []string {
-	var parts []string
-	if o.StartDate != "" {
-		parts = append(parts, text.Fill(f.From, "date", string(o.StartDate)))
+// given fills a value into a text, or returns "" if there is no value.
+func given(form, name, value string) string {
+	if value == "" {
+		return ""
 	}
-	if o.EndDate != "" {
-		parts = append(parts, text.Fill(f.Until, "date", string(o.EndDate)))
-	}
-	return parts
+	return text.Fill(form, name, value)
 }
 
 func where(o *catalog.Opportunity, c *catalog.Catalog, f *words.Facts, lang catalog.Lang) []string {
@@ -121,8 +123,8 @@ func age(o *catalog.Opportunity, f *words.Facts) string {
 	return ""
 }
 
-// languageName gives a language's name. Names that the program lacks come from
-// CLDR, which does not cover every language to name them in.
+// languageName returns the name of a language. Names that the program does not have
+// come from CLDR, which does not have names in every language.
 func languageName(tag string, lang catalog.Lang) string {
 	if name := reading.LanguageName(tag, lang); name != tag {
 		return name
@@ -151,26 +153,4 @@ func company(o *catalog.Opportunity, f *words.Facts) []string {
 		parts = append(parts, f.Alone)
 	}
 	return parts
-}
-
-func contact(o *catalog.Opportunity, f *words.Facts) string {
-	switch o.BeneficiaryContact {
-	case catalog.NoContact:
-		return f.ContactNone
-	case catalog.Supervised:
-		return f.ContactSupervised
-	case catalog.Direct:
-		return f.ContactDirect
-	}
-	return ""
-}
-
-func check(o *catalog.Opportunity, f *words.Facts) string {
-	switch o.BackgroundCheck {
-	case "required":
-		return f.CheckRequired
-	case "ask":
-		return f.CheckAsk
-	}
-	return ""
 }

@@ -14,11 +14,11 @@ import (
 type Move struct {
 	Dimension     quiz.Dimension
 	Before, After string
-	Overridden    bool // set by hand, so that the change does not show
+	Overridden    bool // set by hand, which hides the change
 }
 
-// Moves lists what changed between two snapshots of a picture. A dimension that had
-// no value has words in place of Before.
+// Moves lists what changed between two snapshots of a picture. If a dimension had no
+// value, Before says so in words.
 func Moves(before, now *person.Snapshot, c *catalog.Catalog, w words.Reflect) []Move {
 	var all []Move
 	for _, d := range quiz.Dimensions(c.Causes) {
@@ -36,7 +36,7 @@ func Moves(before, now *person.Snapshot, c *catalog.Catalog, w words.Reflect) []
 	return all
 }
 
-// MoveSentences puts the moves that show into words.
+// MoveSentences puts the moves that are not overridden into words.
 func MoveSentences(all []Move, c *catalog.Catalog, w words.Reflect, lang catalog.Lang) []string {
 	var sentences []string
 	for _, m := range all {
@@ -59,7 +59,7 @@ func Overridden(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 }
 
 // ByAnswers is the value of a dimension by the answers alone, out of 100. moved
-// tells whether the log has changed it and no value set by hand hides that.
+// reports whether the log has changed it and no value set by hand hides the change.
 func ByAnswers(s *person.Snapshot, d quiz.Dimension) (before string, moved bool) {
 	was, known := s.Answered.Value(d)
 	now, _ := s.Learned.Value(d)

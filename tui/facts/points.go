@@ -14,9 +14,9 @@ import (
 )
 
 // Points returns the points of the reasons of a match, in their order, and the
-// score, in tenths out of 100. Rounded one by one they would often miss the score by
-// a tenth or two; here they add up to it, and each is within a tenth of its value
-// (the largest remainders are rounded up).
+// score, in tenths out of 100. Rounded separately they would often differ from the
+// score by a tenth or two; here they add up to it, and each is within a tenth of its
+// value (the largest remainders are rounded up).
 func Points(m ranking.Match) (each []int, score int) {
 	each = make([]int, len(m.Reasons))
 	rest := make([]float64, len(m.Reasons))

@@ -26,8 +26,8 @@ func Question(w words.Reflect, s visit.Step) string {
 	return [...]string{visit.Which: w.Which, visit.When: w.When, visit.Joy: w.Joy, visit.Energy: w.Energy, visit.Again: w.Again, visit.Note: w.Note}[s]
 }
 
-// Outcome lists the answers of a reflection with their labels. The person's note is
-// one of them only if note is set.
+// Outcome lists the answers of a reflection with their labels, including the person's
+// note if note is set.
 func Outcome(r learning.Reflection, w words.Reflect, note bool) []string {
 	var outcome []string
 	if r.Joy > 0 {
@@ -45,7 +45,7 @@ func Outcome(r learning.Reflection, w words.Reflect, note bool) []string {
 	return outcome
 }
 
-// LogLine puts a reflection into one line: the day and its outcome.
+// LogLine puts a reflection into one line: its day and its outcome.
 func LogLine(r learning.Reflection, w words.Reflect, note bool) string {
 	outcome := Outcome(r, w, note)
 	if len(outcome) == 0 {

@@ -161,12 +161,16 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 		c.bar = 0
 	}
 	c.label = max(6, min(c.label, area.Width-word-5))
+	heads := map[quiz.Facet]string{
+		quiz.FacetMotive: w.Result.WhyHead, quiz.FacetActivity: w.Result.HowHead,
+		quiz.FacetCause: w.Result.WhomHead, quiz.FacetWeight: w.Picture.Weights,
+	}
 	var facet quiz.Facet
 	for i, d := range dials {
 		if d.Facet != facet {
 			facet = d.Facet
 			b.Gap()
-			b.Text(t.Title, s.head(facet))
+			b.Text(t.Title, heads[facet])
 		}
 		b.FocusIf(i == s.menu.At, func() { s.draw(b, d, snapshot, i == s.menu.At, c) })
 	}
@@ -180,19 +184,6 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 		b.FocusIf(at == s.menu.At, func() { s.menu.DrawRow(s.env.Env, b, at, r) })
 	}
 	return b.View(&s.menu, area.Height, s.env.Env)
-}
-
-func (s *adjustScreen) head(f quiz.Facet) string {
-	w := s.env.Words
-	switch f {
-	case quiz.FacetMotive:
-		return w.Result.WhyHead
-	case quiz.FacetActivity:
-		return w.Result.HowHead
-	case quiz.FacetCause:
-		return w.Result.WhomHead
-	}
-	return w.Picture.Weights
 }
 
 // marked returns the value of a dial in words, with a star in front where it was set

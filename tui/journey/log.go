@@ -9,6 +9,7 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz/learning"
+	"aina/quiz/visit"
 	"aina/tui/facts"
 	"aina/tui/kit"
 )
@@ -57,7 +58,7 @@ func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
 	case msg == kit.ActionPlan:
 		return kit.Push(toPlan(s.env))
 	case msg == kit.ActionChoose && onEntry:
-		return kit.Push(newReflectAgain(s.env, i))
+		return kit.Push(askTrial(s.env, s.env.Visit.TrialOf(i)))
 	case msg == kit.ActionChoose:
 		return s.add()
 	case msg == kit.ActionMark && onEntry:
@@ -75,14 +76,14 @@ func (s *logScreen) add() tea.Cmd {
 	return openReflect(s.env, nil)
 }
 
-// openReflect asks how something went. Before the first answer is saved it asks
-// whose computer this is.
+// openReflect asks how it went with role o, or, where that is nil, with one to choose.
+// Before the first answer is saved it asks whose computer this is.
 func openReflect(env *Env, o *catalog.Opportunity) tea.Cmd {
 	ask := func() kit.Screen {
 		if env.Visit.LogFull() {
 			return newFull(env)
 		}
-		return newReflect(env, o)
+		return askTrial(env, visit.NewTrial(o, env.Today))
 	}
 	if env.Visit.MustDecide() {
 		return kit.Push(newKeep(env, ask))
@@ -108,8 +109,9 @@ func (s *logScreen) askRemove(i int) kit.Screen {
 		func() string { return text.Fill(w().RemoveAsk, "title", entry.Name(v.Catalog, s.env.Lang)) },
 		func() string { return w().RemoveNote },
 		kit.DialogRow{Label: func() string { return w().RemoveKeep }, Do: kit.Pop},
-		kit.DialogRow{Label: func() string { return kit.UpperFirst(w().Remove) }, Do: func() tea.Cmd {
-			v.removeReflection(i)
+		kit.DialogRow{Label: func() string { return text.Capitalize(w().Remove) }, Do: func() tea.Cmd {
+			v.RemoveReflection(i)
+			v.refresh()
 			s.menu.At = min(s.menu.At, s.rows()-1)
 			return tea.Sequence(kit.Pop(), kit.Notice(w().Removed), v.save()) // a warning comes last
 		}})

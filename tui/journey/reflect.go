@@ -26,14 +26,7 @@ type reflectScreen struct {
 	lang  catalog.Lang
 }
 
-// newReflect asks about a new try: of role o, or, where that is nil, of one to choose.
-func newReflect(env *Env, o *catalog.Opportunity) *reflectScreen {
-	return askTrial(env, visit.NewTrial(o, env.Today))
-}
-
-// newReflectAgain asks again about entry i of the log.
-func newReflectAgain(env *Env, i int) *reflectScreen { return askTrial(env, env.Visit.TrialOf(i)) }
-
+// askTrial asks about a trial that is new, or again about an entry of the log.
 func askTrial(env *Env, t *visit.Trial) *reflectScreen {
 	s := &reflectScreen{env: env, trial: t}
 	s.ask()

@@ -69,7 +69,7 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *resultScreen) lines() []string {
 	t, w := s.env.Theme, s.env.Words.Result
-	r := s.env.Visit.inWords()
+	r := reading.Read(s.env.Visit.Profile(), s.env.Visit.Catalog, s.env.Lang)
 	b := &kit.Block{Width: s.Width}
 	b.Text(t.Title, r.Headline)
 	for _, p := range r.Paragraphs {

@@ -1,11 +1,10 @@
 package journey
 
 import (
-	"strings"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/quiz"
+	"aina/tui/facts"
 	"aina/tui/kit"
 )
 
@@ -93,29 +92,5 @@ func (s *reviewScreen) answer(i int) string {
 	case a.Skipped:
 		return s.env.Words.Review.Skipped
 	}
-	var parts []string
-	for _, id := range a.Picked {
-		o, known := q.Option(id)
-		p, isPlace := s.env.Visit.Catalog.FindPlace(id)
-		switch {
-		case known:
-			parts = append(parts, o.Label.In(lang))
-		case isPlace:
-			parts = append(parts, p.Name.In(lang))
-		default:
-			parts = append(parts, id)
-		}
-	}
-	for _, o := range q.Options {
-		if level, ok := q.LevelOption(a.Levels[o.ID]); ok {
-			parts = append(parts, o.Label.In(lang)+": "+kit.LowerFirst(level.Label.In(lang)))
-		}
-	}
-	if a.Scale > 0 {
-		parts = append(parts, session.Questionnaire().Part(q.Section).Steps[a.Scale-1].In(lang))
-	}
-	if a.Text != "" {
-		parts = append(parts, a.Text)
-	}
-	return strings.Join(parts, "; ")
+	return facts.Answer(q, session.Questionnaire().Part(q.Section), a, s.env.Visit.Catalog, lang, kit.LowerFirst)
 }

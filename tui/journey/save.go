@@ -68,25 +68,30 @@ func (s *saveScreen) row() saveRow { return s.rows()[min(s.menu.At, len(s.rows()
 func (s *saveScreen) asksOpen() bool { return export.HasOpenAnswers(s.env.Visit.Picture()) }
 
 func (s *saveScreen) Offers() []kit.Offer {
-	k, w := s.env.Words.Keys, s.env.Words.Save
+	k := s.env.Words.Keys
 	label := k.Next
 	switch s.row() {
 	case rowOpen:
 		label = k.Mark
 	case rowWrite:
-		label = s.env.Words.Plan.DoSave
-		switch {
-		case s.exists:
-			label = w.Replace
-		case s.saved != "":
-			label = w.Done
-		}
+		label = s.writeLabel(s.env.Words.Plan.DoSave)
 	}
 	offers := []kit.Offer{{Action: kit.ActionChoose, Label: label, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
 	if s.row() == rowOpen {
 		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: k.Mark})
 	}
 	return append(offers, kit.MoveOffers(s.env.Env)...)
+}
+
+// writeLabel is what Enter does on the last row: first it writes the file.
+func (s *saveScreen) writeLabel(first string) string {
+	switch {
+	case s.exists:
+		return s.env.Words.Save.Replace
+	case s.saved != "":
+		return s.env.Words.Save.Done
+	}
+	return first
 }
 
 func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
@@ -193,14 +198,7 @@ func (s *saveScreen) View() []string {
 				b.Hang(style.Render(cursor), style, mark)
 				b.Gap()
 			case rowWrite:
-				label := s.env.Words.Plan.Go
-				switch {
-				case s.exists:
-					label = w.Replace
-				case s.saved != "":
-					label = w.Done
-				}
-				b.Hang(style.Render(cursor), style, "→ "+label)
+				b.Hang(style.Render(cursor), style, "→ "+s.writeLabel(s.env.Words.Plan.Go))
 			}
 		})
 	}

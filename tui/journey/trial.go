@@ -6,6 +6,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/learning"
 	"aina/quiz/visit"
@@ -31,9 +32,9 @@ func trialField(env *Env, t *visit.Trial) kit.Field {
 	case visit.When:
 		return kit.NewLineField(env.Env, string(r.On), env.Words.Reflect.WhenHint)
 	case visit.Joy:
-		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return kit.UpperFirst(w.Reflect.JoySteps[i]) }), r.Joy)
+		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return text.Capitalize(w.Reflect.JoySteps[i]) }), r.Joy)
 	case visit.Energy:
-		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return kit.UpperFirst(w.Reflect.EnergySteps[i]) }), r.Energy)
+		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return text.Capitalize(w.Reflect.EnergySteps[i]) }), r.Energy)
 	case visit.Again:
 		choices := learning.AgainChoices()
 		steps := scale(len(choices), func(w *words.Words, i int) string { return facts.Again(w.Reflect, choices[i]) })

@@ -8,7 +8,6 @@ import (
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/ranking"
-	"aina/quiz/reading"
 	"aina/quiz/visit"
 	"aina/tui/export"
 	"aina/tui/kit"
@@ -108,17 +107,8 @@ func (v *Visit) plan(open bool) export.Plan {
 	return export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.env.Today, OpenAnswers: open}
 }
 
-// inWords returns the picture in words.
-func (v *Visit) inWords() reading.Reading { return reading.Read(v.Profile(), v.Catalog, v.env.Lang) }
-
 // setOverrides corrects the picture, and the matches with it.
 func (v *Visit) setOverrides(h quiz.Overrides) {
 	v.Overrides = h
-	v.refresh()
-}
-
-// removeReflection removes entry i of the log, and what was learned from it.
-func (v *Visit) removeReflection(i int) {
-	v.RemoveReflection(i)
 	v.refresh()
 }

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"cmp"
 	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -83,25 +84,11 @@ func (s *Help) View() []string {
 		case slices.ContainsFunc(s.moves[i+1:], same):
 			b.Pair(t.Dim.Render("  "+o.Label), t.Dim.Render(pair))
 		default:
-			b.Pair(t.Dim.Render("  "+o.Label), t.Dim.Render(arrow(o.Action, pair)))
+			arrow := map[Action]string{ActionUp: "↑", ActionDown: "↓", ActionLeft: "←", ActionRight: "→"}[o.Action]
+			b.Pair(t.Dim.Render("  "+o.Label), t.Dim.Render(cmp.Or(arrow, pair)))
 		}
 	}
 	b.Gap()
 	b.Text(t.Dim, w.App.MoreKeys)
 	return b.View(&s.menu, s.Height, s.env)
-}
-
-// arrow names one arrow of a pair.
-func arrow(do Action, pair string) string {
-	switch do {
-	case ActionUp:
-		return "↑"
-	case ActionDown:
-		return "↓"
-	case ActionLeft:
-		return "←"
-	case ActionRight:
-		return "→"
-	}
-	return pair
 }

@@ -49,7 +49,7 @@ func TestWindowKeepsTheFocusInView(t *testing.T) {
 }
 
 func TestLongListDrawsWhatIsSeen(t *testing.T) {
-	env := &Env{Theme: theme.New(tuitest.Renderer(), theme.Dark, theme.Unknown)}
+	env := &Env{Theme: theme.New(tuitest.Renderer(), theme.Dark, theme.UnknownBackground)}
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 200).Draw(t, "rows")
 		area := Size{rapid.IntRange(8, 60).Draw(t, "width"), rapid.IntRange(1, 30).Draw(t, "height")}

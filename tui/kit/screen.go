@@ -38,42 +38,28 @@ type Offer struct {
 }
 
 // TextInput is a screen on which characters may be text.
-type TextInput interface {
-	Typing() bool
-}
+type TextInput interface{ Typing() bool }
 
 // Statuser is a screen with a status at the right of the head line, such as which
 // question of how many it shows.
-type Statuser interface {
-	Status() string
-}
+type Statuser interface{ Status() string }
 
 // Progresser is a screen that knows how far the person has come, from 0 to 1.
-type Progresser interface {
-	Progress() float64
-}
+type Progresser interface{ Progress() float64 }
 
 // BackHandler is a screen on which Esc may go one step back without leaving it.
-type BackHandler interface {
-	HandlesBack() bool
-}
+type BackHandler interface{ HandlesBack() bool }
 
 // Lister is a screen with rows, and text below them.
-type Lister interface {
-	Menu() *Menu
-}
+type Lister interface{ Menu() *Menu }
 
 // Singleton is a screen that is open at most once: opening it again goes back to
 // it.
-type Singleton interface {
-	Single()
-}
+type Singleton interface{ Single() }
 
 // Loader is a screen that needs something from the background. While it is on top,
 // Load is called after every message; it must return each command once only.
-type Loader interface {
-	Load() tea.Cmd
-}
+type Loader interface{ Load() tea.Cmd }
 
 // Drafter is a screen on which something may have been begun. Its draft is saved
 // when the program ends, or when the person jumps from it to another screen.
@@ -83,9 +69,7 @@ type Drafter interface {
 }
 
 // Wide is a screen that uses more width than is good for reading.
-type Wide interface {
-	Wide()
-}
+type Wide interface{ Wide() }
 
 // Env is what every screen needs. Only the shell changes it.
 type Env struct {

@@ -11,12 +11,34 @@ import (
 	"aina/quiz"
 )
 
-// TextField takes a few lines in a person's own words.
+// TextField takes a text: one line, or a few in a person's own words.
 type TextField struct {
-	env  *Env
-	area textarea.Model
+	env   *Env
+	typed func() string // the text so far
+	key   func(tea.KeyMsg)
+	draw  func(*Block)
 }
 
+// NewLineField takes one line. The hint is shown below it.
+func NewLineField(env *Env, value, hint string) *TextField {
+	in := NewInput(env, 300)
+	in.SetValue(value)
+	in.CursorEnd()
+	return &TextField{
+		env:   env,
+		typed: func() string { return in.Value() },
+		key:   func(key tea.KeyMsg) { in, _ = in.Update(key) },
+		draw: func(b *Block) {
+			in.Width = max(1, b.Width-4)
+			b.Focus(func() { b.Lines = append(b.Lines, in.View()) })
+			if hint != "" {
+				b.Text(env.Theme.Dim, hint)
+			}
+		},
+	}
+}
+
+// NewTextField takes the answer to an open question.
 func NewTextField(env *Env, given quiz.Answer) *TextField {
 	a := textarea.New()
 	a.Prompt = "│ "
@@ -32,35 +54,35 @@ func NewTextField(env *Env, given quiz.Answer) *TextField {
 	a.Cursor.Style = env.Theme.Selected
 	a.SetValue(given.Text)
 	a.Focus()
-	return &TextField{env: env, area: a}
+	return &TextField{
+		env:   env,
+		typed: func() string { return a.Value() },
+		key:   func(key tea.KeyMsg) { a, _ = a.Update(key) },
+		draw: func(b *Block) {
+			a.SetWidth(max(4, b.Width))
+			a.SetHeight(4)
+			b.Focus(func() { b.Lines = append(b.Lines, strings.Split(a.View(), "\n")...) })
+			b.Text(env.Theme.Dim, env.Words.Question.OpenHint)
+			b.Text(env.Theme.Dim, env.Words.Question.OpenPrivate)
+		},
+	}
 }
 
-func (f *TextField) Typing() bool { return true }
+func (f *TextField) Typing() bool  { return true }
+func (f *TextField) Draw(b *Block) { f.draw(b) }
 
 func (f *TextField) Offers() []Offer {
 	return []Offer{{Action: ActionChoose, Label: f.env.Words.Keys.Next, Foot: true}}
 }
 
 func (f *TextField) Update(msg tea.Msg) (bool, tea.Cmd) {
-	switch msg := msg.(type) {
-	case Action:
-		return msg == ActionChoose, nil
-	case tea.KeyMsg:
-		f.area, _ = f.area.Update(CleanKey(msg))
+	if key, ok := msg.(tea.KeyMsg); ok {
+		f.key(CleanKey(key))
 	}
-	return false, nil
+	return msg == ActionChoose, nil
 }
 
 func (f *TextField) Answer() (quiz.Answer, bool) {
-	said := strings.TrimSpace(f.area.Value())
+	said := strings.TrimSpace(f.typed())
 	return quiz.Answer{Text: said}, said != ""
-}
-
-func (f *TextField) Draw(b *Block) {
-	t, w := f.env.Theme, f.env.Words.Question
-	f.area.SetWidth(max(4, b.Width))
-	f.area.SetHeight(4)
-	b.Focus(func() { b.Lines = append(b.Lines, strings.Split(f.area.View(), "\n")...) })
-	b.Text(t.Dim, w.OpenHint)
-	b.Text(t.Dim, w.OpenPrivate)
 }

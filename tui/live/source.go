@@ -159,9 +159,5 @@ func (e problemError) Error() string { return e.problem.String() }
 
 // In returns the problem in a language, with a hint.
 func (e problemError) In(lang catalog.Lang) string {
-	said := e.problem.Show(lang)
-	if hint := e.problem.Hint.In(lang); hint != "" {
-		said += " " + hint
-	}
-	return said
+	return text.Join(" ", e.problem.Show(lang), e.problem.Hint.In(lang))
 }

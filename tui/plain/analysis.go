@@ -41,9 +41,3 @@ func (v *visit) setOverrides(o quiz.Overrides) {
 	v.Overrides = o
 	v.keep()
 }
-
-// deleteReflection removes entry i of the log, and what was learned from it.
-func (v *visit) deleteReflection(i int) {
-	v.RemoveReflection(i)
-	v.keep()
-}

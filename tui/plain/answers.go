@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 
@@ -8,63 +9,66 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
-func (v *visit) answerScale(q quiz.Question) (quiz.Answer, command, error) {
-	steps := func() []string {
-		part := v.Session.Questionnaire().Part(q.Section)
-		all := make([]string, len(part.Steps))
-		for i, s := range part.Steps {
-			all[i] = s.In(v.lang)
+// answer asks a question according to its kind. A command other than noCommand
+// takes the place of an answer.
+func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
+	p := page{show: func() { v.header(q) }}
+	switch q.Kind {
+	case quiz.Pick, quiz.Many:
+		return v.answerSeveral(q, p)
+	case quiz.Levels:
+		return v.answerLevels(q)
+	case quiz.Scale:
+		p.options = func() []string {
+			return facts.Each(v.part(q).Steps, func(s catalog.Text) string { return s.In(v.lang) })
 		}
-		return all
+	case quiz.One:
+		p.options = func() []string { return labels(q.Options, v.lang) }
+	case quiz.Place:
+		p.free, p.wait = true, func() string { return v.words.Plain.Ask.Place }
+	default:
+		p.free, p.wait = true, func() string { return v.words.Plain.Ask.Open }
 	}
-	r, err := v.askQuestion(q, page{show: func() { v.header(q) }, options: steps})
+	r, err := v.askQuestion(q, p)
 	if err != nil || r.command != noCommand {
 		return quiz.Answer{}, r.command, err
 	}
-	v.print(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", steps()[r.option])
-	return quiz.Answer{Scale: r.option + 1}, noCommand, nil
-}
-
-func (v *visit) answerOne(q quiz.Question) (quiz.Answer, command, error) {
-	r, err := v.askQuestion(q, page{
-		show:    func() { v.header(q) },
-		options: func() []string { return labels(q.Options, v.lang) },
-	})
-	if err != nil || r.command != noCommand {
-		return quiz.Answer{}, r.command, err
+	switch q.Kind {
+	case quiz.Scale:
+		v.print(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", p.options()[r.option])
+		return quiz.Answer{Scale: r.option + 1}, noCommand, nil
+	case quiz.One:
+		v.print(v.words.Plain.General.Chose, "choice", q.Options[r.option].Label.In(v.lang))
+		return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noCommand, nil
+	case quiz.Place:
+		a, err := v.place(r.text)
+		return a, noCommand, err
 	}
-	v.print(v.words.Plain.General.Chose, "choice", q.Options[r.option].Label.In(v.lang))
-	return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noCommand, nil
+	v.print(v.words.Plain.Ask.Written, "text", r.text)
+	return quiz.Answer{Text: r.text}, noCommand, nil
 }
 
 // answerSeveral accepts several numbers on one line.
-func (v *visit) answerSeveral(q quiz.Question) (quiz.Answer, command, error) {
-	most := len(q.Options)
+func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, error) {
+	most, wait := len(q.Options), func() string { return v.words.Plain.Ask.Many }
 	if q.Kind == quiz.Pick {
-		most = q.Max
+		most, wait = q.Max, func() string { return text.Fill(v.words.Plain.Ask.UpTo, "max", strconv.Itoa(q.Max)) }
+	}
+	var chosen []int
+	p.wait, p.options = wait, func() []string { return labels(q.Options, v.lang) }
+	p.parse = func(line string) bool {
+		all, ok := parseNumbers(line)
+		for _, n := range all {
+			ok = ok && n >= 1 && n <= len(q.Options)
+		}
+		chosen = all
+		return ok
 	}
 	for {
-		var chosen []int
-		r, err := v.askQuestion(q, page{
-			show:    func() { v.header(q) },
-			options: func() []string { return labels(q.Options, v.lang) },
-			wait: func() string {
-				if q.Kind == quiz.Pick {
-					return text.Fill(v.words.Plain.Ask.UpTo, "max", strconv.Itoa(most))
-				}
-				return v.words.Plain.Ask.Many
-			},
-			parse: func(line string) bool {
-				all, ok := parseNumbers(line)
-				for _, n := range all {
-					ok = ok && n >= 1 && n <= len(q.Options)
-				}
-				chosen = all
-				return ok
-			},
-		})
+		r, err := v.askQuestion(q, p)
 		if err != nil || r.command != noCommand {
 			return quiz.Answer{}, r.command, err
 		}
@@ -86,11 +90,8 @@ func (v *visit) answerSeveral(q quiz.Question) (quiz.Answer, command, error) {
 // returns to the previous row.
 func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 	a := quiz.Answer{Levels: map[string]string{}}
-	if given, ok := v.Session.Given(v.Session.At()); ok {
-		for row, level := range given.Levels {
-			a.Levels[row] = level
-		}
-	}
+	given, _ := v.Session.Given(v.Session.At())
+	maps.Copy(a.Levels, given.Levels)
 	v.header(q)
 	for i := 0; i < len(q.Options); {
 		row := q.Options[i]
@@ -132,33 +133,23 @@ func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, command, error) {
 	return a, noCommand, nil
 }
 
-// answerPlace reads a name and finds the place that it means. A name that the
-// catalog does not know is kept as typed, unless the person accepts a similar one.
-func (v *visit) answerPlace(q quiz.Question) (quiz.Answer, command, error) {
-	r, err := v.askQuestion(q, page{
-		show: func() { v.header(q) },
-		wait: func() string { return v.words.Plain.Ask.Place },
-		free: true,
-	})
-	if err != nil || r.command != noCommand {
-		return quiz.Answer{}, r.command, err
-	}
-	if p, ok := v.opt.Catalog.FindPlace(r.text); ok {
-		v.print(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
-		return quiz.Answer{Picked: []string{p.ID}}, noCommand, nil
-	}
-	if p, ok := nearestPlace(v.opt.Catalog, r.text); ok {
-		yes, err := v.confirm(v.words.Plain.Ask.PlaceMaybe, "text", r.text, "name", p.Name.In(v.lang))
+// place finds the place that a name means. A name that the catalog does not know is
+// kept as typed, unless the person accepts a similar one.
+func (v *visit) place(name string) (quiz.Answer, error) {
+	p, found := v.opt.Catalog.FindPlace(name)
+	if near, ok := nearestPlace(v.opt.Catalog, name); ok && !found {
+		yes, err := v.confirm(v.words.Plain.Ask.PlaceMaybe, "text", name, "name", near.Name.In(v.lang))
 		if err != nil {
-			return quiz.Answer{}, noCommand, err
+			return quiz.Answer{}, err
 		}
-		if yes {
-			v.print(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
-			return quiz.Answer{Picked: []string{p.ID}}, noCommand, nil
-		}
+		p, found = near, yes
 	}
-	v.print(v.words.Plain.Ask.PlaceAsIs, "text", r.text)
-	return quiz.Answer{Text: r.text}, noCommand, nil
+	if !found {
+		v.print(v.words.Plain.Ask.PlaceAsIs, "text", name)
+		return quiz.Answer{Text: name}, nil
+	}
+	v.print(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
+	return quiz.Answer{Picked: []string{p.ID}}, nil
 }
 
 // nearestPlace finds the place that a mistyped name probably means.
@@ -176,44 +167,7 @@ func nearestPlace(c *catalog.Catalog, name string) (catalog.Place, bool) {
 	return p, ok
 }
 
-func (v *visit) answerOpen(q quiz.Question) (quiz.Answer, command, error) {
-	r, err := v.askQuestion(q, page{
-		show: func() { v.header(q) },
-		wait: func() string { return v.words.Plain.Ask.Open },
-		free: true,
-	})
-	if err != nil || r.command != noCommand {
-		return quiz.Answer{}, r.command, err
-	}
-	v.print(v.words.Plain.Ask.Written, "text", r.text)
-	return quiz.Answer{Text: r.text}, noCommand, nil
-}
-
 // answerText puts an answer into words.
 func (v *visit) answerText(q quiz.Question, a quiz.Answer) string {
-	var parts []string
-	if steps := v.Session.Questionnaire().Part(q.Section).Steps; a.Scale >= 1 && a.Scale <= len(steps) {
-		parts = append(parts, steps[a.Scale-1].In(v.lang))
-	}
-	for _, id := range a.Picked {
-		o, isOption := q.Option(id)
-		p, isPlace := v.opt.Catalog.FindPlace(id)
-		switch {
-		case isOption:
-			parts = append(parts, o.Label.In(v.lang))
-		case isPlace:
-			parts = append(parts, p.Name.In(v.lang))
-		default:
-			parts = append(parts, id)
-		}
-	}
-	for _, row := range q.Options {
-		if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
-			parts = append(parts, row.Label.In(v.lang)+": "+level.Label.In(v.lang))
-		}
-	}
-	if a.Text != "" {
-		parts = append(parts, a.Text)
-	}
-	return strings.Join(parts, "; ")
+	return facts.Answer(q, v.part(q), a, v.opt.Catalog, v.lang, strings.Clone)
 }

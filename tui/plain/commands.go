@@ -1,11 +1,13 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
+	"aina/tui/facts"
 )
 
 // command is a command that can be typed.
@@ -70,28 +72,15 @@ func (v *visit) name(x command) string { return wordsOf(v.words.Plain.Commands, 
 
 // names lists the words of commands.
 func (v *visit) names(commands ...command) string {
-	all := make([]string, len(commands))
-	for i, x := range commands {
-		all[i] = v.name(x)
-	}
-	return strings.Join(all, ", ")
+	return strings.Join(facts.Each(commands, v.name), ", ")
 }
 
 // parseYesNo understands yes and no in every language.
 func (v *visit) parseYesNo(line string) (yes, known bool) {
-	folded := text.Fold(line)
+	isLine := func(word string) bool { return text.Fold(word) == text.Fold(line) }
 	for _, l := range locale.Langs() {
 		p := locale.In(l).Plain
-		for _, word := range p.Yes {
-			if folded == text.Fold(word) {
-				return true, true
-			}
-		}
-		for _, word := range p.No {
-			if folded == text.Fold(word) {
-				return false, true
-			}
-		}
+		yes, known = yes || slices.ContainsFunc(p.Yes, isLine), known || slices.ContainsFunc(p.No, isLine)
 	}
-	return false, false
+	return yes, yes || known
 }

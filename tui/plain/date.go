@@ -14,24 +14,17 @@ func (t *trial) askWhen(v *visit) (command, error) {
 	days := []catalog.Date{v.opt.Today, dayBefore(v.opt.Today)}
 	show := func() { t.header(v, string(t.Reflection.On)) }
 	for {
-		r, err := v.ask(page{
+		r, err := v.askRequired(t.Reflection.On != "", page{
 			show: show,
 			options: func() []string {
 				w := v.words.Plain.Try
 				return []string{text.Fill(w.Today, "date", string(days[0])), text.Fill(w.Yesterday, "date", string(days[1]))}
 			},
-			wait:     func() string { return v.words.Plain.Try.WhenAsk },
-			commands: []command{back, next},
-			free:     true,
+			wait: func() string { return v.words.Plain.Try.WhenAsk },
 		})
 		switch {
-		case err != nil || r.command == back:
+		case err != nil || r.command != noCommand:
 			return r.command, err
-		case r.command == next && t.Reflection.On != "":
-			return next, nil
-		case r.command == next:
-			show = func() { v.print(v.words.Plain.General.NotHere, "verb", v.name(next)) }
-			continue
 		case r.text == "":
 			t.Reflection.On = days[r.option]
 		default:

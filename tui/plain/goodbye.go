@@ -1,7 +1,7 @@
 package plain
 
 // goodbye saves what may be kept, and prints what stays on this computer and a
-// farewell. The end of the input is mentioned first.
+// farewell. If the input has ended, a line says so first.
 func (v *visit) goodbye(inputEnded bool) {
 	w := v.words.Plain.End
 	v.blank()

@@ -27,8 +27,8 @@ func (v *visit) owner() (step, error) {
 }
 
 // askOwner asks whose computer this is; answered is false if the person went back.
-// On their own computer a person continues with what they left there: their log
-// and, if no questions have begun, their answers.
+// On their own computer a person continues with what they saved there: their log and,
+// if no questions have been asked yet, their answers.
 func (v *visit) askOwner() (answered bool, err error) {
 	k := func() words.PlainKeep { return v.words.Plain.Keep }
 	r, err := v.ask(page{
@@ -52,7 +52,8 @@ func (v *visit) askOwner() (answered bool, err error) {
 }
 
 // discard erases what this visit kept, when the computer turns out to be shared.
-// What an earlier visit left is not deleted unasked; a line says that it is there.
+// What an earlier visit saved is not deleted without asking; a line says that it is
+// still there.
 func (v *visit) discard() {
 	switch {
 	case v.opt.Found:
@@ -66,9 +67,9 @@ func (v *visit) discard() {
 	v.kept = false
 }
 
-// keep saves the state, if it may be kept. What an earlier visit left is not
-// replaced before there is an answer or a log entry. If saving fails, a line says
-// so and the journey continues.
+// keep saves the state, if it may be kept. What an earlier visit saved is not replaced
+// before there is an answer or a log entry. If saving fails, a line says so and the
+// journey continues.
 func (v *visit) keep() {
 	if !v.Keeps || !v.HasContent() {
 		return

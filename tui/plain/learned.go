@@ -10,10 +10,10 @@ import (
 	"aina/tui/facts"
 )
 
-// printLearned prints what the picture learned from a reflection: what moved, from
-// which value to which, what several entries show together, and by which rule. An
-// entry without an outcome moves nothing, except back what it moved before it was
-// emptied.
+// printLearned prints what the picture learned from a reflection: which values moved,
+// from where to where, what several entries show together, and by which rule. An entry
+// without an outcome moves nothing, unless it had an outcome before: then the values go
+// back.
 func (v *visit) printLearned(r learning.Reflection, before *person.Snapshot) {
 	w := v.words.Reflect
 	v.printRecorded(r)

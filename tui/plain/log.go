@@ -114,7 +114,8 @@ func (v *visit) logEntry(i int) step {
 			return nil, err
 		}
 		if confirmed {
-			v.deleteReflection(i)
+			v.RemoveReflection(i)
+			v.keep()
 			v.print(v.words.Reflect.Removed)
 		}
 		return (*visit).log, nil

@@ -18,8 +18,8 @@ func (v *visit) print(line string, pairs ...string) {
 	_, v.failed = fmt.Fprintln(v.opt.Out, text.Fill(line, pairs...))
 }
 
-// blank appends an empty line, the only layout there is: many screen readers can
-// jump to the next paragraph.
+// blank appends an empty line, which is the only layout: many screen readers can jump
+// to the next paragraph.
 func (v *visit) blank() {
 	if v.failed == nil {
 		_, v.failed = fmt.Fprintln(v.opt.Out)

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -9,17 +10,8 @@ import (
 // row of the Kazakh keyboard types.
 func parseNumber(s string) (int, bool) {
 	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
-	switch strings.ToLower(s) {
-	case `"`:
-		return 1, true
-	case "ә":
-		return 2, true
-	case "і":
-		return 3, true
-	case "ң":
-		return 4, true
-	case "ғ":
-		return 5, true
+	if i := slices.Index([]string{`"`, "ә", "і", "ң", "ғ"}, strings.ToLower(s)); i >= 0 {
+		return i + 1, true
 	}
 	if len(s) > 6 {
 		return 0, false

@@ -1,5 +1,5 @@
 // Package plain is the accessible mode: the whole journey as lines that are
-// only ever appended. There are no borders, no colours, no animation and no
+// only appended. There are no borders, no colours, no animation and no
 // redrawing; every choice has a number, every state is expressed in words, and
 // an empty line never chooses. The journey itself is in package quiz/visit; this
 // package only prints and reads lines, so that a screen reader or a pipe can
@@ -29,8 +29,8 @@ type Options struct {
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
 	Keeper    Keeper       // nil: answers cannot be kept
-	Kept      person.State // what an earlier visit left
-	Found     bool         // whether an earlier visit left something
+	Kept      person.State // what an earlier visit saved
+	Found     bool         // whether an earlier visit saved something
 	NoSave    bool         // keep nothing, and do not ask
 	Browse    bool         // start at the catalog
 	Reflect   bool         // start at the log of what was tried

@@ -1,12 +1,14 @@
 package plain
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"strconv"
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // questions asks the questions that are left, up to the review.
@@ -23,7 +25,7 @@ func (v *visit) questions() (step, error) {
 // only if the person goes back from the first question.
 func (v *visit) question() (step, error) {
 	q, _ := v.Session.Current()
-	v.introduce(q.Section)
+	v.introduce(q)
 	a, x, err := v.answer(q)
 	if err != nil {
 		v.keepPartly(a, err)
@@ -69,13 +71,14 @@ func (v *visit) keepPartly(a quiz.Answer, err error) {
 	}
 }
 
-// introduce prints the title of a section and why it is asked, when it begins.
-func (v *visit) introduce(s quiz.Section) {
-	if v.introduced == s {
+// introduce prints the title of a section and why it is asked, before its first
+// question.
+func (v *visit) introduce(q quiz.Question) {
+	if v.introduced == q.Section {
 		return
 	}
-	v.introduced = s
-	part := v.Session.Questionnaire().Part(s)
+	v.introduced = q.Section
+	part := v.part(q)
 	v.blank()
 	v.print(part.Title.In(v.lang))
 	v.print(part.Reason.In(v.lang))
@@ -88,7 +91,7 @@ func (v *visit) header(q quiz.Question) {
 	v.print(w.Ask.Progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
 		"minutes", w.Ask.Minutes.For(v.lang, v.Session.Minutes()))
 	if q.Kind == quiz.Scale {
-		v.print(v.Session.Questionnaire().Part(q.Section).Ask.In(v.lang))
+		v.print(v.part(q).Ask.In(v.lang))
 	}
 	v.print(q.Text.In(v.lang))
 	v.print(q.Note.In(v.lang))
@@ -99,8 +102,7 @@ func (v *visit) header(q quiz.Question) {
 
 // askQuestion asks one page of a question. It answers "why" itself.
 func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
-	commands := p.commands
-	p.commands = append([]command{back, skip, next, why}, commands...)
+	p.commands = []command{back, skip, next, why}
 	p.after = func() {
 		if !v.commandsShown {
 			v.commandsShown = true
@@ -117,39 +119,13 @@ func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
 			}
 			return r, err
 		}
-		reason := v.Session.Questionnaire().Part(q.Section).Reason.In(v.lang)
-		if reason == "" {
-			reason = v.words.Plain.Ask.NoWhy
-		}
-		v.print(reason)
+		v.print(cmp.Or(v.part(q).Reason.In(v.lang), v.words.Plain.Ask.NoWhy))
 	}
 }
 
-// answer asks a question according to its kind. A command other than noCommand
-// takes the place of an answer.
-func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
-	switch q.Kind {
-	case quiz.Scale:
-		return v.answerScale(q)
-	case quiz.One:
-		return v.answerOne(q)
-	case quiz.Pick, quiz.Many:
-		return v.answerSeveral(q)
-	case quiz.Levels:
-		return v.answerLevels(q)
-	case quiz.Place:
-		return v.answerPlace(q)
-	}
-	return v.answerOpen(q)
-}
+// part is the part of the questionnaire that a question belongs to.
+func (v *visit) part(q quiz.Question) quiz.Part { return v.Session.Questionnaire().Part(q.Section) }
 
 func labels(options []quiz.Option, lang text.Lang) []string {
-	all := make([]string, len(options))
-	for i, o := range options {
-		all[i] = o.Label.In(lang)
-		if note := o.Note.In(lang); note != "" {
-			all[i] += ": " + note
-		}
-	}
-	return all
+	return facts.Each(options, func(o quiz.Option) string { return text.Join(": ", o.Label.In(lang), o.Note.In(lang)) })
 }

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"slices"
-	"strings"
 
 	"aina/catalog/text"
 	"aina/quiz/ranking"
@@ -41,15 +40,7 @@ func (v *visit) printReasonGroup(label string, reasons []ranking.Reason) {
 }
 
 func (v *visit) reasons(all []ranking.Reason) string {
-	texts := make([]string, len(all))
-	for i, r := range all {
-		texts[i] = v.reason(r)
-	}
-	return strings.Join(texts, "; ")
-}
-
-func (v *visit) reason(r ranking.Reason) string {
-	return strings.TrimSuffix(reading.ReasonText(r, v.opt.Catalog, v.lang), ".")
+	return facts.Joined(facts.Reasons(all, v.opt.Catalog, v.lang))
 }
 
 // printSensitivity prints what would change the rank of a match, and how stable it
@@ -71,17 +62,12 @@ func (v *visit) printSensitivity(id string) {
 // printPoints prints every reason with its points, and their sum.
 func (v *visit) printPoints(m ranking.Match) {
 	points, score := facts.Points(m)
-	print := func(reasons []ranking.Reason) {
-		for _, r := range reasons {
-			at := slices.Index(m.Reasons, r)
-			v.print(v.words.Plain.Matches.Fact, "label", v.reason(r), "value", facts.Tenths(points[at], true, v.lang))
-		}
-	}
 	v.blank()
 	v.print(v.words.Picture.Numbers + ":")
 	because, lacks, against := reading.Group(m, true)
-	for _, side := range [][]ranking.Reason{m.Reasons[:1], because, lacks, against} {
-		print(side)
+	for _, r := range slices.Concat(m.Reasons[:1], because, lacks, against) {
+		at := slices.Index(m.Reasons, r)
+		v.print(v.words.Plain.Matches.Fact, "label", v.reasons([]ranking.Reason{r}), "value", facts.Tenths(points[at], true, v.lang))
 	}
 	v.print(text.Capitalize(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")
 }

@@ -53,9 +53,9 @@ func (v *visit) printResult() {
 	v.blank()
 }
 
-// printBars prints each bar as a sentence. Only values from 0 to 1, and values that
-// the log has moved, have a number; after the latter comes the number by the
-// answers alone. It reports whether it printed a value that has moved.
+// printBars prints each bar as a sentence. Only motives, and values that the log has
+// moved, have a number; a value that has moved is followed by the number by the answers
+// alone. It reports whether it printed a value that has moved.
 func (v *visit) printBars(title string, bars []reading.Bar) (anyMoved bool) {
 	if len(bars) == 0 {
 		return false

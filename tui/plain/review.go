@@ -27,12 +27,8 @@ func (v *visit) review() (step, error) {
 				v.print(v.words.Plain.Review.Line, "n", strconv.Itoa(i+1), "question", q.Text.In(v.lang), "answer", answer)
 			}
 		},
-		wait: func() string { return text.Fill(v.words.Plain.Review.Ask, "next", v.name(next)) },
-		parse: func(line string) bool {
-			n, ok := parseNumber(line)
-			chosen = n - 1
-			return ok && n >= 1 && n <= v.Session.Len()
-		},
+		wait:     func() string { return text.Fill(v.words.Plain.Review.Ask, "next", v.name(next)) },
+		parse:    chosenOf(&chosen, v.Session.Len()),
 		commands: []command{next, back},
 	})
 	if err != nil {

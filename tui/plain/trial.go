@@ -14,8 +14,8 @@ import (
 // trial is a reflection that is being entered.
 type trial struct{ *quizvisit.Trial }
 
-// trial asks how it went at the opportunity o, or at one to be named if o is nil.
-// Going back from the first question leads to leave.
+// trial asks how it went at the opportunity o; if o is nil, it first asks which one it
+// was. Going back from the first question leads to leave.
 func (v *visit) trial(o *catalog.Opportunity, leave step) step {
 	return v.runTrial(trial{quizvisit.NewTrial(o, "")}, leave)
 }

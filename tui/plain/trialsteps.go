@@ -6,13 +6,14 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	quizvisit "aina/quiz/visit"
+	"aina/tui/facts"
 )
 
 // maxRoles is how many opportunities are listed that match what was typed.
 const maxRoles = 9
 
-// askWhich asks what was tried: an opportunity of the shortlist by its number, any
-// by a part of its title or its id.
+// askWhich asks what was tried. An opportunity of the shortlist can be named by its
+// number, any other by its id or a part of its title.
 func (t *trial) askWhich(v *visit) (command, error) {
 	found := v.opt.Catalog.Known(v.Shortlist)
 	if len(v.opt.Catalog.Opportunities) == 0 {
@@ -21,14 +22,10 @@ func (t *trial) askWhich(v *visit) (command, error) {
 	}
 	show := func() { t.header(v, t.Reflection.Title.In(v.lang)) }
 	for {
-		r, err := v.ask(page{
+		r, err := v.askRequired(t.Reflection.Role != "", page{
 			show: show,
 			options: func() []string {
-				all := make([]string, len(found))
-				for i, o := range found {
-					all[i] = o.Title.In(v.lang)
-				}
-				return all
+				return facts.Each(found, func(o *catalog.Opportunity) string { return o.Title.In(v.lang) })
 			},
 			wait: func() string {
 				if len(found) == 0 {
@@ -36,17 +33,10 @@ func (t *trial) askWhich(v *visit) (command, error) {
 				}
 				return v.words.Plain.Try.WhichAsk
 			},
-			commands: []command{back, next},
-			free:     true,
 		})
 		switch {
-		case err != nil || r.command == back:
+		case err != nil || r.command != noCommand:
 			return r.command, err
-		case r.command == next && t.Reflection.Role != "":
-			return next, nil
-		case r.command == next:
-			show = func() { v.print(v.words.Plain.General.NotHere, "verb", v.name(next)) }
-			continue
 		case r.text == "":
 			t.choose(v, found[r.option])
 			return noCommand, nil
@@ -66,6 +56,19 @@ func (t *trial) askWhich(v *visit) (command, error) {
 			continue
 		}
 		found = like[:min(len(like), maxRoles)]
+	}
+}
+
+// askRequired asks a page of a step that cannot be skipped: "next" is refused until the
+// step is answered.
+func (v *visit) askRequired(answered bool, p page) (reply, error) {
+	p.commands, p.free = []command{back, next}, true
+	for {
+		r, err := v.ask(p)
+		if err != nil || r.command != next || answered {
+			return r, err
+		}
+		p.show = func() { v.print(v.words.Plain.General.NotHere, "verb", v.name(next)) }
 	}
 }
 
@@ -96,13 +99,7 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (command, erro
 			}
 			t.header(v, answer)
 		},
-		options: func() []string {
-			var all []string
-			for _, s := range steps() {
-				all = append(all, text.Capitalize(s))
-			}
-			return all
-		},
+		options:  func() []string { return facts.Each(steps(), text.Capitalize) },
 		after:    func() { t.hintCommands(v) },
 		commands: []command{back, skip, next},
 	})

@@ -1,9 +1,12 @@
 package plain
 
 import (
+	"slices"
+
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // language asks for the language, in all of them.
@@ -25,16 +28,6 @@ func (v *visit) begin() step {
 	return (*visit).welcome
 }
 
-// languageNames lists the languages by the names their speakers use.
-func languageNames() []string {
-	langs := locale.Langs()
-	names := make([]string, len(langs))
-	for i, l := range langs {
-		names[i] = locale.Name(l)
-	}
-	return names
-}
-
 func (v *visit) askLanguage() error {
 	r, err := v.ask(page{
 		show: func() {
@@ -42,7 +35,7 @@ func (v *visit) askLanguage() error {
 				v.print(locale.In(l).Plain.General.AskLanguage)
 			}
 		},
-		options: languageNames,
+		options: func() []string { return facts.Each(locale.Langs(), locale.Name) },
 	})
 	if err != nil {
 		return err
@@ -53,16 +46,28 @@ func (v *visit) askLanguage() error {
 	return nil
 }
 
+// start is a way to begin.
+type start struct {
+	label func() string
+	step  step
+}
+
 // welcome prints what the program is, and how to begin.
 func (v *visit) welcome() (step, error) {
 	w := func() words.PlainWelcome { return v.words.Plain.Welcome }
-	starts := []step{v.start(quiz.Full), v.start(quiz.Quick), (*visit).browse}
-	plan := v.HasPlan()
-	if plan {
-		starts = append([]step{(*visit).resumeLog}, starts...)
+	minutes := func(label string, f quiz.Form) string {
+		return label + ", " + w().Minutes.For(v.lang, v.opt.Questions.Minutes(f))
+	}
+	starts := []start{
+		{func() string { return minutes(w().Full, quiz.Full) }, v.start(quiz.Full)},
+		{func() string { return minutes(w().Quick, quiz.Quick) }, v.start(quiz.Quick)},
+		{func() string { return w().Browse }, (*visit).browse},
+	}
+	if v.HasPlan() {
+		starts = slices.Insert(starts, 0, start{func() string { return v.words.Reflect.Title }, (*visit).resumeLog})
 	}
 	if v.CanContinue() {
-		starts = append([]step{(*visit).resume}, starts...)
+		starts = slices.Insert(starts, 0, start{func() string { return w().Continue }, (*visit).resume})
 	}
 	r, err := v.ask(page{
 		show: func() {
@@ -72,19 +77,7 @@ func (v *visit) welcome() (step, error) {
 			}
 			v.blank()
 		},
-		options: func() []string {
-			minutes := func(label string, f quiz.Form) string {
-				return label + ", " + w().Minutes.For(v.lang, v.opt.Questions.Minutes(f))
-			}
-			all := []string{minutes(w().Full, quiz.Full), minutes(w().Quick, quiz.Quick), w().Browse}
-			if plan {
-				all = append([]string{v.words.Reflect.Title}, all...)
-			}
-			if v.CanContinue() {
-				all = append([]string{w().Continue}, all...)
-			}
-			return all
-		},
+		options:  func() []string { return facts.Each(starts, func(s start) string { return s.label() }) },
 		commands: []command{back},
 	})
 	if err != nil {
@@ -93,10 +86,10 @@ func (v *visit) welcome() (step, error) {
 	if r.command == back {
 		return (*visit).language, nil
 	}
-	return starts[r.option], nil
+	return starts[r.option].step, nil
 }
 
-// start begins the questions of a form from the first.
+// start begins the questions of a form with the first one.
 func (v *visit) start(form quiz.Form) step {
 	return func(v *visit) (step, error) {
 		v.Start(form, v.opt.Catalog.Causes)
@@ -105,7 +98,7 @@ func (v *visit) start(form quiz.Form) step {
 	}
 }
 
-// resume continues with the answers there are.
+// resume continues with the saved answers.
 func (v *visit) resume() (step, error) {
 	v.Continue(v.opt.Catalog.Causes)
 	v.kept = v.kept || v.Keeps && v.opt.Found

@@ -30,7 +30,7 @@ func (k *terminalInput) Read(p []byte) (int, error) {
 
 // backgroundInput returns the input, and the command that asks for the background;
 // answer receives what is found.
-func backgroundInput(in, out *os.File, term string, answer func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
+func backgroundInput(in, out *os.File, term string, answer func(theme.Background)) (tea.ProgramOption, tea.Cmd) {
 	input := tea.WithInput(&terminalInput{File: in, filter: inputFilter{background: answer}})
 	switch term {
 	case "", "dumb", "linux":

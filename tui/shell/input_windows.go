@@ -9,7 +9,7 @@ import (
 )
 
 // backgroundInput asks nothing on Windows: its console hands over key events, not the
-// bytes of an answer. The colours are then those that suit either ground.
-func backgroundInput(in, _ *os.File, _ string, _ func(theme.Ground)) (tea.ProgramOption, tea.Cmd) {
+// bytes of an answer. The colours are then those that suit either background.
+func backgroundInput(in, _ *os.File, _ string, _ func(theme.Background)) (tea.ProgramOption, tea.Cmd) {
 	return tea.WithInput(in), nil
 }

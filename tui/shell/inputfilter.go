@@ -17,7 +17,7 @@ const longestHeld = 256
 // the kitty protocol, which another program may have left on.
 type inputFilter struct {
 	held       []byte
-	background func(theme.Ground) // gets the reply to OSC 11
+	background func(theme.Background) // gets the reply to OSC 11
 }
 
 // filter returns the keys in what was read, with what was held back before.
@@ -71,8 +71,8 @@ func (f *inputFilter) sequence(in []byte) (n int, typed []byte) {
 		}
 		n = replyEnd(in)
 		if body, found := bytes.CutPrefix(in[:min(n, len(in))], []byte("\x1b]11;")); found && n <= len(in) {
-			if ground := groundOf(string(bytes.TrimRight(body, "\x07\x1b\\"))); ground != theme.Unknown {
-				f.background(ground)
+			if colour := backgroundOf(string(bytes.TrimRight(body, "\x07\x1b\\"))); colour != theme.UnknownBackground {
+				f.background(colour)
 			}
 		}
 		return n, nil

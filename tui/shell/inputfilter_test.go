@@ -13,25 +13,25 @@ import (
 func TestInputFilterTakesRepliesOut(t *testing.T) {
 	for in, want := range map[string]struct {
 		keys   string
-		ground theme.Ground
+		ground theme.Background
 	}{
-		"\x1b]11;rgb:0000/0000/0000\x07":          {"", theme.OnDark},
-		"\x1b]11;rgb:ffff/ffff/ffff\x1b\\":        {"", theme.OnLight},
-		"j\x1b]11;rgb:f/f/f\x07k":                 {"jk", theme.OnLight},
-		"\x1b]11;rgba:1e/1e/1e/ff\x07":            {"", theme.OnDark},
-		"\x1b[A\x1b":                              {"\x1b[A\x1b", theme.Unknown},
-		"\x1b]11;nonsense\x07q":                   {"q", theme.Unknown},
-		"\x1b]12;rgb:0/0/0\x07":                   {"", theme.Unknown},
-		"\x1b]11;" + strings.Repeat("x", 300):     {"", theme.Unknown},
-		"\x1b[?62;22c\x1bP>|XTerm(370)\x1b\\7":    {"7", theme.Unknown},
-		"\x1b[>1;10;0c\x1b[?2026;2$yq":            {"q", theme.Unknown},
-		"\x1b]x":                                  {"\x1b]x", theme.Unknown},
-		"\x1bPx":                                  {"\x1bPx", theme.Unknown},
-		"\x1b[[A\x1bOP\x1b[15~\x1b[1;5C":          {"\x1b[[A\x1bOP\x1b[15~\x1b[1;5C", theme.Unknown},
-		"сәлем\x1b]11;rgb:ff/ff/ff\x07 \x1b[200~": {"сәлем \x1b[200~", theme.OnLight},
+		"\x1b]11;rgb:0000/0000/0000\x07":          {"", theme.DarkBackground},
+		"\x1b]11;rgb:ffff/ffff/ffff\x1b\\":        {"", theme.LightBackground},
+		"j\x1b]11;rgb:f/f/f\x07k":                 {"jk", theme.LightBackground},
+		"\x1b]11;rgba:1e/1e/1e/ff\x07":            {"", theme.DarkBackground},
+		"\x1b[A\x1b":                              {"\x1b[A\x1b", theme.UnknownBackground},
+		"\x1b]11;nonsense\x07q":                   {"q", theme.UnknownBackground},
+		"\x1b]12;rgb:0/0/0\x07":                   {"", theme.UnknownBackground},
+		"\x1b]11;" + strings.Repeat("x", 300):     {"", theme.UnknownBackground},
+		"\x1b[?62;22c\x1bP>|XTerm(370)\x1b\\7":    {"7", theme.UnknownBackground},
+		"\x1b[>1;10;0c\x1b[?2026;2$yq":            {"q", theme.UnknownBackground},
+		"\x1b]x":                                  {"\x1b]x", theme.UnknownBackground},
+		"\x1bPx":                                  {"\x1bPx", theme.UnknownBackground},
+		"\x1b[[A\x1bOP\x1b[15~\x1b[1;5C":          {"\x1b[[A\x1bOP\x1b[15~\x1b[1;5C", theme.UnknownBackground},
+		"сәлем\x1b]11;rgb:ff/ff/ff\x07 \x1b[200~": {"сәлем \x1b[200~", theme.LightBackground},
 	} {
-		var got theme.Ground
-		s := inputFilter{background: func(g theme.Ground) { got = g }}
+		var got theme.Background
+		s := inputFilter{background: func(g theme.Background) { got = g }}
 		if keys := string(s.filter([]byte(in))); keys != want.keys || got != want.ground {
 			t.Errorf("%q: keys %q, ground %v; want %q, %v", in, keys, got, want.keys, want.ground)
 		}
@@ -45,8 +45,8 @@ func TestInputFilterInPieces(t *testing.T) {
 		before, after := rapid.StringMatching(`[a-zй ]{0,10}`).Draw(t, "before"), rapid.StringMatching(`[a-zй ]{0,10}`).Draw(t, "after")
 		rest := []byte(before + "\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\" + after)
 		var out []byte
-		var got theme.Ground
-		s := inputFilter{background: func(g theme.Ground) { got = g }}
+		var got theme.Background
+		s := inputFilter{background: func(g theme.Background) { got = g }}
 		for len(rest) > 0 {
 			n := rapid.IntRange(1, len(rest)).Draw(t, "piece")
 			if rest[n-1] == 0x1b && n < len(rest) {
@@ -55,7 +55,7 @@ func TestInputFilterInPieces(t *testing.T) {
 			out = append(out, s.filter(slices.Clone(rest[:n]))...)
 			rest = rest[n:]
 		}
-		if string(out) != before+after || got != theme.OnDark {
+		if string(out) != before+after || got != theme.DarkBackground {
 			t.Fatalf("keys %q, ground %v", out, got)
 		}
 	})
@@ -93,7 +93,7 @@ func TestKeysOfTheKittyProtocol(t *testing.T) {
 		"\x1b[99;3u":          "\x1bc",
 		"\x1b[200~x\x1b[201~": "\x1b[200~x\x1b[201~",
 	} {
-		f := inputFilter{background: func(theme.Ground) {}}
+		f := inputFilter{background: func(theme.Background) {}}
 		if got := string(f.filter([]byte(in))); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
 		}
@@ -102,7 +102,7 @@ func TestKeysOfTheKittyProtocol(t *testing.T) {
 
 // A character that is cut between two reads is put together.
 func TestInputFilterJoinsCharacters(t *testing.T) {
-	f := inputFilter{background: func(theme.Ground) {}}
+	f := inputFilter{background: func(theme.Background) {}}
 	var got []byte
 	for _, b := range []byte("сәлем, 👋 қыз") {
 		got = append(got, f.filter([]byte{b})...)
@@ -123,7 +123,7 @@ func FuzzInputFilter(f *testing.F) {
 		f.Add([]byte(s), uint8(3))
 	}
 	f.Fuzz(func(t *testing.T, in []byte, cut uint8) {
-		filter := inputFilter{background: func(theme.Ground) {}}
+		filter := inputFilter{background: func(theme.Background) {}}
 		n := min(int(cut), len(in))
 		keys := append(filter.filter(in[:n]), filter.filter(in[n:])...)
 		if len(filter.held) > longestHeld {

@@ -39,7 +39,7 @@ func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 	m.env = &kit.Env{
 		Lang:  opt.Lang,
 		Words: locale.In(opt.Lang),
-		Theme: theme.New(renderer, opt.Theme, opt.Ground),
+		Theme: theme.New(renderer, opt.Theme, opt.Background),
 		Today: opt.Today,
 	}
 	m.notice = kit.NoticeMsg{Text: opt.Notice, Warning: true}
@@ -114,7 +114,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return nil
 	case backgroundMsg:
 		m.waiting = false
-		m.env.Theme = theme.New(m.renderer, m.opt.Theme, msg.ground)
+		m.env.Theme = theme.New(m.renderer, m.opt.Theme, msg.background)
 		return m.leave()
 	case answerTimeoutMsg:
 		m.waiting = false

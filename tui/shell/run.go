@@ -21,14 +21,14 @@ import (
 // Options is what the shell is started with. The clock, the environment and
 // the terminal are passed in.
 type Options struct {
-	In, Out *os.File
-	Term    string // $TERM
-	Lang    catalog.Lang
-	Theme   theme.Name
-	Ground  theme.Ground // what is known of the background before it is asked for
-	NoColor bool
-	Today   catalog.Date
-	Notice  string // a warning for the first screen
+	In, Out    *os.File
+	Term       string // $TERM
+	Lang       catalog.Lang
+	Theme      theme.Name
+	Background theme.Background // what is known of the background before it is asked for
+	NoColor    bool
+	Today      catalog.Date
+	Notice     string // a warning for the first screen
 	// Listen brings messages from outside the program until ctx is done; nil:
 	// there are none. It runs in a goroutine of its own, as send waits for the
 	// program.
@@ -54,7 +54,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 
 	var running *tea.Program
 	send := func(msg tea.Msg) { running.Send(msg) }
-	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(g theme.Ground) { go send(backgroundMsg{g}) })
+	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(b theme.Background) { go send(backgroundMsg{b}) })
 	model := New(opt, renderer, program)
 	if !opt.NoColor {
 		model.query = ask
@@ -74,7 +74,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	go func() {
 		select {
 		case s := <-signals:
-			send(SignalMsg{exitCode(s)})
+			send(SignalMsg{ExitCode(s)})
 			select {
 			case <-ended:
 			case <-time.After(gracePeriod):
@@ -97,8 +97,8 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	return model.code, err
 }
 
-// exitCode is 128 and the number of the signal, as shells have it.
-func exitCode(s os.Signal) int {
+// ExitCode is 128 and the number of the signal, as shells have it.
+func ExitCode(s os.Signal) int {
 	switch s {
 	case syscall.SIGTERM:
 		return 143

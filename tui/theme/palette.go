@@ -3,8 +3,8 @@ package theme
 import "github.com/charmbracelet/lipgloss"
 
 // palette is the colours of a theme, each given for true colour, 256 and 16
-// colours. Gold and sky blue are those of the flag of Kazakhstan, toned down for
-// half an hour of reading.
+// colours. Gold and sky blue are those of the flag of Kazakhstan, muted so that
+// they do not tire the eyes.
 type palette struct {
 	text, dim, gold, sky, leaf, clay lipgloss.TerminalColor
 }
@@ -37,8 +37,7 @@ func light() palette {
 }
 
 // either is for terminals with an unknown background: text keeps the terminal's
-// own colour, and the others have a lightness that is legible on black and on
-// white.
+// own colour, and the other colours are legible on black and on white.
 func either() palette {
 	none := lipgloss.NoColor{}
 	mid := func(full, of256 string) lipgloss.TerminalColor { return ink(full, of256, "") }
@@ -52,9 +51,9 @@ func either() palette {
 	}
 }
 
-// contrastDark and contrastLight have a contrast of at least 7:1, the enhanced
-// level of WCAG 2.1. On an unknown background that theme uses the terminal's own
-// colour for everything.
+// contrastDark and contrastLight have a contrast of at least 7:1, level AAA of WCAG
+// 2.1. On an unknown background the contrast theme uses the terminal's own colour
+// for everything.
 func contrastDark() palette {
 	return palette{
 		text: ink("#FFFFFF", "231", "15"), dim: ink("#FFFFFF", "231", "15"),

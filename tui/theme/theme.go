@@ -1,5 +1,5 @@
-// Package theme defines the look of the screens: a few styles, made once for a
-// renderer and a background. No meaning depends on colour alone.
+// Package theme defines the styles of the screens for a renderer and a terminal
+// background. No meaning depends on colour alone.
 package theme
 
 import (
@@ -27,31 +27,31 @@ func Names() []Name { return []Name{Auto, Light, Dark, Contrast, Mono} }
 // Follows reports whether a theme depends on the terminal's background.
 func (n Name) Follows() bool { return n != Light && n != Dark && n != Mono }
 
-// Ground is what is known about the terminal's background.
-type Ground int
+// Background is what is known about the terminal's background.
+type Background int
 
-// The grounds.
+// The kinds of backgrounds.
 const (
-	Unknown Ground = iota
-	OnDark
-	OnLight
+	UnknownBackground Background = iota
+	DarkBackground
+	LightBackground
 )
 
-// GroundOf reads the value of COLORFGBG that some terminals set: "15;0" is a light
-// colour on a dark background. It is Unknown for anything else.
-func GroundOf(colorFGBG string) Ground {
+// BackgroundOf reads the value of COLORFGBG that some terminals set: "15;0" is a light
+// colour on a dark background. It is UnknownBackground for anything else.
+func BackgroundOf(colorFGBG string) Background {
 	at := strings.LastIndexByte(colorFGBG, ';')
 	n, err := strconv.Atoi(colorFGBG[at+1:])
 	switch {
 	case at < 0 || err != nil || n < 0 || n > 15:
-		return Unknown
+		return UnknownBackground
 	case n == 7 || n > 8:
-		return OnLight
+		return LightBackground
 	}
-	return OnDark
+	return DarkBackground
 }
 
-// Theme is the styles of one look.
+// Theme is a set of styles.
 type Theme struct {
 	Text     lipgloss.Style // normal text
 	Dim      lipgloss.Style // less important text
@@ -67,18 +67,18 @@ type Theme struct {
 
 // New makes the styles of a theme for a renderer. Auto, and any unknown name,
 // follows the background.
-func New(r *lipgloss.Renderer, name Name, ground Ground) Theme {
+func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 	p := either()
 	switch {
-	case name == Mono, name == Contrast && ground == Unknown:
+	case name == Mono, name == Contrast && background == UnknownBackground:
 		p = mono()
-	case name == Contrast && ground == OnLight:
+	case name == Contrast && background == LightBackground:
 		p = contrastLight()
 	case name == Contrast:
 		p = contrastDark()
-	case name == Light, name != Dark && ground == OnLight:
+	case name == Light, name != Dark && background == LightBackground:
 		p = light()
-	case name == Dark, ground == OnDark:
+	case name == Dark, background == DarkBackground:
 		p = dark()
 	}
 	ink := func(c lipgloss.TerminalColor) lipgloss.Style { return r.NewStyle().Foreground(c) }

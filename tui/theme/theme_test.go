@@ -66,9 +66,9 @@ func xterm256(t *testing.T, s string) rgb {
 func TestContrast(t *testing.T) {
 	darkGrounds := []string{"#000000", "#1e1e1e", "#282c34", "#002b36", "#300a24", "#012456"}
 	for name, c := range map[string]struct {
-		palette palette
-		grounds []string
-		least   float64
+		palette     palette
+		backgrounds []string
+		least       float64
 	}{
 		"dark":              {dark(), darkGrounds, 4.5},
 		"light":             {light(), []string{"#ffffff", "#fdf6e3", "#fafafa", "#eeeeee"}, 4.5},
@@ -83,10 +83,10 @@ func TestContrast(t *testing.T) {
 			if !coloured {
 				continue
 			}
-			for _, ground := range c.grounds {
+			for _, background := range c.backgrounds {
 				for kind, r := range map[string]rgb{"true colour": hex(t, full.TrueColor), "256 colours": xterm256(t, full.ANSI256)} {
-					if got := contrast(r, hex(t, ground)); got < c.least {
-						t.Errorf("%s: %s in %s on %s has %.2f, less than %g", name, ink, kind, ground, got, c.least)
+					if got := contrast(r, hex(t, background)); got < c.least {
+						t.Errorf("%s: %s in %s on %s has %.2f, less than %g", name, ink, kind, background, got, c.least)
 					}
 				}
 			}
@@ -97,27 +97,27 @@ func TestContrast(t *testing.T) {
 func TestAutoFollowsTheBackground(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.TrueColor)
-	draw := func(n Name, g Ground) string { return New(r, n, g).Text.Render("x") }
-	if draw(Auto, OnDark) != draw(Dark, OnLight) || draw(Auto, OnLight) != draw(Light, OnDark) || draw(Dark, OnDark) == draw(Light, OnDark) {
+	draw := func(n Name, g Background) string { return New(r, n, g).Text.Render("x") }
+	if draw(Auto, DarkBackground) != draw(Dark, LightBackground) || draw(Auto, LightBackground) != draw(Light, DarkBackground) || draw(Dark, DarkBackground) == draw(Light, DarkBackground) {
 		t.Error("auto is neither dark on dark nor light on light")
 	}
-	if got := draw(Auto, Unknown); strings.Contains(got, "38;") {
-		t.Errorf("on an unknown ground text is coloured: %q", got)
+	if got := draw(Auto, UnknownBackground); strings.Contains(got, "38;") {
+		t.Errorf("on an unknown background text is coloured: %q", got)
 	}
 }
 
 func TestContrastFollowsTheBackground(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.TrueColor)
-	draw := func(g Ground) string { return New(r, Contrast, g).Text.Render("x") }
-	if draw(OnDark) == draw(OnLight) || strings.Contains(draw(Unknown), "38;") {
-		t.Errorf("on dark %q, on light %q, unknown %q", draw(OnDark), draw(OnLight), draw(Unknown))
+	draw := func(g Background) string { return New(r, Contrast, g).Text.Render("x") }
+	if draw(DarkBackground) == draw(LightBackground) || strings.Contains(draw(UnknownBackground), "38;") {
+		t.Errorf("on dark %q, on light %q, unknown %q", draw(DarkBackground), draw(LightBackground), draw(UnknownBackground))
 	}
 }
 
 func TestGroundOf(t *testing.T) {
-	for in, want := range map[string]Ground{"15;0": OnDark, "0;15": OnLight, "0;default;15": OnLight, "12;8": OnDark, "0;7": OnLight, "": Unknown, "0;x": Unknown, "7": Unknown} {
-		if got := GroundOf(in); got != want {
+	for in, want := range map[string]Background{"15;0": DarkBackground, "0;15": LightBackground, "0;default;15": LightBackground, "12;8": DarkBackground, "0;7": LightBackground, "": UnknownBackground, "0;x": UnknownBackground, "7": UnknownBackground} {
+		if got := BackgroundOf(in); got != want {
 			t.Errorf("%q: %v, not %v", in, got, want)
 		}
 	}
@@ -126,7 +126,7 @@ func TestGroundOf(t *testing.T) {
 func TestMonoHasNoColour(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.TrueColor)
-	th := New(r, Mono, OnDark)
+	th := New(r, Mono, DarkBackground)
 	for _, s := range []lipgloss.Style{th.Text, th.Dim, th.Brand, th.Title, th.Accent, th.Selected, th.Good, th.Against, th.Key, th.Rule} {
 		if out := s.Render("x"); strings.Contains(out, "38;") || ansi.Strip(out) != "x" {
 			t.Errorf("mono draws %q", out)

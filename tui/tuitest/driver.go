@@ -104,24 +104,19 @@ func (d *Driver) run(cmd tea.Cmd) {
 
 // Key makes the message of one key.
 func Key(name string) tea.KeyMsg {
-	for t, n := range named() {
-		if n == name {
-			return tea.KeyMsg{Type: t}
-		}
+	named := map[string]tea.KeyType{
+		"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
+		"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
+		"enter": tea.KeyEnter, "esc": tea.KeyEsc, "tab": tea.KeyTab, "f1": tea.KeyF1,
+		"backspace": tea.KeyBackspace, "ctrl+c": tea.KeyCtrlC,
+	}
+	if t, ok := named[name]; ok {
+		return tea.KeyMsg{Type: t}
 	}
 	if name == " " {
 		return tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}}
 	}
 	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(name)}
-}
-
-func named() map[tea.KeyType]string {
-	return map[tea.KeyType]string{
-		tea.KeyUp: "up", tea.KeyDown: "down", tea.KeyLeft: "left", tea.KeyRight: "right",
-		tea.KeyPgUp: "pgup", tea.KeyPgDown: "pgdown", tea.KeyHome: "home", tea.KeyEnd: "end",
-		tea.KeyEnter: "enter", tea.KeyEsc: "esc", tea.KeyTab: "tab", tea.KeyF1: "f1",
-		tea.KeyBackspace: "backspace", tea.KeyCtrlC: "ctrl+c",
-	}
 }
 
 // See fails unless a text is on the screen.

@@ -1,12 +1,14 @@
 package output
 
 import (
+	"strconv"
 	"strings"
 
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz/gaps"
 	"aina/quiz/reading"
+	"aina/tui/facts"
 )
 
 // tag is the name of what a tag stands for.
@@ -38,30 +40,18 @@ func (p Gaps) tag(t gaps.Tag) string {
 // advice puts into words what to add, and for how many people.
 func (p Gaps) advice(a gaps.Addition) (what, reason string) {
 	w, name := p.words(), p.tag(a.Tag)
+	what = map[gaps.TagKind]string{
+		gaps.TagLanguage: w.NoLanguage, gaps.TagAge: w.NoAge, gaps.TagMotive: w.NoMotive, gaps.TagActivity: w.NoActivity,
+		gaps.TagAccess: w.NoAccess, gaps.TagRegion: w.NoRegion, gaps.TagRemote: w.NoSpot, gaps.TagCause: w.NoCause,
+	}[a.Tag.Kind]
 	switch {
-	case a.Tag.Kind == gaps.TagLanguage:
-		what = w.NoLanguage
-	case a.Tag.Kind == gaps.TagAge:
-		what = w.NoAge
-	case a.Tag.Kind == gaps.TagMotive:
-		what = w.NoMotive
-	case a.Tag.Kind == gaps.TagActivity:
-		what = w.NoActivity
-	case a.Tag.Kind == gaps.TagAccess:
-		what = w.NoAccess
-	case a.Tag.Kind == gaps.TagRegion:
-		what = w.NoRegion
 	case a.Tag.Kind == gaps.TagRemote && a.Tag.Key == string(catalog.RemoteOnly):
 		what = w.NoHome
-	case a.Tag.Kind == gaps.TagRemote:
-		what = w.NoSpot
-	case len(a.Motives)+len(a.Activities) == 0:
-		what = w.NoCause
-	default:
+	case a.Tag.Kind == gaps.TagCause && len(a.Motives)+len(a.Activities) > 0:
 		what = p.brings(a)
 	}
 	if a.People > 0 {
-		reason = text.Fill(w.People.For(p.Lang, a.People), "all", whole(&p.People))
+		reason = text.Fill(w.People.For(p.Lang, a.People), "all", strconv.Itoa(p.People))
 	}
 	return text.Fill(what, "x", name), reason
 }
@@ -82,8 +72,5 @@ func (p Gaps) brings(a gaps.Addition) string {
 }
 
 func (p Gaps) quoted(names []string) string {
-	for i, s := range names {
-		names[i] = text.Fill(p.words().Quote, "x", s)
-	}
-	return strings.Join(names, ", ")
+	return strings.Join(facts.Each(names, func(s string) string { return text.Fill(p.words().Quote, "x", s) }), ", ")
 }

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz/gaps"
+	"aina/tui/facts"
 )
 
 // The shape of "gaps --format json", which scripts rely on. Lists are never
@@ -28,7 +29,7 @@ type (
 		Add           []additionEntry           `json:"add"`
 	}
 	reachEntry struct {
-		ID     string `json:"id"`
+		Key    string `json:"id"`
 		Stated int    `json:"stated"`
 		Open   int    `json:"open"`
 	}
@@ -39,7 +40,7 @@ type (
 	}
 	tagEntry struct {
 		Kind gaps.TagKind `json:"kind"`
-		ID   string       `json:"id"`
+		Key  string       `json:"id"`
 	}
 	unseenEntry struct {
 		ID     string   `json:"id"`
@@ -62,7 +63,8 @@ func (p Gaps) JSON() ([]byte, error) {
 		Motives: map[string]map[string]int{}, Activities: map[string]map[string]int{},
 		Regions: reachesOf(p.Regions), Languages: reachesOf(p.Languages), Ages: reachesOf(p.Ages),
 		Remote: reachesOf(p.Remote), Access: reachesOf(p.Access),
-		Untold: untoldEntry(p.Unstated), Missing: []tagEntry{}, People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
+		Untold: untoldEntry(p.Unstated), People: p.People, Unseen: []unseenEntry{}, Add: []additionEntry{},
+		Missing: facts.Each(p.Missing, func(t gaps.Tag) tagEntry { return tagEntry(t) }),
 	}
 	for row, id := range p.Causes {
 		d.Motives[id], d.Activities[id] = map[string]int{}, map[string]int{}
@@ -73,15 +75,12 @@ func (p Gaps) JSON() ([]byte, error) {
 			d.Activities[id][string(v)] = p.Activities[row][i]
 		}
 	}
-	for _, t := range p.Missing {
-		d.Missing = append(d.Missing, tagEntry{t.Kind, t.Key})
-	}
 	for _, u := range p.NeverShown {
 		d.Unseen = append(d.Unseen, unseenEntry{u.ID, p.title(u.ID), list(u.Unstated)})
 	}
 	for _, a := range p.Additions {
 		what, reason := p.advice(a)
-		d.Add = append(d.Add, additionEntry{tagEntry{a.Tag.Kind, a.Tag.Key}, list(a.Motives), list(a.Activities), a.People, strings.TrimSpace(what + " " + reason)})
+		d.Add = append(d.Add, additionEntry{tagEntry(a.Tag), list(a.Motives), list(a.Activities), a.People, strings.TrimSpace(what + " " + reason)})
 	}
 	return encode(d, "  ")
 }
@@ -94,15 +93,7 @@ func (p Gaps) title(id string) string {
 }
 
 func reachesOf(all []gaps.Reach) []reachEntry {
-	out := make([]reachEntry, len(all))
-	for i, r := range all {
-		out[i] = reachEntry(struct {
-			ID     string
-			Stated int
-			Open   int
-		}{r.Key, r.Stated, r.Open})
-	}
-	return out
+	return facts.Each(all, func(r gaps.Reach) reachEntry { return reachEntry(r) })
 }
 
 // list gives an empty list for nil, so that JSON has [] and not null.

@@ -3,6 +3,7 @@ package output
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz/gaps"
 	"aina/quiz/reading"
+	"aina/tui/facts"
 )
 
 // Gaps is the gaps of a catalog with what is needed to put them into words.
@@ -55,23 +57,16 @@ func (p Gaps) Text() []byte {
 }
 
 func namesOf[T any](all []T, lang catalog.Lang, name func(T, catalog.Lang) string) []string {
-	var names []string
-	for _, v := range all {
-		names = append(names, name(v, lang))
-	}
-	return names
+	return facts.Each(all, func(v T) string { return name(v, lang) })
 }
 
 // paragraph writes a text after a prefix, and indents the lines after its first
 // by the width of that prefix.
 func (p Gaps) paragraph(before, s string) {
 	indent := strings.Repeat(" ", ansi.StringWidth(before))
-	for i, line := range wrap(s, p.Width-len(indent)) {
-		if i == 0 {
-			fmt.Fprintln(p.out, before+line)
-		} else {
-			fmt.Fprintln(p.out, indent+line)
-		}
+	for _, line := range wrap(s, p.Width-len(indent)) {
+		fmt.Fprintln(p.out, before+line)
+		before = indent
 	}
 }
 
@@ -203,11 +198,7 @@ func fit(s string, width int) string {
 // are for them, and how many are open to them.
 func (p Gaps) reach(head string, kind gaps.TagKind, all []gaps.Reach) {
 	p.head(head)
-	var keys []string
-	for _, r := range all {
-		keys = append(keys, r.Key)
-	}
-	label := p.labels(kind, keys, p.Width-18)
+	label := p.labels(kind, facts.Each(all, func(r gaps.Reach) string { return r.Key }), p.Width-18)
 	for _, r := range all {
 		name := p.tag(gaps.Tag{Kind: kind, Key: r.Key})
 		if p.Sentences {
@@ -219,13 +210,10 @@ func (p Gaps) reach(head string, kind gaps.TagKind, all []gaps.Reach) {
 }
 
 func (p Gaps) regions() {
-	for _, r := range p.Regions {
-		if r.Stated > 0 {
-			p.reach(p.words().Regions, gaps.TagRegion, p.Regions)
-			return
-		}
-	}
-	if p.Opportunities > 0 {
+	switch {
+	case slices.ContainsFunc(p.Regions, func(r gaps.Reach) bool { return r.Stated > 0 }):
+		p.reach(p.words().Regions, gaps.TagRegion, p.Regions)
+	case p.Opportunities > 0:
 		p.head(p.words().Anywhere)
 	}
 }

@@ -31,11 +31,11 @@ func (r Ranking) shown() []ranking.Match { return r.Matches[:min(r.Top, len(r.Ma
 func (r Ranking) Text() []byte {
 	out := &bytes.Buffer{}
 	w := &locale.In(r.Lang).CLI.Match
+	title := w.Title
 	if len(r.Matches) == 0 {
-		fmt.Fprintf(out, "%s\n", w.Nothing)
-	} else {
-		fmt.Fprintf(out, "%s\n", w.Title)
+		title = w.Nothing
 	}
+	fmt.Fprintf(out, "%s\n", title)
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.Lang),
 			text.Fill(w.Score, "percent", facts.Percent(m.Score)))
@@ -43,17 +43,13 @@ func (r Ranking) Text() []byte {
 		labelled(out, w.Why, r.reasons(because))
 		labelled(out, w.Lacks, r.reasons(lacks))
 		labelled(out, w.Against, r.reasons(against))
-		labelled(out, w.Cautions, r.cautions(m))
+		labelled(out, w.Cautions, facts.Joined(facts.Cautions(m, r.Lang)))
 		if i < len(r.TopThree()) || len(r.Matches) <= maxOutlooks {
 			outlook := stability.SensitivityOf(r.Ranking, r.Profile, m.Opportunity.ID)
-			labelled(out, w.Change, unstopped(outlook.Sentences(r.Catalog, r.Lang)))
-			if steady := outlook.StabilityText(r.Stability, r.Lang); steady != "" {
-				labelled(out, w.Stability, []string{steady})
-			}
+			labelled(out, w.Change, facts.Joined(outlook.Sentences(r.Catalog, r.Lang)))
+			labelled(out, w.Stability, outlook.StabilityText(r.Stability, r.Lang))
 		}
-		if s := m.Opportunity.FirstStep.In(r.Lang); s != "" {
-			labelled(out, w.FirstStep, []string{s})
-		}
+		labelled(out, w.FirstStep, m.Opportunity.FirstStep.In(r.Lang))
 	}
 	if hidden := len(r.Matches) - len(r.shown()); hidden > 0 {
 		fmt.Fprintf(out, "\n%s\n", w.More.For(r.Lang, hidden))
@@ -92,33 +88,13 @@ func (r Ranking) estimated() int {
 	return n
 }
 
-func labelled(out *bytes.Buffer, label string, all []string) {
-	if len(all) > 0 {
-		fmt.Fprintf(out, "   %s: %s\n", label, text.CleanLine(strings.Join(all, "; ")))
+func labelled(out *bytes.Buffer, label, said string) {
+	if said != "" {
+		fmt.Fprintf(out, "   %s: %s\n", label, text.CleanLine(said))
 	}
-}
-
-// unstopped removes the full stops of sentences that are joined by semicolons.
-func unstopped(sentences []string) []string {
-	for i, s := range sentences {
-		sentences[i] = strings.TrimSuffix(s, ".")
-	}
-	return sentences
 }
 
 // reasons puts reasons into words.
-func (r Ranking) reasons(some []ranking.Reason) []string {
-	var all []string
-	for _, x := range some {
-		all = append(all, reading.ReasonText(x, r.Catalog, r.Lang))
-	}
-	return unstopped(all)
-}
-
-func (r Ranking) cautions(m ranking.Match) []string {
-	var all []string
-	for _, c := range m.Cautions {
-		all = append(all, reading.CautionText(c, r.Lang))
-	}
-	return unstopped(all)
+func (r Ranking) reasons(some []ranking.Reason) string {
+	return facts.Joined(facts.Reasons(some, r.Catalog, r.Lang))
 }

@@ -3,60 +3,93 @@ package output
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"reflect"
 
 	"aina/catalog"
+	"aina/catalog/text"
 )
 
-// record is an opportunity with the keys that it has in a catalog, in their
-// order there. Fields that the catalog does not state are left out.
-type record struct {
-	ID                 string                 `json:"id"`
-	Title              *texts                 `json:"title,omitempty"`
-	Summary            *texts                 `json:"summary,omitempty"`
-	Description        *texts                 `json:"description,omitempty"`
-	Causes             []string               `json:"causes,omitempty"`
-	Motives            map[catalog.Motive]int `json:"motives,omitzero"`
-	Activities         []catalog.Activity     `json:"activities,omitempty"`
-	Schedule           catalog.Schedule       `json:"schedule,omitempty"`
-	HoursPerWeek       float64                `json:"hours_per_week,omitempty"`
-	Duration           catalog.Duration       `json:"duration,omitempty"`
-	Times              []string               `json:"times,omitempty"`
-	StartDate          catalog.Date           `json:"start_date,omitempty"`
-	EndDate            catalog.Date           `json:"end_date,omitempty"`
-	Remote             *bool                  `json:"remote,omitempty"`
-	City               string                 `json:"city,omitempty"`
-	Region             string                 `json:"region,omitempty"`
-	Country            string                 `json:"country,omitempty"`
-	MinimumAge         *int                   `json:"minimum_age,omitempty"`
-	MaximumAge         *int                   `json:"maximum_age,omitempty"`
-	Languages          []string               `json:"languages,omitempty"`
-	Skills             []string               `json:"skills,omitempty"`
-	GroupFriendly      *bool                  `json:"group_friendly,omitempty"`
-	FamilyFriendly     *bool                  `json:"family_friendly,omitempty"`
-	Accessibility      []string               `json:"accessibility,omitempty"`
-	AccessibilityNote  *texts                 `json:"accessibility_note,omitempty"`
-	Benefits           []string               `json:"benefits,omitempty"`
-	OwnCosts           *texts                 `json:"own_costs,omitempty"`
-	BeneficiaryContact catalog.Contact        `json:"beneficiary_contact,omitempty"`
-	Residential        bool                   `json:"residential,omitempty"`
-	Hazards            []string               `json:"hazards,omitempty"`
-	BackgroundCheck    string                 `json:"background_check,omitempty"`
-	Safeguards         []string               `json:"safeguards,omitempty"`
-	FirstStep          *texts                 `json:"first_step,omitempty"`
-	HowToApply         *texts                 `json:"how_to_apply,omitempty"`
-	Organization       *organization          `json:"organization,omitempty"`
-	URL                string                 `json:"url,omitempty"`
-	Email              string                 `json:"email,omitempty"`
-	Phone              string                 `json:"phone,omitempty"`
-	Status             catalog.Status         `json:"status,omitempty"`
-	VerifiedOn         catalog.Date           `json:"verified_on,omitempty"`
-	VerifiedBy         string                 `json:"verified_by,omitempty"`
-	Source             string                 `json:"source,omitempty"`
+// field is a field of an opportunity: its key in a catalog, and its value.
+type field struct {
+	key   string
+	value any
 }
 
-type organization struct {
-	Name *texts `json:"name,omitempty"`
-	URL  string `json:"url,omitempty"`
+// record is some fields in the order in which they are written.
+type record []field
+
+// recordOf lists the fields of an opportunity in their order in a catalog.
+func recordOf(o *catalog.Opportunity) record {
+	var organization record
+	if o.Organization != nil {
+		organization = record{{"name", texts(o.Organization.Name)}, {"url", o.Organization.URL}}
+	}
+	return record{
+		{"id", o.ID},
+		{"title", texts(o.Title)},
+		{"summary", texts(o.Summary)},
+		{"description", texts(o.Description)},
+		{"causes", o.Causes},
+		{"motives", o.Motives},
+		{"activities", text.Strings(o.Activities)},
+		{"schedule", string(o.Schedule)},
+		{"hours_per_week", o.HoursPerWeek},
+		{"duration", string(o.Duration)},
+		{"times", o.Times},
+		{"start_date", string(o.StartDate)},
+		{"end_date", string(o.EndDate)},
+		{"remote", o.Remote},
+		{"city", o.City},
+		{"region", o.Region},
+		{"country", o.Country},
+		{"minimum_age", o.MinimumAge},
+		{"maximum_age", o.MaximumAge},
+		{"languages", o.Languages},
+		{"skills", o.Skills},
+		{"group_friendly", o.GroupFriendly},
+		{"family_friendly", o.FamilyFriendly},
+		{"accessibility", o.Accessibility},
+		{"accessibility_note", texts(o.AccessibilityNote)},
+		{"benefits", o.Benefits},
+		{"own_costs", texts(o.OwnCosts)},
+		{"beneficiary_contact", string(o.BeneficiaryContact)},
+		{"residential", o.Residential},
+		{"hazards", o.Hazards},
+		{"background_check", o.BackgroundCheck},
+		{"safeguards", o.Safeguards},
+		{"first_step", texts(o.FirstStep)},
+		{"how_to_apply", texts(o.HowToApply)},
+		{"organization", organization},
+		{"url", o.URL},
+		{"email", o.Email},
+		{"phone", o.Phone},
+		{"status", string(o.Status)},
+		{"verified_on", string(o.VerifiedOn)},
+		{"verified_by", o.VerifiedBy},
+		{"source", o.Source},
+	}
+}
+
+// MarshalJSON writes the fields that the catalog states.
+func (r record) MarshalJSON() ([]byte, error) {
+	var out bytes.Buffer
+	out.WriteByte('{')
+	for _, f := range r {
+		if v := reflect.ValueOf(f.value); v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0 {
+			continue
+		}
+		value, err := encode(f.value, "")
+		if err != nil {
+			return nil, err
+		}
+		if out.Len() > 1 {
+			out.WriteByte(',')
+		}
+		fmt.Fprintf(&out, "%q:%s", f.key, value)
+	}
+	out.WriteByte('}')
+	return out.Bytes(), nil
 }
 
 // texts is a text in its languages, or a plain string where no language is stated.
@@ -72,37 +105,6 @@ func (t texts) MarshalJSON() ([]byte, error) {
 		Ru string `json:"ru,omitempty"`
 		Kk string `json:"kk,omitempty"`
 	}{t.En, t.Ru, t.Kk}, "")
-}
-
-func textsOf(t catalog.Text) *texts {
-	if t.IsZero() {
-		return nil
-	}
-	x := texts(t)
-	return &x
-}
-
-func recordOf(o *catalog.Opportunity) record {
-	r := record{
-		ID: o.ID, Title: textsOf(o.Title), Summary: textsOf(o.Summary), Description: textsOf(o.Description),
-		Causes: o.Causes, Motives: o.Motives, Activities: o.Activities,
-		Schedule: o.Schedule, HoursPerWeek: o.HoursPerWeek, Duration: o.Duration, Times: o.Times,
-		StartDate: o.StartDate, EndDate: o.EndDate,
-		Remote: o.Remote, City: o.City, Region: o.Region, Country: o.Country,
-		MinimumAge: o.MinimumAge, MaximumAge: o.MaximumAge, Languages: o.Languages, Skills: o.Skills,
-		GroupFriendly: o.GroupFriendly, FamilyFriendly: o.FamilyFriendly,
-		Accessibility: o.Accessibility, AccessibilityNote: textsOf(o.AccessibilityNote),
-		Benefits: o.Benefits, OwnCosts: textsOf(o.OwnCosts),
-		BeneficiaryContact: o.BeneficiaryContact, Residential: o.Residential, Hazards: o.Hazards,
-		BackgroundCheck: o.BackgroundCheck, Safeguards: o.Safeguards,
-		FirstStep: textsOf(o.FirstStep), HowToApply: textsOf(o.HowToApply),
-		URL: o.URL, Email: o.Email, Phone: o.Phone, Status: o.Status,
-		VerifiedOn: o.VerifiedOn, VerifiedBy: o.VerifiedBy, Source: o.Source,
-	}
-	if o.Organization != nil {
-		r.Organization = &organization{textsOf(o.Organization.Name), o.Organization.URL}
-	}
-	return r
 }
 
 // ListJSON writes a list of records, [] where there is none.
