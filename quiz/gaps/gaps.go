@@ -9,6 +9,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/population"
 )
 
 // Gaps says where a catalog cannot serve people. Only opportunities that are open on
@@ -106,6 +107,16 @@ func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
 	g.NeverShown = neverShown(c, people, open)
 	g.Additions = g.additions(people)
 	return g
+}
+
+// likelyPeople draws the people that a catalog may expect. The same people come each
+// time.
+func likelyPeople(q *quiz.Questionnaire, c *catalog.Catalog) []quiz.Profile {
+	var profiles []quiz.Profile
+	for _, person := range population.People(q, c) {
+		profiles = append(profiles, person.Profile(q))
+	}
+	return profiles
 }
 
 // causesOfAll lists the causes that the catalog knows, then what else its

@@ -23,7 +23,7 @@ func (r Report) String() string {
 	r.formulas(&b)
 	r.readings(&b)
 	r.people(&b)
-	r.crowd(&b)
+	r.population(&b)
 	r.facetScales(&b)
 	return b.String()
 }
@@ -79,8 +79,8 @@ func (r Report) goals(b *strings.Builder) {
 		return "missed"
 	}
 	ndcg := mean(r.At5.NDCG[own])
-	asked, each := r.Crowd.Other[0].Top3, r.Crowd.Perturbed[0].Top3
-	coverage, gini := r.Crowd.Exposure.Coverage(), r.Crowd.Exposure.Gini()
+	asked, each := r.Population.Other[0].Top3, r.Population.Perturbed[0].Top3
+	coverage, gini := r.Population.Exposure.Coverage(), r.Population.Exposure.Gini()
 	Rows(b, "Goals", []string{"goal", "is", ""},
 		[]string{fmt.Sprintf("NDCG@5 at least %.2f", goalNDCG), three(ndcg), reached(ndcg >= goalNDCG)},
 		[]string{"NDCG@5 above every plain formula, with the whole interval", fmt.Sprintf("above %d of %d", beaten, len(plain)), reached(beaten == len(plain))},

@@ -7,9 +7,9 @@ import (
 	"aina/quiz"
 )
 
-// Crowd ranks opportunities for thousands of people. It gives the order that Rank
+// Batch ranks opportunities for thousands of people. It gives the order that Rank
 // gives, without reasons, in a hundredth of the time.
-type Crowd struct {
+type Batch struct {
 	table  *affordanceTable
 	causes []string
 	roles  []role
@@ -24,9 +24,9 @@ type role struct {
 	open       [quiz.MaxAge + 1]bool // by age, for the ages of the people
 }
 
-// NewCrowd prepares opportunities of a catalog for people, all of whom have an age.
-func NewCrowd(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) *Crowd {
-	all := &Crowd{table: newAffordanceTable()}
+// NewBatch prepares opportunities of a catalog for people, all of whom have an age.
+func NewBatch(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) *Batch {
+	all := &Batch{table: newAffordanceTable()}
 	ages := agesOf(people)
 	place := map[string]int{}
 	for i, o := range open {
@@ -68,7 +68,7 @@ func agesOf(people []quiz.Profile) []int {
 
 // First gives the indices of the n best opportunities for a person whose only limits
 // are their age and the causes they would rather not help.
-func (c *Crowd) First(p *quiz.Profile, n int) []int {
+func (c *Batch) First(p *quiz.Profile, n int) []int {
 	w := newScorer(*p, c.table)
 	var why [16]float64
 	for i, m := range catalog.Motives() {

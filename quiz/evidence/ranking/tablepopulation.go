@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-func (r Report) crowd(b *strings.Builder) {
-	c := r.Crowd
+func (r Report) population(b *strings.Builder) {
+	c := r.Population
 	shown := func(ids []string) string {
 		var all []string
 		for _, id := range ids {
