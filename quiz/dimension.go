@@ -31,6 +31,8 @@ const (
 	WeightWhom = string(Whom)
 )
 
+func weightKeys() []string { return []string{WeightWhy, WeightHow, WeightWhom} }
+
 // Dimension is one value of a profile that a person can set: a motive, an
 // activity, a cause or a weight.
 type Dimension struct {
@@ -51,7 +53,7 @@ func Dimensions(causes []catalog.Cause) []Dimension {
 	for _, c := range causes {
 		all = append(all, Dimension{FacetCause, c.ID})
 	}
-	for _, w := range []string{WeightWhy, WeightHow, WeightWhom} {
+	for _, w := range weightKeys() {
 		all = append(all, Dimension{FacetWeight, w})
 	}
 	return all
@@ -126,14 +128,14 @@ func (d Dimension) Middle() float64 {
 // next gives the step above v (up) or below it, or v itself at the end.
 func (d Dimension) next(v float64, up bool) float64 {
 	const near = 1e-9
-	best := v
-	for _, s := range d.Steps() {
-		switch {
-		case up && s > v+near:
+	steps := d.Steps()
+	if !up {
+		slices.Reverse(steps)
+	}
+	for _, s := range steps {
+		if up && s > v+near || !up && s < v-near {
 			return s
-		case !up && s < v-near:
-			best = s
 		}
 	}
-	return best
+	return v
 }

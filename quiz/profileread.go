@@ -127,7 +127,7 @@ func (r *profileReader) causes(m source.Map) {
 }
 
 func (r *profileReader) weights(m source.Map) {
-	keys := []string{WeightWhy, WeightHow, WeightWhom}
+	keys := weightKeys()
 	m.Known(source.Words{Allowed: keys})
 	for _, key := range keys {
 		if v, ok := value(m, key, numberIn(0, MaxWeight)); ok {
