@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"maps"
 	"slices"
 
 	"aina/catalog"
@@ -55,6 +56,22 @@ func Dimensions(causes []catalog.Cause) []Dimension {
 	}
 	for _, w := range weightKeys() {
 		all = append(all, Dimension{FacetWeight, w})
+	}
+	return all
+}
+
+// Known lists the dimensions other than weights that a profile has values for, in the
+// order in which they are asked: of the causes those given first, then others by id.
+func (p Profile) Known(causes []catalog.Cause) []Dimension {
+	causes = slices.Clip(causes) // nothing is appended to the list of the caller
+	for _, id := range slices.Sorted(maps.Keys(p.Causes)) {
+		causes = append(causes, catalog.Cause{ID: id})
+	}
+	var all []Dimension
+	for _, d := range Dimensions(causes) {
+		if _, known := p.Value(d); known && d.Facet != FacetWeight && !slices.Contains(all, d) {
+			all = append(all, d)
+		}
 	}
 	return all
 }
