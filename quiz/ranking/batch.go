@@ -10,7 +10,6 @@ import (
 // Batch ranks opportunities for thousands of people. It gives the order that Rank
 // gives, without reasons, in a hundredth of the time.
 type Batch struct {
-	table  *affordanceTable
 	causes []string
 	roles  []role
 }
@@ -26,12 +25,12 @@ type role struct {
 
 // NewBatch prepares opportunities of a catalog for people, all of whom have an age.
 func NewBatch(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) *Batch {
-	all := &Batch{table: newAffordanceTable()}
+	all := &Batch{}
 	ages := agesOf(people)
 	place := map[string]int{}
 	for i, o := range open {
 		r := role{id: o.ID, at: i}
-		g := all.table.affords(o)
+		g := defaultAffordances().affords(o)
 		for k := range g.of {
 			r.motives = append(r.motives, g.above(k))
 		}
@@ -69,7 +68,7 @@ func agesOf(people []quiz.Profile) []int {
 // First gives the indices of the n best opportunities for a person whose only limits
 // are their age and the causes they would rather not help.
 func (c *Batch) First(p *quiz.Profile, n int) []int {
-	w := newScorer(*p, c.table)
+	w := newScorer(*p)
 	var why [16]float64
 	for i, m := range catalog.Motives() {
 		if v, ok := p.Motives[m]; ok && w.rootMotives > 0 {

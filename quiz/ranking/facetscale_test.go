@@ -15,7 +15,7 @@ func spread(c *catalog.Catalog, people int) (why, how, whom float64) {
 	r := rand.New(rand.NewPCG(2026, 11))
 	var total [3]float64
 	for range people {
-		w := newScorer(someone(r, c), newAffordanceTable())
+		w := newScorer(someone(r, c))
 		w.why, w.how, w.whom = 1, 1, 1
 		var sums [3][]float64
 		for i := range c.Opportunities {
