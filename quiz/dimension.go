@@ -91,6 +91,14 @@ func (p Profile) Value(d Dimension) (v float64, known bool) {
 	return v, known
 }
 
+// ValueOrMiddle gives the value of a dimension, its middle where it was not asked.
+func (p Profile) ValueOrMiddle(d Dimension) float64 {
+	if v, known := p.Value(d); known {
+		return v
+	}
+	return d.Middle()
+}
+
 // IsLearned reports whether the value of a dimension was learned from what was tried
 // and not given by the person.
 func (p Profile) IsLearned(d Dimension) bool { return slices.Contains(p.Learned, d) }

@@ -74,11 +74,7 @@ func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
 		}
 		switch d.Facet {
 		case quiz.FacetMotive:
-			v, known := p.Value(d)
-			if !known {
-				v = d.Middle()
-			}
-			p.Motives[catalog.Motive(d.Key)] = quiz.Round(bounded(v, shift/2, maxMotiveShift, 0))
+			p.Motives[catalog.Motive(d.Key)] = quiz.Round(bounded(p.ValueOrMiddle(d), shift/2, maxMotiveShift, 0))
 		case quiz.FacetActivity:
 			a := catalog.Activity(d.Key)
 			p.Activities[a] = quiz.Round(bounded(p.Activities[a], shift, maxShift, -1))
@@ -102,10 +98,7 @@ func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	if d.Facet == kindness {
 		return meanKindness, kindnessError
 	}
-	v, known := p.Value(d)
-	if !known {
-		v = d.Middle()
-	}
+	v := p.ValueOrMiddle(d)
 	if d.Facet == quiz.FacetMotive {
 		return 2*v - 1, 2 * p.StandardError(catalog.Motive(d.Key))
 	}

@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/evidence/ranking"
 	"aina/quiz/reading"
 )
 
@@ -41,7 +42,7 @@ func TestProfileIsThatOfTheProgram(t *testing.T) {
 	q := Forms()[4].of(wide)
 	for _, s := range Styles() {
 		for _, p := range draw(wide, s, 100, sceneNoise) {
-			want, got := motives(quiz.ProfileOf(q, p.answers)), used().profile(q, p.answers)
+			want, got := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive), used().profile(q, p.answers)
 			for i := range want {
 				if math.Abs(want[i]-got[i]) > 1e-8 {
 					t.Fatalf("%s: %v, the program says %v", s.Name, got, want)
@@ -85,7 +86,7 @@ func TestWordsFollowTheAnswersOverPeople(t *testing.T) {
 		}
 		taus = append(taus, correlation(steps, said))
 	}
-	if r := mean(taus); r < 0.7 {
+	if r := ranking.Mean(taus); r < 0.7 {
 		t.Errorf("answers and words correlate by %.2f", r)
 	} else {
 		t.Logf("answers and words correlate by %.2f", r)
@@ -102,7 +103,7 @@ func TestWhatIsRecognised(t *testing.T) {
 			if s.Name != name {
 				continue
 			}
-			got := said(q, draw(wide, s, readers, sceneNoise)).Mixed
+			got := said(q, draw(wide, s, readers, sceneNoise)).Mixed.Mean
 			if got < bounds[0] || got > bounds[1] {
 				t.Errorf("%s: %.2f are called contradictory, want %v", name, got, bounds)
 			}

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/evidence/ranking"
 	"aina/quiz/reading"
 )
 
@@ -51,8 +52,8 @@ type Reliability struct {
 // one: τ against how strong each motive is, against what Aina aims at, and
 // against how far each is from the norm.
 type WeightRow struct {
-	Weights     Weights
-	Quick, Full [3]float64
+	Weights Weights
+	Taus    []float64 // three of the quick form, then of the full one
 }
 
 // SaidRow is what one form tells people of one style.
@@ -98,7 +99,7 @@ func motiveRow(wide *quiz.Questionnaire, f Form, byStyle [][]respondent) MotiveR
 	for i, s := range Styles() {
 		var rec Recovery
 		for j, p := range byStyle[i] {
-			found := motives(quiz.ProfileOf(q, p.answers))
+			found := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive)
 			rec.add(p.True(used().Norm), found)
 			if j < people*s.Share/100 {
 				whole.add(p.True(used().Norm), found)
@@ -116,7 +117,7 @@ func motiveRow(wide *quiz.Questionnaire, f Form, byStyle [][]respondent) MotiveR
 func standardErrors(q *quiz.Questionnaire, all []respondent) (one, difference float64) {
 	n, pairs := 0.0, 0.0
 	for _, p := range all {
-		a, b := motives(quiz.ProfileOf(q, p.answers)), motives(quiz.ProfileOf(q, p.again))
+		a, b := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive), values(quiz.ProfileOf(q, p.again), quiz.FacetMotive)
 		for i := range a {
 			one += (a[i] - b[i]) * (a[i] - b[i]) / 2
 			n++
@@ -133,10 +134,10 @@ func standardErrors(q *quiz.Questionnaire, all []respondent) (one, difference fl
 func sceneRow(wide *quiz.Questionnaire, n int, byStyle [][]respondent) SceneRow {
 	q := Form{Statements: 2, Three: true, Scenes: n}.of(wide)
 	row := SceneRow{Scenes: n, Minutes: float64(q.Seconds(quiz.Full)) / 60}
-	for i := range Styles() {
+	for _, all := range byStyle {
 		var rec Recovery
-		for _, p := range byStyle[i] {
-			rec.add(p.Activities, activities(quiz.ProfileOf(q, p.answers)))
+		for _, p := range all {
+			rec.add(p.Activities, values(quiz.ProfileOf(q, p.answers), quiz.FacetActivity))
 		}
 		row.ByStyle = append(row.ByStyle, rec)
 	}
@@ -147,7 +148,7 @@ func reliability(wide *quiz.Questionnaire, noise float64) Reliability {
 	all := draw(wide, Styles()[0], people, noise)
 	r := Reliability{Noise: noise, Correlation: two(wide, all, quiz.How)}
 	for n := 1; n <= most; n++ {
-		r.Tau = append(r.Tau, sceneRow(wide, n, [][]respondent{all, nil, nil, nil, nil, nil}).ByStyle[0].Tau)
+		r.Tau = append(r.Tau, sceneRow(wide, n, [][]respondent{all}).ByStyle[0].Tau.Mean)
 	}
 	return r
 }
@@ -172,12 +173,12 @@ func two(wide *quiz.Questionnaire, all []respondent, section quiz.Section) float
 		}
 		correlations = append(correlations, correlation(a, b))
 	}
-	return mean(correlations)
+	return ranking.Mean(correlations)
 }
 
 func weightRow(wide *quiz.Questionnaire, w Weights, all []respondent) WeightRow {
 	row := WeightRow{Weights: w}
-	for i, f := range []Form{Forms()[2], Forms()[4]} {
+	for _, f := range []Form{Forms()[2], Forms()[4]} {
 		q := f.of(wide)
 		var recs [3]Recovery
 		for _, p := range all {
@@ -186,11 +187,8 @@ func weightRow(wide *quiz.Questionnaire, w Weights, all []respondent) WeightRow 
 				recs[k].add(p.True(norm), found)
 			}
 		}
-		taus := [3]float64{recs[0].Tau, recs[1].Tau, recs[2].Tau}
-		if i == 0 {
-			row.Quick = taus
-		} else {
-			row.Full = taus
+		for _, rec := range recs {
+			row.Taus = append(row.Taus, rec.Tau.Mean)
 		}
 	}
 	return row

@@ -97,7 +97,7 @@ func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []popul
 		tried = append(tried, float64(Variety(tries(now))))
 		three = append(three, float64(len(now.Try)/3))
 	}
-	m.FirstFive, m.Tries, m.ThreeTries = mean(causes), mean(tried), mean(three)
+	m.FirstFive, m.Tries, m.ThreeTries = Mean(causes), Mean(tried), Mean(three)
 	m.Exposure = Expose(c, rankings)
 	m.Least, m.Most = m.Exposure.Extremes(c, 3)
 	return m

@@ -72,7 +72,7 @@ func frozen(f quiz.Facet) float64 {
 }
 
 func deviation(all []float64) float64 {
-	m, sum := mean(all), 0.0
+	m, sum := Mean(all), 0.0
 	for _, v := range all {
 		sum += (v - m) * (v - m) / float64(len(all))
 	}
