@@ -18,9 +18,6 @@ const (
 	FacetCause    Facet = "cause"    // for whom
 )
 
-// Facets lists the facets.
-func Facets() []Facet { return []Facet{FacetStart, FacetMotive, FacetActivity, FacetCause} }
-
 // FacetWeight is the facet of the weights of why, how and whom. It is not part of
 // a score.
 const FacetWeight Facet = "weight"

@@ -51,12 +51,9 @@ func overlaid[K comparable, V any](under, over map[K]V) map[K]V {
 // Move sets a dimension of the profile p one step up or down. At the end of its
 // scale nothing is set. A dimension that was not asked starts in the middle.
 func (h Overrides) Move(p Profile, d Dimension, up bool) Overrides {
-	v, known := p.Value(d)
-	if !known {
-		v = d.Middle()
-	}
+	v := p.ValueOrMiddle(d)
 	to := d.next(v, up)
-	if math.Abs(to-v) < 1e-9 && known {
+	if _, known := p.Value(d); known && math.Abs(to-v) < 1e-9 {
 		return h
 	}
 	return h.Set(p, d, to)

@@ -137,12 +137,10 @@ func SomeCatalog(r *rand.Rand, n int) *catalog.Catalog {
 			}
 		}
 		if some(0.5) {
-			age := r.IntN(30)
-			o.MinimumAge = &age
+			o.MinimumAge = new(r.IntN(30))
 		}
 		if some(0.1) {
-			age := 15 + r.IntN(30)
-			o.MaximumAge = &age
+			o.MaximumAge = new(15 + r.IntN(30))
 		}
 		if some(0.1) {
 			o.Hazards = []string{"heavy_work"}
