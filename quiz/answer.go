@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -38,13 +39,7 @@ func (a Answers) Clone() Answers {
 
 func (a Answer) clone() Answer {
 	a.Picked = slices.Clone(a.Picked)
-	if a.Levels != nil {
-		levels := make(map[string]string, len(a.Levels))
-		for row, l := range a.Levels {
-			levels[row] = l
-		}
-		a.Levels = levels
-	}
+	a.Levels = maps.Clone(a.Levels)
 	return a
 }
 
@@ -56,6 +51,7 @@ func (q Question) Validate(a Answer) (Answer, error) {
 		return Answer{Skipped: true}, nil
 	}
 	valid := Answer{}
+	var err error
 	switch q.Kind {
 	case Scale:
 		if a.Scale < 1 || a.Scale > 5 {
@@ -63,19 +59,9 @@ func (q Question) Validate(a Answer) (Answer, error) {
 		}
 		return Answer{Scale: a.Scale}, nil
 	case Pick, One, Many:
-		picked, err := q.picked(a.Picked)
-		if err != nil {
-			return Answer{}, err
-		}
-		valid.Picked = picked
+		valid.Picked, err = q.picked(a.Picked)
 	case Levels:
-		levels, err := q.levels(a.Levels)
-		if err != nil {
-			return Answer{}, err
-		}
-		if len(levels) > 0 {
-			valid.Levels = levels
-		}
+		valid.Levels, err = q.levels(a.Levels)
 	case Place:
 		if len(a.Picked) > 1 {
 			return Answer{}, &AnswerError{Question: q.ID, Fault: TooMany, Max: 1}
@@ -94,6 +80,9 @@ func (q Question) Validate(a Answer) (Answer, error) {
 		if utf8.RuneCountInString(valid.Text) > MaxText {
 			return Answer{}, &AnswerError{Question: q.ID, Fault: TooLong, Max: MaxText}
 		}
+	}
+	if err != nil {
+		return Answer{}, err
 	}
 	valid.Skipped = len(valid.Picked) == 0 && len(valid.Levels) == 0 && valid.Text == ""
 	return valid, nil
@@ -125,24 +114,20 @@ func (q Question) picked(ids []string) ([]string, error) {
 	return picked, nil
 }
 
+// levels copies the levels of rows, nil where there are none.
 func (q Question) levels(given map[string]string) (map[string]string, error) {
-	rows := make([]string, 0, len(given))
-	for row := range given {
-		rows = append(rows, row)
-	}
-	slices.Sort(rows)
-	levels := map[string]string{}
-	for _, row := range rows {
-		level := given[row]
+	for _, row := range slices.Sorted(maps.Keys(given)) {
 		if _, ok := q.Option(row); !ok {
 			return nil, &AnswerError{Question: q.ID, Fault: NotAnOption, Value: row}
 		}
-		if _, ok := q.LevelOption(level); !ok {
-			return nil, &AnswerError{Question: q.ID, Fault: NotALevel, Value: level}
+		if _, ok := q.LevelOption(given[row]); !ok {
+			return nil, &AnswerError{Question: q.ID, Fault: NotALevel, Value: given[row]}
 		}
-		levels[row] = level
 	}
-	return levels, nil
+	if len(given) == 0 {
+		return nil, nil
+	}
+	return maps.Clone(given), nil
 }
 
 // repair validates a stored answer: it drops what no longer fits instead of failing,
@@ -153,13 +138,11 @@ func (q Question) repair(a Answer) (valid Answer, ok bool) {
 		_, known := q.Option(id)
 		return !known && q.Kind != Place
 	})
-	for row, level := range a.Levels {
-		_, row1 := q.Option(row)
-		_, level1 := q.LevelOption(level)
-		if !row1 || !level1 {
-			delete(a.Levels, row)
-		}
-	}
+	maps.DeleteFunc(a.Levels, func(row, level string) bool {
+		_, offered := q.Option(row)
+		_, known := q.LevelOption(level)
+		return !offered || !known
+	})
 	skipped := a.Skipped
 	valid, err := q.Validate(a)
 	if err != nil || (valid.Skipped && !skipped) {

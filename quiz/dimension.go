@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"maps"
 	"slices"
 
 	"aina/catalog"
@@ -17,9 +18,6 @@ const (
 	FacetCause    Facet = "cause"    // for whom
 )
 
-// Facets lists the facets.
-func Facets() []Facet { return []Facet{FacetStart, FacetMotive, FacetActivity, FacetCause} }
-
 // FacetWeight is the facet of the weights of why, how and whom. It is not part of
 // a score.
 const FacetWeight Facet = "weight"
@@ -30,6 +28,8 @@ const (
 	WeightHow  = string(How)
 	WeightWhom = string(Whom)
 )
+
+func weightKeys() []string { return []string{WeightWhy, WeightHow, WeightWhom} }
 
 // Dimension is one value of a profile that a person can set: a motive, an
 // activity, a cause or a weight.
@@ -51,8 +51,24 @@ func Dimensions(causes []catalog.Cause) []Dimension {
 	for _, c := range causes {
 		all = append(all, Dimension{FacetCause, c.ID})
 	}
-	for _, w := range []string{WeightWhy, WeightHow, WeightWhom} {
+	for _, w := range weightKeys() {
 		all = append(all, Dimension{FacetWeight, w})
+	}
+	return all
+}
+
+// Known lists the dimensions other than weights that a profile has values for, in the
+// order in which they are asked: of the causes those given first, then others by id.
+func (p Profile) Known(causes []catalog.Cause) []Dimension {
+	causes = slices.Clip(causes) // nothing is appended to the list of the caller
+	for _, id := range slices.Sorted(maps.Keys(p.Causes)) {
+		causes = append(causes, catalog.Cause{ID: id})
+	}
+	var all []Dimension
+	for _, d := range Dimensions(causes) {
+		if _, known := p.Value(d); known && d.Facet != FacetWeight && !slices.Contains(all, d) {
+			all = append(all, d)
+		}
 	}
 	return all
 }
@@ -70,6 +86,14 @@ func (p Profile) Value(d Dimension) (v float64, known bool) {
 		return *p.Weights.at(d.Key), true
 	}
 	return v, known
+}
+
+// ValueOrMiddle gives the value of a dimension, its middle where it was not asked.
+func (p Profile) ValueOrMiddle(d Dimension) float64 {
+	if v, known := p.Value(d); known {
+		return v
+	}
+	return d.Middle()
 }
 
 // IsLearned reports whether the value of a dimension was learned from what was tried
@@ -126,14 +150,14 @@ func (d Dimension) Middle() float64 {
 // next gives the step above v (up) or below it, or v itself at the end.
 func (d Dimension) next(v float64, up bool) float64 {
 	const near = 1e-9
-	best := v
-	for _, s := range d.Steps() {
-		switch {
-		case up && s > v+near:
+	steps := d.Steps()
+	if !up {
+		slices.Reverse(steps)
+	}
+	for _, s := range steps {
+		if up && s > v+near || !up && s < v-near {
 			return s
-		case !up && s < v-near:
-			best = s
 		}
 	}
-	return best
+	return v
 }

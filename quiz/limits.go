@@ -1,6 +1,8 @@
 package quiz
 
 import (
+	"cmp"
+
 	"aina/catalog"
 )
 
@@ -16,29 +18,24 @@ func limitsOf(q *Questionnaire, answers Answers) catalog.Limits {
 		if !ok || a.Skipped || x.Section != Possible {
 			continue
 		}
+		first := "" // what was chosen first
+		if len(a.Picked) > 0 {
+			first = a.Picked[0]
+		}
+		o, chosen := x.Option(first)
 		switch x.Limit {
 		case LimitAge:
-			if o, ok := x.firstOption(a); ok {
-				age := int(o.Value)
-				l.Age = &age
+			if chosen {
+				l.Age = new(int(o.Value))
 			}
 		case LimitHours:
-			if o, ok := x.firstOption(a); ok {
-				l.HoursPerWeek = o.Value
-			}
+			l.HoursPerWeek = o.Value
 		case LimitPlace:
-			l.City = a.Text
-			if len(a.Picked) > 0 {
-				l.City = a.Picked[0]
-			}
+			l.City = cmp.Or(first, a.Text)
 		case LimitRemote:
-			if o, ok := x.firstOption(a); ok {
-				l.Remote = catalog.RemoteWish(o.ID)
-			}
+			l.Remote = catalog.RemoteWish(o.ID)
 		case LimitCompany:
-			if o, ok := x.firstOption(a); ok {
-				l.Company = catalog.Company(o.ID)
-			}
+			l.Company = catalog.Company(o.ID)
 		case LimitSchedule:
 			for _, id := range a.Picked {
 				l.Schedule = append(l.Schedule, catalog.Schedule(id))
@@ -52,12 +49,4 @@ func limitsOf(q *Questionnaire, answers Answers) catalog.Limits {
 		}
 	}
 	return l
-}
-
-// first gives the option that was chosen first.
-func (q Question) firstOption(a Answer) (Option, bool) {
-	if len(a.Picked) == 0 {
-		return Option{}, false
-	}
-	return q.Option(a.Picked[0])
 }

@@ -5,24 +5,22 @@ package quiz
 func (s *Session) Left() int { return len(s.remaining()) }
 
 // Minutes estimates how long the remaining questions take, at least 1.
-func (s *Session) Minutes() int {
-	seconds := 0
-	for _, q := range s.remaining() {
-		seconds += q.estimateSeconds()
-	}
-	return max(1, (seconds+30)/60)
-}
+func (s *Session) Minutes() int { return minutes(seconds(s.remaining())) }
 
 // Minutes estimates how long a whole form takes, at least 1.
-func (q *Questionnaire) Minutes(f Form) int { return max(1, (q.Seconds(f)+30)/60) }
+func (q *Questionnaire) Minutes(f Form) int { return minutes(q.Seconds(f)) }
 
 // Seconds estimates how long a whole form takes.
-func (q *Questionnaire) Seconds(f Form) int {
-	seconds := 0
-	for _, x := range q.Asked(f) {
-		seconds += x.estimateSeconds()
+func (q *Questionnaire) Seconds(f Form) int { return seconds(q.Asked(f)) }
+
+func minutes(seconds int) int { return max(1, (seconds+30)/60) }
+
+func seconds(all []Question) int {
+	sum := 0
+	for _, x := range all {
+		sum += x.estimateSeconds()
 	}
-	return seconds
+	return sum
 }
 
 func (s *Session) remaining() []Question {
@@ -41,7 +39,7 @@ func (s *Session) remaining() []Question {
 	return remaining
 }
 
-// seconds is how long an unhurried reader takes for a question, more where there
+// estimateSeconds is how long an unhurried reader takes for a question, more where there
 // is more to read or to type.
 func (q Question) estimateSeconds() int {
 	switch q.Kind {

@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"maps"
 	"slices"
 
 	"aina/catalog/text"
@@ -21,12 +22,7 @@ func (a Answer) Normalize() (Answer, bool) {
 			c.Picked = append(c.Picked, id)
 		}
 	}
-	rows := make([]string, 0, len(a.Levels))
-	for row := range a.Levels {
-		rows = append(rows, row)
-	}
-	slices.Sort(rows)
-	for _, row := range rows {
+	for _, row := range slices.Sorted(maps.Keys(a.Levels)) {
 		_, known := LevelValue(a.Levels[row])
 		if known && row == plainWord(row) && row != "" && len(c.Levels) < maxRows {
 			if c.Levels == nil {

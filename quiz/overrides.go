@@ -51,12 +51,9 @@ func overlaid[K comparable, V any](under, over map[K]V) map[K]V {
 // Move sets a dimension of the profile p one step up or down. At the end of its
 // scale nothing is set. A dimension that was not asked starts in the middle.
 func (h Overrides) Move(p Profile, d Dimension, up bool) Overrides {
-	v, known := p.Value(d)
-	if !known {
-		v = d.Middle()
-	}
+	v := p.ValueOrMiddle(d)
 	to := d.next(v, up)
-	if math.Abs(to-v) < 1e-9 && known {
+	if _, known := p.Value(d); known && math.Abs(to-v) < 1e-9 {
 		return h
 	}
 	return h.Set(p, d, to)
@@ -84,36 +81,31 @@ func (h Overrides) Set(p Profile, d Dimension, v float64) Overrides {
 
 // Has reports whether a dimension was set by hand.
 func (h Overrides) Has(d Dimension) bool {
-	switch d.Facet {
-	case FacetMotive:
-		_, ok := h.Motives[catalog.Motive(d.Key)]
-		return ok
-	case FacetActivity:
-		_, ok := h.Activities[catalog.Activity(d.Key)]
-		return ok
-	case FacetCause:
-		_, ok := h.Causes[d.Key]
-		return ok
+	if d.Facet == FacetWeight {
+		return h.Weights != nil && *h.Weights.at(d.Key) != 1
 	}
-	return h.Weights != nil && *h.Weights.at(d.Key) != 1
+	_, ok := h.value(d)
+	return ok
+}
+
+// value gives what a dimension other than a weight was set to.
+func (h Overrides) value(d Dimension) (v float64, ok bool) {
+	return Profile{Motives: h.Motives, Activities: h.Activities, Causes: h.Causes}.Value(d)
 }
 
 // Normalize drops what is unknown or out of range.
 func (h Overrides) Normalize() Overrides {
 	var valid Overrides
-	for _, m := range catalog.Motives() {
-		if v, ok := h.Motives[m]; ok && v >= 0 && v <= 1 {
-			valid = valid.Set(Profile{}, Dimension{FacetMotive, string(m)}, v)
+	var causes []catalog.Cause
+	for id := range h.Causes {
+		if id == plainWord(id) && id != "" {
+			causes = append(causes, catalog.Cause{ID: id})
 		}
 	}
-	for _, a := range catalog.Activities() {
-		if v, ok := h.Activities[a]; ok && v >= -1 && v <= 1 {
-			valid = valid.Set(Profile{}, Dimension{FacetActivity, string(a)}, v)
-		}
-	}
-	for id, v := range h.Causes {
-		if id == plainWord(id) && id != "" && v >= -1 && v <= 1 && len(valid.Causes) < maxRows {
-			valid = valid.Set(Profile{}, Dimension{FacetCause, id}, v)
+	for _, d := range Dimensions(causes) {
+		v, ok := h.value(d)
+		if ok && d.Facet != FacetWeight && v >= d.Steps()[0] && v <= 1 && len(valid.Causes) < maxRows {
+			valid = valid.Set(Profile{}, d, v)
 		}
 	}
 	if w := h.Weights; w != nil && allowed(w.Why) && allowed(w.How) && allowed(w.Whom) && *w != EqualWeights() {

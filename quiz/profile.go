@@ -157,11 +157,10 @@ func activitiesOf(q *Questionnaire, answers Answers) map[catalog.Activity]float6
 		sum[x.Activity] += float64(a.Scale-3) / 2
 		count[x.Activity]++
 	}
-	p := map[catalog.Activity]float64{}
 	for a, n := range count {
-		p[a] = Round(sum[a] / float64(n))
+		sum[a] = Round(sum[a] / float64(n))
 	}
-	return p
+	return sum
 }
 
 func causesOf(q *Questionnaire, answers Answers) map[string]float64 {

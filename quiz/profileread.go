@@ -1,6 +1,8 @@
 package quiz
 
 import (
+	"slices"
+
 	"aina/catalog"
 	"aina/catalog/source"
 	"aina/catalog/text"
@@ -29,22 +31,13 @@ type profileReader struct {
 }
 
 func (r *profileReader) root() {
-	root := r.doc.Root()
-	if !root.Exists() {
-		if len(r.doc.Problems()) == 0 {
-			r.doc.Empty("version")
-		}
-		return
-	}
-	m, ok := root.Map()
+	m, ok := rootOf(r.doc, "version")
 	if !ok {
 		return
 	}
 	m.Known(source.Words{Allowed: []string{"version", "motives", "activities", "causes", "weights", "limits"}})
 	m.Require("version")
-	if n, ok := m.Get("version"); ok {
-		n.Int(1, 1)
-	}
+	value(m, "version", version)
 	r.values(m, "motives", 0, source.UnknownMotive, text.Strings(catalog.Motives()), func(k string, v float64) {
 		r.p.Motives[catalog.Motive(k)] = v
 	})
@@ -52,26 +45,53 @@ func (r *profileReader) root() {
 		r.p.Activities[catalog.Activity(k)] = v
 	})
 	r.causes(m)
-	r.weights(m)
-	if n, ok := m.Get("limits"); ok {
-		if lm, ok := n.Map(); ok {
-			r.limits(lm)
-		}
+	r.weights(section(m, "weights"))
+	r.limits(section(m, "limits"))
+}
+
+// rootOf gives the map that a file is; one that holds nothing is reported, with a key
+// to begin with.
+func rootOf(doc *source.Doc, first string) (source.Map, bool) {
+	root := doc.Root()
+	if !root.Exists() && len(doc.Problems()) == 0 {
+		doc.Empty(first)
 	}
+	return root.Map()
+}
+
+// value reads what is under a key: the zero value where it is missing or wrong, with
+// ok false.
+func value[T any](m source.Map, key string, read func(source.Node) (T, bool)) (v T, ok bool) {
+	if n, found := m.Get(key); found {
+		return read(n)
+	}
+	return v, false
+}
+
+// section gives the map under a key, an empty one where it is missing or wrong.
+func section(m source.Map, key string) source.Map {
+	s, _ := value(m, key, source.Node.Map)
+	return s
+}
+
+// items gives the items of the list under a key, none where it is missing or wrong.
+func items(m source.Map, key string) []source.Node {
+	all, _ := value(m, key, source.Node.List)
+	return all
+}
+
+// version reads the version of a file, of which there is one.
+func version(n source.Node) (int, bool) { return n.Int(1, 1) }
+
+// numberIn reads a number from low to high.
+func numberIn(low, high float64) func(source.Node) (float64, bool) {
+	return func(n source.Node) (float64, bool) { return n.Number(low, high) }
 }
 
 // values reads a map of words to numbers from low to 1.
 func (r *profileReader) values(m source.Map, key string, low float64, code source.Code, allowed []string, set func(string, float64)) {
-	n, ok := m.Get(key)
-	if !ok {
-		return
-	}
-	vm, ok := n.Map()
-	if !ok {
-		return
-	}
-	for _, f := range vm.Fields() {
-		if !has(allowed, f.Name) {
+	for _, f := range section(m, key).Fields() {
+		if !slices.Contains(allowed, f.Name) {
 			f.Key.NotAmong(code, source.Words{Allowed: allowed}, f.Name)
 			continue
 		}
@@ -82,26 +102,18 @@ func (r *profileReader) values(m source.Map, key string, low float64, code sourc
 }
 
 func (r *profileReader) causes(m source.Map) {
-	n, ok := m.Get("causes")
-	if !ok {
-		return
-	}
-	cm, ok := n.Map()
-	if !ok {
-		return
-	}
 	var known []string
 	if r.catalog != nil {
 		for _, c := range r.catalog.Causes {
 			known = append(known, c.ID)
 		}
 	}
-	for _, f := range cm.Fields() {
+	for _, f := range section(m, "causes").Fields() {
 		if !source.IsID(f.Name) {
 			f.Key.ID()
 			continue
 		}
-		if r.catalog != nil && !has(known, f.Name) {
+		if r.catalog != nil && !slices.Contains(known, f.Name) {
 			if near := (source.Words{Allowed: known}).Nearest(f.Name); near != "" {
 				r.doc.Warn(f.Key.Span(), source.UnknownCause, source.Near(unknownCause), "id", f.Name, "near", near)
 			} else {
@@ -115,25 +127,13 @@ func (r *profileReader) causes(m source.Map) {
 }
 
 func (r *profileReader) weights(m source.Map) {
-	n, ok := m.Get("weights")
-	if !ok {
-		return
-	}
-	wm, ok := n.Map()
-	if !ok {
-		return
-	}
-	wm.Known(source.Words{Allowed: []string{"why", "how", "whom"}})
-	weight := func(key string, to *float64) {
-		if n, ok := wm.Get(key); ok {
-			if v, ok := n.Number(0, MaxWeight); ok {
-				*to = v
-			}
+	keys := weightKeys()
+	m.Known(source.Words{Allowed: keys})
+	for _, key := range keys {
+		if v, ok := value(m, key, numberIn(0, MaxWeight)); ok {
+			*r.p.Weights.at(key) = v
 		}
 	}
-	weight("why", &r.p.Weights.Why)
-	weight("how", &r.p.Weights.How)
-	weight("whom", &r.p.Weights.Whom)
 }
 
 func limitKeys() source.Words {
@@ -146,45 +146,40 @@ func limitKeys() source.Words {
 func (r *profileReader) limits(m source.Map) {
 	l := &r.p.Limits
 	m.Known(limitKeys())
-	if n, ok := m.Get("age"); ok {
-		if v, ok := n.Int(0, MaxAge); ok {
-			l.Age = &v
+	if v, ok := value(m, "age", func(n source.Node) (int, bool) { return n.Int(0, MaxAge) }); ok {
+		l.Age = &v
+	}
+	for _, item := range items(m, "languages") {
+		if s, ok := item.Language(); ok && !slices.Contains(l.Languages, s) {
+			l.Languages = append(l.Languages, s)
 		}
 	}
-	if n, ok := m.Get("languages"); ok {
-		items, _ := n.List()
-		for _, item := range items {
-			if s, ok := item.Language(); ok && !has(l.Languages, s) {
-				l.Languages = append(l.Languages, s)
-			}
-		}
-	}
-	if n, ok := m.Get("city"); ok {
-		l.City, _ = n.Line()
-	}
-	if n, ok := m.Get("region"); ok {
-		l.Region, _ = n.Line()
-	}
-	if n, ok := m.Get("country"); ok {
-		l.Country, _ = n.Country()
-	}
-	l.Remote = catalog.RemoteWish(enum(m, "remote", source.UnknownValue, text.Strings(catalog.RemoteWishes())))
-	l.Company = catalog.Company(enum(m, "company", source.UnknownValue, text.Strings(catalog.Companies())))
-	for _, s := range enums(m, "schedule", text.Strings(catalog.Schedules())) {
-		l.Schedule = append(l.Schedule, catalog.Schedule(s))
-	}
+	l.City, _ = value(m, "city", source.Node.Line)
+	l.Region, _ = value(m, "region", source.Node.Line)
+	l.Country, _ = value(m, "country", source.Node.Country)
+	l.Remote = enum(m, "remote", source.UnknownValue, catalog.RemoteWishes())
+	l.Company = enum(m, "company", source.UnknownValue, catalog.Companies())
+	l.Schedule = enums(m, "schedule", catalog.Schedules())
 	l.Times = enums(m, "times", catalog.Times())
 	l.Access = enums(m, "access", catalog.AccessNeeds())
-	if n, ok := m.Get("hours_per_week"); ok {
-		l.HoursPerWeek, _ = n.Number(0, MaxHours)
-	}
+	l.HoursPerWeek, _ = value(m, "hours_per_week", numberIn(0, MaxHours))
 }
 
-func enums(m source.Map, key string, allowed []string) []string {
-	n, ok := m.Get(key)
-	if !ok {
-		return nil
+// enum reads one of the words under a key, or "" where it is missing or wrong.
+func enum[T ~string](m source.Map, key string, code source.Code, allowed []T) T {
+	s, _ := value(m, key, func(n source.Node) (string, bool) {
+		return n.Enum(code, source.Words{Allowed: text.Strings(allowed)})
+	})
+	return T(s)
+}
+
+// enums reads the words under a key.
+func enums[T ~string](m source.Map, key string, allowed []T) (all []T) {
+	words, _ := value(m, key, func(n source.Node) ([]string, bool) {
+		return n.Enums(source.UnknownValue, source.Words{Allowed: text.Strings(allowed)})
+	})
+	for _, w := range words {
+		all = append(all, T(w))
 	}
-	all, _ := n.Enums(source.UnknownValue, source.Words{Allowed: allowed})
 	return all
 }

@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,17 +21,12 @@ func (p Profile) YAML() []byte {
 	root.add("version", number(1))
 	root.section("motives", values(p.Motives, catalog.Motives()))
 	root.section("activities", values(p.Activities, catalog.Activities()))
-	ids := make([]string, 0, len(p.Causes))
-	for id := range p.Causes {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	root.section("causes", values(p.Causes, ids))
-	if w := p.Weights; w != EqualWeights() {
+	root.section("causes", values(p.Causes, slices.Sorted(maps.Keys(p.Causes))))
+	if p.Weights != EqualWeights() {
 		weights := mapping(yaml.FlowStyle)
-		weights.add("why", number(w.Why))
-		weights.add("how", number(w.How))
-		weights.add("whom", number(w.Whom))
+		for _, key := range weightKeys() {
+			weights.add(key, number(*p.Weights.at(key)))
+		}
 		root.section("weights", weights)
 	}
 	root.section("limits", limitsNode(p.Limits))

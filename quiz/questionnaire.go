@@ -1,6 +1,8 @@
 package quiz
 
 import (
+	"slices"
+
 	"aina/catalog"
 	"aina/catalog/text"
 )
@@ -126,18 +128,21 @@ type Question struct {
 }
 
 // Option finds an option by its id.
-func (q Question) Option(id string) (Option, bool) { return find(q.Options, id) }
+func (q Question) Option(id string) (Option, bool) { return optionOf(q.Options, id) }
 
 // LevelOption finds a level by its id.
-func (q Question) LevelOption(id string) (Option, bool) { return find(q.Levels, id) }
+func (q Question) LevelOption(id string) (Option, bool) { return optionOf(q.Levels, id) }
 
-func find(options []Option, id string) (Option, bool) {
-	for _, o := range options {
-		if o.ID == id {
-			return o, true
-		}
+func optionOf(options []Option, id string) (Option, bool) {
+	return find(options, func(o Option) bool { return o.ID == id })
+}
+
+// find gives the first element that is meant.
+func find[T any](all []T, meant func(T) bool) (x T, ok bool) {
+	if i := slices.IndexFunc(all, meant); i >= 0 {
+		return all[i], true
 	}
-	return Option{}, false
+	return x, false
 }
 
 // Part is what is said about a section: its title, why it is asked, and for
@@ -159,31 +164,17 @@ type Questionnaire struct {
 
 // Part gives what is said about a section.
 func (q *Questionnaire) Part(s Section) Part {
-	for _, p := range q.Parts {
-		if p.Section == s {
-			return p
-		}
-	}
-	return Part{Section: s}
+	p, _ := find(q.Parts, func(p Part) bool { return p.Section == s })
+	p.Section = s
+	return p
 }
 
 // Question finds a question by its id.
 func (q *Questionnaire) Question(id string) (Question, bool) {
-	for _, x := range q.Questions {
-		if x.ID == id {
-			return x, true
-		}
-	}
-	return Question{}, false
+	return find(q.Questions, func(x Question) bool { return x.ID == id })
 }
 
 // Asked lists the questions of a form.
 func (q *Questionnaire) Asked(f Form) []Question {
-	var asked []Question
-	for _, x := range q.Questions {
-		if f != Quick || x.Quick {
-			asked = append(asked, x)
-		}
-	}
-	return asked
+	return slices.DeleteFunc(slices.Clone(q.Questions), func(x Question) bool { return f == Quick && !x.Quick })
 }

@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"slices"
 	"strconv"
 	"unicode/utf8"
 
@@ -28,14 +29,9 @@ func ReadQuestionnaire(file string, data []byte) (*Questionnaire, source.Problem
 func readQuestionnaire(file string, data []byte, parts []Part) (*Questionnaire, source.Problems) {
 	doc, _ := source.Parse(file, data, source.DefaultLimits())
 	r := questionReader{doc: doc, q: &Questionnaire{}, ids: map[string]int{}}
+	said := Questionnaire{Parts: parts}
 	for _, s := range Sections() {
-		part := Part{Section: s}
-		for _, p := range parts {
-			if p.Section == s {
-				part = p
-			}
-		}
-		r.q.Parts = append(r.q.Parts, part)
+		r.q.Parts = append(r.q.Parts, said.Part(s))
 	}
 	r.root()
 	return r.dropInvalid(doc.Problems())
@@ -48,7 +44,7 @@ type questionReader struct {
 	lines []int          // where each question begins
 }
 
-// keep drops the questions in which there is an error, and says so of each: half a
+// dropInvalid drops the questions in which there is an error, and says so of each: half a
 // question is worse than none.
 func (r *questionReader) dropInvalid(ps source.Problems) (*Questionnaire, source.Problems) {
 	bad := map[int]bool{}
@@ -68,28 +64,16 @@ func (r *questionReader) dropInvalid(ps source.Problems) (*Questionnaire, source
 }
 
 func (r *questionReader) root() {
-	root := r.doc.Root()
-	if !root.Exists() {
-		if len(r.doc.Problems()) == 0 {
-			r.doc.Empty("questions")
-		}
-		return
-	}
-	m, ok := root.Map()
+	m, ok := rootOf(r.doc, "questions")
 	if !ok {
 		return
 	}
 	m.Known(source.Words{Allowed: []string{"version", "sections", "questions"}})
 	m.Require("version", "questions")
-	if n, ok := m.Get("version"); ok {
-		n.Int(1, 1)
-	}
+	value(m, "version", version)
 	r.doc.Sections(m)
-	if n, ok := m.Get("sections"); ok {
-		items, _ := n.List()
-		for _, item := range items {
-			r.part(item)
-		}
+	for _, item := range items(m, "sections") {
+		r.part(item)
 	}
 	n, ok := m.Get("questions")
 	if !ok {
@@ -101,8 +85,7 @@ func (r *questionReader) root() {
 		return
 	}
 	for _, e := range entries {
-		q := r.question(e)
-		r.q.Questions = append(r.q.Questions, q)
+		r.q.Questions = append(r.q.Questions, r.question(e))
 		r.lines = append(r.lines, e.Span().Line)
 	}
 }
@@ -115,46 +98,33 @@ func (r *questionReader) part(n source.Node) {
 	}
 	m.Known(source.Words{Allowed: []string{"id", "title", "reason", "ask", "steps"}})
 	m.Require("id")
-	id, ok := m.Get("id")
+	name := enum(m, "id", source.UnknownValue, Sections())
+	i := slices.IndexFunc(r.q.Parts, func(p Part) bool { return p.Section == name })
+	if i < 0 {
+		return
+	}
+	p := &r.q.Parts[i]
+	textOf(m, "title", &p.Title)
+	textOf(m, "reason", &p.Reason)
+	textOf(m, "ask", &p.Ask)
+	steps, ok := value(m, "steps", source.Node.List)
 	if !ok {
 		return
 	}
-	name, ok := id.Enum(source.UnknownValue, source.Words{Allowed: text.Strings(Sections())})
-	if !ok {
+	if len(steps) != 5 {
+		n, _ := m.Get("steps")
+		r.doc.Report(n.Span(), source.OutOfRange, wrongScaleSteps)
 		return
 	}
-	for i := range r.q.Parts {
-		p := &r.q.Parts[i]
-		if p.Section != Section(name) {
-			continue
-		}
-		textOf(m, "title", &p.Title)
-		textOf(m, "reason", &p.Reason)
-		textOf(m, "ask", &p.Ask)
-		steps, ok := m.Get("steps")
-		if !ok {
-			continue
-		}
-		items, ok := steps.List()
-		if ok && len(items) != 5 {
-			r.doc.Report(steps.Span(), source.OutOfRange, wrongScaleSteps)
-			continue
-		}
-		labels := make([]text.Text, len(items))
-		for j, item := range items {
-			labels[j], _ = item.TextLine()
-		}
-		if len(labels) == 5 {
-			p.Steps = labels
-		}
+	p.Steps = make([]text.Text, len(steps))
+	for j, step := range steps {
+		p.Steps[j], _ = step.TextLine()
 	}
 }
 
 func textOf(m source.Map, key string, to *text.Text) {
-	if n, ok := m.Get(key); ok {
-		if t, ok := n.TextLine(); ok && !t.IsZero() {
-			*to = t
-		}
+	if t, ok := value(m, key, source.Node.TextLine); ok && !t.IsZero() {
+		*to = t
 	}
 }
 
@@ -179,12 +149,11 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 			r.ids[q.ID] = n.Span().Line
 		}
 	}
-	section := enum(m, "section", source.UnknownValue, text.Strings(Sections()))
-	q.Section = Section(section)
-	q.Kind = Kind(enum(m, "kind", source.UnknownValue, text.Strings(Kinds())))
-	q.Motive = catalog.Motive(enum(m, "motive", source.UnknownMotive, text.Strings(catalog.Motives())))
-	q.Activity = catalog.Activity(enum(m, "activity", source.UnknownActivity, text.Strings(catalog.Activities())))
-	q.Limit = Limit(enum(m, "limit", source.UnknownValue, text.Strings(AskedLimits())))
+	q.Section = enum(m, "section", source.UnknownValue, Sections())
+	q.Kind = enum(m, "kind", source.UnknownValue, Kinds())
+	q.Motive = enum(m, "motive", source.UnknownMotive, catalog.Motives())
+	q.Activity = enum(m, "activity", source.UnknownActivity, catalog.Activities())
+	q.Limit = enum(m, "limit", source.UnknownValue, AskedLimits())
 	textOf(m, "text", &q.Text)
 	textOf(m, "note", &q.Note)
 	if n, ok := m.Get("text"); ok {
@@ -198,40 +167,21 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 			}
 		}
 	}
-	if n, ok := m.Get("quick"); ok {
-		q.Quick, _ = n.Bool()
-	}
+	q.Quick, _ = value(m, "quick", source.Node.Bool)
 	q.Options = r.options(m, "options")
 	q.Levels = r.options(m, "levels")
-	if n, ok := m.Get("max"); ok {
-		q.Max, _ = n.Int(1, max(1, len(q.Options)))
-	}
+	q.Max, _ = value(m, "max", func(n source.Node) (int, bool) { return n.Int(1, max(1, len(q.Options))) })
 	if q.Section != "" && q.Kind != "" {
 		r.validate(m, q)
 	}
 	return q
 }
 
-// enum reads one of the words under a key, or "" where it is missing or wrong.
-func enum(m source.Map, key string, code source.Code, allowed []string) string {
-	n, ok := m.Get(key)
-	if !ok {
-		return ""
-	}
-	s, _ := n.Enum(code, source.Words{Allowed: allowed})
-	return s
-}
-
 // options reads the options or levels of a question.
 func (r *questionReader) options(m source.Map, key string) []Option {
-	n, ok := m.Get(key)
-	if !ok {
-		return nil
-	}
-	items, _ := n.List()
 	seen := map[string]int{}
 	var all []Option
-	for _, item := range items {
+	for _, item := range items(m, key) {
 		om, ok := item.Map()
 		if !ok {
 			continue
@@ -241,9 +191,7 @@ func (r *questionReader) options(m source.Map, key string) []Option {
 		var o Option
 		textOf(om, "label", &o.Label)
 		textOf(om, "note", &o.Note)
-		if v, ok := om.Get("value"); ok {
-			o.Value, _ = v.Number(0, 168)
-		}
+		o.Value, _ = value(om, "value", numberIn(0, 168))
 		id, ok := om.Get("id")
 		if !ok {
 			continue

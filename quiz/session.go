@@ -174,25 +174,24 @@ func (s *Session) Answered() int {
 // where the new form asks it too, else goes to the next one asked; from the review
 // it goes to the first question without an answer.
 func (s *Session) Switch(form Form) {
-	was, done := s.at, s.Done()
-	before := s.asked
+	current, open := s.Current()
 	s.setForm(form)
 	s.detour = false
-	if done {
+	if !open {
 		s.at = s.firstOpen()
 		return
 	}
-	s.at = len(s.asked)
-	for _, q := range s.questionnaire.Questions[s.questionnaire.index(before[was].ID):] {
-		if i := slices.IndexFunc(s.asked, func(x Question) bool { return x.ID == q.ID }); i >= 0 {
-			s.at = i
+	questions := s.questionnaire.Questions
+	for _, q := range questions[indexOf(questions, current.ID):] {
+		if s.at = indexOf(s.asked, q.ID); s.at >= 0 {
 			return
 		}
 	}
+	s.at = len(s.asked)
 }
 
-func (q *Questionnaire) index(id string) int {
-	return slices.IndexFunc(q.Questions, func(x Question) bool { return x.ID == id })
+func indexOf(all []Question, id string) int {
+	return slices.IndexFunc(all, func(x Question) bool { return x.ID == id })
 }
 
 // firstOpen gives the first question without an answer, or Len.

@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"slices"
 	"strings"
 
 	"aina/catalog"
@@ -8,11 +9,11 @@ import (
 	"aina/catalog/text"
 )
 
-// agree checks that the parts of a question agree: that it has what its section and
+// validate checks that the parts of a question agree: that it has what its section and
 // kind need, and that its options are known to the profile.
 func (r *questionReader) validate(m source.Map, q Question) {
 	allowed := kindsOf(q.Section)
-	if n, ok := m.Get("kind"); ok && !has(allowed, q.Kind) {
+	if n, ok := m.Get("kind"); ok && !slices.Contains(allowed, q.Kind) {
 		r.doc.Report(n.Span(), source.WrongType, wrongKind,
 			"kind", string(q.Kind), "section", string(q.Section), "allowed", strings.Join(text.Strings(allowed), ", "))
 		return
@@ -51,7 +52,7 @@ func kindsOf(s Section) []Kind {
 	return nil
 }
 
-// possible checks a question about a limit: that it names one, and that its kind
+// validateLimit checks a question about a limit: that it names one, and that its kind
 // and options suit it.
 func (r *questionReader) validateLimit(m source.Map, q Question) {
 	n, ok := m.Get("limit")
@@ -100,17 +101,17 @@ func (l Limit) asked() (Kind, []string) {
 	return One, nil
 }
 
-// among reports options that are missing or whose ids are not among the allowed.
+// requireAmong reports options that are missing or whose ids are not among the allowed.
 func (r *questionReader) requireAmong(m source.Map, key string, allowed []string, code source.Code) {
 	m.Require(key)
 	for _, id := range idNodes(m, key) {
-		if s, ok := id.Line(); ok && s != "" && !has(allowed, s) {
+		if s, ok := id.Line(); ok && s != "" && !slices.Contains(allowed, s) {
 			id.NotAmong(code, source.Words{Allowed: allowed}, s)
 		}
 	}
 }
 
-// languages reports options whose ids are no languages.
+// requireLanguages reports options whose ids are no languages.
 func (r *questionReader) requireLanguages(m source.Map) {
 	m.Require("options")
 	for _, id := range idNodes(m, "options") {
@@ -118,15 +119,12 @@ func (r *questionReader) requireLanguages(m source.Map) {
 	}
 }
 
-// valued reports options without a value, and ages past a long life.
+// requireValues reports options without a value, and ages past a long life.
 func (r *questionReader) requireValues(m source.Map, q Question) {
-	n, ok := m.Get("options")
-	if !ok {
+	if _, ok := m.Get("options"); !ok {
 		m.Missing("options")
-		return
 	}
-	items, _ := n.List()
-	for _, item := range items {
+	for _, item := range items(m, "options") {
 		om, ok := item.Map()
 		if !ok {
 			continue
@@ -139,30 +137,19 @@ func (r *questionReader) requireValues(m source.Map, q Question) {
 }
 
 func idNodes(m source.Map, key string) []source.Node {
-	n, ok := m.Get(key)
-	if !ok || !n.IsList() {
+	n, _ := m.Get(key)
+	if !n.IsList() {
 		return nil
 	}
-	items, _ := n.List()
 	var ids []source.Node
-	for _, item := range items {
+	for _, item := range items(m, key) {
 		if !item.IsMap() {
 			continue
 		}
-		if om, ok := item.Map(); ok {
-			if id, ok := om.Get("id"); ok {
-				ids = append(ids, id)
-			}
+		om, _ := item.Map()
+		if id, ok := om.Get("id"); ok {
+			ids = append(ids, id)
 		}
 	}
 	return ids
-}
-
-func has[T comparable](all []T, x T) bool {
-	for _, a := range all {
-		if a == x {
-			return true
-		}
-	}
-	return false
 }

@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/population"
 )
 
 // Addition is what to add to a catalog, and for how many of the likely people.
@@ -70,8 +71,8 @@ func (t Tag) wanted(people []quiz.Profile) int {
 		case TagCause:
 			wants = p.Causes[t.Key] >= wantedCause
 		case TagAge:
-			for _, b := range ageBands() {
-				wants = wants || b.key == t.Key && *p.Limits.Age >= b.from && *p.Limits.Age <= b.to
+			for _, b := range population.Bands() {
+				wants = wants || b.Key == t.Key && *p.Limits.Age >= b.From && *p.Limits.Age <= b.To
 			}
 		}
 		if wants {

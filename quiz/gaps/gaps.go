@@ -9,6 +9,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/population"
 )
 
 // Gaps says where a catalog cannot serve people. Only opportunities that are open on
@@ -108,21 +109,36 @@ func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
 	return g
 }
 
+// likelyPeople draws the people that a catalog may expect. The same people come each
+// time.
+func likelyPeople(q *quiz.Questionnaire, c *catalog.Catalog) []quiz.Profile {
+	var profiles []quiz.Profile
+	for _, person := range population.People(q, c) {
+		profiles = append(profiles, person.Profile(q))
+	}
+	return profiles
+}
+
 // causesOfAll lists the causes that the catalog knows, then what else its
 // opportunities name.
 func causesOfAll(c *catalog.Catalog, open []*catalog.Opportunity) []string {
-	var all []string
+	var known []string
 	for _, k := range c.Causes {
-		all = append(all, k.ID)
+		known = append(known, k.ID)
 	}
+	return withOthers(known, open, func(o *catalog.Opportunity) []string { return o.Causes })
+}
+
+// withOthers appends to what is known what else the opportunities name.
+func withOthers(known []string, open []*catalog.Opportunity, named func(*catalog.Opportunity) []string) []string {
 	for _, o := range open {
-		for _, id := range o.Causes {
-			if !slices.Contains(all, id) {
-				all = append(all, id)
+		for _, x := range named(o) {
+			if !slices.Contains(known, x) {
+				known = append(known, x)
 			}
 		}
 	}
-	return all
+	return known
 }
 
 // tables counts motives and activities for each cause.
@@ -161,20 +177,19 @@ func (g *Gaps) missing(open []*catalog.Opportunity) []Tag {
 	stated, reached := func(r Reach) int { return r.Stated }, func(r Reach) int { return r.Open }
 	without(TagLanguage, g.Languages, reached)
 	without(TagAge, g.Ages, reached)
-	for _, id := range g.Causes {
-		if !slices.ContainsFunc(open, func(o *catalog.Opportunity) bool { return slices.Contains(o.Causes, id) }) {
-			all = append(all, Tag{TagCause, id})
+	nobody := func(kind TagKind, key string, affords func(*catalog.Opportunity) bool) {
+		if !slices.ContainsFunc(open, affords) {
+			all = append(all, Tag{kind, key})
 		}
+	}
+	for _, id := range g.Causes {
+		nobody(TagCause, id, func(o *catalog.Opportunity) bool { return slices.Contains(o.Causes, id) })
 	}
 	for _, m := range catalog.Motives() {
-		if !slices.ContainsFunc(open, func(o *catalog.Opportunity) bool { return o.Motives[m] >= clearAffordance }) {
-			all = append(all, Tag{TagMotive, string(m)})
-		}
+		nobody(TagMotive, string(m), func(o *catalog.Opportunity) bool { return o.Motives[m] >= clearAffordance })
 	}
 	for _, a := range catalog.Activities() {
-		if !slices.ContainsFunc(open, func(o *catalog.Opportunity) bool { return slices.Contains(o.Activities, a) }) {
-			all = append(all, Tag{TagActivity, string(a)})
-		}
+		nobody(TagActivity, string(a), func(o *catalog.Opportunity) bool { return slices.Contains(o.Activities, a) })
 	}
 	without(TagRemote, g.Remote, reached)
 	without(TagAccess, g.Access, stated)
@@ -186,16 +201,5 @@ func (g *Gaps) missing(open []*catalog.Opportunity) []Tag {
 
 // languages lists the program's languages, then others that are stated.
 func languages(open []*catalog.Opportunity) []string {
-	var all []string
-	for _, l := range text.Langs() {
-		all = append(all, string(l))
-	}
-	for _, o := range open {
-		for _, tag := range o.Languages {
-			if !slices.Contains(all, tag) {
-				all = append(all, tag)
-			}
-		}
-	}
-	return all
+	return withOthers(text.Strings(text.Langs()), open, func(o *catalog.Opportunity) []string { return o.Languages })
 }

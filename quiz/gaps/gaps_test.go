@@ -15,7 +15,7 @@ import (
 )
 
 // The quick ranking of the gaps is the ranking that people get.
-func TestCrowdGivesTheOrderOfRank(t *testing.T) {
+func TestBatchGivesTheOrderOfRank(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 1))
 	for round := range 4 {
 		c := quiztest.SomeCatalog(r, 60)
@@ -24,10 +24,10 @@ func TestCrowdGivesTheOrderOfRank(t *testing.T) {
 		for i := range c.Opportunities {
 			open = append(open, &c.Opportunities[i])
 		}
-		crowd := ranking.NewCrowd(c, people, open)
+		batch := ranking.NewBatch(c, people, open)
 		for i := range people {
 			var got, want []string
-			for _, at := range crowd.First(&people[i], topCount) {
+			for _, at := range batch.First(&people[i], topCount) {
 				got = append(got, open[at].ID)
 			}
 			for _, m := range ranking.Rank(people[i], c, "2026-11-22").Matches {
@@ -36,7 +36,7 @@ func TestCrowdGivesTheOrderOfRank(t *testing.T) {
 				}
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
-				t.Fatalf("round %d, person %d (-rank +crowd):\n%s", round, i, diff)
+				t.Fatalf("round %d, person %d (-rank +batch):\n%s", round, i, diff)
 			}
 		}
 	}

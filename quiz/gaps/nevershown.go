@@ -14,10 +14,10 @@ const topCount = 10
 
 // neverShown finds what none of the people is shown among their first ten, by id.
 func neverShown(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) []NeverShown {
-	crowd := ranking.NewCrowd(c, people, open)
+	batch := ranking.NewBatch(c, people, open)
 	seen := make([]bool, len(open))
 	for i := range people {
-		for _, at := range crowd.First(&people[i], topCount) {
+		for _, at := range batch.First(&people[i], topCount) {
 			seen[at] = true
 		}
 	}

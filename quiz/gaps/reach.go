@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/quiz/population"
 )
 
 // countReach counts, by the gates of a ranking, how much there is for people of a
@@ -41,13 +42,13 @@ func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
 				return passes(o, catalog.Limits{Languages: []string{tag}}, catalog.RuleLanguage)
 			}))
 	}
-	for _, b := range ageBands() {
+	for _, b := range population.Bands() {
 		opens := func(o *catalog.Opportunity) bool {
-			return slices.ContainsFunc(b.agesToTry(o), func(age int) bool {
+			return slices.ContainsFunc(agesToTry(b, o), func(age int) bool {
 				return passes(o, catalog.Limits{Age: &age}, catalog.RuleMinimumAge, catalog.RuleMaximumAge, catalog.RuleLaw)
 			})
 		}
-		g.Ages = append(g.Ages, count(b.key,
+		g.Ages = append(g.Ages, count(b.Key,
 			func(o *catalog.Opportunity) bool { return (o.MinimumAge != nil || o.MaximumAge != nil) && opens(o) }, opens))
 	}
 	for _, wish := range []catalog.RemoteWish{catalog.RemoteOnly, catalog.RemoteNo} {
@@ -64,12 +65,12 @@ func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
 	}
 }
 
-// tried lists the ages within the band at which a limit of the opportunity may
+// agesToTry lists the ages within the band at which a limit of the opportunity may
 // decide: people who fit at any age of the band fit at one of these.
-func (b ageBand) agesToTry(o *catalog.Opportunity) []int {
-	ages := []int{b.from, b.to}
+func agesToTry(b population.Band, o *catalog.Opportunity) []int {
+	ages := []int{b.From, b.To}
 	for _, limit := range []*int{o.MinimumAge, o.MaximumAge} {
-		if limit != nil && *limit > b.from && *limit < b.to {
+		if limit != nil && *limit > b.From && *limit < b.To {
 			ages = append(ages, *limit)
 		}
 	}

@@ -4,6 +4,7 @@
 package learning
 
 import (
+	"maps"
 	"slices"
 
 	"aina/catalog"
@@ -73,11 +74,7 @@ func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
 		}
 		switch d.Facet {
 		case quiz.FacetMotive:
-			v, known := p.Value(d)
-			if !known {
-				v = d.Middle()
-			}
-			p.Motives[catalog.Motive(d.Key)] = quiz.Round(bounded(v, shift/2, maxMotiveShift, 0))
+			p.Motives[catalog.Motive(d.Key)] = quiz.Round(bounded(p.ValueOrMiddle(d), shift/2, maxMotiveShift, 0))
 		case quiz.FacetActivity:
 			a := catalog.Activity(d.Key)
 			p.Activities[a] = quiz.Round(bounded(p.Activities[a], shift, maxShift, -1))
@@ -101,12 +98,8 @@ func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	if d.Facet == kindness {
 		return meanKindness, kindnessError
 	}
-	v, known := p.Value(d)
-	if !known {
-		v = d.Middle()
-	}
-	switch d.Facet {
-	case quiz.FacetMotive:
+	v := p.ValueOrMiddle(d)
+	if d.Facet == quiz.FacetMotive {
 		return 2*v - 1, 2 * p.StandardError(catalog.Motive(d.Key))
 	}
 	return v, answerError
@@ -118,32 +111,23 @@ func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
 	row := map[quiz.Dimension]float64{}
 	facets := 0.0
-	add := func(asked bool, part map[quiz.Dimension]float64) {
+	asked := map[quiz.Facet]bool{
+		quiz.FacetMotive: len(p.Motives) > 0, quiz.FacetActivity: len(p.Activities) > 0, quiz.FacetCause: len(p.Causes) > 0,
+	}
+	for facet, part := range x.Parts() {
+		maps.DeleteFunc(part, func(d quiz.Dimension, _ float64) bool {
+			return facet == quiz.FacetCause && p.Causes[d.Key] <= -1
+		})
+		if !asked[facet] || len(part) == 0 {
+			continue
+		}
 		sum := 0.0
 		for _, v := range part {
 			sum += v
 		}
-		if !asked || sum == 0 {
-			return
-		}
 		facets++
 		for d, v := range part {
 			row[d] = v / sum
-		}
-	}
-	for facet, part := range x.parts() {
-		switch facet {
-		case quiz.FacetMotive:
-			add(len(p.Motives) > 0, part)
-		case quiz.FacetActivity:
-			add(len(p.Activities) > 0, part)
-		case quiz.FacetCause:
-			for d := range part {
-				if p.Causes[d.Key] <= -1 {
-					delete(part, d)
-				}
-			}
-			add(len(p.Causes) > 0, part)
 		}
 	}
 	for d := range row {
@@ -152,19 +136,21 @@ func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
 	return row
 }
 
-// parts gives what the tried role is made of, by facet.
-func (x Reflection) parts() map[quiz.Facet]map[quiz.Dimension]float64 {
+// Parts gives what the tried role is made of, by facet: motives by how much it affords
+// them, up to 1, activities and causes at 1.
+func (x Reflection) Parts() map[quiz.Facet]map[quiz.Dimension]float64 {
 	parts := map[quiz.Facet]map[quiz.Dimension]float64{quiz.FacetMotive: {}, quiz.FacetActivity: {}, quiz.FacetCause: {}}
+	add := func(f quiz.Facet, key string, v float64) { parts[f][quiz.Dimension{Facet: f, Key: key}] = v }
 	for m, g := range x.Motives {
 		if g > 0 {
-			parts[quiz.FacetMotive][quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}] = float64(g) / 3
+			add(quiz.FacetMotive, string(m), float64(g)/3)
 		}
 	}
 	for _, a := range x.Activities {
-		parts[quiz.FacetActivity][quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}] = 1
+		add(quiz.FacetActivity, string(a), 1)
 	}
 	for _, c := range x.Causes {
-		parts[quiz.FacetCause][quiz.Dimension{Facet: quiz.FacetCause, Key: c}] = 1
+		add(quiz.FacetCause, c, 1)
 	}
 	return parts
 }

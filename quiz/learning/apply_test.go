@@ -127,7 +127,7 @@ func TestABetterReportNeverLowersAValue(t *testing.T) {
 		x.Joy++
 		a, b := Apply(p, log), Apply(p, better)
 		lower := func(d quiz.Dimension) bool { v, _ := a.Value(d); w, _ := b.Value(d); return w < v-1e-8 }
-		for _, part := range x.parts() {
+		for _, part := range x.Parts() {
 			for d := range part {
 				if _, known := a.Value(d); known && lower(d) {
 					t.Fatalf("%v fell", d)
@@ -234,7 +234,7 @@ func TestFindingsFollowFromTheLog(t *testing.T) {
 		}
 		with := func(d quiz.Dimension) func(Reflection) bool {
 			return func(x Reflection) bool {
-				v, ok := x.parts()[d.Facet][d]
+				v, ok := x.Parts()[d.Facet][d]
 				return ok && (d.Facet != quiz.FacetMotive || v > 0.5)
 			}
 		}

@@ -60,6 +60,7 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 		best, worst := triesOf(log, f.High), triesOf(log, f.Low)
 		f.Best, f.Worst = ofOtherRoles(best, worst), ofOtherRoles(worst, best) // one role may be both, on two days
 	}
+	above, below := func(y float64) bool { return y > f.Mean }, func(y float64) bool { return y < f.Mean }
 	parts := partsOf(days)
 	best, worst := splitOf(days, quiz.Dimension{}), splitOf(days, quiz.Dimension{})
 	for _, d := range parts {
@@ -67,10 +68,10 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 		if s.with < 2 {
 			continue
 		}
-		if s.errors() > max(1, best.errors()) && mostly(days, d, func(y float64) bool { return y > f.Mean }) {
+		if s.errors() > max(1, best.errors()) && mostly(days, d, above) {
 			best = s
 		}
-		if s.errors() < min(-1, worst.errors()) && mostly(days, d, func(y float64) bool { return y < f.Mean }) {
+		if s.errors() < min(-1, worst.errors()) && mostly(days, d, below) {
 			worst = s
 		}
 	}
@@ -81,7 +82,7 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 		f.Better = sameDays(days, parts, best.part)
 		for _, d := range parts {
 			if isHigh(p, d) && !slices.Contains(f.Worse, d) && splitOf(days, d).errors() < 1 &&
-				some(days, d, func(y float64) bool { return y > f.Mean }) && some(days, d, func(y float64) bool { return y < f.Mean }) {
+				some(days, d, above) && some(days, d, below) {
 				f.Alike = d
 				break
 			}
@@ -105,7 +106,7 @@ func triesOf(log []Reflection, outcome float64) []Reflection {
 	var all []Reflection
 	for _, x := range log {
 		y, ok := x.Outcome()
-		if ok && y == outcome && !slices.ContainsFunc(all, func(a Reflection) bool { return a.Role == x.Role }) {
+		if ok && y == outcome && !Tried(all, x.Role) {
 			all = append(all, x)
 		}
 	}

@@ -16,7 +16,13 @@ func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 		return nil
 	}
 	w := locale.In(lang).Reading.Finding
-	named := func(phrase string, parts ...quiz.Dimension) string {
+	var sentences []string
+	list := func(phrase string, names []string) {
+		if len(names) > 0 {
+			sentences = append(sentences, text.Fill(phrase, "list", strings.Join(names, "; ")))
+		}
+	}
+	parts := func(phrase string, parts ...quiz.Dimension) {
 		var names []string
 		for _, d := range parts[:min(len(parts), maxNamed)] {
 			names = append(names, reading.DimensionName(d, c, lang))
@@ -24,30 +30,23 @@ func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 		if more := len(parts) - len(names); more > 0 {
 			names = append(names, w.More.For(lang, more))
 		}
-		return text.Fill(phrase, "list", strings.Join(names, "; "))
+		list(phrase, names)
 	}
-	var sentences []string
 	roles := func(phrase string, tries []Reflection) {
 		var names []string
 		for _, r := range tries {
 			names = append(names, r.Name(c, lang))
 		}
-		if len(names) > 0 {
-			sentences = append(sentences, text.Fill(phrase, "list", strings.Join(names, "; ")))
-		}
+		list(phrase, names)
 	}
 	roles(w.Best, f.Best)
 	roles(w.Worst, f.Worst)
 	n := len(sentences)
-	if len(f.Better) > 0 {
-		sentences = append(sentences, named(w.Better, f.Better...))
-	}
+	parts(w.Better, f.Better...)
 	if f.Alike != (quiz.Dimension{}) {
-		sentences = append(sentences, named(w.Alike, f.Alike))
+		parts(w.Alike, f.Alike)
 	}
-	if len(f.Worse) > 0 {
-		sentences = append(sentences, named(w.Worse, f.Worse...))
-	}
+	parts(w.Worse, f.Worse...)
 	switch {
 	case len(sentences) > n:
 	case f.Low > 0:

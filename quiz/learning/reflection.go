@@ -47,18 +47,22 @@ const (
 
 // NewReflection begins a reflection on an opportunity.
 func NewReflection(o *catalog.Opportunity, on catalog.Date) Reflection {
-	r := Reflection{Role: o.ID, Title: o.Title, On: on,
-		Activities: slices.Clone(o.Activities), Causes: slices.Clone(o.Causes)}
-	for m, g := range o.Motives {
-		if g < 1 {
-			continue
+	return Reflection{Role: o.ID, Title: o.Title, On: on,
+		Motives: afforded(o.Motives), Activities: slices.Clone(o.Activities), Causes: slices.Clone(o.Causes)}
+}
+
+// afforded copies the motives that are afforded, nil where there are none.
+func afforded(motives map[catalog.Motive]int) map[catalog.Motive]int {
+	var some map[catalog.Motive]int
+	for _, m := range catalog.Motives() {
+		if g := motives[m]; g >= 1 && g <= 3 {
+			if some == nil {
+				some = map[catalog.Motive]int{}
+			}
+			some[m] = g
 		}
-		if r.Motives == nil {
-			r.Motives = map[catalog.Motive]int{}
-		}
-		r.Motives[m] = g
 	}
-	return r
+	return some
 }
 
 // Tried reports whether a role was tried.
@@ -128,15 +132,7 @@ func (r Reflection) Normalize() Reflection {
 	if !source.IsDate(string(r.On)) {
 		r.On = ""
 	}
-	motives := map[catalog.Motive]int{}
-	for _, m := range catalog.Motives() {
-		if g := r.Motives[m]; g >= 1 && g <= 3 {
-			motives[m] = g
-		}
-	}
-	if r.Motives = nil; len(motives) > 0 {
-		r.Motives = motives
-	}
+	r.Motives = afforded(r.Motives)
 	r.Activities = keepValid(r.Activities, func(a catalog.Activity) bool { return slices.Contains(catalog.Activities(), a) })
 	r.Causes = keepValid(r.Causes, source.IsID)
 	return r

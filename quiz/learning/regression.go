@@ -2,6 +2,7 @@ package learning
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"aina/quiz"
@@ -40,14 +41,9 @@ func (r *regression) at(d quiz.Dimension) int {
 
 // observe updates the belief by a report y, to which likings contribute by row.
 func (r *regression) observe(row map[quiz.Dimension]float64, y float64) {
-	dimensions := make([]quiz.Dimension, 0, len(row))
-	for d := range row {
-		dimensions = append(dimensions, d)
-	}
-	slices.SortFunc(dimensions, compareDimensions)
 	x := map[int]float64{}
 	var places []int
-	for _, d := range dimensions {
+	for _, d := range slices.SortedFunc(maps.Keys(row), compareDimensions) {
 		i := r.at(d)
 		x[i] = row[d]
 		places = append(places, i)

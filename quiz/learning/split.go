@@ -23,7 +23,7 @@ func daysOf(log []Reflection) []day {
 			continue
 		}
 		d := day{parts: map[quiz.Dimension]float64{}, y: y}
-		for _, part := range x.parts() {
+		for _, part := range x.Parts() {
 			maps.Copy(d.parts, part)
 		}
 		maps.DeleteFunc(d.parts, func(p quiz.Dimension, v float64) bool { return p.Facet == quiz.FacetMotive && v < affordedWell })
@@ -109,15 +109,13 @@ func sameDays(days []day, parts []quiz.Dimension, part quiz.Dimension) []quiz.Di
 			same = append(same, d)
 		}
 	}
-	seen := map[quiz.Facet]bool{}
 	var firsts, rest []quiz.Dimension
-	for _, d := range same {
-		if seen[d.Facet] {
-			rest = append(rest, d)
-		} else {
+	for i, d := range same {
+		if i == 0 || same[i-1].Facet != d.Facet { // the parts are in the order of the facets
 			firsts = append(firsts, d)
+		} else {
+			rest = append(rest, d)
 		}
-		seen[d.Facet] = true
 	}
 	return slices.Concat(firsts, rest)
 }

@@ -1,10 +1,10 @@
 package person
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"unicode/utf8"
 
@@ -83,8 +83,7 @@ func DecodeState(data []byte) (State, error) {
 		return State{}, ErrNewer
 	}
 	var s State
-	d := json.NewDecoder(bytes.NewReader(data))
-	if err := d.Decode(&s); err != nil {
+	if err := json.Unmarshal(data, &s); err != nil {
 		return State{}, fmt.Errorf("the kept answers cannot be read: %w", err)
 	}
 	return s.cleaned(), nil
@@ -102,12 +101,7 @@ func (s State) cleaned() State {
 	if source.IsDate(string(s.Updated)) {
 		c.Updated = s.Updated
 	}
-	ids := make([]string, 0, len(s.Answers))
-	for id := range s.Answers {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	for _, id := range ids {
+	for _, id := range slices.Sorted(maps.Keys(s.Answers)) {
 		if !source.IsID(id) || len(c.Answers) == maxAnswers {
 			continue
 		}

@@ -13,9 +13,60 @@ import (
 	"aina/quiz"
 )
 
-// Draw draws one profile of the population that is described at the facet scale of
-// package ranking. The questionnaire must have the causes as rows.
-func Draw(r *rand.Rand, q *quiz.Questionnaire) quiz.Profile {
+// size is how many people the population has.
+const size = 2000
+
+// Person is one of the population: what they answered to the full form, and their age.
+type Person struct {
+	Answers quiz.Answers
+	Age     int
+}
+
+// Profile gives the profile of a person.
+func (p Person) Profile(q *quiz.Questionnaire) quiz.Profile {
+	profile := quiz.ProfileOf(q, p.Answers)
+	profile.Limits.Age = &p.Age
+	return profile
+}
+
+// Band is a span of ages, in years, both ends included.
+type Band struct {
+	Key      string
+	From, To int
+	share    int // of a hundred people
+}
+
+// Bands lists the bands by which a questionnaire asks for ages: most newcomers are 15
+// to 25.
+func Bands() []Band {
+	return []Band{{"0-13", 0, 13, 8}, {"14-15", 14, 15, 17}, {"16-17", 16, 17, 25}, {"18-59", 18, 59, 42}, {"60+", 60, 120, 8}}
+}
+
+// People draws the people that a catalog may expect: those described at the facet
+// scale of package ranking, each with an age among the first twenty years of a band.
+// They are the same people each time.
+func People(q *quiz.Questionnaire, c *catalog.Catalog) []Person {
+	r := rand.New(rand.NewPCG(2026, 22))
+	q = quiz.NewSession(q, quiz.Full, c.Causes).Questionnaire() // with the causes as rows
+	people := make([]Person, size)
+	for i := range people {
+		people[i] = Person{Draw(r, q), age(r)}
+	}
+	return people
+}
+
+func age(r *rand.Rand) int {
+	at, bands := r.IntN(100), Bands()
+	for at >= bands[0].share {
+		at, bands = at-bands[0].share, bands[1:]
+	}
+	from, to := bands[0].From, min(bands[0].To, bands[0].From+20)
+	return from + r.IntN(to-from+1)
+}
+
+// Draw draws the answers of one person of the population that is described at the
+// facet scale of package ranking. The questionnaire must have the causes as rows.
+func Draw(r *rand.Rand, q *quiz.Questionnaire) quiz.Answers {
 	step := func(x float64) int { return int(min(max(math.Round(x), 1), 5)) }
 	level := 0.6 * r.NormFloat64()
 	liking := map[catalog.Motive]float64{}
@@ -42,19 +93,23 @@ func Draw(r *rand.Rand, q *quiz.Questionnaire) quiz.Profile {
 		case quiz.Levels:
 			levels := map[string]string{}
 			for _, o := range x.Options {
-				switch v := r.Float64(); {
-				case v < 0.40:
-					levels[o.ID] = quiz.NotNow
-				case v < 0.70:
-					levels[o.ID] = quiz.ALittle
-				case v < 0.92:
-					levels[o.ID] = quiz.ALot
-				default:
-					levels[o.ID] = quiz.RatherNot
-				}
+				levels[o.ID] = causeLevel(r.Float64())
 			}
 			answers[x.ID] = quiz.Answer{Levels: levels}
 		}
 	}
-	return quiz.ProfileOf(q, answers)
+	return answers
+}
+
+// causeLevel gives the level of a cause for a draw between 0 and 1.
+func causeLevel(v float64) string {
+	switch {
+	case v < 0.40:
+		return quiz.NotNow
+	case v < 0.70:
+		return quiz.ALittle
+	case v < 0.92:
+		return quiz.ALot
+	}
+	return quiz.RatherNot
 }

@@ -82,30 +82,12 @@ const (
 //go:embed affordances.csv
 var affordances string
 
-// newAffordanceTable gives the table that comes with the program. It is read once
+// defaultAffordances gives the table that comes with the program. It is read once
 // and never written to.
-var newAffordanceTable = sync.OnceValue(func() *affordanceTable {
+var defaultAffordances = sync.OnceValue(func() *affordanceTable {
 	u, _ := readAffordanceTable(affordances)
 	return u
 })
-
-// affordanceTableFor reads the table if a catalog needs it: nil where every opportunity
-// says what it affords.
-func affordanceTableFor(c *catalog.Catalog) *affordanceTable {
-	if anyUnstated(c) {
-		return newAffordanceTable()
-	}
-	return nil
-}
-
-func anyUnstated(c *catalog.Catalog) bool {
-	for i := range c.Opportunities {
-		if c.Opportunities[i].Motives == nil {
-			return true
-		}
-	}
-	return false
-}
 
 // readAffordanceTable reads a table. Its columns after kind and key are the motives in
 // their order; the errors are for the author of a table.
@@ -151,8 +133,7 @@ func readAffordanceTable(table string) (*affordanceTable, error) {
 
 // affords gives what an opportunity affords: what its catalog states, or else an
 // estimate, if it names an activity or a cause that the table knows. Stating an
-// empty list means that nothing is afforded. The table may be nil where the
-// opportunity states it.
+// empty list means that nothing is afforded.
 func (u *affordanceTable) affords(o *catalog.Opportunity) affordanceEstimate {
 	motives := catalog.Motives()
 	if o.Motives != nil {

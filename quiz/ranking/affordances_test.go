@@ -78,8 +78,8 @@ func TestABrokenTableIsNamed(t *testing.T) {
 func TestAnEstimateSaysSoAndWeighsLess(t *testing.T) {
 	p := quiz.Profile{Motives: map[catalog.Motive]float64{catalog.Values: 1, catalog.Career: 0}, Weights: quiz.EqualWeights()}
 	o := catalog.Opportunity{ID: "o", Activities: []catalog.Activity{catalog.Caring}, Causes: []string{"elderly"}}
-	w := newScorer(p, newAffordanceTable())
-	estimate := w.table.affords(&o)
+	w := newScorer(p)
+	estimate := defaultAffordances().affords(&o)
 	terms := w.whyTerms(&o)
 	if len(terms) != 2 || !terms[0].Estimated || !terms[1].Estimated {
 		t.Fatalf("%+v", terms)
@@ -113,16 +113,15 @@ func TestAnEstimateSaysSoAndWeighsLess(t *testing.T) {
 
 // What a catalog does not say makes an opportunity no more unlike the others.
 func TestLikenessGoesByEstimatesToo(t *testing.T) {
-	u := newAffordanceTable()
 	a := catalog.Opportunity{Activities: []catalog.Activity{catalog.Caring}, Causes: []string{"elderly"}}
 	b := catalog.Opportunity{Activities: []catalog.Activity{catalog.Digital}, Causes: []string{"culture"}}
-	if same := u.likeness(&a, &a); math.Abs(same-1) > 1e-9 {
+	if same := likeness(&a, &a); math.Abs(same-1) > 1e-9 {
 		t.Errorf("one and the same are alike by %v", same)
 	}
-	if like := u.likeness(&a, &b); like <= 0.1 || like >= 0.9 {
+	if like := likeness(&a, &b); like <= 0.1 || like >= 0.9 {
 		t.Errorf("two kinds of roles are alike by %v", like)
 	}
-	if like := u.likeness(&a, &catalog.Opportunity{Causes: []string{"unheard-of"}}); like != 0 {
+	if like := likeness(&a, &catalog.Opportunity{Causes: []string{"unheard-of"}}); like != 0 {
 		t.Errorf("what says nothing is alike by %v", like)
 	}
 }

@@ -35,7 +35,7 @@ func TestAffordanceTableHasNotDrifted(t *testing.T) {
 		}
 		return
 	}
-	frozen := newAffordanceTable()
+	frozen := defaultAffordances()
 	if frozen == nil {
 		_, err := readAffordanceTable(affordances)
 		t.Fatal(err)

@@ -10,9 +10,15 @@ import (
 	"aina/quiz/quiztest"
 )
 
+// someone draws the profile of one person of the population.
+func someone(r *rand.Rand, c *catalog.Catalog) quiz.Profile {
+	q := quiz.NewSession(quiz.Default(), quiz.Full, c.Causes).Questionnaire()
+	return quiz.ProfileOf(q, population.Draw(r, q))
+}
+
 func BenchmarkRank(b *testing.B) {
 	c := quiztest.DefaultCatalog(b)
-	p := population.Draw(rand.New(rand.NewPCG(1, 2)), quiz.NewSession(quiz.Default(), quiz.Full, c.Causes).Questionnaire())
+	p := someone(rand.New(rand.NewPCG(1, 2)), c)
 	for b.Loop() {
 		Rank(p, c, "2026-11-22")
 	}
@@ -23,7 +29,7 @@ func BenchmarkRank(b *testing.B) {
 func BenchmarkRankTenThousand(b *testing.B) {
 	r := rand.New(rand.NewPCG(7, 7))
 	c := quiztest.SomeCatalog(r, 10_000)
-	p := population.Draw(r, quiz.NewSession(quiz.Default(), quiz.Full, c.Causes).Questionnaire())
+	p := someone(r, c)
 	unstated := &catalog.Catalog{Causes: c.Causes}
 	for _, o := range c.Opportunities {
 		o.Motives = nil

@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"aina/catalog"
-	"aina/quiz"
-	"aina/quiz/population"
 	"aina/quiz/quiztest"
 )
 
@@ -15,10 +13,9 @@ import (
 // facet's sum across the catalog's roles.
 func spread(c *catalog.Catalog, people int) (why, how, whom float64) {
 	r := rand.New(rand.NewPCG(2026, 11))
-	q := quiz.Default()
 	var total [3]float64
 	for range people {
-		w := newScorer(population.Draw(r, quiz.NewSession(q, quiz.Full, c.Causes).Questionnaire()), newAffordanceTable())
+		w := newScorer(someone(r, c))
 		w.why, w.how, w.whom = 1, 1, 1
 		var sums [3][]float64
 		for i := range c.Opportunities {

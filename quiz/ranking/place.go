@@ -1,8 +1,6 @@
 package ranking
 
 import (
-	"slices"
-
 	"aina/catalog"
 	"aina/quiz"
 )
@@ -11,9 +9,8 @@ import (
 // index would have for another profile with the same limits. Opportunities that were
 // excluded only as "rather not" take part where the other profile allows them.
 func (r Ranking) PlaceFor() func(p quiz.Profile, at int) int {
-	table := r.affordanceTable()
 	return func(p quiz.Profile, at int) int {
-		s, o, place := newScorer(p, table), r.Matches[at].Opportunity, 1
+		s, o, place := newScorer(p), r.Matches[at].Opportunity, 1
 		t := s.total(o)
 		count := func(other *catalog.Opportunity) {
 			if x := s.total(other); x > t || x == t && other.ID < o.ID {
@@ -30,14 +27,4 @@ func (r Ranking) PlaceFor() func(p quiz.Profile, at int) int {
 		}
 		return place
 	}
-}
-
-// affordanceTable reads the table if an opportunity of the ranking needs it.
-func (r Ranking) affordanceTable() *affordanceTable {
-	unstated := func(o *catalog.Opportunity) bool { return o.Motives == nil }
-	if slices.ContainsFunc(r.Matches, func(m Match) bool { return unstated(m.Opportunity) }) ||
-		slices.ContainsFunc(r.Excluded, func(x Excluded) bool { return unstated(x.Opportunity) }) {
-		return newAffordanceTable()
-	}
-	return nil
 }

@@ -42,7 +42,7 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	if c == nil {
 		return Ranking{}
 	}
-	s := newScorer(p, affordanceTableFor(c))
+	s := newScorer(p)
 	var r Ranking
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
@@ -64,19 +64,14 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	slices.SortFunc(r.Excluded, func(a, b Excluded) int {
 		return cmp.Compare(a.Opportunity.ID, b.Opportunity.ID)
 	})
-	r.Try = suggest(r.Matches, func(*catalog.Opportunity) bool { return false }, s.table)
+	r.Try = r.SuggestExcept(func(string) bool { return false })
 	return r
 }
 
 // ratherNot reports whether an opportunity serves a cause that the person would
 // rather leave.
 func ratherNot(p quiz.Profile, o *catalog.Opportunity) bool {
-	for _, c := range o.Causes {
-		if p.Causes[c] <= -1 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(o.Causes, func(c string) bool { return p.Causes[c] <= -1 })
 }
 
 // Match finds the match of an opportunity.

@@ -118,7 +118,7 @@ func TestMonotone(t *testing.T) {
 			higher.Causes[x] = raise(v)
 		}
 		ahead := func(p quiz.Profile) float64 {
-			w := newScorer(p, newAffordanceTable())
+			w := newScorer(p)
 			return w.match(&with).T - w.match(&without).T
 		}
 		if before, after := ahead(p), ahead(higher); after < before-1e-8 {
@@ -133,7 +133,7 @@ func TestMonotone(t *testing.T) {
 func TestMonotoneWhereACauseOvertakes(t *testing.T) {
 	with, without := catalog.Opportunity{Causes: []string{"elderly", "animals"}}, catalog.Opportunity{}
 	ahead := func(animals float64) float64 {
-		w := newScorer(quiz.Profile{Causes: map[string]float64{"elderly": 0.5, "animals": animals}, Weights: quiz.EqualWeights()}, newAffordanceTable())
+		w := newScorer(quiz.Profile{Causes: map[string]float64{"elderly": 0.5, "animals": animals}, Weights: quiz.EqualWeights()})
 		return w.match(&with).T - w.match(&without).T
 	}
 	for v := -0.9; v < 1; v += 0.1 {
@@ -146,7 +146,7 @@ func TestMonotoneWhereACauseOvertakes(t *testing.T) {
 // thought reports whether a catalog does not say what a role affords, and an
 // estimate of it is as wanted.
 func thought(o *catalog.Opportunity, x catalog.Motive, wanted func(float64) bool) bool {
-	g := newAffordanceTable().affords(o)
+	g := defaultAffordances().affords(o)
 	return o.Motives == nil && g.of != nil && wanted(g.of[slices.Index(catalog.Motives(), x)])
 }
 
@@ -160,8 +160,8 @@ func TestMonotoneAmongEstimates(t *testing.T) {
 		x := rapid.SampledFrom(catalog.Motives()).Draw(t, "x")
 		at := slices.Index(catalog.Motives(), x)
 		v, asked := p.Motives[x]
-		w := newScorer(p, newAffordanceTable())
-		ga, gb := w.table.affords(&a), w.table.affords(&b)
+		w := newScorer(p)
+		ga, gb := defaultAffordances().affords(&a), defaultAffordances().affords(&b)
 		if !asked || ga.of == nil || gb.of == nil {
 			t.Skip("not to be compared")
 		}
@@ -171,7 +171,7 @@ func TestMonotoneAmongEstimates(t *testing.T) {
 		higher := p
 		higher.Motives = clone(p.Motives)
 		higher.Motives[x] = rapid.Float64Range(v, 1).Draw(t, "raised")
-		after := newScorer(higher, newAffordanceTable())
+		after := newScorer(higher)
 		if before, after := w.match(&a).T-w.match(&b).T, after.match(&a).T-after.match(&b).T; after < before-1e-8 {
 			t.Fatalf("the distance fell from %v to %v", before, after)
 		}
@@ -197,7 +197,7 @@ func TestSkippingAFacetOnlyRescales(t *testing.T) {
 		o := quiztest.AnyOpportunity(t, "o", []string{"animals", "elderly"})
 		skipped := p
 		skipped.Causes = nil
-		whole, part := newScorer(p, newAffordanceTable()), newScorer(skipped, newAffordanceTable())
+		whole, part := newScorer(p), newScorer(skipped)
 		if whole.why+whole.how == 0 {
 			t.Skip("nothing else was answered")
 		}
@@ -280,7 +280,7 @@ func TestACauseThatIsNotTheFirst(t *testing.T) {
 		{[]string{"culture", "health"}, "health", -0.62},
 		{[]string{"health", "culture"}, "health", -0.5},
 	} {
-		r := newScorer(p, newAffordanceTable()).whomTerms(&catalog.Opportunity{Causes: tt.causes})[0]
+		r := newScorer(p).whomTerms(&catalog.Opportunity{Causes: tt.causes})[0]
 		if want := scaleWhom * (tt.value - 0.5); r.Key != tt.about || math.Abs(r.Points-want) > 1e-9 {
 			t.Errorf("%v: %v about %s, want %v about %s", tt.causes, r.Points, r.Key, want, tt.about)
 		}

@@ -39,7 +39,7 @@ func TestSkippingAnySectionOnlyRescales(t *testing.T) {
 			t.Skip("nothing else was answered")
 		}
 		factor := sections(p) / sections(skipped)
-		whole, part := newScorer(p, newAffordanceTable()), newScorer(skipped, newAffordanceTable())
+		whole, part := newScorer(p), newScorer(skipped)
 		for i := range c.Opportunities {
 			o := &c.Opportunities[i]
 			want := 0.0

@@ -15,19 +15,19 @@ const (
 	varietyWeight = 0.3 // of the likeness to those chosen
 )
 
-// suggest chooses up to three matches that share no cause: the best, then twice,
+// SuggestExcept chooses up to three matches that share no cause: the best, then twice,
 // among the best twenty that share no cause with those chosen, the one with the
 // largest 0.7·(its score, brought to 0–1 over these twenty) − 0.3·(its largest
-// likeness to one chosen). Ties go to the lower id. The matches are sorted
-// by rank; those for which skip is true are left out.
-func suggest(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanceTable) []int {
-	best := slices.IndexFunc(matches, func(m Match) bool { return !skip(m.Opportunity) })
+// likeness to one chosen). Ties go to the lower id. The ids for which skip is true are
+// left out.
+func (r Ranking) SuggestExcept(skip func(id string) bool) []int {
+	best := slices.IndexFunc(r.Matches, func(m Match) bool { return !skip(m.Opportunity.ID) })
 	if best < 0 {
 		return nil
 	}
 	picked := []int{best}
 	for len(picked) < suggestions {
-		next := nextSuggestion(matches, picked, skip, u)
+		next := nextSuggestion(r.Matches, picked, skip)
 		if next < 0 {
 			break
 		}
@@ -36,19 +36,13 @@ func suggest(matches []Match, skip func(*catalog.Opportunity) bool, u *affordanc
 	return picked
 }
 
-// SuggestExcept chooses up to three matches to try, as Rank does, but leaves out the
-// ids for which skip is true.
-func (r Ranking) SuggestExcept(skip func(id string) bool) []int {
-	return suggest(r.Matches, func(o *catalog.Opportunity) bool { return skip(o.ID) }, r.affordanceTable())
-}
-
-func nextSuggestion(matches []Match, picked []int, skip func(*catalog.Opportunity) bool, u *affordanceTable) int {
+func nextSuggestion(matches []Match, picked []int, skip func(id string) bool) int {
 	var among []int
 	for i := range matches {
 		if len(among) == candidates {
 			break
 		}
-		if !skip(matches[i].Opportunity) && !slices.ContainsFunc(picked, func(p int) bool {
+		if !skip(matches[i].Opportunity.ID) && !slices.ContainsFunc(picked, func(p int) bool {
 			return p == i || shareCause(matches[p].Opportunity, matches[i].Opportunity)
 		}) {
 			among = append(among, i)
@@ -65,7 +59,7 @@ func nextSuggestion(matches []Match, picked []int, skip func(*catalog.Opportunit
 			fit = (matches[i].Score - low) / (high - low)
 		}
 		for _, p := range picked {
-			like = max(like, u.likeness(matches[p].Opportunity, matches[i].Opportunity))
+			like = max(like, likeness(matches[p].Opportunity, matches[i].Opportunity))
 		}
 		v := quiz.Round(fitWeight*fit - varietyWeight*like)
 		if best < 0 || v > bestValue || (v == bestValue && matches[i].Opportunity.ID < matches[best].Opportunity.ID) {
@@ -83,10 +77,10 @@ func shareCause(a, b *catalog.Opportunity) bool {
 // activities they are made of, 0 to 1; 0 where either states none of these.
 // What a catalog does not state is estimated here too: an opportunity must not seem
 // less like the others for stating less.
-func (u *affordanceTable) likeness(a, b *catalog.Opportunity) float64 {
+func likeness(a, b *catalog.Opportunity) float64 {
 	ab, aa, bb := 0.0, 0.0, 0.0
 	add := func(x, y float64) { ab, aa, bb = ab+x*y, aa+x*x, bb+y*y }
-	x, y := u.affords(a), u.affords(b)
+	x, y := defaultAffordances().affords(a), defaultAffordances().affords(b)
 	for i := range catalog.Motives() {
 		add(x.at(i), y.at(i))
 	}

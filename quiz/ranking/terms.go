@@ -25,16 +25,14 @@ type Reason struct {
 // scorer scores opportunities for one profile.
 type scorer struct {
 	profile        quiz.Profile
-	why, how, whom float64          // κω̂ of each facet: its scale times its share of the weights, 0 where it was not answered
-	rootMotives    float64          // √n of the n motives asked
-	topCause       float64          // max(0, the highest value of any cause)
-	table          *affordanceTable // estimates what a catalog does not state
+	why, how, whom float64 // κω̂ of each facet: its scale times its share of the weights, 0 where it was not answered
+	rootMotives    float64 // √n of the n motives asked
+	topCause       float64 // max(0, the highest value of any cause)
 }
 
-// newScorer prepares a profile for scoring. The table may be nil where every
-// opportunity states what it affords.
-func newScorer(p quiz.Profile, u *affordanceTable) scorer {
-	w := scorer{profile: p, table: u}
+// newScorer prepares a profile for scoring.
+func newScorer(p quiz.Profile) scorer {
+	w := scorer{profile: p}
 	known := 0
 	for _, m := range catalog.Motives() {
 		if _, ok := p.Motives[m]; ok {
@@ -85,7 +83,7 @@ func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
 	if w.rootMotives == 0 {
 		return nil
 	}
-	g := w.table.affords(o)
+	g := defaultAffordances().affords(o)
 	if g.of == nil {
 		return nil
 	}

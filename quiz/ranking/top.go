@@ -17,7 +17,7 @@ func (r Ranking) TopThree() []Match { return r.Matches[:min(TopCount, len(r.Matc
 // Top lists the ids of the first n of a ranking, without ranking the rest.
 func Top(p quiz.Profile, c *catalog.Catalog, on catalog.Date, n int) []string {
 	var top []placed
-	s := newScorer(p, affordanceTableFor(c))
+	s := newScorer(p)
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
 		if ratherNot(p, o) || len(c.Outside(o, p.Limits, on)) > 0 {

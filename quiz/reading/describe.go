@@ -24,11 +24,11 @@ func Describe(d quiz.Dimension, v float64, lang catalog.Lang) string {
 	w := locale.In(lang).Reading.Strengths
 	switch d.Facet {
 	case quiz.FacetMotive:
-		return motiveStrength(w, v)
+		return strength(w.Motive, v, 0.75, HighMotive, middling, 0.3)
 	case quiz.FacetActivity:
-		return activityStrength(w, v)
+		return strength(w.Activity, v, 0.75, likes, -likes, -0.75)
 	case quiz.FacetCause:
-		return causeStrength(w, v)
+		return strength(w.Cause, v, 0.75, wanted, -0.25, -0.75)
 	}
 	return strength(w.Weight, v, 3, 1.5, 0.9, 0.1)
 }

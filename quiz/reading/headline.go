@@ -66,14 +66,7 @@ func (r *Reading) nameLeading(p quiz.Profile, w words.Reading) {
 // nameMotives makes a headline of motives, and says what each means.
 func (r *Reading) nameMotives(headline string, top []Bar, w words.Reading) {
 	r.Named, r.Headline = top, text.Fill(headline, "list", listed(top))
-	means := ""
-	for _, b := range top {
-		if means != "" {
-			means += " "
-		}
-		means += w.MotiveSays[b.Key]
-	}
-	r.Paragraphs = append(r.Paragraphs, means)
+	r.Paragraphs = append(r.Paragraphs, joined(top, " ", func(b Bar) string { return w.MotiveSays[b.Key] }))
 }
 
 // leading gives the motives to name: the fewest, up to maxLeading, that are each

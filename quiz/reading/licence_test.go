@@ -25,8 +25,8 @@ import (
 func TestEverySentenceIsLicensedByTheNumbers(t *testing.T) {
 	q := quiz.Default()
 	rapid.Check(t, func(t *rapid.T) {
-		answers := quiztest.AnyAnswers(t, q)
-		answered, overrides := quiz.ProfileOf(q, answers), quiztest.AnyOverrides(t)
+		answers := anyAnswers(t, q)
+		answered, overrides := quiz.ProfileOf(q, answers), anyOverrides(t)
 		p := learning.Apply(answered, someLog(t)).WithOverrides(overrides)
 		lang := rapid.SampledFrom(text.Langs()).Draw(t, "lang")
 		r, say := reading.Read(p, nil, lang), locale.In(lang).Reading.Reading
@@ -245,7 +245,7 @@ func TestWordsFollowTheAnswers(t *testing.T) {
 		return len(r.Motives)
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		answers := quiztest.AnyAnswers(t, q)
+		answers := anyAnswers(t, q)
 		x := rapid.SampledFrom(q.Questions).Draw(t, "question")
 		a := answers[x.ID]
 		if x.Kind != quiz.Scale || a.Scale == 0 || a.Scale == 5 {
@@ -266,7 +266,7 @@ func TestWordsFollowTheAnswers(t *testing.T) {
 func TestWordsAreInTheOrderOfTheAnswers(t *testing.T) {
 	q := quiz.Default()
 	rapid.Check(t, func(t *rapid.T) {
-		answers := quiztest.AnyAnswers(t, q)
+		answers := anyAnswers(t, q)
 		r := reading.Read(quiz.ProfileOf(q, answers), nil, catalog.Kazakh)
 		scenes, count := map[string]float64{}, map[string]float64{}
 		for _, x := range q.Questions {

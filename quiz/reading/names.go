@@ -29,13 +29,7 @@ func CauseName(c *catalog.Catalog, id string, lang catalog.Lang) string {
 	return id
 }
 
-// ruleName names a gate in a language.
-func ruleName(r catalog.Rule, lang catalog.Lang) string {
-	return cmp.Or(locale.In(lang).Reading.Rules[string(r)], string(r))
-}
-
-// ScheduleName, TimeName, LanguageName and AccessName name these values in a
-// language; an unknown one keeps its id.
+// ScheduleName names a schedule; like the names below, an unknown one keeps its id.
 func ScheduleName(s catalog.Schedule, lang catalog.Lang) string {
 	return cmp.Or(locale.In(lang).Reading.Schedules[string(s)], string(s))
 }

@@ -42,9 +42,9 @@ type Bar struct {
 func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	w := locale.In(lang).Reading
 	r := Reading{
-		Motives:    motiveBars(p, w, lang),
-		Activities: activityBars(p, w, lang),
-		Causes:     causeBars(p, c, w, lang),
+		Motives:    barsOf(p, quiz.FacetMotive, c, lang),
+		Activities: barsOf(p, quiz.FacetActivity, c, lang),
+		Causes:     barsOf(p, quiz.FacetCause, c, lang),
 		Support:    p.Motives[catalog.Protective] >= HighMotive,
 	}
 	say := w.Reading

@@ -18,17 +18,19 @@ import (
 // it)". An estimated one says so at the end.
 func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string {
 	w := locale.In(lang).Reading
-	phrase, name, answer := w.Reasons.Start, "", ""
+	phrase, value := w.Reasons.Start, r.Wish
 	switch r.Facet {
 	case quiz.FacetMotive:
-		phrase, name, answer = motivePhrase(w.Reasons, r), MotiveName(catalog.Motive(r.Key), lang), motiveStrength(w.Strengths, (1+r.Wish)/2)
+		phrase, value = motivePhrase(w.Reasons, r), (1+r.Wish)/2
 	case quiz.FacetActivity:
-		phrase, name, answer = activityPhrase(w.Reasons, r), ActivityName(catalog.Activity(r.Key), lang), activityStrength(w.Strengths, r.Wish)
+		phrase = activityPhrase(w.Reasons, r)
 	case quiz.FacetCause:
-		phrase, name, answer = causePhrase(w.Reasons, r), CauseName(c, r.Key, lang), causeStrength(w.Strengths, r.Wish)
+		phrase = causePhrase(w.Reasons, r)
 	}
+	d := quiz.Dimension{Facet: r.Facet, Key: r.Key}
+	name := DimensionName(d, c, lang)
 	if r.Asked {
-		name += " (" + answer + ")"
+		name += " (" + Describe(d, value, lang) + ")"
 	}
 	reason := text.Fill(phrase, "x", name)
 	if r.Estimated {
@@ -96,9 +98,15 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 	w := locale.In(lang).Reading.Opens
 	switch rule {
 	case catalog.RuleStatus:
-		return statusText(w, o.Status)
+		switch o.Status {
+		case catalog.TemporarilyClosed:
+			return w.Closed
+		case catalog.Defunct:
+			return w.Defunct
+		}
+		return w.Inactive
 	case catalog.RuleDate:
-		return text.Fill(w.Ended, "date", string(lastDay(o)))
+		return text.Fill(w.Ended, "date", string(cmp.Or(o.EndDate, o.StartDate)))
 	case catalog.RuleMinimumAge:
 		return w.MinimumAge.For(lang, orZero(o.MinimumAge))
 	case catalog.RuleMaximumAge:
@@ -135,7 +143,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return p.Causes[id] > -1 })
 		return text.Fill(w.Cause, "list", joined(left, ", ", func(id string) string { return CauseName(c, id, lang) }))
 	}
-	return ruleName(rule, lang)
+	return cmp.Or(locale.In(lang).Reading.Rules[string(rule)], string(rule))
 }
 
 // WhyExcluded says everything that excludes an opportunity for a person and what
@@ -152,28 +160,10 @@ func WhyExcluded(x ranking.Excluded, p quiz.Profile, c *catalog.Catalog, lang ca
 	return why
 }
 
-func statusText(w words.Exclusions, s catalog.Status) string {
-	switch s {
-	case catalog.TemporarilyClosed:
-		return w.Closed
-	case catalog.Defunct:
-		return w.Defunct
-	}
-	return w.Inactive
-}
-
-// lastDay is the day after which an opportunity is over.
-func lastDay(o *catalog.Opportunity) catalog.Date {
-	if o.EndDate != "" {
-		return o.EndDate
-	}
-	return o.StartDate
-}
-
 // placeOf names where an opportunity is, "" where that is not known.
 func placeOf(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) string {
 	if c == nil {
-		return cmp.Or(o.City, cmp.Or(o.Region, o.Country))
+		return cmp.Or(o.City, o.Region, o.Country)
 	}
 	return c.PlaceName(o, lang)
 }

@@ -1,9 +1,5 @@
 package reading
 
-import (
-	"aina/catalog/locale/words"
-)
-
 // HighMotive is from where on a motive is called strong, and peace of mind brings
 // up the addresses of people to talk to. It is above what equal answers give, which
 // the norms alone raise to .57.
@@ -18,18 +14,6 @@ const likes = 0.25
 
 // wanted is from where on a cause is one that a person wants to help.
 const wanted = 0.25
-
-func motiveStrength(w words.Strengths, v float64) string {
-	return strength(w.Motive, v, 0.75, HighMotive, middling, 0.3)
-}
-
-func activityStrength(w words.Strengths, v float64) string {
-	return strength(w.Activity, v, 0.75, likes, -likes, -0.75)
-}
-
-func causeStrength(w words.Strengths, v float64) string {
-	return strength(w.Cause, v, 0.75, wanted, -0.25, -0.75)
-}
 
 // strength chooses the words for a value by four thresholds, from the top.
 func strength(words [5]string, v float64, from ...float64) string {

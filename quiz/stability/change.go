@@ -63,20 +63,6 @@ func changes(r ranking.Ranking, p quiz.Profile, dimensions []quiz.Dimension, at 
 	return all[:min(len(all), maxChanges)], robust
 }
 
-// knownDimensions lists the dimensions that a profile has values for, in the order
-// of the vocabularies, causes by id.
-func knownDimensions(p quiz.Profile) []quiz.Dimension {
-	var causes []catalog.Cause
-	for id := range p.Causes {
-		causes = append(causes, catalog.Cause{ID: id})
-	}
-	slices.SortFunc(causes, func(a, b catalog.Cause) int { return cmp.Compare(a.ID, b.ID) })
-	return slices.DeleteFunc(quiz.Dimensions(causes), func(d quiz.Dimension) bool {
-		_, known := p.Value(d)
-		return !known || d.Facet == quiz.FacetWeight
-	})
-}
-
 // neighbourSteps gives the steps of a dimension that are described by the next
 // weaker word, and those described by the next stronger. None is "rather not".
 func neighbourSteps(p quiz.Profile, d quiz.Dimension) [][]float64 {

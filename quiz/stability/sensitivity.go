@@ -28,7 +28,7 @@ type Sensitivity struct {
 // and where there are no more than three matches.
 func SensitivityOf(r ranking.Ranking, p quiz.Profile, id string) Sensitivity {
 	at := slices.IndexFunc(r.Matches, func(m ranking.Match) bool { return m.Opportunity.ID == id })
-	dimensions := knownDimensions(p)
+	dimensions := p.Known(nil)
 	if at < 0 || len(dimensions) == 0 || len(r.Matches) <= ranking.TopCount {
 		return Sensitivity{}
 	}

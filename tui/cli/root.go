@@ -140,7 +140,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 		In: a.sys.Stdin, Out: a.sys.Stdout,
 		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog, LangKnown: a.langFlag || found && kept.Lang != "",
+		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog,
 		Write: file.Save, Exists: file.IsExist,
 	}
 	if s := a.store(); s != nil {

@@ -6,13 +6,14 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/evidence/ranking"
 	"aina/quiz/reading"
 )
 
 // The model is as noisy as what is published says.
 func TestStatementsCorrelateAsPublished(t *testing.T) {
 	wide := widest()
-	all := crowd(wide, Styles()[0], people, sceneNoise)
+	all := draw(wide, Styles()[0], people, sceneNoise)
 	r := two(wide, all, quiz.Why)
 	if five := 5 * r / (1 + 4*r); five < 0.78 || five > 0.84 {
 		t.Errorf("five statements would have a reliability of %.2f, want .78 to .84", five)
@@ -40,8 +41,8 @@ func TestProfileIsThatOfTheProgram(t *testing.T) {
 	wide := widest()
 	q := Forms()[4].of(wide)
 	for _, s := range Styles() {
-		for _, p := range crowd(wide, s, 100, sceneNoise) {
-			want, got := motives(quiz.ProfileOf(q, p.answers)), used().profile(q, p.answers)
+		for _, p := range draw(wide, s, 100, sceneNoise) {
+			want, got := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive), used().profile(q, p.answers)
 			for i := range want {
 				if math.Abs(want[i]-got[i]) > 1e-8 {
 					t.Fatalf("%s: %v, the program says %v", s.Name, got, want)
@@ -54,7 +55,7 @@ func TestProfileIsThatOfTheProgram(t *testing.T) {
 // What quiz takes for the standard error of a difference is what comes out.
 func TestStandardErrorsAreThoseOfTheProgram(t *testing.T) {
 	wide := widest()
-	all := crowd(wide, Styles()[0], people, sceneNoise)
+	all := draw(wide, Styles()[0], people, sceneNoise)
 	for _, f := range Forms() {
 		q := f.of(wide)
 		_, found := standardErrors(q, all)
@@ -71,7 +72,7 @@ func TestWordsFollowTheAnswersOverPeople(t *testing.T) {
 	wide := widest()
 	q := Forms()[4].of(wide)
 	taus := []float64{}
-	for _, p := range crowd(wide, Styles()[0], 300, sceneNoise) {
+	for _, p := range draw(wide, Styles()[0], 300, sceneNoise) {
 		strong := map[string]float64{"very much": 5, "much": 4, "in the middle": 3, "less": 2, "much less": 1}
 		said := make([]float64, len(catalog.Motives()))
 		for _, b := range reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English).Motives {
@@ -85,7 +86,7 @@ func TestWordsFollowTheAnswersOverPeople(t *testing.T) {
 		}
 		taus = append(taus, correlation(steps, said))
 	}
-	if r := mean(taus); r < 0.7 {
+	if r := ranking.Mean(taus); r < 0.7 {
 		t.Errorf("answers and words correlate by %.2f", r)
 	} else {
 		t.Logf("answers and words correlate by %.2f", r)
@@ -102,14 +103,14 @@ func TestWhatIsRecognised(t *testing.T) {
 			if s.Name != name {
 				continue
 			}
-			got := said(q, crowd(wide, s, readers, sceneNoise)).Mixed
+			got := said(q, draw(wide, s, readers, sceneNoise)).Mixed.Mean
 			if got < bounds[0] || got > bounds[1] {
 				t.Errorf("%s: %.2f are called contradictory, want %v", name, got, bounds)
 			}
 		}
 	}
 	yes := Style{Name: "all fives", Level: 20, Stretch: 1}
-	for _, p := range crowd(wide, yes, 100, sceneNoise) {
+	for _, p := range draw(wide, yes, 100, sceneNoise) {
 		r := reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English)
 		if !r.Alike || len(r.Named) != 3 {
 			t.Fatalf("nothing but fives says %q", r.Headline)

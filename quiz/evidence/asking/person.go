@@ -8,6 +8,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/evidence/ranking"
 )
 
 // What the model is made of, in steps.
@@ -59,7 +60,7 @@ func newWorld(r *rand.Rand, q *quiz.Questionnaire) world {
 
 func newPerson(r *rand.Rand, w world, s Style) Person {
 	p := Person{Style: s, means: w.means, level: s.Level + levelSpread*r.NormFloat64()}
-	middle := mean(w.means)
+	middle := ranking.Mean(w.means)
 	for _, m := range w.means {
 		if s.Flat {
 			// Alike against the norm, by the half that Aina takes off.
@@ -79,7 +80,7 @@ func newPerson(r *rand.Rand, w world, s Style) Person {
 // the norm. Aina aims at ½.
 func (p Person) True(norm float64) []float64 {
 	all := make([]float64, len(p.Motives))
-	middle := mean(p.means)
+	middle := ranking.Mean(p.means)
 	for i, v := range p.Motives {
 		all[i] = (v - norm*(p.means[i]-middle)) / 4
 	}

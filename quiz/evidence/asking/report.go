@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/evidence/ranking"
 	"aina/quiz/reading"
 )
 
@@ -29,7 +30,7 @@ type Report struct {
 type MotiveRow struct {
 	Form       Form
 	Minutes    float64
-	ByStyle    []Recovery // by Styles, then of the whole crowd
+	ByStyle    []Recovery // by Styles, then of all together
 	Error      float64    // the standard error of one motive, of ordinary people
 	Difference float64    // and of the difference of two
 }
@@ -51,8 +52,8 @@ type Reliability struct {
 // one: τ against how strong each motive is, against what Aina aims at, and
 // against how far each is from the norm.
 type WeightRow struct {
-	Weights     Weights
-	Quick, Full [3]float64
+	Weights Weights
+	Taus    []float64 // three of the quick form, then of the full one
 }
 
 // SaidRow is what one form tells people of one style.
@@ -66,39 +67,39 @@ type SaidRow struct {
 // program and what could be made of it.
 func Measure() Report {
 	wide := widest()
-	crowds := make([][]respondent, len(Styles()))
+	byStyle := make([][]respondent, len(Styles()))
 	for i, s := range Styles() {
-		crowds[i] = crowd(wide, s, people, sceneNoise)
+		byStyle[i] = draw(wide, s, people, sceneNoise)
 	}
-	r := Report{Statements: two(wide, crowds[0], quiz.Why)}
+	r := Report{Statements: two(wide, byStyle[0], quiz.Why)}
 	for _, f := range Forms() {
-		r.Motives = append(r.Motives, motiveRow(wide, f, crowds))
+		r.Motives = append(r.Motives, motiveRow(wide, f, byStyle))
 	}
 	for n := 1; n <= most; n++ {
-		r.Scenes = append(r.Scenes, sceneRow(wide, n, crowds))
+		r.Scenes = append(r.Scenes, sceneRow(wide, n, byStyle))
 	}
 	for _, noise := range []float64{1.30, sceneNoise, 0.75} {
 		r.Reliable = append(r.Reliable, reliability(wide, noise))
 	}
 	for _, w := range []Weights{used(), {0, 1}, {0.25, 1}, {0.75, 1}, {1, 1}, {0.5, 0}, {0.5, 0.5}, {0.5, 1.5}, {0.5, 2}} {
-		r.Weights = append(r.Weights, weightRow(wide, w, crowds[0]))
+		r.Weights = append(r.Weights, weightRow(wide, w, byStyle[0]))
 	}
 	for i, s := range Styles() {
 		for _, f := range []Form{Forms()[2], Forms()[4]} {
-			r.Said = append(r.Said, SaidRow{s, f, said(f.of(wide), crowds[i][:readers])})
+			r.Said = append(r.Said, SaidRow{s, f, said(f.of(wide), byStyle[i][:readers])})
 		}
 	}
 	return r
 }
 
-func motiveRow(wide *quiz.Questionnaire, f Form, crowds [][]respondent) MotiveRow {
+func motiveRow(wide *quiz.Questionnaire, f Form, byStyle [][]respondent) MotiveRow {
 	q := f.of(wide)
 	row := MotiveRow{Form: f, Minutes: float64(q.Seconds(quiz.Full)) / 60}
 	var whole Recovery
 	for i, s := range Styles() {
 		var rec Recovery
-		for j, p := range crowds[i] {
-			found := motives(quiz.ProfileOf(q, p.answers))
+		for j, p := range byStyle[i] {
+			found := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive)
 			rec.add(p.True(used().Norm), found)
 			if j < people*s.Share/100 {
 				whole.add(p.True(used().Norm), found)
@@ -107,7 +108,7 @@ func motiveRow(wide *quiz.Questionnaire, f Form, crowds [][]respondent) MotiveRo
 		row.ByStyle = append(row.ByStyle, rec)
 	}
 	row.ByStyle = append(row.ByStyle, whole)
-	row.Error, row.Difference = standardErrors(q, crowds[0])
+	row.Error, row.Difference = standardErrors(q, byStyle[0])
 	return row
 }
 
@@ -116,7 +117,7 @@ func motiveRow(wide *quiz.Questionnaire, f Form, crowds [][]respondent) MotiveRo
 func standardErrors(q *quiz.Questionnaire, all []respondent) (one, difference float64) {
 	n, pairs := 0.0, 0.0
 	for _, p := range all {
-		a, b := motives(quiz.ProfileOf(q, p.answers)), motives(quiz.ProfileOf(q, p.again))
+		a, b := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive), values(quiz.ProfileOf(q, p.again), quiz.FacetMotive)
 		for i := range a {
 			one += (a[i] - b[i]) * (a[i] - b[i]) / 2
 			n++
@@ -130,13 +131,13 @@ func standardErrors(q *quiz.Questionnaire, all []respondent) (one, difference fl
 	return math.Sqrt(one / n), math.Sqrt(difference / pairs)
 }
 
-func sceneRow(wide *quiz.Questionnaire, n int, crowds [][]respondent) SceneRow {
+func sceneRow(wide *quiz.Questionnaire, n int, byStyle [][]respondent) SceneRow {
 	q := Form{Statements: 2, Three: true, Scenes: n}.of(wide)
 	row := SceneRow{Scenes: n, Minutes: float64(q.Seconds(quiz.Full)) / 60}
-	for i := range Styles() {
+	for _, all := range byStyle {
 		var rec Recovery
-		for _, p := range crowds[i] {
-			rec.add(p.Activities, activities(quiz.ProfileOf(q, p.answers)))
+		for _, p := range all {
+			rec.add(p.Activities, values(quiz.ProfileOf(q, p.answers), quiz.FacetActivity))
 		}
 		row.ByStyle = append(row.ByStyle, rec)
 	}
@@ -144,10 +145,10 @@ func sceneRow(wide *quiz.Questionnaire, n int, crowds [][]respondent) SceneRow {
 }
 
 func reliability(wide *quiz.Questionnaire, noise float64) Reliability {
-	all := crowd(wide, Styles()[0], people, noise)
+	all := draw(wide, Styles()[0], people, noise)
 	r := Reliability{Noise: noise, Correlation: two(wide, all, quiz.How)}
 	for n := 1; n <= most; n++ {
-		r.Tau = append(r.Tau, sceneRow(wide, n, [][]respondent{all, nil, nil, nil, nil, nil}).ByStyle[0].Tau)
+		r.Tau = append(r.Tau, sceneRow(wide, n, [][]respondent{all}).ByStyle[0].Tau.Mean)
 	}
 	return r
 }
@@ -172,12 +173,12 @@ func two(wide *quiz.Questionnaire, all []respondent, section quiz.Section) float
 		}
 		correlations = append(correlations, correlation(a, b))
 	}
-	return mean(correlations)
+	return ranking.Mean(correlations)
 }
 
 func weightRow(wide *quiz.Questionnaire, w Weights, all []respondent) WeightRow {
 	row := WeightRow{Weights: w}
-	for i, f := range []Form{Forms()[2], Forms()[4]} {
+	for _, f := range []Form{Forms()[2], Forms()[4]} {
 		q := f.of(wide)
 		var recs [3]Recovery
 		for _, p := range all {
@@ -186,11 +187,8 @@ func weightRow(wide *quiz.Questionnaire, w Weights, all []respondent) WeightRow 
 				recs[k].add(p.True(norm), found)
 			}
 		}
-		taus := [3]float64{recs[0].Tau, recs[1].Tau, recs[2].Tau}
-		if i == 0 {
-			row.Quick = taus
-		} else {
-			row.Full = taus
+		for _, rec := range recs {
+			row.Taus = append(row.Taus, rec.Tau.Mean)
 		}
 	}
 	return row

@@ -7,7 +7,7 @@ type Style struct {
 	Stretch float64 // how far answers go from the middle; 1 as far as they are meant
 	Random  bool    // clicks without reading
 	Flat    bool    // all motives are nearly equal in them
-	Share   int     // in a hundred of the crowd
+	Share   int     // in a hundred of all
 }
 
 // Styles lists the ways of answering. Acquiescence, extreme and central

@@ -29,8 +29,8 @@ func (r Report) curve(b *strings.Builder) {
 	var lines [][]string
 	for _, m := range r.Motives {
 		whole := m.ByStyle[len(m.ByStyle)-1]
-		lines = append(lines, []string{m.Form.Name, fmt.Sprintf("%.1f", m.Minutes), three(m.ByStyle[0].Tau),
-			percent(m.ByStyle[0].Top1), percent(m.ByStyle[0].Top2), three(whole.Tau), percent(whole.Top1), hundredths(m.Error), hundredths(m.Difference)})
+		lines = append(lines, []string{m.Form.Name, fmt.Sprintf("%.1f", m.Minutes), three(m.ByStyle[0].Tau.Mean),
+			percent(m.ByStyle[0].Top1.Mean), percent(m.ByStyle[0].Top2.Mean), three(whole.Tau.Mean), percent(whole.Top1.Mean), hundredths(m.Error), hundredths(m.Difference)})
 	}
 	ranking.Rows(b, "What comes back of the motives", []string{"statements a motive", "minutes", "τ, ordinary people", "first", "first two", "τ, the crowd", "first", "standard error", "of a difference"}, lines...)
 	fmt.Fprintf(b, "Two statements of one motive correlate by %s over ordinary people.\n\n", hundredths(r.Statements))
@@ -38,15 +38,15 @@ func (r Report) curve(b *strings.Builder) {
 
 func (r Report) styles(b *strings.Builder) {
 	head := []string{"τ (the first two that are found)"}
-	for _, i := range []int{1, 2, 3, 4} {
-		head = append(head, r.Motives[i].Form.Name)
+	for _, m := range r.Motives[1:5] {
+		head = append(head, m.Form.Name)
 	}
 	var lines [][]string
 	for i, s := range Styles() {
 		line := []string{s.Name}
-		for _, f := range []int{1, 2, 3, 4} {
-			rec := r.Motives[f].ByStyle[i]
-			line = append(line, three(rec.Tau)+" ("+percent(rec.Top2)+")")
+		for _, m := range r.Motives[1:5] {
+			rec := m.ByStyle[i]
+			line = append(line, three(rec.Tau.Mean)+" ("+percent(rec.Top2.Mean)+")")
 		}
 		lines = append(lines, line)
 	}
@@ -62,7 +62,7 @@ func (r Report) scenes(b *strings.Builder) {
 	for _, row := range r.Scenes {
 		line := []string{fmt.Sprint(row.Scenes), fmt.Sprintf("%.1f", row.Minutes)}
 		for _, rec := range row.ByStyle[:5] {
-			line = append(line, three(rec.Tau)+" ("+hundredths(rec.Correlation)+")")
+			line = append(line, three(rec.Tau.Mean)+" ("+hundredths(rec.Correlation.Mean)+")")
 		}
 		lines = append(lines, line)
 	}
@@ -78,7 +78,7 @@ func (r Report) weights(b *strings.Builder) {
 	var lines [][]string
 	for _, w := range r.Weights {
 		line := []string{hundredths(w.Weights.Norm), fmt.Sprintf("%+.3f, %+.3f", 0.15*w.Weights.Three, -0.09*w.Weights.Three)}
-		for _, v := range append(w.Quick[:], w.Full[:]...) {
+		for _, v := range w.Taus {
 			line = append(line, three(v))
 		}
 		lines = append(lines, line)
@@ -89,8 +89,8 @@ func (r Report) weights(b *strings.Builder) {
 func (r Report) said(b *strings.Builder) {
 	var lines [][]string
 	for _, s := range r.Said {
-		lines = append(lines, []string{s.Style.Name + ", " + short(s.Form), percent(s.Above), percent(s.Highest), percent(s.Own), percent(s.Flat), percent(s.Mixed),
-			percent(s.Pairs), percent(s.Whole), percent(s.Top)})
+		lines = append(lines, []string{s.Style.Name + ", " + short(s.Form), percent(s.Above.Mean), percent(s.Highest.Mean), percent(s.Own.Mean), percent(s.Flat.Mean), percent(s.Mixed.Mean),
+			percent(s.Pairs.Mean), percent(s.Whole.Mean), percent(s.Top.Mean)})
 	}
 	ranking.Rows(b, "What people are told, and how much of it is so", []string{"", "above all", "stand highest", "own choice", "several directions", "contradictory", "“above” is so, a pair", "of all named", "named are of the true three"}, lines...)
 }

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/evidence/ranking"
 )
 
 // Weights are alternative weights for the formula of quiz.ProfileOf: the
@@ -43,7 +44,7 @@ func (w Weights) profile(q *quiz.Questionnaire, answers quiz.Answers) []float64 
 	for i := range x {
 		x[i] /= count[i]
 	}
-	mx, mn := mean(x), mean(norm)
+	mx, mn := ranking.Mean(x), ranking.Mean(norm)
 	p := make([]float64, len(all))
 	for i := range p {
 		p[i] = min(max(0.5+x[i]-mx-w.Norm*(norm[i]-mn)+three[i], 0), 1)

@@ -69,8 +69,7 @@ func newPerson(r *rand.Rand, c *catalog.Catalog) person {
 		Motives: map[catalog.Motive]float64{}, Activities: map[catalog.Activity]float64{}, Causes: map[string]float64{},
 		Weights: quiz.EqualWeights(),
 	}}
-	age := 30
-	p.answer.Limits.Age = &age
+	p.answer.Limits.Age = new(30)
 	draw := func(d quiz.Dimension, deviation, err float64) float64 {
 		p.truth[d] = clip(deviation * r.NormFloat64())
 		return clip(p.truth[d] + err*r.NormFloat64())
@@ -93,28 +92,15 @@ func clip(x float64) float64 { return min(max(x, -1), 1) }
 // day is how good a day at a role truly is, in the mean.
 func (p person) day(o *catalog.Opportunity) float64 {
 	total, facets := 0.0, 0.0
-	facet := func(all map[quiz.Dimension]float64) {
+	for _, part := range learning.NewReflection(o, "").Parts() {
 		sum, weight := 0.0, 0.0
-		for d, w := range all {
+		for d, w := range part {
 			sum, weight = sum+w*p.truth[d], weight+w
 		}
 		if weight > 0 {
 			total, facets = total+sum/weight, facets+1
 		}
 	}
-	why, how, whom := map[quiz.Dimension]float64{}, map[quiz.Dimension]float64{}, map[quiz.Dimension]float64{}
-	for m, g := range o.Motives {
-		why[quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}] = float64(g)
-	}
-	for _, a := range o.Activities {
-		how[quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}] = 1
-	}
-	for _, id := range o.Causes {
-		whom[quiz.Dimension{Facet: quiz.FacetCause, Key: id}] = 1
-	}
-	facet(why)
-	facet(how)
-	facet(whom)
 	return total / max(facets, 1)
 }
 
@@ -123,7 +109,7 @@ func (p person) day(o *catalog.Opportunity) float64 {
 func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]learning.Reflection) bool {
 	for _, m := range ranking.Rank(learning.Apply(p.answer, *log), c, "").Matches {
 		o := m.Opportunity
-		if slices.ContainsFunc(*log, func(x learning.Reflection) bool { return x.Role == o.ID }) {
+		if learning.Tried(*log, o.ID) {
 			continue
 		}
 		y := p.day(o) + p.kindness + 0.4*r.NormFloat64()

@@ -21,14 +21,10 @@ func (s *sum) add(p person, c *catalog.Catalog, log []learning.Reflection) {
 	now := learning.Apply(p.answer, log)
 	met := map[quiz.Dimension]bool{}
 	for _, x := range log {
-		for m := range x.Motives {
-			met[quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}] = true
-		}
-		for _, a := range x.Activities {
-			met[quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}] = true
-		}
-		for _, id := range x.Causes {
-			met[quiz.Dimension{Facet: quiz.FacetCause, Key: id}] = true
+		for _, part := range x.Parts() {
+			for d := range part {
+				met[d] = true
+			}
 		}
 	}
 	mean := 0.0

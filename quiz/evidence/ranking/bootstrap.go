@@ -31,10 +31,11 @@ func Paired(a, b []float64) Interval {
 		}
 	}
 	slices.Sort(means)
-	return Interval{means[resamples*25/1000], mean(differences), means[resamples*975/1000-1]}
+	return Interval{means[resamples*25/1000], Mean(differences), means[resamples*975/1000-1]}
 }
 
-func mean(all []float64) float64 {
+// Mean is the mean of a list, 0 of none.
+func Mean(all []float64) float64 {
 	sum := 0.0
 	for _, v := range all {
 		sum += v
@@ -43,4 +44,26 @@ func mean(all []float64) float64 {
 		return 0
 	}
 	return sum / float64(len(all))
+}
+
+// Running is the mean of what was added to it, 0 of nothing.
+type Running struct {
+	Mean float64
+	n    int
+}
+
+// Add adds a value.
+func (r *Running) Add(v float64) {
+	r.n++
+	r.Mean += (v - r.Mean) / float64(r.n)
+}
+
+// Count adds whether something is so: the mean is the part of which it is.
+func (r *Running) Count(is bool) { r.Add(oneIf(is)) }
+
+func oneIf(is bool) float64 {
+	if is {
+		return 1
+	}
+	return 0
 }

@@ -28,7 +28,7 @@ func Formulas() []Formula {
 		{own, each(func(_ quiz.Profile, m ranking.Match) float64 { return m.T })},
 		{random, each(func(quiz.Profile, ranking.Match) float64 { return 0 })},
 		{"tag counting", each(func(p quiz.Profile, m ranking.Match) float64 { return tags(p, m.Opportunity) })},
-		{"cosine", each(func(p quiz.Profile, m ranking.Match) float64 { return cosine(vectors(p, m.Opportunity)) })},
+		{"cosine", each(func(p quiz.Profile, m ranking.Match) float64 { return Cosine(vectors(p, m.Opportunity)) })},
 		{"city-block", each(func(p quiz.Profile, m ranking.Match) float64 { return -cityBlock(vectors(p, m.Opportunity)) })},
 	}
 }
@@ -78,24 +78,17 @@ func vectors(p quiz.Profile, o *catalog.Opportunity) (person, role []float64) {
 	}
 	for _, a := range catalog.Activities() {
 		if v, ok := p.Activities[a]; ok {
-			add(v, has(o.Activities, a))
+			add(v, oneIf(slices.Contains(o.Activities, a)))
 		}
 	}
 	for _, c := range sortedKeys(p.Causes) {
-		add(p.Causes[c], has(o.Causes, c))
+		add(p.Causes[c], oneIf(slices.Contains(o.Causes, c)))
 	}
 	return person, role
 }
 
-func has[T comparable](all []T, x T) float64 {
-	if slices.Contains(all, x) {
-		return 1
-	}
-	return 0
-}
-
-// cosine is the cosine of two vectors, 0 where one is zero.
-func cosine(a, b []float64) float64 {
+// Cosine is the cosine of two vectors, 0 where one is zero.
+func Cosine(a, b []float64) float64 {
 	ab, aa, bb := 0.0, 0.0, 0.0
 	for i := range a {
 		ab, aa, bb = ab+a[i]*b[i], aa+a[i]*a[i], bb+b[i]*b[i]

@@ -41,10 +41,10 @@ func TestVectorsAreOverWhatWasAsked(t *testing.T) {
 func TestPlainFormulas(t *testing.T) {
 	p, o := somebody()
 	near(t, "tags: values, caring, animals", tags(p, o), 3)
-	near(t, "cosine of one direction", cosine([]float64{1, 2}, []float64{2, 4}), 1)
-	near(t, "cosine of a right angle", cosine([]float64{1, 0}, []float64{0, 4}), 0)
-	near(t, "cosine at 60 degrees", cosine([]float64{1, 0}, []float64{1, math.Sqrt(3)}), 0.5)
-	near(t, "cosine of nothing", cosine([]float64{0, 0}, []float64{1, 1}), 0)
+	near(t, "cosine of one direction", Cosine([]float64{1, 2}, []float64{2, 4}), 1)
+	near(t, "cosine of a right angle", Cosine([]float64{1, 0}, []float64{0, 4}), 0)
+	near(t, "cosine at 60 degrees", Cosine([]float64{1, 0}, []float64{1, math.Sqrt(3)}), 0.5)
+	near(t, "cosine of nothing", Cosine([]float64{0, 0}, []float64{1, 1}), 0)
 	near(t, "city-block", cityBlock([]float64{1, -1, 0.5}, []float64{0, 1, 0.5}), 3)
 }
 

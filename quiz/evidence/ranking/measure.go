@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/population"
 	"aina/quiz/ranking"
 	"aina/quiz/stability"
 )
@@ -16,12 +17,12 @@ type Report struct {
 	At5, At10   Trial   // the way the goals are about
 	Others      []Trial // at 5, by Readings
 	Closed      map[string][]string
-	Crowd       Crowd
+	Population  Population
 	FacetScales []FacetScale
 }
 
-// Crowd is what is measured over the population.
-type Crowd struct {
+// Population is what is measured over the population.
+type Population struct {
 	People      int
 	Empty       int // people to whom the gates leave nothing
 	Exposure    Exposure
@@ -43,14 +44,14 @@ func Measure(c *catalog.Catalog) (Report, error) {
 		return Report{}, err
 	}
 	q := quiz.Default()
-	population := Population(q, c)
+	everyone := population.People(q, c)
 	r := Report{
 		People:      len(people),
 		Agreement:   Agree(people),
 		At10:        Try(people, c, Readings()[0], firstTen),
 		Closed:      Closed(people, c),
-		Crowd:       measureCrowd(q, c, population),
-		FacetScales: FacetScales(q, c, population),
+		Population:  measurePopulation(q, c, everyone),
+		FacetScales: FacetScales(q, c, everyone),
 	}
 	for _, reading := range Readings() {
 		r.Others = append(r.Others, Try(people, c, reading, firstFive))
@@ -59,47 +60,47 @@ func Measure(c *catalog.Catalog) (Report, error) {
 	return r, nil
 }
 
-func measureCrowd(q *quiz.Questionnaire, c *catalog.Catalog, population []Respondent) Crowd {
+func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []population.Person) Population {
 	formulas := Formulas()
 	draws := rand.New(rand.NewPCG(2026, 10))
 	others := make([]*rand.Rand, len(otherPerturbations()))
 	for i := range others {
 		others[i] = rand.New(rand.NewPCG(2026, 11+uint64(i)))
 	}
-	crowd := Crowd{People: len(population),
+	m := Population{People: len(people),
 		Perturbed: make([]Stability, len(formulas)), ToFormula: make([]Stability, len(formulas)),
 		Other: make([]Stability, len(otherPerturbations()))}
 	var rankings []ranking.Ranking
 	var causes, tried, three []float64
-	for _, person := range population {
+	for _, person := range people {
 		p := person.Profile(q)
 		now := ranking.Rank(p, c, "")
-		perturbed := Respondent{perturbEach(draws, q, person.Answers), person.Age}.Profile(q)
+		perturbed := population.Person{Answers: perturbEach(draws, q, person.Answers), Age: person.Age}.Profile(q)
 		then := ranking.Rank(perturbed, c, "")
 		rankings = append(rankings, now)
 		if len(now.Matches) == 0 {
-			crowd.Empty++
+			m.Empty++
 			continue
 		}
-		crowd.Tries3.Add(named(tries(now)), named(tries(then)))
+		m.Tries3.Add(named(tries(now)), named(tries(then)))
 		aina := placed(formulas[0], p, now.Matches)
 		for i, f := range formulas {
 			other := placed(f, p, now.Matches)
-			crowd.ToFormula[i].Add(aina, other)
-			crowd.Perturbed[i].Add(other, placed(f, perturbed, then.Matches))
+			m.ToFormula[i].Add(aina, other)
+			m.Perturbed[i].Add(other, placed(f, perturbed, then.Matches))
 		}
 		for i, n := range otherPerturbations() {
-			perturbed := Respondent{n.by(others[i], q, person.Answers), person.Age}.Profile(q)
-			crowd.Other[i].Add(aina, placed(formulas[0], perturbed, ranking.Rank(perturbed, c, "").Matches))
+			perturbed := population.Person{Answers: n.by(others[i], q, person.Answers), Age: person.Age}.Profile(q)
+			m.Other[i].Add(aina, placed(formulas[0], perturbed, ranking.Rank(perturbed, c, "").Matches))
 		}
 		causes = append(causes, float64(Variety(first(now, firstFive))))
 		tried = append(tried, float64(Variety(tries(now))))
 		three = append(three, float64(len(now.Try)/3))
 	}
-	crowd.FirstFive, crowd.Tries, crowd.ThreeTries = mean(causes), mean(tried), mean(three)
-	crowd.Exposure = Expose(c, rankings)
-	crowd.Least, crowd.Most = crowd.Exposure.Extremes(c, 3)
-	return crowd
+	m.FirstFive, m.Tries, m.ThreeTries = Mean(causes), Mean(tried), Mean(three)
+	m.Exposure = Expose(c, rankings)
+	m.Least, m.Most = m.Exposure.Extremes(c, 3)
+	return m
 }
 
 // named gives matches as a list that can be compared.

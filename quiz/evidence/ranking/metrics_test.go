@@ -196,7 +196,7 @@ func TestSteadiness(t *testing.T) {
 	s.Add(placedAs("abcd"), placedAs("abcd"))
 	s.Add(placedAs("abcd"), placedAs("dcba"))
 	s.Add(nil, placedAs("abc"))
-	near(t, "of the first three", s.Top3, (1+2.0/3)/2)
-	near(t, "the first", s.Top1, 0.5)
-	near(t, "τ", s.Tau, 0)
+	near(t, "of the first three", s.Top3.Mean, (1+2.0/3)/2)
+	near(t, "the first", s.Top1.Mean, 0.5)
+	near(t, "τ", s.Tau.Mean, 0)
 }

@@ -11,6 +11,7 @@ import (
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/gaps"
+	"aina/quiz/population"
 	"aina/quiz/ranking"
 	"aina/quiz/stability"
 )
@@ -31,7 +32,7 @@ func defaultCatalog(tb testing.TB) *catalog.Catalog {
 
 // The population is the one by which quiz looks for gaps: on a catalog of which
 // much stays unseen, the same is unseen.
-func TestPopulationIsThatOfQuiz(t *testing.T) {
+func TestGapsAndEvidenceSeeTheSame(t *testing.T) {
 	c := defaultCatalog(t)
 	for i := range c.Opportunities {
 		o := c.Opportunities[i]
@@ -51,7 +52,7 @@ func TestPopulationIsThatOfQuiz(t *testing.T) {
 		want = append(want, u.ID)
 	}
 	var rankings []ranking.Ranking
-	for _, person := range Population(q, c) {
+	for _, person := range population.People(q, c) {
 		rankings = append(rankings, ranking.Rank(person.Profile(q), c, ""))
 	}
 	e := Expose(c, rankings)
@@ -74,7 +75,7 @@ func TestNudgeEach(t *testing.T) {
 	c, q := defaultCatalog(t), quiz.Default()
 	r := rand.New(rand.NewPCG(1, 2))
 	order := []string{quiz.RatherNot, quiz.NotNow, quiz.ALittle, quiz.ALot}
-	for _, person := range Population(q, c)[:200] {
+	for _, person := range population.People(q, c)[:200] {
 		before := person.Answers.Clone()
 		moved, all := 0, 0
 		after := perturbEach(r, q, person.Answers)
@@ -132,7 +133,7 @@ func TestNudge(t *testing.T) {
 	c, q := defaultCatalog(t), quiz.Default()
 	r := rand.New(rand.NewPCG(1, 2))
 	causes := 0
-	for _, person := range Population(q, c)[:200] {
+	for _, person := range population.People(q, c)[:200] {
 		after := stability.Perturb(r, q, person.Answers)
 		moved := 0
 		for id, a := range person.Answers {

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/population"
 	"aina/quiz/ranking"
 )
 
@@ -19,7 +20,7 @@ type FacetScale struct {
 // standard deviation of a facet's sum across the catalog's roles. All of it is
 // taken from the reasons of Rank. So that no gate excludes a role, the people are
 // adults here, and a cause they would rather not help is just above the gate.
-func FacetScales(q *quiz.Questionnaire, c *catalog.Catalog, people []Respondent) []FacetScale {
+func FacetScales(q *quiz.Questionnaire, c *catalog.Catalog, people []population.Person) []FacetScale {
 	facets := []quiz.Facet{quiz.FacetMotive, quiz.FacetActivity, quiz.FacetCause}
 	all := make([]FacetScale, len(facets))
 	spread := make([]float64, len(facets))
@@ -71,7 +72,7 @@ func frozen(f quiz.Facet) float64 {
 }
 
 func deviation(all []float64) float64 {
-	m, sum := mean(all), 0.0
+	m, sum := Mean(all), 0.0
 	for _, v := range all {
 		sum += (v - m) * (v - m) / float64(len(all))
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aina/quiz"
+	"aina/quiz/population"
 )
 
 func TestDeviation(t *testing.T) {
@@ -14,9 +15,9 @@ func TestDeviation(t *testing.T) {
 
 // The constants are near those that quiz holds, as they are worked out on the
 // catalog that they were frozen on.
-func TestKappas(t *testing.T) {
+func TestFacetScales(t *testing.T) {
 	c, q := defaultCatalog(t), quiz.Default()
-	for _, k := range FacetScales(q, c, Population(q, c)[:500]) {
+	for _, k := range FacetScales(q, c, population.People(q, c)[:500]) {
 		if !(k.Frozen > 1) || math.Abs(k.Now/k.Frozen-1) > goalDrift {
 			t.Errorf("κ of %s: frozen at %.3f, now %.3f", k.Facet, k.Frozen, k.Now)
 		}

@@ -12,10 +12,9 @@ import (
 // Stability is how much of an order stays when something changes, as means
 // over many people.
 type Stability struct {
-	Top3 float64 // part of the first three that stays among them, in whatever order
-	Top1 float64 // how often the first stays the first
-	Tau  float64 // Kendall's τ-b over what is in both lists: 1 the same order, −1 the reverse
-	n    int
+	Top3 Running // part of the first three that stays among them, in whatever order
+	Top1 Running // how often the first stays the first
+	Tau  Running // Kendall's τ-b over what is in both lists: 1 the same order, −1 the reverse
 }
 
 // Placed is a role with the score that determines its place.
@@ -30,12 +29,9 @@ func (s *Stability) Add(before, after []Placed) {
 	if len(before) == 0 || len(after) == 0 {
 		return
 	}
-	s.n++
-	n := float64(s.n)
-	take := func(to *float64, v float64) { *to += (v - *to) / n }
-	take(&s.Top3, Overlap(before, after, 3))
-	take(&s.Top1, Overlap(before, after, 1))
-	take(&s.Tau, Kendall(paired(before, after)))
+	s.Top3.Add(Overlap(before, after, 3))
+	s.Top1.Add(Overlap(before, after, 1))
+	s.Tau.Add(Kendall(paired(before, after)))
 }
 
 // Overlap is the part of the first k of a list that is among the first k of
@@ -75,7 +71,7 @@ func Kendall(a, b []float64) float64 {
 	sum, inA, inB := 0, 0, 0
 	for i := range a {
 		for j := range i {
-			x, y := sign(a[i]-a[j]), sign(b[i]-b[j])
+			x, y := cmp.Compare(a[i], a[j]), cmp.Compare(b[i], b[j])
 			sum, inA, inB = sum+x*y, inA+x*x, inB+y*y
 		}
 	}
@@ -83,16 +79,6 @@ func Kendall(a, b []float64) float64 {
 		return 0
 	}
 	return float64(sum) / math.Sqrt(float64(inA)*float64(inB))
-}
-
-func sign(x float64) int {
-	switch {
-	case x > 0:
-		return 1
-	case x < 0:
-		return -1
-	}
-	return 0
 }
 
 // placed brings the matches into the order of a formula, ties by id.

@@ -23,7 +23,7 @@ func (r Report) String() string {
 	r.formulas(&b)
 	r.readings(&b)
 	r.people(&b)
-	r.crowd(&b)
+	r.population(&b)
 	r.facetScales(&b)
 	return b.String()
 }
@@ -78,9 +78,9 @@ func (r Report) goals(b *strings.Builder) {
 		}
 		return "missed"
 	}
-	ndcg := mean(r.At5.NDCG[own])
-	asked, each := r.Crowd.Other[0].Top3, r.Crowd.Perturbed[0].Top3
-	coverage, gini := r.Crowd.Exposure.Coverage(), r.Crowd.Exposure.Gini()
+	ndcg := Mean(r.At5.NDCG[own])
+	asked, each := r.Population.Other[0].Top3.Mean, r.Population.Perturbed[0].Top3.Mean
+	coverage, gini := r.Population.Exposure.Coverage(), r.Population.Exposure.Gini()
 	Rows(b, "Goals", []string{"goal", "is", ""},
 		[]string{fmt.Sprintf("NDCG@5 at least %.2f", goalNDCG), three(ndcg), reached(ndcg >= goalNDCG)},
 		[]string{"NDCG@5 above every plain formula, with the whole interval", fmt.Sprintf("above %d of %d", beaten, len(plain)), reached(beaten == len(plain))},
@@ -106,7 +106,7 @@ func (r Report) judges(b *strings.Builder) {
 func (r Report) formulas(b *strings.Builder) {
 	var lines [][]string
 	for i, f := range Formulas() {
-		line := []string{f.Name, three(mean(r.At5.NDCG[f.Name])), "", three(mean(r.At10.NDCG[f.Name])), ""}
+		line := []string{f.Name, three(Mean(r.At5.NDCG[f.Name])), "", three(Mean(r.At10.NDCG[f.Name])), ""}
 		if i > 0 {
 			line[2], line[4] = r.At5.over(f.Name).String(), r.At10.over(f.Name).String()
 		}
@@ -126,7 +126,7 @@ func (r Report) readings(b *strings.Builder) {
 	for i, reading := range Readings() {
 		line := []string{reading.Name, fmt.Sprint(len(r.Others[i].People))}
 		for _, f := range Formulas() {
-			line = append(line, three(mean(r.Others[i].NDCG[f.Name])))
+			line = append(line, three(Mean(r.Others[i].NDCG[f.Name])))
 		}
 		lines = append(lines, line)
 	}

@@ -14,8 +14,8 @@ type respondent struct {
 	answers, again quiz.Answers
 }
 
-// crowd draws people of one style. The same people come each time.
-func crowd(q *quiz.Questionnaire, s Style, people int, noise float64) []respondent {
+// draw draws people of one style. The same people come each time.
+func draw(q *quiz.Questionnaire, s Style, people int, noise float64) []respondent {
 	r := rand.New(rand.NewPCG(2026, 31))
 	all := make([]respondent, people)
 	var w, other world

@@ -7,10 +7,9 @@ import (
 	"aina/quiz"
 )
 
-// Crowd ranks opportunities for thousands of people. It gives the order that Rank
+// Batch ranks opportunities for thousands of people. It gives the order that Rank
 // gives, without reasons, in a hundredth of the time.
-type Crowd struct {
-	table  *affordanceTable
+type Batch struct {
 	causes []string
 	roles  []role
 }
@@ -24,14 +23,14 @@ type role struct {
 	open       [quiz.MaxAge + 1]bool // by age, for the ages of the people
 }
 
-// NewCrowd prepares opportunities of a catalog for people, all of whom have an age.
-func NewCrowd(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) *Crowd {
-	all := &Crowd{table: newAffordanceTable()}
+// NewBatch prepares opportunities of a catalog for people, all of whom have an age.
+func NewBatch(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) *Batch {
+	all := &Batch{}
 	ages := agesOf(people)
 	place := map[string]int{}
 	for i, o := range open {
 		r := role{id: o.ID, at: i}
-		g := all.table.affords(o)
+		g := defaultAffordances().affords(o)
 		for k := range g.of {
 			r.motives = append(r.motives, g.above(k))
 		}
@@ -68,8 +67,8 @@ func agesOf(people []quiz.Profile) []int {
 
 // First gives the indices of the n best opportunities for a person whose only limits
 // are their age and the causes they would rather not help.
-func (c *Crowd) First(p *quiz.Profile, n int) []int {
-	w := newScorer(*p, c.table)
+func (c *Batch) First(p *quiz.Profile, n int) []int {
+	w := newScorer(*p)
 	var why [16]float64
 	for i, m := range catalog.Motives() {
 		if v, ok := p.Motives[m]; ok && w.rootMotives > 0 {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-func (r Report) crowd(b *strings.Builder) {
-	c := r.Crowd
+func (r Report) population(b *strings.Builder) {
+	c := r.Population
 	shown := func(ids []string) string {
 		var all []string
 		for _, id := range ids {
@@ -25,7 +25,7 @@ func (r Report) crowd(b *strings.Builder) {
 		[]string{"people who get three to try", percent(c.ThreeTries)},
 	)
 	stability := func(name string, s Stability) []string {
-		return []string{name, three(s.Top3), three(s.Top1), three(s.Tau)}
+		return []string{name, three(s.Top3.Mean), three(s.Top1.Mean), three(s.Tau.Mean)}
 	}
 	var lines [][]string
 	for i, f := range Formulas() {
@@ -42,5 +42,5 @@ func (r Report) crowd(b *strings.Builder) {
 		}
 	}
 	Rows(b, "What stays", []string{"", "of the first three", "the first", "Kendall's τ"}, lines...)
-	fmt.Fprintf(b, "Of Aina's three to try, %s stay when one answer in ten moves by a step.\n\n", three(c.Tries3.Top3))
+	fmt.Fprintf(b, "Of Aina's three to try, %s stay when one answer in ten moves by a step.\n\n", three(c.Tries3.Top3.Mean))
 }
