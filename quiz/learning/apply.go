@@ -4,7 +4,6 @@
 package learning
 
 import (
-	"maps"
 	"slices"
 
 	"aina/catalog"
@@ -114,20 +113,20 @@ func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
 	asked := map[quiz.Facet]bool{
 		quiz.FacetMotive: len(p.Motives) > 0, quiz.FacetActivity: len(p.Activities) > 0, quiz.FacetCause: len(p.Causes) > 0,
 	}
-	for facet, part := range x.Parts() {
-		maps.DeleteFunc(part, func(d quiz.Dimension, _ float64) bool {
-			return facet == quiz.FacetCause && p.Causes[d.Key] <= -1
+	for _, part := range x.Parts() {
+		part.Shares = slices.DeleteFunc(part.Shares, func(s Share) bool {
+			return part.Facet == quiz.FacetCause && p.Causes[s.Dimension.Key] <= -1
 		})
-		if !asked[facet] || len(part) == 0 {
+		if !asked[part.Facet] || len(part.Shares) == 0 {
 			continue
 		}
 		sum := 0.0
-		for _, v := range part {
-			sum += v
+		for _, s := range part.Shares {
+			sum += s.Weight
 		}
 		facets++
-		for d, v := range part {
-			row[d] = v / sum
+		for _, s := range part.Shares {
+			row[s.Dimension] = s.Weight / sum
 		}
 	}
 	for d := range row {
@@ -136,21 +135,36 @@ func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
 	return row
 }
 
-// Parts gives what the tried role is made of, by facet: motives by how much it affords
-// them, up to 1, activities and causes at 1.
-func (x Reflection) Parts() map[quiz.Facet]map[quiz.Dimension]float64 {
-	parts := map[quiz.Facet]map[quiz.Dimension]float64{quiz.FacetMotive: {}, quiz.FacetActivity: {}, quiz.FacetCause: {}}
-	add := func(f quiz.Facet, key string, v float64) { parts[f][quiz.Dimension{Facet: f, Key: key}] = v }
-	for m, g := range x.Motives {
-		if g > 0 {
-			add(quiz.FacetMotive, string(m), float64(g)/3)
+// Part is what a tried role is made of in one facet.
+type Part struct {
+	Facet  quiz.Facet
+	Shares []Share
+}
+
+// Share is one dimension of a role: a motive with how much the role affords it, up to
+// 1, an activity or a cause with 1.
+type Share struct {
+	Dimension quiz.Dimension
+	Weight    float64
+}
+
+// Parts gives what the tried role is made of, facet by facet. The order is always the
+// same, so that sums over it are.
+func (x Reflection) Parts() []Part {
+	parts := []Part{{Facet: quiz.FacetMotive}, {Facet: quiz.FacetActivity}, {Facet: quiz.FacetCause}}
+	add := func(p *Part, key string, weight float64) {
+		p.Shares = append(p.Shares, Share{quiz.Dimension{Facet: p.Facet, Key: key}, weight})
+	}
+	for _, m := range catalog.Motives() {
+		if g := x.Motives[m]; g > 0 {
+			add(&parts[0], string(m), float64(g)/3)
 		}
 	}
 	for _, a := range x.Activities {
-		add(quiz.FacetActivity, string(a), 1)
+		add(&parts[1], string(a), 1)
 	}
 	for _, c := range x.Causes {
-		add(quiz.FacetCause, c, 1)
+		add(&parts[2], c, 1)
 	}
 	return parts
 }

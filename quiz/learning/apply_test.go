@@ -128,9 +128,9 @@ func TestABetterReportNeverLowersAValue(t *testing.T) {
 		a, b := Apply(p, log), Apply(p, better)
 		lower := func(d quiz.Dimension) bool { v, _ := a.Value(d); w, _ := b.Value(d); return w < v-1e-8 }
 		for _, part := range x.Parts() {
-			for d := range part {
-				if _, known := a.Value(d); known && lower(d) {
-					t.Fatalf("%v fell", d)
+			for _, s := range part.Shares {
+				if _, known := a.Value(s.Dimension); known && lower(s.Dimension) {
+					t.Fatalf("%v fell", s.Dimension)
 				}
 			}
 		}
@@ -234,8 +234,14 @@ func TestFindingsFollowFromTheLog(t *testing.T) {
 		}
 		with := func(d quiz.Dimension) func(Reflection) bool {
 			return func(x Reflection) bool {
-				v, ok := x.Parts()[d.Facet][d]
-				return ok && (d.Facet != quiz.FacetMotive || v > 0.5)
+				for _, part := range x.Parts() {
+					for _, s := range part.Shares {
+						if s.Dimension == d {
+							return d.Facet != quiz.FacetMotive || s.Weight > 0.5
+						}
+					}
+				}
+				return false
 			}
 		}
 		apart := func(d quiz.Dimension) float64 {

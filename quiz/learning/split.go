@@ -24,7 +24,9 @@ func daysOf(log []Reflection) []day {
 		}
 		d := day{parts: map[quiz.Dimension]float64{}, y: y}
 		for _, part := range x.Parts() {
-			maps.Copy(d.parts, part)
+			for _, s := range part.Shares {
+				d.parts[s.Dimension] = s.Weight
+			}
 		}
 		maps.DeleteFunc(d.parts, func(p quiz.Dimension, v float64) bool { return p.Facet == quiz.FacetMotive && v < affordedWell })
 		all = append(all, d)

@@ -94,8 +94,8 @@ func (p person) day(o *catalog.Opportunity) float64 {
 	total, facets := 0.0, 0.0
 	for _, part := range learning.NewReflection(o, "").Parts() {
 		sum, weight := 0.0, 0.0
-		for d, w := range part {
-			sum, weight = sum+w*p.truth[d], weight+w
+		for _, s := range part.Shares {
+			sum, weight = sum+s.Weight*p.truth[s.Dimension], weight+s.Weight
 		}
 		if weight > 0 {
 			total, facets = total+sum/weight, facets+1

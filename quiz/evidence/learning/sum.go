@@ -22,8 +22,8 @@ func (s *sum) add(p person, c *catalog.Catalog, log []learning.Reflection) {
 	met := map[quiz.Dimension]bool{}
 	for _, x := range log {
 		for _, part := range x.Parts() {
-			for d := range part {
-				met[d] = true
+			for _, s := range part.Shares {
+				met[s.Dimension] = true
 			}
 		}
 	}
