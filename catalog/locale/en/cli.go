@@ -14,7 +14,7 @@ func cli() words.CLI {
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "catalogs to read, as --catalog does; several are separated as in PATH"},
 				{Name: "AINA_LANG", Text: "the language: kk, ru or en; without it LC_ALL, LC_MESSAGES and LANG decide"},
-				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode"},
+				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode; without it a terminal with TERM=dumb does"},
 				{Name: "NO_COLOR", Text: "anything turns colours off"},
 				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"}},
 			ExitLines: []words.CLILine{

@@ -14,7 +14,7 @@ func cli() words.CLI {
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "какие каталоги читать, как --catalog; несколько разделяются так же, как в PATH"},
 				{Name: "AINA_LANG", Text: "язык: kk, ru или en; без неё решают LC_ALL, LC_MESSAGES и LANG"},
-				{Name: "ACCESSIBLE", Text: "любое значение, кроме 0 и false, включает доступный режим"},
+				{Name: "ACCESSIBLE", Text: "любое значение, кроме 0 и false, включает доступный режим; если не задана, его включает терминал с TERM=dumb"},
 				{Name: "NO_COLOR", Text: "любое значение отключает цвета"},
 				{Name: "XDG_DATA_HOME", Text: "папка, внутри которой лежит папка aina с вашими ответами"}},
 			ExitLines: []words.CLILine{
