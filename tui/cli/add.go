@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"errors"
 	"strconv"
 
@@ -90,9 +89,7 @@ func (a *app) addByForm(path string) error {
 			return c, nil, err
 		},
 	}
-	var err error
-	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
-	return err
+	return a.show(j)
 }
 
 // freeID proposes an id for a title that no entry of the file uses.

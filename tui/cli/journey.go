@@ -15,7 +15,7 @@ func runScreens(ctx context.Context, j Journey) (int, error) {
 	opt := shell.Options{
 		In: os.Stdin, Out: os.Stdout, Term: j.Term,
 		Lang: j.Lang, Theme: theme.Name(j.Theme), Ground: theme.GroundOf(j.ColorFGBG), NoColor: j.NoColor,
-		Today: j.Today, Notice: j.Notice,
+		Today: j.Today, Notice: j.Notice, OnLanguage: j.OnLanguage,
 	}
 	if j.Add != nil {
 		return shell.Run(ctx, opt, desk.New(*j.Add))

@@ -22,6 +22,7 @@ import (
 
 // newRoot builds the commands in the chosen language.
 func (a *app) newRoot() *cobra.Command {
+	allowDoubleClick()
 	root := a.command(a.words.Commands.Root)
 	root.Args = func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
@@ -112,6 +113,8 @@ type Journey struct {
 	Term      string
 	Home      string
 	ColorFGBG string // how the terminal describes its colours
+
+	OnLanguage func(catalog.Lang) // called when the person changes the language
 }
 
 // journey starts the journey at its beginning, the catalog or the log.
@@ -131,10 +134,23 @@ func (a *app) journey(to start) error {
 	j.Browse, j.Reflect = to == atCatalog, to == atLog
 	j.Questions, j.Load, j.Watch = questions, a.load, a.watch()
 	j.Store, j.Kept, j.Found, j.Notice = a.store(), kept, found, notice
+	return a.show(j)
+}
+
+// show shows screens until the person leaves them, and goes on in the language that
+// was spoken last.
+func (a *app) show(j Journey) error {
+	spoken := a.lang
+	j.OnLanguage = func(l catalog.Lang) { spoken = l }
 	// The screens handle signals themselves.
-	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
+	code, err := a.sys.Journey(context.WithoutCancel(a.ctx), j)
+	a.code = code
+	a.speak(spoken)
 	return err
 }
+
+// speak sets the language of all that follows.
+func (a *app) speak(l catalog.Lang) { a.lang, a.words = l, &locale.In(l).CLI }
 
 // screens is what the journey and the form both start with.
 func (a *app) screens() Journey {
@@ -166,8 +182,7 @@ func (a *app) resumed() (state person.State, found bool, notice string) {
 		return person.State{}, false, a.explain(err)[0]
 	}
 	if found && !a.langGiven && state.Lang != "" {
-		a.lang = state.Lang
-		a.words = &locale.In(a.lang).CLI
+		a.speak(state.Lang)
 	}
 	return state, found, ""
 }
@@ -179,17 +194,20 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 		return err
 	}
 	a.note(notice)
+	spoken := a.lang
 	opt := plain.Options{
 		In: a.sys.Stdin, Out: a.sys.Stdout,
 		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
 		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog,
-		Write: file.Save, Exists: file.IsExist,
+		OnLanguage: func(l catalog.Lang) { spoken = l },
+		Write:      file.Save, Exists: file.IsExist,
 	}
 	if s := a.store(); s != nil {
 		opt.Keeper = s
 	}
 	a.code, err = plain.Run(a.ctx, opt)
+	a.speak(spoken)
 	if err != nil && !errors.Is(err, context.Canceled) {
 		return &outputError{err}
 	}
