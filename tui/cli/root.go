@@ -213,3 +213,11 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 	}
 	return nil
 }
+
+// Tree returns all commands in a language, for what is made from them.
+func Tree(l catalog.Lang) *cobra.Command {
+	a := &app{sys: System{Env: func(string) string { return "" }}, ctx: context.Background()}
+	a.speak(l)
+	a.root = a.newRoot()
+	return a.root
+}
