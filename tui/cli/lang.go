@@ -15,7 +15,7 @@ import (
 // need the language before cobra parses them. The error is for a language that the
 // program does not have.
 func (a *app) chooseLang(args []string) error {
-	a.lang = localeLang(a.sys.Env)
+	a.lang = localeLang(a.sys)
 	if asked := a.sys.Env("AINA_LANG"); asked != "" {
 		if l, ok := knownLang(asked); ok {
 			a.lang, a.langGiven = l, true
@@ -64,12 +64,15 @@ func knownLang(s string) (catalog.Lang, bool) {
 
 // localeLang is the language for the system's locale: its own, or the one that its
 // speakers most likely read, which is Russian for some languages and else English.
-func localeLang(env func(string) string) catalog.Lang {
+func localeLang(sys System) catalog.Lang {
 	name := ""
 	for _, variable := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if name = env(variable); name != "" {
+		if name = sys.Env(variable); name != "" {
 			break
 		}
+	}
+	if name == "" && sys.Language != nil {
+		name = sys.Language()
 	}
 	name, _, _ = strings.Cut(name, ".")
 	name, _, _ = strings.Cut(name, "@")

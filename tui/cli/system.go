@@ -15,6 +15,7 @@ import (
 	"github.com/inconshreveable/mousetrap"
 
 	"aina/catalog"
+	"aina/tui/cli/uilang"
 )
 
 // System is everything outside the program that it needs.
@@ -22,6 +23,7 @@ type System struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Env            func(string) string
+	Language       func() string // of the system, where Env says none; nil: nobody knows
 	Today          func() catalog.Date
 	Catalog        []byte // the default catalog
 	DataHome       string // the folder for Aina's data; "": there is none
@@ -43,6 +45,7 @@ func OS(defaultCatalog []byte) System {
 	sys := System{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		Env:       os.Getenv,
+		Language:  uilang.Name,
 		Today:     func() catalog.Date { return catalog.Date(time.Now().Format(time.DateOnly)) },
 		Catalog:   defaultCatalog,
 		Terminal:  term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),

@@ -13,7 +13,7 @@ func cli() words.CLI {
 			More: "More about one command: aina help COMMAND",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "catalogs to read, as --catalog does; several are separated as in PATH"},
-				{Name: "AINA_LANG", Text: "the language: kk, ru or en; without it LC_ALL, LC_MESSAGES and LANG decide"},
+				{Name: "AINA_LANG", Text: "the language: kk, ru or en; without it LC_ALL, LC_MESSAGES and LANG decide, and without them the language of Windows"},
 				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode; without it a terminal with TERM=dumb does"},
 				{Name: "NO_COLOR", Text: "anything turns colours off"},
 				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"}},

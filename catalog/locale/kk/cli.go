@@ -13,7 +13,7 @@ func cli() words.CLI {
 			More: "Бір команда туралы толығырақ: aina help КОМАНДА",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "қай каталогтар оқылады, --catalog сияқты; бірнешеуі PATH ішіндегідей бөлінеді"},
-				{Name: "AINA_LANG", Text: "тіл: kk, ru не en; берілмесе, LC_ALL, LC_MESSAGES, LANG шешеді"},
+				{Name: "AINA_LANG", Text: "тіл: kk, ru не en; берілмесе, LC_ALL, LC_MESSAGES, LANG шешеді, олар да жоқ болса — Windows тілі"},
 				{Name: "ACCESSIBLE", Text: "0 мен false-тан басқа кез келген мән қолжетімді режимді қосады; берілмесе, оны TERM=dumb деген терминал қосады"},
 				{Name: "NO_COLOR", Text: "кез келген мән түстерді өшіреді"},
 				{Name: "XDG_DATA_HOME", Text: "жауаптарыңыз жатқан aina қалтасы осының ішінде болады"}},

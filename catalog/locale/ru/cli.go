@@ -13,7 +13,7 @@ func cli() words.CLI {
 			More: "Подробнее об одной команде: aina help КОМАНДА",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "какие каталоги читать, как --catalog; несколько разделяются так же, как в PATH"},
-				{Name: "AINA_LANG", Text: "язык: kk, ru или en; без неё решают LC_ALL, LC_MESSAGES и LANG"},
+				{Name: "AINA_LANG", Text: "язык: kk, ru или en; без неё решают LC_ALL, LC_MESSAGES и LANG, а без них — язык Windows"},
 				{Name: "ACCESSIBLE", Text: "любое значение, кроме 0 и false, включает доступный режим; если не задана, его включает терминал с TERM=dumb"},
 				{Name: "NO_COLOR", Text: "любое значение отключает цвета"},
 				{Name: "XDG_DATA_HOME", Text: "папка, внутри которой лежит папка aina с вашими ответами"}},
