@@ -19,8 +19,8 @@ type Words struct {
 }
 
 // Nearest returns the allowed word that s was probably meant to be, or "": an
-// alias, the same word in another spelling, or one that differs by a few letters.
-// The words in taken are not offered.
+// alias, the same word in another spelling, one that differs by a few letters, or
+// the only one that begins with s. The words in taken are not offered.
 func (w Words) Nearest(s string, taken ...string) string {
 	s = strings.TrimSpace(s)
 	if s == "" || len(s) > 200 {
@@ -49,7 +49,28 @@ func (w Words) Nearest(s string, taken ...string) string {
 			}
 		}
 	}
+	if best == "" {
+		best = w.begunBy(folded, free)
+	}
 	return best
+}
+
+// begunBy returns the only free word that begins with two letters or more, or "".
+func (w Words) begunBy(start string, free func(string) bool) string {
+	if utf8.RuneCountInString(start) < 2 {
+		return ""
+	}
+	found := ""
+	for _, word := range w.Allowed {
+		if !free(word) || !strings.HasPrefix(squash(word), start) {
+			continue
+		}
+		if found != "" && found != word {
+			return ""
+		}
+		found = word
+	}
+	return found
 }
 
 // Unambiguous reports whether near, which Nearest gave for s, is the only word that

@@ -33,3 +33,25 @@ func TestNegationsAreNoSlips(t *testing.T) {
 		}
 	}
 }
+
+// The beginning of a word suggests the word, if no other one begins so. It is only
+// asked about, and never mended.
+func TestTheBeginningOfAWordIsEnough(t *testing.T) {
+	words := source.Words{Allowed: []string{"reflect", "version", "verify", "minimum_age", "own_costs"}}
+	for s, want := range map[string]string{
+		"re": "reflect", "refl": "reflect", "REFL": "reflect", "min": "minimum_age", "minimum-a": "minimum_age",
+		"ver": "", "vers": "version", "r": "", "reference": "", "xref": "",
+	} {
+		if near := words.Nearest(s); near != want {
+			t.Errorf("%q: %q is offered, want %q", s, near, want)
+		}
+	}
+	if near := words.Nearest("own", "own_costs"); near != "" {
+		t.Errorf("own: %q is offered, but is taken", near)
+	}
+	for _, s := range []string{"re", "refl", "min"} {
+		if words.Unambiguous(s, words.Nearest(s)) {
+			t.Errorf("%q is mended", s)
+		}
+	}
+}

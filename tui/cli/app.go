@@ -17,7 +17,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
-	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz/store"
@@ -46,12 +45,19 @@ type app struct {
 // Main runs the program with its arguments, without the program name, and returns
 // the exit code.
 func Main(sys System, args []string) int {
-	ctx, stop := sys.watch()
+	a := &app{sys: sys}
+	code := a.run(args)
+	a.holdWindow(code)
+	return code
+}
+
+// run runs the command that the arguments name.
+func (a *app) run(args []string) int {
+	ctx, stop := a.sys.watch()
 	defer stop()
-	a := &app{sys: sys, ctx: ctx}
-	wrongLang := a.chooseLang(args)
-	a.words = &locale.In(a.lang).CLI
-	err := wrongLang
+	a.ctx = ctx
+	err := a.chooseLang(args)
+	a.speak(a.lang)
 	if err == nil {
 		a.root = a.newRoot()
 		a.root.SetArgs(joinRemote(args))

@@ -51,8 +51,7 @@ func (a *app) applyGlobals(cmd *cobra.Command, _ []string) error {
 		return fail(a.words.Errors.BadDate, "flag", "--as-of", "value", g.asOf)
 	}
 	if !cmd.Flags().Changed("accessible") {
-		on := a.sys.Env("ACCESSIBLE")
-		g.accessible = on != "" && on != "0" && !strings.EqualFold(on, "false")
+		g.accessible = a.wantsLines()
 	}
 	if len(g.catalogs) == 0 {
 		for _, path := range filepath.SplitList(a.sys.Env("AINA_CATALOG")) {
@@ -62,6 +61,15 @@ func (a *app) applyGlobals(cmd *cobra.Command, _ []string) error {
 		}
 	}
 	return nil
+}
+
+// wantsLines reports whether the environment asks for plain lines: by ACCESSIBLE, or,
+// where that says nothing, by a terminal that cannot place text.
+func (a *app) wantsLines() bool {
+	if on := a.sys.Env("ACCESSIBLE"); on != "" {
+		return on != "0" && !strings.EqualFold(on, "false")
+	}
+	return a.sys.Terminal && a.sys.Env("TERM") == "dumb"
 }
 
 // today is the day that --as-of names, or else the current one.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"os"
 
+	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/tui/desk"
 	"aina/tui/journey"
 	"aina/tui/shell"
@@ -25,11 +27,18 @@ func (a *app) shellOptions() shell.Options {
 	}
 }
 
-// show shows the screens, which handle signals themselves.
+// show shows screens until the person leaves them, and goes on in the language that
+// was spoken last. The screens handle signals themselves.
 func (a *app) show(j Journey) (err error) {
+	spoken := a.lang
+	j.Shell.OnLanguage = func(l catalog.Lang) { spoken = l }
 	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
+	a.speak(spoken)
 	return err
 }
+
+// speak sets the language of all that follows.
+func (a *app) speak(l catalog.Lang) { a.lang, a.words = l, &locale.In(l).CLI }
 
 // runScreens shows the real screens in the real terminal.
 func runScreens(ctx context.Context, j Journey) (int, error) {

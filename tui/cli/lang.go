@@ -18,7 +18,7 @@ import (
 // need the language before cobra parses them. The error is for a language that the
 // program does not have.
 func (a *app) chooseLang(args []string) error {
-	a.lang = localeLang(a.sys.Env)
+	a.lang = localeLang(a.sys)
 	if asked := a.sys.Env("AINA_LANG"); asked != "" {
 		if l, ok := knownLang(asked); ok {
 			a.lang, a.langGiven = l, true
@@ -61,8 +61,12 @@ func knownLang(s string) (catalog.Lang, bool) {
 
 // localeLang is the language for the system's locale: its own, or the one that its
 // speakers most likely read, which is Russian for some languages and else English.
-func localeLang(env func(string) string) catalog.Lang {
-	name, _, _ := strings.Cut(cmp.Or(env("LC_ALL"), env("LC_MESSAGES"), env("LANG")), ".")
+func localeLang(sys System) catalog.Lang {
+	name := cmp.Or(sys.Env("LC_ALL"), sys.Env("LC_MESSAGES"), sys.Env("LANG"))
+	if name == "" && sys.Language != nil {
+		name = sys.Language()
+	}
+	name, _, _ = strings.Cut(name, ".")
 	name, _, _ = strings.Cut(name, "@")
 	tag, err := language.Parse(name)
 	if err != nil || name == "" {

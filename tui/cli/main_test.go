@@ -96,6 +96,33 @@ func TestAccessibleByTheEnvironment(t *testing.T) {
 	}
 }
 
+// A terminal that cannot place text gets plain lines, unless somebody says otherwise.
+func TestAccessibleByTheTerminal(t *testing.T) {
+	for _, tt := range []struct {
+		name       string
+		env        map[string]string
+		args       []string
+		terminal   bool
+		accessible bool
+	}{
+		{"dumb", map[string]string{"TERM": "dumb"}, nil, true, true},
+		{"an ordinary one", map[string]string{"TERM": "xterm"}, nil, true, false},
+		{"none is named, as on Windows", nil, nil, true, false},
+		{"a flag says otherwise", map[string]string{"TERM": "dumb"}, []string{"--accessible=false"}, true, false},
+		{"the environment says otherwise", map[string]string{"TERM": "dumb", "ACCESSIBLE": "0"}, nil, true, false},
+		{"there is no terminal", map[string]string{"TERM": "dumb"}, nil, false, false},
+	} {
+		sys, out, _ := testSystem(t, tt.env)
+		sys.Terminal = tt.terminal
+		screens := false
+		sys.Journey = func(context.Context, Journey) (int, error) { screens = true; return 0, nil }
+		Main(sys, tt.args)
+		if said := strings.HasPrefix(out.String(), "Aina\n"); said != tt.accessible || screens != (tt.terminal && !tt.accessible) {
+			t.Errorf("%s: plain lines %v, screens %v", tt.name, said, screens)
+		}
+	}
+}
+
 // A signal ends a command that waits for input, with the code that shells
 // expect.
 func TestSignals(t *testing.T) {

@@ -8,8 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"aina/catalog"
 	"aina/catalog/file"
-	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
@@ -21,6 +21,7 @@ import (
 
 // newRoot builds the commands in the chosen language.
 func (a *app) newRoot() *cobra.Command {
+	allowDoubleClick()
 	root := a.command(a.words.Commands.Root, a.journeyAt(atWelcome))
 	root.Args = func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
@@ -123,8 +124,7 @@ func (a *app) resumed() (state person.State, found bool, notice string) {
 		return person.State{}, false, a.explain(err)[0]
 	}
 	if found && !a.langGiven && state.Lang != "" {
-		a.lang = state.Lang
-		a.words = &locale.In(a.lang).CLI
+		a.speak(state.Lang)
 	}
 	return state, found, ""
 }
@@ -136,19 +136,30 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 		return err
 	}
 	a.note(notice)
+	spoken := a.lang
 	opt := plain.Options{
 		In: a.sys.Stdin, Out: a.sys.Stdout,
 		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
 		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog,
-		Write: file.Save, Exists: file.IsExist,
+		OnLanguage: func(l catalog.Lang) { spoken = l },
+		Write:      file.Save, Exists: file.IsExist,
 	}
 	if s := a.store(); s != nil {
 		opt.Keeper = s
 	}
 	a.code, err = plain.Run(a.ctx, opt)
+	a.speak(spoken)
 	if err != nil && !errors.Is(err, context.Canceled) {
 		return &outputError{err}
 	}
 	return nil
+}
+
+// Tree returns all commands in a language, for what is made from them.
+func Tree(l catalog.Lang) *cobra.Command {
+	a := &app{sys: System{Env: func(string) string { return "" }}, ctx: context.Background()}
+	a.speak(l)
+	a.root = a.newRoot()
+	return a.root
 }

@@ -12,8 +12,10 @@ import (
 
 	"github.com/adrg/xdg"
 	"github.com/charmbracelet/x/term"
+	"github.com/inconshreveable/mousetrap"
 
 	"aina/catalog"
+	"aina/tui/cli/uilang"
 	"aina/tui/shell"
 )
 
@@ -22,11 +24,15 @@ type System struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Env            func(string) string
+	Language       func() string // of the system, where Env says none; nil: nobody knows
 	Today          func() catalog.Date
 	Catalog        []byte // the default catalog
 	DataHome       string // the folder for Aina's data; "": there is none
 	// Terminal is whether input and output are a terminal.
 	Terminal bool
+	// OwnWindow reports whether the program was started by a double click, so that
+	// its window closes with it; nil: it was not.
+	OwnWindow func() bool
 	// Width is how many columns the terminal has, 0 without a terminal.
 	Width int
 	// Journey shows the screens and returns the exit code.
@@ -39,11 +45,13 @@ type System struct {
 func OS(defaultCatalog []byte) System {
 	sys := System{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
-		Env:      os.Getenv,
-		Today:    func() catalog.Date { return catalog.Date(time.Now().Format(time.DateOnly)) },
-		Catalog:  defaultCatalog,
-		Terminal: term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
-		Journey:  runScreens,
+		Env:       os.Getenv,
+		Language:  uilang.Name,
+		Today:     func() catalog.Date { return catalog.Date(time.Now().Format(time.DateOnly)) },
+		Catalog:   defaultCatalog,
+		Terminal:  term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
+		OwnWindow: mousetrap.StartedByExplorer, // always false but on Windows
+		Journey:   runScreens,
 		Signals: func(c chan<- os.Signal) func() {
 			signal.Notify(c, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 			return func() { signal.Stop(c) }

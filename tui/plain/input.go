@@ -18,35 +18,51 @@ type input struct {
 	err  error
 }
 
-// readLines reads lines in the background, so that an interruption does not wait
-// for the next one. The channel is closed after the last line.
-func readLines(ctx context.Context, in io.Reader) <-chan input {
-	lines := make(chan input)
+// lineReader reads lines in the background, so that an interruption does not wait
+// for the next one. It reads only when a line is asked for: what is typed after
+// the last one is left to whatever reads the terminal next.
+type lineReader struct {
+	asked chan struct{}
+	lines chan input // closed after the last line
+}
+
+func readLines(ctx context.Context, in io.Reader) *lineReader {
+	r := &lineReader{asked: make(chan struct{}), lines: make(chan input)}
 	go func() {
-		defer close(lines)
+		defer close(r.lines)
 		reader := bufio.NewReader(in)
 		for {
+			select {
+			case <-r.asked:
+			case <-ctx.Done():
+				return
+			}
 			line, err := readLine(reader)
 			if err != nil && line == "" {
 				if !errors.Is(err, io.EOF) {
-					send(ctx, lines, input{err: err})
+					r.send(ctx, input{err: err})
 				}
 				return
 			}
-			if !send(ctx, lines, input{line: text.CleanLine(line)}) {
-				return
-			}
+			r.send(ctx, input{line: text.CleanLine(line)})
 		}
 	}()
-	return lines
+	return r
 }
 
-func send(ctx context.Context, lines chan<- input, h input) bool {
+func (r *lineReader) send(ctx context.Context, h input) {
 	select {
-	case lines <- h:
-		return true
+	case r.lines <- h:
 	case <-ctx.Done():
-		return false
+	}
+}
+
+// ask asks for the next line. After the last one nothing is left to ask.
+func (r *lineReader) ask(ctx context.Context) {
+	select {
+	case r.asked <- struct{}{}:
+	case <-r.lines:
+	case <-ctx.Done():
 	}
 }
 
@@ -65,10 +81,11 @@ func readLine(r *bufio.Reader) (string, error) {
 // nextLine waits for the next line. At the end of the input it returns io.EOF,
 // after an interruption the error of the context.
 func (v *visit) nextLine() (string, error) {
+	v.lines.ask(v.ctx)
 	select {
 	case <-v.ctx.Done():
 		return "", v.ctx.Err()
-	case h, open := <-v.lines:
+	case h, open := <-v.lines.lines:
 		switch {
 		case v.ctx.Err() != nil:
 			return "", v.ctx.Err()

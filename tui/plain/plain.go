@@ -35,6 +35,9 @@ type Options struct {
 	Browse    bool         // start at the catalog
 	Reflect   bool         // start at the log of what was tried
 
+	// OnLanguage is called when the person changes the language; nil: nobody asks.
+	OnLanguage func(catalog.Lang)
+
 	// Write writes a plan to a file. It replaces an existing file only if replace
 	// is set; otherwise its error is one for which Exists is true.
 	Write  func(file string, data []byte, replace bool) error
@@ -103,7 +106,7 @@ type visit struct {
 	*quizvisit.Visit
 	opt      Options
 	ctx      context.Context
-	lines    <-chan input
+	lines    *lineReader
 	failed   error // the first error of writing
 	lang     catalog.Lang
 	words    *words.Words
@@ -123,4 +126,9 @@ func newVisit(ctx context.Context, opt Options) *visit {
 }
 
 // setLanguage changes the language of all lines that follow.
-func (v *visit) setLanguage(l catalog.Lang) { v.lang, v.words = l, locale.In(l) }
+func (v *visit) setLanguage(l catalog.Lang) {
+	v.lang, v.words = l, locale.In(l)
+	if v.opt.OnLanguage != nil {
+		v.opt.OnLanguage(l)
+	}
+}

@@ -253,6 +253,9 @@ func (m *Model) Do(do kit.Action) tea.Cmd {
 // setLanguage changes the language of all screens.
 func (m *Model) setLanguage(l catalog.Lang) {
 	m.env.Lang, m.env.Words = l, locale.In(l)
+	if m.opt.OnLanguage != nil {
+		m.opt.OnLanguage(l)
+	}
 	m.fit()
 }
 

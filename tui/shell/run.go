@@ -29,6 +29,8 @@ type Options struct {
 	NoColor    bool
 	Today      catalog.Date
 	Notice     string // a warning for the first screen
+	// OnLanguage is called when the person changes the language; nil: nobody asks.
+	OnLanguage func(catalog.Lang)
 	// Listen brings messages from outside the program until ctx is done; nil:
 	// there are none. It runs in a goroutine of its own, as send waits for the
 	// program.

@@ -108,12 +108,17 @@ func TestAScreenFromElsewhere(t *testing.T) {
 
 // What every screen offers comes with the shell: help, language and support.
 func TestTheShellOffersTheSameEverywhere(t *testing.T) {
-	d := start(&program{})
+	var spoken []catalog.Lang
+	opt := shell.Options{Lang: catalog.English, Theme: theme.Dark, OnLanguage: func(l catalog.Lang) { spoken = append(spoken, l) }}
+	d := tuitest.New(shell.New(opt, tuitest.Renderer(), &program{}), 80, 24)
 	d.Press("tab")
 	d.See(t, "What you can do here")
 	d.See(t, "open")
 	d.Press("esc", "g", "up", "enter") // from English, the last of three, to Russian
 	d.See(t, "ещё")
+	if len(spoken) == 0 || spoken[len(spoken)-1] != catalog.Russian {
+		t.Errorf("the program was told of %v", spoken)
+	}
 	d.Press("t")
 	d.See(t, "150")
 }

@@ -13,8 +13,8 @@ func cli() words.CLI {
 			More: "More about one command: aina help COMMAND",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "catalogs to read, as --catalog does; several are separated as in PATH"},
-				{Name: "AINA_LANG", Text: "the language: kk, ru or en; without it LC_ALL, LC_MESSAGES and LANG decide"},
-				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode"},
+				{Name: "AINA_LANG", Text: "the language: kk, ru or en; without it LC_ALL, LC_MESSAGES and LANG decide, and without them the language of Windows"},
+				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode; without it a terminal with TERM=dumb does"},
 				{Name: "NO_COLOR", Text: "anything turns colours off"},
 				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"}},
 			ExitLines: []words.CLILine{
@@ -100,10 +100,11 @@ func cli() words.CLI {
 			Again: "Please type yes or no:", Done: "Everything Aina had saved in {folder} is gone.",
 			Remains: "Files that you exported are your own: they are where you put them.",
 			Nothing: "There is nothing to delete: Aina has saved nothing on this computer.", Cancelled: "Nothing was deleted."},
-		Saved:   "Saved to {file}",
-		LeftOut: text.Plural{One: "{n} entry of the catalog was left out because of mistakes.", Other: "{n} entries of the catalog were left out because of mistakes."},
-		Broken:  text.Plural{One: "{n} catalog file could not be read, or not whole.", Other: "{n} catalog files could not be read, or not whole."},
-		First:   "The first: {problem}",
+		Saved:       "Saved to {file}",
+		CloseWindow: "Press Enter to close this window.",
+		LeftOut:     text.Plural{One: "{n} entry of the catalog was left out because of mistakes.", Other: "{n} entries of the catalog were left out because of mistakes."},
+		Broken:      text.Plural{One: "{n} catalog file could not be read, or not whole.", Other: "{n} catalog files could not be read, or not whole."},
+		First:       "The first: {problem}",
 		Errors: words.CLIErrors{
 			UnknownCommand: "There is no command “{name}”. All commands: aina help.",
 			UnknownFlag:    "There is no flag {flag} here. All flags: aina help {command}.", NeedsValue: "{flag} needs a value after it.",

@@ -13,8 +13,8 @@ func cli() words.CLI {
 			More: "Бір команда туралы толығырақ: aina help КОМАНДА",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "қай каталогтар оқылады, --catalog сияқты; бірнешеуі PATH ішіндегідей бөлінеді"},
-				{Name: "AINA_LANG", Text: "тіл: kk, ru не en; берілмесе, LC_ALL, LC_MESSAGES, LANG шешеді"},
-				{Name: "ACCESSIBLE", Text: "0 мен false-тан басқа кез келген мән қолжетімді режимді қосады"},
+				{Name: "AINA_LANG", Text: "тіл: kk, ru не en; берілмесе, LC_ALL, LC_MESSAGES, LANG шешеді, олар да жоқ болса — Windows тілі"},
+				{Name: "ACCESSIBLE", Text: "0 мен false-тан басқа кез келген мән қолжетімді режимді қосады; берілмесе, оны TERM=dumb деген терминал қосады"},
 				{Name: "NO_COLOR", Text: "кез келген мән түстерді өшіреді"},
 				{Name: "XDG_DATA_HOME", Text: "жауаптарыңыз жатқан aina қалтасы осының ішінде болады"}},
 			ExitLines: []words.CLILine{
@@ -97,7 +97,8 @@ func cli() words.CLI {
 			No: []string{"жоқ", "ж"}, Again: "Иә немесе жоқ деп жазыңызшы:", Done: "Айнаның мына қалтада сақтағаны түгел жойылды: {folder}",
 			Remains: "Өзіңіз шығарып алған файлдар сіздікі: олар қойған жеріңізде тұр.",
 			Nothing: "Жоятын ештеңе жоқ: Айна бұл компьютерде ештеңе сақтамаған.", Cancelled: "Ештеңе жойылған жоқ."},
-		Saved: "Мына файлға жазылды: {file}", LeftOut: text.Plural{Other: "Каталогтағы қатесі бар {n} жазба көрсетілмеді."},
+		CloseWindow: "Терезені жабу үшін Enter басыңыз.",
+		Saved:       "Мына файлға жазылды: {file}", LeftOut: text.Plural{Other: "Каталогтағы қатесі бар {n} жазба көрсетілмеді."},
 		Broken: text.Plural{Other: "Каталогтың {n} файлы оқылмады не толық оқылмады."}, First: "Біріншісі: {problem}",
 		Errors: words.CLIErrors{
 			UnknownCommand: "«{name}» деген команда жоқ. Барлық команда: aina help.",

@@ -13,8 +13,8 @@ func cli() words.CLI {
 			More: "Подробнее об одной команде: aina help КОМАНДА",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "какие каталоги читать, как --catalog; несколько разделяются так же, как в PATH"},
-				{Name: "AINA_LANG", Text: "язык: kk, ru или en; без неё решают LC_ALL, LC_MESSAGES и LANG"},
-				{Name: "ACCESSIBLE", Text: "любое значение, кроме 0 и false, включает доступный режим"},
+				{Name: "AINA_LANG", Text: "язык: kk, ru или en; без неё решают LC_ALL, LC_MESSAGES и LANG, а без них — язык Windows"},
+				{Name: "ACCESSIBLE", Text: "любое значение, кроме 0 и false, включает доступный режим; если не задана, его включает терминал с TERM=dumb"},
 				{Name: "NO_COLOR", Text: "любое значение отключает цвета"},
 				{Name: "XDG_DATA_HOME", Text: "папка, внутри которой лежит папка aina с вашими ответами"}},
 			ExitLines: []words.CLILine{
@@ -105,7 +105,8 @@ func cli() words.CLI {
 			Again: "Пожалуйста, напишите да или нет:", Done: "Всё, что Айна сохранила в папке {folder}, удалено.",
 			Remains: "Файлы, которые вы сохранили сами, остались там, куда вы их положили.",
 			Nothing: "Удалять нечего: Айна ничего не сохраняла на этом компьютере.", Cancelled: "Ничего не удалено."},
-		Saved: "Сохранено в файл {file}",
+		Saved:       "Сохранено в файл {file}",
+		CloseWindow: "Чтобы закрыть окно, нажмите Enter.",
 		LeftOut: text.Plural{
 			One: "{n} запись каталога пропущена из-за ошибок.", Few: "{n} записи каталога пропущены из-за ошибок.",
 			Many: "{n} записей каталога пропущено из-за ошибок.", Other: "{n} записи каталога пропущено из-за ошибок."},

@@ -17,7 +17,10 @@ type CLI struct {
 	LeftOut  text.Plural
 	Broken   text.Plural // files that could not be read whole
 	First    string      // the first problem behind LeftOut: {problem}
-	Errors   CLIErrors
+
+	CloseWindow string // the last line of a window that closes with the program
+
+	Errors CLIErrors
 
 	Gaps  CLIGaps
 	Desk  CLIDesk

@@ -1,0 +1,2 @@
+// Package uilang says which language a system speaks where its environment does not.
+package uilang
