@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"aina/catalog"
-	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
 )
@@ -130,50 +128,6 @@ func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, command, error) {
 		return a, skip, nil
 	}
 	return a, noCommand, nil
-}
-
-// answerPlace reads a name and finds the place that it means. A name that the
-// catalog does not know is kept as typed, unless the person accepts a similar one.
-func (v *visit) answerPlace(q quiz.Question) (quiz.Answer, command, error) {
-	r, err := v.askQuestion(q, page{
-		show: func() { v.header(q) },
-		wait: func() string { return v.words.Plain.Ask.Place },
-		free: true,
-	})
-	if err != nil || r.command != noCommand {
-		return quiz.Answer{}, r.command, err
-	}
-	if p, ok := v.opt.Catalog.FindPlace(r.text); ok {
-		v.print(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
-		return quiz.Answer{Picked: []string{p.ID}}, noCommand, nil
-	}
-	if p, ok := nearestPlace(v.opt.Catalog, r.text); ok {
-		yes, err := v.confirm(v.words.Plain.Ask.PlaceMaybe, "text", r.text, "name", p.Name.In(v.lang))
-		if err != nil {
-			return quiz.Answer{}, noCommand, err
-		}
-		if yes {
-			v.print(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
-			return quiz.Answer{Picked: []string{p.ID}}, noCommand, nil
-		}
-	}
-	v.print(v.words.Plain.Ask.PlaceAsIs, "text", r.text)
-	return quiz.Answer{Text: r.text}, noCommand, nil
-}
-
-// nearestPlace finds the place that a mistyped name probably means.
-func nearestPlace(c *catalog.Catalog, name string) (catalog.Place, bool) {
-	var all source.Words
-	byName := map[string]catalog.Place{}
-	for _, p := range c.Places {
-		for _, n := range append(p.Name.All(), p.Aliases...) {
-			folded := text.Fold(n)
-			all.Allowed = append(all.Allowed, folded)
-			byName[folded] = p
-		}
-	}
-	p, ok := byName[all.Nearest(text.Fold(name))]
-	return p, ok
 }
 
 func (v *visit) answerOpen(q quiz.Question) (quiz.Answer, command, error) {
