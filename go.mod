@@ -53,3 +53,5 @@ require (
 	github.com/fsnotify/fsnotify v1.10.1
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 )
+
+require github.com/blevesearch/snowballstem v0.9.0

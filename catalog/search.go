@@ -3,111 +3,40 @@ package catalog
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
+	"sync"
 
 	"aina/catalog/text"
+	"aina/catalog/text/stem"
 )
 
-// Index is a catalog made ready for searching. It does not follow changes of
-// the catalog, and may be used by several at once.
+// Index is a catalog made ready for searching, at the first search. It does not
+// follow changes of the catalog, and may be used by several at once.
 type Index struct {
-	c     *Catalog
-	texts []searchable
+	c      *Catalog
+	words  func() *lexicon
+	looser func() *loose
 }
 
-// searchable is what of an opportunity is searched, made ready once.
-type searchable struct {
-	folded string    // everything
-	title  string    // the title in all languages
-	shown  [3]string // the title as a reader of each language sees it
-	typed  string    // everything, not folded but for case
-}
-
-// NewIndex folds what is searched in a catalog: title, summary, organisation,
-// and the names of places and causes, in every language.
+// NewIndex returns an index of a catalog: of title, summary, organisation, and the
+// names of places and causes, in every language.
 func NewIndex(c *Catalog) *Index {
-	n := names{c: c, places: map[string]named{}, causes: map[string]named{}}
-	ix := &Index{c: c, texts: make([]searchable, len(c.Opportunities))}
-	for i := range c.Opportunities {
-		ix.texts[i] = n.searchable(&c.Opportunities[i])
-	}
+	ix := &Index{c: c, words: sync.OnceValue(func() *lexicon { return newLexicon(c) })}
+	ix.looser = sync.OnceValue(func() *loose { return newLoose(ix.words()) })
 	return ix
 }
 
-// names are the names of causes and places, folded once for all opportunities.
-type names struct {
-	c              *Catalog
-	places, causes map[string]named
-}
-
-type named struct{ folded, typed string }
-
-func (n names) searchable(o *Opportunity) searchable {
-	var t searchable
-	for i, lang := range shownLangs() {
-		t.shown[i] = " " + text.Fold(o.Title.In(lang))
-	}
-	t.title = strings.Join(t.shown[:], "")
-	own := joined(o.Summary)
-	if o.Organization != nil {
-		own += "\n" + joined(o.Organization.Name)
-	}
-	folded := []string{t.title, text.Fold(own)}
-	typed := []string{joined(o.Title), own}
-	add := func(m named) {
-		folded, typed = append(folded, m.folded), append(typed, m.typed)
-	}
-	for _, s := range [2]string{o.City, o.Region} {
-		if s != "" {
-			add(n.place(s))
-		}
-	}
-	for _, id := range o.Causes {
-		add(n.cause(id))
-	}
-	t.folded, t.typed = strings.Join(folded, " "), " "+strings.ReplaceAll(lower(strings.Join(typed, " ")), "\n", " ")
-	return t
-}
-
-func (n names) place(s string) named {
-	m, known := n.places[s]
-	if !known {
-		m.typed = s
-		if p, ok := n.c.FindPlace(s); ok {
-			m.typed += "\n" + joined(p.Name) + "\n" + strings.Join(p.Aliases, "\n")
-		}
-		m.folded = text.Fold(m.typed)
-		n.places[s] = m
-	}
-	return m
-}
-
-func (n names) cause(id string) named {
-	m, known := n.causes[id]
-	if !known {
-		k, _ := n.c.Cause(id)
-		m.typed = id + "\n" + joined(k.Name)
-		m.folded = text.Fold(m.typed)
-		n.causes[id] = m
-	}
-	return m
-}
-
-// shownLangs returns the languages in the order of searchable.shown.
-func shownLangs() [3]Lang { return [3]Lang{English, Russian, Kazakh} }
-
-func joined(t Text) string { return strings.Join(t.All(), "\n") }
-
 // Select chooses the opportunities that a filter fits. Without a query they
-// come in the order of the catalog. With one, every word of it must be found,
-// at the beginning of a word or inside, in any language and spelling that folds
-// alike; when nothing is found so, the words are tried as if typed on another
-// keyboard layout, and at last without the endings of long words. Words of up to
-// three letters are found at the beginning of words only. First come those in which the words are found as they were
-// typed, then those found by folding; in both, words found in the title come
-// before words found elsewhere, and the title in lang before the others.
+// come in the order of the catalog. With one, every word of it must be found, in any
+// language: the word itself in a spelling that folds alike, at the beginning of a
+// word or inside, or another form of it. When nothing is found so, the query is tried
+// as Kazakh or Russian typed in Latin letters or with other ъ and ь, then as typed on
+// another keyboard layout, and at last without the endings of long words. Words of up
+// to three letters are found at the beginning of words only.
+//
+// First come those in which the words are found as they were typed, then those
+// found by folding, then by other forms; among these, words found in the title come
+// before words found elsewhere, and the title in lang before the others; and at last
+// whole words before forms, these before beginnings and before parts of words.
 func (ix *Index) Select(f Filter, lang Lang) []*Opportunity {
 	var chosen []int
 	for i := range ix.c.Opportunities {
@@ -119,16 +48,47 @@ func (ix *Index) Select(f Filter, lang Lang) []*Opportunity {
 	if query == "" {
 		return ix.of(chosen)
 	}
-	if found := ix.search(chosen, query, lang); len(found) > 0 {
+	if len(chosen) == 0 {
+		return nil
+	}
+	langs := shownLangs()
+	s := search{ix: ix, chosen: chosen, lang: max(0, slices.Index(langs[:], lang))}
+	return ix.of(s.find(query))
+}
+
+func (ix *Index) of(chosen []int) []*Opportunity {
+	if chosen == nil {
+		return nil
+	}
+	all := make([]*Opportunity, len(chosen))
+	for i, j := range chosen {
+		all[i] = &ix.c.Opportunities[j]
+	}
+	return all
+}
+
+// search is one search among chosen opportunities.
+type search struct {
+	ix     *Index
+	chosen []int
+	lang   int // the bit of the shown titles
+}
+
+// find tries ways of reading a query, the strictest first, until one finds something.
+func (s *search) find(query string) []int {
+	if found := s.try(query, false); found != nil {
+		return found
+	}
+	if found := s.try(query, true); found != nil {
 		return found
 	}
 	for _, other := range text.OtherLayout(query) {
-		if found := ix.search(chosen, other, lang); len(found) > 0 {
+		if found := s.try(other, false); found != nil {
 			return found
 		}
 	}
 	for cut := 1; cut <= mostCut; cut++ {
-		if found := ix.search(chosen, stems(query, cut), lang); len(found) > 0 {
+		if found := s.try(shorten(query, cut), true); found != nil {
 			return found
 		}
 	}
@@ -139,8 +99,8 @@ func (ix *Index) Select(f Filter, lang Lang) []*Opportunity {
 // of a word, and cutFrom how long a word must be for that.
 const mostCut, cutFrom = 2, 5
 
-// stems cuts the endings of the long words of a query.
-func stems(query string, cut int) string {
+// shorten cuts the endings of the long words of a query.
+func shorten(query string, cut int) string {
 	words := strings.Fields(query)
 	for i, w := range words {
 		if r := []rune(w); len(r) >= cutFrom {
@@ -150,77 +110,126 @@ func stems(query string, cut int) string {
 	return strings.Join(words, " ")
 }
 
-func (ix *Index) of(chosen []int) []*Opportunity {
-	all := make([]*Opportunity, len(chosen))
-	for i, j := range chosen {
-		all[i] = &ix.c.Opportunities[j]
-	}
-	return all
-}
+// flags is how an opportunity holds a word. The first three bits are the shown titles.
+type flags uint16
+
+const (
+	titles  flags = 7
+	asTyped flags = 8 << iota
+	direct        // itself, folded
+	whole         // as a whole word; then it also has begins
+	form          // in some form; then it also has begins
+	begins
+	found
+)
 
 // maxWords bounds a query; what is beyond it is not looked at.
 const maxWords = 16
 
-// search finds the chosen opportunities that contain every word.
-func (ix *Index) search(chosen []int, query string, lang Lang) []*Opportunity {
-	words := strings.Fields(text.Fold(query))
+// try finds the opportunities that contain every word of a query, in their order.
+func (s *search) try(query string, loosely bool) []int {
+	words := terms(query)
 	words = words[:min(len(words), maxWords)]
 	if len(words) == 0 {
 		return nil
 	}
-	typed := strings.Fields(lower(query))
-	typed = typed[:min(len(typed), maxWords)]
-	langs := shownLangs()
-	shown := max(0, slices.Index(langs[:], lang))
-	var ranks [12][]int
-	for _, i := range chosen {
-		t := &ix.texts[i]
-		if !holds(t.folded, words) {
+	n := len(s.ix.c.Opportunities)
+	all, of := make([]flags, n), make([]flags, n)
+	stemmer := stem.New()
+	for i, w := range words {
+		clear(of)
+		if !s.ix.find(w, stemmer, loosely, of) {
+			return nil
+		}
+		if i == 0 {
+			copy(all, of)
 			continue
 		}
-		rank := 0
-		if !holds(t.typed, typed) {
-			rank = 6
+		for j, have := range of {
+			all[j] &= have
 		}
-		switch {
-		case holds(t.shown[shown], words):
-		case holds(t.title, words):
-			rank += 2
-		default:
-			rank += 4
-		}
-		if !begins(t.folded, words) {
-			rank++
-		}
-		ranks[rank] = append(ranks[rank], i)
 	}
-	return ix.of(slices.Concat(ranks[:]...))
+	var ranked [ranks][]int
+	for _, i := range s.chosen {
+		if all[i]&found != 0 {
+			rank := s.rank(all[i])
+			ranked[rank] = append(ranked[rank], i)
+		}
+	}
+	return slices.Concat(ranked[:]...)
 }
 
-func lower(s string) string { return strings.ToLower(norm.NFC.String(s)) }
+// ranks is how many ranks there are: 4 ways of being found, 3 places, 4 fits.
+const ranks = 4 * 3 * 4
 
-func holds(s string, words []string) bool {
-	for _, w := range words {
-		if len(w) <= shortWord && utf8.RuneCountInString(w) <= 3 {
-			w = " " + w // inside of words it would be anywhere
-		}
-		if !strings.Contains(s, w) {
-			return false
-		}
+// rank says where an opportunity stands among the found.
+func (s *search) rank(have flags) int {
+	var way, place, fit int
+	switch {
+	case have&asTyped != 0:
+	case have&direct != 0:
+		way = 1
+	case have&form != 0:
+		way = 2
+	default:
+		way = 3
 	}
-	return true
+	switch {
+	case have&(1<<s.lang) != 0:
+	case have&titles != 0:
+		place = 1
+	default:
+		place = 2
+	}
+	switch {
+	case have&whole != 0:
+	case have&form != 0:
+		fit = 1
+	case have&begins != 0:
+		fit = 2
+	default:
+		fit = 3
+	}
+	return (way*3+place)*4 + fit
 }
 
-// shortWord is how many bytes a word of three letters may take.
-const shortWord = 3 * utf8.UTFMax
-
-// begins reports whether each word begins a word of s, which begins with a
-// space.
-func begins(s string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(s, " "+w) {
-			return false
+// find notes in each opportunity how it holds a word, and reports whether one does.
+func (ix *Index) find(w term, s *stem.Stemmer, loosely bool, of []flags) bool {
+	v, any := ix.words(), false
+	note := func(i int, how flags) {
+		any = true
+		for _, p := range v.words[i].places {
+			of[p.entry] |= how | p.titles | found
 		}
 	}
-	return true
+	v.folded.each(w.folded, func(i int, atStart bool) {
+		known, how := &v.words[i], direct
+		if atStart {
+			how |= begins
+		}
+		if known.folded == w.folded {
+			how |= whole | form
+		}
+		if strings.Contains(known.typed, w.typed) {
+			how |= asTyped
+		}
+		note(i, how)
+	})
+	if !v.places[w.folded] {
+		for _, key := range stemsOf(s, w.folded, inAny) {
+			for _, i := range v.stems[key] {
+				note(i, form|begins)
+			}
+		}
+	}
+	if loosely {
+		ix.looser().each(w, func(i int, same bool) {
+			if same {
+				note(i, whole|begins)
+			} else {
+				note(i, 0)
+			}
+		})
+	}
+	return any
 }

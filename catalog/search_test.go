@@ -141,6 +141,7 @@ func large(t testing.TB, n int) *catalog.Catalog {
 
 func BenchmarkSearch10000(b *testing.B) {
 	ix := catalog.NewIndex(large(b, 10_000))
+	ix.Select(catalog.Filter{Query: "shelter"}, catalog.Russian) // the first search makes the index
 	for _, query := range []string{"shelter", "конырау", "zzz", "тихое вечера"} {
 		b.Run(query, func(b *testing.B) {
 			for b.Loop() {
@@ -153,7 +154,7 @@ func BenchmarkSearch10000(b *testing.B) {
 func BenchmarkIndex10000(b *testing.B) {
 	c := large(b, 10_000)
 	for b.Loop() {
-		catalog.NewIndex(c)
+		catalog.NewIndex(c).Select(catalog.Filter{Query: "shelter"}, catalog.Russian)
 	}
 }
 
@@ -209,7 +210,7 @@ func TestSelectForms(t *testing.T) {
 		{ID: "trees", Title: catalog.Text{En: "Plant", Ru: "Сажать деревья", Kk: "Көшет егу"}},
 		{ID: "digit", Title: catalog.Text{En: "Digitise", Ru: "Оцифровать", Kk: "Цифрлау, айтыс"}},
 	}}
-	for query, want := range map[string]string{"собаки": "dog", "дерево": "trees", "ит": "dog", "dogs": "dog", "көшеттер": ""} {
+	for query, want := range map[string]string{"собаки": "dog", "дерево": "trees", "ит": "dog", "dogs": "dog", "көшеттер": "trees"} {
 		var got string
 		for _, o := range c.Select(catalog.Filter{Query: query}, catalog.Russian) {
 			got += o.ID

@@ -19,7 +19,7 @@ func Fold(s string) string {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		cyrillic := strings.ContainsFunc(word, isCyrillic)
+		cyrillic := strings.ContainsFunc(word, IsCyrillic)
 		for _, r := range word {
 			if cyrillic {
 				r = lookAlike(r)
@@ -30,7 +30,8 @@ func Fold(s string) string {
 	return b.String()
 }
 
-func isCyrillic(r rune) bool { return r >= 0x400 && r <= 0x52f }
+// IsCyrillic reports the letters of Cyrillic alphabets.
+func IsCyrillic(r rune) bool { return r >= 0x400 && r <= 0x52f }
 
 // decompose splits letters from their marks and drops the marks, but keeps й,
 // which is a separate letter.

@@ -28,7 +28,7 @@ func OtherLayout(s string) []string {
 		add(retype(s, usKeys, russianKeys))
 		add(retype(s, usKeys, kazakhKeys))
 	}
-	if strings.ContainsFunc(s, isCyrillic) {
+	if strings.ContainsFunc(s, IsCyrillic) {
 		add(retype(s, russianKeys, usKeys))
 		add(retype(s, kazakhKeys, usKeys))
 	}

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"aina/catalog"
-	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
@@ -131,40 +130,6 @@ func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, command, error) {
 		return a, skip, nil
 	}
 	return a, noCommand, nil
-}
-
-// place finds the place that a name means. A name that the catalog does not know is
-// kept as typed, unless the person accepts a similar one.
-func (v *visit) place(name string) (quiz.Answer, error) {
-	p, found := v.opt.Catalog.FindPlace(name)
-	if near, ok := nearestPlace(v.opt.Catalog, name); ok && !found {
-		yes, err := v.confirm(v.words.Plain.Ask.PlaceMaybe, "text", name, "name", near.Name.In(v.lang))
-		if err != nil {
-			return quiz.Answer{}, err
-		}
-		p, found = near, yes
-	}
-	if !found {
-		v.print(v.words.Plain.Ask.PlaceAsIs, "text", name)
-		return quiz.Answer{Text: name}, nil
-	}
-	v.print(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
-	return quiz.Answer{Picked: []string{p.ID}}, nil
-}
-
-// nearestPlace finds the place that a mistyped name probably means.
-func nearestPlace(c *catalog.Catalog, name string) (catalog.Place, bool) {
-	var all source.Words
-	byName := map[string]catalog.Place{}
-	for _, p := range c.Places {
-		for _, n := range append(p.Name.All(), p.Aliases...) {
-			folded := text.Fold(n)
-			all.Allowed = append(all.Allowed, folded)
-			byName[folded] = p
-		}
-	}
-	p, ok := byName[all.Nearest(text.Fold(name))]
-	return p, ok
 }
 
 // answerText puts an answer into words.

@@ -58,7 +58,8 @@ func plain() words.Plain {
 			TooMany: "Those are too many. Choose at most {max}.", Row: "{n} of {all}: {name}.", RowChose: "{name}: {level}.",
 			Place: "Type the name of your city or region.", PlaceFound: "You chose: {name}.",
 			PlaceMaybe: "The catalog does not know “{text}”. Did you mean {name}?",
-			PlaceAsIs:  "The catalog does not know “{text}”; it is taken as you wrote it.", Open: "Write a line if you like, or type skip.",
+			PlaceWhich: "Several places are meant by “{text}”. Which is yours?", PlaceNone: "None of these; keep “{text}”",
+			PlaceAsIs: "The catalog does not know “{text}”; it is taken as you wrote it.", Open: "Write a line if you like, or type skip.",
 			Written: "You wrote: {text}", Skipped: "Skipped. You can come back to it later.", First: "This is the first question.",
 			NoWhy: "The answer helps to find what suits you."},
 		Review: words.PlainReview{

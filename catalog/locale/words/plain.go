@@ -78,6 +78,8 @@ type PlainAsk struct {
 	Place      string
 	PlaceFound string // {name}
 	PlaceMaybe string // {text} {name}
+	PlaceWhich string // {text}
+	PlaceNone  string // {text}: takes what was typed
 	PlaceAsIs  string // {text}
 	Open       string
 	Written    string // {text}

@@ -1,0 +1,137 @@
+package catalog
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"aina/catalog/source"
+	"aina/catalog/text"
+)
+
+// SuggestPlaces lists the places that a few letters may mean: those with a name that
+// is, begins with or contains them; where there is none, those with a name that
+// sounds so (Qaragandy), has such a beginning on another keyboard layout, or is
+// spelt nearly so. The best fit comes first; among equal ones cities that are
+// regions, then the centres of regions, other cities and at last regions. Without
+// letters it lists all.
+func (c *Catalog) SuggestPlaces(query string) []Place {
+	query = text.CleanLine(query)
+	folded := text.Fold(query)
+	if found := c.placesBy(func(name string) int { return nameFit(text.Fold(name), folded) }); len(found) > 0 {
+		return found
+	}
+	if sound := text.Sound(query); len(sound) > 2 {
+		if found := c.placesBy(func(name string) int { return nameFit(text.Sound(name), sound) }); len(found) > 0 {
+			return found
+		}
+	}
+	for _, other := range text.OtherLayout(query) {
+		other = text.Fold(other)
+		if found := c.placesBy(func(name string) int { return nameFit(text.Fold(name), other) }); len(found) > 0 {
+			return found
+		}
+	}
+	return c.nearestPlace(query)
+}
+
+// How well a name fits, the best first.
+const (
+	sameName = iota
+	beginsName
+	inName
+	noFit
+)
+
+func nameFit(name, query string) int {
+	switch {
+	case name == query && query != "":
+		return sameName
+	case strings.HasPrefix(name, query):
+		return beginsName
+	case strings.Contains(name, query):
+		return inName
+	}
+	return noFit
+}
+
+// placesBy lists the places of which a name fits, in their order.
+func (c *Catalog) placesBy(fit func(name string) int) []Place {
+	type suggestion struct {
+		place      Place
+		fit, class int
+	}
+	var all []suggestion
+	centred := map[string]bool{} // the regions whose centre was seen
+	for _, p := range c.Places {
+		s := suggestion{p, noFit, placeClass(p, centred)}
+		for _, name := range append(p.Name.All(), append(slices.Clip(p.Aliases), p.ID)...) {
+			s.fit = min(s.fit, fit(name))
+		}
+		if s.fit < noFit {
+			all = append(all, s)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b suggestion) int {
+		return cmp.Or(cmp.Compare(a.fit, b.fit), cmp.Compare(a.class, b.class))
+	})
+	places := make([]Place, len(all))
+	for i, s := range all {
+		places[i] = s.place
+	}
+	return places
+}
+
+// placeClass rates how many people mean a place: 0 for a city that is a region, 1
+// for the centre of a region, which is the first place of it that a catalog lists, 2
+// for another city and 3 for a region. It notes the centres in centred.
+func placeClass(p Place, centred map[string]bool) int {
+	switch {
+	case p.Region == p.ID:
+		return 0
+	case p.IsRegion():
+		return 3
+	case !centred[p.Region]:
+		centred[p.Region] = true
+		return 1
+	}
+	return 2
+}
+
+// nearestPlace finds the place that a mistyped name probably means, or a mistyped
+// beginning of a name.
+func (c *Catalog) nearestPlace(query string) []Place {
+	folded := text.Fold(query)
+	n := utf8.RuneCountInString(folded)
+	var whole, beginning source.Words
+	byName := map[string]string{}
+	for _, p := range c.Places {
+		for _, name := range append(p.Name.All(), p.Aliases...) {
+			f := text.Fold(name)
+			whole.Allowed = append(whole.Allowed, f)
+			if _, taken := byName[f]; !taken || p.Region == p.ID {
+				byName[f] = p.ID
+			}
+			if r := []rune(f); len(r) > n && n >= 4 {
+				beginning.Allowed = append(beginning.Allowed, string(r[:n]))
+			}
+		}
+	}
+	if id, ok := byName[whole.Nearest(folded)]; ok {
+		p, found := c.FindPlace(id)
+		if found {
+			return []Place{p}
+		}
+	}
+	near := beginning.Nearest(folded)
+	if near == "" {
+		return nil
+	}
+	return c.placesBy(func(name string) int {
+		if strings.HasPrefix(text.Fold(name), near) {
+			return beginsName
+		}
+		return noFit
+	})
+}
