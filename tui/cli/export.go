@@ -3,6 +3,7 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
+	"aina/catalog"
 	"aina/catalog/file"
 	"aina/catalog/text"
 	"aina/tui/export"
@@ -23,14 +24,28 @@ func (a *app) newExport() *cobra.Command {
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
 	cmd.Flags().BoolVar(&opt.force, "force", false, w.Force)
 	cmd.Flags().BoolVar(&opt.open, "open-answers", false, w.OpenAnswers)
-	complete(cmd, "format", fixed("markdown", "json"))
+	complete(cmd, "format", fixed(exportFormats()...))
 	cmd.RunE = func(*cobra.Command, []string) error { return a.export(*opt) }
 	return cmd
 }
 
+// exportFormats lists the values of --format.
+func exportFormats() []string { return []string{"markdown", "html", "json"} }
+
+// write writes a plan in the form that was asked for.
+func (opt exportOptions) write(p export.Plan, lang catalog.Lang) ([]byte, error) {
+	switch opt.format {
+	case "html":
+		return export.HTML(p, lang)
+	case "json":
+		return export.JSON(p)
+	}
+	return export.Markdown(p, lang), nil
+}
+
 // export writes the result and the plan of the saved answers.
 func (a *app) export(opt exportOptions) error {
-	if err := a.oneOf("--format", opt.format, "markdown", "json"); err != nil {
+	if err := a.oneOf("--format", opt.format, exportFormats()...); err != nil {
 		return err
 	}
 	state, found, err := a.saved()
@@ -49,11 +64,9 @@ func (a *app) export(opt exportOptions) error {
 		return err
 	}
 	p := export.Plan{Catalog: c, Picture: picture, Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open}
-	data := export.Markdown(p, a.lang)
-	if opt.format == "json" {
-		if data, err = export.JSON(p); err != nil {
-			return err
-		}
+	data, err := opt.write(p, a.lang)
+	if err != nil {
+		return err
 	}
 	if opt.output == "" || opt.output == "-" {
 		return a.write(data)

@@ -184,7 +184,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
 		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog,
-		Write: file.Save, Exists: file.IsExist,
+		Write: file.Save, Exists: file.IsExist, Free: file.Free,
 	}
 	if s := a.store(); s != nil {
 		opt.Keeper = s

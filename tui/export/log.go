@@ -1,36 +1,28 @@
 package export
 
 import (
-	"aina/catalog/text"
 	"aina/quiz/learning"
 	"aina/tui/facts"
 )
 
-// log writes the log, what the picture learned from it, and what several entries
-// show together.
-func (m *page) log(p Plan) {
-	if len(p.Picture.Log) == 0 {
-		return
+// log is the log, what the picture learned from it, and what several entries show
+// together.
+func (b builder) log() section {
+	w := b.all.Reflect
+	s := section{Head: w.Title}
+	if len(b.Picture.Log) == 0 {
+		return s
 	}
-	w := m.tried
-	m.heading(2, w.Title)
-	var entries []string
-	for _, r := range p.Picture.Log {
-		entries = append(entries, text.Join(" · ", "**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.LogLine(r, w, p.OpenAnswers))))
+	var entries []item
+	for _, r := range b.Picture.Log {
+		entries = append(entries, item{Name: r.Name(b.Catalog, b.lang), More: []string{facts.LogLine(r, w, b.OpenAnswers)}})
 	}
-	m.list(entries)
-	untried, now := p.Picture, p.Picture.Snapshot()
+	s.Blocks = list("", entries)
+	untried, now := b.Picture, b.Picture.Snapshot()
 	untried.Log = nil
-	m.points(w.Learned, escaped(facts.MoveSentences(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
-	if findings := learning.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang); len(findings) > 0 {
-		m.points(w.Found, escaped(findings))
-	}
-}
-
-func escaped(all []string) []string {
-	out := make([]string, len(all))
-	for i, s := range all {
-		out[i] = escape(s)
-	}
-	return out
+	moves := facts.Moves(untried.Snapshot(), now, b.Catalog, w)
+	s.Blocks = append(s.Blocks, list(w.Learned, lines(facts.MoveSentences(moves, b.Catalog, w, b.lang)))...)
+	findings := learning.Find(b.Picture.Log, now.Answered).Sentences(b.Catalog, b.lang)
+	s.Blocks = append(s.Blocks, list(w.Found, lines(findings))...)
+	return s
 }

@@ -1,15 +1,17 @@
-// Package export writes a person's result and plan as Markdown or JSON. It
-// makes bytes; Save puts them into a file.
+// Package export writes a person's result and plan: for people as Markdown and as
+// a page to print, for calendars, and for other programs as JSON. It makes bytes;
+// the caller puts them into a file.
 package export
 
 import (
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/learning"
 	"aina/quiz/person"
-	"aina/quiz/ranking"
 )
 
 // Plan is what is written.
@@ -24,22 +26,16 @@ type Plan struct {
 	OpenAnswers bool
 }
 
-// chosen is an entry of the shortlist with its match, if it suits the person.
-type chosen struct {
-	*catalog.Opportunity
-	match ranking.Match
-	suits bool
-}
-
-// entries lists the shortlist in its order.
-func (p Plan) entries() []chosen {
-	ranking := p.Picture.Rank(p.Catalog, p.Date)
-	var all []chosen
-	for _, o := range p.Catalog.Known(p.Shortlist) {
-		m, suits := ranking.Match(o.ID)
-		all = append(all, chosen{o, m, suits})
+// File makes the bytes of a plan in the form that the name of a file asks for: a
+// page for .html, data for .json, else Markdown.
+func File(p Plan, lang catalog.Lang, name string) ([]byte, error) {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".html", ".htm":
+		return HTML(p, lang)
+	case ".json":
+		return JSON(p)
 	}
-	return all
+	return Markdown(p, lang), nil
 }
 
 // written is an open question with its answer.

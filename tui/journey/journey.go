@@ -27,6 +27,7 @@ type Options struct {
 	Found     bool         // whether one saved something
 	NoSave    bool
 	Home      string // what ~ stands for in the name of a file
+	Folder    string // where a file goes whose name has no folder; "": the current one
 	Browse    bool   // straight to the catalog
 	Reflect   bool   // straight to what was tried
 }

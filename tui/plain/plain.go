@@ -39,6 +39,7 @@ type Options struct {
 	// is set; otherwise its error is one for which Exists is true.
 	Write  func(file string, data []byte, replace bool) error
 	Exists func(error) bool
+	Free   func(file string) string // a name like this one that no file has
 }
 
 // Keeper stores what a person answered, and erases it.

@@ -50,8 +50,9 @@ func cli() words.CLI {
 			Export: words.CLICommand{
 				Use: "export", Short: "Write down your result and plan",
 				Long: "Writes your result, your shortlist with first steps, what you tried, and where to find openings and support. Without -o it goes to the standard output.\n" +
+					"html is one page to open in a browser and to print, without scripts; json is for other programs.\n" +
 					"A file that is already there is kept; --force replaces it. What you wrote in your own words, in the pause or of what you tried, is left out unless you add --open-answers.",
-				Example: "aina export\naina export -o plan.md\naina export --format json -o plan.json"},
+				Example: "aina export\naina export --format html -o plan.html\naina export --format json -o plan.json"},
 			Reflect: words.CLICommand{
 				Use: "reflect", Short: "Say how something went that you tried",
 				Long: "Three short questions after you tried something: how much joy, whether it gave energy, whether you would again; and a line of your own if you like.\n" +
@@ -80,7 +81,7 @@ func cli() words.CLI {
 			Remote:   "only what can be done from home; --remote=no: only what cannot, --remote=ok: both",
 			Age:      "only what is open at this age, in `YEARS`", Search: "only what holds these `WORDS`, in any of the languages",
 			Top: "show this many matches, `N` of 1 or more", MatchFormat: "`FORM` of the answer: text or json",
-			ExportFormat: "`FORM` of the plan: markdown or json", Output: "write to this `FILE`",
+			ExportFormat: "`FORM` of the plan: markdown, html or json", Output: "write to this `FILE`",
 			Force: "replace the file if it is already there", OpenAnswers: "include what you wrote in your own words", Yes: "do not ask"},
 		List: words.CLIList{
 			Count:   text.Plural{One: "{n} opportunity", Other: "{n} opportunities"},

@@ -50,8 +50,9 @@ func cli() words.CLI {
 			Export: words.CLICommand{
 				Use: "export", Short: "Записать результат и план",
 				Long: "Записывает ваш результат, избранное с первыми шагами, то, что вы пробовали, и места, где искать предложения и поддержку. Без -o всё идёт в стандартный вывод.\n" +
+					"html — одна страница, без скриптов: её можно открыть в браузере и напечатать; json — для других программ.\n" +
 					"Файл, который уже есть, не тронут; --force заменит его. То, что вы написали своими словами, в паузе или о пробах, войдёт только с --open-answers.",
-				Example: "aina export\naina export -o plan.md\naina export --format json -o plan.json"},
+				Example: "aina export\naina export --format html -o plan.html\naina export --format json -o plan.json"},
 			Reflect: words.CLICommand{
 				Use: "reflect", Short: "Рассказать, как прошло то, что вы попробовали",
 				Long: "Три коротких вопроса после пробы: сколько было радости, дало ли это силы, взялись бы вы за это снова; и строчка для себя, если хочется.\n" +
@@ -81,7 +82,7 @@ func cli() words.CLI {
 			Remote:   "только то, что можно делать из дома; --remote=no: только то, что нельзя, --remote=ok: и то и другое",
 			Age:      "только то, что открыто в этом возрасте; `ЛЕТ`: полных лет", Search: "только то, где есть эти `СЛОВА`, на любом из языков",
 			Top: "сколько дел показать; `N`: 1 или больше", MatchFormat: "вид ответа; `ВИД`: text или json",
-			ExportFormat: "вид плана; `ВИД`: markdown или json", Output: "записать в этот `ФАЙЛ`", Force: "заменить файл, если он уже есть",
+			ExportFormat: "вид плана; `ВИД`: markdown, html или json", Output: "записать в этот `ФАЙЛ`", Force: "заменить файл, если он уже есть",
 			OpenAnswers: "включить то, что вы написали своими словами", Yes: "не спрашивать"},
 		List: words.CLIList{
 			Count:   text.Plural{One: "{n} дело", Few: "{n} дела", Many: "{n} дел", Other: "{n} дела"},
