@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/file"
+	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/tui/export"
 )
@@ -12,6 +13,7 @@ import (
 type exportOptions struct {
 	format string
 	output string
+	on     string // the day of first steps in a calendar; "": next Saturday
 	force  bool
 	open   bool
 }
@@ -21,6 +23,7 @@ func (a *app) newExport() *cobra.Command {
 	w := a.words.Flags
 	cmd := a.command(a.words.Commands.Export)
 	cmd.Flags().StringVar(&opt.format, "format", "markdown", w.ExportFormat)
+	cmd.Flags().StringVar(&opt.on, "on", "", w.On)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
 	cmd.Flags().BoolVar(&opt.force, "force", false, w.Force)
 	cmd.Flags().BoolVar(&opt.open, "open-answers", false, w.OpenAnswers)
@@ -30,13 +33,34 @@ func (a *app) newExport() *cobra.Command {
 }
 
 // exportFormats lists the values of --format.
-func exportFormats() []string { return []string{"markdown", "html", "json"} }
+func exportFormats() []string { return []string{"markdown", "html", "ics", "json"} }
+
+// checkDay checks the day of first steps: it is a day of a calendar, and not past.
+func (a *app) checkDay(opt exportOptions) error {
+	switch {
+	case opt.on == "":
+		return nil
+	case opt.format != "ics":
+		return fail(a.words.Errors.OnlyCalendar, "flag", "--on")
+	case !source.IsDate(opt.on):
+		return fail(a.words.Errors.BadDate, "flag", "--on", "value", opt.on)
+	case opt.on < string(a.today()):
+		return fail(a.words.Errors.PastDay, "flag", "--on", "value", opt.on, "today", string(a.today()))
+	}
+	return nil
+}
 
 // write writes a plan in the form that was asked for.
 func (opt exportOptions) write(p export.Plan, lang catalog.Lang) ([]byte, error) {
 	switch opt.format {
 	case "html":
 		return export.HTML(p, lang)
+	case "ics":
+		on := catalog.Date(opt.on)
+		if on == "" {
+			on = export.NextSaturday(p.Date)
+		}
+		return export.ICS(p, on, lang)
 	case "json":
 		return export.JSON(p)
 	}
@@ -46,6 +70,9 @@ func (opt exportOptions) write(p export.Plan, lang catalog.Lang) ([]byte, error)
 // export writes the result and the plan of the saved answers.
 func (a *app) export(opt exportOptions) error {
 	if err := a.oneOf("--format", opt.format, exportFormats()...); err != nil {
+		return err
+	}
+	if err := a.checkDay(opt); err != nil {
 		return err
 	}
 	state, found, err := a.saved()

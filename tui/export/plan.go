@@ -27,11 +27,14 @@ type Plan struct {
 }
 
 // File makes the bytes of a plan in the form that the name of a file asks for: a
-// page for .html, data for .json, else Markdown.
+// page for .html, first steps in a calendar next Saturday for .ics, data for
+// .json, else Markdown.
 func File(p Plan, lang catalog.Lang, name string) ([]byte, error) {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".html", ".htm":
 		return HTML(p, lang)
+	case ".ics":
+		return ICS(p, NextSaturday(p.Date), lang)
 	case ".json":
 		return JSON(p)
 	}

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"errors"
 	"path/filepath"
 	"strconv"
 
@@ -99,6 +100,11 @@ func (v *visit) save() (step, error) {
 	}
 	plan := export.Plan{Catalog: v.opt.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: withOpen}
 	data, err := export.File(plan, v.lang, name)
+	var none export.NothingChosen
+	if errors.As(err, &none) {
+		v.print(none.In(v.lang))
+		return (*visit).planMenu, nil
+	}
 	if err == nil {
 		err = v.opt.Write(name, data, false)
 	}

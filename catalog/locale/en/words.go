@@ -38,6 +38,7 @@ func Words() *words.Words {
 		Picture:       picture(),
 		Plain:         plain(),
 		Export:        export(),
+		Calendar:      calendar(),
 		CLI:           cli(),
 		Reading:       reading(),
 		Questionnaire: questionnaire(),

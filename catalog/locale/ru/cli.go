@@ -50,9 +50,9 @@ func cli() words.CLI {
 			Export: words.CLICommand{
 				Use: "export", Short: "Записать результат и план",
 				Long: "Записывает ваш результат, избранное с первыми шагами, то, что вы пробовали, и места, где искать предложения и поддержку. Без -o всё идёт в стандартный вывод.\n" +
-					"html — одна страница, без скриптов: её можно открыть в браузере и напечатать; json — для других программ.\n" +
+					"html — одна страница, без скриптов: её можно открыть в браузере и напечатать; ics запишет первые шаги из избранного в календарь на день, который вы выберете, а через три дня спросит, как прошло; json — для других программ.\n" +
 					"Файл, который уже есть, не тронут; --force заменит его. То, что вы написали своими словами, в паузе или о пробах, войдёт только с --open-answers.",
-				Example: "aina export\naina export --format html -o plan.html\naina export --format json -o plan.json"},
+				Example: "aina export\naina export --format html -o plan.html\naina export --format ics --on 2026-12-05 -o plan.ics\naina export --format json -o plan.json"},
 			Reflect: words.CLICommand{
 				Use: "reflect", Short: "Рассказать, как прошло то, что вы попробовали",
 				Long: "Три коротких вопроса после пробы: сколько было радости, дало ли это силы, взялись бы вы за это снова; и строчка для себя, если хочется.\n" +
@@ -82,7 +82,7 @@ func cli() words.CLI {
 			Remote:   "только то, что можно делать из дома; --remote=no: только то, что нельзя, --remote=ok: и то и другое",
 			Age:      "только то, что открыто в этом возрасте; `ЛЕТ`: полных лет", Search: "только то, где есть эти `СЛОВА`, на любом из языков",
 			Top: "сколько дел показать; `N`: 1 или больше", MatchFormat: "вид ответа; `ВИД`: text или json",
-			ExportFormat: "вид плана; `ВИД`: markdown, html или json", Output: "записать в этот `ФАЙЛ`", Force: "заменить файл, если он уже есть",
+			ExportFormat: "вид плана; `ВИД`: markdown, html, ics или json", On: "на какой `ДЕНЬ` записать первые шаги в календарь, в виде ГГГГ-ММ-ДД; без него — на ближайшую субботу", Output: "записать в этот `ФАЙЛ`", Force: "заменить файл, если он уже есть",
 			OpenAnswers: "включить то, что вы написали своими словами", Yes: "не спрашивать"},
 		List: words.CLIList{
 			Count:   text.Plural{One: "{n} дело", Few: "{n} дела", Many: "{n} дел", Other: "{n} дела"},
@@ -118,12 +118,14 @@ func cli() words.CLI {
 		Errors: words.CLIErrors{
 			UnknownCommand: "Нет команды «{name}». Все команды: aina help.",
 			UnknownFlag:    "Здесь нет параметра {flag}. Все параметры: aina help {command}.", NeedsValue: "После {flag} нужно значение.",
-			BadValue:  "{flag} не знает значения «{value}». Подойдёт одно из: {allowed}.",
-			BadNumber: "{flag}: нужно целое число от {least} до {most}, а не «{value}».",
-			TooSmall:  "{flag}: нужно целое число, {least} или больше, а не «{value}».",
-			BadDate:   "{flag}: нужен день в виде 2026-05-01, а не «{value}».",
-			ExtraWord: "Слово «{word}» лишнее. Что можно написать: aina help {command}.",
-			OneWordOf: "После {command} нужно одно из слов: {allowed}.", DidYouMean: "Может быть, «{name}»?",
+			BadValue:     "{flag} не знает значения «{value}». Подойдёт одно из: {allowed}.",
+			BadNumber:    "{flag}: нужно целое число от {least} до {most}, а не «{value}».",
+			TooSmall:     "{flag}: нужно целое число, {least} или больше, а не «{value}».",
+			BadDate:      "{flag}: нужен день в виде 2026-05-01, а не «{value}».",
+			OnlyCalendar: "{flag} нужен только для календаря. Добавьте --format ics.",
+			PastDay:      "{flag}: {value} уже в прошлом, сегодня {today}. Выберите день впереди.",
+			ExtraWord:    "Слово «{word}» лишнее. Что можно написать: aina help {command}.",
+			OneWordOf:    "После {command} нужно одно из слов: {allowed}.", DidYouMean: "Может быть, «{name}»?",
 			NoTerminal:      "Экранам Айны нужен терминал. Запустите её в терминале или добавьте --accessible, чтобы читать простые строки.",
 			NothingSaved:    "Сохранённых ответов пока нет. Ответьте на вопросы командой aina или укажите профиль: aina match ПРОФИЛЬ.yaml.",
 			NothingToExport: "Записывать пока нечего. Сначала ответьте на вопросы командой aina и разрешите ей хранить ответы.",

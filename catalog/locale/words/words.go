@@ -33,6 +33,7 @@ type Words struct {
 	Picture       Picture
 	Plain         Plain
 	Export        Export
+	Calendar      Calendar
 	CLI           CLI
 	Reading       Reading
 	Questionnaire Questionnaire
