@@ -90,7 +90,7 @@ func (a *app) export(opt exportOptions) error {
 	if err != nil {
 		return err
 	}
-	p := export.Plan{Catalog: c, Picture: picture, Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open}
+	p := export.Plan{Catalog: c, Picture: picture, Form: state.Form, Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open}
 	data, err := opt.write(p, a.lang)
 	if err != nil {
 		return err

@@ -23,7 +23,7 @@ func runScreens(ctx context.Context, j Journey) (int, error) {
 	program := journey.New(journey.Options{
 		Questions: j.Questions, Read: j.Load, Watch: j.Watch,
 		Store: j.Store, Kept: j.Kept, Found: j.Found, NoSave: j.NoSave,
-		Home: j.Home, Browse: j.Browse, Reflect: j.Reflect,
+		Home: j.Home, Browse: j.Browse, Reflect: j.Reflect, Brought: j.Brought,
 	})
 	opt.Listen = program.Follow
 	return shell.Run(ctx, opt, program)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -14,6 +15,7 @@ import (
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/person"
 	"aina/quiz/store"
 	"aina/tui/desk"
@@ -23,14 +25,22 @@ import (
 // newRoot builds the commands in the chosen language.
 func (a *app) newRoot() *cobra.Command {
 	root := a.command(a.words.Commands.Root)
-	root.Args = func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
+	var letters string
+	root.Flags().StringVar(&letters, "code", "", a.words.Flags.Code)
+	complete(root, "code", cobra.NoFileCompletions)
+	root.Args = func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 || cmd.Flags().Changed("code") { // a code may have spaces
 			return nil
 		}
 		line := text.Fill(a.words.Errors.UnknownCommand, "name", args[0])
 		return a.didYouMean(line, "", source.Words{Allowed: a.commandNames()}.Nearest(args[0]))
 	}
-	root.RunE = func(*cobra.Command, []string) error { return a.journey(atWelcome) }
+	root.RunE = func(cmd *cobra.Command, args []string) error {
+		if !cmd.Flags().Changed("code") {
+			return a.journey(atWelcome)
+		}
+		return a.bring(strings.Join(append([]string{letters}, args...), " "))
+	}
 	root.PersistentPreRunE = a.applyGlobals
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions.DisableDefaultCmd = true
@@ -100,6 +110,7 @@ type Journey struct {
 	NoSave    bool
 	Browse    bool
 	Reflect   bool
+	Brought   *code.Answers // nil: no answers were brought along
 	Add       *desk.Options // the form in place of the journey
 	Today     catalog.Date
 	Questions *quiz.Questionnaire
@@ -124,11 +135,15 @@ func (a *app) journey(to start) error {
 		return err
 	}
 	kept, found, notice := a.resumed()
+	if a.brought != nil && found {
+		kept, found, notice = person.State{}, false, locale.In(a.lang).Code.Apart
+		a.globals.noSave = true
+	}
 	if a.globals.accessible {
 		return a.plain(to, questions, kept, found, notice)
 	}
 	j := a.screens()
-	j.Browse, j.Reflect = to == atCatalog, to == atLog
+	j.Browse, j.Reflect, j.Brought = to == atCatalog, to == atLog, a.brought
 	j.Questions, j.Load, j.Watch = questions, a.load, a.watch()
 	j.Store, j.Kept, j.Found, j.Notice = a.store(), kept, found, notice
 	// The screens handle signals themselves.
@@ -183,7 +198,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 		In: a.sys.Stdin, Out: a.sys.Stdout,
 		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog,
+		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
 		Write: file.Save, Exists: file.IsExist, Free: file.Free,
 	}
 	if s := a.store(); s != nil {

@@ -8,6 +8,7 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 	"aina/tui/facts"
@@ -69,7 +70,7 @@ func pageOf(p Plan, lang catalog.Lang) page {
 	if p.Date != "" {
 		made.Date = text.Fill(b.words.Date, "date", string(p.Date))
 	}
-	for _, s := range []section{b.shortlist(), b.three(), b.portals(), b.support(), b.picture(), b.log(), b.pause()} {
+	for _, s := range []section{b.shortlist(), b.three(), b.portals(), b.support(), b.picture(), b.log(), b.pause(), b.code()} {
 		if len(s.Blocks)+len(s.Parts) > 0 {
 			made.Sections = append(made.Sections, s)
 		}
@@ -267,6 +268,14 @@ func (b builder) pause() section {
 		for _, w := range openAnswers(b.Picture.Questions, b.Picture.Answers) {
 			s.Parts = append(s.Parts, part{w.question.Text.In(b.lang), []block{{Quote: w.text}}})
 		}
+	}
+	return s
+}
+
+func (b builder) code() section {
+	s := section{Head: b.all.Code.Title}
+	if letters := b.Plan.code(); letters != "" {
+		s.Blocks = []block{{Code: code.Spaced(letters)}, {Text: b.all.Code.Print}, {Text: b.all.Code.Open}}
 	}
 	return s
 }

@@ -10,6 +10,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/learning"
 	"aina/quiz/person"
 )
@@ -18,12 +19,21 @@ import (
 type Plan struct {
 	Catalog   *catalog.Catalog
 	Picture   person.Picture
-	Shortlist []string // ids; those that the catalog lacks are only counted
+	Form      quiz.Form // of the answers; "": there is no code of them
+	Shortlist []string  // ids; those that the catalog lacks are only counted
 	Date      catalog.Date
 
 	// OpenAnswers includes what the person wrote in their own words: open answers
 	// and notes in the log. It must be set only after a yes to exactly this.
 	OpenAnswers bool
+}
+
+// code is the code of the answers, or "" where there are none.
+func (p Plan) code() string {
+	if p.Form == "" {
+		return ""
+	}
+	return code.Encode(p.Picture.Questions, p.Catalog.Places, p.Form, p.Picture.Answers)
 }
 
 // File makes the bytes of a plan in the form that the name of a file asks for: a

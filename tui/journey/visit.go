@@ -104,7 +104,11 @@ func (v *Visit) chosen() []*catalog.Opportunity {
 
 // plan is what is written to a file, with open answers if the person allows it.
 func (v *Visit) plan(open bool) export.Plan {
-	return export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.env.Today, OpenAnswers: open}
+	p := export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.env.Today, OpenAnswers: open}
+	if v.Session != nil {
+		p.Form = v.Session.Form()
+	}
+	return p
 }
 
 // inWords returns the picture in words.

@@ -27,6 +27,7 @@ const (
 	wishQuick
 	wishBrowse
 	wishReflect
+	wishBrought // answers given elsewhere, with which the program was started
 )
 
 func newWelcome(env *Env) *welcomeScreen { return &welcomeScreen{env: env} }
@@ -87,6 +88,8 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	switch wish {
 	case wishBrowse:
 		return kit.Push(newBrowse(s.env))
+	case wishBrought:
+		return kit.Push(bring(s.env, *v.opt.Brought))
 	case wishReflect:
 		v.Restore(v.causes())
 		return kit.Push(newLog(s.env))

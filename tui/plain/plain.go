@@ -15,6 +15,7 @@ import (
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/person"
 	quizvisit "aina/quiz/visit"
 )
@@ -28,12 +29,13 @@ type Options struct {
 	Today     catalog.Date
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
-	Keeper    Keeper       // nil: answers cannot be kept
-	Kept      person.State // what an earlier visit left
-	Found     bool         // whether an earlier visit left something
-	NoSave    bool         // keep nothing, and do not ask
-	Browse    bool         // start at the catalog
-	Reflect   bool         // start at the log of what was tried
+	Keeper    Keeper        // nil: answers cannot be kept
+	Kept      person.State  // what an earlier visit left
+	Found     bool          // whether an earlier visit left something
+	NoSave    bool          // keep nothing, and do not ask
+	Browse    bool          // start at the catalog
+	Reflect   bool          // start at the log of what was tried
+	Brought   *code.Answers // start at the result of answers given elsewhere
 
 	// Write writes a plan to a file. It replaces an existing file only if replace
 	// is set; otherwise its error is one for which Exists is true.

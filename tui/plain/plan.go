@@ -99,6 +99,9 @@ func (v *visit) save() (step, error) {
 		}
 	}
 	plan := export.Plan{Catalog: v.opt.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: withOpen}
+	if v.Session != nil {
+		plan.Form = v.Session.Form()
+	}
 	data, err := export.File(plan, v.lang, name)
 	var none export.NothingChosen
 	if errors.As(err, &none) {

@@ -21,6 +21,8 @@ func (v *visit) begin() step {
 		return (*visit).resumeLog
 	case v.opt.Browse:
 		return (*visit).browse
+	case v.opt.Brought != nil:
+		return v.bring(*v.opt.Brought)
 	}
 	return (*visit).welcome
 }

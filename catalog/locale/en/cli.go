@@ -28,7 +28,7 @@ func cli() words.CLI {
 				Long: "Aina is a mirror: a few calm questions, an honest picture of what moves you, and things to do that fit you, each with a first step.\n" +
 					"It is not a test. It is independent and belongs to no organisation it names. Your answers are kept only on this computer, and only if you say so.\n" +
 					"Without a command the whole journey begins. It needs a terminal; with --accessible it speaks in plain lines, which a screen reader follows and a pipe can carry.",
-				Example: "aina\naina --accessible\naina browse --lang kk"},
+				Example: "aina\naina --accessible\naina browse --lang kk\naina --code 4T0V-93KA-…"},
 			Browse: words.CLICommand{
 				Use: "browse", Short: "Look through the catalog straight away",
 				Long: "Opens the catalog without questions: search, filter, read, keep what you like.", Example: "aina browse"},
@@ -74,7 +74,7 @@ func cli() words.CLI {
 			Catalog:   "read opportunities from this `PATH`, a file or a folder, instead of the ones that come with Aina (may be repeated)",
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
 			Theme: "`COLOURS` for the screen: auto, light, dark, contrast or mono", Accessible: "plain lines instead of screens",
-			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command",
+			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command", Code: "open the answers of this `CODE`, as “A code to take along” shows it; spaces do not matter",
 			ListFormat: "`FORM` of the list: text, json or csv", Cause: "only this `CAUSE`, by id or name (may be repeated)",
 			Activity: "only this `ACTIVITY`, by id or name (may be repeated)",
 			Place:    "only what is possible in this `PLACE`, a city or region, or from home",

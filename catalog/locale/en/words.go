@@ -39,6 +39,7 @@ func Words() *words.Words {
 		Plain:         plain(),
 		Export:        export(),
 		Calendar:      calendar(),
+		Code:          code(),
 		CLI:           cli(),
 		Reading:       reading(),
 		Questionnaire: questionnaire(),

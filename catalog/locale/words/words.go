@@ -34,6 +34,7 @@ type Words struct {
 	Plain         Plain
 	Export        Export
 	Calendar      Calendar
+	Code          Code
 	CLI           CLI
 	Reading       Reading
 	Questionnaire Questionnaire
