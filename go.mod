@@ -51,4 +51,10 @@ require (
 
 require golang.org/x/net v0.62.0
 
-require github.com/arran4/golang-ical v0.3.4
+require (
+	github.com/arran4/golang-ical v0.3.4
+	github.com/makiuchi-d/gozxing v0.1.1
+	rsc.io/qr v0.2.0
+)
+
+require golang.org/x/xerrors v0.0.0-20200804184101-5ec99f83aff1 // indirect

@@ -363,7 +363,7 @@ func TestEnterMarksAndNeverRemovesAMark(t *testing.T) {
 
 func TestEscClearsASearchFirst(t *testing.T) {
 	d := start(options(catalog.Russian), 80, 24)
-	d.Press("enter", "end", "enter", "/")
+	d.Press("enter", "end", "up", "enter", "/")
 	all := len(d.front().(*matchesScreen).items)
 	d.Type("rybu") // книг on another layout is rybu without its end; nothing or something is found
 	d.Press("enter", "esc")

@@ -221,7 +221,7 @@ func TestSharedStaysShared(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	before, _, _ := opt.Store.Load()
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p") // browse, shortlist, plan
+	d.Press("enter", "end", "up", "enter", " ", "p") // browse, shortlist, plan
 	d.See(t, "Is this computer yours?")
 	d.Press("down", "enter", "v") // shared; I tried it
 	reflectOn(d)
@@ -252,7 +252,7 @@ func TestSharedStaysShared(t *testing.T) {
 func TestBrowsingAddsToWhatIsKept(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
+	d.Press("enter", "end", "up", "enter", " ", "p", "enter", "v")
 	reflectOn(d)
 	state, _, err := opt.Store.Load()
 	if err != nil || len(state.Reflections) != 2 || len(state.Answers) != 1 || len(state.Shortlist) != 1 {
@@ -412,7 +412,7 @@ func TestAFullLogAfterTheComputerQuestion(t *testing.T) {
 	}
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	d := start(opt, 80, 24)
-	d.Press("enter", "end", "enter", " ", "p", "enter", "v")
+	d.Press("enter", "end", "up", "enter", " ", "p", "enter", "v")
 	d.See(t, "500 tries are written down")
 }
 

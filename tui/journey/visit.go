@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 	"aina/quiz/visit"
@@ -109,6 +110,20 @@ func (v *Visit) plan(open bool) export.Plan {
 		p.Form = v.Session.Form()
 	}
 	return p
+}
+
+// code is the code of the answers, or "" where there are none.
+func (v *Visit) code() string {
+	if v.Session == nil || v.Catalog == nil {
+		return ""
+	}
+	return code.Encode(v.Session.Questionnaire(), v.Catalog.Places, v.Session.Form(), v.Session.Answers())
+}
+
+// decode reads a code of answers.
+func (v *Visit) decode(letters string) (code.Answers, error) {
+	asked := quiz.NewSession(v.opt.Questions, quiz.Full, v.causes()).Questionnaire()
+	return code.Decode(asked, v.Catalog.Places, letters)
 }
 
 // inWords returns the picture in words.

@@ -27,6 +27,7 @@ const (
 	wishQuick
 	wishBrowse
 	wishReflect
+	wishCode
 	wishBrought // answers given elsewhere, with which the program was started
 )
 
@@ -41,7 +42,7 @@ func (s *welcomeScreen) Offers() []kit.Offer {
 
 // wishes lists what can be done from here.
 func (s *welcomeScreen) wishes() []welcomeWish {
-	wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
+	wishes := []welcomeWish{wishFull, wishQuick, wishBrowse, wishCode}
 	if s.env.Visit.HasPlan() {
 		wishes = append([]welcomeWish{wishReflect}, wishes...)
 	}
@@ -88,6 +89,8 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 	switch wish {
 	case wishBrowse:
 		return kit.Push(newBrowse(s.env))
+	case wishCode:
+		return kit.Push(newHave(s.env))
 	case wishBrought:
 		return kit.Push(bring(s.env, *v.opt.Brought))
 	case wishReflect:
@@ -170,6 +173,8 @@ func (s *welcomeScreen) rows() []kit.Row {
 			r = kit.Row{Label: text.Fill(w.Quick, "minutes", s.minutes(quiz.Quick)), Note: w.QuickNote}
 		case wishBrowse:
 			r = kit.Row{Label: w.Browse, Note: w.BrowseNote}
+		case wishCode:
+			r = kit.Row{Label: s.env.Words.Code.Have, Note: s.env.Words.Code.HaveNote}
 		}
 		if wish == s.wish {
 			r.Note = s.env.Words.App.Loading

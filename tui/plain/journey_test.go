@@ -37,7 +37,7 @@ func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
 	for _, l := range locale.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			way := append([]string{"1", "2"}, lines...)
-			way = append(way, "next", "1", "1", "1", "3", "1", "walk.md", "2", "5")
+			way = append(way, "next", "1", "1", "1", "3", "1", "walk.md", "2", "5", "6")
 			opt, out, keeper := options(t, way...)
 			opt.Lang = l
 			var name, data string

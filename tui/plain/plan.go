@@ -25,11 +25,16 @@ func (v *visit) planPage(show func()) (step, error) {
 			return list, err
 		}
 	}
+	coded := v.letters() != ""
 	r, err := v.ask(page{
 		show: show,
 		options: func() []string {
 			w, t := v.words.Plain.Plan, v.words.Reflect
-			return []string{w.Save, w.ToMatches, text.Capitalize(t.Do), t.Title, w.Finish}
+			all := []string{w.Save, w.ToMatches, text.Capitalize(t.Do), t.Title}
+			if coded {
+				all = append(all, v.words.Code.Title)
+			}
+			return append(all, w.Finish)
 		},
 		commands: []command{back, next, tried},
 	})
@@ -41,7 +46,11 @@ func (v *visit) planPage(show func()) (step, error) {
 	case r.command == tried:
 		return v.trial(nil, (*visit).planMenu), nil
 	case r.command == noCommand:
-		return []step{(*visit).save, list, v.trial(nil, (*visit).planMenu), (*visit).log, nil}[r.option], nil
+		steps := []step{(*visit).save, list, v.trial(nil, (*visit).planMenu), (*visit).log}
+		if coded {
+			steps = append(steps, (*visit).takeCode)
+		}
+		return append(steps, nil)[r.option], nil
 	}
 	return nil, nil
 }

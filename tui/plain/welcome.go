@@ -58,7 +58,7 @@ func (v *visit) askLanguage() error {
 // welcome prints what the program is, and how to begin.
 func (v *visit) welcome() (step, error) {
 	w := func() words.PlainWelcome { return v.words.Plain.Welcome }
-	starts := []step{v.start(quiz.Full), v.start(quiz.Quick), (*visit).browse}
+	starts := []step{v.start(quiz.Full), v.start(quiz.Quick), (*visit).browse, (*visit).haveCode}
 	plan := v.HasPlan()
 	if plan {
 		starts = append([]step{(*visit).resumeLog}, starts...)
@@ -78,7 +78,7 @@ func (v *visit) welcome() (step, error) {
 			minutes := func(label string, f quiz.Form) string {
 				return label + ", " + w().Minutes.For(v.lang, v.opt.Questions.Minutes(f))
 			}
-			all := []string{minutes(w().Full, quiz.Full), minutes(w().Quick, quiz.Quick), w().Browse}
+			all := []string{minutes(w().Full, quiz.Full), minutes(w().Quick, quiz.Quick), w().Browse, v.words.Code.Have}
 			if plan {
 				all = append([]string{v.words.Reflect.Title}, all...)
 			}

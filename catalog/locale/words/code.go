@@ -12,12 +12,13 @@ type Code struct {
 	Larger string // in place of the picture, where there is no room for it
 	Print  string // above it, in a file
 
-	Have     string // the row that leads to the page that reads one
-	HaveNote string
-	Ask      string
-	Hint     string
-	DoOpen   string
-	Opened   string // it is open
-	Apart    string // what is kept on this computer stays as it is
-	Faults   map[string]string
+	Have                                 string // the row that leads to the page that reads one
+	HaveNote                             string
+	Ask                                  string
+	Hint                                 string
+	DoOpen                               string
+	Opened                               string // it is open
+	Apart                                string // what is kept on this computer stays as it is
+	ReplaceAsk, ReplaceNote, ReplaceKeep string // before it replaces answers there are
+	Faults                               map[string]string
 }
