@@ -48,10 +48,7 @@ func anyAnswers(t *rapid.T, w world, form quiz.Form) quiz.Answers {
 
 func anyAnswer(t *rapid.T, w world, q quiz.Question) quiz.Answer {
 	some := func(ids []string, most int) []string {
-		var picked []string
-		for _, id := range rapid.SliceOfNDistinct(rapid.SampledFrom(ids), 1, most, rapid.ID).Draw(t, q.ID) {
-			picked = append(picked, id)
-		}
+		picked := rapid.SliceOfNDistinct(rapid.SampledFrom(ids), 1, most, rapid.ID).Draw(t, q.ID)
 		slices.SortFunc(picked, func(a, b string) int { return slices.Index(ids, a) - slices.Index(ids, b) })
 		return picked
 	}

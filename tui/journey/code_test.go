@@ -88,6 +88,23 @@ func TestACodeReplacesNoAnswersUnasked(t *testing.T) {
 	}
 }
 
+// On a shared computer a picture that was brought along is nobody's earlier visit.
+func TestACodeOnASharedComputer(t *testing.T) {
+	one := start(options(catalog.English), 80, 24)
+	withPlan(t, one)
+	opt := keeping(t, options(catalog.English))
+	d := start(opt, 80, 24)
+	d.Press("enter", "end", "enter")
+	d.Type(one.front().(*planScreen).letters)
+	d.Press("enter", "down", "enter")
+	if _, ok := d.front().(*resultScreen); !ok || strings.Contains(d.Screen(), "earlier visit") {
+		t.Errorf("the result is not open, or another's:\n%s", d.Screen())
+	}
+	if _, found, err := opt.Store.Load(); found || err != nil {
+		t.Errorf("something is kept: %v, %v", found, err)
+	}
+}
+
 // Answers with which the program was started open at their result.
 func TestStartingWithACode(t *testing.T) {
 	opt := options(catalog.Kazakh)

@@ -36,7 +36,7 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 		return kit.Pop()
 	case kit.ActionChoose:
 		v := s.env.Visit
-		earlier := v.CanContinue()
+		earlier := v.opt.Found
 		v.Decide(s.menu.At == 0, v.causes())
 		v.refresh()
 		kept, next := v.save(), s.then() // which may bring more to save
