@@ -122,7 +122,7 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"live":    {"kit"},
 		"entry":   {"kit", "facts"},
 		"shell":   {"kit", "theme", "early"},
-		"journey": {"kit", "live", "entry", "facts", "export"},
+		"journey": {"kit", "live", "entry", "facts", "export", "qr"},
 		"desk":    {"kit", "live", "entry"},
 	}
 	seen := map[string]bool{}

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 )
 
 // Save writes data to a personal file, which only its owner can read,
@@ -27,4 +28,20 @@ func Save(path string, data []byte, replace bool) error {
 func IsExist(err error) bool {
 	var e *Error
 	return errors.As(err, &e) && e.Reason == Exists
+}
+
+// Free gives a path at which there is nothing yet: the given one, or it with -2, -3
+// and so on before its extension. Where even a thousandth is taken it is that one,
+// and Save says so.
+func Free(path string) string {
+	ext := filepath.Ext(path)
+	stem := path[:len(path)-len(ext)]
+	free := path
+	for n := 2; n <= 1000; n++ {
+		if _, err := os.Lstat(free); err != nil {
+			break
+		}
+		free = stem + "-" + strconv.Itoa(n) + ext
+	}
+	return free
 }

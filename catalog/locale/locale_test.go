@@ -112,7 +112,7 @@ func TestEveryTextIsThereInEveryLanguage(t *testing.T) {
 // keys, commands and files.
 func foreign() []string {
 	return []string{"aina", "erase", "enter", "esc", "tab", "space", "catalog", "birgemiz", "home", "end", "pgup", "pgdn",
-		"moi", "plan", "md", "josparym", "yaml", "json", "csv", "markdown", "xdg", "data", "no", "color", "lang", "lc", "all", "messages",
+		"moi", "plan", "md", "html", "reflect", "josparym", "yaml", "json", "csv", "markdown", "xdg", "data", "no", "color", "lang", "lc", "all", "messages",
 		"accessible", "path", "cv", "ctrl"}
 }
 

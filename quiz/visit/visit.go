@@ -100,6 +100,12 @@ func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 	v.Shortlist, v.Overrides, v.Browsing, v.restarted = nil, quiz.Overrides{}, false, true
 }
 
+// Bring starts with answers to a form that were given elsewhere.
+func (v *Visit) Bring(form quiz.Form, a quiz.Answers, causes []catalog.Cause) {
+	v.Start(form, causes)
+	v.Session.Restore(a)
+}
+
 // Resume restores the state before, and appends what was chosen and tried since.
 // Where the person was not asked whose computer this is, it counts as theirs.
 func (v *Visit) Resume(causes []catalog.Cause) {

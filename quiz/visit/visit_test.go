@@ -78,6 +78,26 @@ func TestBeginningAnew(t *testing.T) {
 	}
 }
 
+// Answers that were given elsewhere stand where one's own would: what was there before
+// is replaced by them, and what was tried stays.
+func TestBringing(t *testing.T) {
+	elsewhere := quiz.Answers{}
+	for _, q := range quiz.Default().Asked(quiz.Quick) {
+		elsewhere[q.ID] = quiz.Answer{Skipped: true}
+	}
+	elsewhere["values-mend"] = quiz.Answer{Scale: 4}
+	v := New(quiz.Default(), earlier(), true, true)
+	v.Decide(true, causes())
+	v.Bring(quiz.Quick, elsewhere, causes())
+	if !v.Session.Done() || len(v.Shortlist) > 0 || !v.Overrides.Empty() {
+		t.Errorf("at %d of %d, shortlist %v", v.Session.At(), v.Session.Len(), v.Shortlist)
+	}
+	s := v.State(text.English)
+	if diff := cmp.Diff(elsewhere, s.Answers); diff != "" || len(s.Reflections) != 1 {
+		t.Errorf("%d reflections, answers (-want +got):\n%s", len(s.Reflections), diff)
+	}
+}
+
 // On a shared computer what somebody left is not theirs, and what they try
 // themselves stays for the visit.
 func TestShared(t *testing.T) {

@@ -19,6 +19,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
+	"aina/quiz/code"
 	"aina/quiz/store"
 )
 
@@ -38,8 +39,9 @@ type app struct {
 	words     *words.CLI
 	globals   globals
 	root      *cobra.Command
-	opened    *store.Store // the store, opened once because it remembers what it read
-	code      int          // the exit code of a command without an error
+	opened    *store.Store  // the store, opened once because it remembers what it read
+	brought   *code.Answers // the answers of a code, with which the journey starts
+	code      int           // the exit code of a command without an error
 }
 
 // Main runs the program with its arguments, without the program name, and returns

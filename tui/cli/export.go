@@ -3,7 +3,9 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
+	"aina/catalog"
 	"aina/catalog/file"
+	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/tui/export"
 )
@@ -11,6 +13,7 @@ import (
 type exportOptions struct {
 	format string
 	output string
+	on     string // the day of first steps in a calendar; "": next Saturday
 	force  bool
 	open   bool
 }
@@ -19,15 +22,51 @@ func (a *app) newExport() *cobra.Command {
 	opt := exportOptions{}
 	w := a.words.Flags
 	cmd := a.command(a.words.Commands.Export, func([]string) error { return a.export(opt) })
-	a.formatFlag(cmd, &opt.format, w.ExportFormat, "markdown", "json")
+	a.formatFlag(cmd, &opt.format, w.ExportFormat, "markdown", "html", "ics", "json")
+	cmd.Flags().StringVar(&opt.on, "on", "", w.On)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
 	cmd.Flags().BoolVar(&opt.force, "force", false, w.Force)
 	cmd.Flags().BoolVar(&opt.open, "open-answers", false, w.OpenAnswers)
 	return cmd
 }
 
+// checkDay checks the day of first steps: it is a day of a calendar, and not past.
+func (a *app) checkDay(opt exportOptions) error {
+	switch {
+	case opt.on == "":
+		return nil
+	case opt.format != "ics":
+		return fail(a.words.Errors.OnlyCalendar, "flag", "--on")
+	case !source.IsDate(opt.on):
+		return fail(a.words.Errors.BadDate, "flag", "--on", "value", opt.on)
+	case opt.on < string(a.today()):
+		return fail(a.words.Errors.PastDay, "flag", "--on", "value", opt.on, "today", string(a.today()))
+	}
+	return nil
+}
+
+// write writes a plan in the form that was asked for.
+func (opt exportOptions) write(p export.Plan, lang catalog.Lang) ([]byte, error) {
+	switch opt.format {
+	case "html":
+		return export.HTML(p, lang)
+	case "ics":
+		on := catalog.Date(opt.on)
+		if on == "" {
+			on = export.NextSaturday(p.Date)
+		}
+		return export.ICS(p, on, lang)
+	case "json":
+		return export.JSON(p)
+	}
+	return export.Markdown(p, lang), nil
+}
+
 // export writes the result and the plan of the saved answers.
 func (a *app) export(opt exportOptions) error {
+	if err := a.checkDay(opt); err != nil {
+		return err
+	}
 	state, found, err := a.saved()
 	switch {
 	case err != nil:
@@ -43,12 +82,10 @@ func (a *app) export(opt exportOptions) error {
 	if err != nil {
 		return err
 	}
-	p := export.Plan{Catalog: c, Picture: picture, Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open}
-	data := export.Markdown(p, a.lang)
-	if opt.format == "json" {
-		if data, err = export.JSON(p); err != nil {
-			return err
-		}
+	p := export.Plan{Catalog: c, Picture: picture, Form: state.Form, Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open}
+	data, err := opt.write(p, a.lang)
+	if err != nil {
+		return err
 	}
 	if opt.output == "" || opt.output == "-" {
 		return a.write(data)

@@ -5,11 +5,13 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
 	"aina/catalog/file"
+	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
@@ -22,13 +24,22 @@ import (
 // newRoot builds the commands in the chosen language.
 func (a *app) newRoot() *cobra.Command {
 	allowDoubleClick()
-	root := a.command(a.words.Commands.Root, a.journeyAt(atWelcome))
-	root.Args = func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
+	root := a.command(a.words.Commands.Root, nil)
+	var letters string
+	root.Flags().StringVar(&letters, "code", "", a.words.Flags.Code)
+	complete(root, "code", cobra.NoFileCompletions)
+	root.Args = func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 || cmd.Flags().Changed("code") { // a code may have spaces
 			return nil
 		}
 		line := text.Fill(a.words.Errors.UnknownCommand, "name", args[0])
 		return a.didYouMean(line, nearest(args[0], a.commandNames()))
+	}
+	root.RunE = func(cmd *cobra.Command, args []string) error {
+		if !cmd.Flags().Changed("code") {
+			return a.journey(atWelcome)
+		}
+		return a.bring(strings.Join(append([]string{letters}, args...), " "))
 	}
 	root.PersistentPreRunE = a.applyGlobals
 	root.SilenceErrors, root.SilenceUsage = true, true
@@ -92,13 +103,18 @@ func (a *app) journey(to start) error {
 		return err
 	}
 	kept, found, notice := a.resumed()
+	if a.brought != nil && found {
+		kept, found, notice = person.State{}, false, locale.In(a.lang).Code.Apart
+		a.globals.noSave = true
+	}
 	if a.globals.accessible {
 		return a.plain(to, questions, kept, found, notice)
 	}
 	j := Journey{Shell: a.shellOptions(), Options: journey.Options{
 		Questions: questions, Read: a.load, Watch: a.watch(), Store: a.store(), Kept: kept, Found: found,
 		NoSave: a.globals.noSave, Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
-		Browse: to == atCatalog, Reflect: to == atLog, LangKnown: a.langFlag || found && kept.Lang != "",
+		Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
+		LangKnown: a.langFlag || found && kept.Lang != "",
 	}}
 	j.Shell.Notice = notice
 	return a.show(j)
@@ -141,9 +157,9 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 		In: a.sys.Stdin, Out: a.sys.Stdout,
 		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog,
+		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
 		OnLanguage: func(l catalog.Lang) { spoken = l },
-		Write:      file.Save, Exists: file.IsExist,
+		Write:      file.Save, Exists: file.IsExist, Free: file.Free,
 	}
 	if s := a.store(); s != nil {
 		opt.Keeper = s

@@ -8,13 +8,17 @@ import (
 // escape puts a backslash before characters that are markup in Markdown or HTML,
 // and before what would start a block at the beginning of a line.
 func escape(s string) string {
-	marks := strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
-		"<", `\<`, ">", `\>`, "|", `\|`, "~", `\~`, "&", `\&`)
 	lines := strings.Split(s, "\n")
 	for i, line := range lines {
-		lines[i] = escapeStart(marks.Replace(strings.TrimSpace(line)))
+		lines[i] = escapeStart(escapeInline(strings.TrimSpace(line)))
 	}
 	return strings.TrimSpace(strings.Join(lines, "\n"))
+}
+
+// escapeInline escapes what is markup anywhere in a line.
+func escapeInline(s string) string {
+	return strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
+		"<", `\<`, ">", `\>`, "|", `\|`, "~", `\~`, "&", `\&`, "\n", " ").Replace(s)
 }
 
 // escapeStart escapes what is a list, a heading or a rule only at the start of a
@@ -32,15 +36,25 @@ func escapeStart(line string) string {
 	return line
 }
 
+// webAddress gives an address on the web as it is linked, or "" for any other:
+// neither a script nor a file of the computer is ever a link.
+func webAddress(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+		return ""
+	}
+	return u.String()
+}
+
 // link makes a link to a web address. For any other address it is the label alone.
 func link(label, address string) string {
 	if label == "" {
 		label = address
 	}
-	u, err := url.Parse(address)
-	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+	safe := webAddress(address)
+	if safe == "" {
 		return escape(label)
 	}
-	safe := strings.NewReplacer("(", "%28", ")", "%29", "<", "%3C", ">", "%3E", " ", "%20").Replace(u.String())
+	safe = strings.NewReplacer("(", "%28", ")", "%29", "<", "%3C", ">", "%3E", " ", "%20").Replace(safe)
 	return "[" + escape(label) + "](" + safe + ")"
 }

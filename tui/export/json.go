@@ -15,6 +15,7 @@ type document struct {
 	Shortlist   []string     `json:"shortlist"`
 	Reflections []reflection `json:"reflections"`
 	OpenAnswers []openAnswer `json:"open_answers,omitempty"`
+	Code        string       `json:"code,omitempty"` // of the answers
 }
 
 // reflection is an entry of the log, without what was skipped.
@@ -66,8 +67,9 @@ type limits struct {
 //
 //	{"version": 1, "profile": …, "shortlist": [ids], "reflections": […]}
 //
-// where the current profile has the keys of a profile file. Notes of reflections and
-// "open_answers" are included only if p.OpenAnswers is set. The same plan gives the
+// with the current profile in the keys of a profile file, and the code of the answers
+// where there are any. Notes of reflections and
+// "open_answers" are there only if p.OpenAnswers is set. The same plan gives the
 // same bytes.
 func JSON(p Plan) ([]byte, error) {
 	now := p.Picture.Profile()
@@ -80,6 +82,7 @@ func JSON(p Plan) ([]byte, error) {
 		},
 		Shortlist:   append([]string{}, p.Shortlist...),
 		Reflections: []reflection{},
+		Code:        p.code(),
 	}
 	for _, r := range p.Picture.Log {
 		x := reflection{Role: r.Role, On: r.On, Joy: r.Joy, Energy: r.Energy, Again: r.Again}

@@ -1,26 +1,28 @@
 package export
 
 import (
-	"aina/catalog/text"
 	"aina/quiz/learning"
 	"aina/tui/facts"
 )
 
-// log writes the log, what the picture learned from it, and what several entries
-// show together.
-func (m *page) log(p Plan) {
-	if len(p.Picture.Log) == 0 {
-		return
+// log is the log, what the picture learned from it, and what several entries show
+// together.
+func (b builder) log() section {
+	w := b.all.Reflect
+	s := section{Head: w.Title}
+	if len(b.Picture.Log) == 0 {
+		return s
 	}
-	w := m.tried
-	m.heading(2, w.Title)
-	m.list(facts.Each(p.Picture.Log, func(r learning.Reflection) string {
-		return text.Join(" · ", "**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.LogLine(r, w, p.OpenAnswers)))
-	}))
-	untried, now := p.Picture, p.Picture.Snapshot()
+	var entries []item
+	for _, r := range b.Picture.Log {
+		entries = append(entries, item{Name: r.Name(b.Catalog, b.lang), More: []string{facts.LogLine(r, w, b.OpenAnswers)}})
+	}
+	s.Blocks = list("", entries)
+	untried, now := b.Picture, b.Picture.Snapshot()
 	untried.Log = nil
-	m.points(w.Learned, escaped(facts.MoveSentences(facts.Moves(untried.Snapshot(), now, p.Catalog, w), p.Catalog, w, m.lang)))
-	m.points(w.Found, escaped(learning.Find(p.Picture.Log, now.Answered).Sentences(p.Catalog, m.lang)))
+	moves := facts.Moves(untried.Snapshot(), now, b.Catalog, w)
+	s.Blocks = append(s.Blocks, list(w.Learned, lines(facts.MoveSentences(moves, b.Catalog, w, b.lang)))...)
+	findings := learning.Find(b.Picture.Log, now.Answered).Sentences(b.Catalog, b.lang)
+	s.Blocks = append(s.Blocks, list(w.Found, lines(findings))...)
+	return s
 }
-
-func escaped(all []string) []string { return facts.Each(all, escape) }

@@ -1,45 +1,54 @@
-// Package export formats a person's result and plan as Markdown or JSON. It returns
-// bytes; file.Save writes them to a file.
+// Package export writes a person's result and plan: for people as Markdown and as
+// a page to print, for calendars, and for other programs as JSON. It makes bytes;
+// the caller puts them into a file.
 package export
 
 import (
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/learning"
 	"aina/quiz/person"
-	"aina/quiz/ranking"
 )
 
-// Plan is what is exported.
+// Plan is what is written.
 type Plan struct {
 	Catalog   *catalog.Catalog
 	Picture   person.Picture
-	Shortlist []string // ids; those that the catalog lacks are only counted
+	Form      quiz.Form // of the answers; "": there is no code of them
+	Shortlist []string  // ids; those that the catalog lacks are only counted
 	Date      catalog.Date
 
 	// OpenAnswers includes what the person wrote in their own words: open answers
-	// and notes in the log. Set it only if the person agreed to exactly that.
+	// and notes in the log. It must be set only after a yes to exactly this.
 	OpenAnswers bool
 }
 
-// chosen is an entry of the shortlist with its match, if it suits the person.
-type chosen struct {
-	*catalog.Opportunity
-	match ranking.Match
-	suits bool
+// code is the code of the answers, or "" where there are none.
+func (p Plan) code() string {
+	if p.Form == "" {
+		return ""
+	}
+	return code.Encode(p.Picture.Questions, p.Catalog.Places, p.Form, p.Picture.Answers)
 }
 
-// entries lists the entries of the shortlist in their order.
-func (p Plan) entries() []chosen {
-	ranking := p.Picture.Rank(p.Catalog, p.Date)
-	var all []chosen
-	for _, o := range p.Catalog.Known(p.Shortlist) {
-		m, suits := ranking.Match(o.ID)
-		all = append(all, chosen{o, m, suits})
+// File makes the bytes of a plan in the form that the name of a file asks for: a
+// page for .html, first steps in a calendar next Saturday for .ics, data for
+// .json, else Markdown.
+func File(p Plan, lang catalog.Lang, name string) ([]byte, error) {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".html", ".htm":
+		return HTML(p, lang)
+	case ".ics":
+		return ICS(p, NextSaturday(p.Date), lang)
+	case ".json":
+		return JSON(p)
 	}
-	return all
+	return Markdown(p, lang), nil
 }
 
 // written is an open question with its answer.

@@ -27,8 +27,8 @@ type setup struct {
 
 func options(lang catalog.Lang) setup {
 	return setup{lang: lang, Options: Options{
-		Questions: quiz.Default(),
-		Read:      func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
+		Questions: quiz.Default(), Folder: "/home/aina",
+		Read: func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
 	}}
 }
 

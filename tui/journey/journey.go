@@ -11,6 +11,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/person"
 	"aina/quiz/store"
 	"aina/tui/kit"
@@ -26,10 +27,12 @@ type Options struct {
 	Kept      person.State // what an earlier visit saved
 	Found     bool         // whether one saved something
 	NoSave    bool
-	LangKnown bool   // whether the person has said which language they prefer
-	Home      string // what ~ stands for in the name of a file
-	Browse    bool   // straight to the catalog
-	Reflect   bool   // straight to what was tried
+	LangKnown bool          // whether the person has said which language they prefer
+	Home      string        // what ~ stands for in the name of a file
+	Folder    string        // where a file goes whose name has no folder; "": the current one
+	Browse    bool          // straight to the catalog
+	Reflect   bool          // straight to what was tried
+	Brought   *code.Answers // straight to the result of answers given elsewhere
 }
 
 // Journey is the program of one person: its screens, and the visit they share.
@@ -54,6 +57,10 @@ func (j *Journey) first() kit.Screen {
 		return newBrowse(j.env)
 	case j.opt.Reflect:
 		return newLog(j.env)
+	case j.opt.Brought != nil:
+		s := newWelcome(j.env)
+		s.wish = wishBrought
+		return s
 	}
 	if j.opt.LangKnown {
 		return newWelcome(j.env)

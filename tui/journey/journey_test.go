@@ -228,9 +228,57 @@ func TestThePlanIsSavedToTheNamedFile(t *testing.T) {
 	d.See(t, "Мой план")
 	d.Press("end", "enter")
 	save(file)
-	d.See(t, "Заменить")
-	d.Press("enter") // replace it
+	d.See(t, "→ Сохранить как план-2.md")
+	if s := d.front().(*saveScreen); s.row() != rowWrite {
+		t.Errorf("the cursor is on row %d", s.row())
+	}
+	d.Press("enter") // under the other name
 	d.See(t, "Сохранено")
+	second, err := os.ReadFile(filepath.Join(filepath.Dir(file), "план-2.md"))
+	if err != nil || string(second) != string(data) {
+		t.Fatalf("%v:\n%s", err, second)
+	}
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d.Press("enter") // back to the plan
+	d.Press("end", "enter")
+	save(file)
+	d.See(t, "план-3.md")
+	d.Press("down", "enter") // replace it
+	d.See(t, "Сохранено")
+	if replaced, err := os.ReadFile(file); err != nil || len(replaced) == 0 {
+		t.Errorf("%v: it was not replaced", err)
+	}
+}
+
+// The proposed name is one that no file has, the folder is shown, and the ending
+// decides the form.
+func TestAFreeNameIsProposed(t *testing.T) {
+	opt := options(catalog.English)
+	opt.Folder = t.TempDir()
+	for _, name := range []string{"my-plan.html", "my-plan-2.html"} {
+		if err := os.WriteFile(filepath.Join(opt.Folder, name), []byte("mine"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d := start(opt, 120, 24)
+	toQuestions(d)
+	answerAll(t, d)
+	d.Press("enter", "enter", " ", "p", "end", "enter")
+	d.See(t, "› my-plan-3.html")
+	d.See(t, opt.Folder)
+	d.Press("down", "enter")
+	d.See(t, "Saved")
+	data, err := os.ReadFile(filepath.Join(opt.Folder, "my-plan-3.html"))
+	if err != nil || !strings.HasPrefix(string(data), "<!DOCTYPE html>") {
+		t.Errorf("%v: %.80s", err, data)
+	}
+	for _, name := range []string{"my-plan.html", "my-plan-2.html"} {
+		if data, err := os.ReadFile(filepath.Join(opt.Folder, name)); err != nil || string(data) != "mine" {
+			t.Errorf("%s was touched: %v", name, err)
+		}
+	}
 }
 
 func TestChangingTheLanguageChangesEverything(t *testing.T) {
@@ -340,7 +388,7 @@ func TestEnterAndSpaceMark(t *testing.T) {
 
 func TestEscClearsASearchFirst(t *testing.T) {
 	d := start(options(catalog.Russian), 80, 24)
-	d.Press("enter", "end", "enter", "/")
+	d.Press("enter", "end", "up", "enter", "/")
 	all := len(d.front().(*matchesScreen).items)
 	d.Type("rybu") // книг on another layout is rybu without its end; nothing or something is found
 	d.Press("enter", "esc")
@@ -373,7 +421,7 @@ func TestNoLettersAreShownWhileTyping(t *testing.T) {
 // No detour grows the stack: plan and log, matches and result are singletons.
 func TestNoDetourGrowsTheStack(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 24)
-	for _, keys := range [][]string{{"enter", "u"}, {"enter", "p", "end", "up", "enter", "p"}, {"p"}} {
+	for _, keys := range [][]string{{"enter", "u"}, {"enter", "p", "end", "up", "up", "enter", "p"}, {"p"}} {
 		deepest := 0
 		for i := range 5 {
 			d.Press(keys...)

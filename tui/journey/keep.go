@@ -39,10 +39,11 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 		return kit.Pop()
 	case kit.ActionChoose:
 		v := s.env.Visit
-		earlier := v.CanContinue()
+		earlier := v.opt.Found
 		v.Decide(s.menu.At == 0, v.causes())
 		v.refresh()
-		open := tea.Batch(v.save(), kit.Swap(s.then()))
+		kept, next := v.save(), s.then() // which may bring more to save
+		open := tea.Batch(kept, v.save(), kit.Swap(next))
 		if s.menu.At == 1 && earlier {
 			return tea.Batch(open, kit.Notice(s.env.Words.Keep.Earlier))
 		}

@@ -12,10 +12,11 @@ import (
 type planScreen struct {
 	env *Env
 	kit.Size
-	menu kit.Menu
+	menu    kit.Menu
+	letters string // the code of the answers; "": there is none
 }
 
-func newPlan(env *Env) *planScreen { return &planScreen{env: env} }
+func newPlan(env *Env) *planScreen { return &planScreen{env: env, letters: env.Visit.code()} }
 
 // toPlan opens the plan. Before one is saved for the first time, it asks whose
 // computer this is.
@@ -39,23 +40,41 @@ func (s *planScreen) Offers() []kit.Offer {
 	}
 	offers := []kit.Offer{open, {Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: kit.ActionSave, Label: w.DoSave},
 		{Action: kit.ActionNextPerson, Label: s.env.Words.Welcome.NextPerson}}
-	if !s.saving() && !s.logging() {
+	if !s.saving() && !s.logging() && !s.coding() {
 		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: w.DoRemove, Foot: true}, kit.Offer{Action: kit.ActionTried, Label: s.env.Words.Reflect.Do, Foot: true})
 	}
 	if s.logging() {
 		offers[0].Label = s.env.Words.Reflect.Title
 	}
+	if s.coding() {
+		offers[0].Label = w.DoOpen
+	}
 	return append(offers, kit.MoveOffers(s.env.Env)...)
 }
 
-// logging reports whether the cursor is on the row that opens the log, saving
-// whether it is on the last one, which saves the plan.
+// logging reports whether the cursor is on the row that opens the log, coding whether
+// it is on that of the code, saving whether it is on the last one, which saves the
+// plan.
 func (s *planScreen) logging() bool { return s.menu.At == len(s.env.Visit.chosen()) }
-func (s *planScreen) saving() bool  { return s.menu.At > len(s.env.Visit.chosen()) }
+func (s *planScreen) coding() bool {
+	return s.letters != "" && s.menu.At == len(s.env.Visit.chosen())+1
+}
+func (s *planScreen) saving() bool { return s.menu.At > len(s.env.Visit.chosen()) && !s.coding() }
+
+// rows counts the rows of the menu.
+func (s *planScreen) rows() int {
+	if s.letters == "" {
+		return len(s.env.Visit.chosen()) + 2
+	}
+	return len(s.env.Visit.chosen()) + 3
+}
 
 func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 	v := s.env.Visit
 	chosen := v.chosen()
+	if _, do := msg.(kit.Action); !do {
+		s.letters = v.code() // the answers or the catalog may have changed meanwhile
+	}
 	switch {
 	case msg == kit.ActionBack:
 		return kit.Pop()
@@ -65,6 +84,8 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 		return noCatalog(s.env)
 	case msg == kit.ActionSave, msg == kit.ActionChoose && s.saving():
 		return kit.Push(newSave(s.env))
+	case msg == kit.ActionChoose && s.coding():
+		return kit.Push(newTake(s.env, s.letters))
 	case msg == kit.ActionChoose && s.logging():
 		return kit.Push(newLog(s.env))
 	case msg == kit.ActionTried:
@@ -78,7 +99,7 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 	case msg == kit.ActionMark:
 		return shortlist(s.env, chosen[s.menu.At])
 	}
-	s.menu.Move(msg, len(chosen)+2)
+	s.menu.Move(msg, s.rows())
 	return nil
 }
 
@@ -104,9 +125,12 @@ func (s *planScreen) View() []string {
 		}
 		rows = append(rows, r)
 	}
-	s.menu.At = kit.Clamp(s.menu.At, 0, len(rows)+1)
-	s.menu.DrawRows(s.env.Env, b, append(rows,
-		kit.Row{Mark: "✓", Label: s.env.Words.Reflect.Title, Note: s.tries()}, kit.Row{Mark: "→", Label: w.Go}))
+	s.menu.At = kit.Clamp(s.menu.At, 0, s.rows()-1)
+	rows = append(rows, kit.Row{Mark: "✓", Label: s.env.Words.Reflect.Title, Note: s.tries()})
+	if s.letters != "" {
+		rows = append(rows, kit.Row{Mark: "→", Label: s.env.Words.Code.Title, Note: s.env.Words.Code.Row})
+	}
+	s.menu.DrawRows(s.env.Env, b, append(rows, kit.Row{Mark: "→", Label: w.Go}))
 	if v.Catalog != nil && len(v.Catalog.Portals) > 0 {
 		b.Gap()
 		b.Text(t.Title, w.Portals)

@@ -21,23 +21,38 @@ type saveScreen struct {
 	kit.Size
 	menu   kit.Menu
 	input  textinput.Model
-	open   bool // whether open answers are included
-	exists bool // whether there is a file of that name already
+	open   bool   // whether open answers are included
+	exists bool   // whether there is a file of that name already
+	free   string // then a path like it that no file has
+	asked  bool   // whether it was asked for a free name to begin with
 	saved  string
 	failed string
 }
 
 // writtenMsg is the result of writing the plan.
 type writtenMsg struct {
-	path string
-	err  error
+	path, free string
+	err        error
 }
+
+// freeMsg proposes a path that no file has.
+type freeMsg struct{ path string }
 
 func newSave(env *Env) *saveScreen {
 	s := &saveScreen{env: env, input: kit.NewInput(env.Env, 200)}
 	s.input.SetValue(env.Words.Save.File)
 	s.input.CursorEnd()
 	return s
+}
+
+// Load looks for a name that no file has yet, once.
+func (s *saveScreen) Load() tea.Cmd {
+	if s.asked {
+		return nil
+	}
+	s.asked = true
+	path := s.destination(s.input.Value())
+	return func() tea.Msg { return freeMsg{file.Free(path)} }
 }
 
 func (s *saveScreen) Title() string { return s.env.Words.Save.Title }
@@ -50,6 +65,7 @@ const (
 	rowName saveRow = iota
 	rowOpen
 	rowWrite
+	rowReplace // only where there is a file of that name
 )
 
 // rows lists the rows there are now.
@@ -58,7 +74,11 @@ func (s *saveScreen) rows() []saveRow {
 	if s.asksOpen() {
 		lines = append(lines, rowOpen)
 	}
-	return append(lines, rowWrite)
+	lines = append(lines, rowWrite)
+	if s.exists {
+		lines = append(lines, rowReplace)
+	}
+	return lines
 }
 
 func (s *saveScreen) row() saveRow { return s.rows()[min(s.menu.At, len(s.rows())-1)] }
@@ -68,30 +88,24 @@ func (s *saveScreen) row() saveRow { return s.rows()[min(s.menu.At, len(s.rows()
 func (s *saveScreen) asksOpen() bool { return export.HasOpenAnswers(s.env.Visit.Picture()) }
 
 func (s *saveScreen) Offers() []kit.Offer {
-	k := s.env.Words.Keys
+	k, w := s.env.Words.Keys, s.env.Words.Save
 	label := k.Next
 	switch s.row() {
 	case rowOpen:
 		label = k.Mark
 	case rowWrite:
-		label = s.writeLabel(s.env.Words.Plan.DoSave)
+		label = s.env.Words.Plan.DoSave
+		if s.saved != "" {
+			label = w.Done
+		}
+	case rowReplace:
+		label = w.Replace
 	}
 	offers := []kit.Offer{{Action: kit.ActionChoose, Label: label, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
 	if s.row() == rowOpen {
 		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: k.Mark})
 	}
 	return append(offers, kit.MoveOffers(s.env.Env)...)
-}
-
-// writeLabel is what Enter does on the last row: first it writes the file.
-func (s *saveScreen) writeLabel(first string) string {
-	switch {
-	case s.exists:
-		return s.env.Words.Save.Replace
-	case s.saved != "":
-		return s.env.Words.Save.Done
-	}
-	return first
 }
 
 func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
@@ -104,14 +118,23 @@ func (s *saveScreen) Update(msg tea.Msg) tea.Cmd {
 		}
 	case writtenMsg:
 		s.written(msg)
+	case freeMsg:
+		if s.input.Value() == s.env.Words.Save.File {
+			s.input.SetValue(filepath.Base(msg.path))
+			s.input.CursorEnd()
+		}
 	case kit.Action:
 		switch {
 		case msg == kit.ActionBack:
 			return kit.Pop()
 		case msg == kit.ActionChoose && s.row() == rowWrite && s.saved != "":
 			return kit.Pop()
+		case msg == kit.ActionChoose && s.row() == rowWrite && s.exists:
+			return s.write(s.free, false)
 		case msg == kit.ActionChoose && s.row() == rowWrite:
-			return s.write()
+			return s.write(s.named(), false)
+		case msg == kit.ActionChoose && s.row() == rowReplace:
+			return s.write(s.named(), true)
 		case msg == kit.ActionChoose && s.row() == rowName:
 			s.menu.At++
 		case (msg == kit.ActionChoose || msg == kit.ActionMark) && s.row() == rowOpen:
@@ -131,26 +154,36 @@ func (s *saveScreen) written(msg writtenMsg) {
 	case msg.err == nil:
 		s.saved = text.Fill(w.Saved, "file", text.CleanLine(msg.path))
 	case file.IsExist(msg.err):
-		s.exists = true
+		s.exists, s.free = true, msg.free
 		s.failed = text.Fill(w.Exists, "file", text.CleanLine(msg.path))
 	default:
 		s.failed = text.Fill(w.Failed, "file", text.CleanLine(msg.path), "why", kit.Describe(msg.err, s.env.Lang))
 	}
 }
 
+// named is the path of the typed name, or "" without one.
+func (s *saveScreen) named() string {
+	if name := strings.TrimSpace(s.input.Value()); name != "" {
+		return s.destination(name)
+	}
+	return ""
+}
+
 // write writes the plan. An existing file is replaced only after the person was
-// told of it and confirms.
-func (s *saveScreen) write() tea.Cmd {
-	path := strings.TrimSpace(s.input.Value())
+// told of it and asks for just that.
+func (s *saveScreen) write(path string, replace bool) tea.Cmd {
 	if path == "" {
 		s.failed = s.env.Words.Save.Empty
 		s.menu.At = 0
 		return nil
 	}
-	path = s.destination(path)
-	replace := s.exists
-	data := export.Markdown(s.env.Visit.plan(s.open), s.env.Lang)
-	return func() tea.Msg { return writtenMsg{path, file.Save(path, data, replace)} }
+	data, err := export.File(s.env.Visit.plan(s.open), s.env.Lang, path)
+	return func() tea.Msg {
+		if err == nil {
+			err = file.Save(path, data, replace)
+		}
+		return writtenMsg{path, file.Free(path), err}
+	}
 }
 
 // destination is the absolute path of the named file. A folder gets the proposed
@@ -163,7 +196,10 @@ func (s *saveScreen) destination(path string) string {
 		path = filepath.Join(path, s.env.Words.Save.File)
 	}
 	if filepath.Ext(path) == "" {
-		path += ".md"
+		path += filepath.Ext(s.env.Words.Save.File)
+	}
+	if !filepath.IsAbs(path) && s.env.Visit.opt.Folder != "" {
+		path = filepath.Join(s.env.Visit.opt.Folder, path)
 	}
 	if whole, err := filepath.Abs(path); err == nil {
 		return whole
@@ -188,6 +224,9 @@ func (s *saveScreen) View() []string {
 					s.input.Blur()
 				}
 				b.Lines = append(b.Lines, s.input.View())
+				if path := s.named(); path != "" {
+					b.Text(t.Dim, text.Fill(w.Where, "file", text.CleanLine(path)))
+				}
 				b.Gap()
 			case rowOpen:
 				mark := "□ " + w.OpenYes
@@ -198,7 +237,16 @@ func (s *saveScreen) View() []string {
 				b.Hang(style.Render(cursor), style, mark)
 				b.Gap()
 			case rowWrite:
-				b.Hang(style.Render(cursor), style, "→ "+s.writeLabel(s.env.Words.Plan.Go))
+				label := s.env.Words.Plan.Go
+				switch {
+				case s.exists:
+					label = text.Fill(w.As, "file", text.CleanLine(filepath.Base(s.free)))
+				case s.saved != "":
+					label = w.Done
+				}
+				b.Hang(style.Render(cursor), style, "→ "+label)
+			case rowReplace:
+				b.Hang(style.Render(cursor), style, "  "+w.Replace)
 			}
 		})
 	}
@@ -212,6 +260,7 @@ func (s *saveScreen) View() []string {
 	if s.failed != "" {
 		b.Text(t.Against, "! "+s.failed)
 	}
+	b.Text(t.Dim, w.Forms)
 	b.Text(t.Dim, w.Hint)
 	return b.View(&s.menu, s.Height, s.env.Env)
 }

@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/ranking"
 	"aina/quiz/visit"
 	"aina/tui/export"
@@ -104,7 +105,25 @@ func (v *Visit) chosen() []*catalog.Opportunity {
 
 // plan is what is written to a file, with open answers if the person allows it.
 func (v *Visit) plan(open bool) export.Plan {
-	return export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.env.Today, OpenAnswers: open}
+	p := export.Plan{Catalog: v.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.env.Today, OpenAnswers: open}
+	if v.Session != nil {
+		p.Form = v.Session.Form()
+	}
+	return p
+}
+
+// code is the code of the answers, or "" where there are none.
+func (v *Visit) code() string {
+	if v.Session == nil || v.Catalog == nil {
+		return ""
+	}
+	return code.Encode(v.Session.Questionnaire(), v.Catalog.Places, v.Session.Form(), v.Session.Answers())
+}
+
+// decode reads a code of answers.
+func (v *Visit) decode(letters string) (code.Answers, error) {
+	asked := quiz.NewSession(v.opt.Questions, quiz.Full, v.causes()).Questionnaire()
+	return code.Decode(asked, v.Catalog.Places, letters)
 }
 
 // setOverrides corrects the picture, and the matches with it.

@@ -35,6 +35,8 @@ const (
 	wishQuick
 	wishBrowse
 	wishNextPerson
+	wishCode
+	wishBrought // answers given elsewhere, with which the program was started
 )
 
 func newWelcome(env *Env) *welcomeScreen { return &welcomeScreen{env: env} }
@@ -52,7 +54,7 @@ func (s *welcomeScreen) Offers() []kit.Offer {
 func (s *welcomeScreen) wishes() []welcomeWish {
 	v := s.env.Visit
 	if !v.CanContinue() {
-		wishes := []welcomeWish{wishFull, wishQuick, wishBrowse}
+		wishes := []welcomeWish{wishFull, wishQuick, wishBrowse, wishCode}
 		if v.HasPlan() {
 			wishes = append([]welcomeWish{wishPlan, wishReflect}, wishes...)
 		}
@@ -68,7 +70,7 @@ func (s *welcomeScreen) wishes() []welcomeWish {
 	default:
 		wishes = append(wishes, wishMatches, wishPlan)
 	}
-	return append(wishes, wishReflect, wishReview, wishAgain, wishBrowse, wishNextPerson)
+	return append(wishes, wishReflect, wishReview, wishAgain, wishBrowse, wishCode, wishNextPerson)
 }
 
 func (s *welcomeScreen) Update(msg tea.Msg) tea.Cmd {
@@ -115,6 +117,10 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 		return kit.Push(s.begin(quiz.Full))
 	case wishQuick:
 		return kit.Push(s.begin(quiz.Quick))
+	case wishCode:
+		return kit.Push(newHave(s.env))
+	case wishBrought:
+		return kit.Push(bring(s.env, *v.opt.Brought))
 	case wishReflect:
 		v.Restore(v.causes())
 		return kit.Push(newLog(s.env))
@@ -223,6 +229,8 @@ func (s *welcomeScreen) row(wish welcomeWish) kit.Row {
 		return kit.Row{Label: text.Fill(w.Full, "minutes", s.minutes(quiz.Full)), Note: w.FullNote}
 	case wishQuick:
 		return kit.Row{Label: text.Fill(w.Quick, "minutes", s.minutes(quiz.Quick)), Note: w.QuickNote}
+	case wishCode:
+		return kit.Row{Label: s.env.Words.Code.Have, Note: s.env.Words.Code.HaveNote}
 	case wishNextPerson:
 		return kit.Row{Label: w.NextPerson, Note: w.NextPersonNote}
 	}

@@ -69,6 +69,7 @@ func options(t testing.TB, lines ...string) (Options, *strings.Builder, *memory)
 		Catalog: readCatalog(t), Questions: quiz.Default(), Keeper: keeper,
 		Write:  func(string, []byte, bool) error { return nil },
 		Exists: func(err error) bool { return errors.Is(err, fs.ErrExist) },
+		Free:   func(file string) string { return "free-" + file },
 	}, out, keeper
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"io/fs"
 	"strings"
 	"testing"
 
@@ -38,7 +37,7 @@ func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
 	for _, l := range locale.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			way := append([]string{"1", "2"}, lines...)
-			way = append(way, "next", "1", "1", "1", "3", "1", "walk", "2", "5")
+			way = append(way, "next", "1", "1", "1", "3", "1", "walk.md", "2", "5", "6")
 			opt, out, keeper := options(t, way...)
 			opt.Lang = l
 			var name, data string
@@ -196,24 +195,6 @@ func TestBrowse(t *testing.T) {
 	for _, want := range []string{"1 was found", "Walk shelter dogs", "on your shortlist now"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is missing", want)
-		}
-	}
-}
-
-func TestAnExistingFileIsNotReplacedUnasked(t *testing.T) {
-	for answer, want := range map[string]int{"2": 0, "yes": 1, "жоқ": 0} {
-		opt, _, _ := options(t, "3", "plan", "1", "plan.md", answer, "5")
-		written := 0
-		opt.Write = func(_ string, _ []byte, replace bool) error {
-			if !replace {
-				return fs.ErrExist
-			}
-			written++
-			return nil
-		}
-		run(t, opt)
-		if written != want {
-			t.Errorf("%s: written %d times, want %d", answer, written, want)
 		}
 	}
 }

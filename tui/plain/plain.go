@@ -15,6 +15,7 @@ import (
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/person"
 	quizvisit "aina/quiz/visit"
 )
@@ -28,12 +29,13 @@ type Options struct {
 	Today     catalog.Date
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
-	Keeper    Keeper       // nil: answers cannot be kept
-	Kept      person.State // what an earlier visit saved
-	Found     bool         // whether an earlier visit saved something
-	NoSave    bool         // keep nothing, and do not ask
-	Browse    bool         // start at the catalog
-	Reflect   bool         // start at the log of what was tried
+	Keeper    Keeper        // nil: answers cannot be kept
+	Kept      person.State  // what an earlier visit saved
+	Found     bool          // whether an earlier visit saved something
+	NoSave    bool          // keep nothing, and do not ask
+	Browse    bool          // start at the catalog
+	Reflect   bool          // start at the log of what was tried
+	Brought   *code.Answers // start at the result of answers given elsewhere
 
 	// OnLanguage is called when the person changes the language; nil: nobody asks.
 	OnLanguage func(catalog.Lang)
@@ -42,6 +44,7 @@ type Options struct {
 	// is set; otherwise its error is one for which Exists is true.
 	Write  func(file string, data []byte, replace bool) error
 	Exists func(error) bool
+	Free   func(file string) string // a name like this one that no file has
 }
 
 // Keeper stores what a person answered, and erases it.

@@ -1,9 +1,9 @@
 package plain
 
 import (
+	"errors"
 	"path/filepath"
 	"strconv"
-	"strings"
 
 	"aina/catalog/text"
 	"aina/tui/export"
@@ -25,11 +25,16 @@ func (v *visit) planPage(show func()) (step, error) {
 			return list, err
 		}
 	}
+	coded := v.letters() != ""
 	r, err := v.ask(page{
 		show: show,
 		options: func() []string {
 			w, t := v.words.Plain.Plan, v.words.Reflect
-			return []string{w.Save, w.ToMatches, text.Capitalize(t.Do), t.Title, w.Finish}
+			all := []string{w.Save, w.ToMatches, text.Capitalize(t.Do), t.Title}
+			if coded {
+				all = append(all, v.words.Code.Title)
+			}
+			return append(all, w.Finish)
 		},
 		commands: []command{back, next, tried},
 	})
@@ -41,7 +46,11 @@ func (v *visit) planPage(show func()) (step, error) {
 	case r.command == tried:
 		return v.trial(nil, (*visit).planMenu), nil
 	case r.command == noCommand:
-		return []step{(*visit).save, list, v.trial(nil, (*visit).planMenu), (*visit).log, nil}[r.option], nil
+		steps := []step{(*visit).save, list, v.trial(nil, (*visit).planMenu), (*visit).log}
+		if coded {
+			steps = append(steps, (*visit).takeCode)
+		}
+		return append(steps, nil)[r.option], nil
 	}
 	return nil, nil
 }
@@ -75,9 +84,13 @@ func (v *visit) printPlan() {
 // save writes the plan to a file that the person names.
 func (v *visit) save() (step, error) {
 	w := v.words.Plain.Plan
+	folder, err := filepath.Abs(".")
+	if err != nil {
+		folder = "."
+	}
 	r, err := v.ask(page{
 		show:     func() {},
-		wait:     func() string { return v.words.Plain.Plan.Name },
+		wait:     func() string { return text.Fill(v.words.Plain.Plan.Name, "folder", folder) },
 		commands: []command{back},
 		free:     true,
 	})
@@ -86,7 +99,7 @@ func (v *visit) save() (step, error) {
 	}
 	name := r.text
 	if filepath.Ext(name) == "" {
-		name += ".md"
+		name += ".html"
 	}
 	withOpen := false
 	if export.HasOpenAnswers(v.Picture()) {
@@ -94,20 +107,28 @@ func (v *visit) save() (step, error) {
 			return nil, err
 		}
 	}
-	data, err := v.file(name, withOpen)
+	plan := export.Plan{Catalog: v.opt.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: withOpen}
+	if v.Session != nil {
+		plan.Form = v.Session.Form()
+	}
+	data, err := export.File(plan, v.lang, name)
+	var none export.NothingChosen
+	if errors.As(err, &none) {
+		v.print(none.In(v.lang))
+		return (*visit).planMenu, nil
+	}
 	if err == nil {
 		err = v.opt.Write(name, data, false)
 	}
 	if err != nil && v.opt.Exists(err) {
-		replace, askErr := v.confirm(w.Exists, "file", name)
-		switch {
-		case askErr != nil:
-			return nil, askErr
-		case !replace:
+		var replace, answered bool
+		if name, replace, answered, err = v.askReplace(name); err != nil {
+			return nil, err
+		} else if !answered {
 			v.print(w.Cancelled)
 			return (*visit).planMenu, nil
 		}
-		err = v.opt.Write(name, data, true)
+		err = v.opt.Write(name, data, replace)
 	}
 	if err != nil {
 		v.print(w.Failed, "file", name)
@@ -120,11 +141,23 @@ func (v *visit) save() (step, error) {
 	return (*visit).planMenu, nil
 }
 
-// file makes the bytes of a plan: JSON if the name ends in .json, else Markdown.
-func (v *visit) file(name string, withOpen bool) ([]byte, error) {
-	p := export.Plan{Catalog: v.opt.Catalog, Picture: v.Picture(), Shortlist: v.Shortlist, Date: v.opt.Today, OpenAnswers: withOpen}
-	if strings.EqualFold(filepath.Ext(name), ".json") {
-		return export.JSON(p)
+// askReplace asks what to do where a file has the name already: to take a name that
+// is still free, which comes first, or to replace it.
+func (v *visit) askReplace(name string) (file string, replace, answered bool, err error) {
+	free := v.opt.Free(name)
+	r, err := v.ask(page{
+		show: func() { v.print(v.words.Plain.Plan.Exists, "file", name) },
+		options: func() []string {
+			w := v.words.Save
+			return []string{text.Fill(w.As, "file", filepath.Base(free)), w.Replace}
+		},
+		commands: []command{back},
+	})
+	switch {
+	case err != nil || r.command == back:
+		return name, false, false, err
+	case r.option == 0:
+		return free, false, true, nil
 	}
-	return export.Markdown(p, v.lang), nil
+	return name, true, true, nil
 }

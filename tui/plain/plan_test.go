@@ -1,6 +1,8 @@
 package plain
 
 import (
+	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 	"testing"
@@ -73,5 +75,25 @@ func TestAFullLogIsToldFirst(t *testing.T) {
 	}
 	if n := len(keeper.last(t).Reflections); n != learning.MaxReflections {
 		t.Errorf("%d are kept", n)
+	}
+}
+
+// Where a file has the name already, a name that is free comes first; a file is
+// replaced only where that is asked for.
+func TestAPlanReplacesNoFileUnasked(t *testing.T) {
+	for choice, want := range map[string]string{"1": "free-mine.html false", "2": "mine.html true", "back": ""} {
+		opt, out, _ := options(t, "3", "plan", "1", "mine", choice, "quit")
+		wrote := ""
+		opt.Write = func(name string, _ []byte, replace bool) error {
+			if name == "mine.html" && !replace {
+				return fs.ErrExist
+			}
+			wrote = fmt.Sprint(name, " ", replace)
+			return nil
+		}
+		run(t, opt)
+		if wrote != want {
+			t.Errorf("%s: wrote %q, want %q:\n%s", choice, wrote, want, out)
+		}
 	}
 }

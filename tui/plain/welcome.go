@@ -24,6 +24,8 @@ func (v *visit) begin() step {
 		return (*visit).resumeLog
 	case v.opt.Browse:
 		return (*visit).browse
+	case v.opt.Brought != nil:
+		return v.bring(*v.opt.Brought)
 	}
 	return (*visit).welcome
 }
@@ -62,6 +64,7 @@ func (v *visit) welcome() (step, error) {
 		{func() string { return minutes(w().Full, quiz.Full) }, v.start(quiz.Full)},
 		{func() string { return minutes(w().Quick, quiz.Quick) }, v.start(quiz.Quick)},
 		{func() string { return w().Browse }, (*visit).browse},
+		{func() string { return v.words.Code.Have }, (*visit).haveCode},
 	}
 	if v.HasPlan() {
 		starts = slices.Insert(starts, 0, start{func() string { return v.words.Reflect.Title }, (*visit).resumeLog})

@@ -53,7 +53,7 @@ func Pictures(t *testing.T, name string, draw Draw) {
 func NoEnglish(t *testing.T, name string, draw Draw) {
 	t.Helper()
 	names := []string{"Aina", "English", "Enter", "Space", "Esc", "Tab", "Home", "End", "PgUp", "PgDn", "aina", "erase", "Birgemiz",
-		"https", "qazvolunteer", "kz", "moi-plan", "josparym", "md", "qqq", "qqqq", "Walk", "dogs", "Kitap", "kitap", "mine", "yaml", "wind", "and", "sun"}
+		"https", "qazvolunteer", "kz", "moi-plan", "josparym", "md", "html", "home", "code", "qqq", "qqqq", "Walk", "dogs", "Kitap", "kitap", "mine", "yaml", "wind", "and", "sun"}
 	word := regexp.MustCompile(`[A-Za-z][A-Za-z-]+`)
 	for _, lang := range []catalog.Lang{catalog.Russian, catalog.Kazakh} {
 		for _, w := range word.FindAllString(draw(lang, 120, 400), -1) {

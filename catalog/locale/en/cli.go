@@ -28,7 +28,7 @@ func cli() words.CLI {
 				Long: "Aina is a mirror: a few calm questions, an honest picture of what moves you, and things to do that fit you, each with a first step.\n" +
 					"It is not a test. It is independent and belongs to no organisation it names. Your answers are kept only on this computer, and only if you say so.\n" +
 					"Without a command the whole journey begins. It needs a terminal; with --accessible it speaks in plain lines, which a screen reader follows and a pipe can carry.",
-				Example: "aina\naina --accessible\naina browse --lang kk"},
+				Example: "aina\naina --accessible\naina browse --lang kk\naina --code 4T0V-93KA-…"},
 			Browse: words.CLICommand{
 				Use: "browse", Short: "Look through the catalog straight away",
 				Long: "Opens the catalog without questions: search, filter, read, keep what you like.", Example: "aina browse"},
@@ -50,8 +50,9 @@ func cli() words.CLI {
 			Export: words.CLICommand{
 				Use: "export", Short: "Write down your result and plan",
 				Long: "Writes your result, your shortlist with first steps, what you tried, and where to find openings and support. Without -o it goes to the standard output.\n" +
+					"html is one page to open in a browser and to print, without scripts; ics puts the first steps of your shortlist into a calendar on a day you choose, and asks three days later how it went; json is for other programs.\n" +
 					"A file that is already there is kept; --force replaces it. What you wrote in your own words, in the pause or of what you tried, is left out unless you add --open-answers.",
-				Example: "aina export\naina export -o plan.md\naina export --format json -o plan.json"},
+				Example: "aina export\naina export --format html -o plan.html\naina export --format ics --on 2026-12-05 -o plan.ics\naina export --format json -o plan.json"},
 			Reflect: words.CLICommand{
 				Use: "reflect", Short: "Say how something went that you tried",
 				Long: "Three short questions after you tried something: how much joy, whether it gave energy, whether you would again; and a line of your own if you like.\n" +
@@ -73,14 +74,14 @@ func cli() words.CLI {
 			Catalog:   "read opportunities from this `PATH`, a file or a folder, instead of the ones that come with Aina (may be repeated)",
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
 			Theme: "`COLOURS` for the screen: auto, light, dark, contrast or mono", Accessible: "plain lines instead of screens",
-			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command",
+			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command", Code: "open the answers of this `CODE`, as “A code to take along” shows it; spaces do not matter",
 			ListFormat: "`FORM` of the list: text, json or csv", Cause: "only this `CAUSE`, by id or name (may be repeated)",
 			Activity: "only this `ACTIVITY`, by id or name (may be repeated)",
 			Place:    "only what is possible in this `PLACE`, a city or region, or from home",
 			Remote:   "only what can be done from home; --remote=no: only what cannot, --remote=ok: both",
 			Age:      "only what is open at this age, in `YEARS`", Search: "only what holds these `WORDS`, in any of the languages",
 			Top: "show this many matches, `N` of 1 or more", MatchFormat: "`FORM` of the answer: text or json",
-			ExportFormat: "`FORM` of the plan: markdown or json", Output: "write to this `FILE`",
+			ExportFormat: "`FORM` of the plan: markdown, html, ics or json", On: "put first steps into the calendar on this `DAY`, as YYYY-MM-DD; without it next Saturday", Output: "write to this `FILE`",
 			Force: "replace the file if it is already there", OpenAnswers: "include what you wrote in your own words", Yes: "do not ask"},
 		List: words.CLIList{
 			Count:   text.Plural{One: "{n} opportunity", Other: "{n} opportunities"},
@@ -108,12 +109,14 @@ func cli() words.CLI {
 		Errors: words.CLIErrors{
 			UnknownCommand: "There is no command “{name}”. All commands: aina help.",
 			UnknownFlag:    "There is no flag {flag} here. All flags: aina help {command}.", NeedsValue: "{flag} needs a value after it.",
-			BadValue:  "{flag} does not know “{value}”. Write one of: {allowed}.",
-			BadNumber: "{flag} needs a whole number from {least} to {most}, not “{value}”.",
-			TooSmall:  "{flag} needs a whole number, {least} or more, not “{value}”.",
-			BadDate:   "{flag} needs a day such as 2026-05-01, not “{value}”.",
-			ExtraWord: "“{word}” is one word too many. What may follow: aina help {command}.",
-			OneWordOf: "After {command} comes one of: {allowed}.", DidYouMean: "Did you mean “{name}”?",
+			BadValue:     "{flag} does not know “{value}”. Write one of: {allowed}.",
+			BadNumber:    "{flag} needs a whole number from {least} to {most}, not “{value}”.",
+			TooSmall:     "{flag} needs a whole number, {least} or more, not “{value}”.",
+			BadDate:      "{flag} needs a day such as 2026-05-01, not “{value}”.",
+			OnlyCalendar: "{flag} is for the calendar only. Add --format ics.",
+			PastDay:      "{flag}: {value} is past, today is {today}. Choose a day to come.",
+			ExtraWord:    "“{word}” is one word too many. What may follow: aina help {command}.",
+			OneWordOf:    "After {command} comes one of: {allowed}.", DidYouMean: "Did you mean “{name}”?",
 			NoTerminal:      "Aina's screens need a terminal. Run it in one, or add --accessible for plain lines.",
 			NothingSaved:    "There are no saved answers yet. Answer the questions with aina, or name a profile: aina match PROFILE.yaml.",
 			NothingToExport: "There is nothing to export yet. Answer the questions with aina first and let it keep your answers.",

@@ -18,3 +18,11 @@ func export() words.Export {
 		Foot: "Volunteering is your free choice, unpaid, and for the good of society. And always: do no harm.",
 	}
 }
+
+func calendar() words.Calendar {
+	return words.Calendar{
+		Step: "First step: {title}", Reflect: "How did it go?",
+		ReflectDo:     "What you wanted to try: {titles}. Open Aina and say how it was: aina reflect. If it has not happened yet, that is fine too.",
+		NothingChosen: "Nothing of this catalog is on your shortlist yet. Choose something first: its first step goes into the calendar.",
+	}
+}

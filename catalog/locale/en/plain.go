@@ -88,9 +88,9 @@ func plain() words.Plain {
 		Plan: words.PlainPlan{
 			Title: "My plan", Empty: "Your shortlist is empty. Open what suits you, read about one and put it on your shortlist.",
 			Portals: "Where real openings are found:", Support: "Somebody to talk to:", Line: "{n}. {title}.", Link: "{name}: {where}",
-			Save: "Save the plan to a file", ToMatches: "What suits me", Finish: "Finish", Name: "Type a name for the file, such as plan.md.",
+			Save: "Save the plan to a file", ToMatches: "What suits me", Finish: "Finish", Name: "Type a name for the file, such as plan.html. It goes to the folder {folder}.",
 			Open:   "Shall the file also hold what you wrote in your own words, in the pause to think or of what you tried?",
-			Exists: "{file} is already there. Replace it?", Saved: "The plan was saved to {file}.",
+			Exists: "{file} is already there.", Saved: "The plan was saved to {file}.",
 			Failed: "{file} could not be written. Try another name or another folder.", Cancelled: "Nothing was written."},
 		Try: plainTry(),
 		End: words.PlainEnd{

@@ -18,9 +18,10 @@ func plan() words.Plan {
 
 func save() words.Save {
 	return words.Save{
-		Title: "Save my plan", Ask: "Name of the file", Hint: "The file is yours: Aina does not touch it again.", File: "my-plan.md",
+		Title: "Save my plan", Ask: "Name of the file", Hint: "The file is yours: Aina does not touch it again.", File: "my-plan.html",
+		Where: "It goes to {file}", Forms: "With .html at its end it is a page to open and print, with .md a plain text.", As: "Save it as {file}",
 		Open: "What you wrote in your own words:", OpenYes: "put it in the file", Exists: "There is a file {file} already.",
-		Replace: "Replace it", Other: "Choose another name", Saved: "Saved: {file}", Failed: "{file} could not be written: {why}",
+		Replace: "Replace it", Saved: "Saved: {file}", Failed: "{file} could not be written: {why}",
 		Empty: "Give the file a name.", Done: "Back to my plan",
 	}
 }

@@ -38,6 +38,8 @@ func Words() *words.Words {
 		Picture:       picture(),
 		Plain:         plain(),
 		Export:        export(),
+		Calendar:      calendar(),
+		Code:          code(),
 		CLI:           cli(),
 		Reading:       reading(),
 		Questionnaire: questionnaire(),

@@ -57,9 +57,9 @@ type CLICommands struct {
 
 // CLIFlags describes each flag. The word in backquotes is the name of its value.
 type CLIFlags struct {
-	Catalog, Questions, Lang, Theme, Accessible, NoSave, AsOf, Help string
-	ListFormat, Cause, Activity, Place, Remote, Age, Search         string
-	Top, MatchFormat, ExportFormat, Output, Force, OpenAnswers, Yes string
+	Catalog, Questions, Lang, Theme, Accessible, NoSave, AsOf, Help, Code string
+	ListFormat, Cause, Activity, Place, Remote, Age, Search               string
+	Top, MatchFormat, ExportFormat, On, Output, Force, OpenAnswers, Yes   string
 }
 
 // CLIList is the text form of `aina list`.
@@ -108,6 +108,8 @@ type CLIErrors struct {
 	BadNumber       string // {flag} {value} {least} {most}
 	TooSmall        string // {flag} {value} {least}: there is no upper bound
 	BadDate         string // {flag} {value}
+	OnlyCalendar    string // {flag}
+	PastDay         string // {flag} {value} {today}
 	ExtraWord       string // {word} {command}
 	OneWordOf       string // {command} {allowed}
 	DidYouMean      string // {name}

@@ -29,3 +29,11 @@ type Export struct {
 	Pause      string
 	Foot       string
 }
+
+// Calendar is the texts of first steps in a calendar.
+type Calendar struct {
+	Step          string // {title}
+	Reflect       string
+	ReflectDo     string // {titles}
+	NothingChosen string // an error: there is nothing to put into it
+}

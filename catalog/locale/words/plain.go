@@ -145,7 +145,7 @@ type PlainPlan struct {
 	Line                           string // {n} {title}
 	Link                           string // {name} {where}
 	Save, ToMatches, Finish        string
-	Name                           string
+	Name                           string // {folder}
 	Open                           string
 	Exists                         string // {file}
 	Saved                          string // {file}

@@ -20,10 +20,13 @@ type Plan struct {
 type Save struct {
 	Title, Ask, Hint string
 	File             string // the proposed name
+	Where            string // {file}: the whole path
+	Forms            string // what the ending of the name decides
+	As               string // {file}: a name that is still free
 	Open             string // whether to include the open answers
 	OpenYes          string // the option to include them
 	Exists           string // {file}
-	Replace, Other   string
+	Replace          string
 	Saved            string // {file}
 	Failed           string // {file} {why}
 	Empty            string

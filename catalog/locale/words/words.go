@@ -33,6 +33,8 @@ type Words struct {
 	Picture       Picture
 	Plain         Plain
 	Export        Export
+	Calendar      Calendar
+	Code          Code
 	CLI           CLI
 	Reading       Reading
 	Questionnaire Questionnaire
