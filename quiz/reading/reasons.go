@@ -14,7 +14,7 @@ import (
 )
 
 // ReasonText says in one phrase why something counts for or against, with the
-// person's own answer in its words: "You like this way of helping: Caring (love
+// person's own answer in its words: "You like this way of helping: caring (love
 // it)". An estimated one says so at the end.
 func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string {
 	w := locale.In(lang).Reading
@@ -27,6 +27,7 @@ func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string 
 	case quiz.FacetCause:
 		phrase, name, answer = causePhrase(w.Reasons, r), CauseName(c, r.Key, lang), causeStrength(w.Strengths, r.Wish)
 	}
+	name = text.LowerName(name)
 	if r.Asked {
 		name += " (" + answer + ")"
 	}
@@ -98,7 +99,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 	case catalog.RuleStatus:
 		return statusText(w, o.Status)
 	case catalog.RuleDate:
-		return text.Fill(w.Ended, "date", string(lastDay(o)))
+		return text.Fill(w.Ended, "date", locale.Date(lang, string(lastDay(o))))
 	case catalog.RuleMinimumAge:
 		return w.MinimumAge.For(lang, orZero(o.MinimumAge))
 	case catalog.RuleMaximumAge:
@@ -109,7 +110,11 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		}
 		return w.LawYoung
 	case catalog.RuleLanguage:
-		return text.Fill(w.Language, "list", joined(o.Languages, ", ", func(s string) string { return LanguageName(s, lang) }))
+		form := w.LanguageAny
+		if len(o.Languages) == 1 {
+			form = w.Language
+		}
+		return text.Fill(form, "list", joined(o.Languages, ", ", func(s string) string { return LanguageName(s, lang) }))
 	case catalog.RulePlace:
 		if place := placeOf(o, c, lang); place != "" {
 			return text.Fill(w.Place, "place", place)
@@ -133,7 +138,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		return w.Friends
 	case catalog.RuleCause:
 		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return p.Causes[id] > -1 })
-		return text.Fill(w.Cause, "list", joined(left, ", ", func(id string) string { return CauseName(c, id, lang) }))
+		return text.Fill(w.Cause, "list", joined(left, ", ", func(id string) string { return text.LowerName(CauseName(c, id, lang)) }))
 	}
 	return ruleName(rule, lang)
 }

@@ -16,7 +16,7 @@ func (m *page) log(p Plan) {
 	m.heading(2, w.Title)
 	var entries []string
 	for _, r := range p.Picture.Log {
-		entries = append(entries, text.Join(" · ", "**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.LogLine(r, w, p.OpenAnswers))))
+		entries = append(entries, text.Join(" · ", "**"+escape(r.Name(p.Catalog, m.lang))+"**", escape(facts.LogLine(r, p.OpenAnswers, m.lang))))
 	}
 	m.list(entries)
 	untried, now := p.Picture, p.Picture.Snapshot()

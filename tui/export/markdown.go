@@ -21,7 +21,7 @@ func Markdown(p Plan, lang catalog.Lang) []byte {
 	m := &page{lang: lang, words: w, tried: locale.In(lang).Reflect}
 	m.heading(1, w.Title)
 	if p.Date != "" {
-		m.paragraph(text.Fill(w.Date, "date", string(p.Date)))
+		m.paragraph(text.Fill(w.Date, "date", locale.Date(lang, string(p.Date))))
 	}
 	m.paragraph(w.Note)
 	m.result(p)

@@ -35,10 +35,10 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	if o.Organization != nil {
 		add(f.Organisation, o.Organization.Name.In(lang), o.Organization.URL)
 	}
-	add(f.Causes, each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
-	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
+	add(f.Causes, each(o.Causes, func(id string) string { return text.LowerName(reading.CauseName(c, id, lang)) })...)
+	add(f.Activities, each(o.Activities, func(a catalog.Activity) string { return text.LowerName(reading.ActivityName(a, lang)) })...)
 	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
-	add(f.Dates, dates(o, f)...)
+	add(f.Dates, dates(o, f, lang)...)
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
 	add(f.Languages, each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)
@@ -81,13 +81,13 @@ func length(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) string {
 	return text.Fill(form.Other, "n", n) // the form that CLDR gives fractions in these languages
 }
 
-func dates(o *catalog.Opportunity, f *words.Facts) []string {
+func dates(o *catalog.Opportunity, f *words.Facts, lang catalog.Lang) []string {
 	var parts []string
 	if o.StartDate != "" {
-		parts = append(parts, text.Fill(f.From, "date", string(o.StartDate)))
+		parts = append(parts, text.Fill(f.From, "date", locale.Date(lang, string(o.StartDate))))
 	}
 	if o.EndDate != "" {
-		parts = append(parts, text.Fill(f.Until, "date", string(o.EndDate)))
+		parts = append(parts, text.Fill(f.Until, "date", locale.Date(lang, string(o.EndDate))))
 	}
 	return parts
 }

@@ -108,7 +108,7 @@ func (s *logScreen) askRemove(i int) kit.Screen {
 		func() string { return text.Fill(w().RemoveAsk, "title", entry.Name(v.Catalog, s.env.Lang)) },
 		func() string { return w().RemoveNote },
 		kit.DialogRow{Label: func() string { return w().RemoveKeep }, Do: kit.Pop},
-		kit.DialogRow{Label: func() string { return kit.UpperFirst(w().Remove) }, Do: func() tea.Cmd {
+		kit.DialogRow{Label: func() string { return text.Capitalize(w().Remove) }, Do: func() tea.Cmd {
 			v.removeReflection(i)
 			s.menu.At = min(s.menu.At, s.rows()-1)
 			return tea.Sequence(kit.Pop(), kit.Notice(w().Removed), v.save()) // a warning comes last
@@ -133,7 +133,7 @@ func (s *logScreen) View() []string {
 	}
 	rows := []kit.Row{{Mark: "+", Label: w.Add}}
 	for i := len(v.Log) - 1; i >= 0; i-- {
-		r := kit.Row{Mark: "·", Label: v.Log[i].Name(v.Catalog, s.env.Lang), Note: facts.LogLine(v.Log[i], w, true)}
+		r := kit.Row{Mark: "·", Label: v.Log[i].Name(v.Catalog, s.env.Lang), Note: facts.LogLine(v.Log[i], true, s.env.Lang)}
 		if len(rows) == 1 {
 			r.Head = w.Log
 		}

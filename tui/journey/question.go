@@ -222,7 +222,7 @@ func newWhy(env *Env, part quiz.Part) kit.Screen {
 	return kit.NewText(env.Env,
 		func() string { return part.Title.In(env.Lang) },
 		func(b *kit.Block) {
-			b.Text(env.Theme.Title, kit.UpperFirst(env.Words.Keys.Why))
+			b.Text(env.Theme.Title, text.Capitalize(env.Words.Keys.Why))
 			b.Gap()
 			b.Text(env.Theme.Text, part.Reason.In(env.Lang))
 		})

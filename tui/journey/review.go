@@ -5,6 +5,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/kit"
 )
@@ -92,12 +93,18 @@ func (s *reviewScreen) answer(i int) string {
 		return s.env.Words.Review.Skipped
 	}
 	var parts []string
+	label := func(s string) string { // only the first begins with a capital
+		if len(parts) > 0 {
+			return text.LowerName(s)
+		}
+		return s
+	}
 	for _, id := range a.Picked {
 		o, known := q.Option(id)
 		p, isPlace := s.env.Visit.Catalog.FindPlace(id)
 		switch {
 		case known:
-			parts = append(parts, o.Label.In(lang))
+			parts = append(parts, label(o.Label.In(lang)))
 		case isPlace:
 			parts = append(parts, p.Name.In(lang))
 		default:
@@ -106,7 +113,7 @@ func (s *reviewScreen) answer(i int) string {
 	}
 	for _, o := range q.Options {
 		if level, ok := q.LevelOption(a.Levels[o.ID]); ok {
-			parts = append(parts, o.Label.In(lang)+": "+kit.LowerFirst(level.Label.In(lang)))
+			parts = append(parts, label(o.Label.In(lang))+": "+text.LowerFirst(level.Label.In(lang)))
 		}
 	}
 	if a.Scale > 0 {

@@ -3,9 +3,9 @@ package journey
 import (
 	"slices"
 
-	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/learning"
 	"aina/quiz/visit"
@@ -29,11 +29,11 @@ func trialField(env *Env, t *visit.Trial) kit.Field {
 	case visit.Which:
 		return newRoleField(env, r.Role)
 	case visit.When:
-		return kit.NewLineField(env.Env, string(r.On), env.Words.Reflect.WhenHint)
+		return kit.NewLineField(env.Env, locale.TypedDate(env.Lang, string(r.On)), env.Words.Reflect.WhenHint)
 	case visit.Joy:
-		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return kit.UpperFirst(w.Reflect.JoySteps[i]) }), r.Joy)
+		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return text.Capitalize(w.Reflect.JoySteps[i]) }), r.Joy)
 	case visit.Energy:
-		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return kit.UpperFirst(w.Reflect.EnergySteps[i]) }), r.Energy)
+		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return text.Capitalize(w.Reflect.EnergySteps[i]) }), r.Energy)
 	case visit.Again:
 		choices := learning.AgainChoices()
 		steps := scale(len(choices), func(w *words.Words, i int) string { return facts.Again(w.Reflect, choices[i]) })
@@ -51,7 +51,9 @@ func (s *reflectScreen) set(a quiz.Answer) {
 			s.trial.Of(o)
 		}
 	case visit.When:
-		r.On = catalog.Date(a.Text)
+		if day, fine := facts.ParseDay(a.Text, s.env.Today); fine {
+			r.On = day
+		}
 	case visit.Joy:
 		r.Joy = a.Scale
 	case visit.Energy:

@@ -1,9 +1,6 @@
 package kit
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"aina/catalog"
 	"aina/catalog/text"
 )
@@ -22,16 +19,4 @@ func Describe(err error, lang catalog.Lang) string {
 		return t.In(lang)
 	}
 	return text.CleanLine(err.Error())
-}
-
-// UpperFirst begins a text with a capital, lowerFirst without one.
-func UpperFirst(s string) string { return first(s, unicode.ToUpper) }
-func LowerFirst(s string) string { return first(s, unicode.ToLower) }
-
-func first(s string, change func(rune) rune) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(change(r)) + s[n:]
 }

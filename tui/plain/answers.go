@@ -23,7 +23,7 @@ func (v *visit) answerScale(q quiz.Question) (quiz.Answer, command, error) {
 	if err != nil || r.command != noCommand {
 		return quiz.Answer{}, r.command, err
 	}
-	v.print(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", steps()[r.option])
+	v.print(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", text.LowerFirst(steps()[r.option]))
 	return quiz.Answer{Scale: r.option + 1}, noCommand, nil
 }
 
@@ -35,7 +35,7 @@ func (v *visit) answerOne(q quiz.Question) (quiz.Answer, command, error) {
 	if err != nil || r.command != noCommand {
 		return quiz.Answer{}, r.command, err
 	}
-	v.print(v.words.Plain.General.Chose, "choice", q.Options[r.option].Label.In(v.lang))
+	v.print(v.words.Plain.General.Chose, "choice", text.LowerName(q.Options[r.option].Label.In(v.lang)))
 	return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noCommand, nil
 }
 
@@ -115,7 +115,7 @@ func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 			return v.levelsOrSkip(a)
 		case r.command == noCommand:
 			a.Levels[row.ID] = q.Levels[r.option].ID
-			v.print(v.words.Plain.Ask.RowChose, "name", row.Label.In(v.lang), "level", q.Levels[r.option].Label.In(v.lang))
+			v.print(v.words.Plain.Ask.RowChose, "name", row.Label.In(v.lang), "level", text.LowerFirst(q.Levels[r.option].Label.In(v.lang)))
 		default:
 			delete(a.Levels, row.ID)
 			v.print(v.words.Plain.Ask.Skipped)
@@ -189,18 +189,18 @@ func (v *visit) answerOpen(q quiz.Question) (quiz.Answer, command, error) {
 	return quiz.Answer{Text: r.text}, noCommand, nil
 }
 
-// answerText puts an answer into words.
+// answerText puts an answer into words, for the middle of a sentence.
 func (v *visit) answerText(q quiz.Question, a quiz.Answer) string {
 	var parts []string
 	if steps := v.Session.Questionnaire().Part(q.Section).Steps; a.Scale >= 1 && a.Scale <= len(steps) {
-		parts = append(parts, steps[a.Scale-1].In(v.lang))
+		parts = append(parts, text.LowerFirst(steps[a.Scale-1].In(v.lang)))
 	}
 	for _, id := range a.Picked {
 		o, isOption := q.Option(id)
 		p, isPlace := v.opt.Catalog.FindPlace(id)
 		switch {
 		case isOption:
-			parts = append(parts, o.Label.In(v.lang))
+			parts = append(parts, text.LowerName(o.Label.In(v.lang)))
 		case isPlace:
 			parts = append(parts, p.Name.In(v.lang))
 		default:
@@ -209,7 +209,7 @@ func (v *visit) answerText(q quiz.Question, a quiz.Answer) string {
 	}
 	for _, row := range q.Options {
 		if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
-			parts = append(parts, row.Label.In(v.lang)+": "+level.Label.In(v.lang))
+			parts = append(parts, text.LowerName(row.Label.In(v.lang))+": "+text.LowerFirst(level.Label.In(v.lang)))
 		}
 	}
 	if a.Text != "" {

@@ -43,7 +43,7 @@ func (v *visit) printReasonGroup(label string, reasons []ranking.Reason) {
 func (v *visit) reasons(all []ranking.Reason) string {
 	texts := make([]string, len(all))
 	for i, r := range all {
-		texts[i] = v.reason(r)
+		texts[i] = text.LowerFirst(v.reason(r))
 	}
 	return strings.Join(texts, "; ")
 }

@@ -43,17 +43,13 @@ func (r Ranking) Text() []byte {
 		labelled(out, w.Why, r.reasons(because))
 		labelled(out, w.Lacks, r.reasons(lacks))
 		labelled(out, w.Against, r.reasons(against))
-		labelled(out, w.Cautions, r.cautions(m))
+		labelled(out, w.Cautions, cautions(m, r.Lang))
 		if i < len(r.TopThree()) || len(r.Matches) <= maxOutlooks {
 			outlook := stability.SensitivityOf(r.Ranking, r.Profile, m.Opportunity.ID)
-			labelled(out, w.Change, unstopped(outlook.Sentences(r.Catalog, r.Lang)))
-			if steady := outlook.StabilityText(r.Stability, r.Lang); steady != "" {
-				labelled(out, w.Stability, []string{steady})
-			}
+			labelled(out, w.Change, strings.Join(outlook.Sentences(r.Catalog, r.Lang), " "))
+			labelled(out, w.Stability, outlook.StabilityText(r.Stability, r.Lang))
 		}
-		if s := m.Opportunity.FirstStep.In(r.Lang); s != "" {
-			labelled(out, w.FirstStep, []string{s})
-		}
+		labelled(out, w.FirstStep, m.Opportunity.FirstStep.In(r.Lang))
 	}
 	if hidden := len(r.Matches) - len(r.shown()); hidden > 0 {
 		fmt.Fprintf(out, "\n%s\n", w.More.For(r.Lang, hidden))
@@ -92,33 +88,27 @@ func (r Ranking) estimated() int {
 	return n
 }
 
-func labelled(out *bytes.Buffer, label string, all []string) {
-	if len(all) > 0 {
-		fmt.Fprintf(out, "   %s: %s\n", label, text.CleanLine(strings.Join(all, "; ")))
+// labelled writes a text after its label, if there is one.
+func labelled(out *bytes.Buffer, label, said string) {
+	if said != "" {
+		fmt.Fprintf(out, "   %s: %s\n", label, text.CleanLine(said))
 	}
 }
 
-// unstopped removes the full stops of sentences that are joined by semicolons.
-func unstopped(sentences []string) []string {
-	for i, s := range sentences {
-		sentences[i] = strings.TrimSuffix(s, ".")
-	}
-	return sentences
-}
-
-// reasons puts reasons into words.
-func (r Ranking) reasons(some []ranking.Reason) []string {
+// reasons puts reasons into phrases of one sentence.
+func (r Ranking) reasons(some []ranking.Reason) string {
 	var all []string
 	for _, x := range some {
-		all = append(all, reading.ReasonText(x, r.Catalog, r.Lang))
+		all = append(all, text.LowerFirst(reading.ReasonText(x, r.Catalog, r.Lang)))
 	}
-	return unstopped(all)
+	return strings.Join(all, "; ")
 }
 
-func (r Ranking) cautions(m ranking.Match) []string {
+// cautions puts cautions into sentences.
+func cautions(m ranking.Match, lang catalog.Lang) string {
 	var all []string
 	for _, c := range m.Cautions {
-		all = append(all, reading.CautionText(c, r.Lang))
+		all = append(all, reading.CautionText(c, lang))
 	}
-	return unstopped(all)
+	return strings.Join(all, " ")
 }

@@ -51,7 +51,9 @@ func EntryInFlow(id string, line int) locale.Message {
 
 // Ended says that an entry is over.
 func Ended(date string) locale.Message {
-	return say(func(w *words.Import) string { return w.Ended }, "date", date)
+	return locale.Compose(func(lang text.Lang) string {
+		return text.Fill(locale.In(lang).Import.Ended, "date", locale.Date(lang, date))
+	})
 }
 
 // InvalidID is the reason why an id from the table is not used.
