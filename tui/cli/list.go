@@ -109,7 +109,7 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 	f := catalog.Filter{Query: text.CleanLine(opt.search)}
 	causes := names{}
 	for _, k := range c.Causes {
-		causes.add(k.ID, k.Name.All()...)
+		causes.add(k.ID, a.withName(k.ID, k.Name.In(a.lang)), k.Name.All()...)
 	}
 	for _, s := range separated(opt.causes) {
 		id, ok := causes.find(s)
@@ -124,7 +124,7 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (catalog.Filter, error
 		for _, l := range locale.Langs() {
 			all = append(all, reading.ActivityName(k, l))
 		}
-		activities.add(string(k), all...)
+		activities.add(string(k), a.withName(string(k), reading.ActivityName(k, a.lang)), all...)
 	}
 	for _, s := range separated(opt.activities) {
 		id, ok := activities.find(s)
@@ -179,7 +179,7 @@ func (a *app) place(c *catalog.Catalog, name string, l *catalog.Limits) error {
 	}
 	places := names{}
 	for _, p := range c.Places {
-		places.add(p.ID, append(p.Name.All(), p.Aliases...)...)
+		places.add(p.ID, p.ID, append(p.Name.All(), p.Aliases...)...)
 	}
 	near := places.nearest(name)
 	if p, ok := c.FindPlace(near); ok {
@@ -188,24 +188,32 @@ func (a *app) place(c *catalog.Catalog, name string, l *catalog.Limits) error {
 	return a.didYouMean(text.Fill(a.words.Errors.UnknownPlace, "name", name), "", near)
 }
 
+// withName shows an id, which is English, with its name in another language.
+func (a *app) withName(id, name string) string {
+	if a.lang == catalog.English || name == "" {
+		return id
+	}
+	return id + " (" + text.LowerName(name) + ")"
+}
+
 // unknown reports an unknown word, with the known ones and the one probably meant.
 func (a *app) unknown(line, word string, known names) error {
-	line = text.Fill(line, "name", text.CleanLine(word), "known", strings.Join(known.ids, ", "))
+	line = text.Fill(line, "name", text.CleanLine(word), "known", strings.Join(known.shown, ", "))
 	return a.didYouMean(line, "", known.nearest(word))
 }
 
 // names finds an id by the id itself or by any of its names, folded.
 type names struct {
-	ids   []string
+	shown []string // the ids, with their names in another language than English
 	words []string
 	of    map[string]string
 }
 
-func (n *names) add(id string, all ...string) {
+func (n *names) add(id, shown string, all ...string) {
 	if n.of == nil {
 		n.of = map[string]string{}
 	}
-	n.ids = append(n.ids, id)
+	n.shown = append(n.shown, shown)
 	for _, s := range append([]string{id}, all...) {
 		folded := text.Fold(s)
 		if _, taken := n.of[folded]; !taken {
