@@ -18,7 +18,7 @@ func cliImport() words.CLIImport {
 			Example: "aina import volunteers.csv -o catalog.yaml\n" +
 				"aina import volunteers.csv --map catalog.map.yaml -o catalog.yaml\n" +
 				"aina browse --catalog catalog.yaml"},
-		Map: "взять схему столбцов из этого файла; `ФАЙЛ`", Output: "записать каталог сюда или обновить его; `ФАЙЛ`",
+		Map: "взять схему столбцов отсюда (`ФАЙЛ`)", Output: "записать каталог сюда или обновить его (`ФАЙЛ`)",
 		Row: "{file}: строка {row}: {text}",
 		MoreRows: text.Plural{
 			One:   "Ещё {n} строка, на которую стоит взглянуть: ищите «# review:».",

@@ -123,7 +123,7 @@ func reading() words.Reading {
 			"values":        "Вам важно поступать по совести и видеть, что кому-то стало лучше."},
 		Activities: map[string]string{
 			"caring": "Забота", "creating": "Творчество", "digital": "Цифровая помощь", "hands_on": "Работа руками",
-			"investigating": "Исследования и подсчёты", "organising": "Организация", "outdoors": "Дела на воздухе",
+			"investigating": "Исследования и подсчёты", "organising": "Организаторская работа", "outdoors": "Дела на воздухе",
 			"speaking": "Выступления и разговоры", "teaching": "Обучение других"},
 		Rules: map[string]string{
 			"cause": "Лучше без этого", "company": "Компания", "date": "Уже прошло", "hours": "Часы в неделю", "language": "Язык",
