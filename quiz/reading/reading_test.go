@@ -32,7 +32,7 @@ func TestRead(t *testing.T) {
 		{"all alike", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(3))), "Several directions fit you", true, false},
 		{"all high", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(5))), "Several directions fit you", true, false},
 		{"all high, and three chosen", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(5), "values", "understanding", "enjoyment")),
-			"What matters most, by your own choice: learning something new; joy; my values", true, false},
+			"What matters most, by your own choice: learning something new; joy; values", true, false},
 		{"only chosen", quiz.ProfileOf(q, quiztest.Answered(nil, "social", "career", "protective")),
 			"What matters most, by your own choice: friends and company; experience and career; peace of mind", false, true},
 		{"one clear", quiz.ProfileOf(q, quiztest.Answered(apart)), "Above all, this moves you: joy", false, false},

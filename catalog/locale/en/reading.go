@@ -102,7 +102,7 @@ func reading() words.Reading {
 		Motives: map[string]string{
 			"career": "Experience and career", "enhancement": "Growing, believing in myself", "enjoyment": "Joy",
 			"protective": "Peace of mind", "recognition": "Thanks and recognition", "social": "Friends and company",
-			"understanding": "Learning something new", "values": "My values"},
+			"understanding": "Learning something new", "values": "Values"},
 		MotiveSays: map[string]string{
 			"career":        "You want experience that will count later, in your studies or at work.",
 			"enhancement":   "You want to grow and find out what you are capable of.",
@@ -113,7 +113,7 @@ func reading() words.Reading {
 			"understanding": "You want to see more of the world and to learn what you could not do before.",
 			"values":        "It matters to you to act on what you believe in and to see that somebody is better off."},
 		Activities: map[string]string{
-			"caring": "Caring", "creating": "Creating", "digital": "Digital help", "hands_on": "Working with my hands",
+			"caring": "Caring", "creating": "Creating", "digital": "Digital help", "hands_on": "Working with hands",
 			"investigating": "Exploring and counting", "organising": "Organising", "outdoors": "Out in the open",
 			"speaking": "Speaking to people", "teaching": "Teaching"},
 		Rules: map[string]string{
