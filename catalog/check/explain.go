@@ -10,7 +10,6 @@ import (
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
-	"aina/catalog/source"
 )
 
 // pageWidth is how wide explanations are written, in cells.
@@ -37,11 +36,7 @@ func newPage(lang catalog.Lang) *page {
 
 func (p *page) rule(r Rule) {
 	w, about := p.words, r.In(p.lang)
-	severity := w.Error
-	if r.Severity == source.Warning {
-		severity = w.Warning
-	}
-	fmt.Fprintf(p, "%s (%s, %s)\n\n", r.Code, severity, w.Classes[string(r.Class)])
+	fmt.Fprintf(p, "%s (%s, %s)\n\n", r.Code, r.Severity.In(p.lang), w.Classes[string(r.Class)])
 	p.paragraph("", about.Means)
 	p.paragraph("", w.Matters+" "+about.Matters)
 	p.paragraph("", w.Mend+" "+about.Mend)

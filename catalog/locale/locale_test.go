@@ -165,3 +165,28 @@ func TestFootWordsFit(t *testing.T) {
 		}
 	}
 }
+
+// In a language whose form for 1 also serves 21 and 31, that form says the number
+// and nothing that is true of one thing only.
+func TestTheFormForOneSuitsTwentyOne(t *testing.T) {
+	single := regexp.MustCompile(`(?i)(^|[^\p{L}])(он|она|оно|его|её|ему|ей|им|один|одна|одно|которое|который|которая|которого|которой)([^\p{L}]|$)`)
+	for _, l := range leaves("", reflect.ValueOf(*locale.In(text.Russian))) {
+		if !l.plural || !strings.HasSuffix(l.path, ".One") {
+			continue
+		}
+		if !strings.Contains(l.text, "{n}") || single.MatchString(l.text) {
+			t.Errorf("%s suits 1 only: %q", l.path, l.text)
+		}
+	}
+}
+
+// Where a language writes dates in words, no hint shows the form of files, but to
+// those who write files.
+func TestHintsShowDatesAsPeopleWriteThem(t *testing.T) {
+	iso := regexp.MustCompile(`\d{4}-\d{2}-\d{2}`)
+	for _, l := range leaves("", reflect.ValueOf(*locale.In(text.Russian))) {
+		if iso.MatchString(l.text) && !isAboutFiles(l.path) && !strings.HasPrefix(l.path, ".CLI") {
+			t.Errorf("%s says %q", l.path, l.text)
+		}
+	}
+}

@@ -18,12 +18,21 @@ const (
 	Warning
 )
 
-// String returns the word in a problem's line, the same in every language.
+// String returns the word for programs, the same in every language.
 func (s Severity) String() string {
 	if s == Warning {
 		return "warning"
 	}
 	return "error"
+}
+
+// In returns the word in a language.
+func (s Severity) In(lang text.Lang) string {
+	w := locale.In(lang).Source
+	if s == Warning {
+		return w.Warning
+	}
+	return w.Error
 }
 
 // Problem is one thing that is wrong in a file, at its place. Lines and columns
@@ -42,9 +51,10 @@ type Problem struct {
 	Whole                   bool           // nothing of the file is served
 }
 
-// Show returns the problem as one line, FILE:LINE:COL: error: message [code].
+// Show returns the problem as one line, FILE:LINE:COL: error: message [code], where
+// error or warning is a word of the language.
 func (p Problem) Show(lang text.Lang) string {
-	return fmt.Sprintf("%s:%d:%d: %s: %s [%s]", p.File, p.Line, p.Column, p.Severity, p.Message.In(lang), p.Code)
+	return fmt.Sprintf("%s:%d:%d: %s: %s [%s]", p.File, p.Line, p.Column, p.Severity.In(lang), p.Message.In(lang), p.Code)
 }
 
 // String returns the problem as one English line.

@@ -15,3 +15,21 @@ func ExampleCapitalize() {
 	fmt.Println(text.Capitalize("қазақша"), text.Capitalize(""))
 	// Output: Қазақша
 }
+
+func ExampleLowerFirst() {
+	for _, s := range []string{"Забота", "Өсу", "CV and career", "I would like it", "В будни днём", ""} {
+		fmt.Println(text.LowerFirst(s))
+	}
+	// Output:
+	// забота
+	// өсу
+	// CV and career
+	// I would like it
+	// в будни днём
+	//
+}
+
+func ExampleLowerName() {
+	fmt.Println(text.LowerName("Older people"), text.LowerName("Red Crescent"))
+	// Output: older people Red Crescent
+}

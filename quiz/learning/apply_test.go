@@ -176,7 +176,7 @@ func TestFinding(t *testing.T) {
 		t.Error(diff)
 	}
 	c := &catalog.Catalog{Causes: quiztest.SomeCauses()}
-	said := "It went best here: walk-together; yard-team. It went least well here: cage-cleaner. The tries that had this went better on the whole: Friends and company. This was there in better tries and in weaker ones alike: Animals."
+	said := "It went best here: “walk-together”; “yard-team”. It went least well here: “cage-cleaner”. It went better where there was: friends and company. In good tries and in weaker ones alike there was: animals."
 	if got := strings.Join(f.Sentences(c, catalog.English), " "); !strings.HasPrefix(got, said) {
 		t.Errorf("%q", got)
 	}
@@ -211,7 +211,7 @@ func TestFindingNamesPartsThatCameTogether(t *testing.T) {
 		map[catalog.Motive]int{catalog.Social: 3, catalog.Enjoyment: 2})
 	log := []Reflection{good, good, tried("y", 1, []string{"elderly"}, []catalog.Activity{catalog.Speaking}, nil)}
 	got := Find(log, quiz.Profile{}).Sentences(&catalog.Catalog{Causes: quiztest.SomeCauses()}, catalog.English)
-	want := "The tries that had this went better on the whole: Joy; Caring; Animals; and 2 more that were always there too."
+	want := "It went better where there was: joy; caring; animals; and 2 more that were always there too."
 	if got[2] != want {
 		t.Errorf("%q, want %q", got, want)
 	}

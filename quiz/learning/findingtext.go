@@ -25,7 +25,7 @@ func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	parts := func(phrase string, parts ...quiz.Dimension) {
 		var names []string
 		for _, d := range parts[:min(len(parts), maxNamed)] {
-			names = append(names, reading.DimensionName(d, c, lang))
+			names = append(names, text.LowerName(reading.DimensionName(d, c, lang)))
 		}
 		if more := len(parts) - len(names); more > 0 {
 			names = append(names, w.More.For(lang, more))
@@ -35,7 +35,7 @@ func (f Finding) Sentences(c *catalog.Catalog, lang catalog.Lang) []string {
 	roles := func(phrase string, tries []Reflection) {
 		var names []string
 		for _, r := range tries {
-			names = append(names, r.Name(c, lang))
+			names = append(names, text.Fill(locale.In(lang).Reflect.Quoted, "text", r.Name(c, lang)))
 		}
 		list(phrase, names)
 	}

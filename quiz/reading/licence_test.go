@@ -300,7 +300,7 @@ func TestWordsAreInTheOrderOfTheAnswers(t *testing.T) {
 func labelsOf(bars []reading.Bar) string {
 	var names []string
 	for _, b := range bars {
-		names = append(names, b.Label)
+		names = append(names, text.LowerName(b.Label))
 	}
 	return strings.Join(names, "; ")
 }

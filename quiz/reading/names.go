@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/locale"
+	"aina/catalog/text"
 )
 
 // MotiveName names a motive in a language.
@@ -57,5 +58,8 @@ func joined[T any](all []T, separator string, name func(T) string) string {
 	return strings.Join(names, separator)
 }
 
-// listed joins the labels of bars, some of which contain commas.
-func listed(bars []Bar) string { return joined(bars, "; ", func(b Bar) string { return b.Label }) }
+// listed joins the labels of bars, some of which contain commas, for the middle of a
+// sentence.
+func listed(bars []Bar) string {
+	return joined(bars, "; ", func(b Bar) string { return text.LowerName(b.Label) })
+}

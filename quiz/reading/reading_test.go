@@ -32,12 +32,12 @@ func TestRead(t *testing.T) {
 		{"all alike", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(3))), "Several directions fit you", true, false},
 		{"all high", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(5))), "Several directions fit you", true, false},
 		{"all high, and three chosen", quiz.ProfileOf(q, quiztest.Answered(quiztest.Even(5), "values", "understanding", "enjoyment")),
-			"What matters most, by your own choice: Learning something new; Joy; My values", true, false},
+			"What matters most, by your own choice: learning something new; joy; values", true, false},
 		{"only chosen", quiz.ProfileOf(q, quiztest.Answered(nil, "social", "career", "protective")),
-			"What matters most, by your own choice: Friends and company; Experience and career; Peace of mind", false, true},
-		{"one clear", quiz.ProfileOf(q, quiztest.Answered(apart)), "Above all, this moves you: Joy", false, false},
+			"What matters most, by your own choice: friends and company; experience and career; peace of mind", false, true},
+		{"one clear", quiz.ProfileOf(q, quiztest.Answered(apart)), "Above all, this moves you: joy", false, false},
 		{"close behind", quiz.ProfileOf(q, quiztest.Answered(wide)), "These stand highest: ", false, false},
-		{"peace of mind", quiz.ProfileOf(q, quiztest.Answered(calm)), "Above all, this moves you: Peace of mind", false, true},
+		{"peace of mind", quiz.ProfileOf(q, quiztest.Answered(calm)), "Above all, this moves you: peace of mind", false, true},
 		{"one low answer", quiz.ProfileOf(q, quiztest.Answered(map[catalog.Motive]int{catalog.Values: 1})), "The picture is still pale", false, false},
 		{"only activities", quiz.Profile{Activities: map[catalog.Activity]float64{catalog.Caring: 1}}, "The picture is still pale", false, false},
 	} {
@@ -58,18 +58,18 @@ func TestReasonText(t *testing.T) {
 		en, kk string
 	}{
 		{ranking.Reason{Facet: quiz.FacetStart, Key: "start", Points: 0.5}, "Every opportunity starts in the middle", "Әр істің бастапқы ұпайы бірдей"},
-		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: 0.1, Wish: 1, Asked: true}, "It gives you what matters to you: Joy (very much)", "Сізге маңызды нәрсені береді: Қуаныш (өте маңызды)"},
-		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: -0.1, Wish: 0.3, Asked: true}, "It gives little of what matters to you: Joy (much)", "Сізге маңызды нәрсені аз береді: Қуаныш (маңызды)"},
-		{ranking.Reason{Facet: quiz.FacetMotive, Key: "social", Points: 0.1, Wish: 0.1, Asked: true}, "There is some of this in it: Friends and company (in the middle)", "Мұнда мынау да бар: Дос табу, араласу (орташа)"},
-		{ranking.Reason{Facet: quiz.FacetMotive, Key: "social", Points: -0.1, Wish: 0.1, Asked: true}, "There is not much of this in it: Friends and company (in the middle)", "Мұнда мынау аз: Дос табу, араласу (орташа)"},
-		{ranking.Reason{Facet: quiz.FacetMotive, Key: "career", Points: -0.1, Wish: -1, Asked: true}, "It builds on what matters less to you: Experience and career (much less)", "Сізге онша маңызды емес жағы басым: Тәжірибе мен мансап (маңызы аз)"},
-		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: 0.1, Wish: 1, Asked: true, Estimated: true}, "It gives you what matters to you: Joy (very much) — estimated", "Сізге маңызды нәрсені береді: Қуаныш (өте маңызды) — болжам"},
-		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 1, Asked: true}, "You like this way of helping: Caring (love it)", "Осылай көмектесу сізге ұнайды: Қамқорлық (жаным сүйеді)"},
-		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 0.2, Asked: true}, "This may suit you: Caring (maybe)", "Мынау сізге ұнап қалуы мүмкін: Қамқорлық (мүмкін)"},
-		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: -0.1, Wish: -0.2, Asked: true}, "It is not clear yet whether this is for you: Caring (maybe)", "Мынау ұнай ма, әлі белгісіз: Қамқорлық (мүмкін)"},
-		{ranking.Reason{Facet: quiz.FacetActivity, Key: "digital", Points: -0.1, Wish: -1, Asked: true}, "This way of helping is less for you: Digital help (not for me)", "Осылай көмектесу сізге онша ұнамайды: Цифрлық көмек (менікі емес)"},
-		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: 0.1, Wish: 1, Asked: true}, "This cause is close to you: Animals (a lot)", "Бұл бағыт сізге жақын: Жануарлар (қатты қалаймын)"},
-		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: -0.1, Asked: true}, "You chose other causes rather than this one: Animals (not now)", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: Жануарлар (қазір емес)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: 0.1, Wish: 1, Asked: true}, "It gives you what matters to you: joy (very much)", "Сізге маңызды нәрсені береді: қуаныш (өте маңызды)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: -0.1, Wish: 0.3, Asked: true}, "It gives little of what matters to you: joy (much)", "Сізге маңызды нәрсені аз береді: қуаныш (маңызды)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "social", Points: 0.1, Wish: 0.1, Asked: true}, "There is some of this in it: friends and company (in the middle)", "Мұнда мынау да бар: дос табу, араласу (орташа)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "social", Points: -0.1, Wish: 0.1, Asked: true}, "There is not much of this in it: friends and company (in the middle)", "Мұнда мынау аз: дос табу, араласу (орташа)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "career", Points: -0.1, Wish: -1, Asked: true}, "It builds on what matters less to you: experience and career (much less)", "Сізге онша маңызды емес жағы басым: тәжірибе мен мансап (маңызы аз)"},
+		{ranking.Reason{Facet: quiz.FacetMotive, Key: "enjoyment", Points: 0.1, Wish: 1, Asked: true, Estimated: true}, "It gives you what matters to you: joy (very much) — estimated", "Сізге маңызды нәрсені береді: қуаныш (өте маңызды) — болжам"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 1, Asked: true}, "You like this way of helping: caring (love it)", "Осылай көмектесу сізге ұнайды: қамқорлық (жаным сүйеді)"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 0.2, Asked: true}, "This may suit you: caring (maybe)", "Мынау сізге ұнап қалуы мүмкін: қамқорлық (мүмкін)"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: -0.1, Wish: -0.2, Asked: true}, "It is not clear yet whether this is for you: caring (maybe)", "Мынау ұнай ма, әлі белгісіз: қамқорлық (мүмкін)"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "digital", Points: -0.1, Wish: -1, Asked: true}, "This way of helping is less for you: digital help (not for me)", "Осылай көмектесу сізге онша ұнамайды: цифрлық көмек (менікі емес)"},
+		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: 0.1, Wish: 1, Asked: true}, "This cause is close to you: animals (a lot)", "Бұл бағыт сізге жақын: жануарлар (қатты қалаймын)"},
+		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: -0.1, Asked: true}, "You chose other causes rather than this one: animals (not now)", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: жануарлар (қазір емес)"},
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "dragons", Points: -0.1}, "You chose other causes rather than this one: dragons", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: dragons"},
 	} {
 		if got := ReasonText(tt.r, c, catalog.English); got != tt.en {
@@ -90,21 +90,25 @@ func TestRuleText(t *testing.T) {
 	}
 	p := quiz.Profile{Causes: map[string]float64{"animals": -1}}
 	for rule, want := range map[catalog.Rule]string{
-		catalog.RuleStatus:     "Пока закрыто. Откроется, когда вернутся к работе.",
-		catalog.RuleDate:       "Уже прошло. Последний день: 2026-01-02.",
-		catalog.RuleMinimumAge: "Откроется в 21 год.",
+		catalog.RuleStatus:     "Временно закрыто. Загляните позже.",
+		catalog.RuleDate:       "Уже прошло. Последний день: 2 января 2026 года.",
+		catalog.RuleMinimumAge: "Можно с 21 года.",
 		catalog.RuleMaximumAge: "Для тех, кому не больше 30.",
-		catalog.RuleLanguage:   "Откроется, если вы говорите хотя бы на одном из этих языков: казахский, русский.",
-		catalog.RulePlace:      "Это в другом месте: Алматы. Откроется, если изменить ваше.",
-		catalog.RuleSchedule:   "Здесь другой ритм: постоянно. Откроется, если он вам подходит.",
-		catalog.RuleTimes:      "Это в другое время: вечера, выходные. Откроется, если вы тогда свободны.",
-		catalog.RuleHours:      "Откроется, если найдётся 3 часа в неделю.",
-		catalog.RuleCause:      "Вы отметили «лучше без этого»: Животные. Откроется, если изменить этот ответ.",
-		catalog.RuleLaw:        "Откроется, если вы укажете, что вам есть 18: до этого возраста к таким делам не допускают.",
+		catalog.RuleLanguage:   "Нужен хотя бы один из этих языков: казахский, русский.",
+		catalog.RulePlace:      "Это в другом месте: Алматы. Если готовы туда ездить, измените место в ответах.",
+		catalog.RuleSchedule:   "Здесь не тот ритм, который вы выбрали: постоянно.",
+		catalog.RuleTimes:      "Это не в то время, которое вы выбрали: вечера, выходные.",
+		catalog.RuleHours:      "Нужно 3 часа в неделю: больше, чем вы выбрали.",
+		catalog.RuleCause:      "Вы отметили «лучше без этого»: животные. Этот ответ можно изменить.",
+		catalog.RuleLaw:        "Можно с 18 лет: тех, кто младше, к таким делам не допускают. Если вам уже есть 18, укажите возраст.",
 	} {
 		if got := RuleText(rule, o, p, c, catalog.Russian); got != want {
 			t.Errorf("%s: %q, want %q", rule, got, want)
 		}
+	}
+	o.Languages = []string{"kk"}
+	if got := RuleText(catalog.RuleLanguage, o, p, c, catalog.Russian); got != "Нужен язык: казахский." {
+		t.Errorf("one language: %q", got)
 	}
 	for _, rule := range slices.Sorted(maps.Keys(locale.In(catalog.English).Reading.Rules)) {
 		for _, lang := range text.Langs() {

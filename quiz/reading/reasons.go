@@ -14,7 +14,7 @@ import (
 )
 
 // ReasonText says in one phrase why something counts for or against, with the
-// person's own answer in its words: "You like this way of helping: Caring (love
+// person's own answer in its words: "You like this way of helping: caring (love
 // it)". An estimated one says so at the end.
 func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string {
 	w := locale.In(lang).Reading
@@ -28,7 +28,7 @@ func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string 
 		phrase = causePhrase(w.Reasons, r)
 	}
 	d := quiz.Dimension{Facet: r.Facet, Key: r.Key}
-	name := DimensionName(d, c, lang)
+	name := text.LowerName(DimensionName(d, c, lang))
 	if r.Asked {
 		name += " (" + Describe(d, value, lang) + ")"
 	}
@@ -106,7 +106,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		}
 		return w.Inactive
 	case catalog.RuleDate:
-		return text.Fill(w.Ended, "date", string(cmp.Or(o.EndDate, o.StartDate)))
+		return text.Fill(w.Ended, "date", locale.Date(lang, string(cmp.Or(o.EndDate, o.StartDate))))
 	case catalog.RuleMinimumAge:
 		return w.MinimumAge.For(lang, orZero(o.MinimumAge))
 	case catalog.RuleMaximumAge:
@@ -117,7 +117,11 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		}
 		return w.LawYoung
 	case catalog.RuleLanguage:
-		return text.Fill(w.Language, "list", joined(o.Languages, ", ", func(s string) string { return LanguageName(s, lang) }))
+		form := w.LanguageAny
+		if len(o.Languages) == 1 {
+			form = w.Language
+		}
+		return text.Fill(form, "list", joined(o.Languages, ", ", func(s string) string { return LanguageName(s, lang) }))
 	case catalog.RulePlace:
 		if place := placeOf(o, c, lang); place != "" {
 			return text.Fill(w.Place, "place", place)
@@ -141,7 +145,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		return w.Friends
 	case catalog.RuleCause:
 		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return p.Causes[id] > -1 })
-		return text.Fill(w.Cause, "list", joined(left, ", ", func(id string) string { return CauseName(c, id, lang) }))
+		return text.Fill(w.Cause, "list", joined(left, ", ", func(id string) string { return text.LowerName(CauseName(c, id, lang)) }))
 	}
 	return cmp.Or(locale.In(lang).Reading.Rules[string(rule)], string(rule))
 }

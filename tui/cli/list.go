@@ -104,10 +104,10 @@ func (a *app) filter(c *catalog.Catalog, opt listOptions) (f catalog.Filter, err
 	f.Query = text.CleanLine(opt.search)
 	causes, activities := names{}, names{}
 	for _, k := range c.Causes {
-		causes.add(k.ID, k.Name.All()...)
+		causes.add(k.ID, a.withName(k.ID, k.Name.In(a.lang)), k.Name.All()...)
 	}
 	for _, k := range catalog.Activities() {
-		activities.add(string(k), facts.Each(locale.Langs(), func(l catalog.Lang) string { return reading.ActivityName(k, l) })...)
+		activities.add(string(k), a.withName(string(k), reading.ActivityName(k, a.lang)), facts.Each(locale.Langs(), func(l catalog.Lang) string { return reading.ActivityName(k, l) })...)
 	}
 	if f.Causes, err = find[string](a, opt.causes, causes, a.words.Errors.UnknownCause); err != nil {
 		return f, err
@@ -125,7 +125,7 @@ func find[T ~string](a *app, values []string, known names, unknown string) ([]T,
 			id, ok := known.of[text.Fold(text.CleanLine(word))]
 			if !ok {
 				word = strings.TrimSpace(word)
-				line := text.Fill(unknown, "name", text.CleanLine(word), "known", strings.Join(known.ids, ", "))
+				line := text.Fill(unknown, "name", text.CleanLine(word), "known", strings.Join(known.shown, ", "))
 				return nil, a.didYouMean(line, known.nearest(word))
 			}
 			all = append(all, T(id))
@@ -177,7 +177,7 @@ func (a *app) place(c *catalog.Catalog, name string, l *catalog.Limits) error {
 	}
 	places := names{}
 	for _, p := range c.Places {
-		places.add(p.ID, append(p.Name.All(), p.Aliases...)...)
+		places.add(p.ID, p.ID, append(p.Name.All(), p.Aliases...)...)
 	}
 	near := places.nearest(name)
 	if p, ok := c.FindPlace(near); ok {
@@ -186,18 +186,26 @@ func (a *app) place(c *catalog.Catalog, name string, l *catalog.Limits) error {
 	return a.didYouMean(text.Fill(a.words.Errors.UnknownPlace, "name", name), near)
 }
 
+// withName shows an id, which is English, with its name in another language.
+func (a *app) withName(id, name string) string {
+	if a.lang == catalog.English || name == "" {
+		return id
+	}
+	return id + " (" + text.LowerName(name) + ")"
+}
+
 // names finds an id by the id itself or by any of its names, folded.
 type names struct {
-	ids   []string
+	shown []string // the ids, with their names in another language than English
 	words []string
 	of    map[string]string
 }
 
-func (n *names) add(id string, all ...string) {
+func (n *names) add(id, shown string, all ...string) {
 	if n.of == nil {
 		n.of = map[string]string{}
 	}
-	n.ids = append(n.ids, id)
+	n.shown = append(n.shown, shown)
 	for _, s := range append([]string{id}, all...) {
 		folded := text.Fold(s)
 		if _, taken := n.of[folded]; !taken {

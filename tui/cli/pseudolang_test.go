@@ -49,7 +49,7 @@ func TestAFurtherLanguageIsAFolderAndALine(t *testing.T) {
 		{args: "check", want: []string{en.CLI.Check.Fine.Other}},
 		{args: "check -", stdin: "opportunities:\n- id: walk\n", code: exitProblems, want: []string{en.Source.MissingKey.Message, en.Source.MissingKey.Hint}},
 		{args: "check --explain missing-key", want: []string{en.Reference().Rules["missing-key"].Means, en.Reference().Rules["missing-key"].Mend}},
-		{args: "match -", stdin: profile, want: []string{en.CLI.Match.Title, en.CLI.Match.Score, en.CLI.Match.Why, en.CLI.Match.FirstStep, en.Reading.Reasons.MotiveMet, en.Reading.Motives["values"]}},
+		{args: "match -", stdin: profile, want: []string{en.CLI.Match.Title, en.CLI.Match.Score, en.CLI.Match.Why, en.CLI.Match.FirstStep, en.Reading.Reasons.MotiveMet[1:], text.LowerFirst(en.Reading.Motives["values"])}},
 		{args: "import -", stdin: "title,city\n,Almaty\nWalk,Almaty\n", code: exitProblems, want: []string{en.Import.NoTitle, en.Import.CatalogHeader}},
 		{args: "gaps", want: []string{en.CLI.Gaps.Title.Other, en.CLI.Gaps.Add, en.CLI.Gaps.Motives}},
 		{args: "--accessible", stdin: "9\n3\nquit\n", want: append(slices.Clone(en.Plain.Welcome.Lines), en.Plain.Welcome.Full, en.Plain.Welcome.Minutes.Other,

@@ -9,6 +9,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/file"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 )
 
@@ -74,7 +75,7 @@ func (a *app) verify(opt verifyOptions) error {
 			return err
 		}
 		for _, id := range in[i] {
-			out.WriteString(text.Fill(line, "id", id, "file", text.CleanLine(f.Name), "date", string(visit.On)) + "\n")
+			out.WriteString(text.Fill(line, "id", id, "file", text.CleanLine(f.Name), "date", locale.Date(a.lang, string(visit.On))) + "\n")
 		}
 	}
 	return a.write(out.Bytes())

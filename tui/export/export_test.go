@@ -74,7 +74,7 @@ func plan() Plan {
 
 func TestMarkdown(t *testing.T) {
 	got := string(Markdown(plan(), catalog.English))
-	for _, want := range []string{"# My plan\n", "2026-11-22", `### 1. \*Walk\* dogs`, "**First step:** Look for a shelter."} {
+	for _, want := range []string{"# My plan\n", "Made on 22 November 2026", `### 1. \*Walk\* dogs`, "**First step:** Look for a shelter."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in\n%s", want, got)
 		}

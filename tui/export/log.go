@@ -15,7 +15,7 @@ func (b builder) log() section {
 	}
 	var entries []item
 	for _, r := range b.Picture.Log {
-		entries = append(entries, item{Name: r.Name(b.Catalog, b.lang), More: []string{facts.LogLine(r, w, b.OpenAnswers)}})
+		entries = append(entries, item{Name: r.Name(b.Catalog, b.lang), More: []string{facts.LogLine(r, b.OpenAnswers, b.lang)}})
 	}
 	s.Blocks = list("", entries)
 	untried, now := b.Picture, b.Picture.Snapshot()

@@ -68,7 +68,7 @@ func pageOf(p Plan, lang catalog.Lang) page {
 	b := builder{Plan: p, lang: lang, all: w, words: w.Export, ranking: p.Picture.Rank(p.Catalog, p.Date)}
 	made := page{Lang: lang, Title: b.words.Title, Note: b.words.Note, Foot: b.words.Foot}
 	if p.Date != "" {
-		made.Date = text.Fill(b.words.Date, "date", string(p.Date))
+		made.Date = text.Fill(b.words.Date, "date", locale.Date(lang, string(p.Date)))
 	}
 	for _, s := range []section{b.shortlist(), b.three(), b.portals(), b.support(), b.picture(), b.log(), b.pause(), b.code()} {
 		if len(s.Blocks)+len(s.Parts) > 0 {

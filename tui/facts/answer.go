@@ -4,22 +4,23 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/text"
 	"aina/quiz"
 )
 
 // Answer puts an answer to a question into words; part is the part that the question
-// belongs to. level changes the names of levels, which follow a colon.
-func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, lang catalog.Lang, level func(string) string) string {
+// belongs to. It is for the middle of a sentence: names begin without a capital.
+func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, lang catalog.Lang) string {
 	var parts []string
 	if a.Scale >= 1 && a.Scale <= len(part.Steps) {
-		parts = append(parts, part.Steps[a.Scale-1].In(lang))
+		parts = append(parts, text.LowerFirst(part.Steps[a.Scale-1].In(lang)))
 	}
 	for _, id := range a.Picked {
 		o, isOption := q.Option(id)
 		p, isPlace := c.FindPlace(id)
 		switch {
 		case isOption:
-			parts = append(parts, o.Label.In(lang))
+			parts = append(parts, text.LowerName(o.Label.In(lang)))
 		case isPlace:
 			parts = append(parts, p.Name.In(lang))
 		default:
@@ -28,7 +29,7 @@ func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, 
 	}
 	for _, o := range q.Options {
 		if given, ok := q.LevelOption(a.Levels[o.ID]); ok {
-			parts = append(parts, o.Label.In(lang)+": "+level(given.Label.In(lang)))
+			parts = append(parts, text.LowerName(o.Label.In(lang))+": "+text.LowerFirst(given.Label.In(lang)))
 		}
 	}
 	if a.Text != "" {

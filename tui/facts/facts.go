@@ -35,10 +35,10 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	if o.Organization != nil {
 		add(f.Organisation, o.Organization.Name.In(lang), o.Organization.URL)
 	}
-	add(f.Causes, Each(o.Causes, func(id string) string { return reading.CauseName(c, id, lang) })...)
-	add(f.Activities, Each(o.Activities, func(a catalog.Activity) string { return reading.ActivityName(a, lang) })...)
+	add(f.Causes, Each(o.Causes, func(id string) string { return text.LowerName(reading.CauseName(c, id, lang)) })...)
+	add(f.Activities, Each(o.Activities, func(a catalog.Activity) string { return text.LowerName(reading.ActivityName(a, lang)) })...)
 	add(f.Time, append([]string{reading.ScheduleName(o.Schedule, lang), length(o, f, lang)}, Each(o.Times, func(t string) string { return reading.TimeName(t, lang) })...)...)
-	add(f.Dates, given(f.From, "date", string(o.StartDate)), given(f.Until, "date", string(o.EndDate)))
+	add(f.Dates, given(f.From, "date", locale.Date(lang, string(o.StartDate))), given(f.Until, "date", locale.Date(lang, string(o.EndDate))))
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
 	add(f.Languages, Each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/text"
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 )
@@ -18,7 +19,7 @@ func Cautions(m ranking.Match, lang catalog.Lang) []string {
 	return Each(m.Cautions, func(c ranking.Caution) string { return reading.CautionText(c, lang) })
 }
 
-// Joined joins sentences by semicolons, without their full stops.
+// Joined joins sentences by semicolons into one, without their capitals and full stops.
 func Joined(sentences []string) string {
-	return strings.Join(Each(sentences, func(s string) string { return strings.TrimSuffix(s, ".") }), "; ")
+	return strings.Join(Each(sentences, func(s string) string { return text.LowerFirst(strings.TrimSuffix(s, ".")) }), "; ")
 }

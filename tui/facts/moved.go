@@ -47,12 +47,13 @@ func MoveSentences(all []Move, c *catalog.Catalog, w words.Reflect, lang catalog
 	return sentences
 }
 
-// Overridden names the dimensions that did not change because they are set by hand.
+// Overridden names the dimensions that did not change because they are set by hand,
+// as they stand in the middle of a sentence.
 func Overridden(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 	var names []string
 	for _, m := range all {
 		if m.Overridden {
-			names = append(names, reading.DimensionName(m.Dimension, c, lang))
+			names = append(names, text.LowerName(reading.DimensionName(m.Dimension, c, lang)))
 		}
 	}
 	return names

@@ -2,8 +2,12 @@ package facts
 
 import (
 	"strings"
+	"time"
 
+	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/locale/words"
+	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/learning"
@@ -45,13 +49,28 @@ func Outcome(r learning.Reflection, w words.Reflect, note bool) []string {
 	return outcome
 }
 
-// LogLine puts a reflection into one line: its day and its outcome.
-func LogLine(r learning.Reflection, w words.Reflect, note bool) string {
+// LogLine puts a reflection into one line: the day and its outcome.
+func LogLine(r learning.Reflection, note bool, lang catalog.Lang) string {
+	w, day := locale.In(lang).Reflect, locale.Date(lang, string(r.On))
 	outcome := Outcome(r, w, note)
 	if len(outcome) == 0 {
-		return string(r.On)
+		return day
 	}
-	return text.Fill(w.Entry, "date", string(r.On), "said", strings.Join(outcome, " · "))
+	return text.Fill(w.Entry, "date", day, "said", strings.Join(outcome, " · "))
+}
+
+// ParseDay reads a day up to today, written as day.month.year or year-month-day.
+func ParseDay(s string, today catalog.Date) (catalog.Date, bool) {
+	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
+	for _, layout := range []string{"2006-1-2", "2.1.2006"} {
+		d, err := time.Parse(layout, s)
+		if err != nil {
+			continue
+		}
+		day := d.Format(time.DateOnly)
+		return catalog.Date(day), source.IsDate(day) && catalog.Date(day) <= today
+	}
+	return "", false
 }
 
 // Number is the value of a dimension as its bar shows it, out of 100.

@@ -181,7 +181,7 @@ func (s *detailScreen) tried(b *kit.Block) {
 	for _, r := range s.env.Visit.Log {
 		if r.Role == s.opp.ID {
 			b.Gap()
-			b.Hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.LogLine(r, w, true))
+			b.Hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.LogLine(r, true, s.env.Lang))
 		}
 	}
 }

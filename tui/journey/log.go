@@ -135,7 +135,7 @@ func (s *logScreen) View() []string {
 	}
 	rows := []kit.Row{{Mark: "+", Label: w.Add}}
 	for i := len(v.Log) - 1; i >= 0; i-- {
-		r := kit.Row{Mark: "·", Label: v.Log[i].Name(v.Catalog, s.env.Lang), Note: facts.LogLine(v.Log[i], w, true)}
+		r := kit.Row{Mark: "·", Label: v.Log[i].Name(v.Catalog, s.env.Lang), Note: facts.LogLine(v.Log[i], true, s.env.Lang)}
 		if len(rows) == 1 {
 			r.Head = w.Log
 		}

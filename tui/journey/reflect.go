@@ -6,7 +6,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
-	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/visit"
@@ -100,7 +99,8 @@ func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 
 // inThePast reports whether a text is today or an earlier day.
 func (s *reflectScreen) inThePast(day string) bool {
-	return source.IsDate(day) && catalog.Date(day) <= s.env.Today
+	_, fine := facts.ParseDay(day, s.env.Today)
+	return fine
 }
 
 // SaveDraft adds the trial as it is to the log. Stepping back out of the first

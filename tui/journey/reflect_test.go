@@ -125,6 +125,23 @@ func TestReflectTakesOnlyPastDays(t *testing.T) {
 	}
 }
 
+// A day stands in the field as people of the language type it, and is taken so.
+func TestTheDayIsTypedAsPeopleWriteIt(t *testing.T) {
+	opt := options(catalog.Russian)
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter")
+	d.See(t, "22.11.2026")
+	for range 10 {
+		d.Press("backspace")
+	}
+	d.Type("1.5.2026")
+	d.Press("enter")
+	if on := d.front().(*reflectScreen).trial.Reflection.On; on != "2026-05-01" {
+		t.Errorf("the day is %q", on)
+	}
+}
+
 func TestThePictureIsMovedByHand(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	d := toResult(t, opt, 120, 40)

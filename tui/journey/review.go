@@ -3,6 +3,7 @@ package journey
 import (
 	tea "github.com/charmbracelet/bubbletea"
 
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
 	"aina/tui/kit"
@@ -92,5 +93,9 @@ func (s *reviewScreen) answer(i int) string {
 	case a.Skipped:
 		return s.env.Words.Review.Skipped
 	}
-	return facts.Answer(q, session.Questionnaire().Part(q.Section), a, s.env.Visit.Catalog, lang, kit.LowerFirst)
+	said := facts.Answer(q, session.Questionnaire().Part(q.Section), a, s.env.Visit.Catalog, lang)
+	if a.Text != "" {
+		return said // in their own words
+	}
+	return text.Capitalize(said)
 }

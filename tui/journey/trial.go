@@ -3,7 +3,6 @@ package journey
 import (
 	"slices"
 
-	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
@@ -30,7 +29,7 @@ func trialField(env *Env, t *visit.Trial) kit.Field {
 	case visit.Which:
 		return newRoleField(env, r.Role)
 	case visit.When:
-		return kit.NewLineField(env.Env, string(r.On), env.Words.Reflect.WhenHint)
+		return kit.NewLineField(env.Env, locale.TypedDate(env.Lang, string(r.On)), env.Words.Reflect.WhenHint)
 	case visit.Joy:
 		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return text.Capitalize(w.Reflect.JoySteps[i]) }), r.Joy)
 	case visit.Energy:
@@ -52,7 +51,9 @@ func (s *reflectScreen) set(a quiz.Answer) {
 			s.trial.Of(o)
 		}
 	case visit.When:
-		r.On = catalog.Date(a.Text)
+		if day, fine := facts.ParseDay(a.Text, s.env.Today); fine {
+			r.On = day
+		}
 	case visit.Joy:
 		r.Joy = a.Scale
 	case visit.Energy:

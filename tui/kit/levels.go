@@ -163,7 +163,7 @@ func (l *Levels) legend() string {
 	var parts []string
 	for i, digit := range Numbered(words) {
 		if digit != "" {
-			parts = append(parts, digit+" "+LowerFirst(words[i]))
+			parts = append(parts, digit+" "+text.LowerFirst(words[i]))
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -1,9 +1,6 @@
 package kit
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"aina/catalog"
 	"aina/catalog/text"
 )
@@ -17,13 +14,4 @@ func Describe(err error, lang catalog.Lang) string {
 		return err.In(lang)
 	}
 	return text.CleanLine(err.Error())
-}
-
-// LowerFirst begins a text without a capital.
-func LowerFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToLower(r)) + s[n:]
 }

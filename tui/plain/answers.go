@@ -3,7 +3,6 @@ package plain
 import (
 	"maps"
 	"strconv"
-	"strings"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -37,10 +36,10 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 	}
 	switch q.Kind {
 	case quiz.Scale:
-		v.print(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", p.options()[r.option])
+		v.print(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", text.LowerFirst(p.options()[r.option]))
 		return quiz.Answer{Scale: r.option + 1}, noCommand, nil
 	case quiz.One:
-		v.print(v.words.Plain.General.Chose, "choice", q.Options[r.option].Label.In(v.lang))
+		v.print(v.words.Plain.General.Chose, "choice", text.LowerName(q.Options[r.option].Label.In(v.lang)))
 		return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noCommand, nil
 	case quiz.Place:
 		a, err := v.place(r.text)
@@ -115,7 +114,7 @@ func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 			return v.levelsOrSkip(a)
 		case r.command == noCommand:
 			a.Levels[row.ID] = q.Levels[r.option].ID
-			v.print(v.words.Plain.Ask.RowChose, "name", row.Label.In(v.lang), "level", q.Levels[r.option].Label.In(v.lang))
+			v.print(v.words.Plain.Ask.RowChose, "name", row.Label.In(v.lang), "level", text.LowerFirst(q.Levels[r.option].Label.In(v.lang)))
 		default:
 			delete(a.Levels, row.ID)
 			v.print(v.words.Plain.Ask.Skipped)
@@ -132,7 +131,7 @@ func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, command, error) {
 	return a, noCommand, nil
 }
 
-// answerText puts an answer into words.
+// answerText puts an answer into words, for the middle of a sentence.
 func (v *visit) answerText(q quiz.Question, a quiz.Answer) string {
-	return facts.Answer(q, v.part(q), a, v.opt.Catalog, v.lang, strings.Clone)
+	return facts.Answer(q, v.part(q), a, v.opt.Catalog, v.lang)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aina/catalog/locale/words"
+	"aina/catalog/text"
 	"aina/quiz/store"
 )
 
@@ -40,7 +41,7 @@ func (v *visit) askOwner() (answered bool, err error) {
 		return false, err
 	}
 	v.Decide(r.option == 0, v.opt.Catalog.Causes)
-	v.print(v.words.Plain.General.Chose, "choice", strings.TrimSuffix([]string{k().Mine, k().Shared}[r.option], "."))
+	v.print(v.words.Plain.General.Chose, "choice", text.LowerFirst(strings.TrimSuffix([]string{k().Mine, k().Shared}[r.option], ".")))
 	if !v.Keeps {
 		v.discard()
 		v.print(k().NotKept)

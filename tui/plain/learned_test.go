@@ -25,7 +25,7 @@ func TestWhatIsLearnedFromAReflection(t *testing.T) {
 		"set by hand": {
 			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
 			kept:  func(s *person.State) { s.Overrides = overrides },
-			want:  []string{"Thank you.", "You set this by hand, and it stays as it is: Animals.", "Caring: it was"},
+			want:  []string{"Thank you.", "You set this by hand, and it stays as it is: animals.", "Caring: it was"},
 			never: []string{"Animals: it was", "nothing moved"},
 		},
 		"no answers": {

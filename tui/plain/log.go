@@ -3,6 +3,7 @@ package plain
 import (
 	"strings"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz/learning"
 	"aina/tui/facts"
@@ -128,5 +129,5 @@ func (v *visit) reflectionText(form string, r learning.Reflection) string {
 	if outcome != "" {
 		outcome += "."
 	}
-	return strings.TrimSpace(text.Fill(form, "title", r.Name(v.opt.Catalog, v.lang), "date", string(r.On), "said", outcome))
+	return strings.TrimSpace(text.Fill(form, "title", r.Name(v.opt.Catalog, v.lang), "date", locale.Date(v.lang, string(r.On)), "said", outcome))
 }

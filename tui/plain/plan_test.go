@@ -30,7 +30,7 @@ func TestANoteIsExportedOnlyAfterAYes(t *testing.T) {
 			if got := strings.Contains(data, "seven swans"); got != included {
 				t.Errorf("%s, %s: in the file %v, want %v", l, answer, got, included)
 			}
-			asked := map[text.Lang]string{text.English: "of what you tried", text.Russian: "что попробовали", text.Kazakh: "байқап көргеніңіз"}[l]
+			asked := map[text.Lang]string{text.English: "of what you tried", text.Russian: "или в дневнике", text.Kazakh: "байқап көргеніңіз"}[l]
 			if !strings.Contains(out.String(), asked) {
 				t.Errorf("%s: it is not asked for what was tried", l)
 			}
@@ -43,7 +43,7 @@ func TestANoteIsExportedOnlyAfterAYes(t *testing.T) {
 func TestAnotherCatalogRemovesNothingFromTheShortlist(t *testing.T) {
 	for lang, want := range map[catalog.Lang]string{
 		catalog.English: "2 things you chose are not in this catalog. They stay in your shortlist.",
-		catalog.Russian: "В избранном есть 2 дела, которых нет в этом каталоге.",
+		catalog.Russian: "В этом каталоге нет 2 дел из вашего избранного.",
 		catalog.Kazakh:  "Таңдаулыдағы 2 іс бұл каталогта жоқ.",
 	} {
 		opt, out, keeper := options(t)

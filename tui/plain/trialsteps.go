@@ -112,7 +112,7 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (command, erro
 		v.print(v.words.Plain.Ask.Skipped)
 	case r.command == noCommand:
 		*n = r.option + 1
-		v.print(v.words.Plain.General.Chose, "choice", steps()[r.option])
+		v.print(v.words.Plain.General.Chose, "choice", text.LowerFirst(steps()[r.option]))
 	}
 	return r.command, nil
 }

@@ -142,7 +142,7 @@ func (m *Model) foot(width int) []string {
 }
 
 func (m *Model) hint(o kit.Offer) string {
-	return m.env.Theme.Key.Render(m.env.Words.KeyName(o.Action.Key())) + " " + m.env.Theme.Dim.Render(o.Label)
+	return m.env.Theme.Key.Render(m.env.Words.KeyName(o.Action.Key())) + " " + m.env.Theme.Dim.Render(text.LowerFirst(o.Label))
 }
 
 // small is shown where the terminal is too small to read in.

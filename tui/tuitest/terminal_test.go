@@ -292,6 +292,8 @@ func TestOnASharedComputerNothingStays(t *testing.T) {
 	x.send("4")
 	x.until("2 of")
 	x.send("\x03")
+	x.until("Leave now?") // nothing is lost by one Ctrl+C
+	x.send("\x03")
 	if code := x.end(); code != 130 {
 		t.Errorf("exit code %d", code)
 	}

@@ -64,7 +64,7 @@ func (r *run) finish(e *convert.Entry) {
 		r.converter.UseCauses(e.Opportunity.Causes)
 		if d := e.Opportunity.EndDate; d != "" && r.req.Today != "" && d < r.req.Today {
 			r.report.Ended++
-			e.Note(convert.Fact, "end_date", messages.Ended, "date", string(d))
+			e.Add(convert.Fact, "end_date", messages.Ended(string(d)))
 		}
 	}
 	for _, n := range e.Notes {

@@ -26,7 +26,7 @@ func cli() words.CLI {
 			Root: words.CLICommand{
 				Use: "aina", Short: "Find the volunteering that suits you",
 				Long: "Aina is a mirror: a few calm questions, an honest picture of what moves you, and things to do that fit you, each with a first step.\n" +
-					"It is not a test. It is independent and belongs to no organisation it names. Your answers are kept only on this computer, and only if you say so.\n" +
+					"It is not a test. It is independent and belongs to no organisation it names. Nothing is sent anywhere. Whether your answers stay on this computer is for you to say.\n" +
 					"Without a command the whole journey begins. It needs a terminal; with --accessible it speaks in plain lines, which a screen reader follows and a pipe can carry.",
 				Example: "aina\naina --accessible\naina browse --lang kk\naina --code 4T0V-93KA-…"},
 			Browse: words.CLICommand{

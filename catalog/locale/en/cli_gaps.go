@@ -10,7 +10,7 @@ func cliGaps() words.CLIGaps {
 		Command: words.CLICommand{
 			Use: "gaps", Short: "Show whom the catalog cannot serve",
 			Long: "Counts what there is for each cause, motive, activity, region, language, age and need, and says what to add first, and why. Closed and past entries do not count.\n" +
-				"It also tries the catalog on 2000 made-up but likely people, always the same ones, and names the entries that none of them finds among their first ten.\n" +
+				"It also tries the catalog on 2000 made-up but plausible people, always the same ones, and names the entries that none of them finds among their first ten.\n" +
 				"json holds opportunities, as_of, causes, motives and activities (by cause), regions, languages, ages, remote and access (each with id, stated and open), untold, missing, people, unseen and add (in order, each with a text).",
 			Example: "aina gaps\naina gaps --catalog my-catalog.yaml\naina gaps --format json"},
 		Format: "`FORM` of the answer: text or json",
@@ -18,7 +18,7 @@ func cliGaps() words.CLIGaps {
 		Add:    "What to add first", AddNothing: "Nothing stands out as missing.",
 		AddMore: text.Plural{One: "{n} more suggestion: --format json.", Other: "{n} more suggestions: --format json."},
 		Gives:   "nothing gives much of {list}", Ways: "nothing is done by way of {list}", Quote: "“{x}”",
-		People:     text.Plural{One: "{n} of {all} likely people looks for this in vain.", Other: "{n} of {all} likely people look for this in vain."},
+		People:     text.Plural{One: "{n} of {all} made-up people looks for this in vain.", Other: "{n} of {all} made-up people look for this in vain."},
 		NoLanguage: "{x}: nothing can be done in this language.", NoAge: "Age {x}: nothing is open at this age.",
 		NoCause: "{x}: there is nothing for this cause yet.", NoMotive: "{x}: nothing gives much of this.",
 		NoActivity: "{x}: nothing is done in this way.", NoHome: "Nothing can be done from home.", NoSpot: "Nothing can be done on the spot.",
@@ -35,8 +35,8 @@ func cliGaps() words.CLIGaps {
 		UnstatedMotives:    text.Plural{One: "{n} entry does not say what it gives (motives).", Other: "{n} entries do not say what they give (motives)."},
 		UnstatedActivities: text.Plural{One: "{n} entry does not say how one helps (activities).", Other: "{n} entries do not say how one helps (activities)."},
 		UnstatedCauses:     text.Plural{One: "{n} entry does not say whom it helps (causes).", Other: "{n} entries do not say whom they help (causes)."},
-		Unseen:             text.Plural{One: "{n} entry is among the first ten of none of {all} likely people", Other: "{n} entries are among the first ten of none of {all} likely people"},
-		AllSeen:            "Each entry is among the first ten of somebody of {all} likely people.",
+		Unseen:             text.Plural{One: "{n} entry is among the first ten of none of {all} made-up people", Other: "{n} entries are among the first ten of none of {all} made-up people"},
+		AllSeen:            "Each entry is among the first ten of somebody of {all} made-up people.",
 		UnseenMore:         text.Plural{One: "and {n} more: --format json.", Other: "and {n} more: --format json."}, Leaves: "does not state {list}",
 	}
 }

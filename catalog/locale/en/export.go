@@ -9,7 +9,7 @@ func export() words.Export {
 	return words.Export{
 		Title: "My plan", Date: "Made on {date}",
 		Note:  "This is neither a test nor a diagnosis, only a hint at what is close to you. The plan belongs to you alone.",
-		Moves: "What moves you", Motives: "What moves me", Activities: "What I enjoy doing", Causes: "Whom I want to help",
+		Moves: "What moves you", Motives: "Your reasons", Activities: "What you enjoy doing", Causes: "Whom you want to help",
 		Bar: "{label}: {words} ({percent} of 100)", BarWords: "{label}: {words}", Shortlist: "Shortlist",
 		Empty:     "The shortlist is still empty.",
 		Elsewhere: text.Plural{One: "{n} thing you chose is not in this catalog. It stays in your shortlist.", Other: "{n} things you chose are not in this catalog. They stay in your shortlist."},

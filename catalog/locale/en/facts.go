@@ -20,7 +20,7 @@ func facts() words.Facts {
 		Suits:      map[string]string{"low_vision": "people with low vision", "quiet": "quiet", "seated": "can be done seated", "sign_language": "people who sign", "wheelchair": "people in a wheelchair"},
 		Hazards: map[string]string{
 			"cash_collection": "collecting cash", "emergency": "work in an emergency", "hazardous": "danger to life or health",
-			"heavy_work": "heavy work", "offenders": "people who broke the law", "refugees": "refugees",
+			"heavy_work": "heavy work", "offenders": "people with a criminal record or under investigation", "refugees": "refugees",
 			"victims": "people who have been harmed"},
 		Benefits: map[string]string{"certificate": "a certificate", "meals": "meals", "reference": "a reference", "t_shirt": "a T-shirt", "training": "training", "travel": "travel"},
 	}

@@ -5,6 +5,7 @@ import "aina/catalog/locale/words"
 func sourceProblems() words.SourceProblems {
 	inQuotes := "Put the whole text in double quotes."
 	return words.SourceProblems{
+		Error: "error", Warning: "warning",
 		UTF8:            words.Problem{Message: "Here is a byte that is not UTF-8 text.", Hint: "Save the file as UTF-8 and look at this line again."},
 		UTF16:           words.Problem{Message: "This file is saved as UTF-16.", Hint: "Save it as UTF-8: “Save as…”, then choose UTF-8 as the encoding."},
 		CP1251:          words.Problem{Message: "This file looks like Windows-1251, not UTF-8.", Hint: "Save it as UTF-8: “Save as…”, then choose UTF-8 as the encoding."},

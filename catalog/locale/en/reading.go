@@ -9,7 +9,7 @@ func reasons() words.Reasons {
 	return words.Reasons{
 		Start: "Every opportunity starts in the middle", MotiveMet: "It gives you what matters to you: {x}",
 		MotiveUnmet: "It gives little of what matters to you: {x}", MotiveToo: "There is some of this in it: {x}",
-		MotiveLittle: "There is not much of this in it: {x}", MotiveIdle: "It does not build on what matters less to you: {x}",
+		MotiveLittle: "There is not much of this in it: {x}", MotiveIdle: "What counts less for you counts less here too: {x}",
 		MotiveOff: "It builds on what matters less to you: {x}", ActivityFor: "You like this way of helping: {x}",
 		ActivityAgainst: "This way of helping is less for you: {x}", ActivityMaybe: "This may suit you: {x}",
 		ActivityUnsure: "It is not clear yet whether this is for you: {x}", CauseFor: "This cause is close to you: {x}",
@@ -20,21 +20,22 @@ func reasons() words.Reasons {
 
 func exclusions() words.Exclusions {
 	return words.Exclusions{
-		Inactive: "Nobody is being taken on at the moment. It opens when they begin again.",
-		Closed:   "It is closed for a while. It opens when they are back.", Defunct: "It no longer exists.",
+		Inactive: "Nobody is being taken on at the moment. Look in again later.",
+		Closed:   "It is closed for a while. Look in again later.", Defunct: "It no longer exists.",
 		Ended:      "It is over: the last day was {date}.",
-		MinimumAge: text.Plural{One: "Opens when you are {n}.", Other: "Opens when you are {n}."},
+		MinimumAge: text.Plural{One: "It is for people of {n} and over.", Other: "It is for people of {n} and over."},
 		MaximumAge: text.Plural{One: "It is for people of up to {n}.", Other: "It is for people of up to {n}."},
-		LawYoung:   "Opens when you are 18: such tasks are not for people under 18.",
-		LawUnknown: "Opens if you say that you are 18 or over: such tasks are not for people under 18.",
-		Language:   "Opens if you speak one of these languages: {list}.", Place: "It is in another place: {place}. Opens if you change yours.",
-		PlaceUnnamed: "It is in another place. Opens if you change yours.", OnSpot: "It is done on the spot. Opens if that suits you too.",
-		FromHome: "It is done from home. Opens if that suits you too.", Schedule: "It happens at another pace: {x}. Opens if that suits you.",
-		Times:   "It is at other times: {list}. Opens if you have time then.",
-		Hours:   text.Plural{One: "Opens if you have {n} hour a week for it.", Other: "Opens if you have {n} hours a week for it."},
-		Friends: "It is not for a group of friends. Opens if you come by yourself.",
-		Family:  "It is not for families. Opens if you come by yourself.",
-		Cause:   "You said “rather not”: {list}. Opens if you change that answer.",
+		LawYoung:   "It is for people of 18 and over: such tasks are not for anybody younger.",
+		LawUnknown: "It is for people of 18 and over: such tasks are not for anybody younger. If you are 18 already, tell your age.",
+		Language:   "It takes this language: {list}.", LanguageAny: "It takes one of these languages: {list}.",
+		Place:        "It is in another place: {place}. If you would go there, change the place in your answers.",
+		PlaceUnnamed: "It is in another place. If you would go there, change the place in your answers.", OnSpot: "It is done on the spot, and you said you would help only from home.",
+		FromHome: "It is done from home, and you said you would help only face to face.", Schedule: "It happens at another pace than you chose: {x}.",
+		Times:   "It is at other times than you chose: {list}.",
+		Hours:   text.Plural{One: "It takes {n} hour a week: more than you chose.", Other: "It takes {n} hours a week: more than you chose."},
+		Friends: "It is not for a group of friends: people come one by one.",
+		Family:  "It is not for families: people come without children.",
+		Cause:   "You said “rather not”: {list}. That answer can be changed.",
 	}
 }
 
@@ -62,7 +63,7 @@ func portrait() words.Portrait {
 		FewMore: "From so few answers nothing can fairly be said about what moves you most.", Like: "You would enjoy this: {list}.",
 		Dislike:  "Less for you: {list}.",
 		LikeNone: "Among the ways of helping, none stands out for you: try two that are quite unlike each other.",
-		Help:     "Whom or what you want to help: {list}.", Leave: "You said “rather not”: {list}.",
+		Help:     "Causes close to you: {list}.", Leave: "You said “rather not”: {list}.",
 		Beside: "Your reasons are compared with each other: “less” means less than your other reasons.",
 		Today:  "This is a picture of what you said, not a verdict. You know yourself better: change whatever does not fit.",
 	}
@@ -71,9 +72,9 @@ func portrait() words.Portrait {
 func findings() words.Findings {
 	return words.Findings{
 		Best: "It went best here: {list}.", Worst: "It went least well here: {list}.",
-		Better:   "The tries that had this went better on the whole: {list}.",
-		Alike:    "This was there in better tries and in weaker ones alike: {list}.",
-		Worse:    "The tries that had this went worse on the whole: {list}.",
+		Better:   "It went better where there was: {list}.",
+		Alike:    "In good tries and in weaker ones alike there was: {list}.",
+		Worse:    "It went worse where there was: {list}.",
 		More:     text.Plural{One: "and {n} more that was always there too", Other: "and {n} more that were always there too"},
 		AllGood:  "Everything you tried did you good; it is too early to tell what makes the difference.",
 		NoneGood: "Nothing you tried has been for you so far, and that is worth knowing too. What could you try that is quite different?",
@@ -101,7 +102,7 @@ func reading() words.Reading {
 		Motives: map[string]string{
 			"career": "Experience and career", "enhancement": "Growing, believing in myself", "enjoyment": "Joy",
 			"protective": "Peace of mind", "recognition": "Thanks and recognition", "social": "Friends and company",
-			"understanding": "Learning something new", "values": "My values"},
+			"understanding": "Learning something new", "values": "Values"},
 		MotiveSays: map[string]string{
 			"career":        "You want experience that will count later, in your studies or at work.",
 			"enhancement":   "You want to grow and find out what you are capable of.",
@@ -112,12 +113,12 @@ func reading() words.Reading {
 			"understanding": "You want to see more of the world and to learn what you could not do before.",
 			"values":        "It matters to you to act on what you believe in and to see that somebody is better off."},
 		Activities: map[string]string{
-			"caring": "Caring", "creating": "Creating", "digital": "Digital help", "hands_on": "Working with my hands",
+			"caring": "Caring", "creating": "Creating", "digital": "Digital help", "hands_on": "Working with hands",
 			"investigating": "Exploring and counting", "organising": "Organising", "outdoors": "Out in the open",
 			"speaking": "Speaking to people", "teaching": "Teaching"},
 		Rules: map[string]string{
 			"cause": "Rather not", "company": "Company", "date": "Already over", "hours": "Hours a week", "language": "Language",
-			"law": "From 18 only", "maximum_age": "Highest age", "minimum_age": "Lowest age", "place": "Place",
+			"law": "From 18 only", "maximum_age": "Maximum age", "minimum_age": "Minimum age", "place": "Place",
 			"remote": "From home or on the spot", "schedule": "How often", "status": "Not open now", "times": "Time of the week"},
 		Schedules: map[string]string{"flexible": "now and then", "one_off": "once", "regular": "regularly"},
 		Times:     map[string]string{"evenings": "evenings", "weekdays": "daytime on weekdays", "weekends": "weekends"},
@@ -130,8 +131,8 @@ func reading() words.Reading {
 			"seated": "Ask about doing it sitting down.", "sign_language": "Ask about sign language.",
 			"wheelchair": "Ask about step-free access for a wheelchair."},
 		Consent: map[string]string{
-			"under14": "You are under 14: the law asks for a parent's written consent, or that they come along. This is not legal advice.",
-			"under16": "You are under 16: the Committee for the Protection of Children's Rights said in 2025 that written consent is required: bring it. This is not legal advice."},
+			"under14": "You are under 14: the law asks for a parent's written consent, or that they come along (a guardian counts as a parent). This is not legal advice.",
+			"under16": "You are under 16: the Committee for the Protection of Children's Rights said in 2025 that written consent is required: bring it, signed by a parent or guardian. This is not legal advice."},
 		Faults: map[string]string{
 			"no_question": "That was the last question: go back to change an answer.",
 			"not_a_level": "“{value}” is not among the levels: choose one of those shown.", "not_a_step": "Choose a number from 1 to 5.",

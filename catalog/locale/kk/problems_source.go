@@ -5,6 +5,7 @@ import "aina/catalog/locale/words"
 func sourceProblems() words.SourceProblems {
 	inQuotes := "Бүкіл мәтінді қос тырнақшаға алыңыз."
 	return words.SourceProblems{
+		Error: "қате", Warning: "ескерту",
 		UTF8:            words.Problem{Message: "Мұнда UTF-8 ретінде оқылмайтын байт тұр.", Hint: "Файлды UTF-8 кодтауымен сақтап, осы жолды қайта қараңыз."},
 		UTF16:           words.Problem{Message: "Бұл файл UTF-16 кодтауымен сақталған.", Hint: "Оны UTF-8 түрінде сақтаңыз: «Басқаша сақтау…», сосын UTF-8 кодтауын таңдаңыз."},
 		CP1251:          words.Problem{Message: "Бұл файл UTF-8 емес, Windows-1251 кодтауында сияқты.", Hint: "Оны UTF-8 түрінде сақтаңыз: «Басқаша сақтау…», сосын UTF-8 кодтауын таңдаңыз."},

@@ -7,7 +7,7 @@ import (
 
 func facts() words.Facts {
 	return words.Facts{
-		Causes: "Кому", Activities: "Как", Time: "Время", Place: "Где", Age: "Возраст", Languages: "Языки", Company: "Компания",
+		Causes: "Направления", Activities: "Как", Time: "Время", Place: "Где", Age: "Возраст", Languages: "Языки", Company: "Компания",
 		Access: "Доступность", Contact: "Общение", Safe: "Безопасность", Gets: "Для вас", Costs: "Ваши расходы", Contacts: "Как связаться",
 		Organisation: "Кто предлагает", Dates: "Даты", DecimalMark: ",",
 		HoursWeek: text.Plural{One: "{n} час в неделю", Few: "{n} часа в неделю", Many: "{n} часов в неделю", Other: "{n} часа в неделю"},
@@ -19,10 +19,10 @@ func facts() words.Facts {
 		Safeguards: map[string]string{"code_of_conduct": "правила поведения", "supervision": "рядом кто-то опытный", "training": "сначала учат", "two_adults": "всегда двое взрослых"},
 		Suits: map[string]string{
 			"low_vision": "подходит при слабом зрении", "quiet": "тихо", "seated": "можно сидя",
-			"sign_language": "подходит тем, кто говорит на жестовом языке", "wheelchair": "подходит на коляске"},
+			"sign_language": "подходит тем, кто говорит на жестовом языке", "wheelchair": "можно на коляске"},
 		Hazards: map[string]string{
 			"cash_collection": "сбор наличных денег", "emergency": "работа в чрезвычайной ситуации",
-			"hazardous": "опасность для жизни или здоровья", "heavy_work": "тяжёлый труд", "offenders": "люди, нарушившие закон",
+			"hazardous": "опасность для жизни или здоровья", "heavy_work": "тяжёлый труд", "offenders": "люди с судимостью или под следствием",
 			"refugees": "беженцы", "victims": "пострадавшие люди"},
 		Benefits: map[string]string{"certificate": "сертификат", "meals": "питание", "reference": "рекомендация", "t_shirt": "футболка", "training": "обучение", "travel": "проезд"},
 	}

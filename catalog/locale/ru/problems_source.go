@@ -5,6 +5,7 @@ import "aina/catalog/locale/words"
 func sourceProblems() words.SourceProblems {
 	inQuotes := "Возьмите весь текст в двойные кавычки."
 	return words.SourceProblems{
+		Error: "ошибка", Warning: "предупреждение",
 		UTF8:            words.Problem{Message: "Здесь байт, который не читается как UTF-8.", Hint: "Сохраните файл в кодировке UTF-8 и проверьте эту строку."},
 		UTF16:           words.Problem{Message: "Этот файл сохранён в кодировке UTF-16.", Hint: "Сохраните его в UTF-8: «Сохранить как…», затем выберите кодировку UTF-8."},
 		CP1251:          words.Problem{Message: "Похоже, этот файл в кодировке Windows-1251, а не UTF-8.", Hint: "Сохраните его в UTF-8: «Сохранить как…», затем выберите кодировку UTF-8."},

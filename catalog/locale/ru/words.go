@@ -18,6 +18,7 @@ func Words() *words.Words {
 		Reference: words.ReadReference(reference),
 		Files:     fileErrors(),
 		Edits:     editErrors(),
+		Dates:     dates(),
 
 		App:           app(),
 		Keys:          keys(),

@@ -2,6 +2,8 @@ package words
 
 // SourceProblems is what may be wrong with a file and its values, whatever they are about.
 type SourceProblems struct {
+	Error, Warning string // before the message of a problem
+
 	// What bytes and sizes a file may not have.
 	UTF8, UTF16, CP1251 Problem
 	Control             Problem // {char}

@@ -44,7 +44,7 @@ type Exclusions struct {
 	Ended                     string      // {date}
 	MinimumAge, MaximumAge    text.Plural // {n}
 	LawYoung, LawUnknown      string
-	Language                  string // {list}
+	Language, LanguageAny     string // {list} of one, and of several
 	Place, PlaceUnnamed       string // {place}
 	OnSpot, FromHome          string
 	Schedule                  string      // {x}

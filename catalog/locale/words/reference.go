@@ -21,7 +21,6 @@ type Reference struct {
 	Matters, Mend     string            // before the texts of a rule
 	Wrong, Says       string            // before its example, and the problems in it
 	Right             string            // before its example, fixed
-	Error, Warning    string            // kinds of rules
 	Classes           map[string]string // by check.Class
 	Kinds             map[string]string // by catalog.FieldKind: {min} {max}
 	Schema            string            // what the JSON Schema describes

@@ -13,6 +13,7 @@ type Words struct {
 	Reference func() *Reference // read when first asked for
 	Files     FileErrors
 	Edits     EditErrors
+	Dates     Dates
 
 	App           App
 	Keys          Keys

@@ -28,6 +28,8 @@ func (p Gaps) tag(t gaps.Tag) string {
 		if place, ok := p.Catalog.FindPlace(t.Key); ok {
 			return place.Name.In(p.Lang)
 		}
+	case gaps.TagAge:
+		return strings.Replace(t.Key, "-", "–", 1)
 	case gaps.TagRemote:
 		if t.Key == string(catalog.RemoteOnly) {
 			return p.words().Home

@@ -42,7 +42,7 @@ const (
 func (p Gaps) Text() []byte {
 	p.out = &bytes.Buffer{}
 	w := p.words()
-	p.paragraph("", text.Fill(w.Title.For(p.Lang, p.Opportunities), "date", string(p.AsOf)))
+	p.paragraph("", text.Fill(w.Title.For(p.Lang, p.Opportunities), "date", locale.Date(p.Lang, string(p.AsOf))))
 	p.additions()
 	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.Lang, reading.MotiveName))
 	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.Lang, reading.ActivityName))

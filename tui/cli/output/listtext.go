@@ -18,7 +18,7 @@ func ListText(found []*catalog.Opportunity, c *catalog.Catalog, today catalog.Da
 	var out bytes.Buffer
 	w := locale.In(lang)
 	for _, o := range found {
-		fmt.Fprintf(&out, "%s (%s)%s\n", o.Title.In(lang), o.ID, closedNote(o, &w.CLI.List, today))
+		fmt.Fprintf(&out, "%s (%s)%s\n", o.Title.In(lang), o.ID, closedNote(o, &w.CLI.List, today, lang))
 		if s := text.CleanLine(o.Summary.In(lang)); s != "" {
 			fmt.Fprintf(&out, "  %s\n", s)
 		}
@@ -40,7 +40,7 @@ func ListText(found []*catalog.Opportunity, c *catalog.Catalog, today catalog.Da
 
 // closedNote marks an opportunity that nobody can start now; it is "" for all
 // others.
-func closedNote(o *catalog.Opportunity, w *words.CLIList, today catalog.Date) string {
+func closedNote(o *catalog.Opportunity, w *words.CLIList, today catalog.Date, lang catalog.Lang) string {
 	day := o.EndDate
 	if day == "" {
 		day = o.StartDate
@@ -49,7 +49,7 @@ func closedNote(o *catalog.Opportunity, w *words.CLIList, today catalog.Date) st
 	case o.Status != "" && o.Status != catalog.Active:
 		return " — " + w.Closed
 	case o.Ended(today):
-		return " — " + text.Fill(w.Ended, "date", string(day))
+		return " — " + text.Fill(w.Ended, "date", locale.Date(lang, string(day)))
 	}
 	return ""
 }

@@ -43,10 +43,10 @@ func (r Ranking) Text() []byte {
 		labelled(out, w.Why, r.reasons(because))
 		labelled(out, w.Lacks, r.reasons(lacks))
 		labelled(out, w.Against, r.reasons(against))
-		labelled(out, w.Cautions, facts.Joined(facts.Cautions(m, r.Lang)))
+		labelled(out, w.Cautions, strings.Join(facts.Cautions(m, r.Lang), " "))
 		if i < len(r.TopThree()) || len(r.Matches) <= maxOutlooks {
 			outlook := stability.SensitivityOf(r.Ranking, r.Profile, m.Opportunity.ID)
-			labelled(out, w.Change, facts.Joined(outlook.Sentences(r.Catalog, r.Lang)))
+			labelled(out, w.Change, strings.Join(outlook.Sentences(r.Catalog, r.Lang), " "))
 			labelled(out, w.Stability, outlook.StabilityText(r.Stability, r.Lang))
 		}
 		labelled(out, w.FirstStep, m.Opportunity.FirstStep.In(r.Lang))
@@ -88,6 +88,7 @@ func (r Ranking) estimated() int {
 	return n
 }
 
+// labelled writes a text after its label, if there is one.
 func labelled(out *bytes.Buffer, label, said string) {
 	if said != "" {
 		fmt.Fprintf(out, "   %s: %s\n", label, text.CleanLine(said))

@@ -1,29 +1,29 @@
-my folder/каталог, 1.yaml:2:5: warning: Не сказано, с чего начать. [no-first-step]
+my folder/каталог, 1.yaml:2:5: предупреждение: Не сказано, с чего начать. [no-first-step]
   - id: one
     ^^
   Добавьте first_step: одно маленькое действие на эту неделю.
 
-my folder/каталог, 1.yaml:2:5: warning: Не сказано, что это даёт волонтёру: остаётся оценить примерно, а это весит меньше. [no-motives]
+my folder/каталог, 1.yaml:2:5: предупреждение: Не сказано, что это даёт волонтёру: остаётся оценить примерно, а это весит меньше. [no-motives]
   - id: one
     ^^
   Добавьте motives, каждый от 0 до 3: motives: {enjoyment: 3, social: 2}.
 
-my folder/каталог, 1.yaml:2:5: warning: Не сказано, как записаться. [no-way-to-apply]
+my folder/каталог, 1.yaml:2:5: предупреждение: Не сказано, как записаться. [no-way-to-apply]
   - id: one
     ^^
   Добавьте how_to_apply или контакт: url, email или phone.
 
-my folder/каталог, 1.yaml:3:32: error: Ключ «кк» здесь неизвестен. [unknown-key]
+my folder/каталог, 1.yaml:3:32: ошибка: Ключ «кк» здесь неизвестен. [unknown-key]
     title: {en: 'A, b', ru: А, кк: б}
                                ^^
   Возможно, вы имели в виду «kk»?
 
-my folder/каталог, 1.yaml:4:14: error: «100%» нет среди слов, которые здесь известны. [unknown-cause]
+my folder/каталог, 1.yaml:4:14: ошибка: «100%» нет среди слов, которые здесь известны. [unknown-cause]
     causes: ["100%", kids]
              ^^^^^^
   Выберите из этих: animals, children, elderly.
 
-my folder/каталог, 1.yaml:4:22: error: «kids» нет среди слов, которые здесь известны. [unknown-cause]
+my folder/каталог, 1.yaml:4:22: ошибка: «kids» нет среди слов, которые здесь известны. [unknown-cause]
     causes: ["100%", kids]
                      ^^^^
   Возможно, вы имели в виду «children»?

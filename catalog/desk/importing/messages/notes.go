@@ -1,6 +1,10 @@
 package messages
 
-import "aina/catalog/locale/words"
+import (
+	"aina/catalog/locale"
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+)
 
 // Why a row was left out.
 
@@ -13,8 +17,14 @@ func EntryInFlow(w *words.Import) string  { return w.EntryInFlow }
 
 // What is worth knowing.
 
-func Ended(w *words.Import) string     { return w.Ended }
 func InvalidID(w *words.Import) string { return w.InvalidID }
+
+// Ended says that an entry was over on a day.
+func Ended(date string) locale.Message {
+	return locale.Compose(func(lang text.Lang) string {
+		return text.Fill(locale.In(lang).Import.Ended, "date", locale.Date(lang, date))
+	})
+}
 
 // What was left empty in an entry.
 
