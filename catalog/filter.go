@@ -19,7 +19,7 @@ func (c *Catalog) Select(f Filter, lang Lang) []*Opportunity {
 }
 
 // fits tries everything but the query.
-func (f Filter) fits(c *Catalog, o *Opportunity) bool {
+func (f Filter) Fits(c *Catalog, o *Opportunity) bool {
 	if len(f.Causes) > 0 && !share(f.Causes, o.Causes) {
 		return false
 	}

@@ -245,3 +245,19 @@ func TestReviewKeepsItsPlace(t *testing.T) {
 		t.Errorf("%+v", a)
 	}
 }
+
+// What the list is sorted and filtered by stands above it until it is cleared.
+func TestTheListSaysHowItIsSorted(t *testing.T) {
+	d := toResult(t, options(catalog.English), 80, 24)
+	d.Press("enter", "o", "down")
+	d.See(t, "Sorted: by title")
+	d.Press("f", "down", " ")
+	d.See(t, "■ Animals (")
+	d.Press("esc")
+	d.See(t, "Sorted: by title; Only: animals")
+	d.Press("c")
+	if strings.Contains(d.Screen(), "Sorted") || strings.Contains(d.Screen(), "Only:") {
+		t.Errorf("it is not cleared:\n%s", d.Screen())
+	}
+	d.See(t, "Try three")
+}

@@ -26,7 +26,7 @@ func matches() words.Matches {
 		SearchHint: "a word, a place, a cause", SortFit: "best fit first", SortTitle: "by title", SortTime: "least time first",
 		Sorted: "Sorted: {by}", Shortlisted: "In your shortlist: {title}", Unlisted: "No longer in your shortlist: {title}", DoOpen: "open",
 		DoSearch: "search", DoFilter: "filter", DoSort: "sort", DoShortlist: "to shortlist", DoUnlist: "take off", DoPlan: "my plan",
-		DoLeftOut: "left out, and why", DoResult: "what moves you", DoClear: "clear search and filters", Filtered: "filtered",
+		DoLeftOut: "left out, and why", DoResult: "what moves you", DoClear: "clear search, filters and sort", Filtered: "Only: {by}",
 		Fit: "fit {percent} of 100", Plan: text.Plural{One: "My plan ({n})", Other: "My plan ({n})"},
 	}
 }

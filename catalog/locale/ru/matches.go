@@ -27,7 +27,7 @@ func matches() words.Matches {
 		SortTime: "сначала самое короткое", Sorted: "Порядок: {by}", Shortlisted: "Теперь в избранном: {title}",
 		Unlisted: "Больше не в избранном: {title}", DoOpen: "открыть", DoSearch: "поиск", DoFilter: "фильтр", DoSort: "порядок",
 		DoShortlist: "в избранное", DoUnlist: "убрать", DoPlan: "мой план", DoLeftOut: "что не вошло и почему", DoResult: "что вами движет",
-		DoClear: "сбросить поиск и фильтр", Filtered: "с фильтром", Fit: "подходит на {percent} из 100",
+		DoClear: "сбросить поиск, фильтр и порядок", Filtered: "Только: {by}", Fit: "подходит на {percent} из 100",
 		Plan: text.Plural{One: "Мой план ({n})", Few: "Мой план ({n})", Many: "Мой план ({n})", Other: "Мой план ({n})"},
 	}
 }

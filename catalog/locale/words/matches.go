@@ -30,7 +30,7 @@ type Matches struct {
 	DoShortlist, DoUnlist    string
 	DoPlan, DoLeftOut        string
 	DoResult, DoClear        string
-	Filtered                 string
+	Filtered                 string // {by}: causes, activities, other criteria
 	Fit                      string // {percent}
 	Plan                     text.Plural
 }
