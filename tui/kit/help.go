@@ -31,7 +31,7 @@ func NewHelp(env *Env, title string, offers []Offer, typing bool) *Help {
 			key = ""
 		}
 		switch {
-		case o.Action == ActionMore || o.Label == "":
+		case o.Action == NoAction || o.Action == ActionMore || o.Label == "":
 		case o.Action >= ActionUp && o.Action <= ActionLast:
 			s.moves = append(s.moves, o)
 		case lines[o.Label] != NoAction:
@@ -58,7 +58,9 @@ func (s *Help) Update(msg tea.Msg) tea.Cmd {
 	case ActionBack:
 		return Pop()
 	case ActionChoose:
-		s.Chosen = s.offers[s.menu.At].Action
+		if len(s.offers) > 0 {
+			s.Chosen = s.offers[s.menu.At].Action
+		}
 		return Pop()
 	}
 	s.menu.Move(msg, len(s.offers))

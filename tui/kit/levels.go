@@ -22,6 +22,8 @@ type Levels struct {
 	chosen map[string]int // option id: the level's place, from 0
 }
 
+// NewLevels takes the answer to a question of the kind Levels. Of the answer given
+// before it keeps what the question still has.
 func NewLevels(env *Env, q quiz.Question, given quiz.Answer) *Levels {
 	l := &Levels{env: env, q: q, chosen: map[string]int{}}
 	for id, level := range given.Levels {

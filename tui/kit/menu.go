@@ -119,16 +119,17 @@ func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 }
 
 // Window draws only the visible rows of a long list, including that of the cursor,
-// and their position. Here top counts rows, not lines.
+// and their position. Here top counts rows, not lines. An area without height has
+// no lines.
 func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
-	if n == 0 {
+	if n == 0 || area.Height <= 0 {
 		return nil
 	}
 	m.At = Clamp(m.At, 0, n-1)
 	m.top = Clamp(m.top, max(0, m.At-area.Height+1), m.At)
-	draw := func(from, till int) [][]string {
+	draw := func(from, end int) [][]string {
 		var drawn [][]string
-		for i := from; i < till; i++ {
+		for i := from; i < end; i++ {
 			b := &Block{Width: area.Width}
 			m.DrawRow(env, b, i, at(i))
 			drawn = append(drawn, b.Lines)
@@ -257,6 +258,6 @@ func (b *Block) View(m *Menu, height int, env *Env) []string {
 	most := maxTop(len(b.Lines), height)
 	m.scrolled = Clamp(m.scrolled, 0, most-m.top)
 	m.below, m.height = most-m.top-m.scrolled, height
-	m.hidden = b.to <= m.top+m.scrolled
+	m.hidden = b.to > 0 && b.to <= m.top+m.scrolled // 0: no row holds the cursor
 	return window(b.Lines, m.top+m.scrolled, height, env.Theme.Dim)
 }
