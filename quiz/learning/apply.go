@@ -150,20 +150,20 @@ type Share struct {
 
 // Parts gives what the tried role is made of, facet by facet. The order is always the
 // same, so that sums over it are.
-func (x Reflection) Parts() []Part {
+func (r Reflection) Parts() []Part {
 	parts := []Part{{Facet: quiz.FacetMotive}, {Facet: quiz.FacetActivity}, {Facet: quiz.FacetCause}}
 	add := func(p *Part, key string, weight float64) {
 		p.Shares = append(p.Shares, Share{quiz.Dimension{Facet: p.Facet, Key: key}, weight})
 	}
 	for _, m := range catalog.Motives() {
-		if g := x.Motives[m]; g > 0 {
+		if g := r.Motives[m]; g > 0 {
 			add(&parts[0], string(m), float64(g)/3)
 		}
 	}
-	for _, a := range x.Activities {
+	for _, a := range r.Activities {
 		add(&parts[1], string(a), 1)
 	}
-	for _, c := range x.Causes {
+	for _, c := range r.Causes {
 		add(&parts[2], c, 1)
 	}
 	return parts

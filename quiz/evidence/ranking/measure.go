@@ -107,7 +107,7 @@ func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []popul
 func named(matches []ranking.Match) []Placed {
 	all := make([]Placed, len(matches))
 	for i, m := range matches {
-		all[i] = Placed{m.Opportunity.ID, m.T}
+		all[i] = Placed{m.Opportunity.ID, m.Total}
 	}
 	return all
 }
