@@ -25,7 +25,7 @@ func (b Basis) Moved(before, after map[catalog.Motive]float64) Basis {
 	for m, v := range after {
 		was, known := before[m]
 		if !known {
-			was = Dimension{FacetMotive, string(m)}.Middle()
+			was = Dimension{FacetMotive, string(m)}.middle()
 		}
 		low, high = min(low, v-was), max(high, v-was)
 	}

@@ -93,7 +93,7 @@ func (p Profile) ValueOrMiddle(d Dimension) float64 {
 	if v, known := p.Value(d); known {
 		return v
 	}
-	return d.Middle()
+	return d.middle()
 }
 
 // IsLearned reports whether the value of a dimension was learned from what was tried
@@ -136,8 +136,8 @@ func (d Dimension) Steps() []float64 {
 	return []float64{0, 0.5, 1, 2, 4}
 }
 
-// Middle gives the value that stands in for one that was not asked.
-func (d Dimension) Middle() float64 {
+// middle gives the value that stands in for one that was not asked.
+func (d Dimension) middle() float64 {
 	switch d.Facet {
 	case FacetMotive:
 		return 0.5

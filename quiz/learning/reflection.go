@@ -42,7 +42,7 @@ type Reflection struct {
 // Bounds of a log, far beyond what a person reaches.
 const (
 	MaxReflections = 500
-	MaxNote        = 280 // code points
+	maxNote        = 280 // code points
 )
 
 // NewReflection begins a reflection on an opportunity.
@@ -119,7 +119,7 @@ func (r Reflection) HasAnswer() bool {
 // out of range.
 func (r Reflection) Normalize() Reflection {
 	r.Title = cleanTitle(r.Title)
-	r.Note = strings.TrimSpace(text.Truncate(text.CleanLine(r.Note), MaxNote))
+	r.Note = strings.TrimSpace(text.Truncate(text.CleanLine(r.Note), maxNote))
 	if r.Joy < 1 || r.Joy > 5 {
 		r.Joy = 0
 	}

@@ -84,7 +84,7 @@ func TestPerturb(t *testing.T) {
 				t.Fatalf("%s went from %d to %d", id, p.Answers[id].Scale, a.Scale)
 			}
 		}
-		movable := len(PerturbationsOf(p.Questions, p.Answers).OneCause(r))
+		movable := len(PerturbationsOf(p.Questions, p.Answers).oneCause(r))
 		if want := (movable + 5) / 10; n != want {
 			t.Fatalf("%d of %d changed, want %d", n, movable, want)
 		}

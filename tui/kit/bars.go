@@ -32,7 +32,7 @@ func (b *Block) Bar(t theme.Theme, bar reading.Bar, label, words int) {
 	value := fmt.Sprintf("%4d", Percent(part))
 	length := Clamp(b.Width-label-1-len(value)-1-words, 0, longestBar)
 	if length < shortestBar { // the words tell more than a bar
-		b.Pair(t.Text.Render(bar.Label), t.Accent.Render(strings.TrimSpace(value))+" "+t.Dim.Render(bar.Words))
+		b.pair(t.Text.Render(bar.Label), t.Accent.Render(strings.TrimSpace(value))+" "+t.Dim.Render(bar.Words))
 		return
 	}
 	name := bar.Label + strings.Repeat(" ", max(0, label-ansi.StringWidth(bar.Label)))

@@ -65,9 +65,9 @@ func (b *Block) FocusIf(here bool, add func()) {
 	}
 }
 
-// Pair sets two texts on one line, the second at the right edge; where both do
+// pair sets two texts on one line, the second at the right edge; where both do
 // not fit, the second goes below.
-func (b *Block) Pair(left, right string) {
+func (b *Block) pair(left, right string) {
 	room := b.Width - ansi.StringWidth(left) - ansi.StringWidth(right)
 	if room >= 1 {
 		b.Lines = append(b.Lines, left+strings.Repeat(" ", room)+right)

@@ -114,7 +114,7 @@ func (c *Choice) Answer() (quiz.Answer, bool) {
 
 func (c *Choice) Draw(b *Block) {
 	words := c.words()
-	digits := Numbered(words)
+	digits := numbered(words)
 	rows := make([]Row, len(words))
 	for i, label := range words {
 		mark := "○"

@@ -125,7 +125,7 @@ func (m *Marks) Draw(b *Block) {
 		b.Text(m.env.Theme.Dim, hint)
 	}
 	rows := make([]Row, 0, len(m.q.Options)+1)
-	digits := Numbered(m.words())
+	digits := numbered(m.words())
 	for i, o := range m.q.Options {
 		mark := "□"
 		if m.marked[o.ID] {

@@ -193,10 +193,10 @@ func MoveOffers(env *Env) []Offer {
 // maxDigits is how many rows digit keys can reach.
 const maxDigits = 9
 
-// Numbered returns the digits in front of rows, "" for rows that no digit reaches.
+// numbered returns the digits in front of rows, "" for rows that no digit reaches.
 // Where labels hold figures themselves, such as hours, no row has a digit: it would
 // be taken for what it is not.
-func Numbered(labels []string) []string {
+func numbered(labels []string) []string {
 	digits := make([]string, len(labels))
 	for _, l := range labels {
 		if strings.ContainsAny(l, "0123456789") {
@@ -223,7 +223,7 @@ func digitMark(digits []string, i int) string {
 // DigitOffers offers the digit in front of each row.
 func DigitOffers(labels []string) []Offer {
 	var offers []Offer
-	for i, digit := range Numbered(labels) {
+	for i, digit := range numbered(labels) {
 		if digit != "" {
 			offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: labels[i]})
 		}
@@ -235,7 +235,7 @@ func DigitOffers(labels []string) []Offer {
 // false where the key only points at it.
 func RowAt(do Action, labels []string) (row int, choose bool) {
 	n := max(do.Digit(), do.Point())
-	if n == 0 || n > len(labels) || Numbered(labels)[n-1] == "" {
+	if n == 0 || n > len(labels) || numbered(labels)[n-1] == "" {
 		return -1, false
 	}
 	return n - 1, do.Digit() > 0

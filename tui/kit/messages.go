@@ -61,5 +61,5 @@ func Notice(s string) tea.Cmd { return Send(NoticeMsg{Text: s}) }
 // Warn says at the foot what went wrong.
 func Warn(s string) tea.Cmd { return Send(NoticeMsg{Text: s, Warning: true}) }
 
-// SetLanguage changes the language of everything that is shown.
-func SetLanguage(l catalog.Lang) tea.Cmd { return Send(LanguageMsg{l}) }
+// setLanguage changes the language of everything that is shown.
+func setLanguage(l catalog.Lang) tea.Cmd { return Send(LanguageMsg{l}) }
