@@ -137,7 +137,7 @@ func optionOf(options []Option, id string) (Option, bool) {
 	return find(options, func(o Option) bool { return o.ID == id })
 }
 
-// find gives the first element that is meant.
+// find returns the first element that is meant.
 func find[T any](all []T, meant func(T) bool) (x T, ok bool) {
 	if i := slices.IndexFunc(all, meant); i >= 0 {
 		return all[i], true
@@ -158,11 +158,11 @@ type Part struct {
 
 // Questionnaire is what is asked, in order.
 type Questionnaire struct {
-	Parts     []Part // one for each section, in the order of Sections
+	Parts     []Part // one for each section, in the order of sections
 	Questions []Question
 }
 
-// Part gives what is said about a section.
+// Part returns what is said about a section.
 func (q *Questionnaire) Part(s Section) Part {
 	p, _ := find(q.Parts, func(p Part) bool { return p.Section == s })
 	p.Section = s

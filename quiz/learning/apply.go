@@ -49,7 +49,7 @@ const (
 // person can say "rather not".
 const minLearnedCause = -0.99
 
-// Apply gives a profile updated by a log of tries. Facets that were not asked stay
+// Apply returns a profile updated by a log of tries. Facets that were not asked stay
 // unknown, and a cause at "rather not" stays there. In a facet that was asked,
 // values that were not start in the middle.
 func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
@@ -91,7 +91,7 @@ func bounded(v, shift, most, least float64) float64 {
 	return min(max(v+min(max(shift, -most), most), min(least, v)), 1)
 }
 
-// prior gives the liking of a dimension by the answers, from -1 to 1, and its
+// prior returns the liking of a dimension by the answers, from -1 to 1, and its
 // standard error.
 func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	if d.Facet == kindness {
@@ -104,7 +104,7 @@ func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	return v, answerError
 }
 
-// expectation gives the weights by which likings predict a report: the mean over
+// expectation returns the weights by which likings predict a report: the mean over
 // the facets of what the role is made of, motives by how much it affords them.
 // Facets that the person was not asked about are left out.
 func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
@@ -148,7 +148,7 @@ type Share struct {
 	Weight    float64
 }
 
-// Parts gives what the tried role is made of, facet by facet. The order is always the
+// Parts returns what the tried role is made of, facet by facet. The order is always the
 // same, so that sums over it are.
 func (r Reflection) Parts() []Part {
 	parts := []Part{{Facet: quiz.FacetMotive}, {Facet: quiz.FacetActivity}, {Facet: quiz.FacetCause}}

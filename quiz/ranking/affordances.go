@@ -26,7 +26,7 @@ type affordance struct {
 // its trust.
 func (a affordance) aboveThird(motive int) float64 { return a.trust * (a.of[motive] - 1.0/3) }
 
-// at gives what is afforded of a motive, 0 where nothing is known.
+// at returns what is afforded of a motive, 0 where nothing is known.
 func (a affordance) at(motive int) float64 {
 	if a.of == nil {
 		return 0
@@ -135,7 +135,7 @@ func readAffordanceTable(table string) (*affordanceTable, error) {
 	return u, nil
 }
 
-// affords gives what an opportunity affords: what its catalog states, or else an
+// affords returns what an opportunity affords: what its catalog states, or else an
 // estimate, if it names an activity or a cause that the table knows. Stating an
 // empty list means that nothing is afforded.
 func (u *affordanceTable) affords(o *catalog.Opportunity) affordance {

@@ -65,7 +65,7 @@ func agesOf(people []quiz.Profile) []int {
 	return ages
 }
 
-// First gives the indices of the n best opportunities for a person whose only limits
+// First returns the indices of the n best opportunities for a person whose only limits
 // are their age and the causes they would rather not help.
 func (c *Batch) First(p *quiz.Profile, n int) []int {
 	w := newScorer(*p)

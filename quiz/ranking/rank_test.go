@@ -222,7 +222,7 @@ func TestOrderOfTheFileChangesNothing(t *testing.T) {
 	})
 }
 
-// summary gives a ranking without the addresses of its opportunities.
+// summary returns a ranking without the addresses of its opportunities.
 func summary(r Ranking) []string {
 	var all []string
 	for _, m := range r.Matches {

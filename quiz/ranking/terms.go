@@ -48,7 +48,7 @@ func newScorer(p quiz.Profile) scorer {
 	return w
 }
 
-// shares gives the weights of the answered facets, summing to 1. Weights that
+// shares returns the weights of the answered facets, summing to 1. Weights that
 // are all at 0 over these, or that no profile may have, count as alike.
 func shares(p quiz.Profile, why, how, whom bool) (a, b, c float64) {
 	weight := func(answered bool, v float64) float64 {
