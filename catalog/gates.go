@@ -6,9 +6,9 @@ import (
 )
 
 // Outside returns the gates that keep an opportunity away from a person on a day,
-// in their order; none if everything is possible. What the opportunity
-// or the person does not state passes, except for safety: people under 18, or
-// does not say their age, is kept from what the law bars and from close contact
+// in their order; none if everything is possible. What the opportunity or the
+// person does not state passes, except for safety: people who are under 18, or who
+// do not say their age, are kept from what the law bars and from close contact
 // without a stated age. The gate RuleCause is not tried here.
 func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
 	var out []Rule

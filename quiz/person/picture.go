@@ -37,7 +37,7 @@ func (p Picture) Learned() quiz.Profile { return learning.Apply(p.Answered(), p.
 // Answered is the profile of the answers alone.
 func (p Picture) Answered() quiz.Profile { return quiz.ProfileOf(p.Questions, p.Answers) }
 
-// With gives the picture with other answers.
+// With returns the picture with other answers.
 func (p Picture) With(a quiz.Answers) Picture {
 	p.Answers = a
 	return p

@@ -175,10 +175,10 @@ func (v *Visit) Toggle(id string) (on bool) {
 	return true
 }
 
-// LogFull reports whether the log has no room.
+// LogFull reports whether the log can take no more.
 func (v *Visit) LogFull() bool { return len(v.Log) >= learning.MaxReflections }
 
-// SetReflection adds a reflection to the log, or replaces entry i. It gives the index
+// SetReflection adds a reflection to the log, or replaces entry i. It returns the index
 // of the entry, -1 where the log is full. It copies the log, as a snapshot holds the
 // one before.
 func (v *Visit) SetReflection(r learning.Reflection, i int) (entry int) {
@@ -223,7 +223,7 @@ func (v *Visit) WouldLose() bool {
 // there is a plan to store: chosen just now, or stored by an earlier visit.
 func (v *Visit) MustDecidePlan() bool { return v.MustDecide() && v.HasPlan() }
 
-// State gives the state to store, in a language. A person who started again and has
+// State returns the state to store, in a language. A person who started again and has
 // answered nothing yet keeps the state before, and what they chose since.
 func (v *Visit) State(lang catalog.Lang) person.State {
 	s := person.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}

@@ -41,6 +41,7 @@ func (m *Model) View() string {
 	margin := strings.Repeat(" ", l.Margin)
 	for i, line := range lines {
 		if line != "" {
+			line = strings.ReplaceAll(line, "\n", " ") // a line stays one, so that the frame keeps its height
 			lines[i] = ansi.Truncate(margin+line, w, "…")
 		}
 	}
