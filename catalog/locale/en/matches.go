@@ -7,7 +7,8 @@ import (
 
 func result() words.Result {
 	return words.Result{
-		Title: "What moves you", Go: "See what suits you", WhyHead: "Why", HowHead: "How", WhomHead: "For whom",
+		TryFirst: "Try first",
+		Title:    "What moves you", Go: "See what suits you", WhyHead: "Why", HowHead: "How", WhomHead: "For whom",
 		Theirs:  "Does something not ring true? Correct the picture (key d): everything follows.",
 		Support: "And if worry or loneliness weighs on you: you can simply talk to somebody. Press t, or Tab.",
 		Nothing: "You skipped every question, and that is fine: the catalog is open to you all the same.",

@@ -4,6 +4,7 @@ import "aina/catalog/text"
 
 // Result is the screen with what motivates a person.
 type Result struct {
+	TryFirst                   string // before what to begin with
 	Title, Go                  string
 	WhyHead, HowHead, WhomHead string
 	Theirs                     string // the person may adjust the picture
