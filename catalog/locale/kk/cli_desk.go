@@ -22,13 +22,13 @@ func cliDesk() words.CLIDesk {
 			Example: "aina add --from-answers entry.yaml --catalog catalog.yaml\n" +
 				"aina add --from-answers - -o catalog.yaml < entry.yaml"},
 		Schema: words.CLICommand{
-			Use: "schema", Short: "Редакторларға арналған каталогтың JSON Schema сызбасын шығару",
+			Use: "schema", Short: "Каталогтың JSON Schema сызбасын мәтін редакторлары үшін шығару",
 			Long: "Сызба болса, редактор өрістер мен сөздерді толықтырады, оларды --lang тілінде түсіндіреді, сай келмейтінінің астын сызады. Бұл — JSON Schema, draft-07.\n" +
 				"Оны каталогтың қасына сақтап, каталогтың бірінші жолында көрсетіңіз: # yaml-language-server: $schema=aina.schema.json",
 			Example: "aina schema > aina.schema.json\naina schema --lang kk --catalog catalog.yaml > aina.schema.json"},
 		By: "кім қарағаны; `АТЫ`", Retire: "енді ұсынылмайды деп белгілеу (status: defunct)",
 		FromAnswers: "өрістерді осы файлдан, ал - берілсе, стандартты кірістен оқу; `ФАЙЛ`", Output: "осы файлға қосу; `ФАЙЛ`",
-		Fix: "дұрыс жауабы біреу-ақ болатынын орнында түзетіп, не өзгергенін көрсету", Verified: "{id}: қаралды, {date} ({file})",
+		Fix: "дұрыс жауабы біреу-ақ болатынын сол файлдың өзінде түзетіп, не өзгергенін көрсету", Verified: "{id}: қаралды, {date} ({file})",
 		Retired: "{id}: енді ұсынылмайды, күйі defunct ({file})", Added: "{id} жазбасы мына файлға қосылды: {file}",
 		Fixed: text.Plural{Other: "{n} қате түзетілді: {file}"}, NoneFixed: "Дұрыс жауабы біреу-ақ болатын ештеңе жоқ; ештеңе өзгертілмеді.",
 		FixStopped:    "{file}: әрі қарай түзету мүмкін емес, өйткені {line}-жол мәнге * арқылы сілтейді. Ол жерге мәннің өзін жазып, қайталап көріңіз.",
@@ -37,6 +37,6 @@ func cliDesk() words.CLIDesk {
 		NoID:          "Қараған жазбаларыңызды атаңыз: aina verify ID. Барлық id: aina list.",
 		UnknownID:     "Каталогта «{id}» деген жазба жоқ, сондықтан ештеңе жазылмады.",
 		NoAnswers:     "Жауаптар файлын көрсетіңіз: aina add --from-answers ФАЙЛ.",
-		FixNeedsFiles: "--fix файлдарды орнында өзгертеді: стандартты кірісті емес, файлды не қалтаны көрсетіңіз.",
+		FixNeedsFiles: "--fix файлдардың өзін өзгертеді: стандартты кірісті емес, файлды не қалтаны көрсетіңіз.",
 	}
 }

@@ -11,7 +11,7 @@ func plainTry() words.PlainTry {
 		Today:     "Бүгін, {date}", Yesterday: "Кеше, {date}", WhenAsk: "Нөмірін не күннің өзін теріңіз, мысалы, 01.05.2026 не 2026-05-01.",
 		Moved: "{x}: бұрын {before}, енді {after}, ең көбі 100.", Written: "Жазылды.",
 		NoOutcome:  "Қалай өткені айтылмады, сондықтан көрініс өзгерген жоқ.",
-		Overridden: "Мұны өзіңіз қойдыңыз, сондықтан өзгерген жоқ: {list}.", Entry: "{title}. {date}. {said}",
+		Overridden: "Мұны өзіңіз түзеттіңіз, сондықтан өзгерген жоқ: {list}.", Entry: "{title}. {date}. {said}",
 		TriedOn: "Мұны байқап көргенсіз: {date}. {said}", Ask: "Бұл жазбаны не істейміз?",
 	}
 }

@@ -46,6 +46,6 @@ func checkProblems() words.CheckProblems {
 		SameTranslation:     words.Problem{Message: "{first} мен {second} тілдеріндегі мәтін бірдей.", Hint: "Оны аударыңыз немесе аудармасы болғанша бұл жолды алып тастаңыз."},
 		UnprotectedContact: words.Problem{
 			Message: "Ерікті қорғауға мұқтаж адамдармен оңаша қалады, ал олардың қалай қорғалатыны айтылмаған.",
-			Hint:    "safeguards қосыңыз, мысалы [two_adults], немесе background_check: required."},
+			Hint:    "safeguards қосыңыз, мысалы, [two_adults], немесе background_check: required."},
 	}
 }
