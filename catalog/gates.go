@@ -70,11 +70,12 @@ func share(a, b []string) bool {
 // speaks kk-KZ speaks kk.
 func shareLanguage(a, b []string) bool {
 	return slices.ContainsFunc(a, func(s string) bool {
-		return slices.ContainsFunc(b, func(t string) bool { return strings.EqualFold(baseOf(s), baseOf(t)) })
+		return slices.ContainsFunc(b, func(t string) bool { return strings.EqualFold(BaseLanguage(s), BaseLanguage(t)) })
 	})
 }
 
-func baseOf(tag string) string {
+// BaseLanguage gives a language without its region and script: kk of kk-KZ.
+func BaseLanguage(tag string) string {
 	base, _, _ := strings.Cut(tag, "-")
 	return base
 }

@@ -15,6 +15,7 @@ type Profile struct {
 	Limits     catalog.Limits
 	Basis      Basis       // how far the motives can be trusted; not in a profile file
 	Learned    []Dimension // what was not answered but learned; not in a profile file
+	Lifted     []Lift      // the limits that do not count for now; not in a profile file
 }
 
 // Weights say how much each of the three facets counts, 0 to 100. Only their

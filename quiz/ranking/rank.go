@@ -45,9 +45,10 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	}
 	s := newScorer(p)
 	var r Ranking
+	gates := p.Gates()
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
-		rules := c.Outside(o, p.Limits, on)
+		rules := c.Outside(o, gates, on)
 		if ratherNot(p, o) {
 			rules = append(slices.Clone(rules), catalog.RuleCause)
 		}
@@ -72,7 +73,7 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 // ratherNot reports whether an opportunity serves a cause that the person would
 // rather leave.
 func ratherNot(p quiz.Profile, o *catalog.Opportunity) bool {
-	return slices.ContainsFunc(o.Causes, func(c string) bool { return p.Causes[c] <= -1 })
+	return slices.ContainsFunc(o.Causes, p.RatherNot)
 }
 
 // Match finds the match of an opportunity.

@@ -17,10 +17,10 @@ func (r Ranking) TopThree() []Match { return r.Matches[:min(TopCount, len(r.Matc
 // TopIDs lists the ids of the first n of a ranking, without ranking the rest.
 func TopIDs(p quiz.Profile, c *catalog.Catalog, on catalog.Date, n int) []string {
 	var top []placed
-	s := newScorer(p)
+	s, gates := newScorer(p), p.Gates()
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
-		if ratherNot(p, o) || len(c.Outside(o, p.Limits, on)) > 0 {
+		if ratherNot(p, o) || len(c.Outside(o, gates, on)) > 0 {
 			continue
 		}
 		top = insertBest(top, placed{s.total(o), o.ID, i}, n)

@@ -21,6 +21,7 @@ type Visit struct {
 	Log       []learning.Reflection // what was tried, in the order of entry
 	Keeps     bool                  // whether answers stay on this computer
 	Browsing  bool                  // whether the person only browses
+	Lifted    []quiz.Lift           // the limits that do not count for now; never stored
 
 	questions        *quiz.Questionnaire
 	canKeep          bool // whether answers can be stored and may be
@@ -88,7 +89,8 @@ func (v *Visit) HasPlan() bool {
 }
 
 // Start starts the questions of a form again. The shortlist and the overrides
-// belonged to the answers before and are dropped; the log stays.
+// belonged to the answers before and are dropped, as are limits lifted for now; the
+// log stays.
 func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 	if v.answered() {
 		if v.reachable() {
@@ -97,7 +99,7 @@ func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 		v.before = before{state: v.State(v.before.state.Lang), found: true, thisVisit: true, inLog: true}
 	}
 	v.Session = quiz.NewSession(v.questions, form, causes)
-	v.Shortlist, v.Overrides, v.Browsing, v.restarted = nil, quiz.Overrides{}, false, true
+	v.Shortlist, v.Overrides, v.Lifted, v.Browsing, v.restarted = nil, quiz.Overrides{}, nil, false, true
 }
 
 // Bring starts with answers to a form that were given elsewhere.

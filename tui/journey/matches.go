@@ -132,6 +132,9 @@ func (s *matchesScreen) Offers() []kit.Offer {
 		offers = append(offers, kit.MoveOffers(s.env.Env)...)
 	}
 	offers = append(offers, kit.Offer{Action: kit.ActionPlan, Label: w.DoPlan, Foot: true})
+	if standing(s.env) != "" {
+		offers = append(offers, kit.Offer{Action: kit.ActionUndo, Label: s.env.Words.LeftOut.PutBack})
+	}
 	if s.criteria.any() || s.order != s.usualOrder() {
 		offers = append(offers, kit.Offer{Action: kit.ActionClear, Label: w.DoClear, Foot: true})
 	}
@@ -213,6 +216,10 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 	case kit.ActionClear:
 		s.criteria, s.order = criteria{}, s.usualOrder()
 		s.search("")
+	case kit.ActionUndo:
+		said := putBack(s.env)
+		s.refresh()
+		return said
 	case kit.ActionLeftOut:
 		return kit.Push(newLeftOut(s.env))
 	case kit.ActionResult:
@@ -272,6 +279,9 @@ func (s *matchesScreen) View() []string {
 func (s *matchesScreen) drawList(width int) []string {
 	t, w := s.env.Theme, s.env.Words.Matches
 	head := &kit.Block{Width: width}
+	if line := standing(s.env); line != "" {
+		head.Text(t.Dim, line)
+	}
 	if s.typing || s.criteria.query != "" {
 		s.input.Placeholder = w.SearchHint
 		head.Lines = append(head.Lines, kit.DrawInput(s.env.Env, &s.input))

@@ -52,8 +52,64 @@ func filter() words.Filter {
 
 func leftOut() words.LeftOut {
 	return words.LeftOut{
-		Title: "Тізімге енбегендер",
-		Note:  "Бұл істер сіз айтқан мүмкіндіктерге сай келмеді. Әрқайсысының астында себебі және оған не жол ашатыны айтылған.",
-		None:  "Тізімге енбей қалған іс жоқ.",
+		Title:       "Тізімге енбегендер",
+		Note:        "Бұл істер сіз айтқан мүмкіндіктерге сай келмеді. Әрқайсысының астында себебі және оған не жол ашатыны айтылған.",
+		None:        "Тізімге енбей қалған іс жоқ.",
+		Total:       text.Plural{Other: "{n} іс тізімге енбеді."},
+		Choose:      "Жолды таңдаңыз: көп шектеуді әзірге не біржола алып тастауға болады.",
+		Several:     text.Plural{Other: "{n} істің бірнеше себебі бар"},
+		All:         "Бәрі, себептерімен",
+		Ask:         "Бұл шектеуді алып тастайсыз ба?",
+		ForNow:      "Әзірге: тек осы жолы",
+		ForGood:     "Біржола: жауабымды өзгерту",
+		Look:        "Алдымен көріп алу",
+		Keep:        "Осылай қалдыру",
+		PutBack:     "Шектеуді қайтару",
+		Becomes:     "Біржола: «{question}» деген сұраққа жауабыңыз мынадай болады: {answer}.",
+		Taken:       "Біржола: «{question}» деген сұраққа жауабыңыз алынады.",
+		CauseTaken:  "Біржола: «қаламас едім» деген белгі алынады: {x}.",
+		Lifted:      "Әзірге алынған шектеу: {x}",
+		Standing:    text.Plural{Other: "Әзірге {n} шектеу алынған; қайтару: {key}"},
+		Opened:      text.Plural{Other: "Енді сізге тағы {n} іс сай келеді."},
+		Changed:     "Жауабыңыз өзгерді.",
+		CountsAgain: "Шектеу қайтадан күшінде.",
+		Open:        openings(), Shut: shut(),
+	}
+}
+
+func openings() words.Openings {
+	return words.Openings{
+		Language: text.Plural{Other: "{n} іс мына тілде де көмектессеңіз ашылады: {x}"},
+		Place:    text.Plural{Other: "{n} іс басқа жер де қолайлы болса ашылады"},
+		OnSpot:   text.Plural{Other: "{n} іс үйден шығып та көмектессеңіз ашылады"},
+		FromHome: text.Plural{Other: "{n} іс үйден де көмектессеңіз ашылады"},
+		Schedule: map[string]text.Plural{
+			"one_off": text.Plural{Other: "{n} іс бір реттік көмек те қолайлы болса ашылады"},
+			"regular": text.Plural{Other: "{n} іс тұрақты көмек те қолайлы болса ашылады"},
+		},
+		Times: map[string]text.Plural{
+			"weekdays": text.Plural{Other: "{n} іс жұмыс күндері күндіз де бос болсаңыз ашылады"},
+			"evenings": text.Plural{Other: "{n} іс кешкісін де бос болсаңыз ашылады"},
+			"weekends": text.Plural{Other: "{n} іс демалыс күндері де бос болсаңыз ашылады"},
+		},
+		Hours:   text.Plural{Other: "{n} іс аптасына көбірек уақыт бөле алсаңыз ашылады"},
+		Friends: text.Plural{Other: "{n} іс достарыңызсыз да келсеңіз ашылады"},
+		Family:  text.Plural{Other: "{n} іс отбасыңызсыз да келсеңіз ашылады"},
+		Cause:   text.Plural{Other: "{n} іс «қаламас едім» деген жауаптан жабық: {x}"},
+	}
+}
+
+func shut() words.Shut {
+	return words.Shut{
+		MinimumAge: text.Plural{Other: "{n} іс жасыңыз жеткенде ашылады"},
+		MaximumAge: text.Plural{Other: "{n} іс сізден жасырақтарға арналған"},
+		LawYoung:   text.Plural{Other: "{n} іс 18-ге толғанда ашылады"},
+		LawUnknown: text.Plural{Other: "{n} іс 18-ге толғаныңызды айтсаңыз ашылады"},
+		Status:     text.Plural{Other: "{n} іс қазір жабық"},
+		Date:       text.Plural{Other: "{n} іс өтіп кетті"},
+		WhyAge:     "Жас шегін ұйымдастырушылар белгілейді, сондықтан мұнда оны алып тастауға болмайды.",
+		WhyLaw:     "18-ге дейін мұндай іске жіберілмейді: бұл қауіпсіздік үшін, сондықтан оны алып тастауға болмайды.",
+		WhyStatus:  "Бұл жауаптарыңызға байланысты емес: қазір онда ешкімді қабылдамайды.",
+		WhyDate:    "Бұл жауаптарыңызға байланысты емес: іс өтіп кетті.",
 	}
 }
