@@ -36,6 +36,7 @@ func (v *visit) adjust() (step, error) {
 			},
 			parse:    chosenOf(&chosen, len(dimensions)+actions),
 			commands: []command{back, next},
+			long:     true,
 		})
 		switch {
 		case err != nil:

@@ -35,6 +35,8 @@ type page struct {
 	commands []command         // the commands that it handles itself
 	free     bool              // accepts any text
 	parse    func(string) bool // accepts a line before all else if it returns true
+	long     bool              // not printed again after an answer was changed from here
+	stale    step              // what prints it anew after a change, where it follows from the answers
 }
 
 // reply is the answer to a page: a command, the index of an option or a text.
@@ -62,6 +64,12 @@ func (v *visit) ask(p page) (reply, error) {
 		}
 		if i, ok := v.option(p, line); ok {
 			return reply{option: i}, nil
+		}
+		if i, ok := v.amended(line); ok {
+			if err := v.amendFrom(p, i); err != nil {
+				return reply{}, err
+			}
+			continue
 		}
 		x := v.command(line)
 		switch {
@@ -184,4 +192,6 @@ func (v *visit) printHelp() {
 	for x := back; x < commandCount; x++ {
 		v.print(v.words.Plain.General.Command, "verb", v.name(x), "does", wordsOf(v.words.Plain.Commands, x).Does)
 	}
+	w := v.words.Plain.Commands.Amend
+	v.print(v.words.Plain.General.Command, "verb", w.Words[0]+" 3", "does", w.Does)
 }

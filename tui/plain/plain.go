@@ -118,6 +118,7 @@ type visit struct {
 	kept          bool         // whether this visit has saved something
 	analysis      *analysis    // of the latest picture
 	introduced    quiz.Section // the section whose title was printed last
+	amending      bool         // whether an earlier answer is being changed
 	commandsShown bool         // whether the commands at a question were listed
 }
 

@@ -25,7 +25,8 @@ func plain() words.Plain {
 			Change:   words.PlainCommand{Words: []string{"түзету", "көріністі түзету"}, Does: "көріністі өзіңіз түзететін жерді ашады"},
 			Numbers:  words.PlainCommand{Words: []string{"сандар", "санмен"}, Does: "іс туралы оқып отырғанда әр себептің салмағын айтады"},
 			Language: words.PlainCommand{Words: []string{"тіл"}, Does: "тілді ауыстырады"},
-			Quit:     words.PlainCommand{Words: []string{"шығу", "шық"}, Does: "бағдарламаны жабады"}},
+			Quit:     words.PlainCommand{Words: []string{"шығу", "шық"}, Does: "бағдарламаны жабады"},
+			Amend:    words.PlainCommand{Words: []string{"өзгерту", "түзету", "сұрақ"}, Does: "нөмірі аталған сұрақтың (мұнда үшіншісінің) жауабын өзгертіп, тұрған жеріңізге қайтарады"}},
 		Yes: []string{"иә", "ия"}, No: []string{"жоқ"},
 		General: words.PlainGeneral{
 			AskLanguage: "Қай тілде сөйлесеміз? Нөмірін теріңіз.", Option: "{n}. {label}", Number: "1 мен {n} арасындағы нөмірді теріңіз.",
@@ -51,8 +52,9 @@ func plain() words.Plain {
 			NotKept: "Бағдарлама аяқталғанда ештеңе қалмайды. Соңында жоспарды файлға сақтап алуға болады.",
 			NoSave:  "Өзіңіз сұрағандай, бағдарлама аяқталғанда ештеңе қалмайды."},
 		Ask: words.PlainAsk{
-			Progress: "{n}-сұрақ, барлығы {all}; {minutes} қалды.", Minutes: text.Plural{Other: "шамамен {n} минут"},
-			SoFar: "Қазіргі жауабыңыз: {answer}.", Scale: "Таңдағаныңыз: {n}. {label}.", One: "Бір нөмір теріңіз.",
+			Progress: "{n}-сұрақ, барлығы {all}; {minutes} қалды.", At: "{n}-сұрақ, барлығы {all}.",
+			Minutes: text.Plural{Other: "шамамен {n} минут"},
+			SoFar:   "Қазіргі жауабыңыз: {answer}.", Scale: "Таңдағаныңыз: {n}. {label}.", One: "Бір нөмір теріңіз.",
 			Many: "Сай келетін нөмірлерді арасына бос орын қалдырып теріңіз.",
 			UpTo: "Нөмірлерді арасына бос орын қалдырып теріңіз; ең көбі: {max}.", TooMany: "Бұл тым көп. Ең көбі: {max}.",
 			Row: "{n}-жол, барлығы {all}: {name}.", RowChose: "{name}: {level}.", Place: "Қалаңыздың не облысыңыздың атауын теріңіз.",
@@ -64,7 +66,10 @@ func plain() words.Plain {
 			NoWhy: "Жауабыңыз өзіңізге сай істі табуға көмектеседі."},
 		Review: words.PlainReview{
 			Title: "Жауаптарды тексеріңіз", Line: "{n}. {question} Жауап: {answer}", NoAnswer: "жоқ",
-			Ask: "Жауапты өзгерту үшін сұрақтың нөмірін теріңіз, сізді не жетелейтінін көру үшін «{next}» деп теріңіз."},
+			Open:    text.Plural{Other: "Әзірге {n} сұраққа жауап берілмеді."},
+			Ask:     "Жауапты өзгерту үшін сұрақтың нөмірін теріңіз, сізді не жетелейтінін көру үшін «{next}» деп теріңіз.",
+			AskOpen: "Жауапты өзгерту үшін сұрақтың нөмірін теріңіз, сұрақтарға оралу үшін «{next}» деп теріңіз.",
+			Changed: "Өзгертілді: {line}", Unchanged: "Жауабыңыз бұрынғыша қалды."},
 		Result: words.PlainResult{
 			Title: "Сізді не жетелейді", Motives: "Сізді жетелейтіні:", Activities: "Не істегенді ұнатасыз:",
 			Causes: "Кімге көмектескіңіз келеді:", Bar: "{label}: {words}, 100-ден {percent}.", BarWords: "{label}: {words}.",

@@ -25,7 +25,8 @@ func plain() words.Plain {
 			Change:   words.PlainCommand{Words: []string{"поправить", "поправить портрет"}, Does: "поправить портрет так, как вам виднее"},
 			Numbers:  words.PlainCommand{Words: []string{"числа", "в числах"}, Does: "показать, сколько весит каждая причина, если открыто описание дела"},
 			Language: words.PlainCommand{Words: []string{"язык"}, Does: "сменить язык"},
-			Quit:     words.PlainCommand{Words: []string{"выход", "выйти"}, Does: "закончить"}},
+			Quit:     words.PlainCommand{Words: []string{"выход", "выйти"}, Does: "закончить"},
+			Amend:    words.PlainCommand{Words: []string{"изменить", "поправить", "вопрос"}, Does: "изменить ответ на вопрос с этим номером (здесь — на третий) и вернуться"}},
 		Yes: []string{"Да"}, No: []string{"Нет"},
 		General: words.PlainGeneral{
 			AskLanguage: "На каком языке поговорим? Введите номер.", Option: "{n}. {label}", Number: "Введите номер от 1 до {n}.",
@@ -53,9 +54,9 @@ func plain() words.Plain {
 			NotKept: "Когда программа закроется, здесь ничего не останется. В конце можно будет сохранить план в файл.",
 			NoSave:  "Как вы и просили, когда программа закроется, здесь ничего не останется."},
 		Ask: words.PlainAsk{
-			Progress: "Вопрос {n} из {all}, впереди {minutes}.",
-			Minutes:  text.Plural{One: "примерно {n} минута", Few: "примерно {n} минуты", Many: "примерно {n} минут", Other: "примерно {n} минуты"},
-			SoFar:    "Ваш ответ сейчас: {answer}.", Scale: "Вы выбрали {n} из 5: {label}.", One: "Введите один номер.",
+			Progress: "Вопрос {n} из {all}, впереди {minutes}.", At: "Вопрос {n} из {all}.",
+			Minutes: text.Plural{One: "примерно {n} минута", Few: "примерно {n} минуты", Many: "примерно {n} минут", Other: "примерно {n} минуты"},
+			SoFar:   "Ваш ответ сейчас: {answer}.", Scale: "Вы выбрали {n} из 5: {label}.", One: "Введите один номер.",
 			Many: "Введите подходящие номера через пробел.", UpTo: "Введите номера через пробел, не больше {max}.",
 			TooMany: "Это слишком много. Можно выбрать не больше {max}.", Row: "{n} из {all}: {name}.", RowChose: "{name}: {level}.",
 			Place: "Введите название своего города, села или области.", PlaceFound: "Вы выбрали: {name}.",
@@ -67,7 +68,11 @@ func plain() words.Plain {
 			NoWhy: "Ответ помогает найти то, что вам подходит."},
 		Review: words.PlainReview{
 			Title: "Проверьте ответы", Line: "{n}. {question} Ответ: {answer}", NoAnswer: "нет",
-			Ask: "Введите номер вопроса, чтобы изменить ответ, или «{next}», чтобы увидеть, что вами движет."},
+			Open: text.Plural{One: "Без ответа пока {n} вопрос.", Few: "Без ответа пока {n} вопроса.",
+				Many: "Без ответа пока {n} вопросов.", Other: "Без ответа пока {n} вопроса."},
+			Ask:     "Введите номер вопроса, чтобы изменить ответ, или «{next}», чтобы увидеть, что вами движет.",
+			AskOpen: "Введите номер вопроса, чтобы изменить ответ, или «{next}», чтобы вернуться к вопросам.",
+			Changed: "Изменено: {line}", Unchanged: "Ответ остался прежним."},
 		Result: words.PlainResult{
 			Title: "Что вами движет", Motives: "Что и насколько вам важно:", Activities: "Что вам по душе:", Causes: "Кому хочется помочь:",
 			Bar: "{label}: {words}, {percent} из 100.", BarWords: "{label}: {words}.", Support: "Если хочется с кем-то поговорить:",
