@@ -93,13 +93,15 @@ func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 	v.header(q)
 	for i := 0; i < len(q.Options); {
 		row := q.Options[i]
+		show := func() {
+			v.print(v.words.Plain.Ask.Row, "n", strconv.Itoa(i+1), "all", strconv.Itoa(len(q.Options)), "name", row.Label.In(v.lang))
+			if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
+				v.print(v.words.Plain.Ask.SoFar, "answer", level.Label.In(v.lang))
+			}
+		}
 		r, err := v.askQuestion(q, page{
-			show: func() {
-				v.print(v.words.Plain.Ask.Row, "n", strconv.Itoa(i+1), "all", strconv.Itoa(len(q.Options)), "name", row.Label.In(v.lang))
-				if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
-					v.print(v.words.Plain.Ask.SoFar, "answer", level.Label.In(v.lang))
-				}
-			},
+			show:    show,
+			again:   func() { v.printQuestion(q); show() },
 			options: func() []string { return labels(q.Levels, v.lang) },
 		})
 		switch {

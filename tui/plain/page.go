@@ -29,6 +29,7 @@ func (v *visit) blank() {
 // page is a part of a step: what it prints and what it accepts.
 type page struct {
 	show     func()            // prints it, also when it is repeated
+	again    func()            // prints it when it is repeated; nil: show
 	options  func() []string   // what can be chosen by number
 	wait     func() string     // the prompt; nil: asks for a number
 	after    func()            // prints what follows only the first time; may be nil
@@ -82,14 +83,12 @@ func (v *visit) ask(p page) (reply, error) {
 			v.printHelp()
 			v.hint(p)
 		case x == repeat:
-			p.show()
-			v.printOptions(p)
+			v.printAgain(p)
 		case x == language:
 			if err := v.askLanguage(); err != nil {
 				return reply{}, err
 			}
-			p.show()
-			v.printOptions(p)
+			v.printAgain(p)
 		case x == quit:
 			return reply{}, errQuit
 		case x != noCommand:
@@ -132,6 +131,16 @@ func (v *visit) destination(x command) step {
 		return (*visit).adjust
 	}
 	return nil
+}
+
+// printAgain prints a page once more, with all that is needed to understand it alone.
+func (v *visit) printAgain(p page) {
+	if p.again != nil {
+		p.again()
+	} else {
+		p.show()
+	}
+	v.printOptions(p)
 }
 
 func (v *visit) printOptions(p page) {

@@ -84,3 +84,22 @@ func TestEveryWordMeansOneCommand(t *testing.T) {
 		}
 	}
 }
+
+// Whoever was interrupted at a row of the causes hears what is asked, and which row it is.
+func TestRepeatInARowSaysTheQuestion(t *testing.T) {
+	session := quiz.NewSession(quiz.Default(), quiz.Full, readCatalog(t).Causes)
+	lines := []string{"1", "1"}
+	for i := 0; session.Question(i).Kind != quiz.Levels; i++ {
+		lines = append(lines, "skip")
+	}
+	q := session.Question(len(lines) - 2)
+	opt, out, _ := options(t, append(lines, "3", "1", "repeat")...)
+	run(t, opt)
+	_, rest, _ := strings.Cut(out.String(), "\n2 of ")
+	_, rest, _ = strings.Cut(rest, "\n3 of ")
+	for _, want := range []string{q.Text.In(text.English), "\n3 of ", "\n1. " + q.Levels[0].Label.In(text.English)} {
+		if !strings.Contains(rest, want) {
+			t.Errorf("%q is missing after repeat:\n%s", want, rest)
+		}
+	}
+}

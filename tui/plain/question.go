@@ -91,6 +91,14 @@ func (v *visit) introduce(q quiz.Question) {
 
 // header prints the progress, the question, and the answer so far.
 func (v *visit) header(q quiz.Question) {
+	v.printQuestion(q)
+	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
+		v.print(v.words.Plain.Ask.SoFar, "answer", v.answerText(q, a))
+	}
+}
+
+// printQuestion prints the progress and the question.
+func (v *visit) printQuestion(q quiz.Question) {
 	w := v.words.Plain
 	v.blank()
 	progress := w.Ask.Progress
@@ -104,9 +112,6 @@ func (v *visit) header(q quiz.Question) {
 	}
 	v.print(q.Text.In(v.lang))
 	v.print(q.Note.In(v.lang))
-	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
-		v.print(w.Ask.SoFar, "answer", v.answerText(q, a))
-	}
 }
 
 // askQuestion asks one page of a question. It answers "why" itself.

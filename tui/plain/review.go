@@ -173,10 +173,11 @@ func (v *visit) amendFrom(p page, i int) error {
 	switch {
 	case p.stale != nil:
 		return &jump{p.stale}
-	case !p.long:
-		p.show()
+	case p.long:
+		v.printOptions(p)
+	default:
+		v.printAgain(p)
 	}
-	v.printOptions(p)
 	return nil
 }
 
