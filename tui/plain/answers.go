@@ -3,6 +3,7 @@ package plain
 import (
 	"maps"
 	"strconv"
+	"strings"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -23,6 +24,7 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 		p.options = func() []string {
 			return facts.Each(v.part(q).Steps, func(s catalog.Text) string { return s.In(v.lang) })
 		}
+		p.known = func() bool { return v.choicesKnown(q, p.options()) }
 	case quiz.One:
 		p.options = func() []string { return labels(q.Options, v.lang) }
 	case quiz.Place:
@@ -103,6 +105,7 @@ func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 			show:    show,
 			again:   func() { v.printQuestion(q); show() },
 			options: func() []string { return labels(q.Levels, v.lang) },
+			known:   func() bool { return v.choicesKnown(q, labels(q.Levels, v.lang)) },
 		})
 		switch {
 		case err != nil:
@@ -131,6 +134,21 @@ func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, command, error) {
 		return a, skip, nil
 	}
 	return a, noCommand, nil
+}
+
+// oftenEnough is how many times the same choices are read in full in one part.
+const oftenEnough = 3
+
+// choicesKnown reports whether the same choices were read often enough in this part
+// and language, and counts this time. Whoever changes an answer comes from elsewhere,
+// and hears them all.
+func (v *visit) choicesKnown(q quiz.Question, choices []string) bool {
+	if v.amending {
+		return false
+	}
+	key := string(q.Section) + "\n" + strings.Join(choices, "\n")
+	v.read[key]++
+	return v.read[key] > oftenEnough
 }
 
 // confirmAnswer prints what was chosen. A change is confirmed by the line that comes

@@ -31,6 +31,8 @@ type page struct {
 	show     func()            // prints it, also when it is repeated
 	again    func()            // prints it when it is repeated; nil: show
 	options  func() []string   // what can be chosen by number
+	known    func() bool       // whether its choices were read often enough; may be nil
+	most     int               // the highest number that parse accepts; 0: that of the options
 	wait     func() string     // the prompt; nil: asks for a number
 	after    func()            // prints what follows only the first time; may be nil
 	commands []command         // the commands that it handles itself
@@ -51,7 +53,11 @@ type reply struct {
 // nothing. Commands that mean the same everywhere are handled here.
 func (v *visit) ask(p page) (reply, error) {
 	p.show()
-	v.printOptions(p)
+	if p.known != nil && p.known() {
+		v.print(v.words.Plain.General.AsBefore, "n", strconv.Itoa(len(p.options())), "repeat", v.name(repeat))
+	} else {
+		v.printOptions(p)
+	}
 	if p.after != nil {
 		p.after()
 	}
@@ -99,6 +105,8 @@ func (v *visit) ask(p page) (reply, error) {
 			v.hint(p)
 		case p.free:
 			return reply{text: line}, nil
+		case p.outOfRange(line):
+			v.print(v.words.Plain.General.Range, "n", strconv.Itoa(p.highest()))
 		default:
 			v.print(v.words.Plain.General.Unclear, "text", line)
 			v.hint(p)
@@ -131,6 +139,21 @@ func (v *visit) destination(x command) step {
 		return (*visit).adjust
 	}
 	return nil
+}
+
+// highest is the highest number that a page accepts, or 0.
+func (p page) highest() int {
+	if p.most == 0 && p.options != nil {
+		return len(p.options())
+	}
+	return p.most
+}
+
+// outOfRange reports whether a line has nothing but numbers, one of which is too low
+// or too high.
+func (p page) outOfRange(line string) bool {
+	all, ok := parseNumbers(line)
+	return ok && p.highest() > 0 && slices.ContainsFunc(all, func(n int) bool { return n < 1 || n > p.highest() })
 }
 
 // printAgain prints a page once more, with all that is needed to understand it alone.

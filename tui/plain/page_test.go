@@ -103,3 +103,41 @@ func TestRepeatInARowSaysTheQuestion(t *testing.T) {
 		}
 	}
 }
+
+// The same choices are read in full three times in a part, then only on demand.
+func TestTheSameChoicesAreNotReadForever(t *testing.T) {
+	lines, _ := all(t, quiz.Full)
+	opt, out, _ := options(t, append([]string{"1", "2"}, lines...)...)
+	run(t, opt)
+	for _, choices := range []string{"\n1. Not like me at all\n", "\n1. Not for me\n"} {
+		if n := strings.Count(out.String(), choices); n != 3 {
+			t.Errorf("%q is read %d times, want 3", choices, n)
+		}
+	}
+	opt, out, _ = options(t, "1", "2", "4", "4", "4", "repeat", "9", "4 x")
+	run(t, opt)
+	if n := strings.Count(out.String(), "\n1. Not like me at all\n"); n != 4 {
+		t.Errorf("the choices are read %d times, want 3 and one on demand", n)
+	}
+	for _, want := range []string{"1 to 5, as before", "go from 1 to 5.", "I did not understand “4 x”"} {
+		if n := strings.Count(out.String(), want); n != 1 {
+			t.Errorf("%q is printed %d times, want once", want, n)
+		}
+	}
+	if strings.Contains(out.String(), "“9”") {
+		t.Error("a number out of range was not understood")
+	}
+}
+
+func TestANumberOutOfRangeAmongSeveral(t *testing.T) {
+	session := quiz.NewSession(quiz.Default(), quiz.Full, readCatalog(t).Causes)
+	lines := []string{"1", "2"}
+	for i := 0; session.Question(i).Kind != quiz.Pick; i++ {
+		lines = append(lines, "skip")
+	}
+	opt, out, _ := options(t, append(lines, "1 99")...)
+	run(t, opt)
+	if want := "go from 1 to " + strconv.Itoa(len(session.Question(len(lines)-2).Options)) + "."; !strings.Contains(out.String(), want) {
+		t.Errorf("%q is missing", want)
+	}
+}

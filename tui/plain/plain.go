@@ -115,15 +115,16 @@ type visit struct {
 	words    *words.Words
 	commands map[string]command
 
-	kept          bool         // whether this visit has saved something
-	analysis      *analysis    // of the latest picture
-	introduced    quiz.Section // the section whose title was printed last
-	amending      bool         // whether an earlier answer is being changed
-	commandsShown bool         // whether the commands at a question were listed
+	kept          bool           // whether this visit has saved something
+	analysis      *analysis      // of the latest picture
+	introduced    quiz.Section   // the section whose title was printed last
+	amending      bool           // whether an earlier answer is being changed
+	read          map[string]int // how often the choices of a scale were read, by part
+	commandsShown bool           // whether the commands at a question were listed
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {
-	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(),
+	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(), read: map[string]int{},
 		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
 	v.setLanguage(opt.Lang)
 	return v

@@ -29,7 +29,7 @@ func (v *visit) review() (step, error) {
 		long:     true,
 	}
 	chosen := 0
-	p.parse = chosenOf(&chosen, v.Session.Len())
+	p.parse, p.most = chosenOf(&chosen, v.Session.Len()), v.Session.Len()
 	for {
 		r, err := v.ask(p)
 		switch {

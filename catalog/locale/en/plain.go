@@ -30,6 +30,7 @@ func plain() words.Plain {
 		Yes: []string{"yes", "y"}, No: []string{"no", "n"},
 		General: words.PlainGeneral{
 			AskLanguage: "Which language shall we speak? Type a number.", Option: "{n}. {label}", Number: "Type a number from 1 to {n}.",
+			Range: "The numbers here go from 1 to {n}.", AsBefore: "1 to {n}, as before; “{repeat}” says them.",
 			Unclear: "I did not understand “{text}”. Type help to see what can be typed.",
 			Nothing: "You have not typed anything yet, and nothing is chosen for you. Take your time.", Chose: "You chose: {choice}.",
 			NotHere: "“{verb}” does nothing here.",

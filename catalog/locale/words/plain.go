@@ -43,6 +43,8 @@ type PlainGeneral struct {
 	AskLanguage string
 	Option      string // {n} {label}
 	Number      string // {n}: the highest number
+	Range       string // {n}: after a number that is no choice
+	AsBefore    string // {n} {repeat}: in place of choices that were read several times
 	Unclear     string // {text}
 	Nothing     string // after an empty line
 	Chose       string // {choice}
