@@ -304,3 +304,31 @@ func TestChangeComesBackToTheQuestion(t *testing.T) {
 		t.Errorf("at %d, want 3", s.At)
 	}
 }
+
+// Leaving asks first where answers would be lost, and only there.
+func TestQuitAsksBeforeAnswersAreLost(t *testing.T) {
+	tests := map[string]struct {
+		lines       []string
+		asks, again bool // again: a question follows after the no
+	}{
+		"nothing answered": {[]string{"1", "2", "quit"}, false, false},
+		"kept":             {[]string{"1", "1", "4", "quit"}, false, false},
+		"yes":              {[]string{"1", "2", "4", "quit", "yes"}, true, false},
+		"quit again":       {[]string{"1", "2", "4", "quit", "выход"}, true, false},
+		"no":               {[]string{"1", "2", "4", "quit", "no", "4", "quit", "1"}, true, true},
+		"elsewhere first":  {[]string{"1", "2", "4", "quit", "answers", "quit", "yes"}, true, false},
+	}
+	for name, test := range tests {
+		opt, out, _ := options(t, append(test.lines, "extra")...)
+		run(t, opt)
+		if got := strings.Contains(out.String(), "they are gone"); got != test.asks {
+			t.Errorf("%s: asked: %v, want %v", name, got, test.asks)
+		}
+		if got := strings.Contains(out.String(), "Question 3 of"); got != test.again {
+			t.Errorf("%s: went on: %v, want %v", name, got, test.again)
+		}
+		if strings.Contains(out.String(), "extra") || strings.Contains(out.String(), "The input has ended") {
+			t.Errorf("%s: it did not end:\n%s", name, out)
+		}
+	}
+}

@@ -96,7 +96,14 @@ func (v *visit) ask(p page) (reply, error) {
 			}
 			v.printAgain(p)
 		case x == quit:
-			return reply{}, errQuit
+			if err := v.confirmQuit(); err != nil {
+				return reply{}, err
+			}
+			if p.long {
+				v.hint(p)
+			} else {
+				v.printAgain(p)
+			}
 		case x != noCommand:
 			if to := v.destination(x); to != nil {
 				return reply{}, &jump{to}

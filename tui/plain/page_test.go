@@ -43,7 +43,7 @@ func TestTheKazakhNumberRow(t *testing.T) {
 // text.
 func TestAnyInput(t *testing.T) {
 	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "next", "answers", "result",
-		"matches", "plan", "tried", "change", "change 3", "numbers", "2026-11-01", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
+		"matches", "plan", "tried", "change", "change 3", "quit", "numbers", "2026-11-01", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
 	c, q := readCatalog(t), quiz.Default()
 	rapid.Check(t, func(rt *rapid.T) {
 		lines := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(words), rapid.String()), 0, 120).Draw(rt, "lines")

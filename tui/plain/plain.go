@@ -118,6 +118,7 @@ type visit struct {
 	kept          bool           // whether this visit has saved something
 	analysis      *analysis      // of the latest picture
 	introduced    quiz.Section   // the section whose title was printed last
+	quitting      bool           // whether it is being asked if the program should end
 	amending      bool           // whether an earlier answer is being changed
 	read          map[string]int // how often the choices of a scale were read, by part
 	commandsShown bool           // whether the commands at a question were listed

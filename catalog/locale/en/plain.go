@@ -100,6 +100,7 @@ func plain() words.Plain {
 			Failed: "{file} could not be written. Try another name or another folder.", Cancelled: "Nothing was written."},
 		Try: plainTry(),
 		End: words.PlainEnd{
+			Lose:       "Your answers are not kept anywhere: once the program ends, they are gone. End it? Yes or no; a second “{quit}” ends it too.",
 			InputEnded: "The input has ended.", Kept: "What you answered is kept on this computer. Start aina again to go on.",
 			NotKept: "Nothing was kept on this computer.", Bye: "Thank you for looking into the mirror. Go well."},
 	}

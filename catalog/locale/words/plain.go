@@ -165,6 +165,7 @@ type PlainPlan struct {
 
 // PlainEnd is the goodbye.
 type PlainEnd struct {
+	Lose       string // {quit}: asks whether to end where answers would be lost
 	InputEnded string
 	Kept       string
 	NotKept    string
