@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"aina/catalog/text"
 )
@@ -15,7 +16,21 @@ func (v *visit) print(line string, pairs ...string) {
 	if line == "" || v.failed != nil {
 		return
 	}
-	_, v.failed = fmt.Fprintln(v.opt.Out, text.Fill(line, pairs...))
+	_, v.failed = fmt.Fprintln(v.opt.Out, spoken(text.Fill(line, pairs...)))
+}
+
+// spoken writes a line as it is to be read out: commas for the middle dots that
+// separate what stands side by side on the screens, and a true minus before a number,
+// which no screen reader takes for a dash.
+func spoken(line string) string {
+	runes := []rune(strings.ReplaceAll(line, " · ", ", "))
+	for i, r := range runes {
+		if r == '-' && i+1 < len(runes) && unicode.IsDigit(runes[i+1]) &&
+			(i == 0 || unicode.IsSpace(runes[i-1]) || runes[i-1] == '(') {
+			runes[i] = '−'
+		}
+	}
+	return string(runes)
 }
 
 // blank appends an empty line, which is the only layout: many screen readers can jump

@@ -141,3 +141,18 @@ func TestANumberOutOfRangeAmongSeveral(t *testing.T) {
 		t.Errorf("%q is missing", want)
 	}
 }
+
+func TestLinesAreMadeForTheEar(t *testing.T) {
+	tests := map[string]string{
+		"nature · animals":         "nature, animals",
+		"-2.5 and (-3), from -1":   "−2.5 and (−3), from −1",
+		"2026-11-22, plan-2.html":  "2026-11-22, plan-2.html",
+		"a word - and a dash – no": "a word - and a dash – no",
+		"https://a.kz/x-1?q=·":     "https://a.kz/x-1?q=·",
+	}
+	for line, want := range tests {
+		if got := spoken(line); got != want {
+			t.Errorf("spoken(%q) = %q, want %q", line, got, want)
+		}
+	}
+}
