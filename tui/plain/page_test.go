@@ -39,6 +39,21 @@ func TestTheKazakhNumberRow(t *testing.T) {
 	}
 }
 
+func TestNumbersAreUnderstood(t *testing.T) {
+	tests := map[string][]int{
+		`"`: {1}, "ә": {2}, "і": {3}, "ң": {4}, "ғ": {5}, ",": {6}, ".": {7}, "ү": {8}, "ұ": {9}, "қ": {0}, "Ғ": {5},
+		"á": {2}, "í": {3}, "ń": {4}, "ǵ": {5}, "g\u0301": {5}, "Á": {2},
+		"12": {12}, "3.": {3}, "ә.": {2}, "1, 2": {1, 2}, "ә ң": {2, 4}, "1 . 2": {1, 7, 2}, "-1": {-1},
+		"": nil, " ": nil, "x": nil, "1 x": nil, "қыз": nil, ";": nil, "á x": nil,
+	}
+	for line, want := range tests {
+		got, ok := parseNumbers(line)
+		if !slices.Equal(got, want) || ok != (want != nil) {
+			t.Errorf("%q: %v, %v; want %v", line, got, ok, want)
+		}
+	}
+}
+
 // Whatever is typed, the journey ends without an error and prints only lines of
 // text.
 func TestAnyInput(t *testing.T) {
