@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"aina/catalog/text"
 )
 
@@ -16,7 +18,33 @@ func (v *visit) print(line string, pairs ...string) {
 	if line == "" || v.failed != nil {
 		return
 	}
-	_, v.failed = fmt.Fprintln(v.opt.Out, spoken(text.Fill(line, pairs...)))
+	_, v.failed = fmt.Fprintln(v.opt.Out, v.wrap(spoken(text.Fill(line, pairs...))))
+}
+
+// narrowest is the width below which lines are left to the terminal.
+const narrowest = 20
+
+// wrap breaks a line between words where the terminal ends, since a terminal breaks
+// it within one, and a screen reader that reads line by line then says the pieces. A
+// word that is longer than the terminal is wide, such as an address, stays whole.
+func (v *visit) wrap(line string) string {
+	width := v.opt.Width - 1 // some terminals break a line already when it is full
+	if width < narrowest {
+		return line
+	}
+	var lines []string
+	now := ""
+	for _, word := range strings.Split(line, " ") {
+		if now != "" && ansi.StringWidth(now)+1+ansi.StringWidth(word) > width {
+			lines, now = append(lines, now), word
+			continue
+		}
+		if now != "" {
+			now += " "
+		}
+		now += word
+	}
+	return strings.Join(append(lines, now), "\n")
 }
 
 // spoken writes a line as it is to be read out: commas for the middle dots that

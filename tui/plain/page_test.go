@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"aina/catalog/locale"
@@ -168,6 +170,29 @@ func TestLinesAreMadeForTheEar(t *testing.T) {
 	for line, want := range tests {
 		if got := spoken(line); got != want {
 			t.Errorf("spoken(%q) = %q, want %q", line, got, want)
+		}
+	}
+}
+
+// On a terminal no line is longer than it is wide, and no word is broken.
+func TestLinesBreakBetweenWords(t *testing.T) {
+	lines, _ := all(t, quiz.Full)
+	for _, l := range locale.Langs() {
+		opt, whole, _ := options(t, append([]string{"1", "2"}, append(lines, "next", "1", "1", "help")...)...)
+		opt.Lang = l
+		run(t, opt)
+		for _, width := range []int{40, 100} {
+			opt, out, _ := options(t, append([]string{"1", "2"}, append(lines, "next", "1", "1", "help")...)...)
+			opt.Lang, opt.Width = l, width
+			run(t, opt)
+			if diff := cmp.Diff(strings.Fields(whole.String()), strings.Fields(out.String())); diff != "" {
+				t.Errorf("%s, %d: other words:\n%s", l, width, diff)
+			}
+			for _, line := range strings.Split(out.String(), "\n") {
+				if ansi.StringWidth(line) >= width && strings.Contains(line, " ") {
+					t.Errorf("%s: wider than %d: %q", l, width, line)
+				}
+			}
 		}
 	}
 }

@@ -26,6 +26,7 @@ type Options struct {
 	Out       io.Writer
 	Lang      catalog.Lang
 	LangGiven bool // the person named Lang: do not ask for it
+	Width     int  // how many columns the terminal has; 0: lines are not broken
 	Today     catalog.Date
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
