@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"aina/catalog/text"
 	"aina/catalog/text/stem"
@@ -79,13 +81,25 @@ func (s *search) find(query string) []int {
 	if found := s.try(query, false); found != nil {
 		return found
 	}
+	others := func() []int {
+		for _, other := range text.OtherLayout(query) {
+			if found := s.try(other, false); found != nil {
+				return found
+			}
+		}
+		return nil
+	}
+	// A sign at the beginning may be a letter of another layout: -pty is өзен.
+	if first, _ := utf8.DecodeRuneInString(query); unicode.IsPunct(first) || unicode.IsSymbol(first) {
+		if found := others(); found != nil {
+			return found
+		}
+	}
 	if found := s.try(query, true); found != nil {
 		return found
 	}
-	for _, other := range text.OtherLayout(query) {
-		if found := s.try(other, false); found != nil {
-			return found
-		}
+	if found := others(); found != nil {
+		return found
 	}
 	for cut := 1; cut <= mostCut; cut++ {
 		if found := s.try(shorten(query, cut), true); found != nil {

@@ -84,7 +84,7 @@ func onUSKeys(keys string) func(string) string {
 }
 
 // The words of the titles are found in every way in which people type them, with the
-// opportunity whose title it is: all but one in fifty.
+// opportunity whose title it is.
 func TestTitleWordsAreFoundEachWay(t *testing.T) {
 	c := defaultCatalog(t)
 	ix := catalog.NewIndex(c)
@@ -118,7 +118,7 @@ func TestTitleWordsAreFoundEachWay(t *testing.T) {
 					t.Logf("%s, typed %s, finds %d: %v", w.word, typed, len(got), got[:min(len(got), 3)])
 				}
 			}
-			if missed*50 > len(all) {
+			if missed > 0 {
 				t.Errorf("%d of %d are not found", missed, len(all))
 			}
 		})

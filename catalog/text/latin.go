@@ -35,7 +35,7 @@ func Sound(word string) string {
 func sound(s string) (string, int) {
 	for _, pair := range [...]struct{ letters, sound string }{
 		{"shch", "S"}, {"sch", "S"}, {"сч", "S"}, {"tsh", "C"}, {"tş", "C"}, {"тш", "C"}, {"sh", "S"}, {"ch", "C"}, {"zh", "j"}, {"gh", "g"}, {"kh", "h"},
-		{"ngg", "n"}, {"ng", "n"}, {"нг", "n"}, {"ңг", "n"}, {"ñg", "n"}, {"ńg", "n"}, {"ia", "ia"}, {"io", "e"}, {"yo", "e"}, {"йо", "e"}, {"ио", "e"}, {"ye", "e"}, {"йе", "e"},
+		{"ngg", "n"}, {"ng", "n"}, {"нг", "n"}, {"ңг", "n"}, {"ñg", "n"}, {"ńg", "n"}, {"ia", "ia"}, {"io", "e"}, {"ıo", "e"}, {"yo", "e"}, {"йо", "e"}, {"ио", "e"}, {"ye", "e"}, {"йе", "e"},
 	} {
 		if strings.HasPrefix(s, pair.letters) {
 			return pair.sound, len(pair.letters)

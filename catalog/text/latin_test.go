@@ -21,6 +21,7 @@ func TestSound(t *testing.T) {
 		{"объявление", []string{"obyavlenie", "ob'yavleniye"}},
 		{"волонтёр", []string{"volonter", "volontyor"}},
 		{"хоспис", []string{"hospis", "khospis"}},
+		{"аудиоертегі", []string{"audioertegı", "aýdıoertegi"}},
 	} {
 		for _, way := range test.ways {
 			if a, b := text.Sound(test.word), text.Sound(way); a != b {
