@@ -53,7 +53,7 @@ func filter() words.Filter {
 func leftOut() words.LeftOut {
 	return words.LeftOut{
 		Title:       "Left out",
-		Note:        "These lie outside what you said is possible. Below each: why, and what would open it.",
+		Note:        "These lie outside what you said is possible. Below each stands why.",
 		None:        "Nothing was left out.",
 		Total:       text.Plural{One: "{n} is left out.", Other: "{n} are left out."},
 		Choose:      "Choose a line: most limits can be lifted, for now or for good.",
