@@ -252,7 +252,7 @@ func (s *matchesScreen) drawList(width int) []string {
 	head := &kit.Block{Width: width}
 	if s.typing || s.criteria.query != "" {
 		s.input.Placeholder = w.SearchHint
-		head.Lines = append(head.Lines, s.input.View())
+		head.Lines = append(head.Lines, kit.DrawInput(s.env.Env, s.input))
 	}
 	b := &kit.Block{Width: width}
 	switch {

@@ -187,7 +187,7 @@ func (s *saveScreen) View() []string {
 				} else {
 					s.input.Blur()
 				}
-				b.Lines = append(b.Lines, s.input.View())
+				b.Lines = append(b.Lines, kit.DrawInput(s.env.Env, s.input))
 				b.Gap()
 			case rowOpen:
 				mark := "□ " + w.OpenYes

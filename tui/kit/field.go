@@ -32,11 +32,18 @@ func NewInput(env *Env, limit int) textinput.Model {
 	in := textinput.New()
 	in.Prompt = "› "
 	in.CharLimit = limit
-	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = env.Theme.Selected, env.Theme.Text, env.Theme.Dim
 	in.Cursor.SetMode(cursor.CursorStatic)
-	in.Cursor.Style = env.Theme.Selected
 	in.Focus()
 	return in
+}
+
+// DrawInput draws a line to type in, in the theme of the moment: it may have changed
+// since the line was made.
+func DrawInput(env *Env, in textinput.Model) string {
+	t := env.Theme
+	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = t.Selected, t.Text, t.Dim
+	in.Cursor.Style, in.Cursor.TextStyle = t.Selected, t.Text
+	return in.View()
 }
 
 // CleanKey cleans typed or pasted text before anything else sees it. It is marked as

@@ -117,7 +117,7 @@ func (f *PlaceField) Answer() (quiz.Answer, bool) {
 func (f *PlaceField) Draw(b *Block) {
 	t, w := f.env.Theme, f.env.Words.Question
 	f.input.Width = max(1, b.Width-4)
-	b.Lines = append(b.Lines, f.input.View())
+	b.Lines = append(b.Lines, DrawInput(f.env, f.input))
 	if len(f.found) == 0 {
 		b.Text(t.Dim, w.PlaceNone)
 		return

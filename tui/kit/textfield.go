@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/lipgloss"
 
 	"aina/quiz"
+	"aina/tui/theme"
 )
 
 // TextField takes a text: one line, or a few in a person's own words.
@@ -30,7 +31,7 @@ func NewLineField(env *Env, value, hint string) *TextField {
 		key:   func(key tea.KeyMsg) { in, _ = in.Update(key) },
 		draw: func(b *Block) {
 			in.Width = max(1, b.Width-4)
-			b.Focus(func() { b.Lines = append(b.Lines, in.View()) })
+			b.Focus(func() { b.Lines = append(b.Lines, DrawInput(env, in)) })
 			if hint != "" {
 				b.Text(env.Theme.Dim, hint)
 			}
@@ -46,12 +47,6 @@ func NewTextField(env *Env, given quiz.Answer) *TextField {
 	a.CharLimit = quiz.MaxText
 	a.KeyMap.InsertNewline.SetEnabled(false)
 	a.Cursor.SetMode(cursor.CursorStatic)
-	plain := textarea.Style{
-		Base: lipgloss.NewStyle(), CursorLine: env.Theme.Text, Text: env.Theme.Text,
-		Placeholder: env.Theme.Dim, Prompt: env.Theme.Rule, EndOfBuffer: env.Theme.Rule,
-	}
-	a.FocusedStyle, a.BlurredStyle = plain, plain
-	a.Cursor.Style = env.Theme.Selected
 	a.SetValue(given.Text)
 	a.Focus()
 	return &TextField{
@@ -61,10 +56,18 @@ func NewTextField(env *Env, given quiz.Answer) *TextField {
 		draw: func(b *Block) {
 			a.SetWidth(max(4, b.Width))
 			a.SetHeight(4)
+			a.FocusedStyle, a.Cursor.Style = areaStyle(env.Theme), env.Theme.Selected
 			b.Focus(func() { b.Lines = append(b.Lines, strings.Split(a.View(), "\n")...) })
 			b.Text(env.Theme.Dim, env.Words.Question.OpenHint)
 			b.Text(env.Theme.Dim, env.Words.Question.OpenPrivate)
 		},
+	}
+}
+
+func areaStyle(t theme.Theme) textarea.Style {
+	return textarea.Style{
+		Base: lipgloss.NewStyle(), CursorLine: t.Text, Text: t.Text,
+		Placeholder: t.Dim, Prompt: t.Rule, EndOfBuffer: t.Rule,
 	}
 }
 

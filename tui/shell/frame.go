@@ -11,8 +11,7 @@ import (
 	"aina/tui/kit"
 )
 
-// View draws the frame: a head line with the title, the screen on top, and a foot
-// line with the keys.
+// View draws the frame on the background of the theme.
 func (m *Model) View() string {
 	if m.leaving {
 		return ""
@@ -21,8 +20,16 @@ func (m *Model) View() string {
 	if w < 1 || h < 1 {
 		return ""
 	}
+	lines := m.frame(w, h)
+	m.env.Theme.Paint(lines, w)
+	return strings.Join(lines, "\n")
+}
+
+// frame draws a head line with the title, the screen on top, and a foot line with the
+// keys.
+func (m *Model) frame(w, h int) []string {
 	if kit.TooSmall(w, h) {
-		return strings.Join(m.small(w, h), "\n")
+		return m.small(w, h)
 	}
 	l := m.layout(m.Front())
 	lines := make([]string, 0, h)
@@ -44,7 +51,7 @@ func (m *Model) View() string {
 			lines[i] = ansi.Truncate(margin+line, w, "…")
 		}
 	}
-	return strings.Join(lines, "\n")
+	return lines
 }
 
 // head shows the name of the program and the title of the screen, and its status
@@ -149,5 +156,6 @@ func (m *Model) hint(o kit.Offer) string {
 func (m *Model) small(w, h int) []string {
 	s := text.Fill(m.env.Words.App.TooSmall, "w", strconv.Itoa(kit.MinWidth), "h", strconv.Itoa(kit.MinHeight), "now", strconv.Itoa(w)+"×"+strconv.Itoa(h))
 	lines := kit.Wrap(s, w)
-	return lines[:min(len(lines), h)]
+	lines = lines[:min(len(lines), h)]
+	return append(lines, make([]string, h-len(lines))...)
 }

@@ -52,6 +52,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 		opt.Theme = theme.Mono // without colours, but with bold
 		renderer.SetColorProfile(termenv.ANSI)
 	}
+	opt.Theme = opt.Theme.On(opt.Background, asksBackground)
 	renderer.SetHasDarkBackground(true)
 
 	var running *tea.Program

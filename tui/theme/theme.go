@@ -63,14 +63,28 @@ type Theme struct {
 	Against  lipgloss.Style // reasons against it, cautions
 	Key      lipgloss.Style // names of keys
 	Rule     lipgloss.Style // separating lines
+
+	base   lipgloss.Style // normal text on the painted background
+	paints bool           // whether the theme paints it
+}
+
+// On returns the theme for a terminal. Auto is dark, and painted, where the background
+// is unknown and the terminal cannot be asked for it (asks is false): there, no colour
+// is sure to be legible.
+func (n Name) On(background Background, asks bool) Name {
+	if n == Auto && background == UnknownBackground && !asks {
+		return Dark
+	}
+	return n
 }
 
 // New makes the styles of a theme for a renderer. Auto, and any unknown name,
-// follows the background.
+// follows the background. Light, Dark and Contrast paint their own; on an unknown
+// background Contrast is dark.
 func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 	p := either()
 	switch {
-	case name == Mono, name == Contrast && background == UnknownBackground:
+	case name == Mono:
 		p = mono()
 	case name == Contrast && background == LightBackground:
 		p = contrastLight()
@@ -93,5 +107,8 @@ func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 		Against:  ink(p.clay),
 		Key:      ink(p.text).Bold(true),
 		Rule:     ink(p.dim),
+
+		base:   ink(p.text).Background(p.ground),
+		paints: name.paints(),
 	}
 }
