@@ -98,7 +98,7 @@ func (s *planScreen) View() []string {
 	}
 	b.Gap()
 	for _, o := range chosen {
-		r := kit.Row{Mark: "★", Label: o.Title.In(lang)}
+		r := kit.Row{Mark: s.env.Glyphs.Listed, Label: o.Title.In(lang)}
 		if step := o.FirstStep.In(lang); step != "" {
 			r.Note = text.Fill(w.First, "step", step)
 		}
@@ -106,7 +106,7 @@ func (s *planScreen) View() []string {
 	}
 	s.menu.At = kit.Clamp(s.menu.At, 0, len(rows)+1)
 	s.menu.DrawRows(s.env.Env, b, append(rows,
-		kit.Row{Mark: "✓", Label: s.env.Words.Reflect.Title, Note: s.tries()}, kit.Row{Mark: "→", Label: w.Go}))
+		kit.Row{Mark: s.env.Glyphs.Done, Label: s.env.Words.Reflect.Title, Note: s.tries()}, kit.Row{Mark: "→", Label: w.Go}))
 	if v.Catalog != nil && len(v.Catalog.Portals) > 0 {
 		b.Gap()
 		b.Text(t.Title, w.Portals)

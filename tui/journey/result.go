@@ -88,7 +88,7 @@ func (s *resultScreen) lines() []string {
 		b.Gap()
 		b.Text(t.Title, group.head)
 		for _, bar := range group.bars {
-			b.Bar(t, bar, label, words)
+			b.Bar(s.env.Env, bar, label, words)
 			if note := notes[kit.DimensionOf(bar)]; note != "" {
 				b.Hang("  ", t.Dim, note)
 			}

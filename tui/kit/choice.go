@@ -113,9 +113,9 @@ func (c *Choice) Draw(b *Block) {
 	digits := Numbered(words)
 	rows := make([]Row, len(words))
 	for i, label := range words {
-		mark := "○"
+		mark := c.env.Glyphs.Open
 		if i == c.chosen {
-			mark = "●"
+			mark = c.env.Glyphs.Chosen
 		}
 		mark += digitMark(digits, i)
 		rows[i] = Row{Mark: mark, Label: label, Note: c.notes[i].In(c.env.Lang)}

@@ -30,7 +30,7 @@ type Field interface {
 // depends on a clock.
 func NewInput(env *Env, limit int) textinput.Model {
 	in := textinput.New()
-	in.Prompt = "› "
+	in.Prompt = env.Glyphs.Cursor + " "
 	in.CharLimit = limit
 	in.Cursor.SetMode(cursor.CursorStatic)
 	in.Focus()

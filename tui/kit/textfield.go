@@ -42,7 +42,7 @@ func NewLineField(env *Env, value, hint string) *TextField {
 // NewTextField takes the answer to an open question.
 func NewTextField(env *Env, given quiz.Answer) *TextField {
 	a := textarea.New()
-	a.Prompt = "│ "
+	a.Prompt = env.Glyphs.Column + " "
 	a.ShowLineNumbers = false
 	a.CharLimit = quiz.MaxText
 	a.KeyMap.InsertNewline.SetEnabled(false)

@@ -11,7 +11,7 @@ import (
 	"aina/tui/kit"
 )
 
-// View draws the frame on the background of the theme.
+// View draws the frame with the glyphs that the terminal has, on the background of the theme.
 func (m *Model) View() string {
 	if m.leaving {
 		return ""
@@ -21,6 +21,7 @@ func (m *Model) View() string {
 		return ""
 	}
 	lines := m.frame(w, h)
+	m.env.Glyphs.InTexts(lines)
 	m.env.Theme.Paint(lines, w)
 	return strings.Join(lines, "\n")
 }
@@ -90,9 +91,9 @@ func (m *Model) progress(width int) string {
 	if !ok {
 		return ""
 	}
-	t := m.env.Theme
+	t, g := m.env.Theme, m.env.Glyphs
 	filled := kit.Clamp(int(s.Progress()*float64(width)+0.5), 0, width)
-	return t.Accent.Render(strings.Repeat("━", filled)) + t.Rule.Render(strings.Repeat("─", width-filled))
+	return t.Accent.Render(strings.Repeat(g.Passed, filled)) + t.Rule.Render(strings.Repeat(g.Ahead, width-filled))
 }
 
 // maxNotice is how many lines a notice may take from the body.

@@ -37,10 +37,14 @@ type Model struct {
 func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 	m := &Model{opt: opt, program: program, renderer: renderer, size: kit.Size{Width: 80, Height: 24}}
 	m.env = &kit.Env{
-		Lang:  opt.Lang,
-		Words: locale.In(opt.Lang),
-		Theme: theme.New(renderer, opt.Theme, opt.Background),
-		Today: opt.Today,
+		Lang:   opt.Lang,
+		Words:  locale.In(opt.Lang),
+		Theme:  theme.New(renderer, opt.Theme, opt.Background),
+		Glyphs: kit.RichGlyphs(),
+		Today:  opt.Today,
+	}
+	if opt.Plain {
+		m.env.Glyphs = kit.PlainGlyphs()
 	}
 	m.notice = kit.NoticeMsg{Text: opt.Notice, Warning: true}
 	first, load := program.Start(m.env)
