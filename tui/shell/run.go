@@ -59,7 +59,10 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	var running *tea.Program
 	send := func(msg tea.Msg) { running.Send(msg) }
 	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(b theme.Background) { go send(backgroundMsg{b}) })
+	countNarrow()
 	model := New(opt, renderer, program)
+	model.wrapping = &wrapping{out: opt.Out}
+	defer model.wrapping.end()
 	if !opt.NoColor {
 		model.query = ask
 	}
