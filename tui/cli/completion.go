@@ -62,6 +62,7 @@ func complete(cmd *cobra.Command, flag string, f cobra.CompletionFunc) {
 func (a *app) completeGlobals(root *cobra.Command) {
 	complete(root, "lang", fixed(langIDs()...))
 	complete(root, "theme", fixed(themes()...))
+	complete(root, "glyphs", fixed(glyphs()...))
 	complete(root, "as-of", cobra.NoFileCompletions)
 }
 

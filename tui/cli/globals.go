@@ -22,6 +22,7 @@ type globals struct {
 	questions  string
 	lang       string // read first, see chooseLang
 	theme      string
+	glyphs     string
 	accessible bool
 	noSave     bool
 	asOf       string
@@ -36,6 +37,7 @@ func (a *app) addGlobals(cmd *cobra.Command) {
 	f.StringVar(&g.questions, "questions", "", w.Questions)
 	f.StringVar(&g.lang, "lang", "", w.Lang)
 	f.StringVar(&g.theme, "theme", "auto", w.Theme)
+	f.StringVar(&g.glyphs, "glyphs", glyphsAuto, w.Glyphs)
 	f.BoolVar(&g.accessible, "accessible", false, w.Accessible)
 	f.BoolVar(&g.noSave, "no-save", false, w.NoSave)
 	f.StringVar(&g.asOf, "as-of", "", w.AsOf)
@@ -45,6 +47,9 @@ func (a *app) addGlobals(cmd *cobra.Command) {
 func (a *app) applyGlobals(cmd *cobra.Command, _ []string) error {
 	g := &a.globals
 	if err := a.oneOf("--theme", g.theme, themes()...); err != nil {
+		return err
+	}
+	if err := a.oneOf("--glyphs", g.glyphs, glyphs()...); err != nil {
 		return err
 	}
 	if g.asOf != "" && !source.IsDate(g.asOf) {

@@ -94,7 +94,7 @@ func (s *previewScreen) View() []string {
 	t, w := s.desk.Theme, s.desk.Words.Form
 	b := &kit.Block{Width: s.Width}
 	if s.saved != "" {
-		b.Text(t.Good, "✓ "+s.saved)
+		b.Text(t.Good, s.desk.Glyphs.Done+" "+s.saved)
 	}
 	if s.failed != "" {
 		b.Text(t.Against, "! "+s.failed)

@@ -112,7 +112,7 @@ func (s *adjustScreen) View() []string {
 	if list, right := kit.Halves(s.Size); right > 0 {
 		first := &kit.Block{Width: right}
 		s.topThree(first, s.Height)
-		return kit.Beside(s.picture(kit.Size{Width: list, Height: s.Height}), first.Lines, list, s.env.Theme.Rule.Render("│"), s.Height)
+		return kit.Beside(s.picture(kit.Size{Width: list, Height: s.Height}), first.Lines, list, s.env.Theme.Rule.Render(s.env.Glyphs.Column), s.Height)
 	}
 	below := &kit.Block{Width: min(s.Width, kit.TextWidth)}
 	s.topThree(below, 1+3)
@@ -156,7 +156,7 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 	}
 	// The words come first: where there is no room for all, the bars go, then the
 	// names are cut.
-	c := dialColumns{label: label, bar: ansi.StringWidth(dialBar(1)) + 1}
+	c := dialColumns{label: label, bar: dialCells + 1}
 	if area.Width < kit.RoomyWidth || 2+c.label+1+c.bar+word+2 > area.Width {
 		c.bar = 0
 	}
@@ -177,7 +177,7 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 	b.Gap()
 	ways := []kit.Row{{Mark: "→", Label: w.Picture.Done}}
 	if !v.Overrides.Empty() {
-		ways = append(ways, kit.Row{Mark: "↺", Label: w.Picture.Undo, Note: w.Picture.UndoNote})
+		ways = append(ways, kit.Row{Mark: s.env.Glyphs.Undo, Label: w.Picture.Undo, Note: w.Picture.UndoNote})
 	}
 	for i, r := range ways {
 		at := len(dials) + i
@@ -217,14 +217,14 @@ func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, snapshot *person.Sna
 	cursor, style := s.env.Cursor(here)
 	arrows := [2]string{" ", " "}
 	if here {
-		arrows = [2]string{"‹", "›"}
+		arrows = [2]string{s.env.Glyphs.Less, s.env.Glyphs.More}
 	}
 	whole := reading.DimensionName(d, s.env.Visit.Catalog, s.env.Lang)
 	name, bar := ansi.Truncate(whole, c.label, "…"), ""
 	switch value, known := snapshot.Profile.Value(d); {
 	case c.bar == 0 || d.Facet == quiz.FacetWeight:
 	case known:
-		bar = dialBar(d.Fraction(value)) + " "
+		bar = s.env.Glyphs.Bar(int(d.Fraction(value)*dialCells+0.5), dialCells) + " "
 	default:
 		bar = strings.Repeat(" ", c.bar)
 	}
@@ -249,9 +249,5 @@ func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, snapshot *person.Sna
 // dialColumns are the widths of the names and of the bars.
 type dialColumns struct{ label, bar int }
 
-// dialBar is a bar of ten cells for a share from 0 to 1.
-func dialBar(share float64) string {
-	const cells = 10
-	full := int(share*cells + 0.5)
-	return strings.Repeat("█", full) + strings.Repeat("░", cells-full)
-}
+// dialCells is how long the bar of a dial is.
+const dialCells = 10

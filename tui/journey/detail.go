@@ -161,11 +161,11 @@ func (s *detailScreen) lines() []string {
 	b := &kit.Block{Width: max(1, s.Width)}
 	star := ""
 	if s.env.Visit.Shortlisted(o.ID) {
-		star = "★ "
+		star = s.env.Glyphs.Listed + " "
 	}
 	b.Text(t.Selected, star+o.Title.In(lang))
 	if s.match != nil {
-		b.Text(t.Accent, kit.Dots(s.match.Score)+" "+text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(kit.Percent(s.match.Score))))
+		b.Text(t.Accent, s.env.Glyphs.Score(s.match.Score)+" "+text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(kit.Percent(s.match.Score))))
 	}
 	entry.Summary(b, s.env.Env, o)
 	s.tried(b)
@@ -181,7 +181,7 @@ func (s *detailScreen) tried(b *kit.Block) {
 	for _, r := range s.env.Visit.Log {
 		if r.Role == s.opp.ID {
 			b.Gap()
-			b.Hang(t.Good.Render("✓ "), t.Text, w.Title+": "+facts.LogLine(r, true, s.env.Lang))
+			b.Hang(t.Good.Render(s.env.Glyphs.Done+" "), t.Text, w.Title+": "+facts.LogLine(r, true, s.env.Lang))
 		}
 	}
 }

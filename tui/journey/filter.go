@@ -124,10 +124,7 @@ func (s *filterScreen) View() []string {
 	var rows []kit.Row
 	for _, l := range s.lines() {
 		if l.row.Mark == "" {
-			l.row.Mark = "□"
-			if l.marked {
-				l.row.Mark = "■"
-			}
+			l.row.Mark = s.env.Glyphs.Box(l.marked)
 		}
 		rows = append(rows, l.row)
 	}

@@ -273,7 +273,7 @@ func (s *matchesScreen) View() []string {
 	if detailWidth == 0 {
 		return left
 	}
-	return kit.Beside(left, s.detail.View(), listWidth, s.env.Theme.Rule.Render("│"), s.Height)
+	return kit.Beside(left, s.detail.View(), listWidth, s.env.Theme.Rule.Render(s.env.Glyphs.Column), s.Height)
 }
 
 func (s *matchesScreen) drawList(width int) []string {
@@ -314,12 +314,9 @@ func (s *matchesScreen) row(it item) kit.Row {
 	if it.leftOut {
 		return kit.Row{Mark: "×", Label: s.env.Words.Matches.LeftOut.For(s.env.Lang, len(s.env.Visit.Ranking.Excluded))}
 	}
-	star := "☆"
-	if s.env.Visit.Shortlisted(it.opp.ID) {
-		star = "★"
-	}
+	star := s.env.Glyphs.Star(s.env.Visit.Shortlisted(it.opp.ID))
 	if s.env.Visit.Tried(it.opp.ID) {
-		star = "✓"
+		star = s.env.Glyphs.Done
 	}
 	r := kit.Row{Mark: star, Label: it.opp.Title.In(s.env.Lang), Head: it.head}
 	if s.Height >= kit.RoomyHeight-4 {

@@ -119,14 +119,14 @@ func (s *planScreen) View() []string {
 	}
 	b.Gap()
 	for _, o := range chosen {
-		r := kit.Row{Mark: "★", Label: o.Title.In(lang)}
+		r := kit.Row{Mark: s.env.Glyphs.Listed, Label: o.Title.In(lang)}
 		if step := o.FirstStep.In(lang); step != "" {
 			r.Note = text.Fill(w.First, "step", step)
 		}
 		rows = append(rows, r)
 	}
 	s.menu.At = kit.Clamp(s.menu.At, 0, s.rows()-1)
-	rows = append(rows, kit.Row{Mark: "✓", Label: s.env.Words.Reflect.Title, Note: s.tries()})
+	rows = append(rows, kit.Row{Mark: s.env.Glyphs.Done, Label: s.env.Words.Reflect.Title, Note: s.tries()})
 	if s.letters != "" {
 		rows = append(rows, kit.Row{Mark: "→", Label: s.env.Words.Code.Title, Note: s.env.Words.Code.Row})
 	}

@@ -90,7 +90,7 @@ func (s *resultScreen) lines() []string {
 		b.Gap()
 		b.Text(t.Title, group.head)
 		for _, bar := range group.bars {
-			b.Bar(t, bar, label, words)
+			b.Bar(s.env.Env, bar, label, words)
 			if note := notes[kit.DimensionOf(bar)]; note != "" {
 				b.Hang("  ", t.Dim, note)
 			}
@@ -119,7 +119,7 @@ func (s *resultScreen) portrait(b *kit.Block, r reading.Reading) {
 	top := r.Strongest(portraitMotives)
 	label, words := kit.BarColumns(top)
 	for _, bar := range top {
-		b.Bar(t, bar, label, words)
+		b.Bar(s.env.Env, bar, label, words)
 	}
 	b.Gap()
 	s.names(b, w.HowHead, r.Activities)

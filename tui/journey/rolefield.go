@@ -108,11 +108,7 @@ func (f *roleField) Draw(b *kit.Block) {
 	}
 	rows := make([]kit.Row, len(f.found))
 	for i, o := range f.found {
-		mark := "☆"
-		if f.env.Visit.Shortlisted(o.ID) {
-			mark = "★"
-		}
-		rows[i] = kit.Row{Mark: mark, Label: o.Title.In(f.env.Lang)}
+		rows[i] = kit.Row{Mark: f.env.Glyphs.Star(f.env.Visit.Shortlisted(o.ID)), Label: o.Title.In(f.env.Lang)}
 	}
 	f.menu.DrawRows(f.env.Env, b, rows)
 }

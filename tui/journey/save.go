@@ -229,12 +229,8 @@ func (s *saveScreen) View() []string {
 				}
 				b.Gap()
 			case rowOpen:
-				mark := "□ " + w.OpenYes
-				if s.open {
-					mark = "■ " + w.OpenYes
-				}
 				b.Text(t.Text, w.Open)
-				b.Hang(style.Render(cursor), style, mark)
+				b.Hang(style.Render(cursor), style, s.env.Glyphs.Box(s.open)+" "+w.OpenYes)
 				b.Gap()
 			case rowWrite:
 				label := s.env.Words.Plan.Go
@@ -252,7 +248,7 @@ func (s *saveScreen) View() []string {
 	}
 	b.Gap()
 	if s.saved != "" {
-		b.Text(t.Good, "✓ "+s.saved)
+		b.Text(t.Good, s.env.Glyphs.Done+" "+s.saved)
 		b.Gap()
 		b.Text(t.Text, s.env.Words.Plan.End)
 		b.Gap()

@@ -9,7 +9,6 @@ import (
 
 	"aina/quiz"
 	"aina/quiz/reading"
-	"aina/tui/theme"
 )
 
 // The lengths a bar may have, in cells.
@@ -27,7 +26,8 @@ func BarColumns(bars []reading.Bar) (label, words int) {
 // Bar adds one bar with its label, its number and its words, in columns of the
 // given widths. It can be read without seeing a colour or measuring a length, and
 // equal lengths mean the same.
-func (b *Block) Bar(t theme.Theme, bar reading.Bar, label, words int) {
+func (b *Block) Bar(env *Env, bar reading.Bar, label, words int) {
+	t, g := env.Theme, env.Glyphs
 	part := DimensionOf(bar).Fraction(bar.Value)
 	value := fmt.Sprintf("%4d", Percent(part))
 	length := Clamp(b.Width-label-1-len(value)-1-words, 0, longestBar)
@@ -38,14 +38,8 @@ func (b *Block) Bar(t theme.Theme, bar reading.Bar, label, words int) {
 	name := bar.Label + strings.Repeat(" ", max(0, label-ansi.StringWidth(bar.Label)))
 	full := Clamp(int(math.Round(part*float64(length))), 0, length)
 	b.Lines = append(b.Lines, t.Text.Render(name)+" "+
-		t.Good.Render(strings.Repeat("█", full))+t.Rule.Render(strings.Repeat("░", length-full))+
+		t.Good.Render(strings.Repeat(g.BarFull, full))+t.Rule.Render(strings.Repeat(g.BarEmpty, length-full))+
 		t.Accent.Render(value)+" "+t.Dim.Render(bar.Words))
-}
-
-// Dots shows a score between 0 and 1 as five dots.
-func Dots(score float64) string {
-	full := Clamp(int(math.Round(score*5)), 0, 5)
-	return strings.Repeat("●", full) + strings.Repeat("○", 5-full)
 }
 
 // Percent is a score between 0 and 1 as a whole number from 0 to 100. A score outside

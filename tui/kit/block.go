@@ -79,7 +79,7 @@ func (b *Block) pair(left, right string) {
 
 // window cuts lines to a height, beginning at top. When not all of them fit, the
 // last line shows which way there are more.
-func window(lines []string, top, height int, quiet lipgloss.Style) []string {
+func window(lines []string, top, height int, env *Env) []string {
 	if len(lines) <= height {
 		return lines
 	}
@@ -91,28 +91,15 @@ func window(lines []string, top, height int, quiet lipgloss.Style) []string {
 	}
 	end := min(top+shown, len(lines))
 	cut := append([]string(nil), lines[top:end]...)
-	return append(cut, quiet.Render(arrows(top, end, len(lines))))
+	return append(cut, env.Theme.Dim.Render(env.Glyphs.arrows(top, end, len(lines))))
 }
 
 // position says which rows of a list are in view, and which way there are more.
-func position(from, end, whole int) string {
+func (g Glyphs) position(from, end, whole int) string {
 	if from == 0 && end == whole {
 		return ""
 	}
-	return fmt.Sprintf("%s %d–%d / %d", arrows(from, end, whole), from+1, end, whole)
-}
-
-// arrows shows which way there is more than what is in view.
-func arrows(from, end, whole int) string {
-	switch {
-	case from == 0 && end == whole:
-		return ""
-	case from == 0:
-		return "↓"
-	case end == whole:
-		return "↑"
-	}
-	return "↕"
+	return fmt.Sprintf("%s %d–%d / %d", g.arrows(from, end, whole), from+1, end, whole)
 }
 
 // maxTop returns the last line at which a window of this height can begin.

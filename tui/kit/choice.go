@@ -117,9 +117,9 @@ func (c *Choice) Draw(b *Block) {
 	digits := numbered(words)
 	rows := make([]Row, len(words))
 	for i, label := range words {
-		mark := "○"
+		mark := c.env.Glyphs.Open
 		if i == c.chosen {
-			mark = "●"
+			mark = c.env.Glyphs.Chosen
 		}
 		mark += digitMark(digits, i)
 		rows[i] = Row{Mark: mark, Label: label, Note: c.notes[i].In(c.env.Lang)}

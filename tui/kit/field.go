@@ -30,7 +30,7 @@ type Field interface {
 // Its cursor does not blink, so that no screen depends on a clock.
 func NewInput(env *Env, limit int) textinput.Model {
 	in := textinput.New()
-	in.Prompt = "› "
+	in.Prompt = env.Glyphs.Cursor + " "
 	in.CharLimit = limit
 	in.Cursor.SetMode(cursor.CursorStatic)
 	in.Focus()
@@ -41,7 +41,8 @@ func NewInput(env *Env, limit int) textinput.Model {
 // have changed since the line was made.
 func DrawInput(env *Env, in *textinput.Model) string {
 	t := env.Theme
-	in.PromptStyle, in.TextStyle, in.PlaceholderStyle, in.Cursor.Style = t.Selected, t.Text, t.Dim, t.Selected
+	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = t.Selected, t.Text, t.Dim
+	in.Cursor.Style, in.Cursor.TextStyle = t.Selected, t.Text
 	return in.View()
 }
 

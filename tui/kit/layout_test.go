@@ -42,14 +42,14 @@ func TestWindowKeepsTheFocusInView(t *testing.T) {
 		if b.from < top || b.to > top+shown {
 			t.Fatalf("line %d is not among %d from %d", b.from, shown, top)
 		}
-		if got := len(window(b.Lines, top, height, tuitest.Renderer().NewStyle())); got > height {
+		if got := len(window(b.Lines, top, height, &Env{})); got > height {
 			t.Fatalf("%d lines in a height of %d", got, height)
 		}
 	})
 }
 
 func TestLongListDrawsWhatIsSeen(t *testing.T) {
-	env := &Env{Theme: theme.New(tuitest.Renderer(), theme.Dark, theme.UnknownBackground)}
+	env := &Env{Theme: theme.New(tuitest.Renderer(), theme.Dark, theme.UnknownBackground), Glyphs: RichGlyphs()}
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 200).Draw(t, "rows")
 		area := Size{rapid.IntRange(8, 60).Draw(t, "width"), rapid.IntRange(1, 30).Draw(t, "height")}

@@ -187,7 +187,7 @@ func (l *Levels) Draw(b *Block) {
 		cursor, style := l.env.Cursor(here)
 		arrows := [2]string{"  ", "  "}
 		if here {
-			arrows = [2]string{"‹ ", " ›"}
+			arrows = [2]string{l.env.Glyphs.Less + " ", " " + l.env.Glyphs.More}
 		}
 		word, tone := w.Unset, t.Dim
 		if n, said := l.chosen[o.ID]; said {

@@ -127,11 +127,7 @@ func (m *Marks) Draw(b *Block) {
 	rows := make([]Row, 0, len(m.q.Options)+1)
 	digits := numbered(m.words())
 	for i, o := range m.q.Options {
-		mark := "□"
-		if m.marked[o.ID] {
-			mark = "■"
-		}
-		mark += digitMark(digits, i)
+		mark := m.env.Glyphs.Box(m.marked[o.ID]) + digitMark(digits, i)
 		rows = append(rows, Row{Mark: mark, Label: o.Label.In(m.env.Lang), Note: o.Note.In(m.env.Lang)})
 	}
 	m.menu.DrawRows(m.env, b, append(rows, Row{Mark: "→", Label: w.Next}))

@@ -167,7 +167,7 @@ func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
 		for len(lines) < height {
 			lines = append(lines, "")
 		}
-		lines = append(lines, env.Theme.Dim.Render(position(m.top, last, n)))
+		lines = append(lines, env.Theme.Dim.Render(env.Glyphs.position(m.top, last, n)))
 	}
 	return lines
 }
@@ -259,5 +259,5 @@ func (b *Block) View(m *Menu, height int, env *Env) []string {
 	m.scrolled = Clamp(m.scrolled, 0, most-m.top)
 	m.below, m.height = most-m.top-m.scrolled, height
 	m.hidden = b.to > 0 && b.to <= m.top+m.scrolled // 0: no row holds the cursor
-	return window(b.Lines, m.top+m.scrolled, height, env.Theme.Dim)
+	return window(b.Lines, m.top+m.scrolled, height, env)
 }

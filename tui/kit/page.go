@@ -37,7 +37,7 @@ func (p *Page) Scroll(msg tea.Msg, total, height int) bool {
 
 // View returns the lines in view.
 func (p *Page) View(lines []string, height int, env *Env) []string {
-	return window(lines, p.top, height, env.Theme.Dim)
+	return window(lines, p.top, height, env)
 }
 
 // Follow returns the lines of a block in view, including those in focus.

@@ -81,16 +81,17 @@ type Wide interface{ Wide() }
 
 // Env is what every screen needs. Only the shell changes it.
 type Env struct {
-	Lang  catalog.Lang
-	Words *words.Words
-	Theme theme.Theme
-	Today catalog.Date
+	Lang   catalog.Lang
+	Words  *words.Words
+	Theme  theme.Theme
+	Glyphs Glyphs
+	Today  catalog.Date
 }
 
 // Cursor returns what is in front of a row, and its style.
 func (e *Env) Cursor(here bool) (mark string, style lipgloss.Style) {
 	if here {
-		return "› ", e.Theme.Selected
+		return e.Glyphs.Cursor + " ", e.Theme.Selected
 	}
 	return "  ", e.Theme.Text
 }

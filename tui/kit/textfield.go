@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/quiz"
+	"aina/tui/theme"
 )
 
 // TextField takes a text: one line, or a few in a person's own words.
@@ -40,7 +41,7 @@ func NewLineField(env *Env, value, hint string) *TextField {
 // NewTextField takes the answer to an open question, in a few lines.
 func NewTextField(env *Env, given quiz.Answer) *TextField {
 	a := textarea.New()
-	a.Prompt = "│ "
+	a.Prompt = env.Glyphs.Column + " "
 	a.ShowLineNumbers = false
 	a.CharLimit = quiz.MaxText
 	a.KeyMap.InsertNewline.SetEnabled(false)
@@ -52,18 +53,20 @@ func NewTextField(env *Env, given quiz.Answer) *TextField {
 		typed: func() string { return a.Value() },
 		key:   func(key tea.KeyMsg) { a, _ = a.Update(key) },
 		draw: func(b *Block) {
-			t := env.Theme
-			a.FocusedStyle = textarea.Style{
-				Base: t.Text.UnsetForeground(), CursorLine: t.Text, Text: t.Text,
-				Placeholder: t.Dim, Prompt: t.Rule, EndOfBuffer: t.Rule,
-			}
-			a.BlurredStyle, a.Cursor.Style = a.FocusedStyle, t.Selected
 			a.SetWidth(max(4, b.Width))
 			a.SetHeight(4)
+			a.FocusedStyle, a.Cursor.Style = areaStyle(env.Theme), env.Theme.Selected
 			b.Focus(func() { b.Lines = append(b.Lines, strings.Split(a.View(), "\n")...) })
 			b.Text(env.Theme.Dim, env.Words.Question.OpenHint)
 			b.Text(env.Theme.Dim, env.Words.Question.OpenPrivate)
 		},
+	}
+}
+
+func areaStyle(t theme.Theme) textarea.Style {
+	return textarea.Style{
+		Base: t.Text.UnsetForeground(), CursorLine: t.Text, Text: t.Text,
+		Placeholder: t.Dim, Prompt: t.Rule, EndOfBuffer: t.Rule,
 	}
 }
 

@@ -11,8 +11,7 @@ import (
 	"aina/tui/kit"
 )
 
-// View draws the frame: a head line with the title, the screen on top, and a foot
-// line with the keys.
+// View draws the frame with the glyphs that the terminal has, on the background of the theme.
 func (m *Model) View() string {
 	if m.leaving {
 		return ""
@@ -21,8 +20,17 @@ func (m *Model) View() string {
 	if w < 1 || h < 1 {
 		return ""
 	}
+	lines := m.frame(w, h)
+	m.env.Glyphs.InTexts(lines)
+	m.env.Theme.Paint(lines, w)
+	return strings.Join(lines, "\n")
+}
+
+// frame draws a head line with the title, the screen on top, and a foot line with the
+// keys.
+func (m *Model) frame(w, h int) []string {
 	if kit.TooSmall(w, h) {
-		return m.painted(append(m.small(w, h), make([]string, h)...)[:h], w)
+		return m.small(w, h)
 	}
 	l := m.layout(m.Front())
 	lines := make([]string, 0, h)
@@ -45,15 +53,7 @@ func (m *Model) View() string {
 			lines[i] = ansi.Truncate(margin+line, w, "…")
 		}
 	}
-	return m.painted(lines, w)
-}
-
-// painted joins the lines of a terminal, on the background of the theme.
-func (m *Model) painted(lines []string, width int) string {
-	for i, line := range lines {
-		lines[i] = m.env.Theme.Paint(line, width)
-	}
-	return strings.Join(lines, "\n")
+	return lines
 }
 
 // head shows the name of the program and the title of the screen, and its status
@@ -92,9 +92,9 @@ func (m *Model) progress(width int) string {
 	if !ok {
 		return ""
 	}
-	t := m.env.Theme
+	t, g := m.env.Theme, m.env.Glyphs
 	filled := kit.Clamp(int(s.Progress()*float64(width)+0.5), 0, width)
-	return t.Accent.Render(strings.Repeat("━", filled)) + t.Rule.Render(strings.Repeat("─", width-filled))
+	return t.Accent.Render(strings.Repeat(g.Passed, filled)) + t.Rule.Render(strings.Repeat(g.Ahead, width-filled))
 }
 
 // maxNotice is how many lines a notice may take from the body.
@@ -158,5 +158,6 @@ func (m *Model) hint(o kit.Offer) string {
 func (m *Model) small(w, h int) []string {
 	s := text.Fill(m.env.Words.App.TooSmall, "w", strconv.Itoa(kit.MinWidth), "h", strconv.Itoa(kit.MinHeight), "now", strconv.Itoa(w)+"×"+strconv.Itoa(h))
 	lines := kit.Wrap(s, w)
-	return lines[:min(len(lines), h)]
+	lines = lines[:min(len(lines), h)]
+	return append(lines, make([]string, h-len(lines))...)
 }

@@ -10,6 +10,10 @@ import (
 	"aina/tui/theme"
 )
 
+// asksBackground is whether terminals of this system may be asked for their
+// background.
+const asksBackground = true
+
 // terminalInput is what was typed at a terminal, without its replies. It embeds the
 // file, so that raw mode and polling work as on the terminal itself.
 type terminalInput struct {

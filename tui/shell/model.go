@@ -20,6 +20,7 @@ type Model struct {
 	program  Program
 	start    tea.Cmd // begins what the program does in the background
 	query    tea.Cmd // asks the terminal for its background; nil: it is not asked
+	wrapping *wrapping
 	env      *kit.Env
 	renderer *lipgloss.Renderer
 	stack    []kit.Screen
@@ -37,10 +38,14 @@ type Model struct {
 func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 	m := &Model{opt: opt, program: program, renderer: renderer, size: kit.Size{Width: 80, Height: 24}}
 	m.env = &kit.Env{
-		Lang:  opt.Lang,
-		Words: locale.In(opt.Lang),
-		Theme: theme.New(renderer, opt.Theme, opt.Background),
-		Today: opt.Today,
+		Lang:   opt.Lang,
+		Words:  locale.In(opt.Lang),
+		Theme:  theme.New(renderer, opt.Theme, opt.Background),
+		Glyphs: kit.RichGlyphs(),
+		Today:  opt.Today,
+	}
+	if opt.Plain {
+		m.env.Glyphs = kit.PlainGlyphs()
 	}
 	m.notice = kit.NoticeMsg{Text: opt.Notice, Warning: true}
 	first, load := program.Start(m.env)
@@ -56,10 +61,11 @@ type answerTimeoutMsg struct{}
 // it ends, so that a late one does not show up in the command line.
 const answerTimeout = 300 * time.Millisecond
 
-// Init begins what the program does in the background, and asks the terminal
+// Init turns wrapping off, on the screen that the program has to itself by then, begins
+// what the program does in the background, and asks the terminal
 // for its background where the theme follows it.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.start}
+	cmds := []tea.Cmd{m.wrapping.off, m.start}
 	if m.query != nil && m.opt.Theme.Follows() {
 		m.waiting = true
 		cmds = append(cmds, m.query, tea.Tick(answerTimeout, func(time.Time) tea.Msg { return answerTimeoutMsg{} }))
@@ -118,6 +124,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case answerTimeoutMsg:
 		m.waiting = false
 		return m.leave()
+	case tea.ResumeMsg:
+		return m.wrapping.off
 	case kit.QuitMsg:
 		return m.quit()
 	case SignalMsg:
@@ -183,7 +191,7 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 	case tea.KeyCtrlC:
 		return m.interrupt()
 	case tea.KeyCtrlZ:
-		return tea.Suspend
+		return tea.Sequence(m.wrapping.on, tea.Suspend)
 	}
 	typing := m.typing()
 	do := m.keyboard.Action(msg, typing)

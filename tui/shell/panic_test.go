@@ -78,7 +78,7 @@ func TestAPanicGivesTheTerminalBack(t *testing.T) {
 	if !strings.Contains(out, "ended:") {
 		t.Errorf("the program did not come back from the panic:\n%s", out)
 	}
-	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h"} {
+	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?7l": "\x1b[?7h"} {
 		if strings.LastIndex(out, on) > strings.LastIndex(out, off) {
 			t.Errorf("%q is not undone by %q", on, off)
 		}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"runtime"
 	"syscall"
 	"time"
 
@@ -28,6 +27,7 @@ type Options struct {
 	Theme      theme.Name
 	Background theme.Background // what is known of the background before it is asked for
 	NoColor    bool
+	Plain      bool // draws with glyphs that every console font has
 	Today      catalog.Date
 	Notice     string // a warning for the first screen
 	// OnLanguage is called when the person changes the language; nil: nobody asks.
@@ -53,15 +53,16 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 		opt.Theme = theme.Mono // without colours, but with bold
 		renderer.SetColorProfile(termenv.ANSI)
 	}
-	if runtime.GOOS == "windows" && opt.Theme == theme.Auto && opt.Background == theme.UnknownBackground {
-		opt.Theme = theme.Dark // a console cannot be asked for its background: it is painted
-	}
+	opt.Theme = opt.Theme.On(opt.Background, asksBackground)
 	renderer.SetHasDarkBackground(true)
 
 	var running *tea.Program
 	send := func(msg tea.Msg) { running.Send(msg) }
 	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(b theme.Background) { go send(backgroundMsg{b}) })
+	countNarrow()
 	model := New(opt, renderer, program)
+	model.wrapping = &wrapping{out: opt.Out}
+	defer model.wrapping.end()
 	if !opt.NoColor {
 		model.query = ask
 	}

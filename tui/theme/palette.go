@@ -4,10 +4,9 @@ import "github.com/charmbracelet/lipgloss"
 
 // palette is the colours of a theme, each given for true colour, 256 and 16
 // colours. Gold and sky blue are those of the flag of Kazakhstan, muted so that
-// they do not tire the eyes.
+// they do not tire the eyes. A ground is what the inks are painted on.
 type palette struct {
-	text, dim, gold, sky, leaf, clay lipgloss.TerminalColor
-	ground                           lipgloss.TerminalColor // what a chosen theme paints; nil: the terminal's own
+	text, dim, gold, sky, leaf, clay, ground lipgloss.TerminalColor
 }
 
 // ink is a colour for each kind of terminal.
@@ -24,20 +23,22 @@ func dark() palette {
 		leaf: ink("#A3CF8E", "150", "10"),
 		clay: ink("#EBA68B", "216", "11"),
 
-		ground: ink("#1C1A17", "234", "0"),
+		ground: ink("#1A1815", "234", "0"),
 	}
 }
 
+// light has black and blue alone of 16 colours: white is grey on many terminals, and on
+// the Linux console so dark that no others are legible on it.
 func light() palette {
 	return palette{
 		text: ink("#2A2620", "235", "0"),
 		dim:  ink("#615A4F", "240", "0"),
-		gold: ink("#7A4E00", "94", "5"),
+		gold: ink("#7A4E00", "94", "4"),
 		sky:  ink("#0A5F73", "23", "4"),
-		leaf: ink("#2F6323", "22", "4"),
-		clay: ink("#8F3B1B", "88", "1"),
+		leaf: ink("#2F6323", "22", "0"),
+		clay: ink("#8F3B1B", "88", "0"),
 
-		ground: ink("#FBF7EF", "255", "15"),
+		ground: ink("#FAF6EE", "255", "7"),
 	}
 }
 
@@ -47,7 +48,7 @@ func either() palette {
 	none := lipgloss.NoColor{}
 	mid := func(full, of256 string) lipgloss.TerminalColor { return ink(full, of256, "") }
 	return palette{
-		text: none,
+		text: none, ground: none,
 		dim:  mid("#80807F", "244"),
 		gold: mid("#A9780F", "136"),
 		sky:  mid("#1A8AA6", "31"),
@@ -70,13 +71,13 @@ func contrastDark() palette {
 func contrastLight() palette {
 	return palette{
 		text: ink("#000000", "16", "0"), dim: ink("#000000", "16", "0"),
-		gold: ink("#4A2F00", "16", "0"), sky: ink("#00005F", "17", "4"),
+		gold: ink("#4A2F00", "16", "0"), sky: ink("#00005F", "17", "0"),
 		leaf: ink("#003B00", "16", "0"), clay: ink("#5F0000", "52", "0"),
-		ground: ink("#FFFFFF", "231", "15"),
+		ground: ink("#FFFFFF", "231", "7"),
 	}
 }
 
 func mono() palette {
 	none := lipgloss.NoColor{}
-	return palette{text: none, dim: none, gold: none, sky: none, leaf: none, clay: none}
+	return palette{none, none, none, none, none, none, none}
 }

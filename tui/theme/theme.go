@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/lipgloss"
-	"github.com/charmbracelet/x/ansi"
 )
 
 // Name is the name of a theme.
@@ -65,12 +64,23 @@ type Theme struct {
 	Key      lipgloss.Style // names of keys
 	Rule     lipgloss.Style // separating lines
 
-	paint, unpaint string // the sequences around a painted line; "": nothing is painted
+	base   lipgloss.Style // normal text on the painted background
+	paints bool           // whether the theme paints it
+}
+
+// On returns the theme for a terminal. Auto is dark, and painted, where the background
+// is unknown and the terminal cannot be asked for it (asks is false): there, no colour
+// is sure to be legible.
+func (n Name) On(background Background, asks bool) Name {
+	if n == Auto && background == UnknownBackground && !asks {
+		return Dark
+	}
+	return n
 }
 
 // New makes the styles of a theme for a renderer. Auto, and any unknown name,
-// follows the background and leaves it as it is. A theme that was chosen paints its
-// own: its inks would be lost on a background of the other kind.
+// follows the background. Light, Dark and Contrast paint their own; on an unknown
+// background Contrast is dark.
 func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 	p := either()
 	switch {
@@ -97,20 +107,9 @@ func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 		Against:  ink(p.clay),
 		Key:      ink(p.text).Bold(true),
 		Rule:     ink(p.dim),
-	}
-	if p.ground != nil && (name == Light || name == Dark || name == Contrast) {
-		t.paint, t.unpaint, _ = strings.Cut(r.NewStyle().Background(p.ground).Render("x"), "x")
+
+		base:   ink(p.text).Background(p.ground),
+		paints: name.paints(),
 	}
 	return t
-}
-
-// Paint puts a line on the theme's background, across a width in cells. Without one
-// the line stays as it is.
-func (t Theme) Paint(line string, width int) string {
-	if t.paint == "" {
-		return line
-	}
-	const reset = "\x1b[0m" // ends every style, and with it the background
-	line += strings.Repeat(" ", max(0, width-ansi.StringWidth(line)))
-	return t.paint + strings.ReplaceAll(line, reset, reset+t.paint) + t.unpaint
 }

@@ -2,62 +2,79 @@ package theme
 
 import (
 	"fmt"
+	"image/color"
 	"io"
-	"math"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
+
+	"aina/tui/tuitest"
 )
 
-type rgb [3]float64
-
-func hex(t *testing.T, s string) rgb {
+func hex(t *testing.T, s string) color.Color {
 	t.Helper()
-	var r, g, b int
-	if _, err := fmt.Sscanf(s, "#%02x%02x%02x", &r, &g, &b); err != nil {
+	var c color.RGBA
+	if _, err := fmt.Sscanf(s, "#%02x%02x%02x", &c.R, &c.G, &c.B); err != nil {
 		t.Fatalf("%q is no colour: %v", s, err)
 	}
-	return rgb{float64(r) / 255, float64(g) / 255, float64(b) / 255}
+	return c
 }
 
-// luminance and contrast are those of WCAG 2.1.
-func (c rgb) luminance() float64 {
-	var l float64
-	for i, weight := range [3]float64{0.2126, 0.7152, 0.0722} {
-		v := c[i]
-		if v <= 0.04045 {
-			v /= 12.92
-		} else {
-			v = math.Pow((v+0.055)/1.055, 2.4)
-		}
-		l += weight * v
-	}
-	return l
-}
-
-func contrast(a, b rgb) float64 {
-	x, y := a.luminance(), b.luminance()
-	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-}
-
-// xterm256 is one of the 256 colours that are the same in all terminals, from 16
-// on.
-func xterm256(t *testing.T, s string) rgb {
+// number reads the number of a colour among 16 or 256.
+func number(t *testing.T, s string) uint8 {
 	t.Helper()
-	var n int
-	if _, err := fmt.Sscan(s, &n); err != nil || n < 16 || n > 255 {
+	n, err := strconv.ParseUint(s, 10, 8)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return uint8(n)
+}
+
+// fixed256 is one of the 256 colours that are the same in all terminals, from 16 on.
+func fixed256(t *testing.T, s string) color.Color {
+	t.Helper()
+	n := number(t, s)
+	if n < 16 {
 		t.Fatalf("%q is not one of the fixed 256 colours", s)
 	}
-	if n >= 232 {
-		v := float64(8+10*(n-232)) / 255
-		return rgb{v, v, v}
+	return ansi.IndexedColor(n)
+}
+
+func inks(p palette) map[string]lipgloss.TerminalColor {
+	return map[string]lipgloss.TerminalColor{"text": p.text, "dim": p.dim, "gold": p.gold, "sky": p.sky, "leaf": p.leaf, "clay": p.clay}
+}
+
+// Every ink is legible on the ground it is painted on, whatever colours the terminal
+// has, and also where its 16 are those of a common one.
+func TestInksOnTheirOwnGround(t *testing.T) {
+	for name, c := range map[string]struct {
+		palette palette
+		least   float64
+	}{
+		"dark": {dark(), 4.5}, "light": {light(), 4.5},
+		"contrast on dark": {contrastDark(), 7}, "contrast on light": {contrastLight(), 7},
+	} {
+		ground := c.palette.ground.(lipgloss.CompleteColor)
+		for ink, colour := range inks(c.palette) {
+			full := colour.(lipgloss.CompleteColor)
+			ratios := map[string]float64{
+				"true colour": tuitest.Contrast(hex(t, full.TrueColor), hex(t, ground.TrueColor)),
+				"256 colours": tuitest.Contrast(fixed256(t, full.ANSI256), fixed256(t, ground.ANSI256)),
+			}
+			for terminal, colours := range tuitest.Palettes() {
+				ratios["16 colours of "+terminal] = tuitest.Contrast(colours[number(t, full.ANSI)], colours[number(t, ground.ANSI)])
+			}
+			for kind, got := range ratios {
+				if got < c.least {
+					t.Errorf("%s: %s in %s has %.2f, less than %g", name, ink, kind, got, c.least)
+				}
+			}
+		}
 	}
-	level := func(i int) float64 { return []float64{0, 95, 135, 175, 215, 255}[i] / 255 }
-	n -= 16
-	return rgb{level(n / 36), level(n / 6 % 6), level(n % 6)}
 }
 
 // Every colour is legible on every common background of its kind. The palette for
@@ -78,14 +95,14 @@ func TestContrast(t *testing.T) {
 		"unknown, on light": {either(), []string{"#ffffff"}, 3},
 	} {
 		p := c.palette
-		for ink, colour := range map[string]lipgloss.TerminalColor{"text": p.text, "dim": p.dim, "gold": p.gold, "sky": p.sky, "leaf": p.leaf, "clay": p.clay} {
+		for ink, colour := range inks(p) {
 			full, coloured := colour.(lipgloss.CompleteColor)
 			if !coloured {
 				continue
 			}
 			for _, background := range c.backgrounds {
-				for kind, r := range map[string]rgb{"true colour": hex(t, full.TrueColor), "256 colours": xterm256(t, full.ANSI256)} {
-					if got := contrast(r, hex(t, background)); got < c.least {
+				for kind, r := range map[string]color.Color{"true colour": hex(t, full.TrueColor), "256 colours": fixed256(t, full.ANSI256)} {
+					if got := tuitest.Contrast(r, hex(t, background)); got < c.least {
 						t.Errorf("%s: %s in %s on %s has %.2f, less than %g", name, ink, kind, background, got, c.least)
 					}
 				}
@@ -106,60 +123,59 @@ func TestAutoFollowsTheBackground(t *testing.T) {
 	}
 }
 
+// Contrast follows the background, and is dark on an unknown one. It is never mono.
 func TestContrastFollowsTheBackground(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.TrueColor)
-	draw := func(n Name, g Background) string { th := New(r, n, g); return th.Paint(th.Text.Render("x"), 2) }
-	if draw(Contrast, DarkBackground) == draw(Contrast, LightBackground) || draw(Contrast, UnknownBackground) != draw(Contrast, DarkBackground) || draw(Contrast, UnknownBackground) == draw(Mono, UnknownBackground) {
-		t.Errorf("on dark %q, on light %q, unknown %q", draw(Contrast, DarkBackground), draw(Contrast, LightBackground), draw(Contrast, UnknownBackground))
+	draw := func(n Name, b Background) string {
+		lines := []string{"x"}
+		New(r, n, b).Paint(lines, 3)
+		return lines[0]
+	}
+	if on := draw(Contrast, DarkBackground); on == draw(Contrast, LightBackground) || on != draw(Contrast, UnknownBackground) || on == draw(Mono, DarkBackground) {
+		t.Errorf("on dark %q, on light %q, unknown %q", on, draw(Contrast, LightBackground), draw(Contrast, UnknownBackground))
 	}
 }
 
-// A theme that was chosen is legible on any terminal: every ink has enough contrast
-// with the background that it paints.
-func TestContrastWithThePaintedBackground(t *testing.T) {
-	for name, c := range map[string]struct {
-		palette palette
-		least   float64
-	}{"dark": {dark(), 4.5}, "light": {light(), 4.5}, "contrast on dark": {contrastDark(), 7}, "contrast on light": {contrastLight(), 7}} {
-		p := c.palette
-		ground := p.ground.(lipgloss.CompleteColor)
-		for ink, colour := range map[string]lipgloss.TerminalColor{"text": p.text, "dim": p.dim, "gold": p.gold, "sky": p.sky, "leaf": p.leaf, "clay": p.clay} {
-			full := colour.(lipgloss.CompleteColor)
-			if got := contrast(hex(t, full.TrueColor), hex(t, ground.TrueColor)); got < c.least {
-				t.Errorf("%s: %s has %.2f, less than %g", name, ink, got, c.least)
-			}
-			if got := contrast(xterm256(t, full.ANSI256), xterm256(t, ground.ANSI256)); got < c.least {
-				t.Errorf("%s: %s in 256 colours has %.2f, less than %g", name, ink, got, c.least)
-			}
-			if full.ANSI == ground.ANSI {
-				t.Errorf("%s: %s is its background in 16 colours", name, ink)
-			}
-		}
-	}
-}
-
-// Only a theme that was chosen paints, and then the whole line.
+// Themes that are asked for paint their background: after every reset, and to the
+// edge. The others leave the terminal's own.
 func TestPaint(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
-	r.SetColorProfile(termenv.TrueColor)
-	for _, n := range Names() {
-		th := New(r, n, DarkBackground)
-		line := th.Title.Render("a") + " " + th.Dim.Render("b")
-		got := th.Paint(line, 6)
-		if n == Auto || n == Mono {
-			if got != line {
-				t.Errorf("%s paints: %q", n, got)
-			}
-			continue
-		}
-		if ansi.Strip(got) != "a b   " || strings.Count(got, th.paint) != 1+strings.Count(line, "\x1b[0m") || !strings.HasSuffix(got, "\x1b[0m") {
-			t.Errorf("%s: %q", n, got)
+	r.SetColorProfile(termenv.ANSI)
+	for name, want := range map[Name]string{
+		Dark:  "\x1b[97;40ma\x1b[0m\x1b[97;40mb\x1b[0m\x1b[97;40m  \x1b[0m",
+		Light: "\x1b[30;47ma\x1b[0m\x1b[30;47mb\x1b[0m\x1b[30;47m  \x1b[0m",
+		Auto:  "a\x1b[0mb\x1b[m",
+		Mono:  "a\x1b[0mb\x1b[m",
+	} {
+		lines := []string{"a\x1b[0mb\x1b[m"}
+		New(r, name, DarkBackground).Paint(lines, 4)
+		if lines[0] != want {
+			t.Errorf("%s: %q", name, lines[0])
 		}
 	}
 	r.SetColorProfile(termenv.Ascii)
-	if got := New(r, Light, DarkBackground).Paint("a", 3); got != "a" {
-		t.Errorf("without colours: %q", got)
+	lines := []string{"ab"}
+	if New(r, Dark, DarkBackground).Paint(lines, 4); lines[0] != "ab" {
+		t.Errorf("without colours: %q", lines[0])
+	}
+}
+
+// Where the background is unknown and cannot be asked for, auto paints a dark one.
+func TestAutoWithoutAnAnswer(t *testing.T) {
+	for _, c := range []struct {
+		name       Name
+		background Background
+		asks       bool
+		want       Name
+	}{
+		{Auto, UnknownBackground, false, Dark}, {Auto, UnknownBackground, true, Auto},
+		{Auto, LightBackground, false, Auto}, {Light, UnknownBackground, false, Light},
+		{Contrast, UnknownBackground, false, Contrast}, {Mono, UnknownBackground, false, Mono},
+	} {
+		if got := c.name.On(c.background, c.asks); got != c.want {
+			t.Errorf("%s on %v, asked %v: %s, not %s", c.name, c.background, c.asks, got, c.want)
+		}
 	}
 }
 

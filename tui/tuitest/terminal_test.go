@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"sync"
 	"syscall"
@@ -117,12 +118,6 @@ func (x *terminal) until(text string) {
 	x.wait(text, func() bool { return strings.Contains(ansi.Strip(x.written()), text) })
 }
 
-// untilWritten waits until the program has written a sequence.
-func (x *terminal) untilWritten(sequence string) {
-	x.t.Helper()
-	x.wait(sequence, func() bool { return strings.Contains(x.written(), sequence) })
-}
-
 func (x *terminal) wait(what string, done func() bool) {
 	x.t.Helper()
 	guard := time.After(hang)
@@ -131,6 +126,24 @@ func (x *terminal) wait(what string, done func() bool) {
 		case <-x.grown:
 		case <-guard:
 			x.t.Fatalf("%q never came:\n%s", what, ansi.Strip(x.written()))
+		}
+	}
+}
+
+// untilWritten waits for sequences to be written, one after the other.
+func (x *terminal) untilWritten(sequences ...string) {
+	x.t.Helper()
+	pattern := make([]string, len(sequences))
+	for i, s := range sequences {
+		pattern[i] = regexp.QuoteMeta(s)
+	}
+	all := regexp.MustCompile("(?s)" + strings.Join(pattern, ".*"))
+	guard := time.After(hang)
+	for !all.MatchString(x.written()) {
+		select {
+		case <-x.grown:
+		case <-guard:
+			x.t.Fatalf("%q were never written", sequences)
 		}
 	}
 }
@@ -172,7 +185,7 @@ func (x *terminal) isGivenBack() {
 	x.theirs.Close()
 	<-x.silent
 	out := x.written()
-	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?2004h": "\x1b[?2004l"} {
+	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?2004h": "\x1b[?2004l", "\x1b[?7l": "\x1b[?7h"} {
 		if strings.LastIndex(out, on) > strings.LastIndex(out, off) {
 			x.t.Errorf("%q is not undone by %q", on, off)
 		}
@@ -218,6 +231,7 @@ func TestTheTerminalIsGivenBack(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			x := open(t, nil)
 			x.until("Қазақша")
+			x.untilWritten("\x1b[?7l")
 			c.leave(x)
 			if code := x.end(); code != c.code {
 				t.Errorf("exit code %d, not %d", code, c.code)
@@ -225,6 +239,54 @@ func TestTheTerminalIsGivenBack(t *testing.T) {
 			x.isGivenBack()
 		})
 	}
+}
+
+// Automatic wrapping is off while the program has its screen, and on while it is
+// suspended.
+func TestSuspendingGivesWrappingBack(t *testing.T) {
+	const off, on, screen, shell = "\x1b[?7l", "\x1b[?7h", "\x1b[?1049h", "\x1b[?1049l"
+	x := open(t, nil)
+	x.until("Қазақша")
+	x.untilWritten(screen, off)
+	x.send("\x1a")
+	x.untilWritten(off, on, shell)
+	resumed := make(chan struct{})
+	go func() {
+		for tick := time.NewTicker(20 * time.Millisecond); ; { // it may not be waiting yet
+			_ = x.cmd.Process.Signal(syscall.SIGCONT)
+			select {
+			case <-tick.C:
+			case <-resumed:
+				return
+			}
+		}
+	}()
+	defer close(resumed)
+	x.untilWritten(on, shell, screen, off)
+	x.send("q")
+	if code := x.end(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	x.isGivenBack()
+}
+
+// A locale whose terminals may draw Russian letters two cells wide changes nothing.
+func TestWidthsDoNotFollowTheLocale(t *testing.T) {
+	x := open(t, []string{"LC_ALL=ja_JP.UTF-8"}, "browse")
+	if err := pty.Setsize(x.ours, &pty.Winsize{Rows: 24, Cols: 40}); err != nil {
+		t.Fatal(err)
+	}
+	x.until("Enter open")
+	x.send("/")
+	x.until("Esc back")
+	x.send("помогать пожилым людям и ")
+	x.send("читать им вслух книги")
+	x.until("людям и читать им вслух книги") // as much as fits
+	if err := x.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	x.end()
+	x.isGivenBack()
 }
 
 // The terminal's answer to what its background is changes the theme, and is

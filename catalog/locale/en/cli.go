@@ -73,7 +73,8 @@ func cli() words.CLI {
 		Flags: words.CLIFlags{
 			Catalog:   "read opportunities from this `PATH`, a file or a folder, instead of the ones that come with Aina (may be repeated)",
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
-			Theme: "`COLOURS` for the screen: auto, light, dark, contrast or mono", Accessible: "plain lines instead of screens",
+			Theme:  "`COLOURS` for the screen: auto, light, dark, contrast or mono",
+			Glyphs: "`MARKS` on the screen: auto, rich, or plain for fonts with few characters", Accessible: "plain lines instead of screens",
 			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command", Code: "open the answers of this `CODE`, as “A code to take along” shows it; spaces do not matter",
 			ListFormat: "`FORM` of the list: text, json or csv", Cause: "only this `CAUSE`, by id or name (may be repeated)",
 			Activity: "only this `ACTIVITY`, by id or name (may be repeated)",

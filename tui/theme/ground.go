@@ -1,0 +1,32 @@
+package theme
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// paints reports whether a theme brings its own background, so that its colours are
+// legible whatever that of the terminal is.
+func (n Name) paints() bool { return n == Light || n == Dark || n == Contrast }
+
+// reset ends all attributes. Lip Gloss and Bubbles write it in the first form.
+const reset, shortReset = "\x1b[0m", "\x1b[m"
+
+// Paint gives lines the theme's background over a whole width. What is drawn in a
+// style ends with a reset, which would end the background too: it begins again after
+// each. Where the theme paints no background, the lines stay as they are.
+func (t Theme) Paint(lines []string, width int) {
+	if !t.paints {
+		return
+	}
+	const sample = "x"
+	begin, _, _ := strings.Cut(t.base.Render(sample), sample) // "" on a terminal without colours
+	if begin == "" {
+		return
+	}
+	again := strings.NewReplacer(reset, reset+begin, shortReset, reset+begin)
+	for i, line := range lines {
+		lines[i] = begin + again.Replace(line) + strings.Repeat(" ", max(0, width-ansi.StringWidth(line))) + reset
+	}
+}
