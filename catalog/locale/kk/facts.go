@@ -11,7 +11,7 @@ func facts() words.Facts {
 		Access: "Қолжетімділік", Contact: "Қарым-қатынас", Safe: "Қауіпсіздік", Gets: "Сізге беріледі", Costs: "Өз шығыныңыз",
 		Contacts: "Байланыс", Organisation: "Кім ұсынады", Dates: "Күндері", DecimalMark: ",",
 		HoursWeek: text.Plural{Other: "аптасына {n} сағат"}, Hours: text.Plural{Other: "шамамен {n} сағат"}, Home: "үйден",
-		AgeFrom: "{n} жастан", AgeTo: "{n} жасқа дейін", AgeBetween: "{from}–{to} жас", Friends: "достармен келуге болады",
+		AgeFrom: "{n} жастан", AgeTo: "{n} жастан аспаған", AgeBetween: "{from}–{to} жас", Friends: "достармен келуге болады",
 		Family: "балалармен келуге болады", Alone: "бір адамға арналған", ContactNone: "көмек алатын адамдармен кездеспейсіз",
 		ContactSupervised: "адамдармен, қасыңызда тәжірибелі жан болады", ContactDirect: "адамдармен тікелей",
 		CheckRequired: "соттылығы жоқ екені туралы анықтама керек", CheckAsk: "соттылық туралы анықтама керек пе, сұраңыз",
