@@ -30,7 +30,7 @@ func TestANoteIsExportedOnlyAfterAYes(t *testing.T) {
 			if got := strings.Contains(data, "seven swans"); got != included {
 				t.Errorf("%s, %s: in the file %v, want %v", l, answer, got, included)
 			}
-			asked := map[text.Lang]string{text.English: "of what you tried", text.Russian: "или в дневнике", text.Kazakh: "байқап көргеніңіз"}[l]
+			asked := map[text.Lang]string{text.English: "of what you tried", text.Russian: "или в дневнике", text.Kazakh: "байқап көрген істеріңіз"}[l]
 			if !strings.Contains(out.String(), asked) {
 				t.Errorf("%s: it is not asked for what was tried", l)
 			}
