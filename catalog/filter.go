@@ -18,8 +18,8 @@ func (c *Catalog) Select(f Filter, lang Lang) []*Opportunity {
 	return NewIndex(c).Select(f, lang)
 }
 
-// fits tries everything but the query.
-func (f Filter) fits(c *Catalog, o *Opportunity) bool {
+// Fits reports whether an opportunity meets everything but the query.
+func (f Filter) Fits(c *Catalog, o *Opportunity) bool {
 	if len(f.Causes) > 0 && !share(f.Causes, o.Causes) {
 		return false
 	}

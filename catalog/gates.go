@@ -6,9 +6,9 @@ import (
 )
 
 // Outside returns the gates that keep an opportunity away from a person on a day,
-// in their order; none if everything is possible. What the opportunity
-// or the person does not state passes, except for safety: people under 18, or
-// does not say their age, is kept from what the law bars and from close contact
+// in their order; none if everything is possible. What the opportunity or the
+// person does not state passes, except for safety: people who are under 18, or who
+// do not say their age, are kept from what the law bars and from close contact
 // without a stated age. The gate RuleCause is not tried here.
 func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
 	var out []Rule
@@ -70,11 +70,12 @@ func share(a, b []string) bool {
 // speaks kk-KZ speaks kk.
 func shareLanguage(a, b []string) bool {
 	return slices.ContainsFunc(a, func(s string) bool {
-		return slices.ContainsFunc(b, func(t string) bool { return strings.EqualFold(baseOf(s), baseOf(t)) })
+		return slices.ContainsFunc(b, func(t string) bool { return strings.EqualFold(BaseLanguage(s), BaseLanguage(t)) })
 	})
 }
 
-func baseOf(tag string) string {
+// BaseLanguage gives a language without its region and script: kk of kk-KZ.
+func BaseLanguage(tag string) string {
 	base, _, _ := strings.Cut(tag, "-")
 	return base
 }

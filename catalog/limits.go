@@ -61,5 +61,5 @@ const (
 	RuleTimes      Rule = "times"
 	RuleHours      Rule = "hours"
 	RuleCompany    Rule = "company"
-	RuleCause      Rule = "cause" // tried by package quiz, which knows the wish
+	RuleCause      Rule = "cause" // tried by package ranking, which knows the wish
 )

@@ -12,7 +12,8 @@ type Meanings struct {
 	of map[string]map[string]string // field, then the folded word
 }
 
-// Meanings returns what is meant in this catalog.
+// Meanings returns the words of the vocabulary and of the catalog's own causes, with
+// all that people write for them. Each call builds them: keep them while reading.
 func (c *Catalog) Meanings() *Meanings {
 	causes := source.Words{Aliases: causeAliases()}
 	for _, k := range c.Causes {

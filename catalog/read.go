@@ -47,9 +47,9 @@ func (e *Entry) Later(keys ...string) source.Span {
 // never fails: what is good is served, an entry with an error of shape or of
 // harm is left out, an error of sense drops its value.
 //
-// Base returns the causes, places, support and portals that are known already;
-// it may be nil. The file may add to them and override them. The result holds
-// them all, and the opportunities of the file alone.
+// base holds the causes, places, support and portals that are known already; it
+// may be nil. The file may add to them and override them. The result holds them
+// all, and the opportunities of the file alone.
 func Read(file string, data []byte, base *Catalog) (*Catalog, source.Problems) {
 	return ReadAll([]File{{file, data}}, base)
 }

@@ -40,7 +40,7 @@ func NewIndex(c *Catalog) *Index {
 func (ix *Index) Select(f Filter, lang Lang) []*Opportunity {
 	var chosen []int
 	for i := range ix.c.Opportunities {
-		if f.fits(ix.c, &ix.c.Opportunities[i]) {
+		if f.Fits(ix.c, &ix.c.Opportunities[i]) {
 			chosen = append(chosen, i)
 		}
 	}

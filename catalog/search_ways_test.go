@@ -13,9 +13,8 @@ import (
 // titleWord is a word of a title, with an opportunity that it must find.
 type titleWord struct{ word, id string }
 
-// titleWords takes n words of at least four letters from the titles in a language,
-// evenly spread over the catalog.
-func titleWords(t *testing.T, c *catalog.Catalog, lang catalog.Lang, n int, fits func(string) bool) []titleWord {
+// titleWords lists the words of at least four letters of the titles in a language.
+func titleWords(t *testing.T, c *catalog.Catalog, lang catalog.Lang, fits func(string) bool) []titleWord {
 	t.Helper()
 	var all []titleWord
 	seen := map[string]bool{}
@@ -27,14 +26,10 @@ func titleWords(t *testing.T, c *catalog.Catalog, lang catalog.Lang, n int, fits
 			}
 		}
 	}
-	if n = min(n, len(all)); n < 50 {
+	if len(all) < 50 {
 		t.Fatalf("only %d words in %s titles", len(all), lang)
 	}
-	spread := make([]titleWord, n)
-	for i := range spread {
-		spread[i] = all[i*len(all)/n]
-	}
-	return spread
+	return all
 }
 
 func anyWord(string) bool { return true }
@@ -88,43 +83,43 @@ func onUSKeys(keys string) func(string) string {
 	return respell(append(pairs, "ё", "`", "ә", "2", "і", "3", "ң", "4", "ғ", "5", "ү", "8", "ұ", "9", "қ", "0", "ө", "-", "һ", "=")...)
 }
 
-// Sixty words of the titles are found in every way in which people type them, with
-// the opportunity whose title it is.
+// The words of the titles are found in every way in which people type them, with the
+// opportunity whose title it is: all but one in fifty.
 func TestTitleWordsAreFoundEachWay(t *testing.T) {
 	c := defaultCatalog(t)
 	ix := catalog.NewIndex(c)
 	const cyrillicKeys = "йцукенгшщзхъфывапролджэячсмитьбю"
 	signed := func(w string) bool { return strings.ContainsAny(w, "ъь") }
 	for _, way := range []struct {
-		name   string
-		lang   catalog.Lang
-		spell  func(string) string
-		fits   func(string) bool
-		misses int
+		name  string
+		lang  catalog.Lang
+		spell func(string) string
+		fits  func(string) bool
 	}{
-		{"as it is", catalog.Kazakh, respell(), anyWord, 0},
-		{"Latin of 2021", catalog.Kazakh, latin2021(), anyWord, 0},
-		{"Latin of 2018", catalog.Kazakh, latin2018(), anyWord, 0},
-		{"everyday Latin", catalog.Kazakh, chat(), anyWord, 0},
-		{"everyday Latin, otherwise", catalog.Kazakh, chatter(), anyWord, 0},
-		{"everyday Latin", catalog.Russian, chat(), anyWord, 0},
-		{"everyday Latin, otherwise", catalog.Russian, chatter(), anyWord, 0},
-		{"US keys", catalog.Kazakh, onUSKeys(cyrillicKeys), anyWord, 0},
-		{"US keys", catalog.Russian, onUSKeys(cyrillicKeys), anyWord, 0},
-		{"signs mixed up", catalog.Russian, swapSigns(), signed, 0},
-		{"signs left out", catalog.Russian, respell("ъ", "", "ь", ""), signed, 0},
+		{"as it is", catalog.Kazakh, respell(), anyWord},
+		{"Latin of 2021", catalog.Kazakh, latin2021(), anyWord},
+		{"Latin of 2018", catalog.Kazakh, latin2018(), anyWord},
+		{"everyday Latin", catalog.Kazakh, chat(), anyWord},
+		{"everyday Latin, otherwise", catalog.Kazakh, chatter(), anyWord},
+		{"everyday Latin", catalog.Russian, chat(), anyWord},
+		{"everyday Latin, otherwise", catalog.Russian, chatter(), anyWord},
+		{"US keys", catalog.Kazakh, onUSKeys(cyrillicKeys), anyWord},
+		{"US keys", catalog.Russian, onUSKeys(cyrillicKeys), anyWord},
+		{"signs mixed up", catalog.Russian, swapSigns(), signed},
+		{"signs left out", catalog.Russian, respell("ъ", "", "ь", ""), signed},
 	} {
 		t.Run(way.name+" "+string(way.lang), func(t *testing.T) {
 			missed := 0
-			for _, w := range titleWords(t, c, way.lang, 60, way.fits) {
+			all := titleWords(t, c, way.lang, way.fits)
+			for _, w := range all {
 				typed := way.spell(w.word)
 				if got := ids(ix.Select(catalog.Filter{Query: typed}, way.lang)); !slices.Contains(got, w.id) {
 					missed++
 					t.Logf("%s, typed %s, finds %d: %v", w.word, typed, len(got), got[:min(len(got), 3)])
 				}
 			}
-			if missed > way.misses {
-				t.Errorf("%d are not found, more than %d", missed, way.misses)
+			if missed*50 > len(all) {
+				t.Errorf("%d of %d are not found", missed, len(all))
 			}
 		})
 	}

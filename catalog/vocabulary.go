@@ -107,8 +107,8 @@ const (
 // Contacts lists the kinds of contact.
 func Contacts() []Contact { return []Contact{NoContact, Supervised, Direct} }
 
-// BackgroundChecks lists what may be said about a background check.
-func BackgroundChecks() []string { return []string{"required", "not_required", "ask"} }
+// backgroundChecks lists what may be said about a background check.
+func backgroundChecks() []string { return []string{"required", "not_required", "ask"} }
 
 // Status is whether an opportunity can be taken up.
 type Status string
@@ -121,5 +121,5 @@ const (
 	Defunct           Status = "defunct"
 )
 
-// Statuses lists the states.
-func Statuses() []Status { return []Status{Active, Inactive, TemporarilyClosed, Defunct} }
+// statuses lists the states.
+func statuses() []Status { return []Status{Active, Inactive, TemporarilyClosed, Defunct} }

@@ -34,10 +34,10 @@ type AnswerError struct {
 	Max      int    // how many there may be, of TooMany and TooLong
 }
 
-// Error gives the message in English, after the question's id.
+// Error returns the message in English, after the question's id.
 func (m *AnswerError) Error() string { return m.Question + ": " + m.In(text.English) }
 
-// In gives the message in a language: what does not fit, and what would.
+// In returns the message in a language: what does not fit, and what would.
 func (m *AnswerError) In(lang catalog.Lang) string {
 	return text.Fill(locale.In(lang).Reading.Faults[string(m.Fault)], "value", text.CleanLine(m.Value), "max", strconv.Itoa(m.Max))
 }

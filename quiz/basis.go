@@ -17,7 +17,7 @@ type Basis struct {
 	Mixed      bool                   // the statements of one motive contradict each other, in many
 }
 
-// Moved gives the basis of motives that changed after the answers, by hand or by
+// Moved returns the basis of motives that changed after the answers, by hand or by
 // learning: once they differ by more than half a step, they no longer count as
 // answered all alike.
 func (b Basis) Moved(before, after map[catalog.Motive]float64) Basis {
@@ -25,7 +25,7 @@ func (b Basis) Moved(before, after map[catalog.Motive]float64) Basis {
 	for m, v := range after {
 		was, known := before[m]
 		if !known {
-			was = Dimension{FacetMotive, string(m)}.Middle()
+			was = Dimension{FacetMotive, string(m)}.middle()
 		}
 		low, high = min(low, v-was), max(high, v-was)
 	}

@@ -15,7 +15,7 @@ var embeddedQuestionnaire = sync.OnceValue(func() *Questionnaire {
 	return q
 })
 
-// Default gives the questionnaire that comes with the program. Each call gives
+// Default returns the questionnaire that comes with the program. Each call returns
 // a copy that shares nothing with the others.
 func Default() *Questionnaire {
 	q := *embeddedQuestionnaire()

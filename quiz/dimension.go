@@ -73,7 +73,7 @@ func (p Profile) Known(causes []catalog.Cause) []Dimension {
 	return all
 }
 
-// Value gives the value of a dimension; known is false where it was not asked.
+// Value returns the value of a dimension; known is false where it was not asked.
 func (p Profile) Value(d Dimension) (v float64, known bool) {
 	switch d.Facet {
 	case FacetMotive:
@@ -88,12 +88,12 @@ func (p Profile) Value(d Dimension) (v float64, known bool) {
 	return v, known
 }
 
-// ValueOrMiddle gives the value of a dimension, its middle where it was not asked.
+// ValueOrMiddle returns the value of a dimension, its middle where it was not asked.
 func (p Profile) ValueOrMiddle(d Dimension) float64 {
 	if v, known := p.Value(d); known {
 		return v
 	}
-	return d.Middle()
+	return d.middle()
 }
 
 // IsLearned reports whether the value of a dimension was learned from what was tried
@@ -136,8 +136,8 @@ func (d Dimension) Steps() []float64 {
 	return []float64{0, 0.5, 1, 2, 4}
 }
 
-// Middle gives the value that stands in for one that was not asked.
-func (d Dimension) Middle() float64 {
+// middle returns the value that stands in for one that was not asked.
+func (d Dimension) middle() float64 {
 	switch d.Facet {
 	case FacetMotive:
 		return 0.5
@@ -147,7 +147,7 @@ func (d Dimension) Middle() float64 {
 	return 0
 }
 
-// next gives the step above v (up) or below it, or v itself at the end.
+// next returns the step above v (up) or below it, or v itself at the end.
 func (d Dimension) next(v float64, up bool) float64 {
 	const near = 1e-9
 	steps := d.Steps()

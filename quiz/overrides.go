@@ -22,7 +22,7 @@ func (h Overrides) Empty() bool {
 	return len(h.Motives)+len(h.Activities)+len(h.Causes) == 0 && h.Weights == nil
 }
 
-// WithOverrides gives the profile with overrides in place of its own values. A
+// WithOverrides returns the profile with overrides in place of its own values. A
 // motive set by hand is certain; the others stay as uncertain as their answers.
 func (p Profile) WithOverrides(h Overrides) Profile {
 	before := p.Motives
@@ -88,7 +88,7 @@ func (h Overrides) Has(d Dimension) bool {
 	return ok
 }
 
-// value gives what a dimension other than a weight was set to.
+// value returns what a dimension other than a weight was set to.
 func (h Overrides) value(d Dimension) (v float64, ok bool) {
 	return Profile{Motives: h.Motives, Activities: h.Activities, Causes: h.Causes}.Value(d)
 }

@@ -15,6 +15,7 @@ type Profile struct {
 	Limits     catalog.Limits
 	Basis      Basis       // how far the motives can be trusted; not in a profile file
 	Learned    []Dimension // what was not answered but learned; not in a profile file
+	Lifted     []Lift      // the limits that do not count for now; not in a profile file
 }
 
 // Weights say how much each of the three facets counts, 0 to 100. Only their
@@ -28,7 +29,7 @@ type Weights struct {
 // Empty reports whether a profile holds nothing that opportunities are ranked by.
 func (p Profile) Empty() bool { return len(p.Motives)+len(p.Activities)+len(p.Causes) == 0 }
 
-// OnlyAge gives the profile of somebody who only browses: their age, which
+// OnlyAge returns the profile of somebody who only browses: their age, which
 // keeps them safe, and nothing else that narrows the view.
 func (p Profile) OnlyAge() Profile { return Profile{Limits: catalog.Limits{Age: p.Limits.Age}} }
 
@@ -38,7 +39,7 @@ func (p Profile) Clone() Profile {
 	return p
 }
 
-// EqualWeights gives the weights of a person who has not changed them.
+// EqualWeights returns the weights of a person who has not changed them.
 func EqualWeights() Weights { return Weights{1, 1, 1} }
 
 // Bounds of what a profile may say.

@@ -49,7 +49,7 @@ func (r *profileReader) root() {
 	r.limits(section(m, "limits"))
 }
 
-// rootOf gives the map that a file is; one that holds nothing is reported, with a key
+// rootOf returns the map that a file is; one that holds nothing is reported, with a key
 // to begin with.
 func rootOf(doc *source.Doc, first string) (source.Map, bool) {
 	root := doc.Root()
@@ -68,13 +68,13 @@ func value[T any](m source.Map, key string, read func(source.Node) (T, bool)) (v
 	return v, false
 }
 
-// section gives the map under a key, an empty one where it is missing or wrong.
+// section returns the map under a key, an empty one where it is missing or wrong.
 func section(m source.Map, key string) source.Map {
 	s, _ := value(m, key, source.Node.Map)
 	return s
 }
 
-// items gives the items of the list under a key, none where it is missing or wrong.
+// items returns the items of the list under a key, none where it is missing or wrong.
 func items(m source.Map, key string) []source.Node {
 	all, _ := value(m, key, source.Node.List)
 	return all

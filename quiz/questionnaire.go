@@ -31,8 +31,8 @@ const (
 	Pause    Section = "pause"    // open questions, for the person alone
 )
 
-// Sections lists the sections in the order in which they are asked.
-func Sections() []Section { return []Section{Why, How, Whom, Possible, Pause} }
+// sections lists the sections in the order in which they are asked.
+func sections() []Section { return []Section{Why, How, Whom, Possible, Pause} }
 
 // Kind is how a question is answered.
 type Kind string
@@ -52,8 +52,8 @@ const (
 // by a step of its own.
 func (k Kind) HasMarks() bool { return k == Pick || k == Many || k == Levels }
 
-// Kinds lists the kinds of question.
-func Kinds() []Kind { return []Kind{Scale, Pick, Levels, One, Many, Place, Open} }
+// kinds lists the kinds of question.
+func kinds() []Kind { return []Kind{Scale, Pick, Levels, One, Many, Place, Open} }
 
 // Limit is what an answer says about what is possible.
 type Limit string
@@ -71,8 +71,8 @@ const (
 	LimitCompany   Limit = "company"
 )
 
-// AskedLimits lists the limits that can be asked for.
-func AskedLimits() []Limit {
+// askedLimits lists the limits that can be asked for.
+func askedLimits() []Limit {
 	return []Limit{LimitAge, LimitPlace, LimitRemote, LimitSchedule, LimitTimes, LimitHours,
 		LimitLanguages, LimitAccess, LimitCompany}
 }
@@ -137,7 +137,7 @@ func optionOf(options []Option, id string) (Option, bool) {
 	return find(options, func(o Option) bool { return o.ID == id })
 }
 
-// find gives the first element that is meant.
+// find returns the first element that is meant.
 func find[T any](all []T, meant func(T) bool) (x T, ok bool) {
 	if i := slices.IndexFunc(all, meant); i >= 0 {
 		return all[i], true
@@ -158,11 +158,11 @@ type Part struct {
 
 // Questionnaire is what is asked, in order.
 type Questionnaire struct {
-	Parts     []Part // one for each section, in the order of Sections
+	Parts     []Part // one for each section, in the order of sections
 	Questions []Question
 }
 
-// Part gives what is said about a section.
+// Part returns what is said about a section.
 func (q *Questionnaire) Part(s Section) Part {
 	p, _ := find(q.Parts, func(p Part) bool { return p.Section == s })
 	p.Section = s

@@ -56,7 +56,7 @@ func TestDefaultAsksEverything(t *testing.T) {
 		if q.Kind == Open {
 			open++
 		}
-		if at := slices.Index(Sections(), q.Section); at < section {
+		if at := slices.Index(sections(), q.Section); at < section {
 			t.Errorf("%s: the section %s comes too late", q.ID, q.Section)
 		} else {
 			section = at
@@ -73,7 +73,7 @@ func TestDefaultAsksEverything(t *testing.T) {
 			t.Errorf("%s has %d scenes, %d of them quick; want 2 and 1", a, scenes[a], quickScenes[a])
 		}
 	}
-	for _, l := range AskedLimits() {
+	for _, l := range askedLimits() {
 		if limits[l] != 1 {
 			t.Errorf("%s is asked %d times, want once", l, limits[l])
 		}
@@ -126,8 +126,8 @@ func TestDefaultTexts(t *testing.T) {
 		check(x.ID, x.Text, true)
 		check(x.ID+" note", x.Note, false)
 		for _, s := range x.Text.All() {
-			if n := utf8.RuneCountInString(s); n > MaxQuestion {
-				t.Errorf("%s is %d characters long, at most %d: %s", x.ID, n, MaxQuestion, s)
+			if n := utf8.RuneCountInString(s); n > maxQuestion {
+				t.Errorf("%s is %d characters long, at most %d: %s", x.ID, n, maxQuestion, s)
 			}
 		}
 		for _, o := range slices.Concat(x.Options, x.Levels) {

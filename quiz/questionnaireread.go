@@ -10,12 +10,12 @@ import (
 	"aina/catalog/text"
 )
 
-// MaxQuestion is how long the text of a question may be in each language, in
+// maxQuestion is how long the text of a question may be in each language, in
 // code points: more does not fit a small screen beside its answers.
-const MaxQuestion = 140
+const maxQuestion = 140
 
-// MaxQuestions is how many questions a questionnaire may have.
-const MaxQuestions = 200
+// maxQuestions is how many questions a questionnaire may have.
+const maxQuestions = 200
 
 // ReadQuestionnaire reads a questionnaire from YAML, and finds every problem at
 // its place in one pass. A question with an error is left out and the others
@@ -30,7 +30,7 @@ func readQuestionnaire(file string, data []byte, parts []Part) (*Questionnaire, 
 	doc, _ := source.Parse(file, data, source.DefaultLimits())
 	r := questionReader{doc: doc, q: &Questionnaire{}, ids: map[string]int{}}
 	said := Questionnaire{Parts: parts}
-	for _, s := range Sections() {
+	for _, s := range sections() {
 		r.q.Parts = append(r.q.Parts, said.Part(s))
 	}
 	r.root()
@@ -80,8 +80,8 @@ func (r *questionReader) root() {
 		return
 	}
 	entries := n.Entries()
-	if n.IsList() && (len(entries) == 0 || len(entries) > MaxQuestions) {
-		r.doc.Report(n.Span(), source.OutOfRange, wrongQuestionCount, "max", strconv.Itoa(MaxQuestions))
+	if n.IsList() && (len(entries) == 0 || len(entries) > maxQuestions) {
+		r.doc.Report(n.Span(), source.OutOfRange, wrongQuestionCount, "max", strconv.Itoa(maxQuestions))
 		return
 	}
 	for _, e := range entries {
@@ -98,7 +98,7 @@ func (r *questionReader) part(n source.Node) {
 	}
 	m.Known(source.Words{Allowed: []string{"id", "title", "reason", "ask", "steps"}})
 	m.Require("id")
-	name := enum(m, "id", source.UnknownValue, Sections())
+	name := enum(m, "id", source.UnknownValue, sections())
 	i := slices.IndexFunc(r.q.Parts, func(p Part) bool { return p.Section == name })
 	if i < 0 {
 		return
@@ -149,11 +149,11 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 			r.ids[q.ID] = n.Span().Line
 		}
 	}
-	q.Section = enum(m, "section", source.UnknownValue, Sections())
-	q.Kind = enum(m, "kind", source.UnknownValue, Kinds())
+	q.Section = enum(m, "section", source.UnknownValue, sections())
+	q.Kind = enum(m, "kind", source.UnknownValue, kinds())
 	q.Motive = enum(m, "motive", source.UnknownMotive, catalog.Motives())
 	q.Activity = enum(m, "activity", source.UnknownActivity, catalog.Activities())
-	q.Limit = enum(m, "limit", source.UnknownValue, AskedLimits())
+	q.Limit = enum(m, "limit", source.UnknownValue, askedLimits())
 	textOf(m, "text", &q.Text)
 	textOf(m, "note", &q.Note)
 	if n, ok := m.Get("text"); ok {
@@ -161,8 +161,8 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 			m.Missing("text")
 		}
 		for _, s := range q.Text.All() {
-			if utf8.RuneCountInString(s) > MaxQuestion {
-				r.doc.Report(n.Span(), source.OutOfRange, longQuestion, "max", strconv.Itoa(MaxQuestion))
+			if utf8.RuneCountInString(s) > maxQuestion {
+				r.doc.Report(n.Span(), source.OutOfRange, longQuestion, "max", strconv.Itoa(maxQuestion))
 				break
 			}
 		}

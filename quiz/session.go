@@ -50,10 +50,10 @@ func (s *Session) setForm(form Form) {
 	s.form, s.asked = form, s.questionnaire.Asked(form)
 }
 
-// Questionnaire gives what is asked, with the causes filled in.
+// Questionnaire returns what is asked, with the causes filled in.
 func (s *Session) Questionnaire() *Questionnaire { return s.questionnaire }
 
-// Form gives the form that is asked.
+// Form returns the form that is asked.
 func (s *Session) Form() Form { return s.form }
 
 // Len counts the questions of the form.
@@ -66,7 +66,7 @@ func (s *Session) At() int { return s.at }
 // Done reports whether the session is past the last question.
 func (s *Session) Done() bool { return s.at == len(s.asked) }
 
-// Question gives the i-th question, or an empty one outside of 0 to Len-1.
+// Question returns the i-th question, or an empty one outside of 0 to Len-1.
 func (s *Session) Question(i int) Question {
 	if i < 0 || i >= len(s.asked) {
 		return Question{}
@@ -74,7 +74,7 @@ func (s *Session) Question(i int) Question {
 	return s.asked[i]
 }
 
-// Current gives the question at the session's position; ok is false past the last.
+// Current returns the question at the session's position; ok is false past the last.
 func (s *Session) Current() (q Question, ok bool) { return s.Question(s.at), !s.Done() }
 
 // Answer records an answer to the current question and advances: to the next one,
@@ -152,7 +152,7 @@ func (s *Session) Jump(i int) {
 // that Jump keeps. It is clamped as there.
 func (s *Session) Return(i int) { s.at, s.detour = min(max(i, 0), len(s.asked)), false }
 
-// Given gives the answer to the i-th question; ok is false while there is none.
+// Given returns the answer to the i-th question; ok is false while there is none.
 func (s *Session) Given(i int) (a Answer, ok bool) {
 	a, ok = s.answers[s.Question(i).ID]
 	return a.clone(), ok
@@ -194,7 +194,7 @@ func indexOf(all []Question, id string) int {
 	return slices.IndexFunc(all, func(x Question) bool { return x.ID == id })
 }
 
-// firstOpen gives the first question without an answer, or Len.
+// firstOpen returns the first question without an answer, or Len.
 func (s *Session) firstOpen() int {
 	for i, q := range s.asked {
 		if _, ok := s.answers[q.ID]; !ok {
@@ -207,7 +207,7 @@ func (s *Session) firstOpen() int {
 // Answers copies what was answered, in both forms.
 func (s *Session) Answers() Answers { return s.answers.Clone() }
 
-// Kept gives the answers to store: those given, and those restored but not asked
+// Kept returns the answers to store: those given, and those restored but not asked
 // here, such as causes of another catalog.
 func (s *Session) Kept() Answers {
 	all := s.answers.Clone()

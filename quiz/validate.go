@@ -79,7 +79,7 @@ func (r *questionReader) validateLimit(m source.Map, q Question) {
 	}
 }
 
-// asked gives how a limit is asked for, and the ids its options may have; nil
+// asked returns how a limit is asked for, and the ids its options may have; nil
 // where they have values or are languages.
 func (l Limit) asked() (Kind, []string) {
 	switch l {

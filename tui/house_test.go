@@ -29,7 +29,7 @@ func house(t *testing.T) []sourceFile {
 		if err != nil || d.IsDir() || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
-		tree, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		tree, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ParseComments)
 		if err != nil {
 			return err
 		}
@@ -188,6 +188,50 @@ func opensFiles(pkg, name string) bool {
 		return slices.Contains([]string{"Walk", "WalkDir", "Glob", "EvalSymlinks"}, name)
 	}
 	return pkg == "io/ioutil"
+}
+
+// The comment of a function or a type is a sentence about it, and begins with its
+// name, so that it reads well where an editor or go doc shows it alone.
+func TestDocCommentsBeginWithTheName(t *testing.T) {
+	seen := 0
+	for _, f := range house(t) {
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncDecl:
+				checkDoc(t, f.path, n.Name.Name, n.Doc, &seen)
+			case *ast.GenDecl:
+				for _, spec := range n.Specs {
+					if s, ok := spec.(*ast.TypeSpec); ok {
+						doc := s.Doc
+						if doc == nil && !n.Lparen.IsValid() {
+							doc = n.Doc
+						}
+						checkDoc(t, f.path, s.Name.Name, doc, &seen)
+					}
+				}
+			}
+			return true
+		})
+	}
+	if seen < 500 {
+		t.Errorf("only %d comments were found: the test looks in the wrong place", seen)
+	}
+}
+
+// checkDoc reports a comment that does not begin with the name it is about.
+func checkDoc(t *testing.T, path, name string, doc *ast.CommentGroup, seen *int) {
+	t.Helper()
+	said := strings.Fields(doc.Text())
+	if len(said) == 0 {
+		return
+	}
+	*seen++
+	if len(said) > 1 && slices.Contains([]string{"A", "An", "The"}, said[0]) {
+		said = said[1:]
+	}
+	if strings.TrimRight(said[0], ",.:") != name {
+		t.Errorf("%s: the comment of %s begins with %q", path, name, said[0])
+	}
 }
 
 // The top level holds what people look for, and nothing else.

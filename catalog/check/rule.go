@@ -61,8 +61,8 @@ func Codes() []string {
 	return all
 }
 
-// ClassName returns the name of the class for other programs.
-func (r Rule) ClassName() string {
+// className returns the name of the class for other programs.
+func (r Rule) className() string {
 	if r.Class == Harm {
 		return "do-no-harm"
 	}

@@ -86,7 +86,7 @@ func TestExamples(t *testing.T) {
 				t.Errorf("bad example (-want +got):\n%s", diff)
 			}
 			for _, p := range checkExample(r.Good).Problems {
-				t.Errorf("mended example: %v", p)
+				t.Errorf("fixed example: %v", p)
 			}
 			golden(t, "testdata/rules/"+string(r.Code)+".txt", r.Explain(text.English))
 		})

@@ -82,7 +82,7 @@ func (r *Report) SARIF(lang catalog.Lang) ([]byte, error) {
 		about := rule.In(lang)
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
 			ID: rule.Code, Short: sarifText{about.Means}, Full: sarifText{about.Means + " " + about.Matters},
-			Help: sarifText{about.Mend}, Default: sarifDefault{rule.Severity.String()}, Tags: sarifProperty{[]string{rule.ClassName()}},
+			Help: sarifText{about.Mend}, Default: sarifDefault{rule.Severity.String()}, Tags: sarifProperty{[]string{rule.className()}},
 		})
 	}
 	for _, p := range r.Problems {

@@ -214,6 +214,10 @@ func TestVerifyTouchesNothingElse(t *testing.T) {
 		by := rapid.SampledFrom([]string{"", "Айгүл", "no", "A: B", `it's "so"`}).Draw(t, "by")
 		status := rapid.SampledFrom([]catalog.Status{"", catalog.Defunct}).Draw(t, "status")
 		out, missing, err := Verify("f.yaml", data, []string{id, "none-such"}, Verification{On: "2026-11-22", By: by, Status: status})
+		var refused *EditError
+		if errors.As(err, &refused) && keepsUnendedBlank(data) {
+			return // ending that line would add it to the text before
+		}
 		if err != nil {
 			t.Fatalf("%v\n%s", err, data)
 		}

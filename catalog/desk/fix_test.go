@@ -43,7 +43,7 @@ func TestFix(t *testing.T) {
 		{"a motive that is there already", head + "    motives: {friends: 2, social: 3}\n", ""},
 		{"an id that is there already", head + "  - id: A\n    title: B\n", ""},
 		{"a value that does not suit the key meant", head + "    organisation: Name\n    age: from 14\n", ""},
-		{"the same, beside what can be mended", head + "    organisation: Name\n    city: A\n    cause: [kids]\n", head + "    organisation: Name\n    city: A\n    causes: [children]\n"},
+		{"the same, beside what can be fixed", head + "    organisation: Name\n    city: A\n    cause: [kids]\n", head + "    organisation: Name\n    city: A\n    causes: [children]\n"},
 		{"money", head + "    fee: 100\n", ""},
 		{"a text over several lines", head + "    schedule: >-\n      weekly\n    status:\n      open\n", head + "    schedule: >-\n      weekly\n    status:\n      active\n"},
 		{"words in texts stay", head + "    summary: |\n      causes: [kids]\n      titel: B\n    causes: [kids]", head + "    summary: |\n      causes: [kids]\n      titel: B\n    causes: [children]"},

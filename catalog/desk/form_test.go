@@ -36,7 +36,7 @@ func TestAnswersAreRead(t *testing.T) {
 }
 
 func TestOneAnswerIsChecked(t *testing.T) {
-	for _, test := range []struct{ name, typed, code, mend string }{
+	for _, test := range []struct{ name, typed, code, fix string }{
 		{"title", "Walk dogs", "", ""},
 		{"causes", "animals", "", ""},
 		{"causes", "pets", "unknown-cause", "animals"},
@@ -54,12 +54,12 @@ func TestOneAnswerIsChecked(t *testing.T) {
 		{"organization.url", "nowhere", "bad-url", ""},
 		{"email", "", "", ""},
 	} {
-		var code, mend string
+		var code, fix string
 		for _, p := range CheckAnswer(test.name, test.typed, someBase()) {
-			code, mend = string(p.Code), p.Replacement
+			code, fix = string(p.Code), p.Replacement
 		}
-		if code != test.code || mend != test.mend {
-			t.Errorf("%s: %q gives %q %q, want %q %q", test.name, test.typed, code, mend, test.code, test.mend)
+		if code != test.code || fix != test.fix {
+			t.Errorf("%s: %q gives %q %q, want %q %q", test.name, test.typed, code, fix, test.code, test.fix)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-// Package file is the only room of the catalog that touches the disk: it reads
+// Package file is the only package of the catalog that touches the disk: it reads
 // catalogs from files and folders, and writes files so that a reader, or a
 // crash, meets the old content or the new, never half of it.
 package file

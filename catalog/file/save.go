@@ -30,7 +30,7 @@ func IsExist(err error) bool {
 	return errors.As(err, &e) && e.Reason == Exists
 }
 
-// Free gives a path at which there is nothing yet: the given one, or it with -2, -3
+// Free returns a path at which there is nothing yet: the given one, or it with -2, -3
 // and so on before its extension. Where even a thousandth is taken it is that one,
 // and Save says so.
 func Free(path string) string {

@@ -1,7 +1,9 @@
 // Package locale holds the languages of the program. Each language has a folder
 // (en, ru, kk) with the same files, so that a native reader can read one language
 // from top to bottom; package words declares the texts that each must have. A
-// further language is one more folder and one line in the list below.
+// further language is one more folder, one line in the list below, and the files
+// that the tests then ask for. It speaks with people only: the texts of catalogs
+// and questions have the languages of package text.
 //
 // Of the other packages it imports only text, because every layer has texts:
 // reading a catalog reports problems, a match gives reasons, a screen asks.

@@ -18,7 +18,7 @@ func TestNegationsAreNoSlips(t *testing.T) {
 		}
 		for _, near := range words.Allowed {
 			if words.Unambiguous(s, near) {
-				t.Errorf("%q is mended to %q", s, near)
+				t.Errorf("%q is fixed to %q", s, near)
 			}
 		}
 	}
@@ -29,13 +29,13 @@ func TestNegationsAreNoSlips(t *testing.T) {
 	}
 	for _, s := range []string{"direct:2", "direct=1", "direct2", "adirect", "directing", "", "--", "_"} {
 		if words.Unambiguous(s, "direct") {
-			t.Errorf("%q is mended", s)
+			t.Errorf("%q is fixed", s)
 		}
 	}
 }
 
 // The beginning of a word suggests the word, if no other one begins so. It is only
-// asked about, and never mended.
+// asked about, and never fixed.
 func TestTheBeginningOfAWordIsEnough(t *testing.T) {
 	words := source.Words{Allowed: []string{"reflect", "version", "verify", "minimum_age", "own_costs"}}
 	for s, want := range map[string]string{
@@ -51,7 +51,7 @@ func TestTheBeginningOfAWordIsEnough(t *testing.T) {
 	}
 	for _, s := range []string{"re", "refl", "min"} {
 		if words.Unambiguous(s, words.Nearest(s)) {
-			t.Errorf("%q is mended", s)
+			t.Errorf("%q is fixed", s)
 		}
 	}
 }

@@ -2,7 +2,7 @@ package text
 
 import "unicode/utf8"
 
-// Strings gives the words of a vocabulary as plain strings.
+// Strings returns the words of a vocabulary as plain strings.
 func Strings[T ~string](all []T) []string {
 	out := make([]string, len(all))
 	for i, w := range all {

@@ -25,7 +25,7 @@ type Answers struct {
 	Answers quiz.Answers // one for each question of the form; what was not answered is skipped
 }
 
-// Encode gives the code of the answers to a questionnaire with its causes, in
+// Encode returns the code of the answers to a questionnaire with its causes, in
 // capital letters and digits. An answer outside of the quick form makes it a code of
 // the full one. Open answers and places that are not among places are left out.
 // Without any other answer there is no code, and it is "".
@@ -109,7 +109,7 @@ func newSpace(q *quiz.Questionnaire, places []catalog.Place, form quiz.Form) spa
 }
 
 // describe writes what gives the answers to a question their meaning, other than
-// its words: those may be mended without making a code unreadable.
+// its words: those may be changed without making a code unreadable.
 func describe(w io.Writer, q quiz.Question, places []string) {
 	fmt.Fprintf(w, "%q %q %q %q %q %q %d\n", q.ID, q.Section, q.Kind, q.Motive, q.Activity, q.Limit, q.Max)
 	for _, o := range slices.Concat(q.Options, q.Levels) {

@@ -348,7 +348,7 @@ func TestACodeOfOtherQuestionsIsTold(t *testing.T) {
 	}
 	reworded := change(0, func(q *quiz.Question) { q.Text.En = "Put otherwise" })
 	if _, err := reworded.decode(w.encode(quiz.Full, full(w, quiz.Full))); err != nil {
-		t.Errorf("mended words make a code unreadable: %v", err)
+		t.Errorf("changed words make a code unreadable: %v", err)
 	}
 }
 

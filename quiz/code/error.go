@@ -35,10 +35,10 @@ type Error struct {
 	Lengths []int // how many a code has
 }
 
-// Error gives the message in English.
+// Error returns the message in English.
 func (e *Error) Error() string { return e.In(text.English) }
 
-// In gives the message in a language: what is wrong, and what to do.
+// In returns the message in a language: what is wrong, and what to do.
 func (e *Error) In(lang catalog.Lang) string {
 	lengths := make([]string, len(e.Lengths))
 	for i, n := range e.Lengths {

@@ -11,10 +11,10 @@ import (
 type field interface {
 	// size is how many answers there are.
 	size() *big.Int
-	// rank gives the number of an answer; what does not fit the question counts as
+	// rank returns the number of an answer; what does not fit the question counts as
 	// not answered.
 	rank(quiz.Answer) *big.Int
-	// answer gives the answer with a number, 0 < n < size.
+	// answer returns the answer with a number, 0 < n < size.
 	answer(n *big.Int) quiz.Answer
 }
 

@@ -13,7 +13,7 @@ const (
 	bitsOfLetter = 5
 )
 
-// look gives, for a letter that looks like one of the alphabet, that one: on paper
+// look returns, for a letter that looks like one of the alphabet, that one: on paper
 // or on the keyboard it was meant. The Cyrillic ones are typed where the layout was
 // not changed.
 func look(r rune) rune {
@@ -85,7 +85,7 @@ func timesX(v int) int {
 	return v
 }
 
-// checkOf gives the letter that completes others.
+// checkOf returns the letter that completes others.
 func checkOf(values []int) int {
 	sum := 0
 	for _, v := range values {

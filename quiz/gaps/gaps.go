@@ -26,7 +26,7 @@ type Gaps struct {
 	Access        []Reach
 	Unstated      Unstated
 	Missing       []Tag
-	People        int          // how many likely people were tried
+	People        int          // how many simulated people it was tried on
 	NeverShown    []NeverShown // what none of them finds among their first ten
 	Additions     []Addition
 }
@@ -76,9 +76,9 @@ type NeverShown struct {
 // for people who look for it.
 const clearAffordance = 2
 
-// Find finds out whom a catalog cannot serve on a day. It tries the catalog
-// on a population of likely people that is always the same, so that equal
-// catalogs have equal gaps.
+// Find finds out whom a catalog cannot serve on a day. It tries the catalog on a
+// simulated population that is always the same, so that equal catalogs have equal
+// gaps.
 func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
 	var open []*catalog.Opportunity
 	for i := range c.Opportunities {
@@ -109,8 +109,7 @@ func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
 	return g
 }
 
-// likelyPeople draws the people that a catalog may expect. The same people come each
-// time.
+// likelyPeople returns the profiles of the simulated population, the same each time.
 func likelyPeople(q *quiz.Questionnaire, c *catalog.Catalog) []quiz.Profile {
 	var profiles []quiz.Profile
 	for _, person := range population.People(q, c) {

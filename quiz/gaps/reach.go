@@ -77,7 +77,7 @@ func agesToTry(b population.Band, o *catalog.Opportunity) []int {
 	return ages
 }
 
-// regionsOf gives the region that each opportunity names, by its city or directly.
+// regionsOf returns the region that each opportunity names, by its city or directly.
 func regionsOf(c *catalog.Catalog, open []*catalog.Opportunity) map[*catalog.Opportunity]string {
 	regions := map[*catalog.Opportunity]string{}
 	for _, o := range open {

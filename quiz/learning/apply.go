@@ -49,7 +49,7 @@ const (
 // person can say "rather not".
 const minLearnedCause = -0.99
 
-// Apply gives a profile updated by a log of tries. Facets that were not asked stay
+// Apply returns a profile updated by a log of tries. Facets that were not asked stay
 // unknown, and a cause at "rather not" stays there. In a facet that was asked,
 // values that were not start in the middle.
 func Apply(p quiz.Profile, log []Reflection) quiz.Profile {
@@ -91,7 +91,7 @@ func bounded(v, shift, most, least float64) float64 {
 	return min(max(v+min(max(shift, -most), most), min(least, v)), 1)
 }
 
-// prior gives the liking of a dimension by the answers, from -1 to 1, and its
+// prior returns the liking of a dimension by the answers, from -1 to 1, and its
 // standard error.
 func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	if d.Facet == kindness {
@@ -104,7 +104,7 @@ func prior(p quiz.Profile, d quiz.Dimension) (mean, deviation float64) {
 	return v, answerError
 }
 
-// expectation gives the weights by which likings predict a report: the mean over
+// expectation returns the weights by which likings predict a report: the mean over
 // the facets of what the role is made of, motives by how much it affords them.
 // Facets that the person was not asked about are left out.
 func expectation(p quiz.Profile, x Reflection) map[quiz.Dimension]float64 {
@@ -148,22 +148,22 @@ type Share struct {
 	Weight    float64
 }
 
-// Parts gives what the tried role is made of, facet by facet. The order is always the
+// Parts returns what the tried role is made of, facet by facet. The order is always the
 // same, so that sums over it are.
-func (x Reflection) Parts() []Part {
+func (r Reflection) Parts() []Part {
 	parts := []Part{{Facet: quiz.FacetMotive}, {Facet: quiz.FacetActivity}, {Facet: quiz.FacetCause}}
 	add := func(p *Part, key string, weight float64) {
 		p.Shares = append(p.Shares, Share{quiz.Dimension{Facet: p.Facet, Key: key}, weight})
 	}
 	for _, m := range catalog.Motives() {
-		if g := x.Motives[m]; g > 0 {
+		if g := r.Motives[m]; g > 0 {
 			add(&parts[0], string(m), float64(g)/3)
 		}
 	}
-	for _, a := range x.Activities {
+	for _, a := range r.Activities {
 		add(&parts[1], string(a), 1)
 	}
-	for _, c := range x.Causes {
+	for _, c := range r.Causes {
 		add(&parts[2], c, 1)
 	}
 	return parts

@@ -95,7 +95,7 @@ func Find(log []Reflection, p quiz.Profile) Finding {
 // named: a step of joy and of energy.
 const minSpread = 0.5
 
-// ofOtherRoles gives the tries whose roles are not among the others.
+// ofOtherRoles returns the tries whose roles are not among the others.
 func ofOtherRoles(tries, others []Reflection) []Reflection {
 	return slices.DeleteFunc(slices.Clone(tries), func(x Reflection) bool { return Tried(others, x.Role) })
 }

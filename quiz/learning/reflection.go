@@ -42,7 +42,7 @@ type Reflection struct {
 // Bounds of a log, far beyond what a person reaches.
 const (
 	MaxReflections = 500
-	MaxNote        = 280 // code points
+	maxNote        = 280 // code points
 )
 
 // NewReflection begins a reflection on an opportunity.
@@ -94,7 +94,7 @@ func (r Reflection) Outcome() (y float64, ok bool) {
 	return sum / n, true
 }
 
-// Name gives the title that the role had when it was tried, else its title in the
+// Name returns the title that the role had when it was tried, else its title in the
 // catalog, else its id.
 func (r Reflection) Name(c *catalog.Catalog, lang catalog.Lang) string {
 	if s := r.Title.In(lang); s != "" {
@@ -119,7 +119,7 @@ func (r Reflection) HasAnswer() bool {
 // out of range.
 func (r Reflection) Normalize() Reflection {
 	r.Title = cleanTitle(r.Title)
-	r.Note = strings.TrimSpace(text.Truncate(text.CleanLine(r.Note), MaxNote))
+	r.Note = strings.TrimSpace(text.Truncate(text.CleanLine(r.Note), maxNote))
 	if r.Joy < 1 || r.Joy > 5 {
 		r.Joy = 0
 	}
@@ -138,7 +138,7 @@ func (r Reflection) Normalize() Reflection {
 	return r
 }
 
-// keepValid gives the valid elements, each once, or nil.
+// keepValid returns the valid elements, each once, or nil.
 func keepValid[T comparable](all []T, fit func(T) bool) []T {
 	var some []T
 	for _, x := range all {

@@ -22,7 +22,7 @@ type regression struct {
 	cov         [][]float64
 }
 
-// at gives the index of a dimension, which starts with its prior.
+// at returns the index of a dimension, which starts with its prior.
 func (r *regression) at(d quiz.Dimension) int {
 	if i := slices.Index(r.dimensions, d); i >= 0 {
 		return i

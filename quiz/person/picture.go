@@ -18,6 +18,7 @@ type Picture struct {
 	Answers   quiz.Answers
 	Log       []learning.Reflection
 	Overrides quiz.Overrides
+	Lifted    []quiz.Lift // the limits that do not count for now
 }
 
 // PictureOf restores the picture of a stored state. Answers that no longer fit the
@@ -35,9 +36,13 @@ func (p Picture) Profile() quiz.Profile { return p.Learned().WithOverrides(p.Ove
 func (p Picture) Learned() quiz.Profile { return learning.Apply(p.Answered(), p.Log) }
 
 // Answered is the profile of the answers alone.
-func (p Picture) Answered() quiz.Profile { return quiz.ProfileOf(p.Questions, p.Answers) }
+func (p Picture) Answered() quiz.Profile {
+	profile := quiz.ProfileOf(p.Questions, p.Answers)
+	profile.Lifted = p.Lifted
+	return profile
+}
 
-// With gives the picture with other answers.
+// With returns the picture with other answers.
 func (p Picture) With(a quiz.Answers) Picture {
 	p.Answers = a
 	return p

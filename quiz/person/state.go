@@ -50,7 +50,7 @@ func (s State) Empty() bool {
 	return len(s.Answers)+len(s.Shortlist)+len(s.Reflections) == 0 && s.Overrides.Empty()
 }
 
-// Encode gives the state as JSON. The same state gives the same bytes.
+// Encode returns the state as JSON. The same state gives the same bytes.
 func (s State) Encode() ([]byte, error) {
 	s.Version = StateVersion
 	data, err := json.MarshalIndent(s, "", "  ")

@@ -22,7 +22,7 @@ type Person struct {
 	Age     int
 }
 
-// Profile gives the profile of a person.
+// Profile returns the profile of a person.
 func (p Person) Profile(q *quiz.Questionnaire) quiz.Profile {
 	profile := quiz.ProfileOf(q, p.Answers)
 	profile.Limits.Age = &p.Age
@@ -101,7 +101,7 @@ func Draw(r *rand.Rand, q *quiz.Questionnaire) quiz.Answers {
 	return answers
 }
 
-// causeLevel gives the level of a cause for a draw between 0 and 1.
+// causeLevel returns the level of a cause for a draw between 0 and 1.
 func causeLevel(v float64) string {
 	switch {
 	case v < 0.40:

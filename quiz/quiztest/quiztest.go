@@ -69,6 +69,7 @@ func AnyOpportunity(t *rapid.T, id string, causes []string) catalog.Opportunity 
 	return o
 }
 
+// AnyCatalog draws a catalog of up to 30 opportunities for four causes.
 func AnyCatalog(t *rapid.T) *catalog.Catalog {
 	causes := []string{"animals", "elderly", "health", "sport"}
 	c := &catalog.Catalog{}
@@ -81,6 +82,8 @@ func AnyCatalog(t *rapid.T) *catalog.Catalog {
 	return c
 }
 
+// AnyProfile draws a profile in which any facet may be unanswered, and which may care
+// for a cause that the catalog lacks.
 func AnyProfile(t *rapid.T) quiz.Profile {
 	p := quiz.Profile{Motives: map[catalog.Motive]float64{}, Activities: map[catalog.Activity]float64{}, Causes: map[string]float64{}}
 	value := func(low float64) *rapid.Generator[float64] {
@@ -180,6 +183,7 @@ func Respondent(tb testing.TB, seed uint64) (*quiz.Questionnaire, quiz.Answers, 
 	return s.Questionnaire(), s.Answers(), c
 }
 
+// SomeCauses returns two causes with names in three languages.
 func SomeCauses() []catalog.Cause {
 	return []catalog.Cause{
 		{ID: "animals", Name: catalog.Text{En: "Animals", Ru: "Животные", Kk: "Жануарлар"}},
@@ -201,6 +205,7 @@ func Answered(steps map[catalog.Motive]int, three ...string) quiz.Answers {
 	return answers
 }
 
+// Even returns the same step for every motive, for Answered.
 func Even(step int) map[catalog.Motive]int {
 	steps := map[catalog.Motive]int{}
 	for _, m := range catalog.Motives() {

@@ -13,21 +13,21 @@ import (
 	"aina/catalog/text"
 )
 
-// affordanceEstimate is how much an opportunity affords of each motive, from 0 to 1,
-// in the order of catalog.Motives.
-type affordanceEstimate struct {
+// affordance is how much an opportunity affords of each motive, from 0 to 1, in the
+// order of catalog.Motives: as its catalog states it, or else estimated.
+type affordance struct {
 	of        []float64 // nil: unknown
 	estimated bool      // the catalog does not state it, see affordanceTable
 	trust     float64   // how much it counts, 1 where the catalog states it
 }
 
-// above gives how much more than a third is afforded of a motive: above it counts
+// aboveThird returns how much more than a third is afforded of a motive: above it counts
 // for people to whom the motive matters. An estimate is shrunk towards a third by
 // its trust.
-func (a affordanceEstimate) above(motive int) float64 { return a.trust * (a.of[motive] - 1.0/3) }
+func (a affordance) aboveThird(motive int) float64 { return a.trust * (a.of[motive] - 1.0/3) }
 
-// at gives what is afforded of a motive, 0 where nothing is known.
-func (a affordanceEstimate) at(motive int) float64 {
+// at returns what is afforded of a motive, 0 where nothing is known.
+func (a affordance) at(motive int) float64 {
 	if a.of == nil {
 		return 0
 	}
@@ -82,10 +82,14 @@ const (
 //go:embed affordances.csv
 var affordances string
 
-// defaultAffordances gives the table that comes with the program. It is read once
-// and never written to.
+// defaultAffordances returns the table that comes with the program. It is read once
+// and never written to. The table is part of the program, so one that cannot be read
+// is a mistake of ours.
 var defaultAffordances = sync.OnceValue(func() *affordanceTable {
-	u, _ := readAffordanceTable(affordances)
+	u, err := readAffordanceTable(affordances)
+	if err != nil {
+		panic("ranking: affordances.csv: " + err.Error())
+	}
 	return u
 })
 
@@ -131,13 +135,13 @@ func readAffordanceTable(table string) (*affordanceTable, error) {
 	return u, nil
 }
 
-// affords gives what an opportunity affords: what its catalog states, or else an
+// affords returns what an opportunity affords: what its catalog states, or else an
 // estimate, if it names an activity or a cause that the table knows. Stating an
 // empty list means that nothing is afforded.
-func (u *affordanceTable) affords(o *catalog.Opportunity) affordanceEstimate {
+func (u *affordanceTable) affords(o *catalog.Opportunity) affordance {
 	motives := catalog.Motives()
 	if o.Motives != nil {
-		a := affordanceEstimate{of: make([]float64, len(motives)), trust: 1}
+		a := affordance{of: make([]float64, len(motives)), trust: 1}
 		for i, m := range motives {
 			a.of[i] = float64(o.Motives[m]) / 3
 		}
@@ -146,7 +150,7 @@ func (u *affordanceTable) affords(o *catalog.Opportunity) affordanceEstimate {
 	g := slices.Clone(u.all)
 	byActivity := addMean(g, u.activities, o.Activities)
 	byCause := addMean(g, u.causes, o.Causes)
-	a := affordanceEstimate{of: g, estimated: true}
+	a := affordance{of: g, estimated: true}
 	switch {
 	case byActivity && byCause:
 		a.trust = trustBoth
@@ -155,7 +159,7 @@ func (u *affordanceTable) affords(o *catalog.Opportunity) affordanceEstimate {
 	case byCause:
 		a.trust = trustCauses
 	default:
-		return affordanceEstimate{}
+		return affordance{}
 	}
 	addMean(g, u.schedules, []catalog.Schedule{o.Schedule})
 	addMean(g, u.contacts, []catalog.Contact{o.BeneficiaryContact})

@@ -95,7 +95,7 @@ func (f fitted) table(c *catalog.Catalog) []byte {
 	return out.Bytes()
 }
 
-// leftOut estimates each role from the others, and gives the error and the
+// leftOut estimates each role from the others, and returns the error and the
 // likeness of the estimates to what is given. Only some kinds of rows are known
 // of the role that was left out; all that the sample has are known of the
 // others.

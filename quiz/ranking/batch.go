@@ -7,8 +7,8 @@ import (
 	"aina/quiz"
 )
 
-// Batch ranks opportunities for thousands of people. It gives the order that Rank
-// gives, without reasons, in a hundredth of the time.
+// Batch ranks opportunities for thousands of people. Its order is that of Rank, without
+// reasons, in a hundredth of the time.
 type Batch struct {
 	causes []string
 	roles  []role
@@ -17,7 +17,7 @@ type Batch struct {
 type role struct {
 	id         string
 	at         int       // place in the list it was made from
-	motives    []float64 // affordance less a third, by the order of motives; nil: unknown, see affordanceEstimate
+	motives    []float64 // affordance less a third, by the order of motives; nil: unknown, see affordance
 	activities []int
 	causes     []int
 	open       [quiz.MaxAge + 1]bool // by age, for the ages of the people
@@ -32,7 +32,7 @@ func NewBatch(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportu
 		r := role{id: o.ID, at: i}
 		g := defaultAffordances().affords(o)
 		for k := range g.of {
-			r.motives = append(r.motives, g.above(k))
+			r.motives = append(r.motives, g.aboveThird(k))
 		}
 		for k, a := range catalog.Activities() {
 			if slices.Contains(o.Activities, a) {
@@ -65,7 +65,7 @@ func agesOf(people []quiz.Profile) []int {
 	return ages
 }
 
-// First gives the indices of the n best opportunities for a person whose only limits
+// First returns the indices of the n best opportunities for a person whose only limits
 // are their age and the causes they would rather not help.
 func (c *Batch) First(p *quiz.Profile, n int) []int {
 	w := newScorer(*p)

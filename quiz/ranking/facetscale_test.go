@@ -9,7 +9,7 @@ import (
 	"aina/quiz/quiztest"
 )
 
-// spread gives 1 / the mean over the population of the deviation of each
+// spread returns 1 / the mean over the population of the deviation of each
 // facet's sum across the catalog's roles.
 func spread(c *catalog.Catalog, people int) (why, how, whom float64) {
 	r := rand.New(rand.NewPCG(2026, 11))

@@ -95,7 +95,7 @@ func tryPair(p quiz.Profile, c *catalog.Catalog, on catalog.Date, seen map[catal
 		if !(m.Score > 0 && m.Score < 1) || math.Abs(sum-m.Score) > 1e-9 {
 			return fmt.Errorf("%s: score %v, reasons add up to %v", o.ID, m.Score, sum)
 		}
-		if i > 0 && (m.T > r.Matches[i-1].T || m.T == r.Matches[i-1].T && o.ID < r.Matches[i-1].Opportunity.ID) {
+		if i > 0 && (m.Total > r.Matches[i-1].Total || m.Total == r.Matches[i-1].Total && o.ID < r.Matches[i-1].Opportunity.ID) {
 			return fmt.Errorf("%s comes after %s", o.ID, r.Matches[i-1].Opportunity.ID)
 		}
 	}

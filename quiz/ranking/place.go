@@ -5,7 +5,7 @@ import (
 	"aina/quiz"
 )
 
-// PlaceFor gives a function that finds the place, from 1, that the match at an
+// PlaceFor returns a function that finds the place, from 1, that the match at an
 // index would have for another profile with the same limits. Opportunities that were
 // excluded only as "rather not" take part where the other profile allows them.
 func (r Ranking) PlaceFor() func(p quiz.Profile, at int) int {

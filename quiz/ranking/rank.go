@@ -12,10 +12,11 @@ import (
 	"aina/quiz"
 )
 
-// Match is an opportunity within a person's limits, with how well it suits them.
+// Match is an opportunity within a person's limits, with how well it suits them. Matches
+// are ranked by Total, which Score brings between 0 and 1.
 type Match struct {
 	Opportunity *catalog.Opportunity
-	T           float64   // sum of the terms for and against it, rounded to 1e-9
+	Total       float64   // the sum of what counts for and against it, rounded to 1e-9
 	Score       float64   // above 0 and below 1; ½ where nothing counts either way
 	Reasons     []Reason  // the start, then all that counts, the weightiest first; they add up to Score
 	Cautions    []Caution // what to ask about or to bring
@@ -44,9 +45,10 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	}
 	s := newScorer(p)
 	var r Ranking
+	gates := p.Gates()
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
-		rules := c.Outside(o, p.Limits, on)
+		rules := c.Outside(o, gates, on)
 		if ratherNot(p, o) {
 			rules = append(slices.Clone(rules), catalog.RuleCause)
 		}
@@ -59,7 +61,7 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 		r.Matches = append(r.Matches, m)
 	}
 	slices.SortFunc(r.Matches, func(a, b Match) int {
-		return cmp.Or(cmp.Compare(b.T, a.T), cmp.Compare(a.Opportunity.ID, b.Opportunity.ID))
+		return cmp.Or(cmp.Compare(b.Total, a.Total), cmp.Compare(a.Opportunity.ID, b.Opportunity.ID))
 	})
 	slices.SortFunc(r.Excluded, func(a, b Excluded) int {
 		return cmp.Compare(a.Opportunity.ID, b.Opportunity.ID)
@@ -71,7 +73,7 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 // ratherNot reports whether an opportunity serves a cause that the person would
 // rather leave.
 func ratherNot(p quiz.Profile, o *catalog.Opportunity) bool {
-	return slices.ContainsFunc(o.Causes, func(c string) bool { return p.Causes[c] <= -1 })
+	return slices.ContainsFunc(o.Causes, p.RatherNot)
 }
 
 // Match finds the match of an opportunity.
@@ -95,7 +97,7 @@ func (w scorer) match(o *catalog.Opportunity) Match {
 	terms := w.terms(o)
 	total := sum(terms)
 	scale := 2 * (1 + math.Abs(total))
-	m := Match{Opportunity: o, T: total, Score: 0.5, Reasons: make([]Reason, 1, 1+len(terms))}
+	m := Match{Opportunity: o, Total: total, Score: 0.5, Reasons: make([]Reason, 1, 1+len(terms))}
 	m.Reasons[0] = Reason{Facet: quiz.FacetStart, Key: string(quiz.FacetStart), Points: 0.5}
 	for _, t := range terms {
 		if t.Points == 0 {
@@ -111,7 +113,7 @@ func (w scorer) match(o *catalog.Opportunity) Match {
 	return m
 }
 
-// total is the T of an opportunity.
+// total returns what Match.Total of an opportunity is.
 func (w scorer) total(o *catalog.Opportunity) float64 { return sum(w.terms(o)) }
 
 func sum(terms []Reason) float64 {

@@ -91,7 +91,7 @@ func (s sample) keys() (keys [][2]string, at map[[2]string]int) {
 	return keys, at
 }
 
-// design gives the share of each row in a role: of three activities a third
+// design returns the share of each row in a role: of three activities a third
 // each.
 func design(t tagsByKind, at map[[2]string]int) []float64 {
 	x := make([]float64, len(at))
@@ -111,7 +111,7 @@ type fitted struct {
 	rows map[[2]string][]float64
 }
 
-// ridge fits g − ḡ = (x − x̄)β with the penalty on β, and gives what each row
+// ridge fits g − ḡ = (x − x̄)β with the penalty on β, and returns what each row
 // adds: β less what the rows of its kind add in the mean, so that a kind of
 // which a role says nothing adds nothing.
 func ridge(s sample, penalty float64) fitted {
@@ -177,7 +177,7 @@ func solve(a [][]float64) {
 	}
 }
 
-// shrunken gives what each row adds as the mean of its roles less the mean of
+// shrunken returns what each row adds as the mean of its roles less the mean of
 // all, drawn towards nothing as if two roles that are like all stood beside.
 func shrunken(s sample) fitted {
 	f := fitted{s.means(), map[[2]string][]float64{}}

@@ -48,7 +48,7 @@ func newScorer(p quiz.Profile) scorer {
 	return w
 }
 
-// shares gives the weights of the answered facets, summing to 1. Weights that
+// shares returns the weights of the answered facets, summing to 1. Weights that
 // are all at 0 over these, or that no profile may have, count as alike.
 func shares(p quiz.Profile, why, how, whom bool) (a, b, c float64) {
 	weight := func(answered bool, v float64) float64 {
@@ -94,7 +94,14 @@ func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
 			continue
 		}
 		d := 2*p - 1
-		terms = append(terms, Reason{quiz.FacetMotive, string(m), w.why * d * g.above(i) / w.rootMotives, d, !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}), g.estimated})
+		terms = append(terms, Reason{
+			Facet:     quiz.FacetMotive,
+			Key:       string(m),
+			Points:    w.why * d * g.aboveThird(i) / w.rootMotives,
+			Wish:      d,
+			Asked:     !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}),
+			Estimated: g.estimated,
+		})
 	}
 	return terms
 }
@@ -105,7 +112,13 @@ func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
 			d, asked := w.profile.Activities[a]
-			terms = append(terms, Reason{quiz.FacetActivity, string(a), w.how * d, d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}), false})
+			terms = append(terms, Reason{
+				Facet:  quiz.FacetActivity,
+				Key:    string(a),
+				Points: w.how * d,
+				Wish:   d,
+				Asked:  asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}),
+			})
 		}
 	}
 	for i := range terms {
@@ -141,5 +154,11 @@ func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
 	}
 	d, asked := w.profile.Causes[best]
 	value := causeValue(w.profile.Causes[o.Causes[0]], d)
-	return []Reason{{quiz.FacetCause, best, w.whom * (value - w.topCause/2), d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}), false}}
+	return []Reason{{
+		Facet:  quiz.FacetCause,
+		Key:    best,
+		Points: w.whom * (value - w.topCause/2),
+		Wish:   d,
+		Asked:  asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}),
+	}}
 }

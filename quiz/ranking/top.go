@@ -11,16 +11,16 @@ import (
 // TopCount is how many matches a person is expected to try first.
 const TopCount = 3
 
-// TopThree gives the first TopCount matches, or fewer.
+// TopThree returns the first TopCount matches, or all where there are fewer.
 func (r Ranking) TopThree() []Match { return r.Matches[:min(TopCount, len(r.Matches))] }
 
-// Top lists the ids of the first n of a ranking, without ranking the rest.
-func Top(p quiz.Profile, c *catalog.Catalog, on catalog.Date, n int) []string {
+// TopIDs lists the ids of the first n of a ranking, without ranking the rest.
+func TopIDs(p quiz.Profile, c *catalog.Catalog, on catalog.Date, n int) []string {
 	var top []placed
-	s := newScorer(p)
+	s, gates := newScorer(p), p.Gates()
 	for i := range c.Opportunities {
 		o := &c.Opportunities[i]
-		if ratherNot(p, o) || len(c.Outside(o, p.Limits, on)) > 0 {
+		if ratherNot(p, o) || len(c.Outside(o, gates, on)) > 0 {
 			continue
 		}
 		top = insertBest(top, placed{s.total(o), o.ID, i}, n)
@@ -34,18 +34,18 @@ func Top(p quiz.Profile, c *catalog.Catalog, on catalog.Date, n int) []string {
 
 // placed is an opportunity by its place in a list, with what it is ranked by.
 type placed struct {
-	t  float64
-	id string
-	at int
+	total float64
+	id    string
+	at    int
 }
 
 // insertBest inserts x into the n best, which are sorted.
 func insertBest(best []placed, x placed, n int) []placed {
-	if len(best) == n && (x.t < best[n-1].t || x.t == best[n-1].t && x.id > best[n-1].id) {
+	if len(best) == n && (x.total < best[n-1].total || x.total == best[n-1].total && x.id > best[n-1].id) {
 		return best
 	}
 	at, _ := slices.BinarySearchFunc(best, x, func(a, b placed) int {
-		return cmp.Or(cmp.Compare(b.t, a.t), cmp.Compare(a.id, b.id))
+		return cmp.Or(cmp.Compare(b.total, a.total), cmp.Compare(a.id, b.id))
 	})
 	best = slices.Insert(best, at, x)
 	return best[:min(len(best), n)]

@@ -69,7 +69,7 @@ func (r *Reading) nameMotives(headline string, top []Bar, w words.Reading) {
 	r.Paragraphs = append(r.Paragraphs, joined(top, " ", func(b Bar) string { return w.MotiveSays[b.Key] }))
 }
 
-// leading gives the motives to name: the fewest, up to maxLeading, that are each
+// leading returns the motives to name: the fewest, up to maxLeading, that are each
 // clearly above all others; where there are none, the highest three. Motives below
 // the middle do not lead, and equal ones are named together or not at all.
 func leading(p quiz.Profile, bars []Bar) (top []Bar, apart bool) {

@@ -64,6 +64,13 @@ func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	return r
 }
 
+// Strongest returns up to most motives that count at least as much as the person's
+// others do, the highest first: none that would be called less.
+func (r Reading) Strongest(most int) []Bar {
+	all := filter(r.Motives, func(b Bar) bool { return b.Value >= middling })
+	return all[:min(len(all), most)]
+}
+
 // describeActivities says what the person enjoys doing.
 func (r *Reading) describeActivities(say words.Portrait, bars []Bar) {
 	if len(bars) == 0 {

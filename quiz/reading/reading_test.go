@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"
@@ -134,4 +136,21 @@ func TestConsent(t *testing.T) {
 			t.Errorf("%q lacks %q", under16, words)
 		}
 	}
+}
+
+// The strongest motives are never ones that are called less.
+func TestStrongestIsNeverLess(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := quiztest.AnyProfile(t)
+		r := Read(p, nil, text.English)
+		strongest := r.Strongest(4)
+		if len(strongest) > 4 {
+			t.Fatalf("%d of 4", len(strongest))
+		}
+		for i, b := range strongest {
+			if b != r.Motives[i] || strings.Contains(b.Words, "less") {
+				t.Fatalf("%+v of %+v", b, r.Motives)
+			}
+		}
+	})
 }

@@ -144,22 +144,18 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		}
 		return w.Friends
 	case catalog.RuleCause:
-		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return p.Causes[id] > -1 })
+		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return !p.RatherNot(id) })
 		return text.Fill(w.Cause, "list", joined(left, ", ", func(id string) string { return text.LowerName(CauseName(c, id, lang)) }))
 	}
 	return cmp.Or(locale.In(lang).Reading.Rules[string(rule)], string(rule))
 }
 
 // WhyExcluded says everything that excludes an opportunity for a person and what
-// would open it. Where the law asks for 18 anyway, a lower minimum age is left out.
+// would open it.
 func WhyExcluded(x ranking.Excluded, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) []string {
-	o := x.Opportunity
-	byLaw := slices.Contains(x.Rules, catalog.RuleLaw) && orZero(o.MinimumAge) <= 18
 	var why []string
-	for _, rule := range x.Rules {
-		if rule != catalog.RuleMinimumAge || !byLaw {
-			why = append(why, RuleText(rule, o, p, c, lang))
-		}
+	for _, rule := range x.Grounds() {
+		why = append(why, RuleText(rule, x.Opportunity, p, c, lang))
 	}
 	return why
 }

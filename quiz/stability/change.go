@@ -63,7 +63,7 @@ func changes(r ranking.Ranking, p quiz.Profile, dimensions []quiz.Dimension, at 
 	return all[:min(len(all), maxChanges)], robust
 }
 
-// neighbourSteps gives the steps of a dimension that are described by the next
+// neighbourSteps returns the steps of a dimension that are described by the next
 // weaker word, and those described by the next stronger. None is "rather not".
 func neighbourSteps(p quiz.Profile, d quiz.Dimension) [][]float64 {
 	v, _ := p.Value(d)

@@ -51,8 +51,8 @@ func PerturbationsOf(q *quiz.Questionnaire, answers quiz.Answers) Perturbations 
 	return all
 }
 
-// OneCause keeps one random cause of all, so that causes count as one question.
-func (m Perturbations) OneCause(r *rand.Rand) Perturbations {
+// oneCause keeps one random cause of all, so that causes count as one question.
+func (m Perturbations) oneCause(r *rand.Rand) Perturbations {
 	var causes, rest Perturbations
 	for _, x := range m {
 		if x.Section == quiz.Whom {
@@ -81,7 +81,7 @@ func (m Perturbations) PerturbTenth(r *rand.Rand, answers quiz.Answers) quiz.Ans
 // Perturb changes one answer in ten by a step, as the person might have answered on
 // another day.
 func Perturb(r *rand.Rand, q *quiz.Questionnaire, answers quiz.Answers) quiz.Answers {
-	return PerturbationsOf(q, answers).OneCause(r).PerturbTenth(r, answers)
+	return PerturbationsOf(q, answers).oneCause(r).PerturbTenth(r, answers)
 }
 
 // levelOrder lists the levels from the least to the most.

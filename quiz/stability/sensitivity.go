@@ -43,14 +43,14 @@ func SensitivityOf(r ranking.Ranking, p quiz.Profile, id string) Sensitivity {
 // ties counts the others that have the total of the match at an index, where they
 // are on both sides of the third place.
 func ties(r ranking.Ranking, at int) int {
-	same := func(m ranking.Match) bool { return m.T == r.Matches[at].T }
+	same := func(m ranking.Match) bool { return m.Total == r.Matches[at].Total }
 	from := slices.IndexFunc(r.Matches, same)
-	till := from
-	for till < len(r.Matches) && same(r.Matches[till]) {
-		till++
+	end := from
+	for end < len(r.Matches) && same(r.Matches[end]) {
+		end++
 	}
-	if from < ranking.TopCount && till > ranking.TopCount {
-		return till - from - 1
+	if from < ranking.TopCount && end > ranking.TopCount {
+		return end - from - 1
 	}
 	return 0
 }

@@ -37,7 +37,7 @@ func Measure(p person.Picture, c *catalog.Catalog, on catalog.Date) Stability {
 	times := Stability{}
 	for range draws {
 		other := p.With(Perturb(r, p.Questions, p.Answers)).Profile()
-		for _, id := range ranking.Top(other, c, on, ranking.TopCount) {
+		for _, id := range ranking.TopIDs(other, c, on, ranking.TopCount) {
 			times[id]++
 		}
 	}

@@ -28,7 +28,7 @@ func TestTopIsTheRanking(t *testing.T) {
 		for _, m := range ranking.Rank(p.Profile(), c, "").Matches[:ranking.TopCount] {
 			want = append(want, m.Opportunity.ID)
 		}
-		if diff := cmp.Diff(want, ranking.Top(p.Profile(), c, "", ranking.TopCount)); diff != "" {
+		if diff := cmp.Diff(want, ranking.TopIDs(p.Profile(), c, "", ranking.TopCount)); diff != "" {
 			t.Fatal(diff)
 		}
 	}
@@ -47,7 +47,7 @@ func TestStability(t *testing.T) {
 	if sum < 290 || sum > 310 {
 		t.Errorf("three places in a hundred draws, give or take rounding: %d", sum)
 	}
-	first := ranking.Top(p.Profile(), c, "", ranking.TopCount)
+	first := ranking.TopIDs(p.Profile(), c, "", ranking.TopCount)
 	if s[first[0]] <= s["no-such-role"] {
 		t.Errorf("the first is never first again: %v", s)
 	}
@@ -84,7 +84,7 @@ func TestPerturb(t *testing.T) {
 				t.Fatalf("%s went from %d to %d", id, p.Answers[id].Scale, a.Scale)
 			}
 		}
-		movable := len(PerturbationsOf(p.Questions, p.Answers).OneCause(r))
+		movable := len(PerturbationsOf(p.Questions, p.Answers).oneCause(r))
 		if want := (movable + 5) / 10; n != want {
 			t.Fatalf("%d of %d changed, want %d", n, movable, want)
 		}

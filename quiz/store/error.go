@@ -38,7 +38,7 @@ type Unusable struct {
 // Error says it in English.
 func (e *Damaged) Error() string { return e.In(text.English) }
 
-// Unwrap gives what was wrong.
+// Unwrap returns what was wrong.
 func (e *Damaged) Unwrap() error { return e.Cause }
 
 // In says it in a language.
@@ -60,7 +60,7 @@ func (e *Newer) In(lang catalog.Lang) string {
 // Error says it in English.
 func (e *Unusable) Error() string { return e.In(text.English) }
 
-// Unwrap gives what the system said.
+// Unwrap returns what the system said.
 func (e *Unusable) Unwrap() error { return e.Err }
 
 // In says it in a language; what the system said follows in its own words.

@@ -39,13 +39,13 @@ type Store struct {
 	begun string        // of what was seen, see person.State
 }
 
-// Open gives the store of a folder, which need not exist. It touches nothing.
+// Open returns the store of a folder, which need not exist. It touches nothing.
 func Open(dir string) *Store { return &Store{dir: dir} }
 
-// Dir gives the folder.
+// Dir returns the folder.
 func (s *Store) Dir() string { return s.dir }
 
-// Path gives the file in which the state is kept.
+// Path returns the file in which the state is kept.
 func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
 
 // Save keeps a state: at every moment, the file holds the old one or the new.
@@ -110,7 +110,7 @@ func (s *Store) Save(state person.State) error {
 	return err
 }
 
-// written gives the state as it will be read back, sharing no memory.
+// written returns the state as it will be read back, sharing no memory.
 func written(state person.State) (person.State, error) {
 	data, err := state.Encode()
 	if err != nil {
@@ -128,7 +128,7 @@ func same(a, b person.State) bool {
 	return err == nil && err2 == nil && bytes.Equal(x, y)
 }
 
-// Load gives the state that was kept; found is false where there is none. A
+// Load returns the state that was kept; found is false where there is none. A
 // file that cannot be read is put aside and the error is a *Damaged; one of a
 // newer version of the program is left as it is and the error is a *Newer; any
 // other error is an *Unusable.

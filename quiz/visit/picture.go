@@ -7,10 +7,10 @@ import (
 	"aina/quiz/person"
 )
 
-// Picture gives the picture of the person: the answers of this visit or else those
+// Picture returns the picture of the person: the answers of this visit or else those
 // stored by an earlier one, with what was tried and what was set by hand.
 func (v *Visit) Picture() person.Picture {
-	p := person.Picture{Questions: v.questions, Log: v.Log, Overrides: v.Overrides}
+	p := person.Picture{Questions: v.questions, Log: v.Log, Overrides: v.Overrides, Lifted: v.Lifted}
 	switch kept := v.before.state; {
 	case v.Session != nil:
 		p.Questions, p.Answers = v.Session.Questionnaire(), v.Session.Answers()
@@ -20,7 +20,7 @@ func (v *Visit) Picture() person.Picture {
 	return p
 }
 
-// Snapshot gives the snapshot of the picture, computed again when the picture changes.
+// Snapshot returns the snapshot of the picture, computed again when the picture changes.
 func (v *Visit) Snapshot() *person.Snapshot {
 	if p := v.Picture(); !v.snapshot.Of(p) {
 		v.snapshot = p.Snapshot()
@@ -28,7 +28,7 @@ func (v *Visit) Snapshot() *person.Snapshot {
 	return v.snapshot
 }
 
-// Profile gives the current profile; while the person only browses, only their age.
+// Profile returns the current profile; while the person only browses, only their age.
 func (v *Visit) Profile() quiz.Profile {
 	if v.Browsing {
 		return v.Snapshot().Profile.OnlyAge()

@@ -73,7 +73,7 @@ func (t *Trial) Back() bool {
 	return true
 }
 
-// Progress gives the number of the current step, from 1, and of all steps.
+// Progress returns the number of the current step, from 1, and of all steps.
 func (t *Trial) Progress() (at, all int) { return int(t.At-t.first) + 1, int(steps - t.first) }
 
 // Of sets the opportunity. The answers about the day stay.

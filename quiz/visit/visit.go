@@ -21,6 +21,7 @@ type Visit struct {
 	Log       []learning.Reflection // what was tried, in the order of entry
 	Keeps     bool                  // whether answers stay on this computer
 	Browsing  bool                  // whether the person only browses
+	Lifted    []quiz.Lift           // the limits that do not count for now; never stored
 
 	questions        *quiz.Questionnaire
 	canKeep          bool // whether answers can be stored and may be
@@ -88,7 +89,8 @@ func (v *Visit) HasPlan() bool {
 }
 
 // Start starts the questions of a form again. The shortlist and the overrides
-// belonged to the answers before and are dropped; the log stays.
+// belonged to the answers before and are dropped, as are limits lifted for now; the
+// log stays.
 func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 	if v.answered() {
 		if v.reachable() {
@@ -97,7 +99,7 @@ func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 		v.before = before{state: v.State(v.before.state.Lang), found: true, thisVisit: true, inLog: true}
 	}
 	v.Session = quiz.NewSession(v.questions, form, causes)
-	v.Shortlist, v.Overrides, v.Browsing, v.restarted = nil, quiz.Overrides{}, false, true
+	v.Shortlist, v.Overrides, v.Lifted, v.Browsing, v.restarted = nil, quiz.Overrides{}, nil, false, true
 }
 
 // Bring starts with answers to a form that were given elsewhere.
@@ -175,10 +177,10 @@ func (v *Visit) Toggle(id string) (on bool) {
 	return true
 }
 
-// LogFull reports whether the log has no room.
+// LogFull reports whether the log can take no more.
 func (v *Visit) LogFull() bool { return len(v.Log) >= learning.MaxReflections }
 
-// SetReflection adds a reflection to the log, or replaces entry i. It gives the index
+// SetReflection adds a reflection to the log, or replaces entry i. It returns the index
 // of the entry, -1 where the log is full. It copies the log, as a snapshot holds the
 // one before.
 func (v *Visit) SetReflection(r learning.Reflection, i int) (entry int) {
@@ -223,7 +225,7 @@ func (v *Visit) WouldLose() bool {
 // there is a plan to store: chosen just now, or stored by an earlier visit.
 func (v *Visit) MustDecidePlan() bool { return v.MustDecide() && v.HasPlan() }
 
-// State gives the state to store, in a language. A person who started again and has
+// State returns the state to store, in a language. A person who started again and has
 // answered nothing yet keeps the state before, and what they chose since.
 func (v *Visit) State(lang catalog.Lang) person.State {
 	s := person.State{Shortlist: slices.Clone(v.Shortlist), Overrides: v.Overrides}

@@ -1,5 +1,5 @@
-// Package cli is the command line. Each command has a file and a struct of its
-// options; System holds everything outside the program, so that tests need no
+// Package cli is the command line. root.go lists the commands; those with more than a
+// line to do have a file each, and a struct where they have options. System holds everything outside the program, so that tests need no
 // process.
 //
 // The rules of output: data goes to the standard output and only there; notes and

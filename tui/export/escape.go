@@ -36,7 +36,7 @@ func escapeStart(line string) string {
 	return line
 }
 
-// webAddress gives an address on the web as it is linked, or "" for any other:
+// webAddress returns an address on the web as it is linked, or "" for any other:
 // neither a script nor a file of the computer is ever a link.
 func webAddress(address string) string {
 	u, err := url.Parse(address)

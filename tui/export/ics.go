@@ -29,7 +29,7 @@ type NothingChosen struct{}
 
 func (NothingChosen) Error() string { return "the shortlist has nothing of this catalog" }
 
-// In gives the error in a language.
+// In returns the error in a language.
 func (NothingChosen) In(lang catalog.Lang) string { return locale.In(lang).Calendar.NothingChosen }
 
 // ICS writes the first steps of a plan for calendars (RFC 5545): a whole day for

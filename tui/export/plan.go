@@ -15,7 +15,8 @@ import (
 	"aina/quiz/person"
 )
 
-// Plan is what is written.
+// Plan is what a file of each format is made of: the picture and the shortlist of a
+// person, and the catalog that they chose from.
 type Plan struct {
 	Catalog   *catalog.Catalog
 	Picture   person.Picture

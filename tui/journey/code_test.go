@@ -45,7 +45,7 @@ func TestACodeOpensThePictureElsewhere(t *testing.T) {
 	d.See(t, "Букв здесь: 34")
 	d.Type(letters[len(letters)-1:])
 	if strings.Contains(d.Screen(), "Букв здесь") {
-		t.Errorf("it is still told after it was mended:\n%s", d.Screen())
+		t.Errorf("it is still told after it was fixed:\n%s", d.Screen())
 	}
 	d.Press("enter")
 	d.See(t, "Это ваш компьютер")

@@ -2,6 +2,7 @@ package journey
 
 import (
 	"slices"
+	"strconv"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -49,23 +50,51 @@ func (s *filterScreen) lines() []filterLine {
 	w, lang, c := s.env.Words.Filter, s.env.Lang, s.env.Visit.Catalog
 	lines := []filterLine{{row: kit.Row{Mark: "→", Label: w.Show}}}
 	for i, cause := range c.Causes {
-		r := kit.Row{Label: cause.Name.In(lang)}
+		r := kit.Row{Label: s.counted(cause.Name.In(lang), criteria{causes: []string{cause.ID}})}
 		if i == 0 {
 			r.Head = w.Causes
 		}
 		lines = append(lines, filterLine{r, slices.Contains(s.criteria.causes, cause.ID), func() { s.criteria.causes = toggle(s.criteria.causes, cause.ID) }})
 	}
 	for i, a := range catalog.Activities() {
-		r := kit.Row{Label: reading.ActivityName(a, lang)}
+		r := kit.Row{Label: s.counted(reading.ActivityName(a, lang), criteria{activities: []catalog.Activity{a}})}
 		if i == 0 {
 			r.Head = w.Activities
 		}
 		lines = append(lines, filterLine{r, slices.Contains(s.criteria.activities, a), func() { s.criteria.activities = toggle(s.criteria.activities, a) }})
 	}
 	return append(lines,
-		filterLine{kit.Row{Label: w.HomeOnly, Head: w.Home}, s.criteria.home, func() { s.criteria.home = !s.criteria.home }},
-		filterLine{kit.Row{Label: w.OneOff}, s.criteria.once, func() { s.criteria.once = !s.criteria.once }},
+		filterLine{kit.Row{Label: s.counted(w.HomeOnly, criteria{home: true}), Head: w.Home}, s.criteria.home, func() { s.criteria.home = !s.criteria.home }},
+		filterLine{kit.Row{Label: s.counted(w.OneOff, criteria{once: true})}, s.criteria.once, func() { s.criteria.once = !s.criteria.once }},
 		filterLine{row: kit.Row{Mark: "×", Label: w.Clear}, toggle: func() { s.criteria = criteria{query: s.criteria.query} }})
+}
+
+// counted adds to a label how many of the list meet criteria.
+func (s *filterScreen) counted(label string, n criteria) string {
+	return label + " (" + strconv.Itoa(s.count(n)) + ")"
+}
+
+// count counts the opportunities of the list that meet criteria.
+func (s *filterScreen) count(n criteria) int {
+	v, all := s.env.Visit, 0
+	for _, m := range v.Ranking.Matches {
+		if n.fits(v.Catalog, m.Opportunity) {
+			all++
+		}
+	}
+	return all
+}
+
+// Status says how many the list would show.
+func (s *filterScreen) Status() string {
+	found := s.env.Visit.find(s.criteria, s.env.Lang)
+	n := 0
+	for _, m := range s.env.Visit.Ranking.Matches {
+		if _, ok := found[m.Opportunity]; ok {
+			n++
+		}
+	}
+	return s.env.Words.Matches.Found.For(s.env.Lang, n)
 }
 
 func toggle[T comparable](in []T, x T) []T {

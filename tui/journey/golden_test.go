@@ -31,7 +31,7 @@ func scenes(t *testing.T) map[string]func(*driver) {
 	}
 	matches := func(d *driver) {
 		answered(d)
-		d.Press("home", "enter", "enter")
+		d.Press("enter")
 	}
 	return map[string]func(*driver){
 		"language": func(*driver) {},
@@ -50,8 +50,9 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		"open":      func(d *driver) { toKind(d, quiz.Open); d.Type("Салем") },
 		"why":       func(d *driver) { toQuestions(d); d.Press("w") },
 		"help":      func(d *driver) { toQuestions(d); d.Press("tab") },
-		"review":    answered,
-		"result":    func(d *driver) { answered(d); d.Press("home", "enter") },
+		"review":    func(d *driver) { answered(d); d.Press("r") },
+		"result":    answered,
+		"again":     func(d *driver) { answered(d); d.Press("enter", " "); d.Send(kit.ResetMsg{Screen: newWelcome(d.env)}) },
 		"matches":   matches,
 		"search":    func(d *driver) { matches(d); d.Press("/"); d.Type("книг") },
 		"nothing":   func(d *driver) { matches(d); d.Press("/"); d.Type("qqqq") },
@@ -59,6 +60,12 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		"detail":    func(d *driver) { matches(d); d.Press("enter") },
 		"numbers":   func(d *driver) { matches(d); d.Press("enter", "i") },
 		"leftout":   func(d *driver) { young(d); d.Press("x") },
+		"limits":    func(d *driver) { limited(t, d); d.Press("x") },
+		"lift":      func(d *driver) { limited(t, d); d.Press("x", "enter") },
+		"lifted":    func(d *driver) { limited(t, d); d.Press("x", "enter", "enter", "esc") },
+		"putback":   func(d *driver) { limited(t, d); d.Press("x", "enter", "enter", "home", "enter") },
+		"look":      func(d *driver) { limited(t, d); d.Press("x", "enter", "down", "down", "enter") },
+		"shut":      func(d *driver) { young(d); d.Press("x", "enter") },
 		"consent":   func(d *driver) { young(d); d.Press("enter") },
 		"browse":    func(d *driver) { d.Press("enter", "down", "down", "enter") },
 		"empty":     func(d *driver) { matches(d); d.Press("p") },
@@ -70,7 +77,7 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		"support":   func(d *driver) { d.Press("enter", "t") },
 		"adjust": func(d *driver) {
 			answered(d)
-			d.Press("home", "enter", "d", "down", "down", "right", "down")
+			d.Press("d", "down", "down", "right", "down")
 		},
 		"tried":   func(d *driver) { matches(d); d.Press(" ", "p", "v", "enter") },
 		"which":   func(d *driver) { matches(d); d.Press(" ", "p", "down", "enter", "enter") },
@@ -99,6 +106,32 @@ func young(d *driver) {
 	for i := range session.Len() {
 		if q := session.Question(i); q.Limit == quiz.LimitAge {
 			_ = session.Set(i, quiz.Answer{Picked: []string{q.Options[1].ID}})
+		}
+	}
+	d.Send(kit.PushMsg{Screen: newMatches(d.env)})
+}
+
+// limited goes to the matches of somebody with many limits.
+func limited(t *testing.T, d *driver) {
+	t.Helper()
+	toQuestions(d)
+	session := d.env.Visit.Session
+	answers := map[quiz.Limit]quiz.Answer{
+		quiz.LimitAge: {Picked: []string{"from-18"}}, quiz.LimitPlace: {Picked: []string{"astana"}}, quiz.LimitRemote: {Picked: []string{"no"}},
+		quiz.LimitSchedule: {Picked: []string{"regular"}}, quiz.LimitTimes: {Picked: []string{"evenings"}}, quiz.LimitHours: {Picked: []string{"h2"}},
+		quiz.LimitLanguages: {Picked: []string{"kk"}}, quiz.LimitCompany: {Picked: []string{"friends"}},
+	}
+	for i := range session.Len() {
+		q := session.Question(i)
+		a, ok := answers[q.Limit]
+		if q.Kind == quiz.Levels {
+			a, ok = quiz.Answer{Levels: map[string]string{"animals": quiz.RatherNot, "elderly": quiz.ALot}}, true
+		}
+		if !ok {
+			continue
+		}
+		if err := session.Set(i, a); err != nil {
+			t.Fatal(err)
 		}
 	}
 	d.Send(kit.PushMsg{Screen: newMatches(d.env)})

@@ -94,7 +94,7 @@ func (s *haveScreen) View() []string {
 	b.Focus(func() {
 		b.Text(t.Title, w.Ask)
 		s.input.Width = max(1, b.Width-4)
-		b.Lines = append(b.Lines, s.input.View())
+		b.Lines = append(b.Lines, kit.DrawInput(s.env.Env, &s.input))
 		if s.failed != nil {
 			b.Gap()
 			b.Text(t.Against, "! "+kit.Describe(s.failed, s.env.Lang))

@@ -40,7 +40,8 @@ func failing() (*catalog.Catalog, source.Problems, error) {
 // driver drives the journey, and gives what is behind the screens.
 type driver struct {
 	*tuitest.Driver
-	env *Env
+	env     *Env
+	journey *Journey
 }
 
 func (d *driver) model() *shell.Model { return d.Model.(*shell.Model) }
@@ -52,7 +53,7 @@ func (d *driver) do(do kit.Action)    { d.Run(d.model().Do(do)) }
 func unread(opt setup) *driver {
 	j := New(opt.Options)
 	m := shell.New(shell.Options{Lang: opt.lang, Theme: theme.Dark, Today: "2026-11-22"}, tuitest.Renderer(), j)
-	return &driver{&tuitest.Driver{Model: m}, j.env}
+	return &driver{&tuitest.Driver{Model: m}, j.env, j}
 }
 
 // start drives the program from its first frame, without colours.

@@ -10,7 +10,9 @@ import (
 	"golang.org/x/text/language"
 
 	"aina/catalog"
+	"aina/catalog/text"
 	"aina/quiz/ranking"
+	"aina/quiz/reading"
 	"aina/tui/kit"
 )
 
@@ -48,15 +50,44 @@ func (n criteria) filtered() bool {
 	return len(n.causes) > 0 || len(n.activities) > 0 || n.home || n.once
 }
 
+// fitsTime reports whether an opportunity can be done from home and once, where that
+// is asked for.
+func (n criteria) fitsTime(o *catalog.Opportunity) bool {
+	return (!n.home || o.Remote != nil && *o.Remote) && (!n.once || o.Schedule == catalog.OneOff)
+}
+
+// fits reports whether an opportunity meets the criteria, but for the query.
+func (n criteria) fits(c *catalog.Catalog, o *catalog.Opportunity) bool {
+	return catalog.Filter{Causes: n.causes, Activities: n.activities}.Fits(c, o) && n.fitsTime(o)
+}
+
+// names lists the criteria in words, but for the query.
+func (n criteria) names(env *Env) []string {
+	w, lang := env.Words.Filter, env.Lang
+	var all []string
+	for _, id := range n.causes {
+		all = append(all, text.LowerName(reading.CauseName(env.Visit.Catalog, id, lang)))
+	}
+	for _, a := range n.activities {
+		all = append(all, text.LowerName(reading.ActivityName(a, lang)))
+	}
+	if n.home {
+		all = append(all, w.HomeOnly)
+	}
+	if n.once {
+		all = append(all, w.OneOff)
+	}
+	return all
+}
+
 // find returns the opportunities that meet criteria, with their ranks by how well
 // they match the query.
 func (v *Visit) find(n criteria, lang catalog.Lang) map[*catalog.Opportunity]int {
 	through := map[*catalog.Opportunity]int{}
 	for i, o := range v.Index.Select(catalog.Filter{Query: n.query, Causes: n.causes, Activities: n.activities}, lang) {
-		if n.home && (o.Remote == nil || !*o.Remote) || n.once && o.Schedule != catalog.OneOff {
-			continue
+		if n.fitsTime(o) {
+			through[o] = i
 		}
-		through[o] = i
 	}
 	return through
 }

@@ -2,6 +2,7 @@ package journey
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/charmbracelet/bubbles/textinput"
 	tea "github.com/charmbracelet/bubbletea"
@@ -37,9 +38,7 @@ func newBrowse(env *Env) *matchesScreen { return newListing(env, true) }
 func newListing(env *Env, browse bool) *matchesScreen {
 	s := &matchesScreen{env: env, input: kit.NewInput(env.Env, 60), browse: browse}
 	s.input.Prompt = "/ "
-	if browse {
-		s.order = byTitle
-	}
+	s.order = s.usualOrder()
 	env.Visit.browse(browse)
 	s.refresh()
 	return s
@@ -56,7 +55,7 @@ func (s *matchesScreen) Title() string {
 	return s.env.Words.Matches.Title
 }
 
-// Status says how many there are, and whether they are filtered.
+// Status says how many there are.
 func (s *matchesScreen) Status() string {
 	w := s.env.Words.Matches
 	n := 0
@@ -65,11 +64,34 @@ func (s *matchesScreen) Status() string {
 			n++
 		}
 	}
-	told := w.Found.For(s.env.Lang, n)
-	if s.criteria.filtered() && s.Width >= kit.RoomyWidth {
-		told += " · " + w.Filtered
+	return w.Found.For(s.env.Lang, n)
+}
+
+// narrowed says by what the list is sorted and filtered, where that is not the usual
+// way.
+func (s *matchesScreen) narrowed() string {
+	w := s.env.Words.Matches
+	var parts []string
+	if usual := s.usualOrder(); s.order != usual {
+		parts = append(parts, text.Fill(w.Sorted, "by", s.orderName()))
 	}
-	return told
+	if names := s.criteria.names(s.env); len(names) > 0 {
+		parts = append(parts, text.Fill(w.Filtered, "by", strings.Join(names, ", ")))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// usualOrder is the one that the list begins with.
+func (s *matchesScreen) usualOrder() order {
+	if s.browse {
+		return byTitle
+	}
+	return byFit
+}
+
+func (s *matchesScreen) orderName() string {
+	w := s.env.Words.Matches
+	return [...]string{w.SortFit, w.SortTitle, w.SortTime}[s.order]
 }
 
 func (s *matchesScreen) Typing() bool { return s.typing }
@@ -110,7 +132,10 @@ func (s *matchesScreen) Offers() []kit.Offer {
 		offers = append(offers, kit.MoveOffers(s.env.Env)...)
 	}
 	offers = append(offers, kit.Offer{Action: kit.ActionPlan, Label: w.DoPlan, Foot: true})
-	if s.criteria.any() {
+	if standing(s.env) != "" {
+		offers = append(offers, kit.Offer{Action: kit.ActionUndo, Label: s.env.Words.LeftOut.PutBack})
+	}
+	if s.criteria.any() || s.order != s.usualOrder() {
 		offers = append(offers, kit.Offer{Action: kit.ActionClear, Label: w.DoClear, Foot: true})
 	}
 	offers = append(offers, kit.Offer{Action: kit.ActionLeftOut, Label: w.DoLeftOut})
@@ -187,10 +212,14 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 		}
 		s.menu = kit.Menu{}
 		s.refresh()
-		return kit.Notice(text.Fill(w.Sorted, "by", [...]string{w.SortFit, w.SortTitle, w.SortTime}[s.order]))
+		return kit.Notice(text.Fill(w.Sorted, "by", s.orderName()))
 	case kit.ActionClear:
-		s.criteria = criteria{}
+		s.criteria, s.order = criteria{}, s.usualOrder()
 		s.search("")
+	case kit.ActionUndo:
+		said := putBack(s.env)
+		s.refresh()
+		return said
 	case kit.ActionLeftOut:
 		return kit.Push(newLeftOut(s.env))
 	case kit.ActionResult:
@@ -250,9 +279,15 @@ func (s *matchesScreen) View() []string {
 func (s *matchesScreen) drawList(width int) []string {
 	t, w := s.env.Theme, s.env.Words.Matches
 	head := &kit.Block{Width: width}
+	if line := standing(s.env); line != "" {
+		head.Text(t.Dim, line)
+	}
 	if s.typing || s.criteria.query != "" {
 		s.input.Placeholder = w.SearchHint
-		head.Lines = append(head.Lines, s.input.View())
+		head.Lines = append(head.Lines, kit.DrawInput(s.env.Env, &s.input))
+	}
+	if note := s.narrowed(); note != "" {
+		head.Text(t.Dim, note)
 	}
 	b := &kit.Block{Width: width}
 	switch {

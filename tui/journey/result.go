@@ -2,6 +2,7 @@ package journey
 
 import (
 	"slices"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -67,11 +68,12 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// lines are the portrait, and below it all that it was made of.
 func (s *resultScreen) lines() []string {
 	t, w := s.env.Theme, s.env.Words.Result
 	r := reading.Read(s.env.Visit.Profile(), s.env.Visit.Catalog, s.env.Lang)
 	b := &kit.Block{Width: s.Width}
-	b.Text(t.Title, r.Headline)
+	s.portrait(b, r)
 	for _, p := range r.Paragraphs {
 		b.Gap()
 		b.Text(t.Text, p)
@@ -94,17 +96,57 @@ func (s *resultScreen) lines() []string {
 			}
 		}
 	}
-	b.Gap()
 	if learned {
-		b.Text(t.Dim, s.env.Words.Reflect.SinceAnswers)
 		b.Gap()
+		b.Text(t.Dim, s.env.Words.Reflect.SinceAnswers)
 	}
-	b.Text(t.Dim, w.Theirs)
 	if r.Support {
 		b.Gap()
 		b.Text(t.Dim, w.Support)
 	}
 	return b.Lines
+}
+
+// How much of each facet the portrait shows.
+const portraitMotives, portraitNames = 4, 3
+
+// portrait is what a person sees first, on one screen of 80×24: a headline, the
+// strongest motives, what they like and for whom, and one thing to begin with.
+func (s *resultScreen) portrait(b *kit.Block, r reading.Reading) {
+	t, w := s.env.Theme, s.env.Words.Result
+	b.Text(t.Title, r.Headline)
+	b.Gap()
+	top := r.Strongest(portraitMotives)
+	label, words := kit.BarColumns(top)
+	for _, bar := range top {
+		b.Bar(t, bar, label, words)
+	}
+	b.Gap()
+	s.names(b, w.HowHead, r.Activities)
+	s.names(b, w.WhomHead, r.Causes)
+	b.Gap()
+	if first := s.env.Visit.Ranking.TopThree(); len(first) > 0 {
+		o := first[0].Opportunity
+		b.Hang(t.Title.Render(w.TryFirst+": "), t.Selected, o.Title.In(s.env.Lang))
+		if step := o.FirstStep.In(s.env.Lang); step != "" {
+			b.Text(t.Text, step)
+		}
+		b.Gap()
+	}
+	b.Text(t.Dim, w.Theirs)
+}
+
+// names lists what a person likes best of a facet in one line, if there is anything.
+func (s *resultScreen) names(b *kit.Block, head string, bars []reading.Bar) {
+	var liked []string
+	for _, bar := range bars {
+		if bar.Value >= 0.5 && len(liked) < portraitNames {
+			liked = append(liked, text.LowerName(bar.Label))
+		}
+	}
+	if len(liked) > 0 {
+		b.Hang(s.env.Theme.Title.Render(head+": "), s.env.Theme.Text, strings.Join(liked, ", "))
+	}
 }
 
 func (s *resultScreen) View() []string {

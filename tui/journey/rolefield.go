@@ -97,7 +97,7 @@ func (f *roleField) Draw(b *kit.Block) {
 	t, w := f.env.Theme, f.env.Words
 	f.input.Width = max(1, b.Width-4)
 	f.input.Placeholder = w.Matches.SearchHint
-	b.Lines = append(b.Lines, f.input.View())
+	b.Lines = append(b.Lines, kit.DrawInput(f.env.Env, &f.input))
 	if len(f.found) == 0 {
 		said := w.Matches.FilterNone
 		if f.input.Value() == "" {

@@ -223,7 +223,7 @@ func (s *saveScreen) View() []string {
 				} else {
 					s.input.Blur()
 				}
-				b.Lines = append(b.Lines, s.input.View())
+				b.Lines = append(b.Lines, kit.DrawInput(s.env.Env, &s.input))
 				if path := s.named(); path != "" {
 					b.Text(t.Dim, text.Fill(w.Where, "file", text.CleanLine(path)))
 				}

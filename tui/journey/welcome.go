@@ -213,14 +213,18 @@ func (s *welcomeScreen) row(wish welcomeWish) kit.Row {
 	case wishContinue:
 		return kit.Row{Label: w.Continue, Note: text.Fill(w.ContinueNote, "done", strconv.Itoa(p.Done), "all", strconv.Itoa(p.Asked))}
 	case wishPlan:
-		return kit.Row{Label: s.env.Words.Plan.Title, Note: w.PlanNote.For(lang, p.Shortlisted)}
+		r := kit.Row{Label: s.env.Words.Plan.Title}
+		if p.Shortlisted > 0 {
+			r.Note = w.PlanNote.For(lang, p.Shortlisted)
+		}
+		return r
 	case wishMatches:
 		return kit.Row{Label: w.Matches}
 	case wishReflect:
 		if p.Tried > 0 {
 			return kit.Row{Label: s.env.Words.Reflect.Title, Note: s.env.Words.Reflect.Tries.For(lang, p.Tried)}
 		}
-		return kit.Row{Label: s.env.Words.Reflect.Title, Note: s.env.Words.Reflect.LogEmptyDo}
+		return kit.Row{Label: s.env.Words.Reflect.Title}
 	case wishReview:
 		return kit.Row{Label: w.Review}
 	case wishAgain:
@@ -233,6 +237,9 @@ func (s *welcomeScreen) row(wish welcomeWish) kit.Row {
 		return kit.Row{Label: s.env.Words.Code.Have, Note: s.env.Words.Code.HaveNote}
 	case wishNextPerson:
 		return kit.Row{Label: w.NextPerson, Note: w.NextPersonNote}
+	}
+	if s.env.Visit.CanContinue() {
+		return kit.Row{Label: w.Browse}
 	}
 	return kit.Row{Label: w.Browse, Note: w.BrowseNote}
 }

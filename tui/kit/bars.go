@@ -32,11 +32,11 @@ func (b *Block) Bar(t theme.Theme, bar reading.Bar, label, words int) {
 	value := fmt.Sprintf("%4d", Percent(part))
 	length := Clamp(b.Width-label-1-len(value)-1-words, 0, longestBar)
 	if length < shortestBar { // the words tell more than a bar
-		b.Pair(t.Text.Render(bar.Label), t.Accent.Render(strings.TrimSpace(value))+" "+t.Dim.Render(bar.Words))
+		b.pair(t.Text.Render(bar.Label), t.Accent.Render(strings.TrimSpace(value))+" "+t.Dim.Render(bar.Words))
 		return
 	}
 	name := bar.Label + strings.Repeat(" ", max(0, label-ansi.StringWidth(bar.Label)))
-	full := int(math.Round(part * float64(length)))
+	full := Clamp(int(math.Round(part*float64(length))), 0, length)
 	b.Lines = append(b.Lines, t.Text.Render(name)+" "+
 		t.Good.Render(strings.Repeat("█", full))+t.Rule.Render(strings.Repeat("░", length-full))+
 		t.Accent.Render(value)+" "+t.Dim.Render(bar.Words))
@@ -48,8 +48,9 @@ func Dots(score float64) string {
 	return strings.Repeat("●", full) + strings.Repeat("○", 5-full)
 }
 
-// Percent is a score in (0, 1) as a whole number from 0 to 100.
-func Percent(score float64) int { return int(math.Round(score * 100)) }
+// Percent is a score between 0 and 1 as a whole number from 0 to 100. A score outside
+// becomes the nearer end.
+func Percent(score float64) int { return Clamp(int(math.Round(score*100)), 0, 100) }
 
 // DimensionOf is the dimension of the profile that a bar shows.
 func DimensionOf(bar reading.Bar) quiz.Dimension {

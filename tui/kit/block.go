@@ -19,7 +19,7 @@ func Wrap(s string, width int) []string {
 type Block struct {
 	Width    int
 	Lines    []string
-	from, to int // the lines in focus: from ≤ line < till
+	from, to int // the lines in focus: from ≤ line < to
 }
 
 // Text adds a wrapped text in one style.
@@ -65,9 +65,9 @@ func (b *Block) FocusIf(here bool, add func()) {
 	}
 }
 
-// Pair sets two texts on one line, the second at the right edge; where both do
+// pair sets two texts on one line, the second at the right edge; where both do
 // not fit, the second goes below.
-func (b *Block) Pair(left, right string) {
+func (b *Block) pair(left, right string) {
 	room := b.Width - ansi.StringWidth(left) - ansi.StringWidth(right)
 	if room >= 1 {
 		b.Lines = append(b.Lines, left+strings.Repeat(" ", room)+right)
@@ -83,6 +83,7 @@ func window(lines []string, top, height int, quiet lipgloss.Style) []string {
 	if len(lines) <= height {
 		return lines
 	}
+	height = max(height, 0)
 	top = Clamp(top, 0, maxTop(len(lines), height))
 	shown := height - 1
 	if shown < 1 {
@@ -94,21 +95,21 @@ func window(lines []string, top, height int, quiet lipgloss.Style) []string {
 }
 
 // position says which rows of a list are in view, and which way there are more.
-func position(from, till, whole int) string {
-	if from == 0 && till == whole {
+func position(from, end, whole int) string {
+	if from == 0 && end == whole {
 		return ""
 	}
-	return fmt.Sprintf("%s %d–%d / %d", arrows(from, till, whole), from+1, till, whole)
+	return fmt.Sprintf("%s %d–%d / %d", arrows(from, end, whole), from+1, end, whole)
 }
 
 // arrows shows which way there is more than what is in view.
-func arrows(from, till, whole int) string {
+func arrows(from, end, whole int) string {
 	switch {
-	case from == 0 && till == whole:
+	case from == 0 && end == whole:
 		return ""
 	case from == 0:
 		return "↓"
-	case till == whole:
+	case end == whole:
 		return "↑"
 	}
 	return "↕"
@@ -141,11 +142,14 @@ func (b *Block) follow(top, height int) int {
 	return Clamp(top, 0, maxTop(len(b.Lines), height))
 }
 
+// Clamp returns the number nearest to n that is at least least and at most most. Where
+// these two exclude each other, least counts.
 func Clamp(n, least, most int) int { return max(least, min(n, most)) }
 
-// Beside sets two columns side by side with a rule between them.
+// Beside sets two columns side by side with a rule between them, cut or filled to a
+// height.
 func Beside(left, right []string, width int, rule string, height int) []string {
-	lines := make([]string, height)
+	lines := make([]string, max(height, 0))
 	for i := range lines {
 		var l, r string
 		if i < len(left) {

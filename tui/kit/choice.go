@@ -44,9 +44,13 @@ func NewChoice(env *Env, q quiz.Question, part quiz.Part, given quiz.Answer) *Ch
 	return c
 }
 
-// NewScale takes one of some steps; given is the step chosen before, from 1, or 0.
+// NewScale takes one of some steps; given is the step chosen before, from 1, or 0. A
+// step that the scale does not have counts as none.
 // The cursor begins in the middle, which suggests neither end of the scale.
 func NewScale(env *Env, steps []Localized, given int) *Choice {
+	if given < 0 || given > len(steps) {
+		given = 0
+	}
 	c := &Choice{env: env, labels: steps, notes: make([]catalog.Text, len(steps)), chosen: given - 1}
 	c.menu.At, c.menu.start = c.chosen, len(steps)/2
 	return c
@@ -110,7 +114,7 @@ func (c *Choice) Answer() (quiz.Answer, bool) {
 
 func (c *Choice) Draw(b *Block) {
 	words := c.words()
-	digits := Numbered(words)
+	digits := numbered(words)
 	rows := make([]Row, len(words))
 	for i, label := range words {
 		mark := "○"

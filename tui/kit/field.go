@@ -26,17 +26,23 @@ type Field interface {
 	Typing() bool
 }
 
-// NewInput makes a line to type in. Its cursor does not blink, so that no screen
-// depends on a clock.
+// NewInput makes a line to type in, of at most limit characters; DrawInput draws it.
+// Its cursor does not blink, so that no screen depends on a clock.
 func NewInput(env *Env, limit int) textinput.Model {
 	in := textinput.New()
 	in.Prompt = "› "
 	in.CharLimit = limit
-	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = env.Theme.Selected, env.Theme.Text, env.Theme.Dim
 	in.Cursor.SetMode(cursor.CursorStatic)
-	in.Cursor.Style = env.Theme.Selected
 	in.Focus()
 	return in
+}
+
+// DrawInput returns the line as it is seen, in the colours of the moment: the theme may
+// have changed since the line was made.
+func DrawInput(env *Env, in *textinput.Model) string {
+	t := env.Theme
+	in.PromptStyle, in.TextStyle, in.PlaceholderStyle, in.Cursor.Style = t.Selected, t.Text, t.Dim, t.Selected
+	return in.View()
 }
 
 // CleanKey cleans typed or pasted text before anything else sees it. It is marked as

@@ -31,7 +31,7 @@ func NewHelp(env *Env, title string, offers []Offer, typing bool) *Help {
 			key = ""
 		}
 		switch {
-		case o.Action == ActionMore || o.Label == "":
+		case o.Action == NoAction || o.Action == ActionMore || o.Label == "":
 		case o.Action >= ActionUp && o.Action <= ActionLast:
 			s.moves = append(s.moves, o)
 		case lines[o.Label] != NoAction:
@@ -58,7 +58,9 @@ func (s *Help) Update(msg tea.Msg) tea.Cmd {
 	case ActionBack:
 		return Pop()
 	case ActionChoose:
-		s.Chosen = s.offers[s.menu.At].Action
+		if len(s.offers) > 0 {
+			s.Chosen = s.offers[s.menu.At].Action
+		}
 		return Pop()
 	}
 	s.menu.Move(msg, len(s.offers))
@@ -73,7 +75,7 @@ func (s *Help) View() []string {
 	for i, o := range s.offers {
 		here := i == s.menu.At
 		cursor, style := s.env.Cursor(here)
-		b.FocusIf(here, func() { b.Pair(style.Render(cursor+o.Label), t.Key.Render(s.keys[o.Action])) })
+		b.FocusIf(here, func() { b.pair(style.Render(cursor+o.Label), t.Key.Render(s.keys[o.Action])) })
 	}
 	b.Gap()
 	for i, o := range s.moves {
@@ -82,10 +84,10 @@ func (s *Help) View() []string {
 		switch first := slices.IndexFunc(s.moves, same); {
 		case first < i: // shown with the other one of its pair
 		case slices.ContainsFunc(s.moves[i+1:], same):
-			b.Pair(t.Dim.Render("  "+o.Label), t.Dim.Render(pair))
+			b.pair(t.Dim.Render("  "+o.Label), t.Dim.Render(pair))
 		default:
 			arrow := map[Action]string{ActionUp: "↑", ActionDown: "↓", ActionLeft: "←", ActionRight: "→"}[o.Action]
-			b.Pair(t.Dim.Render("  "+o.Label), t.Dim.Render(cmp.Or(arrow, pair)))
+			b.pair(t.Dim.Render("  "+o.Label), t.Dim.Render(cmp.Or(arrow, pair)))
 		}
 	}
 	b.Gap()

@@ -2,7 +2,7 @@ package kit
 
 import "slices"
 
-// Action is something a person asks for with a key, or from the help that F1
+// Action is something a person asks for with a key, or from the help that Tab
 // opens. Screens receive actions, never the keys that were pressed.
 type Action int
 
@@ -128,8 +128,14 @@ func keyAction(key string) Action {
 }
 
 // Key returns the key that is shown for an action: the one that every keyboard has
-// where there is one, else its letter.
-func (a Action) Key() string { return bindings()[a].shown }
+// where there is one, else its letter. It is "" where no key asks for a.
+func (a Action) Key() string {
+	table := bindings()
+	if a < 0 || int(a) >= len(table) {
+		return ""
+	}
+	return table[a].shown
+}
 
 // IsCharacter reports whether a letter or a digit asks for an action, which it
 // cannot while it is text.

@@ -48,11 +48,11 @@ func (s *LanguageScreen) Update(msg tea.Msg) tea.Cmd {
 	if row, choose := RowAt(do, names()); row >= 0 {
 		s.menu.At = row
 		if !choose {
-			return SetLanguage(langs[row])
+			return setLanguage(langs[row])
 		}
 		do = ActionChoose
 	}
-	change := SetLanguage(langs[s.menu.At])
+	change := setLanguage(langs[s.menu.At])
 	switch {
 	case do == ActionBack:
 		return Pop()
@@ -61,7 +61,7 @@ func (s *LanguageScreen) Update(msg tea.Msg) tea.Cmd {
 	case do == ActionChoose:
 		return tea.Sequence(change, Pop())
 	case s.menu.Move(do, len(langs)):
-		return SetLanguage(langs[s.menu.At])
+		return setLanguage(langs[s.menu.At])
 	}
 	return nil
 }
@@ -77,7 +77,7 @@ func (s *LanguageScreen) View() []string {
 	b.Gap()
 	var rows []Row
 	for i, name := range names() {
-		rows = append(rows, Row{Mark: Numbered(names())[i], Label: name})
+		rows = append(rows, Row{Mark: numbered(names())[i], Label: name})
 	}
 	s.menu.DrawRows(s.env, b, rows)
 	return b.View(&s.menu, s.Height, s.env)

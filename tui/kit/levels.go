@@ -22,6 +22,8 @@ type Levels struct {
 	chosen map[string]int // option id: the level's place, from 0
 }
 
+// NewLevels takes the answer to a question of the kind Levels. Of the answer given
+// before it keeps what the question still has.
 func NewLevels(env *Env, q quiz.Question, given quiz.Answer) *Levels {
 	l := &Levels{env: env, q: q, chosen: map[string]int{}}
 	for id, level := range given.Levels {
@@ -161,7 +163,7 @@ func (l *Levels) Answer() (quiz.Answer, bool) {
 func (l *Levels) legend() string {
 	words := l.words()
 	var parts []string
-	for i, digit := range Numbered(words) {
+	for i, digit := range numbered(words) {
 		if digit != "" {
 			parts = append(parts, digit+" "+text.LowerFirst(words[i]))
 		}
@@ -199,7 +201,7 @@ func (l *Levels) Draw(b *Block) {
 				b.Lines = append(b.Lines, style.Render(cursor+label+strings.Repeat(" ", name-ansi.StringWidth(label)+1))+tone.Render(value))
 				return
 			}
-			b.Pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))
+			b.pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))
 		})
 	}
 	cursor, style := l.env.Cursor(l.atNext())

@@ -17,10 +17,14 @@ type Marks struct {
 	marked map[string]bool
 }
 
+// NewMarks takes the answer to a question of the kind Many or Pick. Of the answer given
+// before it keeps what the question still has.
 func NewMarks(env *Env, q quiz.Question, given quiz.Answer) *Marks {
 	m := &Marks{env: env, q: q, marked: map[string]bool{}}
-	for _, id := range given.Picked {
-		m.marked[id] = true
+	for _, o := range q.Options {
+		if slices.Contains(given.Picked, o.ID) {
+			m.marked[o.ID] = true
+		}
 	}
 	if q.Limit == quiz.LimitAccess && len(m.marked) == 0 {
 		m.menu.At = len(q.Options) // most people need nothing, and go on
@@ -121,7 +125,7 @@ func (m *Marks) Draw(b *Block) {
 		b.Text(m.env.Theme.Dim, hint)
 	}
 	rows := make([]Row, 0, len(m.q.Options)+1)
-	digits := Numbered(m.words())
+	digits := numbered(m.words())
 	for i, o := range m.q.Options {
 		mark := "□"
 		if m.marked[o.ID] {

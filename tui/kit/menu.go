@@ -119,16 +119,17 @@ func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 }
 
 // Window draws only the visible rows of a long list, including that of the cursor,
-// and their position. Here top counts rows, not lines.
+// and their position. Here top counts rows, not lines. An area without height has
+// no lines.
 func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
-	if n == 0 {
+	if n == 0 || area.Height <= 0 {
 		return nil
 	}
 	m.At = Clamp(m.At, 0, n-1)
 	m.top = Clamp(m.top, max(0, m.At-area.Height+1), m.At)
-	draw := func(from, till int) [][]string {
+	draw := func(from, end int) [][]string {
 		var drawn [][]string
-		for i := from; i < till; i++ {
+		for i := from; i < end; i++ {
 			b := &Block{Width: area.Width}
 			m.DrawRow(env, b, i, at(i))
 			drawn = append(drawn, b.Lines)
@@ -192,10 +193,10 @@ func MoveOffers(env *Env) []Offer {
 // maxDigits is how many rows digit keys can reach.
 const maxDigits = 9
 
-// Numbered returns the digits in front of rows, "" for rows that no digit reaches.
+// numbered returns the digits in front of rows, "" for rows that no digit reaches.
 // Where labels hold figures themselves, such as hours, no row has a digit: it would
 // be taken for what it is not.
-func Numbered(labels []string) []string {
+func numbered(labels []string) []string {
 	digits := make([]string, len(labels))
 	for _, l := range labels {
 		if strings.ContainsAny(l, "0123456789") {
@@ -222,7 +223,7 @@ func digitMark(digits []string, i int) string {
 // DigitOffers offers the digit in front of each row.
 func DigitOffers(labels []string) []Offer {
 	var offers []Offer
-	for i, digit := range Numbered(labels) {
+	for i, digit := range numbered(labels) {
 		if digit != "" {
 			offers = append(offers, Offer{Action: ActionDigit1 + Action(i), Label: labels[i]})
 		}
@@ -234,7 +235,7 @@ func DigitOffers(labels []string) []Offer {
 // false where the key only points at it.
 func RowAt(do Action, labels []string) (row int, choose bool) {
 	n := max(do.Digit(), do.Point())
-	if n == 0 || n > len(labels) || Numbered(labels)[n-1] == "" {
+	if n == 0 || n > len(labels) || numbered(labels)[n-1] == "" {
 		return -1, false
 	}
 	return n - 1, do.Digit() > 0
@@ -257,6 +258,6 @@ func (b *Block) View(m *Menu, height int, env *Env) []string {
 	most := maxTop(len(b.Lines), height)
 	m.scrolled = Clamp(m.scrolled, 0, most-m.top)
 	m.below, m.height = most-m.top-m.scrolled, height
-	m.hidden = b.to <= m.top+m.scrolled
+	m.hidden = b.to > 0 && b.to <= m.top+m.scrolled // 0: no row holds the cursor
 	return window(b.Lines, m.top+m.scrolled, height, env.Theme.Dim)
 }

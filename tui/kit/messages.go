@@ -10,7 +10,8 @@ import (
 type (
 	// PushMsg opens a screen on top of the stack.
 	PushMsg struct{ Screen Screen }
-	// SwapMsg opens a screen in place of the one on top.
+	// SwapMsg opens a screen in place of the one on top, or goes back to it if it is a
+	// Singleton that is open below.
 	SwapMsg struct{ Screen Screen }
 	// ResetMsg closes all screens and opens one.
 	ResetMsg struct{ Screen Screen }
@@ -37,15 +38,28 @@ type BroadcastMsg interface{ Broadcast() }
 // Send returns a command that sends a message.
 func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 
-func Push(s Screen) tea.Cmd  { return Send(PushMsg{s}) }
-func Swap(s Screen) tea.Cmd  { return Send(SwapMsg{s}) }
+// Push opens a screen on top of the stack, or goes back to it if it is a Singleton that
+// is open already.
+func Push(s Screen) tea.Cmd { return Send(PushMsg{s}) }
+
+// Swap opens a screen in place of the one on top, which is closed without saving its
+// draft.
+func Swap(s Screen) tea.Cmd { return Send(SwapMsg{s}) }
+
+// Reset closes all screens and opens one.
 func Reset(s Screen) tea.Cmd { return Send(ResetMsg{s}) }
-func Pop() tea.Cmd           { return Send(PopMsg{}) }
-func Quit() tea.Cmd          { return Send(QuitMsg{}) }
 
-// Notice says what was done, warn what went wrong.
+// Pop goes back to the screen below. The last screen stays.
+func Pop() tea.Cmd { return Send(PopMsg{}) }
+
+// Quit leaves the program, asking first where something would be lost.
+func Quit() tea.Cmd { return Send(QuitMsg{}) }
+
+// Notice says at the foot what was done.
 func Notice(s string) tea.Cmd { return Send(NoticeMsg{Text: s}) }
-func Warn(s string) tea.Cmd   { return Send(NoticeMsg{Text: s, Warning: true}) }
 
-// SetLanguage changes the language of everything that is shown.
-func SetLanguage(l catalog.Lang) tea.Cmd { return Send(LanguageMsg{l}) }
+// Warn says at the foot what went wrong.
+func Warn(s string) tea.Cmd { return Send(NoticeMsg{Text: s, Warning: true}) }
+
+// setLanguage changes the language of everything that is shown.
+func setLanguage(l catalog.Lang) tea.Cmd { return Send(LanguageMsg{l}) }

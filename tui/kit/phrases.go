@@ -1,17 +1,20 @@
 package kit
 
 import (
+	"errors"
+
 	"aina/catalog"
 	"aina/catalog/text"
 )
 
-// Describe returns the text of an error in a language, or else its cleaned message.
+// Describe returns the text of an error in a language, or else its cleaned message. An
+// error that is wrapped in another keeps its language.
 func Describe(err error, lang catalog.Lang) string {
-	switch err := err.(type) {
-	case nil:
+	if err == nil {
 		return ""
-	case Localized:
-		return err.In(lang)
+	}
+	if said := Localized(nil); errors.As(err, &said) {
+		return said.In(lang)
 	}
 	return text.CleanLine(err.Error())
 }

@@ -30,6 +30,7 @@ type Places interface {
 	FindPlaces(query string) []catalog.Place
 }
 
+// NewPlaceField takes a place from p. The answer given before stands in its line.
 func NewPlaceField(env *Env, p Places, given quiz.Answer) *PlaceField {
 	f := &PlaceField{env: env, places: p, input: NewInput(env, quiz.MaxPlace), given: given}
 	f.input.SetValue(given.Text)
@@ -117,7 +118,7 @@ func (f *PlaceField) Answer() (quiz.Answer, bool) {
 func (f *PlaceField) Draw(b *Block) {
 	t, w := f.env.Theme, f.env.Words.Question
 	f.input.Width = max(1, b.Width-4)
-	b.Lines = append(b.Lines, f.input.View())
+	b.Lines = append(b.Lines, DrawInput(f.env, &f.input))
 	if len(f.found) == 0 {
 		b.Text(t.Dim, w.PlaceNone)
 		return

@@ -1,7 +1,8 @@
 // Package kit is what every screen is made of: the interface of a screen, the
 // messages it sends, actions and their keys, layout, text blocks, menus, fields,
 // the help and dialogs. It knows neither a visit nor any screen of a program, so
-// that a screen can be written in any package.
+// that a screen can be written in any package. Fields take the answers to questions of
+// package quiz, and bars show what package reading says of a profile.
 package kit
 
 import (
@@ -15,6 +16,10 @@ import (
 
 // Screen is one page of a program. The shell gives it its size, passes it the
 // actions that the person asks for, and draws it between head and foot.
+//
+// What only some screens have are interfaces of their own, which a screen may
+// implement too: TextInput, Statuser, Progresser, BackHandler, Lister, Singleton,
+// Loader, Drafter and Wide. The interface BroadcastMsg is for messages to all screens.
 type Screen interface {
 	// Title is shown in the head line.
 	Title() string
@@ -22,11 +27,13 @@ type Screen interface {
 	// shell passes on no others.
 	Offers() []Offer
 	// Update receives an Action, a key while typing, or another message such as
-	// the result of one of its commands.
+	// the result of one of its commands. Nothing closes a screen by itself: for Esc
+	// to lead back, Offers lists ActionBack, and Update answers it with Pop.
 	Update(tea.Msg) tea.Cmd
 	// Resize sets the area to draw in.
 	Resize(Size)
-	// View returns the lines to show, no more and no wider than the area.
+	// View returns the lines to show, no more and no wider than the area. It changes
+	// nothing but scroll positions, which follow the cursor as the area does.
 	View() []string
 }
 
@@ -62,7 +69,8 @@ type Singleton interface{ Single() }
 type Loader interface{ Load() tea.Cmd }
 
 // Drafter is a screen on which something may have been begun. Its draft is saved
-// when the program ends, or when the person jumps from it to another screen.
+// when the program ends, or when the person jumps from it to a Singleton that is open
+// below. One step back, Swap and Reset drop it: the screen that asks for them knows.
 type Drafter interface {
 	HasDraft() bool
 	SaveDraft()

@@ -6,7 +6,6 @@ import (
 	"github.com/charmbracelet/bubbles/cursor"
 	"github.com/charmbracelet/bubbles/textarea"
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/lipgloss"
 
 	"aina/quiz"
 )
@@ -30,7 +29,7 @@ func NewLineField(env *Env, value, hint string) *TextField {
 		key:   func(key tea.KeyMsg) { in, _ = in.Update(key) },
 		draw: func(b *Block) {
 			in.Width = max(1, b.Width-4)
-			b.Focus(func() { b.Lines = append(b.Lines, in.View()) })
+			b.Focus(func() { b.Lines = append(b.Lines, DrawInput(env, &in)) })
 			if hint != "" {
 				b.Text(env.Theme.Dim, hint)
 			}
@@ -38,7 +37,7 @@ func NewLineField(env *Env, value, hint string) *TextField {
 	}
 }
 
-// NewTextField takes the answer to an open question.
+// NewTextField takes the answer to an open question, in a few lines.
 func NewTextField(env *Env, given quiz.Answer) *TextField {
 	a := textarea.New()
 	a.Prompt = "│ "
@@ -46,12 +45,6 @@ func NewTextField(env *Env, given quiz.Answer) *TextField {
 	a.CharLimit = quiz.MaxText
 	a.KeyMap.InsertNewline.SetEnabled(false)
 	a.Cursor.SetMode(cursor.CursorStatic)
-	plain := textarea.Style{
-		Base: lipgloss.NewStyle(), CursorLine: env.Theme.Text, Text: env.Theme.Text,
-		Placeholder: env.Theme.Dim, Prompt: env.Theme.Rule, EndOfBuffer: env.Theme.Rule,
-	}
-	a.FocusedStyle, a.BlurredStyle = plain, plain
-	a.Cursor.Style = env.Theme.Selected
 	a.SetValue(given.Text)
 	a.Focus()
 	return &TextField{
@@ -59,6 +52,12 @@ func NewTextField(env *Env, given quiz.Answer) *TextField {
 		typed: func() string { return a.Value() },
 		key:   func(key tea.KeyMsg) { a, _ = a.Update(key) },
 		draw: func(b *Block) {
+			t := env.Theme
+			a.FocusedStyle = textarea.Style{
+				Base: t.Text.UnsetForeground(), CursorLine: t.Text, Text: t.Text,
+				Placeholder: t.Dim, Prompt: t.Rule, EndOfBuffer: t.Rule,
+			}
+			a.BlurredStyle, a.Cursor.Style = a.FocusedStyle, t.Selected
 			a.SetWidth(max(4, b.Width))
 			a.SetHeight(4)
 			b.Focus(func() { b.Lines = append(b.Lines, strings.Split(a.View(), "\n")...) })

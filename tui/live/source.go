@@ -24,13 +24,15 @@ type Source struct {
 	saves    int // how often the file was saved since the start
 }
 
-// Read reads the catalog.
+// Read reads the catalog from where it is kept. Of its results, problems do not keep the
+// rest from being shown; the error means that there is nothing to show.
 type Read func() (*catalog.Catalog, source.Problems, error)
 
 // Watch calls changed whenever the file of the catalog is saved, until ctx is
 // done.
 type Watch func(ctx context.Context, changed func()) error
 
+// New makes a source that has read nothing yet.
 func New(read Read) *Source { return &Source{read: read} }
 
 // LoadedMsg is the catalog that was read, or why there is none.

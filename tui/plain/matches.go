@@ -2,7 +2,6 @@ package plain
 
 import (
 	"strconv"
-	"strings"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -36,6 +35,9 @@ func (v *visit) matches() (step, error) {
 				} else if from == 0 {
 					v.print(v.words.Plain.Matches.Title.For(v.lang, len(ranking.Matches)))
 				}
+				if from == 0 {
+					v.printStanding()
+				}
 				for i := from; i < end; i++ {
 					v.printMatch(i, ranking.Matches[i])
 				}
@@ -55,8 +57,7 @@ func (v *visit) matches() (step, error) {
 			v.printSuggestions(ranking)
 			silent = true
 		case r.command == leftOut:
-			v.printLeftOut(ranking)
-			silent = true
+			return (*visit).leftOutPage, nil
 		case r.command == next && end == len(ranking.Matches):
 			return (*visit).plan, nil
 		case r.command != noCommand && end == len(ranking.Matches):
@@ -115,19 +116,5 @@ func (v *visit) printSuggestions(r ranking.Ranking) {
 	v.print(v.words.Plain.Matches.Three)
 	for _, i := range r.Try {
 		v.printMatch(i, r.Matches[i])
-	}
-}
-
-func (v *visit) printLeftOut(r ranking.Ranking) {
-	w := v.words.Plain.Matches
-	v.blank()
-	if len(r.Excluded) == 0 {
-		v.print(w.NoneOut)
-		return
-	}
-	v.print(w.LeftOut.For(v.lang, len(r.Excluded)))
-	p := v.profile()
-	for _, e := range r.Excluded {
-		v.print(w.LeftLine, "title", e.Opportunity.Title.In(v.lang), "reasons", strings.Join(reading.WhyExcluded(e, p, v.opt.Catalog, v.lang), " "))
 	}
 }

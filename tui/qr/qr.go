@@ -43,7 +43,7 @@ func one(yes bool) int {
 	return 0
 }
 
-// encode makes the smallest code, with as much to mend it as that has room for.
+// encode makes the smallest code, with the most error correction that fits its size.
 func encode(text string) (*qr.Code, error) {
 	code, err := qr.Encode(text, qr.L)
 	for _, level := range []qr.Level{qr.M, qr.Q, qr.H} {

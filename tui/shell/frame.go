@@ -22,7 +22,7 @@ func (m *Model) View() string {
 		return ""
 	}
 	if kit.TooSmall(w, h) {
-		return strings.Join(m.small(w, h), "\n")
+		return m.painted(append(m.small(w, h), make([]string, h)...)[:h], w)
 	}
 	l := m.layout(m.Front())
 	lines := make([]string, 0, h)
@@ -41,8 +41,17 @@ func (m *Model) View() string {
 	margin := strings.Repeat(" ", l.Margin)
 	for i, line := range lines {
 		if line != "" {
+			line = strings.ReplaceAll(line, "\n", " ") // a line stays one, so that the frame keeps its height
 			lines[i] = ansi.Truncate(margin+line, w, "…")
 		}
+	}
+	return m.painted(lines, w)
+}
+
+// painted joins the lines of a terminal, on the background of the theme.
+func (m *Model) painted(lines []string, width int) string {
+	for i, line := range lines {
+		lines[i] = m.env.Theme.Paint(line, width)
 	}
 	return strings.Join(lines, "\n")
 }

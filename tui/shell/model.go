@@ -44,8 +44,8 @@ func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 	}
 	m.notice = kit.NoticeMsg{Text: opt.Notice, Warning: true}
 	first, load := program.Start(m.env)
-	m.stack, m.start = []kit.Screen{first}, load
-	m.fit()
+	m.start = load
+	m.reset(first)
 	return m
 }
 
@@ -101,8 +101,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case kit.SwapMsg:
 		return m.open(msg.Screen, len(m.stack)-1)
 	case kit.ResetMsg:
-		m.stack = []kit.Screen{msg.Screen}
-		m.fit()
+		m.reset(msg.Screen)
 		return nil
 	case kit.PopMsg:
 		return m.back(len(m.stack) - 1)
@@ -203,8 +202,10 @@ func (m *Model) typing() bool {
 	return ok && s.Typing()
 }
 
+// offered reports whether an action is possible now. NoAction never is, so that an offer
+// of it by mistake does not give the screen every key that asks for nothing.
 func (m *Model) offered(do kit.Action) bool {
-	return slices.ContainsFunc(m.offers(), func(o kit.Offer) bool { return o.Action == do })
+	return do != kit.NoAction && slices.ContainsFunc(m.offers(), func(o kit.Offer) bool { return o.Action == do })
 }
 
 // offers lists what the screen on top offers, and what is offered everywhere.

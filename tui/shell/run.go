@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"runtime"
 	"syscall"
 	"time"
 
@@ -51,6 +52,9 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	if opt.NoColor {
 		opt.Theme = theme.Mono // without colours, but with bold
 		renderer.SetColorProfile(termenv.ANSI)
+	}
+	if runtime.GOOS == "windows" && opt.Theme == theme.Auto && opt.Background == theme.UnknownBackground {
+		opt.Theme = theme.Dark // a console cannot be asked for its background: it is painted
 	}
 	renderer.SetHasDarkBackground(true)
 

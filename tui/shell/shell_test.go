@@ -1,6 +1,7 @@
 package shell_test
 
 import (
+	"strings"
 	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -130,5 +131,88 @@ func TestLeavingAsksTheProgram(t *testing.T) {
 	d.See(t, "Something is not saved.")
 	if d.Press("enter", "q", "end", "enter"); !d.Left {
 		t.Errorf("it stays:\n%s", d.Screen())
+	}
+}
+
+// single is a screen that is open at most once.
+type single struct{ page }
+
+func (*single) Single() {}
+
+// A singleton takes the place of another one of its kind, and one that is open below
+// is gone back to.
+func TestSwapOfASingleton(t *testing.T) {
+	p := &program{}
+	d := start(p)
+	open := func(title string) *single { return &single{page{env: p.env, title: title}} }
+	d.Run(kit.Push(open("first")))
+	d.Run(kit.Swap(open("second")))
+	d.See(t, "This is second.")
+	if depth := d.Model.(*shell.Model).Depth(); depth != 2 {
+		t.Errorf("%d screens are open, not 2", depth)
+	}
+	d.Run(kit.Push(&page{env: p.env, title: "above"}))
+	d.Run(kit.Swap(open("third")))
+	d.See(t, "This is second.")
+	d.Press("esc")
+	d.See(t, "This is one.")
+}
+
+// An offer without an action does not give the screen the keys that ask for nothing.
+func TestAnOfferOfNoAction(t *testing.T) {
+	p := &program{}
+	d := start(p)
+	s := &listening{page: page{env: p.env, title: "odd"}}
+	d.Run(kit.Push(s))
+	s.heard = nil
+	d.Press("]", "%", "ж", "f1")
+	d.See(t, "What you can do here")
+	if strings.Contains(d.Screen(), "nothing") || len(s.heard) > 0 {
+		t.Errorf("the screen heard %v:\n%s", s.heard, d.Screen())
+	}
+}
+
+// listening is a screen that offers nothing, and keeps what it receives.
+type listening struct {
+	page
+	heard []tea.Msg
+}
+
+func (*listening) Offers() []kit.Offer { return []kit.Offer{{Label: "nothing"}} }
+
+func (s *listening) Update(msg tea.Msg) tea.Cmd {
+	s.heard = append(s.heard, msg)
+	return nil
+}
+
+// tall is a screen with line breaks where none should be.
+type tall struct{ page }
+
+func (*tall) Title() string { return "a\nb" }
+
+func (*tall) View() []string { return []string{"first\nsecond", "last"} }
+
+func TestALineBreakDoesNotMakeTheFrameHigher(t *testing.T) {
+	p := &program{}
+	d := start(p)
+	d.Run(kit.Push(&tall{page{env: p.env}}))
+	d.See(t, "a b")
+	d.See(t, "first second")
+	if n := strings.Count(d.Screen(), "\n") + 1; n != 24 {
+		t.Errorf("the frame has %d lines, not 24:\n%s", n, d.Screen())
+	}
+}
+
+// A nil screen is refused where it is opened.
+func TestANilScreenIsRefused(t *testing.T) {
+	for name, open := range map[string]tea.Cmd{"push": kit.Push(nil), "swap": kit.Swap(nil), "reset": kit.Reset(nil)} {
+		func() {
+			defer func() {
+				if got := recover(); got != "shell: nil screen" {
+					t.Errorf("%s: it panics with %v", name, got)
+				}
+			}()
+			start(&program{}).Run(open)
+		}()
 	}
 }

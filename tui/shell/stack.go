@@ -21,12 +21,28 @@ func (m *Model) Depth() int { return len(m.stack) }
 // open puts a screen on top of the first n of the stack. A singleton that is open
 // already is gone back to instead.
 func (m *Model) open(s kit.Screen, n int) tea.Cmd {
+	refuseNil(s)
 	if i := m.find(s); i >= 0 && i < n {
 		return m.backTo(i)
 	}
 	m.stack = append(m.stack[:n], s)
 	m.fit()
 	return nil
+}
+
+// reset closes all screens and opens one.
+func (m *Model) reset(s kit.Screen) {
+	refuseNil(s)
+	m.stack = []kit.Screen{s}
+	m.fit()
+}
+
+// refuseNil panics where a program opens a nil screen, instead of at the next place that
+// happens to use it.
+func refuseNil(s kit.Screen) {
+	if s == nil {
+		panic("shell: nil screen")
+	}
 }
 
 // find returns the place of the open singleton of the same kind as s, or -1.
@@ -70,7 +86,7 @@ func (m *Model) back(n int) tea.Cmd {
 	if !wasHelp {
 		return m.Front().Update(kit.ResumedMsg{})
 	}
-	if closed.Chosen != kit.NoAction && m.offered(closed.Chosen) {
+	if m.offered(closed.Chosen) {
 		return m.Do(closed.Chosen)
 	}
 	return nil

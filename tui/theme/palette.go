@@ -7,6 +7,7 @@ import "github.com/charmbracelet/lipgloss"
 // they do not tire the eyes.
 type palette struct {
 	text, dim, gold, sky, leaf, clay lipgloss.TerminalColor
+	ground                           lipgloss.TerminalColor // what a chosen theme paints; nil: the terminal's own
 }
 
 // ink is a colour for each kind of terminal.
@@ -22,6 +23,8 @@ func dark() palette {
 		sky:  ink("#7CC9DC", "116", "14"),
 		leaf: ink("#A3CF8E", "150", "10"),
 		clay: ink("#EBA68B", "216", "11"),
+
+		ground: ink("#1C1A17", "234", "0"),
 	}
 }
 
@@ -33,6 +36,8 @@ func light() palette {
 		sky:  ink("#0A5F73", "23", "4"),
 		leaf: ink("#2F6323", "22", "4"),
 		clay: ink("#8F3B1B", "88", "1"),
+
+		ground: ink("#FBF7EF", "255", "15"),
 	}
 }
 
@@ -52,13 +57,13 @@ func either() palette {
 }
 
 // contrastDark and contrastLight have a contrast of at least 7:1, level AAA of WCAG
-// 2.1. On an unknown background the contrast theme uses the terminal's own colour
-// for everything.
+// 2.1.
 func contrastDark() palette {
 	return palette{
 		text: ink("#FFFFFF", "231", "15"), dim: ink("#FFFFFF", "231", "15"),
 		gold: ink("#FFE14D", "227", "11"), sky: ink("#87FFFF", "123", "14"),
 		leaf: ink("#AFFFAF", "157", "10"), clay: ink("#FFD7AF", "223", "11"),
+		ground: ink("#000000", "16", "0"),
 	}
 }
 
@@ -67,10 +72,11 @@ func contrastLight() palette {
 		text: ink("#000000", "16", "0"), dim: ink("#000000", "16", "0"),
 		gold: ink("#4A2F00", "16", "0"), sky: ink("#00005F", "17", "4"),
 		leaf: ink("#003B00", "16", "0"), clay: ink("#5F0000", "52", "0"),
+		ground: ink("#FFFFFF", "231", "15"),
 	}
 }
 
 func mono() palette {
 	none := lipgloss.NoColor{}
-	return palette{none, none, none, none, none, none}
+	return palette{text: none, dim: none, gold: none, sky: none, leaf: none, clay: none}
 }

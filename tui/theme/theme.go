@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // Name is the name of a theme.
@@ -63,14 +64,17 @@ type Theme struct {
 	Against  lipgloss.Style // reasons against it, cautions
 	Key      lipgloss.Style // names of keys
 	Rule     lipgloss.Style // separating lines
+
+	paint, unpaint string // the sequences around a painted line; "": nothing is painted
 }
 
 // New makes the styles of a theme for a renderer. Auto, and any unknown name,
-// follows the background.
+// follows the background and leaves it as it is. A theme that was chosen paints its
+// own: its inks would be lost on a background of the other kind.
 func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 	p := either()
 	switch {
-	case name == Mono, name == Contrast && background == UnknownBackground:
+	case name == Mono:
 		p = mono()
 	case name == Contrast && background == LightBackground:
 		p = contrastLight()
@@ -82,7 +86,7 @@ func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 		p = dark()
 	}
 	ink := func(c lipgloss.TerminalColor) lipgloss.Style { return r.NewStyle().Foreground(c) }
-	return Theme{
+	t := Theme{
 		Text:     ink(p.text),
 		Dim:      ink(p.dim),
 		Brand:    ink(p.gold).Bold(true),
@@ -94,4 +98,19 @@ func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 		Key:      ink(p.text).Bold(true),
 		Rule:     ink(p.dim),
 	}
+	if p.ground != nil && (name == Light || name == Dark || name == Contrast) {
+		t.paint, t.unpaint, _ = strings.Cut(r.NewStyle().Background(p.ground).Render("x"), "x")
+	}
+	return t
+}
+
+// Paint puts a line on the theme's background, across a width in cells. Without one
+// the line stays as it is.
+func (t Theme) Paint(line string, width int) string {
+	if t.paint == "" {
+		return line
+	}
+	const reset = "\x1b[0m" // ends every style, and with it the background
+	line += strings.Repeat(" ", max(0, width-ansi.StringWidth(line)))
+	return t.paint + strings.ReplaceAll(line, reset, reset+t.paint) + t.unpaint
 }

@@ -109,9 +109,57 @@ func TestAutoFollowsTheBackground(t *testing.T) {
 func TestContrastFollowsTheBackground(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.TrueColor)
-	draw := func(g Background) string { return New(r, Contrast, g).Text.Render("x") }
-	if draw(DarkBackground) == draw(LightBackground) || strings.Contains(draw(UnknownBackground), "38;") {
-		t.Errorf("on dark %q, on light %q, unknown %q", draw(DarkBackground), draw(LightBackground), draw(UnknownBackground))
+	draw := func(n Name, g Background) string { th := New(r, n, g); return th.Paint(th.Text.Render("x"), 2) }
+	if draw(Contrast, DarkBackground) == draw(Contrast, LightBackground) || draw(Contrast, UnknownBackground) != draw(Contrast, DarkBackground) || draw(Contrast, UnknownBackground) == draw(Mono, UnknownBackground) {
+		t.Errorf("on dark %q, on light %q, unknown %q", draw(Contrast, DarkBackground), draw(Contrast, LightBackground), draw(Contrast, UnknownBackground))
+	}
+}
+
+// A theme that was chosen is legible on any terminal: every ink has enough contrast
+// with the background that it paints.
+func TestContrastWithThePaintedBackground(t *testing.T) {
+	for name, c := range map[string]struct {
+		palette palette
+		least   float64
+	}{"dark": {dark(), 4.5}, "light": {light(), 4.5}, "contrast on dark": {contrastDark(), 7}, "contrast on light": {contrastLight(), 7}} {
+		p := c.palette
+		ground := p.ground.(lipgloss.CompleteColor)
+		for ink, colour := range map[string]lipgloss.TerminalColor{"text": p.text, "dim": p.dim, "gold": p.gold, "sky": p.sky, "leaf": p.leaf, "clay": p.clay} {
+			full := colour.(lipgloss.CompleteColor)
+			if got := contrast(hex(t, full.TrueColor), hex(t, ground.TrueColor)); got < c.least {
+				t.Errorf("%s: %s has %.2f, less than %g", name, ink, got, c.least)
+			}
+			if got := contrast(xterm256(t, full.ANSI256), xterm256(t, ground.ANSI256)); got < c.least {
+				t.Errorf("%s: %s in 256 colours has %.2f, less than %g", name, ink, got, c.least)
+			}
+			if full.ANSI == ground.ANSI {
+				t.Errorf("%s: %s is its background in 16 colours", name, ink)
+			}
+		}
+	}
+}
+
+// Only a theme that was chosen paints, and then the whole line.
+func TestPaint(t *testing.T) {
+	r := lipgloss.NewRenderer(io.Discard)
+	r.SetColorProfile(termenv.TrueColor)
+	for _, n := range Names() {
+		th := New(r, n, DarkBackground)
+		line := th.Title.Render("a") + " " + th.Dim.Render("b")
+		got := th.Paint(line, 6)
+		if n == Auto || n == Mono {
+			if got != line {
+				t.Errorf("%s paints: %q", n, got)
+			}
+			continue
+		}
+		if ansi.Strip(got) != "a b   " || strings.Count(got, th.paint) != 1+strings.Count(line, "\x1b[0m") || !strings.HasSuffix(got, "\x1b[0m") {
+			t.Errorf("%s: %q", n, got)
+		}
+	}
+	r.SetColorProfile(termenv.Ascii)
+	if got := New(r, Light, DarkBackground).Paint("a", 3); got != "a" {
+		t.Errorf("without colours: %q", got)
 	}
 }
 

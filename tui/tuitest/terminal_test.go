@@ -114,12 +114,23 @@ func (x *terminal) written() string {
 // until waits for a text to be shown.
 func (x *terminal) until(text string) {
 	x.t.Helper()
+	x.wait(text, func() bool { return strings.Contains(ansi.Strip(x.written()), text) })
+}
+
+// untilWritten waits until the program has written a sequence.
+func (x *terminal) untilWritten(sequence string) {
+	x.t.Helper()
+	x.wait(sequence, func() bool { return strings.Contains(x.written(), sequence) })
+}
+
+func (x *terminal) wait(what string, done func() bool) {
+	x.t.Helper()
 	guard := time.After(hang)
-	for !strings.Contains(ansi.Strip(x.written()), text) {
+	for !done() {
 		select {
 		case <-x.grown:
 		case <-guard:
-			x.t.Fatalf("%q was never shown:\n%s", text, ansi.Strip(x.written()))
+			x.t.Fatalf("%q never came:\n%s", what, ansi.Strip(x.written()))
 		}
 	}
 }
@@ -221,20 +232,11 @@ func TestTheTerminalIsGivenBack(t *testing.T) {
 func TestTheAnswerOfTheTerminalIsNoInput(t *testing.T) {
 	x := open(t, []string{"COLORTERM=truecolor"})
 	x.until("Қазақша")
-	guard := time.After(hang)
-	for !strings.Contains(x.written(), "\x1b]11;?") {
-		select {
-		case <-x.grown:
-		case <-guard:
-			t.Fatal("the terminal was not asked")
-		}
-	}
+	x.untilWritten("\x1b]11;?")
 	x.send("\x1b]11;rgb:ffff/ffff/ffff\x1b\\")
 	x.send("\r")
 	x.until("It is good to have you here")
-	if out := x.written(); !strings.Contains(out, "38;2;42;38;32") { // the dark ink of the light theme
-		t.Errorf("the theme did not follow the background:\n%q", out)
-	}
+	x.untilWritten("38;2;42;38;32") // the dark ink of the light theme
 	x.send("q")
 	if code := x.end(); code != 0 {
 		t.Errorf("exit code %d", code)

@@ -9,5 +9,6 @@
 //
 // The work is done in the packages below: table reads rows, cells reads values,
 // mapping connects columns and fields, convert makes entries of rows, ids names
-// them, and update edits an existing catalog.
+// them, record sets fields by their keys and merges records, and update edits an
+// existing catalog. What all of them say about rows is in messages.
 package importing

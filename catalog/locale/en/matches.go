@@ -7,7 +7,8 @@ import (
 
 func result() words.Result {
 	return words.Result{
-		Title: "What moves you", Go: "See what suits you", WhyHead: "Why", HowHead: "How", WhomHead: "For whom",
+		TryFirst: "Try first",
+		Title:    "What moves you", Go: "See what suits you", WhyHead: "Why", HowHead: "How", WhomHead: "For whom",
 		Theirs:  "Does something not ring true? Correct the picture (key d): everything follows.",
 		Support: "And if worry or loneliness weighs on you: you can simply talk to somebody. Press t, or Tab.",
 		Nothing: "You skipped every question, and that is fine: the catalog is open to you all the same.",
@@ -26,7 +27,7 @@ func matches() words.Matches {
 		SearchHint: "a word, a place, a cause", SortFit: "best fit first", SortTitle: "by title", SortTime: "least time first",
 		Sorted: "Sorted: {by}", Shortlisted: "In your shortlist: {title}", Unlisted: "No longer in your shortlist: {title}", DoOpen: "open",
 		DoSearch: "search", DoFilter: "filter", DoSort: "sort", DoShortlist: "to shortlist", DoUnlist: "take off", DoPlan: "my plan",
-		DoLeftOut: "left out, and why", DoResult: "what moves you", DoClear: "clear search and filters", Filtered: "filtered",
+		DoLeftOut: "left out, and why", DoResult: "what moves you", DoClear: "clear search, filters and sort", Filtered: "Only: {by}",
 		Fit: "fit {percent} of 100", Plan: text.Plural{One: "My plan ({n})", Other: "My plan ({n})"},
 	}
 }
@@ -50,5 +51,65 @@ func filter() words.Filter {
 }
 
 func leftOut() words.LeftOut {
-	return words.LeftOut{Title: "Left out", Note: "These lie outside what you said is possible. Below each: why, and what would open it.", None: "Nothing was left out."}
+	return words.LeftOut{
+		Title:       "Left out",
+		Note:        "These lie outside what you said is possible. Below each: why, and what would open it.",
+		None:        "Nothing was left out.",
+		Total:       text.Plural{One: "{n} is left out.", Other: "{n} are left out."},
+		Choose:      "Choose a line: most limits can be lifted, for now or for good.",
+		Several:     text.Plural{One: "{n} has more than one reason", Other: "{n} have more than one reason"},
+		All:         "All of them, with their reasons",
+		Ask:         "Lift this limit?",
+		ForNow:      "For now: only for this visit",
+		ForGood:     "For good: change my answer",
+		Look:        "Look at them first",
+		Keep:        "Leave it as it is",
+		PutBack:     "Put the limit back",
+		Becomes:     "For good: your answer to “{question}” becomes: {answer}.",
+		Taken:       "For good: your answer to “{question}” is taken back.",
+		CauseTaken:  "For good: “rather not” is taken back: {x}.",
+		Lifted:      "Lifted for now: {x}",
+		Standing:    text.Plural{One: "{n} limit lifted for now; put back: {key}", Other: "{n} limits lifted for now; put back: {key}"},
+		Opened:      text.Plural{One: "{n} more suits you now.", Other: "{n} more suit you now."},
+		Changed:     "Your answer is changed.",
+		CountsAgain: "The limit counts again.",
+		Open:        openings(), Shut: shut(),
+	}
+}
+
+func openings() words.Openings {
+	return words.Openings{
+		Language: text.Plural{One: "{n} opens if you help in this language too: {x}", Other: "{n} open if you help in this language too: {x}"},
+		Place:    text.Plural{One: "{n} opens if other places are fine too", Other: "{n} open if other places are fine too"},
+		OnSpot:   text.Plural{One: "{n} opens if you also help on the spot", Other: "{n} open if you also help on the spot"},
+		FromHome: text.Plural{One: "{n} opens if from home is fine too", Other: "{n} open if from home is fine too"},
+		Schedule: map[string]text.Plural{
+			"one_off": text.Plural{One: "{n} opens if once is fine too", Other: "{n} open if once is fine too"},
+			"regular": text.Plural{One: "{n} opens if regularly is fine too", Other: "{n} open if regularly is fine too"},
+		},
+		Times: map[string]text.Plural{
+			"weekdays": text.Plural{One: "{n} opens if you have time on weekdays too", Other: "{n} open if you have time on weekdays too"},
+			"evenings": text.Plural{One: "{n} opens if you have time in the evening too", Other: "{n} open if you have time in the evening too"},
+			"weekends": text.Plural{One: "{n} opens if you have time at weekends too", Other: "{n} open if you have time at weekends too"},
+		},
+		Hours:   text.Plural{One: "{n} opens if you have more hours a week", Other: "{n} open if you have more hours a week"},
+		Friends: text.Plural{One: "{n} opens if you also come by yourself", Other: "{n} open if you also come by yourself"},
+		Family:  text.Plural{One: "{n} opens if you also come without your family", Other: "{n} open if you also come without your family"},
+		Cause:   text.Plural{One: "{n} waits behind “rather not”: {x}", Other: "{n} wait behind “rather not”: {x}"},
+	}
+}
+
+func shut() words.Shut {
+	return words.Shut{
+		MinimumAge: text.Plural{One: "{n} opens when you are older", Other: "{n} open when you are older"},
+		MaximumAge: text.Plural{One: "{n} is for younger people", Other: "{n} are for younger people"},
+		LawYoung:   text.Plural{One: "{n} opens when you are 18", Other: "{n} open when you are 18"},
+		LawUnknown: text.Plural{One: "{n} opens if you say that you are 18 or over", Other: "{n} open if you say that you are 18 or over"},
+		Status:     text.Plural{One: "{n} takes nobody on at the moment", Other: "{n} take nobody on at the moment"},
+		Date:       text.Plural{One: "{n} is already over", Other: "{n} are already over"},
+		WhyAge:     "The organisers set this age, so it cannot be lifted here.",
+		WhyLaw:     "People under 18 are not admitted to such tasks. That keeps them safe, so it cannot be lifted.",
+		WhyStatus:  "This does not depend on your answers: nobody is being taken on now.",
+		WhyDate:    "This does not depend on your answers: it has already taken place.",
+	}
 }

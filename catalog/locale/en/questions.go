@@ -48,7 +48,7 @@ func question() words.Question {
 		Minutes: text.Plural{One: "{n} minute", Other: "{n} minutes"}, Next: "Next",
 		PickUpTo: text.Plural{One: "Mark at most {n}.", Other: "Mark up to {n}."}, PickMany: "Mark as many as you like.",
 		Enough: text.Plural{One: "{n} is marked: that is all. Unmark it to choose another.", Other: "{n} are marked: that is all. Unmark one to choose another."},
-		Unset:  "not said", Level: "answer", LevelHint: "Enter says a little, again a lot. ← and → lead through all: {digits}.",
+		Unset:  "not said", Level: "answer", LevelHint: "Enter says a little, again a lot. ← and → lead through all answers, and so do digits: {digits}.",
 		ChooseFirst:   "Nothing is chosen yet. Go to an answer first, or skip the question.",
 		PlaceFirst:    "Nothing is chosen yet. Type a place or go to one. To leave it open: Tab, then “skip”.",
 		NothingMarked: "Nothing is marked here yet. That is fine: go on once more to leave it open.",

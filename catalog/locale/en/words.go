@@ -1,3 +1,5 @@
+// Package en holds every text of the program in English, in the same files as the
+// other languages.
 package en
 
 import (

@@ -25,7 +25,7 @@ func matches() words.Matches {
 		SortFit: "ең жақыны жоғарыда", SortTitle: "атауы бойынша", SortTime: "аз уақыт алатыны жоғарыда", Sorted: "Реті: {by}",
 		Shortlisted: "Таңдаулыға қосылды: {title}", Unlisted: "Таңдаулыдан алынды: {title}", DoOpen: "ашу", DoSearch: "іздеу",
 		DoFilter: "сүзгі", DoSort: "реті", DoShortlist: "таңдаулыға", DoUnlist: "алып тастау", DoPlan: "жоспарым",
-		DoLeftOut: "не енбеді, неге", DoResult: "сізді не жетелейді", DoClear: "іздеу мен сүзгіні алып тастау", Filtered: "сүзгі қосулы",
+		DoLeftOut: "не енбеді, неге", DoResult: "сізді не жетелейді", DoClear: "іздеуді, сүзгіні, ретті алып тастау", Filtered: "Тек мыналар: {by}",
 		Fit: "сәйкестігі: 100-ден {percent}", Plan: text.Plural{Other: "Жоспарым ({n})"},
 	}
 }

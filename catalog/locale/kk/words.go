@@ -1,3 +1,5 @@
+// Package kk holds every text of the program in Kazakh, in the same files as the
+// other languages.
 package kk
 
 import (

@@ -19,7 +19,7 @@ func plain() words.Plain {
 			Matches:  words.PlainCommand{Words: []string{"дела", "список"}, Does: "показать, что вам подходит"},
 			More:     words.PlainCommand{Words: []string{"ещё", "еще"}, Does: "показать следующие"},
 			Three:    words.PlainCommand{Words: []string{"три", "три на пробу"}, Does: "предложить три на пробу"},
-			LeftOut:  words.PlainCommand{Words: []string{"не вошло", "почему нет"}, Does: "показать, что не вошло и почему"},
+			LeftOut:  words.PlainCommand{Words: []string{"не вошло", "почему нет"}, Does: "показать, что не вошло и почему, и снять условие"},
 			Plan:     words.PlainCommand{Words: []string{"план", "избранное"}, Does: "показать ваш план"},
 			Tried:    words.PlainCommand{Words: []string{"дневник", "записать", "записать, как прошло", "проба"}, Does: "записать, как прошло то, что вы попробовали"},
 			Change:   words.PlainCommand{Words: []string{"поправить", "поправить портрет"}, Does: "поправить портрет так, как вам виднее"},
@@ -82,8 +82,7 @@ func plain() words.Plain {
 			Estimated: "В каталоге не сказано, что это вам даст. Айна оценила это примерно, по тому, как и кому здесь помогают, поэтому оценка весит меньше.",
 			Fact:      "{label}: {value}.", Ask: "Введите номер, чтобы прочитать подробнее.", NoMore: "Это всё.",
 			Three:    "Три на пробу, все из разных направлений:",
-			LeftOut:  text.Plural{One: "Не вошло {n} дело:", Few: "Не вошли {n} дела:", Many: "Не вошло {n} дел:", Other: "Не вошло {n} дела:"},
-			LeftLine: "{title}. {reasons}", NoneOut: "Вошло всё.", Add: "Добавить в избранное", Remove: "Убрать из избранного",
+			LeftLine: "{title}. {reasons}", Add: "Добавить в избранное", Remove: "Убрать из избранного",
 			Added: "Теперь это у вас в избранном.", Removed: "Больше не в избранном.", ToList: "Назад к списку", ToPlan: "Мой план"},
 		Browse: words.PlainBrowse{
 			Title:   text.Plural{One: "В каталоге {n} дело.", Few: "В каталоге {n} дела.", Many: "В каталоге {n} дел.", Other: "В каталоге {n} дела."},

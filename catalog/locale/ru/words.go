@@ -1,3 +1,5 @@
+// Package ru holds every text of the program in Russian, in the same files as the
+// other languages.
 package ru
 
 import (

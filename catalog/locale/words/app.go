@@ -38,7 +38,7 @@ type Keys struct {
 	SpaceKey                                string
 }
 
-// KeyName gives the name of a key as keyboards show it.
+// KeyName returns the name of a key as keyboards show it.
 func (w Words) KeyName(key string) string {
 	switch key {
 	case "up/down":

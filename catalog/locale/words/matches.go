@@ -4,6 +4,7 @@ import "aina/catalog/text"
 
 // Result is the screen with what motivates a person.
 type Result struct {
+	TryFirst                   string // before what to begin with
 	Title, Go                  string
 	WhyHead, HowHead, WhomHead string
 	Theirs                     string // the person may adjust the picture
@@ -30,7 +31,7 @@ type Matches struct {
 	DoShortlist, DoUnlist    string
 	DoPlan, DoLeftOut        string
 	DoResult, DoClear        string
-	Filtered                 string
+	Filtered                 string // {by}: causes, activities, other criteria
 	Fit                      string // {percent}
 	Plan                     text.Plural
 }
@@ -53,7 +54,41 @@ type Filter struct {
 	HomeOnly, OneOff, Clear, Show         string
 }
 
-// LeftOut is the list of what a person's limits exclude.
+// LeftOut is what a person's limits exclude: how much for which reason, and lifting
+// that.
 type LeftOut struct {
-	Title, Note, None string
+	Title, Note, None    string
+	Total                text.Plural // above the reasons
+	Choose               string      // where some of them can be lifted
+	Open                 Openings
+	Shut                 Shut
+	Several              text.Plural
+	All                  string
+	Ask                  string // whether to lift a limit
+	ForNow, ForGood      string
+	Look, Keep, PutBack  string
+	Becomes              string      // {question} {answer}: what lifting for good does
+	Taken                string      // {question}
+	CauseTaken           string      // {x}
+	Lifted               string      // {x}: a limit that is lifted for now
+	Standing             text.Plural // {key}: how many are lifted for now
+	Opened               text.Plural // what suits the person more than before
+	Changed, CountsAgain string
+}
+
+// Openings say how many opportunities one lifted limit would open.
+type Openings struct {
+	Language         text.Plural // {x}
+	Place            text.Plural
+	OnSpot, FromHome text.Plural
+	Schedule, Times  map[string]text.Plural
+	Hours            text.Plural
+	Friends, Family  text.Plural
+	Cause            text.Plural // {x}
+}
+
+// Shut says how many opportunities are closed by what nobody can lift, and why that is.
+type Shut struct {
+	MinimumAge, MaximumAge, LawYoung, LawUnknown, Status, Date text.Plural
+	WhyAge, WhyLaw, WhyStatus, WhyDate                         string
 }

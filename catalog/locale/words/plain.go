@@ -120,9 +120,7 @@ type PlainMatches struct {
 	Ask         string
 	NoMore      string
 	Three       string
-	LeftOut     text.Plural
 	LeftLine    string // {title} {reasons}
-	NoneOut     string
 	Add         string
 	Remove      string
 	Added       string

@@ -8,7 +8,7 @@ type Questionnaire struct {
 	QuestionLength Problem // {max}
 	Kind           Problem // {kind} {section} {allowed}
 	LimitKind      Problem // {limit} {kind}
-	UnknownCause   string  // {id}; there is nothing to mend
+	UnknownCause   string  // {id}; there is nothing to fix
 }
 
 // Store is why saved answers cannot be read or written.

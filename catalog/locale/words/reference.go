@@ -29,7 +29,7 @@ type Reference struct {
 }
 
 // Rule is what is said of a rule of `aina check`: what it means, why it matters,
-// and how to mend what breaks it, a sentence or two each.
+// and how to fix what breaks it, a sentence or two each.
 type Rule struct{ Means, Matters, Mend string }
 
 // ReadReference returns a function that reads the file of a language when it is

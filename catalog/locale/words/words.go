@@ -44,5 +44,5 @@ type Words struct {
 }
 
 // Problem describes something wrong in one sentence. Hint, which may be empty,
-// says how to mend it.
+// says how to fix it.
 type Problem struct{ Message, Hint string }

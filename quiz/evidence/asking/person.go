@@ -87,7 +87,7 @@ func (p Person) True(norm float64) []float64 {
 	return all
 }
 
-// answer gives a person's answers to a questionnaire. Noise is the deviation of
+// answer returns a person's answers to a questionnaire. Noise is the deviation of
 // a scene's.
 func (p Person) answer(r *rand.Rand, w world, q *quiz.Questionnaire, noise float64) quiz.Answers {
 	answers := quiz.Answers{}

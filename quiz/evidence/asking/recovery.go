@@ -40,7 +40,7 @@ func hits(truth, found []float64, k int) float64 {
 	return sum / float64(k)
 }
 
-// firsts gives the places of the k highest.
+// firsts returns the places of the k highest.
 func firsts(all []float64, k int) []int {
 	order := make([]int, len(all))
 	for i := range order {
@@ -63,7 +63,7 @@ func centred(all []float64) []float64 {
 	return around
 }
 
-// values gives a facet of a profile in the order of its vocabulary; what was not asked
+// values returns a facet of a profile in the order of its vocabulary; what was not asked
 // is in the middle.
 func values(p quiz.Profile, facet quiz.Facet) []float64 {
 	var all []float64

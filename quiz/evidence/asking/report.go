@@ -16,7 +16,7 @@ const (
 	readers = 600
 )
 
-// Report is all that is measured.
+// Report is how much of what people think their answers bring back, form by form.
 type Report struct {
 	Motives    []MotiveRow   // by Forms
 	Scenes     []SceneRow    // by number of scenes
@@ -112,7 +112,7 @@ func motiveRow(wide *quiz.Questionnaire, f Form, byStyle [][]respondent) MotiveR
 	return row
 }
 
-// standardErrors gives the standard error of a motive and of a difference, from what
+// standardErrors returns the standard error of a motive and of a difference, from what
 // two questionnaires that differ by chance alone say of the same people.
 func standardErrors(q *quiz.Questionnaire, all []respondent) (one, difference float64) {
 	n, pairs := 0.0, 0.0

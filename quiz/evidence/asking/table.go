@@ -7,7 +7,7 @@ import (
 	"aina/quiz/evidence/ranking"
 )
 
-// String gives the report as tables of Markdown.
+// String returns the report as tables of Markdown.
 func (r Report) String() string {
 	var b strings.Builder
 	r.curve(&b)

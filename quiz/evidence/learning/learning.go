@@ -128,7 +128,7 @@ func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]learning.Reflecti
 	return false
 }
 
-// liking gives the value of a dimension in a profile, from -1 to 1.
+// liking returns the value of a dimension in a profile, from -1 to 1.
 func liking(p quiz.Profile, d quiz.Dimension) float64 {
 	v, _ := p.Value(d)
 	if d.Facet == quiz.FacetMotive {

@@ -10,7 +10,7 @@ import (
 // Report is what is measured, after each number of tries.
 type Report []After
 
-// String gives the report as a table of Markdown.
+// String returns the report as a table of Markdown.
 func (r Report) String() string {
 	three := func(v float64) string { return fmt.Sprintf("%.3f", v) }
 	var lines [][]string

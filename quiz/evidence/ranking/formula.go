@@ -25,7 +25,7 @@ const (
 // Formulas lists Aina's own, then the plain ones it is compared with.
 func Formulas() []Formula {
 	return []Formula{
-		{own, each(func(_ quiz.Profile, m ranking.Match) float64 { return m.T })},
+		{own, each(func(_ quiz.Profile, m ranking.Match) float64 { return m.Total })},
 		{random, each(func(quiz.Profile, ranking.Match) float64 { return 0 })},
 		{"tag counting", each(func(p quiz.Profile, m ranking.Match) float64 { return tags(p, m.Opportunity) })},
 		{"cosine", each(func(p quiz.Profile, m ranking.Match) float64 { return Cosine(vectors(p, m.Opportunity)) })},

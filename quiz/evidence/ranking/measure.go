@@ -10,7 +10,8 @@ import (
 	"aina/quiz/stability"
 )
 
-// Report is all that is measured.
+// Report is how good the ranking is: against judges, beside plainer formulas, and over
+// the population.
 type Report struct {
 	People      int
 	Agreement   Agreement
@@ -103,11 +104,11 @@ func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []popul
 	return m
 }
 
-// named gives matches as a list that can be compared.
+// named returns matches as a list that can be compared.
 func named(matches []ranking.Match) []Placed {
 	all := make([]Placed, len(matches))
 	for i, m := range matches {
-		all[i] = Placed{m.Opportunity.ID, m.T}
+		all[i] = Placed{m.Opportunity.ID, m.Total}
 	}
 	return all
 }

@@ -8,7 +8,7 @@ import (
 	"aina/quiz/stability"
 )
 
-// perturbation gives slightly different answers.
+// perturbation returns slightly different answers.
 type perturbation func(*rand.Rand, *quiz.Questionnaire, quiz.Answers) quiz.Answers
 
 // perturbEach changes one answer in ten by a step, each cause counting as an answer.

@@ -36,7 +36,7 @@ func FacetScales(q *quiz.Questionnaire, c *catalog.Catalog, people []population.
 			for j, m := range matches {
 				for _, r := range m.Reasons {
 					if r.Facet == f {
-						sums[j] += r.Points * 2 * (1 + math.Abs(m.T))
+						sums[j] += r.Points * 2 * (1 + math.Abs(m.Total))
 					}
 				}
 			}
@@ -68,7 +68,7 @@ func frozen(f quiz.Facet) float64 {
 		part = 0.5
 	}
 	r := ranking.Rank(p, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}, "")
-	return r.Matches[0].T / part
+	return r.Matches[0].Total / part
 }
 
 func deviation(all []float64) float64 {

@@ -50,7 +50,7 @@ func Overlap(before, after []Placed, k int) float64 {
 	return float64(both) / float64(len(a))
 }
 
-// paired gives the scores of what is in both lists.
+// paired returns the scores of what is in both lists.
 func paired(before, after []Placed) (a, b []float64) {
 	score := map[string]float64{}
 	for _, x := range after {

@@ -15,7 +15,7 @@ const (
 	goalDrift    = 0.10 // of a constant κ, at most
 )
 
-// String gives the report as tables of Markdown.
+// String returns the report as tables of Markdown.
 func (r Report) String() string {
 	var b strings.Builder
 	r.goals(&b)

@@ -77,7 +77,7 @@ func Try(people []Person, c *catalog.Catalog, reading Reading, k int) Trial {
 	return t
 }
 
-// within gives a person's matches among their pool, and what of the pool the
+// within returns a person's matches among their pool, and what of the pool the
 // gates close. The day is left open: a judged role has no dates.
 func (p Person) within(c *catalog.Catalog) (matches []ranking.Match, shut []string) {
 	for _, m := range ranking.Rank(p.Profile, c, "").Matches {

@@ -96,7 +96,7 @@ func reachesOf(all []gaps.Reach) []reachEntry {
 	return facts.Each(all, func(r gaps.Reach) reachEntry { return reachEntry(r) })
 }
 
-// list gives an empty list for nil, so that JSON has [] and not null.
+// list returns an empty list for nil, so that JSON has [] and not null.
 func list[T any](all []T) []T {
 	if all == nil {
 		return []T{}

@@ -1,0 +1,40 @@
+package visit
+
+import (
+	"slices"
+
+	"aina/quiz"
+)
+
+// Lift lifts a limit for this visit: it does not count until it is put back.
+func (v *Visit) Lift(l quiz.Lift) {
+	if !slices.Contains(v.Lifted, l) {
+		v.Lifted = append(slices.Clone(v.Lifted), l)
+	}
+}
+
+// PutBack lets the limits count again.
+func (v *Visit) PutBack(limits ...quiz.Lift) {
+	v.Lifted = slices.DeleteFunc(slices.Clone(v.Lifted), func(l quiz.Lift) bool { return slices.Contains(limits, l) })
+	if len(v.Lifted) == 0 {
+		v.Lifted = nil
+	}
+}
+
+// Loosen lifts a limit for good: the answers that set it are changed or taken back, and
+// so is what was set by hand.
+func (v *Visit) Loosen(l quiz.Lift) {
+	if v.Session != nil {
+		v.Session.Loosen(l)
+	}
+	v.Overrides = v.Overrides.WithoutLimit(l)
+	v.PutBack(l)
+}
+
+// Loosening lists the answers that Loosen would change.
+func (v *Visit) Loosening(l quiz.Lift) []quiz.Loosening {
+	if v.Session == nil {
+		return nil
+	}
+	return v.Session.Loosening(l)
+}

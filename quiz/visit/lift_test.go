@@ -1,0 +1,94 @@
+package visit
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+)
+
+func company() quiz.Lift { return quiz.Lift{Rule: catalog.RuleCompany} }
+func animals() quiz.Lift { return quiz.Lift{Rule: catalog.RuleCause, Key: "animals"} }
+
+// limited is the visit of somebody who comes with friends and would rather not help
+// animals.
+func limited(t *testing.T) *Visit {
+	t.Helper()
+	v := New(quiz.Default(), earlier(), false, true)
+	v.Start(quiz.Full, causes())
+	v.Session.Restore(quiz.Answers{"company": {Picked: []string{"friends"}},
+		"causes": {Levels: map[string]string{"animals": quiz.RatherNot, "elderly": quiz.ALot}}})
+	return v
+}
+
+// What is lifted for now changes nothing that is stored, and ends with a new beginning.
+func TestLiftedForNow(t *testing.T) {
+	v := limited(t)
+	before := v.State(text.English)
+	v.Lift(company())
+	v.Lift(animals())
+	v.Lift(company())
+	if got := v.Profile().InForce(); len(got) != 2 || v.Profile().RatherNot("animals") || v.Profile().Gates().Company != "" {
+		t.Errorf("lifted are %v", got)
+	}
+	if diff := cmp.Diff(before, v.State(text.English)); diff != "" {
+		t.Errorf("something of it is stored:\n%s", diff)
+	}
+	v.PutBack(company())
+	if p := v.Profile(); p.Gates().Company != catalog.WithFriends || p.RatherNot("animals") {
+		t.Error("the wrong limit was put back")
+	}
+	v.Browsing = true
+	if got := v.Profile().InForce(); len(got) > 0 {
+		t.Errorf("lifted while browsing: %v", got)
+	}
+	v.Start(quiz.Quick, causes())
+	if len(v.Lifted) > 0 {
+		t.Errorf("lifted after a new beginning: %v", v.Lifted)
+	}
+}
+
+// A limit that is answered otherwise is not lifted any more.
+func TestAnsweredOtherwise(t *testing.T) {
+	v := limited(t)
+	v.Lift(company())
+	for i := range v.Session.Len() {
+		if v.Session.Question(i).Limit == quiz.LimitCompany {
+			v.Session.Unset(i)
+		}
+	}
+	if got := v.Profile().InForce(); len(got) > 0 {
+		t.Errorf("lifted: %v", got)
+	}
+}
+
+// Lifted for good is the answer that changes, and what was set by hand.
+func TestLiftedForGood(t *testing.T) {
+	v := limited(t)
+	v.Overrides = quiz.Overrides{Causes: map[string]float64{"animals": -1, "elderly": 0.5}}
+	v.Lift(animals())
+	if n := len(v.Loosening(animals())); n != 1 {
+		t.Errorf("%d answers would change", n)
+	}
+	v.Loosen(animals())
+	if len(v.Lifted) > 0 || v.Profile().RatherNot("animals") {
+		t.Errorf("lifted: %v; the profile says %v", v.Lifted, v.Profile().Causes)
+	}
+	want := quiz.Answers{"company": {Picked: []string{"friends"}}, "causes": {Levels: map[string]string{"elderly": quiz.ALot}}}
+	if diff := cmp.Diff(want, v.State(text.English).Answers); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(map[string]float64{"elderly": 0.5}, v.Overrides.Causes); diff != "" {
+		t.Error(diff)
+	}
+	// By hand alone, before there is any answer.
+	v = New(quiz.Default(), earlier(), false, true)
+	v.Overrides = quiz.Overrides{Causes: map[string]float64{"animals": -1}}
+	v.Loosen(animals())
+	if v.Profile().RatherNot("animals") {
+		t.Error("what was set by hand still counts")
+	}
+}
