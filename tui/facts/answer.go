@@ -20,7 +20,7 @@ func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, 
 		p, isPlace := c.FindPlace(id)
 		switch {
 		case isOption:
-			parts = append(parts, text.LowerName(o.Label.In(lang)))
+			parts = append(parts, optionName(q, o.Label.In(lang), lang))
 		case isPlace:
 			parts = append(parts, p.Name.In(lang))
 		default:
@@ -36,4 +36,13 @@ func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, 
 		parts = append(parts, a.Text)
 	}
 	return strings.Join(parts, "; ")
+}
+
+// optionName is the name of an option within a sentence. The names of languages keep
+// their capital in English.
+func optionName(q quiz.Question, label string, lang catalog.Lang) string {
+	if q.Limit == quiz.LimitLanguages && lang == catalog.English {
+		return label
+	}
+	return text.LowerName(label)
 }

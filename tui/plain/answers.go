@@ -3,6 +3,7 @@ package plain
 import (
 	"maps"
 	"strconv"
+	"strings"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -23,6 +24,7 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 		p.options = func() []string {
 			return facts.Each(v.part(q).Steps, func(s catalog.Text) string { return s.In(v.lang) })
 		}
+		p.known = func() bool { return v.choicesKnown(q, p.options()) }
 	case quiz.One:
 		p.options = func() []string { return labels(q.Options, v.lang) }
 	case quiz.Place:
@@ -36,16 +38,16 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 	}
 	switch q.Kind {
 	case quiz.Scale:
-		v.print(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", text.LowerFirst(p.options()[r.option]))
+		v.confirmAnswer(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", text.LowerFirst(p.options()[r.option]))
 		return quiz.Answer{Scale: r.option + 1}, noCommand, nil
 	case quiz.One:
-		v.print(v.words.Plain.General.Chose, "choice", text.LowerName(q.Options[r.option].Label.In(v.lang)))
+		v.confirmAnswer(v.words.Plain.General.Chose, "choice", text.LowerName(q.Options[r.option].Label.In(v.lang)))
 		return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noCommand, nil
 	case quiz.Place:
 		a, err := v.place(r.text)
 		return a, noCommand, err
 	}
-	v.print(v.words.Plain.Ask.Written, "text", r.text)
+	v.confirmAnswer(v.words.Plain.Ask.Written, "text", r.text)
 	return quiz.Answer{Text: r.text}, noCommand, nil
 }
 
@@ -79,7 +81,7 @@ func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, er
 			v.print(v.words.Plain.Ask.TooMany, "max", strconv.Itoa(most))
 			continue
 		}
-		v.print(v.words.Plain.General.Chose, "choice", v.answerText(q, fit))
+		v.confirmAnswer(v.words.Plain.General.Chose, "choice", v.answerText(q, fit))
 		return fit, noCommand, nil
 	}
 }
@@ -93,14 +95,17 @@ func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 	v.header(q)
 	for i := 0; i < len(q.Options); {
 		row := q.Options[i]
+		show := func() {
+			v.print(v.words.Plain.Ask.Row, "n", strconv.Itoa(i+1), "all", strconv.Itoa(len(q.Options)), "name", row.Label.In(v.lang))
+			if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
+				v.print(v.words.Plain.Ask.SoFar, "answer", level.Label.In(v.lang))
+			}
+		}
 		r, err := v.askQuestion(q, page{
-			show: func() {
-				v.print(v.words.Plain.Ask.Row, "n", strconv.Itoa(i+1), "all", strconv.Itoa(len(q.Options)), "name", row.Label.In(v.lang))
-				if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
-					v.print(v.words.Plain.Ask.SoFar, "answer", level.Label.In(v.lang))
-				}
-			},
+			show:    show,
+			again:   func() { v.printQuestion(q); show() },
 			options: func() []string { return labels(q.Levels, v.lang) },
+			known:   func() bool { return v.choicesKnown(q, labels(q.Levels, v.lang)) },
 		})
 		switch {
 		case err != nil:
@@ -129,6 +134,29 @@ func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, command, error) {
 		return a, skip, nil
 	}
 	return a, noCommand, nil
+}
+
+// oftenEnough is how many times the same choices are read in full in one part.
+const oftenEnough = 3
+
+// choicesKnown reports whether the same choices were read often enough in this part
+// and language, and counts this time. Whoever changes an answer comes from elsewhere,
+// and hears them all.
+func (v *visit) choicesKnown(q quiz.Question, choices []string) bool {
+	if v.amending {
+		return false
+	}
+	key := string(q.Section) + "\n" + strings.Join(choices, "\n")
+	v.read[key]++
+	return v.read[key] > oftenEnough
+}
+
+// confirmAnswer prints what was chosen. A change is confirmed by the line that comes
+// after it.
+func (v *visit) confirmAnswer(line string, pairs ...string) {
+	if !v.amending {
+		v.print(line, pairs...)
+	}
 }
 
 // answerText puts an answer into words, for the middle of a sentence.

@@ -52,6 +52,7 @@ func (v *visit) browse() (step, error) {
 			parse:    chosenOf(&chosen, len(found)),
 			commands: []command{back, more, next},
 			free:     true,
+			stale:    (*visit).browse,
 		})
 		switch {
 		case err != nil:

@@ -249,3 +249,86 @@ func (w watching) Write(p []byte) (int, error) {
 	}
 	return n, err
 }
+
+// What was answered is read in at most twelve lines, and after a change in one.
+func TestAnswersAreShort(t *testing.T) {
+	lines, session := all(t, quiz.Full)
+	for _, asked := range []int{0, 3, 20, len(lines)} {
+		way := append([]string{"1", "2"}, lines[:asked]...)
+		opt, out, _ := options(t, append(way, "answers")...)
+		run(t, opt)
+		_, review, _ := strings.Cut(out.String(), "\nCheck your answers\n")
+		review, _, _ = strings.Cut(review, "\n\n")
+		if n := strings.Count(review, "\n") + 3; n > 12 {
+			t.Errorf("%d lines typed: %d lines of answers:\n%s", asked, n, review)
+		}
+	}
+	opt, out, _ := options(t, append([]string{"1", "1"}, append(lines, "3", "2", "repeat")...)...)
+	run(t, opt)
+	if n := strings.Count(out.String(), "Check your answers") + strings.Count(out.String(), "\nWhat moves me. "); n != 4 {
+		t.Errorf("repeat after a change does not say the answers:\n%s", out)
+	}
+	way := append([]string{"1", "1"}, lines...)
+	opt, out, keeper := options(t, append(way, "3", "2", "change 2", "1", "next", "изменить 1", "5", "өзгерту 1", "back", "change 99")...)
+	run(t, opt)
+	if n := strings.Count(out.String(), "Check your answers"); n != 1 {
+		t.Errorf("the answers were printed %d times, want once", n)
+	}
+	for _, want := range []string{"\nChanged: 3. ", "\nChanged: 2. ", "\nChanged: 1. ", "stays as it was", "from 1 to 47"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is missing", want)
+		}
+	}
+	kept := keeper.last(t)
+	for i, want := range []int{5, 1, 2} {
+		if got := kept.Answers[session.Question(i).ID].Scale; got != want {
+			t.Errorf("question %d: %d, want %d", i+1, got, want)
+		}
+	}
+	if kept.At != session.Len() {
+		t.Errorf("at %d after the changes, want the review", kept.At)
+	}
+}
+
+// An earlier answer can be changed from the middle, and the question asked stays.
+func TestChangeComesBackToTheQuestion(t *testing.T) {
+	opt, _, keeper := options(t, "1", "1", "4", "4", "change 1", "2", "5")
+	run(t, opt)
+	s := keeper.last(t)
+	for i, want := range []int{2, 4, 5} {
+		if got := s.Answers[quiz.Default().Asked(quiz.Full)[i].ID].Scale; got != want {
+			t.Errorf("question %d: %d, want %d", i+1, got, want)
+		}
+	}
+	if s.At != 3 {
+		t.Errorf("at %d, want 3", s.At)
+	}
+}
+
+// Leaving asks first where answers would be lost, and only there.
+func TestQuitAsksBeforeAnswersAreLost(t *testing.T) {
+	tests := map[string]struct {
+		lines       []string
+		asks, again bool // again: a question follows after the no
+	}{
+		"nothing answered": {[]string{"1", "2", "quit"}, false, false},
+		"kept":             {[]string{"1", "1", "4", "quit"}, false, false},
+		"yes":              {[]string{"1", "2", "4", "quit", "yes"}, true, false},
+		"quit again":       {[]string{"1", "2", "4", "quit", "выход"}, true, false},
+		"no":               {[]string{"1", "2", "4", "quit", "no", "4", "quit", "1"}, true, true},
+		"elsewhere first":  {[]string{"1", "2", "4", "quit", "answers", "quit", "yes"}, true, false},
+	}
+	for name, test := range tests {
+		opt, out, _ := options(t, append(test.lines, "extra")...)
+		run(t, opt)
+		if got := strings.Contains(out.String(), "they are gone"); got != test.asks {
+			t.Errorf("%s: asked: %v, want %v", name, got, test.asks)
+		}
+		if got := strings.Contains(out.String(), "Question 3 of"); got != test.again {
+			t.Errorf("%s: went on: %v, want %v", name, got, test.again)
+		}
+		if strings.Contains(out.String(), "extra") || strings.Contains(out.String(), "The input has ended") {
+			t.Errorf("%s: it did not end:\n%s", name, out)
+		}
+	}
+}

@@ -41,6 +41,7 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 					return all
 				},
 				commands: commands,
+				stale:    list,
 			})
 			switch {
 			case err != nil:

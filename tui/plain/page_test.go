@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"aina/catalog/locale"
@@ -39,11 +41,26 @@ func TestTheKazakhNumberRow(t *testing.T) {
 	}
 }
 
+func TestNumbersAreUnderstood(t *testing.T) {
+	tests := map[string][]int{
+		`"`: {1}, "ә": {2}, "і": {3}, "ң": {4}, "ғ": {5}, ",": {6}, ".": {7}, "ү": {8}, "ұ": {9}, "қ": {0}, "Ғ": {5},
+		"á": {2}, "í": {3}, "ń": {4}, "ǵ": {5}, "g\u0301": {5}, "Á": {2},
+		"12": {12}, "3.": {3}, "ә.": {2}, "1, 2": {1, 2}, "ә ң": {2, 4}, "1 . 2": {1, 7, 2}, "-1": {-1},
+		"": nil, " ": nil, "x": nil, "1 x": nil, "қыз": nil, ";": nil, "á x": nil,
+	}
+	for line, want := range tests {
+		got, ok := parseNumbers(line)
+		if !slices.Equal(got, want) || ok != (want != nil) {
+			t.Errorf("%q: %v, %v; want %v", line, got, ok, want)
+		}
+	}
+}
+
 // Whatever is typed, the journey ends without an error and prints only lines of
 // text.
 func TestAnyInput(t *testing.T) {
 	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "next", "answers", "result",
-		"matches", "plan", "tried", "change", "numbers", "2026-11-01", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
+		"matches", "plan", "tried", "change", "change 3", "quit", "numbers", "2026-11-01", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
 	c, q := readCatalog(t), quiz.Default()
 	rapid.Check(t, func(rt *rapid.T) {
 		lines := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(words), rapid.String()), 0, 120).Draw(rt, "lines")
@@ -79,6 +96,101 @@ func TestEveryWordMeansOneCommand(t *testing.T) {
 				}
 				if got := v.command(word); got != x {
 					t.Errorf("%q means %d, want %d", word, got, x)
+				}
+			}
+		}
+	}
+}
+
+// Whoever was interrupted at a row of the causes hears what is asked, and which row it is.
+func TestRepeatInARowSaysTheQuestion(t *testing.T) {
+	session := quiz.NewSession(quiz.Default(), quiz.Full, readCatalog(t).Causes)
+	lines := []string{"1", "1"}
+	for i := 0; session.Question(i).Kind != quiz.Levels; i++ {
+		lines = append(lines, "skip")
+	}
+	q := session.Question(len(lines) - 2)
+	opt, out, _ := options(t, append(lines, "3", "1", "repeat")...)
+	run(t, opt)
+	_, rest, _ := strings.Cut(out.String(), "\n2 of ")
+	_, rest, _ = strings.Cut(rest, "\n3 of ")
+	for _, want := range []string{q.Text.In(text.English), "\n3 of ", "\n1. " + q.Levels[0].Label.In(text.English)} {
+		if !strings.Contains(rest, want) {
+			t.Errorf("%q is missing after repeat:\n%s", want, rest)
+		}
+	}
+}
+
+// The same choices are read in full three times in a part, then only on demand.
+func TestTheSameChoicesAreNotReadForever(t *testing.T) {
+	lines, _ := all(t, quiz.Full)
+	opt, out, _ := options(t, append([]string{"1", "2"}, lines...)...)
+	run(t, opt)
+	for _, choices := range []string{"\n1. Not like me at all\n", "\n1. Not for me\n"} {
+		if n := strings.Count(out.String(), choices); n != 3 {
+			t.Errorf("%q is read %d times, want 3", choices, n)
+		}
+	}
+	opt, out, _ = options(t, "1", "2", "4", "4", "4", "repeat", "9", "4 x")
+	run(t, opt)
+	if n := strings.Count(out.String(), "\n1. Not like me at all\n"); n != 4 {
+		t.Errorf("the choices are read %d times, want 3 and one on demand", n)
+	}
+	for _, want := range []string{"1 to 5, as before", "go from 1 to 5.", "I did not understand “4 x”"} {
+		if n := strings.Count(out.String(), want); n != 1 {
+			t.Errorf("%q is printed %d times, want once", want, n)
+		}
+	}
+	if strings.Contains(out.String(), "“9”") {
+		t.Error("a number out of range was not understood")
+	}
+}
+
+func TestANumberOutOfRangeAmongSeveral(t *testing.T) {
+	session := quiz.NewSession(quiz.Default(), quiz.Full, readCatalog(t).Causes)
+	lines := []string{"1", "2"}
+	for i := 0; session.Question(i).Kind != quiz.Pick; i++ {
+		lines = append(lines, "skip")
+	}
+	opt, out, _ := options(t, append(lines, "1 99")...)
+	run(t, opt)
+	if want := "go from 1 to " + strconv.Itoa(len(session.Question(len(lines)-2).Options)) + "."; !strings.Contains(out.String(), want) {
+		t.Errorf("%q is missing", want)
+	}
+}
+
+func TestLinesAreMadeForTheEar(t *testing.T) {
+	tests := map[string]string{
+		"nature · animals":         "nature, animals",
+		"-2.5 and (-3), from -1":   "−2.5 and (−3), from −1",
+		"2026-11-22, plan-2.html":  "2026-11-22, plan-2.html",
+		"a word - and a dash – no": "a word - and a dash – no",
+		"https://a.kz/x-1?q=·":     "https://a.kz/x-1?q=·",
+	}
+	for line, want := range tests {
+		if got := spoken(line); got != want {
+			t.Errorf("spoken(%q) = %q, want %q", line, got, want)
+		}
+	}
+}
+
+// On a terminal no line is longer than it is wide, and no word is broken.
+func TestLinesBreakBetweenWords(t *testing.T) {
+	lines, _ := all(t, quiz.Full)
+	for _, l := range locale.Langs() {
+		opt, whole, _ := options(t, append([]string{"1", "2"}, append(lines, "next", "1", "1", "help")...)...)
+		opt.Lang = l
+		run(t, opt)
+		for _, width := range []int{40, 100} {
+			opt, out, _ := options(t, append([]string{"1", "2"}, append(lines, "next", "1", "1", "help")...)...)
+			opt.Lang, opt.Width = l, width
+			run(t, opt)
+			if diff := cmp.Diff(strings.Fields(whole.String()), strings.Fields(out.String())); diff != "" {
+				t.Errorf("%s, %d: other words:\n%s", l, width, diff)
+			}
+			for _, line := range strings.Split(out.String(), "\n") {
+				if ansi.StringWidth(line) >= width && strings.Contains(line, " ") {
+					t.Errorf("%s: wider than %d: %q", l, width, line)
 				}
 			}
 		}

@@ -4,14 +4,35 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-// parseNumber reads a number. It also understands the characters that the number
-// row of the Kazakh keyboard types.
+// numberRow gives the digit for what a Kazakh keyboard types in the place of its key:
+// all ten of the Cyrillic one, and the four of the Latin one.
+func numberRow(s string) (int, bool) {
+	s = norm.NFC.String(strings.ToLower(s))
+	for _, row := range [][]string{
+		{"қ", `"`, "ә", "і", "ң", "ғ", ",", ".", "ү", "ұ"},
+		{2: "á", 3: "í", 4: "ń", 5: "ǵ"},
+	} {
+		if i := slices.Index(row, s); s != "" && i >= 0 {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// parseNumber reads a number, or the one character that the key of a digit types on
+// a Kazakh keyboard.
 func parseNumber(s string) (int, bool) {
-	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
-	if i := slices.Index([]string{`"`, "ә", "і", "ң", "ғ"}, strings.ToLower(s)); i >= 0 {
-		return i + 1, true
+	s = strings.TrimSpace(s)
+	if n, ok := numberRow(s); ok {
+		return n, true
+	}
+	s = strings.TrimSuffix(s, ".")
+	if n, ok := numberRow(s); ok {
+		return n, true
 	}
 	if len(s) > 6 {
 		return 0, false
@@ -20,8 +41,12 @@ func parseNumber(s string) (int, bool) {
 	return n, err == nil
 }
 
-// parseNumbers reads numbers that are separated by spaces, commas or semicolons.
+// parseNumbers reads numbers that are separated by spaces, commas or semicolons. A
+// comma alone is the key of a digit.
 func parseNumbers(s string) ([]int, bool) {
+	if n, ok := parseNumber(s); ok {
+		return []int{n}, true
+	}
 	var all []int
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }) {
 		n, ok := parseNumber(part)

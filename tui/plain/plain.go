@@ -26,6 +26,7 @@ type Options struct {
 	Out       io.Writer
 	Lang      catalog.Lang
 	LangGiven bool // the person named Lang: do not ask for it
+	Width     int  // how many columns the terminal has; 0: lines are not broken
 	Today     catalog.Date
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
@@ -115,14 +116,17 @@ type visit struct {
 	words    *words.Words
 	commands map[string]command
 
-	kept          bool         // whether this visit has saved something
-	analysis      *analysis    // of the latest picture
-	introduced    quiz.Section // the section whose title was printed last
-	commandsShown bool         // whether the commands at a question were listed
+	kept          bool           // whether this visit has saved something
+	analysis      *analysis      // of the latest picture
+	introduced    quiz.Section   // the section whose title was printed last
+	quitting      bool           // whether it is being asked if the program should end
+	amending      bool           // whether an earlier answer is being changed
+	read          map[string]int // how often the choices of a scale were read, by part
+	commandsShown bool           // whether the commands at a question were listed
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {
-	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(),
+	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(), read: map[string]int{},
 		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
 	v.setLanguage(opt.Lang)
 	return v

@@ -37,6 +37,7 @@ func (v *visit) planPage(show func()) (step, error) {
 			return append(all, w.Finish)
 		},
 		commands: []command{back, next, tried},
+		long:     true,
 	})
 	switch {
 	case err != nil:

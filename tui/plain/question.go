@@ -28,7 +28,7 @@ func (v *visit) question() (step, error) {
 	v.introduce(q)
 	a, x, err := v.answer(q)
 	if err != nil {
-		v.keepPartly(a, err)
+		v.keepPartly(v.Session.At(), a, err)
 		return nil, err
 	}
 	switch x {
@@ -48,25 +48,30 @@ func (v *visit) question() (step, error) {
 		v.Session.Next()
 	default:
 		if err := v.Session.Answer(a); err != nil {
-			var misfit *quiz.AnswerError
-			if !errors.As(err, &misfit) {
-				return nil, err
-			}
-			v.print(misfit.In(v.lang))
-			return nil, nil
+			return nil, v.misfit(err)
 		}
 	}
 	v.keep()
 	return nil, nil
 }
 
-// keepPartly saves the rows of a question that were answered before the input or
+// misfit says why an answer does not fit its question, and returns any other error.
+func (v *visit) misfit(err error) error {
+	var misfit *quiz.AnswerError
+	if !errors.As(err, &misfit) {
+		return err
+	}
+	v.print(misfit.In(v.lang))
+	return nil
+}
+
+// keepPartly saves the rows of question i that were answered before the input or
 // the program ended.
-func (v *visit) keepPartly(a quiz.Answer, err error) {
+func (v *visit) keepPartly(i int, a quiz.Answer, err error) {
 	if len(a.Levels) == 0 || !(errors.Is(err, io.EOF) || errors.Is(err, errQuit) || v.ctx.Err() != nil) {
 		return
 	}
-	if v.Session.Set(v.Session.At(), a) == nil {
+	if v.Session.Set(i, a) == nil {
 		v.keep()
 	}
 }
@@ -86,18 +91,27 @@ func (v *visit) introduce(q quiz.Question) {
 
 // header prints the progress, the question, and the answer so far.
 func (v *visit) header(q quiz.Question) {
+	v.printQuestion(q)
+	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
+		v.print(v.words.Plain.Ask.SoFar, "answer", v.answerText(q, a))
+	}
+}
+
+// printQuestion prints the progress and the question.
+func (v *visit) printQuestion(q quiz.Question) {
 	w := v.words.Plain
 	v.blank()
-	v.print(w.Ask.Progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
+	progress := w.Ask.Progress
+	if v.amending {
+		progress = w.Ask.At
+	}
+	v.print(progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
 		"minutes", w.Ask.Minutes.For(v.lang, v.Session.Minutes()))
 	if q.Kind == quiz.Scale {
 		v.print(v.part(q).Ask.In(v.lang))
 	}
 	v.print(q.Text.In(v.lang))
 	v.print(q.Note.In(v.lang))
-	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
-		v.print(w.Ask.SoFar, "answer", v.answerText(q, a))
-	}
 }
 
 // askQuestion asks one page of a question. It answers "why" itself.

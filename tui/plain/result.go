@@ -17,6 +17,7 @@ func (v *visit) result() (step, error) {
 			return []string{w.ToMatches, w.ToReview, w.ToPlan, text.Capitalize(v.words.Picture.Do)}
 		},
 		commands: []command{back, next},
+		long:     true,
 	})
 	switch {
 	case err != nil:

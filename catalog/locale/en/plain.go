@@ -25,10 +25,12 @@ func plain() words.Plain {
 			Change:   words.PlainCommand{Words: []string{"change", "correct"}, Does: "lets you correct the picture yourself"},
 			Numbers:  words.PlainCommand{Words: []string{"numbers"}, Does: "says, where you read about an opportunity, how much each reason counts"},
 			Language: words.PlainCommand{Words: []string{"language", "lang"}, Does: "changes the language"},
-			Quit:     words.PlainCommand{Words: []string{"quit", "exit", "q"}, Does: "ends the program"}},
+			Quit:     words.PlainCommand{Words: []string{"quit", "exit", "q"}, Does: "ends the program"},
+			Amend:    words.PlainCommand{Words: []string{"change", "answer", "question"}, Does: "changes your answer to that question, question 3 here, and brings you back"}},
 		Yes: []string{"yes", "y"}, No: []string{"no", "n"},
 		General: words.PlainGeneral{
 			AskLanguage: "Which language shall we speak? Type a number.", Option: "{n}. {label}", Number: "Type a number from 1 to {n}.",
+			Range: "The numbers here go from 1 to {n}.", AsBefore: "1 to {n}, as before; “{repeat}” says them.",
 			Unclear: "I did not understand “{text}”. Type help to see what can be typed.",
 			Nothing: "You have not typed anything yet, and nothing is chosen for you. Take your time.", Chose: "You chose: {choice}.",
 			NotHere: "“{verb}” does nothing here.",
@@ -52,8 +54,9 @@ func plain() words.Plain {
 			NotKept: "Nothing is kept when the program ends. At the end you can save your plan to a file.",
 			NoSave:  "As you asked, nothing is kept when the program ends."},
 		Ask: words.PlainAsk{
-			Progress: "Question {n} of {all}, {minutes} left.", Minutes: text.Plural{One: "about {n} minute", Other: "about {n} minutes"},
-			SoFar: "Your answer so far: {answer}.", Scale: "You chose {n} of 5: {label}.", One: "Type one number.",
+			Progress: "Question {n} of {all}, {minutes} left.", At: "Question {n} of {all}.",
+			Minutes: text.Plural{One: "about {n} minute", Other: "about {n} minutes"},
+			SoFar:   "Your answer so far: {answer}.", Scale: "You chose {n} of 5: {label}.", One: "Type one number.",
 			Many: "Type the numbers that fit, with spaces between them.", UpTo: "Type up to {max} numbers, with spaces between them.",
 			TooMany: "Those are too many. Choose at most {max}.", Row: "{n} of {all}: {name}.", RowChose: "{name}: {level}.",
 			Place: "Type the name of your city, village or region.", PlaceFound: "You chose: {name}.",
@@ -64,7 +67,10 @@ func plain() words.Plain {
 			NoWhy: "The answer helps to find what suits you."},
 		Review: words.PlainReview{
 			Title: "Check your answers", Line: "{n}. {question} Answer: {answer}", NoAnswer: "none",
-			Ask: "Type a question's number to change its answer, or “{next}” to see what moves you."},
+			Open:    text.Plural{One: "{n} question has no answer yet.", Other: "{n} questions have no answer yet."},
+			Ask:     "Type a question's number to change its answer, or “{next}” to see what moves you.",
+			AskOpen: "Type a question's number to change its answer, or “{next}” to go on with the questions.",
+			Changed: "Changed: {line}", Unchanged: "Your answer stays as it was."},
 		Result: words.PlainResult{
 			Title: "What moves you", Motives: "Why you might help:", Activities: "What you enjoy doing:", Causes: "Whom you want to help:",
 			Bar: "{label}: {words}, {percent} of 100.", BarWords: "{label}: {words}.", Support: "If you would like to talk to somebody:",
@@ -94,6 +100,7 @@ func plain() words.Plain {
 			Failed: "{file} could not be written. Try another name or another folder.", Cancelled: "Nothing was written."},
 		Try: plainTry(),
 		End: words.PlainEnd{
+			Lose:       "Your answers are not kept anywhere: once the program ends, they are gone. End it? Yes or no; a second “{quit}” ends it too.",
 			InputEnded: "The input has ended.", Kept: "What you answered is kept on this computer. Start aina again to go on.",
 			NotKept: "Nothing was kept on this computer.", Bye: "Thank you for looking into the mirror. Go well."},
 	}

@@ -33,6 +33,9 @@ type PlainCommand struct {
 // language are understood at any time, with or without a slash before them.
 type PlainCommands struct {
 	Back, Skip, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainCommand
+
+	// Amend, with the number of a question after it, changes its answer.
+	Amend PlainCommand
 }
 
 // PlainGeneral is the texts that all pages share.
@@ -40,6 +43,8 @@ type PlainGeneral struct {
 	AskLanguage string
 	Option      string // {n} {label}
 	Number      string // {n}: the highest number
+	Range       string // {n}: after a number that is no choice
+	AsBefore    string // {n} {repeat}: in place of choices that were read several times
 	Unclear     string // {text}
 	Nothing     string // after an empty line
 	Chose       string // {choice}
@@ -66,6 +71,7 @@ type PlainKeep struct {
 // PlainAsk is the texts around a question.
 type PlainAsk struct {
 	Progress   string // {n} {all} {minutes}
+	At         string // {n} {all}: a question whose answer is being changed
 	Minutes    text.Plural
 	SoFar      string // {answer}
 	Scale      string // {n} {label}: a point of the scale that was chosen
@@ -90,10 +96,14 @@ type PlainAsk struct {
 
 // PlainReview is "check your answers".
 type PlainReview struct {
-	Title    string
-	Line     string // {n} {question} {answer}
-	NoAnswer string
-	Ask      string // {next}
+	Title     string
+	Line      string // {n} {question} {answer}
+	NoAnswer  string
+	Open      text.Plural // how many questions have no answer
+	Ask       string      // {next}, after the last question
+	AskOpen   string      // {next}, before the last question
+	Changed   string      // {line}
+	Unchanged string
 }
 
 // PlainResult is what motivates the person.
@@ -153,6 +163,7 @@ type PlainPlan struct {
 
 // PlainEnd is the goodbye.
 type PlainEnd struct {
+	Lose       string // {quit}: asks whether to end where answers would be lost
 	InputEnded string
 	Kept       string
 	NotKept    string
