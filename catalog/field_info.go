@@ -64,7 +64,7 @@ func FileFields() []FieldInfo {
 func OpportunityFields() []FieldInfo {
 	return []FieldInfo{
 		field("id", KindID, "shelter-dog-walker").required(),
-		field("title", KindTextLine, "{en: Walk shelter dogs, ru: Гулять с собаками из приюта, kk: Паналау орнының иттерін серуендету}").required(),
+		field("title", KindTextLine, "{en: Walk shelter dogs, ru: Гулять с собаками из приюта, kk: Панажайдағы иттерді серуендету}").required(),
 		field("summary", KindText, "{en: Give a dog an hour outside., ru: Подарите собаке час на улице., kk: Итті бір сағат далаға шығарыңыз.}"),
 		field("description", KindText, "{en: You take the dogs out in pairs., ru: Вы выводите собак по двое., kk: Иттерді екеулеп серуендетесіз.}"),
 		field("causes", KindCauses, "[animals]"),
@@ -95,7 +95,7 @@ func OpportunityFields() []FieldInfo {
 		field("hazards", KindWords, "[heavy_work]").of(Hazards()),
 		field("background_check", KindWord, "ask").of(backgroundChecks()),
 		field("safeguards", KindWords, "[two_adults]").of(Safeguards()),
-		field("first_step", KindText, "{en: Call the shelter this week., ru: Позвоните в приют на этой неделе., kk: Осы аптада паналау орнына қоңырау шалыңыз.}"),
+		field("first_step", KindText, "{en: Call the shelter this week., ru: Позвоните в приют на этой неделе., kk: Осы аптада панажайға қоңырау шалыңыз.}"),
 		field("how_to_apply", KindText, "{en: Write to the coordinator., ru: Напишите координатору., kk: Үйлестірушіге жазыңыз.}"),
 		{Name: "organization", Kind: KindRecord, Fields: organizationFields(), Example: "{name: Friends of Animals, url: https://example.org}", About: about("opportunities.organization")},
 		field("url", KindURL, "https://example.org/help"),
@@ -120,7 +120,7 @@ func causeFields() []FieldInfo {
 		part("causes", "id", KindID, "animals").required(),
 		part("causes", "field", KindWord, "social").of(text.Strings(Fields())),
 		part("causes", "name", KindTextLine, "{en: Animals, ru: Животные, kk: Жануарлар}").required(),
-		part("causes", "description", KindText, "{en: Shelters and strays., ru: Приюты и бездомные животные., kk: Паналау орындары мен қаңғыбас жануарлар.}"),
+		part("causes", "description", KindText, "{en: Shelters and strays., ru: Приюты и бездомные животные., kk: Панажайлар мен қаңғыбас жануарлар.}"),
 	}
 }
 

@@ -73,7 +73,7 @@ func (p *page) kind(f catalog.FieldInfo) string {
 func smallFile() string {
 	return `opportunities:
   - id: shelter-dog-walker
-    title: {en: Walk shelter dogs, ru: Гулять с собаками из приюта, kk: Паналау орнының иттерін серуендету}
+    title: {en: Walk shelter dogs, ru: Гулять с собаками из приюта, kk: Панажайдағы иттерді серуендету}
     summary: {en: An hour outside with a dog., ru: Час на улице с собакой., kk: Итпен далада бір сағат.}
     causes: [animals]
     motives: {enjoyment: 3, protective: 2}
@@ -82,7 +82,7 @@ func smallFile() string {
     hours_per_week: 2
     minimum_age: 14
     beneficiary_contact: none
-    first_step: {en: Call the shelter., ru: Позвоните в приют., kk: Паналау орнына қоңырау шалыңыз.}
+    first_step: {en: Call the shelter., ru: Позвоните в приют., kk: Панажайға қоңырау шалыңыз.}
     how_to_apply: {en: Write to the coordinator., ru: Напишите координатору., kk: Үйлестірушіге жазыңыз.}
 `
 }

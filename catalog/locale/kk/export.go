@@ -9,7 +9,7 @@ func export() words.Export {
 	return words.Export{
 		Title: "Жоспарым", Date: "Жасалған күні: {date}",
 		Note: "Бұл тест те, диагноз да емес, өзіңізге не жақын екенін аңғартатын кеңес қана. Жоспар тек сіздікі.", Moves: "Сізді не жетелейді",
-		Motives: "Мені не жетелейді", Activities: "Не істегенді ұнатамын", Causes: "Кімге көмектескім келеді",
+		Motives: "Себептеріңіз", Activities: "Не істегенді ұнатасыз", Causes: "Кімге көмектескіңіз келеді",
 		Bar: "{label}: {words} (100-ден {percent})", BarWords: "{label}: {words}", Shortlist: "Таңдаулы",
 		Empty:     "Таңдаулыда әзірге ештеңе жоқ.",
 		Elsewhere: text.Plural{Other: "Таңдаулыдағы {n} іс бұл каталогта жоқ. Таңдаулыдан ештеңе жоғалмайды."}, Reasons: "Несі сай",

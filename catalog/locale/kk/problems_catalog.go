@@ -31,7 +31,7 @@ func checkProblems() words.CheckProblems {
 		DurationOften: words.Problem{Message: "Бір реттік емес іске ұзақтық көрсетілген.", Hint: "Аптасына неше сағат алатынын жазыңыз, hours_per_week: 2, немесе schedule: one_off деп көрсетіңіз."},
 		RemoteCity:    words.Problem{Message: "Үйден көмектесуге болады делінген, сонымен бірге орны да көрсетілген: {city}.", Hint: "Орны маңызды болмаса, қаланы алып тастаңыз немесе remote: false деп жазыңыз."},
 		NoFirstStep:   words.Problem{Message: "Неден бастау керегі айтылмаған.", Hint: "first_step қосыңыз: осы аптада істеуге болатын бір шағын іс."},
-		NoWayToApply:  words.Problem{Message: "Қалай жазылуға болатыны айтылмаған.", Hint: "how_to_apply немесе байланыс жолын қосыңыз: url, email немесе phone."},
+		NoWayToApply:  words.Problem{Message: "Қалай қатысуға болатыны айтылмаған.", Hint: "how_to_apply немесе байланыс жолын қосыңыз: url, email немесе phone."},
 		NoMotives: words.Problem{
 			Message: "Еріктіге не беретіні айтылмаған: оны болжауға ғана болады, ал болжам азырақ ескеріледі.",
 			Hint:    "motives қосыңыз, әрқайсысы 0-ден 3-ке дейін: motives: {enjoyment: 3, social: 2}."},
