@@ -12,7 +12,8 @@ import (
 // the activity or the cause. Wish is the person's own value, from -1 against to 1
 // for, or 0 where there is none; Asked says that it comes from an answer. Estimated
 // says that the catalog does not state what the opportunity affords, so that it was
-// estimated from similar ones.
+// estimated from similar ones. Given is the person's mean answer on a motive, from 0
+// to 1, where HasGiven: not compared with their other answers, as Wish is.
 type Reason struct {
 	Facet     quiz.Facet
 	Key       string
@@ -20,6 +21,8 @@ type Reason struct {
 	Wish      float64
 	Asked     bool
 	Estimated bool
+	Given     float64
+	HasGiven  bool
 }
 
 // scorer scores opportunities for one profile.
@@ -94,7 +97,12 @@ func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
 			continue
 		}
 		d := 2*p - 1
-		terms = append(terms, Reason{quiz.FacetMotive, string(m), w.why * d * g.above(i) / w.rootMotives, d, !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}), g.estimated})
+		given, answered := w.profile.Basis.Given[m]
+		terms = append(terms, Reason{
+			Facet: quiz.FacetMotive, Key: string(m), Points: w.why * d * g.above(i) / w.rootMotives, Wish: d,
+			Asked:     !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}),
+			Estimated: g.estimated, Given: given, HasGiven: answered,
+		})
 	}
 	return terms
 }
@@ -105,7 +113,7 @@ func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
 			d, asked := w.profile.Activities[a]
-			terms = append(terms, Reason{quiz.FacetActivity, string(a), w.how * d, d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}), false})
+			terms = append(terms, Reason{quiz.FacetActivity, string(a), w.how * d, d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}), false, 0, false})
 		}
 	}
 	for i := range terms {
@@ -141,5 +149,5 @@ func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
 	}
 	d, asked := w.profile.Causes[best]
 	value := causeValue(w.profile.Causes[o.Causes[0]], d)
-	return []Reason{{quiz.FacetCause, best, w.whom * (value - w.topCause/2), d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}), false}}
+	return []Reason{{quiz.FacetCause, best, w.whom * (value - w.topCause/2), d, asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}), false, 0, false}}
 }

@@ -13,7 +13,8 @@ import (
 
 // Reading is a profile in plain words and bars.
 type Reading struct {
-	Headline   string
+	Headline   string // what moves the person, one sentence
+	Likes      string // what they would enjoy doing, one sentence; may be empty
 	Paragraphs []string
 	Motives    []Bar // the highest first
 	Activities []Bar
@@ -32,8 +33,10 @@ type Bar struct {
 	Facet quiz.Facet
 	Key   string
 	Label string
-	Value float64 // motives 0 to 1; activities and causes -1 to 1
-	Words string
+	Value float64 // motives 0 to 1, compared with each other; activities and causes -1 to 1
+	Said  float64 // the value as it was answered, see quiz.Profile.AsAnswered
+	Words string  // how strong it is, as it was answered
+	Front bool    // a motive that stands out among the person's other answers
 }
 
 // Read puts a profile into words. It says that one thing is above another only
@@ -58,14 +61,16 @@ func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 		r.describeMotives(p, w)
 	}
 	given := func(b Bar) bool { return b.Words != w.Strengths.Learned } // by the person
-	r.describeActivities(say, filter(r.Activities, given))
+	r.markFront()
+	r.describeActivities(w, filter(r.Activities, given))
 	r.describeCauses(say, filter(r.Causes, given))
 	r.Paragraphs = append(r.Paragraphs, say.Today)
 	return r
 }
 
 // describeActivities says what the person enjoys doing.
-func (r *Reading) describeActivities(say words.Portrait, bars []Bar) {
+func (r *Reading) describeActivities(w words.Reading, bars []Bar) {
+	say := w.Reading
 	if len(bars) == 0 {
 		return
 	}
@@ -75,6 +80,7 @@ func (r *Reading) describeActivities(say words.Portrait, bars []Bar) {
 		r.Paragraphs = append(r.Paragraphs, say.LikeNone)
 	}
 	r.add(say.Like, like)
+	r.nameLikes(w, like)
 	r.add(say.Dislike, dislike)
 }
 

@@ -82,7 +82,7 @@ func (m *page) result(p Plan) {
 	r := reading.Read(p.Picture.Profile(), p.Catalog, m.lang)
 	m.heading(2, m.words.Moves)
 	if r.Headline != "" {
-		m.paragraph("**" + escape(r.Headline) + "**")
+		m.paragraph("**" + escape(text.Join(" ", r.Headline, r.Likes)) + "**")
 	}
 	for _, s := range escaped(r.Paragraphs) {
 		m.paragraph(s)
@@ -94,12 +94,12 @@ func (m *page) result(p Plan) {
 
 // bars writes a facet. Only motives, which run from 0 to 1, have numbers.
 func (m *page) bars(title string, bars []reading.Bar) {
-	m.section(3, title, facts.Each(bars, func(b reading.Bar) string {
+	m.section(3, title, facts.Each(reading.ByAnswer(bars), func(b reading.Bar) string {
 		form := m.words.BarWords
 		if b.Facet == quiz.FacetMotive {
 			form = m.words.Bar
 		}
-		return text.Fill(form, "label", escape(b.Label), "words", escape(b.Words), "percent", facts.Percent(b.Value))
+		return text.Fill(form, "label", escape(b.Label), "words", escape(b.Words), "percent", facts.Percent(b.Said))
 	}))
 }
 
@@ -116,7 +116,7 @@ func (m *page) shortlist(p Plan) {
 		m.heading(3, strconv.Itoa(i+1)+". "+escape(e.Title.In(m.lang)))
 		m.paragraph(escape(e.Summary.In(m.lang)))
 		if e.suits {
-			because, lacks, against := reading.Group(e.match, false)
+			because, lacks, against, _ := reading.Group(e.match, false)
 			m.points(m.words.Reasons, m.reasons(because, p.Catalog))
 			m.points(locale.In(m.lang).Detail.Lacks, m.reasons(lacks, p.Catalog))
 			m.points(locale.In(m.lang).Detail.WhyNot, m.reasons(against, p.Catalog))

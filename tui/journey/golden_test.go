@@ -30,7 +30,7 @@ func scenes(t *testing.T) map[string]func(*driver) {
 	}
 	matches := func(d *driver) {
 		answered(d)
-		d.Press("home", "enter", "enter")
+		d.Press("enter")
 	}
 	return map[string]func(*driver){
 		"language": func(*driver) {},
@@ -49,8 +49,9 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		"open":    func(d *driver) { toKind(d, quiz.Open); d.Type("Салем") },
 		"why":     func(d *driver) { toQuestions(d); d.Press("w") },
 		"help":    func(d *driver) { toQuestions(d); d.Press("tab") },
-		"review":  answered,
-		"result":  func(d *driver) { answered(d); d.Press("home", "enter") },
+		"review":  func(d *driver) { answered(d); d.do(kit.ActionReview) },
+		"result":  answered,
+		"picture": func(d *driver) { answered(d); d.Press("i") },
 		"matches": matches,
 		"search":  func(d *driver) { matches(d); d.Press("/"); d.Type("книг") },
 		"nothing": func(d *driver) { matches(d); d.Press("/"); d.Type("qqqq") },
@@ -66,7 +67,7 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		"support": func(d *driver) { d.Press("enter", "t") },
 		"adjust": func(d *driver) {
 			answered(d)
-			d.Press("home", "enter", "d", "down", "down", "right", "down")
+			d.Press("d", "down", "down", "right", "down")
 		},
 		"tried":   func(d *driver) { matches(d); d.Press(" ", "p", "v", "enter") },
 		"which":   func(d *driver) { matches(d); d.Press(" ", "p", "down", "enter", "enter") },

@@ -56,7 +56,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	if !moved {
 		t.Error("the picture has learned nothing")
 	}
-	d.Press("esc", "esc", "esc")
+	d.Press("esc", "esc", "esc", "end")
 	d.See(t, "by your answers alone:")
 
 	state, found, err := opt.Store.Load()

@@ -2,6 +2,7 @@ package journey
 
 import (
 	"slices"
+	"strconv"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -12,11 +13,14 @@ import (
 	"aina/tui/kit"
 )
 
-// resultScreen shows what motivates a person, in words and in bars.
+// resultScreen shows what moves a person: first a portrait that fits the screen, and
+// below it all of the picture.
 type resultScreen struct {
 	env *Env
 	kit.Size
-	page kit.Page
+	page    kit.Page
+	numbers bool
+	wholeAt int // the line where all of the picture begins
 }
 
 func newResult(env *Env) *resultScreen {
@@ -26,14 +30,21 @@ func newResult(env *Env) *resultScreen {
 
 func (s *resultScreen) Single() {}
 
+func (s *resultScreen) Wide() {}
+
 func (s *resultScreen) Title() string { return s.env.Words.Result.Title }
 
 func (s *resultScreen) Offers() []kit.Offer {
 	k, w := s.env.Words.Keys, s.env.Words
+	numbers := w.Result.All
+	if s.numbers {
+		numbers = w.Result.Short
+	}
 	return append([]kit.Offer{
 		{Action: kit.ActionChoose, Label: k.Next, Foot: true},
 		{Action: kit.ActionBack, Label: k.Back, Foot: true},
 		{Action: kit.ActionAdjust, Label: w.Picture.Do, Foot: true},
+		{Action: kit.ActionNumbers, Label: numbers, Foot: true},
 		{Action: kit.ActionMatches, Label: w.Result.Go},
 		{Action: kit.ActionPlan, Label: w.Plan.Title},
 		{Action: kit.ActionTried, Label: w.Reflect.Title},
@@ -62,35 +73,48 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 		return askNextPerson(s.env)
 	case kit.ActionReview:
 		return kit.Push(newReview(s.env))
+	case kit.ActionNumbers:
+		s.numbers, s.page = !s.numbers, kit.Page{}
+		if total := len(s.lines()); s.numbers {
+			s.page.Show(s.wholeAt, s.Height, total, s.Height)
+		}
 	}
 	s.page.Scroll(msg, len(s.lines()), s.Height)
 	return nil
 }
 
+// lines are the portrait, and below it all of the picture.
 func (s *resultScreen) lines() []string {
-	t, w := s.env.Theme, s.env.Words.Result
 	r := reading.Read(s.env.Visit.Profile(), s.env.Visit.Catalog, s.env.Lang)
-	b := &kit.Block{Width: s.Width}
-	b.Text(t.Title, r.Headline)
+	b := &kit.Block{Width: min(s.Width, kit.TextWidth)}
+	b.Lines = s.portrait(r)
+	b.Gap()
+	s.wholeAt = len(b.Lines)
+	s.whole(b, r)
+	return b.Lines
+}
+
+// whole adds what the portrait leaves out: what each motive means, how sure the picture
+// is, all bars with what is to be noted on them, and with numbers how they count.
+func (s *resultScreen) whole(b *kit.Block, r reading.Reading) {
+	t, w := s.env.Theme, s.env.Words.Result
+	b.Text(t.Title, w.WholeHead)
 	for _, p := range r.Paragraphs {
 		b.Gap()
 		b.Text(t.Text, p)
 	}
 	notes, learned := s.notes(r)
 	label, words := kit.BarColumns(slices.Concat(r.Motives, r.Activities, r.Causes))
-	for _, group := range []struct {
-		head string
-		bars []reading.Bar
-	}{{w.WhyHead, r.Motives}, {w.HowHead, r.Activities}, {w.WhomHead, r.Causes}} {
-		if len(group.bars) == 0 {
-			continue
-		}
+	for _, group := range s.groups(r) {
 		b.Gap()
 		b.Text(t.Title, group.head)
-		for _, bar := range group.bars {
-			b.Bar(t, bar, label, words)
+		for _, bar := range reading.ByAnswer(group.bars) {
+			b.Bar(t, bar, label, words, s.numbers)
 			if note := notes[kit.DimensionOf(bar)]; note != "" {
-				b.Hang("  ", t.Dim, note)
+				b.Hang("    ", t.Dim, note)
+			}
+			if s.numbers && bar.Facet == quiz.FacetMotive && bar.Said != bar.Value {
+				b.Hang("    ", t.Dim, text.Fill(w.Compared, "percent", strconv.Itoa(kit.Percent(bar.Value))))
 			}
 		}
 	}
@@ -104,7 +128,19 @@ func (s *resultScreen) lines() []string {
 		b.Gap()
 		b.Text(t.Dim, w.Support)
 	}
-	return b.Lines
+}
+
+// group is the bars of a facet with their heading.
+type group struct {
+	head string
+	bars []reading.Bar
+}
+
+// groups lists the facets that were asked.
+func (s *resultScreen) groups(r reading.Reading) []group {
+	w := s.env.Words.Result
+	all := []group{{w.WhyHead, r.Motives}, {w.HowHead, r.Activities}, {w.WhomHead, r.Causes}}
+	return slices.DeleteFunc(all, func(g group) bool { return len(g.bars) == 0 })
 }
 
 func (s *resultScreen) View() []string {

@@ -143,6 +143,29 @@ func (b *Block) follow(top, height int) int {
 
 func Clamp(n, least, most int) int { return max(least, min(n, most)) }
 
+// Columns sets blocks side by side, with a gap between them.
+func Columns(blocks []*Block, gap int) []string {
+	height := 0
+	for _, b := range blocks {
+		height = max(height, len(b.Lines))
+	}
+	lines := make([]string, height)
+	for i := range lines {
+		for k, b := range blocks {
+			cell := ""
+			if i < len(b.Lines) {
+				cell = b.Lines[i]
+			}
+			lines[i] += cell
+			if k < len(blocks)-1 {
+				lines[i] += strings.Repeat(" ", max(0, b.Width-ansi.StringWidth(cell))+gap)
+			}
+		}
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return lines
+}
+
 // Beside sets two columns side by side with a rule between them.
 func Beside(left, right []string, width int, rule string, height int) []string {
 	lines := make([]string, height)
