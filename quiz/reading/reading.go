@@ -90,8 +90,7 @@ func (r *Reading) describeCauses(say words.Portrait, bars []Bar) {
 	if len(bars) == 0 {
 		return
 	}
-	most := bars[0].Words
-	r.add(say.Help, filter(bars, func(b Bar) bool { return b.Value >= wanted && b.Words == most }))
+	r.add(say.Help, mostWanted(bars))
 	r.add(say.Leave, filter(bars, func(b Bar) bool { return b.Value <= -1 }))
 }
 

@@ -47,6 +47,7 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		"place":   func(d *driver) { toKind(d, quiz.Place); d.Type("те") },
 		"nowhere": func(d *driver) { toKind(d, quiz.Place); d.Type("qqq") },
 		"open":    func(d *driver) { toKind(d, quiz.Open); d.Type("Салем") },
+		"chapter": func(d *driver) { toChapter(t, d) },
 		"why":     func(d *driver) { toQuestions(d); d.Press("w") },
 		"help":    func(d *driver) { toQuestions(d); d.Press("tab") },
 		"review":  func(d *driver) { answered(d); d.do(kit.ActionReview) },
@@ -87,6 +88,12 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		},
 		"leave": func(d *driver) { toQuestions(d); d.Press("5", "q") },
 	}
+}
+
+// toChapter answers the first part, as answerAll does.
+func toChapter(t *testing.T, d *driver) {
+	toQuestions(d)
+	answerUntil(t, d, func() bool { _, breath := d.front().(*chapterScreen); return breath })
 }
 
 // young goes to the matches of a person of 14 or 15.

@@ -96,8 +96,20 @@ func toQuestions(d *driver) {
 // motives, fond of the open air, animals a lot.
 func answerAll(t *testing.T, d *driver) {
 	t.Helper()
+	answerUntil(t, d, func() bool {
+		if _, breath := d.front().(*chapterScreen); breath {
+			d.Press("enter")
+		}
+		_, asks := d.front().(*questionScreen)
+		return !asks
+	})
+}
+
+// answerUntil answers as answerAll does, until it is done.
+func answerUntil(t *testing.T, d *driver, done func() bool) {
+	t.Helper()
 	for range 200 {
-		if _, ok := d.front().(*questionScreen); !ok {
+		if done() {
 			return
 		}
 		q, _ := d.env.Visit.Session.Current()

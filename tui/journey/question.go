@@ -77,6 +77,9 @@ func (s *questionScreen) Progress() float64 {
 	return float64(s.at) / float64(max(1, s.env.Visit.Session.Len()))
 }
 
+// Rail shows the parts of the questionnaire.
+func (s *questionScreen) Rail() []float64 { return rail(s.env.Visit.Session, s.at) }
+
 func (s *questionScreen) Typing() bool { return s.field != nil && s.field.Typing() }
 
 func (s *questionScreen) Offers() []kit.Offer {
@@ -127,6 +130,9 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 		return cmd
 	}
 	session.Return(s.at + 1)
+	if breath := chapterAfter(s.env, s.at); breath != nil {
+		return tea.Batch(s.env.Visit.save(), kit.Push(breath))
+	}
 	return tea.Batch(s.env.Visit.save(), s.show())
 }
 

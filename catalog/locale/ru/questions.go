@@ -65,6 +65,10 @@ func question() words.Question {
 	}
 }
 
+func chapter() words.Chapter {
+	return words.Chapter{Next: "Дальше: {part}", Asks: text.Plural{One: "{n} вопрос", Few: "{n} вопроса", Many: "{n} вопросов", Other: "{n} вопроса"}, Last: "последняя часть"}
+}
+
 func review() words.Review {
 	return words.Review{
 		Title: "Проверьте ответы", Note: "Чтобы изменить ответ, нажмите на нём Enter.", Go: "Показать, что мной движет", Skipped: "пропущено",

@@ -62,6 +62,13 @@ type Question struct {
 	OpenPrivate   string
 }
 
+// Chapter is the pause between two parts of the questionnaire.
+type Chapter struct {
+	Next string      // {part}
+	Asks text.Plural // how many questions it has
+	Last string      // after Asks, before the last part
+}
+
 // Review is the screen for checking the answers.
 type Review struct {
 	Title, Note, Go, Skipped string

@@ -76,6 +76,7 @@ type Portrait struct {
 	Few, FewMore         string
 	Like, Dislike        string // {list}
 	LikeNone             string
+	SoFar                string // {list}: what moves the person, before all is answered
 	Enjoy, EnjoyMany     string // {list} in the first: what the person would enjoy doing
 	And                  string // before the last of a list, with its spaces
 	Help, Leave          string // {list}
