@@ -198,10 +198,11 @@ func (s *detailScreen) why(b *kit.Block) {
 	if s.match == nil {
 		return
 	}
-	because, lacks, against := reading.Group(*s.match, s.numbers)
+	because, lacks, against, counted := reading.Group(*s.match, s.numbers)
 	s.list(b, w.Why, "+", because)
 	s.list(b, w.Lacks, "−", lacks)
 	s.list(b, w.WhyNot, "−", against)
+	s.list(b, w.Counted, "−", counted)
 	if s.match.Estimated() {
 		b.Gap()
 		b.Text(t.Dim, w.Estimated)

@@ -202,7 +202,7 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 		}
 	case kit.ActionFilter:
 		if s.env.Visit.Catalog == nil {
-			return noCatalog(s.env)
+			return s.env.Visit.Missing(s.env.Env)
 		}
 		return kit.Push(newFilter(s.env, s.criteria))
 	case kit.ActionSort:

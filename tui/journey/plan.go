@@ -81,7 +81,7 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 	case msg == kit.ActionNextPerson:
 		return askNextPerson(s.env)
 	case (msg == kit.ActionSave || msg == kit.ActionChoose && s.saving()) && v.Catalog == nil:
-		return noCatalog(s.env)
+		return s.env.Visit.Missing(s.env.Env)
 	case msg == kit.ActionSave, msg == kit.ActionChoose && s.saving():
 		return kit.Push(newSave(s.env))
 	case msg == kit.ActionChoose && s.coding():

@@ -14,7 +14,8 @@ type Glyphs struct {
 	Unlisted, Listed  string // whether an opportunity is on the shortlist
 	Done              string // tried, saved
 	Undo              string
-	BarFull, BarEmpty string // one cell of a bar
+	Front             string // what stands out among a person's answers
+	BarFull, BarEmpty string // one cell of a bar; so thin that bars below each other stay apart
 	DotFull, DotEmpty string // one of five dots of a score
 	Passed, Ahead     string // one cell of the progress
 	Column            string // between columns, and beside a text to write
@@ -28,7 +29,7 @@ func RichGlyphs() Glyphs {
 	return Glyphs{
 		Cursor: "›", Less: "‹", More: "›", Open: "○", Chosen: "●", Unmarked: "□", Marked: "■",
 		Unlisted: "☆", Listed: "★", Done: "✓", Undo: "↺",
-		BarFull: "█", BarEmpty: "░", DotFull: "●", DotEmpty: "○", Passed: "━", Ahead: "─", Column: "│", Both: "↕",
+		Front: "◆", BarFull: "━", BarEmpty: "─", DotFull: "●", DotEmpty: "○", Passed: "━", Ahead: "─", Column: "│", Both: "↕",
 	}
 }
 
@@ -39,7 +40,7 @@ func PlainGlyphs() Glyphs {
 	return Glyphs{
 		Cursor: ">", Less: "<", More: ">", Open: "( )", Chosen: "(*)", Unmarked: "[ ]", Marked: "[x]",
 		Unlisted: " ", Listed: "*", Done: "+", Undo: "<",
-		BarFull: "#", BarEmpty: ".", DotFull: "*", DotEmpty: ".", Passed: "=", Ahead: "-", Column: "|", Both: "↑↓",
+		Front: "*", BarFull: "#", BarEmpty: ".", DotFull: "*", DotEmpty: ".", Passed: "=", Ahead: "-", Column: "|", Both: "↑↓",
 		texts: strings.NewReplacer("·", "-", "×", "x"),
 	}
 }
