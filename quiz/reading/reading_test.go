@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"

@@ -44,7 +44,7 @@ func (b *Block) Bar(env *Env, bar reading.Bar, label, words int, number bool) {
 		return
 	}
 	name := bar.Label + strings.Repeat(" ", max(0, label-ansi.StringWidth(bar.Label)))
-	b.Lines = append(b.Lines, mark+t.Text.Render(name)+" "+stretch(env, part, length)+
+	b.Lines = append(b.Lines, mark+t.Text.Render(name)+" "+Stretch(env, part, length)+
 		t.Accent.Render(value)+" "+t.Dim.Render(bar.Words))
 }
 
@@ -54,7 +54,7 @@ func (b *Block) TallBar(env *Env, bar reading.Bar, words int) {
 	t := env.Theme
 	b.Lines = append(b.Lines, barMark(env, bar)+t.Text.Render(ansi.Truncate(bar.Label, b.Width-2, "…")))
 	length := Clamp(b.Width-3-words, 0, longestBar)
-	b.Lines = append(b.Lines, "  "+stretch(env, DimensionOf(bar).Fraction(bar.Said), length)+" "+t.Dim.Render(bar.Words))
+	b.Lines = append(b.Lines, "  "+Stretch(env, DimensionOf(bar).Fraction(bar.Said), length)+" "+t.Dim.Render(bar.Words))
 }
 
 // barMark is two cells before a bar: the mark of what stands out, or nothing.
@@ -65,8 +65,8 @@ func barMark(env *Env, bar reading.Bar) string {
 	return "  "
 }
 
-// stretch draws a part of a length.
-func stretch(env *Env, part float64, length int) string {
+// Stretch draws a part, from 0 to 1, of a length in cells.
+func Stretch(env *Env, part float64, length int) string {
 	full := Clamp(int(math.Round(part*float64(length))), 0, length)
 	t, g := env.Theme, env.Glyphs
 	return t.Good.Render(strings.Repeat(g.BarFull, full)) + t.Rule.Render(strings.Repeat(g.BarEmpty, length-full))

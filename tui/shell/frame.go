@@ -39,13 +39,15 @@ func (m *Model) frame(w, h int) []string {
 		lines = append(lines, m.progress(l.Body.Width))
 	}
 	lines = append(lines, make([]string, l.Top)...)
-	foot := m.foot(l.Body.Width)
 	body := m.Front().View()
-	lines = append(lines, body[:min(len(body), h-len(lines)-len(foot), l.Body.Height)]...)
-	for len(lines) < h-len(foot) {
-		lines = append(lines, "")
-	}
+	foot := m.foot(l.Body.Width)
+	body = body[:min(len(body), h-len(lines)-len(foot), l.Body.Height)]
+	above, below := l.Place(len(body))
+	lines = append(lines, make([]string, above)...)
+	lines = append(lines, body...)
+	lines = append(lines, make([]string, min(below+l.Air, max(0, h-len(foot)-len(lines))))...)
 	lines = append(lines, foot...)
+	lines = append(lines, make([]string, max(0, h-len(lines)))...)
 	margin := strings.Repeat(" ", l.Margin)
 	for i, line := range lines {
 		if line != "" {

@@ -90,13 +90,13 @@ func findings() words.Findings {
 func changes() words.Changes {
 	return words.Changes{
 		If:     "{x}: if it were “{to}” and not “{from}”, this would be number {after}, not number {before}.",
-		Robust: "None of the lines you answered, moved one word up or down, would take this out of the first three of your list; only “rather not” could.",
+		Robust: "Changing your mind a little about any one thing would leave this among your first three; only “rather not” would take it out.",
 		Ties: text.Plural{
 			One:   "{n} other fits you exactly as well. Which comes first says nothing: look at both.",
 			Other: "{n} others fit you exactly as well. Which of them comes first says nothing: see what draws you."},
-		Steady: "Had you answered one question in ten a little differently, this would still be among the first three of your list in {n} of 100 cases.",
-		Near:   "Had you answered one question in ten a little differently, this would be among the first three of your list in {n} of 100 cases.",
-		Far:    "Had you answered one question in ten a little differently, this would hardly ever be among the first three of your list.",
+		Steady: "Had you answered a few questions a little differently, this would still be among your first three {n} times out of 100.",
+		Near:   "Had you answered a few questions a little differently, this would be among your first three {n} times out of 100.",
+		Far:    "Had you answered a few questions a little differently, this would hardly ever be among your first three.",
 	}
 }
 
