@@ -19,7 +19,7 @@ func SoFar(p quiz.Profile, section quiz.Section, c *catalog.Catalog, lang catalo
 		return r.Likes
 	case section == quiz.Whom:
 		if most := mostWanted(r.Causes); len(most) <= maxLeading && len(most) > 0 {
-			return text.Fill(w.Reading.Help, "list", listed(most))
+			return text.Fill(w.Reading.Closest, "list", listed(most))
 		}
 	}
 	return ""

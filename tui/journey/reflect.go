@@ -48,7 +48,7 @@ func (s *reflectScreen) Status() string {
 
 func (s *reflectScreen) Progress() float64 {
 	at, all := s.trial.Progress()
-	return float64(at-1) / float64(all)
+	return float64(at) / float64(all)
 }
 
 func (s *reflectScreen) Offers() []kit.Offer {

@@ -109,12 +109,14 @@ func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 		b.Hang("  ", env.Theme.Dim, r.Lead)
 	}
 	mark, style := env.Cursor(i == m.At)
+	under := "    " // a note is set in where no mark stands before the label
 	if r.Mark != "" {
 		mark += r.Mark + " "
+		under = strings.Repeat(" ", ansi.StringWidth(mark))
 	}
 	b.Hang(style.Render(mark), style, r.Label)
 	if r.Note != "" {
-		b.Hang(strings.Repeat(" ", ansi.StringWidth(mark)), env.Theme.Dim, r.Note)
+		b.Hang(under, env.Theme.Dim, r.Note)
 	}
 }
 

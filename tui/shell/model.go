@@ -20,7 +20,7 @@ type Model struct {
 	program  Program
 	start    tea.Cmd // begins what the program does in the background
 	query    tea.Cmd // asks the terminal for its background; nil: it is not asked
-	wrapping *wrapping
+	modes    *modes
 	env      *kit.Env
 	renderer *lipgloss.Renderer
 	stack    []kit.Screen
@@ -61,11 +61,11 @@ type answerTimeoutMsg struct{}
 // it ends, so that a late one does not show up in the command line.
 const answerTimeout = 300 * time.Millisecond
 
-// Init turns wrapping off, on the screen that the program has to itself by then, begins
+// Init sets the modes of the terminal, on the screen that the program has to itself by then, begins
 // what the program does in the background, and asks the terminal
 // for its background where the theme follows it.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.wrapping.off, m.start}
+	cmds := []tea.Cmd{m.modes.begin, m.start}
 	if m.query != nil && m.opt.Theme.Follows() {
 		m.waiting = true
 		cmds = append(cmds, m.query, tea.Tick(answerTimeout, func(time.Time) tea.Msg { return answerTimeoutMsg{} }))
@@ -125,7 +125,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		m.waiting = false
 		return m.leave()
 	case tea.ResumeMsg:
-		return m.wrapping.off
+		return m.modes.begin
 	case kit.QuitMsg:
 		return m.quit()
 	case SignalMsg:
@@ -191,7 +191,7 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 	case tea.KeyCtrlC:
 		return m.interrupt()
 	case tea.KeyCtrlZ:
-		return tea.Sequence(m.wrapping.on, tea.Suspend)
+		return tea.Sequence(m.modes.undo, tea.Suspend)
 	}
 	typing := m.typing()
 	do := m.keyboard.Action(msg, typing)

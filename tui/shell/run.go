@@ -61,8 +61,8 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(b theme.Background) { go send(backgroundMsg{b}) })
 	countNarrow()
 	model := New(opt, renderer, program)
-	model.wrapping = &wrapping{out: opt.Out}
-	defer model.wrapping.end()
+	model.modes = &modes{out: opt.Out, titled: opt.Term != "linux"}
+	defer model.modes.end()
 	if !opt.NoColor {
 		model.query = ask
 	}

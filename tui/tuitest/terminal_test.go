@@ -185,7 +185,7 @@ func (x *terminal) isGivenBack() {
 	x.theirs.Close()
 	<-x.silent
 	out := x.written()
-	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?2004h": "\x1b[?2004l", "\x1b[?7l": "\x1b[?7h"} {
+	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?2004h": "\x1b[?2004l", "\x1b[?7l": "\x1b[?7h", "\x1b[22;2t": "\x1b[23;2t"} {
 		if strings.LastIndex(out, on) > strings.LastIndex(out, off) {
 			x.t.Errorf("%q is not undone by %q", on, off)
 		}

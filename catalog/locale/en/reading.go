@@ -65,9 +65,9 @@ func portrait() words.Portrait {
 		Dislike:  "Less for you: {list}.",
 		LikeNone: "Among the ways of helping, none stands out for you: try two that are quite unlike each other.",
 		Help:     "Causes close to you: {list}.", Leave: "You said “rather not”: {list}.",
-		Beside: "In the match your reasons are weighed against each other: something can be like you and still stand behind another reason.",
-		SoFar:  "So far, you come for {list} most of all.",
-		Enjoy:  "You would enjoy {list}.", EnjoyMany: "Many ways of helping would suit you.", And: " and ",
+		Beside:  "In the match your reasons are weighed against each other: something can be like you and still stand behind another reason.",
+		Closest: "Closest to your heart: {list}.", SoFar: "So far, you come for {list} most of all.",
+		Enjoy: "You would enjoy {list}.", EnjoyMany: "Many ways of helping would suit you.", And: " and ",
 		Today: "This is a picture of what you said, not a verdict. You know yourself better: change whatever does not fit.",
 	}
 }

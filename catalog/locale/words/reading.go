@@ -77,6 +77,7 @@ type Portrait struct {
 	Like, Dislike        string // {list}
 	LikeNone             string
 	SoFar                string // {list}: what moves the person, before all is answered
+	Closest              string // {list}: the causes that somebody wants to help most, between two parts
 	Enjoy, EnjoyMany     string // {list} in the first: what the person would enjoy doing
 	And                  string // before the last of a list, with its spaces
 	Help, Leave          string // {list}
