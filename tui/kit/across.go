@@ -65,7 +65,7 @@ func (c *Choice) drawAcross(b *Block, words []string) {
 			after = ""
 		}
 		lines[1].WriteString(t.Rule.Render(before) + style.Render(mark) + t.Rule.Render(after))
-		said := append(Wrap(label, cell-1), make([]string, mostStepLines)...)
+		said := append(balanced(label, cell-1), make([]string, mostStepLines)...)
 		for k := range mostStepLines {
 			lines[2+k].WriteString(centre(style, said[k], cell))
 		}
@@ -75,6 +75,19 @@ func (c *Choice) drawAcross(b *Block, words []string) {
 			b.Lines = append(b.Lines, line)
 		}
 	}
+}
+
+// balanced wraps a text into as few lines as it needs, of lengths as equal as may be.
+func balanced(s string, width int) []string {
+	lines := Wrap(s, width)
+	for ; width > 1; width-- {
+		narrower := Wrap(s, width-1)
+		if len(narrower) > len(lines) {
+			break
+		}
+		lines = narrower
+	}
+	return lines
 }
 
 // centre sets a text into the middle of a cell.
