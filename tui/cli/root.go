@@ -154,7 +154,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 	a.note(notice)
 	spoken := a.lang
 	opt := plain.Options{
-		In: a.sys.Stdin, Out: a.sys.Stdout,
+		In: a.sys.Stdin, Out: a.sys.Stdout, Columns: a.sys.Columns,
 		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
 		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,

@@ -33,8 +33,9 @@ type System struct {
 	// OwnWindow reports whether the program was started by a double click, so that
 	// its window closes with it; nil: it was not.
 	OwnWindow func() bool
-	// Width is how many columns the terminal has, 0 without a terminal.
-	Width int
+	// Columns is how many columns the terminal has now, 0 without a terminal; nil:
+	// there is none.
+	Columns func() int
 	// Journey shows the screens and returns the exit code.
 	Journey func(context.Context, Journey) (int, error)
 	// Signals delivers the signals that end the program; nil: there are none.
@@ -51,19 +52,26 @@ func OS(defaultCatalog []byte) System {
 		Catalog:   defaultCatalog,
 		Terminal:  term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
 		OwnWindow: mousetrap.StartedByExplorer, // always false but on Windows
+		Columns:   columns,
 		Journey:   runScreens,
 		Signals: func(c chan<- os.Signal) func() {
 			signal.Notify(c, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 			return func() { signal.Stop(c) }
 		},
 	}
-	if wide, _, err := term.GetSize(os.Stdout.Fd()); err == nil {
-		sys.Width = wide
-	}
 	if xdg.DataHome != "" && filepath.IsAbs(xdg.DataHome) {
 		sys.DataHome = filepath.Join(xdg.DataHome, "aina")
 	}
 	return sys
+}
+
+// columns is how wide the terminal of the output is, 0 if that is none.
+func columns() int {
+	wide, _, err := term.GetSize(os.Stdout.Fd())
+	if err != nil {
+		return 0
+	}
+	return wide
 }
 
 // caughtSignal is the cause of a context that a signal cancelled.

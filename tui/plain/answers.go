@@ -58,12 +58,9 @@ func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, er
 	var chosen []int
 	p.wait, p.options = wait, func() []string { return labels(q.Options, v.lang) }
 	p.parse = func(line string) bool {
-		all, ok := parseNumbers(line)
-		for _, n := range all {
-			ok = ok && n >= 1 && n <= len(q.Options)
-		}
+		all, ok := parseNumbers(line, len(q.Options))
 		chosen = all
-		return ok
+		return ok && inRange(all, len(q.Options))
 	}
 	for {
 		r, err := v.askQuestion(q, p)

@@ -9,13 +9,18 @@ import (
 	"aina/catalog/text"
 )
 
-// print appends a line, with its placeholders filled in. An empty text prints
-// nothing. After an error of writing nothing more is written.
+// print appends a line, with its placeholders filled in, written so that a voice says
+// all of it. On a terminal it is wrapped between words. An empty text prints nothing.
+// After an error of writing nothing more is written.
 func (v *visit) print(line string, pairs ...string) {
 	if line == "" || v.failed != nil {
 		return
 	}
-	_, v.failed = fmt.Fprintln(v.opt.Out, text.Fill(line, pairs...))
+	columns := 0
+	if v.opt.Columns != nil {
+		columns = v.opt.Columns()
+	}
+	_, v.failed = fmt.Fprintln(v.opt.Out, wrapped(fill(line, pairs), columns))
 }
 
 // blank appends an empty line, which is the only layout: many screen readers can jump

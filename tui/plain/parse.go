@@ -6,13 +6,37 @@ import (
 	"strings"
 )
 
-// parseNumber reads a number. It also understands the characters that the number
-// row of the Kazakh keyboard types.
-func parseNumber(s string) (int, bool) {
-	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
-	if i := slices.Index([]string{`"`, "ә", "і", "ң", "ғ"}, strings.ToLower(s)); i >= 0 {
-		return i + 1, true
+// numberRow gives the digit of a character that the number row of a Kazakh keyboard
+// types in its place: the Cyrillic layout, and the Latin one.
+func numberRow() map[rune]rune {
+	row := map[rune]rune{}
+	for _, layout := range []string{`"әіңғ,.үұқ`, `"áíńǵ,.úýó`} {
+		for i, r := range []rune(layout) {
+			row[r] = '0' + rune(i+1)%10
+		}
 	}
+	return row
+}
+
+// digits is a number that was typed on the number row, in digits. Where anything
+// else stands in it, it is as it was.
+func digits(s string) string {
+	row := numberRow()
+	var b strings.Builder
+	for _, r := range strings.ToLower(s) {
+		digit, ok := row[r]
+		if !ok {
+			return s
+		}
+		b.WriteRune(digit)
+	}
+	return b.String()
+}
+
+// parseNumber reads a number, in digits or as the number row of a Kazakh keyboard
+// types it.
+func parseNumber(s string) (int, bool) {
+	s = strings.TrimSuffix(digits(strings.TrimSpace(s)), ".")
 	if len(s) > 6 {
 		return 0, false
 	}
@@ -20,10 +44,19 @@ func parseNumber(s string) (int, bool) {
 	return n, err == nil
 }
 
-// parseNumbers reads numbers that are separated by spaces, commas or semicolons.
-func parseNumbers(s string) ([]int, bool) {
-	var all []int
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }) {
+// parseNumbers reads numbers from 1 to most, with spaces, commas or semicolons
+// between them. A comma is also a 6 of the Kazakh number row: it is one where the
+// line makes sense only so.
+func parseNumbers(s string, most int) ([]int, bool) {
+	bySpaces, spaced := numbersOf(strings.Fields(s))
+	if spaced && inRange(bySpaces, most) {
+		return bySpaces, true
+	}
+	return numbersOf(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }))
+}
+
+func numbersOf(parts []string) (all []int, ok bool) {
+	for _, part := range parts {
 		n, ok := parseNumber(part)
 		if !ok {
 			return nil, false
@@ -31,4 +64,8 @@ func parseNumbers(s string) ([]int, bool) {
 		all = append(all, n)
 	}
 	return all, len(all) > 0
+}
+
+func inRange(all []int, most int) bool {
+	return !slices.ContainsFunc(all, func(n int) bool { return n < 1 || n > most })
 }

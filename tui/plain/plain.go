@@ -24,6 +24,7 @@ import (
 type Options struct {
 	In        io.Reader
 	Out       io.Writer
+	Columns   func() int // how wide the terminal is, 0: none; nil: Out is no terminal
 	Lang      catalog.Lang
 	LangGiven bool // the person named Lang: do not ask for it
 	Today     catalog.Date

@@ -1,0 +1,72 @@
+package plain
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/catalog/text"
+)
+
+// narrowest is how many columns a terminal must have for lines to be wrapped.
+const narrowest = 10
+
+// heard writes a line so that a voice says all of it: a comma, which is a pause, for
+// a middle dot, which is none, and a minus for a hyphen before a number, which voices
+// leave out.
+func heard(line string) string {
+	line = strings.ReplaceAll(line, " · ", ", ")
+	if !strings.Contains(line, "-") {
+		return line
+	}
+	runes := []rune(line)
+	for i, r := range runes {
+		begins := i == 0 || unicode.IsSpace(runes[i-1]) || runes[i-1] == '('
+		if r == '-' && begins && i+1 < len(runes) && unicode.IsDigit(runes[i+1]) {
+			runes[i] = '−'
+		}
+	}
+	return string(runes)
+}
+
+// verbatim reports whether what fills a placeholder is repeated as it is: a name of a
+// file, and what the person typed.
+func verbatim(key string) bool { return key == "file" || key == "folder" || key == "text" }
+
+// fill fills in a line that is spoken.
+func fill(line string, pairs []string) string {
+	spoken := make([]string, len(pairs))
+	for i, s := range pairs {
+		spoken[i] = s
+		if i%2 == 1 && !verbatim(pairs[i-1]) {
+			spoken[i] = heard(s)
+		}
+	}
+	return text.Fill(heard(line), spoken...)
+}
+
+// wrapped breaks a line between words, so that the terminal breaks none in two. A word
+// that is wider than the terminal stays whole: a link must. 0 columns: no terminal.
+func wrapped(line string, columns int) string {
+	if columns < narrowest || ansi.StringWidth(line) < columns {
+		return line
+	}
+	var b strings.Builder
+	used := 0
+	for _, word := range strings.Fields(line) {
+		wide := ansi.StringWidth(word)
+		switch {
+		case b.Len() == 0:
+		case used+1+wide < columns:
+			b.WriteByte(' ')
+			used++
+		default:
+			b.WriteByte('\n')
+			used = 0
+		}
+		b.WriteString(word)
+		used += wide
+	}
+	return b.String()
+}
