@@ -23,13 +23,14 @@ type language struct {
 	tag   text.Lang
 	name  string              // in the language itself
 	words func() *words.Words // built once, when first asked for
+	heard func(string) string // writes a line for a voice; nil: as it is
 }
 
 // languages lists the languages in the order in which they are offered.
 var languages = [...]language{
-	{text.Kazakh, "Қазақша", sync.OnceValue(kk.Words)},
-	{text.Russian, "Русский", sync.OnceValue(ru.Words)},
-	{text.English, "English", sync.OnceValue(en.Words)},
+	{text.Kazakh, "Қазақша", sync.OnceValue(kk.Words), kk.Heard},
+	{text.Russian, "Русский", sync.OnceValue(ru.Words), nil},
+	{text.English, "English", sync.OnceValue(en.Words), nil},
 }
 
 // Langs lists the languages in the order in which they are offered.
@@ -48,6 +49,15 @@ func Name(lang text.Lang) string {
 		return languages[i].name
 	}
 	return string(lang)
+}
+
+// Heard writes a line in such a way that a voice which reads it out says what is
+// meant: where a language needs that, ordinals in words.
+func Heard(lang text.Lang, line string) string {
+	if i := index(lang); i >= 0 && languages[i].heard != nil {
+		return languages[i].heard(line)
+	}
+	return line
 }
 
 // In returns all texts of a language, those of English for a language that the

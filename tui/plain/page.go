@@ -20,7 +20,7 @@ func (v *visit) print(line string, pairs ...string) {
 	if v.opt.Columns != nil {
 		columns = v.opt.Columns()
 	}
-	_, v.failed = fmt.Fprintln(v.opt.Out, wrapped(fill(line, pairs), columns))
+	_, v.failed = fmt.Fprintln(v.opt.Out, wrapped(v.fill(line, pairs), columns))
 }
 
 // blank appends an empty line, which is the only layout: many screen readers can jump

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
 )
 
@@ -35,15 +36,16 @@ func heard(line string) string {
 func verbatim(key string) bool { return key == "file" || key == "folder" || key == "text" }
 
 // fill fills in a line that is spoken.
-func fill(line string, pairs []string) string {
-	spoken := make([]string, len(pairs))
-	for i, s := range pairs {
-		spoken[i] = s
-		if i%2 == 1 && !verbatim(pairs[i-1]) {
-			spoken[i] = heard(s)
+func (v *visit) fill(line string, pairs []string) string {
+	var spoken, verbatims []string
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if verbatim(pairs[i]) {
+			verbatims = append(verbatims, pairs[i:i+2]...)
+		} else {
+			spoken = append(spoken, pairs[i:i+2]...)
 		}
 	}
-	return text.Fill(heard(line), spoken...)
+	return text.Fill(locale.Heard(v.lang, heard(text.Fill(line, spoken...))), verbatims...)
 }
 
 // wrapped breaks a line between words, so that the terminal breaks none in two. A word

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"aina/catalog/locale"
+	"aina/catalog/text"
 )
 
 // Wrapping loses and adds no word, breaks none, and fills no line but with one long
@@ -63,7 +64,8 @@ func TestWhatIsHeard(t *testing.T) {
 			t.Errorf("%q is written %q, want %q", test.line, got, test.want)
 		}
 	}
-	if got := fill("{file}: {label} · x", []string{"file", "a · -1.md", "label", "b · -1"}); got != "a · -1.md: b, −1, x" {
+	v := &visit{lang: text.English}
+	if got := v.fill("{file}: {label} · x", []string{"file", "a · -1.md", "label", "b · -1"}); got != "a · -1.md: b, −1, x" {
 		t.Errorf("got %q", got)
 	}
 }
