@@ -35,6 +35,7 @@ func (v *visit) adjust() (step, error) {
 				return text.Fill(v.words.Picture.AskAgain, "repeat", v.name(repeat))
 			},
 			parse:    chosenOf(&chosen, len(dimensions)+actions),
+			most:     len(dimensions) + actions,
 			commands: []command{back, next},
 		})
 		switch {

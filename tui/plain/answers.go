@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"maps"
 	"strconv"
 
 	"aina/catalog"
@@ -13,7 +12,7 @@ import (
 // answer asks a question according to its kind. A command other than noCommand
 // takes the place of an answer.
 func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
-	p := page{show: func() { v.header(q) }}
+	p := page{show: func() { v.header(q, 0, false) }}
 	switch q.Kind {
 	case quiz.Pick, quiz.Many:
 		return v.answerSeveral(q, p)
@@ -23,6 +22,9 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 		p.options = func() []string {
 			return facts.Each(v.part(q).Steps, func(s catalog.Text) string { return s.In(v.lang) })
 		}
+		p.recurs, p.whole = string(q.Section), p.show
+		asked := p
+		p.show = func() { v.header(q, 0, v.isFamiliar(asked)) }
 	case quiz.One:
 		p.options = func() []string { return labels(q.Options, v.lang) }
 	case quiz.Place:
@@ -56,7 +58,7 @@ func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, er
 		most, wait = q.Max, func() string { return text.Fill(v.words.Plain.Ask.UpTo, "max", strconv.Itoa(q.Max)) }
 	}
 	var chosen []int
-	p.wait, p.options = wait, func() []string { return labels(q.Options, v.lang) }
+	p.wait, p.most, p.options = wait, len(q.Options), func() []string { return labels(q.Options, v.lang) }
 	p.parse = func(line string) bool {
 		all, ok := parseNumbers(line, len(q.Options))
 		chosen = all
@@ -79,53 +81,6 @@ func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, er
 		v.print(v.words.Plain.General.Chose, "choice", v.answerText(q, fit))
 		return fit, noCommand, nil
 	}
-}
-
-// answerLevels asks the rows one by one. Skipping a row removes its level; back
-// returns to the previous row.
-func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
-	a := quiz.Answer{Levels: map[string]string{}}
-	given, _ := v.Session.Given(v.Session.At())
-	maps.Copy(a.Levels, given.Levels)
-	v.header(q)
-	for i := 0; i < len(q.Options); {
-		row := q.Options[i]
-		r, err := v.askQuestion(q, page{
-			show: func() {
-				v.print(v.words.Plain.Ask.Row, "n", strconv.Itoa(i+1), "all", strconv.Itoa(len(q.Options)), "name", row.Label.In(v.lang))
-				if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
-					v.print(v.words.Plain.Ask.SoFar, "answer", level.Label.In(v.lang))
-				}
-			},
-			options: func() []string { return labels(q.Levels, v.lang) },
-		})
-		switch {
-		case err != nil:
-			return a, noCommand, err
-		case r.command == back && i == 0:
-			return a, back, nil
-		case r.command == back:
-			i--
-			continue
-		case r.command == next:
-			return v.levelsOrSkip(a)
-		case r.command == noCommand:
-			a.Levels[row.ID] = q.Levels[r.option].ID
-			v.print(v.words.Plain.Ask.RowChose, "name", row.Label.In(v.lang), "level", text.LowerFirst(q.Levels[r.option].Label.In(v.lang)))
-		default:
-			delete(a.Levels, row.ID)
-			v.print(v.words.Plain.Ask.Skipped)
-		}
-		i++
-	}
-	return v.levelsOrSkip(a)
-}
-
-func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, command, error) {
-	if len(a.Levels) == 0 {
-		return a, skip, nil
-	}
-	return a, noCommand, nil
 }
 
 // answerText puts an answer into words, for the middle of a sentence.

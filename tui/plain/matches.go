@@ -42,6 +42,7 @@ func (v *visit) matches() (step, error) {
 			},
 			wait:     func() string { return v.listWait(len(ranking.Matches) > 0) },
 			parse:    chosenOf(&chosen, len(ranking.Matches)),
+			most:     len(ranking.Matches),
 			commands: []command{back, more, next, three, leftOut},
 		})
 		switch {

@@ -31,10 +31,16 @@ func (v *visit) blank() {
 	}
 }
 
+// fullReadings is how often the same options are read out in full.
+const fullReadings = 3
+
 // page is a part of a step: what it prints and what it accepts.
 type page struct {
 	show     func()            // prints it, also when it is repeated
+	whole    func()            // prints all of it when that is asked for; nil: show does
 	options  func() []string   // what can be chosen by number
+	recurs   string            // names what has the same options again and again; "": nothing
+	most     int               // the highest number that parse accepts; 0: no numbers
 	wait     func() string     // the prompt; nil: asks for a number
 	after    func()            // prints what follows only the first time; may be nil
 	commands []command         // the commands that it handles itself
@@ -79,8 +85,7 @@ func (v *visit) ask(p page) (reply, error) {
 			v.printHelp()
 			v.hint(p)
 		case x == repeat:
-			p.show()
-			v.printOptions(p)
+			v.printWhole(p)
 		case x == language:
 			if err := v.askLanguage(); err != nil {
 				return reply{}, err
@@ -97,6 +102,8 @@ func (v *visit) ask(p page) (reply, error) {
 			v.hint(p)
 		case p.free:
 			return reply{text: line}, nil
+		case p.isOutside(line):
+			v.print(v.words.Plain.General.Outside, "text", digits(line), "n", strconv.Itoa(p.highest()))
 		default:
 			v.print(v.words.Plain.General.Unclear, "text", line)
 			v.hint(p)
@@ -131,13 +138,61 @@ func (v *visit) destination(x command) step {
 	return nil
 }
 
+// printOptions prints what can be chosen. Options that come again and again are read
+// out the first few times, and then only named.
 func (v *visit) printOptions(p page) {
-	if p.options != nil {
-		for i, label := range p.options() {
-			v.print(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
-		}
+	switch {
+	case p.options == nil:
+	case v.isFamiliar(p):
+		v.print(v.words.Plain.General.AsBefore, "n", strconv.Itoa(p.highest()), "repeat", v.name(repeat))
+		return
+	default:
+		v.readOut[p.recurrence()]++
+		v.listOptions(p)
 	}
 	v.hint(p)
+}
+
+func (v *visit) listOptions(p page) {
+	for i, label := range p.options() {
+		v.print(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
+	}
+}
+
+// printWhole prints a page with all of its options.
+func (v *visit) printWhole(p page) {
+	if p.whole != nil {
+		p.whole()
+	} else {
+		p.show()
+	}
+	if p.options != nil {
+		v.listOptions(p)
+	}
+	v.hint(p)
+}
+
+// isFamiliar reports whether the options of a page were read out often enough.
+func (v *visit) isFamiliar(p page) bool {
+	return p.recurs != "" && v.readOut[p.recurrence()] >= fullReadings
+}
+
+// recurrence names the options that come again, in the language in which they are
+// read.
+func (p page) recurrence() string { return p.recurs + "\n" + strings.Join(p.options(), "\n") }
+
+// highest is the highest number that a page accepts, 0 if it takes none.
+func (p page) highest() int {
+	if p.options != nil {
+		return len(p.options())
+	}
+	return p.most
+}
+
+// isOutside reports whether a line holds numbers, and one that the page does not have.
+func (p page) isOutside(line string) bool {
+	all, areNumbers := parseNumbers(line, p.highest())
+	return areNumbers && p.highest() > 0 && !inRange(all, p.highest())
 }
 
 // hint prints what a page waits for.

@@ -116,14 +116,17 @@ type visit struct {
 	words    *words.Words
 	commands map[string]command
 
-	kept          bool         // whether this visit has saved something
-	analysis      *analysis    // of the latest picture
-	introduced    quiz.Section // the section whose title was printed last
-	commandsShown bool         // whether the commands at a question were listed
+	kept          bool           // whether this visit has saved something
+	analysis      *analysis      // of the latest picture
+	introduced    quiz.Section   // the section whose title was printed last
+	commandsShown bool           // whether the commands at a question were listed
+	readOut       map[string]int // how often options that come again were read out
+	rows          rows           // where a question with rows was left
+	minutesSaid   int            // the minutes left that were said last
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {
-	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(),
+	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(), readOut: map[string]int{},
 		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
 	v.setLanguage(opt.Lang)
 	return v

@@ -3,7 +3,6 @@ package plain
 import (
 	"cmp"
 	"errors"
-	"io"
 	"strconv"
 
 	"aina/catalog/text"
@@ -28,7 +27,7 @@ func (v *visit) question() (step, error) {
 	v.introduce(q)
 	a, x, err := v.answer(q)
 	if err != nil {
-		v.keepPartly(a, err)
+		v.keepPartly(a)
 		return nil, err
 	}
 	switch x {
@@ -60,10 +59,10 @@ func (v *visit) question() (step, error) {
 	return nil, nil
 }
 
-// keepPartly saves the rows of a question that were answered before the input or
-// the program ended.
-func (v *visit) keepPartly(a quiz.Answer, err error) {
-	if len(a.Levels) == 0 || !(errors.Is(err, io.EOF) || errors.Is(err, errQuit) || v.ctx.Err() != nil) {
+// keepPartly saves the rows of a question that were answered before the person went
+// elsewhere, or the input or the program ended.
+func (v *visit) keepPartly(a quiz.Answer) {
+	if len(a.Levels) == 0 {
 		return
 	}
 	if v.Session.Set(v.Session.At(), a) == nil {
@@ -84,13 +83,15 @@ func (v *visit) introduce(q quiz.Question) {
 	v.print(part.Reason.In(v.lang))
 }
 
-// header prints the progress, the question, and the answer so far.
-func (v *visit) header(q quiz.Question) {
+// header prints the progress, the question, and the answer so far. In short it leaves
+// out what all questions of the part ask.
+func (v *visit) header(q quiz.Question, row int, short bool) {
 	w := v.words.Plain
 	v.blank()
+	v.minutesSaid = v.Session.MinutesByRow(row)
 	v.print(w.Ask.Progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
-		"minutes", w.Ask.Minutes.For(v.lang, v.Session.Minutes()))
-	if q.Kind == quiz.Scale {
+		"minutes", w.Ask.Minutes.For(v.lang, v.minutesSaid))
+	if q.Kind == quiz.Scale && !short {
 		v.print(v.part(q).Ask.In(v.lang))
 	}
 	v.print(q.Text.In(v.lang))

@@ -29,6 +29,7 @@ func plain() words.Plain {
 		Yes: []string{"yes", "y"}, No: []string{"no", "n"},
 		General: words.PlainGeneral{
 			AskLanguage: "Which language shall we speak? Type a number.", Option: "{n}. {label}", Number: "Type a number from 1 to {n}.",
+			AsBefore: "1 to {n}, as before; “{repeat}” says them.", Outside: "There is no {text} here, only 1 to {n}.",
 			Unclear: "I did not understand “{text}”. Type help to see what can be typed.",
 			Nothing: "You have not typed anything yet, and nothing is chosen for you. Take your time.", Chose: "You chose: {choice}.",
 			NotHere: "“{verb}” does nothing here.",
@@ -53,7 +54,7 @@ func plain() words.Plain {
 			NoSave:  "As you asked, nothing is kept when the program ends."},
 		Ask: words.PlainAsk{
 			Progress: "Question {n} of {all}, {minutes} left.", Minutes: text.Plural{One: "about {n} minute", Other: "about {n} minutes"},
-			SoFar: "Your answer so far: {answer}.", Scale: "You chose {n} of 5: {label}.", One: "Type one number.",
+			TimeLeft: "{minutes} left.", SoFar: "Your answer so far: {answer}.", Scale: "You chose {n} of 5: {label}.", One: "Type one number.",
 			Many: "Type the numbers that fit, with spaces between them.", UpTo: "Type up to {max} numbers, with spaces between them.",
 			TooMany: "Those are too many. Choose at most {max}.", Row: "{n} of {all}: {name}.", RowChose: "{name}: {level}.",
 			Place: "Type the name of your city, village or region.", PlaceFound: "You chose: {name}.",

@@ -29,6 +29,7 @@ func plain() words.Plain {
 		Yes: []string{"Да"}, No: []string{"Нет"},
 		General: words.PlainGeneral{
 			AskLanguage: "На каком языке поговорим? Введите номер.", Option: "{n}. {label}", Number: "Введите номер от 1 до {n}.",
+			AsBefore: "От 1 до {n}, как раньше; «{repeat}» назовёт их снова.", Outside: "Номера {text} здесь нет, только от 1 до {n}.",
 			Unclear: "Не получилось понять «{text}». Наберите «помощь», чтобы узнать, что можно ввести.",
 			Nothing: "Вы пока ничего не ввели, и за вас ничего не выбрано. Можно не торопиться.", Chose: "Вы выбрали: {choice}.",
 			NotHere: "Слово «{verb}» здесь не действует.",
@@ -55,7 +56,7 @@ func plain() words.Plain {
 		Ask: words.PlainAsk{
 			Progress: "Вопрос {n} из {all}, впереди {minutes}.",
 			Minutes:  text.Plural{One: "примерно {n} минута", Few: "примерно {n} минуты", Many: "примерно {n} минут", Other: "примерно {n} минуты"},
-			SoFar:    "Ваш ответ сейчас: {answer}.", Scale: "Вы выбрали {n} из 5: {label}.", One: "Введите один номер.",
+			TimeLeft: "{minutes} впереди.", SoFar: "Ваш ответ сейчас: {answer}.", Scale: "Вы выбрали {n} из 5: {label}.", One: "Введите один номер.",
 			Many: "Введите подходящие номера через пробел.", UpTo: "Введите номера через пробел, не больше {max}.",
 			TooMany: "Это слишком много. Можно выбрать не больше {max}.", Row: "{n} из {all}: {name}.", RowChose: "{name}: {level}.",
 			Place: "Введите название своего города, села или области.", PlaceFound: "Вы выбрали: {name}.",

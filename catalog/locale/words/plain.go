@@ -40,6 +40,8 @@ type PlainGeneral struct {
 	AskLanguage string
 	Option      string // {n} {label}
 	Number      string // {n}: the highest number
+	AsBefore    string // {n}: the highest number {repeat}: in place of options that were read out often
+	Outside     string // {text}: a number that is not offered {n}: the highest that is
 	Unclear     string // {text}
 	Nothing     string // after an empty line
 	Chose       string // {choice}
@@ -67,6 +69,7 @@ type PlainKeep struct {
 type PlainAsk struct {
 	Progress   string // {n} {all} {minutes}
 	Minutes    text.Plural
+	TimeLeft   string // {minutes}
 	SoFar      string // {answer}
 	Scale      string // {n} {label}: a point of the scale that was chosen
 	One        string
