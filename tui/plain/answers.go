@@ -38,16 +38,16 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 	}
 	switch q.Kind {
 	case quiz.Scale:
-		v.print(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", text.LowerFirst(p.options()[r.option]))
+		v.echo(v.words.Plain.Ask.Scale, "n", strconv.Itoa(r.option+1), "label", text.LowerFirst(p.options()[r.option]))
 		return quiz.Answer{Scale: r.option + 1}, noCommand, nil
 	case quiz.One:
-		v.print(v.words.Plain.General.Chose, "choice", text.LowerName(q.Options[r.option].Label.In(v.lang)))
+		v.echo(v.words.Plain.General.Chose, "choice", text.LowerName(q.Options[r.option].Label.In(v.lang)))
 		return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noCommand, nil
 	case quiz.Place:
 		a, err := v.place(r.text)
 		return a, noCommand, err
 	}
-	v.print(v.words.Plain.Ask.Written, "text", r.text)
+	v.echo(v.words.Plain.Ask.Written, "text", r.text)
 	return quiz.Answer{Text: r.text}, noCommand, nil
 }
 
@@ -78,7 +78,7 @@ func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, er
 			v.print(v.words.Plain.Ask.TooMany, "max", strconv.Itoa(most))
 			continue
 		}
-		v.print(v.words.Plain.General.Chose, "choice", v.answerText(q, fit))
+		v.echo(v.words.Plain.General.Chose, "choice", v.answerText(q, fit))
 		return fit, noCommand, nil
 	}
 }

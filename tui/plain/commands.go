@@ -21,6 +21,7 @@ const (
 	help
 	repeat
 	review
+	edit
 	next
 	result
 	matches
@@ -39,7 +40,7 @@ const (
 // wordsOf returns the words of a command in one language.
 func wordsOf(w words.PlainCommands, v command) words.PlainCommand {
 	return [commandCount]words.PlainCommand{
-		back: w.Back, skip: w.Skip, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review,
+		back: w.Back, skip: w.Skip, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review, edit: w.Edit,
 		next: w.Next, result: w.Result, matches: w.Matches, more: w.More, three: w.Three,
 		leftOut: w.LeftOut, plan: w.Plan, tried: w.Tried, change: w.Change, numbers: w.Numbers,
 		language: w.Language, quit: w.Quit,

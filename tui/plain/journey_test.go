@@ -37,7 +37,7 @@ func TestFromTheFirstLineToAPlanInAFile(t *testing.T) {
 	for _, l := range locale.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			way := append([]string{"1", "2"}, lines...)
-			way = append(way, "next", "1", "1", "1", "3", "1", "walk.md", "2", "5", "6")
+			way = append(way, "1", "1", "1", "3", "1", "walk.md", "2", "5", "6")
 			opt, out, keeper := options(t, way...)
 			opt.Lang = l
 			var name, data string
@@ -156,7 +156,7 @@ func TestNothingIsChosenForThePerson(t *testing.T) {
 func TestAnAnswerCanBeChangedLater(t *testing.T) {
 	lines, _ := all(t, quiz.Quick)
 	way := append([]string{"2", "1"}, lines...)
-	opt, _, keeper := options(t, append(way, "1", "1", "next")...)
+	opt, _, keeper := options(t, append(way, "change 1", "1", "next")...)
 	run(t, opt)
 	s := keeper.last(t)
 	if got := s.Answers[quiz.Default().Asked(quiz.Quick)[0].ID].Scale; got != 1 {

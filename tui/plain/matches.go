@@ -44,6 +44,7 @@ func (v *visit) matches() (step, error) {
 			parse:    chosenOf(&chosen, len(ranking.Matches)),
 			most:     len(ranking.Matches),
 			commands: []command{back, more, next, three, leftOut},
+			stale:    (*visit).matches,
 		})
 		switch {
 		case err != nil:

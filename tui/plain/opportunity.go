@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 
 	"aina/catalog"
@@ -21,8 +22,10 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 			printed = false // when it is repeated
 		}
 		commands := []command{back, next, tried}
+		var stale step
 		if m != nil {
 			commands = append(commands, numbers)
+			stale = v.matchAgain(o, list)
 		}
 		for {
 			listed := v.Shortlisted(o.ID)
@@ -41,6 +44,7 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 					return all
 				},
 				commands: commands,
+				stale:    stale,
 			})
 			switch {
 			case err != nil:
@@ -58,6 +62,18 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 			}
 			printed = true
 		}
+	}
+}
+
+// matchAgain is opportunity for a match after answers changed, or the list where it is
+// no longer one.
+func (v *visit) matchAgain(o *catalog.Opportunity, list step) step {
+	return func(v *visit) (step, error) {
+		all := v.rank().Matches
+		if i := slices.IndexFunc(all, func(m ranking.Match) bool { return m.Opportunity.ID == o.ID }); i >= 0 {
+			return v.opportunity(o, &all[i], list), nil
+		}
+		return list, nil
 	}
 }
 

@@ -45,6 +45,8 @@ type page struct {
 	after    func()            // prints what follows only the first time; may be nil
 	commands []command         // the commands that it handles itself
 	free     bool              // accepts any text
+	again    bool              // is said again after something else was looked at
+	stale    step              // begins anew when answers changed meanwhile; nil: it stays
 	parse    func(string) bool // accepts a line before all else if it returns true
 }
 
@@ -75,6 +77,7 @@ func (v *visit) ask(p page) (reply, error) {
 			return reply{option: i}, nil
 		}
 		x := v.command(line)
+		n, isChange := v.questionOf(line)
 		switch {
 		case line == "":
 			v.print(v.words.Plain.General.Nothing)
@@ -92,6 +95,21 @@ func (v *visit) ask(p page) (reply, error) {
 			}
 			p.show()
 			v.printOptions(p)
+		case isChange:
+			if err := v.aside(p, func() error { return v.changeNumber(n) }); err != nil {
+				return reply{}, err
+			}
+		case x == edit:
+			v.print(v.words.Plain.Review.WhichNumber, "change", v.name(edit))
+			v.hint(p)
+		case x == review && v.Session != nil:
+			look := func() error {
+				_, err := v.checkAnswers(v.words.Plain.Review.AskBack)
+				return err
+			}
+			if err := v.aside(p, look); err != nil {
+				return reply{}, err
+			}
 		case x == quit:
 			return reply{}, errQuit
 		case x != noCommand:
@@ -126,8 +144,6 @@ func (v *visit) destination(x command) step {
 		return (*visit).browse
 	case v.Session == nil:
 		return nil
-	case x == review:
-		return (*visit).review
 	case x == result:
 		return (*visit).result
 	case x == matches:

@@ -23,7 +23,7 @@ func (v *visit) place(name string) (quiz.Answer, error) {
 		v.print(v.words.Plain.Ask.PlaceAsIs, "text", name)
 		return quiz.Answer{Text: name}, nil
 	}
-	v.print(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
+	v.echo(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
 	return quiz.Answer{Picked: []string{p.ID}}, nil
 }
 

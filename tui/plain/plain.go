@@ -121,6 +121,9 @@ type visit struct {
 	introduced    quiz.Section   // the section whose title was printed last
 	commandsShown bool           // whether the commands at a question were listed
 	readOut       map[string]int // how often options that come again were read out
+	asking        int            // the number of the question that is asked, 0: none
+	editing       bool           // whether it is asked to change its answer
+	changes       int            // how often an answer was changed
 	rows          rows           // where a question with rows was left
 	minutesSaid   int            // the minutes left that were said last
 }

@@ -10,14 +10,14 @@ import (
 	"aina/tui/facts"
 )
 
-// questions asks the questions that are left, up to the review.
+// questions asks the questions that are left, up to the result.
 func (v *visit) questions() (step, error) {
 	for !v.Session.Done() {
 		if to, err := v.question(); to != nil || err != nil {
 			return to, err
 		}
 	}
-	return (*visit).review, nil
+	return (*visit).result, nil
 }
 
 // question asks the current question and records the answer. It returns a step
@@ -25,6 +25,8 @@ func (v *visit) questions() (step, error) {
 func (v *visit) question() (step, error) {
 	q, _ := v.Session.Current()
 	v.introduce(q)
+	v.asking = v.Session.At() + 1
+	defer func() { v.asking = 0 }()
 	a, x, err := v.answer(q)
 	if err != nil {
 		v.keepPartly(a)
@@ -32,6 +34,7 @@ func (v *visit) question() (step, error) {
 	}
 	switch x {
 	case back:
+		v.keepPartly(a)
 		if !v.Session.Back() {
 			v.print(v.words.Plain.Ask.First)
 			if v.opt.NoSave || v.opt.Keeper == nil {
@@ -70,6 +73,14 @@ func (v *visit) keepPartly(a quiz.Answer) {
 	}
 }
 
+// echo prints what an answer was understood as. Of one that is changed the line that
+// says so tells it.
+func (v *visit) echo(line string, pairs ...string) {
+	if !v.editing {
+		v.print(line, pairs...)
+	}
+}
+
 // introduce prints the title of a section and why it is asked, before its first
 // question.
 func (v *visit) introduce(q quiz.Question) {
@@ -88,9 +99,13 @@ func (v *visit) introduce(q quiz.Question) {
 func (v *visit) header(q quiz.Question, row int, short bool) {
 	w := v.words.Plain
 	v.blank()
-	v.minutesSaid = v.Session.MinutesByRow(row)
-	v.print(w.Ask.Progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
-		"minutes", w.Ask.Minutes.For(v.lang, v.minutesSaid))
+	at, all := strconv.Itoa(v.Session.At()+1), strconv.Itoa(v.Session.Len())
+	if v.minutesSaid = v.Session.MinutesByRow(row); v.editing {
+		v.minutesSaid = 0
+		v.print(w.Review.Again, "n", at, "all", all)
+	} else {
+		v.print(w.Ask.Progress, "n", at, "all", all, "minutes", w.Ask.Minutes.For(v.lang, v.minutesSaid))
+	}
 	if q.Kind == quiz.Scale && !short {
 		v.print(v.part(q).Ask.In(v.lang))
 	}
@@ -103,11 +118,11 @@ func (v *visit) header(q quiz.Question, row int, short bool) {
 
 // askQuestion asks one page of a question. It answers "why" itself.
 func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
-	p.commands = []command{back, skip, next, why}
+	p.commands, p.again = []command{back, skip, next, why}, true
 	p.after = func() {
 		if !v.commandsShown {
 			v.commandsShown = true
-			v.print(v.words.Plain.General.Commands, "verbs", v.names(back, skip, why, review, help, quit))
+			v.print(v.words.Plain.General.Commands, "verbs", v.names(back, skip, why, review, edit, help, quit))
 		}
 	}
 	for {

@@ -32,7 +32,7 @@ type PlainCommand struct {
 // PlainCommands are the commands of the accessible mode. The words of every
 // language are understood at any time, with or without a slash before them.
 type PlainCommands struct {
-	Back, Skip, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainCommand
+	Back, Skip, Why, Help, Repeat, Review, Edit, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainCommand
 }
 
 // PlainGeneral is the texts that all pages share.
@@ -91,12 +91,19 @@ type PlainAsk struct {
 	NoWhy      string
 }
 
-// PlainReview is "check your answers".
+// PlainReview is "check your answers", and changing one.
 type PlainReview struct {
-	Title    string
-	Line     string // {n} {question} {answer}
-	NoAnswer string
-	Ask      string // {next}
+	Title       string // {answered} {open}
+	Part        string // {part} {answers}
+	Step        string // {step} {numbers}: of the questions that were answered so
+	Line        string // {n} {answer}
+	Ask         string // {next}: goes on
+	AskBack     string // {next}: goes back to where the person was
+	Again       string // {n} {all}: the question that is asked to change its answer
+	Changed     string // {n} {answer}
+	Unchanged   string
+	Here        string // {n}: it is being asked
+	WhichNumber string // {change}: what to type
 }
 
 // PlainResult is what motivates the person.
