@@ -23,14 +23,13 @@ type language struct {
 	tag   text.Lang
 	name  string              // in the language itself
 	words func() *words.Words // built once, when first asked for
-	heard func(string) string // writes a line for a voice; nil: as it is
 }
 
 // languages lists the languages in the order in which they are offered.
 var languages = [...]language{
-	{text.Kazakh, "Қазақша", sync.OnceValue(kk.Words), kk.Heard},
-	{text.Russian, "Русский", sync.OnceValue(ru.Words), nil},
-	{text.English, "English", sync.OnceValue(en.Words), nil},
+	{text.Kazakh, "Қазақша", sync.OnceValue(kk.Words)},
+	{text.Russian, "Русский", sync.OnceValue(ru.Words)},
+	{text.English, "English", sync.OnceValue(en.Words)},
 }
 
 // Langs lists the languages in the order in which they are offered.
@@ -54,8 +53,8 @@ func Name(lang text.Lang) string {
 // Heard writes a line in such a way that a voice which reads it out says what is
 // meant: where a language needs that, ordinals in words.
 func Heard(lang text.Lang, line string) string {
-	if i := index(lang); i >= 0 && languages[i].heard != nil {
-		return languages[i].heard(line)
+	if lang == text.Kazakh {
+		return kk.Heard(line)
 	}
 	return line
 }

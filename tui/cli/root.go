@@ -155,7 +155,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 	spoken := a.lang
 	opt := plain.Options{
 		In: a.sys.Stdin, Out: a.sys.Stdout, Columns: a.sys.Columns,
-		Lang: a.lang, LangGiven: a.langGiven, Today: a.today(),
+		Lang: a.lang, LangGiven: a.langGiven || found && kept.Lang != "", Today: a.today(),
 		Catalog: c, Questions: questions, Kept: kept, Found: found,
 		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
 		OnLanguage: func(l catalog.Lang) { spoken = l },

@@ -89,6 +89,9 @@ func (v *visit) aside(p page, do func() error) error {
 	switch {
 	case v.changes != before && p.stale != nil:
 		return &jump{p.stale}
+	case p.again && p.whole != nil:
+		p.whole()
+		v.printOptions(p)
 	case p.again:
 		p.show()
 		v.printOptions(p)

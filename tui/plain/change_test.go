@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"aina/catalog/locale"
+	"aina/catalog/text"
 	"aina/quiz"
 )
 
@@ -71,7 +72,8 @@ func TestChangeInsideTheRows(t *testing.T) {
 	if a := s.Answers[question(t, quiz.Levels).ID]; len(a.Levels) != 3 || s.At != n-1 {
 		t.Errorf("levels %v at %d, want 3 at %d:\n%s", a.Levels, s.At, n-1, out)
 	}
-	if !strings.Contains(out.String(), "Changed: question 2, very much like me.\n3 of 11: ") {
+	_, after, _ := strings.Cut(out.String(), "Changed: question 2, very much like me.\n\n")
+	if !strings.HasPrefix(after, "Question "+strconv.Itoa(n)) || !strings.Contains(after, question(t, quiz.Levels).Text.In(text.English)+"\n") || !strings.Contains(after, "\n3 of 11: ") {
 		t.Errorf("it does not come back to the row:\n%s", out)
 	}
 }

@@ -111,7 +111,9 @@ func (v *visit) ask(p page) (reply, error) {
 				return reply{}, err
 			}
 		case x == quit:
-			return reply{}, errQuit
+			if err := v.aside(p, v.leave); err != nil {
+				return reply{}, err
+			}
 		case x != noCommand:
 			if to := v.destination(x); to != nil {
 				return reply{}, &jump{to}

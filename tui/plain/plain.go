@@ -26,7 +26,7 @@ type Options struct {
 	Out       io.Writer
 	Columns   func() int // how wide the terminal is, 0: none; nil: Out is no terminal
 	Lang      catalog.Lang
-	LangGiven bool // the person named Lang: do not ask for it
+	LangGiven bool // the person has named Lang, now or earlier: do not ask for it
 	Today     catalog.Date
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
@@ -124,6 +124,7 @@ type visit struct {
 	asking        int            // the number of the question that is asked, 0: none
 	editing       bool           // whether it is asked to change its answer
 	changes       int            // how often an answer was changed
+	leaving       bool           // whether it is asked if the person wants to leave
 	rows          rows           // where a question with rows was left
 	minutesSaid   int            // the minutes left that were said last
 }

@@ -106,7 +106,7 @@ func (v *visit) header(q quiz.Question, row int, short bool) {
 	} else {
 		v.print(w.Ask.Progress, "n", at, "all", all, "minutes", w.Ask.Minutes.For(v.lang, v.minutesSaid))
 	}
-	if q.Kind == quiz.Scale && !short {
+	if q.Kind == quiz.Scale && (!short || v.editing) {
 		v.print(v.part(q).Ask.In(v.lang))
 	}
 	v.print(q.Text.In(v.lang))

@@ -101,6 +101,6 @@ func plain() words.Plain {
 		Try: plainTry(),
 		End: words.PlainEnd{
 			InputEnded: "The input has ended.", Kept: "What you answered is kept on this computer. Start aina again to go on.",
-			NotKept: "Nothing was kept on this computer.", Bye: "Thank you for looking into the mirror. Go well."},
+			NotKept: "Nothing was kept on this computer.", LeaveAgain: "“{quit}” once more leaves at once.", Bye: "Thank you for looking into the mirror. Go well."},
 	}
 }

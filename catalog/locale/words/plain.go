@@ -169,4 +169,5 @@ type PlainEnd struct {
 	Kept       string
 	NotKept    string
 	Bye        string
+	LeaveAgain string // {quit}: typed once more, ends at once
 }
