@@ -52,8 +52,8 @@ func TestAFurtherLanguageIsAFolderAndALine(t *testing.T) {
 		{args: "match -", stdin: profile, want: []string{en.CLI.Match.Title, en.CLI.Match.Score, en.CLI.Match.Why, en.CLI.Match.FirstStep, en.Reading.Reasons.MotiveMet[1:], text.LowerFirst(en.Reading.Motives["values"])}},
 		{args: "import -", stdin: "title,city\n,Almaty\nWalk,Almaty\n", code: exitProblems, want: []string{en.Import.NoTitle, en.Import.CatalogHeader}},
 		{args: "gaps", want: []string{en.CLI.Gaps.Title.Other, en.CLI.Gaps.Add, en.CLI.Gaps.Motives}},
-		{args: "--accessible", stdin: "9\n3\nquit\n", want: append(slices.Clone(en.Plain.Welcome.Lines), en.Plain.Welcome.Full, en.Plain.Welcome.Minutes.Other,
-			en.Plain.General.Number, en.Plain.General.Unclear, en.Plain.Browse.Title.Other, en.Plain.End.Bye)},
+		{args: "--accessible", stdin: "9\nwalk\n3\nquit\n", want: append(slices.Clone(en.Plain.Welcome.Lines), en.Plain.Welcome.Full, en.Plain.Welcome.Minutes.Other,
+			en.Plain.General.Number, en.Plain.General.Outside, en.Plain.General.Unclear, en.Plain.Browse.Title.Other, en.Plain.End.Bye)},
 		{args: "export", code: exitUsage, want: []string{en.CLI.Errors.NothingToExport}},
 	} {
 		t.Run(tt.args, func(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
+	"aina/tui/plain/lines"
 )
 
 // answer asks a question according to its kind. A command other than noCommand
@@ -60,9 +61,9 @@ func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, er
 	var chosen []int
 	p.wait, p.most, p.options = wait, len(q.Options), func() []string { return labels(q.Options, v.lang) }
 	p.parse = func(line string) bool {
-		all, ok := parseNumbers(line, len(q.Options))
+		all, ok := lines.Numbers(line, len(q.Options))
 		chosen = all
-		return ok && inRange(all, len(q.Options))
+		return ok && lines.InRange(all, len(q.Options))
 	}
 	for {
 		r, err := v.askQuestion(q, p)

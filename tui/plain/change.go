@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aina/quiz"
+	"aina/tui/plain/lines"
 )
 
 // questionOf finds the question that a line such as "change 12" names, from 1.
@@ -16,7 +17,7 @@ func (v *visit) questionOf(line string) (n int, named bool) {
 		return 0, false
 	}
 	last := len(words) - 1
-	n, isNumber := parseNumber(words[last])
+	n, isNumber := lines.Number(words[last])
 	x := v.command(strings.Join(words[:last], " "))
 	return n, isNumber && (x == change || x == edit)
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aina/catalog/text"
+	"aina/tui/plain/lines"
 )
 
 // print appends a line, with its placeholders filled in, written so that a voice says
@@ -20,7 +21,7 @@ func (v *visit) print(line string, pairs ...string) {
 	if v.opt.Columns != nil {
 		columns = v.opt.Columns()
 	}
-	_, v.failed = fmt.Fprintln(v.opt.Out, wrapped(v.fill(line, pairs), columns))
+	_, v.failed = fmt.Fprintln(v.opt.Out, lines.Wrap(lines.Fill(v.lang, line, pairs...), columns))
 }
 
 // blank appends an empty line, which is the only layout: many screen readers can jump
@@ -66,7 +67,7 @@ func (v *visit) ask(p page) (reply, error) {
 		p.after()
 	}
 	for v.failed == nil {
-		line, err := v.nextLine()
+		line, err := v.lines.Next(v.ctx)
 		if err != nil {
 			return reply{}, err
 		}
@@ -123,7 +124,7 @@ func (v *visit) ask(p page) (reply, error) {
 		case p.free:
 			return reply{text: line}, nil
 		case p.isOutside(line):
-			v.print(v.words.Plain.General.Outside, "text", digits(line), "n", strconv.Itoa(p.highest()))
+			v.print(v.words.Plain.General.Outside, "text", lines.Digits(line), "n", strconv.Itoa(p.highest()))
 		default:
 			v.print(v.words.Plain.General.Unclear, "text", line)
 			v.hint(p)
@@ -209,8 +210,8 @@ func (p page) highest() int {
 
 // isOutside reports whether a line holds numbers, and one that the page does not have.
 func (p page) isOutside(line string) bool {
-	all, areNumbers := parseNumbers(line, p.highest())
-	return areNumbers && p.highest() > 0 && !inRange(all, p.highest())
+	all, areNumbers := lines.Numbers(line, p.highest())
+	return areNumbers && p.highest() > 0 && !lines.InRange(all, p.highest())
 }
 
 // hint prints what a page waits for.
@@ -229,7 +230,7 @@ func (v *visit) option(p page, line string) (int, bool) {
 		return 0, false
 	}
 	options := p.options()
-	if n, ok := parseNumber(line); ok && n >= 1 && n <= len(options) {
+	if n, ok := lines.Number(line); ok && n >= 1 && n <= len(options) {
 		return n - 1, true
 	}
 	folded := text.Fold(strings.TrimSuffix(line, "."))
@@ -248,7 +249,7 @@ func (v *visit) confirm(question string, pairs ...string) (bool, error) {
 		show:    func() { v.print(question, pairs...) },
 		options: func() []string { return []string{v.words.Plain.Yes[0], v.words.Plain.No[0]} },
 		parse: func(line string) bool {
-			n, isNumber := parseNumber(line)
+			n, isNumber := lines.Number(line)
 			word, known := v.parseYesNo(line)
 			yes = word || isNumber && n == 1
 			return known || isNumber && (n == 1 || n == 2)

@@ -18,6 +18,7 @@ import (
 	"aina/quiz/code"
 	"aina/quiz/person"
 	quizvisit "aina/quiz/visit"
+	"aina/tui/plain/lines"
 )
 
 // Options is what the accessible mode starts with.
@@ -110,7 +111,7 @@ type visit struct {
 	*quizvisit.Visit
 	opt      Options
 	ctx      context.Context
-	lines    *lineReader
+	lines    *lines.Reader
 	failed   error // the first error of writing
 	lang     catalog.Lang
 	words    *words.Words
@@ -130,7 +131,7 @@ type visit struct {
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {
-	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(), readOut: map[string]int{},
+	v := &visit{opt: opt, ctx: ctx, lines: lines.Read(ctx, opt.In), commands: commandTable(), readOut: map[string]int{},
 		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
 	v.setLanguage(opt.Lang)
 	return v

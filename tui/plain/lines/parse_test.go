@@ -1,4 +1,4 @@
-package plain
+package lines
 
 import (
 	"slices"
@@ -8,18 +8,18 @@ import (
 func TestNumbersOfAKazakhNumberRow(t *testing.T) {
 	for i, row := range []string{`"әіңғ,.үұ`, `"áíńǵ,.úý`} {
 		for n, key := range []rune(row) {
-			if got, ok := parseNumber(string(key)); !ok || got != n+1 {
+			if got, ok := Number(string(key)); !ok || got != n+1 {
 				t.Errorf("row %d: %c is %d, want %d", i, key, got, n+1)
 			}
 		}
 	}
 	for line, want := range map[string]int{`"қ`: 10, "ҒҚ": 50, "ә,": 26, "ң.": 47, "7.": 7, " 12 ": 12, `"ó`: 10} {
-		if got, ok := parseNumber(line); !ok || got != want {
+		if got, ok := Number(line); !ok || got != want {
 			t.Errorf("%q is %d, want %d", line, got, want)
 		}
 	}
 	for _, line := range []string{"", "ә1", "1ә", "қ а", "one", "."[:0], "1234567"} {
-		if got, ok := parseNumber(line); ok {
+		if got, ok := Number(line); ok {
 			t.Errorf("%q is %d", line, got)
 		}
 	}
@@ -29,7 +29,7 @@ func TestSeveralNumbers(t *testing.T) {
 	for line, want := range map[string][]int{
 		"1, 2": {1, 2}, "1,2;3": {1, 2, 3}, "ә і": {2, 3}, "ә, і": {2, 3}, "ә,і": {2, 3}, ", .": {6, 7}, `"ә " ,`: {12, 1, 6}, "14 1": {14, 1},
 	} {
-		if got, ok := parseNumbers(line, 13); !ok || !slices.Equal(got, want) {
+		if got, ok := Numbers(line, 13); !ok || !slices.Equal(got, want) {
 			t.Errorf("%q is %v, want %v", line, got, want)
 		}
 	}

@@ -1,4 +1,6 @@
-package plain
+// Package lines is what plain lines are made of: reading them, the numbers that they
+// hold, and writing them so that a voice says all and a terminal breaks no word.
+package lines
 
 import (
 	"bufio"
@@ -18,16 +20,17 @@ type input struct {
 	err  error
 }
 
-// lineReader reads lines in the background, so that an interruption does not wait
+// Reader reads lines in the background, so that an interruption does not wait
 // for the next one. It reads only when a line is asked for: what is typed after
 // the last one is left to whatever reads the terminal next.
-type lineReader struct {
+type Reader struct {
 	asked chan struct{}
 	lines chan input // closed after the last line
 }
 
-func readLines(ctx context.Context, in io.Reader) *lineReader {
-	r := &lineReader{asked: make(chan struct{}), lines: make(chan input)}
+// Read begins to read; nothing is read before a line is asked for.
+func Read(ctx context.Context, in io.Reader) *Reader {
+	r := &Reader{asked: make(chan struct{}), lines: make(chan input)}
 	go func() {
 		defer close(r.lines)
 		reader := bufio.NewReader(in)
@@ -50,7 +53,7 @@ func readLines(ctx context.Context, in io.Reader) *lineReader {
 	return r
 }
 
-func (r *lineReader) send(ctx context.Context, h input) {
+func (r *Reader) send(ctx context.Context, h input) {
 	select {
 	case r.lines <- h:
 	case <-ctx.Done():
@@ -58,7 +61,7 @@ func (r *lineReader) send(ctx context.Context, h input) {
 }
 
 // ask asks for the next line. After the last one nothing is left to ask.
-func (r *lineReader) ask(ctx context.Context) {
+func (r *Reader) ask(ctx context.Context) {
 	select {
 	case r.asked <- struct{}{}:
 	case <-r.lines:
@@ -78,17 +81,17 @@ func readLine(r *bufio.Reader) (string, error) {
 	}
 }
 
-// nextLine waits for the next line. At the end of the input it returns io.EOF,
-// after an interruption the error of the context.
-func (v *visit) nextLine() (string, error) {
-	v.lines.ask(v.ctx)
+// Next waits for the next line. At the end of the input it returns io.EOF, after an
+// interruption the error of the context.
+func (r *Reader) Next(ctx context.Context) (string, error) {
+	r.ask(ctx)
 	select {
-	case <-v.ctx.Done():
-		return "", v.ctx.Err()
-	case h, open := <-v.lines.lines:
+	case <-ctx.Done():
+		return "", ctx.Err()
+	case h, open := <-r.lines:
 		switch {
-		case v.ctx.Err() != nil:
-			return "", v.ctx.Err()
+		case ctx.Err() != nil:
+			return "", ctx.Err()
 		case !open:
 			return "", io.EOF
 		}

@@ -1,4 +1,4 @@
-package plain
+package lines
 
 import (
 	"slices"
@@ -18,9 +18,9 @@ func numberRow() map[rune]rune {
 	return row
 }
 
-// digits is a number that was typed on the number row, in digits. Where anything
+// Digits is a number that was typed on the number row, in Digits. Where anything
 // else stands in it, it is as it was.
-func digits(s string) string {
+func Digits(s string) string {
 	row := numberRow()
 	var b strings.Builder
 	for _, r := range strings.ToLower(s) {
@@ -33,10 +33,10 @@ func digits(s string) string {
 	return b.String()
 }
 
-// parseNumber reads a number, in digits or as the number row of a Kazakh keyboard
+// Number reads a number, in Digits or as the number row of a Kazakh keyboard
 // types it.
-func parseNumber(s string) (int, bool) {
-	s = strings.TrimSuffix(digits(strings.TrimSpace(s)), ".")
+func Number(s string) (int, bool) {
+	s = strings.TrimSuffix(Digits(strings.TrimSpace(s)), ".")
 	if len(s) > 6 {
 		return 0, false
 	}
@@ -44,12 +44,12 @@ func parseNumber(s string) (int, bool) {
 	return n, err == nil
 }
 
-// parseNumbers reads numbers from 1 to most, with spaces, commas or semicolons
+// Numbers reads numbers from 1 to most, with spaces, commas or semicolons
 // between them. A comma is also a 6 of the Kazakh number row: it is one where the
 // line makes sense only so.
-func parseNumbers(s string, most int) ([]int, bool) {
+func Numbers(s string, most int) ([]int, bool) {
 	bySpaces, spaced := numbersOf(strings.Fields(s))
-	if spaced && inRange(bySpaces, most) {
+	if spaced && InRange(bySpaces, most) {
 		return bySpaces, true
 	}
 	return numbersOf(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }))
@@ -57,7 +57,7 @@ func parseNumbers(s string, most int) ([]int, bool) {
 
 func numbersOf(parts []string) (all []int, ok bool) {
 	for _, part := range parts {
-		n, ok := parseNumber(part)
+		n, ok := Number(part)
 		if !ok {
 			return nil, false
 		}
@@ -66,6 +66,6 @@ func numbersOf(parts []string) (all []int, ok bool) {
 	return all, len(all) > 0
 }
 
-func inRange(all []int, most int) bool {
+func InRange(all []int, most int) bool {
 	return !slices.ContainsFunc(all, func(n int) bool { return n < 1 || n > most })
 }

@@ -1,4 +1,4 @@
-package plain
+package lines
 
 import (
 	"strings"
@@ -10,8 +10,8 @@ import (
 	"aina/catalog/text"
 )
 
-// narrowest is how many columns a terminal must have for lines to be wrapped.
-const narrowest = 10
+// Narrowest is how many columns a terminal must have for lines to be Wrap.
+const Narrowest = 10
 
 // heard writes a line so that a voice says all of it: a comma, which is a pause, for
 // a middle dot, which is none, and a minus for a hyphen before a number, which voices
@@ -35,8 +35,8 @@ func heard(line string) string {
 // file, and what the person typed.
 func verbatim(key string) bool { return key == "file" || key == "folder" || key == "text" }
 
-// fill fills in a line that is spoken.
-func (v *visit) fill(line string, pairs []string) string {
+// Fill fills in a line of a language that is spoken.
+func Fill(lang text.Lang, line string, pairs ...string) string {
 	var spoken, verbatims []string
 	for i := 0; i+1 < len(pairs); i += 2 {
 		if verbatim(pairs[i]) {
@@ -45,13 +45,13 @@ func (v *visit) fill(line string, pairs []string) string {
 			spoken = append(spoken, pairs[i:i+2]...)
 		}
 	}
-	return text.Fill(locale.Heard(v.lang, heard(text.Fill(line, spoken...))), verbatims...)
+	return text.Fill(locale.Heard(lang, heard(text.Fill(line, spoken...))), verbatims...)
 }
 
-// wrapped breaks a line between words, so that the terminal breaks none in two. A word
+// Wrap breaks a line between words, so that the terminal breaks none in two. A word
 // that is wider than the terminal stays whole: a link must. 0 columns: no terminal.
-func wrapped(line string, columns int) string {
-	if columns < narrowest || ansi.StringWidth(line) < columns {
+func Wrap(line string, columns int) string {
+	if columns < Narrowest || ansi.StringWidth(line) < columns {
 		return line
 	}
 	var b strings.Builder
