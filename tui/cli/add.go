@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"strconv"
 
@@ -13,7 +14,10 @@ import (
 	"aina/catalog/file"
 	"aina/catalog/source"
 	"aina/catalog/text"
-	form "aina/tui/desk"
+	"aina/quiz"
+	screens "aina/tui/desk"
+	"aina/tui/form"
+	"aina/tui/plain"
 )
 
 type addOptions struct {
@@ -54,13 +58,43 @@ func (a *app) add(opt addOptions) error {
 	return a.addEntry(path, o)
 }
 
-// addByForm asks for opportunities on the screens.
+// addByForm asks for opportunities on the screens, or in plain lines.
 func (a *app) addByForm(path string) error {
-	if !a.sys.Terminal {
+	read := func() (*catalog.Catalog, source.Problems, error) {
+		c, _, err := a.loadWith(path)
+		return c, nil, err
+	}
+	switch {
+	case a.globals.accessible:
+		c, _, err := read()
+		if err != nil {
+			return err
+		}
+		return a.addByLines(c, a.formFile(path))
+	case !a.sys.Terminal:
 		return fail(a.words.Desk.NoAnswers)
 	}
-	return a.show(Journey{Shell: a.shellOptions(), Add: &form.Options{
-		File: path,
+	return a.show(Journey{Shell: a.shellOptions(), Add: &screens.Options{File: a.formFile(path), Read: read}})
+}
+
+// addByLines asks for opportunities in plain lines.
+func (a *app) addByLines(c *catalog.Catalog, to form.File) (err error) {
+	spoken := a.lang
+	a.code, err = plain.RunForm(a.ctx, plain.Options{
+		In: a.sys.Stdin, Out: a.sys.Stdout, Columns: a.sys.Columns, Lang: a.lang, LangGiven: true, Today: a.today(),
+		Catalog: c, Questions: quiz.Default(), NoSave: true, OnLanguage: func(l catalog.Lang) { spoken = l },
+	}, to)
+	a.speak(spoken)
+	if err != nil && !errors.Is(err, context.Canceled) {
+		return &outputError{err}
+	}
+	return nil
+}
+
+// formFile is what both forms need to add entries to a file.
+func (a *app) formFile(path string) form.File {
+	return form.File{
+		Name: path,
 		Write: func(o *catalog.Opportunity) error {
 			out, _, err := a.withEntry(path, o)
 			if err != nil {
@@ -73,11 +107,7 @@ func (a *app) addByForm(path string) error {
 			return own
 		},
 		ID: func(title string) string { return a.freeID(path, title) },
-		Read: func() (*catalog.Catalog, source.Problems, error) {
-			c, _, err := a.loadWith(path)
-			return c, nil, err
-		},
-	}})
+	}
 }
 
 // freeID proposes an id for a title that no entry of the file uses.

@@ -11,6 +11,9 @@ func (v *visit) leave() error {
 	v.leaving = true
 	defer func() { v.leaving = false }()
 	w, note := v.words.App, v.words.App.LeaveNote
+	if v.form != nil {
+		note = v.words.Form.LeaveNote
+	}
 	if len(v.Shortlist) > 0 {
 		note = text.Join(" ", note, w.LeavePlanNote)
 	}
@@ -27,6 +30,9 @@ func (v *visit) leave() error {
 // losesByLeaving reports whether something was answered, chosen or tried that is kept
 // nowhere: because nothing may be, or because it could not be saved.
 func (v *visit) losesByLeaving() bool {
+	if v.form != nil {
+		return v.form.draft
+	}
 	return v.WouldLose() || v.Keeps && v.HasContent() && !v.kept
 }
 
@@ -37,6 +43,12 @@ func (v *visit) goodbye(inputEnded bool) {
 	v.blank()
 	if inputEnded {
 		v.print(w.InputEnded)
+	}
+	if v.form != nil {
+		if v.form.draft {
+			v.print(v.words.Plain.Form.Dropped)
+		}
+		return
 	}
 	v.keep()
 	switch {

@@ -96,6 +96,8 @@ func (v *visit) ask(p page) (reply, error) {
 			}
 			p.show()
 			v.printOptions(p)
+		case isChange && v.form != nil:
+			return reply{}, &jump{v.form.change(n)}
 		case isChange:
 			if err := v.aside(p, func() error { return v.changeNumber(n) }); err != nil {
 				return reply{}, err
@@ -261,6 +263,9 @@ func (v *visit) confirm(question string, pairs ...string) (bool, error) {
 func (v *visit) printHelp() {
 	v.print(v.words.Plain.General.Help)
 	for x := back; x < commandCount; x++ {
+		if v.form != nil && !slices.Contains(formCommands(), x) {
+			continue
+		}
 		v.print(v.words.Plain.General.Command, "verb", v.name(x), "does", wordsOf(v.words.Plain.Commands, x).Does)
 	}
 }

@@ -70,6 +70,11 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 	if opt.LangGiven {
 		step = v.begin()
 	}
+	return v.walk(step)
+}
+
+// walk goes from step to step until there is none, the person quits or the input ends.
+func (v *visit) walk(step step) (code int, err error) {
 	for step != nil && v.failed == nil {
 		next, err := step(v)
 		var jump *jump
@@ -82,7 +87,7 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 		case errors.Is(err, io.EOF):
 			v.goodbye(true)
 			return exitFine, v.failed
-		case err != nil && ctx.Err() != nil:
+		case err != nil && v.ctx.Err() != nil:
 			return exitInterrupted, nil
 		case err != nil:
 			return exitFine, err
@@ -125,6 +130,7 @@ type visit struct {
 	asking        int            // the number of the question that is asked, 0: none
 	editing       bool           // whether it is asked to change its answer
 	changes       int            // how often an answer was changed
+	form          *entryForm     // the form in place of the journey; nil: the journey
 	leaving       bool           // whether it is asked if the person wants to leave
 	rows          rows           // where a question with rows was left
 	minutesSaid   int            // the minutes left that were said last

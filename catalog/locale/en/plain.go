@@ -99,6 +99,9 @@ func plain() words.Plain {
 			Exists: "{file} is already there.", Saved: "The plan was saved to {file}.",
 			Failed: "{file} could not be written. Try another name or another folder.", Cancelled: "Nothing was written."},
 		Try: plainTry(),
+		Form: words.PlainForm{
+			Into: "A new opportunity for {file}.", Line: "Type a line, or skip.", Needed: "Type a line.",
+			Keep: "Type another line, or “{next}” to keep this one.", Dropped: "The entry was not added to the file."},
 		End: words.PlainEnd{
 			InputEnded: "The input has ended.", Kept: "What you answered is kept on this computer. Start aina again to go on.",
 			NotKept: "Nothing was kept on this computer.", LeaveAgain: "“{quit}” once more leaves at once.", Bye: "Thank you for looking into the mirror. Go well."},

@@ -19,6 +19,7 @@ type Plain struct {
 	Browse   PlainBrowse
 	Plan     PlainPlan
 	Try      PlainTry
+	Form     PlainForm
 	End      PlainEnd
 }
 
@@ -170,4 +171,13 @@ type PlainEnd struct {
 	NotKept    string
 	Bye        string
 	LeaveAgain string // {quit}: typed once more, ends at once
+}
+
+// PlainForm is the form in which a maintainer enters an opportunity.
+type PlainForm struct {
+	Into    string // {file}: where the entry will go
+	Line    string // what to do with a field
+	Needed  string // and with one that cannot be skipped
+	Keep    string // {next}: and with one that was filled in
+	Dropped string // the entry was not added
 }

@@ -18,7 +18,7 @@ func numberRow() map[rune]rune {
 	return row
 }
 
-// Digits is a number that was typed on the number row, in Digits. Where anything
+// Digits is a number that was typed on the number row, in digits. Where anything
 // else stands in it, it is as it was.
 func Digits(s string) string {
 	row := numberRow()
@@ -33,7 +33,7 @@ func Digits(s string) string {
 	return b.String()
 }
 
-// Number reads a number, in Digits or as the number row of a Kazakh keyboard
+// Number reads a number, in digits or as the number row of a Kazakh keyboard
 // types it.
 func Number(s string) (int, bool) {
 	s = strings.TrimSuffix(Digits(strings.TrimSpace(s)), ".")
@@ -66,6 +66,7 @@ func numbersOf(parts []string) (all []int, ok bool) {
 	return all, len(all) > 0
 }
 
+// InRange reports whether all numbers are from 1 to most.
 func InRange(all []int, most int) bool {
 	return !slices.ContainsFunc(all, func(n int) bool { return n < 1 || n > most })
 }

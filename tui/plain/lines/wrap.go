@@ -10,7 +10,7 @@ import (
 	"aina/catalog/text"
 )
 
-// Narrowest is how many columns a terminal must have for lines to be Wrap.
+// Narrowest is how many columns a terminal must have for lines to be wrapped.
 const Narrowest = 10
 
 // heard writes a line so that a voice says all of it: a comma, which is a pause, for
