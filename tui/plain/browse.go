@@ -50,6 +50,7 @@ func (v *visit) browse() (step, error) {
 					text.Fill(v.words.Plain.General.Commands, "verbs", v.names(more, plan, back, quit))
 			},
 			parse:    chosenOf(&chosen, len(found)),
+			most:     len(found),
 			commands: []command{back, more, next},
 			free:     true,
 			stale:    (*visit).browse,

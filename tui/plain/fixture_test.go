@@ -73,7 +73,10 @@ func options(t testing.TB, lines ...string) (Options, *strings.Builder, *memory)
 	}, out, keeper
 }
 
-func run(t testing.TB, opt Options) int {
+func run(t interface {
+	Helper()
+	Fatal(...any)
+}, opt Options) int {
 	t.Helper()
 	code, err := Run(context.Background(), opt)
 	if err != nil {

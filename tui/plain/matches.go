@@ -8,6 +8,7 @@ import (
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 	"aina/tui/facts"
+	"aina/tui/plain/lines"
 )
 
 // pageSize is how many entries of a list are printed at a time.
@@ -85,7 +86,7 @@ func (v *visit) listWait(some bool) string {
 // chosenOf accepts the number of an entry, 1 to end, and stores its index.
 func chosenOf(chosen *int, end int) func(string) bool {
 	return func(line string) bool {
-		n, ok := parseNumber(line)
+		n, ok := lines.Number(line)
 		*chosen = n - 1
 		return ok && n >= 1 && n <= end
 	}

@@ -97,10 +97,10 @@ func (v *visit) printOpportunity(o *catalog.Opportunity, m *ranking.Match) {
 		v.printReasons(*m)
 	}
 	if note := o.AccessibilityNote.In(v.lang); note != "" {
-		v.print(w.GoodToKnow, "text", note)
+		v.print(w.GoodToKnow, "note", note)
 	}
 	v.printFirstStep(o)
 	if how := o.HowToApply.In(v.lang); how != "" {
-		v.print(w.HowTo, "text", how)
+		v.print(w.HowTo, "note", how)
 	}
 }

@@ -3,7 +3,6 @@ package plain
 import (
 	"cmp"
 	"errors"
-	"io"
 	"strconv"
 
 	"aina/catalog/text"
@@ -11,14 +10,14 @@ import (
 	"aina/tui/facts"
 )
 
-// questions asks the questions that are left, up to the review.
+// questions asks the questions that are left, up to the result.
 func (v *visit) questions() (step, error) {
 	for !v.Session.Done() {
 		if to, err := v.question(); to != nil || err != nil {
 			return to, err
 		}
 	}
-	return (*visit).review, nil
+	return (*visit).result, nil
 }
 
 // question asks the current question and records the answer. It returns a step
@@ -28,11 +27,12 @@ func (v *visit) question() (step, error) {
 	v.introduce(q)
 	a, x, err := v.answer(q)
 	if err != nil {
-		v.keepPartly(v.Session.At(), a, err)
+		v.keepPartly(v.Session.At(), a)
 		return nil, err
 	}
 	switch x {
 	case back:
+		v.keepPartly(v.Session.At(), a)
 		if !v.Session.Back() {
 			v.print(v.words.Plain.Ask.First)
 			if v.opt.NoSave || v.opt.Keeper == nil {
@@ -65,10 +65,10 @@ func (v *visit) misfit(err error) error {
 	return nil
 }
 
-// keepPartly saves the rows of question i that were answered before the input or
-// the program ended.
-func (v *visit) keepPartly(i int, a quiz.Answer, err error) {
-	if len(a.Levels) == 0 || !(errors.Is(err, io.EOF) || errors.Is(err, errQuit) || v.ctx.Err() != nil) {
+// keepPartly saves the rows of question i that were answered before the person went
+// elsewhere, or the input or the program ended.
+func (v *visit) keepPartly(i int, a quiz.Answer) {
+	if len(a.Levels) == 0 {
 		return
 	}
 	if v.Session.Set(i, a) == nil {
@@ -89,25 +89,26 @@ func (v *visit) introduce(q quiz.Question) {
 	v.print(part.Reason.In(v.lang))
 }
 
-// header prints the progress, the question, and the answer so far.
-func (v *visit) header(q quiz.Question) {
-	v.printQuestion(q)
+// header prints the progress, the question, and the answer so far; row is the row that
+// is asked, from 0. In short it leaves out what all questions of the part ask.
+func (v *visit) header(q quiz.Question, row int, short bool) {
+	v.printQuestion(q, row, short)
 	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
 		v.print(v.words.Plain.Ask.SoFar, "answer", v.answerText(q, a))
 	}
 }
 
 // printQuestion prints the progress and the question.
-func (v *visit) printQuestion(q quiz.Question) {
+func (v *visit) printQuestion(q quiz.Question, row int, short bool) {
 	w := v.words.Plain
 	v.blank()
 	progress := w.Ask.Progress
-	if v.amending {
-		progress = w.Ask.At
+	if v.minutesSaid = v.Session.MinutesByRow(row); v.amending {
+		progress, v.minutesSaid = w.Ask.At, 0
 	}
 	v.print(progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
-		"minutes", w.Ask.Minutes.For(v.lang, v.Session.Minutes()))
-	if q.Kind == quiz.Scale {
+		"minutes", w.Ask.Minutes.For(v.lang, v.minutesSaid))
+	if q.Kind == quiz.Scale && !short {
 		v.print(v.part(q).Ask.In(v.lang))
 	}
 	v.print(q.Text.In(v.lang))

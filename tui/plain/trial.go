@@ -38,6 +38,8 @@ func (v *visit) runTrial(t trial, leave step) step {
 			v.print(v.words.Reflect.Full, "n", strconv.Itoa(learning.MaxReflections))
 			return leave, nil
 		}
+		v.trying = t.Trial
+		defer func() { v.trying = nil }()
 		for more := true; more; {
 			x, err := t.ask(v)
 			switch {

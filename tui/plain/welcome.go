@@ -58,7 +58,8 @@ type start struct {
 func (v *visit) welcome() (step, error) {
 	w := func() words.PlainWelcome { return v.words.Plain.Welcome }
 	minutes := func(label string, f quiz.Form) string {
-		return label + ", " + w().Minutes.For(v.lang, v.opt.Questions.Minutes(f))
+		asked := quiz.NewSession(v.opt.Questions, f, v.opt.Catalog.Causes)
+		return label + ", " + w().Minutes.For(v.lang, asked.MinutesByRow(0))
 	}
 	starts := []start{
 		{func() string { return minutes(w().Full, quiz.Full) }, v.start(quiz.Full)},
@@ -96,7 +97,7 @@ func (v *visit) welcome() (step, error) {
 func (v *visit) start(form quiz.Form) step {
 	return func(v *visit) (step, error) {
 		v.Start(form, v.opt.Catalog.Causes)
-		v.introduced = ""
+		v.introduced, v.rows = "", rows{}
 		return (*visit).owner, nil
 	}
 }

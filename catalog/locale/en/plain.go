@@ -55,8 +55,9 @@ func plain() words.Plain {
 			NoSave:  "As you asked, nothing is kept when the program ends."},
 		Ask: words.PlainAsk{
 			Progress: "Question {n} of {all}, {minutes} left.", At: "Question {n} of {all}.",
-			Minutes: text.Plural{One: "about {n} minute", Other: "about {n} minutes"},
-			SoFar:   "Your answer so far: {answer}.", Scale: "You chose {n} of 5: {label}.", One: "Type one number.",
+			Minutes:  text.Plural{One: "about {n} minute", Other: "about {n} minutes"},
+			TimeLeft: "{minutes} left.",
+			SoFar:    "Your answer so far: {answer}.", Scale: "You chose {n} of 5: {label}.", One: "Type one number.",
 			Many: "Type the numbers that fit, with spaces between them.", UpTo: "Type up to {max} numbers, with spaces between them.",
 			TooMany: "Those are too many. Choose at most {max}.", Row: "{n} of {all}: {name}.", RowChose: "{name}: {level}.",
 			Place: "Type the name of your city, village or region.", PlaceFound: "You chose: {name}.",
@@ -68,7 +69,7 @@ func plain() words.Plain {
 		Review: words.PlainReview{
 			Title: "Check your answers", Line: "{n}. {question} Answer: {answer}", NoAnswer: "none",
 			Open:    text.Plural{One: "{n} question has no answer yet.", Other: "{n} questions have no answer yet."},
-			Ask:     "Type a question's number to change its answer, or “{next}” to see what moves you.",
+			Ask:     "Type a question's number to change its answer, or “{next}” to go back to where you were.",
 			AskOpen: "Type a question's number to change its answer, or “{next}” to go on with the questions.",
 			Changed: "Changed: {line}", Unchanged: "Your answer stays as it was."},
 		Result: words.PlainResult{
@@ -79,7 +80,7 @@ func plain() words.Plain {
 			Title: text.Plural{One: "{n} opportunity suits you. The best comes first.", Other: "{n} opportunities suit you. The best come first."},
 			Empty: "Nothing is left within your limits. Type “left out” to see what would change that, or “answers” to change your answers.",
 			Line:  "{n}. {title}. {percent} of 100.", OnShortlist: "It is on your shortlist.", Why: "For it: {reasons}.",
-			FirstStep: "First step: {step}", HowTo: "How to begin: {text}", GoodToKnow: "Good to know: {text}",
+			FirstStep: "First step: {step}", HowTo: "How to begin: {note}", GoodToKnow: "Good to know: {note}",
 			Estimated: "The catalog does not say what this gives you. It was estimated from how one helps and whom, and counts for less.",
 			Fact:      "{label}: {value}.", Ask: "Type a number to read more about one.", NoMore: "That is all.",
 			Three:    "Three to try, each for a different cause:",
@@ -99,8 +100,11 @@ func plain() words.Plain {
 			Exists: "{file} is already there.", Saved: "The plan was saved to {file}.",
 			Failed: "{file} could not be written. Try another name or another folder.", Cancelled: "Nothing was written."},
 		Try: plainTry(),
+		Form: words.PlainForm{
+			Into: "A new opportunity for {file}.", Line: "Type a line, or skip.", Needed: "Type a line.",
+			Keep: "Type another line, or “{next}” to keep this one.", Dropped: "The entry was not added to the file."},
 		End: words.PlainEnd{
-			Lose:       "Your answers are not kept anywhere: once the program ends, they are gone. End it? Yes or no; a second “{quit}” ends it too.",
+			LeaveAgain: "“{quit}” once more leaves at once.",
 			InputEnded: "The input has ended.", Kept: "What you answered is kept on this computer. Start aina again to go on.",
 			NotKept: "Nothing was kept on this computer.", Bye: "Thank you for looking into the mirror. Go well."},
 	}
