@@ -59,7 +59,7 @@ func TestInterruptingPlainLines(t *testing.T) {
 		}{
 			"nothing to lose": {nil, [][2]string{{w.Plain.Welcome.Full, "^C"}}, 130, []string{w.Plain.End.Bye}, 0},
 			"mine":            {nil, begin("1", [2]string{prompt, "^C"}), 130, []string{w.Plain.End.Kept}, 1},
-			"shared, twice":   {nil, begin("2", [2]string{prompt, "^C"}, [2]string{leave, "^C"}), 130, []string{w.App.LeaveNote, w.Plain.End.NotKept}, 0},
+			"shared, twice":   {nil, begin("2", [2]string{prompt, "^C"}, [2]string{leave, "^C"}), 130, []string{w.App.LeaveNote, "Ctrl+C", w.Plain.End.NotKept}, 0},
 			"shared, yes":     {nil, begin("2", [2]string{prompt, "^C"}, [2]string{leave, yes}), 130, []string{w.Plain.End.Bye}, 0},
 			"quit, then this": {nil, begin("2", [2]string{prompt, "quit"}, [2]string{leave, "^C"}), 130, []string{w.Plain.End.Bye}, 0},
 			"shared, no":      {nil, begin("2", [2]string{prompt, "^C"}, [2]string{leave, "2"}, [2]string{prompt, "quit"}, [2]string{leave, yes}), 0, []string{w.Plain.End.Bye}, 0},

@@ -29,7 +29,7 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 	case quiz.One:
 		p.options = func() []string { return labels(q.Options, v.lang) }
 	case quiz.Place:
-		p.free, p.wait = true, func() string { return v.words.Plain.Ask.Place }
+		p.free, p.name, p.wait = true, true, func() string { return v.words.Plain.Ask.Place }
 	default:
 		p.free, p.wait = true, func() string { return v.words.Plain.Ask.Open }
 	}
@@ -45,8 +45,11 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 		v.confirmAnswer(v.words.Plain.General.Chose, "choice", text.LowerName(q.Options[r.option].Label.In(v.lang)))
 		return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noCommand, nil
 	case quiz.Place:
-		a, err := v.place(r.text)
-		return a, noCommand, err
+		a, x, err := v.place(r.text)
+		if x == back {
+			return v.answer(q)
+		}
+		return a, x, err
 	}
 	v.confirmAnswer(v.words.Plain.Ask.Written, "text", r.text)
 	return quiz.Answer{Text: r.text}, noCommand, nil

@@ -47,16 +47,17 @@ func (v *visit) amend(i int) error {
 	a, x, err := v.answer(v.Session.Question(i))
 	v.Session.Return(at)
 	v.amending, v.rows = amending, left
-	switch {
-	case err != nil:
-		v.keepPartly(i, a)
+	if err != nil {
 		return err
-	case x != noCommand:
-		v.keepPartly(i, a)
-	default:
+	}
+	switch x {
+	case noCommand:
 		if err := v.Session.Set(i, a); err != nil {
 			return v.misfit(err)
 		}
+		v.keep()
+	case takeBack:
+		v.Session.Unset(i)
 		v.keep()
 	}
 	line := v.answerLine(i)

@@ -27,6 +27,7 @@ func TestChangeComesBackToWhereOneWas(t *testing.T) {
 		"not at all":        {[]string{"4", "4", "change 1", "back"}, "Your answer stays as it was.\n\nQuestion 3 of 47"},
 		"ahead":             {[]string{"change 3", "1"}, "Changed: 3. {q3} Answer: not like me at all\n\nQuestion 1 of 47"},
 		"within another":    {[]string{"4", "4", "change 1", "change 2", "1", "5"}, "Changed: 2. {q2} Answer: not like me at all\n\nQuestion 1 of 47."},
+		"the one asked":     {[]string{"4", "change 2", "5"}, "You chose 5 of 5: very much like me.\n\nQuestion 3 of 47"},
 		"none like that":    {[]string{"4", "change 48"}, "The numbers here go from 1 to 47.\n\nQuestion 2 of 47"},
 	} {
 		opt, out, _ := options(t, append([]string{"1", "1"}, test.lines...)...)
@@ -83,7 +84,7 @@ func TestChangesLoseNothing(t *testing.T) {
 		for range at {
 			lines = append(lines, "4")
 		}
-		aside := rapid.SampledFrom([]string{"back", "why", "help", "answers", "repeat", "next", "skip", "1", "5", "change 40", "change 2", "9"})
+		aside := rapid.SampledFrom([]string{"back", "why", "help", "answers", "repeat", "next", "skip", "4 5", "1", "5", "change 40", "change 2", "9"})
 		for range rapid.IntRange(1, 5).Draw(rt, "changes") {
 			lines = append(lines, "change "+strconv.Itoa(rapid.IntRange(1, at).Draw(rt, "question")))
 			lines = append(lines, rapid.SliceOfN(aside, 0, 3).Draw(rt, "asides")...)
@@ -100,4 +101,33 @@ func TestChangesLoseNothing(t *testing.T) {
 			rt.Fatalf("%d answers of %d are left after %q", answered, at, lines)
 		}
 	})
+}
+
+// Skipping keeps an answer and goes on; taking it back has a word of its own, and the
+// question stays.
+func TestSkippingKeepsAndTakingBackTakes(t *testing.T) {
+	first := quiz.Default().Asked(quiz.Full)[0].ID
+	for name, test := range map[string]struct {
+		lines []string
+		scale int
+		at    int
+	}{
+		"skipped again":       {[]string{"4", "back", "skip"}, 4, 1},
+		"taken back":          {[]string{"4", "back", "clear"}, 0, 0},
+		"taken back, skipped": {[]string{"4", "back", "clear", "skip"}, 0, 1},
+		"from elsewhere":      {[]string{"4", "4", "change 1", "убрать"}, 0, 2},
+	} {
+		opt, out, keeper := options(t, append([]string{"1", "1"}, test.lines...)...)
+		run(t, opt)
+		s := keeper.last(t)
+		if a := s.Answers[first]; a.Scale != test.scale || s.At != test.at {
+			t.Errorf("%s: %d at %d, want %d at %d:\n%s", name, a.Scale, s.At, test.scale, test.at, out)
+		}
+	}
+	lines, n := toCauses(t)
+	opt, out, keeper := options(t, append(lines, "3", "2", "back", "clear", "skip", "1", "back", "back", "skip")...)
+	run(t, opt)
+	if a := keeper.last(t).Answers[question(t, quiz.Levels).ID]; len(a.Levels) != 2 || keeper.last(t).At != n-1 {
+		t.Errorf("levels %v, want two:\n%s", a.Levels, out)
+	}
 }

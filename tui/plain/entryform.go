@@ -34,7 +34,9 @@ type entryForm struct {
 }
 
 // formCommands are the commands that mean something in the form.
-func formCommands() []command { return []command{back, skip, help, repeat, next, language, quit} }
+func formCommands() []command {
+	return []command{back, skip, takeBack, help, repeat, next, language, quit}
+}
 
 func (f *entryForm) fields(v *visit) []form.Field { return form.Fields(v.opt.Catalog, v.lang) }
 
@@ -61,12 +63,15 @@ func (f *entryForm) step(v *visit) (step, error) {
 			v.print(v.words.Plain.Ask.First)
 		}
 		return f.step, nil
-	case field.Required && (x == skip || x == next && !answered):
+	case field.Required && (x == skip || x == next) && !answered:
 		v.print(v.words.Form.Required)
 		return f.step, nil
-	case x == skip:
+	case x == takeBack:
 		delete(f.answers, field.Name)
-		v.print(v.words.Plain.Ask.Skipped)
+		v.print(v.words.Question.TakenBack)
+		return f.step, nil
+	case x == skip:
+		v.printSkipped(answered)
 	case x == noCommand && !f.take(v, field, a):
 		return f.step, nil
 	}
@@ -116,7 +121,7 @@ func (f *entryForm) ask(v *visit, field form.Field) (quiz.Answer, command, error
 		return f.askLevels(v, field)
 	}
 	now := func() form.Field { return f.fields(v)[f.at] }
-	p := page{show: func() { f.header(v, now()) }, commands: []command{back, skip, next}}
+	p := page{show: func() { f.header(v, now()) }, commands: []command{back, skip, takeBack, next}}
 	var chosen []int
 	switch field.Ask.Kind {
 	case quiz.One:
@@ -130,8 +135,10 @@ func (f *entryForm) ask(v *visit, field form.Field) (quiz.Answer, command, error
 			return ok && lines.InRange(chosen, most)
 		}
 	default:
-		p.free, p.wait = true, func() string { return f.lineWait(v, now()) }
+		p.free, p.name = true, field.Ask.Kind == quiz.Place
+		p.wait = func() string { return f.lineWait(v, now()) }
 	}
+	p.after = func() { v.hintCommands(back, skip, help, quit) }
 	r, err := v.ask(p)
 	if err != nil || r.command != noCommand {
 		return quiz.Answer{}, r.command, err
@@ -139,8 +146,11 @@ func (f *entryForm) ask(v *visit, field form.Field) (quiz.Answer, command, error
 	a := quiz.Answer{}
 	switch field.Ask.Kind {
 	case quiz.Place:
-		a, err := v.place(r.text)
-		return a, noCommand, err
+		a, x, err := v.place(r.text)
+		if x == back {
+			return f.ask(v, field)
+		}
+		return a, x, err
 	case quiz.Open:
 		v.print(v.words.Plain.Ask.Written, "text", r.text)
 		return quiz.Answer{Text: r.text}, noCommand, nil
@@ -179,9 +189,10 @@ func (f *entryForm) askLevels(v *visit, field form.Field) (quiz.Answer, command,
 		again:    func(int) { f.header(v, now()) },
 		left:     func(int) {},
 		ask: func(p page) (reply, error) {
-			p.commands = []command{back, skip, next}
+			p.commands = []command{back, skip, takeBack, next}
 			return v.ask(p)
 		},
+		answered: true,
 		changed: func() {
 			f.answers[field.Name], f.draft = field.Typed(quiz.Answer{Levels: levels}), true
 		},

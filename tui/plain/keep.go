@@ -69,10 +69,10 @@ func (v *visit) discard() {
 }
 
 // keep saves the state, if it may be kept. What an earlier visit saved is not replaced
-// before there is an answer or a log entry. If saving fails, a line says so and the
-// journey continues.
+// before there is an answer or a log entry; what this one saved is, also when all of it
+// was taken back. If saving fails, a line says so and the journey continues.
 func (v *visit) keep() {
-	if !v.Keeps || !v.HasContent() {
+	if !v.Keeps || !v.HasContent() && !v.kept {
 		return
 	}
 	if err := v.opt.Keeper.Save(v.State(v.lang)); err != nil {
@@ -97,7 +97,10 @@ func (v *visit) leave() error {
 	}
 	v.leaving = true
 	defer func() { v.leaving = false }()
-	w, note := v.words.App, v.words.App.LeaveNote
+	w, note, again := v.words.App, v.words.App.LeaveNote, v.name(quit)
+	if v.interrupted {
+		again = "Ctrl+C"
+	}
 	switch {
 	case v.form != nil:
 		note = v.words.Form.LeaveNote
@@ -106,7 +109,7 @@ func (v *visit) leave() error {
 	}
 	v.blank()
 	v.print(note)
-	v.print(v.words.Plain.End.LeaveAgain, "quit", v.name(quit))
+	v.print(v.words.Plain.End.LeaveAgain, "quit", again)
 	yes, err := v.confirm(w.LeaveAsk)
 	if err == nil && yes {
 		err = errQuit

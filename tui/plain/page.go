@@ -6,8 +6,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"aina/catalog/text"
+	"aina/tui/facts"
 	"aina/tui/plain/lines"
 )
 
@@ -44,6 +46,8 @@ type page struct {
 	after    func()            // prints what follows only the first time; may be nil
 	commands []command         // the commands that it handles itself
 	free     bool              // accepts any text
+	name     bool              // of that only what has a letter
+	number   int               // of the question that it asks, from 1; 0: it asks none
 	parse    func(string) bool // accepts a line before all else if it returns true
 	long     bool              // after looking aside only its options are printed again
 	stale    step              // what prints it anew after a change, where it follows from the answers
@@ -106,6 +110,8 @@ func (v *visit) ask(p page) (reply, error) {
 			v.printAgain(p)
 		case amends && v.form != nil:
 			return reply{}, &jump{v.form.change(n)}
+		case amends && n == p.number:
+			v.printAgain(p)
 		case amends:
 			if err := v.aside(p, func() error { return v.changeNumber(n) }); err != nil {
 				return reply{}, err
@@ -128,10 +134,12 @@ func (v *visit) ask(p page) (reply, error) {
 			}
 			v.print(v.words.Plain.General.NotHere, "verb", v.name(x))
 			v.hint(p)
-		case p.free:
-			return reply{text: line}, nil
+		case p.outOfRange(line) && p.ownNumbers() != nil:
+			v.hint(p)
 		case p.outOfRange(line):
 			v.print(v.words.Plain.General.Range, "n", strconv.Itoa(p.highest()))
+		case p.free && (!p.name || strings.ContainsFunc(line, unicode.IsLetter)):
+			return reply{text: line}, nil
 		default:
 			v.print(v.words.Plain.General.Unclear, "text", line)
 			v.hint(p)
@@ -164,6 +172,25 @@ func (v *visit) destination(x command) step {
 	return nil
 }
 
+// ownNumbers are the numbers with which the options of a page begin, such as hours, or
+// nil if they do not: they are not numbered otherwise, or one would be taken for the
+// other.
+func (p page) ownNumbers() []int {
+	var all []int
+	if p.options == nil || p.parse != nil {
+		return nil
+	}
+	for _, label := range p.options() {
+		digits := strings.IndexFunc(label+" ", func(r rune) bool { return !unicode.IsDigit(r) })
+		n, err := strconv.Atoi(label[:digits])
+		if err != nil || slices.Contains(all, n) {
+			return nil
+		}
+		all = append(all, n)
+	}
+	return all
+}
+
 // highest is the highest number that a page accepts, or 0.
 func (p page) highest() int {
 	if p.most == 0 && p.options != nil {
@@ -173,10 +200,11 @@ func (p page) highest() int {
 }
 
 // outOfRange reports whether a line has nothing but numbers, one of which is too low
-// or too high.
+// or too high. Where any text is accepted, several numbers are one.
 func (p page) outOfRange(line string) bool {
 	all, ok := lines.Numbers(line, p.highest())
-	return ok && p.highest() > 0 && !lines.InRange(all, p.highest())
+	ok = ok && (!p.free || len(all) == 1)
+	return ok && p.highest() > 0 && (p.ownNumbers() != nil || !lines.InRange(all, p.highest()))
 }
 
 // printAgain prints a page once more, with all that is needed to understand it alone.
@@ -207,7 +235,10 @@ func (v *visit) printOptions(p page) {
 	if p.options != nil {
 		v.readOut[p.recurrence()]++
 		for i, label := range p.options() {
-			v.print(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
+			if p.ownNumbers() == nil {
+				label = text.Fill(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
+			}
+			v.print("{label}", "label", label)
 		}
 	}
 	v.hint(p)
@@ -218,6 +249,8 @@ func (v *visit) hint(p page) {
 	switch {
 	case p.wait != nil:
 		v.print(p.wait())
+	case p.ownNumbers() != nil:
+		v.print(v.words.Plain.Ask.OneOf, "numbers", strings.Join(facts.Each(p.ownNumbers(), strconv.Itoa), ", "))
 	case p.options != nil:
 		v.print(v.words.Plain.General.Number, "n", strconv.Itoa(len(p.options())))
 	}
@@ -229,7 +262,12 @@ func (v *visit) option(p page, line string) (int, bool) {
 		return 0, false
 	}
 	options := p.options()
-	if n, ok := lines.Number(line); ok && n >= 1 && n <= len(options) {
+	n, ok := lines.Number(line)
+	if own := p.ownNumbers(); own != nil {
+		if i := slices.Index(own, n); ok && i >= 0 {
+			return i, true
+		}
+	} else if ok && n >= 1 && n <= len(options) {
 		return n - 1, true
 	}
 	folded := text.Fold(strings.TrimSuffix(line, "."))
@@ -246,7 +284,7 @@ func (v *visit) confirm(question string, pairs ...string) (bool, error) {
 	var yes bool
 	_, err := v.ask(page{
 		show:    func() { v.print(question, pairs...) },
-		options: func() []string { return []string{v.words.Plain.Yes[0], v.words.Plain.No[0]} },
+		options: v.yesNo,
 		parse: func(line string) bool {
 			n, isNumber := lines.Number(line)
 			word, known := v.parseYesNo(line)
@@ -256,6 +294,8 @@ func (v *visit) confirm(question string, pairs ...string) (bool, error) {
 	})
 	return yes, err
 }
+
+func (v *visit) yesNo() []string { return []string{v.words.Plain.Yes[0], v.words.Plain.No[0]} }
 
 func (v *visit) printHelp() {
 	v.print(v.words.Plain.General.Help)

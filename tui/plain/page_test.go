@@ -44,7 +44,7 @@ func TestTheKazakhNumberRow(t *testing.T) {
 // Whatever is typed, the journey ends without an error and prints only lines of
 // text.
 func TestAnyInput(t *testing.T) {
-	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "next", "answers", "result",
+	words := []string{"", "1", "2", "3", "4", "5", "1 2 3", "99", "back", "skip", "clear", "next", "answers", "result",
 		"matches", "plan", "tried", "change", "change 3", "quit", "numbers", "2026-11-01", "more", "three", "left out", "help", "why", "language", "x", "\x1b[31m", "/", "астана"}
 	c, q := readCatalog(t), quiz.Default()
 	rapid.Check(t, func(rt *rapid.T) {
@@ -109,6 +109,23 @@ func TestTheSameChoicesAreNotReadForever(t *testing.T) {
 	}
 	if strings.Contains(out.String(), "“9”") {
 		t.Error("a number out of range was not understood")
+	}
+}
+
+// Where the choices are numbers themselves, a number means the one that it names.
+func TestHoursAreTypedAsHours(t *testing.T) {
+	session := quiz.NewSession(quiz.Default(), quiz.Full, readCatalog(t).Causes)
+	n := 0
+	for session.Question(n).Limit != quiz.LimitHours {
+		n++
+	}
+	for line, want := range map[string]string{"1": "h1", "5": "h5", "ғ": "h5", "8": "h8", "3 hours": "h3", "4": "", "6": ""} {
+		opt, out, keeper := options(t, "1", "1", "skip", "change "+strconv.Itoa(n+1), line)
+		run(t, opt)
+		got := strings.Join(keeper.last(t).Answers["hours"].Picked, "")
+		if got != want || !strings.Contains(out.String(), "Type one of these numbers: 1, 2, 3, 5, 8.") || strings.Contains(out.String(), "1. 1 hour") {
+			t.Errorf("%q is %q, want %q:\n%s", line, got, want, out)
+		}
 	}
 }
 

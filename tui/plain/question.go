@@ -27,12 +27,10 @@ func (v *visit) question() (step, error) {
 	v.introduce(q)
 	a, x, err := v.answer(q)
 	if err != nil {
-		v.keepPartly(v.Session.At(), a)
 		return nil, err
 	}
 	switch x {
 	case back:
-		v.keepPartly(v.Session.At(), a)
 		if !v.Session.Back() {
 			v.print(v.words.Plain.Ask.First)
 			if v.opt.NoSave || v.opt.Keeper == nil {
@@ -42,8 +40,12 @@ func (v *visit) question() (step, error) {
 		}
 		return nil, nil
 	case skip:
+		given, ok := v.Session.Given(v.Session.At())
 		v.Session.Skip()
-		v.print(v.words.Plain.Ask.Skipped)
+		v.printSkipped(ok && !given.Skipped)
+	case takeBack:
+		v.Session.Unset(v.Session.At())
+		v.print(v.words.Question.TakenBack)
 	case next:
 		v.Session.Next()
 	default:
@@ -55,6 +57,13 @@ func (v *visit) question() (step, error) {
 	return nil, nil
 }
 
+// printSkipped says that a question was skipped. One that was answered keeps its answer.
+func (v *visit) printSkipped(answered bool) {
+	if !answered {
+		v.print(v.words.Plain.Ask.Skipped)
+	}
+}
+
 // misfit says why an answer does not fit its question, and returns any other error.
 func (v *visit) misfit(err error) error {
 	var misfit *quiz.AnswerError
@@ -63,17 +72,6 @@ func (v *visit) misfit(err error) error {
 	}
 	v.print(misfit.In(v.lang))
 	return nil
-}
-
-// keepPartly saves the rows of question i that were answered before the person went
-// elsewhere, or the input or the program ended.
-func (v *visit) keepPartly(i int, a quiz.Answer) {
-	if len(a.Levels) == 0 {
-		return
-	}
-	if v.Session.Set(i, a) == nil {
-		v.keep()
-	}
 }
 
 // introduce prints the title of a section and why it is asked, before its first
@@ -117,13 +115,8 @@ func (v *visit) printQuestion(q quiz.Question, row int, short bool) {
 
 // askQuestion asks one page of a question. It answers "why" itself.
 func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
-	p.commands = []command{back, skip, next, why}
-	p.after = func() {
-		if !v.commandsShown {
-			v.commandsShown = true
-			v.print(v.words.Plain.General.Commands, "verbs", v.names(back, skip, why, review, help, quit))
-		}
-	}
+	p.commands, p.number = []command{back, skip, takeBack, next, why}, v.Session.At()+1
+	p.after = func() { v.hintCommands(back, skip, why, review, help, quit) }
 	for {
 		r, err := v.ask(p)
 		if err != nil || r.command != why {
@@ -138,9 +131,19 @@ func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
 	}
 }
 
+// hintCommands lists commands, at the first question.
+func (v *visit) hintCommands(commands ...command) {
+	if !v.commandsShown {
+		v.commandsShown = true
+		v.print(v.words.Plain.General.Commands, "verbs", v.names(commands...))
+	}
+}
+
 // part is the part of the questionnaire that a question belongs to.
 func (v *visit) part(q quiz.Question) quiz.Part { return v.Session.Questionnaire().Part(q.Section) }
 
 func labels(options []quiz.Option, lang text.Lang) []string {
-	return facts.Each(options, func(o quiz.Option) string { return text.Join(": ", o.Label.In(lang), o.Note.In(lang)) })
+	return facts.Each(options, func(o quiz.Option) string {
+		return text.Join(": ", text.Capitalize(o.Label.In(lang)), o.Note.In(lang))
+	})
 }

@@ -23,10 +23,11 @@ type rowsPage struct {
 	left     func(i int)          // prints how much is left, at row i
 	ask      func(page) (reply, error)
 	changed  func() // follows each change of the levels
+	answered bool   // it was answered before: "next" leaves all rows, not only one
 }
 
 // askRows asks from row i on. It returns the row that it came to, and the command with
-// which the person left, or noCommand after the last row. Skipping a row removes its
+// which the person left, or noCommand after the last row. Skipping a row keeps its
 // level; back returns to the previous row.
 func (v *visit) askRows(r rowsPage, i int) (int, command, error) {
 	for i < len(r.question().Options) {
@@ -39,17 +40,21 @@ func (v *visit) askRows(r rowsPage, i int) (int, command, error) {
 		case reply.command == back && i > 0:
 			i--
 			continue
-		case reply.command == back, reply.command == next:
+		case reply.command == back, reply.command == next && r.answered:
 			return i, reply.command, nil
+		case reply.command == takeBack:
+			delete(r.levels, row.ID)
+			r.changed()
+			v.print(v.words.Question.TakenBack)
+			continue
 		case reply.command == noCommand:
 			level := q.Levels[reply.option]
 			r.levels[row.ID] = level.ID
+			r.changed()
 			v.print(v.words.Plain.Ask.RowChose, "name", row.Label.In(v.lang), "level", text.LowerFirst(level.Label.In(v.lang)))
 		default:
-			delete(r.levels, row.ID)
-			v.print(v.words.Plain.Ask.Skipped)
+			v.printSkipped(r.levels[row.ID] != "")
 		}
-		r.changed()
 		i++
 	}
 	return i, noCommand, nil
@@ -78,24 +83,25 @@ func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 	a := quiz.Answer{Levels: map[string]string{}}
 	given, _ := v.Session.Given(v.Session.At())
 	maps.Copy(a.Levels, given.Levels)
-	from := 0
+	from, at, answered := 0, v.Session.At(), len(given.Levels) > 0
 	if v.rows.question == q.ID {
-		from = v.rows.at
+		from, answered = v.rows.at, false
 	}
 	v.rows = rows{}
 	v.header(q, from, false)
-	at, x, err := v.askRows(rowsPage{
+	left, x, err := v.askRows(rowsPage{
 		question: func() quiz.Question { return q },
 		levels:   a.Levels,
 		recurs:   string(q.Section),
 		again:    func(i int) { v.printQuestion(q, i, false) },
 		left:     v.printTimeLeft,
 		ask:      func(p page) (reply, error) { return v.askQuestion(q, p) },
-		changed:  func() {},
+		changed:  func() { v.keepRows(at, a) },
+		answered: answered,
 	}, from)
 	switch {
 	case err != nil:
-		v.rows = rows{q.ID, at}
+		v.rows = rows{q.ID, left}
 		return a, noCommand, err
 	case x == back:
 		return a, back, nil
@@ -103,6 +109,17 @@ func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 		return a, skip, nil
 	}
 	return a, noCommand, nil
+}
+
+// keepRows saves the rows of question i that are answered, so that looking aside or
+// leaving loses none.
+func (v *visit) keepRows(i int, a quiz.Answer) {
+	if len(a.Levels) == 0 {
+		v.Session.Unset(i)
+	} else if v.Session.Set(i, a) != nil {
+		return // the whole answer is checked, and what is wrong with it said, in the end
+	}
+	v.keep()
 }
 
 // printTimeLeft says how many minutes are left at a row of the current question, when

@@ -45,10 +45,10 @@ func (v *visit) runTrial(t trial, leave step) step {
 			switch {
 			case err != nil:
 				return nil, t.abandon(v, err)
-			case x != back:
-				more = t.Next()
-			case !t.Back():
+			case x == back && !t.Back():
 				return leave, nil
+			case x != back && x != takeBack:
+				more = t.Next()
 			}
 		}
 		before := v.current().Snapshot

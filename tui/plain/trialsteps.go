@@ -101,29 +101,28 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (command, erro
 			}
 			t.header(v, answer)
 		},
-		options:  func() []string { return facts.Each(steps(), text.Capitalize) },
-		after:    func() { t.hintCommands(v) },
-		commands: []command{back, skip, next},
+		options: func() []string { return facts.Each(steps(), text.Capitalize) },
+		after: func() {
+			if t.At == quizvisit.Joy { // the first that may be skipped
+				v.hintCommands(back, skip, help, quit)
+			}
+		},
+		commands: []command{back, skip, takeBack, next},
 	})
 	if err != nil || r.command == back {
 		return r.command, err
 	}
-	switch {
-	case r.command == skip, r.command == next && *n == 0:
+	switch r.command {
+	case skip, next:
+		v.printSkipped(*n > 0)
+	case takeBack:
 		*n = 0
-		v.print(v.words.Plain.Ask.Skipped)
-	case r.command == noCommand:
+		v.print(v.words.Question.TakenBack)
+	default:
 		*n = r.option + 1
 		v.print(v.words.Plain.General.Chose, "choice", text.LowerFirst(steps()[r.option]))
 	}
 	return r.command, nil
-}
-
-// hintCommands lists commands, at the first question that may be skipped.
-func (t *trial) hintCommands(v *visit) {
-	if t.At == quizvisit.Joy {
-		v.print(v.words.Plain.General.Commands, "verbs", v.names(back, skip, help, quit))
-	}
 }
 
 func (t *trial) askNote(v *visit) (command, error) {
@@ -133,17 +132,19 @@ func (t *trial) askNote(v *visit) (command, error) {
 			v.print(v.words.Reflect.NoteHint)
 		},
 		wait:     func() string { return v.words.Plain.Ask.Open },
-		commands: []command{back, skip, next},
+		commands: []command{back, skip, takeBack, next},
 		free:     true,
 	})
 	if err != nil || r.command == back {
 		return r.command, err
 	}
-	switch {
-	case r.command == skip, r.command == next && t.Reflection.Note == "":
+	switch r.command {
+	case skip, next:
+		v.printSkipped(t.Reflection.Note != "")
+	case takeBack:
 		t.Reflection.Note = ""
-		v.print(v.words.Plain.Ask.Skipped)
-	case r.command == noCommand:
+		v.print(v.words.Question.TakenBack)
+	default:
 		t.Reflection.Note = r.text
 		t.Reflection = t.Reflection.Normalize()
 		v.print(v.words.Plain.Ask.Written, "text", t.Reflection.Note)

@@ -33,7 +33,7 @@ type PlainCommand struct {
 // PlainCommands are the commands of the accessible mode. The words of every
 // language are understood at any time, with or without a slash before them.
 type PlainCommands struct {
-	Back, Skip, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainCommand
+	Back, Skip, TakeBack, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainCommand
 
 	// Amend, with the number of a question after it, changes its answer.
 	Amend PlainCommand
@@ -77,7 +77,7 @@ type PlainAsk struct {
 	TimeLeft   string // {minutes}
 	SoFar      string // {answer}
 	Scale      string // {n} {label}: a point of the scale that was chosen
-	One        string
+	OneOf      string // {numbers}: which the options begin with
 	Many       string
 	UpTo       string // {max}
 	TooMany    string // {max}
