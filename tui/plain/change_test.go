@@ -131,3 +131,21 @@ func TestSkippingKeepsAndTakingBackTakes(t *testing.T) {
 		t.Errorf("levels %v, want two:\n%s", a.Levels, out)
 	}
 }
+
+// Whoever looks at an opportunity comes back to the part of the list they came from.
+func TestBackFromAnOpportunityLeadsToWhereOneWas(t *testing.T) {
+	lines, _ := all(t, quiz.Full)
+	for name, test := range map[string]struct {
+		lines []string
+		want  string
+	}{
+		"matches":  {append(append([]string{"1", "2"}, lines...), "1", "more", "6", "back"), "\n\n6. "},
+		"a search": {[]string{"3", "dog", "1", "back"}, "1 was found."},
+	} {
+		opt, out, _ := options(t, test.lines...)
+		run(t, opt)
+		if n := strings.Count(out.String(), test.want); n != 2 {
+			t.Errorf("%s: %q is said %d times, want 2:\n%s", name, test.want, n, out)
+		}
+	}
+}

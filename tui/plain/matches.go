@@ -18,9 +18,15 @@ const pageSize = 5
 const listReasons = 2
 
 // matches lists what suits the person, best first.
-func (v *visit) matches() (step, error) {
+func (v *visit) matches() (step, error) { return v.matchesFrom(0) }
+
+// matchesFrom lists what suits the person, from a match on.
+func (v *visit) matchesFrom(from int) (step, error) {
 	ranking := v.rank()
-	from, silent := 0, false
+	if from >= len(ranking.Matches) {
+		from = 0 // fewer than there were
+	}
+	silent := false
 	for {
 		end := min(from+pageSize, len(ranking.Matches))
 		chosen := -1
@@ -69,7 +75,8 @@ func (v *visit) matches() (step, error) {
 		case r.command != noCommand:
 			from = end
 		default:
-			return v.opportunity(ranking.Matches[chosen].Opportunity, &ranking.Matches[chosen], (*visit).matches), nil
+			list := func(v *visit) (step, error) { return v.matchesFrom(from) }
+			return v.opportunity(ranking.Matches[chosen].Opportunity, &ranking.Matches[chosen], list), nil
 		}
 	}
 }
