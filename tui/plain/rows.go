@@ -111,6 +111,25 @@ func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
 	return a, noCommand, nil
 }
 
+// findRow begins the current question, where rows of it are answered, behind the last of
+// them: that is where an earlier visit was left.
+func (v *visit) findRow() {
+	if v.Session == nil || v.Session.Done() {
+		return
+	}
+	q, _ := v.Session.Current()
+	given, _ := v.Session.Given(v.Session.At())
+	last := -1
+	for i, row := range q.Options {
+		if given.Levels[row.ID] != "" {
+			last = i
+		}
+	}
+	if last >= 0 && last+1 < len(q.Options) {
+		v.rows = rows{q.ID, last + 1}
+	}
+}
+
 // keepRows saves the rows of question i that are answered, so that looking aside or
 // leaving loses none.
 func (v *visit) keepRows(i int, a quiz.Answer) {

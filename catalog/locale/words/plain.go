@@ -33,7 +33,7 @@ type PlainCommand struct {
 // PlainCommands are the commands of the accessible mode. The words of every
 // language are understood at any time, with or without a slash before them.
 type PlainCommands struct {
-	Back, Skip, TakeBack, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainCommand
+	Back, Skip, TakeBack, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, NextPerson, Quit PlainCommand
 
 	// Amend, with the number of a question after it, changes its answer.
 	Amend PlainCommand
