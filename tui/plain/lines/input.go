@@ -34,13 +34,19 @@ type Reader struct {
 	lines      chan input
 	pending    bool // whether a line was asked for that has not come yet
 	stop       context.CancelFunc
+
+	// On the console of Windows Ctrl+C ends the read too, a moment before or after it
+	// interrupts the program: endsRead is whether it does, and endComes whether that
+	// end is still to come.
+	endsRead, endComes bool
 }
 
 // Read begins to read; nothing is read before a line is asked for. Interrupts may be
 // nil. Stop ends it.
 func Read(ctx context.Context, in io.Reader, interrupts <-chan struct{}) *Reader {
 	ctx, stop := context.WithCancel(ctx)
-	r := &Reader{interrupts: interrupts, asked: make(chan struct{}), lines: make(chan input), stop: stop}
+	r := &Reader{interrupts: interrupts, asked: make(chan struct{}), lines: make(chan input), stop: stop,
+		endsRead: runtime.GOOS == "windows" && interrupts != nil}
 	go func() {
 		reader := bufio.NewReader(in)
 		for {
@@ -81,6 +87,22 @@ func readLine(r *bufio.Reader) (string, error) {
 // Next waits for the next line. At the end of the input it returns io.EOF, after an
 // interruption ErrInterrupted, and once ctx is done its error.
 func (r *Reader) Next(ctx context.Context) (string, error) {
+	for {
+		line, err := r.next(ctx)
+		switch {
+		case errors.Is(err, ErrInterrupted):
+			r.endComes = r.endsRead
+		case errors.Is(err, io.EOF) && r.endComes:
+			r.endComes = false
+			continue
+		case errors.Is(err, io.EOF) && r.endsRead && r.interruptFollows():
+			return "", ErrInterrupted
+		}
+		return line, err
+	}
+}
+
+func (r *Reader) next(ctx context.Context) (string, error) {
 	if !r.pending {
 		select {
 		case r.asked <- struct{}{}:
@@ -96,22 +118,15 @@ func (r *Reader) Next(ctx context.Context) (string, error) {
 		return "", ErrInterrupted
 	case h := <-r.lines:
 		r.pending = false
-		switch {
-		case ctx.Err() != nil:
+		if ctx.Err() != nil {
 			return "", ctx.Err()
-		case errors.Is(h.err, io.EOF) && r.interruptFollows():
-			return "", ErrInterrupted
 		}
 		return h.line, h.err
 	}
 }
 
-// interruptFollows reports whether the end of the input was an interruption: the
-// console of Windows ends the read as well, a moment before it tells of Ctrl+C.
+// interruptFollows reports whether an interruption follows the end of the input.
 func (r *Reader) interruptFollows() bool {
-	if runtime.GOOS != "windows" || r.interrupts == nil {
-		return false
-	}
 	select {
 	case <-r.interrupts:
 		return true
