@@ -44,6 +44,11 @@ func (v *visit) question() (step, error) {
 		v.Session.Skip()
 		v.printSkipped(ok && !given.Skipped)
 	case takeBack:
+		given, ok := v.Session.Given(v.Session.At())
+		if !ok || given.Skipped {
+			v.print(v.words.Plain.General.NotHere, "verb", v.name(takeBack))
+			return nil, nil
+		}
 		v.Session.Unset(v.Session.At())
 		v.print(v.words.Question.TakenBack)
 	case next:
