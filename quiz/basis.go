@@ -10,11 +10,12 @@ import (
 // trusted. A profile file does not hold it: a profile read from a file has an
 // empty basis.
 type Basis struct {
-	Statements map[catalog.Motive]int // how many of each motive were answered
-	Chosen     []catalog.Motive       // the motives named as mattering most
-	Overridden []catalog.Motive       // the motives set by hand
-	Alike      bool                   // the statements do not distinguish the motives
-	Mixed      bool                   // the statements of one motive contradict each other, in many
+	Statements map[catalog.Motive]int     // how many of each motive were answered
+	Given      map[catalog.Motive]float64 // their mean answer, 0 to 1, moved as the motive is by tries; none where set by hand
+	Chosen     []catalog.Motive           // the motives named as mattering most
+	Overridden []catalog.Motive           // the motives set by hand
+	Alike      bool                       // the statements do not distinguish the motives
+	Mixed      bool                       // the statements of one motive contradict each other, in many
 }
 
 // Moved returns the basis of motives that changed after the answers, by hand or by
@@ -22,12 +23,19 @@ type Basis struct {
 // answered all alike.
 func (b Basis) Moved(before, after map[catalog.Motive]float64) Basis {
 	low, high := 0.0, 0.0
+	given := make(map[catalog.Motive]float64, len(b.Given))
 	for m, v := range after {
 		was, known := before[m]
 		if !known {
 			was = Dimension{FacetMotive, string(m)}.middle()
 		}
 		low, high = min(low, v-was), max(high, v-was)
+		if x, answered := b.Given[m]; answered {
+			given[m] = Round(min(max(x+v-was, 0), 1))
+		}
+	}
+	if b.Given != nil {
+		b.Given = given
 	}
 	b.Alike = b.Alike && high-low <= halfStep
 	return b
@@ -71,6 +79,12 @@ func basisOf(q *Questionnaire, answers Answers) Basis {
 				}
 			}
 		}
+	}
+	for m, s := range steps {
+		if b.Given == nil {
+			b.Given = map[catalog.Motive]float64{}
+		}
+		b.Given[m] = Round((average(s) - 1) / 4)
 	}
 	b.Alike, b.Mixed = alike(steps), mixed(steps)
 	return b

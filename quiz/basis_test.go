@@ -50,15 +50,15 @@ func TestStylesOfAnswering(t *testing.T) {
 	}{
 		{"yes to everything", sheet(yes, yes), "Several directions fit you", "much alike", true, false},
 		{"yes to everything, three chosen", sheet(yes, yes, "values", "career", "social"),
-			"What matters most, by your own choice: experience and career; friends and company; values", "your own choice speaks", true, false},
-		{"yes to everything in the quick form, one chosen", sheet(yes, none, "values"), "What matters most, by your own choice: values", "your own choice speaks", true, false},
+			"By your own choice, you come for experience that will count, the people and what you believe in.", "your own choice speaks", true, false},
+		{"yes to everything in the quick form, one chosen", sheet(yes, none, "values"), "By your own choice, you come for what you believe in.", "your own choice speaks", true, false},
 		{"always the middle", sheet([8]int{3, 3, 3, 3, 3, 3, 3, 3}, [8]int{3, 3, 3, 3, 3, 3, 3, 4}), "Several directions fit you", "much alike", true, false},
 		{"each motive once yes and once no", sheet(yes, [8]int{1, 1, 1, 1, 1, 1, 1, 1}), "Several directions fit you", "more than one direction", false, true},
 		{"at random, three chosen", sheet([8]int{1, 5, 2, 5, 4, 1, 5, 3}, [8]int{4, 1, 5, 3, 1, 5, 2, 2}, "social"), "Several directions fit you", "you named: friends and company", false, true},
-		{"to the ends, but with an order", sheet([8]int{5, 5, 5, 1, 1, 1, 5, 1}, [8]int{5, 5, 1, 1, 1, 1, 5, 5}), "Above all, this moves you: learning something new; joy; values", "", false, false},
+		{"to the ends, but with an order", sheet([8]int{5, 5, 5, 1, 1, 1, 5, 1}, [8]int{5, 5, 1, 1, 1, 1, 5, 5}), "Above all, you come for something new to learn, the joy of it and what you believe in.", "", false, false},
 		{"small differences", sheet([8]int{5, 4, 4, 3, 4, 3, 4, 4}, [8]int{4, 4, 3, 4, 3, 3, 4, 3}), "Several directions fit you", "so close together", false, false},
-		{"yes to all but one", sheet([8]int{5, 5, 5, 1, 5, 5, 5, 5}, [8]int{5, 5, 5, 1, 5, 5, 5, 5}), "These stand highest: ", "not certain", false, false},
-		{"no to all but one", sheet([8]int{1, 1, 1, 1, 1, 1, 5, 1}, [8]int{1, 1, 1, 1, 1, 1, 5, 1}), "Above all, this moves you: joy", "", false, false},
+		{"yes to all but one", sheet([8]int{5, 5, 5, 1, 5, 5, 5, 5}, [8]int{5, 5, 5, 1, 5, 5, 5, 5}), "It seems you come for ", "not certain", false, false},
+		{"no to all but one", sheet([8]int{1, 1, 1, 1, 1, 1, 5, 1}, [8]int{1, 1, 1, 1, 1, 1, 5, 1}), "Above all, you come for the joy of it.", "", false, false},
 	} {
 		p := quiz.ProfileOf(quiz.Default(), tt.answers)
 		r := reading.Read(p, nil, catalog.English)

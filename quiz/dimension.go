@@ -96,6 +96,16 @@ func (p Profile) ValueOrMiddle(d Dimension) float64 {
 	return d.middle()
 }
 
+// AsAnswered gives the value of a dimension as the person answered it, moved by what
+// they tried; of a motive that is its mean answer and not how it compares with their
+// other motives. What was not answered or was set by hand is the value itself.
+func (p Profile) AsAnswered(d Dimension) (v float64, known bool) {
+	if v, answered := p.Basis.Given[catalog.Motive(d.Key)]; answered && d.Facet == FacetMotive {
+		return v, true
+	}
+	return p.Value(d)
+}
+
 // IsLearned reports whether the value of a dimension was learned from what was tried
 // and not given by the person.
 func (p Profile) IsLearned(d Dimension) bool { return slices.Contains(p.Learned, d) }

@@ -30,6 +30,7 @@ func (p Profile) WithOverrides(h Overrides) Profile {
 	p.Basis = p.Basis.Moved(before, p.Motives)
 	if len(h.Motives) > 0 {
 		p.Basis.Overridden = slices.Sorted(maps.Keys(h.Motives))
+		maps.DeleteFunc(p.Basis.Given, func(m catalog.Motive, _ float64) bool { return h.Has(Dimension{FacetMotive, string(m)}) })
 	}
 	p.Activities = overlaid(p.Activities, h.Activities)
 	p.Causes = overlaid(p.Causes, h.Causes)

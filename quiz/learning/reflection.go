@@ -19,8 +19,9 @@ const (
 	AgainNo    Again = "no"
 )
 
-// AgainChoices lists the answers in the order in which they are offered.
-func AgainChoices() []Again { return []Again{AgainYes, AgainMaybe, AgainNo} }
+// AgainChoices lists the answers in the order in which they are offered: as with joy and
+// energy, the last is the most.
+func AgainChoices() []Again { return []Again{AgainNo, AgainMaybe, AgainYes} }
 
 // Reflection is what a person says after they tried something. It copies what
 // the role was made of, so that a later change of the catalog does not change what

@@ -12,7 +12,8 @@ import (
 // the activity or the cause. Wish is the person's own value, from -1 against to 1
 // for, or 0 where there is none; Asked says that it comes from an answer. Estimated
 // says that the catalog does not state what the opportunity affords, so that it was
-// estimated from similar ones.
+// estimated from similar ones. Given is the person's mean answer on a motive, from 0
+// to 1, where HasGiven: not compared with their other answers, as Wish is.
 type Reason struct {
 	Facet     quiz.Facet
 	Key       string
@@ -20,6 +21,8 @@ type Reason struct {
 	Wish      float64
 	Asked     bool
 	Estimated bool
+	Given     float64
+	HasGiven  bool
 }
 
 // scorer scores opportunities for one profile.
@@ -94,6 +97,7 @@ func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
 			continue
 		}
 		d := 2*p - 1
+		given, answered := w.profile.Basis.Given[m]
 		terms = append(terms, Reason{
 			Facet:     quiz.FacetMotive,
 			Key:       string(m),
@@ -101,6 +105,8 @@ func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
 			Wish:      d,
 			Asked:     !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetMotive, Key: string(m)}),
 			Estimated: g.estimated,
+			Given:     given,
+			HasGiven:  answered,
 		})
 	}
 	return terms

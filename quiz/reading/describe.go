@@ -33,6 +33,12 @@ func Describe(d quiz.Dimension, v float64, lang catalog.Lang) string {
 	return strength(w.Weight, v, 3, 1.5, 0.9, 0.1)
 }
 
+// describeAnswer puts the mean answer to the statements of a motive, from 0 to 1, into
+// the words of the nearest step.
+func describeAnswer(given float64, lang catalog.Lang) string {
+	return strength(locale.In(lang).Reading.Strengths.Answer, given, 0.875, likeMe, 0.375, 0.125)
+}
+
 // DescribeValue puts a profile's value of a dimension into words; known is false
 // where it has none. A value that was only learned is described as such.
 func DescribeValue(p quiz.Profile, d quiz.Dimension, lang catalog.Lang) (words string, known bool) {

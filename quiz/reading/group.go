@@ -15,11 +15,16 @@ func notable(r ranking.Reason) bool {
 // that the opportunity affords too little of.
 func unmet(r ranking.Reason) bool { return r.Facet == quiz.FacetMotive && r.Points < 0 && r.Wish >= 0 }
 
+// calledLikeMe reports whether a reason is about a motive that the person called like
+// them, though their other motives are stronger.
+func calledLikeMe(r ranking.Reason) bool { return r.HasGiven && r.Given >= likeMe }
+
 // Group divides the reasons of a match, the weightiest first in each group: what
 // counts for it, what it affords too little of, and what counts against it. Unless
 // all are asked for, average motives are left out, and so is the absence of what
-// matters less.
-func Group(m ranking.Match, all bool) (because, lacks, against []ranking.Reason) {
+// matters less. What the person called like them is never against it: where it lowers
+// the score, it is among those that are only counted, with all.
+func Group(m ranking.Match, all bool) (because, lacks, against, counted []ranking.Reason) {
 	for _, r := range m.Reasons {
 		switch {
 		case r.Facet == quiz.FacetStart, !all && !notable(r):
@@ -27,9 +32,13 @@ func Group(m ranking.Match, all bool) (because, lacks, against []ranking.Reason)
 			because = append(because, r)
 		case unmet(r):
 			lacks = append(lacks, r)
+		case r.Points < 0 && calledLikeMe(r):
+			if all {
+				counted = append(counted, r)
+			}
 		case r.Points < 0:
 			against = append(against, r)
 		}
 	}
-	return because, lacks, against
+	return because, lacks, against, counted
 }

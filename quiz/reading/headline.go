@@ -65,8 +65,33 @@ func (r *Reading) nameLeading(p quiz.Profile, w words.Reading) {
 
 // nameMotives makes a headline of motives, and says what each means.
 func (r *Reading) nameMotives(headline string, top []Bar, w words.Reading) {
-	r.Named, r.Headline = top, text.Fill(headline, "list", listed(top))
+	r.Named = top
+	r.Headline = text.Fill(headline, "list", enumerated(top, w.MotivePulls, w.Reading.And))
 	r.Paragraphs = append(r.Paragraphs, joined(top, " ", func(b Bar) string { return w.MotiveSays[b.Key] }))
+}
+
+// nameLikes names what the person would enjoy doing most, in one sentence: the highest
+// three, where equal ones are named together or not at all.
+func (r *Reading) nameLikes(w words.Reading, like []Bar) {
+	n := min(maxLeading, len(like))
+	for n > 0 && n < len(like) && like[n].Value == like[n-1].Value {
+		n--
+	}
+	switch {
+	case n > 0:
+		r.Likes = text.Fill(w.Reading.Enjoy, "list", enumerated(like[:n], w.ActivityDoing, w.Reading.And))
+	case len(like) > 0:
+		r.Likes = w.Reading.EnjoyMany
+	}
+}
+
+// markFront marks the motives that stand out: those that the headline names, and any
+// other strong one. Where none can fairly be called first, none does.
+func (r *Reading) markFront() {
+	for i, b := range r.Motives {
+		named := slices.ContainsFunc(r.Named, func(x Bar) bool { return x.Key == b.Key })
+		r.Motives[i].Front = named || b.Value >= HighMotive && !r.Flat && len(r.Named) > 0
+	}
 }
 
 // leading returns the motives to name: the fewest, up to maxLeading, that are each

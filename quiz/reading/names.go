@@ -58,6 +58,16 @@ func joined[T any](all []T, separator string, name func(T) string) string {
 	return strings.Join(names, separator)
 }
 
+// enumerated joins phrases for bars as a sentence does: "a, b and c".
+func enumerated(bars []Bar, phrases map[string]string, and string) string {
+	say := func(b Bar) string { return phrases[b.Key] }
+	last := len(bars) - 1
+	if last < 1 {
+		return joined(bars, "", say)
+	}
+	return joined(bars[:last], ", ", say) + and + say(bars[last])
+}
+
 // listed joins the labels of bars, some of which contain commas, for the middle of a
 // sentence.
 func listed(bars []Bar) string {

@@ -13,7 +13,8 @@ import (
 
 // Reading is a profile in plain words and bars.
 type Reading struct {
-	Headline   string
+	Headline   string // what moves the person, one sentence
+	Likes      string // what they would enjoy doing, one sentence; may be empty
 	Paragraphs []string
 	Motives    []Bar // the highest first
 	Activities []Bar
@@ -32,8 +33,10 @@ type Bar struct {
 	Facet quiz.Facet
 	Key   string
 	Label string
-	Value float64 // motives 0 to 1; activities and causes -1 to 1
-	Words string
+	Value float64 // motives 0 to 1, compared with each other; activities and causes -1 to 1
+	Said  float64 // the value as it was answered, see quiz.Profile.AsAnswered
+	Words string  // how strong it is, as it was answered
+	Front bool    // a motive that stands out among the person's other answers
 }
 
 // Read puts a profile into words. It says that one thing is above another only
@@ -58,21 +61,16 @@ func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 		r.describeMotives(p, w)
 	}
 	given := func(b Bar) bool { return b.Words != w.Strengths.Learned } // by the person
-	r.describeActivities(say, filter(r.Activities, given))
+	r.markFront()
+	r.describeActivities(w, filter(r.Activities, given))
 	r.describeCauses(say, filter(r.Causes, given))
 	r.Paragraphs = append(r.Paragraphs, say.Today)
 	return r
 }
 
-// Strongest returns up to most motives that count at least as much as the person's
-// others do, the highest first: none that would be called less.
-func (r Reading) Strongest(most int) []Bar {
-	all := filter(r.Motives, func(b Bar) bool { return b.Value >= middling })
-	return all[:min(len(all), most)]
-}
-
 // describeActivities says what the person enjoys doing.
-func (r *Reading) describeActivities(say words.Portrait, bars []Bar) {
+func (r *Reading) describeActivities(w words.Reading, bars []Bar) {
+	say := w.Reading
 	if len(bars) == 0 {
 		return
 	}
@@ -82,6 +80,7 @@ func (r *Reading) describeActivities(say words.Portrait, bars []Bar) {
 		r.Paragraphs = append(r.Paragraphs, say.LikeNone)
 	}
 	r.add(say.Like, like)
+	r.nameLikes(w, like)
 	r.add(say.Dislike, dislike)
 }
 
@@ -91,8 +90,7 @@ func (r *Reading) describeCauses(say words.Portrait, bars []Bar) {
 	if len(bars) == 0 {
 		return
 	}
-	most := bars[0].Words
-	r.add(say.Help, filter(bars, func(b Bar) bool { return b.Value >= wanted && b.Words == most }))
+	r.add(say.Help, mostWanted(bars))
 	r.add(say.Leave, filter(bars, func(b Bar) bool { return b.Value <= -1 }))
 }
 

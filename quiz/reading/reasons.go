@@ -30,7 +30,11 @@ func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string 
 	d := quiz.Dimension{Facet: r.Facet, Key: r.Key}
 	name := text.LowerName(DimensionName(d, c, lang))
 	if r.Asked {
-		name += " (" + Describe(d, value, lang) + ")"
+		words := Describe(d, value, lang)
+		if r.HasGiven {
+			words = describeAnswer(r.Given, lang)
+		}
+		name += " (" + words + ")"
 	}
 	reason := text.Fill(phrase, "x", name)
 	if r.Estimated {

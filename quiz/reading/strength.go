@@ -8,6 +8,10 @@ const HighMotive = 0.6
 // middling is from where on a motive counts as average.
 const middling = 0.45
 
+// likeMe is from where on the mean answer on a motive is nearest to "like me" or above
+// it. What somebody called so is never said to speak against anything.
+const likeMe = 0.625
+
 // likes is from where on an activity is said to be liked; below its
 // negative it is said to be disliked.
 const likes = 0.25

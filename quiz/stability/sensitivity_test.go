@@ -171,9 +171,9 @@ func TestStabilityText(t *testing.T) {
 		s    Stability
 		want string
 	}{
-		{Sensitivity{id: "a", top: true}, Stability{"a": 62}, "this would still be among the first three of your list in 62 of 100 cases"},
-		{Sensitivity{id: "a"}, Stability{"a": 7}, "this would be among the first three of your list in 7 of 100 cases"},
-		{Sensitivity{id: "b"}, Stability{"a": 7}, "this would hardly ever be among the first three of your list"},
+		{Sensitivity{id: "a", top: true}, Stability{"a": 62}, "this would still be among your first three 62 times out of 100"},
+		{Sensitivity{id: "a"}, Stability{"a": 7}, "this would be among your first three 7 times out of 100"},
+		{Sensitivity{id: "b"}, Stability{"a": 7}, "this would hardly ever be among your first three"},
 	} {
 		if got := tt.of.StabilityText(tt.s, catalog.English); !strings.Contains(got, tt.want) {
 			t.Errorf("%q, want %q", got, tt.want)

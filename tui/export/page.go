@@ -147,7 +147,7 @@ func (b builder) entry(o *catalog.Opportunity) []block {
 		cautions = append(cautions, reading.CautionText(c, b.lang))
 	}
 	all = append(all, list(b.words.GoodToKnow, lines(cautions))...)
-	because, lacks, against := reading.Group(match, false)
+	because, lacks, against, _ := reading.Group(match, false)
 	all = append(all, list(b.words.Reasons, b.reasons(because))...)
 	all = append(all, list(b.all.Detail.Lacks, b.reasons(lacks))...)
 	return append(all, list(b.all.Detail.WhyNot, b.reasons(against))...)
@@ -229,7 +229,7 @@ func (b builder) picture() section {
 	r := reading.Read(b.Picture.Profile(), b.Catalog, b.lang)
 	s := section{Head: b.words.Moves}
 	if r.Headline != "" {
-		s.Blocks = []block{{Text: r.Headline, Strong: true}}
+		s.Blocks = []block{{Text: text.Join(" ", r.Headline, r.Likes), Strong: true}}
 	}
 	for _, p := range r.Paragraphs {
 		s.Blocks = append(s.Blocks, paragraph("", p)...)
@@ -248,14 +248,14 @@ func (b builder) picture() section {
 // bars are the lines of a facet. Only motives, which run from 0 to 1, have numbers.
 func (b builder) bars(some []reading.Bar) []bar {
 	var all []bar
-	for _, x := range some {
+	for _, x := range reading.ByAnswer(some) {
 		form := b.words.BarWords
 		if x.Facet == quiz.FacetMotive {
 			form = b.words.Bar
 		}
-		share := quiz.Dimension{Facet: x.Facet, Key: x.Key}.Fraction(x.Value)
+		share := quiz.Dimension{Facet: x.Facet, Key: x.Key}.Fraction(x.Said)
 		all = append(all, bar{
-			Text:  text.Fill(form, "label", x.Label, "words", x.Words, "percent", facts.Percent(x.Value)),
+			Text:  text.Fill(form, "label", x.Label, "words", x.Words, "percent", facts.Percent(x.Said)),
 			Share: int(min(max(share, 0), 1)*100 + 0.5),
 		})
 	}

@@ -22,8 +22,8 @@ type Move struct {
 func Moves(before, now *person.Snapshot, c *catalog.Catalog, w words.Reflect) []Move {
 	var all []Move
 	for _, d := range quiz.Dimensions(c.Causes) {
-		was, answered := before.Learned.Value(d)
-		is, known := now.Learned.Value(d)
+		was, answered := before.Learned.AsAnswered(d)
+		is, known := now.Learned.AsAnswered(d)
 		a, z := Number(d, was), Number(d, is)
 		if !known || a == z {
 			continue
@@ -62,8 +62,8 @@ func Overridden(all []Move, c *catalog.Catalog, lang catalog.Lang) []string {
 // ByAnswers is the value of a dimension by the answers alone, out of 100. moved
 // reports whether the log has changed it and no value set by hand hides the change.
 func ByAnswers(s *person.Snapshot, d quiz.Dimension) (before string, moved bool) {
-	was, known := s.Answered.Value(d)
-	now, _ := s.Learned.Value(d)
+	was, known := s.Answered.AsAnswered(d)
+	now, _ := s.Learned.AsAnswered(d)
 	before = Number(d, was)
 	return before, known && !s.Picture.Overrides.Has(d) && before != Number(d, now)
 }

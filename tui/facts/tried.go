@@ -73,6 +73,15 @@ func ParseDay(s string, today catalog.Date) (catalog.Date, bool) {
 	return "", false
 }
 
+// DayBefore returns the day before d; what is no day stays as it is.
+func DayBefore(d catalog.Date) catalog.Date {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return d
+	}
+	return catalog.Date(t.AddDate(0, 0, -1).Format(time.DateOnly))
+}
+
 // Number is the value of a dimension as its bar shows it, out of 100.
 func Number(d quiz.Dimension, value float64) string {
 	return Percent(d.Fraction(value))

@@ -33,6 +33,9 @@ type detailScreen struct {
 // of them.
 const maxReasons = 4
 
+// fitCells is how long the bar of a fit is.
+const fitCells = 20
+
 // reasonLines is how many lines of the reasons must be in view when their numbers
 // are shown: on the smallest terminals a reason and its number take three.
 const reasonLines = 6
@@ -43,9 +46,9 @@ func newDetail(env *Env, it *item) *detailScreen {
 	return s
 }
 
-// Load works out what would change the match.
+// Load works out what would change the match, which stands with the numbers.
 func (s *detailScreen) Load() tea.Cmd {
-	if s.match == nil {
+	if s.match == nil || !s.numbers {
 		return nil
 	}
 	return s.env.Visit.ask(s.opp.ID)
@@ -63,11 +66,16 @@ func (s *detailScreen) show(it *item) {
 	s.match, s.opp = it.match, it.opp
 }
 
+// Wide puts what it is and why it suits side by side.
+func (s *detailScreen) Wide() {}
+
+// Title says where the person is: the opportunity names itself.
 func (s *detailScreen) Title() string {
-	if s.opp == nil {
-		return ""
+	if w := s.env.Words.Matches; s.match != nil {
+		return w.Title
+	} else {
+		return w.Browse
 	}
-	return s.opp.Title.In(s.env.Lang)
 }
 
 func (s *detailScreen) Offers() []kit.Offer {
@@ -79,11 +87,7 @@ func (s *detailScreen) Offers() []kit.Offer {
 	}
 	offers := []kit.Offer{choose}
 	if s.match != nil {
-		numbers := w.Detail.Numbers
-		if s.numbers {
-			numbers = w.Detail.NumbersOff
-		}
-		offers = append(offers, kit.Offer{Action: kit.ActionNumbers, Label: numbers, Foot: true})
+		offers = append(offers, s.offerNumbers())
 	}
 	// What Enter does is not shown a second time.
 	offers = append(offers,
@@ -92,6 +96,22 @@ func (s *detailScreen) Offers() []kit.Offer {
 		kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true},
 		kit.Offer{Action: kit.ActionPlan, Label: w.Matches.DoPlan, Foot: !listed})
 	return append(offers, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
+}
+
+// offerNumbers offers to show what the reasons count, or no longer.
+func (s *detailScreen) offerNumbers() kit.Offer {
+	if w := s.env.Words.Detail; s.numbers {
+		return kit.Offer{Action: kit.ActionNumbers, Label: w.NumbersOff, Foot: true}
+	} else {
+		return kit.Offer{Action: kit.ActionNumbers, Label: w.Numbers, Foot: true}
+	}
+}
+
+// toggleNumbers shows what the reasons count, or no longer, and keeps them in view.
+func (s *detailScreen) toggleNumbers() {
+	s.numbers = !s.numbers
+	total := len(s.lines()) // finds the reasons, too
+	s.page.Show(s.reasonsAt, reasonLines, total, s.Height)
 }
 
 func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
@@ -114,9 +134,7 @@ func (s *detailScreen) Update(msg tea.Msg) tea.Cmd {
 		}
 		return shortlist(s.env, s.opp)
 	case kit.ActionNumbers:
-		s.numbers = !s.numbers
-		total := len(s.lines()) // finds the reasons, too
-		s.page.Show(s.reasonsAt, reasonLines, total, s.Height)
+		s.toggleNumbers()
 	case kit.ActionPlan:
 		return kit.Push(toPlan(s.env))
 	default:
@@ -157,22 +175,40 @@ func (s *detailScreen) lines() []string {
 	if s.opp == nil {
 		return nil
 	}
+	const gap = 4
+	left := &kit.Block{Width: max(1, min(s.Width, kit.TextWidth))}
+	if s.Width < panelsWidth {
+		s.what(left)
+		s.reasonsAt = len(left.Lines) + 1 // below the gap
+		s.why(left)
+		entry.Body(left, s.env.Env, s.opp, s.env.Visit.Catalog)
+		s.whatIf(left)
+		return left.Lines
+	}
+	left.Width = min((s.Width-gap)/2, kit.TextWidth)
+	right := &kit.Block{Width: left.Width}
+	s.what(left)
+	entry.Body(left, s.env.Env, s.opp, s.env.Visit.Catalog)
+	s.why(right)
+	s.whatIf(right)
+	s.reasonsAt = 0
+	return kit.Columns([]*kit.Block{left, right}, gap)
+}
+
+// what adds what the opportunity is, how well it fits, and how it went.
+func (s *detailScreen) what(b *kit.Block) {
 	t, lang, o := s.env.Theme, s.env.Lang, s.opp
-	b := &kit.Block{Width: max(1, s.Width)}
 	star := ""
 	if s.env.Visit.Shortlisted(o.ID) {
 		star = s.env.Glyphs.Listed + " "
 	}
 	b.Text(t.Selected, star+o.Title.In(lang))
 	if s.match != nil {
-		b.Text(t.Accent, s.env.Glyphs.Score(s.match.Score)+" "+text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(kit.Percent(s.match.Score))))
+		fit := text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(kit.Percent(s.match.Score)))
+		b.Lines = append(b.Lines, kit.Stretch(s.env.Env, s.match.Score, fitCells)+" "+t.Accent.Render(fit))
 	}
 	entry.Summary(b, s.env.Env, o)
 	s.tried(b)
-	s.reasonsAt = len(b.Lines) + 1 // below the gap
-	s.why(b)
-	entry.Body(b, s.env.Env, o, s.env.Visit.Catalog)
-	return b.Lines
 }
 
 // tried shows how it went when the person tried it.
@@ -198,10 +234,11 @@ func (s *detailScreen) why(b *kit.Block) {
 	if s.match == nil {
 		return
 	}
-	because, lacks, against := reading.Group(*s.match, s.numbers)
+	because, lacks, against, counted := reading.Group(*s.match, s.numbers)
 	s.list(b, w.Why, "+", because)
 	s.list(b, w.Lacks, "−", lacks)
 	s.list(b, w.WhyNot, "−", against)
+	s.list(b, w.Counted, "−", counted)
 	if s.match.Estimated() {
 		b.Gap()
 		b.Text(t.Dim, w.Estimated)
@@ -224,7 +261,6 @@ func (s *detailScreen) why(b *kit.Block) {
 			b.Hang(t.Against.Render("! "), t.Text, reading.CautionText(c, lang))
 		}
 	}
-	s.whatIf(b)
 }
 
 // list shows reasons under a heading, with their points if asked for.
@@ -257,9 +293,12 @@ func (s *detailScreen) points(r ranking.Reason) int {
 	return each[slices.Index(s.match.Reasons, r)]
 }
 
-// whatIf shows what would change the match, and how stable it is, once that is
-// worked out.
+// whatIf shows with the numbers what would change the match, and how stable it is, once
+// that is worked out.
 func (s *detailScreen) whatIf(b *kit.Block) {
+	if !s.numbers {
+		return
+	}
 	t, w, v, lang := s.env.Theme, s.env.Words.Picture, s.env.Visit, s.env.Lang
 	x := v.insight.sensitivity[s.opp.ID]
 	said := x.Sentences(v.Catalog, lang)

@@ -26,7 +26,7 @@ func TestADetailSaysWhatIsEstimated(t *testing.T) {
 			a.env.Visit.Catalog = c
 			m := ranking.Rank(profile, c, "").Matches[0]
 			s := newDetail(a.env, &item{opp: m.Opportunity, match: &m})
-			s.Resize(kit.Size{Width: 200, Height: 40})
+			s.Resize(kit.Size{Width: kit.TextWidth, Height: 40})
 			said := strings.Count(strings.Join(s.lines(), " "), a.env.Words.Detail.Estimated)
 			if want := map[bool]int{true: 1, false: 0}[untold]; said != want {
 				t.Errorf("%s, untold %v: said %d times:\n%s", lang, untold, said, strings.Join(s.lines(), "\n"))

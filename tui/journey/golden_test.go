@@ -48,10 +48,12 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		"place":     func(d *driver) { toKind(d, quiz.Place); d.Type("те") },
 		"nowhere":   func(d *driver) { toKind(d, quiz.Place); d.Type("qqq") },
 		"open":      func(d *driver) { toKind(d, quiz.Open); d.Type("Салем") },
+		"chapter":   func(d *driver) { toChapter(t, d) },
 		"why":       func(d *driver) { toQuestions(d); d.Press("w") },
 		"help":      func(d *driver) { toQuestions(d); d.Press("tab") },
 		"review":    func(d *driver) { answered(d); d.Press("r") },
 		"result":    answered,
+		"picture":   func(d *driver) { answered(d); d.Press("i") },
 		"again":     func(d *driver) { answered(d); d.Press("enter", " "); d.Send(kit.ResetMsg{Screen: newWelcome(d.env)}) },
 		"matches":   matches,
 		"search":    func(d *driver) { matches(d); d.Press("/"); d.Type("книг") },
@@ -97,6 +99,16 @@ func scenes(t *testing.T) map[string]func(*driver) {
 		},
 		"leave": func(d *driver) { toQuestions(d); d.Press("5", "q") },
 	}
+}
+
+// toChapter answers the first part, as answerAll does.
+func toChapter(t *testing.T, d *driver) {
+	toQuestions(d)
+	session := d.env.Visit.Session
+	answerUntil(t, d, func() bool {
+		s, breath := d.front().(*chapterScreen)
+		return breath && session.Question(s.before).Section != session.Question(s.before+1).Section
+	})
 }
 
 // young goes to the matches of a person of 14 or 15.

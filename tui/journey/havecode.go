@@ -54,7 +54,7 @@ func (s *haveScreen) Update(msg tea.Msg) tea.Cmd {
 func (s *haveScreen) open() tea.Cmd {
 	v := s.env.Visit
 	if v.Catalog == nil {
-		return noCatalog(s.env)
+		return s.env.Visit.Missing(s.env.Env)
 	}
 	a, err := v.decode(s.input.Value())
 	if s.failed = err; err != nil {

@@ -97,9 +97,23 @@ func toQuestions(d *driver) {
 // motives, fond of the open air, animals a lot.
 func answerAll(t *testing.T, d *driver) {
 	t.Helper()
+	answerUntil(t, d, func() bool {
+		_, asks := d.front().(*questionScreen)
+		_, breath := d.front().(*chapterScreen)
+		return !asks && !breath
+	})
+}
+
+// answerUntil answers as answerAll does, until it is done.
+func answerUntil(t *testing.T, d *driver, done func() bool) {
+	t.Helper()
 	for range 200 {
-		if _, ok := d.front().(*questionScreen); !ok {
+		if done() {
 			return
+		}
+		if _, breath := d.front().(*chapterScreen); breath {
+			d.Press("enter")
+			continue
 		}
 		q, _ := d.env.Visit.Session.Current()
 		switch q.Kind {

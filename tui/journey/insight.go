@@ -24,10 +24,6 @@ type insightMsg struct {
 	sensitivity stability.Sensitivity // of id
 }
 
-// maxHovered is the number of matches up to which a role is analysed as soon as the
-// cursor is on it, and not only once it is opened.
-const maxHovered = 500
-
 // ask works out in the background what would change the rank of a role, once for
 // each ranking. Without a person there is nothing to work out.
 func (v *Visit) ask(id string) tea.Cmd {
@@ -55,14 +51,6 @@ func (v *Visit) ask(id string) tea.Cmd {
 		})
 	}
 	return tea.Batch(cmds...)
-}
-
-// askHovered is ask for a role that is only under the cursor.
-func (v *Visit) askHovered(id string) tea.Cmd {
-	if len(v.Ranking.Matches) > maxHovered {
-		return nil
-	}
-	return v.ask(id)
 }
 
 // receive stores a result, if the ranking is still the same.

@@ -71,7 +71,7 @@ func (s *logScreen) Update(msg tea.Msg) tea.Cmd {
 // add asks about a new try, once there is a catalog to choose a role from.
 func (s *logScreen) add() tea.Cmd {
 	if s.env.Visit.Catalog == nil {
-		return noCatalog(s.env)
+		return s.env.Visit.Missing(s.env.Env)
 	}
 	return openReflect(s.env, nil)
 }

@@ -129,6 +129,9 @@ func (s *matchesScreen) Offers() []kit.Offer {
 			}
 			offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: label, Foot: true}, kit.Offer{Action: kit.ActionShortlist, Label: label})
 		}
+		if s.beside() && it.match != nil {
+			offers = append(offers, s.detail.offerNumbers())
+		}
 		offers = append(offers, kit.MoveOffers(s.env.Env)...)
 	}
 	offers = append(offers, kit.Offer{Action: kit.ActionPlan, Label: w.DoPlan, Foot: true})
@@ -200,9 +203,11 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 		if here && it.opp != nil {
 			return shortlist(s.env, it.opp)
 		}
+	case kit.ActionNumbers:
+		s.detail.toggleNumbers()
 	case kit.ActionFilter:
 		if s.env.Visit.Catalog == nil {
-			return noCatalog(s.env)
+			return s.env.Visit.Missing(s.env.Env)
 		}
 		return kit.Push(newFilter(s.env, s.criteria))
 	case kit.ActionSort:
@@ -233,13 +238,10 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 	return nil
 }
 
-// Load works out what the detail beside the list shows.
-func (s *matchesScreen) Load() tea.Cmd {
-	it, ok := s.here()
-	if _, beside := kit.Split(s.Size); !ok || it.match == nil || beside == 0 {
-		return nil
-	}
-	return s.env.Visit.askHovered(it.opp.ID)
+// beside reports whether there is room for a detail beside the list.
+func (s *matchesScreen) beside() bool {
+	_, detail := kit.Split(s.Size)
+	return detail > 0
 }
 
 // search ends the typing and searches for a query, or shows all.

@@ -29,6 +29,9 @@ func toPlan(env *Env) kit.Screen {
 
 func (s *planScreen) Single() {}
 
+// Wide puts the portals beside the shortlist.
+func (s *planScreen) Wide() {}
+
 func (s *planScreen) Title() string   { return s.env.Words.Plan.Title }
 func (s *planScreen) Menu() *kit.Menu { return &s.menu }
 
@@ -81,7 +84,7 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 	case msg == kit.ActionNextPerson:
 		return askNextPerson(s.env)
 	case (msg == kit.ActionSave || msg == kit.ActionChoose && s.saving()) && v.Catalog == nil:
-		return noCatalog(s.env)
+		return s.env.Visit.Missing(s.env.Env)
 	case msg == kit.ActionSave, msg == kit.ActionChoose && s.saving():
 		return kit.Push(newSave(s.env))
 	case msg == kit.ActionChoose && s.coding():
@@ -105,7 +108,13 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *planScreen) View() []string {
 	t, w, v, lang := s.env.Theme, s.env.Words.Plan, s.env.Visit, s.env.Lang
-	b := &kit.Block{Width: s.Width}
+	left, right := kit.Halves(s.Size)
+	b, places := &kit.Block{Width: min(left, kit.TextWidth)}, &kit.Block{Width: right}
+	s.drawPlaces(places)
+	beside := s.Width >= panelsWidth && len(places.Lines) <= s.Height
+	if !beside {
+		b.Width = min(s.Width, kit.TextWidth)
+	}
 	chosen := v.chosen()
 	var rows []kit.Row
 	if len(v.Shortlist) == 0 {
@@ -120,6 +129,9 @@ func (s *planScreen) View() []string {
 	b.Gap()
 	for _, o := range chosen {
 		r := kit.Row{Mark: s.env.Glyphs.Listed, Label: o.Title.In(lang)}
+		if v.Tried(o.ID) {
+			r.Mark = s.env.Glyphs.Done
+		}
 		if step := o.FirstStep.In(lang); step != "" {
 			r.Note = text.Fill(w.First, "step", step)
 		}
@@ -131,6 +143,17 @@ func (s *planScreen) View() []string {
 		rows = append(rows, kit.Row{Mark: "→", Label: s.env.Words.Code.Title, Note: s.env.Words.Code.Row})
 	}
 	s.menu.DrawRows(s.env.Env, b, append(rows, kit.Row{Mark: "→", Label: w.Go}))
+	if !beside {
+		s.drawPlaces(b)
+		return b.View(&s.menu, s.Height, s.env.Env)
+	}
+	lines := b.View(&s.menu, s.Height, s.env.Env)
+	return kit.Beside(lines, places.Lines, b.Width, t.Rule.Render(s.env.Glyphs.Column), max(len(lines), len(places.Lines)))
+}
+
+// drawPlaces adds where to look further, where to talk to somebody, and a last word.
+func (s *planScreen) drawPlaces(b *kit.Block) {
+	t, w, v, lang := s.env.Theme, s.env.Words.Plan, s.env.Visit, s.env.Lang
 	if v.Catalog != nil && len(v.Catalog.Portals) > 0 {
 		b.Gap()
 		b.Text(t.Title, w.Portals)
@@ -144,7 +167,6 @@ func (s *planScreen) View() []string {
 	b.Contacts(s.env.Env, v.Support())
 	b.Gap()
 	b.Text(t.Dim, w.End)
-	return b.View(&s.menu, s.Height, s.env.Env)
 }
 
 // tries says how many tries there are, or what they are for.

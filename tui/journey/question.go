@@ -77,6 +77,9 @@ func (s *questionScreen) Progress() float64 {
 	return float64(s.at) / float64(max(1, s.env.Visit.Session.Len()))
 }
 
+// Rail shows the parts of the questionnaire.
+func (s *questionScreen) Rail() []float64 { return rail(s.env.Visit.Session, s.at) }
+
 func (s *questionScreen) Typing() bool { return s.field != nil && s.field.Typing() }
 
 func (s *questionScreen) Offers() []kit.Offer {
@@ -127,6 +130,9 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 		return cmd
 	}
 	session.Return(s.at + 1)
+	if breath := chapterAfter(s.env, s.at); breath != nil {
+		return tea.Batch(s.env.Visit.save(), kit.Push(breath))
+	}
 	return tea.Batch(s.env.Visit.save(), s.show())
 }
 
@@ -261,38 +267,4 @@ func newWhy(env *Env, part quiz.Part) kit.Screen {
 			b.Gap()
 			b.Text(env.Theme.Text, part.Reason.In(env.Lang))
 		})
-}
-
-// answerScreen asks one question again, opened from the review and leading back
-// there.
-type answerScreen struct{ *questionScreen }
-
-func newAnswer(env *Env, at int) answerScreen {
-	s := answerScreen{&questionScreen{env: env, told: map[string]bool{}}}
-	s.load(at)
-	return s
-}
-
-// Status is that of the review.
-func (s answerScreen) Status() string { return answeredStatus(s.env) }
-
-// Progress is the part of the questions that are answered.
-func (s answerScreen) Progress() float64 {
-	session := s.env.Visit.Session
-	return float64(session.Answered()) / float64(max(1, session.Len()))
-}
-
-func (s answerScreen) Update(msg tea.Msg) tea.Cmd {
-	switch msg {
-	case kit.ActionBack, kit.ActionReview:
-		s.SaveDraft()
-		return tea.Batch(s.env.Visit.save(), kit.Pop())
-	}
-	if _, resumed := msg.(kit.ResumedMsg); resumed {
-		return nil
-	}
-	if done, cmd := s.ask(msg); !done {
-		return cmd
-	}
-	return tea.Batch(s.env.Visit.save(), kit.Pop())
 }

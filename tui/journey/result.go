@@ -2,7 +2,7 @@ package journey
 
 import (
 	"slices"
-	"strings"
+	"strconv"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -13,11 +13,14 @@ import (
 	"aina/tui/kit"
 )
 
-// resultScreen shows what motivates a person, in words and in bars.
+// resultScreen shows what moves a person: first a portrait that fits the screen, and
+// below it all of the picture.
 type resultScreen struct {
 	env *Env
 	kit.Size
-	page kit.Page
+	page    kit.Page
+	numbers bool
+	wholeAt int // the line where all of the picture begins
 }
 
 func newResult(env *Env) *resultScreen {
@@ -27,14 +30,21 @@ func newResult(env *Env) *resultScreen {
 
 func (s *resultScreen) Single() {}
 
+func (s *resultScreen) Wide() {}
+
 func (s *resultScreen) Title() string { return s.env.Words.Result.Title }
 
 func (s *resultScreen) Offers() []kit.Offer {
 	k, w := s.env.Words.Keys, s.env.Words
+	numbers := w.Result.All
+	if s.numbers {
+		numbers = w.Result.Short
+	}
 	return append([]kit.Offer{
 		{Action: kit.ActionChoose, Label: k.Next, Foot: true},
 		{Action: kit.ActionBack, Label: k.Back, Foot: true},
 		{Action: kit.ActionAdjust, Label: w.Picture.Do, Foot: true},
+		{Action: kit.ActionNumbers, Label: numbers, Foot: true},
 		{Action: kit.ActionMatches, Label: w.Result.Go},
 		{Action: kit.ActionPlan, Label: w.Plan.Title},
 		{Action: kit.ActionTried, Label: w.Reflect.Title},
@@ -63,36 +73,48 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 		return askNextPerson(s.env)
 	case kit.ActionReview:
 		return kit.Push(newReview(s.env))
+	case kit.ActionNumbers:
+		s.numbers, s.page = !s.numbers, kit.Page{}
+		if total := len(s.lines()); s.numbers {
+			s.page.Show(s.wholeAt, s.Height, total, s.Height)
+		}
 	}
 	s.page.Scroll(msg, len(s.lines()), s.Height)
 	return nil
 }
 
-// lines are the portrait, and below it all that it was made of.
+// lines are the portrait, and below it all of the picture.
 func (s *resultScreen) lines() []string {
-	t, w := s.env.Theme, s.env.Words.Result
 	r := reading.Read(s.env.Visit.Profile(), s.env.Visit.Catalog, s.env.Lang)
-	b := &kit.Block{Width: s.Width}
-	s.portrait(b, r)
+	b := &kit.Block{Width: min(s.Width, kit.TextWidth)}
+	b.Lines = s.portrait(r)
+	b.Gap()
+	s.wholeAt = len(b.Lines)
+	s.whole(b, r)
+	return b.Lines
+}
+
+// whole adds what the portrait leaves out: what each motive means, how sure the picture
+// is, all bars with what is to be noted on them, and with numbers how they count.
+func (s *resultScreen) whole(b *kit.Block, r reading.Reading) {
+	t, w := s.env.Theme, s.env.Words.Result
+	b.Text(t.Title, w.WholeHead)
 	for _, p := range r.Paragraphs {
 		b.Gap()
 		b.Text(t.Text, p)
 	}
 	notes, learned := s.notes(r)
 	label, words := kit.BarColumns(slices.Concat(r.Motives, r.Activities, r.Causes))
-	for _, group := range []struct {
-		head string
-		bars []reading.Bar
-	}{{w.WhyHead, r.Motives}, {w.HowHead, r.Activities}, {w.WhomHead, r.Causes}} {
-		if len(group.bars) == 0 {
-			continue
-		}
+	for _, group := range s.groups(r) {
 		b.Gap()
 		b.Text(t.Title, group.head)
-		for _, bar := range group.bars {
-			b.Bar(s.env.Env, bar, label, words)
+		for _, bar := range reading.ByAnswer(group.bars) {
+			b.Bar(s.env.Env, bar, label, words, s.numbers)
 			if note := notes[kit.DimensionOf(bar)]; note != "" {
-				b.Hang("  ", t.Dim, note)
+				b.Hang("    ", t.Dim, note)
+			}
+			if s.numbers && bar.Facet == quiz.FacetMotive && bar.Said != bar.Value {
+				b.Hang("    ", t.Dim, text.Fill(w.Compared, "percent", strconv.Itoa(kit.Percent(bar.Value))))
 			}
 		}
 	}
@@ -104,49 +126,19 @@ func (s *resultScreen) lines() []string {
 		b.Gap()
 		b.Text(t.Dim, w.Support)
 	}
-	return b.Lines
 }
 
-// How much of each facet the portrait shows.
-const portraitMotives, portraitNames = 4, 3
-
-// portrait is what a person sees first, on one screen of 80×24: a headline, the
-// strongest motives, what they like and for whom, and one thing to begin with.
-func (s *resultScreen) portrait(b *kit.Block, r reading.Reading) {
-	t, w := s.env.Theme, s.env.Words.Result
-	b.Text(t.Title, r.Headline)
-	b.Gap()
-	top := r.Strongest(portraitMotives)
-	label, words := kit.BarColumns(top)
-	for _, bar := range top {
-		b.Bar(s.env.Env, bar, label, words)
-	}
-	b.Gap()
-	s.names(b, w.HowHead, r.Activities)
-	s.names(b, w.WhomHead, r.Causes)
-	b.Gap()
-	if first := s.env.Visit.Ranking.TopThree(); len(first) > 0 {
-		o := first[0].Opportunity
-		b.Hang(t.Title.Render(w.TryFirst+": "), t.Selected, o.Title.In(s.env.Lang))
-		if step := o.FirstStep.In(s.env.Lang); step != "" {
-			b.Text(t.Text, step)
-		}
-		b.Gap()
-	}
-	b.Text(t.Dim, w.Theirs)
+// group is the bars of a facet with their heading.
+type group struct {
+	head string
+	bars []reading.Bar
 }
 
-// names lists what a person likes best of a facet in one line, if there is anything.
-func (s *resultScreen) names(b *kit.Block, head string, bars []reading.Bar) {
-	var liked []string
-	for _, bar := range bars {
-		if bar.Value >= 0.5 && len(liked) < portraitNames {
-			liked = append(liked, text.LowerName(bar.Label))
-		}
-	}
-	if len(liked) > 0 {
-		b.Hang(s.env.Theme.Title.Render(head+": "), s.env.Theme.Text, strings.Join(liked, ", "))
-	}
+// groups lists the facets that were asked.
+func (s *resultScreen) groups(r reading.Reading) []group {
+	w := s.env.Words.Result
+	all := []group{{w.WhyHead, r.Motives}, {w.HowHead, r.Activities}, {w.WhomHead, r.Causes}}
+	return slices.DeleteFunc(all, func(g group) bool { return len(g.bars) == 0 })
 }
 
 func (s *resultScreen) View() []string {

@@ -3,6 +3,7 @@ package journey
 import (
 	"slices"
 
+	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
@@ -29,7 +30,12 @@ func trialField(env *Env, t *visit.Trial) kit.Field {
 	case visit.Which:
 		return newRoleField(env, r.Role)
 	case visit.When:
-		return kit.NewLineField(env.Env, locale.TypedDate(env.Lang, string(r.On)), env.Words.Reflect.WhenHint)
+		on := string(r.On)
+		day := func(word string, d catalog.Date) kit.Offered {
+			return kit.Offered{Label: text.Fill(word, "date", locale.Date(env.Lang, string(d))), Text: string(d)}
+		}
+		return kit.NewOfferedField(env.Env, on, locale.TypedDate(env.Lang, on), env.Words.Reflect.WhenHint,
+			[]kit.Offered{day(env.Words.Plain.Try.Today, env.Today), day(env.Words.Plain.Try.Yesterday, facts.DayBefore(env.Today))})
 	case visit.Joy:
 		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return text.Capitalize(w.Reflect.JoySteps[i]) }), r.Joy)
 	case visit.Energy:

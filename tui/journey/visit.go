@@ -9,6 +9,7 @@ import (
 	"aina/quiz"
 	"aina/quiz/code"
 	"aina/quiz/ranking"
+	"aina/quiz/store"
 	"aina/quiz/visit"
 	"aina/tui/export"
 	"aina/tui/kit"
@@ -31,7 +32,7 @@ type Visit struct {
 	insight insight // what was worked out about the ranking
 	ranked  ranked  // what the ranking was made of
 	opt     Options
-	saver   *saver
+	saver   *store.Saver
 	unsaved bool // whether the last save failed
 }
 
@@ -41,7 +42,7 @@ func newVisit(env *kit.Env, opt Options) *Visit {
 		Visit:  visit.New(opt.Questions, opt.Kept, opt.Found, keeper),
 		Source: live.New(opt.Read),
 		env:    env, opt: opt,
-		saver: &saver{store: opt.Store},
+		saver: store.NewSaver(opt.Store),
 	}
 }
 
@@ -93,9 +94,9 @@ func (v *Visit) save() tea.Cmd {
 	if !v.Keeps || !v.HasContent() {
 		return nil
 	}
-	state, turn := v.State(v.env.Lang), v.saver.next()
+	state, turn := v.State(v.env.Lang), v.saver.Turn()
 	saver := v.saver
-	return func() tea.Msg { return savedMsg{saver.save(state, turn)} }
+	return func() tea.Msg { return savedMsg{saver.Save(state, turn)} }
 }
 
 // chosen lists the opportunities of the shortlist that the catalog still has.

@@ -103,7 +103,7 @@ func (s *welcomeScreen) take(wish welcomeWish) tea.Cmd {
 		return nil // it is still read
 	case v.Catalog == nil:
 		s.wish = wishNothing
-		return kit.Push(newFailed(s.env))
+		return kit.Push(s.env.Visit.NewFailed(s.env.Env))
 	}
 	s.wish = wishNothing
 	switch wish {

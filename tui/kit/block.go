@@ -65,9 +65,9 @@ func (b *Block) FocusIf(here bool, add func()) {
 	}
 }
 
-// pair sets two texts on one line, the second at the right edge; where both do
+// Pair sets two texts on one line, the second at the right edge; where both do
 // not fit, the second goes below.
-func (b *Block) pair(left, right string) {
+func (b *Block) Pair(left, right string) {
 	room := b.Width - ansi.StringWidth(left) - ansi.StringWidth(right)
 	if room >= 1 {
 		b.Lines = append(b.Lines, left+strings.Repeat(" ", room)+right)
@@ -132,6 +132,29 @@ func (b *Block) follow(top, height int) int {
 // Clamp returns the number nearest to n that is at least least and at most most. Where
 // these two exclude each other, least counts.
 func Clamp(n, least, most int) int { return max(least, min(n, most)) }
+
+// Columns sets blocks side by side, with a gap between them.
+func Columns(blocks []*Block, gap int) []string {
+	height := 0
+	for _, b := range blocks {
+		height = max(height, len(b.Lines))
+	}
+	lines := make([]string, height)
+	for i := range lines {
+		for k, b := range blocks {
+			cell := ""
+			if i < len(b.Lines) {
+				cell = b.Lines[i]
+			}
+			lines[i] += cell
+			if k < len(blocks)-1 {
+				lines[i] += strings.Repeat(" ", max(0, b.Width-ansi.StringWidth(cell))+gap)
+			}
+		}
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return lines
+}
 
 // Beside sets two columns side by side with a rule between them, cut or filled to a
 // height.

@@ -18,6 +18,7 @@ type Choice struct {
 	notes  []catalog.Text
 	ids    []string // none for the steps of a scale
 	chosen int      // from 0; -1 before anything was chosen
+	across bool     // whether it was drawn across the width
 }
 
 // Localized is a text in every language of the program.
@@ -64,7 +65,14 @@ func (c *Choice) Offers() []Offer {
 	if on {
 		offers = append(offers, Offer{Action: ActionMark, Label: k.Mark})
 	}
-	return slices.Concat(offers, DigitOffers(c.words()), MoveOffers(c.env))
+	moves := MoveOffers(c.env)
+	if c.across {
+		for i := range moves {
+			moves[i].Foot = false
+		}
+		offers = append(offers, Offer{Action: ActionRight, Label: k.Along, Foot: true}, Offer{Action: ActionLeft, Label: k.Along})
+	}
+	return slices.Concat(offers, DigitOffers(c.words()), moves)
 }
 
 // words lists the labels in the language of the moment.
@@ -87,6 +95,9 @@ func (c *Choice) Update(msg tea.Msg) (bool, tea.Cmd) {
 			return false, nil
 		}
 		do = ActionChoose
+	}
+	if c.across {
+		do = alongScale(do)
 	}
 	switch {
 	case do == ActionChoose && c.menu.At < 0:
@@ -114,6 +125,10 @@ func (c *Choice) Answer() (quiz.Answer, bool) {
 
 func (c *Choice) Draw(b *Block) {
 	words := c.words()
+	if c.across = c.ids == nil && fitsAcross(words, b.Width); c.across {
+		b.Focus(func() { c.drawAcross(b, words) })
+		return
+	}
 	digits := numbered(words)
 	rows := make([]Row, len(words))
 	for i, label := range words {

@@ -1,7 +1,6 @@
 package kit
 
 import (
-	"math"
 	"strings"
 )
 
@@ -14,8 +13,9 @@ type Glyphs struct {
 	Unlisted, Listed  string // whether an opportunity is on the shortlist
 	Done              string // tried, saved
 	Undo              string
-	BarFull, BarEmpty string // one cell of a bar
-	DotFull, DotEmpty string // one of five dots of a score
+	Front             string // what stands out among a person's answers
+	BarFull, BarEmpty string // one cell of a bar; so thin that bars below each other stay apart
+	DotFull, DotEmpty string // whether a part of the way is reached
 	Passed, Ahead     string // one cell of the progress
 	Column            string // between columns, and beside a text to write
 	Both              string // there is more above and below
@@ -28,7 +28,7 @@ func RichGlyphs() Glyphs {
 	return Glyphs{
 		Cursor: "›", Less: "‹", More: "›", Open: "○", Chosen: "●", Unmarked: "□", Marked: "■",
 		Unlisted: "☆", Listed: "★", Done: "✓", Undo: "↺",
-		BarFull: "█", BarEmpty: "░", DotFull: "●", DotEmpty: "○", Passed: "━", Ahead: "─", Column: "│", Both: "↕",
+		Front: "◆", BarFull: "━", BarEmpty: "─", DotFull: "●", DotEmpty: "○", Passed: "━", Ahead: "─", Column: "│", Both: "↕",
 	}
 }
 
@@ -39,7 +39,7 @@ func PlainGlyphs() Glyphs {
 	return Glyphs{
 		Cursor: ">", Less: "<", More: ">", Open: "( )", Chosen: "(*)", Unmarked: "[ ]", Marked: "[x]",
 		Unlisted: " ", Listed: "*", Done: "+", Undo: "<",
-		BarFull: "#", BarEmpty: ".", DotFull: "*", DotEmpty: ".", Passed: "=", Ahead: "-", Column: "|", Both: "↑↓",
+		Front: "*", BarFull: "#", BarEmpty: ".", DotFull: "*", DotEmpty: ".", Passed: "=", Ahead: "-", Column: "|", Both: "↑↓",
 		texts: strings.NewReplacer("·", "-", "×", "x"),
 	}
 }
@@ -57,12 +57,6 @@ func (g Glyphs) InTexts(lines []string) {
 // Bar is a bar of cells, of which a number is full.
 func (g Glyphs) Bar(full, cells int) string {
 	return strings.Repeat(g.BarFull, full) + strings.Repeat(g.BarEmpty, cells-full)
-}
-
-// Score shows a score between 0 and 1 as five dots.
-func (g Glyphs) Score(score float64) string {
-	full := Clamp(int(math.Round(score*5)), 0, 5)
-	return strings.Repeat(g.DotFull, full) + strings.Repeat(g.DotEmpty, 5-full)
 }
 
 // Box is the mark of an option that can be marked or not.

@@ -160,7 +160,7 @@ func TestABarStaysInItsLine(t *testing.T) {
 	env := englishEnv()
 	for _, value := range []float64{math.NaN(), math.Inf(-1), -7, 0, 0.5, 1, 7, math.Inf(1)} {
 		b := &Block{Width: 60}
-		b.Bar(env, reading.Bar{Facet: quiz.FacetMotive, Key: "values", Label: "Care", Value: value, Words: "much"}, 10, 10)
+		b.Bar(env, reading.Bar{Facet: quiz.FacetMotive, Key: "values", Label: "Care", Said: value, Words: "much"}, 10, 10, true)
 		if len(b.Lines) != 1 || ansi.StringWidth(b.Lines[0]) > b.Width {
 			t.Errorf("%v: %q", value, b.Lines)
 		}

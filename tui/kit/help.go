@@ -75,7 +75,7 @@ func (s *Help) View() []string {
 	for i, o := range s.offers {
 		here := i == s.menu.At
 		cursor, style := s.env.Cursor(here)
-		b.FocusIf(here, func() { b.pair(style.Render(cursor+o.Label), t.Key.Render(s.keys[o.Action])) })
+		b.FocusIf(here, func() { b.Pair(style.Render(cursor+o.Label), t.Key.Render(s.keys[o.Action])) })
 	}
 	b.Gap()
 	for i, o := range s.moves {
@@ -84,10 +84,10 @@ func (s *Help) View() []string {
 		switch first := slices.IndexFunc(s.moves, same); {
 		case first < i: // shown with the other one of its pair
 		case slices.ContainsFunc(s.moves[i+1:], same):
-			b.pair(t.Dim.Render("  "+o.Label), t.Dim.Render(pair))
+			b.Pair(t.Dim.Render("  "+o.Label), t.Dim.Render(pair))
 		default:
 			arrow := map[Action]string{ActionUp: "↑", ActionDown: "↓", ActionLeft: "←", ActionRight: "→"}[o.Action]
-			b.pair(t.Dim.Render("  "+o.Label), t.Dim.Render(cmp.Or(arrow, pair)))
+			b.Pair(t.Dim.Render("  "+o.Label), t.Dim.Render(cmp.Or(arrow, pair)))
 		}
 	}
 	b.Gap()

@@ -5,10 +5,12 @@ package kit
 const (
 	MinWidth, MinHeight     = 32, 10
 	RoomyWidth, RoomyHeight = 56, 18
+	thirdHeight             = 22 // from here on, what is short begins at a third of the height
 	plentyHeight            = 28
 	TextWidth               = 74 // the longest line that is good to read
 	splitWidth              = 96 // from here on, list and detail are side by side
-	widest                  = 124
+	widest                  = 160
+	steadyLines             = 16 // on a high terminal the foot stands at least so far below the top of the body
 )
 
 // Size is an area in terminal cells.
@@ -23,6 +25,8 @@ type Layout struct {
 	Margin int  // empty columns left of everything
 	Air    int  // empty lines between head, body and foot
 	Top    int  // more empty lines above the body on a high terminal
+	start  int  // and above a short body, which begins at a third of the terminal
+	high   bool // whether the foot keeps near the body
 }
 
 // Arrange divides a terminal. It is the only place where the size of the terminal
@@ -49,12 +53,27 @@ func Arrange(width, height int, wide bool) Layout {
 		l.Margin = side
 	}
 	if height >= plentyHeight {
-		l.Top = 1
+		l.Top, l.high = 1, true
+	}
+	if !wide && height >= thirdHeight {
+		l.start = height/3 - 1 - l.Air - l.Top
 	}
 	l.Body.Height = height - 2 - 2*l.Air - l.Top
 	l.Body.Width = max(l.Body.Width, 1)
 	l.Body.Height = max(l.Body.Height, 1)
 	return l
+}
+
+// Place says where a body of n lines stands: how many empty lines are above it, and how
+// many below it before the foot. On a high terminal the foot keeps near the body, and
+// does not move from one short body to the next.
+func (l Layout) Place(n int) (above, below int) {
+	spare := max(l.Body.Height-n, 0)
+	above = min(l.start, spare)
+	if !l.high {
+		return above, spare - above
+	}
+	return above, min(max(steadyLines-n, l.Air), spare-above)
 }
 
 // TooSmall reports whether a terminal is below what can be read.

@@ -201,7 +201,7 @@ func (l *Levels) Draw(b *Block) {
 				b.Lines = append(b.Lines, style.Render(cursor+label+strings.Repeat(" ", name-ansi.StringWidth(label)+1))+tone.Render(value))
 				return
 			}
-			b.pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))
+			b.Pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))
 		})
 	}
 	cursor, style := l.env.Cursor(l.atNext())

@@ -54,6 +54,10 @@ type Statuser interface{ Status() string }
 // Progresser is a screen that knows how far the person has come, from 0 to 1.
 type Progresser interface{ Progress() float64 }
 
+// Railer is a Progresser whose way has parts: how much of each is done, from 0 to 1.
+// Without parts its progress is shown.
+type Railer interface{ Rail() []float64 }
+
 // BackHandler is a screen on which Esc may go one step back without leaving it.
 type BackHandler interface{ HandlesBack() bool }
 

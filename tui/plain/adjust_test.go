@@ -20,8 +20,8 @@ func TestBackAndUndoAtThePicture(t *testing.T) {
 	if s := keeper.last(t); !s.Overrides.Empty() {
 		t.Errorf("the overrides are %v, want none", s.Overrides)
 	}
-	for _, want := range []string{"Values: set to “much less, 0 of 100”.", "First in line now:", "Set by you.",
-		"1. Values: much less, 0 of 100, set by you.", "Go back to your answers? Everything you moved goes back to where it was.", "What you moved is back where it was."} {
+	for _, want := range []string{"Values: set to “far back, 0 of 100”.", "First in line now:", "Set by you.",
+		"1. Values: far back, 0 of 100, set by you.", "Go back to your answers? Everything you moved goes back to where it was.", "What you moved is back where it was."} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is missing", want)
 		}

@@ -23,19 +23,19 @@ func TestWhatIsLearnedFromAReflection(t *testing.T) {
 			never: []string{"Thank you.", "What moved", ": it was"},
 		},
 		"set by hand": {
-			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
+			lines: []string{"tried", "1", "1", "1", "1", "1", "skip", "quit"},
 			kept:  func(s *person.State) { s.Overrides = overrides },
 			want:  []string{"Thank you.", "You set this by hand, and it stays as it is: animals.", "Caring: it was"},
 			never: []string{"Animals: it was", "nothing moved"},
 		},
 		"no answers": {
-			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "quit"},
+			lines: []string{"tried", "1", "1", "1", "1", "1", "skip", "quit"},
 			kept:  func(s *person.State) { s.Answers = nil },
 			want:  []string{"It is written down.", "once you have answered"},
 			never: []string{"Thank you."},
 		},
 		"an entry is emptied": {
-			lines: []string{"tried", "1", "1", "1", "1", "3", "skip", "1", "1", "next", "clear", "skip", "clear", "skip", "clear", "skip", "skip", "quit"},
+			lines: []string{"tried", "1", "1", "1", "1", "1", "skip", "1", "1", "next", "clear", "skip", "clear", "skip", "clear", "skip", "skip", "quit"},
 			want:  []string{"Nothing was said of how it was", "Caring: it was 64 and is 75 of 100 now."},
 		},
 	} {

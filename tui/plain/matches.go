@@ -105,7 +105,7 @@ func (v *visit) printMatch(i int, m ranking.Match) {
 	if v.Shortlisted(m.Opportunity.ID) {
 		v.print(w.OnShortlist)
 	}
-	if plus, _, _ := reading.Group(m, false); len(plus) > 0 {
+	if plus, _, _, _ := reading.Group(m, false); len(plus) > 0 {
 		v.print(w.Why, "reasons", v.reasons(plus[:min(len(plus), listReasons)]))
 	}
 	v.printFirstStep(m.Opportunity)

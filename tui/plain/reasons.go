@@ -17,7 +17,7 @@ const maxReasons = 4
 // and how stable it is.
 func (v *visit) printReasons(m ranking.Match) {
 	w := v.words.Detail
-	because, lacks, against := reading.Group(m, false)
+	because, lacks, against, _ := reading.Group(m, false)
 	v.printReasonGroup(w.Why, because)
 	v.printReasonGroup(w.Lacks, lacks)
 	v.printReasonGroup(w.WhyNot, against)
@@ -64,8 +64,8 @@ func (v *visit) printPoints(m ranking.Match) {
 	points, score := facts.Points(m)
 	v.blank()
 	v.print(v.words.Picture.Numbers + ":")
-	because, lacks, against := reading.Group(m, true)
-	for _, r := range slices.Concat(m.Reasons[:1], because, lacks, against) {
+	because, lacks, against, counted := reading.Group(m, true)
+	for _, r := range slices.Concat(m.Reasons[:1], because, lacks, against, counted) {
 		at := slices.Index(m.Reasons, r)
 		v.print(v.words.Plain.Matches.Fact, "label", v.reasons([]ranking.Reason{r}), "value", facts.Tenths(points[at], true, v.lang))
 	}

@@ -27,8 +27,8 @@ func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
 	for _, l := range locale.Langs() {
 		t.Run(string(l), func(t *testing.T) {
 			opt, out, keeper := options(t,
-				"1", "1", "1", "5", "4", "1", "cold noses", // the first role, today
-				"tried", "2", "2027-01-01", "2026-11-01", "1", "2", "3", "skip",
+				"1", "1", "1", "5", "4", "3", "cold noses", // the first role, today
+				"tried", "2", "2027-01-01", "2026-11-01", "1", "2", "1", "skip",
 				"tried", "tea-and-talk-visitor", "2026-11-08", "skip", "3", "2", "", "back", "1", "quiet",
 				"3", "1", "next", "4", "next", "next", "next", // the oldest again, with less joy
 				"2", "2", "1", // the middle one goes
@@ -50,7 +50,7 @@ func TestWhatWasTriedAndWhatIsChanged(t *testing.T) {
 }
 
 func TestAReflectionIsKeptWithTheAnswers(t *testing.T) {
-	opt, _, keeper := options(t, "3", "1", "1", "1", "5", "skip", "1", "skip", "quit")
+	opt, _, keeper := options(t, "3", "1", "1", "1", "5", "skip", "3", "skip", "quit")
 	visited(t, &opt)
 	run(t, opt)
 	s := keeper.last(t)

@@ -33,21 +33,21 @@ func (v *visit) result() (step, error) {
 
 func (v *visit) printResult() {
 	w := v.words.Plain.Result
-	reading := reading.Read(v.profile(), v.opt.Catalog, v.lang)
+	r := reading.Read(v.profile(), v.opt.Catalog, v.lang)
 	v.blank()
 	v.print(w.Title)
-	v.print(reading.Headline)
-	for _, p := range reading.Paragraphs {
+	v.print(text.Join(" ", r.Headline, r.Likes))
+	for _, p := range r.Paragraphs {
 		v.print(p)
 	}
-	moved := v.printBars(w.Motives, reading.Motives)
-	moved = v.printBars(w.Activities, reading.Activities) || moved
-	moved = v.printBars(w.Causes, reading.Causes) || moved
+	moved := v.printBars(w.Motives, r.Motives)
+	moved = v.printBars(w.Activities, r.Activities) || moved
+	moved = v.printBars(w.Causes, r.Causes) || moved
 	if moved {
 		v.blank()
 		v.print(v.words.Reflect.SinceAnswers)
 	}
-	if reading.Support {
+	if r.Support {
 		v.blank()
 		v.print(w.Support)
 		v.printSupport()
@@ -65,11 +65,11 @@ func (v *visit) printBars(title string, bars []reading.Bar) (anyMoved bool) {
 	w := v.words.Plain.Result
 	v.blank()
 	v.print(title)
-	for _, b := range bars {
+	for _, b := range reading.ByAnswer(bars) {
 		d := quiz.Dimension{Facet: b.Facet, Key: b.Key}
 		before, moved := facts.ByAnswers(v.current().Snapshot, d)
 		if b.Facet == quiz.FacetMotive || moved {
-			v.print(w.Bar, "label", b.Label, "words", b.Words, "percent", facts.Number(d, b.Value))
+			v.print(w.Bar, "label", b.Label, "words", b.Words, "percent", facts.Number(d, b.Said))
 		} else {
 			v.print(w.BarWords, "label", b.Label, "words", b.Words)
 		}

@@ -85,7 +85,7 @@ func (t *trial) ask(v *visit) (command, error) {
 		return t.askSteps(v, &r.Energy, func() []string { s := w().EnergySteps; return s[:] })
 	case quizvisit.Again:
 		n := 1 + slices.Index(learning.AgainChoices(), r.Again)
-		x, err := t.askSteps(v, &n, func() []string { return []string{w().Yes, w().Maybe, w().No} })
+		x, err := t.askSteps(v, &n, func() []string { return []string{w().No, w().Maybe, w().Yes} })
 		if r.Again = ""; n > 0 {
 			r.Again = learning.AgainChoices()[n-1]
 		}

@@ -1,14 +1,12 @@
 package plain
 
 import (
-	"strconv"
-	"time"
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/facts"
+	"strconv"
 )
 
 // maxRoles is how many opportunities are listed that match what was typed.
@@ -154,7 +152,7 @@ func (t *trial) askNote(v *visit) (command, error) {
 
 // askWhen asks for the day. There is no default, and no day in the future.
 func (t *trial) askWhen(v *visit) (command, error) {
-	days := []catalog.Date{v.opt.Today, dayBefore(v.opt.Today)}
+	days := []catalog.Date{v.opt.Today, facts.DayBefore(v.opt.Today)}
 	show := func() { t.header(v, v.date(t.Reflection.On)) }
 	for {
 		r, err := v.askRequired(t.Reflection.On != "", page{
@@ -185,12 +183,3 @@ func (t *trial) askWhen(v *visit) (command, error) {
 
 // date writes a day in words.
 func (v *visit) date(d catalog.Date) string { return locale.Date(v.lang, string(d)) }
-
-// dayBefore is the day before d.
-func dayBefore(d catalog.Date) catalog.Date {
-	t, err := time.Parse(time.DateOnly, string(d))
-	if err != nil {
-		return d
-	}
-	return catalog.Date(t.AddDate(0, 0, -1).Format(time.DateOnly))
-}

@@ -39,13 +39,15 @@ func (m *Model) frame(w, h int) []string {
 		lines = append(lines, m.progress(l.Body.Width))
 	}
 	lines = append(lines, make([]string, l.Top)...)
-	foot := m.foot(l.Body.Width)
 	body := m.Front().View()
-	lines = append(lines, body[:min(len(body), h-len(lines)-len(foot), l.Body.Height)]...)
-	for len(lines) < h-len(foot) {
-		lines = append(lines, "")
-	}
+	foot := m.foot(l.Body.Width)
+	body = body[:min(len(body), h-len(lines)-len(foot), l.Body.Height)]
+	above, below := l.Place(len(body))
+	lines = append(lines, make([]string, above)...)
+	lines = append(lines, body...)
+	lines = append(lines, make([]string, min(below+l.Air, max(0, h-len(foot)-len(lines))))...)
 	lines = append(lines, foot...)
+	lines = append(lines, make([]string, max(0, h-len(lines)))...)
 	margin := strings.Repeat(" ", l.Margin)
 	for i, line := range lines {
 		if line != "" {
@@ -88,6 +90,11 @@ func (m *Model) head(width int) string {
 // progress is a thin line that fills from left to right, on the screens that have
 // a progress.
 func (m *Model) progress(width int) string {
+	if s, ok := m.Front().(kit.Railer); ok {
+		if parts := s.Rail(); len(parts) > 0 {
+			return m.rail(parts, width)
+		}
+	}
 	s, ok := m.Front().(kit.Progresser)
 	if !ok {
 		return ""
@@ -95,6 +102,25 @@ func (m *Model) progress(width int) string {
 	t, g := m.env.Theme, m.env.Glyphs
 	filled := kit.Clamp(int(s.Progress()*float64(width)+0.5), 0, width)
 	return t.Accent.Render(strings.Repeat(g.Passed, filled)) + t.Rule.Render(strings.Repeat(g.Ahead, width-filled))
+}
+
+// rail is a line of parts of equal length, each behind a mark that is full once the part
+// is reached.
+func (m *Model) rail(parts []float64, width int) string {
+	t, g := m.env.Theme, m.env.Glyphs
+	var line strings.Builder
+	reached := true
+	for i, part := range parts {
+		mark := t.Rule.Render(g.DotEmpty)
+		if reached {
+			mark = t.Accent.Render(g.DotFull)
+		}
+		length := width*(i+1)/len(parts) - width*i/len(parts) - 1
+		full := int(part * float64(length))
+		line.WriteString(mark + t.Accent.Render(strings.Repeat(g.Passed, full)) + t.Rule.Render(strings.Repeat(g.Ahead, length-full)))
+		reached = reached && part >= 1
+	}
+	return line.String()
 }
 
 // maxNotice is how many lines a notice may take from the body.

@@ -23,12 +23,12 @@ var update = flag.Bool("update", false, "write the pictures of the screens again
 type Draw func(lang catalog.Lang, width, height int) string
 
 // Pictures compares a screen with testdata/screens/NAME.txt, in three languages
-// and on three terminals. After a change, run with -update and look at them.
+// and on four terminals. After a change, run with -update and look at them.
 func Pictures(t *testing.T, name string, draw Draw) {
 	t.Helper()
 	var drawn strings.Builder
 	for _, lang := range []catalog.Lang{catalog.English, catalog.Russian, catalog.Kazakh} {
-		for _, s := range [][2]int{{40, 12}, {80, 24}, {120, 40}} {
+		for _, s := range [][2]int{{40, 12}, {80, 24}, {120, 40}, {160, 50}} {
 			fmt.Fprintf(&drawn, "── %s %d×%d %s\n%s\n", lang, s[0], s[1], strings.Repeat("─", s[0]-14), draw(lang, s[0], s[1]))
 		}
 	}

@@ -29,6 +29,6 @@ func keys() words.Keys {
 	return words.Keys{
 		Up: "one up", Down: "one down", PageUp: "a page up", PageDown: "a page down", First: "to the top", Last: "to the end",
 		Choose: "choose", Next: "next", Back: "back", More: "more", Mark: "mark", Unmark: "unmark", Skip: "skip", Why: "why we ask",
-		Review: "check your answers", Language: "language", Quit: "quit", Support: "somebody to talk to", Move: "move", SpaceKey: "Space",
+		Review: "check your answers", Language: "language", Quit: "quit", Support: "somebody to talk to", Move: "move", Along: "move", SpaceKey: "Space",
 	}
 }

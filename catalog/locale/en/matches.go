@@ -7,11 +7,14 @@ import (
 
 func result() words.Result {
 	return words.Result{
-		TryFirst: "Try first",
-		Title:    "What moves you", Go: "See what suits you", WhyHead: "Why", HowHead: "How", WhomHead: "For whom",
-		Theirs:  "Does something not ring true? Correct the picture (key d): everything follows.",
-		Support: "And if worry or loneliness weighs on you: you can simply talk to somebody. Press t, or Tab.",
-		Nothing: "You skipped every question, and that is fine: the catalog is open to you all the same.",
+		Title: "What moves you", Go: "See what suits you", WhyHead: "Why", HowHead: "How", WhomHead: "For whom",
+		TryFirst: "Try this first", Front: "stands out among your answers",
+		Sketch: "A sketch, not a verdict: d corrects it, i shows all of it.",
+		All:    "all of it", Short: "in short", WholeHead: "All of it",
+		Compared: "among your other answers: {percent} of 100",
+		Theirs:   "Does something not ring true? Correct the picture (key d): everything follows.",
+		Support:  "And if worry or loneliness weighs on you: you can simply talk to somebody. Press t, or Tab.",
+		Nothing:  "You skipped every question, and that is fine: the catalog is open to you all the same.",
 	}
 }
 
@@ -35,7 +38,8 @@ func matches() words.Matches {
 func detail() words.Detail {
 	return words.Detail{
 		Why: "Why it suits you", WhyNot: "What may not suit you", Cautions: "Good to know", Facts: "How it is done",
-		Lacks: "What it does not offer", About: "What you do", First: "First step this week", Apply: "How to begin",
+		Counted: "Also counted: other things pull you more",
+		Lacks:   "What it does not offer", About: "What you do", First: "First step this week", Apply: "How to begin",
 		Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
 		NoReasons: "Your answers speak neither for it nor against it.",
 		Estimated: "The catalog does not say what this gives you. It was estimated from how one helps and whom, and counts for less.",

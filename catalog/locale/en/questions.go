@@ -59,6 +59,10 @@ func question() words.Question {
 	}
 }
 
+func chapter() words.Chapter {
+	return words.Chapter{More: text.Plural{One: "{n} more question in this part", Other: "{n} more questions in this part"}, Next: "Next: {part}", Asks: text.Plural{One: "{n} question", Other: "{n} questions"}, Last: "the last part"}
+}
+
 func review() words.Review {
 	return words.Review{
 		Title: "Check your answers", Note: "Enter on an answer changes it.", Go: "Show me what moves me", Skipped: "skipped",

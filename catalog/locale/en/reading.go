@@ -9,8 +9,8 @@ func reasons() words.Reasons {
 	return words.Reasons{
 		Start: "Every opportunity starts in the middle", MotiveMet: "It gives you what matters to you: {x}",
 		MotiveUnmet: "It gives little of what matters to you: {x}", MotiveToo: "There is some of this in it: {x}",
-		MotiveLittle: "There is not much of this in it: {x}", MotiveIdle: "What counts less for you counts less here too: {x}",
-		MotiveOff: "It builds on what matters less to you: {x}", ActivityFor: "You like this way of helping: {x}",
+		MotiveLittle: "There is not much of this in it: {x}", MotiveIdle: "It leaves aside what does not come first for you: {x}",
+		MotiveOff: "It builds on what does not come first for you: {x}", ActivityFor: "You like this way of helping: {x}",
 		ActivityAgainst: "This way of helping is less for you: {x}", ActivityMaybe: "This may suit you: {x}",
 		ActivityUnsure: "It is not clear yet whether this is for you: {x}", CauseFor: "This cause is close to you: {x}",
 		CauseOther: "You chose other causes rather than this one: {x}", CauseAgainst: "This cause is less close to you: {x}",
@@ -41,7 +41,8 @@ func exclusions() words.Exclusions {
 
 func strengths() words.Strengths {
 	return words.Strengths{
-		Motive:   [5]string{"very much", "much", "in the middle", "less", "much less"},
+		Motive:   [5]string{"very much", "much", "in the middle", "further back", "far back"},
+		Answer:   [5]string{"very much like you", "like you", "partly like you", "not much like you", "not like you"},
 		Activity: [5]string{"love it", "like it", "maybe", "not really", "not for me"},
 		Cause:    [5]string{"a lot", "a little", "not now", "not really", "rather not"},
 		Weight:   [5]string{"counts most", "counts more", "as usual", "counts less", "left out of it"}, Learned: "from what you tried",
@@ -50,22 +51,24 @@ func strengths() words.Strengths {
 
 func portrait() words.Portrait {
 	return words.Portrait{
-		None:     "There is no picture yet",
+		None:     "There is no picture yet.",
 		NoneMore: "You skipped what it would be drawn from, and that is fine. Opportunities are then sorted only by what is possible for you; answer a few questions whenever you like.",
-		Above:    "Above all, this moves you: {list}", Highest: "These stand highest: {list}",
-		HighestMore: "From so few questions the order is not certain, so do not take it too strictly.", Flat: "Several directions fit you",
+		Above:    "Above all, you come for {list}.", Highest: "It seems you come for {list}.",
+		HighestMore: "Other reasons of yours are close behind: the order is not certain.", Flat: "Several directions fit you.",
 		FlatMore:    "Your motives lie so close together that none can fairly be called first. That leaves you free: try quite different things and see what stays with you.",
 		AlikeMore:   "You answered all the statements much alike, so none of your motives can fairly be called first. That leaves you free: try quite different things and see what stays with you.",
 		MixedMore:   "Your answers point in more than one direction, and that is no mistake: few people are all of one piece. Try two or three things that are unlike each other, and see which of them draws you back.",
-		Chosen:      "What matters most, by your own choice: {list}",
+		Chosen:      "By your own choice, you come for {list}.",
 		AlikeChosen: "You answered all the statements much alike, so here your own choice speaks.",
-		ChosenMore:  "When you chose what matters most, you named: {list}.", Few: "The picture is still pale",
+		ChosenMore:  "When you chose what matters most, you named: {list}.", Few: "The picture is still pale.",
 		FewMore: "From so few answers nothing can fairly be said about what moves you most.", Like: "You would enjoy this: {list}.",
 		Dislike:  "Less for you: {list}.",
 		LikeNone: "Among the ways of helping, none stands out for you: try two that are quite unlike each other.",
 		Help:     "Causes close to you: {list}.", Leave: "You said “rather not”: {list}.",
-		Beside: "Your reasons are compared with each other: “less” means less than your other reasons.",
-		Today:  "This is a picture of what you said, not a verdict. You know yourself better: change whatever does not fit.",
+		Beside: "In the match your reasons are weighed against each other: something can be like you and still stand behind another reason.",
+		SoFar:  "So far, you come for {list} most of all.",
+		Enjoy:  "You would enjoy {list}.", EnjoyMany: "Many ways of helping would suit you.", And: " and ",
+		Today: "This is a picture of what you said, not a verdict. You know yourself better: change whatever does not fit.",
 	}
 }
 
@@ -87,13 +90,13 @@ func findings() words.Findings {
 func changes() words.Changes {
 	return words.Changes{
 		If:     "{x}: if it were “{to}” and not “{from}”, this would be number {after}, not number {before}.",
-		Robust: "None of the lines you answered, moved one word up or down, would take this out of the first three of your list; only “rather not” could.",
+		Robust: "Changing your mind a little about any one thing would leave this among your first three; only “rather not” would take it out.",
 		Ties: text.Plural{
 			One:   "{n} other fits you exactly as well. Which comes first says nothing: look at both.",
 			Other: "{n} others fit you exactly as well. Which of them comes first says nothing: see what draws you."},
-		Steady: "Had you answered one question in ten a little differently, this would still be among the first three of your list in {n} of 100 cases.",
-		Near:   "Had you answered one question in ten a little differently, this would be among the first three of your list in {n} of 100 cases.",
-		Far:    "Had you answered one question in ten a little differently, this would hardly ever be among the first three of your list.",
+		Steady: "Had you answered a few questions a little differently, this would still be among your first three {n} times out of 100.",
+		Near:   "Had you answered a few questions a little differently, this would be among your first three {n} times out of 100.",
+		Far:    "Had you answered a few questions a little differently, this would hardly ever be among your first three.",
 	}
 }
 
@@ -112,6 +115,12 @@ func reading() words.Reading {
 			"social":        "You are looking for people to be with and a group where you are welcome.",
 			"understanding": "You want to see more of the world and to learn what you could not do before.",
 			"values":        "It matters to you to act on what you believe in and to see that somebody is better off."},
+		MotivePulls: map[string]string{
+			"career": "experience that will count", "enhancement": "room to grow", "enjoyment": "the joy of it", "protective": "peace of mind",
+			"recognition": "a word of thanks", "social": "the people", "understanding": "something new to learn", "values": "what you believe in"},
+		ActivityDoing: map[string]string{
+			"caring": "looking after others", "creating": "creating things", "digital": "helping with computers", "hands_on": "working with your hands",
+			"investigating": "exploring", "organising": "organising", "outdoors": "being out in the open", "speaking": "speaking to people", "teaching": "teaching"},
 		Activities: map[string]string{
 			"caring": "Caring", "creating": "Creating", "digital": "Digital help", "hands_on": "Working with hands",
 			"investigating": "Exploring and counting", "organising": "Organising", "outdoors": "Out in the open",

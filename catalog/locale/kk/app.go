@@ -29,6 +29,6 @@ func keys() words.Keys {
 	return words.Keys{
 		Up: "жоғары", Down: "төмен", PageUp: "бір бет жоғары", PageDown: "бір бет төмен", First: "басына", Last: "соңына", Choose: "таңдау",
 		Next: "әрі қарай", Back: "артқа", More: "тағы", Mark: "белгілеу", Unmark: "белгіні алу", Skip: "өткізіп жіберу", Why: "неге сұраймыз?",
-		Review: "жауаптарды тексеру", Language: "тіл", Quit: "шығу", Support: "кіммен сөйлесуге болады", Move: "жылжу", SpaceKey: "Space",
+		Review: "жауаптарды тексеру", Language: "тіл", Quit: "шығу", Support: "кіммен сөйлесуге болады", Move: "жылжу", Along: "жылжу", SpaceKey: "Space",
 	}
 }

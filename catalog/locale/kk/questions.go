@@ -60,6 +60,10 @@ func question() words.Question {
 	}
 }
 
+func chapter() words.Chapter {
+	return words.Chapter{More: text.Plural{Other: "Бұл бөлімде тағы {n} сұрақ бар"}, Next: "Келесі бөлім: {part}", Asks: text.Plural{Other: "{n} сұрақ"}, Last: "соңғы бөлім"}
+}
+
 func review() words.Review {
 	return words.Review{
 		Title: "Жауаптарды тексеріңіз", Note: "Жауапты өзгерту үшін соған барып, Enter басыңыз.", Go: "Мені не жетелейтінін көрсету",

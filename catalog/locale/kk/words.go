@@ -27,6 +27,7 @@ func Words() *words.Words {
 		Welcome:       welcome(),
 		Keep:          keep(),
 		Question:      question(),
+		Chapter:       chapter(),
 		Review:        review(),
 		Result:        result(),
 		Matches:       matches(),

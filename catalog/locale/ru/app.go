@@ -34,7 +34,7 @@ func keys() words.Keys {
 	return words.Keys{
 		Up: "вверх", Down: "вниз", PageUp: "на страницу вверх", PageDown: "на страницу вниз", First: "в начало", Last: "в конец",
 		Choose: "выбрать", Next: "дальше", Back: "назад", More: "ещё", Mark: "отметить", Unmark: "снять", Skip: "пропустить",
-		Why: "зачем мы спрашиваем", Review: "проверить ответы", Language: "язык", Quit: "выйти", Support: "с кем поговорить", Move: "строки",
+		Why: "зачем мы спрашиваем", Review: "проверить ответы", Language: "язык", Quit: "выйти", Support: "с кем поговорить", Move: "строки", Along: "по шкале",
 		SpaceKey: "Пробел",
 	}
 }

@@ -65,6 +65,13 @@ func question() words.Question {
 	}
 }
 
+func chapter() words.Chapter {
+	return words.Chapter{
+		More: text.Plural{One: "В этой части ещё {n} вопрос", Few: "В этой части ещё {n} вопроса", Many: "В этой части ещё {n} вопросов", Other: "В этой части ещё {n} вопроса"},
+		Next: "Дальше: {part}", Asks: text.Plural{One: "{n} вопрос", Few: "{n} вопроса", Many: "{n} вопросов", Other: "{n} вопроса"}, Last: "последняя часть",
+	}
+}
+
 func review() words.Review {
 	return words.Review{
 		Title: "Проверьте ответы", Note: "Чтобы изменить ответ, нажмите на нём Enter.", Go: "Показать, что мной движет", Skipped: "пропущено",

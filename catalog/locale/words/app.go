@@ -35,6 +35,7 @@ type Keys struct {
 	Skip, Why, Review, Language, Quit       string
 	Support                                 string
 	Move                                    string // the arrows, in the last line
+	Along                                   string // the arrows along a scale
 	SpaceKey                                string
 }
 

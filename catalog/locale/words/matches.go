@@ -4,9 +4,14 @@ import "aina/catalog/text"
 
 // Result is the screen with what motivates a person.
 type Result struct {
-	TryFirst                   string // before what to begin with
 	Title, Go                  string
 	WhyHead, HowHead, WhomHead string
+	TryFirst                   string // heading: one thing to try
+	Front                      string // what the mark before a motive says
+	Sketch                     string // a picture and no verdict; which keys change it and show all
+	All, Short                 string // what the key for the numbers does
+	WholeHead                  string // heading of all of the picture
+	Compared                   string // {percent}: how a motive compares with the others
 	Theirs                     string // the person may adjust the picture
 	Support                    string
 	Nothing                    string
@@ -40,6 +45,7 @@ type Matches struct {
 type Detail struct {
 	Why, WhyNot, Cautions, Facts string
 	Lacks                        string // heading: what it does not offer
+	Counted                      string // heading, with the numbers: liked, but behind other motives
 	About, First, Apply          string
 	Numbers, NumbersOff          string
 	Sum                          string // {score}

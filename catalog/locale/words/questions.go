@@ -62,6 +62,15 @@ type Question struct {
 	OpenPrivate   string
 }
 
+// Chapter is the pause between two parts of the questionnaire, and in the middle of a
+// long one.
+type Chapter struct {
+	More text.Plural // {n} questions of the same part
+	Next string      // {part}
+	Asks text.Plural // how many questions it has
+	Last string      // after Asks, before the last part
+}
+
 // Review is the screen for checking the answers.
 type Review struct {
 	Title, Note, Go, Skipped string

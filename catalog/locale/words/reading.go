@@ -6,24 +6,26 @@ import "aina/catalog/text"
 // the ids of the vocabularies. An inserted word follows a colon or is quoted, and
 // is never inflected.
 type Reading struct {
-	Motives    map[string]string
-	MotiveSays map[string]string // a motive as a sentence about the person
-	Activities map[string]string
-	Rules      map[string]string // the names of the gates
-	Schedules  map[string]string
-	Times      map[string]string
-	Languages  map[string]string
-	Access     map[string]string // the names of access needs
-	Ask        map[string]string // what to ask about an access need, a full sentence
-	Consent    map[string]string
-	Faults     map[string]string // {value} {max}
-	Reasons    Reasons
-	Opens      Exclusions
-	Strengths  Strengths
-	Reading    Portrait
-	Finding    Findings
-	Change     Changes
-	Weights    map[string]string // the names of the facets that the weights apply to
+	Motives       map[string]string
+	MotiveSays    map[string]string // a motive as a sentence about the person
+	MotivePulls   map[string]string // a motive within the headline
+	Activities    map[string]string
+	ActivityDoing map[string]string // an activity within the second sentence of the headline
+	Rules         map[string]string // the names of the gates
+	Schedules     map[string]string
+	Times         map[string]string
+	Languages     map[string]string
+	Access        map[string]string // the names of access needs
+	Ask           map[string]string // what to ask about an access need, a full sentence
+	Consent       map[string]string
+	Faults        map[string]string // {value} {max}
+	Reasons       Reasons
+	Opens         Exclusions
+	Strengths     Strengths
+	Reading       Portrait
+	Finding       Findings
+	Change        Changes
+	Weights       map[string]string // the names of the facets that the weights apply to
 }
 
 // Reasons say what counts for or against an opportunity. {x} is a name.
@@ -31,7 +33,7 @@ type Reasons struct {
 	Start                              string
 	MotiveMet, MotiveUnmet             string // it matters to the person
 	MotiveToo, MotiveLittle            string // it matters neither more nor less
-	MotiveIdle, MotiveOff              string // it matters less
+	MotiveIdle, MotiveOff              string // others matter more; never says that it matters less
 	ActivityFor, ActivityAgainst       string
 	ActivityMaybe, ActivityUnsure      string
 	CauseFor, CauseOther, CauseAgainst string
@@ -56,8 +58,10 @@ type Exclusions struct {
 
 // Strengths put a value into words, from strongest to weakest.
 type Strengths struct {
-	Motive, Activity, Cause, Weight [5]string
-	Learned                         string // of a value that was not answered, only learned from reflections
+	Motive                  [5]string // compared with the person's other motives
+	Answer                  [5]string // of a motive, the answer itself
+	Activity, Cause, Weight [5]string
+	Learned                 string // of a value that was not answered, only learned from reflections
 }
 
 // Portrait has the sentences that describe a profile.
@@ -72,8 +76,11 @@ type Portrait struct {
 	Few, FewMore         string
 	Like, Dislike        string // {list}
 	LikeNone             string
+	SoFar                string // {list}: what moves the person, before all is answered
+	Enjoy, EnjoyMany     string // {list} in the first: what the person would enjoy doing
+	And                  string // before the last of a list, with its spaces
 	Help, Leave          string // {list}
-	Beside               string // what "less" means
+	Beside               string // how motives are compared
 	Today                string
 }
 

@@ -20,6 +20,7 @@ type Words struct {
 	Welcome       Welcome
 	Keep          Keep
 	Question      Question
+	Chapter       Chapter
 	Review        Review
 	Result        Result
 	Matches       Matches

@@ -66,14 +66,13 @@ func TestStandardErrorsAreThoseOfTheProgram(t *testing.T) {
 	}
 }
 
-// The plain words for motives follow the answered steps over people, though the
-// norms and the three move them; those for activities follow them alone.
+// The plain words for motives follow the answered steps over people.
 func TestWordsFollowTheAnswersOverPeople(t *testing.T) {
 	wide := widest()
 	q := Forms()[4].of(wide)
 	taus := []float64{}
 	for _, p := range draw(wide, Styles()[0], 300, sceneNoise) {
-		strong := map[string]float64{"very much": 5, "much": 4, "in the middle": 3, "less": 2, "much less": 1}
+		strong := map[string]float64{"very much like you": 5, "like you": 4, "partly like you": 3, "not much like you": 2, "not like you": 1}
 		said := make([]float64, len(catalog.Motives()))
 		for _, b := range reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English).Motives {
 			said[place(b.Key)] = strong[b.Words]

@@ -39,7 +39,7 @@ func (r Ranking) Text() []byte {
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.Lang),
 			text.Fill(w.Score, "percent", facts.Percent(m.Score)))
-		because, lacks, against := reading.Group(m, false)
+		because, lacks, against, _ := reading.Group(m, false)
 		labelled(out, w.Why, r.reasons(because))
 		labelled(out, w.Lacks, r.reasons(lacks))
 		labelled(out, w.Against, r.reasons(against))
