@@ -7,11 +7,33 @@ func (s *Session) Left() int { return len(s.remaining()) }
 // Minutes estimates how long the remaining questions take, at least 1.
 func (s *Session) Minutes() int { return minutes(seconds(s.remaining())) }
 
+// MinutesByRow is Minutes where the rows of a question are asked one by one, as they
+// are in lines that are read out: each takes as long as a question. row is the row of
+// the current question that is asked, from 0.
+func (s *Session) MinutesByRow(row int) int {
+	sum := 0
+	for i, q := range s.remaining() {
+		rows := len(q.Options)
+		switch {
+		case q.Kind != Levels || rows == 0:
+			sum += q.estimateSeconds()
+		case i == 0:
+			sum += max(rows-row, 0) * secondsPerRow
+		default:
+			sum += rows * secondsPerRow
+		}
+	}
+	return minutes(sum)
+}
+
 // Minutes estimates how long a whole form takes, at least 1.
 func (q *Questionnaire) Minutes(f Form) int { return minutes(q.Seconds(f)) }
 
 // Seconds estimates how long a whole form takes.
 func (q *Questionnaire) Seconds(f Form) int { return seconds(q.Asked(f)) }
+
+// secondsPerRow is how long a row takes that is asked as a question of its own.
+const secondsPerRow = 8
 
 func minutes(seconds int) int { return max(1, (seconds+30)/60) }
 

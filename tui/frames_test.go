@@ -12,6 +12,7 @@ import (
 	"aina/quiz/learning"
 	"aina/quiz/person"
 	"aina/tui/desk"
+	"aina/tui/form"
 	"aina/tui/journey"
 	"aina/tui/live"
 	"aina/tui/shell"
@@ -67,10 +68,13 @@ func drawProgram(t *rapid.T) shell.Program {
 	switch rapid.SampledFrom([]string{"journey", "browse", "add", "back again", "reflect"}).Draw(t, "mode") {
 	case "add":
 		return desk.New(desk.Options{
-			File: "mine.yaml", Read: read,
-			Check: func(*catalog.Opportunity) source.Problems { return nil },
-			Write: func(*catalog.Opportunity) error { return nil },
-			ID:    func(string) string { return "one" },
+			Read: read,
+			File: form.File{
+				Name:  "mine.yaml",
+				Check: func(*catalog.Opportunity) source.Problems { return nil },
+				Write: func(*catalog.Opportunity) error { return nil },
+				ID:    func(string) string { return "one" },
+			},
 		})
 	case "browse":
 		opt.Browse = true

@@ -123,7 +123,8 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"entry":   {"kit", "facts"},
 		"shell":   {"kit", "theme", "early"},
 		"journey": {"kit", "live", "entry", "facts", "export", "qr"},
-		"desk":    {"kit", "live", "entry"},
+		"desk":    {"kit", "live", "entry", "form"},
+		"form":    {},
 	}
 	seen := map[string]bool{}
 	for _, f := range house(t) {

@@ -52,6 +52,15 @@ func Name(lang text.Lang) string {
 	return string(lang)
 }
 
+// Heard writes a line in such a way that a voice which reads it out says what is
+// meant: where a language needs that, ordinals in words.
+func Heard(lang text.Lang, line string) string {
+	if lang == text.Kazakh {
+		return kk.Heard(line)
+	}
+	return line
+}
+
 // In returns all texts of a language, those of English for a language that the
 // program does not have. They must not be modified.
 func In(lang text.Lang) *words.Words {

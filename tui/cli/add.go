@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"strconv"
 
@@ -13,7 +14,9 @@ import (
 	"aina/catalog/file"
 	"aina/catalog/source"
 	"aina/catalog/text"
-	form "aina/tui/desk"
+	screens "aina/tui/desk"
+	"aina/tui/form"
+	"aina/tui/plain"
 )
 
 type addOptions struct {
@@ -54,13 +57,33 @@ func (a *app) add(opt addOptions) error {
 	return a.addEntry(path, o)
 }
 
-// addByForm asks for opportunities on the screens.
+// addByForm asks for opportunities on the screens, or in plain lines.
 func (a *app) addByForm(path string) error {
-	if !a.sys.Terminal {
+	read := func() (*catalog.Catalog, source.Problems, error) {
+		c, _, err := a.loadWith(path)
+		return c, nil, err
+	}
+	switch {
+	case a.globals.accessible:
+		c, _, err := read()
+		if err != nil {
+			return err
+		}
+		opt := a.plainOptions(c)
+		opt.NoSave = true
+		return a.inLines(opt, func(ctx context.Context, opt plain.Options) (int, error) {
+			return plain.RunForm(ctx, opt, a.formFile(path))
+		})
+	case !a.sys.Terminal:
 		return fail(a.words.Desk.NoAnswers)
 	}
-	return a.show(Journey{Shell: a.shellOptions(), Add: &form.Options{
-		File: path,
+	return a.show(Journey{Shell: a.shellOptions(), Add: &screens.Options{File: a.formFile(path), Read: read}})
+}
+
+// formFile is what both forms need to add entries to a file.
+func (a *app) formFile(path string) form.File {
+	return form.File{
+		Name: path,
 		Write: func(o *catalog.Opportunity) error {
 			out, _, err := a.withEntry(path, o)
 			if err != nil {
@@ -73,11 +96,7 @@ func (a *app) addByForm(path string) error {
 			return own
 		},
 		ID: func(title string) string { return a.freeID(path, title) },
-		Read: func() (*catalog.Catalog, source.Problems, error) {
-			c, _, err := a.loadWith(path)
-			return c, nil, err
-		},
-	}})
+	}
 }
 
 // freeID proposes an id for a title that no entry of the file uses.

@@ -33,6 +33,7 @@ const (
 type app struct {
 	sys       System
 	ctx       context.Context
+	interrupt interrupts
 	lang      catalog.Lang
 	langGiven bool // whether the person named the language
 	langFlag  bool // whether they did so with --lang
@@ -55,7 +56,8 @@ func Main(sys System, args []string) int {
 
 // run runs the command that the arguments name.
 func (a *app) run(args []string) int {
-	ctx, stop := a.sys.watch()
+	a.interrupt.c = make(chan struct{}, 1)
+	ctx, stop := a.sys.watch(a.interrupt.take)
 	defer stop()
 	a.ctx = ctx
 	err := a.chooseLang(args)

@@ -36,8 +36,12 @@ func (a *app) gaps(format string) error {
 // width is the number of columns to write on: that of the terminal, from 40 to
 // 100, or 80 where there is none.
 func (a *app) width() int {
-	if a.sys.Width <= 0 {
+	wide := 0
+	if a.sys.Columns != nil {
+		wide = a.sys.Columns()
+	}
+	if wide <= 0 {
 		return 80
 	}
-	return min(max(a.sys.Width, 40), 100)
+	return min(max(wide, 40), 100)
 }

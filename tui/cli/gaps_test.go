@@ -14,7 +14,7 @@ func TestGapsFit(t *testing.T) {
 	for _, lang := range locale.Langs() {
 		for given, width := range map[int]int{0: 80, 20: 40, 40: 40, 60: 60, 80: 80, 300: 100} {
 			sys, out, errs := testSystem(t, nil)
-			sys.Width = given
+			sys.Columns = func() int { return given }
 			if code := Main(sys, []string{"gaps", "--lang", string(lang)}); code != 0 {
 				t.Fatalf("exit code %d: %s", code, errs)
 			}

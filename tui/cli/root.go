@@ -152,19 +152,32 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 		return err
 	}
 	a.note(notice)
-	spoken := a.lang
-	opt := plain.Options{
-		In: a.sys.Stdin, Out: a.sys.Stdout,
-		Lang: a.lang, LangGiven: a.langGiven, Width: a.sys.Width, Today: a.today(),
-		Catalog: c, Questions: questions, Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
-		OnLanguage: func(l catalog.Lang) { spoken = l },
-		Write:      file.Save, Exists: file.IsExist, Free: file.Free,
-	}
+	opt := a.plainOptions(c)
+	opt.LangGiven = a.langGiven || found && kept.Lang != ""
+	opt.Questions, opt.Kept, opt.Found = questions, kept, found
+	opt.NoSave, opt.Browse, opt.Reflect, opt.Brought = a.globals.noSave, to == atCatalog, to == atLog, a.brought
+	opt.Write, opt.Exists, opt.Free = file.Save, file.IsExist, file.Free
 	if s := a.store(); s != nil {
 		opt.Keeper = s
 	}
-	a.code, err = plain.Run(a.ctx, opt)
+	return a.inLines(opt, plain.Run)
+}
+
+// plainOptions is what the journey and the form both start with in plain lines.
+func (a *app) plainOptions(c *catalog.Catalog) plain.Options {
+	return plain.Options{
+		In: a.sys.Stdin, Out: a.sys.Stdout, Columns: a.sys.Columns, Interrupts: a.interrupt.c,
+		Lang: a.lang, Today: a.today(), Catalog: c,
+	}
+}
+
+// inLines runs plain lines, and goes on in the language that was spoken last.
+func (a *app) inLines(opt plain.Options, run func(context.Context, plain.Options) (int, error)) (err error) {
+	spoken := a.lang
+	opt.OnLanguage = func(l catalog.Lang) { spoken = l }
+	a.interrupt.read.Store(true)
+	defer a.interrupt.read.Store(false)
+	a.code, err = run(a.ctx, opt)
 	a.speak(spoken)
 	if err != nil && !errors.Is(err, context.Canceled) {
 		return &outputError{err}

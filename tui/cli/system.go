@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -33,11 +34,13 @@ type System struct {
 	// OwnWindow reports whether the program was started by a double click, so that
 	// its window closes with it; nil: it was not.
 	OwnWindow func() bool
-	// Width is how many columns the terminal has, 0 without a terminal.
-	Width int
+	// Columns is how many columns the terminal has now, 0 without a terminal; nil:
+	// there is none.
+	Columns func() int
 	// Journey shows the screens and returns the exit code.
 	Journey func(context.Context, Journey) (int, error)
-	// Signals delivers the signals that end the program; nil: there are none.
+	// Signals delivers the signals that end the program, or interrupt it; nil: there
+	// are none.
 	Signals func(chan<- os.Signal) (stop func())
 }
 
@@ -51,14 +54,12 @@ func OS(defaultCatalog []byte) System {
 		Catalog:   defaultCatalog,
 		Terminal:  term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
 		OwnWindow: mousetrap.StartedByExplorer, // always false but on Windows
+		Columns:   columns,
 		Journey:   runScreens,
 		Signals: func(c chan<- os.Signal) func() {
 			signal.Notify(c, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 			return func() { signal.Stop(c) }
 		},
-	}
-	if wide, _, err := term.GetSize(os.Stdout.Fd()); err == nil {
-		sys.Width = wide
 	}
 	if xdg.DataHome != "" && filepath.IsAbs(xdg.DataHome) {
 		sys.DataHome = filepath.Join(xdg.DataHome, "aina")
@@ -66,24 +67,59 @@ func OS(defaultCatalog []byte) System {
 	return sys
 }
 
+// columns is how wide the terminal of the output is, 0 if that is none.
+func columns() int {
+	wide, _, err := term.GetSize(os.Stdout.Fd())
+	if err != nil {
+		return 0
+	}
+	return wide
+}
+
 // caughtSignal is the cause of a context that a signal cancelled.
 type caughtSignal struct{ code int }
 
 func (*caughtSignal) Error() string { return "signal" }
 
-// watch returns a context that the first signal cancels.
-func (s System) watch() (ctx context.Context, stop func()) {
+// interrupts takes interruptions, Ctrl+C, in place of ending the program, while
+// somebody reads them.
+type interrupts struct {
+	read atomic.Bool
+	c    chan struct{} // has room for one: a further one ends the program
+}
+
+// take reports whether a signal goes to whoever reads the interruptions.
+func (i *interrupts) take(s os.Signal) bool {
+	if s != os.Interrupt || !i.read.Load() {
+		return false
+	}
+	select {
+	case i.c <- struct{}{}:
+		return true
+	default:
+		return false
+	}
+}
+
+// watch returns a context that the first signal cancels which nobody takes.
+func (s System) watch(takes func(os.Signal) bool) (ctx context.Context, stop func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	if s.Signals == nil {
 		return ctx, func() { cancel(nil) }
 	}
-	signals := make(chan os.Signal, 1)
+	signals := make(chan os.Signal, 4)
 	unregister := s.Signals(signals)
 	go func() {
-		select {
-		case sig := <-signals:
-			cancel(&caughtSignal{shell.ExitCode(sig)})
-		case <-ctx.Done():
+		for {
+			select {
+			case sig := <-signals:
+				if !takes(sig) {
+					cancel(&caughtSignal{shell.ExitCode(sig)})
+					return
+				}
+			case <-ctx.Done():
+				return
+			}
 		}
 	}()
 	return ctx, func() { unregister(); cancel(nil) }

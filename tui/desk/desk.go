@@ -4,19 +4,15 @@ package desk
 import (
 	tea "github.com/charmbracelet/bubbletea"
 
-	"aina/catalog"
-	"aina/catalog/source"
+	"aina/tui/form"
 	"aina/tui/kit"
 	"aina/tui/live"
 )
 
 // Options is what the form needs to add entries to a file.
 type Options struct {
-	File  string
-	Read  live.Read
-	Check func(*catalog.Opportunity) source.Problems // the problems it would have in the file
-	Write func(*catalog.Opportunity) error
-	ID    func(title string) string // proposes an id that is still free
+	form.File
+	Read live.Read
 }
 
 // Program is the form, for the shell to run.

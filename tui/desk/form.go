@@ -9,6 +9,7 @@ import (
 	"aina/catalog/desk"
 	"aina/catalog/source"
 	"aina/catalog/text"
+	"aina/tui/form"
 	"aina/tui/kit"
 )
 
@@ -19,7 +20,7 @@ type formScreen struct {
 	page     kit.Page
 	current  int
 	lang     catalog.Lang
-	fields   []formField
+	fields   []form.Field
 	answers  desk.Answers
 	field    kit.Field
 	problems source.Problems // of the current answer
@@ -37,22 +38,12 @@ func (s *formScreen) load() {
 	if s.desk.Catalog == nil {
 		return
 	}
-	s.lang, s.fields = s.desk.Lang, formFields(s.desk)
+	s.lang, s.fields = s.desk.Lang, form.Fields(s.desk.Catalog, s.desk.Lang)
 	f := s.fields[s.current]
-	if f.name == "id" && s.answers["id"] == "" {
-		s.answers["id"] = s.desk.opt.ID(s.title())
+	if f.Name == "id" && s.answers["id"] == "" {
+		s.answers["id"] = s.desk.opt.ID(form.Title(s.answers, s.desk.Lang))
 	}
-	s.field, s.page, s.problems, s.required = f.field(s.answers[f.name]), kit.Page{}, nil, false
-}
-
-// title is the title in any language.
-func (s *formScreen) title() string {
-	for _, l := range []catalog.Lang{s.desk.Lang, catalog.English, catalog.Russian, catalog.Kazakh} {
-		if t := s.answers["title."+string(l)]; t != "" {
-			return t
-		}
-	}
-	return ""
+	s.field, s.page, s.problems, s.required = newField(s.desk, f, s.answers[f.Name]), kit.Page{}, nil, false
 }
 
 func (s *formScreen) Title() string { return s.desk.Words.Form.Title }
@@ -70,7 +61,7 @@ func (s *formScreen) Offers() []kit.Offer {
 	}
 	k := s.desk.Words.Keys
 	offers := s.field.Offers()
-	if !s.fields[s.current].required {
+	if !s.fields[s.current].Required {
 		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true})
 	}
 	return append(offers, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true}, kit.Offer{Action: kit.ActionNext, Label: k.Next})
@@ -85,7 +76,7 @@ func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionBack:
 		return s.back()
 	case kit.ActionSkip:
-		delete(s.answers, s.fields[s.current].name)
+		delete(s.answers, s.fields[s.current].Name)
 		return s.next()
 	case kit.ActionNext:
 		return s.done()
@@ -106,13 +97,13 @@ func (s *formScreen) keepAnswer() {
 	f := s.fields[s.current]
 	a, given := s.field.Answer()
 	if !given {
-		delete(s.answers, f.name)
-		s.problems, s.required = nil, f.required
+		delete(s.answers, f.Name)
+		s.problems, s.required = nil, f.Required
 		return
 	}
 	s.desk.draft = true
-	s.answers[f.name] = f.answerText(a)
-	s.problems, s.required = desk.CheckAnswer(f.name, s.answers[f.name], s.desk.Catalog), false
+	s.answers[f.Name] = f.Typed(a)
+	s.problems, s.required = desk.CheckAnswer(f.Name, s.answers[f.Name], s.desk.Catalog), false
 }
 
 // done goes to the next step, unless something is wrong with the answer.
@@ -145,15 +136,8 @@ func (s *formScreen) back() tea.Cmd {
 // HandlesBack reports whether there is a field before.
 func (s *formScreen) HandlesBack() bool { return s.step(-1) >= 0 }
 
-// step returns the next step in a direction that the answers do not skip, or -1.
-func (s *formScreen) step(by int) int {
-	for i := s.current + by; i >= 0 && i < len(s.fields); i += by {
-		if skip := s.fields[i].skip; skip == nil || !skip(s.answers) {
-			return i
-		}
-	}
-	return -1
-}
+// step returns the next step in a direction, or -1.
+func (s *formScreen) step(by int) int { return form.Step(s.fields, s.answers, s.current, by) }
 
 func (s *formScreen) View() []string {
 	t, w := s.desk.Theme, s.desk.Words
@@ -162,7 +146,7 @@ func (s *formScreen) View() []string {
 		b.Text(t.Dim, w.App.Loading)
 		return b.Lines
 	}
-	b.Text(t.Title, s.fields[s.current].question)
+	b.Text(t.Title, s.fields[s.current].Question)
 	b.Gap()
 	s.field.Draw(b)
 	if s.required {

@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/source"
+	"aina/tui/form"
 	"aina/tui/kit"
 	"aina/tui/shell"
 	"aina/tui/theme"
@@ -24,17 +25,17 @@ func (d deskDriver) do(do kit.Action)  { d.Model.(*shell.Model).Do(do) }
 // startForm starts the form; what it adds comes to added, if that is wanted.
 func startForm(lang catalog.Lang, added *[]*catalog.Opportunity, width, height int) deskDriver {
 	d := New(Options{
-		File:  "mine.yaml",
-		Read:  func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
-		Check: func(*catalog.Opportunity) source.Problems { return nil },
-		Write: func(o *catalog.Opportunity) error {
-			if added != nil {
-				*added = append(*added, o)
-			}
-			return nil
-		},
-		ID: func(title string) string { return strings.ToLower(strings.ReplaceAll(title, " ", "-")) },
-	})
+		Read: func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
+		File: form.File{Name: "mine.yaml",
+			Check: func(*catalog.Opportunity) source.Problems { return nil },
+			Write: func(o *catalog.Opportunity) error {
+				if added != nil {
+					*added = append(*added, o)
+				}
+				return nil
+			},
+			ID: func(title string) string { return strings.ToLower(strings.ReplaceAll(title, " ", "-")) },
+		}})
 	opt := shell.Options{Lang: lang, Theme: theme.Dark, Today: "2026-11-22"}
 	return deskDriver{tuitest.New(shell.New(opt, tuitest.Renderer(), d), width, height)}
 }
@@ -52,7 +53,7 @@ func fill(t *testing.T, d deskDriver, texts map[string]string, chosen map[string
 		if !ok {
 			return
 		}
-		name := s.fields[s.current].name
+		name := s.fields[s.current].Name
 		switch {
 		case texts[name] != "":
 			d.Type(texts[name])
@@ -104,12 +105,12 @@ func TestTheFormChecksEachAnswer(t *testing.T) {
 	d.Type("Гулять с собаками")
 	d.Press("enter")
 	s := d.front().(*formScreen)
-	for s.fields[s.current].name != "minimum_age" {
+	for s.fields[s.current].Name != "minimum_age" {
 		d.do(kit.ActionSkip)
 	}
 	d.Type("много")
 	d.Press("enter")
-	if s.fields[s.current].name != "minimum_age" {
+	if s.fields[s.current].Name != "minimum_age" {
 		t.Fatalf("the form went on:\n%s", d.Screen())
 	}
 	d.See(t, "«много»")

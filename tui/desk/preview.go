@@ -61,7 +61,7 @@ func (s *previewScreen) rows() []kit.DialogRow {
 		return []kit.DialogRow{back}
 	}
 	return []kit.DialogRow{
-		{Label: func() string { return text.Fill(s.desk.Words.Form.Save, "file", text.CleanLine(opt.File)) }, Do: func() tea.Cmd {
+		{Label: func() string { return text.Fill(s.desk.Words.Form.Save, "file", text.CleanLine(opt.Name)) }, Do: func() tea.Cmd {
 			entry := s.entry
 			return func() tea.Msg { return addedMsg{opt.Write(entry)} }
 		}},
@@ -75,7 +75,7 @@ func (s *previewScreen) Update(msg tea.Msg) tea.Cmd {
 		s.menu = kit.Menu{}
 		if s.failed = kit.Describe(msg.err, s.desk.Lang); msg.err == nil {
 			s.desk.draft = false
-			s.saved = text.Fill(s.desk.Words.Form.Saved, "file", text.CleanLine(s.desk.opt.File), "title", s.entry.Title.In(s.desk.Lang))
+			s.saved = text.Fill(s.desk.Words.Form.Saved, "file", text.CleanLine(s.desk.opt.Name), "title", s.entry.Title.In(s.desk.Lang))
 		}
 	case kit.Action:
 		rows := s.rows()

@@ -74,6 +74,9 @@ func answerBoth(t *rapid.T, press func(...string), typing func(string), session 
 			press("down")
 		}
 		press("enter")
+		if q.Limit == quiz.LimitHours { // in lines hours are typed as hours
+			return []string{q.Options[n-1].Label.In(catalog.English)}
+		}
 		return []string{fmt.Sprint(n)}
 	case quiz.Pick, quiz.Many:
 		n := rapid.IntRange(1, len(q.Options)).Draw(t, "mark")

@@ -1,20 +1,19 @@
 package plain
 
 import (
-	"maps"
 	"strconv"
-	"strings"
 
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/facts"
+	"aina/tui/plain/lines"
 )
 
 // answer asks a question according to its kind. A command other than noCommand
 // takes the place of an answer.
 func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
-	p := page{show: func() { v.header(q) }}
+	p := page{show: func() { v.header(q, 0, false) }}
 	switch q.Kind {
 	case quiz.Pick, quiz.Many:
 		return v.answerSeveral(q, p)
@@ -24,11 +23,13 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 		p.options = func() []string {
 			return facts.Each(v.part(q).Steps, func(s catalog.Text) string { return s.In(v.lang) })
 		}
-		p.known = func() bool { return v.choicesKnown(q, p.options()) }
+		p.recurs, p.again = string(q.Section), p.show
+		asked := p
+		p.show = func() { v.header(q, 0, v.isFamiliar(asked)) }
 	case quiz.One:
 		p.options = func() []string { return labels(q.Options, v.lang) }
 	case quiz.Place:
-		p.free, p.wait = true, func() string { return v.words.Plain.Ask.Place }
+		p.free, p.name, p.wait = true, true, func() string { return v.words.Plain.Ask.Place }
 	default:
 		p.free, p.wait = true, func() string { return v.words.Plain.Ask.Open }
 	}
@@ -44,8 +45,11 @@ func (v *visit) answer(q quiz.Question) (quiz.Answer, command, error) {
 		v.confirmAnswer(v.words.Plain.General.Chose, "choice", text.LowerName(q.Options[r.option].Label.In(v.lang)))
 		return quiz.Answer{Picked: []string{q.Options[r.option].ID}}, noCommand, nil
 	case quiz.Place:
-		a, err := v.place(r.text)
-		return a, noCommand, err
+		a, x, err := v.place(r.text)
+		if x == back {
+			return v.answer(q)
+		}
+		return a, x, err
 	}
 	v.confirmAnswer(v.words.Plain.Ask.Written, "text", r.text)
 	return quiz.Answer{Text: r.text}, noCommand, nil
@@ -60,12 +64,9 @@ func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, er
 	var chosen []int
 	p.wait, p.options = wait, func() []string { return labels(q.Options, v.lang) }
 	p.parse = func(line string) bool {
-		all, ok := parseNumbers(line)
-		for _, n := range all {
-			ok = ok && n >= 1 && n <= len(q.Options)
-		}
+		all, ok := lines.Numbers(line, len(q.Options))
 		chosen = all
-		return ok
+		return ok && lines.InRange(all, len(q.Options))
 	}
 	for {
 		r, err := v.askQuestion(q, p)
@@ -84,71 +85,6 @@ func (v *visit) answerSeveral(q quiz.Question, p page) (quiz.Answer, command, er
 		v.confirmAnswer(v.words.Plain.General.Chose, "choice", v.answerText(q, fit))
 		return fit, noCommand, nil
 	}
-}
-
-// answerLevels asks the rows one by one. Skipping a row removes its level; back
-// returns to the previous row.
-func (v *visit) answerLevels(q quiz.Question) (quiz.Answer, command, error) {
-	a := quiz.Answer{Levels: map[string]string{}}
-	given, _ := v.Session.Given(v.Session.At())
-	maps.Copy(a.Levels, given.Levels)
-	v.header(q)
-	for i := 0; i < len(q.Options); {
-		row := q.Options[i]
-		show := func() {
-			v.print(v.words.Plain.Ask.Row, "n", strconv.Itoa(i+1), "all", strconv.Itoa(len(q.Options)), "name", row.Label.In(v.lang))
-			if level, ok := q.LevelOption(a.Levels[row.ID]); ok {
-				v.print(v.words.Plain.Ask.SoFar, "answer", level.Label.In(v.lang))
-			}
-		}
-		r, err := v.askQuestion(q, page{
-			show:    show,
-			again:   func() { v.printQuestion(q); show() },
-			options: func() []string { return labels(q.Levels, v.lang) },
-			known:   func() bool { return v.choicesKnown(q, labels(q.Levels, v.lang)) },
-		})
-		switch {
-		case err != nil:
-			return a, noCommand, err
-		case r.command == back && i == 0:
-			return a, back, nil
-		case r.command == back:
-			i--
-			continue
-		case r.command == next:
-			return v.levelsOrSkip(a)
-		case r.command == noCommand:
-			a.Levels[row.ID] = q.Levels[r.option].ID
-			v.print(v.words.Plain.Ask.RowChose, "name", row.Label.In(v.lang), "level", text.LowerFirst(q.Levels[r.option].Label.In(v.lang)))
-		default:
-			delete(a.Levels, row.ID)
-			v.print(v.words.Plain.Ask.Skipped)
-		}
-		i++
-	}
-	return v.levelsOrSkip(a)
-}
-
-func (v *visit) levelsOrSkip(a quiz.Answer) (quiz.Answer, command, error) {
-	if len(a.Levels) == 0 {
-		return a, skip, nil
-	}
-	return a, noCommand, nil
-}
-
-// oftenEnough is how many times the same choices are read in full in one part.
-const oftenEnough = 3
-
-// choicesKnown reports whether the same choices were read often enough in this part
-// and language, and counts this time. Whoever changes an answer comes from elsewhere,
-// and hears them all.
-func (v *visit) choicesKnown(q quiz.Question, choices []string) bool {
-	if v.amending {
-		return false
-	}
-	key := string(q.Section) + "\n" + strings.Join(choices, "\n")
-	v.read[key]++
-	return v.read[key] > oftenEnough
 }
 
 // confirmAnswer prints what was chosen. A change is confirmed by the line that comes

@@ -20,10 +20,15 @@ func (v *visit) open(query string) []*catalog.Opportunity {
 }
 
 // browse lists the catalog without questions; any text is a search.
-func (v *visit) browse() (step, error) {
+func (v *visit) browse() (step, error) { return v.browseFrom("", 0) }
+
+// browseFrom lists what a search found, from an entry on.
+func (v *visit) browseFrom(query string, from int) (step, error) {
 	v.Browsing = true
-	found := v.open("")
-	from, query, silent := 0, "", false
+	found, silent := v.open(query), false
+	if from >= len(found) {
+		from = 0 // fewer than there were
+	}
 	for {
 		end, chosen := min(from+pageSize, len(found)), -1
 		r, err := v.ask(page{
@@ -50,6 +55,7 @@ func (v *visit) browse() (step, error) {
 					text.Fill(v.words.Plain.General.Commands, "verbs", v.names(more, plan, back, quit))
 			},
 			parse:    chosenOf(&chosen, len(found)),
+			most:     len(found),
 			commands: []command{back, more, next},
 			free:     true,
 			stale:    (*visit).browse,
@@ -70,7 +76,8 @@ func (v *visit) browse() (step, error) {
 		case r.command != noCommand:
 			from = end
 		case chosen >= 0 && chosen < len(found):
-			return v.opportunity(found[chosen], nil, (*visit).browse), nil
+			list := func(v *visit) (step, error) { return v.browseFrom(query, from) }
+			return v.opportunity(found[chosen], nil, list), nil
 		default:
 			all := v.open(r.text)
 			if len(all) == 0 {

@@ -45,7 +45,7 @@ func TestACodeReplacesNoAnswersUnasked(t *testing.T) {
 	_, session := all(t, quiz.Quick)
 	letters := code.Encode(session.Questionnaire(), readCatalog(t).Places, quiz.Quick, session.Answers())
 	for answer, want := range map[string]bool{"yes": true, "no": false} {
-		opt, out, keeper := options(t, "5", letters, answer, "1", "quit")
+		opt, out, keeper := options(t, "7", letters, answer, "1", "quit")
 		opt.Found, opt.Kept.Form, opt.Kept.Answers = true, quiz.Quick, quiz.Answers{"values-mend": {Scale: 1}}
 		run(t, opt)
 		replaced := false

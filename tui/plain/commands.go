@@ -17,6 +17,7 @@ const (
 	noCommand command = iota
 	back
 	skip
+	takeBack
 	why
 	help
 	repeat
@@ -32,6 +33,7 @@ const (
 	change
 	numbers
 	language
+	nextPerson
 	quit
 	commandCount
 )
@@ -39,10 +41,10 @@ const (
 // wordsOf returns the words of a command in one language.
 func wordsOf(w words.PlainCommands, v command) words.PlainCommand {
 	return [commandCount]words.PlainCommand{
-		back: w.Back, skip: w.Skip, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review,
+		back: w.Back, skip: w.Skip, takeBack: w.TakeBack, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review,
 		next: w.Next, result: w.Result, matches: w.Matches, more: w.More, three: w.Three,
 		leftOut: w.LeftOut, plan: w.Plan, tried: w.Tried, change: w.Change, numbers: w.Numbers,
-		language: w.Language, quit: w.Quit,
+		language: w.Language, nextPerson: w.NextPerson, quit: w.Quit,
 	}[v]
 }
 

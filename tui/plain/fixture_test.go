@@ -73,7 +73,10 @@ func options(t testing.TB, lines ...string) (Options, *strings.Builder, *memory)
 	}, out, keeper
 }
 
-func run(t testing.TB, opt Options) int {
+func run(t interface {
+	Helper()
+	Fatal(...any)
+}, opt Options) int {
 	t.Helper()
 	code, err := Run(context.Background(), opt)
 	if err != nil {
@@ -89,7 +92,11 @@ func typed(q quiz.Question) (lines []string, a quiz.Answer) {
 		return []string{"4"}, quiz.Answer{Scale: 4}
 	case quiz.One:
 		i := map[quiz.Limit]int{quiz.LimitAge: 3, quiz.LimitHours: 4}[q.Limit]
-		return []string{strconv.Itoa(i + 1)}, quiz.Answer{Picked: []string{q.Options[i].ID}}
+		line := strconv.Itoa(i + 1)
+		if q.Limit == quiz.LimitHours {
+			line = "8" // hours are typed as hours
+		}
+		return []string{line}, quiz.Answer{Picked: []string{q.Options[i].ID}}
 	case quiz.Pick, quiz.Many:
 		return []string{"1, 2"}, quiz.Answer{Picked: []string{q.Options[0].ID, q.Options[1].ID}}
 	case quiz.Levels:

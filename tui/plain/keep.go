@@ -69,10 +69,10 @@ func (v *visit) discard() {
 }
 
 // keep saves the state, if it may be kept. What an earlier visit saved is not replaced
-// before there is an answer or a log entry. If saving fails, a line says so and the
-// journey continues.
+// before there is an answer or a log entry; what this one saved is, also when all of it
+// was taken back. If saving fails, a line says so and the journey continues.
 func (v *visit) keep() {
-	if !v.Keeps || !v.HasContent() {
+	if !v.Keeps || !v.HasContent() && !v.kept {
 		return
 	}
 	if err := v.opt.Keeper.Save(v.State(v.lang)); err != nil {
@@ -89,21 +89,42 @@ func (v *visit) keep() {
 	v.kept = true
 }
 
-// confirmQuit asks whether to end where answers would be lost. It returns errQuit to
-// end: after a yes, or when "quit" is typed again.
-func (v *visit) confirmQuit() error {
-	unsaved := v.WouldLose() || v.Keeps && !v.kept && v.HasContent()
-	if v.quitting || !unsaved {
+// leave asks whether to end where something would be lost, and returns errQuit to end.
+// Asked while it asks, it ends at once.
+func (v *visit) leave() error {
+	if v.leaving || !v.losesByLeaving() {
 		return errQuit
 	}
-	v.quitting = true
-	defer func() { v.quitting = false }()
+	v.leaving = true
+	defer func() { v.leaving = false }()
+	w, note, again := v.words.App, v.words.App.LeaveNote, v.name(quit)
+	if v.interrupted {
+		again = "Ctrl+C"
+	}
+	switch {
+	case v.form != nil:
+		note = v.words.Form.LeaveNote
+	case len(v.Shortlist) > 0:
+		note = text.Join(" ", note, w.LeavePlanNote)
+	}
 	v.blank()
-	yes, err := v.confirm(v.words.Plain.End.Lose, "quit", v.name(quit))
+	v.print(note)
+	v.print(v.words.Plain.End.LeaveAgain, "quit", again)
+	yes, err := v.confirm(w.LeaveAsk)
 	if err == nil && yes {
 		err = errQuit
 	}
 	return err
+}
+
+// losesByLeaving reports whether something was answered, chosen or tried that is kept
+// nowhere: because nothing may be, or because it could not be saved.
+func (v *visit) losesByLeaving() bool {
+	if v.form != nil {
+		return v.form.draft
+	}
+	tried := !v.Keeps && v.trying != nil && v.trying.Reflection.HasAnswer()
+	return tried || v.WouldLose() || v.Keeps && !v.kept && v.HasContent()
 }
 
 // goodbye saves what may be kept, and prints what stays on this computer and a
@@ -113,6 +134,12 @@ func (v *visit) goodbye(inputEnded bool) {
 	v.blank()
 	if inputEnded {
 		v.print(w.InputEnded)
+	}
+	if v.form != nil {
+		if v.form.draft {
+			v.print(v.words.Plain.Form.Dropped)
+		}
+		return
 	}
 	v.keep()
 	switch {

@@ -35,7 +35,7 @@ func TestWhatIsLearnedFromAReflection(t *testing.T) {
 			never: []string{"Thank you."},
 		},
 		"an entry is emptied": {
-			lines: []string{"tried", "1", "1", "1", "1", "1", "skip", "1", "1", "next", "skip", "skip", "skip", "skip", "quit"},
+			lines: []string{"tried", "1", "1", "1", "1", "1", "skip", "1", "1", "next", "clear", "skip", "clear", "skip", "clear", "skip", "skip", "quit"},
 			want:  []string{"Nothing was said of how it was", "Caring: it was 64 and is 75 of 100 now."},
 		},
 	} {

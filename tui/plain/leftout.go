@@ -34,6 +34,7 @@ func (v *visit) leftOutPage() (step, error) {
 			v.print(v.words.Plain.General.Commands, "verbs", v.names(matches, review, plan, back))
 		},
 		commands: []command{back, next, leftOut},
+		stale:    (*visit).leftOutPage,
 	})
 	switch {
 	case err != nil:
@@ -69,6 +70,7 @@ func (v *visit) limit(id string) step {
 				return []string{w.ForNow, w.ForGood, w.Look, w.Keep}
 			},
 			commands: []command{back},
+			stale:    (*visit).leftOutPage,
 		})
 		switch {
 		case err != nil:
@@ -100,6 +102,7 @@ func (v *visit) liftedLimit(l quiz.Lift) step {
 				return []string{w.PutBack, w.ForGood, w.Keep}
 			},
 			commands: []command{back},
+			stale:    (*visit).leftOutPage,
 		})
 		switch {
 		case err != nil:

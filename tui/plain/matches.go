@@ -8,6 +8,7 @@ import (
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 	"aina/tui/facts"
+	"aina/tui/plain/lines"
 )
 
 // pageSize is how many entries of a list are printed at a time.
@@ -17,9 +18,15 @@ const pageSize = 5
 const listReasons = 2
 
 // matches lists what suits the person, best first.
-func (v *visit) matches() (step, error) {
+func (v *visit) matches() (step, error) { return v.matchesFrom(0) }
+
+// matchesFrom lists what suits the person, from a match on.
+func (v *visit) matchesFrom(from int) (step, error) {
 	ranking := v.rank()
-	from, silent := 0, false
+	if from >= len(ranking.Matches) {
+		from = 0 // fewer than there were
+	}
+	silent := false
 	for {
 		end := min(from+pageSize, len(ranking.Matches))
 		chosen := -1
@@ -68,7 +75,8 @@ func (v *visit) matches() (step, error) {
 		case r.command != noCommand:
 			from = end
 		default:
-			return v.opportunity(ranking.Matches[chosen].Opportunity, &ranking.Matches[chosen], (*visit).matches), nil
+			list := func(v *visit) (step, error) { return v.matchesFrom(from) }
+			return v.opportunity(ranking.Matches[chosen].Opportunity, &ranking.Matches[chosen], list), nil
 		}
 	}
 }
@@ -85,7 +93,7 @@ func (v *visit) listWait(some bool) string {
 // chosenOf accepts the number of an entry, 1 to end, and stores its index.
 func chosenOf(chosen *int, end int) func(string) bool {
 	return func(line string) bool {
-		n, ok := parseNumber(line)
+		n, ok := lines.Number(line)
 		*chosen = n - 1
 		return ok && n >= 1 && n <= end
 	}

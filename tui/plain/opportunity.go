@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 
 	"aina/catalog"
@@ -20,9 +21,9 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 			}
 			printed = false // when it is repeated
 		}
-		commands := []command{back, next, tried}
+		commands, stale := []command{back, next, tried}, step(nil)
 		if m != nil {
-			commands = append(commands, numbers)
+			commands, stale = append(commands, numbers), v.rematched(o, list)
 		}
 		for {
 			listed := v.Shortlisted(o.ID)
@@ -41,7 +42,7 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 					return all
 				},
 				commands: commands,
-				stale:    list,
+				stale:    stale,
 			})
 			switch {
 			case err != nil:
@@ -59,6 +60,19 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 			}
 			printed = true
 		}
+	}
+}
+
+// rematched prints an opportunity anew after an answer was changed, or the list if it is
+// no longer in there.
+func (v *visit) rematched(o *catalog.Opportunity, list step) step {
+	return func(v *visit) (step, error) {
+		all := v.rank().Matches
+		i := slices.IndexFunc(all, func(m ranking.Match) bool { return m.Opportunity.ID == o.ID })
+		if i < 0 {
+			return list, nil
+		}
+		return v.opportunity(o, &all[i], list), nil
 	}
 }
 
@@ -97,10 +111,10 @@ func (v *visit) printOpportunity(o *catalog.Opportunity, m *ranking.Match) {
 		v.printReasons(*m)
 	}
 	if note := o.AccessibilityNote.In(v.lang); note != "" {
-		v.print(w.GoodToKnow, "text", note)
+		v.print(w.GoodToKnow, "note", note)
 	}
 	v.printFirstStep(o)
 	if how := o.HowToApply.In(v.lang); how != "" {
-		v.print(w.HowTo, "text", how)
+		v.print(w.HowTo, "note", how)
 	}
 }

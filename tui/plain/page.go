@@ -1,64 +1,30 @@
 package plain
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"aina/catalog/text"
+	"aina/tui/facts"
+	"aina/tui/plain/lines"
 )
 
-// print appends a line, with its placeholders filled in. An empty text prints
-// nothing. After an error of writing nothing more is written.
+// print appends a line, with its placeholders filled in, written so that a voice says
+// all of it. On a terminal it is broken between words. An empty text prints nothing.
+// After an error of writing nothing more is written.
 func (v *visit) print(line string, pairs ...string) {
 	if line == "" || v.failed != nil {
 		return
 	}
-	_, v.failed = fmt.Fprintln(v.opt.Out, v.wrap(spoken(text.Fill(line, pairs...))))
-}
-
-// narrowest is the width below which lines are left to the terminal.
-const narrowest = 20
-
-// wrap breaks a line between words where the terminal ends, since a terminal breaks
-// it within one, and a screen reader that reads line by line then says the pieces. A
-// word that is longer than the terminal is wide, such as an address, stays whole.
-func (v *visit) wrap(line string) string {
-	width := v.opt.Width - 1 // some terminals break a line already when it is full
-	if width < narrowest {
-		return line
+	columns := 0
+	if v.opt.Columns != nil {
+		columns = v.opt.Columns()
 	}
-	var lines []string
-	now := ""
-	for _, word := range strings.Split(line, " ") {
-		if now != "" && ansi.StringWidth(now)+1+ansi.StringWidth(word) > width {
-			lines, now = append(lines, now), word
-			continue
-		}
-		if now != "" {
-			now += " "
-		}
-		now += word
-	}
-	return strings.Join(append(lines, now), "\n")
-}
-
-// spoken writes a line as it is to be read out: commas for the middle dots that
-// separate what stands side by side on the screens, and a true minus before a number,
-// which no screen reader takes for a dash.
-func spoken(line string) string {
-	runes := []rune(strings.ReplaceAll(line, " · ", ", "))
-	for i, r := range runes {
-		if r == '-' && i+1 < len(runes) && unicode.IsDigit(runes[i+1]) &&
-			(i == 0 || unicode.IsSpace(runes[i-1]) || runes[i-1] == '(') {
-			runes[i] = '−'
-		}
-	}
-	return string(runes)
+	_, v.failed = fmt.Fprintln(v.opt.Out, lines.Wrap(lines.Fill(v.lang, line, pairs...), columns))
 }
 
 // blank appends an empty line, which is the only layout: many screen readers can jump
@@ -74,14 +40,16 @@ type page struct {
 	show     func()            // prints it, also when it is repeated
 	again    func()            // prints it when it is repeated; nil: show
 	options  func() []string   // what can be chosen by number
-	known    func() bool       // whether its choices were read often enough; may be nil
+	recurs   string            // names what has the same options again and again; "": nothing
 	most     int               // the highest number that parse accepts; 0: that of the options
 	wait     func() string     // the prompt; nil: asks for a number
 	after    func()            // prints what follows only the first time; may be nil
 	commands []command         // the commands that it handles itself
 	free     bool              // accepts any text
+	name     bool              // of that only what has a letter
+	number   int               // of the question that it asks, from 1; 0: it asks none
 	parse    func(string) bool // accepts a line before all else if it returns true
-	long     bool              // not printed again after an answer was changed from here
+	long     bool              // after looking aside only its options are printed again
 	stale    step              // what prints it anew after a change, where it follows from the answers
 }
 
@@ -96,8 +64,8 @@ type reply struct {
 // nothing. Commands that mean the same everywhere are handled here.
 func (v *visit) ask(p page) (reply, error) {
 	p.show()
-	if p.known != nil && p.known() {
-		v.print(v.words.Plain.General.AsBefore, "n", strconv.Itoa(len(p.options())), "repeat", v.name(repeat))
+	if v.isFamiliar(p) {
+		v.print(v.words.Plain.General.AsBefore, "n", strconv.Itoa(p.highest()), "repeat", v.name(repeat))
 	} else {
 		v.printOptions(p)
 	}
@@ -105,7 +73,14 @@ func (v *visit) ask(p page) (reply, error) {
 		p.after()
 	}
 	for v.failed == nil {
-		line, err := v.nextLine()
+		line, err := v.lines.Next(v.ctx)
+		if errors.Is(err, lines.ErrInterrupted) {
+			v.interrupted = true
+			if err = v.aside(p, v.leave); err == nil {
+				v.interrupted = false
+				continue
+			}
+		}
 		if err != nil {
 			return reply{}, err
 		}
@@ -115,13 +90,8 @@ func (v *visit) ask(p page) (reply, error) {
 		if i, ok := v.option(p, line); ok {
 			return reply{option: i}, nil
 		}
-		if i, ok := v.amended(line); ok {
-			if err := v.amendFrom(p, i); err != nil {
-				return reply{}, err
-			}
-			continue
-		}
 		x := v.command(line)
+		n, amends := v.amended(line)
 		switch {
 		case line == "":
 			v.print(v.words.Plain.General.Nothing)
@@ -138,14 +108,25 @@ func (v *visit) ask(p page) (reply, error) {
 				return reply{}, err
 			}
 			v.printAgain(p)
-		case x == quit:
-			if err := v.confirmQuit(); err != nil {
+		case amends && v.form != nil:
+			return reply{}, &jump{v.form.change(n)}
+		case amends && n == p.number:
+			v.printAgain(p)
+		case amends:
+			if err := v.aside(p, func() error { return v.changeNumber(n) }); err != nil {
 				return reply{}, err
 			}
-			if p.long {
-				v.hint(p)
-			} else {
-				v.printAgain(p)
+		case x == review && v.Session != nil:
+			look := func() error {
+				_, err := v.checkAnswers(func() string { return v.words.Plain.Review.Ask })
+				return err
+			}
+			if err := v.aside(p, look); err != nil {
+				return reply{}, err
+			}
+		case x == quit:
+			if err := v.aside(p, v.leave); err != nil {
+				return reply{}, err
 			}
 		case x != noCommand:
 			if to := v.destination(x); to != nil {
@@ -153,10 +134,12 @@ func (v *visit) ask(p page) (reply, error) {
 			}
 			v.print(v.words.Plain.General.NotHere, "verb", v.name(x))
 			v.hint(p)
-		case p.free:
-			return reply{text: line}, nil
+		case p.outOfRange(line) && p.ownNumbers() != nil:
+			v.hint(p)
 		case p.outOfRange(line):
 			v.print(v.words.Plain.General.Range, "n", strconv.Itoa(p.highest()))
+		case p.free && (!p.name || strings.ContainsFunc(line, unicode.IsLetter)):
+			return reply{text: line}, nil
 		default:
 			v.print(v.words.Plain.General.Unclear, "text", line)
 			v.hint(p)
@@ -169,6 +152,8 @@ func (v *visit) ask(p page) (reply, error) {
 // is not available yet.
 func (v *visit) destination(x command) step {
 	switch {
+	case x == nextPerson && v.form == nil:
+		return (*visit).nextPerson
 	case v.Session == nil && !v.Browsing:
 		return nil
 	case x == tried:
@@ -179,8 +164,6 @@ func (v *visit) destination(x command) step {
 		return (*visit).browse
 	case v.Session == nil:
 		return nil
-	case x == review:
-		return (*visit).review
 	case x == result:
 		return (*visit).result
 	case x == matches:
@@ -189,6 +172,25 @@ func (v *visit) destination(x command) step {
 		return (*visit).adjust
 	}
 	return nil
+}
+
+// ownNumbers are the numbers with which the options of a page begin, such as hours, or
+// nil if they do not: they are not numbered otherwise, or one would be taken for the
+// other.
+func (p page) ownNumbers() []int {
+	var all []int
+	if p.options == nil || p.parse != nil {
+		return nil
+	}
+	for _, label := range p.options() {
+		digits := strings.IndexFunc(label+" ", func(r rune) bool { return !unicode.IsDigit(r) })
+		n, err := strconv.Atoi(label[:digits])
+		if err != nil || slices.Contains(all, n) {
+			return nil
+		}
+		all = append(all, n)
+	}
+	return all
 }
 
 // highest is the highest number that a page accepts, or 0.
@@ -200,10 +202,11 @@ func (p page) highest() int {
 }
 
 // outOfRange reports whether a line has nothing but numbers, one of which is too low
-// or too high.
+// or too high. Where any text is accepted, several numbers are one.
 func (p page) outOfRange(line string) bool {
-	all, ok := parseNumbers(line)
-	return ok && p.highest() > 0 && slices.ContainsFunc(all, func(n int) bool { return n < 1 || n > p.highest() })
+	all, ok := lines.Numbers(line, p.highest())
+	ok = ok && (!p.free || len(all) == 1)
+	return ok && p.highest() > 0 && (p.ownNumbers() != nil || !lines.InRange(all, p.highest()))
 }
 
 // printAgain prints a page once more, with all that is needed to understand it alone.
@@ -216,10 +219,28 @@ func (v *visit) printAgain(p page) {
 	v.printOptions(p)
 }
 
+// oftenEnough is how many times the same options are read out in full.
+const oftenEnough = 3
+
+// isFamiliar reports whether the options of a page were read out often enough in the
+// language of the moment. Whoever changes an answer comes from elsewhere, and hears
+// them all.
+func (v *visit) isFamiliar(p page) bool {
+	return p.recurs != "" && !v.amending && v.readOut[p.recurrence()] >= oftenEnough
+}
+
+// recurrence names the options that come again, in the language in which they are read.
+func (p page) recurrence() string { return p.recurs + "\n" + strings.Join(p.options(), "\n") }
+
+// printOptions prints what can be chosen, and what the page waits for.
 func (v *visit) printOptions(p page) {
 	if p.options != nil {
+		v.readOut[p.recurrence()]++
 		for i, label := range p.options() {
-			v.print(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
+			if p.ownNumbers() == nil {
+				label = text.Fill(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
+			}
+			v.print("{label}", "label", label)
 		}
 	}
 	v.hint(p)
@@ -230,6 +251,8 @@ func (v *visit) hint(p page) {
 	switch {
 	case p.wait != nil:
 		v.print(p.wait())
+	case p.ownNumbers() != nil:
+		v.print(v.words.Plain.Ask.OneOf, "numbers", strings.Join(facts.Each(p.ownNumbers(), strconv.Itoa), ", "))
 	case p.options != nil:
 		v.print(v.words.Plain.General.Number, "n", strconv.Itoa(len(p.options())))
 	}
@@ -241,7 +264,12 @@ func (v *visit) option(p page, line string) (int, bool) {
 		return 0, false
 	}
 	options := p.options()
-	if n, ok := parseNumber(line); ok && n >= 1 && n <= len(options) {
+	n, ok := lines.Number(line)
+	if own := p.ownNumbers(); own != nil {
+		if i := slices.Index(own, n); ok && i >= 0 {
+			return i, true
+		}
+	} else if ok && n >= 1 && n <= len(options) {
 		return n - 1, true
 	}
 	folded := text.Fold(strings.TrimSuffix(line, "."))
@@ -258,9 +286,9 @@ func (v *visit) confirm(question string, pairs ...string) (bool, error) {
 	var yes bool
 	_, err := v.ask(page{
 		show:    func() { v.print(question, pairs...) },
-		options: func() []string { return []string{v.words.Plain.Yes[0], v.words.Plain.No[0]} },
+		options: v.yesNo,
 		parse: func(line string) bool {
-			n, isNumber := parseNumber(line)
+			n, isNumber := lines.Number(line)
 			word, known := v.parseYesNo(line)
 			yes = word || isNumber && n == 1
 			return known || isNumber && (n == 1 || n == 2)
@@ -269,9 +297,14 @@ func (v *visit) confirm(question string, pairs ...string) (bool, error) {
 	return yes, err
 }
 
+func (v *visit) yesNo() []string { return []string{v.words.Plain.Yes[0], v.words.Plain.No[0]} }
+
 func (v *visit) printHelp() {
 	v.print(v.words.Plain.General.Help)
 	for x := back; x < commandCount; x++ {
+		if v.form != nil && !slices.Contains(formCommands(), x) {
+			continue
+		}
 		v.print(v.words.Plain.General.Command, "verb", v.name(x), "does", wordsOf(v.words.Plain.Commands, x).Does)
 	}
 	w := v.words.Plain.Commands.Amend

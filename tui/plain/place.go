@@ -2,56 +2,69 @@ package plain
 
 import (
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/facts"
 )
 
 // maxPlaces is how many places are offered for what was typed.
 const maxPlaces = 7
 
 // place finds the place that a name means. For one that the catalog does not know it
-// offers the places that may be meant; where none is, the name is kept as typed.
-func (v *visit) place(name string) (quiz.Answer, error) {
-	p, known := v.opt.Catalog.FindPlace(name)
-	if !known {
-		var err error
-		if p, known, err = v.suggestPlace(name); err != nil {
-			return quiz.Answer{}, err
+// offers the places that may be meant, until one is chosen, or another name is typed;
+// where none may be, the name is kept as typed. back asks for the name again.
+func (v *visit) place(name string) (quiz.Answer, command, error) {
+	for {
+		p, known := v.opt.Catalog.FindPlace(name)
+		if !known {
+			all := v.opt.Catalog.SuggestPlaces(name)
+			all = all[:min(len(all), maxPlaces)]
+			n, again, x, err := v.choosePlace(name, all)
+			switch {
+			case err != nil || x != noCommand:
+				return quiz.Answer{}, x, err
+			case again != "":
+				name = again
+				continue
+			case n == len(all):
+				v.print(v.words.Plain.Ask.PlaceAsIs, "text", name)
+				return quiz.Answer{Text: name}, noCommand, nil
+			}
+			p = all[n]
 		}
+		v.confirmAnswer(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
+		return quiz.Answer{Picked: []string{p.ID}}, noCommand, nil
 	}
-	if !known {
-		v.print(v.words.Plain.Ask.PlaceAsIs, "text", name)
-		return quiz.Answer{Text: name}, nil
-	}
-	v.confirmAnswer(v.words.Plain.Ask.PlaceFound, "name", p.Name.In(v.lang))
-	return quiz.Answer{Picked: []string{p.ID}}, nil
 }
 
-// suggestPlace asks which place is meant by a name, if any.
-func (v *visit) suggestPlace(name string) (catalog.Place, bool, error) {
-	all := v.opt.Catalog.SuggestPlaces(name)
-	all = all[:min(len(all), maxPlaces)]
-	switch len(all) {
-	case 0:
-		return catalog.Place{}, false, nil
-	case 1:
-		yes, err := v.confirm(v.words.Plain.Ask.PlaceMaybe, "text", name, "name", all[0].Name.In(v.lang))
-		return all[0], yes, err
+// choosePlace asks which of some places is meant by a name. n is its index, or their
+// number for none of them; again is another name, if one was typed in place of a choice.
+func (v *visit) choosePlace(name string, all []catalog.Place) (n int, again string, x command, err error) {
+	if len(all) == 0 {
+		return 0, "", noCommand, nil
 	}
-	r, err := v.ask(page{
-		show: func() { v.print(v.words.Plain.Ask.PlaceWhich, "text", name) },
+	w := func() words.PlainAsk { return v.words.Plain.Ask }
+	p := page{
+		show: func() { v.print(w().PlaceWhich, "text", name) },
 		options: func() []string {
-			var labels []string
-			for _, p := range all {
-				labels = append(labels, v.placeLabel(p))
-			}
-			return append(labels, text.Fill(v.words.Plain.Ask.PlaceNone, "text", name))
+			return append(facts.Each(all, v.placeLabel), text.Fill(w().PlaceNone, "text", name))
 		},
-	})
-	if err != nil || r.option == len(all) {
-		return catalog.Place{}, false, err
+		commands: []command{back},
+		free:     true,
+		name:     true,
 	}
-	return all[r.option], true, nil
+	if len(all) == 1 {
+		p.show = func() { v.print(w().PlaceMaybe, "text", name, "name", all[0].Name.In(v.lang)) }
+		p.options = v.yesNo
+	}
+	r, err := v.ask(p)
+	if yes, known := v.parseYesNo(r.text); known && len(all) == 1 {
+		if r.text = ""; !yes {
+			r.option = 1
+		}
+	}
+	return r.option, r.text, r.command, err
 }
 
 // placeLabel is a place's name, followed by its region if that is another.

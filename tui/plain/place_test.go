@@ -22,6 +22,12 @@ func TestABeginningOffersPlaces(t *testing.T) {
 		{"none of them", []string{"а", "3"}, quiz.Answer{Text: "а"}, "None of these; keep “а”"},
 		{"only one", []string{"alm", "1"}, quiz.Answer{Picked: []string{"almaty"}}, "Did you mean Almaty?"},
 		{"only one, and not that", []string{"alm", "2"}, quiz.Answer{Text: "alm"}, "it is taken as you wrote it"},
+		{"only one, and yes in Kazakh", []string{"alm", "иә"}, quiz.Answer{Picked: []string{"almaty"}}, "Did you mean Almaty?"},
+		{"another name", []string{"alm", "Астана"}, quiz.Answer{Picked: []string{"astana"}}, "You chose: Astana."},
+		{"another beginning", []string{"а", "alm", "no"}, quiz.Answer{Text: "alm"}, "keep “а”"},
+		{"no such number", []string{"а", "9", "2"}, quiz.Answer{Picked: []string{"almaty"}}, "from 1 to 3"},
+		{"no name", []string{"4", "?!", "Almaty"}, quiz.Answer{Picked: []string{"almaty"}}, "I did not understand “4”"},
+		{"back, and another one", []string{"а", "back", "Almaty"}, quiz.Answer{Picked: []string{"almaty"}}, "You chose: Almaty."},
 		{"Latin letters", []string{"almati", "1"}, quiz.Answer{Picked: []string{"almaty"}}, "Did you mean Almaty?"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

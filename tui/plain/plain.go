@@ -18,6 +18,7 @@ import (
 	"aina/quiz/code"
 	"aina/quiz/person"
 	quizvisit "aina/quiz/visit"
+	"aina/tui/plain/lines"
 )
 
 // Options is what the accessible mode starts with.
@@ -25,8 +26,8 @@ type Options struct {
 	In        io.Reader
 	Out       io.Writer
 	Lang      catalog.Lang
-	LangGiven bool // the person named Lang: do not ask for it
-	Width     int  // how many columns the terminal has; 0: lines are not broken
+	LangGiven bool       // the person has named Lang, now or earlier: do not ask for it
+	Columns   func() int // how wide the terminal is now, 0: there is none; nil: as 0
 	Today     catalog.Date
 	Catalog   *catalog.Catalog
 	Questions *quiz.Questionnaire
@@ -46,6 +47,10 @@ type Options struct {
 	Write  func(file string, data []byte, replace bool) error
 	Exists func(error) bool
 	Free   func(file string) string // a name like this one that no file has
+
+	// Interrupts delivers what the person interrupts the program with, Ctrl+C: it asks
+	// before something would be lost. nil: nothing does but the end of the context.
+	Interrupts <-chan struct{}
 }
 
 // Keeper stores what a person answered, and erases it.
@@ -61,14 +66,20 @@ const (
 )
 
 // Run runs the journey until the person quits, the input ends (which is no
-// error, and exits with 0) or ctx is done (130). The error is one of writing to
-// Out.
+// error, and exits with 0), or they interrupt it or ctx is done (130). The error is
+// one of writing to Out.
 func Run(ctx context.Context, opt Options) (code int, err error) {
 	v := newVisit(ctx, opt)
 	step := (*visit).language
 	if opt.LangGiven {
 		step = v.begin()
 	}
+	return v.walk(step)
+}
+
+// walk goes from step to step until there is none, the person quits or the input ends.
+func (v *visit) walk(step step) (code int, err error) {
+	defer v.lines.Stop()
 	for step != nil && v.failed == nil {
 		next, err := step(v)
 		var jump *jump
@@ -77,11 +88,14 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 			next = jump.to
 		case errors.Is(err, errQuit):
 			v.goodbye(false)
+			if v.interrupted {
+				return exitInterrupted, v.failed
+			}
 			return exitFine, v.failed
 		case errors.Is(err, io.EOF):
 			v.goodbye(true)
 			return exitFine, v.failed
-		case err != nil && ctx.Err() != nil:
+		case err != nil && v.ctx.Err() != nil:
 			return exitInterrupted, nil
 		case err != nil:
 			return exitFine, err
@@ -110,23 +124,29 @@ type visit struct {
 	*quizvisit.Visit
 	opt      Options
 	ctx      context.Context
-	lines    *lineReader
+	lines    *lines.Reader
 	failed   error // the first error of writing
 	lang     catalog.Lang
 	words    *words.Words
 	commands map[string]command
 
-	kept          bool           // whether this visit has saved something
-	analysis      *analysis      // of the latest picture
-	introduced    quiz.Section   // the section whose title was printed last
-	quitting      bool           // whether it is being asked if the program should end
-	amending      bool           // whether an earlier answer is being changed
-	read          map[string]int // how often the choices of a scale were read, by part
-	commandsShown bool           // whether the commands at a question were listed
+	kept          bool             // whether this visit has saved something
+	analysis      *analysis        // of the latest picture
+	form          *entryForm       // the form in place of the journey; nil: the journey
+	introduced    quiz.Section     // the section whose title was printed last
+	trying        *quizvisit.Trial // what is being written down; nil: nothing
+	leaving       bool             // whether it is being asked if the program should end
+	interrupted   bool             // whether that was asked, or is done, by an interruption
+	amending      bool             // whether an earlier answer is being changed
+	changes       int              // how often an answer was changed
+	rows          rows             // where a question with rows was left
+	minutesSaid   int              // the minutes left that were said last
+	readOut       map[string]int   // how often choices that come again were read out
+	commandsShown bool             // whether the commands at a question were listed
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {
-	v := &visit{opt: opt, ctx: ctx, lines: readLines(ctx, opt.In), commands: commandTable(), read: map[string]int{},
+	v := &visit{opt: opt, ctx: ctx, lines: lines.Read(ctx, opt.In, opt.Interrupts), commands: commandTable(), readOut: map[string]int{},
 		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
 	v.setLanguage(opt.Lang)
 	return v

@@ -3,7 +3,6 @@ package plain
 import (
 	"cmp"
 	"errors"
-	"io"
 	"strconv"
 
 	"aina/catalog/text"
@@ -11,14 +10,14 @@ import (
 	"aina/tui/facts"
 )
 
-// questions asks the questions that are left, up to the review.
+// questions asks the questions that are left, up to the result.
 func (v *visit) questions() (step, error) {
 	for !v.Session.Done() {
 		if to, err := v.question(); to != nil || err != nil {
 			return to, err
 		}
 	}
-	return (*visit).review, nil
+	return (*visit).result, nil
 }
 
 // question asks the current question and records the answer. It returns a step
@@ -28,7 +27,6 @@ func (v *visit) question() (step, error) {
 	v.introduce(q)
 	a, x, err := v.answer(q)
 	if err != nil {
-		v.keepPartly(v.Session.At(), a, err)
 		return nil, err
 	}
 	switch x {
@@ -42,8 +40,17 @@ func (v *visit) question() (step, error) {
 		}
 		return nil, nil
 	case skip:
+		given, ok := v.Session.Given(v.Session.At())
 		v.Session.Skip()
-		v.print(v.words.Plain.Ask.Skipped)
+		v.printSkipped(ok && !given.Skipped)
+	case takeBack:
+		given, ok := v.Session.Given(v.Session.At())
+		if !ok || given.Skipped {
+			v.print(v.words.Plain.General.NotHere, "verb", v.name(takeBack))
+			return nil, nil
+		}
+		v.Session.Unset(v.Session.At())
+		v.print(v.words.Question.TakenBack)
 	case next:
 		v.Session.Next()
 	default:
@@ -55,6 +62,13 @@ func (v *visit) question() (step, error) {
 	return nil, nil
 }
 
+// printSkipped says that a question was skipped. One that was answered keeps its answer.
+func (v *visit) printSkipped(answered bool) {
+	if !answered {
+		v.print(v.words.Plain.Ask.Skipped)
+	}
+}
+
 // misfit says why an answer does not fit its question, and returns any other error.
 func (v *visit) misfit(err error) error {
 	var misfit *quiz.AnswerError
@@ -63,17 +77,6 @@ func (v *visit) misfit(err error) error {
 	}
 	v.print(misfit.In(v.lang))
 	return nil
-}
-
-// keepPartly saves the rows of question i that were answered before the input or
-// the program ended.
-func (v *visit) keepPartly(i int, a quiz.Answer, err error) {
-	if len(a.Levels) == 0 || !(errors.Is(err, io.EOF) || errors.Is(err, errQuit) || v.ctx.Err() != nil) {
-		return
-	}
-	if v.Session.Set(i, a) == nil {
-		v.keep()
-	}
 }
 
 // introduce prints the title of a section and why it is asked, before its first
@@ -89,25 +92,26 @@ func (v *visit) introduce(q quiz.Question) {
 	v.print(part.Reason.In(v.lang))
 }
 
-// header prints the progress, the question, and the answer so far.
-func (v *visit) header(q quiz.Question) {
-	v.printQuestion(q)
+// header prints the progress, the question, and the answer so far; row is the row that
+// is asked, from 0. In short it leaves out what all questions of the part ask.
+func (v *visit) header(q quiz.Question, row int, short bool) {
+	v.printQuestion(q, row, short)
 	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
 		v.print(v.words.Plain.Ask.SoFar, "answer", v.answerText(q, a))
 	}
 }
 
 // printQuestion prints the progress and the question.
-func (v *visit) printQuestion(q quiz.Question) {
+func (v *visit) printQuestion(q quiz.Question, row int, short bool) {
 	w := v.words.Plain
 	v.blank()
 	progress := w.Ask.Progress
-	if v.amending {
-		progress = w.Ask.At
+	if v.minutesSaid = v.Session.MinutesByRow(row); v.amending {
+		progress, v.minutesSaid = w.Ask.At, 0
 	}
 	v.print(progress, "n", strconv.Itoa(v.Session.At()+1), "all", strconv.Itoa(v.Session.Len()),
-		"minutes", w.Ask.Minutes.For(v.lang, v.Session.Minutes()))
-	if q.Kind == quiz.Scale {
+		"minutes", w.Ask.Minutes.For(v.lang, v.minutesSaid))
+	if q.Kind == quiz.Scale && !short {
 		v.print(v.part(q).Ask.In(v.lang))
 	}
 	v.print(q.Text.In(v.lang))
@@ -116,13 +120,8 @@ func (v *visit) printQuestion(q quiz.Question) {
 
 // askQuestion asks one page of a question. It answers "why" itself.
 func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
-	p.commands = []command{back, skip, next, why}
-	p.after = func() {
-		if !v.commandsShown {
-			v.commandsShown = true
-			v.print(v.words.Plain.General.Commands, "verbs", v.names(back, skip, why, review, help, quit))
-		}
-	}
+	p.commands, p.number = []command{back, skip, takeBack, next, why}, v.Session.At()+1
+	p.after = func() { v.hintCommands(back, skip, why, review, help, quit) }
 	for {
 		r, err := v.ask(p)
 		if err != nil || r.command != why {
@@ -137,9 +136,19 @@ func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
 	}
 }
 
+// hintCommands lists commands, at the first question.
+func (v *visit) hintCommands(commands ...command) {
+	if !v.commandsShown {
+		v.commandsShown = true
+		v.print(v.words.Plain.General.Commands, "verbs", v.names(commands...))
+	}
+}
+
 // part is the part of the questionnaire that a question belongs to.
 func (v *visit) part(q quiz.Question) quiz.Part { return v.Session.Questionnaire().Part(q.Section) }
 
 func labels(options []quiz.Option, lang text.Lang) []string {
-	return facts.Each(options, func(o quiz.Option) string { return text.Join(": ", o.Label.In(lang), o.Note.In(lang)) })
+	return facts.Each(options, func(o quiz.Option) string {
+		return text.Join(": ", text.Capitalize(o.Label.In(lang)), o.Note.In(lang))
+	})
 }

@@ -28,7 +28,7 @@ func (v *visit) printReasons(m ranking.Match) {
 		v.print(w.NoReasons)
 	}
 	for _, c := range m.Cautions {
-		v.print(v.words.Plain.Matches.GoodToKnow, "text", reading.CautionText(c, v.lang))
+		v.print(v.words.Plain.Matches.GoodToKnow, "note", reading.CautionText(c, v.lang))
 	}
 	v.printSensitivity(m.Opportunity.ID)
 }

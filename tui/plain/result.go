@@ -18,6 +18,7 @@ func (v *visit) result() (step, error) {
 		},
 		commands: []command{back, next},
 		long:     true,
+		stale:    (*visit).result,
 	})
 	switch {
 	case err != nil:

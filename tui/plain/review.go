@@ -6,43 +6,51 @@ import (
 	"strconv"
 	"strings"
 
-	"aina/catalog/locale"
 	"aina/catalog/text"
-	"aina/quiz"
 )
 
 // mostAnswers is how many lines of answers the review has at most. With the blank
 // line, its title, the count of the open questions and the prompt that is twelve.
 const mostAnswers = 8
 
-// review prints the answers in a few lines and lets the person change any, then
-// continues with the result. If questions are left, "next" returns to the current one.
+// review prints the answers and lets the person change any, then goes on with the
+// questions that are left, or with the result.
 func (v *visit) review() (step, error) {
 	goOn, wait := step((*visit).result), func() string { return v.words.Plain.Review.Ask }
 	if !v.Session.Done() {
 		goOn, wait = (*visit).questions, func() string { return v.words.Plain.Review.AskOpen }
 	}
+	x, err := v.checkAnswers(wait)
+	if err != nil || x == next {
+		return goOn, err
+	}
+	v.Session.Back()
+	return (*visit).questions, nil
+}
+
+// checkAnswers prints the answers in a few lines and lets the person change any, until
+// they go on or back. After a change the list is printed only when it is repeated.
+func (v *visit) checkAnswers(wait func() string) (command, error) {
+	chosen := 0
 	p := page{
 		show:     v.printAnswers,
 		wait:     func() string { return text.Fill(wait(), "next", v.name(next)) },
-		commands: []command{next, back},
+		parse:    chosenOf(&chosen, v.Session.Len()),
+		most:     v.Session.Len(),
+		commands: []command{next, back, review},
 		long:     true,
 	}
-	chosen := 0
-	p.parse, p.most = chosenOf(&chosen, v.Session.Len()), v.Session.Len()
 	for {
 		r, err := v.ask(p)
 		switch {
-		case err != nil:
-			return nil, err
-		case r.command == next:
-			return goOn, nil
-		case r.command == back:
-			v.Session.Back()
-			return (*visit).questions, nil
+		case err != nil || r.command == next || r.command == back:
+			return r.command, err
+		case r.command == review:
+			p.show = v.printAnswers
+			continue
 		}
 		if err := v.amend(chosen); err != nil {
-			return nil, err
+			return noCommand, err
 		}
 		p.show, p.again = func() {}, v.printAnswers
 	}
@@ -138,80 +146,4 @@ func (v *visit) answerLine(i int) string {
 		answer = v.answerText(q, a)
 	}
 	return text.Fill(v.words.Plain.Review.Line, "n", strconv.Itoa(i+1), "question", q.Text.In(v.lang), "answer", answer)
-}
-
-// amended understands "change 3" in every language, and gives the question's index.
-func (v *visit) amended(line string) (int, bool) {
-	folded := text.Fold(strings.TrimSpace(strings.TrimPrefix(line, "/")))
-	for _, l := range locale.Langs() {
-		for _, word := range locale.In(l).Plain.Commands.Amend.Words {
-			if rest, ok := strings.CutPrefix(folded, text.Fold(word)+" "); ok {
-				if n, ok := parseNumber(rest); ok {
-					return n - 1, true
-				}
-			}
-		}
-	}
-	return 0, false
-}
-
-// amendFrom changes the answer to question i from the middle of a page, and returns
-// to that page.
-func (v *visit) amendFrom(p page, i int) error {
-	switch {
-	case v.Session == nil:
-		v.print(v.words.Plain.General.NotHere, "verb", v.words.Plain.Commands.Amend.Words[0])
-		v.hint(p)
-		return nil
-	case i < 0 || i >= v.Session.Len():
-		v.print(v.words.Plain.General.Number, "n", strconv.Itoa(v.Session.Len()))
-		return nil
-	}
-	if err := v.amend(i); err != nil {
-		return err
-	}
-	switch {
-	case p.stale != nil:
-		return &jump{p.stale}
-	case p.long:
-		v.printOptions(p)
-	default:
-		v.printAgain(p)
-	}
-	return nil
-}
-
-// amend asks question i again, and comes back to where the session was with one line
-// that says what changed.
-func (v *visit) amend(i int) error {
-	was, amending, before := v.Session.At(), v.amending, v.answerLine(i)
-	v.Session.Return(i)
-	v.amending = true
-	a, x, err := v.answer(v.Session.Question(i))
-	v.Session.Return(was)
-	v.amending = amending
-	if err != nil {
-		v.keepPartly(i, a, err)
-		return err
-	}
-	if x == noCommand {
-		if err := v.setAnswer(i, a); err != nil {
-			return err
-		}
-	}
-	if line := v.answerLine(i); line != before {
-		v.print(v.words.Plain.Review.Changed, "line", line)
-		return nil
-	}
-	v.print(v.words.Plain.Review.Unchanged)
-	return nil
-}
-
-// setAnswer records an answer and keeps it. One that does not fit is said.
-func (v *visit) setAnswer(i int, a quiz.Answer) error {
-	if err := v.Session.Set(i, a); err != nil {
-		return v.misfit(err)
-	}
-	v.keep()
-	return nil
 }

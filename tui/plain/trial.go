@@ -38,15 +38,17 @@ func (v *visit) runTrial(t trial, leave step) step {
 			v.print(v.words.Reflect.Full, "n", strconv.Itoa(learning.MaxReflections))
 			return leave, nil
 		}
+		v.trying = t.Trial
+		defer func() { v.trying = nil }()
 		for more := true; more; {
 			x, err := t.ask(v)
 			switch {
 			case err != nil:
 				return nil, t.abandon(v, err)
-			case x != back:
-				more = t.Next()
-			case !t.Back():
+			case x == back && !t.Back():
 				return leave, nil
+			case x != back && x != takeBack:
+				more = t.Next()
 			}
 		}
 		before := v.current().Snapshot

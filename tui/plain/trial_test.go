@@ -46,7 +46,7 @@ func TestTheDayIsNotInTheFuture(t *testing.T) {
 }
 
 func TestTheLanguageIsSwitchedInTheMiddleOfAReflection(t *testing.T) {
-	opt, out, keeper := options(t, "tried", "1", "1", "language", "2", "4", "назад", "skip", "quit")
+	opt, out, keeper := options(t, "tried", "1", "1", "language", "2", "4", "назад", "убрать", "skip", "quit")
 	opt.Reflect = true
 	visited(t, &opt)
 	run(t, opt)

@@ -1,12 +1,12 @@
 package plain
 
 import (
-	"strconv"
-
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/facts"
+	"strconv"
 )
 
 // maxRoles is how many opportunities are listed that match what was typed.
@@ -99,29 +99,28 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (command, erro
 			}
 			t.header(v, answer)
 		},
-		options:  func() []string { return facts.Each(steps(), text.Capitalize) },
-		after:    func() { t.hintCommands(v) },
-		commands: []command{back, skip, next},
+		options: func() []string { return facts.Each(steps(), text.Capitalize) },
+		after: func() {
+			if t.At == quizvisit.Joy { // the first that may be skipped
+				v.hintCommands(back, skip, help, quit)
+			}
+		},
+		commands: []command{back, skip, takeBack, next},
 	})
 	if err != nil || r.command == back {
 		return r.command, err
 	}
-	switch {
-	case r.command == skip, r.command == next && *n == 0:
+	switch r.command {
+	case skip, next:
+		v.printSkipped(*n > 0)
+	case takeBack:
 		*n = 0
-		v.print(v.words.Plain.Ask.Skipped)
-	case r.command == noCommand:
+		v.print(v.words.Question.TakenBack)
+	default:
 		*n = r.option + 1
 		v.print(v.words.Plain.General.Chose, "choice", text.LowerFirst(steps()[r.option]))
 	}
 	return r.command, nil
-}
-
-// hintCommands lists commands, at the first question that may be skipped.
-func (t *trial) hintCommands(v *visit) {
-	if t.At == quizvisit.Joy {
-		v.print(v.words.Plain.General.Commands, "verbs", v.names(back, skip, help, quit))
-	}
 }
 
 func (t *trial) askNote(v *visit) (command, error) {
@@ -131,20 +130,56 @@ func (t *trial) askNote(v *visit) (command, error) {
 			v.print(v.words.Reflect.NoteHint)
 		},
 		wait:     func() string { return v.words.Plain.Ask.Open },
-		commands: []command{back, skip, next},
+		commands: []command{back, skip, takeBack, next},
 		free:     true,
 	})
 	if err != nil || r.command == back {
 		return r.command, err
 	}
-	switch {
-	case r.command == skip, r.command == next && t.Reflection.Note == "":
+	switch r.command {
+	case skip, next:
+		v.printSkipped(t.Reflection.Note != "")
+	case takeBack:
 		t.Reflection.Note = ""
-		v.print(v.words.Plain.Ask.Skipped)
-	case r.command == noCommand:
+		v.print(v.words.Question.TakenBack)
+	default:
 		t.Reflection.Note = r.text
 		t.Reflection = t.Reflection.Normalize()
 		v.print(v.words.Plain.Ask.Written, "text", t.Reflection.Note)
 	}
 	return r.command, nil
 }
+
+// askWhen asks for the day. There is no default, and no day in the future.
+func (t *trial) askWhen(v *visit) (command, error) {
+	days := []catalog.Date{v.opt.Today, facts.DayBefore(v.opt.Today)}
+	show := func() { t.header(v, v.date(t.Reflection.On)) }
+	for {
+		r, err := v.askRequired(t.Reflection.On != "", page{
+			show: show,
+			options: func() []string {
+				w := v.words.Plain.Try
+				return []string{text.Fill(w.Today, "date", v.date(days[0])), text.Fill(w.Yesterday, "date", v.date(days[1]))}
+			},
+			wait: func() string { return v.words.Plain.Try.WhenAsk },
+		})
+		switch {
+		case err != nil || r.command != noCommand:
+			return r.command, err
+		case r.text == "":
+			t.Reflection.On = days[r.option]
+		default:
+			day, fine := facts.ParseDay(r.text, v.opt.Today)
+			if !fine {
+				show = func() { v.print(v.words.Reflect.WhenBad, "text", r.text) }
+				continue
+			}
+			t.Reflection.On = day
+		}
+		v.print(v.words.Plain.General.Chose, "choice", v.date(t.Reflection.On))
+		return noCommand, nil
+	}
+}
+
+// date writes a day in words.
+func (v *visit) date(d catalog.Date) string { return locale.Date(v.lang, string(d)) }

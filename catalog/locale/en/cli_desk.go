@@ -16,7 +16,7 @@ func cliDesk() words.CLIDesk {
 				"aina verify old-fair --retire --catalog catalog.yaml"},
 		Add: words.CLICommand{
 			Use: "add", Short: "Add an opportunity to a catalog",
-			Long: "Reads one opportunity from a file of answers, checks it, and writes it at the end of the list in the catalog. Not a byte of what stands there changes.\n" +
+			Long: "Asks for an opportunity field by field and adds it, on screens or, with --accessible, in plain lines. With --from-answers it reads one from a file of answers, checks it, and writes it at the end of the list in the catalog. Not a byte of what stands there changes.\n" +
 				"The answers are YAML with the fields of one entry at the top; - reads them from the standard input. All fields: aina help catalog. With an error nothing is written; warnings are told.\n" +
 				"The file is the one of -o, or else of --catalog; a file that is not there yet is begun.",
 			Example: "aina add --from-answers entry.yaml --catalog catalog.yaml\n" +
@@ -37,7 +37,7 @@ func cliDesk() words.CLIDesk {
 		OneFile:       "An opportunity is added to one file. Name it with -o FILE.",
 		NoID:          "Name the entries you looked at: aina verify ID. All ids: aina list.",
 		UnknownID:     "There is no entry “{id}” in the catalog, so nothing was written.",
-		NoAnswers:     "Name the file with the answers: aina add --from-answers FILE.",
+		NoAnswers:     "Name the file with the answers: aina add --from-answers FILE. Or answer line by line: aina add --accessible.",
 		FixNeedsFiles: "--fix changes files in place: name one, or a folder, not the standard input.",
 	}
 }

@@ -8,7 +8,7 @@ func form() words.Form {
 		Asks: map[string]string{
 			"activities": "How does one help?", "background_check": "Is a background check needed?",
 			"beneficiary_contact": "How close does a volunteer come to the people helped?", "benefits": "What does a volunteer get?",
-			"causes": "Whom or what does it help?", "city": "In which city or village?", "company": "With whom can one come?",
+			"causes": "Whom or what does it help?", "city": "In which city or village?", "group_friendly": "Can a group come together?", "family_friendly": "Can families with children come?",
 			"duration": "How many hours does it take?", "first_step": "Which first step can one take this week?",
 			"hazards": "Is there anything that people under 18 are kept from?", "hours_per_week": "How many hours a week does it take?",
 			"how_to_apply": "How does one reach you, or find such a place?", "id": "The entry's id: small Latin letters and hyphens.",

@@ -19,6 +19,7 @@ type Plain struct {
 	Browse   PlainBrowse
 	Plan     PlainPlan
 	Try      PlainTry
+	Form     PlainForm
 	End      PlainEnd
 }
 
@@ -32,7 +33,7 @@ type PlainCommand struct {
 // PlainCommands are the commands of the accessible mode. The words of every
 // language are understood at any time, with or without a slash before them.
 type PlainCommands struct {
-	Back, Skip, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, Quit PlainCommand
+	Back, Skip, TakeBack, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, NextPerson, Quit PlainCommand
 
 	// Amend, with the number of a question after it, changes its answer.
 	Amend PlainCommand
@@ -73,9 +74,10 @@ type PlainAsk struct {
 	Progress   string // {n} {all} {minutes}
 	At         string // {n} {all}: a question whose answer is being changed
 	Minutes    text.Plural
+	TimeLeft   string // {minutes}
 	SoFar      string // {answer}
 	Scale      string // {n} {label}: a point of the scale that was chosen
-	One        string
+	OneOf      string // {numbers}: which the options begin with
 	Many       string
 	UpTo       string // {max}
 	TooMany    string // {max}
@@ -100,8 +102,8 @@ type PlainReview struct {
 	Line      string // {n} {question} {answer}
 	NoAnswer  string
 	Open      text.Plural // how many questions have no answer
-	Ask       string      // {next}, after the last question
-	AskOpen   string      // {next}, before the last question
+	Ask       string      // {next}: goes back to where the person was
+	AskOpen   string      // {next}: goes on with the questions
 	Changed   string      // {line}
 	Unchanged string
 }
@@ -123,8 +125,8 @@ type PlainMatches struct {
 	OnShortlist string
 	Why         string // {reasons}
 	FirstStep   string // {step}
-	HowTo       string // {text}
-	GoodToKnow  string // {text}
+	HowTo       string // {note}
+	GoodToKnow  string // {note}
 	Estimated   string // its affordances are not stated in the catalog
 	Fact        string // {label} {value}
 	Ask         string
@@ -161,9 +163,18 @@ type PlainPlan struct {
 	Cancelled                      string
 }
 
+// PlainForm is the form in which a maintainer enters an opportunity.
+type PlainForm struct {
+	Into    string // {file}: where the entry will go
+	Line    string // what to do with a field
+	Needed  string // and with one that cannot be skipped
+	Keep    string // {next}: and with one that was filled in
+	Dropped string // the entry was not added
+}
+
 // PlainEnd is the goodbye.
 type PlainEnd struct {
-	Lose       string // {quit}: asks whether to end where answers would be lost
+	LeaveAgain string // {quit}: typed once more, ends at once
 	InputEnded string
 	Kept       string
 	NotKept    string
