@@ -61,7 +61,11 @@ func (s *formScreen) Offers() []kit.Offer {
 	}
 	k := s.desk.Words.Keys
 	offers := s.field.Offers()
-	if !s.fields[s.current].Required {
+	switch _, given := s.field.Answer(); {
+	case given:
+		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Next},
+			kit.Offer{Action: kit.ActionClear, Label: s.desk.Words.Question.TakeBack})
+	case !s.fields[s.current].Required:
 		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true})
 	}
 	return append(offers, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true}, kit.Offer{Action: kit.ActionNext, Label: k.Next})
@@ -75,10 +79,11 @@ func (s *formScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg {
 	case kit.ActionBack:
 		return s.back()
-	case kit.ActionSkip:
+	case kit.ActionClear:
 		delete(s.answers, s.fields[s.current].Name)
-		return s.next()
-	case kit.ActionNext:
+		s.load()
+		return kit.Notice(s.desk.Words.Question.TakenBack)
+	case kit.ActionSkip, kit.ActionNext:
 		return s.done()
 	}
 	if _, resumed := msg.(kit.ResumedMsg); resumed {

@@ -164,3 +164,22 @@ func TestNoEnglishOnOtherForms(t *testing.T) {
 		tuitest.NoEnglish(t, name, func(lang catalog.Lang, width, height int) string { return formPicture(t, name, lang, width, height) })
 	}
 }
+
+// Skipping a field that has an answer keeps it; taking it back is a thing of its own.
+func TestSkippingAFieldKeepsItsAnswer(t *testing.T) {
+	var added []*catalog.Opportunity
+	d := formFor(catalog.English, &added)
+	d.Type("Walk dogs")
+	d.Press("enter", "esc")
+	s := d.front().(*formScreen)
+	title := s.fields[s.current].Name
+	d.do(kit.ActionSkip)
+	if s.fields[s.current].Name == title || s.answers[title] != "Walk dogs" {
+		t.Errorf("%s is %q on %s", title, s.answers[title], s.fields[s.current].Name)
+	}
+	d.Press("esc")
+	d.do(kit.ActionClear)
+	if s.fields[s.current].Name != title || s.answers[title] != "" {
+		t.Errorf("%s is still %q on %s", title, s.answers[title], s.fields[s.current].Name)
+	}
+}

@@ -54,7 +54,12 @@ func (s *reflectScreen) Progress() float64 {
 func (s *reflectScreen) Offers() []kit.Offer {
 	k := s.env.Words.Keys
 	offers := s.field.Offers()
-	if s.trial.At.Optional() {
+	switch _, said := s.field.Answer(); {
+	case !s.trial.At.Optional():
+	case said:
+		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Next},
+			kit.Offer{Action: kit.ActionClear, Label: s.env.Words.Question.TakeBack})
+	default:
 		offers = append(offers, kit.Offer{Action: kit.ActionSkip, Label: k.Skip, Foot: true})
 	}
 	return append(offers, kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true})
@@ -73,8 +78,12 @@ func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 		s.ask()
 		return nil
 	case kit.ActionSkip:
-		s.set(quiz.Answer{})
+		s.collect()
 		return s.next()
+	case kit.ActionClear:
+		s.set(quiz.Answer{})
+		s.ask()
+		return kit.Notice(s.env.Words.Question.TakenBack)
 	}
 	if _, ok := msg.(live.LoadedMsg); ok {
 		if f, naming := s.field.(*roleField); naming {

@@ -528,3 +528,21 @@ func TestTheLastOfAShortlistIsTakenOff(t *testing.T) {
 	d.Press(" ", "p", "2")
 	d.See(t, "Answers from an earlier visit are still on this computer.")
 }
+
+// Skipping a step that has an answer keeps it; taking it back is a thing of its own.
+func TestSkippingAStepKeepsItsAnswer(t *testing.T) {
+	opt := options(catalog.English)
+	opt.Reflect = true
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter", "enter", "4", "esc", "s")
+	d.See(t, "Did it give you energy, or take it?")
+	r := &d.front().(*reflectScreen).trial.Reflection
+	if r.Joy != 4 {
+		t.Errorf("joy is %d, not 4", r.Joy)
+	}
+	d.Press("esc", "c")
+	d.See(t, "How much joy was in it?")
+	if r.Joy != 0 {
+		t.Errorf("joy is still %d", r.Joy)
+	}
+}
