@@ -25,7 +25,8 @@ func (a *app) shellOptions() shell.Options {
 	return shell.Options{
 		Term: a.sys.Env("TERM"), Lang: a.lang, Theme: theme.Name(a.globals.theme),
 		Background: theme.BackgroundOf(a.sys.Env("COLORFGBG")), NoColor: a.sys.Env("NO_COLOR") != "", Today: a.today(),
-		Plain: plainGlyphs(a.globals.glyphs, a.sys.Env, runtime.GOOS == "windows"),
+		Motion: a.sys.Env("NO_MOTION") == "",
+		Plain:  plainGlyphs(a.globals.glyphs, a.sys.Env, runtime.GOOS == "windows"),
 	}
 }
 

@@ -229,7 +229,7 @@ func (s *questionScreen) back() tea.Cmd {
 func (s *questionScreen) show() tea.Cmd {
 	s.load(s.env.Visit.Session.At())
 	if s.field == nil {
-		return kit.Push(newResult(s.env))
+		return kit.Push(arrive(s.env))
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package journey
 import (
 	"slices"
 	"strconv"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -21,6 +22,33 @@ type resultScreen struct {
 	page    kit.Page
 	numbers bool
 	wholeAt int // the line where all of the picture begins
+	waits   int // how many steps of the arrival are to come
+	ticking bool
+}
+
+// The arrival at a new result: it appears from the top, in so many steps. Any key shows
+// all of it.
+const arrivalSteps, arrivalStep = 8, 45 * time.Millisecond
+
+// arrivalMsg is the next step.
+type arrivalMsg struct{}
+
+// arrive makes the screen for a result that was not seen before.
+func arrive(env *Env) *resultScreen {
+	s := newResult(env)
+	if env.Motion {
+		s.waits = arrivalSteps
+	}
+	return s
+}
+
+// Load begins the next step of the arrival.
+func (s *resultScreen) Load() tea.Cmd {
+	if s.waits == 0 || s.ticking {
+		return nil
+	}
+	s.ticking = true
+	return tea.Tick(arrivalStep, func(time.Time) tea.Msg { return arrivalMsg{} })
 }
 
 func newResult(env *Env) *resultScreen {
@@ -58,6 +86,11 @@ func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 		s.env.Visit.browse(false) // an answer may have changed
 		return nil
 	}
+	if _, next := msg.(arrivalMsg); next {
+		s.waits, s.ticking = max(s.waits-1, 0), false
+		return nil
+	}
+	s.waits = 0
 	switch msg {
 	case kit.ActionBack:
 		return kit.Pop()
@@ -142,7 +175,9 @@ func (s *resultScreen) groups(r reading.Reading) []group {
 }
 
 func (s *resultScreen) View() []string {
-	return s.page.View(s.lines(), s.Height, s.env.Env)
+	lines := s.page.View(s.lines(), s.Height, s.env.Env)
+	seen := len(lines) * (arrivalSteps - s.waits) / arrivalSteps
+	return append(lines[:seen:seen], make([]string, len(lines)-seen)...) // the foot does not move
 }
 
 // notes are shown below the bars: that a value was set by hand, or what the answers

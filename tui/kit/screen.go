@@ -90,6 +90,7 @@ type Env struct {
 	Theme  theme.Theme
 	Glyphs Glyphs
 	Today  catalog.Date
+	Motion bool // whether something may move by itself, for a moment
 }
 
 // Cursor returns what is in front of a row, and its style.

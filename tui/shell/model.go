@@ -43,6 +43,7 @@ func New(opt Options, renderer *lipgloss.Renderer, program Program) *Model {
 		Theme:  theme.New(renderer, opt.Theme, opt.Background),
 		Glyphs: kit.RichGlyphs(),
 		Today:  opt.Today,
+		Motion: opt.Motion,
 	}
 	if opt.Plain {
 		m.env.Glyphs = kit.PlainGlyphs()

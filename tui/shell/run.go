@@ -28,6 +28,7 @@ type Options struct {
 	Background theme.Background // what is known of the background before it is asked for
 	NoColor    bool
 	Plain      bool // draws with glyphs that every console font has
+	Motion     bool // whether something may move by itself
 	Today      catalog.Date
 	Notice     string // a warning for the first screen
 	// OnLanguage is called when the person changes the language; nil: nobody asks.
