@@ -22,7 +22,7 @@ func facts() words.Facts {
 			"sign_language": "ымдау тілінде сөйлейтіндерге қолайлы", "wheelchair": "кресло-арбадағыларға қолайлы"},
 		Hazards: map[string]string{
 			"cash_collection": "қолма-қол ақша жинау", "emergency": "төтенше жағдайдағы жұмыс", "hazardous": "өмірге не денсаулыққа қауіп",
-			"heavy_work": "ауыр жұмыс", "offenders": "заң бұзған адамдар", "refugees": "босқындар", "victims": "зардап шеккен адамдар"},
+			"heavy_work": "ауыр жұмыс", "offenders": "сотталған не тергеудегі адамдар", "refugees": "босқындар", "victims": "зардап шеккен адамдар"},
 		Benefits: map[string]string{"certificate": "сертификат", "meals": "тамақ", "reference": "ұсыныс хат", "t_shirt": "футболка", "training": "оқыту", "travel": "жолақы"},
 	}
 }

@@ -9,7 +9,7 @@ func catalogProblems() words.CatalogProblems {
 		DuplicateIDAcross: words.Problem{Message: "«{id}» идентификаторы бұрын қолданылған: {file} файлы, {line}-жол.", Hint: "Бұл жазбаға өз id-ін беріңіз немесе екеуінің бірін өшіріңіз."},
 		DatesOrder:        words.Problem{Message: "Іс басталмай тұрып ({start}) аяқталып қалады ({end}).", Hint: "start_date жолына ертерек күнді, end_date жолына кешірек күнді жазыңыз."},
 		AgesOrder:         words.Problem{Message: "Ешкім сай келмейді: ең кіші жас ({min}) ең үлкен жастан ({max}) жоғары.", Hint: "minimum_age жолына кіші жасты, maximum_age жолына үлкен жасты жазыңыз."},
-		Paid:              words.Problem{Message: "«{key}» ақша туралы, ал еріктілік — ақысыз іс.", Hint: "Ақылы жұмысты қоспаңыз; еріктінің жол-жөнекей шығынын own_costs жолына сөзбен жазыңыз."},
+		Paid:              words.Problem{Message: "«{key}» ақша туралы, ал еріктілік — өз еркімен, ақысыз істелетін іс.", Hint: "Ақылы жұмысты қоспаңыз; еріктінің жол-жөнекей шығынын own_costs жолына сөзбен жазыңыз."},
 		ResidentialChildren: words.Problem{
 			Message: "Интернаттағы балаларға бір рет қана бару оларға ауыр тиюі мүмкін: бауыр басып қалады да, тағы жалғыз қалады.",
 			Hint:    "Дайындалған топпен тұрақты көмек немесе кездесусіз көмек ұсыныңыз (beneficiary_contact: none)."},
