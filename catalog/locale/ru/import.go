@@ -24,7 +24,7 @@ func importNotes() words.Import {
 		MentionsPay:   `в столбце «{column}» стоит «{value}», а помогают без оплаты и взносов; проверьте, место ли здесь этой строке`,
 		TakenFor:      `{field}: «{value}» понято как {word}`, NewCause: `causes: для «{value}» нет подходящего направления; создано новое: {id}`,
 		SchemeAdded: `url: к «{value}» добавлено https://`, TitleIsOrganization: `title: это название организации; напишите, что там делают`,
-		HoursAreDuration: `duration: часы поняты как длительность одного раза, ведь дело разовое`,
+		HoursAreDuration: `duration: часы поняты как длительность дела, ведь оно разовое`,
 		AgesFrom:         `minimum_age, maximum_age: взяты из «{value}»`, AgeFrom: `{field}: взято из «{value}»`,
 		BadQuotes:      `кавычки в ней расставлены неверно, её конец определён наугад; сверьте ячейки с таблицей`,
 		HTMLRemoved:    `в ячейках есть HTML; он превращён в простой текст, здесь и во всех остальных строках`,

@@ -32,7 +32,7 @@ func plain() words.Plain {
 		Yes: []string{"Да"}, No: []string{"Нет"},
 		General: words.PlainGeneral{
 			AskLanguage: "На каком языке поговорим? Введите номер.", Option: "{n}. {label}", Number: "Введите номер от 1 до {n}.",
-			Range: "Здесь есть номера от 1 до {n}.", AsBefore: "От 1 до {n}, как раньше; «{repeat}» назовёт их.",
+			Range: "Здесь есть номера от 1 до {n}.", AsBefore: "От 1 до {n}, как раньше. Варианты ещё раз: «{repeat}».",
 			Unclear: "Не получилось понять «{text}». Наберите «помощь», чтобы узнать, что можно ввести.",
 			Nothing: "Вы пока ничего не ввели, и за вас ничего не выбрано. Можно не торопиться.", Chose: "Вы выбрали: {choice}.",
 			NotHere: "Слово «{verb}» здесь не действует.",
@@ -59,7 +59,7 @@ func plain() words.Plain {
 		Ask: words.PlainAsk{
 			Progress: "Вопрос {n} из {all}, впереди {minutes}.", At: "Вопрос {n} из {all}.",
 			Minutes:  text.Plural{One: "примерно {n} минута", Few: "примерно {n} минуты", Many: "примерно {n} минут", Other: "примерно {n} минуты"},
-			TimeLeft: "{minutes} впереди.",
+			TimeLeft: "{minutes} до конца.",
 			SoFar:    "Ваш ответ сейчас: {answer}.", Scale: "Вы выбрали {n} из 5: {label}.",
 			OneOf: "Введите одно из этих чисел: {numbers}.",
 			Many:  "Введите подходящие номера через пробел.", UpTo: "Введите номера через пробел, не больше {max}.",

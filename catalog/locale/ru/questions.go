@@ -8,7 +8,7 @@ import (
 func welcome() words.Welcome {
 	return words.Welcome{
 		Back:           "С возвращением.",
-		ContinueNote:   "пройдено {done} из {all} вопросов",
+		ContinueNote:   "пройдено вопросов: {done} из {all}",
 		Matches:        "Что мне подходит",
 		Review:         "Посмотреть мои ответы",
 		PlanNote:       text.Plural{One: "{n} дело", Few: "{n} дела", Many: "{n} дел", Other: "{n} дела"},
