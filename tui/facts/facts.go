@@ -7,6 +7,7 @@ package facts
 import (
 	"cmp"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,7 +29,11 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	f := &locale.In(lang).Facts
 	var facts []Fact
 	add := func(label string, values ...string) {
-		if value := text.Join(" · ", values...); value != "" {
+		separator := " · "
+		if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, ",") }) {
+			separator = "; " // where it is read out, a dot becomes a comma
+		}
+		if value := text.Join(separator, values...); value != "" {
 			facts = append(facts, Fact{label, value})
 		}
 	}

@@ -95,7 +95,7 @@ func (t *trial) askSteps(v *visit, n *int, steps func() []string) (command, erro
 		show: func() {
 			answer := ""
 			if *n > 0 {
-				answer = steps()[*n-1]
+				answer = text.LowerFirst(steps()[*n-1])
 			}
 			t.header(v, answer)
 		},
