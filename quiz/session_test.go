@@ -29,7 +29,7 @@ func ExampleSession() {
 	fmt.Println(s.At(), given.Skipped)
 	// Output:
 	// 24 questions, about 4 minutes
-	// When I see something unfair, I want to put at least a part of it right.
+	// When I see something unfair, I want to put at least part of it right.
 	// values-mend: Choose a number from 1 to 5.
 	// <nil> 1 23
 	// 1 true

@@ -130,7 +130,7 @@ func TestConsent(t *testing.T) {
 		}
 	}
 	under16 := CautionText(ranking.Caution{Rule: ranking.CautionConsent, Key: ranking.Under16}, catalog.English)
-	for _, words := range []string{"the Committee for the Protection of Children's Rights said in 2025 that written consent is required: bring it", "not legal advice"} {
+	for _, words := range []string{"the Committee for the Protection of Children's Rights said in 2025 that written consent is required. Bring it", "not legal advice"} {
 		if !strings.Contains(under16, words) {
 			t.Errorf("%q lacks %q", under16, words)
 		}

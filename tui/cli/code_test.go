@@ -98,7 +98,7 @@ func TestAWrongCodeIsToldBeforeAnythingOpens(t *testing.T) {
 	letters := codeOf(t, sys, out)
 	for wrong, want := range map[string]string{
 		letters[:23]:        "Letters here: 23. A code has 24 / 35",
-		"Ж" + letters[1:]:   "Sign number 1",
+		"Ж" + letters[1:]:   "Character 1",
 		letters + "Z":       "Letters here: 25",
 		letters[1:2] + "  ": "Letters here: 1",
 		"":                  "No code",

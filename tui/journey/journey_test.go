@@ -337,9 +337,9 @@ func TestStartingOverAsksBeforeAnswersAreReplaced(t *testing.T) {
 	opt.Kept, opt.Found, _ = opt.Store.Load()
 	again := start(opt, 80, 24)
 	again.Press("enter")
-	point(t, again, "Begin anew")
+	point(t, again, "Start again")
 	again.Press("enter")
-	again.See(t, "Begin anew?")
+	again.See(t, "Start again?")
 	again.Press("enter") // the first row loses nothing
 	again.See(t, "3 of")
 	if n := again.env.Visit.Session.Answered(); n != 2 {

@@ -29,7 +29,7 @@ func TestTheScreenFollowsTheCatalog(t *testing.T) {
 	text = "opportunities:\n  - id: first\n    title: \"The first thing\n"
 	d.Send(live.ChangedMsg{})
 	d.See(t, "The second thing")
-	d.See(t, "last good state")
+	d.See(t, "last version without mistakes")
 	d.See(t, "mine.yaml:3:")
 
 	text = "opportunities:\n  - id: first\n    title: Mended\n"

@@ -208,7 +208,7 @@ func TestNextPerson(t *testing.T) {
 	d.Press("5", "4", "esc", "esc", "esc")
 	point(t, d, "The next person")
 	d.Press("enter")
-	d.See(t, "A fresh beginning.")
+	d.See(t, "A fresh start.")
 	d.See(t, "It is good to have you here.")
 	d.Press("enter", "1")
 	if n := d.env.Visit.Session.Answered(); n != 1 || d.env.Visit.Keeps {
@@ -226,7 +226,7 @@ func TestNextPerson(t *testing.T) {
 	d.Press("enter", "enter", "down", "enter", "5", "q")
 	point(t, d, "The next person")
 	d.Press("enter")
-	d.See(t, "nothing of the person before is left")
+	d.See(t, "nothing from the person before is left")
 	if files, _ := os.ReadDir(opt.Store.Dir()); len(files) > 0 || d.env.Visit.CanContinue() {
 		t.Errorf("%v stay", files)
 	}

@@ -55,7 +55,7 @@ func TestTheFormInLinesAddsAnEntry(t *testing.T) {
 		o.Schedule != catalog.Regular || o.HoursPerWeek != 1.5 || *o.MinimumAge != 16 || *o.Remote || o.City == "" || o.Organization == nil {
 		t.Errorf("%+v\n%s", o, said)
 	}
-	for _, want := range []string{"“many”", "Nothing to mend.", "Added to mine.yaml: Walk dogs"} {
+	for _, want := range []string{"“many”", "Nothing to fix.", "Added to mine.yaml: Walk dogs"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is missing:\n%s", want, said)
 		}

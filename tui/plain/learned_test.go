@@ -19,7 +19,7 @@ func TestWhatIsLearnedFromAReflection(t *testing.T) {
 	}{
 		"no outcome": {
 			lines: []string{"tried", "1", "1", "skip", "skip", "skip", "skip", "quit"},
-			want:  []string{"It is written down.", "Nothing was said of how it was"},
+			want:  []string{"It is written down.", "You did not say how it was"},
 			never: []string{"Thank you.", "What moved", ": it was"},
 		},
 		"set by hand": {
@@ -36,7 +36,7 @@ func TestWhatIsLearnedFromAReflection(t *testing.T) {
 		},
 		"an entry is emptied": {
 			lines: []string{"tried", "1", "1", "1", "1", "1", "skip", "1", "1", "next", "clear", "skip", "clear", "skip", "clear", "skip", "skip", "quit"},
-			want:  []string{"Nothing was said of how it was", "Caring: it was 64 and is 75 of 100 now."},
+			want:  []string{"You did not say how it was", "Caring: it was 64 and is 75 of 100 now."},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

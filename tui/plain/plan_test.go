@@ -30,7 +30,7 @@ func TestANoteIsExportedOnlyAfterAYes(t *testing.T) {
 			if got := strings.Contains(data, "seven swans"); got != included {
 				t.Errorf("%s, %s: in the file %v, want %v", l, answer, got, included)
 			}
-			asked := map[text.Lang]string{text.English: "of what you tried", text.Russian: "или в дневнике", text.Kazakh: "байқап көрген істеріңіз"}[l]
+			asked := map[text.Lang]string{text.English: "about what you tried", text.Russian: "или в дневнике", text.Kazakh: "байқап көрген істеріңіз"}[l]
 			if !strings.Contains(out.String(), asked) {
 				t.Errorf("%s: it is not asked for what was tried", l)
 			}
@@ -42,7 +42,7 @@ func TestANoteIsExportedOnlyAfterAYes(t *testing.T) {
 // them.
 func TestAnotherCatalogRemovesNothingFromTheShortlist(t *testing.T) {
 	for lang, want := range map[catalog.Lang]string{
-		catalog.English: "2 things you chose are not in this catalog. They stay in your shortlist.",
+		catalog.English: "2 things you chose are not in this catalog. They stay on your shortlist.",
 		catalog.Russian: "В этом каталоге нет 2 дел из вашего избранного.",
 		catalog.Kazakh:  "Таңдаулыдағы 2 іс бұл каталогта жоқ.",
 	} {

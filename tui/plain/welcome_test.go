@@ -12,7 +12,7 @@ import (
 func TestComingBack(t *testing.T) {
 	for line, want := range map[string]string{
 		"1": "\nMy plan\n", "2": " suit you. The best come", "3": "\nWhat I tried.\n", "4": "\nCheck your answers\n",
-		"5": "You have answers already.", "6": "The catalog holds", "7": "Type your code.", "8": "A fresh beginning. What the person before answered stays",
+		"5": "You already have answers.", "6": "The catalog holds", "7": "Type your code.", "8": "A fresh start. What the person before answered stays",
 	} {
 		opt, out, _ := options(t, line)
 		visited(t, &opt)

@@ -19,7 +19,7 @@ func cli() words.CLI {
 				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"}},
 			ExitLines: []words.CLILine{
 				{Name: "0", Text: "all is well"},
-				{Name: "1", Text: "what was asked for needs mending: errors in a catalog (with --strict also warnings), a row left out"},
+				{Name: "1", Text: "there is something to fix: errors in a catalog (with --strict also warnings), a row left out"},
 				{Name: "2", Text: "wrong use, unreadable input, no terminal where one is needed, nothing to export"},
 				{Name: "130", Text: "interrupted with Ctrl+C (129: the terminal was closed, 143: asked to end)"}}},
 		Commands: words.CLICommands{
@@ -34,9 +34,9 @@ func cli() words.CLI {
 				Long: "Opens the catalog without questions: search, filter, read, keep what you like.", Example: "aina browse"},
 			List: words.CLICommand{
 				Use: "list", Short: "Print the catalog",
-				Long: "Prints what is in the catalog, in the order of its files; with --search the best finds come first.\n" +
-					"Several filters narrow the list together; of several causes or activities one is enough. What an entry does not state passes.\n" +
-					"csv has a column for every field and every language. Lists are joined by \"; \", an item with a semicolon or quotation marks in it stands in quotes; motives have a column each (0 to 3, empty: unknown). A cell that a spreadsheet could take for a formula begins with an apostrophe. Causes of your own come as ids only: their names and fields are not in the csv.\n" +
+				Long: "Prints what is in the catalog, in the order of its files; with --search the best hits come first.\n" +
+					"Several filters narrow the list together; of several causes or activities one is enough. An entry that leaves something unsaid is not left out for it.\n" +
+					"csv has a column for every field and every language. Lists are joined by \"; \"; an item with a semicolon or quotation marks in it stands in quotes; motives have a column each (0 to 3, empty: unknown). A cell that a spreadsheet could take for a formula begins with an apostrophe. Causes of your own come as ids only: their names and fields are not in the csv.\n" +
 					"Entries with mistakes are left out, and the first mistake is named on the error stream.",
 				Example: "aina list --cause animals --age 15\n" +
 					"aina list --search dog --format json\n" +
@@ -45,17 +45,17 @@ func cli() words.CLI {
 				Use: "match [PROFILE.yaml|-]", Short: "Rank the catalog for a profile, or for your saved answers",
 				Long: "Reads a profile from a file, or from the standard input with -, or takes your saved answers.\n" +
 					"Each match says what speaks for it and against it; points add up to the score. What lies outside a limit is left out, with the reason.\n" +
-					"Equal input gives equal output, byte for byte; --as-of sets the day.",
+					"The same input gives the same output, byte for byte; --as-of sets the day.",
 				Example: "aina match\naina match profile.yaml --top 5\naina match - --format json < profile.yaml"},
 			Export: words.CLICommand{
 				Use: "export", Short: "Write down your result and plan",
 				Long: "Writes your result, your shortlist with first steps, what you tried, and where to find openings and support. Without -o it goes to the standard output.\n" +
 					"html is one page to open in a browser and to print, without scripts; ics puts the first steps of your shortlist into a calendar on a day you choose, and asks three days later how it went; json is for other programs.\n" +
-					"A file that is already there is kept; --force replaces it. What you wrote in your own words, in the pause or of what you tried, is left out unless you add --open-answers.",
+					"A file that is already there is kept; --force replaces it. What you wrote in your own words, in the pause or about what you tried, is left out unless you add --open-answers.",
 				Example: "aina export\naina export --format html -o plan.html\naina export --format ics --on 2026-12-05 -o plan.ics\naina export --format json -o plan.json"},
 			Reflect: words.CLICommand{
-				Use: "reflect", Short: "Say how something went that you tried",
-				Long: "Three short questions after you tried something: how much joy, whether it gave energy, whether you would again; and a line of your own if you like.\n" +
+				Use: "reflect", Short: "Say how something you tried went",
+				Long: "Three short questions after you tried something: how much joy, whether it gave you energy, whether you would do it again; and a line of your own if you like.\n" +
 					"Your picture learns from it a little: the result shows what your answers said and what it is now. After three tries Aina says what it sees in them. Every entry can be changed and removed.",
 				Example: "aina reflect\naina reflect --accessible"},
 			Erase: words.CLICommand{
@@ -69,7 +69,7 @@ func cli() words.CLI {
 			Version: words.CLICommand{Use: "version", Short: "Say which Aina this is", Long: "Prints the version, the commit it was built from, and the version of Go.", Example: "aina version"},
 			Help: words.CLICommand{
 				Use: "help [COMMAND]", Short: "Explain Aina or one of its commands",
-				Long: "Without a name it explains Aina, with the name of a command that command.", Example: "aina help match"}},
+				Long: "Without a name it explains Aina; with the name of a command, that command.", Example: "aina help match"}},
 		Flags: words.CLIFlags{
 			Catalog:   "read opportunities from this `PATH`, a file or a folder, instead of the ones that come with Aina (may be repeated)",
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
@@ -87,15 +87,15 @@ func cli() words.CLI {
 		List: words.CLIList{
 			Count:   text.Plural{One: "{n} opportunity", Other: "{n} opportunities"},
 			Nothing: "Nothing in the catalog fits these filters. Take one away and try again.", Closed: "not open at the moment",
-			Ended: "was over on {date}"},
+			Ended: "ended on {date}"},
 		Match: words.CLIMatch{
 			Title: "What suits you", Score: "{percent} of 100", Why: "What speaks for it", Lacks: "What it does not offer",
 			Against: "What speaks against it", Cautions: "Good to know", Change: "What would change this", Stability: "How steady this is",
 			FirstStep: "First step", Try: "Try three: different causes, one small step each", LeftOut: "Left out, and what would change it",
 			More: text.Plural{One: "{n} more match. Show more with --top.", Other: "{n} more matches. Show more with --top."},
 			Estimated: text.Plural{
-				One:   "{n} of these does not say what it gives you. That was estimated from how one helps and whom, and counts for less.",
-				Other: "{n} of these do not say what they give you. That was estimated from how one helps and whom, and counts for less."},
+				One:   "{n} of these does not say what it gives you. That was estimated from the way of helping and the cause, and counts for less.",
+				Other: "{n} of these do not say what they give you. That was estimated from the way of helping and the cause, and counts for less."},
 			Nothing: "Nothing is left within these limits. The list below says what would change that."},
 		Erase: words.CLIErase{
 			Ask: "Delete everything Aina has saved in {folder}? Type yes or no:", Yes: []string{"yes", "y"}, No: []string{"no", "n"},
@@ -105,7 +105,7 @@ func cli() words.CLI {
 		Saved:       "Saved to {file}",
 		CloseWindow: "Press Enter to close this window.",
 		LeftOut:     text.Plural{One: "{n} entry of the catalog was left out because of mistakes.", Other: "{n} entries of the catalog were left out because of mistakes."},
-		Broken:      text.Plural{One: "{n} catalog file could not be read, or not whole.", Other: "{n} catalog files could not be read, or not whole."},
+		Broken:      text.Plural{One: "{n} catalog file could not be read, or only in part.", Other: "{n} catalog files could not be read, or only in part."},
 		First:       "The first: {problem}",
 		Errors: words.CLIErrors{
 			UnknownCommand: "There is no command “{name}”. All commands: aina help.",
@@ -115,7 +115,7 @@ func cli() words.CLI {
 			TooSmall:     "{flag} needs a whole number, {least} or more, not “{value}”.",
 			BadDate:      "{flag} needs a day such as 2026-05-01, not “{value}”.",
 			OnlyCalendar: "{flag} is for the calendar only. Add --format ics.",
-			PastDay:      "{flag}: {value} is past, today is {today}. Choose a day to come.",
+			PastDay:      "{flag}: {value} is in the past: today is {today}. Choose a later day.",
 			ExtraWord:    "“{word}” is one word too many. What may follow: aina help {command}.",
 			OneWordOf:    "After {command} comes one of: {allowed}.", DidYouMean: "Did you mean “{name}”?",
 			NoTerminal:      "Aina's screens need a terminal. Run it in one, or add --accessible for plain lines.",
@@ -123,7 +123,7 @@ func cli() words.CLI {
 			NothingToExport: "There is nothing to export yet. Answer the questions with aina first and let it keep your answers.",
 			FileExists:      "{file} is already there. Choose another name, or add --force to replace it.",
 			EmptyCatalog:    "The catalog holds no opportunities yet. Add one, or name another file.",
-			NoCatalog:       "Nothing in the catalog can be shown. Mend the mistakes named above, or start without --catalog and AINA_CATALOG.",
+			NoCatalog:       "Nothing in the catalog can be shown. Correct the mistakes named above, or start without --catalog and AINA_CATALOG.",
 			UnknownCause:    "The catalog knows no cause “{name}”. It knows: {known}.",
 			UnknownActivity: "There is no activity “{name}”. There are: {known}.", UnknownPlace: "The catalog knows no place “{name}”.",
 			EraseNeedsYes: "Nobody answered. To delete without being asked, add --yes.", Other: "the system says “{reason}”"},

@@ -7,11 +7,11 @@ func importNotes() words.Import {
 		NoTitle: `left out: there is no title in it`, SameRow: `left out: it says the same as row {row}`,
 		SameID: `left out: the id {id} stands in row {row} already`, LeftOut: "left out: {reason}",
 		CatalogFull:  `left out: the catalog would grow beyond {limit} MB, more than one file may hold. Split the spreadsheet and import its parts into several files`,
-		EntryInvalid: `left out: the entry {id} in line {line} of the catalog has mistakes of its own; mend it first, "aina check" shows them`,
-		EntryInFlow:  `left out: the entry {id} in line {line} of the catalog stands in braces; write its fields below each other, then import again`,
+		EntryInvalid: `left out: the entry {id} on line {line} of the catalog has mistakes of its own; correct it first, "aina check" shows them`,
+		EntryInFlow:  `left out: the entry {id} on line {line} of the catalog stands in braces; write its fields below each other, then import again`,
 		Ended:        `ended on {date}`, InvalidID: `an id has small Latin letters, digits and single hyphens only.`,
 		UnknownWord: `{field}: "{value}" stands for nothing the catalog knows; left empty`,
-		NotACause:   `causes: "{value}" does not say whom it is for; left empty`, NotADate: `{field}: "{value}" is no date; left empty`,
+		NotACause:   `causes: "{value}" does not say whom it is for; left empty`, NotADate: `{field}: "{value}" is not a date; left empty`,
 		AmbiguousDate: `{field}: it is not clear which number of "{value}" is the day and which the month; left empty. Say it in the mapping: dates: D/M/YYYY or M/D/YYYY`,
 		NotANumber:    `{field}: no number can be read from "{value}"; left empty`,
 		NotYesOrNo:    `{field}: "{value}" is neither yes nor no; left empty`,
@@ -20,12 +20,12 @@ func importNotes() words.Import {
 		NotAnAddress:  `{field}: there is no address in "{value}"; left empty`,
 		OthersDropped: `{field}: the first of several was taken; left out: {value}`,
 		TextCut:       `{field}: the cell is longer than a text may be; its end was cut`,
-		ExtraCells:    `it has {n} cells more than the table has columns; they were not read`,
+		ExtraCells:    `cells beyond the last column: {n}; they were not read`,
 		MentionsPay:   `the column "{column}" says "{value}": helping is unpaid and free of charge, so check whether this row belongs here`,
 		TakenFor:      `{field}: "{value}" was taken for {word}`, NewCause: `causes: no cause is known for "{value}"; a new one was made: {id}`,
 		SchemeAdded:         `url: https:// was put before "{value}"`,
 		TitleIsOrganization: `title: it is the name of the organisation; say what one does there`,
-		HoursAreDuration:    `duration: the hours were taken for the length of one time, as this happens once`,
+		HoursAreDuration:    `duration: the hours were taken to be how long it lasts, as it happens once`,
 		AgesFrom:            `minimum_age, maximum_age: taken from "{value}"`, AgeFrom: `{field}: taken from "{value}"`,
 		BadQuotes:   `its quotation marks are not in order, so its end was guessed; compare its cells with the spreadsheet`,
 		HTMLRemoved: `its cells hold HTML; it was made plain text, here and in all other rows`, MissingFields: `not in the data: {fields}`,
@@ -34,7 +34,7 @@ func importNotes() words.Import {
 		DraftHeader: "How the columns of {file} become the fields of the catalog: a first draft.\n" +
 			"Change it, then import again with --map and the name of this file.\n" +
 			"Beside column and field a rule may have:\n" +
-			"  values: what the words of a cell stand for, such as \"Дети: children\"; nothing behind the colon: nothing\n" +
+			"  values: what the words of a cell stand for, such as \"Дети: children\"; nothing after the colon: nothing\n" +
 			"  split: what separates the items of a list; join: what stands between two columns of one field\n" +
 			"  dates: D.M.YYYY, M/D/YYYY, YYYY-MM-DD or excel; fill: down, where cells were merged\n" +
 			"  key: takes \"city\" out of a cell like {\"city\": \"…\"}; prefix: the beginning of a web address\n" +

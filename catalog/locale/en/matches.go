@@ -21,14 +21,14 @@ func result() words.Result {
 func matches() words.Matches {
 	return words.Matches{
 		Title: "Suits you", Browse: "Catalog", Try: "Try three", TryNote: "three different directions to try",
-		All:    text.Plural{One: "{n} that suits you, best first", Other: "All {n} that suit you, best first"},
+		All:    text.Plural{One: "{n} that suits you", Other: "All {n} that suit you, best first"},
 		Found:  text.Plural{One: "{n} opportunity", Other: "{n} opportunities"},
 		None:   "Nothing in this catalog lies within what is possible for you.",
 		NoneDo: "See what was left out and what would open it, or change an answer.", FilterNone: "Nothing fits this search.",
 		FilterNoneDo: "Try another word, or clear the search and the filters.",
 		LeftOut:      text.Plural{One: "{n} left out: see why", Other: "{n} left out: see why"}, Search: "Search",
 		SearchHint: "a word, a place, a cause", SortFit: "best fit first", SortTitle: "by title", SortTime: "least time first",
-		Sorted: "Sorted: {by}", Shortlisted: "In your shortlist: {title}", Unlisted: "No longer in your shortlist: {title}", DoOpen: "open",
+		Sorted: "Sorted: {by}", Shortlisted: "On your shortlist: {title}", Unlisted: "No longer on your shortlist: {title}", DoOpen: "open",
 		DoSearch: "search", DoFilter: "filter", DoSort: "sort", DoShortlist: "to shortlist", DoUnlist: "take off", DoPlan: "my plan",
 		DoLeftOut: "left out, and why", DoResult: "what moves you", DoClear: "clear search, filters and sort", Filtered: "Only: {by}",
 		Fit: "fit {percent} of 100", Plan: text.Plural{One: "My plan ({n})", Other: "My plan ({n})"},
@@ -42,7 +42,7 @@ func detail() words.Detail {
 		Lacks:   "What it does not offer", About: "What you do", First: "First step this week", Apply: "How to begin",
 		Numbers: "show the numbers", NumbersOff: "hide the numbers", Sum: "together {score} of 100",
 		NoReasons: "Your answers speak neither for it nor against it.",
-		Estimated: "The catalog does not say what this gives you. It was estimated from how one helps and whom, and counts for less.",
+		Estimated: "The catalog does not say what this gives you. It was estimated from the way of helping and the cause, and counts for less.",
 		RoleNote:  "This shows what helping can look like; it is not an opening. The lines above say how to find one.",
 	}
 }
@@ -57,7 +57,7 @@ func filter() words.Filter {
 func leftOut() words.LeftOut {
 	return words.LeftOut{
 		Title:       "Left out",
-		Note:        "These lie outside what you said is possible. Below each stands why.",
+		Note:        "These lie outside what you said is possible. Below each it says why.",
 		None:        "Nothing was left out.",
 		Total:       text.Plural{One: "{n} is left out.", Other: "{n} are left out."},
 		Choose:      "Choose a line: most limits can be lifted, for now or for good.",
@@ -85,14 +85,14 @@ func openings() words.Openings {
 	return words.Openings{
 		Language: text.Plural{One: "{n} opens if you help in this language too: {x}", Other: "{n} open if you help in this language too: {x}"},
 		Place:    text.Plural{One: "{n} opens if other places are fine too", Other: "{n} open if other places are fine too"},
-		OnSpot:   text.Plural{One: "{n} opens if you also help on the spot", Other: "{n} open if you also help on the spot"},
-		FromHome: text.Plural{One: "{n} opens if from home is fine too", Other: "{n} open if from home is fine too"},
+		OnSpot:   text.Plural{One: "{n} opens if you also help in person", Other: "{n} open if you also help in person"},
+		FromHome: text.Plural{One: "{n} opens if you also help from home", Other: "{n} open if you also help from home"},
 		Schedule: map[string]text.Plural{
-			"one_off": text.Plural{One: "{n} opens if once is fine too", Other: "{n} open if once is fine too"},
-			"regular": text.Plural{One: "{n} opens if regularly is fine too", Other: "{n} open if regularly is fine too"},
+			"one_off": text.Plural{One: "{n} opens if a one-off is fine too", Other: "{n} open if a one-off is fine too"},
+			"regular": text.Plural{One: "{n} opens if a regular task is fine too", Other: "{n} open if a regular task is fine too"},
 		},
 		Times: map[string]text.Plural{
-			"weekdays": text.Plural{One: "{n} opens if you have time on weekdays too", Other: "{n} open if you have time on weekdays too"},
+			"weekdays": text.Plural{One: "{n} opens if daytime on weekdays is fine too", Other: "{n} open if daytime on weekdays is fine too"},
 			"evenings": text.Plural{One: "{n} opens if you have time in the evening too", Other: "{n} open if you have time in the evening too"},
 			"weekends": text.Plural{One: "{n} opens if you have time at weekends too", Other: "{n} open if you have time at weekends too"},
 		},

@@ -7,10 +7,10 @@ func plainTry() words.PlainTry {
 		Question: "{at} of {all}. {question}", WhichAsk: "Type a number, or a few letters of its name.",
 		WhichNone: "Type a few letters of its name.",
 		WhichMany: "{n} were found, and the first {shown} are named. Type more letters to find another.",
-		NoneKept:  "No answers are kept on this computer yet. You can write down all the same how something went that you tried.",
+		NoneKept:  "No answers are kept on this computer yet. You can still write down how something you tried went.",
 		Today:     "Today, {date}", Yesterday: "Yesterday, {date}", WhenAsk: "Type a number, or the day as year-month-day, such as 2026-05-01.",
 		Moved: "{x}: it was {before} and is {after} of 100 now.", Written: "It is written down.",
-		NoOutcome:  "Nothing was said of how it was, so there is nothing to learn from it.",
+		NoOutcome:  "You did not say how it was, so there is nothing to learn from it.",
 		Overridden: "You set this by hand, and it stays as it is: {list}.", Entry: "{title}. {date}. {said}",
 		TriedOn: "You tried this on {date}. {said}", Ask: "What would you like to do with this entry?",
 	}

@@ -8,12 +8,12 @@ func catalogProblems() words.CatalogProblems {
 		DuplicateID:       words.Problem{Message: "The id “{id}” is used a second time; the first is on line {line}.", Hint: "Give this entry an id of its own."},
 		DuplicateIDAcross: words.Problem{Message: "The id “{id}” is used already in {file}, on line {line}.", Hint: "Give this entry an id of its own, or delete one of the two."},
 		DatesOrder:        words.Problem{Message: "It would end ({end}) before it begins ({start}).", Hint: "Put the earlier date in start_date and the later one in end_date."},
-		AgesOrder:         words.Problem{Message: "Nobody fits: the least age ({min}) is above the greatest ({max}).", Hint: "Put the lower age in minimum_age and the higher one in maximum_age."},
+		AgesOrder:         words.Problem{Message: "Nobody fits: the minimum age ({min}) is above the maximum ({max}).", Hint: "Put the lower age in minimum_age and the higher one in maximum_age."},
 		Paid:              words.Problem{Message: "“{key}” speaks of money, and volunteering is a free choice and unpaid.", Hint: "Leave paid work out; what volunteers spend on the way goes into own_costs, in words."},
 		ResidentialChildren: words.Problem{
 			Message: "One visit to children in residential care can hurt them: they get attached and are left again.",
 			Hint:    "Offer regular help with a trained team, or help without contact (beneficiary_contact: none)."},
-		LawMinors:  words.Problem{Message: "People under 18 may not do this: the hazards stated here are barred to them.", Hint: "Write minimum_age: 18, or take the hazard out of the entry if there is none."},
+		LawMinors:  words.Problem{Message: "People under 18 may not do this: they are kept from the hazards stated here.", Hint: "Write minimum_age: 18, or take the hazard out of the entry if there is none."},
 		AgeMissing: words.Problem{Message: "This opportunity is close to people who need care, and minimum_age is missing.", Hint: "Say from which age one can help: minimum_age: 18."},
 	}
 }
@@ -33,7 +33,7 @@ func checkProblems() words.CheckProblems {
 			Hint:    "Add motives, each from 0 to 3: motives: {enjoyment: 3, social: 2}."},
 		NearDuplicate:       words.Problem{Message: "This is almost the same as “{id}” of the same organisation, on line {line}.", Hint: "Keep one of the two, or let the titles say what differs."},
 		NearDuplicateAcross: words.Problem{Message: "This is almost the same as “{id}” of the same organisation, in {file} on line {line}.", Hint: "Keep one of the two, or let the titles say what differs."},
-		Ended:               words.Problem{Message: "It was over on {date}.", Hint: "Give it a new date, or write status: inactive."},
+		Ended:               words.Problem{Message: "It ended on {date}.", Hint: "Give it a new date, or write status: inactive."},
 		NeverVerified:       words.Problem{Message: "Nobody has said when this opening was last looked at.", Hint: "Make sure that it is true, then add verified_on with the day."},
 		Stale:               words.Problem{Message: "This opening was last looked at {days} days ago; the limit is {limit}.", Hint: "Make sure that it is still true, then put the day in verified_on."},
 		FutureDate:          words.Problem{Message: "It says that somebody looked on {date}, and that day is after {today}.", Hint: "Put the day on which somebody looked in verified_on."},
@@ -41,7 +41,7 @@ func checkProblems() words.CheckProblems {
 		MissingTranslation:  words.Problem{Message: "“{key}” is missing in these languages: {missing}.", Hint: "Add the translation; until then readers see another language."},
 		SameTranslation:     words.Problem{Message: "The text is the same in {first} and in {second}.", Hint: "Translate it, or remove this line until there is a translation."},
 		UnprotectedContact: words.Problem{
-			Message: "Volunteers are alone with people who need protection, and nothing is said of how they are protected.",
+			Message: "Volunteers are alone with people who need protection, and nothing is said about how they are protected.",
 			Hint:    "Add safeguards, such as [two_adults], or background_check: required."},
 	}
 }

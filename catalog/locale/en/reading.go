@@ -26,12 +26,12 @@ func exclusions() words.Exclusions {
 		MinimumAge: text.Plural{One: "It is for people of {n} and over.", Other: "It is for people of {n} and over."},
 		MaximumAge: text.Plural{One: "It is for people of up to {n}.", Other: "It is for people of up to {n}."},
 		LawYoung:   "It is for people of 18 and over: such tasks are not for anybody younger.",
-		LawUnknown: "It is for people of 18 and over: such tasks are not for anybody younger. If you are 18 already, tell your age.",
-		Language:   "It takes this language: {list}.", LanguageAny: "It takes one of these languages: {list}.",
+		LawUnknown: "It is for people of 18 and over: such tasks are not for anybody younger. If you are 18 already, give your age.",
+		Language:   "It needs this language: {list}.", LanguageAny: "It needs one of these languages: {list}.",
 		Place:        "It is in another place: {place}. If you would go there, change the place in your answers.",
-		PlaceUnnamed: "It is in another place. If you would go there, change the place in your answers.", OnSpot: "It is done on the spot, and you said you would help only from home.",
-		FromHome: "It is done from home, and you said you would help only face to face.", Schedule: "It happens at another pace than you chose: {x}.",
-		Times:   "It is at other times than you chose: {list}.",
+		PlaceUnnamed: "It is in another place. If you would go there, change the place in your answers.", OnSpot: "It is done in person, and you said you would help only from home.",
+		FromHome: "It is done from home, and you said you would help only in person.", Schedule: "It is done {x}, and that is not what you chose.",
+		Times:   "It is only at these times, and you chose others: {list}.",
 		Hours:   text.Plural{One: "It takes {n} hour a week: more than you chose.", Other: "It takes {n} hours a week: more than you chose."},
 		Friends: "It is not for a group of friends: people come one by one.",
 		Family:  "It is not for families: people come without children.",
@@ -57,7 +57,7 @@ func portrait() words.Portrait {
 		HighestMore: "Other reasons of yours are close behind: the order is not certain.", Flat: "Several directions fit you.",
 		FlatMore:    "Your motives lie so close together that none can fairly be called first. That leaves you free: try quite different things and see what stays with you.",
 		AlikeMore:   "You answered all the statements much alike, so none of your motives can fairly be called first. That leaves you free: try quite different things and see what stays with you.",
-		MixedMore:   "Your answers point in more than one direction, and that is no mistake: few people are all of one piece. Try two or three things that are unlike each other, and see which of them draws you back.",
+		MixedMore:   "Your answers point in more than one direction, and that is no mistake: few people are all of a piece. Try two or three things that are unlike each other, and see which of them draws you back.",
 		Chosen:      "By your own choice, you come for {list}.",
 		AlikeChosen: "You answered all the statements much alike, so here your own choice speaks.",
 		ChosenMore:  "When you chose what matters most, you named: {list}.", Few: "The picture is still pale.",
@@ -82,8 +82,8 @@ func findings() words.Findings {
 		AllGood:  "Everything you tried did you good; it is too early to tell what makes the difference.",
 		NoneGood: "Nothing you tried has been for you so far, and that is worth knowing too. What could you try that is quite different?",
 		Nothing:  "It is too early to tell what makes it go well. Try something quite different, and look again.",
-		From:     text.Plural{One: "This is seen from {n} try: a first impression, not a rule.", Other: "This is seen from {n} tries: a first impression, not a rule."},
-		FromMany: text.Plural{One: "This is seen from {n} tries: an impression, not a rule.", Other: "This is seen from {n} tries: an impression, not a rule."},
+		From:     text.Plural{One: "This rests on {n} try: a first impression, not a rule.", Other: "This rests on {n} tries: a first impression, not a rule."},
+		FromMany: text.Plural{One: "This rests on {n} tries: an impression, not a rule.", Other: "This rests on {n} tries: an impression, not a rule."},
 	}
 }
 
@@ -128,7 +128,7 @@ func reading() words.Reading {
 		Rules: map[string]string{
 			"cause": "Rather not", "company": "Company", "date": "Already over", "hours": "Hours a week", "language": "Language",
 			"law": "From 18 only", "maximum_age": "Maximum age", "minimum_age": "Minimum age", "place": "Place",
-			"remote": "From home or on the spot", "schedule": "How often", "status": "Not open now", "times": "Time of the week"},
+			"remote": "From home or in person", "schedule": "How often", "status": "Not open now", "times": "Time of the week"},
 		Schedules: map[string]string{"flexible": "now and then", "one_off": "once", "regular": "regularly"},
 		Times:     map[string]string{"evenings": "evenings", "weekdays": "daytime on weekdays", "weekends": "weekends"},
 		Languages: map[string]string{"en": "English", "kk": "Kazakh", "ru": "Russian"},
@@ -141,12 +141,12 @@ func reading() words.Reading {
 			"wheelchair": "Ask about step-free access for a wheelchair."},
 		Consent: map[string]string{
 			"under14": "You are under 14: the law asks for a parent's written consent, or that they come along (a guardian counts as a parent). This is not legal advice.",
-			"under16": "You are under 16: the Committee for the Protection of Children's Rights said in 2025 that written consent is required: bring it, signed by a parent or guardian. This is not legal advice."},
+			"under16": "You are under 16: the Committee for the Protection of Children's Rights said in 2025 that written consent is required. Bring it, signed by a parent or guardian. This is not legal advice."},
 		Faults: map[string]string{
 			"no_question": "That was the last question: go back to change an answer.",
 			"not_a_level": "“{value}” is not among the levels: choose one of those shown.", "not_a_step": "Choose a number from 1 to 5.",
 			"not_an_option": "“{value}” is not among the answers: choose one of those shown.",
-			"too_long":      "That is too long: keep to {max} characters.", "too_many": "That is more than may be chosen: the most is {max}."},
+			"too_long":      "That is too long: keep to {max} characters.", "too_many": "That is too many: choose at most {max}."},
 		Reasons: reasons(), Opens: exclusions(), Strengths: strengths(), Reading: portrait(), Finding: findings(), Change: changes(),
 		Weights: map[string]string{"how": "What I enjoy doing", "whom": "Whom I want to help", "why": "What moves me"},
 	}
