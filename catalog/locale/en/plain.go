@@ -74,7 +74,7 @@ func plain() words.Plain {
 			Open:    text.Plural{One: "{n} question has no answer yet.", Other: "{n} questions have no answer yet."},
 			Ask:     "Type a question's number to change its answer, or “{next}” to go back to where you were.",
 			AskOpen: "Type a question's number to change its answer, or “{next}” to go on with the questions.",
-			Changed: "Changed: {line}", Unchanged: "Your answer stays as it was."},
+			Changed: "Changed: {line}", Run: "{from} to {to}", Unchanged: "Your answer stays as it was."},
 		Result: words.PlainResult{
 			Title: "What moves you", Motives: "Why you might help:", Activities: "What you enjoy doing:", Causes: "Whom you want to help:",
 			Bar: "{label}: {words}, {percent} of 100.", BarWords: "{label}: {words}.", Support: "If you would like to talk to somebody:",

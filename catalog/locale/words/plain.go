@@ -105,6 +105,7 @@ type PlainReview struct {
 	Ask       string      // {next}: goes back to where the person was
 	AskOpen   string      // {next}: goes on with the questions
 	Changed   string      // {line}
+	Run       string      // {from} {to}: three and more numbers in a row
 	Unchanged string
 }
 
