@@ -21,9 +21,6 @@ type chapterScreen struct {
 	before int // the question before it
 }
 
-// longPart is the least number of questions that a part with a breath in its middle has.
-const longPart = 12
-
 func (s *chapterScreen) Title() string { return s.part(s.before).Title.In(s.env.Lang) }
 
 // Rail is that of the questions.
@@ -60,7 +57,7 @@ func (s *chapterScreen) lines() []string {
 	t, w, v, lang := s.env.Theme, s.env.Words, s.env.Visit, s.env.Lang
 	b := &kit.Block{Width: s.Width}
 	done, next := v.Session.Question(s.before).Section, v.Session.Question(s.before+1).Section
-	answered, _ := count(v.Session, done, 0)
+	answered, _ := v.Count(done, 0)
 	said := w.Review.Answered.For(lang, answered)
 	if answered == 0 {
 		said = w.Review.Skipped
@@ -72,7 +69,7 @@ func (s *chapterScreen) lines() []string {
 		b.Hang("  ", t.Selected, word)
 	}
 	b.Gap()
-	_, ahead := count(v.Session, next, s.before+1)
+	_, ahead := v.Count(next, s.before+1)
 	if next == done {
 		b.Hang("→ ", t.Text, w.Chapter.More.For(lang, ahead))
 		return b.Lines
@@ -87,35 +84,6 @@ func (s *chapterScreen) lines() []string {
 }
 
 func (s *chapterScreen) View() []string { return s.page.View(s.lines(), s.Height, s.env.Env) }
-
-// chapterAfter returns the breath after a question, nil where there is none: between two
-// parts and in the middle of a long one, before anything after it has an answer. So it
-// comes once, and never while somebody changes answers.
-func chapterAfter(env *Env, at int) kit.Screen {
-	session := env.Visit.Session
-	done, next := session.Question(at).Section, session.Question(at+1).Section
-	_, asked := count(session, done, 0)
-	_, ahead := count(session, done, at+1)
-	answered, _ := count(session, next, at+1)
-	if next == "" || answered > 0 || next == done && (asked < longPart || ahead != (asked+1)/2) {
-		return nil
-	}
-	return &chapterScreen{env: env, before: at}
-}
-
-// count counts the answers of a part, and its questions, from a question on.
-func count(session *quiz.Session, section quiz.Section, from int) (answered, asked int) {
-	for i := from; i < session.Len(); i++ {
-		if session.Question(i).Section != section {
-			continue
-		}
-		asked++
-		if a, given := session.Given(i); given && !a.Skipped {
-			answered++
-		}
-	}
-	return answered, asked
-}
 
 // rail returns how much of each part lies before a question, 0 to 1, in the order in
 // which the parts are asked.

@@ -130,8 +130,8 @@ func (s *questionScreen) Update(msg tea.Msg) tea.Cmd {
 		return cmd
 	}
 	session.Return(s.at + 1)
-	if breath := chapterAfter(s.env, s.at); breath != nil {
-		return tea.Batch(s.env.Visit.save(), kit.Push(breath))
+	if s.env.Visit.BreathesAfter(s.at) {
+		return tea.Batch(s.env.Visit.save(), kit.Push(&chapterScreen{env: s.env, before: s.at}))
 	}
 	return tea.Batch(s.env.Visit.save(), s.show())
 }

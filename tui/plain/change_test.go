@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 )
@@ -146,6 +147,18 @@ func TestBackFromAnOpportunityLeadsToWhereOneWas(t *testing.T) {
 		run(t, opt)
 		if n := strings.Count(out.String(), test.want); n != 2 {
 			t.Errorf("%s: %q is said %d times, want 2:\n%s", name, test.want, n, out)
+		}
+	}
+}
+
+// A dash between two numbers is silent; a run of numbers is in words.
+func TestARunOfNumbersIsHeard(t *testing.T) {
+	for l, want := range map[text.Lang]string{
+		text.English: "1, 3 to 5, 8, 9", text.Russian: "1, с 3 по 5, 8, 9", text.Kazakh: "1, 3 пен 5 аралығы, 8, 9",
+	} {
+		line := runs([]int{1, 3, 4, 5, 8, 9}, locale.In(l).Plain.Review.Run)
+		if got := locale.Heard(l, line); got != want {
+			t.Errorf("%s: the numbers are said as %q, want %q", l, got, want)
 		}
 	}
 }

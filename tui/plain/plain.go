@@ -141,7 +141,7 @@ type visit struct {
 	changes       int              // how often an answer was changed
 	rows          rows             // where a question with rows was left
 	minutesSaid   int              // the minutes left that were said last
-	readOut       map[string]int   // how often choices that come again were read out
+	readOut       map[string]int   // how often what comes again, choices and reasons, was read out
 	commandsShown bool             // whether the commands at a question were listed
 }
 

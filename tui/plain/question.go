@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/reading"
 	"aina/tui/facts"
 )
 
@@ -24,6 +25,7 @@ func (v *visit) questions() (step, error) {
 // only if the person goes back from the first question.
 func (v *visit) question() (step, error) {
 	q, _ := v.Session.Current()
+	at := v.Session.At()
 	v.introduce(q)
 	a, x, err := v.answer(q)
 	if err != nil {
@@ -59,7 +61,39 @@ func (v *visit) question() (step, error) {
 		}
 	}
 	v.keep()
+	if x != takeBack {
+		v.breathe(at)
+	}
 	return nil, nil
+}
+
+// breathe prints, where a breath comes after question i, what was done, a first true word
+// of it, and how much of the part is left. The next part introduces itself.
+func (v *visit) breathe(i int) {
+	if !v.BreathesAfter(i) {
+		return
+	}
+	w, q := v.words, v.Session.Question(i)
+	answered, asked := v.Count(q.Section, 0)
+	_, ahead := v.Count(q.Section, i+1)
+	v.blank()
+	if ahead == 0 {
+		said := ""
+		switch {
+		case answered == 0:
+			said = w.Review.Skipped
+		case asked > 1: // one question may have had many rows
+			said = w.Review.Answered.For(v.lang, answered)
+		}
+		if said != "" {
+			said = text.Capitalize(said) + "."
+		}
+		v.print(text.Join(" ", w.Plain.Ask.PartDone, said), "part", v.part(q).Title.In(v.lang))
+	}
+	v.print(reading.SoFar(v.Profile(), q.Section, v.opt.Catalog, v.lang))
+	if ahead > 0 {
+		v.print(w.Chapter.More.For(v.lang, ahead) + ".")
+	}
 }
 
 // printSkipped says that a question was skipped. One that was answered keeps its answer.
@@ -79,8 +113,8 @@ func (v *visit) misfit(err error) error {
 	return nil
 }
 
-// introduce prints the title of a section and why it is asked, before its first
-// question.
+// introduce prints the title of a section, and the first time why it is asked, before its
+// first question.
 func (v *visit) introduce(q quiz.Question) {
 	if v.introduced == q.Section {
 		return
@@ -89,7 +123,10 @@ func (v *visit) introduce(q quiz.Question) {
 	part := v.part(q)
 	v.blank()
 	v.print(part.Title.In(v.lang))
-	v.print(part.Reason.In(v.lang))
+	reason := part.Reason.In(v.lang)
+	if v.readOut[reason]++; v.readOut[reason] == 1 {
+		v.print(reason)
+	}
 }
 
 // header prints the progress, the question, and the answer so far; row is the row that
@@ -97,7 +134,8 @@ func (v *visit) introduce(q quiz.Question) {
 func (v *visit) header(q quiz.Question, row int, short bool) {
 	v.printQuestion(q, row, short)
 	if a, ok := v.Session.Given(v.Session.At()); ok && !a.Skipped {
-		v.print(v.words.Plain.Ask.SoFar, "answer", v.answerText(q, a))
+		w := v.words.Plain.Ask
+		v.print(text.Join(" ", w.SoFar, w.KeepsIt), "answer", v.answerText(q, a), "next", v.name(next))
 	}
 }
 

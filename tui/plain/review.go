@@ -113,13 +113,13 @@ func (v *visit) printGroup(part []int) {
 		line += "."
 	}
 	for _, s := range answers {
-		line += " " + runs(numbers[s]) + ": " + s + "."
+		line += " " + runs(numbers[s], v.words.Plain.Review.Run) + ": " + s + "."
 	}
 	v.print("{line}", "line", line)
 }
 
-// runs lists ascending numbers; three and more in a row become "1–3".
-func runs(all []int) string {
+// runs lists ascending numbers; three and more in a row become a run with {from} and {to}.
+func runs(all []int, run string) string {
 	var parts []string
 	for i := 0; i < len(all); {
 		j := i
@@ -131,7 +131,7 @@ func runs(all []int) string {
 		}
 		part := strconv.Itoa(all[i])
 		if j > i {
-			part += "–" + strconv.Itoa(all[j])
+			part = text.Fill(run, "from", part, "to", strconv.Itoa(all[j]))
 		}
 		parts, i = append(parts, part), j+1
 	}

@@ -73,6 +73,7 @@ func (v *visit) welcome() (step, error) {
 			starts = v.starts()
 			return facts.Each(starts, func(s start) string { return s.label })
 		},
+		after:    func() { v.print(v.words.Plain.General.Commands, "verbs", v.names(repeat, language, help, quit)) },
 		commands: []command{back},
 	})
 	if err != nil {

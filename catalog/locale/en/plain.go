@@ -59,7 +59,8 @@ func plain() words.Plain {
 			Progress: "Question {n} of {all}, {minutes} left.", At: "Question {n} of {all}.",
 			Minutes:  text.Plural{One: "about {n} minute", Other: "about {n} minutes"},
 			TimeLeft: "{minutes} left.",
-			SoFar:    "Your answer so far: {answer}.", Scale: "You chose {n} of 5: {label}.",
+			SoFar:    "Your answer so far: {answer}.", KeepsIt: "“{next}” keeps it.", PartDone: "“{part}” is done.",
+			Scale: "You chose {n} of 5: {label}.",
 			OneOf: "Type one of these numbers: {numbers}.",
 			Many:  "Type the numbers that fit, with spaces between them.", UpTo: "Type up to {max} numbers, with spaces between them.",
 			TooMany: "That is too many. Choose at most {max}.", Row: "{n} of {all}: {name}.", RowChose: "{name}: {level}.",
@@ -74,7 +75,7 @@ func plain() words.Plain {
 			Open:    text.Plural{One: "{n} question has no answer yet.", Other: "{n} questions have no answer yet."},
 			Ask:     "Type a question's number to change its answer, or “{next}” to go back to where you were.",
 			AskOpen: "Type a question's number to change its answer, or “{next}” to go on with the questions.",
-			Changed: "Changed: {line}", Unchanged: "Your answer stays as it was."},
+			Changed: "Changed: {line}", Run: "{from} to {to}", Unchanged: "Your answer stays as it was."},
 		Result: words.PlainResult{
 			Title: "What moves you", Motives: "Why you might help:", Activities: "What you enjoy doing:", Causes: "Whom you want to help:",
 			Bar: "{label}: {words}, {percent} of 100.", BarWords: "{label}: {words}.", Support: "If you would like to talk to somebody:",

@@ -9,7 +9,8 @@ import (
 
 // Heard writes ordinals in words. A voice reads «2-сұрақ» as "two questions" and
 // «2026 жылғы» as a count of years; «екінші сұрақ» is heard as it is meant. A number
-// with an ending of its own («100-ден», «2-ші») stays.
+// with an ending of its own («100-ден», «2-ші») stays. Between two numbers «мен» is said
+// as the first one asks for: «3 пен 5», «8 бен 9».
 func Heard(line string) string {
 	if !strings.ContainsFunc(line, unicode.IsDigit) {
 		return line
@@ -20,12 +21,16 @@ func Heard(line string) string {
 		before, _ := utf8.DecodeLastRuneInString(line[:i])
 		n, err := strconv.Atoi(number)
 		gap, isOrdinal := ordinalBefore(number, rest)
+		other, isJoined := strings.CutPrefix(rest, " мен ")
 		switch {
 		case number == "":
 			_, size := utf8.DecodeRuneInString(line[i:])
 			b.WriteString(line[i : i+size])
 			i += size
 			continue
+		case err == nil && n > 0 && n <= 9999 && isJoined && strings.IndexFunc(other, unicode.IsDigit) == 0:
+			b.WriteString(number + " " + joining(n))
+			i += len(" мен")
 		case err != nil, n == 0, n > 9999, !isOrdinal, i > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("«“(", before):
 			b.WriteString(number)
 		default:
@@ -75,6 +80,27 @@ func beginsSentence(before string) bool {
 
 // ordinal writes a number from 1 to 9999 as an ordinal: екі мың жиырма алтыншы.
 func ordinal(n int) string {
+	words := cardinal(n)
+	last := len(words) - 1
+	words[last] = withEnding(words[last])
+	return strings.Join(words, " ")
+}
+
+// joining is the word for "and" after a number from 1 to 9999.
+func joining(n int) string {
+	words := cardinal(n)
+	last, _ := utf8.DecodeLastRuneInString(words[len(words)-1])
+	switch {
+	case strings.ContainsRune("кқпстш", last):
+		return "пен"
+	case last == 'з':
+		return "бен"
+	}
+	return "мен"
+}
+
+// cardinal gives the words of a number from 1 to 9999.
+func cardinal(n int) []string {
 	units := [...]string{"", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз"}
 	tens := [...]string{"", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан"}
 	var words []string
@@ -94,9 +120,7 @@ func ordinal(n int) string {
 			words = append(words, word)
 		}
 	}
-	last := len(words) - 1
-	words[last] = withEnding(words[last])
-	return strings.Join(words, " ")
+	return words
 }
 
 // withEnding makes an ordinal of the last word of a number: -ншы after a vowel,

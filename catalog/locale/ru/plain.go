@@ -60,7 +60,8 @@ func plain() words.Plain {
 			Progress: "Вопрос {n} из {all}, впереди {minutes}.", At: "Вопрос {n} из {all}.",
 			Minutes:  text.Plural{One: "примерно {n} минута", Few: "примерно {n} минуты", Many: "примерно {n} минут", Other: "примерно {n} минуты"},
 			TimeLeft: "{minutes} до конца.",
-			SoFar:    "Ваш ответ сейчас: {answer}.", Scale: "Вы выбрали {n} из 5: {label}.",
+			SoFar:    "Ваш ответ сейчас: {answer}.", KeepsIt: "«{next}» — оставить его.", PartDone: "Часть «{part}» пройдена.",
+			Scale: "Вы выбрали {n} из 5: {label}.",
 			OneOf: "Введите одно из этих чисел: {numbers}.",
 			Many:  "Введите подходящие номера через пробел.", UpTo: "Введите номера через пробел, не больше {max}.",
 			TooMany: "Это слишком много. Можно выбрать не больше {max}.", Row: "{n} из {all}: {name}.", RowChose: "{name}: {level}.",
@@ -77,7 +78,7 @@ func plain() words.Plain {
 				Many: "Без ответа пока {n} вопросов.", Other: "Без ответа пока {n} вопроса."},
 			Ask:     "Введите номер вопроса, чтобы изменить ответ, или «{next}», чтобы вернуться туда, где вы были.",
 			AskOpen: "Введите номер вопроса, чтобы изменить ответ, или «{next}», чтобы вернуться к вопросам.",
-			Changed: "Изменено: {line}", Unchanged: "Ответ остался прежним."},
+			Changed: "Изменено: {line}", Run: "с {from} по {to}", Unchanged: "Ответ остался прежним."},
 		Result: words.PlainResult{
 			Title: "Что вами движет", Motives: "Что и насколько вам важно:", Activities: "Что вам по душе:", Causes: "Кому хочется помочь:",
 			Bar: "{label}: {words}, {percent} из 100.", BarWords: "{label}: {words}.", Support: "Если хочется с кем-то поговорить:",

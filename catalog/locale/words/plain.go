@@ -76,6 +76,8 @@ type PlainAsk struct {
 	Minutes    text.Plural
 	TimeLeft   string // {minutes}
 	SoFar      string // {answer}
+	KeepsIt    string // {next}: follows SoFar
+	PartDone   string // {part}: after the last question of a part
 	Scale      string // {n} {label}: a point of the scale that was chosen
 	OneOf      string // {numbers}: which the options begin with
 	Many       string
@@ -105,6 +107,7 @@ type PlainReview struct {
 	Ask       string      // {next}: goes back to where the person was
 	AskOpen   string      // {next}: goes on with the questions
 	Changed   string      // {line}
+	Run       string      // {from} {to}: three and more numbers in a row
 	Unchanged string
 }
 

@@ -1,8 +1,10 @@
 package lines
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -48,27 +50,53 @@ func Fill(lang text.Lang, line string, pairs ...string) string {
 	return text.Fill(locale.Heard(lang, heard(text.Fill(line, spoken...))), verbatims...)
 }
 
-// Wrap breaks a line between words, so that the terminal breaks none in two. A word
-// that is wider than the terminal stays whole: a link must. 0 columns: no terminal.
+// Wrap breaks a line between words, so that the terminal breaks none in two: where a
+// voice pauses anyway, if that leaves enough in the row, since a screen reader pauses at
+// the end of each. A word that is wider than the terminal stays whole: a link must. 0
+// columns: no terminal.
 func Wrap(line string, columns int) string {
 	if columns < Narrowest || ansi.StringWidth(line) < columns {
 		return line
 	}
-	var b strings.Builder
-	used := 0
-	for _, word := range strings.Fields(line) {
-		wide := ansi.StringWidth(word)
-		switch {
-		case b.Len() == 0:
-		case used+1+wide < columns:
-			b.WriteByte(' ')
-			used++
-		default:
-			b.WriteByte('\n')
-			used = 0
+	var rows []string
+	for words := strings.Fields(line); len(words) > 0; {
+		n := fitting(words, columns)
+		if n < len(words) {
+			n = pause(words, n, columns)
 		}
-		b.WriteString(word)
-		used += wide
+		rows, words = append(rows, strings.Join(words[:n], " ")), words[n:]
 	}
-	return b.String()
+	return strings.Join(rows, "\n")
+}
+
+// fitting counts the words that a row has room for, at least one.
+func fitting(words []string, columns int) int {
+	used := ansi.StringWidth(words[0])
+	for i, word := range words[1:] {
+		if used += 1 + ansi.StringWidth(word); used >= columns {
+			return i + 1
+		}
+	}
+	return len(words)
+}
+
+// leastWords is how many words the last row of a sentence has at least.
+const leastWords = 3
+
+// pause counts the words of a row with room for n up to where it breaks best: after the
+// last sentence, else after the last clause, else where the next row gets enough words.
+func pause(words []string, n, columns int) int {
+	sentence, clause, used := 0, 0, -1
+	for i, word := range words[:n] {
+		used += 1 + ansi.StringWidth(word)
+		bare := strings.TrimRight(word, "»”)\"")
+		last, _ := utf8.DecodeLastRuneInString(bare)
+		switch {
+		case strings.ContainsRune(".!?;…", last) && used >= columns/4:
+			sentence = i + 1
+		case strings.ContainsRune(",:", last) && used >= columns/3 && !unicode.IsDigit(rune(bare[0])):
+			clause = i + 1
+		}
+	}
+	return cmp.Or(sentence, clause, max(1, min(n, len(words)-leastWords)))
 }

@@ -30,6 +30,21 @@ func TestLinesWrapBetweenWords(t *testing.T) {
 	})
 }
 
+// A row ends where a voice pauses anyway, and not between a number and what it names.
+func TestLinesWrapWhereAVoicePauses(t *testing.T) {
+	for line, want := range map[string]string{
+		"Nothing is sent anywhere. Whether your answers stay is for you to say.": "Nothing is sent anywhere.\nWhether your answers stay is for you to say.",
+		"I want it to be fun: to laugh, to play, to lose track of time.":         "I want it to be fun: to laugh, to play,\nto lose track of time.",
+		"So. Whether your answers stay on this computer is for you to say":       "So. Whether your answers stay on this computer\nis for you to say",
+		"Those that you gave are 10, 16: I would love it indeed":                 "Those that you gave are 10, 16: I would\nlove it indeed",
+		"Type a word of these, or say «help», or “what” if you cannot":           "Type a word of these, or say «help»,\nor “what” if you cannot",
+	} {
+		if got := Wrap(line, 48); got != want {
+			t.Errorf("%q became %q, want %q", line, got, want)
+		}
+	}
+}
+
 func TestWhatIsHeard(t *testing.T) {
 	for _, test := range []struct{ line, want string }{
 		{"a · b · c", "a, b, c"},
