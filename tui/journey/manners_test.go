@@ -2,6 +2,7 @@ package journey
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -197,6 +198,27 @@ func TestFarewell(t *testing.T) {
 		if said := d.journey.Farewell(); !d.Left || strings.Contains(said, "is kept") != keep || said == "" {
 			t.Errorf("keep %v: left %v, %q", keep, d.Left, said)
 		}
+	}
+}
+
+// Answers that could not be saved are not left without a question, nor called kept.
+func TestLeavingAsksWhereSavingFailed(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	opt := options(catalog.English)
+	opt.Store = store.Open(file) // a folder cannot stand there
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter", "enter", "3")
+	d.See(t, "could not be saved")
+	d.Press("q")
+	if d.See(t, "Leave now?"); d.Left {
+		t.Error("the answers are gone without a question")
+	}
+	d.Press("end", "enter")
+	if said := d.journey.Farewell(); !d.Left || strings.Contains(said, "is kept") {
+		t.Errorf("left %v, %q", d.Left, said)
 	}
 }
 
