@@ -3,6 +3,7 @@ package journey
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -274,7 +275,11 @@ func TestReviewKeepsItsPlace(t *testing.T) {
 // What the list is sorted and filtered by stands above it until it is cleared.
 func TestTheListSaysHowItIsSorted(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 24)
-	d.Press("enter", "o", "down")
+	d.Press("enter", "end", "up")
+	n := strconv.Itoa(len(d.env.Visit.Ranking.Matches))
+	d.See(t, n+" opportunities")
+	d.See(t, "–"+n+" / "+n)
+	d.Press("o", "down")
 	d.See(t, "Sorted: by title")
 	d.Press("f")
 	d.See(t, "Enter show the list")
