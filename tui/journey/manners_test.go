@@ -296,3 +296,16 @@ func TestTheListSaysHowItIsSorted(t *testing.T) {
 	}
 	d.See(t, "Try three")
 }
+
+// One row has the cursor while a plan is saved, also where a line can be typed.
+func TestSavingHasOneCursor(t *testing.T) {
+	d := toResult(t, options(catalog.English), 80, 24)
+	d.Press("enter", "p", "end", "enter")
+	d.See(t, "Name of the file")
+	for range 2 {
+		if n := strings.Count(d.Screen(), "›"); n != 1 {
+			t.Errorf("%d cursors:\n%s", n, d.Screen())
+		}
+		d.Press("down")
+	}
+}
