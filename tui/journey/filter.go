@@ -31,12 +31,24 @@ func newFilter(env *Env, n criteria) *filterScreen {
 func (s *filterScreen) Title() string { return s.env.Words.Filter.Title }
 
 func (s *filterScreen) Offers() []kit.Offer {
-	k, w := s.env.Words.Keys, s.env.Words.Filter
-	return append([]kit.Offer{
-		{Action: kit.ActionChoose, Label: k.Mark, Foot: true},
-		{Action: kit.ActionBack, Label: w.Show, Foot: true},
-		{Action: kit.ActionMark, Label: k.Mark},
-	}, kit.MoveOffers(s.env.Env)...)
+	k, w, lines := s.env.Words.Keys, s.env.Words.Filter, s.lines()
+	do := k.Mark
+	switch {
+	case s.menu.At == 0:
+		do = w.Show
+	case s.menu.At == len(lines)-1:
+		do = w.Clear
+	case lines[s.menu.At].marked:
+		do = k.Unmark
+	}
+	offers := []kit.Offer{{Action: kit.ActionChoose, Label: do, Foot: true}}
+	if s.menu.At > 0 {
+		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: do})
+	}
+	return append(append(offers,
+		kit.Offer{Action: kit.ActionNext, Label: w.Show},
+		kit.Offer{Action: kit.ActionBack, Label: w.Show, Foot: s.menu.At > 0},
+	), kit.MoveOffers(s.env.Env)...)
 }
 
 // filterLine is one line of the filter.
@@ -107,7 +119,7 @@ func toggle[T comparable](in []T, x T) []T {
 func (s *filterScreen) Update(msg tea.Msg) tea.Cmd {
 	lines := s.lines()
 	switch {
-	case msg == kit.ActionBack, msg == kit.ActionChoose && s.menu.At == 0:
+	case msg == kit.ActionBack, msg == kit.ActionNext, msg == kit.ActionChoose && s.menu.At == 0:
 		return tea.Sequence(kit.Pop(), kit.Send(filteredMsg(s.criteria)))
 	case msg == kit.ActionMark && s.menu.At == 0:
 	case msg == kit.ActionChoose, msg == kit.ActionMark:

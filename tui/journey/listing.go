@@ -125,9 +125,10 @@ func (s *matchesScreen) refresh() {
 	} else {
 		s.sort(all)
 	}
+	s.menu.Before, s.menu.After = len(s.items), 0
 	s.items = append(s.items, all...)
 	if len(v.Ranking.Excluded) > 0 && !s.criteria.any() {
-		s.items = append(s.items, item{leftOut: true})
+		s.items, s.menu.After = append(s.items, item{leftOut: true}), 1
 	}
 	s.menu.At = kit.Clamp(s.menu.At, 0, max(0, len(s.items)-1))
 	s.showDetail()

@@ -2,6 +2,8 @@ package journey
 
 import (
 	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -200,6 +202,27 @@ func TestFarewell(t *testing.T) {
 	}
 }
 
+// Answers that could not be saved are not left without a question, nor called kept.
+func TestLeavingAsksWhereSavingFailed(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	opt := options(catalog.English)
+	opt.Store = store.Open(file) // a folder cannot stand there
+	d := start(opt, 80, 24)
+	d.Press("enter", "enter", "enter", "3")
+	d.See(t, "could not be saved")
+	d.Press("q")
+	if d.See(t, "Leave now?"); d.Left {
+		t.Error("the answers are gone without a question")
+	}
+	d.Press("end", "enter")
+	if said := d.journey.Farewell(); !d.Left || strings.Contains(said, "is kept") {
+		t.Errorf("left %v, %q", d.Left, said)
+	}
+}
+
 // The next person finds nothing of the one before, and cannot replace what they kept.
 func TestNextPerson(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
@@ -252,15 +275,37 @@ func TestReviewKeepsItsPlace(t *testing.T) {
 // What the list is sorted and filtered by stands above it until it is cleared.
 func TestTheListSaysHowItIsSorted(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 24)
-	d.Press("enter", "o", "down")
+	d.Press("enter", "end", "up")
+	n := strconv.Itoa(len(d.env.Visit.Ranking.Matches))
+	d.See(t, n+" opportunities")
+	d.See(t, "–"+n+" / "+n)
+	d.Press("o", "down")
 	d.See(t, "Sorted: by title")
-	d.Press("f", "down", " ")
+	d.Press("f")
+	d.See(t, "Enter show the list")
+	d.Press("down")
+	d.See(t, "Enter mark")
+	d.Press(" ")
 	d.See(t, "■ Animals (")
-	d.Press("esc")
+	d.See(t, "Enter unmark")
+	d.Press("n")
 	d.See(t, "Sorted: by title; Only: animals")
 	d.Press("c")
 	if strings.Contains(d.Screen(), "Sorted") || strings.Contains(d.Screen(), "Only:") {
 		t.Errorf("it is not cleared:\n%s", d.Screen())
 	}
 	d.See(t, "Try three")
+}
+
+// One row has the cursor while a plan is saved, also where a line can be typed.
+func TestSavingHasOneCursor(t *testing.T) {
+	d := toResult(t, options(catalog.English), 80, 24)
+	d.Press("enter", "p", "end", "enter")
+	d.See(t, "Name of the file")
+	for range 2 {
+		if n := strings.Count(d.Screen(), "›"); n != 1 {
+			t.Errorf("%d cursors:\n%s", n, d.Screen())
+		}
+		d.Press("down")
+	}
 }

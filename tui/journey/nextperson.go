@@ -20,7 +20,7 @@ func nextPerson(env *Env) tea.Cmd {
 	next.insight = insight{n: before.insight.n + 1} // what is still worked out is not theirs
 	env.Visit = next
 	said := env.Words.Welcome.NextStarted
-	if before.Keeps || before.opt.Found {
+	if before.Keeps && !before.unsaved || before.opt.Found {
 		said = env.Words.Welcome.NextKept
 	}
 	return tea.Sequence(save, kit.Reset(newWelcome(env)), kit.Notice(said))

@@ -93,6 +93,9 @@ func (s *saveScreen) Offers() []kit.Offer {
 	switch s.row() {
 	case rowOpen:
 		label = k.Mark
+		if s.open {
+			label = k.Unmark
+		}
 	case rowWrite:
 		label = s.env.Words.Plan.DoSave
 		if s.saved != "" {
@@ -103,7 +106,7 @@ func (s *saveScreen) Offers() []kit.Offer {
 	}
 	offers := []kit.Offer{{Action: kit.ActionChoose, Label: label, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
 	if s.row() == rowOpen {
-		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: k.Mark})
+		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: label})
 	}
 	return append(offers, kit.MoveOffers(s.env.Env)...)
 }

@@ -46,6 +46,12 @@ func newVisit(env *kit.Env, opt Options) *Visit {
 	}
 }
 
+// WouldLose reports whether leaving now loses something, also because it could not be
+// saved.
+func (v *Visit) WouldLose() bool {
+	return v.Visit.WouldLose() || v.unsaved && v.HasContent()
+}
+
 // browse switches between browsing, which uses only the age of the person, and their
 // matches.
 func (v *Visit) browse(on bool) {

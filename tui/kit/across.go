@@ -77,10 +77,14 @@ func (c *Choice) drawAcross(b *Block, words []string) {
 	}
 }
 
-// balanced wraps a text into as few lines as it needs, of lengths as equal as may be.
+// balanced wraps a text into as few lines as it needs, of lengths as equal as may be
+// without cutting a word.
 func balanced(s string, width int) []string {
-	lines := Wrap(s, width)
-	for ; width > 1; width-- {
+	lines, longest := Wrap(s, width), 1
+	for _, word := range strings.Fields(s) {
+		longest = max(longest, ansi.StringWidth(word))
+	}
+	for ; width > longest; width-- {
 		narrower := Wrap(s, width-1)
 		if len(narrower) > len(lines) {
 			break

@@ -94,12 +94,15 @@ func window(lines []string, top, height int, env *Env) []string {
 	return append(cut, env.Theme.Dim.Render(env.Glyphs.arrows(top, end, len(lines))))
 }
 
-// position says which rows of a list are in view, and which way there are more.
-func (g Glyphs) position(from, end, whole int) string {
-	if from == 0 && end == whole {
-		return ""
+// position says which rows of a list are in view, and which way there are more. The
+// first and last rows can be others than those that the list is of.
+func (g Glyphs) position(from, end, whole, before, after int) string {
+	arrows, counted := g.arrows(from, end, whole), whole-before-after
+	from, end = max(from-before, 0), min(end-before, counted)
+	if arrows == "" || from >= end {
+		return arrows
 	}
-	return fmt.Sprintf("%s %d–%d / %d", g.arrows(from, end, whole), from+1, end, whole)
+	return fmt.Sprintf("%s %d–%d / %d", arrows, from+1, end, counted)
 }
 
 // maxTop returns the last line at which a window of this height can begin.

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/bubbles/cursor"
 	"github.com/charmbracelet/bubbles/textinput"
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"aina/catalog/text"
 	"aina/quiz"
@@ -38,9 +39,14 @@ func NewInput(env *Env, limit int) textinput.Model {
 }
 
 // DrawInput returns the line as it is seen, in the colours of the moment: the theme may
-// have changed since the line was made.
+// have changed since the line was made. A line that is not typed in now has no cursor in
+// front: another row has it.
 func DrawInput(env *Env, in *textinput.Model) string {
 	t := env.Theme
+	if cursor := env.Glyphs.Cursor + " "; in.Prompt == cursor && !in.Focused() {
+		in.Prompt = strings.Repeat(" ", ansi.StringWidth(cursor))
+		defer func() { in.Prompt = cursor }()
+	}
 	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = t.Selected, t.Text, t.Dim
 	in.Cursor.Style, in.Cursor.TextStyle = t.Selected, t.Text
 	return in.View()

@@ -70,3 +70,17 @@ func TestLongListDrawsWhatIsSeen(t *testing.T) {
 		}
 	})
 }
+
+func TestScaleWordsAreNeverCut(t *testing.T) {
+	if got := strings.Join(balanced("Прибавило много", 13), "|"); got != "Прибавило|много" {
+		t.Errorf("the words are drawn as %s", got)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SliceOfN(rapid.StringMatching(`[a-zәғ]{1,12}`), 1, 4).Draw(t, "words")
+		width := rapid.IntRange(12, 30).Draw(t, "width")
+		lines := balanced(strings.Join(words, " "), width)
+		if got := strings.Fields(strings.Join(lines, " ")); !slices.Equal(got, words) {
+			t.Errorf("%v in %d cells became %q", words, width, lines)
+		}
+	})
+}

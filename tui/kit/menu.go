@@ -13,6 +13,8 @@ import (
 // the last row there may be text, which Down scrolls through.
 type Menu struct {
 	At       int // the row of the cursor; -1: it is on none yet
+	Before   int // rows at the beginning that the position does not count
+	After    int // rows at the end that it does not count
 	start    int // the row that the cursor comes to from -1
 	top      int
 	scrolled int  // lines read below the last row
@@ -169,7 +171,7 @@ func (m *Menu) Window(env *Env, area Size, n int, at func(int) Row) []string {
 		for len(lines) < height {
 			lines = append(lines, "")
 		}
-		lines = append(lines, env.Theme.Dim.Render(env.Glyphs.position(m.top, last, n)))
+		lines = append(lines, env.Theme.Dim.Render(env.Glyphs.position(m.top, last, n, m.Before, m.After)))
 	}
 	return lines
 }

@@ -119,6 +119,8 @@ func (s *Source) receive(env *kit.Env, msg LoadedMsg) (cmd tea.Cmd, done bool) {
 	switch said := s.leftOut(env); {
 	case said != "":
 		cmd = kit.Warn(said)
+	case failed != nil:
+		cmd = kit.Warn(kit.Describe(failed, env.Lang))
 	case s.saves > 0:
 		cmd = kit.Notice(env.Words.App.Reloaded)
 	}
