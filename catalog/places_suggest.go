@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -63,9 +64,9 @@ func (c *Catalog) placesBy(fit func(name string) int) []Place {
 		fit, class int
 	}
 	var all []suggestion
-	centred := map[string]bool{} // the regions whose centre was seen
+	listed := map[string]int{} // how many places of a region came before
 	for _, p := range c.Places {
-		s := suggestion{p, noFit, placeClass(p, centred)}
+		s := suggestion{p, noFit, placeClass(p, listed)}
 		for _, name := range append(p.Name.All(), append(slices.Clip(p.Aliases), p.ID)...) {
 			s.fit = min(s.fit, fit(name))
 		}
@@ -83,20 +84,18 @@ func (c *Catalog) placesBy(fit func(name string) int) []Place {
 	return places
 }
 
-// placeClass rates how many people mean a place: 0 for a city that is a region, 1
-// for the centre of a region, which is the first place of it that a catalog lists, 2
-// for another city and 3 for a region. It notes the centres in centred.
-func placeClass(p Place, centred map[string]bool) int {
+// placeClass rates how many people mean a place: 0 for a city that is a region, from 1
+// the places of a region in the order in which a catalog lists them, the largest first,
+// and last a region. It counts the places of each region in listed.
+func placeClass(p Place, listed map[string]int) int {
 	switch {
 	case p.Region == p.ID:
 		return 0
 	case p.IsRegion():
-		return 3
-	case !centred[p.Region]:
-		centred[p.Region] = true
-		return 1
+		return math.MaxInt
 	}
-	return 2
+	listed[p.Region]++
+	return listed[p.Region]
 }
 
 // nearestPlace finds the place that a mistyped name probably means, or a mistyped

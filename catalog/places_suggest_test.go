@@ -24,6 +24,7 @@ func TestSuggestPlaces(t *testing.T) {
 		"alm":           {"almaty", "almaty-region"},
 		"алм":           {"almaty", "almaty-region"},
 		"kar":           {"karaganda", "karatau"},
+		"тем":           {"temirtau", "temir"},
 		"Абай":          {"abai-town", "abai-region"},
 		"almaty region": {"almaty-region"},
 		"қара":          {"karaganda"},

@@ -21,7 +21,7 @@ func (r *Reading) describeMotives(p quiz.Profile, w words.Reading) {
 	}
 	r.Mixed = p.Basis.Mixed && len(p.Basis.Overridden) == 0
 	r.Alike = p.Basis.Alike && !r.Mixed
-	chosen := filter(bars, func(b Bar) bool { return slices.Contains(p.Basis.Chosen, catalog.Motive(b.Key)) })
+	chosen := chosen(p, bars)
 	only := len(p.Basis.Statements) == 0 && lead(chosen, bars)
 	r.Flat = r.Mixed || r.Alike || !only && indistinguishable(p)
 	switch {
@@ -46,6 +46,11 @@ func (r *Reading) describeMotives(p quiz.Profile, w words.Reading) {
 	if slices.ContainsFunc(bars, func(b Bar) bool { return b.Value < middling && b.Words != w.Strengths.Learned }) {
 		r.Paragraphs = append(r.Paragraphs, say.Beside)
 	}
+}
+
+// chosen returns the motives that the person chose as the most important.
+func chosen(p quiz.Profile, bars []Bar) []Bar {
+	return filter(bars, func(b Bar) bool { return slices.Contains(p.Basis.Chosen, catalog.Motive(b.Key)) })
 }
 
 // nameLeading names the highest motives, and says whether they are clearly so.

@@ -1,6 +1,10 @@
 package facts
 
 import (
+	"cmp"
+	"math"
+	"slices"
+
 	"aina/catalog"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
@@ -14,7 +18,8 @@ import (
 type Move struct {
 	Dimension     quiz.Dimension
 	Before, After string
-	Overridden    bool // set by hand, which hides the change
+	Overridden    bool    // set by hand, which hides the change
+	far           float64 // how far it moved, from 0 to 1
 }
 
 // Moves lists what changed between two snapshots of a picture. If a dimension had no
@@ -31,9 +36,21 @@ func Moves(before, now *person.Snapshot, c *catalog.Catalog, w words.Reflect) []
 		if !answered {
 			a = w.NoAnswer
 		}
-		all = append(all, Move{d, a, z, now.Picture.Overrides.Has(d)})
+		all = append(all, Move{d, a, z, now.Picture.Overrides.Has(d), math.Abs(d.Fraction(is) - d.Fraction(was))})
 	}
 	return all
+}
+
+// mostMoves is how many moves are told of a try.
+const mostMoves = 4
+
+// Largest returns the moves to tell of a try: those that went furthest, in their order,
+// and those that are hidden.
+func Largest(all []Move) []Move {
+	seen := slices.DeleteFunc(slices.Clone(all), func(m Move) bool { return m.Overridden })
+	slices.SortStableFunc(seen, func(a, b Move) int { return cmp.Compare(b.far, a.far) })
+	small := seen[min(len(seen), mostMoves):]
+	return slices.DeleteFunc(slices.Clone(all), func(m Move) bool { return slices.Contains(small, m) })
 }
 
 // MoveSentences puts the moves that are not overridden into words.

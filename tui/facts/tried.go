@@ -82,6 +82,11 @@ func DayBefore(d catalog.Date) catalog.Date {
 	return catalog.Date(t.AddDate(0, 0, -1).Format(time.DateOnly))
 }
 
+// ExampleDay is an earlier day as people type it, to show how.
+func ExampleDay(lang catalog.Lang, today catalog.Date) string {
+	return locale.TypedDate(lang, string(DayBefore(DayBefore(today))))
+}
+
 // Number is the value of a dimension as its bar shows it, out of 100.
 func Number(d quiz.Dimension, value float64) string {
 	return Percent(d.Fraction(value))

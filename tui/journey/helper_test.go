@@ -89,7 +89,7 @@ func point(t *testing.T, d *driver, label string) {
 func toQuestions(d *driver) {
 	d.Press("enter", "enter")
 	if _, asks := d.front().(*keepScreen); asks {
-		d.Press("enter")
+		d.Press("1")
 	}
 }
 

@@ -131,7 +131,7 @@ func (j *Journey) LeaveDialog(draft bool) *kit.Dialog {
 func (j *Journey) Farewell() string {
 	v, w := j.env.Visit, j.env.Words.Plain.End
 	switch {
-	case v.Keeps && v.HasContent() && !v.unsaved:
+	case v.Keeps && v.HasContent() && !v.unsaved, v.IsBack() && !v.HasContent():
 		return w.Kept
 	case v.WouldLose(), v.unsaved:
 		return w.NotKept

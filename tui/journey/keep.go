@@ -14,12 +14,16 @@ type keepScreen struct {
 	then func() kit.Screen // what comes after the answer
 }
 
-func newKeep(env *Env, then func() kit.Screen) *keepScreen { return &keepScreen{env: env, then: then} }
+func newKeep(env *Env, then func() kit.Screen) *keepScreen {
+	return &keepScreen{env: env, menu: kit.Menu{At: -1}, then: then}
+}
 
 func (s *keepScreen) Title() string { return s.env.Words.Keep.Title }
 
 func (s *keepScreen) Offers() []kit.Offer {
-	return kit.ChooseOffers(s.env.Env, kit.DigitOffers(s.labels())...)
+	offers := kit.ChooseOffers(s.env.Env, kit.DigitOffers(s.labels())...)
+	offers[0].Foot = s.menu.At >= 0 // Enter chooses nothing before there is a cursor
+	return offers
 }
 
 func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
@@ -38,6 +42,9 @@ func (s *keepScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionBack:
 		return kit.Pop()
 	case kit.ActionChoose:
+		if s.menu.At < 0 {
+			return kit.Notice(s.env.Words.Keep.ChooseFirst)
+		}
 		v := s.env.Visit
 		earlier := v.opt.Found
 		v.Decide(s.menu.At == 0, v.causes())

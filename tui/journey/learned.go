@@ -40,7 +40,7 @@ func newLearned(env *Env, r learning.Reflection, before *person.Snapshot) kit.Sc
 // has no list, unless that changed something back.
 func learned(env *Env, b *kit.Block, r learning.Reflection, before *person.Snapshot) {
 	t, w, v := env.Theme, env.Words.Reflect, env.Visit
-	moves := facts.Moves(before, v.Snapshot(), v.Catalog, w)
+	moves := facts.Largest(facts.Moves(before, v.Snapshot(), v.Catalog, w))
 	moved, held := facts.MoveSentences(moves, v.Catalog, w, env.Lang), facts.Overridden(moves, v.Catalog, env.Lang)
 	if _, told := r.Outcome(); !told && len(moved) == 0 {
 		return

@@ -192,10 +192,7 @@ func TestFarewell(t *testing.T) {
 	for _, keep := range []bool{true, false} {
 		d := start(keeping(t, options(catalog.English)), 80, 24)
 		d.Press("enter", "enter")
-		if !keep {
-			d.Press("down")
-		}
-		d.Press("enter", "3", "q", "end", "enter")
+		d.Press(map[bool]string{true: "1", false: "2"}[keep], "3", "q", "end", "enter")
 		if said := d.journey.Farewell(); !d.Left || strings.Contains(said, "is kept") != keep || said == "" {
 			t.Errorf("keep %v: left %v, %q", keep, d.Left, said)
 		}
@@ -211,7 +208,7 @@ func TestLeavingAsksWhereSavingFailed(t *testing.T) {
 	opt := options(catalog.English)
 	opt.Store = store.Open(file) // a folder cannot stand there
 	d := start(opt, 80, 24)
-	d.Press("enter", "enter", "enter", "3")
+	d.Press("enter", "enter", "1", "3")
 	d.See(t, "could not be saved")
 	d.Press("q")
 	if d.See(t, "Leave now?"); d.Left {
@@ -246,7 +243,7 @@ func TestNextPerson(t *testing.T) {
 	// On a shared computer nothing is kept of either.
 	opt = keeping(t, options(catalog.English))
 	d = start(opt, 80, 24)
-	d.Press("enter", "enter", "down", "enter", "5", "q")
+	d.Press("enter", "enter", "2", "5", "q")
 	point(t, d, "The next person")
 	d.Press("enter")
 	d.See(t, "nothing from the person before is left")

@@ -100,7 +100,7 @@ func (s *reflectScreen) Update(msg tea.Msg) tea.Cmd {
 	}
 	a, _ := s.field.Answer()
 	if s.trial.At == visit.When && !s.inThePast(a.Text) {
-		return kit.Notice(text.Fill(s.env.Words.Reflect.WhenBad, "text", a.Text))
+		return kit.Notice(text.Fill(s.env.Words.Reflect.WhenBad, "text", a.Text, "date", facts.ExampleDay(s.env.Lang, s.env.Today)))
 	}
 	s.set(a)
 	return s.next()

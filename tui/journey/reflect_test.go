@@ -87,10 +87,7 @@ func TestReflectAsksWhoseComputerItIs(t *testing.T) {
 		d := start(opt, 80, 24)
 		d.Press("enter")
 		d.See(t, "Is this computer yours?")
-		if shared {
-			d.Press("down")
-		}
-		d.Press("enter")
+		d.Press(map[bool]string{true: "1", false: "2"}[!shared])
 		d.See(t, "What did you try?")
 		d.Press("enter")
 		reflectOn(d)
@@ -248,7 +245,7 @@ func TestSharedStaysShared(t *testing.T) {
 	point(t, d, "Just look at the catalog")
 	d.Press("enter", " ", "p") // browse, shortlist, plan
 	d.See(t, "Is this computer yours?")
-	d.Press("down", "enter", "v") // shared; I tried it
+	d.Press("2", "v") // shared; I tried it
 	reflectOn(d)
 	v := d.env.Visit
 	d.Press("esc", "esc", "esc")
@@ -279,7 +276,7 @@ func TestBrowsingAddsToWhatIsKept(t *testing.T) {
 	d := start(opt, 80, 24)
 	d.Press("enter")
 	point(t, d, "Just look at the catalog")
-	d.Press("enter", " ", "p", "enter", "v")
+	d.Press("enter", " ", "p", "1", "v")
 	reflectOn(d)
 	state, _, err := opt.Store.Load()
 	if err != nil || len(state.Reflections) != 2 || len(state.Answers) != 1 || len(state.Shortlist) != 1 {
@@ -293,7 +290,7 @@ func TestTheLastTryIsRemovedFromTheDisk(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	opt.Reflect = true
 	d := start(opt, 80, 24)
-	d.Press("enter", "enter", "enter")
+	d.Press("enter", "1", "enter")
 	reflectOn(d)
 	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 1 {
 		t.Fatal("it was not kept")
@@ -349,7 +346,7 @@ func TestLeavingInTheMiddleLosesNothing(t *testing.T) {
 			opt := keeping(t, options(catalog.English))
 			opt.Reflect = true
 			d := start(opt, 80, 24)
-			d.Press("enter", "enter", "enter", "enter") // mine, the first role, today
+			d.Press("enter", "1", "enter", "enter") // mine, the first role, today
 			d.Press(test.keys...)
 			if test.msg != nil {
 				d.Send(test.msg)
@@ -436,7 +433,7 @@ func TestAFullLogAfterTheComputerQuestion(t *testing.T) {
 	d := start(opt, 80, 24)
 	d.Press("enter")
 	point(t, d, "Just look at the catalog")
-	d.Press("enter", " ", "p", "enter", "v")
+	d.Press("enter", " ", "p", "1", "v")
 	d.See(t, "500 tries are written down")
 }
 
@@ -489,7 +486,7 @@ func TestTheRoleOfATryStays(t *testing.T) {
 	opt := keeping(t, options(catalog.English))
 	opt.Reflect = true
 	d := start(opt, 80, 24)
-	d.Press("enter", "enter") // write one down; mine
+	d.Press("enter", "1") // write one down; mine
 	d.Type("phone fr")
 	d.Send(live.LoadedMsg{Catalog: theCatalog})
 	d.See(t, "phone fr")

@@ -34,7 +34,7 @@ func trialField(env *Env, t *visit.Trial) kit.Field {
 		day := func(word string, d catalog.Date) kit.Offered {
 			return kit.Offered{Label: text.Fill(word, "date", locale.Date(env.Lang, string(d))), Text: string(d)}
 		}
-		return kit.NewOfferedField(env.Env, on, locale.TypedDate(env.Lang, on), env.Words.Reflect.WhenHint,
+		return kit.NewOfferedField(env.Env, on, locale.TypedDate(env.Lang, on), text.Fill(env.Words.Reflect.WhenHint, "date", facts.ExampleDay(env.Lang, env.Today)),
 			[]kit.Offered{day(env.Words.Plain.Try.Today, env.Today), day(env.Words.Plain.Try.Yesterday, facts.DayBefore(env.Today))})
 	case visit.Joy:
 		return kit.NewScale(env.Env, scale(5, func(w *words.Words, i int) string { return text.Capitalize(w.Reflect.JoySteps[i]) }), r.Joy)

@@ -64,7 +64,10 @@ func (s *welcomeScreen) wishes() []welcomeWish {
 	p := v.Progress()
 	switch {
 	case !p.Complete():
-		wishes = append(wishes, wishContinue, wishPlan)
+		wishes = append(wishes, wishContinue)
+		if p.Shortlisted > 0 {
+			wishes = append(wishes, wishPlan)
+		}
 	case p.Shortlisted > 0:
 		wishes = append(wishes, wishPlan, wishMatches)
 	default:

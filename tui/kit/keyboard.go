@@ -15,6 +15,7 @@ import (
 // points at a row. The zero Keyboard knows nothing yet.
 type Keyboard struct {
 	row        numberRow
+	pressed    bool // whether the row is known from Enter alone
 	russian    bool // whether a letter was typed that the Kazakh letter layout lacks
 	ukrainian  bool
 	belarusian bool
@@ -50,7 +51,7 @@ func (k *Keyboard) Action(msg tea.KeyMsg, typing bool) Action {
 			return NoAction
 		}
 		if msg.Type == tea.KeyEnter && pointed != 0 {
-			k.row = kazakhRow // they saw the row that the key pointed at, and took it
+			k.row, k.pressed = kazakhRow, true // they saw the row that the key pointed at, and took it
 		}
 		return keyAction(msg.String())
 	}
@@ -85,7 +86,9 @@ const (
 func (k *Keyboard) learn(r rune) {
 	switch {
 	case strings.ContainsRune(latinDigits+"һ", r):
-		k.row = kazakhRow
+		k.row, k.pressed = kazakhRow, false
+	case r >= '1' && r <= '9' && k.row == kazakhRow && k.pressed:
+		k.row, k.pressed = unknownRow, false // they may have taken another row than they meant
 	case r >= '1' && r <= '9' && k.row == unknownRow: // else they may come from a number pad
 		k.row = digitRow
 	case strings.ContainsRune("цщчфвэъь", r):

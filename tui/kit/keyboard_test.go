@@ -119,6 +119,11 @@ func TestTheKazakhRowIsLearned(t *testing.T) {
 		t.Errorf("after Enter ә asks for %v", do)
 	}
 
+	press(&k, "4")
+	if do := press(&k, "ң"); do != ActionPoint4 {
+		t.Errorf("after a digit ң asks for %v: it was never sure", do)
+	}
+
 	k = Keyboard{}
 	press(&k, "ң")
 	k.Action(tea.KeyMsg{Type: tea.KeyDown}, false)

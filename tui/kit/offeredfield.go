@@ -77,6 +77,8 @@ func (f *OfferedField) Draw(b *Block) {
 	f.menu.DrawRows(f.env, b, rows)
 	b.Gap()
 	f.input.Width = max(1, b.Width-4)
+	cursor, _ := f.env.Cursor(f.menu.At < 0)
+	f.input.Prompt = cursor
 	b.FocusIf(f.menu.At < 0, func() { b.Lines = append(b.Lines, DrawInput(f.env, &f.input)) })
 	b.Text(f.env.Theme.Dim, f.hint)
 }

@@ -63,10 +63,16 @@ func commandTable() map[string]command {
 	return all
 }
 
-// command returns the command that a line names, with or without a slash before
-// it, or noCommand.
+// command returns the command that a line names, with or without a slash before it, and
+// on the right keyboard layout or the other one, or noCommand.
 func (v *visit) command(line string) command {
-	return v.commands[text.Fold(strings.TrimSpace(strings.TrimPrefix(line, "/")))]
+	word := strings.TrimSpace(strings.TrimPrefix(line, "/"))
+	for _, typed := range append([]string{word}, text.OtherLayout(word)...) {
+		if x, known := v.commands[text.Fold(typed)]; known {
+			return x
+		}
+	}
+	return noCommand
 }
 
 // name is the word by which a command is shown.

@@ -18,7 +18,7 @@ func (v *visit) printLearned(r learning.Reflection, before *person.Snapshot) {
 	w := v.words.Reflect
 	v.printRecorded(r)
 	_, hasOutcome := r.Outcome()
-	moves := facts.Moves(before, v.current().Snapshot, v.opt.Catalog, w)
+	moves := facts.Largest(facts.Moves(before, v.current().Snapshot, v.opt.Catalog, w))
 	if !hasOutcome && !slices.ContainsFunc(moves, func(m facts.Move) bool { return !m.Overridden }) {
 		return
 	}

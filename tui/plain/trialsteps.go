@@ -161,7 +161,9 @@ func (t *trial) askWhen(v *visit) (command, error) {
 				w := v.words.Plain.Try
 				return []string{text.Fill(w.Today, "date", v.date(days[0])), text.Fill(w.Yesterday, "date", v.date(days[1]))}
 			},
-			wait: func() string { return v.words.Plain.Try.WhenAsk },
+			wait: func() string {
+				return text.Fill(v.words.Plain.Try.WhenAsk, "date", facts.ExampleDay(v.lang, v.opt.Today))
+			},
 		})
 		switch {
 		case err != nil || r.command != noCommand:
@@ -171,7 +173,9 @@ func (t *trial) askWhen(v *visit) (command, error) {
 		default:
 			day, fine := facts.ParseDay(r.text, v.opt.Today)
 			if !fine {
-				show = func() { v.print(v.words.Reflect.WhenBad, "text", r.text) }
+				show = func() {
+					v.print(v.words.Reflect.WhenBad, "text", r.text, "date", facts.ExampleDay(v.lang, v.opt.Today))
+				}
 				continue
 			}
 			t.Reflection.On = day

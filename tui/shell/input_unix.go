@@ -4,8 +4,10 @@ package shell
 
 import (
 	"os"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"golang.org/x/sys/unix"
 
 	"aina/tui/theme"
 )
@@ -29,7 +31,23 @@ func (k *terminalInput) Read(p []byte) (int, error) {
 		return k.File.Read(p)
 	}
 	n, err := k.File.Read(p[:room])
+	for n > 0 && n < room && err == nil && p[n-1] == esc && comes(k.File, escapeTime) {
+		var more int
+		more, err = k.File.Read(p[n:room])
+		n += more
+	}
 	return copy(p, k.filter.filter(p[:n])), err
+}
+
+// escapeTime is how long the rest of a sequence may be late after its ESC: longer than
+// the pieces of one take over a slow line, and shorter than anybody types.
+const escapeTime = 30 * time.Millisecond
+
+// comes waits until there is something to read, and reports whether there is.
+func comes(f *os.File, wait time.Duration) bool {
+	polled := []unix.PollFd{{Fd: int32(f.Fd()), Events: unix.POLLIN}}
+	n, err := unix.Poll(polled, int(wait.Milliseconds()))
+	return err == nil && n > 0 && polled[0].Revents&unix.POLLIN != 0
 }
 
 // backgroundInput returns the input, and the command that asks for the background;

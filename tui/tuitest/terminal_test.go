@@ -316,7 +316,7 @@ func TestKillKeepsTheAnswers(t *testing.T) {
 	x.until("Begin")
 	x.send("\r")
 	x.until("Is this computer yours?")
-	x.send("\r")
+	x.send("1")
 	for i, at := range []string{"1 of", "2 of", "3 of", "4 of", "5 of"} {
 		x.until(at)
 		if i < 4 {
@@ -350,8 +350,7 @@ func TestOnASharedComputerNothingStays(t *testing.T) {
 	x.until("Begin")
 	x.send("\r")
 	x.until("Is this computer yours?")
-	x.send("\x1b[B")
-	x.send("\r")
+	x.send("2")
 	x.until("1 of")
 	x.send("4")
 	x.until("2 of")

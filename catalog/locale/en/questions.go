@@ -34,7 +34,8 @@ func welcome() words.Welcome {
 
 func keep() words.Keep {
 	return words.Keep{
-		Title: "Before we begin", Ask: "Is this computer yours?",
+		ChooseFirst: "Please choose first: with ↑ and ↓, or 1 or 2.",
+		Title:       "Before we begin", Ask: "Is this computer yours?",
 		Why: "It decides whether your answers may stay here. You can remove them at any time with: aina erase", Mine: "Mine",
 		MineNote: "answers are kept here, readable by you alone; you can stop and continue later", Shared: "Shared, or I would rather not say",
 		SharedNote: "nothing stays when Aina closes",
@@ -49,7 +50,7 @@ func question() words.Question {
 		PickUpTo: text.Plural{One: "Mark at most {n}.", Other: "Mark up to {n}."}, PickMany: "Mark as many as you like.",
 		Enough: text.Plural{One: "{n} is marked, and no more may be. Unmark it to choose another.", Other: "{n} are marked, and no more may be. Unmark one to choose another."},
 		Unset:  "not said", Level: "answer", LevelHint: "Enter: a little; again: a lot. ← and → go through all answers. Digits work too: {digits}.",
-		ChooseFirst:   "Nothing is chosen yet. Go to an answer first, or skip the question.",
+		ChooseFirst:   "Nothing is chosen yet. Go to an answer with the arrows, or skip the question with s.",
 		PlaceFirst:    "Nothing is chosen yet. Type a place or go to one. To leave it open: Tab, then “skip”.",
 		NothingMarked: "Nothing is marked here yet. That is fine: go on once more to leave it open.",
 		TakeBack:      "take my answer back", TakenBack: "Your answer is taken back. The question is open again.",
@@ -66,7 +67,7 @@ func chapter() words.Chapter {
 func review() words.Review {
 	return words.Review{
 		Title: "Check your answers", Note: "Enter on an answer changes it.", Go: "Show me what moves me", Skipped: "skipped",
-		Open: "not asked yet", Answered: text.Plural{One: "{n} answer", Other: "{n} answers"},
+		Open: "no answer yet", Answered: text.Plural{One: "{n} answer", Other: "{n} answers"},
 		ToFull: "Answer the questions of the full form too",
 	}
 }

@@ -8,8 +8,8 @@ import (
 func reflect() words.Reflect {
 	return words.Reflect{
 		Title: "What I tried", Do: "I tried it", Which: "What did you try?", WhichNone: "The catalog has nothing to choose from.",
-		When: "When was it?", WhenHint: "Or another day: type it, such as 2026-05-01.",
-		WhenBad: "“{text}” is not today or an earlier day. Write it as 2026-05-01.", Joy: "How much joy was in it?",
+		When: "When was it?", WhenHint: "Or another day: type it, such as {date}.",
+		WhenBad: "“{text}” is not today or an earlier day. Write it as {date}.", Joy: "How much joy was in it?",
 		JoySteps: [5]string{"none at all", "a little", "a fair bit", "a lot", "a huge amount"}, Energy: "Did it give you energy, or take it?",
 		EnergySteps: [5]string{"it took a lot", "it took some", "neither", "it gave some", "it gave a lot"}, Again: "Would you do it again?",
 		Yes: "Yes", Maybe: "Perhaps", No: "No", Note: "One line for yourself, if you like:",

@@ -9,7 +9,7 @@ type PlainTry struct {
 	NoneKept   string // nothing was kept on this computer yet
 	Today      string // {date}: the option for the day
 	Yesterday  string // {date}
-	WhenAsk    string
+	WhenAsk    string // {date}: an example, as people type it
 	Moved      string // {x} {before} {after}
 	Written    string // confirms an entry from which the picture learned nothing
 	NoOutcome  string // the entry has no outcome

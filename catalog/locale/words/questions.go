@@ -33,6 +33,7 @@ type Welcome struct {
 
 // Keep asks whose computer this is, which decides whether answers are kept.
 type Keep struct {
+	ChooseFirst        string // Enter was pressed before anything was chosen
 	Title, Ask, Why    string
 	Mine, MineNote     string
 	Shared, SharedNote string

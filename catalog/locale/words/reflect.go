@@ -12,8 +12,8 @@ type Reflect struct {
 	Which        string // what was tried
 	WhichNone    string // there is nothing to choose from
 	When         string
-	WhenHint     string
-	WhenBad      string // {text} is not a date, or one in the future
+	WhenHint     string // {date}: an example, as people type it
+	WhenBad      string // {text} is not a date, or one in the future; {date}: an example
 	Joy          string
 	JoySteps     [5]string // from none to very much
 	Energy       string
