@@ -42,10 +42,13 @@ func (m *Model) frame(w, h int) []string {
 	body := m.Front().View()
 	foot := m.foot(l.Body.Width)
 	body = body[:min(len(body), h-len(lines)-len(foot), l.Body.Height)]
+	spare := max(0, h-len(lines)-len(body)-len(foot)) // a notice may take more than the foot
 	above, below := l.Place(len(body))
+	above = min(above, spare)
+	below = min(below+l.Air, spare-above)
 	lines = append(lines, make([]string, above)...)
 	lines = append(lines, body...)
-	lines = append(lines, make([]string, min(below+l.Air, max(0, h-len(foot)-len(lines))))...)
+	lines = append(lines, make([]string, below)...)
 	lines = append(lines, foot...)
 	lines = append(lines, make([]string, max(0, h-len(lines)))...)
 	margin := strings.Repeat(" ", l.Margin)
