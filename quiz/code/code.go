@@ -90,6 +90,7 @@ func newSpace(q *quiz.Questionnaire, places []catalog.Place, form quiz.Form) spa
 	for i, p := range places {
 		ids[i] = p.ID
 	}
+	slices.Sort(ids) // a catalog may list its places in another order
 	key := sha256.New()
 	fmt.Fprintln(key, "aina 1", form)
 	for _, x := range s.asked {

@@ -68,7 +68,7 @@ func TestReasonText(t *testing.T) {
 		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 1, Asked: true}, "You like this way of helping: caring (love it)", "Осылай көмектесу сізге ұнайды: қамқорлық (жаным сүйеді)"},
 		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 0.2, Asked: true}, "This may suit you: caring (maybe)", "Мынау сізге ұнап қалуы мүмкін: қамқорлық (мүмкін)"},
 		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: -0.1, Wish: -0.2, Asked: true}, "It is not clear yet whether this is for you: caring (maybe)", "Мынау ұнай ма, әлі белгісіз: қамқорлық (мүмкін)"},
-		{ranking.Reason{Facet: quiz.FacetActivity, Key: "digital", Points: -0.1, Wish: -1, Asked: true}, "This way of helping is less for you: digital help (not for me)", "Осылай көмектесу сізге онша ұнамайды: цифрлық көмек (менікі емес)"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "digital", Points: -0.1, Wish: -1, Asked: true}, "This way of helping suits you less: digital help (not for me)", "Осылай көмектесу сізге онша ұнамайды: цифрлық көмек (менікі емес)"},
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: 0.1, Wish: 1, Asked: true}, "This cause is close to you: animals (a lot)", "Бұл бағыт сізге жақын: жануарлар (қатты қалаймын)"},
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: -0.1, Asked: true}, "You chose other causes rather than this one: animals (not now)", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: жануарлар (қазір емес)"},
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "dragons", Points: -0.1}, "You chose other causes rather than this one: dragons", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: dragons"},

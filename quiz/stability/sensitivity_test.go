@@ -171,8 +171,8 @@ func TestStabilityText(t *testing.T) {
 		s    Stability
 		want string
 	}{
-		{Sensitivity{id: "a", top: true}, Stability{"a": 62}, "this would still be among your first three 62 times out of 100"},
-		{Sensitivity{id: "a"}, Stability{"a": 7}, "this would be among your first three 7 times out of 100"},
+		{Sensitivity{id: "a", top: true}, Stability{"a": 62}, "this would still be among your first three in 62 out of 100 cases"},
+		{Sensitivity{id: "a"}, Stability{"a": 7}, "this would be among your first three in 7 out of 100 cases"},
 		{Sensitivity{id: "b"}, Stability{"a": 7}, "this would hardly ever be among your first three"},
 	} {
 		if got := tt.of.StabilityText(tt.s, catalog.English); !strings.Contains(got, tt.want) {

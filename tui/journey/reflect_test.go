@@ -211,7 +211,7 @@ func TestAdjustNeedsNoLetters(t *testing.T) {
 func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "enter", "i", "end")
-	d.See(t, "times out of 100")
+	d.See(t, "out of 100 cases")
 	d.See(t, "Changing your mind a little")
 	d.Press("i")
 	if strings.Contains(d.Screen(), "What would change this") {
@@ -507,7 +507,7 @@ func TestAWarningIsNotHidden(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.Press("down", " ", "down", "enter") // remove the one entry, and yes
-	d.See(t, "erased meanwhile")
+	d.See(t, "erased in the meantime")
 }
 
 // A shortlist that was emptied stays empty, and "shared" says what is still there.

@@ -1,6 +1,7 @@
 package shell_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -214,5 +215,31 @@ func TestANilScreenIsRefused(t *testing.T) {
 			}()
 			start(&program{}).Run(open)
 		}()
+	}
+}
+
+// full is a screen with a number of lines.
+type full struct {
+	page
+	lines int
+}
+
+func (f *full) View() []string { return slices.Repeat([]string{"line"}, f.lines) }
+
+// The frame has the height of the terminal, however much of it a screen and a notice
+// take.
+func TestTheFrameHasTheHeightOfTheTerminal(t *testing.T) {
+	p := &program{}
+	d := start(p)
+	for height := kit.MinHeight; height < 60; height++ {
+		d.Resize(kit.MinWidth, height)
+		for lines := range height + 3 {
+			d.Run(kit.Push(&full{page{env: p.env}, lines}))
+			d.Run(kit.Notice(strings.Repeat("words ", lines)))
+			if got := strings.Count(d.Model.View(), "\n") + 1; got != height {
+				t.Fatalf("%d lines with a notice: %d of %d", lines, got, height)
+			}
+			d.Press("esc")
+		}
 	}
 }

@@ -36,7 +36,7 @@ func cliImport() words.CLIImport {
 		Missing:   text.Plural{One: "{n} entry is in no row any more; it was kept.", Other: "{n} entries are in no row any more; they were kept."},
 		AddedID:   "added: {id}", ChangedID: "changed: {id} ({fields})", MissingID: "in no row any more: {id}",
 		NoFile:     "Name the spreadsheet: aina import FILE.csv.",
-		NotText:    "{file} is no text. In the spreadsheet program choose “Save as”, then CSV, and import that file.",
+		NotText:    "{file} is not a text file. In the spreadsheet program choose “Save as”, then CSV, and import that file.",
 		NoRows:     "There are no rows in {file}. Check that the right sheet was saved.",
 		NoTitle:    "No column of {file} looks like a title. Name one in a mapping, with field: title, and import again with --map.",
 		NoColumn:   "The mapping {map} names the column “{column}”, which the spreadsheet lacks. It has: {known}.",

@@ -21,7 +21,7 @@ func editErrors() words.EditErrors {
 		Unsafe:     "{file} is built in a way that cannot be edited here without touching more than was asked (line {line}), so nothing was changed. Make this change in an editor.",
 		Unreadable: "{file} has a mistake on line {line} that hides how it is built, so nothing was changed. Run aina check on it and correct that first.",
 		FlowList:   "The opportunities of {file} stand in brackets (line {line}), where nothing can be added without touching the rest. Put each on lines of its own that begin with “- ”, or delete empty brackets.",
-		NotAList:   "Under “opportunities:” in {file} (line {line}) stands no list. Put each opportunity on lines of its own that begin with “- ”.",
+		NotAList:   "There is no list under “opportunities:” in {file} (line {line}). Put each opportunity on lines of its own that begin with “- ”.",
 		NotAMap:    "{file} does not begin with a key such as “opportunities:”, so nothing can be added to it. Name another file, or see what is wrong with aina check.",
 		Taken:      "There is an entry “{id}” in {file} already. Choose another id: one is never used twice.",
 	}

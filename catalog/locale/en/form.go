@@ -14,7 +14,7 @@ func form() words.Form {
 			"how_to_apply": "How do people reach you, or find such a place?", "id": "The entry's id: small Latin letters and hyphens.",
 			"languages": "Which languages can people help in? Speaking one is enough.", "minimum_age": "From what age?",
 			"motives": "What does it give the volunteer?", "organization": "Who offers it? Skip this if it is a kind of role, not an opening.",
-			"remote": "Can people help from home?", "safeguards": "What protects them, and the volunteer?",
+			"remote": "Can people help from home?", "safeguards": "What protects the people helped, and the volunteer?",
 			"schedule": "Is it done once, regularly, or when it suits?", "summary": "What does a volunteer do, in a sentence or two?",
 			"times": "When can people come?", "title": "What is it called?", "url": "A page on the internet?"},
 		Yes: "Yes", No: "No", Amounts: [4]string{"nothing", "a little", "a good deal", "a lot"}, Progress: "{at} of {all}",

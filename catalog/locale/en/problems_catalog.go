@@ -35,7 +35,7 @@ func checkProblems() words.CheckProblems {
 		NearDuplicateAcross: words.Problem{Message: "This is almost the same as “{id}” of the same organisation, in {file} on line {line}.", Hint: "Keep one of the two, or let the titles say what differs."},
 		Ended:               words.Problem{Message: "It ended on {date}.", Hint: "Give it a new date, or write status: inactive."},
 		NeverVerified:       words.Problem{Message: "Nobody has said when this opening was last looked at.", Hint: "Make sure that it is true, then add verified_on with the day."},
-		Stale:               words.Problem{Message: "This opening was last looked at {days} days ago; the limit is {limit}.", Hint: "Make sure that it is still true, then put the day in verified_on."},
+		Stale:               words.Problem{Message: "Days since this opening was last looked at: {days}; the limit is {limit}.", Hint: "Make sure that it is still true, then put the day in verified_on."},
 		FutureDate:          words.Problem{Message: "It says that somebody looked on {date}, and that day is after {today}.", Hint: "Put the day on which somebody looked in verified_on."},
 		UnknownAllow:        words.Problem{Message: "This comment allows “{code}”, and there is no such rule.", Hint: "Copy the code from the brackets at the end of the warning, or delete the comment."},
 		MissingTranslation:  words.Problem{Message: "“{key}” is missing in these languages: {missing}.", Hint: "Add the translation; until then readers see another language."},

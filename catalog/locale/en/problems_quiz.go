@@ -16,7 +16,7 @@ func questionnaire() words.Questionnaire {
 
 func store() words.Store {
 	return words.Store{
-		Erased:       "Your saved answers were erased meanwhile, so nothing more is kept. What is on the screen stays until Aina closes.",
+		Erased:       "Your saved answers were erased in the meantime, so nothing more is kept. What is on the screen stays until Aina closes.",
 		Damaged:      "The saved answers in {path} could not be read, and were left as they are.",
 		DamagedAside: "The saved answers could not be read. They were put aside as {aside}; you can start again.",
 		Newer:        "The answers in {path} were saved by a newer version of this program and were left as they are. Update the program to go on with them.",

@@ -9,7 +9,7 @@ func sourceProblems() words.SourceProblems {
 		UTF8:            words.Problem{Message: "Here is a byte that is not UTF-8 text.", Hint: "Save the file as UTF-8 and look at this line again."},
 		UTF16:           words.Problem{Message: "This file is saved as UTF-16.", Hint: "Save it as UTF-8: “Save as…”, then choose UTF-8 as the encoding."},
 		CP1251:          words.Problem{Message: "This file looks like Windows-1251, not UTF-8.", Hint: "Save it as UTF-8: “Save as…”, then choose UTF-8 as the encoding."},
-		Control:         words.Problem{Message: "Here is an invisible control character ({char}).", Hint: "Delete it and type the place again."},
+		Control:         words.Problem{Message: "Here is an invisible control character ({char}).", Hint: "Delete it and retype what belongs there."},
 		FileSize:        words.Problem{Message: "The file is larger than {limit} MB.", Hint: "Divide it into several files in one folder."},
 		LineLength:      words.Problem{Message: "This line is longer than {limit} KB.", Hint: "Divide it into several lines."},
 		ScalarSize:      words.Problem{Message: "The text that begins here is longer than {limit} KB.", Hint: "Shorten it, or check whether a closing quote is missing."},

@@ -8,7 +8,7 @@ import (
 func welcome() words.Welcome {
 	return words.Welcome{
 		Back:           "Good to see you again.",
-		ContinueNote:   "{done} of {all} questions are done",
+		ContinueNote:   "{done} of {all} questions done",
 		Matches:        "What suits me",
 		Review:         "Look at my answers",
 		PlanNote:       text.Plural{One: "{n} role", Other: "{n} roles"},
