@@ -4,7 +4,7 @@
 // A Room holds one contribution for each person who has finished: on which side of
 // every picture they stand. It is closed once. What remains then is Tables, and
 // everything else that is said about the room (screens, report, CSV, gaps) is made
-// from these alone.
+// from these alone. A Rehearsal is a room of simulated people.
 //
 // # The rule
 //
