@@ -65,9 +65,8 @@ func (r *Room) Close(heads int, lot *rand.Rand) Tables {
 				yes[i]++
 			}
 		}
-		clear(sides)
+		clear(sides) // not left in memory until it is used for something else
 	}
-	clear(r.seats)
 	r.seats = nil
 	r.tables = r.poll.tables(yes, n, heads, lot.Perm(len(yes)))
 	return r.tables.clone()
