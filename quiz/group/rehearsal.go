@@ -23,6 +23,16 @@ type Rehearsal struct {
 // Play plays the room until it is closed, for a questionnaire and the causes of a
 // catalog. The heads are those who finish and those who are late.
 func (r Rehearsal) Play(q *quiz.Questionnaire, causes []catalog.Cause) Tables {
+	room, lot := r.Room(q, causes)
+	return room.Close(r.Heads(), lot)
+}
+
+// Heads is how many people are in the room at its close.
+func (r Rehearsal) Heads() int { return max(r.People, 0) + max(r.Late, 0) }
+
+// Room plays the room until just before its close, and returns it with the lot that it is
+// closed with.
+func (r Rehearsal) Room(q *quiz.Questionnaire, causes []catalog.Cause) (*Room, *rand.Rand) {
 	people, late := max(r.People, 0), max(r.Late, 0)
 	random := rand.New(rand.NewPCG(r.Seed, 60))
 	q = quiz.NewSession(q, quiz.Quick, causes).Questionnaire() // with the causes as rows
@@ -57,7 +67,7 @@ func (r Rehearsal) Play(q *quiz.Questionnaire, causes []catalog.Cause) Tables {
 			answering = append(answering, g)
 		}
 	}
-	return room.Close(people+late, random)
+	return room, random
 }
 
 // guest is one simulated person.

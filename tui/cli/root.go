@@ -53,7 +53,7 @@ func (a *app) newRoot() *cobra.Command {
 	w := a.words.Commands
 	root.AddCommand(a.command(w.Browse, a.journeyAt(atCatalog)), a.newList(), a.newMatch(), a.newExport(),
 		a.command(w.Reflect, a.journeyAt(atLog)), a.newErase(), a.newCompletion(), a.newVersion(),
-		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport())
+		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport(), a.newWorkshop())
 	help := a.newHelp()
 	root.SetHelpCommand(help)
 	root.AddCommand(help)
