@@ -170,3 +170,29 @@ func (w *Course) Counted() []Counted {
 	}
 	return all
 }
+
+// Position is the number of the page that is shown, from 1, and how many there are, past
+// what was dropped.
+func (w *Course) Position() (n, all int) {
+	for step := range w.order.Steps {
+		if w.pace.dropped(step) {
+			continue
+		}
+		if step == w.at.Step {
+			n = all + w.at.Page + 1
+		}
+		all += w.Pages(step)
+	}
+	return n, all
+}
+
+// Following is the title of the block after this one, past what was dropped; ok is false
+// in the last one.
+func (w *Course) Following() (title text.Text, ok bool) {
+	for step := w.at.Step + 1; step < len(w.order.Steps); step++ {
+		if !w.pace.dropped(step) {
+			return w.order.Steps[step].Block.Title, true
+		}
+	}
+	return title, false
+}

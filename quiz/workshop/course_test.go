@@ -115,7 +115,7 @@ func TestLateness(t *testing.T) {
 		t.Error("it is late before it begins")
 	}
 	w.Next(minute(20)) // to the welcome, after 20 minutes of arriving
-	if passed, all := w.Passed(minute(22)); passed != 2 || all != 60 || w.Late(minute(22)) != 0 {
+	if passed, all, _ := w.Passed(minute(22)); passed != 2 || all != 60 || w.Late(minute(22)) != 0 {
 		t.Errorf("after two minutes %d of %d have passed, late by %d", passed, all, w.Late(minute(22)))
 	}
 	if late := w.Late(minute(26)); late != 4 {

@@ -63,12 +63,12 @@ func (p *pace) late(now time.Duration) time.Duration {
 func (w *Course) Late(now time.Duration) int { return int(w.pace.late(now) / time.Minute) }
 
 // Passed is how many minutes have passed since the session began, and how many are
-// planned.
-func (w *Course) Passed(now time.Duration) (passed, planned int) {
+// planned. It has not begun before its first step that has minutes.
+func (w *Course) Passed(now time.Duration) (passed, planned int, begun bool) {
 	if w.pace.begun {
 		passed = int((now - w.pace.start) / time.Minute)
 	}
-	return passed, w.order.Minutes
+	return passed, w.order.Minutes, w.pace.begun
 }
 
 // Drop is a step that can be dropped or shortened, with the minutes that this saves.

@@ -1,9 +1,13 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"math"
+	"math/rand/v2"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -15,6 +19,7 @@ import (
 	"aina/quiz/workshop"
 	"aina/tui/export"
 	"aina/tui/facts"
+	spokenworkshop "aina/tui/workshop/spoken"
 )
 
 type workshopOptions struct {
@@ -112,7 +117,35 @@ func (a *app) workshop(opt workshopOptions, said bool) error {
 	if opt.format != "" {
 		return a.rehearsal(opt, order, questions, c)
 	}
-	return fail(a.words.Errors.NoTerminal)
+	if !a.globals.accessible {
+		return fail(a.words.Errors.NoTerminal)
+	}
+	room, lot := a.room(opt, order, questions, c)
+	begun := time.Now()
+	a.interrupt.read.Store(true)
+	defer a.interrupt.read.Store(false)
+	spoken := a.lang
+	a.code, err = spokenworkshop.Run(a.ctx, spokenworkshop.Options{
+		In: a.sys.Stdin, Out: a.sys.Stdout, Columns: a.sys.Columns, Interrupts: a.interrupt.c,
+		Lang: a.lang, OnLanguage: func(l catalog.Lang) { spoken = l }, Today: a.today(), Catalog: c, Questions: questions,
+		Course: workshop.New(order, room, c, a.today()), Lot: lot, Now: func() time.Duration { return time.Since(begun) },
+		Write: file.Save, Exists: file.IsExist,
+	})
+	a.speak(spoken)
+	if err != nil && !errors.Is(err, context.Canceled) {
+		return &outputError{err}
+	}
+	return nil
+}
+
+// room opens the room, empty or with the people of a rehearsal, and the lot that it is
+// closed with, which nobody can foresee but in a rehearsal.
+func (a *app) room(opt workshopOptions, o workshop.Order, q *quiz.Questionnaire, c *catalog.Catalog) (*group.Room, *rand.Rand) {
+	if opt.rehearse > 0 {
+		return opt.rehearsed(o, q).Room(q, c.Causes)
+	}
+	asked := quiz.NewSession(q, quiz.Quick, c.Causes).Questionnaire()
+	return group.NewRoom(asked), rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))
 }
 
 // rehearsed is the room of a rehearsal.

@@ -9,6 +9,7 @@ import (
 
 // result prints what motivates the person, in sentences.
 func (v *visit) result() (step, error) {
+	v.hand()
 	ways := []step{(*visit).matches, (*visit).review, (*visit).plan, (*visit).adjust}
 	r, err := v.ask(page{
 		show: v.printResult,
