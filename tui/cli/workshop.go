@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"context"
-	"errors"
 	"math"
 	"math/rand/v2"
 	"strconv"
@@ -19,7 +17,8 @@ import (
 	"aina/quiz/workshop"
 	"aina/tui/export"
 	"aina/tui/facts"
-	spokenworkshop "aina/tui/workshop/spoken"
+	screens "aina/tui/workshop"
+	"aina/tui/workshop/spoken"
 )
 
 type workshopOptions struct {
@@ -117,25 +116,26 @@ func (a *app) workshop(opt workshopOptions, said bool) error {
 	if opt.format != "" {
 		return a.rehearsal(opt, order, questions, c)
 	}
-	if !a.globals.accessible {
-		return fail(a.words.Errors.NoTerminal)
-	}
 	room, lot := a.room(opt, order, questions, c)
+	course := workshop.New(order, room, c, a.today())
 	begun := time.Now()
-	a.interrupt.read.Store(true)
-	defer a.interrupt.read.Store(false)
-	spoken := a.lang
-	a.code, err = spokenworkshop.Run(a.ctx, spokenworkshop.Options{
-		In: a.sys.Stdin, Out: a.sys.Stdout, Columns: a.sys.Columns, Interrupts: a.interrupt.c,
-		Lang: a.lang, OnLanguage: func(l catalog.Lang) { spoken = l }, Today: a.today(), Catalog: c, Questions: questions,
-		Course: workshop.New(order, room, c, a.today()), Lot: lot, Now: func() time.Duration { return time.Since(begun) },
-		Write: file.Save, Exists: file.IsExist,
-	})
-	a.speak(spoken)
-	if err != nil && !errors.Is(err, context.Canceled) {
-		return &outputError{err}
+	now := func() time.Duration { return time.Since(begun) }
+	switch {
+	case a.globals.accessible:
+	case !a.sys.Terminal:
+		return fail(a.words.Errors.NoTerminal)
+	default:
+		return a.show(Journey{Shell: a.shellOptions(), Workshop: &screens.Options{
+			Course: course, Lot: lot, Catalog: c, Questions: questions, Now: now,
+		}})
 	}
-	return nil
+	return a.inLines(func(said func(catalog.Lang)) (int, error) {
+		return spoken.Run(a.ctx, spoken.Options{
+			In: a.sys.Stdin, Out: a.sys.Stdout, Columns: a.sys.Columns, Interrupts: a.interrupt.c,
+			Lang: a.lang, OnLanguage: said, Today: a.today(), Catalog: c, Questions: questions,
+			Course: course, Lot: lot, Now: now, Write: file.Save, Exists: file.IsExist,
+		})
+	})
 }
 
 // room opens the room, empty or with the people of a rehearsal, and the lot that it is

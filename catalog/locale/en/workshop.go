@@ -32,7 +32,7 @@ func workshop() words.Workshop {
 func workshopTrainer() words.WorkshopTrainer {
 	return words.WorkshopTrainer{
 		Close: "close the answers", Notes: "my notes", Black: "black screen", Count: "type how many", Twice: "two languages", Save: "save the report",
-		Person: "next person at the keyboard", Finish: "end the workshop", Light: "any of these keys brings the page back",
+		Person: "next person at the keyboard", Pages: "pages", Light: "back to the page",
 		AskHeads: "How many people are in the room?", HeadsHint: "All who could answer, yourself only if you did.",
 		CloseNote: text.Plural{One: "{n} has finished. Closing is done once: it counts everybody and deletes all answers.", Other: "{n} have finished. Closing is done once: it counts everybody and deletes all answers."},
 		BadNumber: "Type a whole number such as 24.", CloseOnce: "The answers are closed already.",

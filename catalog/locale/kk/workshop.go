@@ -32,7 +32,7 @@ func workshop() words.Workshop {
 func workshopTrainer() words.WorkshopTrainer {
 	return words.WorkshopTrainer{
 		Close: "жауаптарды жабу", Notes: "жазбаларым", Black: "қара экран", Count: "санын жазу", Twice: "екі тілде", Save: "есепті сақтау",
-		Person: "пернетақтада келесі адам", Finish: "тренингті аяқтау", Light: "осы пернелердің кез келгені бетті қайтарады",
+		Person: "пернетақтада келесі адам", Pages: "беттер", Light: "бетті қайтару",
 		AskHeads: "Бөлмеде қанша адам бар?", HeadsHint: "Жауап бере алған адамның бәрі. Өзіңізді жауап берсеңіз ғана қосыңыз.",
 		CloseNote: text.Plural{Other: "{n} адам жауап берді. Жауап бір-ақ рет жабылады: Айна бәрін санап, жауаптарды өшіреді."},
 		BadNumber: "Бүтін сан жазыңыз, мысалы 24.", CloseOnce: "Жауаптар бұрын жабылған.",

@@ -36,7 +36,7 @@ func workshop() words.Workshop {
 func workshopTrainer() words.WorkshopTrainer {
 	return words.WorkshopTrainer{
 		Close: "закрыть ответы", Notes: "мои заметки", Black: "чёрный экран", Count: "записать, сколько", Twice: "два языка", Save: "сохранить отчёт",
-		Person: "следующий человек за клавиатурой", Finish: "закончить тренинг", Light: "любая из этих клавиш вернёт страницу",
+		Person: "следующий человек за клавиатурой", Pages: "страницы", Light: "вернуть страницу",
 		AskHeads: "Сколько людей в комнате?", HeadsHint: "Все, кто мог отвечать. Себя считайте, только если отвечали.",
 		CloseNote: text.Plural{
 			One:   "Ответил {n} человек. Закрыть можно лишь раз: Айна посчитает всех и удалит все ответы.",

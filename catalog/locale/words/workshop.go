@@ -35,8 +35,8 @@ type Workshop struct {
 
 // WorkshopTrainer is what the trainer does and is told.
 type WorkshopTrainer struct {
-	Close, Notes, Black, Count, Twice, Save, Person, Finish string // what can be done
-	Light                                                   string // at the foot of a black screen
+	Close, Notes, Black, Count, Twice, Save, Person, Pages string // what can be done
+	Light                                                  string // at the foot of a black screen
 
 	AskHeads  string
 	HeadsHint string

@@ -236,7 +236,7 @@ func (s *session) language(rest string) {
 // room.
 func (s *session) person() error {
 	s.seats++
-	seat := strconv.Itoa(s.seats)
+	seat := "keyboard " + strconv.Itoa(s.seats)
 	asked := quiz.NewSession(s.Questions, quiz.Quick, s.Catalog.Causes).Questionnaire()
 	s.blank()
 	s.print(s.words.Lines.PersonFirst)

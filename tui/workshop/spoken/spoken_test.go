@@ -207,6 +207,8 @@ func TestTheKeyboardRound(t *testing.T) {
 	if len(want.Shown) < 5 {
 		t.Errorf("only %d pictures are tested", len(want.Shown))
 	}
+	rehearsed, out := options(3, strings.Replace(input.String(), "close 15", "show", 1))
+	see(t, run(t, rehearsed, out), "18 have finished.") // 3 who are made up, 14, and the late one
 	see(t, said, "14 have finished.", "you are not in its picture", "What moves you", "Nothing of their answers is kept.")
 }
 
@@ -265,4 +267,3 @@ func TestABrokenOutputEnds(t *testing.T) {
 		t.Error("a broken output is no error")
 	}
 }
-
