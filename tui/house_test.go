@@ -115,7 +115,7 @@ func TestFilesAndFoldersStaySmall(t *testing.T) {
 
 // Inside tui, imports run from the commands to the shell and the programs, and from
 // these to the kit: the shell knows neither program, and a program neither the
-// shell nor the other one.
+// shell nor the other one, but for a workshop, which lends its keyboard to the journey.
 func TestImportsInsideTUIRunOneWay(t *testing.T) {
 	allowed := map[string][]string{
 		"kit":     {"theme"},
@@ -125,6 +125,11 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"journey": {"kit", "live", "entry", "facts", "export", "qr"},
 		"desk":    {"kit", "live", "entry", "form"},
 		"form":    {},
+
+		"workshop":        {"kit", "journey", "export", "plain/lines", "workshop/slide", "workshop/notes"},
+		"workshop/slide":  {"kit", "facts"},
+		"workshop/notes":  {},
+		"workshop/spoken": {"kit", "export", "plain", "plain/lines", "workshop/slide", "workshop/notes"},
 	}
 	seen := map[string]bool{}
 	for _, f := range house(t) {

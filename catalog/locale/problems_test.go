@@ -33,7 +33,7 @@ func problemsIn(lang text.Lang) map[string]words.Problem {
 // isAboutFiles reports the words that name keys, values and commands, which are
 // the same in every language.
 func isAboutFiles(path string) bool {
-	for _, part := range []string{".Source", ".Catalog", ".Check", ".Reference", ".Files", ".Edits", ".Import", ".Questionnaire"} {
+	for _, part := range []string{".Source", ".Catalog", ".Check", ".Reference", ".Files", ".Edits", ".Import", ".Questionnaire", ".Orders"} {
 		if strings.HasPrefix(path, part) {
 			return true
 		}

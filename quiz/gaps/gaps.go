@@ -80,13 +80,7 @@ const clearAffordance = 2
 // simulated population that is always the same, so that equal catalogs have equal
 // gaps.
 func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
-	var open []*catalog.Opportunity
-	for i := range c.Opportunities {
-		o := &c.Opportunities[i]
-		if (o.Status == "" || o.Status == catalog.Active) && !o.Ended(on) {
-			open = append(open, o)
-		}
-	}
+	open := Open(c, on)
 	g := Gaps{Opportunities: len(open), Causes: causesOfAll(c, open)}
 	g.tables(open)
 	g.countReach(c, open)
@@ -107,6 +101,18 @@ func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
 	g.NeverShown = neverShown(c, people, open)
 	g.Additions = g.additions(people)
 	return g
+}
+
+// Open lists the opportunities of a catalog that can be taken up on a day.
+func Open(c *catalog.Catalog, on catalog.Date) []*catalog.Opportunity {
+	var open []*catalog.Opportunity
+	for i := range c.Opportunities {
+		o := &c.Opportunities[i]
+		if (o.Status == "" || o.Status == catalog.Active) && !o.Ended(on) {
+			open = append(open, o)
+		}
+	}
+	return open
 }
 
 // likelyPeople returns the profiles of the simulated population, the same each time.

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"errors"
 	"strconv"
 
@@ -71,8 +70,9 @@ func (a *app) addByForm(path string) error {
 		}
 		opt := a.plainOptions(c)
 		opt.NoSave = true
-		return a.inLines(opt, func(ctx context.Context, opt plain.Options) (int, error) {
-			return plain.RunForm(ctx, opt, a.formFile(path))
+		return a.inLines(func(spoken func(catalog.Lang)) (int, error) {
+			opt.OnLanguage = spoken
+			return plain.RunForm(a.ctx, opt, a.formFile(path))
 		})
 	case !a.sys.Terminal:
 		return fail(a.words.Desk.NoAnswers)

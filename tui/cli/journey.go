@@ -11,6 +11,7 @@ import (
 	"aina/tui/journey"
 	"aina/tui/shell"
 	"aina/tui/theme"
+	"aina/tui/workshop"
 )
 
 // Journey is what the screens start with.
@@ -18,6 +19,8 @@ type Journey struct {
 	Shell   shell.Options
 	Options journey.Options
 	Add     *desk.Options // the form in place of the journey
+
+	Workshop *workshop.Options // a workshop in its place
 }
 
 // shellOptions is what the journey and the form both start with.
@@ -48,6 +51,9 @@ func runScreens(ctx context.Context, j Journey) (int, error) {
 	j.Shell.In, j.Shell.Out = os.Stdin, os.Stdout
 	if j.Add != nil {
 		return shell.Run(ctx, j.Shell, desk.New(*j.Add))
+	}
+	if j.Workshop != nil {
+		return shell.Run(ctx, j.Shell, workshop.New(*j.Workshop))
 	}
 	program := journey.New(j.Options)
 	j.Shell.Listen = program.Follow

@@ -86,6 +86,19 @@ func TestWhatTheJourneyIsStartedWith(t *testing.T) {
 	}
 }
 
+func TestWhatAWorkshopIsStartedWith(t *testing.T) {
+	sys, _, errs := testSystem(t, nil)
+	sys.Terminal = true
+	var got Journey
+	sys.Journey = func(_ context.Context, j Journey) (int, error) { got = j; return 0, nil }
+	if code := Main(sys, []string{"workshop", "--minutes", "90", "--rehearse", "12"}); code != 0 || got.Workshop == nil {
+		t.Fatalf("exit code %d, %s", code, errs)
+	}
+	if w := got.Workshop; w.Course.Order().Minutes != 90 || w.Course.Finished() != 12 || w.Now() < 0 || len(w.Catalog.Opportunities) == 0 {
+		t.Errorf("started with %+v", w)
+	}
+}
+
 func TestAccessibleByTheEnvironment(t *testing.T) {
 	for value, accessible := range map[string]bool{"1": true, "yes": true, "0": false, "false": false, "": false} {
 		sys, out, _ := testSystem(t, map[string]string{"ACCESSIBLE": value})

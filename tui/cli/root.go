@@ -53,7 +53,7 @@ func (a *app) newRoot() *cobra.Command {
 	w := a.words.Commands
 	root.AddCommand(a.command(w.Browse, a.journeyAt(atCatalog)), a.newList(), a.newMatch(), a.newExport(),
 		a.command(w.Reflect, a.journeyAt(atLog)), a.newErase(), a.newCompletion(), a.newVersion(),
-		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport())
+		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport(), a.newWorkshop())
 	help := a.newHelp()
 	root.SetHelpCommand(help)
 	root.AddCommand(help)
@@ -160,7 +160,10 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 	if s := a.store(); s != nil {
 		opt.Keeper = s
 	}
-	return a.inLines(opt, plain.Run)
+	return a.inLines(func(spoken func(catalog.Lang)) (int, error) {
+		opt.OnLanguage = spoken
+		return plain.Run(a.ctx, opt)
+	})
 }
 
 // plainOptions is what the journey and the form both start with in plain lines.
@@ -171,14 +174,14 @@ func (a *app) plainOptions(c *catalog.Catalog) plain.Options {
 	}
 }
 
-// inLines runs plain lines, and goes on in the language that was spoken last.
-func (a *app) inLines(opt plain.Options, run func(context.Context, plain.Options) (int, error)) (err error) {
-	spoken := a.lang
-	opt.OnLanguage = func(l catalog.Lang) { spoken = l }
+// inLines runs plain lines, and goes on in the language that was spoken last, which run
+// says whenever it changes.
+func (a *app) inLines(run func(spoken func(catalog.Lang)) (int, error)) (err error) {
+	last := a.lang
 	a.interrupt.read.Store(true)
 	defer a.interrupt.read.Store(false)
-	a.code, err = run(a.ctx, opt)
-	a.speak(spoken)
+	a.code, err = run(func(l catalog.Lang) { last = l })
+	a.speak(last)
 	if err != nil && !errors.Is(err, context.Canceled) {
 		return &outputError{err}
 	}

@@ -18,17 +18,20 @@ var pageStyle string
 
 // HTML writes a plan as one page to open in any browser and to print on A4. It has
 // no script and asks nobody for anything: its policy allows its own style alone.
-func HTML(p Plan, lang catalog.Lang) ([]byte, error) {
+func HTML(p Plan, lang catalog.Lang) ([]byte, error) { return pageOf(p, lang).html(pageStyle) }
+
+// html draws a page with a style.
+func (p page) html(style string) ([]byte, error) {
 	t, err := template.New("page").Parse(pageTemplate)
 	if err != nil {
 		return nil, err
 	}
-	hash := sha256.Sum256([]byte(pageStyle))
+	hash := sha256.Sum256([]byte(style))
 	var out bytes.Buffer
 	err = t.Execute(&out, struct {
 		Page      page
 		Style     template.CSS
 		StyleHash string
-	}{pageOf(p, lang), template.CSS(pageStyle), base64.StdEncoding.EncodeToString(hash[:])})
+	}{p, template.CSS(style), base64.StdEncoding.EncodeToString(hash[:])})
 	return out.Bytes(), err
 }

@@ -9,13 +9,18 @@ import (
 )
 
 // Markdown writes a plan as a page that is also easy to read as plain text.
-func Markdown(p Plan, lang catalog.Lang) []byte {
-	made := pageOf(p, lang)
+func Markdown(p Plan, lang catalog.Lang) []byte { return pageOf(p, lang).markdown() }
+
+// markdown writes a page.
+func (p page) markdown() []byte {
 	m := &markdown{}
-	m.heading(1, made.Title)
-	m.paragraph(made.Date)
-	m.paragraph(made.Note)
-	for _, s := range made.Sections {
+	m.heading(1, p.Title)
+	m.paragraph(p.Date)
+	m.paragraph(p.Note)
+	for _, s := range p.Sections {
+		if s.Fresh {
+			m.line("---\n")
+		}
 		m.heading(2, s.Head)
 		m.blocks(s.Blocks)
 		for _, p := range s.Parts {
@@ -24,7 +29,7 @@ func Markdown(p Plan, lang catalog.Lang) []byte {
 		}
 	}
 	m.line("---\n")
-	m.paragraph(made.Foot)
+	m.paragraph(p.Foot)
 	return []byte(m.String())
 }
 

@@ -27,6 +27,7 @@ type page struct {
 // section has a heading, and parts with headings of the next level.
 type section struct {
 	Head   string
+	Fresh  bool // whether it begins a sheet of paper
 	Blocks []block
 	Parts  []part
 }

@@ -33,6 +33,7 @@ type Options struct {
 	Browse    bool          // straight to the catalog
 	Reflect   bool          // straight to what was tried
 	Brought   *code.Answers // straight to the result of answers given elsewhere
+	Host      *Host         // whose guest the person is; nil: nobody's
 }
 
 // Journey is the program of one person: its screens, and the visit they share.

@@ -41,8 +41,11 @@ func (s *planScreen) Offers() []kit.Offer {
 	if s.saving() {
 		open.Label = w.DoSave
 	}
-	offers := []kit.Offer{open, {Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: kit.ActionSave, Label: w.DoSave},
-		{Action: kit.ActionNextPerson, Label: s.env.Words.Welcome.NextPerson}}
+	offers := []kit.Offer{open, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
+	if s.env.Visit.opt.Host == nil {
+		offers = append(offers, kit.Offer{Action: kit.ActionSave, Label: w.DoSave})
+	}
+	offers = append(offers, nextOffer(s.env))
 	if !s.saving() && !s.logging() && !s.coding() {
 		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: w.DoRemove, Foot: true}, kit.Offer{Action: kit.ActionTried, Label: s.env.Words.Reflect.Do, Foot: true})
 	}
@@ -62,14 +65,20 @@ func (s *planScreen) logging() bool { return s.menu.At == len(s.env.Visit.chosen
 func (s *planScreen) coding() bool {
 	return s.letters != "" && s.menu.At == len(s.env.Visit.chosen())+1
 }
-func (s *planScreen) saving() bool { return s.menu.At > len(s.env.Visit.chosen()) && !s.coding() }
+func (s *planScreen) saving() bool {
+	return s.menu.At > len(s.env.Visit.chosen()) && !s.coding() && s.env.Visit.opt.Host == nil
+}
 
 // rows counts the rows of the menu.
 func (s *planScreen) rows() int {
-	if s.letters == "" {
-		return len(s.env.Visit.chosen()) + 2
+	n := len(s.env.Visit.chosen()) + 1
+	if s.letters != "" {
+		n++
 	}
-	return len(s.env.Visit.chosen()) + 3
+	if s.env.Visit.opt.Host == nil { // nothing of a guest is saved
+		n++
+	}
+	return n
 }
 
 func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
@@ -142,7 +151,10 @@ func (s *planScreen) View() []string {
 	if s.letters != "" {
 		rows = append(rows, kit.Row{Mark: "→", Label: s.env.Words.Code.Title, Note: s.env.Words.Code.Row})
 	}
-	s.menu.DrawRows(s.env.Env, b, append(rows, kit.Row{Mark: "→", Label: w.Go}))
+	if v.opt.Host == nil {
+		rows = append(rows, kit.Row{Mark: "→", Label: w.Go})
+	}
+	s.menu.DrawRows(s.env.Env, b, rows)
 	if !beside {
 		s.drawPlaces(b)
 		return b.View(&s.menu, s.Height, s.env.Env)

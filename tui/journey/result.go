@@ -53,6 +53,7 @@ func (s *resultScreen) Load() tea.Cmd {
 
 func newResult(env *Env) *resultScreen {
 	env.Visit.browse(false)
+	env.Visit.hand()
 	return &resultScreen{env: env}
 }
 
@@ -68,7 +69,7 @@ func (s *resultScreen) Offers() []kit.Offer {
 	if s.numbers {
 		numbers = w.Result.Short
 	}
-	return append([]kit.Offer{
+	offers := []kit.Offer{
 		{Action: kit.ActionChoose, Label: k.Next, Foot: true},
 		{Action: kit.ActionBack, Label: k.Back, Foot: true},
 		{Action: kit.ActionAdjust, Label: w.Picture.Do, Foot: true},
@@ -77,13 +78,19 @@ func (s *resultScreen) Offers() []kit.Offer {
 		{Action: kit.ActionPlan, Label: w.Plan.Title},
 		{Action: kit.ActionTried, Label: w.Reflect.Title},
 		{Action: kit.ActionReview, Label: k.Review},
-		{Action: kit.ActionNextPerson, Label: w.Welcome.NextPerson},
-	}, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
+		nextOffer(s.env),
+	}
+	if s.env.Visit.opt.Host != nil { // a guest ends here
+		last := len(offers) - 1
+		offers = append([]kit.Offer{offers[0], offers[last]}, offers[1:last]...)
+	}
+	return append(offers, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
 }
 
 func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {
 	if _, resumed := msg.(kit.ResumedMsg); resumed {
 		s.env.Visit.browse(false) // an answer may have changed
+		s.env.Visit.hand()
 		return nil
 	}
 	if _, next := msg.(arrivalMsg); next {

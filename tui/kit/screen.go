@@ -19,7 +19,7 @@ import (
 //
 // What only some screens have are interfaces of their own, which a screen may
 // implement too: TextInput, Statuser, Progresser, BackHandler, Lister, Singleton,
-// Loader, Drafter and Wide. The interface BroadcastMsg is for messages to all screens.
+// Loader, Drafter, Bare and Wide. The interface BroadcastMsg is for messages to all screens.
 type Screen interface {
 	// Title is shown in the head line.
 	Title() string
@@ -79,6 +79,10 @@ type Drafter interface {
 	HasDraft() bool
 	SaveDraft()
 }
+
+// Bare is a screen that has the terminal for itself, black and without head and foot. Its
+// lines stand at the bottom.
+type Bare interface{ Bare() }
 
 // Wide is a screen that uses more width than is good for reading.
 type Wide interface{ Wide() }

@@ -21,6 +21,7 @@ func RunForm(ctx context.Context, opt Options, to form.File) (code int, err erro
 	v := newVisit(ctx, opt)
 	v.form = &entryForm{file: to, answers: desk.Answers{}, comesTo: -1}
 	v.print(v.words.Plain.Form.Into, "file", text.CleanLine(to.Name))
+	defer v.lines.Stop()
 	return v.walk(v.form.step)
 }
 

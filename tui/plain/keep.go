@@ -143,6 +143,8 @@ func (v *visit) goodbye(inputEnded bool) {
 	}
 	v.keep()
 	switch {
+	case v.guest != nil:
+		return
 	case v.kept:
 		v.print(w.Kept)
 	case v.opt.Found:

@@ -152,6 +152,8 @@ func (v *visit) ask(p page) (reply, error) {
 // is not available yet.
 func (v *visit) destination(x command) step {
 	switch {
+	case x == nextPerson && v.guest != nil:
+		return (*visit).handOn
 	case x == nextPerson && v.form == nil:
 		return (*visit).nextPerson
 	case v.Session == nil && !v.Browsing:

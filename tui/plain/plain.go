@@ -70,6 +70,7 @@ const (
 // one of writing to Out.
 func Run(ctx context.Context, opt Options) (code int, err error) {
 	v := newVisit(ctx, opt)
+	defer v.lines.Stop()
 	step := (*visit).language
 	if opt.LangGiven {
 		step = v.begin()
@@ -79,7 +80,6 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 
 // walk goes from step to step until there is none, the person quits or the input ends.
 func (v *visit) walk(step step) (code int, err error) {
-	defer v.lines.Stop()
 	for step != nil && v.failed == nil {
 		next, err := step(v)
 		var jump *jump
@@ -130,19 +130,20 @@ type visit struct {
 	words    *words.Words
 	commands map[string]command
 
-	kept          bool             // whether this visit has saved something
-	analysis      *analysis        // of the latest picture
-	form          *entryForm       // the form in place of the journey; nil: the journey
-	introduced    quiz.Section     // the section whose title was printed last
-	trying        *quizvisit.Trial // what is being written down; nil: nothing
-	leaving       bool             // whether it is being asked if the program should end
-	interrupted   bool             // whether that was asked, or is done, by an interruption
-	amending      bool             // whether an earlier answer is being changed
-	changes       int              // how often an answer was changed
-	rows          rows             // where a question with rows was left
-	minutesSaid   int              // the minutes left that were said last
-	readOut       map[string]int   // how often what comes again, choices and reasons, was read out
-	commandsShown bool             // whether the commands at a question were listed
+	guest         func(quiz.Answers) // gets the answers of a guest; nil: a person of their own
+	kept          bool               // whether this visit has saved something
+	analysis      *analysis          // of the latest picture
+	form          *entryForm         // the form in place of the journey; nil: the journey
+	introduced    quiz.Section       // the section whose title was printed last
+	trying        *quizvisit.Trial   // what is being written down; nil: nothing
+	leaving       bool               // whether it is being asked if the program should end
+	interrupted   bool               // whether that was asked, or is done, by an interruption
+	amending      bool               // whether an earlier answer is being changed
+	changes       int                // how often an answer was changed
+	rows          rows               // where a question with rows was left
+	minutesSaid   int                // the minutes left that were said last
+	readOut       map[string]int     // how often what comes again, choices and reasons, was read out
+	commandsShown bool               // whether the commands at a question were listed
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {

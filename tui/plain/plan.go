@@ -30,7 +30,10 @@ func (v *visit) planPage(show func()) (step, error) {
 		show: show,
 		options: func() []string {
 			w, t := v.words.Plain.Plan, v.words.Reflect
-			all := []string{w.Save, w.ToMatches, text.Capitalize(t.Do), t.Title}
+			all := []string{w.ToMatches, text.Capitalize(t.Do), t.Title}
+			if v.guest == nil { // nothing of a guest stays on this computer
+				all = append([]string{w.Save}, all...)
+			}
 			if coded {
 				all = append(all, v.words.Code.Title)
 			}
@@ -47,7 +50,10 @@ func (v *visit) planPage(show func()) (step, error) {
 	case r.command == tried:
 		return v.trial(nil, (*visit).planMenu), nil
 	case r.command == noCommand:
-		steps := []step{(*visit).save, list, v.trial(nil, (*visit).planMenu), (*visit).log}
+		steps := []step{list, v.trial(nil, (*visit).planMenu), (*visit).log}
+		if v.guest == nil {
+			steps = append([]step{(*visit).save}, steps...)
+		}
 		if coded {
 			steps = append(steps, (*visit).takeCode)
 		}

@@ -35,6 +35,9 @@ func (v *visit) question() (step, error) {
 	case back:
 		if !v.Session.Back() {
 			v.print(v.words.Plain.Ask.First)
+			if v.guest != nil {
+				return nil, nil
+			}
 			if v.opt.NoSave || v.opt.Keeper == nil {
 				return (*visit).welcome, nil
 			}

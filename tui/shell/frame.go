@@ -20,9 +20,23 @@ func (m *Model) View() string {
 	if w < 1 || h < 1 {
 		return ""
 	}
+	if _, bare := m.Front().(kit.Bare); bare {
+		return m.bare(w, h)
+	}
 	lines := m.frame(w, h)
 	m.env.Glyphs.InTexts(lines)
 	m.env.Theme.Paint(lines, w)
+	return strings.Join(lines, "\n")
+}
+
+// bare draws the lines of a screen at the bottom of a black terminal.
+func (m *Model) bare(w, h int) string {
+	lines := make([]string, h)
+	body := m.Front().View()
+	for i, line := range body[:min(len(body), h)] {
+		lines[h-min(len(body), h)+i] = ansi.Truncate(line, w, "…")
+	}
+	m.env.Theme.Blacken(lines, w)
 	return strings.Join(lines, "\n")
 }
 

@@ -3,6 +3,7 @@ package theme
 import (
 	"strings"
 
+	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -20,8 +21,17 @@ func (t Theme) Paint(lines []string, width int) {
 	if !t.paints {
 		return
 	}
+	paint(lines, width, t.base)
+}
+
+// Blacken makes lines black over a whole width, with plain text in grey. Where there are
+// no colours, they stay as they are.
+func (t Theme) Blacken(lines []string, width int) { paint(lines, width, t.black) }
+
+// paint draws lines in a style over a whole width.
+func paint(lines []string, width int, style lipgloss.Style) {
 	const sample = "x"
-	begin, _, _ := strings.Cut(t.base.Render(sample), sample) // "" on a terminal without colours
+	begin, _, _ := strings.Cut(style.Render(sample), sample) // "" on a terminal without colours
 	if begin == "" {
 		return
 	}

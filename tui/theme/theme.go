@@ -64,6 +64,7 @@ type Theme struct {
 	Key      lipgloss.Style // names of keys
 	Rule     lipgloss.Style // separating lines
 
+	black  lipgloss.Style // on a screen that is black
 	base   lipgloss.Style // normal text on the painted background
 	paints bool           // whether the theme paints it
 }
@@ -110,6 +111,9 @@ func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 
 		base:   ink(p.text).Background(p.ground),
 		paints: name.paints(),
+	}
+	if name != Mono {
+		t.black = r.NewStyle().Foreground(lipgloss.Color("#8a8a8a")).Background(lipgloss.Color("#000000"))
 	}
 	return t
 }

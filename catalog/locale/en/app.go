@@ -32,3 +32,12 @@ func keys() words.Keys {
 		Review: "check your answers", Language: "language", Quit: "quit", Support: "somebody to talk to", Move: "move", Along: "move", SpaceKey: "Space",
 	}
 }
+
+func dates() words.Dates {
+	return words.Dates{
+		Months: [12]string{
+			"January", "February", "March", "April", "May", "June",
+			"July", "August", "September", "October", "November", "December"},
+		Day: "{day} {month} {year}", Typed: "2006-01-02",
+	}
+}

@@ -11,8 +11,8 @@ func cliGaps() words.CLIGaps {
 			Use: "gaps", Short: "Show whom the catalog cannot serve",
 			Long: "Counts what there is for each cause, motive, activity, region, language, age and need, and says what to add first, and why. Closed and past entries do not count.\n" +
 				"It also tries the catalog on 2000 made-up but plausible people, always the same ones, and names the entries that none of them finds among their first ten.\n" +
-				"json holds opportunities, as_of, causes, motives and activities (by cause), regions, languages, ages, remote and access (each with id, stated and open), untold, missing, people, unseen and add (in order, each with a text).",
-			Example: "aina gaps\naina gaps --catalog my-catalog.yaml\naina gaps --format json"},
+				"json holds opportunities, as_of, causes, motives and activities (by cause), regions, languages, ages, remote and access (each with id, stated and open), untold, missing, people, unseen and add (in order, each with a text); with --room also room (its counts, and wanted).",
+			Example: "aina gaps\naina gaps --catalog my-catalog.yaml\naina gaps --format json\naina gaps --room workshop.html"},
 		Format: "`FORM` of the answer: text or json",
 		Title:  text.Plural{One: "Whom the catalog serves: {n} opportunity can be taken up on {date}.", Other: "Whom the catalog serves: {n} opportunities can be taken up on {date}."},
 		Add:    "What to add first", AddNothing: "Nothing stands out as missing.",

@@ -23,3 +23,21 @@ func store() words.Store {
 		Unusable:     "The place for saved answers cannot be used: {path} ({detail}). Check that there is room and that you may write there, or go on without saving.",
 	}
 }
+
+func orders() words.Orders {
+	return words.Orders{
+		NoOrder:        words.Problem{Message: "There is no running order here.", Hint: "Write at least one, with minutes and steps."},
+		NoSteps:        words.Problem{Message: "This running order has no steps.", Hint: "Write steps such as “welcome 3”."},
+		DuplicateBlock: words.Problem{Message: "The id “{id}” is used twice; it stands on line {line} already.", Hint: "Give each block its own id."},
+		TitleLong:      words.Problem{Message: "This title takes {rows} rows on a narrow screen ({lang}), and {most} fit.", Hint: "Say it more briefly."},
+		PageLong:       words.Problem{Message: "These lines take {rows} rows on a narrow screen ({lang}), and {most} fit on a page.", Hint: "Say it more briefly, or make two blocks of it."},
+		NeverDropped:   words.Problem{Message: "A block of the kind “{kind}” is never dropped, however late it is.", Hint: "Take out drop."},
+		Step:           words.Problem{Message: "“{value}” is not a step.", Hint: "Write the id of a block and its minutes: {id} 3."},
+		Once:           words.Problem{Message: "A running order has only one block of the kind “{kind}”.", Hint: "Take out the second one."},
+		FormLate:       words.Problem{Message: "The form comes after the close, so nobody would be counted.", Hint: "Put the form before the close."},
+		BeforeClose:    words.Problem{Message: "A block of the kind “{kind}” comes before the close, when there is no picture yet.", Hint: "Put it after the close."},
+		NoSupport:      words.Problem{Message: "This running order never says where one can talk to somebody.", Hint: "Add a step with a block of the kind support."},
+		NoClose:        words.Problem{Message: "This running order has a form and never closes it.", Hint: "Add the step “close 0” after the form."},
+		Minutes:        words.Problem{Message: "The steps take {sum} minutes together, not {minutes}.", Hint: "Change minutes, or the minutes of a step."},
+	}
+}

@@ -32,3 +32,12 @@ func keys() words.Keys {
 		Review: "жауаптарды тексеру", Language: "тіл", Quit: "шығу", Support: "кіммен сөйлесуге болады", Move: "жылжу", Along: "жылжу", SpaceKey: "Space",
 	}
 }
+
+func dates() words.Dates {
+	return words.Dates{
+		Months: [12]string{
+			"қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым",
+			"шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"},
+		Day: "{year} жылғы {day} {month}", Typed: "02.01.2006",
+	}
+}

@@ -11,8 +11,8 @@ func cliGaps() words.CLIGaps {
 			Use: "gaps", Short: "Каталог кімге көмектесе алмайтынын көрсету",
 			Long: "Әр бағытқа, себепке, әрекетке, өңірге, тілге, жасқа және қажеттілікке не бар екенін санап, алдымен нені қосу керегін және неге екенін айтады. Жабық және өтіп кеткен жазбалар есепке алынбайды.\n" +
 				"Сонымен қатар каталогты ойдан құралған, бірақ өмірде болуы мүмкін 2000 адамға қарап сынайды (әр жолы — сол адамдар) және ешқайсысының алғашқы ондығына кірмейтін жазбаларды атайды.\n" +
-				"json ішінде: opportunities, as_of, causes, motives пен activities (бағыт бойынша), regions, languages, ages, remote және access (әрқайсысында id, stated, open), untold, missing, people, unseen және add (ретімен, әрқайсысында text бар).",
-			Example: "aina gaps\naina gaps --catalog my-catalog.yaml\naina gaps --format json"},
+				"json ішінде: opportunities, as_of, causes, motives пен activities (бағыт бойынша), regions, languages, ages, remote және access (әрқайсысында id, stated, open), untold, missing, people, unseen және add (ретімен, әрқайсысында text бар); --room болса, room да бар (топтың сандары мен wanted).",
+			Example: "aina gaps\naina gaps --catalog my-catalog.yaml\naina gaps --format json\naina gaps --room trening.html"},
 		Format: "жауаптың түрі; `ТҮР`: text не json",
 		Title:  text.Plural{Other: "Каталог кімге көмектеседі: {date} күні {n} іске кірісуге болады."}, Add: "Алдымен нені қосу керек",
 		AddNothing: "Көзге түсер олқылық жоқ.", AddMore: text.Plural{Other: "Тағы {n} ұсыныс: --format json."},

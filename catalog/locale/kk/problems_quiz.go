@@ -23,3 +23,21 @@ func store() words.Store {
 		Unusable:     "Жауаптарды сақтау немесе оқу мүмкін болмады: {path} ({detail}). Орын мен рұқсат бар ма, тексеріңіз немесе сақтамай жалғастырыңыз.",
 	}
 }
+
+func orders() words.Orders {
+	return words.Orders{
+		NoOrder:        words.Problem{Message: "Мұнда бірде-бір тренинг жоспары жоқ.", Hint: "Кемінде біреуін жазыңыз: minutes және steps."},
+		NoSteps:        words.Problem{Message: "Бұл жоспарда қадам жоқ.", Hint: "«welcome 3» сияқты қадамдар жазыңыз."},
+		DuplicateBlock: words.Problem{Message: "«{id}» идентификаторы екі рет кездеседі: ол {line}-жолда бар.", Hint: "Әр блокқа өз идентификаторын беріңіз."},
+		TitleLong:      words.Problem{Message: "Бұл тақырып тар экранда {rows} жол алады ({lang}), ал {most} жол сыяды.", Hint: "Қысқарақ айтыңыз."},
+		PageLong:       words.Problem{Message: "Бұл жолдар тар экранда {rows} жол алады ({lang}), ал бетке {most} жол сыяды.", Hint: "Қысқарақ айтыңыз не екі блок жасаңыз."},
+		NeverDropped:   words.Problem{Message: "«{kind}» түріндегі блок қанша кеш болса да қалдырылмайды.", Hint: "drop кілтін алып тастаңыз."},
+		Step:           words.Problem{Message: "«{value}» қадамға ұқсамайды.", Hint: "Блоктың идентификаторы мен минутын жазыңыз: {id} 3."},
+		Once:           words.Problem{Message: "Жоспарда «{kind}» түріндегі блок біреу ғана болады.", Hint: "Екіншісін алып тастаңыз."},
+		FormLate:       words.Problem{Message: "Сауалнама жабудан кейін тұр, сондықтан ешкім саналмас еді.", Hint: "Сауалнаманы жабуға дейін қойыңыз."},
+		BeforeClose:    words.Problem{Message: "«{kind}» түріндегі блок жабуға дейін тұр, ал ол кезде көрініс жоқ.", Hint: "Оны жабудан кейін қойыңыз."},
+		NoSupport:      words.Problem{Message: "Бұл жоспарда кіммен сөйлесуге болатыны айтылмайды.", Hint: "support түріндегі блогы бар қадам қосыңыз."},
+		NoClose:        words.Problem{Message: "Бұл жоспарда сауалнама бар, ал жабу жоқ.", Hint: "Сауалнамадан кейін «close 0» қадамын қосыңыз."},
+		Minutes:        words.Problem{Message: "Қадамдар бірге {sum} минут алады, ал {minutes} емес.", Hint: "minutes мәнін не қадамның минутын түзетіңіз."},
+	}
+}

@@ -38,3 +38,12 @@ func keys() words.Keys {
 		SpaceKey: "Пробел",
 	}
 }
+
+func dates() words.Dates {
+	return words.Dates{
+		Months: [12]string{
+			"января", "февраля", "марта", "апреля", "мая", "июня",
+			"июля", "августа", "сентября", "октября", "ноября", "декабря"},
+		Day: "{day} {month} {year} года", Typed: "02.01.2006",
+	}
+}

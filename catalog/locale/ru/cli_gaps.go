@@ -11,8 +11,8 @@ func cliGaps() words.CLIGaps {
 			Use: "gaps", Short: "Показать, кому каталог не может помочь",
 			Long: "Считает, сколько дел есть для каждого направления, мотива, занятия, области, языка, возраста и потребности, и говорит, что добавить в первую очередь и почему. Закрытые и прошедшие записи не считаются.\n" +
 				"Ещё примеряет каталог на 2000 вымышленных, но правдоподобных людей, всегда одних и тех же, и называет записи, которые никто из них не видит в своей первой десятке.\n" +
-				"В json есть opportunities, as_of, causes, motives и activities (по направлениям), regions, languages, ages, remote и access (в каждом id, stated и open), untold, missing, people, unseen и add (по порядку, у каждого есть text).",
-			Example: "aina gaps\naina gaps --catalog my-catalog.yaml\naina gaps --format json"},
+				"В json есть opportunities, as_of, causes, motives и activities (по направлениям), regions, languages, ages, remote и access (в каждом id, stated и open), untold, missing, people, unseen и add (по порядку, у каждого есть text); с --room ещё room (числа группы и wanted).",
+			Example: "aina gaps\naina gaps --catalog my-catalog.yaml\naina gaps --format json\naina gaps --room trening.html"},
 		Format: "`ВИД` ответа: text или json",
 		Title: text.Plural{
 			One: "Кому каталог поможет: на {date} открыто {n} дело.", Few: "Кому каталог поможет: на {date} открыто {n} дела.",

@@ -23,3 +23,21 @@ func store() words.Store {
 		Unusable:     "Не получается сохранить или прочитать ответы: {path} ({detail}). Проверьте, есть ли место и доступ, или продолжайте без сохранения.",
 	}
 }
+
+func orders() words.Orders {
+	return words.Orders{
+		NoOrder:        words.Problem{Message: "Здесь нет ни одного плана занятия.", Hint: "Напишите хотя бы один, с minutes и steps."},
+		NoSteps:        words.Problem{Message: "В этом плане занятия нет шагов.", Hint: "Напишите шаги вроде «welcome 3»."},
+		DuplicateBlock: words.Problem{Message: "Идентификатор «{id}» встречается дважды: он уже есть в строке {line}.", Hint: "Дайте каждому блоку свой идентификатор."},
+		TitleLong:      words.Problem{Message: "Заголовок занимает на узком экране {rows} стр. ({lang}), а помещается {most}.", Hint: "Скажите короче."},
+		PageLong:       words.Problem{Message: "Эти строки занимают на узком экране {rows} стр. ({lang}), а на страницу помещается {most}.", Hint: "Скажите короче или сделайте из этого два блока."},
+		NeverDropped:   words.Problem{Message: "Блок вида «{kind}» не пропускают, как бы ни было поздно.", Hint: "Уберите drop."},
+		Step:           words.Problem{Message: "«{value}» не похоже на шаг.", Hint: "Напишите идентификатор блока и минуты: {id} 3."},
+		Once:           words.Problem{Message: "Блок вида «{kind}» в плане занятия бывает только один.", Hint: "Уберите второй."},
+		FormLate:       words.Problem{Message: "Опросник стоит после закрытия, и никто не был бы посчитан.", Hint: "Поставьте опросник до закрытия."},
+		BeforeClose:    words.Problem{Message: "Блок вида «{kind}» стоит до закрытия, когда картины ещё нет.", Hint: "Поставьте его после закрытия."},
+		NoSupport:      words.Problem{Message: "В этом плане занятия не сказано, с кем можно поговорить.", Hint: "Добавьте шаг с блоком вида support."},
+		NoClose:        words.Problem{Message: "В этом плане занятия опросник есть, а закрытия нет.", Hint: "Добавьте после опросника шаг «close 0»."},
+		Minutes:        words.Problem{Message: "Вместе шаги занимают минут: {sum}, а не {minutes}.", Hint: "Исправьте minutes или минуты шага."},
+	}
+}

@@ -47,6 +47,8 @@ func Words() *words.Words {
 		CLI:           cli(),
 		Reading:       reading(),
 		Questionnaire: questionnaire(),
+		Orders:        orders(),
+		Workshop:      workshop(),
 		Store:         store(),
 		Import:        importNotes(),
 	}

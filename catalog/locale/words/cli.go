@@ -22,9 +22,10 @@ type CLI struct {
 
 	Errors CLIErrors
 
-	Gaps  CLIGaps
-	Desk  CLIDesk
-	Check CLICheck
+	Gaps     CLIGaps
+	Workshop CLIWorkshop
+	Desk     CLIDesk
+	Check    CLICheck
 
 	Import CLIImport
 }

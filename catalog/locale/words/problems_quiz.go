@@ -11,6 +11,23 @@ type Questionnaire struct {
 	UnknownCause   string  // {id}; there is nothing to fix
 }
 
+// Orders is what is wrong in the running orders of a workshop.
+type Orders struct {
+	NoOrder        Problem
+	NoSteps        Problem
+	DuplicateBlock Problem // {id} {line}
+	TitleLong      Problem // {rows} {most} {lang}
+	PageLong       Problem // {rows} {most} {lang}
+	NeverDropped   Problem // {kind}
+	Step           Problem // {value} {id}
+	Once           Problem // {kind}
+	FormLate       Problem
+	BeforeClose    Problem // {kind}
+	NoSupport      Problem
+	NoClose        Problem
+	Minutes        Problem // {minutes} {sum}
+}
+
 // Store is why saved answers cannot be read or written.
 type Store struct {
 	Erased       string

@@ -40,6 +40,8 @@ type Words struct {
 	CLI           CLI
 	Reading       Reading
 	Questionnaire Questionnaire
+	Orders        Orders
+	Workshop      Workshop
 	Store         Store
 	Import        Import
 }

@@ -5,6 +5,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz/gaps"
+	"aina/quiz/group"
 	"aina/tui/facts"
 )
 
@@ -27,6 +28,7 @@ type (
 		People        int                       `json:"people"`
 		Unseen        []unseenEntry             `json:"unseen"`
 		Add           []additionEntry           `json:"add"`
+		Room          *roomEntry                `json:"room,omitempty"`
 	}
 	reachEntry struct {
 		Key    string `json:"id"`
@@ -46,6 +48,18 @@ type (
 		ID     string   `json:"id"`
 		Title  string   `json:"title"`
 		Leaves []string `json:"leaves"`
+	}
+	roomEntry struct {
+		group.Tables
+		Wanted []wantedEntry `json:"wanted"`
+	}
+	wantedEntry struct {
+		group.Picture
+		Roles      int                `json:"roles"`
+		Young      int                `json:"under_16"`
+		Motives    []catalog.Motive   `json:"lacks_motives"`
+		Activities []catalog.Activity `json:"lacks_activities"`
+		Text       string             `json:"text"`
 	}
 	additionEntry struct {
 		tagEntry
@@ -81,6 +95,11 @@ func (p Gaps) JSON() ([]byte, error) {
 	for _, a := range p.Additions {
 		what, reason := p.advice(a)
 		d.Add = append(d.Add, additionEntry{tagEntry(a.Tag), list(a.Motives), list(a.Activities), a.People, strings.TrimSpace(what + " " + reason)})
+	}
+	if p.Room != nil {
+		d.Room = &roomEntry{Tables: *p.Room, Wanted: facts.Each(p.Wanted, func(x gaps.Wanted) wantedEntry {
+			return wantedEntry{x.Picture, x.Roles, x.Young, list(x.Motives), list(x.Activities), facts.Wanted(x, p.Room.N, p.Catalog, p.Lang)}
+		})}
 	}
 	return encode(d, "  ")
 }

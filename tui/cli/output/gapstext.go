@@ -14,6 +14,7 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz/gaps"
+	"aina/quiz/group"
 	"aina/quiz/reading"
 	"aina/tui/facts"
 )
@@ -24,8 +25,10 @@ type Gaps struct {
 	Catalog   *catalog.Catalog
 	AsOf      catalog.Date
 	Lang      catalog.Lang
-	Width     int  // columns to write on
-	Sentences bool // in place of tables, for a screen reader
+	Width     int           // columns to write on
+	Sentences bool          // in place of tables, for a screen reader
+	Room      *group.Tables // of a workshop; nil: there is none
+	Wanted    []gaps.Wanted // what that room looks for
 
 	out *bytes.Buffer
 }
@@ -43,6 +46,7 @@ func (p Gaps) Text() []byte {
 	p.out = &bytes.Buffer{}
 	w := p.words()
 	p.paragraph("", text.Fill(w.Title.For(p.Lang, p.Opportunities), "date", locale.Date(p.Lang, string(p.AsOf))))
+	p.room()
 	p.additions()
 	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.Lang, reading.MotiveName))
 	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.Lang, reading.ActivityName))
@@ -73,6 +77,21 @@ func (p Gaps) paragraph(before, s string) {
 func (p Gaps) head(s string) {
 	fmt.Fprintln(p.out)
 	p.paragraph("", s)
+}
+
+// room writes what the room of a workshop looks for.
+func (p Gaps) room() {
+	if p.Room == nil {
+		return
+	}
+	w := locale.In(p.Lang).Workshop.Wanted
+	p.head(w.Head.For(p.Lang, p.Room.N))
+	if len(p.Wanted) == 0 {
+		p.paragraph("  ", w.None)
+	}
+	for i, x := range p.Wanted {
+		p.paragraph(fmt.Sprintf("%3d. ", i+1), facts.Wanted(x, p.Room.N, p.Catalog, p.Lang))
+	}
 }
 
 func (p Gaps) additions() {

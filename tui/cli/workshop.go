@@ -1,0 +1,163 @@
+package cli
+
+import (
+	"math"
+	"math/rand/v2"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"aina/catalog"
+	"aina/catalog/file"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/group"
+	"aina/quiz/workshop"
+	"aina/tui/export"
+	"aina/tui/facts"
+	screens "aina/tui/workshop"
+	"aina/tui/workshop/spoken"
+)
+
+type workshopOptions struct {
+	order    string // a file; "": the orders that come along
+	minutes  int
+	rehearse int // made-up people; 0: none
+	seed     int
+	with     string // what happens in the rehearsal
+	format   string // of the tables of a rehearsal; "": the workshop itself
+}
+
+// defaultMinutes is the length of a workshop where none is asked for.
+const defaultMinutes = 60
+
+func (a *app) newWorkshop() *cobra.Command {
+	opt := workshopOptions{minutes: defaultMinutes, seed: 1}
+	w := a.words.Workshop
+	cmd := a.command(w.Command, nil)
+	f := cmd.Flags()
+	f.StringVar(&opt.order, "order", "", w.Order)
+	f.Var(wholeNumber{a, "--minutes", &opt.minutes, 1, math.MaxInt32}, "minutes", w.Minutes)
+	f.Var(wholeNumber{a, "--rehearse", &opt.rehearse, 1, mostRehearsed}, "rehearse", w.Rehearse)
+	f.Var(wholeNumber{a, "--seed", &opt.seed, 0, math.MaxInt32}, "seed", w.Seed)
+	f.StringVar(&opt.with, "with", "", w.With)
+	f.StringVar(&opt.format, "format", "", w.Format)
+	complete(cmd, "minutes", fixed(lengths(workshop.Default())...))
+	complete(cmd, "rehearse", cobra.NoFileCompletions)
+	complete(cmd, "seed", cobra.NoFileCompletions)
+	complete(cmd, "with", fixed(text.Strings(workshop.Variants())...))
+	complete(cmd, "format", fixed("text", "json"))
+	cmd.PreRunE = func(*cobra.Command, []string) error {
+		for _, flag := range []string{"seed", "with", "format"} {
+			if f.Changed(flag) && opt.rehearse == 0 {
+				return fail(w.OnlyRehearse, "flag", "--"+flag)
+			}
+		}
+		if err := a.oneOf("--with", opt.with, append(text.Strings(workshop.Variants()), "")...); err != nil {
+			return badValue(a.words, "--with", opt.with, text.Strings(workshop.Variants()))
+		}
+		if f.Changed("format") {
+			return a.oneOf("--format", opt.format, "text", "json")
+		}
+		return nil
+	}
+	cmd.RunE = func(*cobra.Command, []string) error { return a.workshop(opt, f.Changed("minutes")) }
+	return cmd
+}
+
+// mostRehearsed is how many made-up people a room may have.
+const mostRehearsed = 1000
+
+func lengths(orders []workshop.Order) []string {
+	return facts.Each(orders, func(o workshop.Order) string { return strconv.Itoa(o.Minutes) })
+}
+
+// orderOf finds the running order that was asked for. Where the length is not said and a
+// file has none of the usual one, its first is taken.
+func (a *app) orderOf(opt workshopOptions, said bool) (workshop.Order, error) {
+	orders := workshop.Default()
+	if opt.order != "" {
+		data, err := file.Read(opt.order)
+		if err != nil {
+			return workshop.Order{}, err
+		}
+		read, problems := workshop.Read(opt.order, data)
+		if err := a.accept(problems); err != nil {
+			return workshop.Order{}, err
+		}
+		orders = read
+	}
+	o, found := workshop.Find(orders, opt.minutes)
+	switch {
+	case found:
+		return o, nil
+	case said:
+		return o, fail(a.words.Workshop.NoLength, "minutes", strconv.Itoa(opt.minutes), "allowed", strings.Join(lengths(orders), ", "))
+	}
+	return orders[0], nil
+}
+
+// workshop runs a session with a room, or rehearses one.
+func (a *app) workshop(opt workshopOptions, said bool) error {
+	order, err := a.orderOf(opt, said)
+	if err != nil {
+		return err
+	}
+	c, err := a.loadWithNotes()
+	if err != nil {
+		return err
+	}
+	questions, err := a.loadQuestions()
+	if err != nil {
+		return err
+	}
+	if opt.format != "" {
+		return a.rehearsal(opt, order, questions, c)
+	}
+	room, lot := a.room(opt, order, questions, c)
+	course := workshop.New(order, room, c, a.today())
+	begun := time.Now()
+	now := func() time.Duration { return time.Since(begun) }
+	switch {
+	case a.globals.accessible:
+	case !a.sys.Terminal:
+		return fail(a.words.Errors.NoTerminal)
+	default:
+		return a.show(Journey{Shell: a.shellOptions(), Workshop: &screens.Options{
+			Course: course, Lot: lot, Catalog: c, Questions: questions, Now: now,
+		}})
+	}
+	return a.inLines(func(said func(catalog.Lang)) (int, error) {
+		return spoken.Run(a.ctx, spoken.Options{
+			In: a.sys.Stdin, Out: a.sys.Stdout, Columns: a.sys.Columns, Interrupts: a.interrupt.c,
+			Lang: a.lang, OnLanguage: said, Today: a.today(), Catalog: c, Questions: questions,
+			Course: course, Lot: lot, Now: now, Write: file.Save, Exists: file.IsExist,
+		})
+	})
+}
+
+// room opens the room, empty or with the people of a rehearsal, and the lot that it is
+// closed with, which nobody can foresee but in a rehearsal.
+func (a *app) room(opt workshopOptions, o workshop.Order, q *quiz.Questionnaire, c *catalog.Catalog) (*group.Room, *rand.Rand) {
+	if opt.rehearse > 0 {
+		return opt.rehearsed(o, q).Room(q, c.Causes)
+	}
+	asked := quiz.NewSession(q, quiz.Quick, c.Causes).Questionnaire()
+	return group.NewRoom(asked), rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))
+}
+
+// rehearsed is the room of a rehearsal.
+func (opt workshopOptions) rehearsed(o workshop.Order, q *quiz.Questionnaire) group.Rehearsal {
+	return workshop.Rehearse(o, q, opt.rehearse, workshop.Variant(opt.with), uint64(opt.seed))
+}
+
+// rehearsal prints the tables of a rehearsal.
+func (a *app) rehearsal(opt workshopOptions, o workshop.Order, q *quiz.Questionnaire, c *catalog.Catalog) error {
+	r := export.Report{Tables: opt.rehearsed(o, q).Play(q, c.Causes), Catalog: c, Date: a.today()}
+	if opt.format == "json" {
+		return a.writeResult(r.JSON())
+	}
+	return a.writeResult(r.File(a.lang, ".md"))
+}

@@ -1,0 +1,17 @@
+package workshop
+
+import (
+	"testing"
+
+	"aina/catalog/text"
+)
+
+// A key on the projector and the frame that follows, on the page with most on it.
+func BenchmarkKeyToFrame(b *testing.B) {
+	d := start(text.Kazakh, 24, 120, 40)
+	d.closed(24, "causes")
+	d.Press("o")
+	for b.Loop() {
+		d.Press("left", "right")
+	}
+}

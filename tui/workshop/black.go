@@ -1,0 +1,39 @@
+package workshop
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/tui/kit"
+)
+
+// blackScreen shows nothing, so that people look at each other.
+type blackScreen struct {
+	*Workshop
+	kit.Size
+}
+
+func newBlack(w *Workshop) *blackScreen { return &blackScreen{Workshop: w} }
+
+func (s *blackScreen) Bare() {}
+
+func (s *blackScreen) Title() string { return s.Words.Workshop.Title }
+
+func (s *blackScreen) Offers() []kit.Offer {
+	label := s.Words.Keys.Back
+	var offers []kit.Offer
+	for _, do := range []kit.Action{kit.ActionBack, doBlack, kit.ActionChoose, kit.ActionMark, kit.ActionRight, kit.ActionLeft, kit.ActionPageDown, kit.ActionPageUp} {
+		offers = append(offers, kit.Offer{Action: do, Label: label})
+	}
+	return offers
+}
+
+func (s *blackScreen) Update(msg tea.Msg) tea.Cmd {
+	if _, do := msg.(kit.Action); do {
+		return kit.Pop()
+	}
+	return nil
+}
+
+func (s *blackScreen) View() []string {
+	return []string{" Esc · B · Enter: " + s.Words.Workshop.Trainer.Light}
+}

@@ -1,0 +1,128 @@
+package workshop
+
+import (
+	"strconv"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz"
+	"aina/tui/journey"
+	"aina/tui/kit"
+)
+
+// newGuard asks whether the projector is off, before anything private may be on the
+// screen.
+func newGuard(w *Workshop) *kit.Dialog {
+	return kit.NewDialog(w.Env,
+		func() string { return w.Words.Workshop.Person.Guard }, func() string { return w.Words.Workshop.Person.GuardNote },
+		kit.DialogRow{Label: func() string { return w.Words.Workshop.Person.GuardBack }, Do: kit.Pop},
+		kit.DialogRow{Label: func() string { return w.Words.Workshop.Person.GuardGo }, Do: func() tea.Cmd {
+			w.lang = w.Lang
+			return kit.Reset(newTurn(w))
+		}})
+}
+
+// turnScreen stands between two people at the keyboard: nothing of either is on it.
+type turnScreen struct {
+	*Workshop
+	kit.Size
+	menu kit.Menu
+}
+
+func newTurn(w *Workshop) *turnScreen { return &turnScreen{Workshop: w} }
+
+func (s *turnScreen) Title() string   { return s.Words.Workshop.Person.Title }
+func (s *turnScreen) Menu() *kit.Menu { return &s.menu }
+
+func (s *turnScreen) Offers() []kit.Offer {
+	return append([]kit.Offer{{Action: kit.ActionChoose, Label: s.Words.Keys.Choose, Foot: true}}, kit.MoveOffers(s.Env)...)
+}
+
+func (s *turnScreen) Update(msg tea.Msg) tea.Cmd {
+	switch {
+	case msg == kit.ActionChoose && s.menu.At == 0:
+		s.guest = nil
+		return kit.Push(kit.NewLanguage(s.Env, func() kit.Screen { return newHello(s.Workshop) }))
+	case msg == kit.ActionChoose:
+		return tea.Sequence(kit.Send(kit.LanguageMsg{Lang: s.lang}), kit.Reset(newPage(s.Workshop)))
+	}
+	s.menu.Move(msg, 2)
+	return nil
+}
+
+func (s *turnScreen) View() []string {
+	t, w := s.Theme, s.Words.Workshop.Person
+	b := &kit.Block{Width: s.Width}
+	if s.seats > 0 {
+		b.Text(t.Title, w.HandOn)
+	}
+	b.Text(t.Text, w.HandOnNote.For(s.Lang, s.Course.Finished()))
+	b.Gap()
+	s.menu.DrawRows(s.Env, b, []kit.Row{{Label: w.NextPerson}, {Label: w.BackToRoom}})
+	return b.View(&s.menu, s.Height, s.Env)
+}
+
+// helloScreen tells a person what becomes of their answers. Esc leads back to it from the
+// first question, and Enter on again.
+type helloScreen struct {
+	*Workshop
+	kit.Size
+	page  kit.Page
+	begun *journey.Journey // of this person; nil: they have not begun
+}
+
+func newHello(w *Workshop) *helloScreen { return &helloScreen{Workshop: w} }
+
+func (s *helloScreen) Title() string { return s.Words.Workshop.Person.Title }
+
+func (s *helloScreen) Offers() []kit.Offer {
+	return append([]kit.Offer{
+		{Action: kit.ActionChoose, Label: s.Words.Workshop.Person.Begin, Foot: true},
+		{Action: kit.ActionBack, Label: s.Words.Keys.Back, Foot: true},
+	}, kit.ScrollOffers(s.Env, len(s.lines()), s.Height)...)
+}
+
+func (s *helloScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg {
+	case kit.ActionBack:
+		return kit.Pop()
+	case kit.ActionChoose:
+		if s.begun == nil {
+			s.begun = s.sitDown()
+		}
+		s.guest = s.begun
+		return kit.Push(s.begun.Questions())
+	}
+	s.page.Scroll(msg, len(s.lines()), s.Height)
+	return nil
+}
+
+func (s *helloScreen) View() []string { return s.page.View(s.lines(), s.Height, s.Env) }
+
+func (s *helloScreen) lines() []string {
+	t, w := s.Theme, s.Words.Workshop.Person
+	b := &kit.Block{Width: s.Width}
+	b.Text(t.Title, w.Hello)
+	b.Text(t.Text, w.HelloNote)
+	if s.Course.Closed() {
+		b.Gap()
+		b.Text(t.Accent, w.LateNote)
+	}
+	b.Gap()
+	b.Text(t.Selected, s.Glyphs.Cursor+" "+w.Begin)
+	return b.Lines
+}
+
+// sitDown gives a person a seat, and their own journey. When they leave, all of them is
+// gone, and the terminal is drawn anew.
+func (w *Workshop) sitDown() *journey.Journey {
+	w.seats++
+	seat := "keyboard " + strconv.Itoa(w.seats)
+	return journey.NewGuest(w.Env, w.Catalog, w.Questions, journey.Host{
+		Finished: func(a quiz.Answers) { w.finish(seat, a) },
+		Leave: func() tea.Cmd {
+			w.guest = nil
+			return tea.Sequence(kit.Reset(newTurn(w)), kit.Send(kit.LanguageMsg{Lang: w.lang}), kit.Notice(""), tea.ClearScreen)
+		},
+	}, w.seats)
+}

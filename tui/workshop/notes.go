@@ -1,0 +1,87 @@
+package workshop
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog/text"
+	"aina/quiz/workshop"
+	"aina/tui/kit"
+	"aina/tui/workshop/notes"
+)
+
+// notesScreen is for the trainer alone: what to say, the time, what to drop, what comes.
+type notesScreen struct {
+	*Workshop
+	kit.Size
+	menu  kit.Menu
+	drops []workshop.Drop
+	pace  func() string // how late it was when the notes were opened
+}
+
+func newNotes(w *Workshop) *notesScreen {
+	s := &notesScreen{Workshop: w}
+	s.look()
+	return s
+}
+
+// look looks at the clock.
+func (s *notesScreen) look() {
+	now := s.Now()
+	s.drops = s.Course.Drops(now)
+	s.pace = func() string { return notes.Pace(s.Course, now, s.Lang) }
+	s.menu.At = 0
+}
+
+func (s *notesScreen) Title() string   { return text.Capitalize(s.Words.Workshop.Trainer.Notes) }
+func (s *notesScreen) Menu() *kit.Menu { return &s.menu }
+
+func (s *notesScreen) Offers() []kit.Offer {
+	k := s.Words.Keys
+	offers := []kit.Offer{{Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: doNotes, Label: k.Back}, {Action: doBlack, Label: s.Words.Workshop.Trainer.Black}}
+	if len(s.drops) > 0 {
+		offers = append([]kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}}, offers...)
+		return append(offers, kit.MoveOffers(s.Env)...)
+	}
+	return append(offers, kit.Offer{Action: kit.ActionChoose, Label: k.Back})
+}
+
+func (s *notesScreen) Update(msg tea.Msg) tea.Cmd {
+	switch {
+	case msg == kit.ActionBack, msg == doNotes, msg == kit.ActionChoose && len(s.drops) == 0:
+		return kit.Pop()
+	case msg == doBlack:
+		return kit.Swap(newBlack(s.Workshop))
+	case msg == kit.ActionChoose:
+		said := notes.Dropped(s.Course, s.drops[s.menu.At].Step, s.Lang)
+		s.look()
+		return kit.Notice(said)
+	}
+	s.menu.Move(msg, len(s.drops))
+	return nil
+}
+
+func (s *notesScreen) View() []string {
+	t, w := s.Theme, s.Words.Workshop.Trainer
+	b := &kit.Block{Width: s.Width}
+	block := s.Course.Block()
+	b.Text(t.Title, block.Title.In(s.Lang))
+	if said := block.Notes.In(s.Lang); said != "" {
+		b.Text(t.Text, said)
+	}
+	b.Gap()
+	b.Text(t.Accent, s.pace())
+	var rows []kit.Row
+	for _, d := range s.drops {
+		rows = append(rows, kit.Row{Label: notes.Offer(s.Course, d, s.Lang)})
+	}
+	s.menu.DrawRows(s.Env, b, rows)
+	b.Gap()
+	if title, ok := s.Course.Following(); ok {
+		b.Text(t.Text, text.Fill(w.Next, "title", title.In(s.Lang)))
+	} else {
+		b.Text(t.Text, w.Last)
+	}
+	b.Gap()
+	b.Text(t.Dim, w.Private)
+	return b.View(&s.menu, s.Height, s.Env)
+}

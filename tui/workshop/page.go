@@ -1,0 +1,196 @@
+package workshop
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz/workshop"
+	"aina/tui/kit"
+	"aina/tui/workshop/slide"
+)
+
+// What the trainer does with letters. The letters are those of other actions elsewhere.
+const (
+	doClose  = kit.ActionClear      // c
+	doNotes  = kit.ActionNext       // n
+	doBlack  = kit.ActionNextPerson // b
+	doCount  = kit.ActionMatches    // m
+	doPerson = kit.ActionPlan       // p
+	doTwice  = kit.ActionSort       // o
+	doSave   = kit.ActionSave       // e
+)
+
+// pageScreen is the projector: one page of the running order. Time and notes are never on
+// it.
+type pageScreen struct {
+	*Workshop
+	kit.Size
+}
+
+func newPage(w *Workshop) *pageScreen { return &pageScreen{Workshop: w} }
+
+func (s *pageScreen) Single() {}
+
+func (s *pageScreen) Title() string { return s.Words.Workshop.Title }
+
+func (s *pageScreen) Offers() []kit.Offer {
+	k, t := s.Words.Keys, s.Words.Workshop.Trainer
+	open := !s.Course.Closed()
+	offers := []kit.Offer{
+		{Action: kit.ActionChoose, Label: k.Next},
+		{Action: kit.ActionRight, Label: t.Pages, Foot: true}, {Action: kit.ActionLeft, Label: t.Pages},
+		{Action: kit.ActionDown, Label: t.Pages}, {Action: kit.ActionUp, Label: t.Pages},
+		{Action: kit.ActionPageDown, Label: t.Pages}, {Action: kit.ActionPageUp, Label: t.Pages}, // a presenter's remote
+		{Action: kit.ActionMark, Label: k.Next},
+	}
+	if open {
+		offers = append(offers, kit.Offer{Action: doClose, Label: t.Close, Foot: true})
+	}
+	offers = append(offers, kit.Offer{Action: doNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: doBlack, Label: t.Black, Foot: true})
+	if s.Course.Expected() > 0 {
+		offers = append(offers, kit.Offer{Action: doCount, Label: t.Count})
+	}
+	return append(offers, kit.Offer{Action: doPerson, Label: t.Person}, kit.Offer{Action: doTwice, Label: t.Twice}, kit.Offer{Action: doSave, Label: t.Save})
+}
+
+func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg {
+	case kit.ActionChoose, kit.ActionRight, kit.ActionDown, kit.ActionPageDown, kit.ActionMark:
+		return s.next(msg == kit.ActionChoose)
+	case kit.ActionLeft, kit.ActionUp, kit.ActionPageUp:
+		s.Course.Back()
+	case doClose:
+		return kit.Push(newHeads(s.Workshop))
+	case doNotes:
+		return kit.Push(newNotes(s.Workshop))
+	case doBlack:
+		return kit.Push(newBlack(s.Workshop))
+	case doCount:
+		return kit.Push(newCount(s.Workshop))
+	case doPerson:
+		return kit.Push(newGuard(s.Workshop))
+	case doTwice:
+		s.twice = !s.twice
+	case doSave:
+		return kit.Push(newReport(s.Workshop))
+	}
+	return nil
+}
+
+// next goes on. Enter does what the page waits for: it closes the answers, or saves the
+// report.
+func (s *pageScreen) next(enter bool) tea.Cmd {
+	switch kind := s.Course.Block().Kind; {
+	case enter && kind == workshop.Close && !s.Course.Closed():
+		return kit.Push(newHeads(s.Workshop))
+	case s.Course.Next(s.Now()):
+		return nil
+	case enter && kind == workshop.Report && s.saved == "":
+		return kit.Push(newReport(s.Workshop))
+	}
+	return kit.Notice(s.Words.Workshop.Trainer.Last)
+}
+
+// View draws the page as large as the area allows: with air between its lines, with a line
+// to read aloud, and in the second language, each of which falls away where there is no
+// room for it.
+func (s *pageScreen) View() []string {
+	var lines []string
+	for _, v := range []look{{air: true, aloud: true, twice: s.twice}, {aloud: true, twice: s.twice}, {twice: s.twice}, {air: true, aloud: true}, {aloud: true}, {}} {
+		if lines = s.draw(v); len(lines) <= s.Height {
+			return lines
+		}
+	}
+	return lines[:min(len(lines), max(s.Height, 0))]
+}
+
+// look is how a page is drawn.
+type look struct{ air, aloud, twice bool }
+
+func (s *pageScreen) draw(v look) []string {
+	b := &kit.Block{Width: s.Width}
+	s.drawIn(b, s.Lang, v)
+	if v.twice {
+		b.Gap()
+		b.Lines = append(b.Lines, s.Theme.Rule.Render(strings.Repeat(s.Glyphs.Ahead, s.Width)))
+		s.drawIn(b, slide.Second(s.Lang), v)
+	}
+	return b.Lines
+}
+
+// drawIn draws the page in a language.
+func (s *pageScreen) drawIn(b *kit.Block, lang catalog.Lang, v look) {
+	t := s.Theme
+	p := slide.Of(s.Course, s.Catalog, lang)
+	gap := func() {
+		if v.air {
+			b.Gap()
+		}
+	}
+	b.Text(t.Title, p.Title)
+	if v.air || s.Height > 10 {
+		b.Gap()
+	}
+	for _, line := range p.Lines {
+		if mark, rest, ok := strings.Cut(line, " "); ok && (mark == "·" || strings.HasSuffix(mark, ".") && len(mark) == 2) {
+			b.Hang(mark+" ", t.Text, rest)
+		} else {
+			b.Text(t.Text, line)
+		}
+		gap()
+	}
+	if len(p.Names) > 0 {
+		b.Text(t.Accent, strings.Join(p.Names, " · "))
+	}
+	s.bars(b, p.Bars)
+	if p.Note != "" {
+		gap()
+		b.Text(t.Dim, p.Note)
+	}
+	if len(p.Bars) > 0 && v.aloud {
+		b.Gap()
+		b.Text(t.Dim, text.Fill(s.Words.Workshop.Aloud, "line", p.Aloud()))
+	}
+	for n := len(b.Lines); n > 0 && b.Lines[n-1] == ""; n-- {
+		b.Lines = b.Lines[:n-1]
+	}
+}
+
+// The shortest and the longest bar, in cells.
+const shortest, longest = 6, 30
+
+// bars draws the pictures, each in a row: how many, as a length and in numbers, and what
+// stands beside it.
+func (s *pageScreen) bars(b *kit.Block, bars []slide.Bar) {
+	t := s.Theme
+	label, of, beside := 0, 0, 0
+	for _, x := range bars {
+		label, of, beside = max(label, ansi.StringWidth(x.Label)), max(of, ansi.StringWidth(x.Of)), max(beside, ansi.StringWidth(x.Beside))
+	}
+	numbers := of
+	if beside > 0 {
+		numbers += 3 + beside
+	}
+	length := kit.Clamp(b.Width-label-numbers-2, 0, longest)
+	for _, x := range bars {
+		said := t.Accent.Render(strings.Repeat(" ", of-ansi.StringWidth(x.Of)) + x.Of)
+		if x.Beside != "" {
+			said += t.Dim.Render(" · " + x.Beside)
+		}
+		if length < shortest {
+			room := max(b.Width-numbers-1, 1)
+			b.Lines = append(b.Lines, t.Text.Render(pad(ansi.Truncate(x.Label, room, "…"), room))+" "+said)
+			continue
+		}
+		b.Lines = append(b.Lines, t.Text.Render(pad(x.Label, label))+" "+kit.Stretch(s.Env, x.Share, length)+" "+said)
+	}
+}
+
+// pad fills a text with spaces to a width.
+func pad(s string, width int) string {
+	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
+}

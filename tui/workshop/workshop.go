@@ -1,0 +1,115 @@
+// Package workshop is the screens of a session with a room: one page after another for
+// the projector, and what the trainer opens beside them. What is private of a person is on
+// the screens of package journey, which are opened only after a question whether the
+// projector is off, and closed without a trace.
+package workshop
+
+import (
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
+	"aina/quiz/group"
+	"aina/quiz/workshop"
+	"aina/tui/journey"
+	"aina/tui/kit"
+)
+
+// Options is what the screens of a workshop start with.
+type Options struct {
+	Course    *workshop.Course
+	Lot       *rand.Rand // that the room is closed with
+	Catalog   *catalog.Catalog
+	Questions *quiz.Questionnaire
+	Now       func() time.Duration // since the program began
+	Folder    string               // where a report goes whose name has no folder; "": the current one
+}
+
+// Workshop is the program of a session, for the shell to run.
+type Workshop struct {
+	*kit.Env
+	Options
+	asked *quiz.Questionnaire // with the causes as rows
+	twice bool                // whether pages stand in a second language too
+	saved string              // the file of the report; "": what there is now is in none
+	seats int                 // people who have sat down at the keyboard
+	lang  catalog.Lang        // that of the room, while somebody is at the keyboard
+	guest *journey.Journey    // who is at the keyboard; nil: nobody
+}
+
+// New makes a workshop that the shell can run.
+func New(opt Options) *Workshop {
+	asked := quiz.NewSession(opt.Questions, quiz.Quick, opt.Catalog.Causes).Questionnaire()
+	return &Workshop{Options: opt, asked: asked}
+}
+
+// Start returns the first page.
+func (w *Workshop) Start(env *kit.Env) (kit.Screen, tea.Cmd) {
+	w.Env = env
+	return newPage(w), nil
+}
+
+// Update gives results from the background to who is at the keyboard.
+func (w *Workshop) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
+	if w.guest != nil {
+		return w.guest.Update(msg)
+	}
+	return nil, false
+}
+
+// LeaveDialog asks who is at the keyboard whether they are done, and the trainer before a
+// workshop without a report is lost.
+func (w *Workshop) LeaveDialog(bool) *kit.Dialog {
+	switch {
+	case w.guest != nil:
+		return w.guest.Leave()
+	case !w.loses():
+		return nil
+	}
+	return kit.NewLeaveDialog(w.Env, func() string { return w.Words.Workshop.Trainer.LeaveNote },
+		kit.DialogRow{
+			Label: func() string { return text.Capitalize(w.Words.Workshop.Trainer.Save) },
+			Do:    func() tea.Cmd { return kit.Swap(newReport(w)) },
+		})
+}
+
+// loses reports whether there is something that a report would hold and none does.
+func (w *Workshop) loses() bool {
+	return w.saved == "" && (w.Course.Finished() > 0 || len(w.Course.Counted()) > 0)
+}
+
+// Save does nothing: a report is written when the trainer says so.
+func (w *Workshop) Save() tea.Cmd { return nil }
+
+// Farewell says where the report is, or that there is none.
+func (w *Workshop) Farewell() string {
+	if w.saved != "" {
+		return text.Fill(w.Words.Workshop.Trainer.Saved, "file", text.CleanLine(w.saved))
+	}
+	return w.Words.Workshop.Trainer.Unsaved
+}
+
+// Support lists the catalog's places to talk to somebody.
+func (w *Workshop) Support() []catalog.Support { return slices.Clone(w.Catalog.Support) }
+
+// close closes the room with so many heads.
+func (w *Workshop) close(heads int) {
+	w.Course.Close(heads, w.Lot, w.Now())
+	w.saved = ""
+}
+
+// count records hands on the page that is shown.
+func (w *Workshop) count(hands []int) {
+	w.Course.Count(hands...)
+	w.saved = ""
+}
+
+// finish counts a person in, under the number of their seat.
+func (w *Workshop) finish(seat string, a quiz.Answers) {
+	w.Course.Finish(seat, group.ContributionOf(w.asked, a))
+}
