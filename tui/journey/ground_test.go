@@ -60,6 +60,9 @@ func TestEveryScreenIsLegibleOnAnyTerminal(t *testing.T) {
 			}
 			for _, profile := range profiles {
 				renderer.SetColorProfile(profile)
+				if testing.Short() {
+					sizes = sizes[:1]
+				}
 				for _, size := range sizes {
 					d.Resize(size[0], size[1])
 					tuitest.Legible(t, fmt.Sprintf("%s, %s, %d, %d", name, c.theme, c.background, profile), d.Model.View(), size[0], size[1], c.least)
