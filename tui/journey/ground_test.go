@@ -53,13 +53,13 @@ func TestEveryScreenIsLegibleOnAnyTerminal(t *testing.T) {
 			{theme.Contrast, theme.UnknownBackground, 7},
 			{theme.Contrast, theme.LightBackground, 7},
 		} {
-			d.env.Theme = theme.New(renderer, c.theme, c.background)
 			profiles := []termenv.Profile{termenv.TrueColor, termenv.ANSI256, termenv.ANSI}
 			if testing.Short() {
 				profiles = profiles[2:] // the one with the fewest colours
 			}
 			for _, profile := range profiles {
 				renderer.SetColorProfile(profile)
+				d.env.Theme = theme.New(renderer, c.theme, c.background)
 				if testing.Short() {
 					sizes = sizes[:1]
 				}

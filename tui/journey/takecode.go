@@ -35,7 +35,7 @@ func (s *takeScreen) columns() (picture, lines []string) {
 	if picture != nil {
 		b.Width -= ansi.StringWidth(picture[0]) + pictureGap
 	}
-	b.Text(t.Accent.Bold(true), code.Spaced(s.letters))
+	b.Text(t.Title, code.Spaced(s.letters))
 	b.Gap()
 	b.Text(t.Text, w.Use)
 	if picture != nil {

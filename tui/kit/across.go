@@ -3,8 +3,9 @@ package kit
 import (
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+
+	"aina/tui/theme"
 )
 
 // A scale is drawn across the width where each step has so many cells, and its words
@@ -95,7 +96,7 @@ func balanced(s string, width int) []string {
 }
 
 // centre sets a text into the middle of a cell.
-func centre(style lipgloss.Style, s string, cell int) string {
+func centre(style theme.Ink, s string, cell int) string {
 	left := (cell - ansi.StringWidth(s)) / 2
 	return strings.Repeat(" ", left) + style.Render(s) + strings.Repeat(" ", cell-left-ansi.StringWidth(s))
 }

@@ -4,8 +4,9 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+
+	"aina/tui/theme"
 )
 
 // Wrap breaks a text into lines of at most width cells, at spaces where it
@@ -23,7 +24,7 @@ type Block struct {
 }
 
 // Text adds a wrapped text in one style.
-func (b *Block) Text(style lipgloss.Style, s string) {
+func (b *Block) Text(style theme.Ink, s string) {
 	for _, line := range Wrap(s, b.Width) {
 		b.Lines = append(b.Lines, style.Render(line))
 	}
@@ -31,7 +32,7 @@ func (b *Block) Text(style lipgloss.Style, s string) {
 
 // Hang adds a wrapped text behind a mark, with its other lines indented below the
 // first.
-func (b *Block) Hang(mark string, style lipgloss.Style, s string) {
+func (b *Block) Hang(mark string, style theme.Ink, s string) {
 	indent := ansi.StringWidth(mark)
 	for i, line := range Wrap(s, b.Width-indent) {
 		if i == 0 {

@@ -47,8 +47,8 @@ func DrawInput(env *Env, in *textinput.Model) string {
 		in.Prompt = strings.Repeat(" ", ansi.StringWidth(cursor))
 		defer func() { in.Prompt = cursor }()
 	}
-	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = t.Selected, t.Text, t.Dim
-	in.Cursor.Style, in.Cursor.TextStyle = t.Selected, t.Text
+	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = t.Selected.Style(), t.Text.Style(), t.Dim.Style()
+	in.Cursor.Style, in.Cursor.TextStyle = t.Selected.Style(), t.Text.Style()
 	return in.View()
 }
 

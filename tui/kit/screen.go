@@ -7,7 +7,6 @@ package kit
 
 import (
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/lipgloss"
 
 	"aina/catalog"
 	"aina/catalog/locale/words"
@@ -98,7 +97,7 @@ type Env struct {
 }
 
 // Cursor returns what is in front of a row, and its style.
-func (e *Env) Cursor(here bool) (mark string, style lipgloss.Style) {
+func (e *Env) Cursor(here bool) (mark string, style theme.Ink) {
 	if here {
 		return e.Glyphs.Cursor + " ", e.Theme.Selected
 	}

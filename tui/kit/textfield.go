@@ -55,7 +55,7 @@ func NewTextField(env *Env, given quiz.Answer) *TextField {
 		draw: func(b *Block) {
 			a.SetWidth(max(4, b.Width))
 			a.SetHeight(4)
-			a.FocusedStyle, a.Cursor.Style = areaStyle(env.Theme), env.Theme.Selected
+			a.FocusedStyle, a.Cursor.Style = areaStyle(env.Theme), env.Theme.Selected.Style()
 			b.Focus(func() { b.Lines = append(b.Lines, strings.Split(a.View(), "\n")...) })
 			b.Text(env.Theme.Dim, env.Words.Question.OpenHint)
 			b.Text(env.Theme.Dim, env.Words.Question.OpenPrivate)
@@ -65,8 +65,8 @@ func NewTextField(env *Env, given quiz.Answer) *TextField {
 
 func areaStyle(t theme.Theme) textarea.Style {
 	return textarea.Style{
-		Base: t.Text.UnsetForeground(), CursorLine: t.Text, Text: t.Text,
-		Placeholder: t.Dim, Prompt: t.Rule, EndOfBuffer: t.Rule,
+		Base: t.Text.Style().UnsetForeground(), CursorLine: t.Text.Style(), Text: t.Text.Style(),
+		Placeholder: t.Dim.Style(), Prompt: t.Rule.Style(), EndOfBuffer: t.Rule.Style(),
 	}
 }
 

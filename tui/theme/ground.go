@@ -3,7 +3,6 @@ package theme
 import (
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -28,15 +27,13 @@ func (t Theme) Paint(lines []string, width int) {
 // no colours, they stay as they are.
 func (t Theme) Blacken(lines []string, width int) { paint(lines, width, t.black) }
 
-// paint draws lines in a style over a whole width.
-func paint(lines []string, width int, style lipgloss.Style) {
-	const sample = "x"
-	begin, _, _ := strings.Cut(style.Render(sample), sample) // "" on a terminal without colours
-	if begin == "" {
+// paint draws lines in an ink over a whole width.
+func paint(lines []string, width int, ink Ink) {
+	if ink.begin == "" {
 		return
 	}
-	again := strings.NewReplacer(reset, reset+begin, shortReset, reset+begin)
+	again := strings.NewReplacer(reset, reset+ink.begin, shortReset, reset+ink.begin)
 	for i, line := range lines {
-		lines[i] = begin + again.Replace(line) + strings.Repeat(" ", max(0, width-ansi.StringWidth(line))) + reset
+		lines[i] = ink.begin + again.Replace(line) + strings.Repeat(" ", max(0, width-ansi.StringWidth(line))) + reset
 	}
 }

@@ -53,20 +53,20 @@ func BackgroundOf(colorFGBG string) Background {
 
 // Theme is a set of styles.
 type Theme struct {
-	Text     lipgloss.Style // normal text
-	Dim      lipgloss.Style // less important text
-	Brand    lipgloss.Style // the name of the program
-	Title    lipgloss.Style // headings
-	Accent   lipgloss.Style // values, numbers, links
-	Selected lipgloss.Style // the row with the cursor
-	Good     lipgloss.Style // reasons for something
-	Against  lipgloss.Style // reasons against it, cautions
-	Key      lipgloss.Style // names of keys
-	Rule     lipgloss.Style // separating lines
+	Text     Ink // normal text
+	Dim      Ink // less important text
+	Brand    Ink // the name of the program
+	Title    Ink // headings
+	Accent   Ink // values, numbers, links
+	Selected Ink // the row with the cursor
+	Good     Ink // reasons for something
+	Against  Ink // reasons against it, cautions
+	Key      Ink // names of keys
+	Rule     Ink // separating lines
 
-	black  lipgloss.Style // on a screen that is black
-	base   lipgloss.Style // normal text on the painted background
-	paints bool           // whether the theme paints it
+	black  Ink  // on a screen that is black
+	base   Ink  // normal text on the painted background
+	paints bool // whether the theme paints it
 }
 
 // On returns the theme for a terminal. Auto is dark, and painted, where the background
@@ -96,24 +96,25 @@ func New(r *lipgloss.Renderer, name Name, background Background) Theme {
 	case name == Dark, background == DarkBackground:
 		p = dark()
 	}
-	ink := func(c lipgloss.TerminalColor) lipgloss.Style { return r.NewStyle().Foreground(c) }
+	ink := func(c lipgloss.TerminalColor) Ink { return inkOf(r.NewStyle().Foreground(c)) }
+	bold := func(c lipgloss.TerminalColor) Ink { return inkOf(r.NewStyle().Foreground(c).Bold(true)) }
 	t := Theme{
 		Text:     ink(p.text),
 		Dim:      ink(p.dim),
-		Brand:    ink(p.gold).Bold(true),
-		Title:    ink(p.sky).Bold(true),
+		Brand:    bold(p.gold),
+		Title:    bold(p.sky),
 		Accent:   ink(p.sky),
-		Selected: ink(p.gold).Bold(true),
+		Selected: bold(p.gold),
 		Good:     ink(p.leaf),
 		Against:  ink(p.clay),
-		Key:      ink(p.text).Bold(true),
+		Key:      bold(p.text),
 		Rule:     ink(p.dim),
 
-		base:   ink(p.text).Background(p.ground),
+		base:   inkOf(r.NewStyle().Foreground(p.text).Background(p.ground)),
 		paints: name.paints(),
 	}
 	if name != Mono {
-		t.black = r.NewStyle().Foreground(lipgloss.Color("#8a8a8a")).Background(lipgloss.Color("#000000"))
+		t.black = inkOf(r.NewStyle().Foreground(lipgloss.Color("#8a8a8a")).Background(lipgloss.Color("#000000")))
 	}
 	return t
 }

@@ -191,7 +191,7 @@ func TestMonoHasNoColour(t *testing.T) {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.TrueColor)
 	th := New(r, Mono, DarkBackground)
-	for _, s := range []lipgloss.Style{th.Text, th.Dim, th.Brand, th.Title, th.Accent, th.Selected, th.Good, th.Against, th.Key, th.Rule} {
+	for _, s := range []Ink{th.Text, th.Dim, th.Brand, th.Title, th.Accent, th.Selected, th.Good, th.Against, th.Key, th.Rule} {
 		if out := s.Render("x"); strings.Contains(out, "38;") || ansi.Strip(out) != "x" {
 			t.Errorf("mono draws %q", out)
 		}
