@@ -43,15 +43,13 @@ func (d *Driver) Resize(width, height int) {
 	d.Send(tea.WindowSizeMsg{Width: width, Height: height})
 }
 
-// Send hands a message to the model, draws it, and runs what follows from it: the
-// program draws between a message and what follows, too.
+// Send hands a message to the model, and runs what follows from it.
 func (d *Driver) Send(msg tea.Msg) {
 	if d.Left {
 		return
 	}
 	var cmd tea.Cmd
 	d.Model, cmd = d.Model.Update(msg)
-	d.Model.View()
 	d.run(cmd)
 }
 
@@ -81,13 +79,21 @@ func (d *Driver) Screen() string {
 	return strings.Join(lines, "\n")
 }
 
-// run runs a command, and those that it leads to. Batches and sequences run in
-// their order.
+// run draws the model while a command runs, as the program does, so that the race
+// detector sees what both touch; then it runs what the command leads to. Batches and
+// sequences run in their order.
 func (d *Driver) run(cmd tea.Cmd) {
-	if cmd == nil || d.Left {
+	if d.Left {
 		return
 	}
-	switch msg := cmd().(type) {
+	if cmd == nil {
+		d.Model.View()
+		return
+	}
+	said := make(chan tea.Msg, 1)
+	go func() { said <- cmd() }()
+	d.Model.View()
+	switch msg := (<-said).(type) {
 	case nil:
 	case tea.QuitMsg:
 		d.Left = true
