@@ -76,6 +76,10 @@ func (d *Doc) checkBytes(b []byte) {
 			i++
 			continue
 		}
+		if c >= 0xc3 && c < 0xe0 && i+1 < len(b) && b[i+1]&0xc0 == 0x80 { // U+00C0 to U+07FF: most letters
+			i += 2
+			continue
+		}
 		r, n := utf8.DecodeRune(b[i:])
 		var what Wording
 		switch {

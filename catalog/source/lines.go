@@ -37,15 +37,20 @@ func newLines(src []byte) *lines { return &lines{src: src, starts: LineStarts(sr
 // a line end at the end of a text one more line starts, which is empty.
 func LineStarts(src []byte) []int {
 	starts := make([]int, 1, 1+bytes.Count(src, []byte("\n")))
-	for i := 0; i < len(src); i++ {
-		switch src[i] {
-		case '\r':
-			if i+1 < len(src) && src[i+1] == '\n' {
-				i++
+	at := 0
+	for line := range bytes.Lines(src) {
+		begin := at
+		at += len(line)
+		for {
+			cr := bytes.IndexByte(src[begin:at], '\r') + 1
+			if cr == 0 || begin+cr < at && src[begin+cr] == '\n' {
+				break
 			}
-			starts = append(starts, i+1)
-		case '\n':
-			starts = append(starts, i+1)
+			begin += cr
+			starts = append(starts, begin)
+		}
+		if src[at-1] == '\n' {
+			starts = append(starts, at)
 		}
 	}
 	return starts

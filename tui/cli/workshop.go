@@ -44,7 +44,9 @@ func (a *app) newWorkshop() *cobra.Command {
 	f.Var(wholeNumber{a, "--seed", &opt.seed, 0, math.MaxInt32}, "seed", w.Seed)
 	f.StringVar(&opt.with, "with", "", w.With)
 	f.StringVar(&opt.format, "format", "", w.Format)
-	complete(cmd, "minutes", fixed(lengths(workshop.Default())...))
+	complete(cmd, "minutes", func(cmd *cobra.Command, args []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return fixed(lengths(workshop.Default())...)(cmd, args, typed) // not read at every start
+	})
 	complete(cmd, "rehearse", cobra.NoFileCompletions)
 	complete(cmd, "seed", cobra.NoFileCompletions)
 	complete(cmd, "with", fixed(text.Strings(workshop.Variants())...))
