@@ -93,7 +93,7 @@ func TestDropping(t *testing.T) {
 	d.to("welcome")
 	d.now = 5 * time.Minute
 	d.Press("n")
-	d.See(t, "you end 3 minutes late")
+	d.See(t, "you will end 3 minutes late")
 	d.Press("enter", "esc")
 	d.closed(24, "motives")
 	d.Press("right")
@@ -121,7 +121,7 @@ func TestTheKeyboardRound(t *testing.T) {
 	if d.w.guest != nil || d.Model.(*shell.Model).Depth() != 1 || strings.Contains(d.Screen(), headline) || headline == "" {
 		t.Errorf("the person before is still there:\n%s", d.Screen())
 	}
-	d.See(t, "Nothing is left of the person before")
+	d.See(t, "The last person's answers are gone")
 	d.See(t, "3 have finished.")
 	d.Press("enter", "enter", "enter", "enter")
 	if a := d.w.guest; a == nil || strings.Contains(d.Screen(), "●─○") {

@@ -94,14 +94,14 @@ func TestTheWholeByWords(t *testing.T) {
 func TestWhatIsTypedWrong(t *testing.T) {
 	opt, out := options(12, "back\nфыва\nclose\nclose many\ncount 3\n\nnext\nnext\ncount\ncount 1 2\ncount x\ncount 9\nreport\ndrop 1\nжабу 12\nclose 3\nlanguage ru\nдальше\nquit\nquit\n")
 	said := run(t, opt, out)
-	see(t, said, "This is the first page.", "“фыва” is not known here.", "Type how many people are in the room after it: close 24.", "Type a whole number such as 24.",
-		"Nothing is counted on this page.", "Type how many after it: count 9.", "9 hands", "Type a file name after it", "There is no such offer.",
-		"Closed. All answers are deleted", "The answers are closed already.", "Отчёт не сохранён.", "От тренинга ничего не сохранено.")
+	see(t, said, "This is the first page.", "“фыва” is not known here.", "Add how many people are in the room: close 24.", "Type a whole number such as 24.",
+		"Nothing is counted on this page.", "Add how many: count 9.", "9 hands", "Add a file name", "There is no such offer.",
+		"Closed. All answers are deleted", "The answers are closed already.", "Отчёт не сохранён.", "От тренинга ничего не осталось.")
 }
 
 // More answers than heads, or too few: nothing is shown, and it is said why.
 func TestNothingIsShown(t *testing.T) {
-	for people, want := range map[int]string{24: "24 answered, but 20 are here. So nothing is shown.", 7: "7 of us have answered. Numbers would point at people", 0: "No numbers here: we use hands"} {
+	for people, want := range map[int]string{24: "More answers (24) than people here (20), so nothing is shown.", 7: "7 of us have answered. Numbers would show who chose what", 0: "No numbers here: we raise hands"} {
 		opt, out := options(people, "close 20\n"+strings.Repeat("next\n", 30)+"report "+filepath.Join(t.TempDir(), "r.md")+"\nquit\n")
 		said := run(t, opt, out)
 		see(t, said, want, "Choose three. Speak about one if you like.", "I am still looking")
@@ -117,7 +117,7 @@ func TestLate(t *testing.T) {
 	at := time.Duration(0)
 	opt.Now = func() time.Duration { at += 6 * time.Minute; return at }
 	said := run(t, opt, out)
-	see(t, said, "Minute ", "At this pace you end ", "1. Leave out “How we like to help”: saves 3 min.", "“How we like to help” is left out.")
+	see(t, said, "Minute ", "At this pace you will end ", "1. Leave out “How we like to help”: saves 3 min.", "“How we like to help” is left out.")
 }
 
 // drawn is what person i answers to a question.
@@ -209,7 +209,7 @@ func TestTheKeyboardRound(t *testing.T) {
 	}
 	rehearsed, out := options(3, strings.Replace(input.String(), "close 15", "show", 1))
 	see(t, run(t, rehearsed, out), "18 have finished.") // 3 who are made up, 14, and the late one
-	see(t, said, "14 have finished.", "you are not in its picture", "What moves you", "Nothing of their answers is kept.")
+	see(t, said, "14 have finished.", "you are not in its picture", "What moves you", "None of their answers are kept.")
 }
 
 // A person's result is said to them alone, and between two people nothing of it is said
