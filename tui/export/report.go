@@ -122,7 +122,7 @@ func (b reportBuilder) pictures(head string, f quiz.Facet) section {
 		}
 	}
 	if len(hidden) > 0 {
-		s.Blocks = append(s.Blocks, paragraph("", text.Fill(b.words.Report.NotShown, "list", strings.Join(hidden, ", ")))...)
+		s.Blocks = append(s.Blocks, paragraph("", text.Fill(b.words.Report.NotShown, "list", strings.Join(hidden, "; ")))...)
 	}
 	return s
 }

@@ -58,7 +58,7 @@ func Wanted(x gaps.Wanted, n int, c *catalog.Catalog, lang catalog.Lang) string 
 		lacks = append(lacks, text.LowerName(reading.ActivityName(a, lang)))
 	}
 	if len(lacks) > 0 {
-		line += " " + text.Fill(w.Lacks, "list", strings.Join(lacks, ", "))
+		line += " " + text.Fill(w.Lacks, "list", strings.Join(lacks, "; "))
 	}
 	return line
 }
