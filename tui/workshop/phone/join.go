@@ -17,8 +17,6 @@ import (
 // codeDigits is how many digits a room's code has.
 const codeDigits = 6
 
-func (s *Server) languages(code string) pages.Page { return pages.LanguagesOf(s.langs, code) }
-
 // who makes the page that says who sees what. An empty seat needs no code: the phone was
 // handed on.
 func (s *Server) who(lang catalog.Lang, code string, emptySeat bool, problem string) pages.Page {
