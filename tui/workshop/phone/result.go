@@ -30,12 +30,10 @@ func (s *Server) answers(_ *http.Request, x *seat) reply {
 	return show(pages.AnswersOf(x.session, s.Catalog, x.lang, fromAnswers))
 }
 
-// handOn asks before the phone goes to the next person.
+// handOn asks before the phone goes to the next person. Who has not finished may stop here,
+// and is not counted.
 func (s *Server) handOn(_ *http.Request, x *seat) reply {
-	if !x.finished {
-		return lead(s.place(x))
-	}
-	return show(pages.HandOnOf(x.lang))
+	return show(pages.HandOnOf(x.lang, x.finished))
 }
 
 // handedOn ends the seat of a phone, and gives it an empty one: the next person needs no
