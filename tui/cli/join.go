@@ -103,7 +103,7 @@ func (a *app) offer(base, room, take string) error {
 	}
 }
 
-// lineByLine gives at most a line at a time, so that whoever reads after the journey finds
+// lineByLine gives at most a line at a time, so that what is read after the journey is
 // all that the journey did not ask for.
 type lineByLine struct {
 	r    *bufio.Reader

@@ -138,7 +138,7 @@ func TestAProgramJoins(t *testing.T) {
 	}
 }
 
-// Who stops in the middle hands on, too, and is not counted.
+// Somebody who stops in the middle can hand on too, and is not counted.
 func TestStoppingInTheMiddle(t *testing.T) {
 	x := serve(t)
 	b := x.browser().join().post("/q/1", "a", "5").get("/languages").see("/hand-on").get("/hand-on").see("Stop without finishing?")

@@ -30,14 +30,14 @@ func (s *Server) answers(_ *http.Request, x *seat) reply {
 	return show(pages.AnswersOf(x.session, s.Catalog, x.lang, fromAnswers))
 }
 
-// handOn asks before the phone goes to the next person. Who has not finished may stop here,
-// and is not counted.
+// handOn asks before the phone goes to the next person. People who have not
+// finished may stop here, and are not counted.
 func (s *Server) handOn(_ *http.Request, x *seat) reply {
 	return show(pages.HandOnOf(x.lang, x.finished))
 }
 
 // handedOn ends the seat of a phone, and gives it an empty one: the next person needs no
-// code. Whoever sat there stays counted.
+// code. The person before stays counted.
 func (s *Server) handedOn(r *http.Request) reply {
 	c, err := r.Cookie(cookieName)
 	if err != nil {

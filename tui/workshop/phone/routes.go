@@ -62,7 +62,7 @@ func (s *Server) seatOf(r *http.Request) *seat {
 }
 
 // begin shows the languages or who sees what, by a path such as /, /482913, /kk or
-// /kk/482913. Who has a seat goes where they were.
+// /kk/482913. A phone with a seat goes where it was.
 func (s *Server) begin(r *http.Request) reply {
 	x := s.seatOf(r)
 	if x != nil {

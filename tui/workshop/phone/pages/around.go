@@ -98,8 +98,8 @@ type HandOn struct {
 
 func (HandOn) template() string { return "handon" }
 
-// HandOnOf makes the page that asks before the phone goes to the next person. Who has not
-// finished is told that they are not counted.
+// HandOnOf makes the page that asks before the phone goes to the next person. People who
+// have not finished are told that they are not counted.
 func HandOnOf(lang catalog.Lang, finished bool) Page {
 	all := locale.In(lang)
 	v := HandOn{all.Workshop.Phone, all.Workshop.Phone.HandOnAsk, all.Workshop.Phone.HandOnNote, "/card"}
