@@ -44,15 +44,25 @@ func (s *Server) handedOn(r *http.Request) reply {
 		return lead("/")
 	}
 	s.lock.Lock()
-	defer s.lock.Unlock()
 	x := s.seats.find(c.Value)
+	s.seats.remove(c.Value)
+	s.lock.Unlock()
 	if x == nil {
 		return lead("/")
 	}
-	s.seats.remove(c.Value)
+	x.leave()
 	a := lead("/")
-	if _, a.cookie, err = s.seats.add(); err != nil {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if _, a.cookie, err = s.seats.add(); err != nil { // as if the phone had not been here
 		a.cookie = ""
 	}
 	return a
+}
+
+// leave forgets the person at a seat, for requests too that found it just before.
+func (x *seat) leave() {
+	x.lock.Lock()
+	defer x.lock.Unlock()
+	x.person, x.session, x.draft = "", nil, nil
 }
