@@ -126,10 +126,11 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"desk":    {"kit", "live", "entry", "form"},
 		"form":    {},
 
-		"workshop":        {"kit", "journey", "export", "plain/lines", "workshop/slide", "workshop/notes"},
-		"workshop/slide":  {"kit", "facts"},
-		"workshop/notes":  {},
-		"workshop/spoken": {"kit", "export", "plain", "plain/lines", "workshop/slide", "workshop/notes"},
+		"workshop":         {"kit", "journey", "export", "plain/lines", "workshop/slide", "workshop/notes"},
+		"workshop/slide":   {"kit", "facts"},
+		"workshop/notes":   {},
+		"workshop/printed": {},
+		"workshop/spoken":  {"kit", "export", "plain", "plain/lines", "workshop/slide", "workshop/notes"},
 
 		"workshop/phone":        {"workshop/phone/gate", "workshop/phone/pages"},
 		"workshop/phone/gate":   {},

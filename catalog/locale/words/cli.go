@@ -25,6 +25,7 @@ type CLI struct {
 	Gaps     CLIGaps
 	Workshop CLIWorkshop
 	Join     CLIJoin
+	Print    CLIPrint
 	Desk     CLIDesk
 	Check    CLICheck
 
