@@ -26,6 +26,7 @@ func workshop() words.Workshop {
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),
 		Commands: workshopCommands(),
+		Network:  workshopNetwork(),
 	}
 }
 
@@ -137,5 +138,6 @@ func cliWorkshop() words.CLIWorkshop {
 		NoLength:     "There is no running order of {minutes} minutes. There are: {allowed}.",
 		OnlyRehearse: "{flag} goes with --rehearse only.",
 		NotARoom:     "{file} holds no counts of a workshop. Give the report of one, or its JSON.",
+		Network:      cliWorkshopNetwork(),
 	}
 }

@@ -26,6 +26,7 @@ func workshop() words.Workshop {
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),
 		Commands: workshopCommands(),
+		Network:  workshopNetwork(),
 	}
 }
 
@@ -139,5 +140,6 @@ func cliWorkshop() words.CLIWorkshop {
 		NoLength:     "Мұндай минуттық жоспар жоқ: {minutes}. Барлары: {allowed}.",
 		OnlyRehearse: "{flag} тек --rehearse болғанда қолданылады.",
 		NotARoom:     "{file} файлында тренинг саны жоқ. Тренинг есебін не оның JSON файлын беріңіз.",
+		Network:      cliWorkshopNetwork(),
 	}
 }

@@ -30,6 +30,7 @@ func workshop() words.Workshop {
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),
 		Commands: workshopCommands(),
+		Network:  workshopNetwork(),
 	}
 }
 
@@ -166,5 +167,6 @@ func cliWorkshop() words.CLIWorkshop {
 		NoLength:     "Плана занятия на столько минут нет: {minutes}. Есть такие: {allowed}.",
 		OnlyRehearse: "{flag} бывает только вместе с --rehearse.",
 		NotARoom:     "В файле {file} нет чисел тренинга. Дайте отчёт о тренинге или его JSON.",
+		Network:      cliWorkshopNetwork(),
 	}
 }

@@ -82,23 +82,27 @@ func (c Checkup) Open() bool {
 // closes them at once, so that no firewall asks.
 func Check(s System) Checkup {
 	all, _ := s.Interfaces() // where they cannot be listed there is none
-	c := Checkup{Candidates: Candidates(all), Executable: s.Executable}
 	open, port, err := bind(s.Listen, []netip.Addr{loopback()}, Ports())
 	closeAll(open)
-	if err == nil {
-		c.Port = port
+	if err != nil {
+		port = 0
 	}
-	c.Firewall = s.Firewall().Judge(s.Executable, c.Port, s.Expand)
-	best := preferred(c.Candidates)
-	if best >= 0 {
-		c.Kind, c.Interface = c.Candidates[best].Kind, c.Candidates[best].Interface
-		c.Address = Address(c.Candidates[best].Address, c.Port)
+	return checkup(s, all, preferred(Candidates(all)), port)
+}
+
+// checkup draws the conclusions for one of the candidates, -1 for none, and a port, 0 for
+// none.
+func checkup(s System, all []Interface, at, port int) Checkup {
+	c := Checkup{Candidates: Candidates(all), Executable: s.Executable, Port: port, Firewall: s.Firewall().Judge(s.Executable, port, s.Expand)}
+	if at >= 0 {
+		c.Kind, c.Interface = c.Candidates[at].Kind, c.Candidates[at].Interface
+		c.Address = Address(c.Candidates[at].Address, port)
 	}
 	c.find(s, all)
 	return c
 }
 
-// find draws the conclusions.
+// find lists what was found.
 func (c *Checkup) find(s System, all []Interface) {
 	add := func(code Code, level Level) { c.Findings = append(c.Findings, Finding{code, level}) }
 	switch {

@@ -15,6 +15,7 @@ type Host struct {
 	door *door
 
 	mu    sync.Mutex
+	all   []Interface
 	state State
 	begun time.Duration // when the address was told first
 }
@@ -24,10 +25,8 @@ type State struct {
 	Candidates []Candidate
 	At         int // which of them is told; -1: there is none
 	Port       int
-	Vanished   string // the address that was told before and is gone; "": none is
-	Verdict    Verdict
-	Executable string
-	Unassigned bool          // whether a cable is in and nobody gave an address
+	Vanished   string        // the address that was told before and is gone; "": none is
+	Checkup    Checkup       // what is known of it
 	Since      time.Duration // how long the address has been told
 }
 
@@ -65,7 +64,7 @@ func (s State) Advise(l Ladder) Advice {
 // computer alone. port is tried first, where it is not 0. now is the time since the program
 // began. The error is of a computer on which no port is free.
 func Open(sys System, port int, now func() time.Duration) (*Host, error) {
-	h := &Host{sys: sys, now: now, door: newDoor(), state: State{At: -1, Port: port, Executable: sys.Executable}}
+	h := &Host{sys: sys, now: now, door: newDoor(), state: State{At: -1, Port: port}}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.list()
@@ -107,6 +106,7 @@ func (h *Host) Look() {
 		h.state.At = at
 		return
 	case !reachable && preferred(h.state.Candidates) < 0:
+		h.state.Checkup = checkup(h.sys, h.all, -1, h.state.Port)
 		return
 	case reachable:
 		h.state.Vanished = was
@@ -133,7 +133,7 @@ func (h *Host) list() {
 	if err != nil {
 		return
 	}
-	h.state.Candidates, h.state.Unassigned = Candidates(all), Unassigned(all)
+	h.all, h.state.Candidates = all, Candidates(all)
 }
 
 // choose listens at a candidate, at none with -1, and keeps the port if it can.
@@ -158,6 +158,6 @@ func (h *Host) choose(at int) error {
 	}
 	h.door.exchange(open)
 	h.state.Port, h.begun = port, h.now()
-	h.state.Verdict = h.sys.Firewall().Judge(h.sys.Executable, port, h.sys.Expand)
+	h.state.Checkup = checkup(h.sys, h.all, at, port)
 	return nil
 }
