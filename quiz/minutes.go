@@ -49,13 +49,13 @@ func (s *Session) remaining() []Question {
 	if s.Done() {
 		return nil
 	}
-	remaining := []Question{s.asked[s.at]}
+	remaining := []Question{*s.asked[s.at]}
 	if s.detour {
 		return remaining
 	}
 	for _, q := range s.asked[s.at+1:] {
 		if _, given := s.answers[q.ID]; !given {
-			remaining = append(remaining, q)
+			remaining = append(remaining, *q)
 		}
 	}
 	return remaining

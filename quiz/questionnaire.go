@@ -176,5 +176,8 @@ func (q *Questionnaire) Question(id string) (Question, bool) {
 
 // Asked lists the questions of a form.
 func (q *Questionnaire) Asked(f Form) []Question {
-	return slices.DeleteFunc(slices.Clone(q.Questions), func(x Question) bool { return f == Quick && !x.Quick })
+	return slices.DeleteFunc(slices.Clone(q.Questions), func(x Question) bool { return !x.in(f) })
 }
+
+// in reports whether a form asks a question.
+func (q Question) in(f Form) bool { return f != Quick || q.Quick }

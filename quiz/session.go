@@ -12,7 +12,7 @@ import (
 type Session struct {
 	questionnaire *Questionnaire
 	form          Form
-	asked         []Question
+	asked         []*Question // of the questionnaire, which many sessions may share
 	answers       Answers
 	unasked       Answers // restored but not asked here: other questions, causes of other catalogs
 	at            int     // 0 to len(asked)
@@ -28,8 +28,11 @@ func NewSession(q *Questionnaire, form Form, causes []catalog.Cause) *Session {
 }
 
 // withCauses copies a questionnaire and gives its Levels questions on causes their
-// rows, where they define none.
+// rows, where they define none. Where there is nothing to give, it is the same one.
 func withCauses(q *Questionnaire, causes []catalog.Cause) *Questionnaire {
+	if len(causes) == 0 {
+		return q
+	}
 	c := &Questionnaire{Parts: q.Parts, Questions: slices.Clone(q.Questions)}
 	for i, x := range c.Questions {
 		if x.Section != Whom || x.Kind != Levels || len(x.Options) > 0 {
@@ -47,7 +50,12 @@ func (s *Session) setForm(form Form) {
 	if form != Quick {
 		form = Full
 	}
-	s.form, s.asked = form, s.questionnaire.Asked(form)
+	s.form, s.asked = form, nil
+	for i, q := range s.questionnaire.Questions {
+		if q.in(form) {
+			s.asked = append(s.asked, &s.questionnaire.Questions[i])
+		}
+	}
 }
 
 // Questionnaire returns what is asked, with the causes filled in.
@@ -71,7 +79,7 @@ func (s *Session) Question(i int) Question {
 	if i < 0 || i >= len(s.asked) {
 		return Question{}
 	}
-	return s.asked[i]
+	return *s.asked[i]
 }
 
 // Current returns the question at the session's position; ok is false past the last.
@@ -183,7 +191,7 @@ func (s *Session) Switch(form Form) {
 	}
 	questions := s.questionnaire.Questions
 	for _, q := range questions[indexOf(questions, current.ID):] {
-		if s.at = indexOf(s.asked, q.ID); s.at >= 0 {
+		if s.at = slices.IndexFunc(s.asked, func(x *Question) bool { return x.ID == q.ID }); s.at >= 0 {
 			return
 		}
 	}

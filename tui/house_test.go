@@ -130,6 +130,10 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"workshop/slide":  {"kit", "facts"},
 		"workshop/notes":  {},
 		"workshop/spoken": {"kit", "export", "plain", "plain/lines", "workshop/slide", "workshop/notes"},
+
+		"workshop/phone":       {"workshop/phone/gate", "workshop/phone/pages"},
+		"workshop/phone/gate":  {},
+		"workshop/phone/pages": {"facts"},
 	}
 	seen := map[string]bool{}
 	for _, f := range house(t) {

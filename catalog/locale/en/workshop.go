@@ -22,6 +22,7 @@ func workshop() words.Workshop {
 		Looking: "I am still looking", Corner: "Corner: {corner}", Aloud: "To read aloud: {line}",
 		Trainer:  workshopTrainer(),
 		Person:   workshopPerson(),
+		Phone:    workshopPhone(),
 		Report:   workshopReport(),
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),

@@ -22,6 +22,7 @@ func workshop() words.Workshop {
 		Looking: "Мен әлі іздеп жүрмін", Corner: "Бұрыш: {corner}", Aloud: "Дауыстап оқу үшін: {line}",
 		Trainer:  workshopTrainer(),
 		Person:   workshopPerson(),
+		Phone:    workshopPhone(),
 		Report:   workshopReport(),
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),

@@ -26,6 +26,7 @@ func workshop() words.Workshop {
 		Looking: "Я ещё ищу", Corner: "Угол: {corner}", Aloud: "Прочитать вслух: {line}",
 		Trainer:  workshopTrainer(),
 		Person:   workshopPerson(),
+		Phone:    workshopPhone(),
 		Report:   workshopReport(),
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),

@@ -26,6 +26,7 @@ type Workshop struct {
 
 	Trainer WorkshopTrainer
 	Person  WorkshopPerson
+	Phone   WorkshopPhone
 	Report  WorkshopReport
 	Wanted  WorkshopWanted
 	Lines   WorkshopLines
