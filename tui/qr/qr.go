@@ -12,8 +12,8 @@ import (
 // The widths of the empty edge: what the standard asks for, and what cameras still
 // read where rows are few.
 const (
-	quiet = 4
-	tight = 2
+	Quiet = 4
+	Tight = 2
 )
 
 // Rows draws a text with an empty edge of so many modules. A cell is one module wide
@@ -71,14 +71,9 @@ func encode(text string) (*qr.Code, error) {
 
 // Fit draws a text within an area, with the full edge or else the narrow one. It is
 // nil where neither fits: part of a code is of no use.
-func Fit(text string, width, height int) []string { return fit(Rows, text, width, height) }
-
-// FitFull draws it in whole blocks within an area, or not at all.
-func FitFull(text string, width, height int) []string { return fit(FullRows, text, width, height) }
-
-func fit(draw func(string, int) ([]string, error), text string, width, height int) []string {
-	for _, edge := range []int{quiet, tight} {
-		if rows, err := draw(text, edge); err == nil && len(rows) <= height && len([]rune(rows[0])) <= width {
+func Fit(text string, width, height int) []string {
+	for _, edge := range []int{Quiet, Tight} {
+		if rows, err := Rows(text, edge); err == nil && len(rows) <= height && len([]rune(rows[0])) <= width {
 			return rows
 		}
 	}

@@ -56,7 +56,7 @@ func TestACameraReadsIt(t *testing.T) {
 		"WGKMVQNGQBX4XRGQ9VBE0991", "ZZZZZZZZZZZZZZZZZZZZZZZZ", "000000000000000000000000", "4T0V93KAWGKMVQNGQBX4XRGQ9VBE0993ABC",
 		"HTTP://192.168.137.1/ABCD", "small letters, too", "Айна", strings.Repeat("LONGER ", 40),
 	} {
-		for _, edge := range []int{quiet, tight} {
+		for _, edge := range []int{Quiet, Tight} {
 			rows, err := Rows(text, edge)
 			if err != nil {
 				t.Fatal(err)
@@ -72,7 +72,7 @@ func TestACameraReadsIt(t *testing.T) {
 // the next.
 func TestSizes(t *testing.T) {
 	for _, test := range []struct{ letters, edge, columns, rows int }{
-		{24, quiet, 29, 15}, {24, tight, 25, 13}, {35, quiet, 33, 17}, {35, tight, 29, 15},
+		{24, Quiet, 29, 15}, {24, Tight, 25, 13}, {35, Quiet, 33, 17}, {35, Tight, 29, 15},
 	} {
 		rows, err := Rows(strings.Repeat("A7", 18)[:test.letters], test.edge)
 		if err != nil {
@@ -82,7 +82,7 @@ func TestSizes(t *testing.T) {
 			t.Errorf("%d letters take %d×%d, want %d×%d", test.letters, len([]rune(rows[0])), len(rows), test.columns, test.rows)
 		}
 	}
-	if _, err := Rows(strings.Repeat("x", 8000), quiet); err == nil {
+	if _, err := Rows(strings.Repeat("x", 8000), Quiet); err == nil {
 		t.Error("a text that is too long is drawn")
 	}
 }
@@ -90,7 +90,7 @@ func TestSizes(t *testing.T) {
 // Whole blocks are read too, and take four times the room.
 func TestFullRows(t *testing.T) {
 	const text = "http://192.168.137.1:8080/482913"
-	rows, err := FullRows(text, tight)
+	rows, err := FullRows(text, Tight)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,9 +99,6 @@ func TestFullRows(t *testing.T) {
 	}
 	if len(rows) != 29 || len([]rune(rows[0])) != 58 {
 		t.Errorf("it takes %d×%d", len([]rune(rows[0])), len(rows))
-	}
-	if FitFull(text, 58, 29) == nil || FitFull(text, 57, 40) != nil || FitFull(text, 80, 28) != nil {
-		t.Error("it fits where it should not, or the other way round")
 	}
 }
 

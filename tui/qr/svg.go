@@ -23,11 +23,11 @@ func SVG(text, label string) (string, error) {
 				x++
 			}
 			if x > from {
-				fmt.Fprintf(&dark, "M%d %dh%dv1h-%dz", from+quiet, y+quiet, x-from, x-from)
+				fmt.Fprintf(&dark, "M%d %dh%dv1h-%dz", from+Quiet, y+Quiet, x-from, x-from)
 			}
 		}
 	}
-	all := code.Size + 2*quiet
+	all := code.Size + 2*Quiet
 	return fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s" shape-rendering="crispEdges">`+
 		`<path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>`, all, all, named.String(), all, all, dark.String()), nil
 }

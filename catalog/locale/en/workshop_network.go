@@ -1,21 +1,18 @@
 package en
 
-import (
-	"aina/catalog/locale/words"
-	"aina/catalog/text"
-)
+import "aina/catalog/locale/words"
 
 func workshopNetwork() words.WorkshopNetwork {
 	c := func(does string, all ...string) words.PlainCommand { return words.PlainCommand{Words: all, Does: does} }
 	return words.WorkshopNetwork{
-		Join: "Join with your phone", SameWiFi: "1. The same Wi-Fi as this computer", WiFi: "1. Wi-Fi: {name}", Password: "Password: {password}", NoPassword: "no password",
+		Join: "Join with your phone", SameWiFi: "1. The same Wi-Fi as this computer", WiFi: "1. Wi-Fi: {name}", NoPassword: "no password",
 		Page: "2. The page", Address: "Address: {address}", Code: "Code: {code}", Hint: "Same Wi-Fi. Mobile data off. VPN off.",
 		TooSmall:     "For QR codes this window is too small: type the address, or make the window larger (80×24).",
 		TooSmallFull: "For codes in full blocks this window is too small.", OnlyPage: "Here is room for one code: that of the page.",
 		TooLong:   "The code of {name} has no room here: join that Wi-Fi by hand.",
 		NoNetwork: "No network: phones cannot join yet. Aina keeps looking. Paper and the keyboard work now.",
 		Gone:      "{old} is gone: please scan again.", Resume: "Were you here before? Join again, and send the code of your card.", Locked: "Joining is closed.",
-		DoJoin: "how to join", DoPhones: "phones", DoLook: "phones: look here", DoWiFi: "Wi-Fi name and password", DoFull: "full blocks", DoHalf: "half blocks",
+		DoJoin: "how to join", DoPhones: "phones", DoLook: "phones: look here", DoWiFi: "name and password of the Wi-Fi", DoFull: "full blocks", DoHalf: "half blocks",
 		DoBrowser: "codes in the browser", DoScreen: "this page in the browser", DoLock: "close joining", DoUnlock: "open joining", DoAddress: "other address", DoPaper: "paper and hands, now",
 		AskName: "What is the Wi-Fi called?", NameNote: "Exactly as phones show it. The name and the password will stand on the projector.",
 		AskPassword: "And its password?", PasswordNote: "Leave it empty where there is none.",
@@ -80,8 +77,7 @@ func workshopNetwork() words.WorkshopNetwork {
 		Open: "Phones: yes, as far as this computer can know.", Shut: "Phones: no.",
 		TryPhone: "Try one phone before people come: aina workshop --lan", Change: "To do: {do}",
 		Lines: words.WorkshopNetworkLines{
-			Spoken: "Phones join at {address} with the code {code}.", NoLan: "Phones are not asked for. Start with --lan.", OneOnly: "There is no other address.",
-			Finished: text.Plural{One: "{n} has finished.", Other: "{n} have finished."},
+			NoLan: "Phones are not asked for. Start with --lan.", OneOnly: "There is no other address.",
 		},
 		Commands: words.WorkshopNetworkCommands{
 			Phones: c("says how many phones have come, and what may be in the way", "phones"), Lock: c("closes joining, or opens it again", "lock"),
@@ -98,9 +94,8 @@ func cliWorkshopNetwork() words.CLIWorkshopNetwork {
 			"If the computer has to be started again, --resume takes the same port, and phones send the code of their card.",
 		Example: "aina workshop --check\naina workshop --lan",
 		Lan:     "let people answer on their phones, in the network that this computer is in", Check: "say which ways are open on this computer, and end",
-		Resume: "as --lan, after a computer was started again: on the same port, `PORT` where it was an unusual one", Format: "print counts (--rehearse) or findings (--check) and end; `FORM`: text or json",
+		Resume:    "as --lan, after a computer was started again: on the same port, `PORT` where it was an unusual one",
 		OnlyCheck: "{flag} goes with --rehearse or --check only.", NotWith: "{flag} does not go with {other}.",
 		NoPort: "No port is free on this computer, so phones cannot join. Close other servers, or start without --lan.",
-		Unused: "{flag} has no effect here.",
 	}
 }

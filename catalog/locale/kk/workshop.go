@@ -136,7 +136,7 @@ func cliWorkshop() words.CLIWorkshop {
 			Example: "aina workshop\naina workshop --minutes 90 --lang kk\naina workshop --order my-order.yaml\naina workshop --rehearse 24\naina workshop --rehearse 24 --seed 7 --format json"},
 		Order: "жоспарды мына файлдан алу: `ФАЙЛ`", Minutes: "қайсысын, минут саны бойынша `МИНУТ`: 45, 60 (әдепкі) не 90",
 		Rehearse: "ойдан шығарылған мынанша адаммен дайындық: `САН`", Seed: "кімдерді ойдан шығару керегі, сан бойынша `САН`: әр жолы сол адамдар",
-		With: "дайындықта не болады, `НЕ`: latecomer (кешіккен адам) не offline (12-минутта желі үзіледі)", Format: "дайындықтың санын шығарып аяқтау; түрі `ТҮР`: text не json",
+		With: "дайындықта не болады, `НЕ`: latecomer (кешіккен адам) не offline (12-минутта желі үзіледі)", Format: "сандарын (--rehearse) не табылғанын (--check) басып шығарып, аяқтау; `ТҮРІ`: text не json",
 		Room:         "топ не іздейтінімен де салыстыру: `ФАЙЛ` тренинг есебі не оның JSON түріндегі саны",
 		NoLength:     "Мұндай минуттық жоспар жоқ: {minutes}. Барлары: {allowed}.",
 		OnlyRehearse: "{flag} тек --rehearse болғанда қолданылады.",

@@ -1,21 +1,18 @@
 package kk
 
-import (
-	"aina/catalog/locale/words"
-	"aina/catalog/text"
-)
+import "aina/catalog/locale/words"
 
 func workshopNetwork() words.WorkshopNetwork {
 	c := func(does string, all ...string) words.PlainCommand { return words.PlainCommand{Words: all, Does: does} }
 	return words.WorkshopNetwork{
-		Join: "Телефонмен қосылыңыз", SameWiFi: "1. Осы компьютер қосылған Wi-Fi", WiFi: "1. Wi-Fi: {name}", Password: "Құпиясөз: {password}", NoPassword: "құпиясөзсіз",
-		Page: "2. Бет", Address: "Мекенжай: {address}", Code: "Код: {code}", Hint: "Wi-Fi сол болсын. Мобильді интернет пен VPN өшірулі болсын.",
+		Join: "Телефонмен қосылыңыз", SameWiFi: "1. Осы компьютер қосылған Wi-Fi", WiFi: "1. Wi-Fi: {name}", NoPassword: "құпиясөзсіз",
+		Page: "2. Бет", Address: "Мекенжай: {address}", Code: "Код: {code}", Hint: "Wi-Fi бірдей. Мобильді интернет, VPN өшірулі.",
 		TooSmall:     "QR-кодқа терезе тар: мекенжайды теріңіз не терезені үлкейтіңіз (80×24).",
 		TooSmallFull: "Толық шаршылы кодқа терезе тар.", OnlyPage: "Мұнда бір кодқа ғана орын бар: беттің коды.",
 		TooLong:   "{name} желісінің коды мұнда сыймайды: оған қолмен қосылыңыз.",
 		NoNetwork: "Желі жоқ: телефондар әзірге қосыла алмайды. Айна іздей береді. Қағаз бен пернетақта қазір де дайын.",
 		Gone:      "{old} енді жоқ: қайта сканерлеңіз.", Resume: "Бұрын осында болдыңыз ба? Қайта кіріп, картаңыздағы кодты жіберіңіз.", Locked: "Кіру жабық.",
-		DoJoin: "қалай кіру керек", DoPhones: "телефондар", DoLook: "телефондар: қараңыз", DoWiFi: "Wi-Fi аты мен құпиясөзі", DoFull: "толық шаршылар", DoHalf: "жарты шаршылар",
+		DoJoin: "қалай кіру керек", DoPhones: "телефондар", DoLook: "телефондар: қараңыз", DoWiFi: "желі (Wi-Fi) аты мен құпиясөзі", DoFull: "толық шаршылар", DoHalf: "жарты шаршылар",
 		DoBrowser: "кодтар браузерде", DoScreen: "осы бет браузерде", DoLock: "кіруді жабу", DoUnlock: "кіруді ашу", DoAddress: "басқа мекенжай", DoPaper: "қағаз бен қол, қазір",
 		AskName: "Wi-Fi қалай аталады?", NameNote: "Телефон қалай көрсетсе, дәл солай. Аты мен құпиясөзі проекторда тұрады.",
 		AskPassword: "Құпиясөзі қандай?", PasswordNote: "Құпиясөз болмаса, бос қалдырыңыз.",
@@ -80,8 +77,7 @@ func workshopNetwork() words.WorkshopNetwork {
 		Open: "Телефондар: иә, компьютерге көрінгені осы.", Shut: "Телефондар: жоқ.",
 		TryPhone: "Адамдар келгенше бір телефонмен байқап көріңіз: aina workshop --lan", Change: "Не істеу керек: {do}",
 		Lines: words.WorkshopNetworkLines{
-			Spoken: "Телефондар {address} мекенжайы арқылы {code} кодымен кіреді.", NoLan: "Телефондар қосылмаған. --lan арқылы бастаңыз.", OneOnly: "Басқа мекенжай жоқ.",
-			Finished: text.Plural{Other: "{n} адам жауап берді."},
+			NoLan: "Телефондар қосылмаған. --lan арқылы бастаңыз.", OneOnly: "Басқа мекенжай жоқ.",
 		},
 		Commands: words.WorkshopNetworkCommands{
 			Phones: c("қанша телефон жетті, не кедергі болуы мүмкін", "телефондар"), Lock: c("кіруді жабады не қайта ашады", "кіру", "құлып"),
@@ -98,9 +94,8 @@ func cliWorkshopNetwork() words.CLIWorkshopNetwork {
 			"Компьютерді қайта қосуға тура келсе, --resume сол портты алады, ал телефондар картасындағы кодты жібереді.",
 		Example: "aina workshop --check\naina workshop --lan",
 		Lan:     "адамдар осы компьютердің желісінде өз телефонынан жауап береді", Check: "осы компьютерде қандай жол ашық екенін айтып, аяқтау",
-		Resume: "--lan сияқты, компьютер қайта қосылған кезде: сол портта, ерекше болса, `ПОРТ`", Format: "сандарын (--rehearse) не табылғанын (--check) басып шығарып, аяқтау; `ТҮРІ`: text не json",
+		Resume:    "--lan сияқты, компьютер қайта қосылған кезде: сол портта, ерекше болса, `ПОРТ`",
 		OnlyCheck: "{flag} тек --rehearse не --check-пен бірге болады.", NotWith: "{flag} мен {other} бірге болмайды.",
 		NoPort: "Осы компьютерде бос порт жоқ, телефондар кіре алмайды. Басқа серверлерді жабыңыз не --lan-сыз бастаңыз.",
-		Unused: "{flag} мұнда ештеңені өзгертпейді.",
 	}
 }

@@ -163,7 +163,7 @@ func cliWorkshop() words.CLIWorkshop {
 			Example: "aina workshop\naina workshop --minutes 90 --lang kk\naina workshop --order my-order.yaml\naina workshop --rehearse 24\naina workshop --rehearse 24 --seed 7 --format json"},
 		Order: "взять планы занятия из файла `ФАЙЛ`", Minutes: "какой из них, по числу минут `МИНУТЫ`: 45, 60 (по умолчанию) или 90",
 		Rehearse: "репетиция, вымышленных людей `ЧИСЛО`", Seed: "каких людей придумать, по числу `ЧИСЛО`: каждый раз тех же",
-		With: "что случится `ЧТО` на репетиции: latecomer (опоздавший) или offline (на 12-й минуте пропала сеть)", Format: "напечатать числа репетиции и закончить; вид `ВИД`: text или json",
+		With: "что случится `ЧТО` на репетиции: latecomer (опоздавший) или offline (на 12-й минуте пропала сеть)", Format: "напечатать числа (--rehearse) или найденное (--check) и закончить; вид `ВИД`: text или json",
 		Room:         "сравнить и с тем, чего ищет группа: `ФАЙЛ` это отчёт о тренинге или его числа в JSON",
 		NoLength:     "Плана занятия на столько минут нет: {minutes}. Есть такие: {allowed}.",
 		OnlyRehearse: "{flag} бывает только вместе с --rehearse.",

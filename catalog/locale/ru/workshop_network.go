@@ -1,14 +1,11 @@
 package ru
 
-import (
-	"aina/catalog/locale/words"
-	"aina/catalog/text"
-)
+import "aina/catalog/locale/words"
 
 func workshopNetwork() words.WorkshopNetwork {
 	c := func(does string, all ...string) words.PlainCommand { return words.PlainCommand{Words: all, Does: does} }
 	return words.WorkshopNetwork{
-		Join: "Присоединяйтесь с телефона", SameWiFi: "1. Тот же Wi-Fi, что у этого компьютера", WiFi: "1. Wi-Fi: {name}", Password: "Пароль: {password}", NoPassword: "без пароля",
+		Join: "Присоединяйтесь с телефона", SameWiFi: "1. Тот же Wi-Fi, что у этого компьютера", WiFi: "1. Wi-Fi: {name}", NoPassword: "без пароля",
 		Page: "2. Страница", Address: "Адрес: {address}", Code: "Код: {code}", Hint: "Тот же Wi-Fi. Мобильный интернет и VPN выключить.",
 		TooSmall:     "Для QR-кодов окно мало: наберите адрес или увеличьте окно (80×24).",
 		TooSmallFull: "Для кодов из целых клеток окно мало.", OnlyPage: "Здесь хватает места на один код: страницы.",
@@ -80,8 +77,7 @@ func workshopNetwork() words.WorkshopNetwork {
 		Open: "Телефоны: да, насколько это видно компьютеру.", Shut: "Телефоны: нет.",
 		TryPhone: "Попробуйте один телефон, пока никого нет: aina workshop --lan", Change: "Что сделать: {do}",
 		Lines: words.WorkshopNetworkLines{
-			Spoken: "Телефоны входят по адресу {address} с кодом {code}.", NoLan: "Телефоны не включены. Запустите с --lan.", OneOnly: "Другого адреса нет.",
-			Finished: text.Plural{One: "Ответил {n} человек.", Few: "Ответили {n} человека.", Many: "Ответили {n} человек.", Other: "Ответили {n} человека."},
+			NoLan: "Телефоны не включены. Запустите с --lan.", OneOnly: "Другого адреса нет.",
 		},
 		Commands: words.WorkshopNetworkCommands{
 			Phones: c("сколько телефонов дошло и что может мешать", "телефоны"), Lock: c("закрыть вход или снова открыть", "вход", "запереть"),
@@ -98,9 +94,8 @@ func cliWorkshopNetwork() words.CLIWorkshopNetwork {
 			"Если компьютер пришлось запустить заново, --resume берёт тот же порт, а телефоны отправляют код со своей карточки.",
 		Example: "aina workshop --check\naina workshop --lan",
 		Lan:     "отвечать со своих телефонов, в сети этого компьютера", Check: "сказать, какие пути открыты на этом компьютере, и закончить",
-		Resume: "как --lan, когда компьютер запустили заново: на том же порту, `ПОРТ`, если он был необычным", Format: "напечатать числа (--rehearse) или найденное (--check) и закончить; вид `ВИД`: text или json",
+		Resume:    "как --lan, когда компьютер запустили заново: на том же порту, `ПОРТ`, если он был необычным",
 		OnlyCheck: "{flag} бывает только вместе с --rehearse или --check.", NotWith: "{flag} не бывает вместе с {other}.",
 		NoPort: "На этом компьютере нет свободных портов, телефоны не войдут. Закройте другие серверы или запустите без --lan.",
-		Unused: "{flag} здесь ничего не меняет.",
 	}
 }

@@ -1,14 +1,11 @@
 package words
 
-import "aina/catalog/text"
-
 // WorkshopNetwork is the texts about phones in a workshop: how people join, and what the
 // trainer is told of the network.
 type WorkshopNetwork struct {
 	Join         string // heading of the page with the codes
 	SameWiFi     string // the first step, where the name of the Wi-Fi is not known
 	WiFi         string // the first step: {name}
-	Password     string // {password}
 	NoPassword   string
 	Page         string // the second step, above the code
 	Address      string // in words: {address}
@@ -63,10 +60,8 @@ type WorkshopNetwork struct {
 
 // WorkshopNetworkLines is what is said in plain lines only.
 type WorkshopNetworkLines struct {
-	Spoken   string // {address} {code}
-	NoLan    string
-	OneOnly  string // there is no other address
-	Finished text.Plural
+	NoLan   string
+	OneOnly string // there is no other address
 }
 
 // WorkshopNetworkCommands are the words of each command, the shown one first.
@@ -85,10 +80,9 @@ type WorkshopScreen struct {
 
 // CLIWorkshopNetwork is the texts of the flags of `aina workshop` for phones.
 type CLIWorkshopNetwork struct {
-	Long, Example              string // more help
-	Lan, Check, Resume, Format string // flags
-	OnlyCheck                  string // {flag}
-	NotWith                    string // {flag} {other}
-	NoPort                     string
-	Unused                     string // {flag}
+	Long, Example      string // more help
+	Lan, Check, Resume string // flags
+	OnlyCheck          string // {flag}
+	NotWith            string // {flag} {other}
+	NoPort             string
 }

@@ -1,6 +1,7 @@
 package join
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/lipgloss"
@@ -52,7 +53,7 @@ const (
 // View draws the invitation within an area: both codes side by side, or that of the page,
 // or words alone. The address and the code are in words in each of them.
 func (i Invitation) View(env *kit.Env, area kit.Size) []string {
-	p := page{i, env, area}
+	p := page{i, env, area, map[string][]string{}}
 	if !i.State.Reachable() {
 		return p.cut(p.words(everything))
 	}
@@ -66,21 +67,53 @@ func (i Invitation) View(env *kit.Env, area kit.Size) []string {
 	return p.cut(p.words(leastWords))
 }
 
+// Words is the invitation without a code.
+func (i Invitation) Words(lang catalog.Lang) []string {
+	w := &locale.In(lang).Workshop.Network
+	p := page{Invitation: i}
+	if !i.State.Reachable() {
+		return []string{w.NoNetwork}
+	}
+	all := []string{p.network(lang), text.Fill(w.Address, "address", i.Typed()), text.Fill(w.Code, "code", i.Spaced()), w.Hint}
+	return append(all, p.status(lang)...)
+}
+
 // page draws an invitation.
 type page struct {
 	Invitation
 	env  *kit.Env
 	area kit.Size
+	memo map[string][]string // codes that were drawn already, by what they say and their edge
 }
 
 func (p page) cut(lines []string) []string { return lines[:min(len(lines), max(p.area.Height, 0))] }
 
-// fit draws a code within a room.
+// fit draws a code within a room, with the full edge or else the narrow one. It is nil
+// where neither fits.
 func (p page) fit(content string, width, height int) []string {
-	if p.Full {
-		return qr.FitFull(content, width, height)
+	for _, edge := range []int{qr.Quiet, qr.Tight} {
+		rows := p.drawn(content, edge)
+		if len(rows) > 0 && len(rows) <= height && ansi.StringWidth(rows[0]) <= width {
+			return rows
+		}
 	}
-	return qr.Fit(content, width, height)
+	return nil
+}
+
+// drawn draws a code, once.
+func (p page) drawn(content string, edge int) []string {
+	key := strconv.Itoa(edge) + content
+	rows, known := p.memo[key]
+	if known {
+		return rows
+	}
+	draw := qr.Rows
+	if p.Full {
+		draw = qr.FullRows
+	}
+	rows, _ = draw(content, edge) // what is too long for any code has no rows
+	p.memo[key] = rows
+	return rows
 }
 
 // narrowest is how wide words beside a code are at least, and between how many columns
@@ -96,7 +129,7 @@ func (p page) pair(level int) []string {
 	t := p.env.Theme
 	width := p.area.Width / 2
 	left, right := &kit.Block{Width: width - 1}, &kit.Block{Width: width - 1}
-	left.Text(t.Title, strings.Join(p.network(p.env.Lang), " · "))
+	left.Text(t.Title, p.network(p.env.Lang))
 	right.Text(t.Title, p.texts().Page)
 	head := kit.Columns([]*kit.Block{left, right}, 1)
 	foot := p.foot(level)
@@ -191,11 +224,11 @@ func (p page) write(b *kit.Block, level int, code bool) {
 		b.Text(t.Text, w.NoNetwork)
 		return
 	}
-	for _, line := range p.network(p.env.Lang) {
-		b.Text(t.Text, line)
-	}
+	b.Text(t.Text, p.network(p.env.Lang))
 	gap()
-	b.Text(t.Text, w.Page)
+	if code || level < noNotes {
+		b.Text(t.Text, w.Page)
+	}
 	b.Text(p.strong(), text.Fill(w.Address, "address", p.Typed()))
 	b.Text(p.strong(), text.Fill(w.Code, "code", p.Spaced()))
 	gap()
@@ -209,9 +242,8 @@ func (p page) write(b *kit.Block, level int, code bool) {
 		gap()
 		second := &locale.In(p.Second).Workshop.Network
 		b.Text(t.Dim, second.Join)
-		for _, line := range append(p.network(p.Second), second.Hint) {
-			b.Text(t.Dim, line)
-		}
+		b.Text(t.Dim, p.network(p.Second))
+		b.Text(t.Dim, second.Hint)
 	}
 	if level < noNotes || !code && level < leastWords {
 		gap()
@@ -236,15 +268,15 @@ func (p page) why(code bool) string {
 }
 
 // network says which Wi-Fi to join.
-func (p page) network(lang catalog.Lang) []string {
+func (p page) network(lang catalog.Lang) string {
 	w := &locale.In(lang).Workshop.Network
 	switch {
 	case p.WiFi.Name == "":
-		return []string{w.SameWiFi}
+		return w.SameWiFi
 	case p.WiFi.Password == "":
-		return []string{text.Fill(w.WiFi, "name", p.WiFi.Name), w.NoPassword}
+		return text.Fill(w.WiFi, "name", p.WiFi.Name) + " · " + w.NoPassword
 	}
-	return []string{text.Fill(w.WiFi, "name", p.WiFi.Name), text.Fill(w.Password, "password", p.WiFi.Password)}
+	return text.Fill(w.WiFi, "name", p.WiFi.Name) + " · " + p.WiFi.Password
 }
 
 // status says what has changed, and how many have finished.

@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"runtime"
 	"strconv"
+	"time"
 )
 
 // keeper is the program that keeps the computer awake while it runs, and its arguments.
@@ -19,10 +20,20 @@ func keeper() (name string, arguments []string) {
 	return "systemd-inhibit", []string{"--what=idle:sleep", "--who=Aina", "--why=Workshop", "cat"}
 }
 
+// tryTime is how long the keeper may take to say that it can.
+const tryTime = 2 * time.Second
+
+// canStayAwake tries the keeper where it depends on a service that not every Linux runs.
 func canStayAwake() bool {
-	name, _ := keeper()
-	_, err := exec.LookPath(name)
-	return err == nil
+	name, arguments := keeper()
+	if runtime.GOOS == "darwin" {
+		_, err := exec.LookPath(name)
+		return err == nil
+	}
+	ctx, stop := context.WithTimeout(context.Background(), tryTime)
+	defer stop()
+	arguments[len(arguments)-1] = "true"
+	return exec.CommandContext(ctx, name, arguments...).Run() == nil
 }
 
 // stayAwake starts the keeper.

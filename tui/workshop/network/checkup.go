@@ -146,7 +146,7 @@ func (c *Checkup) find(s System, all []Interface) {
 	if fromGoRun(s.Executable, s.Temporary) {
 		add(FoundGoRun, Note)
 	}
-	if s.CanAwake {
+	if s.CanAwake() {
 		add(FoundAwake, Fine)
 	} else {
 		add(FoundSleeps, Note)

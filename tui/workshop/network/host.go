@@ -1,6 +1,7 @@
 package network
 
 import (
+	"context"
 	"net"
 	"net/netip"
 	"slices"
@@ -124,6 +125,33 @@ func (h *Host) Step(by int) {
 	if n := len(h.state.Candidates); n > 0 {
 		h.state.Vanished = ""
 		_ = h.choose(((max(h.state.At, 0)+by)%n + n) % n) // an address that cannot be listened at is left again
+	}
+}
+
+// Choose tells the candidate with an address, if there is one.
+func (h *Host) Choose(a netip.Addr) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if at := slices.IndexFunc(h.state.Candidates, func(c Candidate) bool { return c.Address == a }); at >= 0 {
+		h.state.Vanished = ""
+		_ = h.choose(at) // an address that cannot be listened at is left again
+	}
+}
+
+// lookTime is how often a host looks whether its address is still there.
+const lookTime = 3 * time.Second
+
+// Watch looks every few seconds until ctx is done.
+func (h *Host) Watch(ctx context.Context) {
+	ticker := time.NewTicker(lookTime)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+			h.Look()
+		}
 	}
 }
 

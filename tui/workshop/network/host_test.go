@@ -27,6 +27,7 @@ func (f *fakeNet) system() System {
 		Interfaces: func() ([]Interface, error) { return f.interfaces, nil },
 		Firewall:   func() Firewall { return Firewall{} },
 		Expand:     func(s string) string { return s },
+		CanAwake:   func() bool { return false },
 		Listen: func(a netip.AddrPort) (net.Listener, error) {
 			if slices.Contains(f.taken, int(a.Port())) {
 				return nil, errors.New("forbidden by its access permissions")

@@ -52,7 +52,7 @@ func mediumOf(i net.Interface) Medium {
 	return UnknownMedium
 }
 
-// Only Windows has a firewall that refuses a program by its file without a word.
+// firewall knows nothing: only that of Windows refuses a program by its file.
 func firewall() Firewall { return Firewall{} }
 
 func expand(path string) string { return path }

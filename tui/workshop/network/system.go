@@ -22,7 +22,7 @@ type System struct {
 	// Awake keeps the computer from falling asleep until ctx is done, and reports whether
 	// it can.
 	Awake    func(ctx context.Context) bool
-	CanAwake bool // whether Awake is likely to succeed
+	CanAwake func() bool // whether Awake is likely to succeed
 }
 
 // OS is the real computer.
@@ -33,6 +33,6 @@ func OS() System {
 	}
 	return System{
 		Name: runtime.GOOS, Interfaces: interfaces, Firewall: firewall, Expand: expand, Listen: listenTCP,
-		Executable: executable, Temporary: os.TempDir(), Admin: mayAllow(), Awake: stayAwake, CanAwake: canStayAwake(),
+		Executable: executable, Temporary: os.TempDir(), Admin: mayAllow(), Awake: stayAwake, CanAwake: canStayAwake,
 	}
 }

@@ -7,10 +7,11 @@ type WiFi struct {
 	Name, Password string // no password: an open network
 }
 
-// The longest name and password of a Wi-Fi network, in bytes.
+// The bounds of the name and the password of a Wi-Fi network, in bytes.
 const (
-	LongestName     = 32
-	LongestPassword = 63
+	LongestName      = 32
+	ShortestPassword = 8
+	LongestPassword  = 63
 )
 
 // Code is what a QR code says so that phones join the network, "" without a name. The
