@@ -25,31 +25,36 @@ type Answers struct {
 	Answers quiz.Answers // one for each question of the form; what was not answered is skipped
 }
 
-// Encode returns the code of the answers to a questionnaire with its causes, in
-// capital letters and digits. An answer outside of the quick form makes it a code of
-// the full one. Open answers and places that are not among places are left out.
-// Without any other answer there is no code, and it is "".
-func Encode(q *quiz.Questionnaire, places []catalog.Place, form quiz.Form, a quiz.Answers) string {
-	if q == nil {
-		return ""
+// Coder writes and reads the codes of one questionnaire. It may be used by many at once.
+type Coder struct{ quick, full space }
+
+// NewCoder makes a coder for a questionnaire with its causes, and places.
+func NewCoder(q *quiz.Questionnaire, places []catalog.Place) *Coder {
+	return &Coder{newSpace(q, places, quiz.Quick), newSpace(q, places, quiz.Full)}
+}
+
+// Encode returns the code of answers, in capital letters and digits. An answer outside of
+// the quick form makes it a code of the full one. Open answers and places that are not
+// among those of the coder are left out. Without any other answer there is no code, and
+// it is "".
+func (c *Coder) Encode(form quiz.Form, a quiz.Answers) string {
+	if form != quiz.Quick || c.full.answered(a) > c.quick.answered(a) {
+		return c.full.encode(a)
 	}
-	if full := newSpace(q, places, quiz.Full); form != quiz.Quick || full.answered(a) > newSpace(q, places, quiz.Quick).answered(a) {
-		return full.encode(a)
-	}
-	return newSpace(q, places, quiz.Quick).encode(a)
+	return c.quick.encode(a)
 }
 
 // Decode reads a code, in capital or small letters, with any spaces and hyphens.
 // The error is an *Error.
-func Decode(q *quiz.Questionnaire, places []catalog.Place, s string) (Answers, error) {
+func (c *Coder) Decode(s string) (Answers, error) {
 	values, err := parse(s)
 	if err != nil {
 		return Answers{}, err
 	}
 	var lengths []int
 	var fit []space
-	for _, form := range []quiz.Form{quiz.Quick, quiz.Full} {
-		if sp := newSpace(q, places, form); sp.length() == len(values) {
+	for _, sp := range []space{c.quick, c.full} {
+		if sp.length() == len(values) {
 			fit = append(fit, sp)
 		} else if !slices.Contains(lengths, sp.length()) {
 			lengths = append(lengths, sp.length())
@@ -67,6 +72,20 @@ func Decode(q *quiz.Questionnaire, places []catalog.Place, s string) (Answers, e
 		}
 	}
 	return Answers{}, &Error{Fault: OtherQuestions}
+}
+
+// Encode returns the code of the answers to a questionnaire with its causes, as a Coder
+// does; "" without a questionnaire.
+func Encode(q *quiz.Questionnaire, places []catalog.Place, form quiz.Form, a quiz.Answers) string {
+	if q == nil {
+		return ""
+	}
+	return NewCoder(q, places).Encode(form, a)
+}
+
+// Decode reads a code of a questionnaire with its causes, as a Coder does.
+func Decode(q *quiz.Questionnaire, places []catalog.Place, s string) (Answers, error) {
+	return NewCoder(q, places).Decode(s)
 }
 
 // space is all the answers that there can be to a form, each with a number.

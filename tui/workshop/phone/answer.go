@@ -42,7 +42,7 @@ func (s *Server) question(r *http.Request, x *seat) reply {
 	if !ok {
 		return lead(s.place(x))
 	}
-	query, back := "", ""
+	query, back := "", "/languages"
 	switch {
 	case r.URL.RawQuery == fromAnswers[1:]:
 		query, back = fromAnswers, "/answers"

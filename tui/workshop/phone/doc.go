@@ -9,6 +9,7 @@
 //	GET  /482913        the same, with the room's code (the address of the QR code)
 //	GET  /kk/482913     who sees what, in a language, with the code or without
 //	POST /join          takes a seat: lang, code (six digits), take (a code to take along, if any)
+//	GET  /languages     changes the language; it is sent to /join
 //	GET  /q/7  POST     the seventh question: a, place, r.ROW, do; from=answers returns to the list
 //	GET  /answers       what was answered
 //	GET  /done          after the last question

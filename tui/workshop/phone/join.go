@@ -17,8 +17,6 @@ import (
 // codeDigits is how many digits a room's code has.
 const codeDigits = 6
 
-func (s *Server) languages(code string) pages.Page { return pages.LanguagesOf(s.langs, code) }
-
 // who makes the page that says who sees what. An empty seat needs no code: the phone was
 // handed on.
 func (s *Server) who(lang catalog.Lang, code string, emptySeat bool, problem string) pages.Page {
@@ -92,7 +90,7 @@ func (s *Server) seatFor(r *http.Request, typed string) (x *seat, cookie string,
 	if s.wrong.spent(s.Now()) {
 		return nil, "", &refusal{http.StatusTooManyRequests, "many-codes", func(w words.WorkshopPhone) string { return w.ManyCodes }}
 	}
-	if subtle.ConstantTimeCompare([]byte(digits(typed)), []byte(s.code)) == 0 {
+	if subtle.ConstantTimeCompare([]byte(digits(typed)), []byte(s.room)) == 0 {
 		s.wrong.wrong()
 		return nil, "", &refusal{http.StatusForbidden, "wrong-code", func(w words.WorkshopPhone) string { return w.WrongCode }}
 	}
@@ -129,7 +127,7 @@ func (s *Server) brought(take string) (*code.Answers, error) {
 	if strings.TrimSpace(take) == "" {
 		return nil, nil
 	}
-	a, err := code.Decode(s.asked, s.Catalog.Places, take)
+	a, err := s.coder.Decode(take)
 	if err != nil {
 		return nil, err
 	}
@@ -163,5 +161,5 @@ func (s *Server) sitDown(x *seat, lang catalog.Lang, brought *code.Answers) {
 
 // takeOf is the hash of the code to take along of a seat's answers.
 func (s *Server) takeOf(x *seat) hash {
-	return sha256.Sum256([]byte(code.Encode(s.asked, s.Catalog.Places, x.session.Form(), x.session.Answers())))
+	return sha256.Sum256([]byte(s.coder.Encode(x.session.Form(), x.session.Answers())))
 }

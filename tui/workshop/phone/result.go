@@ -19,7 +19,7 @@ func (s *Server) card(_ *http.Request, x *seat) reply {
 	if !x.finished {
 		return lead(s.place(x))
 	}
-	return show(pages.CardOf(x.session, s.Catalog, s.On, x.lang))
+	return show(pages.CardOf(x.session, s.coder, s.Catalog, s.On, x.lang))
 }
 
 // answers lists what was answered.

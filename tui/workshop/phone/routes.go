@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/tui/workshop/phone/pages"
 )
 
 // routes are the paths of the package's comment.
@@ -21,6 +22,7 @@ func (s *Server) routes() http.Handler {
 		s.write(w, s.begin(r))
 	})
 	on("POST /join", s.join)
+	on("GET /languages", s.seated(func(*http.Request, *seat) reply { return show(pages.LanguagesOf(s.langs, "", true)) }))
 	on("GET /q/{n}", s.seated(s.question))
 	on("POST /q/{n}", s.seated(s.answer))
 	on("GET /answers", s.seated(s.answers))
@@ -79,7 +81,7 @@ func (s *Server) begin(r *http.Request) reply {
 	case code != "" && !isCode(code):
 		return lead("/")
 	case lang == "":
-		return show(s.languages(code))
+		return show(pages.LanguagesOf(s.langs, code, false))
 	}
 	return show(s.who(lang, code, x != nil, ""))
 }

@@ -15,6 +15,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
+	"aina/quiz/code"
 	"aina/quiz/group"
 	"aina/tui/workshop/phone/gate"
 	"aina/tui/workshop/phone/pages"
@@ -63,11 +64,12 @@ type Counts struct {
 type Server struct {
 	Options
 	asked   *quiz.Questionnaire // with the causes as rows
+	coder   *code.Coder
 	langs   []catalog.Lang
 	pages   *pages.Pages
 	gate    *gate.Gate
 	http    *http.Server
-	code    string
+	room    string        // its code
 	changes chan struct{} // holds one where something has changed
 
 	lock      sync.Mutex // guards what follows
@@ -87,9 +89,9 @@ func New(opt Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{Options: opt, pages: drawn, code: fmt.Sprintf("%06d", n), changes: make(chan struct{}, 1)}
+	s := &Server{Options: opt, pages: drawn, room: fmt.Sprintf("%06d", n), changes: make(chan struct{}, 1)}
 	s.asked = quiz.NewSession(opt.Questions, quiz.Quick, opt.Catalog.Causes).Questionnaire()
-	s.langs = langsOf(s.asked)
+	s.coder, s.langs = code.NewCoder(s.asked, opt.Catalog.Places), langsOf(s.asked)
 	s.gate = gate.New(mostConnections, s.change)
 	s.seats = newSeats(opt.Random)
 	s.http = &http.Server{
@@ -101,7 +103,7 @@ func New(opt Options) (*Server, error) {
 }
 
 // Code is the six digits with which people join.
-func (s *Server) Code() string { return s.code }
+func (s *Server) Code() string { return s.room }
 
 // Lock closes the door to people who have no seat yet, or opens it again.
 func (s *Server) Lock(locked bool) {

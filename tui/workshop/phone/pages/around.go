@@ -11,7 +11,10 @@ import (
 )
 
 // Languages offers the languages, each in its own words.
-type Languages struct{ Rows []LanguageRow }
+type Languages struct {
+	Rows   []LanguageRow
+	Seated bool // the person has a seat, and only changes their language
+}
 
 // LanguageRow leads to the pages in a language.
 type LanguageRow struct {
@@ -23,8 +26,8 @@ func (Languages) template() string { return "languages" }
 
 // LanguagesOf makes the page that offers languages. The room's code, if it is known,
 // stays in the addresses.
-func LanguagesOf(langs []catalog.Lang, code string) Page {
-	var v Languages
+func LanguagesOf(langs []catalog.Lang, code string, seated bool) Page {
+	v := Languages{Seated: seated}
 	for _, l := range langs {
 		url := "/" + string(l)
 		if code != "" {

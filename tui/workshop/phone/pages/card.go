@@ -35,7 +35,7 @@ type Talk struct{ Label, Phone string }
 func (Card) template() string { return "card" }
 
 // CardOf makes the page of a session's result, on a day.
-func CardOf(s *quiz.Session, c *catalog.Catalog, on catalog.Date, lang catalog.Lang) Page {
+func CardOf(s *quiz.Session, coder *code.Coder, c *catalog.Catalog, on catalog.Date, lang catalog.Lang) Page {
 	all := locale.In(lang)
 	v := Card{W: all.Workshop.Phone, Lang: lang}
 	if s.Answered() == 0 {
@@ -54,7 +54,7 @@ func CardOf(s *quiz.Session, c *catalog.Catalog, on catalog.Date, lang catalog.L
 			v.Talk = append(v.Talk, Talk{cmp.Or(x.Phone, x.Name.In(lang)), x.Phone})
 		}
 	}
-	v.Letters = code.Encode(s.Questionnaire(), c.Places, s.Form(), s.Answers())
+	v.Letters = coder.Encode(s.Form(), s.Answers())
 	v.Code = code.Spaced(v.Letters)
 	return Page{lang, all.Result.Title, v}
 }

@@ -76,7 +76,7 @@ type Draft struct {
 // How many places are offered.
 const (
 	mostFound = 7
-	mostOften = 4
+	mostOften = 3
 )
 
 // QuestionOf makes the page of the i-th question of a session. The query goes behind the

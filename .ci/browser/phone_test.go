@@ -1,0 +1,116 @@
+package browser
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"net"
+	"testing"
+	"time"
+
+	"aina/catalog/locale"
+	"aina/quiz"
+	"aina/quiz/group"
+	"aina/tui/tuitest"
+	"aina/tui/workshop/phone"
+)
+
+// serve serves the pages of a room on loopback.
+func serve(t *testing.T) (base string, s *phone.Server) {
+	c := tuitest.Catalog("../../catalog.yaml")
+	asked := quiz.NewSession(quiz.Default(), quiz.Quick, c.Causes).Questionnaire()
+	s, err := phone.New(phone.Options{
+		Room: group.NewRoom(asked), Questions: quiz.Default(), Catalog: c, On: "2026-11-29", Random: rand.Reader, Now: time.Now,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, end := context.WithCancel(context.Background())
+	ended := make(chan error)
+	go func() { ended <- s.Serve(ctx, l) }()
+	t.Cleanup(func() {
+		end()
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+		s.Close()
+	})
+	return "http://" + l.Addr().String(), s
+}
+
+// views are how every kind of page is looked at. What axe finds depends on the colours,
+// and but for these on nothing else here.
+var views = []view{
+	{360, 640, false, 100, "all"}, {320, 568, false, 100, ""}, {360, 640, false, 200, ""}, narrowest, {360, 640, true, 100, "colours"},
+}
+
+var narrowest = view{320, 568, true, 200, ""}
+
+// What a person taps on the pages of the quick form, by what is on them.
+const tap = `(() => {
+	const q = (s) => document.querySelector(s);
+	for (const e of document.querySelectorAll(".levels label:nth-child(%[1]d) input, .mark:nth-child(-n+3) input")) e.checked = true;
+	(q("div[role=group] button:nth-of-type(%[1]d)") || q("button.main")).click();
+})()`
+
+// The whole walk with scripts off, from the languages to a person's own result, in every
+// language: no page is too wide, everything can be tapped, the result fits a screenshot,
+// and axe finds nothing.
+func TestPhonePages(t *testing.T) {
+	base, s := serve(t)
+	x := open(t)
+	for n, lang := range locale.Langs() {
+		seen := map[string]bool{} // kinds of page
+		look := func(name, kind string) {
+			t.Helper()
+			if seen[kind] { // other texts, the same shape: does it fit where there is least room?
+				x.fits(name, narrowest)
+				return
+			}
+			seen[kind] = true
+			x.scripts(true) // nothing runs but what tests measure by
+			for _, v := range views {
+				l := x.fits(name, v)
+				if v.text == 100 && v.height == 640 && l.CardEnd > 640 {
+					t.Errorf("%s (%s) ends at %.0f", name, v, l.CardEnd)
+				}
+				if v.axe != "" {
+					for _, wrong := range x.axe(v.axe) {
+						t.Errorf("%s (%s): %s", name, v, wrong)
+					}
+				}
+				x.picture(fmt.Sprintf("%s-%s-%d-%d-%v", lang, name, v.width, v.text, v.dark))
+			}
+			x.scripts(false)
+		}
+		x.forget()
+		x.scripts(false)
+		x.navigate(fmt.Sprintf("location.href = %q", base+"/"))
+		look("languages", "languages")
+		x.navigate(fmt.Sprintf(`document.querySelector("a[lang=%s]").click()`, lang))
+		look("who", "who")
+		x.navigate(`document.querySelector("#code").value = "000000"; document.querySelector("button.main").click()`)
+		look("wrong", "wrong")
+		x.navigate(fmt.Sprintf(`document.querySelector("#code").value = %q; document.querySelector("button.main").click()`, s.Code()))
+		asked := quiz.NewSession(quiz.Default(), quiz.Quick, nil)
+		for i := range asked.Len() {
+			look(fmt.Sprintf("q%02d", i+1), string(asked.Question(i).Kind))
+			x.navigate(fmt.Sprintf(tap, 1+(i+n)%3))
+		}
+		look("done", "done")
+		for _, path := range []string{"card", "answers", "hand-on", "languages", "q/1"} {
+			x.navigate(fmt.Sprintf("location.href = %q", base+"/"+path))
+			look("after-"+path[:1], path)
+		}
+		x.navigate(fmt.Sprintf("location.href = %q", base+"/hand-on"))
+		x.navigate(`document.querySelector("form button").click()`)
+		look("again", "again")
+	}
+	if got := s.Counts(); got.Joined != len(locale.Langs()) || got.Finished != len(locale.Langs()) {
+		t.Errorf("%+v", got)
+	}
+}

@@ -1,0 +1,152 @@
+package phone
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"aina/quiz"
+	"aina/quiz/group"
+)
+
+// The load test runs when it is asked for:
+//
+//	go test ./tui/workshop/phone -run Load -load 60s -v
+var (
+	load      = flag.Duration("load", 0, "for how long TestLoad sends answers; 0: not at all")
+	loadSeats = flag.Int("load.seats", 200, "how many phones of TestLoad send one answer a second each")
+)
+
+// serverVariable makes the test binary the server of TestLoad, so that the load is
+// measured apart from what makes it.
+const serverVariable = "AINA_TEST_PHONE_SERVER"
+
+// loaded is what the server says at the end.
+type loaded struct {
+	Tables  group.Tables
+	Counts  Counts
+	CPU     time.Duration
+	Resting uint64 // bytes in use before anybody came
+	Full    uint64 // and with all phones connected
+}
+
+func inUse() uint64 {
+	runtime.GC()
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapInuse + m.StackInuse
+}
+
+// TestLoadServer is the other process of TestLoad. It ends with its input.
+func TestLoadServer(t *testing.T) {
+	if os.Getenv(serverVariable) == "" {
+		t.Skip("only for TestLoad")
+	}
+	x := serve(t)
+	x.pages.Draw(x.who("en", "", false, "")) // what is made once
+	end := loaded{Resting: inUse()}
+	fmt.Printf("address %s %s\n", x.base, x.Code())
+	io.Copy(io.Discard, os.Stdin)
+	end.Full = inUse()
+	end.Counts, end.CPU = x.Counts(), cpuTime()
+	end.Tables = x.Room.Close(1000, lot())
+	data, err := json.Marshal(end)
+	fmt.Printf("end %s\n%v\n", data, err)
+}
+
+// Many phones answer once a second each: no answer is lost and none counts twice. What it
+// takes is printed, and is no test: it depends on the machine.
+func TestLoad(t *testing.T) {
+	if *load == 0 {
+		t.Skip("asked for by -load")
+	}
+	cmd := exec.Command(os.Args[0], "-test.run", "^TestLoadServer$")
+	cmd.Env = append(os.Environ(), serverVariable+"=1")
+	in, _ := cmd.StdinPipe()
+	out, _ := cmd.StdoutPipe()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	said := bufio.NewScanner(out)
+	said.Buffer(nil, 1<<20)
+	line := func(head string) string {
+		for said.Scan() {
+			if rest, ok := strings.CutPrefix(said.Text(), head+" "); ok {
+				return rest
+			}
+		}
+		t.Fatalf("the server does not say %s", head)
+		return ""
+	}
+	base, code, _ := strings.Cut(line("address"), " ")
+	asked := quiz.NewSession(quiz.Default(), quiz.Quick, theCatalog.Causes).Questionnaire()
+	x := &site{t: t, base: base, Server: &Server{room: code, asked: asked}}
+	room := group.NewRoom(asked)
+	var lock sync.Mutex
+	var times []time.Duration
+	var all sync.WaitGroup
+	for i := range *loadSeats {
+		all.Go(func() {
+			time.Sleep(time.Duration(i) * time.Second / time.Duration(*loadSeats)) // spread over a second
+			mine, final := phoneUnderLoad(x.browser().join(), x, uint64(i))
+			lock.Lock()
+			defer lock.Unlock()
+			times = append(times, mine...)
+			if len(final) == len(asked.Asked(quiz.Quick)) {
+				room.Finish(fmt.Sprint(i), group.ContributionOf(asked, final))
+			}
+		})
+	}
+	all.Wait()
+	in.Close()
+	var end loaded
+	if err := json.Unmarshal([]byte(line("end")), &end); err != nil {
+		t.Fatal(err)
+	}
+	cmd.Wait()
+	slices.Sort(times)
+	at := func(share float64) time.Duration { return times[int(float64(len(times)-1)*share)] }
+	own := cpuTime()
+	t.Logf("%d seats for %s: %d answers, each with the page after it: median %s, p99 %s, longest %s", *loadSeats, *load, len(times), at(0.5), at(0.99), at(1))
+	t.Logf("server %s of processor time, generator %s (%d %% of both); %d KiB a seat", end.CPU, own, own*100/(own+end.CPU), (end.Full-end.Resting)/1024/uint64(*loadSeats))
+	if want := room.Close(1000, lot()); fmt.Sprint(end.Tables) != fmt.Sprint(want) || end.Counts.Joined != *loadSeats {
+		t.Errorf("the room has %+v\nthe phones sent %+v", end.Tables, want)
+	}
+}
+
+// phoneUnderLoad answers one question a second, and then changes answers.
+func phoneUnderLoad(b *browser, x *site, seed uint64) (times []time.Duration, final quiz.Answers) {
+	final = quiz.Answers{}
+	r, asked := rand.New(rand.NewPCG(seed, 1)), x.asked.Asked(quiz.Quick)
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	for n := range int(load.Seconds()) {
+		<-tick.C
+		i := n
+		if n >= len(asked) {
+			i = r.IntN(len(asked))
+		}
+		q := asked[i]
+		a, given := x.someAnswers(seed*1000 + uint64(n))[q.ID]
+		if !given {
+			a = quiz.Answer{Skipped: true}
+		}
+		from := time.Now()
+		b.show(b.PostForm(x.base+questionPath(i), fields(q, a)))
+		times = append(times, time.Since(from))
+		final[q.ID] = a
+	}
+	return times, final
+}
