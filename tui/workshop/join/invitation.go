@@ -145,12 +145,14 @@ func (p page) pair(level int) []string {
 	return append(lines, foot...)
 }
 
-// row is one row of a code, filled to a width.
+// row is one row of a code, filled to a width. Below a code that is smaller than its
+// neighbour it is light.
 func (p page) row(code []string, n, width int) string {
-	if n >= len(code) {
-		return strings.Repeat(" ", width)
+	row := strings.Repeat("█", ansi.StringWidth(code[0]))
+	if n < len(code) {
+		row = code[n]
 	}
-	return qr.Paint(code[n]) + strings.Repeat(" ", max(0, width-ansi.StringWidth(code[n])))
+	return qr.Paint(row) + strings.Repeat(" ", max(0, width-ansi.StringWidth(row)))
 }
 
 // foot is what stands below codes.
@@ -179,7 +181,10 @@ func (p page) beside(level int) []string {
 	p.write(b, level, true)
 	rows := make([]string, max(len(code), len(b.Lines)))
 	for n := range rows {
-		rows[n] = p.row(code, n, wide)
+		rows[n] = strings.Repeat(" ", wide)
+		if n < len(code) {
+			rows[n] = p.row(code, n, wide)
+		}
 		if n < len(b.Lines) && b.Lines[n] != "" {
 			rows[n] += strings.Repeat(" ", between) + b.Lines[n]
 		}
