@@ -55,7 +55,9 @@ func (w *Workshop) display() {
 	if w.Lan != nil {
 		p.Codes, p.Words = codes(w.invitation(), n.Screen.WiFi, n.Screen.Page), w.invitation().Words(w.Lang)
 	}
-	p.Joins = w.joins()
+	if p.Joins = w.joins(); p.Joins {
+		p.Title, p.Lines = n.Join, nil
+	}
 	w.Display.Show(p)
 }
 
