@@ -93,11 +93,16 @@ func Check(s System) Checkup {
 // checkup draws the conclusions for one of the candidates, -1 for none, and a port, 0 for
 // none.
 func checkup(s System, all []Interface, at, port int) Checkup {
-	c := Checkup{Candidates: Candidates(all), Executable: s.Executable, Port: port, Firewall: s.Firewall().Judge(s.Executable, port, s.Expand)}
+	c := Checkup{Candidates: Candidates(all), Executable: s.Executable, Port: port}
 	if at >= 0 {
 		c.Kind, c.Interface = c.Candidates[at].Kind, c.Candidates[at].Interface
 		c.Address = Address(c.Candidates[at].Address, port)
 	}
+	wall := s.Firewall()
+	if c.Kind.Own() {
+		wall.Profile = "" // that of the network which the computer is in says nothing of its own
+	}
+	c.Firewall = wall.Judge(s.Executable, port, s.Expand)
 	c.find(s, all)
 	return c
 }
