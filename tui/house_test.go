@@ -136,9 +136,10 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"workshop/join":    {"kit", "qr", "workshop/network", "workshop/phone"},
 		"workshop/display": {},
 
-		"workshop/phone":       {"workshop/phone/gate", "workshop/phone/pages"},
-		"workshop/phone/gate":  {},
-		"workshop/phone/pages": {"facts"},
+		"workshop/phone":        {"workshop/phone/gate", "workshop/phone/pages"},
+		"workshop/phone/gate":   {},
+		"workshop/phone/client": {},
+		"workshop/phone/pages":  {"facts"},
 	}
 	seen := map[string]bool{}
 	for _, f := range house(t) {

@@ -121,6 +121,21 @@ func (x *tab) navigate(do string) {
 	}
 }
 
+// back goes back in the history of the tab, and waits for the page, which may come from
+// the memory of the browser.
+func (x *tab) back() {
+	x.Helper()
+	shown := chromedp.Events(x, page.FrameNavigated)
+	x.eval("history.back(); null")
+	for _, err := range shown {
+		if err != nil {
+			x.Fatalf("there is no way back: %v", err)
+		}
+		break
+	}
+	x.eval(`new Promise(done => document.readyState == "complete" ? done() : addEventListener("load", () => done()))`)
+}
+
 // axe reports what the axe rules find wrong in the page: all of them, or those on colours.
 func (x *tab) axe(which string) (violations []string) {
 	x.Helper()

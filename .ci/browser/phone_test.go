@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"fmt"
 	"net"
+	"strings"
 	"testing"
 	"time"
 
@@ -112,5 +113,34 @@ func TestPhonePages(t *testing.T) {
 	}
 	if got := s.Counts(); got.Joined != len(locale.Langs()) || got.Finished != len(locale.Langs()) {
 		t.Errorf("%+v", got)
+	}
+}
+
+// After a phone was handed on, neither going back nor reloading shows anything of the
+// person before, from the memory of the browser either.
+func TestNothingIsLeftInTheBrowser(t *testing.T) {
+	base, s := serve(t)
+	x := open(t)
+	x.look(views[0])
+	x.navigate(fmt.Sprintf("location.href = %q", base+"/en/"+s.Code()))
+	x.navigate(`document.querySelector("button.main").click()`)
+	for range quiz.NewSession(quiz.Default(), quiz.Quick, nil).Len() {
+		x.navigate(fmt.Sprintf(tap, 2))
+	}
+	x.navigate(`document.querySelector("a[href='/card']").click()`)
+	mine := value[string](x, `document.querySelector(".code").innerText`)
+	x.navigate(`document.querySelector("a[href='/hand-on']").click()`)
+	x.navigate(`document.querySelector("form button").click()`)
+	for n := range 5 {
+		x.back()
+		for _, reload := range []bool{false, true} {
+			if reload {
+				x.navigate("location.reload()")
+			}
+			text := value[string](x, `document.body.innerHTML`)
+			if strings.Contains(text, mine) || strings.Contains(text, "chosen") || strings.Contains(text, "/q/") || !strings.Contains(text, "Қазақша") {
+				t.Errorf("going back %d times, reloaded %v:\n%s", n+1, reload, text)
+			}
+		}
 	}
 }

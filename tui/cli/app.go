@@ -40,9 +40,10 @@ type app struct {
 	words     *words.CLI
 	globals   globals
 	root      *cobra.Command
-	opened    *store.Store  // the store, opened once because it remembers what it read
-	brought   *code.Answers // the answers of a code, with which the journey starts
-	code      int           // the exit code of a command without an error
+	opened    *store.Store       // the store, opened once because it remembers what it read
+	brought   *code.Answers      // the answers of a code, with which the journey starts
+	ended     func(code.Answers) // gets the answers of a journey in which no question is open; nil: nobody does
+	code      int                // the exit code of a command without an error
 }
 
 // Main runs the program with its arguments, without the program name, and returns

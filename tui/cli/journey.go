@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/locale"
+	"aina/quiz/code"
 	"aina/tui/desk"
 	"aina/tui/journey"
 	"aina/tui/shell"
@@ -18,7 +19,8 @@ import (
 type Journey struct {
 	Shell   shell.Options
 	Options journey.Options
-	Add     *desk.Options // the form in place of the journey
+	Ended   func(code.Answers) // gets the answers, if no question is open at the end; nil: nobody does
+	Add     *desk.Options      // the form in place of the journey
 
 	Workshop *workshop.Options // a workshop in its place
 }
@@ -59,5 +61,9 @@ func runScreens(ctx context.Context, j Journey) (int, error) {
 	}
 	program := journey.New(j.Options)
 	j.Shell.Listen = program.Follow
-	return shell.Run(ctx, j.Shell, program)
+	exit, err := shell.Run(ctx, j.Shell, program)
+	if given, ok := program.Answered(); ok && j.Ended != nil {
+		j.Ended(given)
+	}
+	return exit, err
 }

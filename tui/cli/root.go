@@ -53,7 +53,7 @@ func (a *app) newRoot() *cobra.Command {
 	w := a.words.Commands
 	root.AddCommand(a.command(w.Browse, a.journeyAt(atCatalog)), a.newList(), a.newMatch(), a.newExport(),
 		a.command(w.Reflect, a.journeyAt(atLog)), a.newErase(), a.newCompletion(), a.newVersion(),
-		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport(), a.newWorkshop())
+		a.newCheck(), a.newGaps(), a.newVerify(), a.newAdd(), a.newSchema(), a.newImport(), a.newWorkshop(), a.newJoin())
 	help := a.newHelp()
 	root.SetHelpCommand(help)
 	root.AddCommand(help)
@@ -116,7 +116,7 @@ func (a *app) journey(to start) error {
 		Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
 		LangKnown: a.langFlag || found && kept.Lang != "",
 	}}
-	j.Shell.Notice = notice
+	j.Shell.Notice, j.Ended = notice, a.ended
 	return a.show(j)
 }
 
@@ -156,6 +156,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 	opt.LangGiven = a.langGiven || found && kept.Lang != ""
 	opt.Questions, opt.Kept, opt.Found = questions, kept, found
 	opt.NoSave, opt.Browse, opt.Reflect, opt.Brought = a.globals.noSave, to == atCatalog, to == atLog, a.brought
+	opt.Ended = a.ended
 	opt.Write, opt.Exists, opt.Free = file.Save, file.IsExist, file.Free
 	if s := a.store(); s != nil {
 		opt.Keeper = s

@@ -45,6 +45,16 @@ type Journey struct {
 // New makes a journey that the shell can run.
 func New(opt Options) *Journey { return &Journey{opt: opt} }
 
+// Answered returns the answers of who was here last; ok is false while a question of their
+// form is open.
+func (j *Journey) Answered() (a code.Answers, ok bool) {
+	if j.env == nil || j.env.Visit.Session == nil || !j.env.Visit.Progress().Complete() {
+		return code.Answers{}, false
+	}
+	s := j.env.Visit.Session
+	return code.Answers{Form: s.Form(), Answers: s.Answers()}, true
+}
+
 // Start returns the first screen, and a command that reads the catalog while that is
 // shown.
 func (j *Journey) Start(env *kit.Env) (kit.Screen, tea.Cmd) {

@@ -39,6 +39,9 @@ type Options struct {
 	Reflect   bool          // start at the log of what was tried
 	Brought   *code.Answers // start at the result of answers given elsewhere
 
+	// Ended gets the answers at the end, if no question is open; nil: nobody does.
+	Ended func(code.Answers)
+
 	// OnLanguage is called when the person changes the language; nil: nobody asks.
 	OnLanguage func(catalog.Lang)
 
@@ -75,7 +78,15 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 	if opt.LangGiven {
 		step = v.begin()
 	}
-	return v.walk(step)
+	code, err = v.walk(step)
+	if opt.Ended != nil && v.Session != nil && v.Progress().Complete() {
+		opt.Ended(answersOf(v.Session))
+	}
+	return code, err
+}
+
+func answersOf(s *quiz.Session) code.Answers {
+	return code.Answers{Form: s.Form(), Answers: s.Answers()}
 }
 
 // walk goes from step to step until there is none, the person quits or the input ends.

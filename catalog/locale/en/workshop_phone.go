@@ -24,7 +24,7 @@ func workshopPhone() words.WorkshopPhone {
 		Done: "Done. Thank you.", DoneNote: "Your result is for you alone. Turn the phone so that only you see it.",
 		Show: "Show my result", Answers: "Look at my answers", AnswersNote: "Tap an answer to change it.",
 		Late: "The room's answers are closed already: you are not in its picture. Your own result is complete.",
-		Try:  "Three to try", AtHome: "At home: start Aina, choose “I have a code”", Shot: "A screenshot keeps it all. Whoever has the code can read your answers.",
+		Try:  "Worth a try", AtHome: "At home: start Aina, choose “I have a code”", Shot: "A screenshot keeps it all. Whoever has the code can read your answers.",
 		Talk: "If something weighs on you, you can simply talk to somebody:", Nothing: "You skipped every question, and that is fine. There is nothing to show yet.",
 		Hide: "Hide my result", HandOn: "Hand the phone on",
 		HandOnAsk: "Have you taken your screenshot?", HandOnNote: "Your answers and your result disappear from this phone and from the laptop. If you are counted in the room's picture, you stay counted.",

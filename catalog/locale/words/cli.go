@@ -24,6 +24,7 @@ type CLI struct {
 
 	Gaps     CLIGaps
 	Workshop CLIWorkshop
+	Join     CLIJoin
 	Desk     CLIDesk
 	Check    CLICheck
 

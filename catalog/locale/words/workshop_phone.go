@@ -33,7 +33,7 @@ type WorkshopPhone struct {
 	Answers     string // leads to the list of answers
 	AnswersNote string
 	Late        string // who finished after the close
-	Try         string // above the three roles
+	Try         string // above one to three roles
 	AtHome      string // beside the code to take along
 	Shot        string // below it
 	Talk        string // in front of where one can talk to somebody

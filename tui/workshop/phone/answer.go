@@ -149,7 +149,7 @@ func (s *Server) place(x *seat) string {
 	return "/done"
 }
 
-// finish counts a person in, or anew where they changed an answer, unless the room is
+// finish counts a person in, with their changes if they were in before, unless the room is
 // closed.
 func (s *Server) finish(x *seat) {
 	in := s.Room.Finish(x.person, group.ContributionOf(s.asked, x.session.Answers()))

@@ -5,7 +5,7 @@
 //
 // # Paths
 //
-//	GET  /              the languages; who has a seat goes where they were
+//	GET  /              the languages; a phone with a seat goes where it was
 //	GET  /482913        the same, with the room's code (the address of the QR code)
 //	GET  /kk/482913     who sees what, in a language, with the code or without
 //	POST /join          takes a seat: lang, code (six digits), take (a code to take along, if any)

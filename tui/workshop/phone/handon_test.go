@@ -137,3 +137,16 @@ func TestAProgramJoins(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Somebody who stops in the middle can hand on too, and is not counted.
+func TestStoppingInTheMiddle(t *testing.T) {
+	x := serve(t)
+	b := x.browser().join().post("/q/1", "a", "5").get("/languages").see("/hand-on").get("/hand-on").see("Stop without finishing?")
+	if b.post("/hand-on"); b.at != "/" {
+		t.Errorf("it is %s", b.at)
+	}
+	b.post("/join", "lang", "en")
+	if strings.Contains(b.body, "chosen") || x.Room.Finished() != 0 {
+		t.Errorf("something is left: %d are counted\n%s", x.Room.Finished(), b.body)
+	}
+}

@@ -34,7 +34,7 @@ type refusal struct {
 }
 
 // join lets a person take a seat, with the answers of a code to take along if they bring
-// one. Who has a seat already keeps it.
+// one. A phone that has a seat keeps it.
 func (s *Server) join(r *http.Request) reply {
 	f, err := readForm(r)
 	lang := s.lang(f.Get(pages.FieldLang))
@@ -76,7 +76,7 @@ func (s *Server) join(r *http.Request) reply {
 	return a
 }
 
-// seatFor finds the seat of a phone, or makes one for whoever knows the room's code. The
+// seatFor finds the seat of a phone, or makes one for anybody who knows the room's code. The
 // cookie is that of a new seat.
 func (s *Server) seatFor(r *http.Request, typed string) (x *seat, cookie string, no *refusal) {
 	if x := s.seatOf(r); x != nil {

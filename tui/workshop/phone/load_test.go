@@ -2,11 +2,14 @@ package phone
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"net"
+	"net/http"
 	"os"
 	"os/exec"
 	"runtime"
@@ -25,6 +28,7 @@ import (
 //	go test ./tui/workshop/phone -run Load -load 60s -v
 var (
 	load      = flag.Duration("load", 0, "for how long TestLoad sends answers; 0: not at all")
+	hostile   = flag.Bool("load.hostile", false, "send wrong codes, large bodies and silent connections to the server of TestLoad meanwhile")
 	loadSeats = flag.Int("load.seats", 200, "how many phones of TestLoad send one answer a second each")
 )
 
@@ -39,6 +43,7 @@ type loaded struct {
 	CPU     time.Duration
 	Resting uint64 // bytes in use before anybody came
 	Full    uint64 // and with all phones connected
+	Sys     uint64 // taken from the system in all
 }
 
 func inUse() uint64 {
@@ -47,6 +52,12 @@ func inUse() uint64 {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	return m.HeapInuse + m.StackInuse
+}
+
+func taken() uint64 {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.Sys
 }
 
 // TestLoadServer is the other process of TestLoad. It ends with its input.
@@ -59,7 +70,7 @@ func TestLoadServer(t *testing.T) {
 	end := loaded{Resting: inUse()}
 	fmt.Printf("address %s %s\n", x.base, x.Code())
 	io.Copy(io.Discard, os.Stdin)
-	end.Full = inUse()
+	end.Full, end.Sys = inUse(), taken()
 	end.Counts, end.CPU = x.Counts(), cpuTime()
 	end.Tables = x.Room.Close(1000, lot())
 	data, err := json.Marshal(end)
@@ -109,6 +120,10 @@ func TestLoad(t *testing.T) {
 			}
 		})
 	}
+	if *hostile {
+		end := x.hostilities()
+		defer end()
+	}
 	all.Wait()
 	in.Close()
 	var end loaded
@@ -120,10 +135,47 @@ func TestLoad(t *testing.T) {
 	at := func(share float64) time.Duration { return times[int(float64(len(times)-1)*share)] }
 	own := cpuTime()
 	t.Logf("%d seats for %s: %d answers, each with the page after it: median %s, p99 %s, longest %s", *loadSeats, *load, len(times), at(0.5), at(0.99), at(1))
-	t.Logf("server %s of processor time, generator %s (%d %% of both); %d KiB a seat", end.CPU, own, own*100/(own+end.CPU), (end.Full-end.Resting)/1024/uint64(*loadSeats))
+	t.Logf("server %s of processor time, generator %s (%d %% of both); %d KiB a seat, %d MiB in all", end.CPU, own, own*100/(own+end.CPU), (end.Full-end.Resting)/1024/uint64(*loadSeats), end.Sys>>20)
 	if want := room.Close(1000, lot()); fmt.Sprint(end.Tables) != fmt.Sprint(want) || end.Counts.Joined != *loadSeats {
 		t.Errorf("the room has %+v\nthe phones sent %+v", end.Tables, want)
 	}
+}
+
+// hostilities holds 5,000 silent connections to a server as far as it lets them, and sends
+// wrong codes and bodies of 1 MiB as fast as it answers, until end is called.
+func (x *site) hostilities() (end func()) {
+	ctx, stop := context.WithCancel(context.Background())
+	var all sync.WaitGroup
+	all.Go(func() {
+		open := make([]net.Conn, 5000)
+		for n := 0; ctx.Err() == nil; n++ {
+			if c := open[n%len(open)]; c != nil {
+				c.Close()
+			}
+			open[n%len(open)], _ = net.Dial("tcp", strings.TrimPrefix(x.base, "http://"))
+			if n > len(open) {
+				time.Sleep(time.Millisecond)
+			}
+		}
+		for _, c := range open {
+			if c != nil {
+				c.Close()
+			}
+		}
+	})
+	for _, body := range []string{"lang=en&code=111111", "a=5&b=" + strings.Repeat("x", 1<<20)} {
+		all.Go(func() {
+			c := http.Client{Transport: &http.Transport{}}
+			for ctx.Err() == nil {
+				if r, err := c.Post(x.base+"/join", "application/x-www-form-urlencoded", strings.NewReader(body)); err == nil {
+					io.Copy(io.Discard, r.Body)
+					r.Body.Close()
+				}
+				time.Sleep(2 * time.Millisecond)
+			}
+		})
+	}
+	return func() { stop(); all.Wait() }
 }
 
 // phoneUnderLoad answers one question a second, and then changes answers.

@@ -119,7 +119,7 @@ func TestMoving(t *testing.T) {
 	if b.get("/"); b.at != "/q/1" {
 		t.Errorf("it begins again at %s", b.at)
 	}
-	for _, path := range []string{"/q/0", "/q/99", "/q/x", "/card", "/done", "/answers", "/hand-on", "/nothing", "/482913"} {
+	for _, path := range []string{"/q/0", "/q/99", "/q/x", "/card", "/done", "/answers", "/nothing", "/482913"} {
 		if b.get(path); b.at != "/q/1" {
 			t.Errorf("%s leads to %s", path, b.at)
 		}

@@ -30,31 +30,39 @@ func (s *Server) answers(_ *http.Request, x *seat) reply {
 	return show(pages.AnswersOf(x.session, s.Catalog, x.lang, fromAnswers))
 }
 
-// handOn asks before the phone goes to the next person.
+// handOn asks before the phone goes to the next person. People who have not
+// finished may stop here, and are not counted.
 func (s *Server) handOn(_ *http.Request, x *seat) reply {
-	if !x.finished {
-		return lead(s.place(x))
-	}
-	return show(pages.HandOnOf(x.lang))
+	return show(pages.HandOnOf(x.lang, x.finished))
 }
 
 // handedOn ends the seat of a phone, and gives it an empty one: the next person needs no
-// code. Whoever sat there stays counted.
+// code. The person before stays counted.
 func (s *Server) handedOn(r *http.Request) reply {
 	c, err := r.Cookie(cookieName)
 	if err != nil {
 		return lead("/")
 	}
 	s.lock.Lock()
-	defer s.lock.Unlock()
 	x := s.seats.find(c.Value)
+	s.seats.remove(c.Value)
+	s.lock.Unlock()
 	if x == nil {
 		return lead("/")
 	}
-	s.seats.remove(c.Value)
+	x.leave()
 	a := lead("/")
-	if _, a.cookie, err = s.seats.add(); err != nil {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if _, a.cookie, err = s.seats.add(); err != nil { // as if the phone had not been here
 		a.cookie = ""
 	}
 	return a
+}
+
+// leave forgets the person at a seat, for requests too that found it just before.
+func (x *seat) leave() {
+	x.lock.Lock()
+	defer x.lock.Unlock()
+	x.person, x.session, x.draft = "", nil, nil
 }

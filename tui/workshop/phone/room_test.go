@@ -82,7 +82,7 @@ func TestNobodySeesOthersAnswering(t *testing.T) {
 	}
 }
 
-// Who finishes after the close sees their own result, and the tables stay; so it is with
+// People who finish after the close see their own result, and the tables stay; so it is with
 // what is changed then.
 func TestAfterTheClose(t *testing.T) {
 	x := serve(t)

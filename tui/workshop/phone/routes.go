@@ -22,7 +22,7 @@ func (s *Server) routes() http.Handler {
 		s.write(w, s.begin(r))
 	})
 	on("POST /join", s.join)
-	on("GET /languages", s.seated(func(*http.Request, *seat) reply { return show(pages.LanguagesOf(s.langs, "", true)) }))
+	on("GET /languages", s.seated(func(_ *http.Request, x *seat) reply { return show(pages.SeatedLanguagesOf(s.langs, x.lang)) }))
 	on("GET /q/{n}", s.seated(s.question))
 	on("POST /q/{n}", s.seated(s.answer))
 	on("GET /answers", s.seated(s.answers))
@@ -62,7 +62,7 @@ func (s *Server) seatOf(r *http.Request) *seat {
 }
 
 // begin shows the languages or who sees what, by a path such as /, /482913, /kk or
-// /kk/482913. Who has a seat goes where they were.
+// /kk/482913. A phone with a seat goes where it was.
 func (s *Server) begin(r *http.Request) reply {
 	x := s.seatOf(r)
 	if x != nil {
@@ -81,7 +81,7 @@ func (s *Server) begin(r *http.Request) reply {
 	case code != "" && !isCode(code):
 		return lead("/")
 	case lang == "":
-		return show(pages.LanguagesOf(s.langs, code, false))
+		return show(pages.LanguagesOf(s.langs, code))
 	}
 	return show(s.who(lang, code, x != nil, ""))
 }

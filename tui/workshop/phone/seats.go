@@ -65,7 +65,7 @@ func (s *seats) add() (*seat, string, error) {
 // find finds the seat of a phone; nil: it has none.
 func (s *seats) find(cookie string) *seat { return s.byCookie[sha256.Sum256([]byte(cookie))] }
 
-// remove removes the seat of a phone. Whoever sat there stays counted.
+// remove removes the seat of a phone. The person stays counted.
 func (s *seats) remove(cookie string) { delete(s.byCookie, sha256.Sum256([]byte(cookie))) }
 
 // forget removes everybody.

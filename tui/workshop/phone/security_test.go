@@ -77,7 +77,7 @@ func TestOthersPages(t *testing.T) {
 	}
 }
 
-// Wrong codes are bounded over all; who has a seat is not held up by them.
+// Wrong codes are bounded over all; phones with a seat are not held up by them.
 func TestWrongCodes(t *testing.T) {
 	x := serve(t)
 	inside := x.browser().join()

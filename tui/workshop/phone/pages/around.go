@@ -13,7 +13,7 @@ import (
 // Languages offers the languages, each in its own words.
 type Languages struct {
 	Rows   []LanguageRow
-	Seated bool // the person has a seat, and only changes their language
+	HandOn string // gives the phone to the next person; "": nobody has a seat yet
 }
 
 // LanguageRow leads to the pages in a language.
@@ -26,8 +26,8 @@ func (Languages) template() string { return "languages" }
 
 // LanguagesOf makes the page that offers languages. The room's code, if it is known,
 // stays in the addresses.
-func LanguagesOf(langs []catalog.Lang, code string, seated bool) Page {
-	v := Languages{Seated: seated}
+func LanguagesOf(langs []catalog.Lang, code string) Page {
+	var v Languages
 	for _, l := range langs {
 		url := "/" + string(l)
 		if code != "" {
@@ -36,6 +36,13 @@ func LanguagesOf(langs []catalog.Lang, code string, seated bool) Page {
 		v.Rows = append(v.Rows, LanguageRow{l, locale.Name(l), url})
 	}
 	return Page{langs[0], "Aina", v}
+}
+
+// SeatedLanguagesOf makes the page on which a person who has a seat changes their language.
+func SeatedLanguagesOf(langs []catalog.Lang, lang catalog.Lang) Page {
+	p := LanguagesOf(langs, "")
+	p.Lang, p.Body = lang, Languages{p.Body.(Languages).Rows, locale.In(lang).Workshop.Phone.HandOn}
+	return p
 }
 
 // Names of the fields with which a person joins.
@@ -83,14 +90,23 @@ func DoneOf(lang catalog.Lang, v Done) Page {
 }
 
 // HandOn asks before the phone goes to the next person.
-type HandOn struct{ W words.WorkshopPhone }
+type HandOn struct {
+	W         words.WorkshopPhone
+	Ask, Note string
+	Back      string
+}
 
 func (HandOn) template() string { return "handon" }
 
-// HandOnOf makes the page that asks before the phone goes to the next person.
-func HandOnOf(lang catalog.Lang) Page {
-	w := locale.In(lang).Workshop.Phone
-	return Page{lang, w.HandOnAsk, HandOn{w}}
+// HandOnOf makes the page that asks before the phone goes to the next person. People who
+// have not finished are told that they are not counted.
+func HandOnOf(lang catalog.Lang, finished bool) Page {
+	all := locale.In(lang)
+	v := HandOn{all.Workshop.Phone, all.Workshop.Phone.HandOnAsk, all.Workshop.Phone.HandOnNote, "/card"}
+	if !finished {
+		v.Ask, v.Note, v.Back = all.Workshop.Person.StopAsk, all.Workshop.Person.StopNote, "/"
+	}
+	return Page{lang, v.Ask, v}
 }
 
 // Problem says in each language what was wrong.
