@@ -6,6 +6,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"aina/catalog/text"
 	"aina/tui/kit"
 	"aina/tui/workshop/join"
 	"aina/tui/workshop/network"
@@ -44,6 +45,27 @@ func (w *Workshop) Follow(ctx context.Context, send func(tea.Msg)) {
 				send(tickMsg{})
 			}
 		}
+	}
+}
+
+// tick has everything drawn again, and says if the address is gone that was told.
+func (w *Workshop) tick() tea.Cmd {
+	w.display()
+	if w.Lan == nil {
+		return nil
+	}
+	state := w.Lan.Host.State()
+	if state.Vanished == w.gone {
+		return nil
+	}
+	w.gone = state.Vanished
+	switch n := w.Words.Workshop.Network; {
+	case w.gone == "" || w.guest != nil || w.joins(): // that page says it itself
+		return nil
+	case !state.Reachable():
+		return kit.Warn(n.NoNetwork)
+	default:
+		return kit.Warn(text.Fill(n.Gone, "old", w.gone))
 	}
 }
 

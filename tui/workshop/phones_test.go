@@ -239,6 +239,25 @@ func TestLockAndAddress(t *testing.T) {
 	d.See(t, "http://192.168.0.14:8080")
 }
 
+// An address that vanishes is said on every page, once.
+func TestTheAddressVanishes(t *testing.T) {
+	d := startLan(t, text.English, 0, 80, 24)
+	d.to("form")
+	d.computer.Interfaces = []network.Interface{wifi()}
+	d.w.Lan.Host.Look()
+	d.Send(tickMsg{})
+	d.See(t, "http://192.168.137.1:8080/ is gone: please scan again.")
+	d.Press("right", "left")
+	d.Send(tickMsg{})
+	d.See(t, "phones: look here")
+	d.Press("i")
+	d.See(t, "The address has changed")
+	d.computer.Interfaces = nil
+	d.w.Lan.Host.Look()
+	d.Send(tickMsg{})
+	d.See(t, "No network: phones cannot join yet.")
+}
+
 // The browser gets the codes, and the page that is on the projector now.
 func TestTheBrowser(t *testing.T) {
 	d := startLan(t, text.English, 24, 80, 24)

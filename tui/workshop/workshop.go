@@ -48,6 +48,7 @@ type Workshop struct {
 	wifi  network.WiFi        // as the trainer typed it
 	full  bool                // whether codes are drawn in whole blocks
 	paper bool                // whether the page with the codes is put away
+	gone  string              // the address that was said to have vanished last
 	guest *journey.Journey    // who is at the keyboard; nil: nobody
 }
 
@@ -67,8 +68,7 @@ func (w *Workshop) Start(env *kit.Env) (kit.Screen, tea.Cmd) {
 // everything drawn again.
 func (w *Workshop) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	if _, tick := msg.(tickMsg); tick {
-		w.display()
-		return nil, true
+		return w.tick(), true
 	}
 	if w.guest != nil {
 		return w.guest.Update(msg)

@@ -94,7 +94,7 @@ func cliWorkshopNetwork() words.CLIWorkshopNetwork {
 			"If the computer has to be started again, --resume takes the same port, and phones send the code of their card.",
 		Example: "aina workshop --check\naina workshop --lan",
 		Lan:     "let people answer on their phones, in the network that this computer is in", Check: "say which ways are open on this computer, and end",
-		Resume:    "as --lan, after a computer was started again: on the same port, `PORT` where it was an unusual one",
+		Resume:    "as --lan, after a computer was started again: on the same port, or --resume=`PORT` where that was another one",
 		OnlyCheck: "{flag} goes with --rehearse or --check only.", NotWith: "{flag} does not go with {other}.",
 		NoPort: "No port is free on this computer, so phones cannot join. Close other servers, or start without --lan.",
 	}

@@ -66,9 +66,7 @@ func (s State) Advise(l Ladder) Advice {
 // began. The error is of a computer on which no port is free.
 func Open(sys System, port int, now func() time.Duration) (*Host, error) {
 	h := &Host{sys: sys, now: now, door: newDoor(), state: State{At: -1, Port: port}}
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.list()
+	h.list(sys.Interfaces())
 	if err := h.choose(preferred(h.state.Candidates)); err != nil {
 		return nil, err
 	}
@@ -96,11 +94,12 @@ func (h *Host) State() State {
 // Look looks at the interfaces again. An address stays as long as it is there, whatever
 // else comes; where it vanishes, the next best is told.
 func (h *Host) Look() {
+	all, err := h.sys.Interfaces() // which may take a while, and nobody should wait for it
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	told, was := h.state.Chosen(), h.state.Address()
 	reachable := h.state.Reachable()
-	h.list()
+	h.list(all, err)
 	at := slices.IndexFunc(h.state.Candidates, func(c Candidate) bool { return c.Address == told.Address })
 	switch {
 	case reachable && at >= 0:
@@ -155,13 +154,12 @@ func (h *Host) Watch(ctx context.Context) {
 	}
 }
 
-// list lists the candidates. Where that fails, those of before stay.
-func (h *Host) list() {
-	all, err := h.sys.Interfaces()
-	if err != nil {
-		return
+// list takes the adapters that there are now. Where they could not be listed, those of
+// before stay.
+func (h *Host) list(all []Interface, err error) {
+	if err == nil {
+		h.all, h.state.Candidates = all, Candidates(all)
 	}
-	h.all, h.state.Candidates = all, Candidates(all)
 }
 
 // choose listens at a candidate, at none with -1, and keeps the port if it can.
