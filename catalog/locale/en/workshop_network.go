@@ -18,7 +18,7 @@ func workshopNetwork() words.WorkshopNetwork {
 		AskPassword: "And its password?", PasswordNote: "Leave it empty where there is none.",
 		NameLong: "That is too long for the name of a Wi-Fi.", PasswordBad: "A Wi-Fi password has 8 to 63 characters, or none.",
 		Phones: "Phones", Ladder: "Reached us: {reached}. Joined: {joined}. Finished: {finished}.",
-		OnPaper: "Paper and hands: the page with the codes is put away. Whoever has joined can finish.",
+		OnPaper: "Paper and hands: the page with the codes is put away. Those who have joined can finish.",
 		Lock:    "Nobody else can join now.", Unlock: "People can join again.",
 		OtherRow: "Tell {address} instead ({interface})", DoubtfulRow: "Tell {address} instead ({interface}): hardly any phone gets there",
 		InBrowser: "It is in the browser: {address}", NoBrowser: "No browser opens. Open this address on this computer: {address}",

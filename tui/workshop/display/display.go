@@ -1,7 +1,7 @@
 // Package display shows a workshop in the browser of this very computer: the page that is
 // on the projector, large, and the codes to join with. Its server listens on the loopback
 // only, and not before Start. What it shows is what everybody in the room may see; it is
-// given by Show, and changes nothing by itself: whoever looks reloads the page.
+// given by Show, and changes nothing by itself: people who look reload the page.
 package display
 
 import (
@@ -26,6 +26,7 @@ type Page struct {
 	Bars    []Bar
 	Note    string
 	Reload  string // how to see what comes next
+	Join    string // heading of the codes
 	Codes   []Code
 	Words   []string // how to join, in words
 	Joins   bool     // whether this is the page on which people join
@@ -120,8 +121,8 @@ func (s *Server) Close() error {
 // policy allows the pages their own style, and nothing else.
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// guard answers only who asks for the address itself: a page of somebody else's whose
-// name points here gets nothing.
+// guard answers only requests for the address itself: a page of another site whose name
+// points here gets nothing.
 func (s *Server) guard(next http.Handler, at string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
@@ -143,7 +144,7 @@ func (s *Server) routes() http.Handler {
 	mux.HandleFunc("GET "+PathCodes, s.draw("codes"))
 	mux.HandleFunc("GET /style.css", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/css; charset=utf-8")
-		_, _ = w.Write(s.style) // whoever asked may be gone
+		_, _ = w.Write(s.style) // the browser may be gone
 	})
 	return mux
 }
@@ -151,6 +152,6 @@ func (s *Server) routes() http.Handler {
 func (s *Server) draw(name string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_ = s.drawn.ExecuteTemplate(w, name, s.page.Load()) // whoever asked may be gone
+		_ = s.drawn.ExecuteTemplate(w, name, s.page.Load()) // the browser may be gone
 	}
 }

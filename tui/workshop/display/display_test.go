@@ -57,7 +57,7 @@ func TestPages(t *testing.T) {
 	s, at := start(t, Page{
 		Lang: "ru", Heading: "Айна", Title: "Кому <мы> хотим помочь", Lines: []string{"Строка"}, Names: []string{"Природа", "Дети"},
 		Bars: []Bar{{"Животные", "13 из 24", "2 дела", 54}}, Note: "Примечание", Reload: "Обновите",
-		Codes: []Code{{"2. Страница", template.HTML(svg)}}, Words: []string{"Код: 482 913"}, Joins: true,
+		Codes: []Code{{"2. Страница", template.HTML(svg)}}, Words: []string{"Код: 482 913"}, Joins: true, Join: "Как войти",
 	})
 	if !strings.HasPrefix(at, "http://127.0.0.1:") {
 		t.Errorf("it listens at %s", at)
@@ -77,7 +77,7 @@ func TestPages(t *testing.T) {
 		}
 	}
 	_, _, codes := get(t, at+PathCodes, "")
-	if strings.Contains(codes, "Строка") || !strings.Contains(codes, "<svg") || !strings.Contains(codes, "Код: 482 913") {
+	if strings.Contains(codes, "Строка") || !strings.Contains(codes, "<h1>Как войти</h1>") || !strings.Contains(codes, "<svg") || !strings.Contains(codes, "Код: 482 913") {
 		t.Error(codes)
 	}
 	if code, h, _ := get(t, at+"/style.css", ""); code != 200 || !strings.HasPrefix(h.Get("Content-Type"), "text/css") {
