@@ -54,7 +54,7 @@ func (w *Workshop) display() {
 	}
 	if w.Lan != nil {
 		p.Join = n.Join
-		p.Codes, p.Words = codes(w.invitation(), n.Screen.WiFi, n.Screen.Page), w.invitation().Words(w.Lang)
+		p.Codes, p.Words = codes(w.invitation(), n.Screen.WiFi, n.Page), w.invitation().Words(w.Lang)
 	}
 	if p.Joins = w.joins(); p.Joins {
 		p.Title, p.Lines = n.Join, nil

@@ -83,7 +83,7 @@ func workshopNetwork() words.WorkshopNetwork {
 			Phones: c("says how many phones have come, and what may be in the way", "phones"), Lock: c("closes joining, or opens it again", "lock"),
 			Address: c("tells another address of this computer", "address"),
 		},
-		Screen: words.WorkshopScreen{Title: "Aina · Workshop", Codes: "Only the codes", Reload: "Reload the page after you have turned to the next one.", WiFi: "QR code of the Wi-Fi", Page: "QR code of the page"},
+		Screen: words.WorkshopScreen{Title: "Aina · Workshop", Reload: "Reload the page after you have turned to the next one.", WiFi: "1. Wi-Fi"},
 	}
 }
 

@@ -83,7 +83,7 @@ func workshopNetwork() words.WorkshopNetwork {
 			Phones: c("қанша телефон жетті, не кедергі болуы мүмкін", "телефондар"), Lock: c("кіруді жабады не қайта ашады", "кіру", "құлып"),
 			Address: c("осы компьютердің басқа мекенжайы", "мекенжай"),
 		},
-		Screen: words.WorkshopScreen{Title: "Айна · Тренинг", Codes: "Тек кодтар", Reload: "Келесі бетке өткенде мұны жаңартыңыз.", WiFi: "Wi-Fi QR-коды", Page: "Беттің QR-коды"},
+		Screen: words.WorkshopScreen{Title: "Айна · Тренинг", Reload: "Келесі бетке өткенде мұны жаңартыңыз.", WiFi: "1. Wi-Fi"},
 	}
 }
 

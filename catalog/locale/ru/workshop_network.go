@@ -83,7 +83,7 @@ func workshopNetwork() words.WorkshopNetwork {
 			Phones: c("сколько телефонов дошло и что может мешать", "телефоны"), Lock: c("закрыть вход или снова открыть", "вход", "запереть"),
 			Address: c("другой адрес этого компьютера", "адрес"),
 		},
-		Screen: words.WorkshopScreen{Title: "Айна · Тренинг", Codes: "Только коды", Reload: "Перелистнули страницу: обновите её здесь.", WiFi: "QR-код Wi-Fi", Page: "QR-код страницы"},
+		Screen: words.WorkshopScreen{Title: "Айна · Тренинг", Reload: "Перелистнули страницу: обновите её здесь.", WiFi: "1. Wi-Fi"},
 	}
 }
 

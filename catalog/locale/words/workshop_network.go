@@ -72,10 +72,8 @@ type WorkshopNetworkCommands struct {
 // WorkshopScreen is the texts of the pages for the browser of this computer.
 type WorkshopScreen struct {
 	Title  string
-	Codes  string // the codes alone
 	Reload string
-	WiFi   string // label of a code
-	Page   string // label of a code
+	WiFi   string // below its code
 }
 
 // CLIWorkshopNetwork is the texts of the flags of `aina workshop` for phones.
