@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"fmt"
 	"io"
 	"strings"
 
@@ -10,6 +11,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/code"
+	"aina/tui/plain/lines"
 	"aina/tui/workshop/phone/client"
 )
 
@@ -32,7 +34,7 @@ func (a *app) newJoin() *cobra.Command {
 // join leads through the ordinary journey, and offers to send its answers to a workshop
 // once, at the end. room is the code of the room, where the address had one.
 func (a *app) join(base, room string) error {
-	a.note(a.words.Join.Begin, "address", base)
+	a.tell(a.words.Join.Begin, "address", base)
 	var answers *code.Answers
 	a.ended = func(given code.Answers) { answers = &given }
 	a.sys.Stdin = &lineByLine{r: bufio.NewReader(a.sys.Stdin)}
@@ -40,7 +42,7 @@ func (a *app) join(base, room string) error {
 		return err
 	}
 	if answers == nil {
-		a.note(a.words.Join.Unfinished)
+		a.tell(a.words.Join.Unfinished)
 		return nil
 	}
 	take, err := a.takeAlong(*answers)
@@ -48,7 +50,7 @@ func (a *app) join(base, room string) error {
 		return err
 	}
 	if take == "" {
-		a.note(a.words.Join.Nothing)
+		a.tell(a.words.Join.Nothing)
 		return nil
 	}
 	return a.offer(base, room, take)
@@ -72,23 +74,23 @@ func (a *app) takeAlong(given code.Answers) (string, error) {
 // the room has taken it or the person wants no more.
 func (a *app) offer(base, room, take string) error {
 	w := a.words.Join
-	a.note(w.Sends, "address", base)
+	a.tell(w.Sends, "address", base)
 	typed := bufio.NewScanner(untilDone{a.ctx, a.sys.Stdin})
 	question := w.AskCode
 	if room != "" {
 		question += " (" + room + ")"
 	}
 	for {
-		a.note(question)
+		a.tell(question)
 		if !typed.Scan() || strings.TrimSpace(typed.Text()) == "" {
-			a.note(w.NotSent)
-			a.note(w.Keep, "code", code.Spaced(take))
+			a.tell(w.NotSent)
+			a.tell(w.Keep, "code", code.Spaced(take))
 			return nil
 		}
 		question = w.Again
 		said, err := client.Send(a.ctx, base, strings.TrimSpace(typed.Text()), take)
 		if err != nil {
-			a.note(w.NoNetwork, "address", base)
+			a.tell(w.NoNetwork, "address", base)
 			continue
 		}
 		line := w.Outcomes[string(said)]
@@ -96,11 +98,20 @@ func (a *app) offer(base, room, take string) error {
 		case client.Counted, client.Late:
 			return a.write([]byte(line + "\n"))
 		case client.Unreadable:
-			a.note(w.Keep, "code", code.Spaced(take))
+			a.tell(w.Keep, "code", code.Spaced(take))
 			return fail(line)
 		}
-		a.note(line)
+		a.tell(line)
 	}
+}
+
+// tell prints a note that is read on a terminal beside questions, in lines of its width.
+func (a *app) tell(line string, pairs ...string) {
+	columns := 0
+	if a.sys.Columns != nil {
+		columns = a.sys.Columns()
+	}
+	fmt.Fprintln(a.sys.Stderr, lines.Wrap(text.CleanLine(text.Fill(line, pairs...)), columns))
 }
 
 // lineByLine gives at most a line at a time, so that what is read after the journey is

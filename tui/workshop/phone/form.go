@@ -51,11 +51,12 @@ func answerOf(q quiz.Question, f url.Values) quiz.Answer {
 // placeOf finds the place that a name means; ok is false where it has to be asked for.
 // Only places of the catalog can be chosen by their id.
 func placeOf(a quiz.Answer, c *catalog.Catalog) (found quiz.Answer, ok bool) {
-	for _, id := range a.Picked {
-		if p, known := c.FindPlace(id); known {
-			return quiz.Answer{Picked: []string{p.ID}}, true
+	if len(a.Picked) > 0 {
+		p, known := c.FindPlace(a.Picked[0])
+		if !known {
+			return quiz.Answer{}, false
 		}
-		return quiz.Answer{}, false
+		return quiz.Answer{Picked: []string{p.ID}}, true
 	}
 	if a.Text == "" || utf8.RuneCountInString(a.Text) > quiz.MaxPlace {
 		return a, true

@@ -107,11 +107,14 @@ func TestLoad(t *testing.T) {
 	room := group.NewRoom(asked)
 	var lock sync.Mutex
 	var times []time.Duration
-	var all sync.WaitGroup
+	var all, joined sync.WaitGroup
+	joined.Add(*loadSeats)
 	for i := range *loadSeats {
 		all.Go(func() {
 			time.Sleep(time.Duration(i) * time.Second / time.Duration(*loadSeats)) // spread over a second
-			mine, final := phoneUnderLoad(x.browser().join(), x, uint64(i))
+			b := x.browser().join()
+			joined.Done()
+			mine, final := phoneUnderLoad(b, x, uint64(i))
 			lock.Lock()
 			defer lock.Unlock()
 			times = append(times, mine...)
@@ -121,6 +124,7 @@ func TestLoad(t *testing.T) {
 		})
 	}
 	if *hostile {
+		joined.Wait() // wrong codes hold up those who join, and nobody else
 		end := x.hostilities()
 		defer end()
 	}

@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"aina/quiz"
-	"aina/quiz/code"
 	"aina/quiz/group"
 )
 
@@ -55,7 +54,7 @@ func TestEveryCountOfACause(t *testing.T) {
 // bring joins with answers as a code to take along.
 func (b *browser) bring(a quiz.Answers) *browser {
 	b.x.t.Helper()
-	return b.post("/join", "lang", string(b.lang), "code", b.x.Code(), "take", code.Encode(b.x.asked, theCatalog.Places, quiz.Quick, a))
+	return b.post("/join", "lang", string(b.lang), "code", b.x.Code(), "take", b.x.coder.Encode(quiz.Quick, a))
 }
 
 // Until the close no page of a phone changes while others answer, byte by byte.
