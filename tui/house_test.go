@@ -126,11 +126,16 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"desk":    {"kit", "live", "entry", "form"},
 		"form":    {},
 
-		"workshop":         {"kit", "journey", "export", "plain/lines", "workshop/slide", "workshop/notes"},
+		"workshop": {"kit", "journey", "export", "plain/lines", "facts", "qr", "workshop/slide", "workshop/notes",
+			"workshop/display", "workshop/join", "workshop/network"},
 		"workshop/slide":   {"kit", "facts"},
 		"workshop/notes":   {},
 		"workshop/printed": {},
-		"workshop/spoken":  {"kit", "export", "plain", "plain/lines", "workshop/slide", "workshop/notes"},
+		"workshop/spoken":  {"kit", "export", "plain", "plain/lines", "workshop/slide", "workshop/notes", "workshop/join", "workshop/network"},
+
+		"workshop/network": {},
+		"workshop/join":    {"kit", "qr", "workshop/network", "workshop/phone"},
+		"workshop/display": {},
 
 		"workshop/phone":        {"workshop/phone/gate", "workshop/phone/pages"},
 		"workshop/phone/gate":   {},

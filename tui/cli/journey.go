@@ -55,7 +55,9 @@ func runScreens(ctx context.Context, j Journey) (int, error) {
 		return shell.Run(ctx, j.Shell, desk.New(*j.Add))
 	}
 	if j.Workshop != nil {
-		return shell.Run(ctx, j.Shell, workshop.New(*j.Workshop))
+		program := workshop.New(*j.Workshop)
+		j.Shell.Listen = program.Follow
+		return shell.Run(ctx, j.Shell, program)
 	}
 	program := journey.New(j.Options)
 	j.Shell.Listen = program.Follow

@@ -18,6 +18,7 @@ import (
 	"aina/catalog"
 	"aina/tui/cli/uilang"
 	"aina/tui/shell"
+	"aina/tui/workshop/network"
 )
 
 // System is everything outside the program that it needs.
@@ -37,6 +38,8 @@ type System struct {
 	// Columns is how many columns the terminal has now, 0 without a terminal; nil:
 	// there is none.
 	Columns func() int
+	// Network is the network of the computer; nil: that of package network.
+	Network func() network.System
 	// Journey shows the screens and returns the exit code.
 	Journey func(context.Context, Journey) (int, error)
 	// Signals delivers the signals that end the program, or interrupt it; nil: there

@@ -12,24 +12,39 @@ import (
 // The widths of the empty edge: what the standard asks for, and what cameras still
 // read where rows are few.
 const (
-	quiet = 4
-	tight = 2
+	Quiet = 4
+	Tight = 2
 )
 
 // Rows draws a text with an empty edge of so many modules. A cell is one module wide
 // and two high. Capital letters and digits alone take the least room. The error is of
 // a text that is too long for any code.
 func Rows(text string, edge int) ([]string, error) {
+	return draw(text, edge, 2, func(light func(x, y int) bool, x, y int) string {
+		return string([]rune(" ▄▀█")[2*one(light(x, y))+one(light(x, y+1))])
+	})
+}
+
+// FullRows draws it in whole blocks, two cells wide and one high a module: for windows
+// that leave gaps between lines, or have no half blocks.
+func FullRows(text string, edge int) ([]string, error) {
+	return draw(text, edge, 1, func(light func(x, y int) bool, x, y int) string {
+		return []string{"  ", "██"}[one(light(x, y))]
+	})
+}
+
+// draw draws a code row by row, each of so many modules high.
+func draw(text string, edge, high int, cell func(light func(x, y int) bool, x, y int) string) ([]string, error) {
 	code, err := encode(text)
 	if err != nil {
 		return nil, err
 	}
 	light := func(x, y int) bool { return !code.Black(x, y) } // outside it is light, too
 	var rows []string
-	for y := -edge; y < code.Size+edge; y += 2 {
+	for y := -edge; y < code.Size+edge; y += high {
 		var row strings.Builder
 		for x := -edge; x < code.Size+edge; x++ {
-			row.WriteRune([]rune(" ▄▀█")[2*one(light(x, y))+one(light(x, y+1))])
+			row.WriteString(cell(light, x, y))
 		}
 		rows = append(rows, row.String())
 	}
@@ -57,7 +72,7 @@ func encode(text string) (*qr.Code, error) {
 // Fit draws a text within an area, with the full edge or else the narrow one. It is
 // nil where neither fits: part of a code is of no use.
 func Fit(text string, width, height int) []string {
-	for _, edge := range []int{quiet, tight} {
+	for _, edge := range []int{Quiet, Tight} {
 		if rows, err := Rows(text, edge); err == nil && len(rows) <= height && len([]rune(rows[0])) <= width {
 			return rows
 		}

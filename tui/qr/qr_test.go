@@ -1,6 +1,8 @@
 package qr
 
 import (
+	"encoding/xml"
+	"fmt"
 	"image"
 	"image/color"
 	"strings"
@@ -32,13 +34,18 @@ func pixels(rows []string) image.Image {
 
 func read(t *testing.T, rows []string) string {
 	t.Helper()
-	bitmap, err := gozxing.NewBinaryBitmapFromImage(pixels(rows))
+	return decode(t, pixels(rows))
+}
+
+func decode(t *testing.T, img image.Image) string {
+	t.Helper()
+	bitmap, err := gozxing.NewBinaryBitmapFromImage(img)
 	if err != nil {
 		t.Fatal(err)
 	}
 	result, err := qrcode.NewQRCodeReader().Decode(bitmap, nil)
 	if err != nil {
-		t.Fatalf("%v:\n%s", err, strings.Join(rows, "\n"))
+		t.Fatal(err)
 	}
 	return result.GetText()
 }
@@ -49,7 +56,7 @@ func TestACameraReadsIt(t *testing.T) {
 		"WGKMVQNGQBX4XRGQ9VBE0991", "ZZZZZZZZZZZZZZZZZZZZZZZZ", "000000000000000000000000", "4T0V93KAWGKMVQNGQBX4XRGQ9VBE0993ABC",
 		"HTTP://192.168.137.1/ABCD", "small letters, too", "Айна", strings.Repeat("LONGER ", 40),
 	} {
-		for _, edge := range []int{quiet, tight} {
+		for _, edge := range []int{Quiet, Tight} {
 			rows, err := Rows(text, edge)
 			if err != nil {
 				t.Fatal(err)
@@ -65,7 +72,7 @@ func TestACameraReadsIt(t *testing.T) {
 // the next.
 func TestSizes(t *testing.T) {
 	for _, test := range []struct{ letters, edge, columns, rows int }{
-		{24, quiet, 29, 15}, {24, tight, 25, 13}, {35, quiet, 33, 17}, {35, tight, 29, 15},
+		{24, Quiet, 29, 15}, {24, Tight, 25, 13}, {35, Quiet, 33, 17}, {35, Tight, 29, 15},
 	} {
 		rows, err := Rows(strings.Repeat("A7", 18)[:test.letters], test.edge)
 		if err != nil {
@@ -75,7 +82,66 @@ func TestSizes(t *testing.T) {
 			t.Errorf("%d letters take %d×%d, want %d×%d", test.letters, len([]rune(rows[0])), len(rows), test.columns, test.rows)
 		}
 	}
-	if _, err := Rows(strings.Repeat("x", 8000), quiet); err == nil {
+	if _, err := Rows(strings.Repeat("x", 8000), Quiet); err == nil {
+		t.Error("a text that is too long is drawn")
+	}
+}
+
+// Whole blocks are read too, and take four times the room.
+func TestFullRows(t *testing.T) {
+	const text = "http://192.168.137.1:8080/482913"
+	rows, err := FullRows(text, Tight)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := read(t, rows); got != text {
+		t.Errorf("it is read as %q", got)
+	}
+	if len(rows) != 29 || len([]rune(rows[0])) != 58 {
+		t.Errorf("it takes %d×%d", len([]rune(rows[0])), len(rows))
+	}
+}
+
+// The picture is the code itself: its light ground, and each dark module once.
+func TestSVG(t *testing.T) {
+	const text = "WIFI:T:WPA;S:Aina;P:asar2026;;"
+	picture, err := SVG(text, "Wi-Fi <1>")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var parsed struct {
+		Label string `xml:"aria-label,attr"`
+		Box   string `xml:"viewBox,attr"`
+		Paths []struct {
+			Fill string `xml:"fill,attr"`
+			D    string `xml:"d,attr"`
+		} `xml:"path"`
+	}
+	if err := xml.Unmarshal([]byte(picture), &parsed); err != nil || len(parsed.Paths) != 2 {
+		t.Fatalf("%v\n%s", err, picture)
+	}
+	if parsed.Label != "Wi-Fi <1>" || parsed.Box != "0 0 33 33" || parsed.Paths[0].Fill != "#fff" || parsed.Paths[1].Fill != "#000" {
+		t.Errorf("%+v", parsed)
+	}
+	img := image.NewGray(image.Rect(0, 0, 33*4, 33*4))
+	for i := range img.Pix {
+		img.Pix[i] = 255
+	}
+	for _, step := range strings.Split(strings.TrimPrefix(parsed.Paths[1].D, "M"), "M") {
+		var x, y, n int
+		if _, err := fmt.Sscanf(step, "%d %dh%dv1", &x, &y, &n); err != nil {
+			t.Fatal(err, step)
+		}
+		for py := y * 4; py < y*4+4; py++ {
+			for px := x * 4; px < (x+n)*4; px++ {
+				img.SetGray(px, py, color.Gray{})
+			}
+		}
+	}
+	if got := decode(t, img); got != text {
+		t.Errorf("it is read as %q", got)
+	}
+	if _, err := SVG(strings.Repeat("x", 8000), ""); err == nil {
 		t.Error("a text that is too long is drawn")
 	}
 }

@@ -15,3 +15,13 @@ func BenchmarkKeyToFrame(b *testing.B) {
 		d.Press("left", "right")
 	}
 }
+
+// The same on the page with two codes.
+func BenchmarkKeyToFrameWithCodes(b *testing.B) {
+	d := startLan(b, text.Kazakh, 24, 80, 24)
+	d.typeWiFi("Aina-137", "asar2026")
+	d.Press("a")
+	for b.Loop() {
+		d.Send(tickMsg{})
+	}
+}

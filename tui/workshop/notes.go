@@ -6,6 +6,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz/workshop"
 	"aina/tui/kit"
+	"aina/tui/workshop/join"
 	"aina/tui/workshop/notes"
 )
 
@@ -67,6 +68,13 @@ func (s *notesScreen) View() []string {
 	b.Text(t.Title, block.Title.In(s.Lang))
 	if said := block.Notes.In(s.Lang); said != "" {
 		b.Text(t.Text, said)
+	}
+	if s.Lan != nil {
+		b.Gap()
+		b.Text(t.Accent, join.Ladder(s.Lan.Ladder(), s.Lang))
+		if said := join.Advice(s.Lan.Advice(), s.Lan.Host.State().Chosen().Kind, s.Lang); said != "" {
+			b.Text(t.Against, said)
+		}
 	}
 	b.Gap()
 	b.Text(t.Accent, s.pace())

@@ -48,16 +48,24 @@ func (s *pageScreen) Offers() []kit.Offer {
 		{Action: kit.ActionMark, Label: k.Next},
 	}
 	if open {
-		offers = append(offers, kit.Offer{Action: doClose, Label: t.Close, Foot: true})
+		offers = append(offers, kit.Offer{Action: doClose, Label: t.Close, Foot: !s.joins()})
 	}
+	offers = append(offers, s.phoneOffers()...)
 	offers = append(offers, kit.Offer{Action: doNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: doBlack, Label: t.Black, Foot: true})
 	if s.Course.Expected() > 0 {
 		offers = append(offers, kit.Offer{Action: doCount, Label: t.Count})
 	}
-	return append(offers, kit.Offer{Action: doPerson, Label: t.Person}, kit.Offer{Action: doTwice, Label: t.Twice}, kit.Offer{Action: doSave, Label: t.Save})
+	return append(offers, kit.Offer{Action: doPerson, Label: t.Person}, kit.Offer{Action: doTwice, Label: t.Twice}, kit.Offer{Action: doSave, Label: t.Save},
+		kit.Offer{Action: doScreen, Label: s.Words.Workshop.Network.DoScreen})
 }
 
 func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
+	cmd := s.do(msg)
+	s.display()
+	return cmd
+}
+
+func (s *pageScreen) do(msg tea.Msg) tea.Cmd {
 	switch msg {
 	case kit.ActionChoose, kit.ActionRight, kit.ActionDown, kit.ActionPageDown, kit.ActionMark:
 		return s.next(msg == kit.ActionChoose)
@@ -77,6 +85,9 @@ func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
 		s.twice = !s.twice
 	case doSave:
 		return kit.Push(newReport(s.Workshop))
+	default:
+		cmd, _ := s.phoneAction(msg)
+		return cmd
 	}
 	return nil
 }
@@ -99,6 +110,9 @@ func (s *pageScreen) next(enter bool) tea.Cmd {
 // to read aloud, and in the second language, each of which falls away where there is no
 // room for it.
 func (s *pageScreen) View() []string {
+	if s.joins() {
+		return s.invitation().View(s.Env, s.Size)
+	}
 	var lines []string
 	for _, v := range []look{{air: true, aloud: true, twice: s.twice}, {aloud: true, twice: s.twice}, {twice: s.twice}, {air: true, aloud: true}, {aloud: true}, {}} {
 		if lines = s.draw(v); len(lines) <= s.Height {

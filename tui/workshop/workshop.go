@@ -18,6 +18,9 @@ import (
 	"aina/quiz/workshop"
 	"aina/tui/journey"
 	"aina/tui/kit"
+	"aina/tui/workshop/display"
+	"aina/tui/workshop/join"
+	"aina/tui/workshop/network"
 )
 
 // Options is what the screens of a workshop start with.
@@ -28,6 +31,9 @@ type Options struct {
 	Questions *quiz.Questionnaire
 	Now       func() time.Duration // since the program began
 	Folder    string               // where a report goes whose name has no folder; "": the current one
+	Lan       *join.Lan            // nil: phones do not join
+	Display   *display.Server      // for the browser of this computer; nil: there is none
+	Browse    func(url string) error
 }
 
 // Workshop is the program of a session, for the shell to run.
@@ -39,6 +45,10 @@ type Workshop struct {
 	saved string              // the file of the report; "": what there is now is in none
 	seats int                 // people who have sat down at the keyboard
 	lang  catalog.Lang        // that of the room, while somebody is at the keyboard
+	wifi  network.WiFi        // as the trainer typed it
+	full  bool                // whether codes are drawn in whole blocks
+	paper bool                // whether the page with the codes is put away
+	gone  string              // the address that was said to have vanished last
 	guest *journey.Journey    // who is at the keyboard; nil: nobody
 }
 
@@ -54,8 +64,12 @@ func (w *Workshop) Start(env *kit.Env) (kit.Screen, tea.Cmd) {
 	return newPage(w), nil
 }
 
-// Update gives results from the background to who is at the keyboard.
+// Update gives results from the background to who is at the keyboard. Ticks only have
+// everything drawn again.
 func (w *Workshop) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
+	if _, tick := msg.(tickMsg); tick {
+		return w.tick(), true
+	}
 	if w.guest != nil {
 		return w.guest.Update(msg)
 	}

@@ -27,6 +27,7 @@ func workshop() words.Workshop {
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),
 		Commands: workshopCommands(),
+		Network:  workshopNetwork(),
 	}
 }
 
@@ -133,10 +134,11 @@ func cliWorkshop() words.CLIWorkshop {
 			Example: "aina workshop\naina workshop --minutes 90 --lang kk\naina workshop --order my-order.yaml\naina workshop --rehearse 24\naina workshop --rehearse 24 --seed 7 --format json"},
 		Order: "use the running orders of a `FILE`", Minutes: "how long it takes, in `MINUTES`: 45, 60 (the default) or 90",
 		Rehearse: "rehearse with a `NUMBER` of made-up people", Seed: "make up the same people each time for the same `NUMBER`",
-		With: "`WHAT` happens in the rehearsal: latecomer or offline (at minute 12 the network is gone)", Format: "print the counts of the rehearsal and end; `FORM`: text or json",
+		With: "`WHAT` happens in the rehearsal: latecomer or offline (at minute 12 the network is gone)", Format: "print counts (--rehearse) or findings (--check) and end; `FORM`: text or json",
 		Room:         "also compare with what a room looks for: `FILE` is the report of a workshop, or its counts as JSON",
 		NoLength:     "There is no running order of {minutes} minutes. There are: {allowed}.",
 		OnlyRehearse: "{flag} goes with --rehearse only.",
 		NotARoom:     "{file} holds no counts of a workshop. Give the report of one, or its JSON.",
+		Network:      cliWorkshopNetwork(),
 	}
 }

@@ -27,6 +27,7 @@ func workshop() words.Workshop {
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),
 		Commands: workshopCommands(),
+		Network:  workshopNetwork(),
 	}
 }
 
@@ -135,10 +136,11 @@ func cliWorkshop() words.CLIWorkshop {
 			Example: "aina workshop\naina workshop --minutes 90 --lang kk\naina workshop --order my-order.yaml\naina workshop --rehearse 24\naina workshop --rehearse 24 --seed 7 --format json"},
 		Order: "жоспарды мына файлдан алу: `ФАЙЛ`", Minutes: "неше минуттық жоспар керегі; `МИНУТ`: 45, 60 (әдепкі) не 90",
 		Rehearse: "ойдан шығарылған адамдармен дайындалу; `САН`: қанша адам", Seed: "кімдер ойдан шығарылатыны; `САН` бірдей болса, адамдар да сол",
-		With: "дайындықта болатын оқиға; `НЕ`: latecomer (кешіккен адам) не offline (12-минутта желі үзіледі)", Format: "дайындықтың сандарын шығарып, аяқтау; `ТҮР`: text не json",
+		With: "дайындықта болатын оқиға; `НЕ`: latecomer (кешіккен адам) не offline (12-минутта желі үзіледі)", Format: "сандарды (--rehearse) не табылғанын (--check) шығарып, аяқтау; `ТҮР`: text не json",
 		Room:         "топтың не іздейтінімен де салыстыру; `ФАЙЛ`: тренинг есебі не оның JSON түріндегі сандары",
 		NoLength:     "{minutes} минуттық жоспар жоқ. Барлары: {allowed}.",
 		OnlyRehearse: "{flag} тек --rehearse болғанда қолданылады.",
 		NotARoom:     "{file} файлында тренинг сандары жоқ. Тренинг есебін не оның JSON файлын беріңіз.",
+		Network:      cliWorkshopNetwork(),
 	}
 }

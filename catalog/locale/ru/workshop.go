@@ -31,6 +31,7 @@ func workshop() words.Workshop {
 		Wanted:   workshopWanted(),
 		Lines:    workshopLines(),
 		Commands: workshopCommands(),
+		Network:  workshopNetwork(),
 	}
 }
 
@@ -162,10 +163,11 @@ func cliWorkshop() words.CLIWorkshop {
 			Example: "aina workshop\naina workshop --minutes 90 --lang kk\naina workshop --order my-order.yaml\naina workshop --rehearse 24\naina workshop --rehearse 24 --seed 7 --format json"},
 		Order: "взять планы занятия из файла `ФАЙЛ`", Minutes: "длина занятия, `МИНУТЫ`: 45, 60 (по умолчанию) или 90",
 		Rehearse: "провести репетицию: `ЧИСЛО` вымышленных людей", Seed: "каждый раз придумать тех же людей, если `ЧИСЛО` то же",
-		With: "`ЧТО` случится на репетиции: latecomer (опоздавший) или offline (на 12-й минуте пропала сеть)", Format: "напечатать числа репетиции и закончить; `ВИД`: text или json",
+		With: "`ЧТО` случится на репетиции: latecomer (опоздавший) или offline (на 12-й минуте пропала сеть)", Format: "напечатать числа (--rehearse) или найденное (--check) и закончить; `ВИД`: text или json",
 		Room:         "сравнить и с тем, чего ищет группа: `ФАЙЛ` с отчётом о тренинге или с его числами в JSON",
 		NoLength:     "Плана занятия на столько минут нет: {minutes}. Есть такие: {allowed}.",
 		OnlyRehearse: "{flag} работает только вместе с --rehearse.",
 		NotARoom:     "В файле {file} нет чисел тренинга. Дайте отчёт о тренинге или его JSON.",
+		Network:      cliWorkshopNetwork(),
 	}
 }

@@ -32,6 +32,7 @@ type Workshop struct {
 	Lines   WorkshopLines
 	// Commands are the words that are typed in plain lines.
 	Commands WorkshopCommands
+	Network  WorkshopNetwork
 }
 
 // WorkshopTrainer is what the trainer does and is told.
@@ -159,4 +160,5 @@ type CLIWorkshop struct {
 	NoLength                                     string // {minutes} {allowed}
 	OnlyRehearse                                 string // {flag}
 	NotARoom                                     string // {file}
+	Network                                      CLIWorkshopNetwork
 }

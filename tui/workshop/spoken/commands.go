@@ -23,6 +23,9 @@ const (
 	person
 	report
 	twice
+	phones
+	lock
+	address
 	language
 	help
 	quit
@@ -30,10 +33,11 @@ const (
 )
 
 // wordsOf returns the words of a command in one language.
-func wordsOf(w words.WorkshopCommands, x command) words.PlainCommand {
+func wordsOf(all *words.Workshop, x command) words.PlainCommand {
+	w, n := all.Commands, all.Network.Commands
 	return [commandCount]words.PlainCommand{
 		next: w.Next, back: w.Back, closing: w.Close, show: w.Show, remarks: w.Notes, count: w.Count, drop: w.Drop,
-		person: w.Person, report: w.Report, twice: w.Twice, language: w.Language, help: w.Help, quit: w.Quit,
+		person: w.Person, report: w.Report, twice: w.Twice, phones: n.Phones, lock: n.Lock, address: n.Address, language: w.Language, help: w.Help, quit: w.Quit,
 	}[x]
 }
 
@@ -41,7 +45,7 @@ func wordsOf(w words.WorkshopCommands, x command) words.PlainCommand {
 func commandTable() map[string]command {
 	all := map[string]command{}
 	for _, l := range locale.Langs() {
-		w := locale.In(l).Workshop.Commands
+		w := &locale.In(l).Workshop
 		for x := next; x < commandCount; x++ {
 			for _, word := range wordsOf(w, x).Words {
 				all[text.Fold(word)] = x
@@ -64,4 +68,4 @@ func (s *session) parse(line string) (x command, rest string) {
 }
 
 // name is the word by which a command is shown.
-func (s *session) name(x command) string { return wordsOf(s.words.Commands, x).Words[0] }
+func (s *session) name(x command) string { return wordsOf(s.words, x).Words[0] }

@@ -48,7 +48,10 @@ func (s *session) printHelp() {
 	s.print(s.words.Lines.Help)
 	form := locale.In(s.lang).Plain.General.Command
 	for x := next; x < commandCount; x++ {
-		s.print(form, "verb", s.name(x), "does", wordsOf(s.words.Commands, x).Does)
+		if s.Lan == nil && (x == phones || x == lock || x == address) {
+			continue
+		}
+		s.print(form, "verb", s.name(x), "does", wordsOf(s.words, x).Does)
 	}
 }
 
@@ -57,6 +60,9 @@ func (s *session) printPage() {
 	s.blank()
 	n, all := s.Course.Position()
 	s.print(s.words.Lines.Place, "n", strconv.Itoa(n), "all", strconv.Itoa(all))
+	if first := n == 1; s.Lan != nil && first {
+		s.printJoin()
+	}
 	spoken := s.lang
 	s.printSlide(slide.Of(s.Course, s.Catalog, s.lang))
 	if s.twice {

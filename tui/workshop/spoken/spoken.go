@@ -21,6 +21,7 @@ import (
 	"aina/quiz/workshop"
 	"aina/tui/plain"
 	"aina/tui/plain/lines"
+	"aina/tui/workshop/join"
 	"aina/tui/workshop/notes"
 )
 
@@ -38,6 +39,7 @@ type Options struct {
 	Course     *workshop.Course
 	Lot        *rand.Rand           // that the room is closed with
 	Now        func() time.Duration // since the program began
+	Lan        *join.Lan            // nil: phones do not join
 
 	// Write writes the report to a file that there is not yet; where there is one, Exists
 	// is true for its error.
@@ -60,6 +62,7 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 	s.speak(opt.Lang)
 	s.print(s.words.Lines.Begin, "n", strconv.Itoa(s.Course.Order().Minutes))
 	s.printHelp()
+	s.printAddress()
 	s.printPage()
 	for s.failed == nil && !s.done {
 		line, err := s.lines.Next(ctx)
@@ -100,6 +103,7 @@ type session struct {
 	saved    bool  // whether a report was saved since something was counted
 	asked    bool  // whether leaving without a report was warned of
 	seats    int
+	told     string // the address that was said last
 	done     bool
 }
 
@@ -112,6 +116,7 @@ func (s *session) speak(l catalog.Lang) {
 
 // take does what a line asks for. Its error is io.EOF or one of writing.
 func (s *session) take(line string) error {
+	s.printAddress()
 	x, rest := s.parse(line)
 	if x != quit {
 		s.asked = false
@@ -133,6 +138,13 @@ func (s *session) take(line string) error {
 		s.close(rest)
 	case show:
 		s.printPage()
+		s.printLadder()
+	case phones:
+		s.printPhones()
+	case lock:
+		s.lock()
+	case address:
+		s.address()
 	case remarks:
 		s.printNotes()
 	case count:
