@@ -74,12 +74,13 @@ func (v *Visit) hand() {
 	}
 }
 
-// nextOffer offers the keyboard to the next person. For a guest it is the way to end.
-func nextOffer(env *Env) kit.Offer {
+// ownOffers are offers for who is nobody's guest: to write down what was tried, and to
+// hand the keyboard to the next person. A guest tries nothing yet, and ends by the host.
+func ownOffers(env *Env, tried string) []kit.Offer {
 	if env.Visit.opt.Host != nil {
-		return kit.Offer{Action: kit.ActionNextPerson, Label: env.Words.Workshop.Person.Done, Foot: true}
+		return nil
 	}
-	return kit.Offer{Action: kit.ActionNextPerson, Label: env.Words.Welcome.NextPerson}
+	return []kit.Offer{{Action: kit.ActionTried, Label: tried}, {Action: kit.ActionNextPerson, Label: env.Words.Welcome.NextPerson}}
 }
 
 // nextPerson lets another person begin on the same computer. What was kept of the one
@@ -106,11 +107,8 @@ func nextPerson(env *Env) tea.Cmd {
 
 // askNextPerson asks before answers that nothing keeps are forgotten.
 func askNextPerson(env *Env) tea.Cmd {
-	if env.Visit.opt.Host == nil && !env.Visit.WouldLose() {
+	if !env.Visit.WouldLose() {
 		return nextPerson(env)
-	}
-	if env.Visit.opt.Host != nil {
-		return kit.Push(leaveHost(env))
 	}
 	w := func() string { return env.Words.Welcome.NextAsk }
 	return kit.Push(kit.NewDialog(env.Env, w, func() string { return env.Words.App.LeaveNote },

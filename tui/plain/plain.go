@@ -128,7 +128,7 @@ type visit struct {
 	failed   error // the first error of writing
 	lang     catalog.Lang
 	words    *words.Words
-	commands map[string]command
+	commands lines.Commands[command]
 
 	guest         func(quiz.Answers) // gets the answers of a guest; nil: a person of their own
 	kept          bool               // whether this visit has saved something

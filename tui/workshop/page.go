@@ -13,17 +13,6 @@ import (
 	"aina/tui/workshop/slide"
 )
 
-// What the trainer does with letters. The letters are those of other actions elsewhere.
-const (
-	doClose  = kit.ActionClear      // c
-	doNotes  = kit.ActionNext       // n
-	doBlack  = kit.ActionNextPerson // b
-	doCount  = kit.ActionMatches    // m
-	doPerson = kit.ActionPlan       // p
-	doTwice  = kit.ActionSort       // o
-	doSave   = kit.ActionSave       // e
-)
-
 // pageScreen is the projector: one page of the running order. Time and notes are never on
 // it.
 type pageScreen struct {
@@ -48,13 +37,13 @@ func (s *pageScreen) Offers() []kit.Offer {
 		{Action: kit.ActionMark, Label: k.Next},
 	}
 	if open {
-		offers = append(offers, kit.Offer{Action: doClose, Label: t.Close, Foot: true})
+		offers = append(offers, kit.Offer{Action: kit.ActionClose, Label: t.Close, Foot: true})
 	}
-	offers = append(offers, kit.Offer{Action: doNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: doBlack, Label: t.Black, Foot: true})
+	offers = append(offers, kit.Offer{Action: kit.ActionNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: kit.ActionBlack, Label: t.Black, Foot: true})
 	if s.Course.Expected() > 0 {
-		offers = append(offers, kit.Offer{Action: doCount, Label: t.Count})
+		offers = append(offers, kit.Offer{Action: kit.ActionCount, Label: t.Count})
 	}
-	return append(offers, kit.Offer{Action: doPerson, Label: t.Person}, kit.Offer{Action: doTwice, Label: t.Twice}, kit.Offer{Action: doSave, Label: t.Save})
+	return append(offers, kit.Offer{Action: kit.ActionPerson, Label: t.Person}, kit.Offer{Action: kit.ActionTwice, Label: t.Twice}, kit.Offer{Action: kit.ActionReport, Label: t.Save})
 }
 
 func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
@@ -63,19 +52,19 @@ func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
 		return s.next(msg == kit.ActionChoose)
 	case kit.ActionLeft, kit.ActionUp, kit.ActionPageUp:
 		s.Course.Back()
-	case doClose:
+	case kit.ActionClose:
 		return kit.Push(newHeads(s.Workshop))
-	case doNotes:
+	case kit.ActionNotes:
 		return kit.Push(newNotes(s.Workshop))
-	case doBlack:
+	case kit.ActionBlack:
 		return kit.Push(newBlack(s.Workshop))
-	case doCount:
+	case kit.ActionCount:
 		return kit.Push(newCount(s.Workshop))
-	case doPerson:
+	case kit.ActionPerson:
 		return kit.Push(newGuard(s.Workshop))
-	case doTwice:
+	case kit.ActionTwice:
 		s.twice = !s.twice
-	case doSave:
+	case kit.ActionReport:
 		return kit.Push(newReport(s.Workshop))
 	}
 	return nil

@@ -1,11 +1,10 @@
 package spoken
 
 import (
-	"strings"
-
+	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
-	"aina/catalog/text"
+	"aina/tui/plain/lines"
 )
 
 // command is a command that can be typed.
@@ -37,30 +36,15 @@ func wordsOf(w words.WorkshopCommands, x command) words.PlainCommand {
 	}[x]
 }
 
-// commandTable maps the folded words of all languages to their commands.
-func commandTable() map[string]command {
-	all := map[string]command{}
-	for _, l := range locale.Langs() {
-		w := locale.In(l).Workshop.Commands
-		for x := next; x < commandCount; x++ {
-			for _, word := range wordsOf(w, x).Words {
-				all[text.Fold(word)] = x
-			}
-		}
+// commandTable finds the commands by the words of all languages.
+func commandTable() lines.Commands[command] {
+	var all []command
+	for x := next; x < commandCount; x++ {
+		all = append(all, x)
 	}
-	return all
-}
-
-// parse finds the command that a line begins with, the longest where there are several,
-// and what follows it.
-func (s *session) parse(line string) (x command, rest string) {
-	fields := strings.Fields(strings.TrimPrefix(line, "/"))
-	for n := min(len(fields), 3); n > 0; n-- {
-		if x := s.commands[text.Fold(strings.Join(fields[:n], " "))]; x != noCommand {
-			return x, strings.Join(fields[n:], " ")
-		}
-	}
-	return noCommand, ""
+	return lines.CommandsOf(all, func(l catalog.Lang, x command) []string {
+		return wordsOf(locale.In(l).Workshop.Commands, x).Words
+	})
 }
 
 // name is the word by which a command is shown.

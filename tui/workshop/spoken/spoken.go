@@ -94,7 +94,7 @@ type session struct {
 	lines    *lines.Reader
 	lang     catalog.Lang
 	words    *words.Workshop
-	commands map[string]command
+	commands lines.Commands[command]
 	failed   error // the first error of writing
 	twice    bool  // whether pages are said in a second language too
 	saved    bool  // whether a report was saved since something was counted
@@ -112,7 +112,7 @@ func (s *session) speak(l catalog.Lang) {
 
 // take does what a line asks for. Its error is io.EOF or one of writing.
 func (s *session) take(line string) error {
-	x, rest := s.parse(line)
+	x, rest := s.commands.Cut(line)
 	if x != quit {
 		s.asked = false
 	}
