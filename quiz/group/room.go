@@ -38,7 +38,8 @@ func (r *Room) Finish(seat string, c Contribution) bool {
 // Withdraw takes a person out again: a seat for trying, or somebody who wants to. It
 // is false if they were not in, or the room is closed.
 func (r *Room) Withdraw(seat string) bool {
-	_, in := r.seats[seat]
+	sides, in := r.seats[seat]
+	clear(sides)
 	delete(r.seats, seat)
 	return in
 }

@@ -65,7 +65,7 @@ func (s *notesScreen) View() []string {
 	b := &kit.Block{Width: s.Width}
 	block := s.Course.Block()
 	b.Text(t.Title, block.Title.In(s.Lang))
-	if said := block.Notes.In(s.Lang); said != "" {
+	if said := s.Course.Notes().In(s.Lang); said != "" {
 		b.Text(t.Text, said)
 	}
 	b.Gap()

@@ -43,7 +43,15 @@ func (s *pageScreen) Offers() []kit.Offer {
 	if s.Course.Expected() > 0 {
 		offers = append(offers, kit.Offer{Action: kit.ActionCount, Label: t.Count})
 	}
-	return append(offers, kit.Offer{Action: kit.ActionPerson, Label: t.Person}, kit.Offer{Action: kit.ActionTwice, Label: t.Twice}, kit.Offer{Action: kit.ActionReport, Label: t.Save})
+	offers = append(offers, kit.Offer{Action: kit.ActionPerson, Label: t.Person})
+	if c := s.Words.Workshop.Card; open {
+		without := c.OpenDo
+		if s.Course.Open() {
+			without = c.NumbersDo
+		}
+		offers = append(offers, kit.Offer{Action: kit.ActionSheets, Label: c.SheetsDo}, kit.Offer{Action: kit.ActionOpen, Label: without})
+	}
+	return append(offers, kit.Offer{Action: kit.ActionTwice, Label: t.Twice}, kit.Offer{Action: kit.ActionReport, Label: t.Save})
 }
 
 func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
@@ -53,7 +61,11 @@ func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionLeft, kit.ActionUp, kit.ActionPageUp:
 		s.Course.Back()
 	case kit.ActionClose:
-		return kit.Push(newHeads(s.Workshop))
+		return kit.Push(s.closing(kit.Pop))
+	case kit.ActionSheets:
+		return kit.Push(newGuard(s.Workshop, func() kit.Screen { return newSheets(s.Workshop) }))
+	case kit.ActionOpen:
+		return s.setOpen(!s.Course.Open())
 	case kit.ActionNotes:
 		return kit.Push(newNotes(s.Workshop))
 	case kit.ActionBlack:
@@ -61,13 +73,22 @@ func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
 	case kit.ActionCount:
 		return kit.Push(newCount(s.Workshop))
 	case kit.ActionPerson:
-		return kit.Push(newGuard(s.Workshop))
+		return kit.Push(newGuard(s.Workshop, func() kit.Screen { return newTurn(s.Workshop) }))
 	case kit.ActionTwice:
 		s.twice = !s.twice
 	case kit.ActionReport:
-		return kit.Push(newReport(s.Workshop))
+		return kit.Push(s.report())
 	}
 	return nil
+}
+
+// setOpen goes on without numbers, or with them, and says so.
+func (s *pageScreen) setOpen(open bool) tea.Cmd {
+	s.Course.SetOpen(open)
+	if open {
+		return kit.Notice(s.Words.Workshop.Card.OpenSaid)
+	}
+	return kit.Notice(s.Words.Workshop.Card.NumbersSaid)
 }
 
 // next goes on. Enter does what the page waits for: it closes the answers, or saves the
@@ -75,11 +96,11 @@ func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
 func (s *pageScreen) next(enter bool) tea.Cmd {
 	switch kind := s.Course.Block().Kind; {
 	case enter && kind == workshop.Close && !s.Course.Closed():
-		return kit.Push(newHeads(s.Workshop))
+		return kit.Push(s.closing(kit.Pop))
 	case s.Course.Next(s.Now()):
 		return nil
 	case enter && kind == workshop.Report && s.saved == "":
-		return kit.Push(newReport(s.Workshop))
+		return kit.Push(s.report())
 	}
 	return kit.Notice(s.Words.Workshop.Trainer.Last)
 }

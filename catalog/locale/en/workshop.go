@@ -24,6 +24,7 @@ func workshop() words.Workshop {
 		Person:   workshopPerson(),
 		Report:   workshopReport(),
 		Wanted:   workshopWanted(),
+		Card:     workshopCard(),
 		Lines:    workshopLines(),
 		Commands: workshopCommands(),
 	}
@@ -56,7 +57,7 @@ func workshopPerson() words.WorkshopPerson {
 		Title: "At the keyboard", Guard: "Is the projector off?",
 		GuardNote: "What follows belongs to one person. Unplug the projector, cover its lens or choose “PC screen only”, and turn the screen away from the others.",
 		GuardGo:   "It is off: begin", GuardBack: "Back to the room",
-		Hello: "This is for you alone", HelloNote: "A few questions, about four minutes. Skip what you like. Nobody else sees your answers, and they do not stay on this computer.",
+		Hello: "This is for you alone", HelloNote: "A few questions. Skip what you like. Nobody else sees your answers, and they do not stay on this computer.",
 		Begin: "Begin", BackToRoom: "Back to the room (trainer)",
 		Done: "Done: next person", DoneAsk: "Hand the keyboard on?", DoneNote: "Your answers and your result disappear from this computer. Take a photo of your code first, if you want it.",
 		DoneStay: "Not yet", DoneGo: "Done, make it disappear",
@@ -85,7 +86,7 @@ func workshopReport() words.WorkshopReport {
 func workshopWanted() words.WorkshopWanted {
 	return words.WorkshopWanted{
 		Head:      text.Plural{One: "What a room of {n} looks for", Other: "What a room of {n} looks for"},
-		None:      "This room has no numbers: fewer than ten people answered, or more than were there.",
+		None:      "This room has no numbers: fewer than ten people answered, or more than were there, or it chose to do without.",
 		Cause:     text.Plural{One: "{label}: {yes} of {all} want to help, and there is {n} role.", Other: "{label}: {yes} of {all} want to help, and there are {n} roles."},
 		Activity:  text.Plural{One: "{label}: {yes} of {all} like it, and {n} role needs it.", Other: "{label}: {yes} of {all} like it, and {n} roles need it."},
 		Motive:    text.Plural{One: "{label}: it moves {yes} of {all}, and {n} role gives much of it.", Other: "{label}: it moves {yes} of {all}, and {n} roles give much of it."},
@@ -133,6 +134,7 @@ func cliWorkshop() words.CLIWorkshop {
 		Order: "use the running orders of a `FILE`", Minutes: "which of them, by its `MINUTES`: 45, 60 (the default) or 90",
 		Rehearse: "rehearse with a `NUMBER` of made-up people", Seed: "whom to make up, by a `NUMBER`: the same ones each time",
 		With: "`WHAT` happens in the rehearsal: latecomer or offline (at minute 12 the network is gone)", Format: "print the counts of the rehearsal and end; `FORM`: text or json",
+		Open:         "go on without numbers, as a room of fewer than ten does: cards, feet and talk",
 		Room:         "also compare with what a room looks for: `FILE` is the report of a workshop, or its counts as JSON",
 		NoLength:     "There is no running order of {minutes} minutes. There are: {allowed}.",
 		OnlyRehearse: "{flag} goes with --rehearse only.",

@@ -28,6 +28,7 @@ type Workshop struct {
 	Person  WorkshopPerson
 	Report  WorkshopReport
 	Wanted  WorkshopWanted
+	Card    WorkshopCard
 	Lines   WorkshopLines
 	// Commands are the words that are typed in plain lines.
 	Commands WorkshopCommands
@@ -152,10 +153,10 @@ type WorkshopCommands struct {
 
 // CLIWorkshop is the texts of `aina workshop`.
 type CLIWorkshop struct {
-	Command                                      CLICommand
-	Order, Minutes, Rehearse, Seed, With, Format string // flags
-	Room                                         string // the flag of `aina gaps`
-	NoLength                                     string // {minutes} {allowed}
-	OnlyRehearse                                 string // {flag}
-	NotARoom                                     string // {file}
+	Command                                            CLICommand
+	Order, Minutes, Open, Rehearse, Seed, With, Format string // flags
+	Room                                               string // the flag of `aina gaps`
+	NoLength                                           string // {minutes} {allowed}
+	OnlyRehearse                                       string // {flag}
+	NotARoom                                           string // {file}
 }

@@ -34,7 +34,7 @@ func CommandsOf[C comparable](all []C, in func(catalog.Lang, C) []string) Comman
 // before it, or the zero C.
 func (c Commands[C]) Find(line string) C {
 	var none C
-	word := strings.TrimSpace(strings.TrimPrefix(line, "/"))
+	word := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(line), "/"))
 	for _, typed := range append([]string{word}, text.OtherLayout(word)...) {
 		if x, known := c.words[text.Fold(typed)]; known {
 			return x

@@ -20,6 +20,9 @@ const (
 	count
 	drop
 	person
+	sheet
+	takeSheet
+	without
 	report
 	twice
 	language
@@ -29,10 +32,11 @@ const (
 )
 
 // wordsOf returns the words of a command in one language.
-func wordsOf(w words.WorkshopCommands, x command) words.PlainCommand {
+func wordsOf(all *words.Workshop, x command) words.PlainCommand {
+	w, c := all.Commands, all.Card
 	return [commandCount]words.PlainCommand{
 		next: w.Next, back: w.Back, closing: w.Close, show: w.Show, remarks: w.Notes, count: w.Count, drop: w.Drop,
-		person: w.Person, report: w.Report, twice: w.Twice, language: w.Language, help: w.Help, quit: w.Quit,
+		person: w.Person, sheet: c.Sheet, takeSheet: c.UndoSheet, without: c.OpenCommand, report: w.Report, twice: w.Twice, language: w.Language, help: w.Help, quit: w.Quit,
 	}[x]
 }
 
@@ -43,9 +47,9 @@ func commandTable() lines.Commands[command] {
 		all = append(all, x)
 	}
 	return lines.CommandsOf(all, func(l catalog.Lang, x command) []string {
-		return wordsOf(locale.In(l).Workshop.Commands, x).Words
+		return wordsOf(&locale.In(l).Workshop, x).Words
 	})
 }
 
 // name is the word by which a command is shown.
-func (s *session) name(x command) string { return wordsOf(s.words.Commands, x).Words[0] }
+func (s *session) name(x command) string { return wordsOf(s.words, x).Words[0] }
