@@ -126,10 +126,11 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"desk":    {"kit", "live", "entry", "form"},
 		"form":    {},
 
-		"workshop":        {"kit", "journey", "export", "facts", "plain/lines", "workshop/slide", "workshop/notes"},
-		"workshop/slide":  {"kit", "facts"},
-		"workshop/notes":  {},
-		"workshop/spoken": {"kit", "export", "facts", "plain", "plain/lines", "workshop/slide", "workshop/notes"},
+		"workshop":         {"kit", "journey", "export", "facts", "plain/lines", "workshop/slide", "workshop/notes"},
+		"workshop/slide":   {"kit", "facts"},
+		"workshop/notes":   {},
+		"workshop/printed": {},
+		"workshop/spoken":  {"kit", "export", "facts", "plain", "plain/lines", "workshop/slide", "workshop/notes"},
 	}
 	seen := map[string]bool{}
 	for _, f := range house(t) {

@@ -36,18 +36,20 @@ type Card struct {
 	Ages        []quiz.Option // the bands, for oneself; none where the questionnaire does not ask
 	LeftOut     int           // causes for which the card has no room
 
-	questions *quiz.Questionnaire
+	// The questions as they are worded, empty where they are not asked.
+	ForMotives, ForCauses, ForAge quiz.Question
 }
 
 // New makes the card of a questionnaire that has its causes as rows, as a session has it
 // (Session.Questionnaire). It asks what the quick form asks of the same kind, and leaves
 // out what that does not ask.
 func New(q *quiz.Questionnaire) Card {
-	c := Card{questions: q}
+	var c Card
 	var motives, activities, causes []Item
 	for _, x := range q.Asked(quiz.Quick) {
 		switch {
 		case picksMotives(x):
+			c.ForMotives = x
 			c.MostMotives = min(group.MostMotives, max(c.MostMotives, x.Max))
 			for _, o := range x.Options {
 				motives = add(motives, Item{Subject: group.Subject{Facet: quiz.FacetMotive, Key: o.ID}, Name: o.Label, Note: o.Note})
@@ -55,11 +57,12 @@ func New(q *quiz.Questionnaire) Card {
 		case likesActivity(x):
 			activities = add(activities, Item{Subject: group.Subject{Facet: quiz.FacetActivity, Key: string(x.Activity)}, Name: activityName(x.Activity), Note: x.Text})
 		case wantsCauses(x):
+			c.ForCauses = x
 			for _, o := range x.Options {
 				causes = add(causes, Item{Subject: group.Subject{Facet: quiz.FacetCause, Key: o.ID}, Name: o.Label, Note: o.Note})
 			}
 		case x.Limit == quiz.LimitAge && c.Ages == nil:
-			c.Ages = slices.Clone(x.Options)
+			c.Ages, c.ForAge = slices.Clone(x.Options), x
 		}
 	}
 	// The activities keep one order, whatever the order of their scenes.

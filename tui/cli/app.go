@@ -35,8 +35,9 @@ type app struct {
 	ctx       context.Context
 	interrupt interrupts
 	lang      catalog.Lang
-	langGiven bool // whether the person named the language
-	langFlag  bool // whether they did so with --lang
+	langs     []catalog.Lang // what --lang names, of which lang is the first
+	langGiven bool           // whether the person named the language
+	langFlag  bool           // whether they did so with --lang
 	words     *words.CLI
 	globals   globals
 	root      *cobra.Command

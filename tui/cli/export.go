@@ -4,9 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog"
-	"aina/catalog/file"
 	"aina/catalog/source"
-	"aina/catalog/text"
 	"aina/tui/export"
 )
 
@@ -90,12 +88,5 @@ func (a *app) export(opt exportOptions) error {
 	if opt.output == "" || opt.output == "-" {
 		return a.write(data)
 	}
-	err = file.Save(opt.output, data, opt.force)
-	if file.IsExist(err) {
-		return fail(a.words.Errors.FileExists, "file", opt.output)
-	}
-	if err == nil {
-		a.note(a.words.Saved, "file", text.CleanLine(opt.output))
-	}
-	return err
+	return a.saveNew(opt.output, data, opt.force)
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -31,6 +32,30 @@ type globals struct {
 // themes lists the values of --theme.
 func themes() []string { return text.Strings(theme.Names()) }
 
+// The values of --glyphs.
+const (
+	glyphsAuto  = "auto"
+	glyphsRich  = "rich"
+	glyphsPlain = "plain"
+)
+
+func glyphs() []string { return []string{glyphsAuto, glyphsRich, glyphsPlain} }
+
+// plainGlyphs reports whether screens are drawn with glyphs that every console font
+// has: because that was asked for, or, with auto, because the environment names a
+// terminal that has few others. These are the Linux console, and on Windows every
+// window that does not say that it is a newer one.
+func plainGlyphs(asked string, env func(string) string, windows bool) bool {
+	switch {
+	case asked != glyphsAuto:
+		return asked == glyphsPlain
+	case !windows:
+		return env("TERM") == "linux"
+	}
+	newer := func(name string) bool { return env(name) != "" }
+	return !slices.ContainsFunc([]string{"WT_SESSION", "TERM", "TERM_PROGRAM", "TERMINAL_EMULATOR", "ConEmuANSI"}, newer)
+}
+
 func (a *app) addGlobals(cmd *cobra.Command) {
 	f, w, g := cmd.PersistentFlags(), a.words.Flags, &a.globals
 	f.StringArrayVar(&g.catalogs, "catalog", nil, w.Catalog)
@@ -46,6 +71,9 @@ func (a *app) addGlobals(cmd *cobra.Command) {
 // applyGlobals checks the global flags and adds the settings of the environment.
 func (a *app) applyGlobals(cmd *cobra.Command, _ []string) error {
 	g := &a.globals
+	if err := a.oneLang(cmd); err != nil {
+		return err
+	}
 	if err := a.oneOf("--theme", g.theme, themes()...); err != nil {
 		return err
 	}

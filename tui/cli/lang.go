@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
 	"golang.org/x/text/language"
 
 	"aina/catalog"
@@ -15,8 +16,9 @@ import (
 
 // chooseLang sets the language by --lang, AINA_LANG, the system's locale, or
 // English. It searches the arguments itself, because help and the errors of flags
-// need the language before cobra parses them. The error is for a language that the
-// program does not have.
+// need the language before cobra parses them. Of several, which only the printed kit has
+// use for (oneLang), the first counts. The error is for a language that the program does
+// not have.
 func (a *app) chooseLang(args []string) error {
 	a.lang = localeLang(a.sys)
 	if asked := a.sys.Env("AINA_LANG"); asked != "" {
@@ -28,11 +30,24 @@ func (a *app) chooseLang(args []string) error {
 	if !found {
 		return nil
 	}
-	l, ok := knownLang(asked)
-	if !ok {
-		return badValue(&locale.In(a.lang).CLI, "--lang", asked, langIDs())
+	var all []catalog.Lang
+	for name := range strings.SplitSeq(asked, ",") {
+		l, ok := knownLang(strings.TrimSpace(name))
+		if !ok {
+			return badValue(&locale.In(a.lang).CLI, "--lang", name, langIDs())
+		}
+		all = append(all, l)
 	}
-	a.lang, a.langGiven, a.langFlag = l, true, true
+	a.langs = all
+	a.lang, a.langGiven, a.langFlag = all[0], true, true
+	return nil
+}
+
+// oneLang fails where --lang names several languages and a command takes one.
+func (a *app) oneLang(cmd *cobra.Command) error {
+	if printing := cmd.Flags().Lookup("print"); len(a.langs) > 1 && (printing == nil || !printing.Changed) {
+		return fail(a.words.Print.TwoLangs)
+	}
 	return nil
 }
 

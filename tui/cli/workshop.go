@@ -29,6 +29,7 @@ type workshopOptions struct {
 	with     string // what happens in the rehearsal
 	open     bool   // without numbers
 	format   string // of the tables of a rehearsal; "": the workshop itself
+	paper    paperOptions
 }
 
 // defaultMinutes is the length of a workshop where none is asked for.
@@ -46,12 +47,16 @@ func (a *app) newWorkshop() *cobra.Command {
 	f.BoolVar(&opt.open, "open", false, w.Open)
 	f.StringVar(&opt.with, "with", "", w.With)
 	f.StringVar(&opt.format, "format", "", w.Format)
+	a.addPaper(cmd, &opt.paper)
 	complete(cmd, "minutes", fixed(lengths(workshop.Default())...))
 	complete(cmd, "rehearse", cobra.NoFileCompletions)
 	complete(cmd, "seed", cobra.NoFileCompletions)
 	complete(cmd, "with", fixed(text.Strings(workshop.Variants())...))
 	complete(cmd, "format", fixed("text", "json"))
 	cmd.PreRunE = func(*cobra.Command, []string) error {
+		if err := a.checkPaper(cmd); err != nil {
+			return err
+		}
 		for _, flag := range []string{"seed", "with", "format"} {
 			if f.Changed(flag) && opt.rehearse == 0 {
 				return fail(w.OnlyRehearse, "flag", "--"+flag)
@@ -76,20 +81,25 @@ func lengths(orders []workshop.Order) []string {
 	return facts.Each(orders, func(o workshop.Order) string { return strconv.Itoa(o.Minutes) })
 }
 
+// orders are the running orders in use.
+func (a *app) orders(opt workshopOptions) ([]workshop.Order, error) {
+	if opt.order == "" {
+		return workshop.Default(), nil
+	}
+	data, err := file.Read(opt.order)
+	if err != nil {
+		return nil, err
+	}
+	orders, problems := workshop.Read(opt.order, data)
+	return orders, a.accept(problems)
+}
+
 // orderOf finds the running order that was asked for. Where the length is not said and a
 // file has none of the usual one, its first is taken.
 func (a *app) orderOf(opt workshopOptions, said bool) (workshop.Order, error) {
-	orders := workshop.Default()
-	if opt.order != "" {
-		data, err := file.Read(opt.order)
-		if err != nil {
-			return workshop.Order{}, err
-		}
-		read, problems := workshop.Read(opt.order, data)
-		if err := a.accept(problems); err != nil {
-			return workshop.Order{}, err
-		}
-		orders = read
+	orders, err := a.orders(opt)
+	if err != nil {
+		return workshop.Order{}, err
 	}
 	o, found := workshop.Find(orders, opt.minutes)
 	switch {
@@ -101,8 +111,11 @@ func (a *app) orderOf(opt workshopOptions, said bool) (workshop.Order, error) {
 	return orders[0], nil
 }
 
-// workshop runs a session with a room, or rehearses one.
+// workshop runs a session with a room, or rehearses one, or puts one on paper.
 func (a *app) workshop(opt workshopOptions, said bool) error {
+	if opt.paper.showOrder {
+		return a.showOrder(opt, said)
+	}
 	order, err := a.orderOf(opt, said)
 	if err != nil {
 		return err
@@ -114,6 +127,9 @@ func (a *app) workshop(opt workshopOptions, said bool) error {
 	questions, err := a.loadQuestions()
 	if err != nil {
 		return err
+	}
+	if opt.paper.file != "" {
+		return a.print(opt.paper, order, questions, c)
 	}
 	if opt.format != "" {
 		return a.rehearsal(opt, order, questions, c)

@@ -127,6 +127,6 @@ func cli() words.CLI {
 			UnknownCause:    "The catalog knows no cause “{name}”. It knows: {known}.",
 			UnknownActivity: "There is no activity “{name}”. There are: {known}.", UnknownPlace: "The catalog knows no place “{name}”.",
 			EraseNeedsYes: "Nobody answered. To delete without being asked, add --yes.", Other: "the system says “{reason}”"},
-		Gaps: cliGaps(), Workshop: cliWorkshop(), Desk: cliDesk(), Check: cliCheck(), Import: cliImport(),
+		Gaps: cliGaps(), Workshop: cliWorkshop(), Print: cliPrint(), Desk: cliDesk(), Check: cliCheck(), Import: cliImport(),
 	}
 }

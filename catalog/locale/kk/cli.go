@@ -122,6 +122,6 @@ func cli() words.CLI {
 			UnknownCause:    "Каталогта «{name}» деген бағыт жоқ. Барлары: {known}.",
 			UnknownActivity: "«{name}» деген әрекет жоқ. Барлары: {known}.", UnknownPlace: "Каталогта «{name}» деген жер жоқ.",
 			EraseNeedsYes: "Жауап болмады. Сұраусыз жою үшін --yes қосыңыз.", Other: "жүйе былай дейді: «{reason}»"},
-		Gaps: cliGaps(), Workshop: cliWorkshop(), Desk: cliDesk(), Check: cliCheck(), Import: cliImport(),
+		Gaps: cliGaps(), Workshop: cliWorkshop(), Print: cliPrint(), Desk: cliDesk(), Check: cliCheck(), Import: cliImport(),
 	}
 }

@@ -49,6 +49,7 @@ func Words() *words.Words {
 		Questionnaire: questionnaire(),
 		Orders:        orders(),
 		Workshop:      workshop(),
+		Print:         printed(),
 		Store:         store(),
 		Import:        importNotes(),
 	}

@@ -137,6 +137,6 @@ func cli() words.CLI {
 			UnknownCause:    "В каталоге нет направления «{name}». Есть: {known}.", UnknownActivity: "Нет занятия «{name}». Есть: {known}.",
 			UnknownPlace: "В каталоге нет места «{name}».", EraseNeedsYes: "Ответа не было. Чтобы удалить без вопроса, добавьте --yes.",
 			Other: "система отвечает «{reason}»"},
-		Gaps: cliGaps(), Workshop: cliWorkshop(), Desk: cliDesk(), Check: cliCheck(), Import: cliImport(),
+		Gaps: cliGaps(), Workshop: cliWorkshop(), Print: cliPrint(), Desk: cliDesk(), Check: cliCheck(), Import: cliImport(),
 	}
 }

@@ -24,6 +24,7 @@ type CLI struct {
 
 	Gaps     CLIGaps
 	Workshop CLIWorkshop
+	Print    CLIPrint
 	Desk     CLIDesk
 	Check    CLICheck
 

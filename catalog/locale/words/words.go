@@ -42,6 +42,7 @@ type Words struct {
 	Questionnaire Questionnaire
 	Orders        Orders
 	Workshop      Workshop
+	Print         Print
 	Store         Store
 	Import        Import
 }

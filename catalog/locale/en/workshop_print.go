@@ -1,0 +1,116 @@
+package en
+
+import (
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+)
+
+func printed() words.Print {
+	return words.Print{
+		Title:   "The workshop on paper",
+		Minutes: text.Plural{One: "{n} minute, without a computer, internet or electricity", Other: "{n} minutes, without a computer, internet or electricity"},
+		Overview: words.PrintOverview{
+			How:   "Print on A4 at full size (100 %), in black. Photocopies are fine.",
+			Sheet: "What", Pages: "Where", Copies: "How often",
+			Page: "page {n}", FromTo: "pages {from}–{to}",
+			Card:    words.PrintPart{Name: "The card", Copies: "once for each person, on both sides of one sheet"},
+			Slide:   words.PrintPart{Name: "Who sees what", Copies: "once, for the wall"},
+			Roles:   words.PrintPart{Name: "Role cards", Copies: "once; for more than 20 people twice. Cut along the lines"},
+			Motives: words.PrintPart{Name: "Reason cards", Copies: "once for every five people. Cut along the lines"},
+			Signs:   words.PrintPart{Name: "Signs for the corners", Copies: "five causes that suit your room, and “I am still looking”. Cut in half"},
+			Plan:    words.PrintPart{Name: "Your script", Copies: "once, for you"},
+			Bring:   "Bring a pen for everybody, scissors, tape and a watch. Candles if you like.",
+			RunHead: "How it goes",
+			Lay:     "Hang up “Who sees what” and the signs. Lay the role cards out by their numbers: cards for one cause then lie together.",
+			Follow:  "Follow your script. It has every minute and the words to say.",
+			Fill:    "At “{form}” everybody fills in the front of the card in silence. Then they turn it over: the numbers that come up most often are roles to look at.",
+			Collect: "The card stays with its owner. Collect cards only if you count them with Aina: face down and without names; afterwards tear them up in front of everybody.",
+			Home:    "At the end people take their card and a role card home.",
+			LeftOut: text.Plural{One: "The card has no room for {n} cause of your catalog.", Other: "The card has no room for {n} causes of your catalog."},
+		},
+		Card: words.PrintCard{
+			Title: "My card", Note: "No name. Circle the letters and digits that fit you. Skip what you like.",
+			Activities: "What would you enjoy doing?", Free: "As many as you like.",
+			AgeNote: "For you alone: it shows which roles are open to you, and is never counted.",
+			Row:     "My letters and digits in a row", RowExample: "for example {row}",
+		},
+		Back: words.PrintBack{
+			Title: "What could suit you",
+			Steps: []string{
+				"Find your letters and digits. Beside each stand numbers of roles.",
+				"Make a stroke in the lower table for every number, each time it comes up.",
+				"The numbers with most strokes are roles to look at. Take their cards. Something else draws you more? Then take that.",
+			},
+			Letters: "Letters and digits", Roles: "Roles", Age: "16+ means: from 16 years on.",
+		},
+		Slide: words.PrintSlide{
+			Title: "Who sees what",
+			Lines: []string{
+				"Your card stays with you. Write no name on it.",
+				"Nobody has to show or explain anything. Skip what you like.",
+				"If we count, cards are collected face down and torn up afterwards.",
+				"Only counts are shown, with five or more of us on each side. Fewer than ten of us: no numbers at all.",
+			},
+		},
+		Role: words.PrintRole{
+			FirstStep: "First step", Care: "Take care",
+			Cares: map[string]string{
+				"hazard":        "It can be dangerous: only with training, in a team, and never on your own.",
+				"direct":        "You come close to people: keep what you hear to yourself, and promise only what you can keep.",
+				"check":         "People must be safe with you: bring the certificate, and do not stay alone with one person.",
+				"children":      "Never alone with a child: a second adult is always there. No photos without the parents.",
+				"supervised":    "Help that nobody asked for can hurt: ask first, and come when you said you would.",
+				"caring":        "A broken promise hurts more than none: promise little, and keep it.",
+				"teaching":      "Impatience discourages: go at the learner's pace, and praise what works.",
+				"hands_on":      "Badly done work is work for others: let them show you how, and use gloves.",
+				"outdoors":      "Mind the weather and what grows and lives there: tell somebody where you are, leave nothing behind.",
+				"creating":      "Pictures of people can embarrass them: ask before you take or show one.",
+				"organising":    "If you drop out, everybody waits: name somebody who can stand in for you.",
+				"speaking":      "A wrong word spreads fast: say only what you have checked, and never press anybody.",
+				"digital":       "Names and numbers can do harm in the wrong hands: keep them off your own phone and out of chats.",
+				"investigating": "Guesses look like facts: write down what you saw, and say what you do not know.",
+				"any":           "Ask the people whom it is for what they need, before you begin.",
+			},
+		},
+		Sign: "Corner",
+		Script: words.PrintScript{
+			Title: "Your script", Time: "{from}–{to} min", Notes: "For you", OnPaper: "On paper",
+			Corner:    "One corner is always “{looking}”.",
+			DropFirst: "Late? Leave out in this order: {list}.",
+			Kinds: map[string]string{
+				"arrival":    "Hang up the signs and “Who sees what”, lay out the role cards, put a card and a pen on each chair.",
+				"private":    "Point at the sheet “Who sees what”.",
+				"counted":    "If you count nothing today, say so instead.",
+				"hands":      "People who cannot or would rather not stand up raise a hand. Nothing is written down.",
+				"cards":      "Each corner takes the role cards of its cause; “I am still looking” takes one of each. Walk about and listen.",
+				"fist":       "All at once, on three. Nothing is written down.",
+				"form":       "Hand out cards and pens. No talking; all fill in the front, then turn it over. Tell the room when half of the time is over.",
+				"close":      "If you count with Aina, collect the cards now, face down. Otherwise each keeps their card and you go on.",
+				"motives":    "Lay out a set of reason cards for every five people. Each picks up one that they would like to talk about, or none.",
+				"activities": "No numbers: read the digits of the card aloud; hands only from those who like to show.",
+				"causes":     "No numbers: people point at a sign on the wall.",
+				"corners":    "Hang up or point at the signs.",
+				"reports":    "The corner holds up its role card.",
+				"commitment": "Write it on the card, below the row, or nowhere.",
+				"report":     "Collect no cards that people want to keep. Tear up what was left behind.",
+			},
+		},
+	}
+}
+
+func cliPrint() words.CLIPrint {
+	return words.CLIPrint{
+		Print:     "write a kit to print (cards, signs, script) into a `FILE` such as kit.html",
+		ShowOrder: "print the running orders as YAML, to copy and change",
+		Long: "--print writes everything for a session on paper as one page for any browser: the card and its answers, role cards from the catalog, reason cards, signs, your script. --lang may then name two languages, as in --lang kk,ru: the first stands in front.\n" +
+			"--show-order prints the running orders in use; with --minutes one of them.",
+		Example:      "aina workshop --print kit.html --lang kk,ru\naina workshop --show-order > my-order.yaml",
+		OrderComment: "The running orders of aina workshop. Copy, change what you like, and use it:\naina workshop --order my-order.yaml\nA block has a kind, a title and lines for the projector, notes for the trainer, and open\nlines where there are no numbers. drop says what may be left out first when it is late.",
+		Alone:        "{flag} does not go with {other}.",
+		NoFile:       "--print needs the name of a file, such as kit.html.",
+		OnlyPrint:    "{flag} goes with --print only.",
+		TwoLangs:     "--lang takes one language here. Two, as in kk,ru, go with aina workshop --print only.",
+		TooManyLangs: "--lang takes two languages at most with --print, as in kk,ru.",
+		SameLang:     "--lang names {lang} twice.",
+	}
+}
