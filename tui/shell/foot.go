@@ -44,13 +44,10 @@ func (m *Model) hints(width int) string {
 			room -= taken(short(o))
 		}
 	}
-	if n := len(last); n > 0 && last[n-1].Action == kit.ActionMore && slices.ContainsFunc(firsts, func(o kit.Offer) bool {
-		o.Label = m.env.Words.Keys.Choose
-		return o.Action == kit.ActionChoose && taken(o) > room
-	}) {
-		room += taken(last[n-1])
-		last[n-1].Label = "" // its key alone
-		room -= taken(last[n-1])
+	if i := slices.IndexFunc(firsts, func(o kit.Offer) bool { return o.Action == kit.ActionChoose }); i >= 0 {
+		choose := firsts[i]
+		choose.Label = m.env.Words.Keys.Choose
+		room += m.shorten(last, taken(choose)-room)
 	}
 	var line []string
 	for _, o := range firsts {
@@ -71,6 +68,23 @@ func (m *Model) hints(width int) string {
 		line = append(line, m.hint(o))
 	}
 	return strings.Join(line, between)
+}
+
+// shorten leaves help its key alone, where that gives as many cells as are wanted, and
+// returns how many it gives.
+func (m *Model) shorten(last []kit.Offer, wanted int) int {
+	n := len(last)
+	if wanted <= 0 || n == 0 || last[n-1].Action != kit.ActionMore {
+		return 0
+	}
+	bare := last[n-1]
+	bare.Label = ""
+	gives := ansi.StringWidth(m.hint(last[n-1])) - ansi.StringWidth(m.hint(bare))
+	if gives < wanted {
+		return 0
+	}
+	last[n-1] = bare
+	return gives
 }
 
 // shown lists what the foot shows: back and help come last.

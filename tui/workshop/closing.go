@@ -14,7 +14,9 @@ func (w *Workshop) closing(then func() tea.Cmd) kit.Screen {
 	}
 	return kit.NewDialog(w.Env,
 		func() string { return w.Words.Workshop.Card.CloseAsk },
-		func() string { return w.Words.Workshop.Trainer.CloseNote.For(w.Lang, w.Course.Finished()) },
+		func() string {
+			return w.Words.Workshop.Finished.For(w.Lang, w.Course.Finished()) + " " + w.Words.Workshop.Card.CloseNote
+		},
 		kit.DialogRow{Label: func() string { return w.Words.Workshop.Person.DoneStay }, Do: kit.Pop},
 		kit.DialogRow{Label: func() string { return w.Words.Workshop.Card.CloseGo }, Do: func() tea.Cmd {
 			w.close(w.Course.Finished())

@@ -39,7 +39,7 @@ func (s *sheetsScreen) HandlesBack() bool { return true }
 
 func (s *sheetsScreen) Offers() []kit.Offer {
 	k := s.Words.Keys
-	offers := []kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}, {Action: kit.ActionBack, Label: s.Words.Workshop.Person.GuardBack, Foot: true}}
+	offers := []kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
 	if s.sheets > 0 {
 		offers = append(offers, kit.Offer{Action: kit.ActionUndo, Label: s.Words.Workshop.Card.TakeBack})
 	}

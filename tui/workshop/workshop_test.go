@@ -67,6 +67,10 @@ func TestWaysThroughThePages(t *testing.T) {
 	}
 	d.Press("b", "т", "esc", "с") // notes, close
 	d.See(t, "How many people are in the room?")
+	d.Press("esc", "ц") // w
+	d.See(t, "Nothing will be shown in numbers today")
+	d.Press("ы") // s
+	d.See(t, "Is the projector off?")
 }
 
 func TestClosing(t *testing.T) {

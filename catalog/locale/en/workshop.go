@@ -58,8 +58,8 @@ func workshopPerson() words.WorkshopPerson {
 		GuardNote: "What follows belongs to one person. Unplug the projector, cover its lens or choose “PC screen only”, and turn the screen away from the others.",
 		GuardGo:   "It is off: begin", GuardBack: "Back to the room",
 		Hello: "This is for you alone", HelloNote: "A few questions. Skip what you like. Nobody else sees your answers, and they do not stay on this computer.",
-		Begin: "Begin", BackToRoom: "Back to the room (trainer)",
-		Done: "Done: next person", DoneAsk: "Hand the keyboard on?", DoneNote: "Your answers and your result disappear from this computer. Take a photo of your code first, if you want it.",
+		BackToRoom: "Back to the room (trainer)",
+		Done:       "Done: next person", DoneAsk: "Hand the keyboard on?", DoneNote: "Your answers and your result disappear from this computer. Take a photo of your code first, if you want it.",
 		DoneStay: "Not yet", DoneGo: "Done, make it disappear",
 		HandOn: "Nothing is left of the person before", HandOnNote: text.Plural{One: "{n} has finished. Give the keyboard to the next person.", Other: "{n} have finished. Give the keyboard to the next person."},
 		LateNote: "The answers of the room are closed: you are not in its picture. Your own result is complete.", NextPerson: "Next person: begin",
@@ -125,9 +125,9 @@ func cliWorkshop() words.CLIWorkshop {
 	return words.CLIWorkshop{
 		Command: words.CLICommand{
 			Use: "workshop", Short: "Run a session with a room of people",
-			Long: "Leads a trainer and a room of 5 to 40 people through 45, 60 or 90 minutes: pages for a projector, hands, the quick form from person to person at this keyboard, one close, the room's picture, corners, a first step, and a report. No internet is needed, and nothing is sent.\n" +
+			Long: "Leads a trainer and a room of 5 to 40 people through 45, 60 or 90 minutes: pages for a projector, hands, a form or a short card from person to person at this keyboard, paper sheets typed in, one close, the room's picture, corners, a first step, and a report. No internet is needed, and nothing is sent.\n" +
 				"The picture has counts only, each with at least five people on both of its sides; with fewer than ten people there is none. Answers are deleted at the close.\n" +
-				"With --accessible everything is driven by typed words, for a screen reader or a script: next, back, close 24, show, notes, count 9, person, report FILE, quit.\n" +
+				"With --accessible everything is driven by typed words, for a screen reader or a script: next, back, close 24, show, notes, count 9, person, sheet ACF25KN, open mode, report FILE, quit.\n" +
 				"A running order of your own is a YAML file with the shape of quiz/workshop/orders.yaml: version: 1, then orders with minutes and steps such as “welcome 3”, and blocks of your own if you like. Mistakes are named by line and column.\n" +
 				"--rehearse fills the room with made-up people; with --format json it prints their counts and ends.",
 			Example: "aina workshop\naina workshop --minutes 90 --lang kk\naina workshop --order my-order.yaml\naina workshop --rehearse 24\naina workshop --rehearse 24 --seed 7 --format json"},

@@ -9,7 +9,6 @@ func workshopCard() words.WorkshopCard {
 	c := func(does string, all ...string) words.PlainCommand { return words.PlainCommand{Words: all, Does: does} }
 	return words.WorkshopCard{
 		Leave:     "leave",
-		Choose:    "How much time is there?",
 		Short:     text.Plural{One: "The short card, about {n} minute", Other: "The short card, about {n} minutes"},
 		Quick:     text.Plural{One: "The quick form, about {n} minute", Other: "The quick form, about {n} minutes"},
 		Full:      text.Plural{One: "The full form, about {n} minute", Other: "The full form, about {n} minutes"},
@@ -22,7 +21,7 @@ func workshopCard() words.WorkshopCard {
 		AskForm:     "How much time is there?", Step: "{at} of {all}", Nothing: "Nothing was marked, so there is no picture. You count all the same.",
 
 		SheetsTitle: "Paper sheets", SheetsDo: "type paper sheets", SheetAsk: "The next sheet",
-		SheetHint: "Its letters and digits in any order, such as ACF25KN; 0 for an empty sheet; - takes the last one back.",
+		SheetHint: "Its letters and digits in any order, such as ACF25KN; 0 for an empty sheet; a minus takes the last one back.",
 		SheetsIn:  text.Plural{One: "{n} sheet is in.", Other: "{n} sheets are in."},
 		Counted:   text.Plural{One: "Counted. {n} sheet is in.", Other: "Counted. {n} sheets are in."},
 		TakenBack: text.Plural{One: "The last one is out again. {n} sheet is in.", Other: "The last one is out again. {n} sheets are in."}, NoneToTakeBack: "No sheet is in.",
@@ -36,7 +35,8 @@ func workshopCard() words.WorkshopCard {
 		OpenDo:      "go on without numbers", NumbersDo: "show numbers after all", OpenSaid: "Nothing will be shown in numbers today: people talk.", NumbersSaid: "The room's picture will be shown after the close, from ten answers on.",
 		OpenRoom:   "Today without numbers: we talk.",
 		OpenReport: text.Plural{One: "{n} person answered. The room worked without numbers, so there are no others here.", Other: "{n} people answered. The room worked without numbers, so there are no others here."},
-		CloseAsk:   "Close the answers?", CloseGo: "Close, and delete all answers",
+		OpenClosed: "Closed. All answers are deleted.", CloseNote: "Closing is done once, and deletes all answers.",
+		CloseAsk: "Close the answers?", CloseGo: "Close, and delete all answers",
 
 		StillAsk: "The answers are still open", StillNote: "A report has numbers only after the close. Saved now, it says that they were open.",
 		StillClose: "Close the answers now, then save", StillSave: "Save as it is",

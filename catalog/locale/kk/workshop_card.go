@@ -9,7 +9,6 @@ func workshopCard() words.WorkshopCard {
 	c := func(does string, all ...string) words.PlainCommand { return words.PlainCommand{Words: all, Does: does} }
 	return words.WorkshopCard{
 		Leave:     "шығу",
-		Choose:    "Қанша уақыт бар?",
 		Short:     text.Plural{Other: "Қысқа карточка, шамамен {n} минут"},
 		Quick:     text.Plural{Other: "Қысқа сауалнама, шамамен {n} минут"},
 		Full:      text.Plural{Other: "Толық сауалнама, шамамен {n} минут"},
@@ -22,7 +21,7 @@ func workshopCard() words.WorkshopCard {
 		AskForm:     "Қанша уақыт бар?", Step: "{at}-сұрақ, барлығы {all}", Nothing: "Ештеңе белгіленген жоқ, сондықтан көрініс те жоқ. Бірақ сіз саналдыңыз.",
 
 		SheetsTitle: "Қағаз парақтар", SheetsDo: "қағаз парақтарды теру", SheetAsk: "Келесі парақ",
-		SheetHint: "Әріптері мен цифрлары кез келген ретпен, мысалы ACF25KN; 0 — бос парақ; «-» соңғысын алып тастайды.",
+		SheetHint: "Әріптері мен цифрлары кез келген ретпен, мысалы ACF25KN; парақ бос болса, 0; минус соңғысын алып тастайды.",
 		SheetsIn:  text.Plural{Other: "{n} парақ терілді."}, Counted: text.Plural{Other: "Саналды. {n} парақ терілді."}, TakenBack: text.Plural{Other: "Соңғысы алынды. {n} парақ қалды."}, NoneToTakeBack: "Әзірге бірде-бір парақ жоқ.",
 		TakeBack: "соңғы парақты алып тастау", SheetsClosed: "Жауаптар жабылды: парақтар енді саналмайды.",
 		RowNothing: "Парақтың әріптері мен цифрларын теріңіз, бос болса, 0.", RowUnknown: "Карточкада {key} жоқ.", RowTwice: "{key} екі рет тұр.",
@@ -34,7 +33,8 @@ func workshopCard() words.WorkshopCard {
 		OpenDo:      "сансыз жалғастыру", NumbersDo: "санды көрсету", OpenSaid: "Бүгін сан болмайды: адамдар сөйлеседі.", NumbersSaid: "Кемінде он адам жауап берсе, ортақ көрініс жауап жабылғаннан кейін шығады.",
 		OpenRoom:   "Бүгін сансыз: сөйлесеміз.",
 		OpenReport: text.Plural{Other: "{n} адам жауап берді. Топ сансыз жұмыс істеді, сондықтан мұнда басқа сан жоқ."},
-		CloseAsk:   "Жауаптарды жабасыз ба?", CloseGo: "Жабу және бар жауапты өшіру",
+		OpenClosed: "Жауаптар жабылып, өшірілді.", CloseNote: "Жауап бір-ақ рет жабылады, сонда бәрі өшіріледі.",
+		CloseAsk: "Жауаптарды жабасыз ба?", CloseGo: "Жабу және бар жауапты өшіру",
 
 		StillAsk: "Жауаптар әлі ашық", StillNote: "Есептегі сандар жауап жабылғаннан кейін ғана шығады. Қазір сақталса, онда жауаптардың ашық болғаны жазылады.",
 		StillClose: "Жауаптарды қазір жауып, сосын сақтау", StillSave: "Осы күйінде сақтау",

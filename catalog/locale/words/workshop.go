@@ -80,7 +80,6 @@ type WorkshopPerson struct {
 	GuardBack  string
 	Hello      string
 	HelloNote  string
-	Begin      string
 	BackToRoom string
 	Done       string // what the person does at the end
 	DoneAsk    string

@@ -8,7 +8,6 @@ type WorkshopCard struct {
 	Leave string // the way out of a guest, in a word
 
 	// The forms that a person can choose.
-	Choose            string
 	Short             text.Plural // minutes
 	Quick             text.Plural
 	Full              text.Plural
@@ -50,6 +49,8 @@ type WorkshopCard struct {
 	OpenReport        text.Plural // in the report: who had answered
 	CloseAsk          string      // in open mode, before closing
 	CloseGo           string
+	CloseNote         string
+	OpenClosed        string // after the close, where there are no numbers
 
 	// Saving before the close.
 	StillAsk   string

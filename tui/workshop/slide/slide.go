@@ -113,13 +113,13 @@ func (b builder) close(s *Slide) {
 	case !b.Closed():
 		return
 	case t.WithoutNumbers:
-		s.Lines = []string{b.words.Closed, b.words.Card.OpenRoom}
+		s.Lines = []string{b.words.Card.OpenClosed, b.words.Card.OpenRoom}
 	case t.N == 0:
 		s.Lines = []string{b.words.Closed, b.words.Nobody}
 	case t.Overcounted():
 		s.Lines = []string{b.words.Closed, text.Fill(b.words.Overcounted, "n", strconv.Itoa(t.N), "heads", strconv.Itoa(t.Heads))}
 	case t.Open():
-		s.Lines = []string{b.words.Closed, b.words.Open.For(b.lang, t.N)}
+		s.Lines = []string{b.words.Card.OpenClosed, b.words.Open.For(b.lang, t.N)}
 	default:
 		s.Lines = []string{b.words.Closed, b.words.Finished.For(b.lang, t.N)}
 	}
