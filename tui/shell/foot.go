@@ -39,12 +39,14 @@ func (m *Model) hints(width int) string {
 	for _, o := range last {
 		room -= taken(o)
 	}
+	reserved := 0
 	for _, o := range firsts {
 		if o.Short != "" {
-			room -= taken(short(o))
+			reserved += taken(short(o))
 		}
 	}
-	if i := slices.IndexFunc(firsts, func(o kit.Offer) bool { return o.Action == kit.ActionChoose }); i >= 0 {
+	room -= reserved
+	if i := slices.IndexFunc(firsts, func(o kit.Offer) bool { return o.Action == kit.ActionChoose }); i >= 0 && reserved > 0 {
 		choose := firsts[i]
 		choose.Label = m.env.Words.Keys.Choose
 		room += m.shorten(last, taken(choose)-room)
