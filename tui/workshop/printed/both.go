@@ -104,6 +104,15 @@ func (b both) height(t typeface) int {
 	return high
 }
 
+// inline is how high a text is at most where the second language stands behind the first.
+func (b both) inline(t typeface) int {
+	n := 0
+	for _, s := range b {
+		n += utf8.RuneCountInString(s.Text) + 2
+	}
+	return t.row * (1 + n*11/10/t.letters)
+}
+
 // longest is the length of the longest word of a text, in letters.
 func (b both) longest() int {
 	most := 0

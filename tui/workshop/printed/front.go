@@ -52,7 +52,7 @@ func (k kit) front() sheet {
 // The height of the front and of what always stands on it, in tenths of a millimetre, and
 // its typefaces.
 const (
-	frontHeight = 2720
+	frontHeight = 2950
 	frontFixed  = 420 // title, the row of letters, gaps
 )
 
@@ -67,17 +67,16 @@ var (
 func (f front) height() int {
 	high := frontFixed + f.Note.height(frontHint)
 	for _, p := range f.Parts {
-		high += p.Ask.height(frontAsk) + p.Note.height(frontHint)
+		high += p.Ask.inline(frontAsk) + p.Note.height(frontHint)
 		var columns, largest int
 		for _, x := range p.Items {
-			// Both languages of a name stand in one row.
-			item := max(70, 12+x.Name.height(frontName)-42*(len(x.Name)-1)+x.Note.height(frontNote))
+			item := max(70, 12+x.Name.inline(frontName)+x.Note.height(frontNote))
 			columns, largest = columns+item, max(largest, item)
 		}
 		high += (columns + largest) / 2
 	}
 	if len(f.Ages) > 0 {
-		high += f.AgeAsk.height(frontAsk) + f.AgeNote.height(frontHint) + 90*((len(f.Ages)+3)/4)
+		high += f.AgeAsk.inline(frontAsk) + f.AgeNote.height(frontHint) + 90*((len(f.Ages)+3)/4)
 	}
 	return high
 }

@@ -52,8 +52,8 @@ var (
 // by an estimate on the safe side.
 func (k kit) script() []sheet {
 	title := k.word(func(w *words.Words) string { return w.Print.Script.Title })
-	all := []sheet{{Kind: "script", Title: title}}
-	left := sheetHeight - titleHeight
+	all := []sheet{{Kind: "script", Title: title, Note: k.dropped()}}
+	left := sheetHeight - titleHeight - all[0].Note.height(bold)
 	at := 0
 	for _, s := range k.Order.Steps {
 		step := k.scriptStep(s, at)
@@ -66,18 +66,12 @@ func (k kit) script() []sheet {
 		last.Script = append(last.Script, step)
 		left -= high
 	}
-	if note := k.dropped(); len(note) > 0 {
-		if stepHeight+note.height(bold) > left {
-			all = append(all, sheet{Kind: "script"})
-		}
-		all[len(all)-1].Note = note
-	}
 	return all
 }
 
 // height is how high a step is at most.
 func (s scriptStep) height() int {
-	high := stepHeight + s.Title.height(bold)
+	high := stepHeight + s.Title.inline(bold)
 	for _, line := range s.Lines {
 		high += line.height(roman)
 	}

@@ -25,7 +25,7 @@ type sheet struct {
 	Motives  []motiveCard
 	Signs    []sign
 	Script   []scriptStep
-	Note     both // below the script
+	Note     both // above the script
 }
 
 // kit makes the sheets.
