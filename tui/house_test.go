@@ -127,11 +127,11 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"form":    {},
 
 		"workshop": {"kit", "journey", "export", "plain/lines", "facts", "qr", "workshop/slide", "workshop/notes",
-			"workshop/display", "workshop/join", "workshop/network"},
+			"theme", "workshop/display", "workshop/join", "workshop/network"},
 		"workshop/slide":   {"kit", "facts"},
 		"workshop/notes":   {},
 		"workshop/printed": {},
-		"workshop/spoken":  {"kit", "export", "plain", "plain/lines", "workshop/slide", "workshop/notes", "workshop/join", "workshop/network"},
+		"workshop/spoken":  {"kit", "export", "facts", "plain", "plain/lines", "workshop/slide", "workshop/notes", "workshop/join", "workshop/network"},
 
 		"workshop/network": {},
 		"workshop/join":    {"kit", "qr", "workshop/network", "workshop/phone"},

@@ -119,7 +119,7 @@ func foreign() []string {
 // TestNoEnglishLeaks: a word in Latin letters in Russian or Kazakh is a key, a
 // flag, a command or a file, and nothing else.
 func TestNoEnglishLeaks(t *testing.T) {
-	word := regexp.MustCompile(`(^|[^-A-Za-z_.{/=])([A-Za-z]{2,})\b`)
+	word := regexp.MustCompile(`(^|[^-A-Za-z0-9_.{/=])([A-Za-z]{2,})\b`)
 	for _, lang := range []text.Lang{text.Russian, text.Kazakh} {
 		for _, l := range leaves("", reflect.ValueOf(*locale.In(lang))) {
 			if strings.HasPrefix(l.path, ".CLI") || strings.HasPrefix(l.path, ".Plain.Commands") || strings.HasPrefix(l.path, ".Workshop.Commands") || isAboutFiles(l.path) {

@@ -124,3 +124,8 @@ func (c Card) Item(key rune) (Item, bool) {
 	}
 	return Item{}, false
 }
+
+// Asks reports whether a card asks a question of the quick form, in its own words.
+func Asks(q quiz.Question) bool {
+	return picksMotives(q) || likesActivity(q) || wantsCauses(q) || q.Limit == quiz.LimitAge
+}

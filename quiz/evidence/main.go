@@ -1,16 +1,19 @@
 // Evidence prints how good Aina's ranking of the default catalog is, how good the
-// answers behind it are, and what a profile learns from what is tried. Run it from the top of the repository:
+// answers behind it are in each form, and what a profile learns from what is tried. Run it from the top of the repository:
 //
 //	go run ./quiz/evidence
 package main
 
 import (
+	"errors"
 	"fmt"
 	"log"
+	"sync"
 
 	"aina/catalog"
 	"aina/catalog/file"
 	"aina/quiz/evidence/asking"
+	"aina/quiz/evidence/forms"
 	"aina/quiz/evidence/learning"
 	"aina/quiz/evidence/ranking"
 )
@@ -43,13 +46,13 @@ func measure(data []byte) ([]table, error) {
 		p, _ := problems.First()
 		return nil, fmt.Errorf("%s", p.Show(catalog.English))
 	}
-	r, err := ranking.Measure(c)
-	if err != nil {
-		return nil, err
-	}
-	return []table{
-		{"figures", r},
-		{"figures on asking", asking.Measure()},
-		{"figures on learning", learning.Measure(c, 0, 1, 3, 6, 12)},
-	}, nil
+	tables := []table{{name: "figures"}, {name: "figures on asking"}, {name: "figures on forms"}, {name: "figures on learning"}}
+	var all sync.WaitGroup
+	var failed [2]error
+	all.Go(func() { tables[0].report, failed[0] = ranking.Measure(c) })
+	all.Go(func() { tables[1].report = asking.Measure() })
+	all.Go(func() { tables[2].report, failed[1] = forms.Measure(c) })
+	all.Go(func() { tables[3].report = learning.Measure(c, 0, 1, 3, 6, 12) })
+	all.Wait()
+	return tables, errors.Join(failed[:]...)
 }

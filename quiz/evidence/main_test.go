@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"aina/quiz/evidence/forms"
 	"aina/quiz/evidence/learning"
 )
 
@@ -28,8 +29,13 @@ func TestFiguresAreNotStale(t *testing.T) {
 	}
 	for _, x := range tables {
 		compare(t, x.name, x.report.String())
-		if r, ok := x.report.(learning.Report); ok {
+		switch r := x.report.(type) {
+		case learning.Report:
 			learns(t, r)
+		case forms.Report:
+			if r.Weakest() <= 0 {
+				t.Errorf("a way to be asked is no better than chance: %+.3f", r.Weakest())
+			}
 		}
 	}
 }

@@ -15,7 +15,8 @@
 //  3. A picture is shown, with N, only if at least K people stand on each side.
 //  4. Of motives only the three largest of these are shown, ties by lot; protective
 //     never. Statements of why, age, place, access and languages have no picture.
-//  5. With fewer than Fewest people there is no picture: the room is in open mode.
+//  5. With fewer than Fewest people there is no picture: the room is in open mode. So
+//     it is where the trainer chooses that before the close.
 //  6. The trainer says how many heads are in the room. If N is larger, somebody was
 //     counted twice or a stranger was, and there is no picture.
 //

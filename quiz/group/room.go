@@ -46,7 +46,8 @@ func (r *Room) Finish(seat string, c Contribution) bool {
 func (r *Room) Withdraw(seat string) bool {
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	_, in := r.seats[seat]
+	sides, in := r.seats[seat]
+	clear(sides)
 	delete(r.seats, seat)
 	return in
 }

@@ -42,15 +42,29 @@ type Tables struct {
 	Heads  int       `json:"heads"` // who was in the room, by the trainer's count
 	Shown  []Picture `json:"shown"`
 	Hidden []Subject `json:"hidden"` // too few or too one-sided to show
+
+	// Unclosed says that there are no numbers yet, as the answers are still open;
+	// WithoutNumbers that a room chose to have none but N. Nothing is shown or hidden then.
+	Unclosed       bool `json:"unclosed,omitempty"`
+	WithoutNumbers bool `json:"without_numbers,omitempty"`
 }
 
+// Unclosed are the tables of a room before its close.
+func Unclosed() Tables { return Tables{Shown: []Picture{}, Hidden: []Subject{}, Unclosed: true} }
+
 // Open reports whether the room is in open mode: too few have finished for any
-// picture.
-func (t Tables) Open() bool { return t.N < Fewest }
+// picture, or it chose to do without.
+func (t Tables) Open() bool { return t.N < Fewest || t.WithoutNumbers }
 
 // Overcounted reports whether more have finished than there are heads in the room.
 // There is no picture then.
 func (t Tables) Overcounted() bool { return t.N > t.Heads }
+
+// WithoutPictures is what remains of tables where a room goes on without numbers: how
+// many had finished, and the heads.
+func (t Tables) WithoutPictures() Tables {
+	return Tables{N: t.N, Heads: t.Heads, Shown: []Picture{}, Hidden: []Subject{}, WithoutNumbers: true}
+}
 
 // Largest returns the pictures of a facet, those with the most people on the yes side
 // first.
@@ -88,6 +102,9 @@ func (t Tables) clone() Tables {
 func (t Tables) check() error {
 	if t.N < 0 || t.Heads < 0 {
 		return fmt.Errorf("n is %d and heads %d", t.N, t.Heads)
+	}
+	if t.Unclosed && (t.N > 0 || t.Heads > 0 || t.WithoutNumbers) {
+		return fmt.Errorf("there are numbers of a room that is not closed")
 	}
 	if (t.Open() || t.Overcounted()) && len(t.Shown)+len(t.Hidden) > 0 {
 		return fmt.Errorf("there are pictures of %d people with %d heads", t.N, t.Heads)

@@ -1,8 +1,11 @@
 package group_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"aina/quiz"
 	"aina/quiz/group"
@@ -56,5 +59,29 @@ func TestReadRefusesWhatNoRoomWrites(t *testing.T) {
 	tables, err := group.Read([]byte(`{"n":7,"heads":7}`))
 	if err != nil || bytesOf(t, tables) != `{"n":7,"heads":7,"shown":[],"hidden":[]}` {
 		t.Errorf("%+v, %v", tables, err)
+	}
+}
+
+// Tables of a room that has no numbers are read again, and nothing else with that mark.
+func TestTablesWithoutNumbers(t *testing.T) {
+	closed := group.Tables{N: 24, Heads: 25, Shown: []group.Picture{}, Hidden: []group.Subject{}}.WithoutPictures()
+	for _, want := range []group.Tables{group.Unclosed(), closed} {
+		data, err := json.Marshal(want)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := group.Read(data); err != nil || cmp.Diff(want, got) != "" || !got.Open() {
+			t.Errorf("%s: %v %+v", data, err, got)
+		}
+	}
+	for _, wrong := range []string{
+		`{"n":3,"heads":3,"shown":[],"hidden":[],"unclosed":true}`,
+		`{"n":0,"heads":0,"shown":[],"hidden":[],"unclosed":true,"without_numbers":true}`,
+		`{"n":24,"heads":24,"shown":[{"facet":"cause","key":"animals","yes":12,"no":12}],"hidden":[],"without_numbers":true}`,
+		`{"n":24,"heads":24,"shown":[],"hidden":[{"facet":"cause","key":"animals"}],"without_numbers":true}`,
+	} {
+		if got, err := group.Read([]byte(wrong)); err == nil {
+			t.Errorf("%s is read as %+v", wrong, got)
+		}
 	}
 }

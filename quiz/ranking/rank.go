@@ -114,12 +114,16 @@ func (w scorer) match(o *catalog.Opportunity) Match {
 }
 
 // total returns what Match.Total of an opportunity is.
-func (w scorer) total(o *catalog.Opportunity) float64 { return sum(w.terms(o)) }
+func (w scorer) total(o *catalog.Opportunity) float64 {
+	return sum(w.whyTerms(o), w.howTerms(o), w.whomTerms(o)) // the terms, in their order
+}
 
-func sum(terms []Reason) float64 {
+func sum(terms ...[]Reason) float64 {
 	total := 0.0
-	for _, t := range terms {
-		total += t.Points
+	for _, part := range terms {
+		for _, t := range part {
+			total += t.Points
+		}
 	}
 	return quiz.Round(total)
 }

@@ -19,6 +19,7 @@ type Course struct {
 	on      catalog.Date
 	room    *group.Room
 	tables  group.Tables // after the close
+	open    bool         // whether it was chosen to go on without numbers
 	corners []string     // ids of causes
 	at      Place
 	counts  map[Place][]int
@@ -106,6 +107,9 @@ func (w *Course) Close(heads int, lot *rand.Rand, now time.Duration) {
 		return
 	}
 	w.tables = w.room.Close(heads, lot)
+	if w.open {
+		w.tables = w.tables.WithoutPictures()
+	}
 	w.corners = cornersOf(w.tables, w.catalog, w.on)
 	if i := slices.IndexFunc(w.order.Steps, func(s Step) bool { return s.Block.Kind == Close }); i >= 0 {
 		w.at = Place{Step: i}
@@ -113,8 +117,20 @@ func (w *Course) Close(heads int, lot *rand.Rand, now time.Duration) {
 	}
 }
 
+// Closes reports whether the order has a closing.
+func (w *Course) Closes() bool { return w.order.has(Close) }
+
+// Withdraw takes back who has finished on a seat. It is false after the close, and where
+// nobody has.
+func (w *Course) Withdraw(seat string) bool { return w.room.Withdraw(seat) }
+
 // Tables returns what is known of the room, which is nothing before the close.
-func (w *Course) Tables() group.Tables { return w.tables }
+func (w *Course) Tables() group.Tables {
+	if !w.Closed() {
+		return group.Unclosed()
+	}
+	return w.tables
+}
 
 // Count records how many hands there were on the page that is shown; none takes that
 // back.
@@ -127,12 +143,20 @@ func (w *Course) Count(hands ...int) {
 }
 
 // Counts returns what was counted on a page: one number where people raise hands, six
-// from the fist to five fingers, or nothing.
-func (w *Course) Counts(at Place) []int { return w.counts[at] }
+// from the fist to five fingers, or nothing. A room that goes on without numbers has none.
+func (w *Course) Counts(at Place) []int {
+	if w.Open() {
+		return nil
+	}
+	return w.counts[at]
+}
 
 // Expected is how many numbers a count of the page that is shown has: 0 where nothing is
 // counted.
 func (w *Course) Expected() int {
+	if w.Open() {
+		return 0
+	}
 	switch w.Block().Kind {
 	case Hands:
 		return 1
@@ -157,7 +181,7 @@ func (w *Course) Counted() []Counted {
 	var all []Counted
 	for step, s := range w.order.Steps {
 		for page := range w.Pages(step) {
-			counts := w.counts[Place{step, page}]
+			counts := w.Counts(Place{step, page})
 			if counts == nil {
 				continue
 			}

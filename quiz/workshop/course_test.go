@@ -203,3 +203,45 @@ func TestRehearsals(t *testing.T) {
 		}
 	}
 }
+
+// A room without numbers, chosen or too small, has its own lines and notes, and counts
+// nothing; after the close the choice stays.
+func TestWithoutNumbers(t *testing.T) {
+	for _, x := range []struct {
+		people       int
+		choose, open bool
+	}{{24, false, false}, {24, true, true}, {7, false, true}, {7, true, true}} {
+		w, lot := course(t, 60, x.people)
+		if !w.Tables().Unclosed {
+			t.Error("an open room has tables")
+		}
+		w.SetOpen(x.choose)
+		for w.Block().Kind != workshop.Hands {
+			w.Next(0)
+		}
+		w.Count(9)
+		if counted := w.Counts(w.At()) != nil; counted == x.choose {
+			t.Errorf("%+v: hands are counted: %v", x, counted)
+		}
+		w.Close(x.people, lot, 0)
+		w.SetOpen(!x.choose)
+		if w.Open() != x.open || w.ChoseOpen() != x.choose || w.Tables().WithoutNumbers != x.choose || (len(w.Counted()) == 0) != x.open {
+			t.Errorf("%+v: open %v, chosen %v, %+v, %v", x, w.Open(), w.ChoseOpen(), w.Tables(), w.Counted())
+		}
+		for w.Block().ID != "motives" {
+			w.Next(0)
+		}
+		if apart := w.Notes() == w.Block().OpenNotes; apart != x.open {
+			t.Errorf("%+v: its own notes are shown: %v", x, apart)
+		}
+	}
+}
+
+// Only a long order has time for the full form.
+func TestTimeForTheFullForm(t *testing.T) {
+	for minutes, want := range map[int]bool{45: false, 60: false, 90: true} {
+		if o, _ := workshop.Find(workshop.Default(), minutes); o.HasTimeForFull() != want {
+			t.Errorf("%d minutes: %v", minutes, !want)
+		}
+	}
+}

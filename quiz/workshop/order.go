@@ -55,14 +55,15 @@ func (k Kind) keeps() bool {
 
 // Block is a part of a workshop.
 type Block struct {
-	ID    string
-	Kind  Kind
-	Title text.Text
-	Lines []text.Text // for the projector
-	Open  []text.Text // in place of pictures, where the room has none
-	Notes text.Text   // for the trainer alone
-	Drop  int         // its place among what is dropped when it is late, from 1; 0: it stays
-	Least int         // minutes that remain of it then; 0: all of it is dropped
+	ID        string
+	Kind      Kind
+	Title     text.Text
+	Lines     []text.Text // for the projector
+	Open      []text.Text // in place of pictures or lines, where the room goes on without numbers
+	Notes     text.Text   // for the trainer alone
+	OpenNotes text.Text   // notes in place of these, where the room goes on without numbers
+	Drop      int         // its place among what is dropped when it is late, from 1; 0: it stays
+	Least     int         // minutes that remain of it then; 0: all of it is dropped
 }
 
 // Step is a block with its minutes.
@@ -76,3 +77,9 @@ type Order struct {
 	Minutes int
 	Steps   []Step
 }
+
+// longest is from how many minutes on a workshop has time for the full form.
+const longest = 90
+
+// HasTimeForFull reports whether a person may choose the full form.
+func (o Order) HasTimeForFull() bool { return o.Minutes >= longest }

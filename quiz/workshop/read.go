@@ -78,7 +78,7 @@ func items(m source.Map, key string) []source.Node {
 
 func blockKeys() source.Words {
 	return source.Words{
-		Allowed: []string{"id", "kind", "title", "lines", "open", "notes", "drop", "least"},
+		Allowed: []string{"id", "kind", "title", "lines", "open", "notes", "open_notes", "drop", "least"},
 		Aliases: map[string]string{"text": "lines", "type": "kind", "note": "notes", "name": "title"},
 	}
 }
@@ -105,6 +105,9 @@ func (r *reader) block(m source.Map) (b Block) {
 	}
 	if n, ok := m.Get("notes"); ok {
 		b.Notes, _ = n.TextLine()
+	}
+	if n, ok := m.Get("open_notes"); ok {
+		b.OpenNotes, _ = n.TextLine()
 	}
 	b.Lines, b.Open = r.texts(m, "lines", b.Kind), r.texts(m, "open", b.Kind)
 	if b.Kind != "" && b.Kind.hasLines() {

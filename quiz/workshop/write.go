@@ -76,8 +76,13 @@ func blockNode(b Block) *yaml.Node {
 			add(part.key, sequence(0, items))
 		}
 	}
-	if !b.Notes.IsZero() {
-		add("notes", textNode(b.Notes))
+	for _, part := range []struct {
+		key  string
+		text text.Text
+	}{{"notes", b.Notes}, {"open_notes", b.OpenNotes}} {
+		if !part.text.IsZero() {
+			add(part.key, textNode(part.text))
+		}
 	}
 	return n
 }

@@ -16,7 +16,7 @@ func TestOrdersRoundTrip(t *testing.T) {
 	hard := workshop.Order{Minutes: 7, Steps: []workshop.Step{
 		{Block: workshop.Block{ID: "tea", Kind: workshop.Talk, Title: text.Text{Plain: `"Tea": # {x} 'y'`}, Drop: 3, Least: 2,
 			Lines: []text.Text{{Plain: "- not a list"}, {Ru: "Да: чай", Kk: "no"}, {En: "0x1F, ~, 1e3"}}}, Minutes: 5},
-		{Block: workshop.Block{ID: "support", Kind: workshop.Support, Title: text.Text{En: "&anchor *alias"}, Notes: text.Text{Kk: "%!@`"}}, Minutes: 2},
+		{Block: workshop.Block{ID: "support", Kind: workshop.Support, Title: text.Text{En: "&anchor *alias"}, OpenNotes: text.Text{Ru: "нет: да"}, Notes: text.Text{Kk: "%!@`"}}, Minutes: 2},
 	}}
 	for name, orders := range map[string][]workshop.Order{
 		"those that come along": workshop.Default(),

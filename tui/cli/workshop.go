@@ -34,6 +34,7 @@ type workshopOptions struct {
 	rehearse int // made-up people; 0: none
 	seed     int
 	with     string // what happens in the rehearsal
+	open     bool   // without numbers
 	format   string // of the tables of a rehearsal, or of a check; "": the workshop itself
 	lan      bool   // whether phones join
 	resumed  bool   // whether they did before the program was started again
@@ -57,6 +58,7 @@ func (a *app) newWorkshop() *cobra.Command {
 	f.Var(wholeNumber{a, "--minutes", &opt.minutes, 1, math.MaxInt32}, "minutes", w.Minutes)
 	f.Var(wholeNumber{a, "--rehearse", &opt.rehearse, 1, mostRehearsed}, "rehearse", w.Rehearse)
 	f.Var(wholeNumber{a, "--seed", &opt.seed, 0, math.MaxInt32}, "seed", w.Seed)
+	f.BoolVar(&opt.open, "open", false, w.Open)
 	f.StringVar(&opt.with, "with", "", w.With)
 	f.StringVar(&opt.format, "format", "", w.Format)
 	f.BoolVar(&opt.lan, "lan", false, w.Network.Lan)
@@ -168,6 +170,7 @@ func (a *app) workshop(opt workshopOptions, said bool) error {
 	}
 	room, lot := a.room(opt, order, questions, c)
 	course := workshop.New(order, room, c, a.today())
+	course.SetOpen(opt.open)
 	begun := time.Now()
 	now := func() time.Duration { return time.Since(begun) }
 	if !a.globals.accessible && !a.sys.Terminal {
@@ -215,6 +218,9 @@ func (opt workshopOptions) rehearsed(o workshop.Order, q *quiz.Questionnaire) gr
 // rehearsal prints the tables of a rehearsal.
 func (a *app) rehearsal(opt workshopOptions, o workshop.Order, q *quiz.Questionnaire, c *catalog.Catalog) error {
 	r := export.Report{Tables: opt.rehearsed(o, q).Play(q, c.Causes), Catalog: c, Date: a.today()}
+	if opt.open {
+		r.Tables = r.Tables.WithoutPictures()
+	}
 	if opt.format == "json" {
 		return a.writeResult(r.JSON())
 	}

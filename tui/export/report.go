@@ -89,12 +89,16 @@ func (b reportBuilder) room() section {
 	w, t := b.words, b.Tables
 	s := section{Head: w.Report.Room, Blocks: paragraph("", text.Fill(w.Report.Count.For(b.lang, t.N), "heads", strconv.Itoa(t.Heads)))}
 	switch {
+	case t.Unclosed:
+		s.Blocks = paragraph("", w.Card.StillOpen)
 	case t.N == 0:
 		s.Blocks = paragraph("", w.Nobody)
+	case t.WithoutNumbers:
+		s.Blocks = paragraph("", w.Card.OpenReport.For(b.lang, t.N))
 	case t.Overcounted():
 		s.Blocks = append(s.Blocks, paragraph("", text.Fill(w.Overcounted, "n", strconv.Itoa(t.N), "heads", strconv.Itoa(t.Heads)))...)
 	case t.Open():
-		s.Blocks = append(s.Blocks, paragraph("", w.Open.For(b.lang, t.N))...)
+		s.Blocks = paragraph("", w.Open.For(b.lang, t.N))
 	default:
 		s.Blocks = append(s.Blocks, paragraph("", w.Report.Rule)...)
 	}

@@ -16,10 +16,12 @@ import (
 // whole; yes and no are empty where a picture is not shown.
 func reportColumns() []string { return []string{"facet", "key", "name", "yes", "no", "n", "heads"} }
 
-// The facets of rows that are no picture.
+// The facets of rows that are no picture, and the keys of a room that has no numbers.
 const (
-	facetRoom  = "room"
-	facetHands = "hands"
+	facetRoom         = "room"
+	facetHands        = "hands"
+	keyUnclosed       = "unclosed"
+	keyWithoutNumbers = "without_numbers"
 )
 
 // csv writes a report as a table.
@@ -29,7 +31,14 @@ func (r Report) csv(lang catalog.Lang) []byte {
 	n, heads := strconv.Itoa(r.Tables.N), strconv.Itoa(r.Tables.Heads)
 	write := func(cells ...string) { _ = w.Write(cells) } // into memory: it cannot fail
 	write(reportColumns()...)
-	write(facetRoom, "", "", "", "", n, heads)
+	key := ""
+	switch {
+	case r.Tables.Unclosed:
+		key = keyUnclosed
+	case r.Tables.WithoutNumbers:
+		key = keyWithoutNumbers
+	}
+	write(facetRoom, key, "", "", "", n, heads)
 	for _, p := range r.Tables.Shown {
 		write(string(p.Facet), p.Key, guard(facts.SubjectName(p.Subject, r.Catalog, lang)), strconv.Itoa(p.Yes), strconv.Itoa(p.No), n, heads)
 	}
@@ -77,6 +86,7 @@ func tablesOfCSV(data []byte) (group.Tables, bool) {
 		switch {
 		case row[0] == facetRoom:
 			t.N, t.Heads = number(row[5]), number(row[6])
+			t.Unclosed, t.WithoutNumbers = row[1] == keyUnclosed, row[1] == keyWithoutNumbers
 		case row[0] == facetHands:
 		case row[3] == "":
 			t.Hidden = append(t.Hidden, s)

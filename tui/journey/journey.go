@@ -38,8 +38,9 @@ type Options struct {
 
 // Journey is the program of one person: its screens, and the visit they share.
 type Journey struct {
-	opt Options
-	env *Env
+	opt  Options
+	env  *Env
+	card *cardScreen // the short card of a guest; nil: not asked for
 }
 
 // New makes a journey that the shell can run.

@@ -42,12 +42,17 @@ func (s *planScreen) Offers() []kit.Offer {
 		open.Label = w.DoSave
 	}
 	offers := []kit.Offer{open, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
-	if s.env.Visit.opt.Host == nil {
+	if s.own() {
 		offers = append(offers, kit.Offer{Action: kit.ActionSave, Label: w.DoSave})
 	}
-	offers = append(offers, nextOffer(s.env))
-	if !s.saving() && !s.logging() && !s.coding() {
-		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: w.DoRemove, Foot: true}, kit.Offer{Action: kit.ActionTried, Label: s.env.Words.Reflect.Do, Foot: true})
+	if s.own() {
+		offers = append(offers, kit.Offer{Action: kit.ActionNextPerson, Label: s.env.Words.Welcome.NextPerson})
+	}
+	if s.menu.At < len(s.env.Visit.chosen()) {
+		offers = append(offers, kit.Offer{Action: kit.ActionMark, Label: w.DoRemove, Foot: true})
+		if s.own() {
+			offers = append(offers, kit.Offer{Action: kit.ActionTried, Label: s.env.Words.Reflect.Do, Foot: true})
+		}
 	}
 	if s.logging() {
 		offers[0].Label = s.env.Words.Reflect.Title
@@ -58,25 +63,31 @@ func (s *planScreen) Offers() []kit.Offer {
 	return append(offers, kit.MoveOffers(s.env.Env)...)
 }
 
+// own reports whether the person is nobody's guest: what was tried and files are for them
+// alone.
+func (s *planScreen) own() bool { return s.env.Visit.opt.Host == nil }
+
 // logging reports whether the cursor is on the row that opens the log, coding whether
 // it is on that of the code, saving whether it is on the last one, which saves the
 // plan.
-func (s *planScreen) logging() bool { return s.menu.At == len(s.env.Visit.chosen()) }
+func (s *planScreen) logging() bool { return s.own() && s.menu.At == len(s.env.Visit.chosen()) }
 func (s *planScreen) coding() bool {
-	return s.letters != "" && s.menu.At == len(s.env.Visit.chosen())+1
+	at := len(s.env.Visit.chosen())
+	if s.own() {
+		at++
+	}
+	return s.letters != "" && s.menu.At == at
 }
-func (s *planScreen) saving() bool {
-	return s.menu.At > len(s.env.Visit.chosen()) && !s.coding() && s.env.Visit.opt.Host == nil
-}
+func (s *planScreen) saving() bool { return s.own() && s.menu.At == s.rows()-1 }
 
 // rows counts the rows of the menu.
 func (s *planScreen) rows() int {
-	n := len(s.env.Visit.chosen()) + 1
+	n := len(s.env.Visit.chosen())
 	if s.letters != "" {
 		n++
 	}
-	if s.env.Visit.opt.Host == nil { // nothing of a guest is saved
-		n++
+	if s.own() {
+		n += 2
 	}
 	return n
 }
@@ -100,15 +111,15 @@ func (s *planScreen) Update(msg tea.Msg) tea.Cmd {
 		return kit.Push(newTake(s.env, s.letters))
 	case msg == kit.ActionChoose && s.logging():
 		return kit.Push(newLog(s.env))
-	case msg == kit.ActionTried:
+	case msg == kit.ActionTried && s.menu.At < len(chosen):
 		return openReflect(s.env, chosen[s.menu.At])
-	case msg == kit.ActionChoose:
+	case msg == kit.ActionChoose && s.menu.At < len(chosen):
 		it := item{opp: chosen[s.menu.At]}
 		if m, ok := v.Ranking.Match(it.opp.ID); ok && !v.Browsing {
 			it.match = &m
 		}
 		return kit.Push(newDetail(s.env, &it))
-	case msg == kit.ActionMark:
+	case msg == kit.ActionMark && s.menu.At < len(chosen):
 		return shortlist(s.env, chosen[s.menu.At])
 	}
 	s.menu.Move(msg, s.rows())
@@ -146,12 +157,14 @@ func (s *planScreen) View() []string {
 		}
 		rows = append(rows, r)
 	}
-	s.menu.At = kit.Clamp(s.menu.At, 0, s.rows()-1)
-	rows = append(rows, kit.Row{Mark: s.env.Glyphs.Done, Label: s.env.Words.Reflect.Title, Note: s.tries()})
+	s.menu.At = kit.Clamp(s.menu.At, 0, max(0, s.rows()-1))
+	if s.own() {
+		rows = append(rows, kit.Row{Mark: s.env.Glyphs.Done, Label: s.env.Words.Reflect.Title, Note: s.tries()})
+	}
 	if s.letters != "" {
 		rows = append(rows, kit.Row{Mark: "→", Label: s.env.Words.Code.Title, Note: s.env.Words.Code.Row})
 	}
-	if v.opt.Host == nil {
+	if s.own() {
 		rows = append(rows, kit.Row{Mark: "→", Label: w.Go})
 	}
 	s.menu.DrawRows(s.env.Env, b, rows)

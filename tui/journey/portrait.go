@@ -55,7 +55,7 @@ func (s *resultScreen) column(r reading.Reading, n int) []string {
 		s.try(b, tries[0])
 	}
 	b.Gap()
-	b.Text(t.Dim, w.Sketch)
+	b.Text(t.Dim, s.sketch())
 	return b.Lines
 }
 
@@ -63,7 +63,7 @@ func (s *resultScreen) column(r reading.Reading, n int) []string {
 // lines each, and under them what to try.
 func (s *resultScreen) panels(r reading.Reading, n int) []string {
 	const gap = 3
-	t, w := s.env.Theme, s.env.Words.Result
+	t := s.env.Theme
 	b := &kit.Block{Width: s.Width}
 	s.headline(b, r)
 	groups := s.groups(r)
@@ -111,8 +111,17 @@ func (s *resultScreen) panels(r reading.Reading, n int) []string {
 		b.Lines = append(b.Lines, kit.Columns(blocks, gap)...)
 	}
 	b.Gap()
-	b.Text(t.Dim, w.Sketch)
+	b.Text(t.Dim, s.sketch())
 	return b.Lines
+}
+
+// sketch says that the picture is no verdict, and of one from a short card that it is a
+// first one.
+func (s *resultScreen) sketch() string {
+	if s.env.Visit.sketched {
+		return s.env.Words.Workshop.Card.First
+	}
+	return s.env.Words.Result.Sketch
 }
 
 // headline adds who somebody is in a sentence or two; where there is little to say, the

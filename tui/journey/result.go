@@ -76,14 +76,9 @@ func (s *resultScreen) Offers() []kit.Offer {
 		{Action: kit.ActionNumbers, Label: numbers, Foot: true},
 		{Action: kit.ActionMatches, Label: w.Result.Go},
 		{Action: kit.ActionPlan, Label: w.Plan.Title},
-		{Action: kit.ActionTried, Label: w.Reflect.Title},
 		{Action: kit.ActionReview, Label: k.Review},
-		nextOffer(s.env),
 	}
-	if s.env.Visit.opt.Host != nil { // a guest ends here
-		last := len(offers) - 1
-		offers = append([]kit.Offer{offers[0], offers[last]}, offers[1:last]...)
-	}
+	offers = append(offers, ownOffers(s.env, w.Reflect.Title)...)
 	return append(offers, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
 }
 

@@ -35,7 +35,7 @@ func (s *reviewScreen) Offers() []kit.Offer {
 // before counts the rows before the questions: the result, and in the quick form
 // the change to the full one.
 func (s *reviewScreen) before() int {
-	if s.env.Visit.Session.Form() == quiz.Quick {
+	if host := s.env.Visit.opt.Host; s.env.Visit.Session.Form() == quiz.Quick && (host == nil || host.Full) {
 		return 2
 	}
 	return 1

@@ -34,6 +34,8 @@ type Visit struct {
 	opt     Options
 	saver   *store.Saver
 	unsaved bool // whether the last save failed
+
+	sketched bool // whether the answers come from a short card
 }
 
 func newVisit(env *kit.Env, opt Options) *Visit {

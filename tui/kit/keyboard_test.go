@@ -152,3 +152,17 @@ func TestWordsAreNoKeys(t *testing.T) {
 		}
 	}
 }
+
+// Which of the actions of a letter is meant depends on what the screen offers.
+func TestALetterAsksForWhatIsOffered(t *testing.T) {
+	offers := []Offer{{Action: ActionClose}, {Action: ActionUp}, {Action: ActionSave}}
+	for key, want := range map[string]Action{"c": ActionClose, "с": ActionClose, "e": ActionSave, "n": ActionNext, "k": ActionUp, "1": ActionDigit1, "&": NoAction} {
+		var k Keyboard
+		if do := press(&k, key).Among(offers); do != want {
+			t.Errorf("%s asks for %d, want %d", key, do, want)
+		}
+	}
+	if do := ActionClear.Among([]Offer{{Action: ActionClear}, {Action: ActionClose}}); do != ActionClear {
+		t.Errorf("what is offered itself is not done: %d", do)
+	}
+}

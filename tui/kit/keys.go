@@ -54,12 +54,30 @@ const (
 	ActionPlan
 	ActionSave
 	ActionNextPerson
+	ActionClose
+	ActionNotes
+	ActionBlack
+	ActionCount
+	ActionPerson
+	ActionTwice
+	ActionReport
+	ActionSheets
+	ActionOpen
+	ActionJoin
+	ActionPhones
+	ActionWiFi
+	ActionFull
+	ActionLock
+	ActionBrowser
+	ActionScreen
+	ActionPaper
 	ActionSupport
 	ActionLanguage
 	ActionQuit
 )
 
-// binding is the key that is shown for an action, and all keys that ask for it.
+// binding is the key that is shown for an action, and all keys that ask for it. A letter
+// may ask for several actions, of which a screen offers one at most.
 type binding struct {
 	shown string
 	keys  [3]string
@@ -111,13 +129,30 @@ func bindings() [ActionQuit + 1]binding {
 		ActionPlan:       one("p"),
 		ActionSave:       one("e"),
 		ActionNextPerson: one("b"),
+		ActionClose:      one("c"),
+		ActionNotes:      one("n"),
+		ActionBlack:      one("b"),
+		ActionCount:      one("m"),
+		ActionPerson:     one("p"),
+		ActionTwice:      one("o"),
+		ActionReport:     one("e"),
+		ActionSheets:     one("s"),
+		ActionOpen:       one("d"),
+		ActionJoin:       one("a"),
+		ActionPhones:     one("i"),
+		ActionWiFi:       one("w"),
+		ActionFull:       one("f"),
+		ActionLock:       one("x"),
+		ActionBrowser:    one("o"),
+		ActionScreen:     one("v"),
+		ActionPaper:      one("p"),
 		ActionSupport:    one("t"),
 		ActionLanguage:   one("g"),
 		ActionQuit:       one("q"),
 	}
 }
 
-// keyAction returns the action of a key, or NoAction.
+// keyAction returns the first action of a key, or NoAction.
 func keyAction(key string) Action {
 	for action, b := range bindings() {
 		if key != "" && slices.Contains(b.keys[:], key) {
@@ -125,6 +160,20 @@ func keyAction(key string) Action {
 		}
 	}
 	return NoAction
+}
+
+// Among returns the action among offers that the key of a asks for: a itself or another
+// one with the same key. It is a where there is none.
+func (a Action) Among(offers []Offer) Action {
+	key := a.Key()
+	same := func(o Offer) bool { return o.Action == a }
+	if key == "" || slices.ContainsFunc(offers, same) {
+		return a
+	}
+	if i := slices.IndexFunc(offers, func(o Offer) bool { return o.Action.IsCharacter() && o.Action.Key() == key }); i >= 0 {
+		return offers[i].Action
+	}
+	return a
 }
 
 // Key returns the key that is shown for an action: the one that every keyboard has

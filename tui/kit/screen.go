@@ -40,7 +40,8 @@ type Screen interface {
 type Offer struct {
 	Action Action
 	Label  string
-	Foot   bool // whether the foot line shows it
+	Foot   bool   // whether the foot line shows it
+	Short  string // what the foot says where Label has no room; with it the offer is never left out
 }
 
 // TextInput is a screen on which characters may be text.

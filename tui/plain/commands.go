@@ -4,10 +4,12 @@ import (
 	"slices"
 	"strings"
 
+	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/tui/facts"
+	"aina/tui/plain/lines"
 )
 
 // command is a command that can be typed.
@@ -48,31 +50,18 @@ func wordsOf(w words.PlainCommands, v command) words.PlainCommand {
 	}[v]
 }
 
-// commandTable maps the folded words of all languages to their commands, so that
-// a person is understood after switching the language or the keyboard.
-func commandTable() map[string]command {
-	all := map[string]command{}
-	for _, l := range locale.Langs() {
-		w := locale.In(l).Plain.Commands
-		for v := back; v < commandCount; v++ {
-			for _, word := range wordsOf(w, v).Words {
-				all[text.Fold(word)] = v
-			}
-		}
+// commandTable finds the commands by the words of all languages.
+func commandTable() lines.Commands[command] {
+	var all []command
+	for v := back; v < commandCount; v++ {
+		all = append(all, v)
 	}
-	return all
+	return lines.CommandsOf(all, func(l catalog.Lang, v command) []string { return wordsOf(locale.In(l).Plain.Commands, v).Words })
 }
 
-// command returns the command that a line names, with or without a slash before it, and
-// on the right keyboard layout or the other one, or noCommand.
-func (v *visit) command(line string) command {
-	word := strings.TrimSpace(strings.TrimPrefix(line, "/"))
-	for _, typed := range append([]string{word}, text.OtherLayout(word)...) {
-		if x, known := v.commands[text.Fold(typed)]; known {
-			return x
-		}
-	}
-	return noCommand
+// commandsHere are the commands of a page, for a guest without those for what is kept.
+func (v *visit) commandsHere(all ...command) []command {
+	return slices.DeleteFunc(all, func(x command) bool { return x == tried && v.guest != nil })
 }
 
 // name is the word by which a command is shown.

@@ -21,9 +21,13 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 			}
 			printed = false // when it is repeated
 		}
-		commands, stale := []command{back, next, tried}, step(nil)
+		commands, stale := v.commandsHere(back, next, tried), step(nil)
 		if m != nil {
 			commands, stale = append(commands, numbers), v.rematched(o, list)
+		}
+		rest := 4 // the option that shows the numbers
+		if v.guest != nil {
+			rest = 3
 		}
 		for {
 			listed := v.Shortlisted(o.ID)
@@ -35,7 +39,10 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 					if listed {
 						action = w.Remove
 					}
-					all := []string{action, w.ToList, w.ToPlan, text.Capitalize(v.words.Reflect.Do)}
+					all := []string{action, w.ToList, w.ToPlan}
+					if v.guest == nil {
+						all = append(all, text.Capitalize(v.words.Reflect.Do))
+					}
 					if m != nil {
 						all = append(all, v.words.Picture.Numbers)
 					}
@@ -47,7 +54,7 @@ func (v *visit) opportunity(o *catalog.Opportunity, m *ranking.Match, list step)
 			switch {
 			case err != nil:
 				return nil, err
-			case r.command == numbers, r.command == noCommand && r.option == 4:
+			case r.command == numbers, r.command == noCommand && r.option == rest:
 				v.printPoints(*m)
 			case r.command == tried, r.command == noCommand && r.option == 3:
 				return v.trial(o, v.opportunity(o, m, list)), nil

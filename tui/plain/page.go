@@ -90,7 +90,7 @@ func (v *visit) ask(p page) (reply, error) {
 		if i, ok := v.option(p, line); ok {
 			return reply{option: i}, nil
 		}
-		x := v.command(line)
+		x := v.commands.Find(line)
 		n, amends := v.amended(line)
 		switch {
 		case line == "":
@@ -157,6 +157,8 @@ func (v *visit) destination(x command) step {
 	case x == nextPerson && v.form == nil:
 		return (*visit).nextPerson
 	case v.Session == nil && !v.Browsing:
+		return nil
+	case x == tried && v.guest != nil:
 		return nil
 	case x == tried:
 		return v.trial(nil, (*visit).log)
@@ -304,7 +306,7 @@ func (v *visit) yesNo() []string { return []string{v.words.Plain.Yes[0], v.words
 func (v *visit) printHelp() {
 	v.print(v.words.Plain.General.Help)
 	for x := back; x < commandCount; x++ {
-		if v.form != nil && !slices.Contains(formCommands(), x) {
+		if v.form != nil && !slices.Contains(formCommands(), x) || v.guest != nil && x == tried {
 			continue
 		}
 		v.print(v.words.Plain.General.Command, "verb", v.name(x), "does", wordsOf(v.words.Plain.Commands, x).Does)

@@ -79,7 +79,7 @@ func TestEveryWordMeansOneCommand(t *testing.T) {
 				if !slices.Contains(seen[key], x) {
 					seen[key] = append(seen[key], x)
 				}
-				if got := v.command(word); got != x {
+				if got := v.commands.Find(word); got != x {
 					t.Errorf("%q means %d, want %d", word, got, x)
 				}
 			}

@@ -139,22 +139,23 @@ type visit struct {
 	failed   error // the first error of writing
 	lang     catalog.Lang
 	words    *words.Words
-	commands map[string]command
+	commands lines.Commands[command]
 
-	guest         func(quiz.Answers) // gets the answers of a guest; nil: a person of their own
-	kept          bool               // whether this visit has saved something
-	analysis      *analysis          // of the latest picture
-	form          *entryForm         // the form in place of the journey; nil: the journey
-	introduced    quiz.Section       // the section whose title was printed last
-	trying        *quizvisit.Trial   // what is being written down; nil: nothing
-	leaving       bool               // whether it is being asked if the program should end
-	interrupted   bool               // whether that was asked, or is done, by an interruption
-	amending      bool               // whether an earlier answer is being changed
-	changes       int                // how often an answer was changed
-	rows          rows               // where a question with rows was left
-	minutesSaid   int                // the minutes left that were said last
-	readOut       map[string]int     // how often what comes again, choices and reasons, was read out
-	commandsShown bool               // whether the commands at a question were listed
+	guest         *Guest           // of a workshop; nil: a person of their own
+	sketched      bool             // whether the answers come from a short card
+	kept          bool             // whether this visit has saved something
+	analysis      *analysis        // of the latest picture
+	form          *entryForm       // the form in place of the journey; nil: the journey
+	introduced    quiz.Section     // the section whose title was printed last
+	trying        *quizvisit.Trial // what is being written down; nil: nothing
+	leaving       bool             // whether it is being asked if the program should end
+	interrupted   bool             // whether that was asked, or is done, by an interruption
+	amending      bool             // whether an earlier answer is being changed
+	changes       int              // how often an answer was changed
+	rows          rows             // where a question with rows was left
+	minutesSaid   int              // the minutes left that were said last
+	readOut       map[string]int   // how often what comes again, choices and reasons, was read out
+	commandsShown bool             // whether the commands at a question were listed
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {

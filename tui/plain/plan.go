@@ -30,16 +30,16 @@ func (v *visit) planPage(show func()) (step, error) {
 		show: show,
 		options: func() []string {
 			w, t := v.words.Plain.Plan, v.words.Reflect
-			all := []string{w.ToMatches, text.Capitalize(t.Do), t.Title}
-			if v.guest == nil { // nothing of a guest stays on this computer
-				all = append([]string{w.Save}, all...)
+			all := []string{w.Save, w.ToMatches, text.Capitalize(t.Do), t.Title}
+			if v.guest != nil { // nothing of a guest stays on this computer
+				all = []string{w.ToMatches}
 			}
 			if coded {
 				all = append(all, v.words.Code.Title)
 			}
 			return append(all, w.Finish)
 		},
-		commands: []command{back, next, tried},
+		commands: v.commandsHere(back, next, tried),
 		long:     true,
 	})
 	switch {
@@ -50,9 +50,9 @@ func (v *visit) planPage(show func()) (step, error) {
 	case r.command == tried:
 		return v.trial(nil, (*visit).planMenu), nil
 	case r.command == noCommand:
-		steps := []step{list, v.trial(nil, (*visit).planMenu), (*visit).log}
-		if v.guest == nil {
-			steps = append([]step{(*visit).save}, steps...)
+		steps := []step{(*visit).save, list, v.trial(nil, (*visit).planMenu), (*visit).log}
+		if v.guest != nil {
+			steps = []step{list}
 		}
 		if coded {
 			steps = append(steps, (*visit).takeCode)

@@ -40,6 +40,9 @@ func (v *visit) printResult() {
 	r := reading.Read(v.profile(), v.opt.Catalog, v.lang)
 	v.blank()
 	v.print(w.Title)
+	if v.sketched {
+		v.print(v.words.Workshop.Card.FirstOfCard)
+	}
 	v.print(text.Join(" ", r.Headline, r.Likes))
 	for _, p := range r.Paragraphs {
 		v.print(p)

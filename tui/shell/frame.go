@@ -1,7 +1,6 @@
 package shell
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -138,63 +137,6 @@ func (m *Model) rail(parts []float64, width int) string {
 		reached = reached && part >= 1
 	}
 	return line.String()
-}
-
-// maxNotice is how many lines a notice may take from the body.
-const maxNotice = 4
-
-// foot is the notice, if there is one, or else the keys of the screen.
-func (m *Model) foot(width int) []string {
-	t := m.env.Theme
-	if m.notice.Text != "" {
-		b := &kit.Block{Width: width}
-		style := t.Good
-		if m.notice.Warning {
-			style = t.Against
-		}
-		b.Text(style, m.notice.Text)
-		return b.Lines[:min(len(b.Lines), maxNotice)]
-	}
-	// Back and help must not fall off the edge: their room is reserved first.
-	const between = "  "
-	typing := m.typing()
-	var last []string
-	room := width
-	var firsts []kit.Offer
-	for _, o := range m.offers() {
-		switch {
-		case !o.Foot, typing && o.Action.IsCharacter():
-		case o.Action == kit.ActionDown:
-			o.Label = m.env.Words.Keys.Move
-			firsts = slices.Insert(firsts, min(1, len(firsts)), o)
-		case o.Action == kit.ActionBack || o.Action == kit.ActionMore:
-			piece := m.hint(o)
-			last = append(last, piece)
-			room -= ansi.StringWidth(piece) + len(between)
-		default:
-			firsts = append(firsts, o)
-		}
-	}
-	room += len(between)
-	var line []string
-	for _, o := range firsts {
-		piece := m.hint(o)
-		if o.Action == kit.ActionChoose && ansi.StringWidth(piece)+len(between) > room { // never left out
-			o.Label = m.env.Words.Keys.Choose
-			piece = m.hint(o)
-		}
-		need := ansi.StringWidth(piece) + len(between)
-		if need > room {
-			continue
-		}
-		room -= need
-		line = append(line, piece)
-	}
-	return []string{strings.Join(append(line, last...), between)}
-}
-
-func (m *Model) hint(o kit.Offer) string {
-	return m.env.Theme.Key.Render(m.env.Words.KeyName(o.Action.Key())) + " " + m.env.Theme.Dim.Render(text.LowerFirst(o.Label))
 }
 
 // small is shown where the terminal is too small to read in.

@@ -195,7 +195,7 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 		return tea.Sequence(m.modes.undo, tea.Suspend)
 	}
 	typing := m.typing()
-	do := m.keyboard.Action(msg, typing)
+	do := m.keyboard.Action(msg, typing).Among(m.offers())
 	if m.offered(do.Offered()) {
 		return m.Do(do)
 	}
@@ -228,6 +228,9 @@ func (m *Model) offers() []kit.Offer {
 	if _, open := m.Front().(*kit.Help); open {
 		return offers
 	}
+	if way, _, ok := m.wayOut(); ok {
+		offers = append(offers, way)
+	}
 	return append(offers,
 		kit.Offer{Action: kit.ActionMore, Label: k.More, Foot: true},
 		kit.Offer{Action: kit.ActionSupport, Label: k.Support},
@@ -235,11 +238,27 @@ func (m *Model) offers() []kit.Offer {
 		kit.Offer{Action: kit.ActionQuit, Label: k.Quit, Foot: alone})
 }
 
+// wayOut is that of a Lender.
+func (m *Model) wayOut() (way kit.Offer, leave tea.Cmd, ok bool) {
+	l, lends := m.program.(Lender)
+	switch m.Front().(type) {
+	case *kit.Dialog, *kit.Help, *kit.LanguageScreen:
+		return way, nil, false
+	}
+	if !lends {
+		return way, nil, false
+	}
+	return l.WayOut()
+}
+
 // Do runs an action: the shell handles its own, the screen on top all others. A
 // row out of view is shown first, instead of acting on it.
 func (m *Model) Do(do kit.Action) tea.Cmd {
 	if l, ok := m.Front().(kit.Lister); ok && (do == kit.ActionChoose || do == kit.ActionMark) && l.Menu().Reveal() {
 		return nil
+	}
+	if way, leave, ok := m.wayOut(); ok && do == way.Action {
+		return leave
 	}
 	switch do {
 	case kit.ActionMore:

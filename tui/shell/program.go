@@ -35,3 +35,11 @@ type Program interface {
 	// there.
 	Support() []catalog.Support
 }
+
+// Lender is a Program that lends its keyboard: while it does, every screen but questions
+// and help has a way out.
+type Lender interface {
+	// WayOut returns the offer of the way out and what it does. ok is false while there
+	// is none.
+	WayOut() (way kit.Offer, leave tea.Cmd, ok bool)
+}

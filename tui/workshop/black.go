@@ -21,7 +21,7 @@ func (s *blackScreen) Title() string { return s.Words.Workshop.Title }
 func (s *blackScreen) Offers() []kit.Offer {
 	label := s.Words.Keys.Back
 	var offers []kit.Offer
-	for _, do := range []kit.Action{kit.ActionBack, doBlack, kit.ActionChoose, kit.ActionMark, kit.ActionRight, kit.ActionLeft, kit.ActionPageDown, kit.ActionPageUp} {
+	for _, do := range []kit.Action{kit.ActionBack, kit.ActionBlack, kit.ActionChoose, kit.ActionMark, kit.ActionRight, kit.ActionLeft, kit.ActionPageDown, kit.ActionPageUp} {
 		offers = append(offers, kit.Offer{Action: do, Label: label})
 	}
 	return offers

@@ -6,19 +6,20 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/quiz"
+	"aina/tui/facts"
 	"aina/tui/journey"
 	"aina/tui/kit"
 )
 
 // newGuard asks whether the projector is off, before anything private may be on the
-// screen.
-func newGuard(w *Workshop) *kit.Dialog {
+// screen that then opens.
+func newGuard(w *Workshop, open func() kit.Screen) *kit.Dialog {
 	return kit.NewDialog(w.Env,
 		func() string { return w.Words.Workshop.Person.Guard }, func() string { return w.Words.Workshop.Person.GuardNote },
 		kit.DialogRow{Label: func() string { return w.Words.Workshop.Person.GuardBack }, Do: kit.Pop},
 		kit.DialogRow{Label: func() string { return w.Words.Workshop.Person.GuardGo }, Do: func() tea.Cmd {
 			w.lang = w.Lang
-			return kit.Reset(newTurn(w))
+			return kit.Reset(open())
 		}})
 }
 
@@ -62,24 +63,43 @@ func (s *turnScreen) View() []string {
 	return b.View(&s.menu, s.Height, s.Env)
 }
 
-// helloScreen tells a person what becomes of their answers. Esc leads back to it from the
-// first question, and Enter on again.
+// helloScreen tells a person what becomes of their answers, and lets them choose a form.
+// Esc leads back to it from the first question, and Enter on again.
 type helloScreen struct {
 	*Workshop
 	kit.Size
-	page  kit.Page
+	menu  kit.Menu
 	begun *journey.Journey // of this person; nil: they have not begun
 }
 
 func newHello(w *Workshop) *helloScreen { return &helloScreen{Workshop: w} }
 
-func (s *helloScreen) Title() string { return s.Words.Workshop.Person.Title }
+func (s *helloScreen) Title() string   { return s.Words.Workshop.Person.Title }
+func (s *helloScreen) Menu() *kit.Menu { return &s.menu }
 
-func (s *helloScreen) Offers() []kit.Offer {
-	return append([]kit.Offer{
-		{Action: kit.ActionChoose, Label: s.Words.Workshop.Person.Begin, Foot: true},
-		{Action: kit.ActionBack, Label: s.Words.Keys.Back, Foot: true},
-	}, kit.ScrollOffers(s.Env, len(s.lines()), s.Height)...)
+func (s *helloScreen) Offers() []kit.Offer { return kit.ChooseOffers(s.Env) }
+
+// forms are the ways to answer: the shortest first, the full one where there is time.
+func (s *helloScreen) forms() []form {
+	w := s.Words.Workshop.Card
+	ask := func(f quiz.Form) func() kit.Screen {
+		return func() kit.Screen { return s.begun.Questions(f) }
+	}
+	all := []form{{kit.Row{Label: w.Quick.For(s.Lang, s.Questions.Minutes(quiz.Quick))}, ask(quiz.Quick)}}
+	if len(s.card.Items) > 0 {
+		short := form{kit.Row{Label: w.Short.For(s.Lang, facts.CardMinutes), Note: w.ShortNote}, func() kit.Screen { return s.begun.Card(s.card) }}
+		all = append([]form{short}, all...)
+	}
+	if s.Course.Order().HasTimeForFull() {
+		all = append(all, form{kit.Row{Label: w.Full.For(s.Lang, s.Questions.Minutes(quiz.Full))}, ask(quiz.Full)})
+	}
+	return all
+}
+
+// form is a way to answer.
+type form struct {
+	row  kit.Row
+	open func() kit.Screen
 }
 
 func (s *helloScreen) Update(msg tea.Msg) tea.Cmd {
@@ -91,15 +111,13 @@ func (s *helloScreen) Update(msg tea.Msg) tea.Cmd {
 			s.begun = s.sitDown()
 		}
 		s.guest = s.begun
-		return kit.Push(s.begun.Questions())
+		return kit.Push(s.forms()[s.menu.At].open())
 	}
-	s.page.Scroll(msg, len(s.lines()), s.Height)
+	s.menu.Move(msg, len(s.forms()))
 	return nil
 }
 
-func (s *helloScreen) View() []string { return s.page.View(s.lines(), s.Height, s.Env) }
-
-func (s *helloScreen) lines() []string {
+func (s *helloScreen) View() []string {
 	t, w := s.Theme, s.Words.Workshop.Person
 	b := &kit.Block{Width: s.Width}
 	b.Text(t.Title, w.Hello)
@@ -109,8 +127,12 @@ func (s *helloScreen) lines() []string {
 		b.Text(t.Accent, w.LateNote)
 	}
 	b.Gap()
-	b.Text(t.Selected, s.Glyphs.Cursor+" "+w.Begin)
-	return b.Lines
+	var rows []kit.Row
+	for _, f := range s.forms() {
+		rows = append(rows, f.row)
+	}
+	s.menu.DrawRows(s.Env, b, rows)
+	return b.View(&s.menu, s.Height, s.Env)
 }
 
 // sitDown gives a person a seat, and their own journey. When they leave, all of them is
@@ -120,6 +142,7 @@ func (w *Workshop) sitDown() *journey.Journey {
 	seat := "keyboard " + strconv.Itoa(w.seats)
 	return journey.NewGuest(w.Env, w.Catalog, w.Questions, journey.Host{
 		Finished: func(a quiz.Answers) { w.finish(seat, a) },
+		Full:     w.Course.Order().HasTimeForFull(),
 		Leave: func() tea.Cmd {
 			w.guest = nil
 			return tea.Sequence(kit.Reset(newTurn(w)), kit.Send(kit.LanguageMsg{Lang: w.lang}), kit.Notice(""), tea.ClearScreen)

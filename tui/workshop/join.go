@@ -28,9 +28,9 @@ func (s *joinScreen) Offers() []kit.Offer {
 	if s.full {
 		blocks = n.DoHalf
 	}
-	offers = append(offers, kit.Offer{Action: doBrowser, Label: n.DoBrowser, Foot: true}, kit.Offer{Action: doFull, Label: blocks, Foot: true},
-		kit.Offer{Action: doWiFi, Label: n.DoWiFi, Foot: true}, kit.Offer{Action: doPhones, Label: n.DoPhones, Foot: true}, kit.Offer{Action: doLock, Label: s.lockLabel()},
-		kit.Offer{Action: doBlack, Label: s.Words.Workshop.Trainer.Black})
+	offers = append(offers, kit.Offer{Action: kit.ActionBrowser, Label: n.DoBrowser, Foot: true}, kit.Offer{Action: kit.ActionFull, Label: blocks, Foot: true},
+		kit.Offer{Action: kit.ActionWiFi, Label: n.DoWiFi, Foot: true}, kit.Offer{Action: kit.ActionPhones, Label: n.DoPhones, Foot: true}, kit.Offer{Action: kit.ActionLock, Label: s.lockLabel()},
+		kit.Offer{Action: kit.ActionBlack, Label: s.Words.Workshop.Trainer.Black})
 	if len(s.Lan.Host.State().Candidates) > 1 {
 		offers = append(offers, kit.Offer{Action: kit.ActionUp, Label: n.DoAddress}, kit.Offer{Action: kit.ActionDown, Label: n.DoAddress})
 	}
@@ -45,11 +45,11 @@ func (s *joinScreen) Update(msg tea.Msg) tea.Cmd {
 		s.Lan.Host.Step(1)
 	case kit.ActionUp:
 		s.Lan.Host.Step(-1)
-	case doFull:
+	case kit.ActionFull:
 		s.full = !s.full
-	case doBrowser:
+	case kit.ActionBrowser:
 		return s.browse(codesPath)
-	case doBlack:
+	case kit.ActionBlack:
 		return kit.Swap(newBlack(s.Workshop))
 	default:
 		cmd, _ := s.phoneAction(msg)

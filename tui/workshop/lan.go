@@ -13,18 +13,6 @@ import (
 	"aina/tui/workshop/slide"
 )
 
-// What the trainer does about phones. The letters are those of other actions elsewhere.
-const (
-	doJoin    = kit.ActionShortlist // a
-	doPhones  = kit.ActionNumbers   // i
-	doWiFi    = kit.ActionWhy       // w
-	doFull    = kit.ActionFilter    // f
-	doLock    = kit.ActionLeftOut   // x
-	doBrowser = kit.ActionSort      // o, on the page with the codes
-	doScreen  = kit.ActionTried     // v
-	doPaper   = kit.ActionPlan      // p, on the trainer's page
-)
-
 // tickMsg says that some time has passed: phones may have come, and addresses gone.
 type tickMsg struct{}
 
@@ -97,8 +85,8 @@ func (w *Workshop) phoneOffers() []kit.Offer {
 		look = n.DoLook
 	}
 	return []kit.Offer{
-		{Action: doPhones, Label: look, Foot: true}, {Action: doWiFi, Label: n.DoWiFi, Foot: w.joins() && w.wifi.Name == ""},
-		{Action: doJoin, Label: n.DoJoin}, {Action: doLock, Label: w.lockLabel()},
+		{Action: kit.ActionPhones, Label: look, Foot: true}, {Action: kit.ActionWiFi, Label: n.DoWiFi, Foot: w.joins() && w.wifi.Name == ""},
+		{Action: kit.ActionJoin, Label: n.DoJoin}, {Action: kit.ActionLock, Label: w.lockLabel()},
 	}
 }
 
@@ -112,16 +100,16 @@ func (w *Workshop) lockLabel() string {
 // phoneAction does what is asked for about phones; done is false for anything else.
 func (w *Workshop) phoneAction(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	switch msg {
-	case doScreen:
+	case kit.ActionScreen:
 		return w.browse(screenPath), true
-	case doPhones:
+	case kit.ActionPhones:
 		return kit.Push(newPhones(w)), true
-	case doWiFi:
+	case kit.ActionWiFi:
 		return kit.Push(newWiFi(w)), true
-	case doJoin:
+	case kit.ActionJoin:
 		w.paper = false
 		return kit.Push(newJoin(w)), true
-	case doLock:
+	case kit.ActionLock:
 		return w.lock(), true
 	}
 	return nil, false

@@ -38,7 +38,7 @@ func (s *notesScreen) Menu() *kit.Menu { return &s.menu }
 
 func (s *notesScreen) Offers() []kit.Offer {
 	k := s.Words.Keys
-	offers := []kit.Offer{{Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: doNotes, Label: k.Back}, {Action: doBlack, Label: s.Words.Workshop.Trainer.Black}}
+	offers := []kit.Offer{{Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: kit.ActionNotes, Label: k.Back}, {Action: kit.ActionBlack, Label: s.Words.Workshop.Trainer.Black}}
 	if len(s.drops) > 0 {
 		offers = append([]kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}}, offers...)
 		return append(offers, kit.MoveOffers(s.Env)...)
@@ -48,9 +48,9 @@ func (s *notesScreen) Offers() []kit.Offer {
 
 func (s *notesScreen) Update(msg tea.Msg) tea.Cmd {
 	switch {
-	case msg == kit.ActionBack, msg == doNotes, msg == kit.ActionChoose && len(s.drops) == 0:
+	case msg == kit.ActionBack, msg == kit.ActionNotes, msg == kit.ActionChoose && len(s.drops) == 0:
 		return kit.Pop()
-	case msg == doBlack:
+	case msg == kit.ActionBlack:
 		return kit.Swap(newBlack(s.Workshop))
 	case msg == kit.ActionChoose:
 		said := notes.Dropped(s.Course, s.drops[s.menu.At].Step, s.Lang)
@@ -66,7 +66,7 @@ func (s *notesScreen) View() []string {
 	b := &kit.Block{Width: s.Width}
 	block := s.Course.Block()
 	b.Text(t.Title, block.Title.In(s.Lang))
-	if said := block.Notes.In(s.Lang); said != "" {
+	if said := s.Course.Notes().In(s.Lang); said != "" {
 		b.Text(t.Text, said)
 	}
 	if s.Lan != nil {

@@ -19,25 +19,32 @@ type numberScreen struct {
 	empty    bool // whether no number is an answer, too
 	ask      func() string
 	notes    func() []string
-	done     func([]int)
+	done     func([]int) tea.Cmd
 	wrong    bool
 }
 
-// newHeads asks how many people are in the room, and closes the answers.
-func newHeads(w *Workshop) *numberScreen {
+// newHeads asks how many people are in the room, closes the answers, and goes on.
+func newHeads(w *Workshop, then func() tea.Cmd) *numberScreen {
 	t := func() string { return w.Words.Workshop.Trainer.AskHeads }
 	return &numberScreen{
 		Workshop: w, input: kit.NewInput(w.Env, 6), expected: 1, ask: t,
 		notes: func() []string {
 			return []string{w.Words.Workshop.Trainer.HeadsHint, w.Words.Workshop.Trainer.CloseNote.For(w.Lang, w.Course.Finished())}
 		},
-		done: func(n []int) { w.close(n[0]) },
+		done: func(n []int) tea.Cmd {
+			w.close(n[0])
+			return then()
+		},
 	}
 }
 
 // newCount asks how many hands there are on the page that is shown.
 func newCount(w *Workshop) *numberScreen {
-	s := &numberScreen{Workshop: w, input: kit.NewInput(w.Env, 40), expected: w.Course.Expected(), empty: true, done: w.count}
+	s := &numberScreen{Workshop: w, input: kit.NewInput(w.Env, 40), expected: w.Course.Expected(), empty: true}
+	s.done = func(n []int) tea.Cmd {
+		w.count(n)
+		return kit.Pop()
+	}
 	s.ask = func() string {
 		if s.expected > 1 {
 			return w.Words.Workshop.Trainer.AskFist
@@ -87,8 +94,7 @@ func (s *numberScreen) take() tea.Cmd {
 		s.wrong = true
 		return nil
 	}
-	s.done(all)
-	return kit.Pop()
+	return s.done(all)
 }
 
 func (s *numberScreen) View() []string {

@@ -13,17 +13,6 @@ import (
 	"aina/tui/workshop/slide"
 )
 
-// What the trainer does with letters. The letters are those of other actions elsewhere.
-const (
-	doClose  = kit.ActionClear      // c
-	doNotes  = kit.ActionNext       // n
-	doBlack  = kit.ActionNextPerson // b
-	doCount  = kit.ActionMatches    // m
-	doPerson = kit.ActionPlan       // p
-	doTwice  = kit.ActionSort       // o
-	doSave   = kit.ActionSave       // e
-)
-
 // pageScreen is the projector: one page of the running order. Time and notes are never on
 // it.
 type pageScreen struct {
@@ -48,15 +37,23 @@ func (s *pageScreen) Offers() []kit.Offer {
 		{Action: kit.ActionMark, Label: k.Next},
 	}
 	if open {
-		offers = append(offers, kit.Offer{Action: doClose, Label: t.Close, Foot: !s.joins()})
+		offers = append(offers, kit.Offer{Action: kit.ActionClose, Label: t.Close, Foot: !s.joins()})
 	}
 	offers = append(offers, s.phoneOffers()...)
-	offers = append(offers, kit.Offer{Action: doNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: doBlack, Label: t.Black, Foot: true})
+	offers = append(offers, kit.Offer{Action: kit.ActionNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: kit.ActionBlack, Label: t.Black, Foot: true})
 	if s.Course.Expected() > 0 {
-		offers = append(offers, kit.Offer{Action: doCount, Label: t.Count})
+		offers = append(offers, kit.Offer{Action: kit.ActionCount, Label: t.Count})
 	}
-	return append(offers, kit.Offer{Action: doPerson, Label: t.Person}, kit.Offer{Action: doTwice, Label: t.Twice}, kit.Offer{Action: doSave, Label: t.Save},
-		kit.Offer{Action: doScreen, Label: s.Words.Workshop.Network.DoScreen})
+	offers = append(offers, kit.Offer{Action: kit.ActionPerson, Label: t.Person})
+	if c := s.Words.Workshop.Card; open {
+		without := c.OpenDo
+		if s.Course.Open() {
+			without = c.NumbersDo
+		}
+		offers = append(offers, kit.Offer{Action: kit.ActionSheets, Label: c.SheetsDo}, kit.Offer{Action: kit.ActionOpen, Label: without})
+	}
+	return append(offers, kit.Offer{Action: kit.ActionTwice, Label: t.Twice}, kit.Offer{Action: kit.ActionReport, Label: t.Save},
+		kit.Offer{Action: kit.ActionScreen, Label: s.Words.Workshop.Network.DoScreen})
 }
 
 func (s *pageScreen) Update(msg tea.Msg) tea.Cmd {
@@ -71,20 +68,24 @@ func (s *pageScreen) do(msg tea.Msg) tea.Cmd {
 		return s.next(msg == kit.ActionChoose)
 	case kit.ActionLeft, kit.ActionUp, kit.ActionPageUp:
 		s.Course.Back()
-	case doClose:
-		return kit.Push(newHeads(s.Workshop))
-	case doNotes:
+	case kit.ActionClose:
+		return kit.Push(s.closing(kit.Pop))
+	case kit.ActionSheets:
+		return kit.Push(newGuard(s.Workshop, func() kit.Screen { return newSheets(s.Workshop) }))
+	case kit.ActionOpen:
+		return s.setOpen(!s.Course.Open())
+	case kit.ActionNotes:
 		return kit.Push(newNotes(s.Workshop))
-	case doBlack:
+	case kit.ActionBlack:
 		return kit.Push(newBlack(s.Workshop))
-	case doCount:
+	case kit.ActionCount:
 		return kit.Push(newCount(s.Workshop))
-	case doPerson:
-		return kit.Push(newGuard(s.Workshop))
-	case doTwice:
+	case kit.ActionPerson:
+		return kit.Push(newGuard(s.Workshop, func() kit.Screen { return newTurn(s.Workshop) }))
+	case kit.ActionTwice:
 		s.twice = !s.twice
-	case doSave:
-		return kit.Push(newReport(s.Workshop))
+	case kit.ActionReport:
+		return kit.Push(s.report())
 	default:
 		cmd, _ := s.phoneAction(msg)
 		return cmd
@@ -92,16 +93,25 @@ func (s *pageScreen) do(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// setOpen goes on without numbers, or with them, and says so.
+func (s *pageScreen) setOpen(open bool) tea.Cmd {
+	s.Course.SetOpen(open)
+	if open {
+		return kit.Notice(s.Words.Workshop.Card.OpenSaid)
+	}
+	return kit.Notice(s.Words.Workshop.Card.NumbersSaid)
+}
+
 // next goes on. Enter does what the page waits for: it closes the answers, or saves the
 // report.
 func (s *pageScreen) next(enter bool) tea.Cmd {
 	switch kind := s.Course.Block().Kind; {
 	case enter && kind == workshop.Close && !s.Course.Closed():
-		return kit.Push(newHeads(s.Workshop))
+		return kit.Push(s.closing(kit.Pop))
 	case s.Course.Next(s.Now()):
 		return nil
 	case enter && kind == workshop.Report && s.saved == "":
-		return kit.Push(newReport(s.Workshop))
+		return kit.Push(s.report())
 	}
 	return kit.Notice(s.Words.Workshop.Trainer.Last)
 }

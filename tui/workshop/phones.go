@@ -28,8 +28,8 @@ func (s *phonesScreen) Menu() *kit.Menu { return &s.menu }
 
 func (s *phonesScreen) Offers() []kit.Offer {
 	n := s.Words.Workshop.Network
-	return kit.ChooseOffers(s.Env, kit.Offer{Action: doPaper, Label: n.DoPaper, Foot: true}, kit.Offer{Action: doJoin, Label: n.DoJoin},
-		kit.Offer{Action: doWiFi, Label: n.DoWiFi}, kit.Offer{Action: doLock, Label: s.lockLabel()})
+	return kit.ChooseOffers(s.Env, kit.Offer{Action: kit.ActionPaper, Label: n.DoPaper, Foot: true}, kit.Offer{Action: kit.ActionJoin, Label: n.DoJoin},
+		kit.Offer{Action: kit.ActionWiFi, Label: n.DoWiFi}, kit.Offer{Action: kit.ActionLock, Label: s.lockLabel()})
 }
 
 // rows are what can be chosen, and what each does.
@@ -40,10 +40,10 @@ func (s *phonesScreen) rows() (rows []kit.Row, does []func() tea.Cmd) {
 	}
 	decide := s.Lan.Advice() == network.NobodyComes
 	if decide {
-		add(n.DoPaper, func() tea.Cmd { return s.Update(doPaper) })
+		add(n.DoPaper, func() tea.Cmd { return s.Update(kit.ActionPaper) })
 	}
-	add(n.DoJoin, func() tea.Cmd { return s.Update(doJoin) })
-	add(n.DoWiFi, func() tea.Cmd { return s.Update(doWiFi) })
+	add(n.DoJoin, func() tea.Cmd { return s.Update(kit.ActionJoin) })
+	add(n.DoWiFi, func() tea.Cmd { return s.Update(kit.ActionWiFi) })
 	state := s.Lan.Host.State()
 	for i, c := range state.Candidates {
 		if i != state.At {
@@ -56,7 +56,7 @@ func (s *phonesScreen) rows() (rows []kit.Row, does []func() tea.Cmd) {
 	}
 	add(s.lockLabel(), s.lock)
 	if !decide {
-		add(n.DoPaper, func() tea.Cmd { return s.Update(doPaper) })
+		add(n.DoPaper, func() tea.Cmd { return s.Update(kit.ActionPaper) })
 	}
 	return rows, does
 }
@@ -68,7 +68,7 @@ func (s *phonesScreen) Update(msg tea.Msg) tea.Cmd {
 		return kit.Pop()
 	case kit.ActionChoose:
 		return does[kit.Clamp(s.menu.At, 0, len(does)-1)]()
-	case doPaper:
+	case kit.ActionPaper:
 		s.paper = true
 		return tea.Sequence(kit.Reset(newPage(s.Workshop)), kit.Notice(s.Words.Workshop.Network.OnPaper))
 	}

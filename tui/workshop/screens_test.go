@@ -44,6 +44,13 @@ func start(lang catalog.Lang, people, width, height int) *driver {
 	return d
 }
 
+// minutes begins anew with an order of another length.
+func (d *driver) minutes(n int) {
+	order, _ := workshop.Find(workshop.Default(), n)
+	room, _ := group.Rehearsal{People: 2, Seed: 7}.Room(quiz.Default(), theCatalog.Causes)
+	d.w.Course = workshop.New(order, room, theCatalog, "2026-11-22")
+}
+
 // to goes on until a block.
 func (d *driver) to(id string) {
 	for range 60 {
@@ -77,7 +84,12 @@ func scenes() map[string]struct {
 		d.now = 9 * time.Minute
 		d.Press("n")
 	}
-	sitDown := func(d *driver) { d.Press("p", "down", "enter", "enter", "enter") }
+	sitDown := func(d *driver) { d.Press("p", "down", "enter", "enter", "enter", "down") } // to the quick form
+	sheets := func(d *driver) { d.Press("s", "down", "enter") }
+	marked := func(d *driver) {
+		sitDown(d)
+		d.Press("up", "enter", "1", "3", "5", "n", "2", "9", "n", "1", "2", "n", "down", "down", "enter")
+	}
 	return map[string]scene{
 		"arrival":    {24, func(*driver) {}},
 		"welcome":    {24, func(d *driver) { d.to("welcome") }},
@@ -123,6 +135,22 @@ func scenes() map[string]struct {
 		"result":     {2, func(d *driver) { sitDown(d); answer(d) }},
 		"done":       {2, func(d *driver) { sitDown(d); answer(d); d.Press("b") }},
 		"handon":     {2, func(d *driver) { sitDown(d); answer(d); d.Press("b", "down", "enter") }},
+		"fullform":   {2, func(d *driver) { d.minutes(90); sitDown(d); d.Press("down") }},
+		"card":       {2, func(d *driver) { sitDown(d); d.Press("up", "enter", "1", "3") }},
+		"cardlikes":  {2, func(d *driver) { sitDown(d); d.Press("up", "enter", "n", "2") }},
+		"cardcauses": {2, func(d *driver) { sitDown(d); d.Press("up", "enter", "n", "n", "2") }},
+		"cardage":    {2, func(d *driver) { sitDown(d); d.Press("up", "enter", "n", "n", "n") }},
+		"cardresult": {2, marked},
+		"cardplan":   {2, func(d *driver) { marked(d); d.Press("p") }},
+		"cardrole":   {2, func(d *driver) { marked(d); d.Press("enter", "enter") }},
+		"sheets":     {2, func(d *driver) { sheets(d); d.Type("acf25kn"); d.Press("enter") }},
+		"sheet":      {2, func(d *driver) { sheets(d); d.Type("фсаи") }},
+		"chosen":     {7, func(d *driver) { d.Press("d") }},
+		"openway":    {7, func(d *driver) { d.Press("d"); d.to("counted") }},
+		"opennotes":  {7, func(d *driver) { d.closed(7, "motives"); d.Press("n") }},
+		"openclose":  {24, func(d *driver) { d.Press("d"); d.to("close"); d.Press("enter") }},
+		"openclosed": {24, func(d *driver) { d.Press("d", "c", "down", "enter") }},
+		"still":      {24, func(d *driver) { d.Press("e") }},
 		"guestplan":  {2, func(d *driver) { sitDown(d); answer(d); d.Press("p") }},
 	}
 }
@@ -168,7 +196,7 @@ func TestScreens(t *testing.T) {
 
 // No English word is on a Russian or Kazakh screen but names.
 func TestNoEnglishOnOtherScreens(t *testing.T) {
-	own := strings.NewReplacer("trening", "", ".csv", "", ".json", "", "gaps", "", "--room", "", "volunteer", "", "B ·", "", "egov", "", "birgemiz", "", "qaz", "")
+	own := strings.NewReplacer("trening", "", ".csv", "", ".json", "", "gaps", "", "--room", "", "volunteer", "", "B ·", "", "egov", "", "birgemiz", "", "qaz", "", "ACF25KN", "", "acf25kn", "")
 	for name := range scenes() {
 		if name == "guestplan" {
 			continue // web addresses of the catalog

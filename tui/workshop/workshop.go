@@ -14,6 +14,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/card"
 	"aina/quiz/group"
 	"aina/quiz/workshop"
 	"aina/tui/journey"
@@ -40,28 +41,38 @@ type Options struct {
 type Workshop struct {
 	*kit.Env
 	Options
-	asked *quiz.Questionnaire // with the causes as rows
-	twice bool                // whether pages stand in a second language too
-	saved string              // the file of the report; "": what there is now is in none
-	seats int                 // people who have sat down at the keyboard
-	lang  catalog.Lang        // that of the room, while somebody is at the keyboard
-	wifi  network.WiFi        // as the trainer typed it
-	full  bool                // whether codes are drawn in whole blocks
-	paper bool                // whether the page with the codes is put away
-	gone  string              // the address that was said to have vanished last
-	guest *journey.Journey    // who is at the keyboard; nil: nobody
+	asked  *quiz.Questionnaire // with the causes as rows
+	twice  bool                // whether pages stand in a second language too
+	saved  string              // the file of the report; "": what there is now is in none
+	card   card.Card           // the short form of them
+	seats  int                 // people who have sat down at the keyboard
+	sheets int                 // paper sheets that were typed
+	lang   catalog.Lang        // that of the room, while somebody is at the keyboard
+	wifi   network.WiFi        // as the trainer typed it
+	full   bool                // whether codes are drawn in whole blocks
+	paper  bool                // whether the page with the codes is put away
+	gone   string              // the address that was said to have vanished last
+	guest  *journey.Journey    // who is at the keyboard; nil: nobody
 }
 
 // New makes a workshop that the shell can run.
 func New(opt Options) *Workshop {
 	asked := quiz.NewSession(opt.Questions, quiz.Quick, opt.Catalog.Causes).Questionnaire()
-	return &Workshop{Options: opt, asked: asked}
+	return &Workshop{Options: opt, asked: asked, card: card.New(asked)}
 }
 
 // Start returns the first page.
 func (w *Workshop) Start(env *kit.Env) (kit.Screen, tea.Cmd) {
 	w.Env = env
 	return newPage(w), nil
+}
+
+// WayOut is how who is at the keyboard ends, on every screen.
+func (w *Workshop) WayOut() (way kit.Offer, leave tea.Cmd, ok bool) {
+	if w.guest == nil {
+		return way, nil, false
+	}
+	return kit.Offer{Action: kit.ActionNextPerson, Label: w.Words.Workshop.Person.Done, Short: w.Words.Workshop.Card.Leave, Foot: true}, kit.Push(w.guest.Leave()), true
 }
 
 // Update gives results from the background to who is at the keyboard. Ticks only have
@@ -88,7 +99,7 @@ func (w *Workshop) LeaveDialog(bool) *kit.Dialog {
 	return kit.NewLeaveDialog(w.Env, func() string { return w.Words.Workshop.Trainer.LeaveNote },
 		kit.DialogRow{
 			Label: func() string { return text.Capitalize(w.Words.Workshop.Trainer.Save) },
-			Do:    func() tea.Cmd { return kit.Swap(newReport(w)) },
+			Do:    func() tea.Cmd { return kit.Swap(w.report()) },
 		})
 }
 

@@ -10,6 +10,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/group"
+	"aina/tui/kit"
 	"aina/tui/shell"
 )
 
@@ -66,6 +67,10 @@ func TestWaysThroughThePages(t *testing.T) {
 	}
 	d.Press("b", "т", "esc", "с") // notes, close
 	d.See(t, "How many people are in the room?")
+	d.Press("esc", "в") // d
+	d.See(t, "Nothing will be shown in numbers today")
+	d.Press("ы") // s
+	d.See(t, "Is the projector off?")
 }
 
 func TestClosing(t *testing.T) {
@@ -112,6 +117,7 @@ func TestTheKeyboardRound(t *testing.T) {
 	}
 	d.Press("p", "down", "enter", "enter", "up", "enter")
 	d.See(t, "Это только для вас") // the language of the person
+	d.Press("down")
 	answer(d)
 	if n := d.w.Course.Finished(); n != 3 {
 		t.Errorf("%d have finished", n)
@@ -123,7 +129,7 @@ func TestTheKeyboardRound(t *testing.T) {
 	}
 	d.See(t, "The last person's answers are gone")
 	d.See(t, "3 have finished.")
-	d.Press("enter", "enter", "enter", "enter")
+	d.Press("enter", "enter", "down", "enter")
 	if a := d.w.guest; a == nil || strings.Contains(d.Screen(), "●─○") {
 		t.Errorf("the next person does not begin:\n%s", d.Screen())
 	}
@@ -142,10 +148,10 @@ func TestTheKeyboardRound(t *testing.T) {
 // their own answers.
 func TestAnswersBelongToOnePerson(t *testing.T) {
 	d := start(text.English, 0, 80, 24)
-	d.Press("p", "down", "enter", "enter", "enter", "enter", "5", "esc", "esc", "enter")
+	d.Press("p", "down", "enter", "enter", "enter", "down", "enter", "5", "esc", "esc", "enter")
 	d.See(t, "1 of 24")
 	d.See(t, "●")
-	d.Press("esc", "esc", "esc", "enter", "enter", "enter")
+	d.Press("esc", "esc", "esc", "enter", "down", "enter")
 	d.See(t, "1 of 24")
 	if strings.Contains(d.Screen(), "──●") || strings.Contains(d.Screen(), "●─────────────○─") && strings.Contains(d.Screen(), "5\n   ●") {
 		t.Errorf("the answer of the person before is marked:\n%s", d.Screen())
@@ -158,7 +164,7 @@ func TestAnswersBelongToOnePerson(t *testing.T) {
 // A person cannot leave a file behind, whatever they press.
 func TestAGuestLeavesNoFile(t *testing.T) {
 	d := start(text.English, 0, 80, 24)
-	d.Press("p", "down", "enter", "enter", "enter")
+	d.Press("p", "down", "enter", "enter", "enter", "down")
 	answer(d)
 	d.Press("p", "e", "end", "enter")
 	for _, line := range []string{d.w.Words.Save.Ask, d.w.Words.Plan.Go} {
@@ -220,6 +226,193 @@ func TestHandsAreNotMixedIn(t *testing.T) {
 	for _, p := range d.w.Course.Tables().Largest(quiz.FacetMotive) {
 		if p.Yes+p.No != 24 {
 			t.Errorf("%+v", p)
+		}
+	}
+}
+
+// Before the close the report is asked about: its numbers come with the close.
+func TestTheReportBeforeTheClose(t *testing.T) {
+	d := start(text.English, 24, 80, 24)
+	d.w.Folder = t.TempDir()
+	d.Press("e", "enter")
+	if _, page := d.front().(*pageScreen); !page {
+		t.Fatal("the first row does not lead back")
+	}
+	d.Press("e", "down", "down", "enter")
+	for range len("html") {
+		d.Press("backspace")
+	}
+	d.Type("md")
+	d.Press("enter")
+	data, err := os.ReadFile(filepath.Join(d.w.Folder, "workshop.md"))
+	if err != nil || !strings.Contains(string(data), "The answers were still open") || strings.Contains(string(data), "24") {
+		t.Errorf("%v\n%s", err, data)
+	}
+	d.Press("enter", "e", "down", "enter")
+	d.See(t, "How many people are in the room?")
+	d.Type("24")
+	d.Press("enter")
+	d.See(t, "workshop")
+	if _, report := d.front().(*reportScreen); !report || d.w.Course.Tables().N != 24 {
+		t.Errorf("after the close it is not the report:\n%s", d.Screen())
+	}
+}
+
+// The short card and the quick form of one person are one seat; the room is told what was
+// marked, and nothing is kept.
+func TestTheShortCardIsCountedOnce(t *testing.T) {
+	d := start(text.English, 0, 80, 24)
+	d.Press("p", "down", "enter", "enter", "enter", "enter", "1", "3", "6", "n", "2", "9", "n", "1", "n", "s")
+	d.See(t, "A first picture, from a few marks")
+	if n := d.w.Course.Finished(); n != 1 {
+		t.Fatalf("%d have finished", n)
+	}
+	d.Press("esc", "esc", "esc", "esc", "esc")
+	d.See(t, "This is for you alone")
+	d.Press("down", "enter")
+	d.See(t, "1 of 24")
+	answer(d)
+	if n := d.w.Course.Finished(); n != 1 {
+		t.Errorf("%d have finished", n)
+	}
+	d.Press("b", "down", "enter")
+	d.See(t, "The last person's answers are gone")
+}
+
+// An order of 90 minutes has time for the full form, others do not.
+func TestTheFullForm(t *testing.T) {
+	d := start(text.English, 0, 80, 24)
+	d.minutes(90)
+	d.Press("p", "down", "enter", "enter", "enter", "down", "down", "enter")
+	d.See(t, "1 of 47")
+	d = start(text.English, 0, 80, 24)
+	d.Press("p", "down", "enter", "enter", "enter")
+	if strings.Contains(d.Screen(), "full form") {
+		t.Error("60 minutes have time for the full form")
+	}
+	d.Press("enter", "n", "n", "n", "s", "r")
+	if strings.Contains(d.Screen(), d.w.Words.Review.ToFull) {
+		t.Error("the answers lead to the full form")
+	}
+}
+
+// Sheets are rows on any layout, checked as they are typed, taken back one by one, and
+// leave nothing but how many they are.
+func TestPaperSheets(t *testing.T) {
+	d := start(text.English, 0, 80, 24)
+	d.Press("s", "down", "enter")
+	d.Type("фсаәғлт") // ACF25KN on a Kazakh layout
+	d.Press("enter")
+	d.See(t, "Counted. 1 sheet is in.")
+	if strings.Contains(d.Screen(), "фсаәғлт") {
+		t.Errorf("the row stays:\n%s", d.Screen())
+	}
+	d.Type("ACFB")
+	d.See(t, "B is one too many")
+	d.Press("enter")
+	if n := d.w.Course.Finished(); n != 1 {
+		t.Errorf("a wrong row is counted: %d", n)
+	}
+	d.Press("backspace", "enter")
+	d.See(t, "2 sheets are in.")
+	d.Type("-")
+	d.Press("enter")
+	d.See(t, "1 sheet is in.")
+	d.Press("tab", "down", "down", "enter") // the same from the list of what can be done
+	d.See(t, "0 sheets are in.")
+	d.Type("0")
+	d.Press("enter")
+	d.Type("b 2")
+	d.Press("enter", "enter")
+	d.See(t, "Type the letters and digits of a sheet")
+	d.Press("esc")
+	if _, page := d.front().(*pageScreen); !page || d.w.Course.Finished() != 2 {
+		t.Errorf("%d are in:\n%s", d.w.Course.Finished(), d.Screen())
+	}
+	d.closed(2, "close")
+	d.Press("s")
+	if _, page := d.front().(*pageScreen); !page {
+		t.Error("sheets are taken after the close")
+	}
+}
+
+// What sheets say is exactly what the picture counts, as if the people had answered.
+func TestSheetsCountAsAnswers(t *testing.T) {
+	d := start(text.English, 0, 80, 24)
+	d.Press("s", "down", "enter")
+	for i := range 12 {
+		d.Type([]string{"A1J", "B2K"}[i%2])
+		d.Press("enter")
+	}
+	d.Press("esc")
+	d.closed(12, "close")
+	shown := d.w.Course.Tables().Shown
+	if len(shown) != 6 {
+		t.Errorf("%+v", shown)
+	}
+	for _, p := range shown {
+		if p.Yes != 6 || p.No != 6 {
+			t.Errorf("%+v", p)
+		}
+	}
+}
+
+// Without numbers no page after the beginning has a figure of the room, whether it was
+// chosen or too few have answered, and nobody is asked to count.
+func TestWithoutNumbers(t *testing.T) {
+	for _, people := range []int{7, 24} {
+		d := start(text.English, people, 80, 24)
+		d.Press("d")
+		d.See(t, "people talk")
+		for range 40 {
+			if s := d.Screen(); strings.Contains(s, " of 24") || strings.Contains(s, "hands") && strings.Contains(s, "9 hands") || d.w.Course.Expected() > 0 {
+				t.Errorf("a figure:\n%s", s)
+			}
+			if d.w.Course.Block().ID == "close" && !d.w.Course.Closed() {
+				d.Press("c", "down", "enter")
+			}
+			d.Press("right")
+		}
+		if tables := d.w.Course.Tables(); tables.N != people || len(tables.Shown)+len(tables.Hidden) > 0 || !tables.WithoutNumbers {
+			t.Errorf("%+v", tables)
+		}
+	}
+}
+
+// No screen offers two things for one key.
+func TestOneKeyAsksForOneThing(t *testing.T) {
+	for name, scene := range scenes() {
+		d := start(text.English, scene.people, 80, 24)
+		scene.to(d)
+		seen := map[string]kit.Action{}
+		for _, o := range d.front().Offers() {
+			if before, twice := seen[o.Action.Key()]; twice && before != o.Action && o.Action.IsCharacter() {
+				t.Errorf("%s: %s asks for two things", name, o.Action.Key())
+			}
+			seen[o.Action.Key()] = o.Action
+		}
+	}
+}
+
+// A guest has a way out on every screen and at every size, and nothing to keep.
+func TestAGuestsWayOut(t *testing.T) {
+	for _, name := range []string{"question", "result", "card", "cardage", "cardresult", "cardrole", "guestplan"} {
+		for _, lang := range text.Langs() {
+			d := start(lang, 2, 40, 12)
+			scenes()[name].to(d)
+			lines := strings.Split(strings.TrimRight(d.Screen(), "\n "), "\n")
+			if foot := lines[len(lines)-1]; !strings.Contains(foot, "b "+d.w.Words.Workshop.Card.Leave) || !strings.Contains(foot, "Tab") {
+				t.Errorf("%s in %s: %s", name, lang, foot)
+			}
+			for _, o := range d.front().Offers() {
+				if o.Action == kit.ActionTried || o.Action == kit.ActionSave {
+					t.Errorf("%s offers %s", name, o.Label)
+				}
+			}
+			d.Press("b")
+			if _, asked := d.front().(*kit.Dialog); !asked {
+				t.Errorf("%s: b does not lead out", name)
+			}
 		}
 	}
 }

@@ -25,6 +25,7 @@ func workshop() words.Workshop {
 		Phone:    workshopPhone(),
 		Report:   workshopReport(),
 		Wanted:   workshopWanted(),
+		Card:     workshopCard(),
 		Lines:    workshopLines(),
 		Commands: workshopCommands(),
 		Network:  workshopNetwork(),
@@ -58,9 +59,9 @@ func workshopPerson() words.WorkshopPerson {
 		Title: "At the keyboard", Guard: "Is the projector off?",
 		GuardNote: "What follows is for one person alone. Unplug the projector, cover its lens or choose “PC screen only”, and turn the screen away from the others.",
 		GuardGo:   "It is off: begin", GuardBack: "Back to the room",
-		Hello: "This is for you alone", HelloNote: "A few questions, about four minutes. Skip what you like. Nobody else sees your answers, and they do not stay on this computer.",
-		Begin: "Begin", BackToRoom: "Back to the room (trainer)",
-		Done: "Done: next person", DoneAsk: "Hand the keyboard on?", DoneNote: "Your answers and your result disappear from this computer. Take a photo of your code first, if you want it.",
+		Hello: "This is for you alone", HelloNote: "A few questions. Skip what you like. Nobody else sees your answers, and they do not stay on this computer.",
+		BackToRoom: "Back to the room (trainer)",
+		Done:       "Done: next person", DoneAsk: "Hand the keyboard on?", DoneNote: "Your answers and your result disappear from this computer. Take a photo of your code first, if you want it.",
 		DoneStay: "Not yet", DoneGo: "Done, make them disappear",
 		HandOn: "The last person's answers are gone", HandOnNote: text.Plural{One: "{n} has finished. Give the keyboard to the next person.", Other: "{n} have finished. Give the keyboard to the next person."},
 		LateNote: "The room's answers are closed, so you are not in its picture. Your own result is complete.", NextPerson: "Next person: begin",
@@ -87,7 +88,7 @@ func workshopReport() words.WorkshopReport {
 func workshopWanted() words.WorkshopWanted {
 	return words.WorkshopWanted{
 		Head:      text.Plural{One: "What a room of {n} looks for", Other: "What a room of {n} looks for"},
-		None:      "This room has no numbers: fewer than ten people answered, or more than were there.",
+		None:      "This room has no numbers: fewer than ten people answered, or more than were there, or it chose to do without.",
 		Cause:     text.Plural{One: "{label}: {yes} of {all} want to help, and there is {n} role.", Other: "{label}: {yes} of {all} want to help, and there are {n} roles."},
 		Activity:  text.Plural{One: "{label}: {yes} of {all} like it, and {n} role needs it.", Other: "{label}: {yes} of {all} like it, and {n} roles need it."},
 		Motive:    text.Plural{One: "{label}: a reason for {yes} of {all}, and {n} role gives much of it.", Other: "{label}: a reason for {yes} of {all}, and {n} roles give much of it."},
@@ -126,15 +127,16 @@ func cliWorkshop() words.CLIWorkshop {
 	return words.CLIWorkshop{
 		Command: words.CLICommand{
 			Use: "workshop", Short: "Run a session with a room of people",
-			Long: "Leads a trainer and a room of 5 to 40 people through a workshop of 45, 60 or 90 minutes: pages for a projector, shows of hands, the quick form passed from person to person at this keyboard, the room's picture once the answers are closed, corners, a first step, and a report. No internet is needed, and nothing is sent.\n" +
+			Long: "Leads a trainer and a room of 5 to 40 people through a workshop of 45, 60 or 90 minutes: pages for a projector, shows of hands, a form or a short card passed from person to person at this keyboard, paper sheets typed in, the room's picture once the answers are closed, corners, a first step, and a report. No internet is needed, and nothing is sent.\n" +
 				"The picture has counts only, each with at least five people on each side of it; with fewer than ten people there is none. Answers are deleted at the close.\n" +
-				"With --accessible everything is driven by typed words, for a screen reader or a script: next, back, close 24, show, notes, count 9, person, report FILE, quit.\n" +
+				"With --accessible everything is driven by typed words, for a screen reader or a script: next, back, close 24, show, notes, count 9, person, sheet ACF25KN, open mode, report FILE, quit.\n" +
 				"A running order of your own is a YAML file with the shape of quiz/workshop/orders.yaml: version: 1, then orders with minutes and steps such as “welcome 3”, and blocks of your own if you like. Mistakes are named by line and column.\n" +
 				"--rehearse fills the room with made-up people; with --format json it prints their counts and ends.",
 			Example: "aina workshop\naina workshop --minutes 90 --lang kk\naina workshop --order my-order.yaml\naina workshop --rehearse 24\naina workshop --rehearse 24 --seed 7 --format json"},
 		Order: "use the running orders of a `FILE`", Minutes: "how long it takes, in `MINUTES`: 45, 60 (the default) or 90",
 		Rehearse: "rehearse with a `NUMBER` of made-up people", Seed: "make up the same people each time for the same `NUMBER`",
 		With: "`WHAT` happens in the rehearsal: latecomer or offline (at minute 12 the network is gone)", Format: "print counts (--rehearse) or findings (--check) and end; `FORM`: text or json",
+		Open:         "go on without numbers, as a room of fewer than ten does: cards, feet and talk",
 		Room:         "also compare with what a room looks for: `FILE` is the report of a workshop, or its counts as JSON",
 		NoLength:     "There is no running order of {minutes} minutes. There are: {allowed}.",
 		OnlyRehearse: "{flag} goes with --rehearse only.",

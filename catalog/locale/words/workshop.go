@@ -29,6 +29,7 @@ type Workshop struct {
 	Phone   WorkshopPhone
 	Report  WorkshopReport
 	Wanted  WorkshopWanted
+	Card    WorkshopCard
 	Lines   WorkshopLines
 	// Commands are the words that are typed in plain lines.
 	Commands WorkshopCommands
@@ -81,7 +82,6 @@ type WorkshopPerson struct {
 	GuardBack  string
 	Hello      string
 	HelloNote  string
-	Begin      string
 	BackToRoom string
 	Done       string // what the person does at the end
 	DoneAsk    string
@@ -154,11 +154,11 @@ type WorkshopCommands struct {
 
 // CLIWorkshop is the texts of `aina workshop`.
 type CLIWorkshop struct {
-	Command                                      CLICommand
-	Order, Minutes, Rehearse, Seed, With, Format string // flags
-	Room                                         string // the flag of `aina gaps`
-	NoLength                                     string // {minutes} {allowed}
-	OnlyRehearse                                 string // {flag}
-	NotARoom                                     string // {file}
-	Network                                      CLIWorkshopNetwork
+	Command                                            CLICommand
+	Order, Minutes, Open, Rehearse, Seed, With, Format string // flags
+	Room                                               string // the flag of `aina gaps`
+	NoLength                                           string // {minutes} {allowed}
+	OnlyRehearse                                       string // {flag}
+	NotARoom                                           string // {file}
+	Network                                            CLIWorkshopNetwork
 }

@@ -13,7 +13,7 @@ import (
 // The model is as noisy as what is published says.
 func TestStatementsCorrelateAsPublished(t *testing.T) {
 	wide := widest()
-	all := draw(wide, Styles()[0], people, sceneNoise)
+	all := draw(wide, Styles()[0], people, SceneNoise)
 	r := two(wide, all, quiz.Why)
 	if five := 5 * r / (1 + 4*r); five < 0.78 || five > 0.84 {
 		t.Errorf("five statements would have a reliability of %.2f, want .78 to .84", five)
@@ -41,7 +41,7 @@ func TestProfileIsThatOfTheProgram(t *testing.T) {
 	wide := widest()
 	q := Forms()[4].of(wide)
 	for _, s := range Styles() {
-		for _, p := range draw(wide, s, 100, sceneNoise) {
+		for _, p := range draw(wide, s, 100, SceneNoise) {
 			want, got := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive), used().profile(q, p.answers)
 			for i := range want {
 				if math.Abs(want[i]-got[i]) > 1e-8 {
@@ -55,7 +55,7 @@ func TestProfileIsThatOfTheProgram(t *testing.T) {
 // What quiz takes for the standard error of a difference is what comes out.
 func TestStandardErrorsAreThoseOfTheProgram(t *testing.T) {
 	wide := widest()
-	all := draw(wide, Styles()[0], people, sceneNoise)
+	all := draw(wide, Styles()[0], people, SceneNoise)
 	for _, f := range Forms() {
 		q := f.of(wide)
 		_, found := standardErrors(q, all)
@@ -71,7 +71,7 @@ func TestWordsFollowTheAnswersOverPeople(t *testing.T) {
 	wide := widest()
 	q := Forms()[4].of(wide)
 	taus := []float64{}
-	for _, p := range draw(wide, Styles()[0], 300, sceneNoise) {
+	for _, p := range draw(wide, Styles()[0], 300, SceneNoise) {
 		strong := map[string]float64{"very much like you": 5, "like you": 4, "partly like you": 3, "not much like you": 2, "not like you": 1}
 		said := make([]float64, len(catalog.Motives()))
 		for _, b := range reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English).Motives {
@@ -102,14 +102,14 @@ func TestWhatIsRecognised(t *testing.T) {
 			if s.Name != name {
 				continue
 			}
-			got := said(q, draw(wide, s, readers, sceneNoise)).Mixed.Mean
+			got := said(q, draw(wide, s, readers, SceneNoise)).Mixed.Mean
 			if got < bounds[0] || got > bounds[1] {
 				t.Errorf("%s: %.2f are called contradictory, want %v", name, got, bounds)
 			}
 		}
 	}
 	yes := Style{Name: "all fives", Level: 20, Stretch: 1}
-	for _, p := range draw(wide, yes, 100, sceneNoise) {
+	for _, p := range draw(wide, yes, 100, SceneNoise) {
 		r := reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English)
 		if !r.Alike || len(r.Named) != 3 {
 			t.Fatalf("nothing but fives says %q", r.Headline)

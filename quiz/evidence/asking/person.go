@@ -17,14 +17,19 @@ const (
 	levelSpread    = 0.40
 	motiveSpread   = 0.72
 	flatSpread     = 0.15 // of the motives of people who have no favourite
-	motiveNoise    = 0.82
 	activityMean   = 3.3
 	activitySpread = 0.80
-	sceneNoise     = 0.98
 	offsetSpread   = 0.25
 	loadingFrom    = 0.75
 	loadingTo      = 1.25
 	group          = 50 // people who meet the same statements
+)
+
+// The deviations of what chance adds to an answer, in steps: to a statement of a motive, and
+// to a scene.
+const (
+	MotiveNoise = 0.82
+	SceneNoise  = 0.98
 )
 
 // Person is somebody whose motives and activities are known, in steps and in
@@ -97,7 +102,7 @@ func (p Person) answer(r *rand.Rand, w world, q *quiz.Questionnaire, noise float
 			answers[x.ID] = quiz.Answer{Scale: 1 + r.IntN(5)}
 		case x.Kind == quiz.Scale && x.Section == quiz.Why:
 			v := p.Motives[slices.Index(catalog.Motives(), x.Motive)]
-			answers[x.ID] = p.step(w, x, v, motiveNoise*r.NormFloat64())
+			answers[x.ID] = p.step(w, x, v, MotiveNoise*r.NormFloat64())
 		case x.Kind == quiz.Scale:
 			v := p.Activities[slices.Index(catalog.Activities(), x.Activity)]
 			answers[x.ID] = p.step(w, x, v, noise*r.NormFloat64())
@@ -117,7 +122,7 @@ func (p Person) step(w world, x quiz.Question, v, noise float64) quiz.Answer {
 func (p Person) choose(r *rand.Rand, x quiz.Question) []string {
 	seems := map[catalog.Motive]float64{}
 	for i, m := range catalog.Motives() {
-		seems[m] = p.Motives[i] + motiveNoise*r.NormFloat64()
+		seems[m] = p.Motives[i] + MotiveNoise*r.NormFloat64()
 		if p.Style.Random {
 			seems[m] = r.Float64()
 		}

@@ -69,7 +69,7 @@ func Measure() Report {
 	wide := widest()
 	byStyle := make([][]respondent, len(Styles()))
 	for i, s := range Styles() {
-		byStyle[i] = draw(wide, s, people, sceneNoise)
+		byStyle[i] = draw(wide, s, people, SceneNoise)
 	}
 	r := Report{Statements: two(wide, byStyle[0], quiz.Why)}
 	for _, f := range Forms() {
@@ -78,7 +78,7 @@ func Measure() Report {
 	for n := 1; n <= most; n++ {
 		r.Scenes = append(r.Scenes, sceneRow(wide, n, byStyle))
 	}
-	for _, noise := range []float64{1.30, sceneNoise, 0.75} {
+	for _, noise := range []float64{1.30, SceneNoise, 0.75} {
 		r.Reliable = append(r.Reliable, reliability(wide, noise))
 	}
 	for _, w := range []Weights{used(), {0, 1}, {0.25, 1}, {0.75, 1}, {1, 1}, {0.5, 0}, {0.5, 0.5}, {0.5, 1.5}, {0.5, 2}} {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"sync"
 
 	"aina/catalog"
 	"aina/quiz"
@@ -29,7 +30,14 @@ type After struct {
 // evenly, then as they report kindly, then harshly, and looks at them after so
 // many tries.
 func Measure(c *catalog.Catalog, tries ...int) Report {
-	return slices.Concat(measure(c, 0, tries), measure(c, kind, tries), measure(c, -kind, tries))
+	ways := []float64{0, kind, -kind}
+	reports := make([]Report, len(ways))
+	var all sync.WaitGroup
+	for i, kindness := range ways {
+		all.Go(func() { reports[i] = measure(c, kindness, tries) })
+	}
+	all.Wait()
+	return slices.Concat(reports...)
 }
 
 // kind is how much better a kind person says that a day was, and how much worse a
@@ -107,11 +115,12 @@ func (p person) day(o *catalog.Opportunity) float64 {
 // tries lets the person try the highest role that is not in the log yet; false
 // where none is left.
 func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]learning.Reflection) bool {
-	for _, m := range ranking.Rank(learning.Apply(p.answer, *log), c, "").Matches {
-		o := m.Opportunity
-		if learning.Tried(*log, o.ID) {
+	// As many are tried as are in the log: one more is among them that is not.
+	for _, id := range ranking.TopIDs(learning.Apply(p.answer, *log), c, "", len(*log)+1) {
+		if learning.Tried(*log, id) {
 			continue
 		}
+		o, _ := c.Opportunity(id)
 		y := p.day(o) + p.kindness + 0.4*r.NormFloat64()
 		step := func() int { return int(math.Round(3 + 2*clip(y+0.2*r.NormFloat64()))) }
 		x := learning.NewReflection(o, "2026-11-20")

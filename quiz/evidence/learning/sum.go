@@ -37,9 +37,10 @@ func (s *sum) add(p person, c *catalog.Catalog, log []learning.Reflection) {
 		s.square += math.Pow(liking(now, d)-p.truth[d], 2)
 		s.static += math.Pow(liking(p.answer, d)-p.truth[d], 2)
 	}
-	first := ranking.Rank(now, c, "").Matches[:3]
-	for _, m := range first {
-		s.best += p.day(m.Opportunity) / float64(len(first))
+	first := ranking.TopIDs(now, c, "", 3)
+	for _, id := range first {
+		o, _ := c.Opportunity(id)
+		s.best += p.day(o) / float64(len(first))
 	}
 	f := learning.Find(log, p.answer)
 	for _, x := range []struct {

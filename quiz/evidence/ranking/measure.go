@@ -2,6 +2,7 @@ package ranking
 
 import (
 	"math/rand/v2"
+	"sync"
 
 	"aina/catalog"
 	"aina/quiz"
@@ -72,6 +73,7 @@ func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []popul
 		Perturbed: make([]Stability, len(formulas)), ToFormula: make([]Stability, len(formulas)),
 		Other: make([]Stability, len(otherPerturbations()))}
 	var rankings []ranking.Ranking
+	var placedNow [][]Placed // of each person, by Aina; nil where there is nothing
 	var causes, tried, three []float64
 	for _, person := range people {
 		p := person.Profile(q)
@@ -81,6 +83,7 @@ func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []popul
 		rankings = append(rankings, now)
 		if len(now.Matches) == 0 {
 			m.Empty++
+			placedNow = append(placedNow, nil)
 			continue
 		}
 		m.Tries3.Add(named(tries(now)), named(tries(then)))
@@ -90,14 +93,24 @@ func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []popul
 			m.ToFormula[i].Add(aina, other)
 			m.Perturbed[i].Add(other, placed(f, perturbed, then.Matches))
 		}
-		for i, n := range otherPerturbations() {
-			perturbed := population.Person{Answers: n.by(others[i], q, person.Answers), Age: person.Age}.Profile(q)
-			m.Other[i].Add(aina, placed(formulas[0], perturbed, ranking.Rank(perturbed, c, "").Matches))
-		}
+		placedNow = append(placedNow, aina)
 		causes = append(causes, float64(Variety(first(now, firstFive))))
 		tried = append(tried, float64(Variety(tries(now))))
 		three = append(three, float64(len(now.Try)/3))
 	}
+	var all sync.WaitGroup
+	for i, n := range otherPerturbations() {
+		all.Go(func() {
+			for j, person := range people {
+				if placedNow[j] == nil {
+					continue
+				}
+				perturbed := population.Person{Answers: n.by(others[i], q, person.Answers), Age: person.Age}.Profile(q)
+				m.Other[i].Add(placedNow[j], placed(formulas[0], perturbed, ranking.Totals(perturbed, c, "")))
+			}
+		})
+	}
+	all.Wait()
 	m.FirstFive, m.Tries, m.ThreeTries = Mean(causes), Mean(tried), Mean(three)
 	m.Exposure = Expose(c, rankings)
 	m.Least, m.Most = m.Exposure.Extremes(c, 3)

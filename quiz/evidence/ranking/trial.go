@@ -45,7 +45,7 @@ type Trial struct {
 func Try(people []Person, c *catalog.Catalog, reading Reading, k int) Trial {
 	t := Trial{NDCG: map[string][]float64{}}
 	for _, p := range people {
-		matches, shut := p.within(c)
+		matches, shut := p.Within(c)
 		var gains []float64
 		for _, m := range matches {
 			gains = append(gains, reading.Gain(p, m.Opportunity.ID))
@@ -77,9 +77,9 @@ func Try(people []Person, c *catalog.Catalog, reading Reading, k int) Trial {
 	return t
 }
 
-// within returns a person's matches among their pool, and what of the pool the
+// Within returns a person's matches among their pool, and what of the pool the
 // gates close. The day is left open: a judged role has no dates.
-func (p Person) within(c *catalog.Catalog) (matches []ranking.Match, shut []string) {
+func (p Person) Within(c *catalog.Catalog) (matches []ranking.Match, shut []string) {
 	for _, m := range ranking.Rank(p.Profile, c, "").Matches {
 		if _, in := p.Judges[0].Grades[m.Opportunity.ID]; in {
 			matches = append(matches, m)

@@ -47,7 +47,7 @@ const (
 func Of(w *workshop.Course, c *catalog.Catalog, lang catalog.Lang) Slide {
 	b := builder{w, c, lang, &locale.In(lang).Workshop}
 	block := w.Block()
-	s := Slide{Title: block.Title.In(lang), Lines: b.texts(block.Lines)}
+	s := Slide{Title: block.Title.In(lang), Lines: b.texts(w.Lines())}
 	switch block.Kind {
 	case workshop.Hands:
 		s.Lines = s.Lines[w.At().Page : w.At().Page+1]
@@ -112,12 +112,14 @@ func (b builder) close(s *Slide) {
 		return
 	case !b.Closed():
 		return
+	case t.WithoutNumbers:
+		s.Lines = []string{b.words.Card.OpenClosed, b.words.Card.OpenRoom}
 	case t.N == 0:
 		s.Lines = []string{b.words.Closed, b.words.Nobody}
 	case t.Overcounted():
 		s.Lines = []string{b.words.Closed, text.Fill(b.words.Overcounted, "n", strconv.Itoa(t.N), "heads", strconv.Itoa(t.Heads))}
 	case t.Open():
-		s.Lines = []string{b.words.Closed, b.words.Open.For(b.lang, t.N)}
+		s.Lines = []string{b.words.Card.OpenClosed, b.words.Open.For(b.lang, t.N)}
 	default:
 		s.Lines = []string{b.words.Closed, b.words.Finished.For(b.lang, t.N)}
 	}

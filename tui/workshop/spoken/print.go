@@ -90,7 +90,7 @@ func (s *session) printSlide(p slide.Slide) {
 func (s *session) printNotes() {
 	w, now := s.words.Trainer, s.Now()
 	s.blank()
-	s.print(s.Course.Block().Notes.In(s.lang))
+	s.print(s.Course.Notes().In(s.lang))
 	s.print(notes.Pace(s.Course, now, s.lang))
 	for i, d := range s.Course.Drops(now) {
 		s.print("{n}. {offer}.", "n", strconv.Itoa(i+1), "offer", notes.Offer(s.Course, d, s.lang))
@@ -106,6 +106,11 @@ func (s *session) printNotes() {
 func (s *session) report(rest string) {
 	if rest == "" {
 		s.print(s.words.Lines.NeedsFile)
+		return
+	}
+	if !s.Course.Closed() && s.Course.Closes() && !s.unclosed {
+		s.unclosed = true
+		s.print(s.words.Card.StillLines, "again", s.name(report))
 		return
 	}
 	data, err := export.ReportOf(s.Course, s.Catalog, s.Today).File(s.lang, rest)

@@ -17,6 +17,7 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/quiz/card"
 	"aina/quiz/group"
 	"aina/quiz/workshop"
 	"aina/tui/plain"
@@ -59,6 +60,8 @@ const (
 func Run(ctx context.Context, opt Options) (code int, err error) {
 	s := &session{Options: opt, ctx: ctx, lines: lines.Read(ctx, opt.In, opt.Interrupts), commands: commandTable()}
 	defer s.lines.Stop()
+	s.questions = quiz.NewSession(opt.Questions, quiz.Quick, opt.Catalog.Causes).Questionnaire()
+	s.card = card.New(s.questions)
 	s.speak(opt.Lang)
 	s.print(s.words.Lines.Begin, "n", strconv.Itoa(s.Course.Order().Minutes))
 	s.printHelp()
@@ -97,14 +100,19 @@ type session struct {
 	lines    *lines.Reader
 	lang     catalog.Lang
 	words    *words.Workshop
-	commands map[string]command
-	failed   error // the first error of writing
-	twice    bool  // whether pages are said in a second language too
-	saved    bool  // whether a report was saved since something was counted
-	asked    bool  // whether leaving without a report was warned of
-	seats    int
+	commands lines.Commands[command]
+	failed   error  // the first error of writing
+	twice    bool   // whether pages are said in a second language too
+	saved    bool   // whether a report was saved since something was counted
+	asked    bool   // whether leaving without a report was warned of
 	told     string // the address that was said last
-	done     bool
+	unclosed bool   // whether a report without numbers was warned of
+	card     card.Card
+
+	questions *quiz.Questionnaire // with the causes as rows
+	seats     int
+	sheets    int
+	done      bool
 }
 
 func (s *session) speak(l catalog.Lang) {
@@ -117,9 +125,12 @@ func (s *session) speak(l catalog.Lang) {
 // take does what a line asks for. Its error is io.EOF or one of writing.
 func (s *session) take(line string) error {
 	s.printAddress()
-	x, rest := s.parse(line)
+	x, rest := s.commands.Cut(line)
 	if x != quit {
 		s.asked = false
+	}
+	if x != report {
+		s.unclosed = false
 	}
 	switch x {
 	case next:
@@ -153,6 +164,12 @@ func (s *session) take(line string) error {
 		s.drop(rest)
 	case person:
 		return s.person()
+	case sheet:
+		s.sheet(rest)
+	case takeSheet:
+		s.takeSheet()
+	case without:
+		s.without()
 	case report:
 		s.report(rest)
 	case twice:
@@ -180,6 +197,10 @@ func (s *session) close(rest string) {
 	switch {
 	case s.Course.Closed():
 		s.print(s.words.Trainer.CloseOnce)
+	case rest == "" && s.Course.Open():
+		s.Course.Close(s.Course.Finished(), s.Lot, s.Now())
+		s.saved = false
+		s.printPage()
 	case rest == "":
 		s.print(s.words.Lines.NeedsHeads)
 	case !ok || heads < 0:
@@ -249,7 +270,6 @@ func (s *session) language(rest string) {
 func (s *session) person() error {
 	s.seats++
 	seat := "keyboard " + strconv.Itoa(s.seats)
-	asked := quiz.NewSession(s.Questions, quiz.Quick, s.Catalog.Causes).Questionnaire()
 	s.blank()
 	s.print(s.words.Lines.PersonFirst)
 	if s.Course.Closed() {
@@ -257,7 +277,10 @@ func (s *session) person() error {
 	}
 	err := plain.AskGuest(s.ctx, plain.Options{
 		Out: s.Out, Columns: s.Columns, Lang: s.lang, Today: s.Today, Catalog: s.Catalog, Questions: s.Questions, Interrupts: s.Interrupts,
-	}, s.lines, func(a quiz.Answers) { s.Course.Finish(seat, group.ContributionOf(asked, a)) })
+	}, s.lines, plain.Guest{
+		Card: s.card, Full: s.Course.Order().HasTimeForFull(),
+		Finished: func(a quiz.Answers) { s.Course.Finish(seat, group.ContributionOf(s.questions, a)) },
+	})
 	s.wipe()
 	s.print(s.words.Lines.PersonLeft)
 	s.print(s.words.Finished.For(s.lang, s.Course.Finished()))

@@ -104,7 +104,7 @@ func TestNothingIsShown(t *testing.T) {
 	for people, want := range map[int]string{24: "More answers (24) than people here (20), so nothing is shown.", 7: "7 of us have answered. Numbers would show who chose what", 0: "No numbers here: we raise hands"} {
 		opt, out := options(people, "close 20\n"+strings.Repeat("next\n", 30)+"report "+filepath.Join(t.TempDir(), "r.md")+"\nquit\n")
 		said := run(t, opt, out)
-		see(t, said, want, "Choose three. Speak about one if you like.", "I am still looking")
+		see(t, said, want, "Take three cards, or choose in your mind.", "I am still looking")
 		if strings.Contains(said, " of "+strconv.Itoa(people)+".") {
 			t.Errorf("%d people have a picture:\n%s", people, said)
 		}
@@ -176,7 +176,7 @@ func TestTheKeyboardRound(t *testing.T) {
 	var input strings.Builder
 	person := func(i int) quiz.Answers {
 		answers := quiz.Answers{}
-		input.WriteString("person\n3\n")
+		input.WriteString("person\n3\n2\n")
 		for _, q := range asked.Asked(quiz.Quick) {
 			answers[q.ID] = drawn(q, i)
 			input.WriteString(typed(q, answers[q.ID]))
@@ -187,7 +187,7 @@ func TestTheKeyboardRound(t *testing.T) {
 	for i := range 14 {
 		room.Finish(strconv.Itoa(i), group.ContributionOf(asked, person(i)))
 	}
-	input.WriteString("person\n3\n5\n5\nquit\n1\n") // leaves after two questions
+	input.WriteString("person\n3\n2\n5\n5\nquit\n1\n") // leaves after two questions
 	input.WriteString("close 15\n")
 	person(99)
 	path := filepath.Join(t.TempDir(), "r.json")
@@ -217,7 +217,7 @@ func TestTheKeyboardRound(t *testing.T) {
 func TestNothingIsKeptOfAPerson(t *testing.T) {
 	session := quiz.NewSession(quiz.Default(), quiz.Quick, theCatalog.Causes)
 	var input strings.Builder
-	input.WriteString("person\n3\n")
+	input.WriteString("person\n3\n2\n")
 	for _, q := range session.Questionnaire().Asked(quiz.Quick) {
 		input.WriteString(typed(q, drawn(q, 1)))
 	}

@@ -1,0 +1,136 @@
+package workshop
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"aina/quiz/card"
+	"aina/tui/facts"
+	"aina/tui/kit"
+)
+
+// longestRow is how many characters a row may have: every key of a card with a space after
+// it is less.
+const longestRow = 80
+
+// sheetsScreen takes paper sheets, typed as a row of letters and digits a person. Only the
+// row that is being typed is on it, and how many are in; what a row means is said nowhere.
+type sheetsScreen struct {
+	*Workshop
+	kit.Size
+	input textinput.Model
+	said  string // of the last row: that it counts, or what is wrong with it
+	wrong bool
+}
+
+func newSheets(w *Workshop) *sheetsScreen {
+	return &sheetsScreen{Workshop: w, input: kit.NewInput(w.Env, longestRow)}
+}
+
+func (s *sheetsScreen) Title() string { return s.Words.Workshop.Card.SheetsTitle }
+func (s *sheetsScreen) Typing() bool  { return true }
+
+// HandlesBack: Esc leads back to the room, wherever the screen stands.
+func (s *sheetsScreen) HandlesBack() bool { return true }
+
+func (s *sheetsScreen) Offers() []kit.Offer {
+	k := s.Words.Keys
+	offers := []kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
+	if s.sheets > 0 {
+		offers = append(offers, kit.Offer{Action: kit.ActionUndo, Label: s.Words.Workshop.Card.TakeBack})
+	}
+	return offers
+}
+
+func (s *sheetsScreen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyMsg:
+		s.input, _ = s.input.Update(kit.CleanKey(msg))
+		s.check()
+	case kit.Action:
+		switch msg {
+		case kit.ActionBack:
+			s.input.Reset()
+			return tea.Sequence(kit.Reset(newPage(s.Workshop)), tea.ClearScreen)
+		case kit.ActionUndo:
+			s.takeBack()
+		case kit.ActionChoose:
+			s.take()
+		}
+	}
+	return nil
+}
+
+// minus is typed to take the last sheet back; the second is its key on a Kazakh layout.
+func minus(row string) bool { return row == "-" || strings.EqualFold(row, "ө") }
+
+// check says what is wrong with the row as far as it was typed.
+func (s *sheetsScreen) check() {
+	s.said, s.wrong = "", false
+	var fault *card.RowError
+	row := strings.TrimSpace(s.input.Value())
+	if _, err := s.card.ReadRow(row); row != "" && !minus(row) && errors.As(err, &fault) {
+		s.said, s.wrong = facts.RowFault(fault, s.Lang), true
+	}
+}
+
+// take counts the row, and leaves nothing of it.
+func (s *sheetsScreen) take() {
+	row := strings.TrimSpace(s.input.Value())
+	if minus(row) {
+		s.takeBack()
+		return
+	}
+	marks, err := s.card.ReadRow(row)
+	var fault *card.RowError
+	switch {
+	case errors.As(err, &fault):
+		s.said, s.wrong = facts.RowFault(fault, s.Lang), true
+		return
+	case !s.Course.Finish(s.sheetSeat(s.sheets+1), marks.Contribution()):
+		s.said, s.wrong = s.Words.Workshop.Card.SheetsClosed, true
+	default:
+		s.sheets++
+		s.saved = ""
+		s.said, s.wrong = s.Words.Workshop.Card.Counted.For(s.Lang, s.sheets), false
+	}
+	s.input.Reset()
+}
+
+// takeBack takes the last sheet out of the room again.
+func (s *sheetsScreen) takeBack() {
+	w := s.Words.Workshop.Card
+	s.input.Reset()
+	if s.sheets == 0 || !s.Course.Withdraw(s.sheetSeat(s.sheets)) {
+		s.said, s.wrong = w.NoneToTakeBack, true
+		return
+	}
+	s.sheets--
+	s.said, s.wrong = w.TakenBack.For(s.Lang, s.sheets), false
+}
+
+func (w *Workshop) sheetSeat(n int) string { return "sheet " + strconv.Itoa(n) }
+
+func (s *sheetsScreen) View() []string {
+	t, w := s.Theme, s.Words.Workshop.Card
+	b := &kit.Block{Width: s.Width}
+	b.Text(t.Title, w.SheetAsk)
+	s.input.Width = max(1, b.Width-4)
+	b.Focus(func() { b.Lines = append(b.Lines, kit.DrawInput(s.Env, &s.input)) })
+	switch {
+	case s.wrong:
+		b.Text(t.Against, "! "+s.said)
+	case s.said != "":
+		b.Text(t.Good, s.Glyphs.Done+" "+s.said)
+	default:
+		b.Text(t.Text, w.SheetsIn.For(s.Lang, s.sheets))
+	}
+	b.Gap()
+	b.Text(t.Dim, w.SheetHint)
+	b.Text(t.Dim, s.Words.Workshop.Finished.For(s.Lang, s.Course.Finished()))
+	return (&kit.Page{}).Follow(b, s.Height, s.Env)
+}

@@ -1,0 +1,58 @@
+package spoken
+
+import (
+	"errors"
+	"strconv"
+
+	"aina/quiz/card"
+	"aina/tui/facts"
+)
+
+// sheet counts a paper sheet that was typed as a row of letters and digits. What it means
+// is said nowhere.
+func (s *session) sheet(row string) {
+	if row == "" {
+		s.print(s.words.Card.NeedsSheet)
+		return
+	}
+	marks, err := s.card.ReadRow(row)
+	var fault *card.RowError
+	switch {
+	case errors.As(err, &fault):
+		s.wipe()
+		s.print("{line}", "line", facts.RowFault(fault, s.lang))
+	case !s.Course.Finish(s.sheetSeat(s.sheets+1), marks.Contribution()):
+		s.print(s.words.Card.SheetsClosed)
+	default:
+		s.sheets++
+		s.saved = false
+		s.wipe()
+		s.print(s.words.Card.Counted.For(s.lang, s.sheets))
+	}
+}
+
+// takeSheet takes the last sheet out of the room again.
+func (s *session) takeSheet() {
+	if s.sheets == 0 || !s.Course.Withdraw(s.sheetSeat(s.sheets)) {
+		s.print(s.words.Card.NoneToTakeBack)
+		return
+	}
+	s.sheets--
+	s.print(s.words.Card.TakenBack.For(s.lang, s.sheets))
+}
+
+func (s *session) sheetSeat(n int) string { return "sheet " + strconv.Itoa(n) }
+
+// without goes on without numbers, or with them again.
+func (s *session) without() {
+	if s.Course.Closed() {
+		s.print(s.words.Trainer.CloseOnce)
+		return
+	}
+	s.Course.SetOpen(!s.Course.Open())
+	if s.Course.Open() {
+		s.print(s.words.Card.OpenSaid)
+	} else {
+		s.print(s.words.Card.NumbersSaid)
+	}
+}
