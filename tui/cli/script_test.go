@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -25,12 +26,14 @@ func TestMain(m *testing.M) {
 	})
 }
 
+// In short tests, such as those that look for races, only scripts run in which lines are
+// typed: elsewhere a program does one thing after the other.
 func TestScripts(t *testing.T) {
 	wd, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
-	testscript.Run(t, testscript.Params{
+	scripts := testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		UpdateScripts:       os.Getenv("UPDATE_GOLDEN") != "",
@@ -44,7 +47,14 @@ func TestScripts(t *testing.T) {
 			"exits": exits,
 			"plain": noEscape,
 		},
-	})
+	}
+	if testing.Short() {
+		for _, typed := range []string{"addlines", "dumb", "reflect", "saved", "workshoplines"} {
+			scripts.Files = append(scripts.Files, filepath.Join(scripts.Dir, typed+".txtar"))
+		}
+		scripts.Dir = ""
+	}
+	testscript.Run(t, scripts)
 }
 
 // exits CODE PROGRAM ARGS… runs a program that must exit with this code.
