@@ -58,7 +58,7 @@ func TestNothingListensUnasked(t *testing.T) {
 func TestResume(t *testing.T) {
 	for flag, want := range map[string]string{"--resume": "http://192.168.1.5/", "--resume=7777": "http://192.168.1.5:7777/"} {
 		code, out, _ := runIn(t, home().System(), "quit\n", "workshop", "--accessible", flag)
-		if code != 0 || !strings.Contains(out, "ADDRESS "+want+"\n") || !strings.Contains(out, "send the code of your card") {
+		if code != 0 || !strings.Contains(out, "ADDRESS "+want+"\n") || !strings.Contains(out, "send the code from your card") {
 			t.Errorf("%s: %d\n%s", flag, code, out)
 		}
 	}
@@ -84,8 +84,8 @@ func TestWorkshopCheck(t *testing.T) {
 	}{
 		{home(), "--check --lan", 0, "+ Phones: yes"},
 		{blocked, "--check", 0, "! Phones: no.\n"},
-		{blocked, "--check --lan", 1, "! The firewall of Windows has a rule that keeps phones away from C:\\aina\\aina.exe.\n  To do: Copy aina.exe"},
-		{&networktest.Computer{}, "--check --lan --lang ru", 1, "! Компьютер не подключён ни к какой сети.\n  Что сделать: Подключитесь"},
+		{blocked, "--check --lan", 1, "! The Windows firewall has a rule that keeps phones away from C:\\aina\\aina.exe.\n  To do: Copy aina.exe"},
+		{&networktest.Computer{}, "--check --lan --lang ru", 1, "! Компьютер не подключён ни к какой сети.\n  Что сделать? Подключитесь"},
 	} {
 		code, out, _ := runIn(t, test.computer.System(), "", append([]string{"workshop"}, strings.Fields(test.args)...)...)
 		if code != test.code || !strings.Contains(out, test.want) || !strings.Contains(out, "+ ") {

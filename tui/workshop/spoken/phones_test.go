@@ -159,7 +159,7 @@ func TestPhonesThroughAPipe(t *testing.T) {
 	p.enter("lock")
 	p.until("People can join again.")
 	p.enter("phones")
-	p.until("This computer is in no network, so phones cannot join.")
+	p.until("This computer is not on any network, so phones cannot join.")
 	p.enter("address")
 	p.until("There is no other address.")
 	p.enter("close 12")
@@ -184,7 +184,7 @@ func TestPhonesThroughAPipe(t *testing.T) {
 func TestNoPhones(t *testing.T) {
 	opt, out := options(3, "phones\nlock\naddress\nhelp\n")
 	said := run(t, opt, out)
-	see(t, said, "Phones are not asked for. Start with --lan.")
+	see(t, said, "Joining by phone is off. Start with --lan.")
 	if strings.Contains(said, "ADDRESS") || strings.Contains(said, "lock:") {
 		t.Errorf("phones are spoken of:\n%s", said)
 	}
