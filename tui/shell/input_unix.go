@@ -21,6 +21,7 @@ const asksBackground = true
 type terminalInput struct {
 	*os.File
 	filter inputFilter
+	wait   time.Duration // for the rest of a sequence after its ESC
 }
 
 // Read returns what the person typed. It reads less than fits into p, so that what
@@ -31,7 +32,7 @@ func (k *terminalInput) Read(p []byte) (int, error) {
 		return k.File.Read(p)
 	}
 	n, err := k.File.Read(p[:room])
-	for n > 0 && n < room && err == nil && p[n-1] == esc && comes(k.File, escapeTime) {
+	for n > 0 && n < room && err == nil && p[n-1] == esc && comes(k.File, k.wait) {
 		var more int
 		more, err = k.File.Read(p[n:room])
 		n += more
@@ -53,7 +54,7 @@ func comes(f *os.File, wait time.Duration) bool {
 // backgroundInput returns the input, and the command that asks for the background;
 // answer receives what is found.
 func backgroundInput(in, out *os.File, term string, answer func(theme.Background)) (tea.ProgramOption, tea.Cmd) {
-	input := tea.WithInput(&terminalInput{File: in, filter: inputFilter{background: answer}})
+	input := tea.WithInput(&terminalInput{File: in, filter: inputFilter{background: answer}, wait: escapeTime})
 	switch term {
 	case "", "dumb", "linux":
 		return input, nil // these have no answer to give

@@ -17,7 +17,10 @@ func TestEscAndItsRest(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		input := terminalInput{File: ours, filter: inputFilter{background: func(_ theme.Background) {}}}
+		input := terminalInput{File: ours, filter: inputFilter{background: func(_ theme.Background) {}}, wait: time.Minute}
+		if rest == "" {
+			input.wait = escapeTime
+		}
 		go func() {
 			_, _ = theirs.WriteString("\x1b")
 			time.Sleep(escapeTime / 6)
