@@ -92,3 +92,30 @@ func TestNothingOfTheAnswersBeforeTheClose(t *testing.T) {
 		t.Error("two rooms look different before they are closed")
 	}
 }
+
+// Where a room has pictures but none of a facet, its page is not empty: it says why, and
+// what to do instead, and so do the notes.
+func TestAPageWithoutItsPicture(t *testing.T) {
+	c := tuitest.Catalog("../../../catalog.yaml")
+	o, _ := workshop.Find(workshop.Default(), 60)
+	met := 0
+	for seed := range uint64(40) {
+		room, lot := group.Rehearsal{People: 10, Seed: seed}.Room(quiz.Default(), c.Causes)
+		w := workshop.New(o, room, c, "2026-11-22")
+		w.Close(10, lot, 0)
+		for w.Next(0) {
+			b := w.Block()
+			if f := b.Kind.Facet(); f == "" || len(w.Tables().Largest(f)) > 0 {
+				continue
+			}
+			met++
+			s := slide.Of(w, c, text.Russian)
+			if len(s.Lines) < 2 || s.Lines[1] != b.Open[0].In(text.Russian) || w.Notes() != b.OpenNotes {
+				t.Errorf("%s: %q, %v", b.ID, s.Lines, w.Notes())
+			}
+		}
+	}
+	if met == 0 {
+		t.Error("no room was without a picture")
+	}
+}
