@@ -138,7 +138,7 @@ func workshopCard() words.WorkshopCard {
 		TakeBack: "take the last sheet back", SheetsClosed: "The answers are closed: sheets no longer count.",
 		RowNothing: "Type the letters and digits of a sheet, or 0 if it is empty.", RowUnknown: "The card has no {key}.", RowTwice: "{key} stands there twice.",
 		RowTooMany: "{key} is one too many: a card has {n} of A to H at most. Ask the person, or leave one out.", RowZero: "0 means an empty sheet, so nothing else can stand beside it.", RowPlace: "(Place {n}.)",
-		Sheet: c("with the letters and digits of a paper sheet (projector off): counts it", "sheet"), UndoSheet: c("takes the last sheet back", "undo", "undo sheet"),
+		Sheet: c("counts a paper sheet, projector off (add its letters and digits)", "sheet"), UndoSheet: c("takes the last sheet back", "undo", "undo sheet"),
 		NeedsSheet: "Type the letters and digits of a sheet after it: sheet ACF25KN. 0 is an empty sheet.",
 
 		OpenCommand: c("goes on without numbers, or with them again", "open mode", "open"),

@@ -64,6 +64,9 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 	s.card = card.New(s.questions)
 	s.speak(opt.Lang)
 	s.print(s.words.Lines.Begin, "n", strconv.Itoa(s.Course.Order().Minutes))
+	if s.Course.Rehearsed() {
+		s.print(s.words.Trainer.RehearsalNote)
+	}
 	s.printHelp()
 	s.printAddress()
 	s.printPage()
