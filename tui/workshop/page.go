@@ -182,8 +182,8 @@ func (s *pageScreen) drawIn(b *kit.Block, lang catalog.Lang, v look) {
 		}
 		gap()
 	}
-	if len(p.Names) > 0 {
-		b.Text(t.Accent, strings.Join(p.Names, " · "))
+	for _, line := range p.NameLines(b.Width) {
+		b.Text(t.Accent, line)
 	}
 	s.bars(b, p.Bars)
 	if p.Note != "" {

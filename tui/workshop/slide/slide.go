@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
@@ -205,6 +207,23 @@ func fitting(all []string) []string {
 		if left -= len(kit.Wrap(line, narrow)); left < 0 {
 			return all[:i]
 		}
+	}
+	return all
+}
+
+// NameLines are the names in lines of at most so many cells, none of them broken where it
+// fits a line.
+func (s Slide) NameLines(width int) []string {
+	var all []string
+	for i, name := range s.Names {
+		if i < len(s.Names)-1 {
+			name += " ·"
+		}
+		if n := len(all); n > 0 && ansi.StringWidth(all[n-1])+1+ansi.StringWidth(name) <= width {
+			all[n-1] += " " + name
+			continue
+		}
+		all = append(all, name)
 	}
 	return all
 }

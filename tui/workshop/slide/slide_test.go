@@ -1,6 +1,7 @@
 package slide_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,7 +44,7 @@ func TestEveryPageFits(t *testing.T) {
 func check(t *testing.T, w *workshop.Course, s slide.Slide, lang text.Lang) {
 	t.Helper()
 	rows := len(s.Bars)
-	for _, line := range append(s.Lines, s.Note, strings.Join(s.Names, " · ")) {
+	for _, line := range slices.Concat(s.Lines, []string{s.Note}, s.NameLines(38)) {
 		if line != "" {
 			rows += len(kit.Wrap(line, 38))
 		}
