@@ -74,7 +74,11 @@ func (s *numberScreen) Typing() bool  { return true }
 
 func (s *numberScreen) Offers() []kit.Offer {
 	k := s.Words.Keys
-	return []kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
+	take := k.Choose
+	if s.doubt != nil {
+		take = s.Words.Workshop.Trainer.Close // it cannot be taken back
+	}
+	return []kit.Offer{{Action: kit.ActionChoose, Label: take, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
 }
 
 func (s *numberScreen) Update(msg tea.Msg) tea.Cmd {
