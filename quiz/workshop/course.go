@@ -20,6 +20,7 @@ type Course struct {
 	room    *group.Room
 	tables  group.Tables // after the close
 	open    bool         // whether it was chosen to go on without numbers
+	made    bool         // whether its people are made up
 	corners []string     // ids of causes
 	at      Place
 	counts  map[Place][]int

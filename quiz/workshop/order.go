@@ -42,7 +42,7 @@ func (k Kind) hasLines() bool {
 
 // hasPictures reports whether a block of the kind shows pictures, and so open lines
 // where there are none.
-func (k Kind) hasPictures() bool { return k == Motives || k == Activities || k == Causes }
+func (k Kind) hasPictures() bool { return k.Facet() != "" }
 
 // keeps reports whether a block of the kind stays, however late it is.
 func (k Kind) keeps() bool {

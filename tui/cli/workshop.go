@@ -171,6 +171,7 @@ func (a *app) workshop(opt workshopOptions, said bool) error {
 	room, lot := a.room(opt, order, questions, c)
 	course := workshop.New(order, room, c, a.today())
 	course.SetOpen(opt.open)
+	course.SetRehearsed(opt.rehearse > 0)
 	begun := time.Now()
 	now := func() time.Duration { return time.Since(begun) }
 	if !a.globals.accessible && !a.sys.Terminal {
@@ -217,7 +218,7 @@ func (opt workshopOptions) rehearsed(o workshop.Order, q *quiz.Questionnaire) gr
 
 // rehearsal prints the tables of a rehearsal.
 func (a *app) rehearsal(opt workshopOptions, o workshop.Order, q *quiz.Questionnaire, c *catalog.Catalog) error {
-	r := export.Report{Tables: opt.rehearsed(o, q).Play(q, c.Causes), Catalog: c, Date: a.today()}
+	r := export.Report{Tables: opt.rehearsed(o, q).Play(q, c.Causes), Catalog: c, Date: a.today(), MadeUp: true}
 	if opt.open {
 		r.Tables = r.Tables.WithoutPictures()
 	}

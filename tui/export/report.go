@@ -29,11 +29,12 @@ type Report struct {
 	Corners []string // ids of causes
 	Catalog *catalog.Catalog
 	Date    catalog.Date
+	MadeUp  bool // whether the people of the room were
 }
 
 // ReportOf makes the report of a session.
 func ReportOf(w *workshop.Course, c *catalog.Catalog, on catalog.Date) Report {
-	return Report{Tables: w.Tables(), Hands: w.Counted(), Corners: w.Corners(), Catalog: c, Date: on}
+	return Report{Tables: w.Tables(), Hands: w.Counted(), Corners: w.Corners(), Catalog: c, Date: on, MadeUp: w.Rehearsed()}
 }
 
 // File makes the bytes of a report in the form that the name of a file asks for: a page
@@ -64,6 +65,9 @@ func (r Report) page(lang catalog.Lang) page {
 	made := page{Lang: lang, Title: w.Title, Note: w.Note, Foot: w.Foot}
 	if r.Date != "" {
 		made.Date = text.Fill(w.Date, "date", locale.Date(lang, string(r.Date)))
+	}
+	if r.MadeUp {
+		made.Title, made.Note = b.words.Trainer.Rehearsal, b.words.Trainer.RehearsalNote
 	}
 	made.Sections = []section{b.room()}
 	for _, s := range []section{

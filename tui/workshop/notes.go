@@ -39,6 +39,7 @@ func (s *notesScreen) Menu() *kit.Menu { return &s.menu }
 func (s *notesScreen) Offers() []kit.Offer {
 	k := s.Words.Keys
 	offers := []kit.Offer{{Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: kit.ActionNotes, Label: k.Back}, {Action: kit.ActionBlack, Label: s.Words.Workshop.Trainer.Black}}
+	offers = append(offers, s.hints()...)
 	if len(s.drops) > 0 {
 		offers = append([]kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}}, offers...)
 		return append(offers, kit.MoveOffers(s.Env)...)
@@ -57,6 +58,11 @@ func (s *notesScreen) Update(msg tea.Msg) tea.Cmd {
 		s.look()
 		return kit.Notice(said)
 	}
+	for _, o := range s.hints() {
+		if msg == o.Action {
+			return kit.Swap(s.opens(o.Action))
+		}
+	}
 	s.menu.Move(msg, len(s.drops))
 	return nil
 }
@@ -69,12 +75,19 @@ func (s *notesScreen) View() []string {
 	if said := s.Course.Notes().In(s.Lang); said != "" {
 		b.Text(t.Text, said)
 	}
+	for _, o := range s.hints() {
+		b.Pair(t.Text.Render(o.Label), t.Key.Render(s.Words.KeyName(o.Action.Key())))
+	}
 	if s.Lan != nil {
 		b.Gap()
 		b.Text(t.Accent, join.Ladder(s.Lan.Ladder(), s.Lang))
 		if said := join.Advice(s.Lan.Advice(), s.Lan.Host.State().Chosen().Kind, s.Lang); said != "" {
 			b.Text(t.Against, said)
 		}
+	}
+	if s.Course.Forgotten() {
+		b.Gap()
+		b.Text(t.Against, w.StillOpen)
 	}
 	b.Gap()
 	b.Text(t.Accent, s.pace())
@@ -92,4 +105,20 @@ func (s *notesScreen) View() []string {
 	b.Gap()
 	b.Text(t.Dim, w.Private)
 	return b.View(&s.menu, s.Height, s.Env)
+}
+
+// hints are the keys that the page before the notes is worked with, beside going on.
+func (s *notesScreen) hints() []kit.Offer {
+	t, c := s.Words.Workshop.Trainer, s.Words.Workshop.Card
+	switch kind := s.Course.Block().Kind; {
+	case s.Course.Expected() > 0:
+		return []kit.Offer{{Action: kit.ActionCount, Label: t.Count}}
+	case kind == workshop.Form && !s.Course.Closed():
+		return []kit.Offer{{Action: kit.ActionPerson, Label: t.Person}, {Action: kit.ActionSheets, Label: c.SheetsDo}}
+	case kind == workshop.Close && !s.Course.Closed(), s.Course.Forgotten():
+		return []kit.Offer{{Action: kit.ActionClose, Label: t.Close}}
+	case kind == workshop.Report:
+		return []kit.Offer{{Action: kit.ActionReport, Label: t.Save}}
+	}
+	return nil
 }

@@ -1,11 +1,13 @@
 package workshop
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/textinput"
 	tea "github.com/charmbracelet/bubbletea"
 
+	"aina/catalog/text"
 	"aina/tui/kit"
 	"aina/tui/plain/lines"
 )
@@ -21,12 +23,14 @@ type numberScreen struct {
 	notes    func() []string
 	done     func([]int) tea.Cmd
 	wrong    bool
+	doubt    func([]int) string // what speaks against the numbers, said once; nil: nothing does
+	doubted  string
 }
 
 // newHeads asks how many people are in the room, closes the answers, and goes on.
 func newHeads(w *Workshop, then func() tea.Cmd) *numberScreen {
 	t := func() string { return w.Words.Workshop.Trainer.AskHeads }
-	return &numberScreen{
+	s := &numberScreen{
 		Workshop: w, input: kit.NewInput(w.Env, 6), expected: 1, ask: t,
 		notes: func() []string {
 			return []string{w.Words.Workshop.Trainer.HeadsHint, w.Words.Workshop.Trainer.CloseNote.For(w.Lang, w.Course.Finished())}
@@ -35,7 +39,17 @@ func newHeads(w *Workshop, then func() tea.Cmd) *numberScreen {
 			w.close(n[0])
 			return then()
 		},
+		doubt: func(n []int) string {
+			if !w.Course.Doubtful(n[0]) {
+				return ""
+			}
+			return text.Fill(w.Words.Workshop.Trainer.Fewer, "n", strconv.Itoa(w.Course.Finished()), "heads", strconv.Itoa(n[0]))
+		},
 	}
+	if w.Course.Rehearsed() {
+		s.input.SetValue(strconv.Itoa(w.Course.Finished()))
+	}
+	return s
 }
 
 // newCount asks how many hands there are on the page that is shown.
@@ -60,14 +74,18 @@ func (s *numberScreen) Typing() bool  { return true }
 
 func (s *numberScreen) Offers() []kit.Offer {
 	k := s.Words.Keys
-	return []kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
+	take := k.Choose
+	if s.doubt != nil {
+		take = s.Words.Workshop.Trainer.Close // it cannot be taken back
+	}
+	return []kit.Offer{{Action: kit.ActionChoose, Label: take, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
 }
 
 func (s *numberScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyMsg:
 		s.input, _ = s.input.Update(kit.CleanKey(msg))
-		s.wrong = false
+		s.wrong, s.doubted = false, ""
 	case kit.Action:
 		switch msg {
 		case kit.ActionBack:
@@ -94,6 +112,11 @@ func (s *numberScreen) take() tea.Cmd {
 		s.wrong = true
 		return nil
 	}
+	if s.doubt != nil && s.doubted == "" {
+		if s.doubted = s.doubt(all); s.doubted != "" {
+			return nil
+		}
+	}
 	return s.done(all)
 }
 
@@ -106,6 +129,9 @@ func (s *numberScreen) View() []string {
 	b.Focus(func() { b.Lines = append(b.Lines, kit.DrawInput(s.Env, &s.input)) })
 	if s.wrong {
 		b.Text(t.Against, "! "+s.Words.Workshop.Trainer.BadNumber)
+	}
+	if s.doubted != "" {
+		b.Text(t.Against, "! "+s.doubted)
 	}
 	b.Gap()
 	for _, note := range s.notes() {

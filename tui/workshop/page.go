@@ -18,13 +18,19 @@ import (
 type pageScreen struct {
 	*Workshop
 	kit.Size
+	offered bool // whether going on has asked for the close
 }
 
 func newPage(w *Workshop) *pageScreen { return &pageScreen{Workshop: w} }
 
 func (s *pageScreen) Single() {}
 
-func (s *pageScreen) Title() string { return s.Words.Workshop.Title }
+func (s *pageScreen) Title() string {
+	if s.Course.Rehearsed() {
+		return s.Words.Workshop.Trainer.Rehearsal
+	}
+	return s.Words.Workshop.Title
+}
 
 func (s *pageScreen) Offers() []kit.Offer {
 	k, t := s.Words.Keys, s.Words.Workshop.Trainer
@@ -68,29 +74,36 @@ func (s *pageScreen) do(msg tea.Msg) tea.Cmd {
 		return s.next(msg == kit.ActionChoose)
 	case kit.ActionLeft, kit.ActionUp, kit.ActionPageUp:
 		s.Course.Back()
-	case kit.ActionClose:
-		return kit.Push(s.closing(kit.Pop))
-	case kit.ActionSheets:
-		return kit.Push(newGuard(s.Workshop, func() kit.Screen { return newSheets(s.Workshop) }))
+	case kit.ActionClose, kit.ActionSheets, kit.ActionCount, kit.ActionPerson, kit.ActionReport:
+		return kit.Push(s.opens(msg.(kit.Action)))
 	case kit.ActionOpen:
 		return s.setOpen(!s.Course.Open())
 	case kit.ActionNotes:
 		return kit.Push(newNotes(s.Workshop))
 	case kit.ActionBlack:
 		return kit.Push(newBlack(s.Workshop))
-	case kit.ActionCount:
-		return kit.Push(newCount(s.Workshop))
-	case kit.ActionPerson:
-		return kit.Push(newGuard(s.Workshop, func() kit.Screen { return newTurn(s.Workshop) }))
 	case kit.ActionTwice:
 		s.twice = !s.twice
-	case kit.ActionReport:
-		return kit.Push(s.report())
 	default:
 		cmd, _ := s.phoneAction(msg)
 		return cmd
 	}
 	return nil
+}
+
+// opens is what a key of a page opens, from the page and from the notes on it.
+func (w *Workshop) opens(a kit.Action) kit.Screen {
+	switch a {
+	case kit.ActionClose:
+		return w.closing(kit.Pop)
+	case kit.ActionSheets:
+		return newGuard(w, func() kit.Screen { return newSheets(w) })
+	case kit.ActionCount:
+		return newCount(w)
+	case kit.ActionPerson:
+		return newGuard(w, func() kit.Screen { return newTurn(w) })
+	}
+	return w.report()
 }
 
 // setOpen goes on without numbers, or with them, and says so.
@@ -103,10 +116,12 @@ func (s *pageScreen) setOpen(open bool) tea.Cmd {
 }
 
 // next goes on. Enter does what the page waits for: it closes the answers, or saves the
-// report.
+// report. Every other key that goes on asks for the close too, once, so that nobody with a
+// presenter's remote passes it by and stands there without a picture.
 func (s *pageScreen) next(enter bool) tea.Cmd {
 	switch kind := s.Course.Block().Kind; {
-	case enter && kind == workshop.Close && !s.Course.Closed():
+	case kind == workshop.Close && !s.Course.Closed() && (enter || !s.offered && s.Course.Finished() > 0):
+		s.offered = true
 		return kit.Push(s.closing(kit.Pop))
 	case s.Course.Next(s.Now()):
 		return nil
@@ -167,8 +182,8 @@ func (s *pageScreen) drawIn(b *kit.Block, lang catalog.Lang, v look) {
 		}
 		gap()
 	}
-	if len(p.Names) > 0 {
-		b.Text(t.Accent, strings.Join(p.Names, " · "))
+	for _, line := range p.NameLines(b.Width) {
+		b.Text(t.Accent, line)
 	}
 	s.bars(b, p.Bars)
 	if p.Note != "" {

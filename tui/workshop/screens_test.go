@@ -57,9 +57,17 @@ func (d *driver) to(id string) {
 		if d.w.Course.Block().ID == id {
 			return
 		}
-		d.Press("right")
+		d.on()
 	}
 	panic("there is no " + id)
+}
+
+// on goes on by one page, and leaves the answers open where it is asked whether to close.
+func (d *driver) on() {
+	d.Press("right")
+	if _, page := d.front().(*pageScreen); !page {
+		d.Press("esc", "right")
+	}
 }
 
 // closed closes the room and goes on to a block.
@@ -67,6 +75,9 @@ func (d *driver) closed(heads int, id string) {
 	d.Press("c")
 	d.Type(strconv.Itoa(heads))
 	d.Press("enter")
+	if _, doubts := d.front().(*numberScreen); doubts {
+		d.Press("enter")
+	}
 	d.to(id)
 }
 
@@ -99,6 +110,8 @@ func scenes() map[string]struct {
 		"form":       {24, func(d *driver) { d.to("form") }},
 		"closing":    {24, func(d *driver) { d.to("close") }},
 		"heads":      {24, func(d *driver) { d.to("close"); d.Press("enter"); d.Type("мног"); d.Press("enter") }},
+		"doubt":      {24, func(d *driver) { d.Press("c", "1", "enter") }},
+		"forgotten":  {24, func(d *driver) { d.to("motives"); d.Press("n") }},
 		"closed":     {24, func(d *driver) { d.closed(24, "close") }},
 		"few":        {7, func(d *driver) { d.closed(7, "close") }},
 		"over":       {24, func(d *driver) { d.closed(20, "close") }},

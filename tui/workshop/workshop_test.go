@@ -10,6 +10,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/group"
+	"aina/tui/export"
 	"aina/tui/kit"
 	"aina/tui/shell"
 )
@@ -22,7 +23,7 @@ func TestTheProjectorShowsNeitherAnswersNorTime(t *testing.T) {
 		var all strings.Builder
 		for range 40 {
 			all.WriteString(d.Screen())
-			d.Press("right")
+			d.on()
 			d.now += seed
 		}
 		return all.String()
@@ -39,8 +40,8 @@ func TestTheProjectorShowsNeitherAnswersNorTime(t *testing.T) {
 		if strings.Join(strings.Fields(without), " ") != strings.Join(strings.Fields(d.Screen()), " ") {
 			t.Errorf("a page shows more than how many have finished:\n%s", e.Screen())
 		}
-		d.Press("right")
-		e.Press("right")
+		d.on()
+		e.on()
 	}
 }
 
@@ -414,5 +415,57 @@ func TestAGuestsWayOut(t *testing.T) {
 				t.Errorf("%s: b does not lead out", name)
 			}
 		}
+	}
+}
+
+// Going on with any key asks once for the close; who does not close can go on all the same,
+// and the notes say what that means.
+func TestTheCloseIsNotPassedBy(t *testing.T) {
+	for _, key := range []string{"right", "pgdown", " ", "down", "enter"} {
+		d := start(text.English, 18, 80, 24)
+		d.to("close")
+		d.Press(key)
+		d.See(t, "How many people are in the room?")
+		d.Press("esc", "right")
+		d.See(t, "In pairs")
+		d.Press("n")
+		d.See(t, "The answers are still open")
+		d.Press("c")
+		d.Type("18")
+		d.Press("enter", "n")
+		if strings.Contains(d.Screen(), "still open") {
+			t.Errorf("the answers are closed:\n%s", d.Screen())
+		}
+	}
+}
+
+// Fewer people than answers are doubted once: the close cannot be taken back.
+func TestFewerPeopleThanAnswersAreDoubted(t *testing.T) {
+	d := start(text.English, 18, 80, 24)
+	d.Press("c", "1", "enter")
+	d.See(t, "There are 18 answers, and you typed 1.")
+	if d.w.Course.Closed() {
+		t.Fatal("closed by a slip of the fingers")
+	}
+	d.Press("8", "enter")
+	if tables := d.w.Course.Tables(); tables.Heads != 18 || tables.Overcounted() {
+		t.Errorf("%+v", tables)
+	}
+}
+
+// A rehearsal says that it is one, on every page and in its report, and knows how many
+// people it has.
+func TestARehearsalSaysSo(t *testing.T) {
+	d := start(text.English, 18, 80, 24)
+	d.w.Course.SetRehearsed(true)
+	d.Press("right")
+	d.See(t, "Aina · Rehearsal")
+	d.Press("c", "enter")
+	if tables := d.w.Course.Tables(); tables.Heads != 18 {
+		t.Errorf("%+v", tables)
+	}
+	data, err := export.ReportOf(d.w.Course, theCatalog, "2026-11-22").File(text.English, "r.md")
+	if err != nil || !strings.Contains(string(data), "the people are made up") {
+		t.Errorf("%v %s", err, data)
 	}
 }

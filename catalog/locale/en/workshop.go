@@ -51,6 +51,9 @@ func workshopTrainer() words.WorkshopTrainer {
 		Saved:     "The report is in {file}.", NotSaved: "{file} could not be written: {why}", Unsaved: "Nothing of the workshop was kept.",
 		AskFile: "Name of the file", FileName: "workshop.html", FileForms: ".html to print, .md, .csv for a spreadsheet, .json for aina gaps --room.",
 		OneSentence: "One sentence each.",
+		Rehearsal:   "Rehearsal", RehearsalNote: "This is a rehearsal: the people are made up.",
+		Fewer:     "There are {n} answers, and you typed {heads}. Then no numbers are shown. If that is right, confirm it once more.",
+		StillOpen: "The answers are still open, so there is no picture of the room. You can close them now.",
 	}
 }
 

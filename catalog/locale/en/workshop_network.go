@@ -45,7 +45,7 @@ func workshopNetwork() words.WorkshopNetwork {
 			"Or p: paper and hands, now. You stay on your page.",
 		},
 		Found: map[string]string{
-			"address": "Phones would open {address} ({interface}).", "several": "There is more than one network here.",
+			"address": "The address for phones: {address} ({interface}).", "several": "There is more than one network here.",
 			"no-address": "This computer is not on any network.", "no-dhcp": "The cable is in, but this computer is not given an address.",
 			"only-virtual": "The only network here belongs to a VPN or a virtual machine. Phones cannot get there.",
 			"room":         "{kind}", "port": "The usual port is taken, so the address ends in a number: {port}.", "no-port": "No port is free.",

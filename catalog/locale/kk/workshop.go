@@ -52,6 +52,9 @@ func workshopTrainer() words.WorkshopTrainer {
 		Saved:     "Есеп мына файлда: {file}", NotSaved: "Файл жазылмады: {file}. Себебі: {why}", Unsaved: "Тренингтен ештеңе сақталған жоқ.",
 		AskFile: "Файл аты", FileName: "trening.html", FileForms: ".html басып шығаруға, .md, .csv кестеге, .json aina gaps --room үшін.",
 		OneSentence: "Бір сөйлемнен.",
+		Rehearsal:   "Дайындық", RehearsalNote: "Бұл дайындық: адамдар ойдан алынған.",
+		Fewer:     "Жауап саны {n}, ал сіз {heads} деп жаздыңыз. Бұлай болса, сан көрсетілмейді. Дұрыс болса, тағы бір рет растаңыз.",
+		StillOpen: "Жауаптар әлі жабылған жоқ, сондықтан ортақ көрініс жоқ. Қазір де жабуға болады.",
 	}
 }
 

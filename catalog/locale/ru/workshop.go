@@ -62,6 +62,9 @@ func workshopTrainer() words.WorkshopTrainer {
 		Saved:     "Отчёт в файле {file}.", NotSaved: "Не удалось записать {file}: {why}", Unsaved: "От тренинга ничего не осталось.",
 		AskFile: "Имя файла", FileName: "trening.html", FileForms: ".html для печати, .md, .csv для таблицы, .json для aina gaps --room.",
 		OneSentence: "По одному предложению.",
+		Rehearsal:   "Репетиция", RehearsalNote: "Это репетиция: люди вымышлены.",
+		Fewer:     "Ответов {n}, а вы ввели {heads}. Тогда чисел не будет. Если всё верно, подтвердите ещё раз.",
+		StillOpen: "Ответы ещё не закрыты, поэтому общей картины нет. Закрыть можно и сейчас.",
 	}
 }
 

@@ -71,6 +71,11 @@ type WorkshopTrainer struct {
 	FileName    string
 	FileForms   string
 	OneSentence string // on a page whose step was shortened
+
+	Rehearsal     string // in place of the title, where people are made up
+	RehearsalNote string // on the report of such a room
+	Fewer         string // before the close: more answers {n} than people {heads}
+	StillOpen     string // among the notes, past the page that closes
 }
 
 // WorkshopPerson is what is said where one person after another answers at the keyboard.

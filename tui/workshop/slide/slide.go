@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
@@ -126,14 +128,14 @@ func (b builder) close(s *Slide) {
 }
 
 // pictures shows those of a facet, the largest first. Where there are none it shows what
-// is said in their place, and in a room that has others, why.
+// is done in their place, and in a room that has others, why, first.
 func (b builder) pictures(s *Slide, f quiz.Facet, most int) {
 	t := b.Tables()
 	all := t.Largest(f)
 	if len(all) == 0 {
 		s.Lines = b.texts(b.Block().Open)
 		if len(t.Hidden) > 0 {
-			s.Lines = []string{b.words.Hidden}
+			s.Lines = fitting(append([]string{b.words.Hidden}, s.Lines...))
 		}
 		return
 	}
@@ -186,7 +188,7 @@ func (b builder) cornerPage(s *Slide) {
 
 // support is whom to talk to, then where to look further, as much as a page holds.
 func (b builder) support() []string {
-	var all, lines []string
+	var all []string
 	for i, x := range b.catalog.Support {
 		if i < 2 {
 			all = append(all, text.Join(" · ", x.Name.In(b.lang), x.Phone))
@@ -195,14 +197,35 @@ func (b builder) support() []string {
 	for _, p := range b.catalog.Portals {
 		all = append(all, p.Name.In(b.lang)+" · "+strings.TrimPrefix(p.URL, "https://"))
 	}
+	return fitting(all)
+}
+
+// fitting are the first lines that a page holds.
+func fitting(all []string) []string {
 	left := rows
-	for _, line := range all {
+	for i, line := range all {
 		if left -= len(kit.Wrap(line, narrow)); left < 0 {
-			break
+			return all[:i]
 		}
-		lines = append(lines, line)
 	}
-	return lines
+	return all
+}
+
+// NameLines are the names in lines of at most so many cells, none of them broken where it
+// fits a line.
+func (s Slide) NameLines(width int) []string {
+	var all []string
+	for i, name := range s.Names {
+		if i < len(s.Names)-1 {
+			name += " ·"
+		}
+		if n := len(all); n > 0 && ansi.StringWidth(all[n-1])+1+ansi.StringWidth(name) <= width {
+			all[n-1] += " " + name
+			continue
+		}
+		all = append(all, name)
+	}
+	return all
 }
 
 // Aloud is all of a page in a line that can be read aloud.

@@ -1,6 +1,7 @@
 package slide_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,7 +44,7 @@ func TestEveryPageFits(t *testing.T) {
 func check(t *testing.T, w *workshop.Course, s slide.Slide, lang text.Lang) {
 	t.Helper()
 	rows := len(s.Bars)
-	for _, line := range append(s.Lines, s.Note, strings.Join(s.Names, " · ")) {
+	for _, line := range slices.Concat(s.Lines, []string{s.Note}, s.NameLines(38)) {
 		if line != "" {
 			rows += len(kit.Wrap(line, 38))
 		}
@@ -90,5 +91,32 @@ func TestNothingOfTheAnswersBeforeTheClose(t *testing.T) {
 	}
 	if first := pages(1); first != pages(2) || first != pages(3) {
 		t.Error("two rooms look different before they are closed")
+	}
+}
+
+// Where a room has pictures but none of a facet, its page is not empty: it says why, and
+// what to do instead, and so do the notes.
+func TestAPageWithoutItsPicture(t *testing.T) {
+	c := tuitest.Catalog("../../../catalog.yaml")
+	o, _ := workshop.Find(workshop.Default(), 60)
+	met := 0
+	for seed := range uint64(40) {
+		room, lot := group.Rehearsal{People: 10, Seed: seed}.Room(quiz.Default(), c.Causes)
+		w := workshop.New(o, room, c, "2026-11-22")
+		w.Close(10, lot, 0)
+		for w.Next(0) {
+			b := w.Block()
+			if f := b.Kind.Facet(); f == "" || len(w.Tables().Largest(f)) > 0 {
+				continue
+			}
+			met++
+			s := slide.Of(w, c, text.Russian)
+			if len(s.Lines) < 2 || s.Lines[1] != b.Open[0].In(text.Russian) || w.Notes() != b.OpenNotes {
+				t.Errorf("%s: %q, %v", b.ID, s.Lines, w.Notes())
+			}
+		}
+	}
+	if met == 0 {
+		t.Error("no room was without a picture")
 	}
 }

@@ -91,6 +91,9 @@ func (s *session) printNotes() {
 	w, now := s.words.Trainer, s.Now()
 	s.blank()
 	s.print(s.Course.Notes().In(s.lang))
+	if s.Course.Forgotten() {
+		s.print(w.StillOpen)
+	}
 	s.print(notes.Pace(s.Course, now, s.lang))
 	for i, d := range s.Course.Drops(now) {
 		s.print("{n}. {offer}.", "n", strconv.Itoa(i+1), "offer", notes.Offer(s.Course, d, s.lang))

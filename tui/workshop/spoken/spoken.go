@@ -64,6 +64,9 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 	s.card = card.New(s.questions)
 	s.speak(opt.Lang)
 	s.print(s.words.Lines.Begin, "n", strconv.Itoa(s.Course.Order().Minutes))
+	if s.Course.Rehearsed() {
+		s.print(s.words.Trainer.RehearsalNote)
+	}
 	s.printHelp()
 	s.printAddress()
 	s.printPage()
@@ -107,6 +110,7 @@ type session struct {
 	asked    bool   // whether leaving without a report was warned of
 	told     string // the address that was said last
 	unclosed bool   // whether a report without numbers was warned of
+	doubted  string // the heads that closing with was doubted
 	card     card.Card
 
 	questions *quiz.Questionnaire // with the causes as rows
@@ -205,6 +209,9 @@ func (s *session) close(rest string) {
 		s.print(s.words.Lines.NeedsHeads)
 	case !ok || heads < 0:
 		s.print(s.words.Trainer.BadNumber)
+	case s.Course.Doubtful(heads) && s.doubted != rest:
+		s.doubted = rest
+		s.print(s.words.Trainer.Fewer, "n", strconv.Itoa(s.Course.Finished()), "heads", strconv.Itoa(heads))
 	default:
 		s.Course.Close(heads, s.Lot, s.Now())
 		s.saved = false

@@ -102,9 +102,9 @@ func TestWhatIsTypedWrong(t *testing.T) {
 // More answers than heads, or too few: nothing is shown, and it is said why.
 func TestNothingIsShown(t *testing.T) {
 	for people, want := range map[int]string{24: "More answers (24) than people here (20), so nothing is shown.", 7: "7 of us have answered. Numbers would show who chose what", 0: "No numbers here: we raise hands"} {
-		opt, out := options(people, "close 20\n"+strings.Repeat("next\n", 30)+"report "+filepath.Join(t.TempDir(), "r.md")+"\nquit\n")
+		opt, out := options(people, "close 20\nclose 20\n"+strings.Repeat("next\n", 30)+"report "+filepath.Join(t.TempDir(), "r.md")+"\nquit\n")
 		said := run(t, opt, out)
-		see(t, said, want, "Take three cards, or choose in your mind.", "I am still looking")
+		see(t, said, map[bool]string{true: "and you typed 20", false: "are closed already"}[people == 24], want, "Take three cards, or choose in your mind.", "I am still looking")
 		if strings.Contains(said, " of "+strconv.Itoa(people)+".") {
 			t.Errorf("%d people have a picture:\n%s", people, said)
 		}
