@@ -79,11 +79,17 @@ func (s *Server) join(r *http.Request) reply {
 // seatFor finds the seat of a phone, or makes one for anybody who knows the room's code. The
 // cookie is that of a new seat.
 func (s *Server) seatFor(r *http.Request, typed string) (x *seat, cookie string, no *refusal) {
-	if x := s.seatOf(r); x != nil {
-		return x, "", nil
-	}
+	full := &refusal{http.StatusServiceUnavailable, "full", func(w words.WorkshopPhone) string { return w.Full }}
+	x = s.seatOf(r)
+	taken := x != nil && x.taken()
 	s.lock.Lock()
 	defer s.lock.Unlock()
+	switch {
+	case x != nil && (taken || s.seats.joined < mostPeople):
+		return x, "", nil
+	case x != nil:
+		return nil, "", full
+	}
 	if s.locked {
 		return nil, "", &refusal{http.StatusLocked, "locked", func(w words.WorkshopPhone) string { return w.Locked }}
 	}
@@ -94,9 +100,12 @@ func (s *Server) seatFor(r *http.Request, typed string) (x *seat, cookie string,
 		s.wrong.wrong()
 		return nil, "", &refusal{http.StatusForbidden, "wrong-code", func(w words.WorkshopPhone) string { return w.WrongCode }}
 	}
+	if s.seats.joined >= mostPeople {
+		return nil, "", full
+	}
 	x, cookie, err := s.seats.add()
 	if err != nil {
-		return nil, "", &refusal{http.StatusServiceUnavailable, "full", func(w words.WorkshopPhone) string { return w.Full }}
+		return nil, "", full
 	}
 	return x, cookie, nil
 }

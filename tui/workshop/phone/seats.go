@@ -31,6 +31,13 @@ type seat struct {
 	take     hash         // of the code to take along, once finished
 }
 
+// taken reports whether a person sits at a seat.
+func (x *seat) taken() bool {
+	x.lock.Lock()
+	defer x.lock.Unlock()
+	return x.person != ""
+}
+
 // seats is all seats of a server. It is not safe for concurrent use; the seats in it are
 // guarded by their own locks.
 type seats struct {

@@ -33,6 +33,7 @@ const (
 	mostBody        = 4 << 10
 	mostConnections = 512
 	mostSeats       = 400
+	mostPeople      = 1000 // on them, one after another: phones are handed on
 	mostWrongCodes  = 60 // a minute, over all: behind a router a whole room has one address
 )
 
