@@ -20,7 +20,11 @@ type pageScreen struct {
 	kit.Size
 }
 
-func newPage(w *Workshop) *pageScreen { return &pageScreen{Workshop: w} }
+// newPage makes the page that everybody sees, which ends whatever was private.
+func newPage(w *Workshop) *pageScreen {
+	w.lent = false
+	return &pageScreen{Workshop: w}
+}
 
 func (s *pageScreen) Single() {}
 

@@ -34,7 +34,7 @@ const (
 	mostConnections = 512
 	mostSeats       = 400
 	mostPeople      = 1000 // on them, one after another: phones are handed on
-	mostWrongCodes  = 60 // a minute, over all: behind a router a whole room has one address
+	mostWrongCodes  = 60   // a minute, over all: behind a router a whole room has one address
 )
 
 // redrawEvery is how often at most a change is reported.
