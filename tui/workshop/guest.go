@@ -45,6 +45,7 @@ func (s *turnScreen) Update(msg tea.Msg) tea.Cmd {
 		s.guest = nil
 		return kit.Push(kit.NewLanguage(s.Env, func() kit.Screen { return newHello(s.Workshop) }).Above())
 	case msg == kit.ActionChoose:
+		s.guest = nil // who came back to here by Esc
 		return tea.Sequence(kit.Send(kit.LanguageMsg{Lang: s.lang}), kit.Reset(newPage(s.Workshop)))
 	}
 	s.menu.Move(msg, 2)

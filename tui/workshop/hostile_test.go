@@ -70,6 +70,10 @@ func TestNobodySitsDown(t *testing.T) {
 	if _, page := d.front().(*pageScreen); !page || d.w.Lang != text.English || d.w.seats != 0 {
 		t.Errorf("it is %T in %s:\n%s", d.front(), d.w.Lang, d.Screen())
 	}
+	d.Press("p", "down", "enter", "enter", "2", "enter", "1", "esc", "esc", "esc", "down", "enter") // one who began
+	if _, page := d.front().(*pageScreen); !page || d.w.Lang != text.English || d.w.guest != nil {
+		t.Errorf("it is %T in %s:\n%s", d.front(), d.w.Lang, d.Screen())
+	}
 }
 
 // A report can be saved in several forms; people who finish after it make leaving ask.

@@ -151,7 +151,7 @@ func TestAnswersBelongToOnePerson(t *testing.T) {
 	d.Press("p", "down", "enter", "enter", "enter", "down", "enter", "5", "esc", "esc", "enter")
 	d.See(t, "1 of 24")
 	d.See(t, "●")
-	d.Press("esc", "esc", "esc", "enter", "down", "enter")
+	d.Press("esc", "esc", "esc", "enter", "enter", "down", "enter")
 	d.See(t, "1 of 24")
 	if strings.Contains(d.Screen(), "──●") || strings.Contains(d.Screen(), "●─────────────○─") && strings.Contains(d.Screen(), "5\n   ●") {
 		t.Errorf("the answer of the person before is marked:\n%s", d.Screen())
