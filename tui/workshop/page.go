@@ -44,7 +44,8 @@ func (s *pageScreen) Offers() []kit.Offer {
 		offers = append(offers, kit.Offer{Action: kit.ActionClose, Label: t.Close, Foot: !s.joins()})
 	}
 	offers = append(offers, s.phoneOffers()...)
-	offers = append(offers, kit.Offer{Action: kit.ActionNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: kit.ActionBlack, Label: t.Black, Foot: true})
+	offers = append(offers, kit.Offer{Action: kit.ActionNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: kit.ActionBlack, Label: t.Black, Foot: true},
+		kit.Offer{Action: actionDot, Label: t.Black})
 	if s.Course.Expected() > 0 {
 		offers = append(offers, kit.Offer{Action: kit.ActionCount, Label: t.Count})
 	}
@@ -80,7 +81,7 @@ func (s *pageScreen) do(msg tea.Msg) tea.Cmd {
 		return s.setOpen(!s.Course.Open())
 	case kit.ActionNotes:
 		return kit.Push(newNotes(s.Workshop))
-	case kit.ActionBlack:
+	case kit.ActionBlack, actionDot:
 		return kit.Push(newBlack(s.Workshop))
 	case kit.ActionCount:
 		return kit.Push(newCount(s.Workshop))

@@ -65,7 +65,11 @@ func TestWaysThroughThePages(t *testing.T) {
 	if strings.TrimSpace(d.Screen()) != "Esc · B · Enter: back to the page" {
 		t.Errorf("the black screen shows:\n%s", d.Screen())
 	}
-	d.Press("b", "т", "esc", "с") // notes, close
+	d.Press("b", ".")
+	if _, black := d.front().(*blackScreen); !black {
+		t.Error("the dot of a remote does not make the screen black")
+	}
+	d.Press(".", "т", "esc", "с") // notes, close
 	d.See(t, "How many people are in the room?")
 	d.Press("esc", "в") // d
 	d.See(t, "Nothing will be shown in numbers today")
