@@ -179,5 +179,18 @@ func (q *Questionnaire) Asked(f Form) []Question {
 	return slices.DeleteFunc(slices.Clone(q.Questions), func(x Question) bool { return !x.in(f) })
 }
 
+// WithQuick returns a questionnaire whose quick form asks something: where a file marks
+// no question for it, that form asks all of them.
+func (q *Questionnaire) WithQuick() *Questionnaire {
+	if len(q.Asked(Quick)) > 0 {
+		return q
+	}
+	all := &Questionnaire{Parts: q.Parts, Questions: slices.Clone(q.Questions)}
+	for i := range all.Questions {
+		all.Questions[i].Quick = true
+	}
+	return all
+}
+
 // in reports whether a form asks a question.
 func (q Question) in(f Form) bool { return f != Quick || q.Quick }

@@ -30,7 +30,7 @@ type Coder struct{ quick, full space }
 
 // NewCoder makes a coder for a questionnaire with its causes, and places.
 func NewCoder(q *quiz.Questionnaire, places []catalog.Place) *Coder {
-	return &Coder{newSpace(q, places, quiz.Quick), newSpace(q, places, quiz.Full)}
+	return &Coder{newSpace(q.WithQuick(), places, quiz.Quick), newSpace(q, places, quiz.Full)}
 }
 
 // Encode returns the code of answers, in capital letters and digits. An answer outside of

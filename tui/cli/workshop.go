@@ -162,6 +162,7 @@ func (a *app) workshop(opt workshopOptions, said bool) error {
 	if err != nil {
 		return err
 	}
+	questions = questions.WithQuick() // the form that a room is asked
 	if opt.paper.file != "" {
 		return a.print(opt.paper, order, questions, c)
 	}

@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/netip"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -110,5 +111,19 @@ func TestWorkshopCheck(t *testing.T) {
 		if f.Text == "" || strings.Contains(f.Text+f.Do, "{") {
 			t.Errorf("%+v", f)
 		}
+	}
+}
+
+// Questions of which none is marked for the quick form are all asked in a room.
+func TestQuestionsWithoutAQuickForm(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "q.yaml")
+	own := "version: 1\nquestions:\n  - id: which\n    section: why\n    kind: pick\n    max: 3\n    text: Which?\n" +
+		"    options:\n      - {id: values, label: Values}\n      - {id: social, label: Friends}\n      - {id: career, label: Career}\n      - {id: understanding, label: Learning}\n      - {id: enjoyment, label: Joy}\n"
+	if err := os.WriteFile(file, []byte(own), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, out, said := runIn(t, home().System(), "", "workshop", "--rehearse", "24", "--format", "json", "--questions", file)
+	if code != 0 || !strings.Contains(out, `"shown":[{"facet":"motive"`) {
+		t.Errorf("exit code %d: %s%s", code, out, said)
 	}
 }

@@ -15,13 +15,20 @@ type LanguageScreen struct {
 	Size
 	menu Menu
 	next func() Screen // nil: go back to the screen below
+	back bool          // whether there is one to go back to
 }
 
 // NewLanguage asks for the language. next makes the screen that follows; where
 // it is nil, the screen goes back to the one below.
 func NewLanguage(env *Env, next func() Screen) *LanguageScreen {
-	s := &LanguageScreen{env: env, next: next}
+	s := &LanguageScreen{env: env, next: next, back: next == nil}
 	s.menu.At = max(0, slices.Index(locale.Langs(), env.Lang))
+	return s
+}
+
+// Above lets a person go back to the screen below in place of going on.
+func (s *LanguageScreen) Above() *LanguageScreen {
+	s.back = true
 	return s
 }
 
@@ -31,7 +38,7 @@ func (s *LanguageScreen) Offers() []Offer {
 	k := s.env.Words.Keys
 	offers := append([]Offer{{Action: ActionChoose, Label: k.Choose, Foot: true}}, MoveOffers(s.env)...)
 	offers = append(offers, DigitOffers(names())...)
-	if s.next == nil {
+	if s.back {
 		offers = append(offers, Offer{Action: ActionBack, Label: k.Back, Foot: true})
 	}
 	return offers

@@ -6,6 +6,10 @@ import (
 	"aina/tui/kit"
 )
 
+// actionDot is what the dot of a presenter's remote asks for, which makes the screen black.
+// As a character it is at the place of / on the layout of Russian, and stands for it.
+const actionDot = kit.ActionSearch
+
 // blackScreen shows nothing, so that people look at each other.
 type blackScreen struct {
 	*Workshop
@@ -21,7 +25,7 @@ func (s *blackScreen) Title() string { return s.Words.Workshop.Title }
 func (s *blackScreen) Offers() []kit.Offer {
 	label := s.Words.Keys.Back
 	var offers []kit.Offer
-	for _, do := range []kit.Action{kit.ActionBack, kit.ActionBlack, kit.ActionChoose, kit.ActionMark, kit.ActionRight, kit.ActionLeft, kit.ActionPageDown, kit.ActionPageUp} {
+	for _, do := range []kit.Action{kit.ActionBack, kit.ActionBlack, actionDot, kit.ActionChoose, kit.ActionMark, kit.ActionRight, kit.ActionLeft, kit.ActionPageDown, kit.ActionPageUp} {
 		offers = append(offers, kit.Offer{Action: do, Label: label})
 	}
 	return offers

@@ -18,7 +18,7 @@ func newGuard(w *Workshop, open func() kit.Screen) *kit.Dialog {
 		func() string { return w.Words.Workshop.Person.Guard }, func() string { return w.Words.Workshop.Person.GuardNote },
 		kit.DialogRow{Label: func() string { return w.Words.Workshop.Person.GuardBack }, Do: kit.Pop},
 		kit.DialogRow{Label: func() string { return w.Words.Workshop.Person.GuardGo }, Do: func() tea.Cmd {
-			w.lang = w.Lang
+			w.lang, w.lent = w.Lang, true
 			return kit.Reset(open())
 		}})
 }
@@ -43,8 +43,9 @@ func (s *turnScreen) Update(msg tea.Msg) tea.Cmd {
 	switch {
 	case msg == kit.ActionChoose && s.menu.At == 0:
 		s.guest = nil
-		return kit.Push(kit.NewLanguage(s.Env, func() kit.Screen { return newHello(s.Workshop) }))
+		return kit.Push(kit.NewLanguage(s.Env, func() kit.Screen { return newHello(s.Workshop) }).Above())
 	case msg == kit.ActionChoose:
+		s.guest = nil // who came back to here by Esc
 		return tea.Sequence(kit.Send(kit.LanguageMsg{Lang: s.lang}), kit.Reset(newPage(s.Workshop)))
 	}
 	s.menu.Move(msg, 2)

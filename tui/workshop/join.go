@@ -30,7 +30,7 @@ func (s *joinScreen) Offers() []kit.Offer {
 	}
 	offers = append(offers, kit.Offer{Action: kit.ActionBrowser, Label: n.DoBrowser, Foot: true}, kit.Offer{Action: kit.ActionFull, Label: blocks, Foot: true},
 		kit.Offer{Action: kit.ActionWiFi, Label: n.DoWiFi, Foot: true}, kit.Offer{Action: kit.ActionPhones, Label: n.DoPhones, Foot: true}, kit.Offer{Action: kit.ActionLock, Label: s.lockLabel()},
-		kit.Offer{Action: kit.ActionBlack, Label: s.Words.Workshop.Trainer.Black})
+		kit.Offer{Action: kit.ActionBlack, Label: s.Words.Workshop.Trainer.Black}, kit.Offer{Action: actionDot, Label: s.Words.Workshop.Trainer.Black})
 	if len(s.Lan.Host.State().Candidates) > 1 {
 		offers = append(offers, kit.Offer{Action: kit.ActionUp, Label: n.DoAddress}, kit.Offer{Action: kit.ActionDown, Label: n.DoAddress})
 	}
@@ -49,7 +49,7 @@ func (s *joinScreen) Update(msg tea.Msg) tea.Cmd {
 		s.full = !s.full
 	case kit.ActionBrowser:
 		return s.browse(codesPath)
-	case kit.ActionBlack:
+	case kit.ActionBlack, actionDot:
 		return kit.Swap(newBlack(s.Workshop))
 	default:
 		cmd, _ := s.phoneAction(msg)

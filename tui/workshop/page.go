@@ -21,7 +21,11 @@ type pageScreen struct {
 	offered bool // whether going on has asked for the close
 }
 
-func newPage(w *Workshop) *pageScreen { return &pageScreen{Workshop: w} }
+// newPage makes the page that everybody sees, which ends whatever was private.
+func newPage(w *Workshop) *pageScreen {
+	w.lent = false
+	return &pageScreen{Workshop: w}
+}
 
 func (s *pageScreen) Single() {}
 
@@ -46,7 +50,8 @@ func (s *pageScreen) Offers() []kit.Offer {
 		offers = append(offers, kit.Offer{Action: kit.ActionClose, Label: t.Close, Foot: !s.joins()})
 	}
 	offers = append(offers, s.phoneOffers()...)
-	offers = append(offers, kit.Offer{Action: kit.ActionNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: kit.ActionBlack, Label: t.Black, Foot: true})
+	offers = append(offers, kit.Offer{Action: kit.ActionNotes, Label: t.Notes, Foot: true}, kit.Offer{Action: kit.ActionBlack, Label: t.Black, Foot: true},
+		kit.Offer{Action: actionDot, Label: t.Black})
 	if s.Course.Expected() > 0 {
 		offers = append(offers, kit.Offer{Action: kit.ActionCount, Label: t.Count})
 	}
@@ -80,7 +85,7 @@ func (s *pageScreen) do(msg tea.Msg) tea.Cmd {
 		return s.setOpen(!s.Course.Open())
 	case kit.ActionNotes:
 		return kit.Push(newNotes(s.Workshop))
-	case kit.ActionBlack:
+	case kit.ActionBlack, actionDot:
 		return kit.Push(newBlack(s.Workshop))
 	case kit.ActionTwice:
 		s.twice = !s.twice

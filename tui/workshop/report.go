@@ -20,6 +20,7 @@ type reportScreen struct {
 	input  textinput.Model
 	page   kit.Page
 	asked  bool // whether it was asked for a free name to begin with
+	done   bool // whether it is written
 	failed string
 }
 
@@ -55,11 +56,11 @@ func (s *reportScreen) Load() tea.Cmd {
 }
 
 func (s *reportScreen) Title() string { return text.Capitalize(s.Words.Workshop.Trainer.Save) }
-func (s *reportScreen) Typing() bool  { return s.saved == "" }
+func (s *reportScreen) Typing() bool  { return !s.done }
 
 func (s *reportScreen) Offers() []kit.Offer {
 	label := s.Words.Workshop.Trainer.Save
-	if s.saved != "" {
+	if s.done {
 		label = s.Words.Keys.Back
 	}
 	return []kit.Offer{{Action: kit.ActionChoose, Label: label, Foot: true}, {Action: kit.ActionBack, Label: s.Words.Keys.Back, Foot: true}}
@@ -78,7 +79,7 @@ func (s *reportScreen) Update(msg tea.Msg) tea.Cmd {
 		s.written(msg)
 	case kit.Action:
 		switch {
-		case msg == kit.ActionBack, msg == kit.ActionChoose && s.saved != "":
+		case msg == kit.ActionBack, msg == kit.ActionChoose && s.done:
 			return kit.Pop()
 		case msg == kit.ActionChoose:
 			return s.write()
@@ -91,7 +92,7 @@ func (s *reportScreen) Update(msg tea.Msg) tea.Cmd {
 func (s *reportScreen) written(msg writtenMsg) {
 	switch {
 	case msg.err == nil:
-		s.saved = msg.path
+		s.saved, s.within, s.done = msg.path, s.Course.Finished(), true
 	case file.IsExist(msg.err):
 		s.failed = text.Fill(s.Words.Workshop.Lines.Exists, "file", text.CleanLine(filepath.Base(msg.path)))
 		s.propose(filepath.Base(msg.free))
@@ -134,7 +135,7 @@ func (s *reportScreen) write() tea.Cmd {
 func (s *reportScreen) View() []string {
 	t, w := s.Theme, s.Words.Workshop.Trainer
 	b := &kit.Block{Width: s.Width}
-	if s.saved != "" {
+	if s.done {
 		b.Text(t.Good, s.Glyphs.Done+" "+text.Fill(w.Saved, "file", text.CleanLine(s.saved)))
 		return s.page.Follow(b, s.Height, s.Env)
 	}

@@ -44,10 +44,12 @@ type Workshop struct {
 	asked  *quiz.Questionnaire // with the causes as rows
 	twice  bool                // whether pages stand in a second language too
 	saved  string              // the file of the report; "": what there is now is in none
+	within int                 // how many had finished when it was written
 	card   card.Card           // the short form of them
 	seats  int                 // people who have sat down at the keyboard
 	sheets int                 // paper sheets that were typed
-	lang   catalog.Lang        // that of the room, while somebody is at the keyboard
+	lang   catalog.Lang        // that of the room, while the keyboard is somebody's
+	lent   bool                // whether it is, from the question about the projector on
 	wifi   network.WiFi        // as the trainer typed it
 	full   bool                // whether codes are drawn in whole blocks
 	paper  bool                // whether the page with the codes is put away
@@ -105,7 +107,8 @@ func (w *Workshop) LeaveDialog(bool) *kit.Dialog {
 
 // loses reports whether there is something that a report would hold and none does.
 func (w *Workshop) loses() bool {
-	return w.saved == "" && (w.Course.Finished() > 0 || len(w.Course.Counted()) > 0)
+	n := w.Course.Finished()
+	return w.saved != "" && n != w.within || w.saved == "" && (n > 0 || len(w.Course.Counted()) > 0)
 }
 
 // Save does nothing: a report is written when the trainer says so.

@@ -66,7 +66,11 @@ func TestWaysThroughThePages(t *testing.T) {
 	if strings.TrimSpace(d.Screen()) != "Esc · B · Enter: back to the page" {
 		t.Errorf("the black screen shows:\n%s", d.Screen())
 	}
-	d.Press("b", "т", "esc", "с") // notes, close
+	d.Press("b", ".")
+	if _, black := d.front().(*blackScreen); !black {
+		t.Error("the dot of a remote does not make the screen black")
+	}
+	d.Press(".", "т", "esc", "с") // notes, close
 	d.See(t, "How many people are in the room?")
 	d.Press("esc", "в") // d
 	d.See(t, "No numbers will be shown today")
@@ -152,7 +156,7 @@ func TestAnswersBelongToOnePerson(t *testing.T) {
 	d.Press("p", "down", "enter", "enter", "enter", "down", "enter", "5", "esc", "esc", "enter")
 	d.See(t, "1 of 24")
 	d.See(t, "●")
-	d.Press("esc", "esc", "esc", "enter", "down", "enter")
+	d.Press("esc", "esc", "esc", "enter", "enter", "down", "enter")
 	d.See(t, "1 of 24")
 	if strings.Contains(d.Screen(), "──●") || strings.Contains(d.Screen(), "●─────────────○─") && strings.Contains(d.Screen(), "5\n   ●") {
 		t.Errorf("the answer of the person before is marked:\n%s", d.Screen())

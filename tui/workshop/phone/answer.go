@@ -155,7 +155,7 @@ func (s *Server) finish(x *seat) {
 	in := s.Room.Finish(x.person, group.ContributionOf(s.asked, x.session.Answers()))
 	take := s.takeOf(x)
 	s.lock.Lock()
-	s.seats.note(x.person, in, x.take, take)
+	s.seats.note(known{x.person, x.at}, in, x.take, take)
 	s.lock.Unlock()
 	x.counted, x.finished, x.take = x.counted || in, true, take
 	s.change()

@@ -35,5 +35,7 @@
 //	429 many-codes   too many wrong codes, by anybody, in the last minute
 //	503 full         every seat is taken
 //
-// The same take counts once, however often and from wherever it is sent.
+// The same take counts once, however often and from wherever it is sent. What
+// people answered on the pages is compared with it only where the address has changed
+// since: otherwise who guesses answers would see in the count that they are right.
 package phone

@@ -39,6 +39,14 @@ func (s *Server) guard(next http.Handler) http.Handler {
 	})
 }
 
+// addressOf is the address of this computer at which a request arrived.
+func addressOf(r *http.Request) string {
+	if at, ok := r.Context().Value(http.LocalAddrContextKey).(*net.TCPAddr); ok {
+		return at.IP.String()
+	}
+	return ""
+}
+
 // served reports whether a request names the address at which it arrived. A page of
 // somebody else's that has its name point here (DNS rebinding) does not.
 func (s *Server) served(r *http.Request) bool {

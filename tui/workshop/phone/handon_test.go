@@ -1,10 +1,14 @@
 package phone
 
 import (
+	"context"
+	"net"
 	"net/http"
 	"net/url"
 	"strings"
 	"testing"
+
+	"aina/quiz"
 )
 
 // After a phone was handed on nothing of the person before is there, whatever the next one
@@ -102,9 +106,7 @@ func TestResume(t *testing.T) {
 // What a program is told that sends a code to take along.
 func TestAProgramJoins(t *testing.T) {
 	x := serve(t)
-	b := x.browser().join().walk(x.someAnswers(8)).get("/card")
-	_, rest, _ := strings.Cut(b.body, `name="take" value="`)
-	take, _, _ := strings.Cut(rest, `"`)
+	take := x.coder.Encode(quiz.Quick, x.someAnswers(8))
 	send := func(code, take string) string {
 		f := url.Values{"code": {code}, "take": {take}}
 		r, _ := http.NewRequest("POST", x.base+"/join", strings.NewReader(f.Encode()))
@@ -148,5 +150,33 @@ func TestStoppingInTheMiddle(t *testing.T) {
 	b.post("/join", "lang", "en")
 	if strings.Contains(b.body, "chosen") || x.Room.Finished() != 0 {
 		t.Errorf("something is left: %d are counted\n%s", x.Room.Finished(), b.body)
+	}
+}
+
+// Who guesses what another person answered does not see in the count that they are right.
+func TestAGuessIsNotConfirmed(t *testing.T) {
+	x := serve(t)
+	x.browser().join().walk(x.someAnswers(8))
+	for i, seed := range []uint64{8, 9} {
+		x.browser().post("/join", "lang", "en", "take", x.coder.Encode(quiz.Quick, x.someAnswers(seed)), "code", x.Code())
+		if n := x.Room.Finished(); n != 2+i {
+			t.Errorf("%d are counted", n)
+		}
+	}
+}
+
+// Where the address has changed, phones have lost their seats: people who finished before
+// and send their card are counted once.
+func TestTheAddressChangesAfterTheForm(t *testing.T) {
+	x := serve(t)
+	x.browser().join().walk(x.someAnswers(8))
+	f := url.Values{"lang": {"en"}, "take": {x.coder.Encode(quiz.Quick, x.someAnswers(8))}, "code": {x.Code()}}
+	moved := context.WithValue(t.Context(), http.LocalAddrContextKey, &net.TCPAddr{IP: net.IPv4(192, 168, 7, 6), Port: 80})
+	r, _ := http.NewRequestWithContext(moved, "POST", "/join", strings.NewReader(f.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	w := &discard{header: http.Header{}}
+	x.routes().ServeHTTP(w, r)
+	if n := x.Room.Finished(); n != 1 || w.status != http.StatusSeeOther {
+		t.Errorf("%d: %d are counted", w.status, n)
 	}
 }

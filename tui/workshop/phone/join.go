@@ -64,7 +64,7 @@ func (s *Server) join(r *http.Request) reply {
 	}
 	x.lock.Lock()
 	defer x.lock.Unlock()
-	s.sitDown(x, lang, brought)
+	s.sitDown(x, lang, brought, addressOf(r))
 	a := lead(s.place(x))
 	if isProgram(r) {
 		a = reply{status: http.StatusOK, word: "late"}
@@ -79,11 +79,17 @@ func (s *Server) join(r *http.Request) reply {
 // seatFor finds the seat of a phone, or makes one for anybody who knows the room's code. The
 // cookie is that of a new seat.
 func (s *Server) seatFor(r *http.Request, typed string) (x *seat, cookie string, no *refusal) {
-	if x := s.seatOf(r); x != nil {
-		return x, "", nil
-	}
+	full := &refusal{http.StatusServiceUnavailable, "full", func(w words.WorkshopPhone) string { return w.Full }}
+	x = s.seatOf(r)
+	taken := x != nil && x.taken()
 	s.lock.Lock()
 	defer s.lock.Unlock()
+	switch {
+	case x != nil && (taken || s.seats.joined < mostPeople):
+		return x, "", nil
+	case x != nil:
+		return nil, "", full
+	}
 	if s.locked {
 		return nil, "", &refusal{http.StatusLocked, "locked", func(w words.WorkshopPhone) string { return w.Locked }}
 	}
@@ -94,9 +100,12 @@ func (s *Server) seatFor(r *http.Request, typed string) (x *seat, cookie string,
 		s.wrong.wrong()
 		return nil, "", &refusal{http.StatusForbidden, "wrong-code", func(w words.WorkshopPhone) string { return w.WrongCode }}
 	}
+	if s.seats.joined >= mostPeople {
+		return nil, "", full
+	}
 	x, cookie, err := s.seats.add()
 	if err != nil {
-		return nil, "", &refusal{http.StatusServiceUnavailable, "full", func(w words.WorkshopPhone) string { return w.Full }}
+		return nil, "", full
 	}
 	return x, cookie, nil
 }
@@ -136,10 +145,10 @@ func (s *Server) brought(take string) (*code.Answers, error) {
 
 // sitDown seats a person at a seat, who may be there already. Answers that were brought
 // replace those there are; the person who brought the same ones before is the same.
-func (s *Server) sitDown(x *seat, lang catalog.Lang, brought *code.Answers) {
+func (s *Server) sitDown(x *seat, lang catalog.Lang, brought *code.Answers, at string) {
 	x.lang = lang
 	if x.person == "" {
-		x.session = quiz.NewSession(s.asked, quiz.Quick, nil)
+		x.session, x.at = quiz.NewSession(s.asked, quiz.Quick, nil), at
 		s.lock.Lock()
 		x.person = s.seats.newPerson()
 		s.lock.Unlock()
@@ -150,10 +159,10 @@ func (s *Server) sitDown(x *seat, lang catalog.Lang, brought *code.Answers) {
 	}
 	x.session = quiz.NewSession(s.asked, brought.Form, nil)
 	x.session.Restore(brought.Answers)
-	x.draft, x.sent = nil, true
+	x.draft, x.sent, x.at = nil, true, ""
 	s.lock.Lock()
-	if known, ok := s.seats.byTake[s.takeOf(x)]; ok {
-		x.person = known
+	if person, ok := s.seats.sameAs(s.takeOf(x), at); ok {
+		x.person = person
 	}
 	s.lock.Unlock()
 	s.finish(x)

@@ -21,6 +21,7 @@ type hash [sha256.Size]byte
 type seat struct {
 	lock     sync.Mutex // guards what follows, while a request is answered
 	person   string     // in the room; "": nobody sits here
+	at       string     // the address of this computer at which they sat down; "": they brought answers
 	lang     catalog.Lang
 	session  *quiz.Session
 	draft    *pages.Draft // what was sent and does not fit yet
@@ -31,18 +32,25 @@ type seat struct {
 	take     hash         // of the code to take along, once finished
 }
 
+// taken reports whether a person sits at a seat.
+func (x *seat) taken() bool {
+	x.lock.Lock()
+	defer x.lock.Unlock()
+	return x.person != ""
+}
+
 // seats is all seats of a server. It is not safe for concurrent use; the seats in it are
 // guarded by their own locks.
 type seats struct {
 	random   io.Reader
 	byCookie map[hash]*seat
-	byTake   map[hash]string // the person who brought a code to take along
+	byTake   map[hash]known // by codes to take along
 	joined   int
 	counted  map[string]bool // the people in the room's picture who came by phone
 }
 
 func newSeats(random io.Reader) seats {
-	return seats{random: random, byCookie: map[hash]*seat{}, byTake: map[hash]string{}, counted: map[string]bool{}}
+	return seats{random: random, byCookie: map[hash]*seat{}, byTake: map[hash]known{}, counted: map[string]bool{}}
 }
 
 var errFull = errors.New("every seat is taken")
@@ -74,16 +82,29 @@ func (s *seats) forget() {
 	clear(s.byTake)
 }
 
-// note notes that a person was counted in with the answers of a code to take along, after
-// another one before, or that the room is closed: then nothing is held that answers could
-// be compared with.
-func (s *seats) note(person string, counted bool, before, take hash) {
+// known is the person whose answers a code to take along holds, and at which address of
+// this computer they gave them on the pages; "": they brought them.
+type known struct{ person, at string }
+
+// note notes that a person was counted in, with the code to take along of their answers
+// after another one before; or that the room is closed: then nothing is held that answers
+// could be compared with.
+func (s *seats) note(x known, counted bool, before, take hash) {
 	if !counted {
 		clear(s.byTake)
 		return
 	}
 	delete(s.byTake, before)
-	s.byTake[take], s.counted[person] = person, true
+	s.byTake[take], s.counted[x.person] = x, true
+}
+
+// sameAs finds the person who gave the answers that are brought to an address before. Those
+// who answered on the pages at this very address do not bring their answers: their phone
+// has its seat. So who guesses all answers of another person does not see in the count
+// that they are right.
+func (s *seats) sameAs(take hash, at string) (person string, ok bool) {
+	x, ok := s.byTake[take]
+	return x.person, ok && x.at != at
 }
 
 // newPerson names another person for the room.

@@ -205,3 +205,46 @@ func TestSilentConnections(t *testing.T) {
 		t.Errorf("another phone is at %s", other.at)
 	}
 }
+
+// Nor do connections that send a form byte by byte.
+func TestSlowForms(t *testing.T) {
+	x := serve(t)
+	b := x.browser().join()
+	host := strings.TrimPrefix(x.base, "http://")
+	for range mostConnections {
+		c, err := net.Dial("tcp", host)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		fmt.Fprintf(c, "POST /join HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nExpect: 100-continue\r\nContent-Length: 400\r\n\r\n", host)
+		if n, _ := c.Read(make([]byte, 1)); n == 0 { // now the form is waited for
+			t.Fatal("it is not asked to go on")
+		}
+	}
+	b.CloseIdleConnections() // browsers send anew what a connection that was closed did not take
+	if b.post("/q/1", "a", "1"); b.at != "/q/2" {
+		t.Errorf("it is %s", b.at)
+	}
+	if other := x.browser().join(); other.at != "/q/1" {
+		t.Errorf("another phone is at %s", other.at)
+	}
+}
+
+// One phone that is handed on for ever seats no endless row of people.
+func TestEndlessHandingOn(t *testing.T) {
+	x := serve(t)
+	b := x.browser().join()
+	for range mostPeople - 1 {
+		b.x.lock.Lock()
+		b.x.seats.newPerson()
+		b.x.lock.Unlock()
+	}
+	if b.post("/q/1", "a", "1"); b.at != "/q/2" {
+		t.Errorf("who sits here is at %s", b.at)
+	}
+	b.post("/hand-on")
+	if b.post("/join", "lang", "en"); b.status != http.StatusServiceUnavailable || x.Counts().Joined != mostPeople {
+		t.Errorf("%d with %d people", b.status, x.Counts().Joined)
+	}
+}

@@ -33,7 +33,8 @@ const (
 	mostBody        = 4 << 10
 	mostConnections = 512
 	mostSeats       = 400
-	mostWrongCodes  = 60 // a minute, over all: behind a router a whole room has one address
+	mostPeople      = 1000 // on them, one after another: phones are handed on
+	mostWrongCodes  = 60   // a minute, over all: behind a router a whole room has one address
 )
 
 // redrawEvery is how often at most a change is reported.

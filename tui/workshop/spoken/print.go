@@ -125,7 +125,7 @@ func (s *session) report(rest string) {
 		if whole, failed := filepath.Abs(rest); failed == nil {
 			rest = whole
 		}
-		s.saved = true
+		s.saved, s.within = true, s.Course.Finished()
 		s.print(s.words.Trainer.Saved, "file", rest)
 	case s.Exists(err):
 		s.print(s.words.Lines.Exists, "file", rest)

@@ -22,6 +22,7 @@ func (s *session) sheet(row string) {
 		s.wipe()
 		s.print("{line}", "line", facts.RowFault(fault, s.lang))
 	case !s.Course.Finish(s.sheetSeat(s.sheets+1), marks.Contribution()):
+		s.wipe()
 		s.print(s.words.Card.SheetsClosed)
 	default:
 		s.sheets++

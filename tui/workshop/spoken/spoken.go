@@ -106,7 +106,8 @@ type session struct {
 	commands lines.Commands[command]
 	failed   error  // the first error of writing
 	twice    bool   // whether pages are said in a second language too
-	saved    bool   // whether a report was saved since something was counted
+	saved    bool   // whether a report was saved since something was counted by the trainer
+	within   int    // how many had finished then
 	asked    bool   // whether leaving without a report was warned of
 	told     string // the address that was said last
 	unclosed bool   // whether a report without numbers was warned of
@@ -309,7 +310,8 @@ func (s *session) quit(again string) {
 
 // loses reports whether there is something that a report would hold.
 func (s *session) loses() bool {
-	return !s.saved && (s.Course.Finished() > 0 || len(s.Course.Counted()) > 0)
+	n := s.Course.Finished()
+	return s.saved && n != s.within || !s.saved && (n > 0 || len(s.Course.Counted()) > 0)
 }
 
 // farewell says what was kept.

@@ -267,3 +267,18 @@ func TestABrokenOutputEnds(t *testing.T) {
 		t.Error("a broken output is no error")
 	}
 }
+
+// What was typed of a sheet goes out of view, counted or not; people who finish after a
+// report make leaving ask.
+func TestSheetsAndReportsAreFollowed(t *testing.T) {
+	for _, input := range []string{"sheet A\n", "sheet AA\n", "close 3\nsheet A\n"} {
+		opt, out := options(0, input)
+		opt.Columns = func() int { return 80 }
+		if said := run(t, opt, out); !strings.Contains(said, strings.Repeat("\n", wiped)) {
+			t.Errorf("after %q the row stays in view:\n%s", input, said)
+		}
+	}
+	file := filepath.Join(t.TempDir(), "r.md")
+	opt, out := options(0, "report "+file+"\nreport "+file+"\nperson\n3\n1\n"+strings.Repeat("skip\n", 9)+"next person\n1\nquit\nquit\n")
+	see(t, run(t, opt, out), "1 has finished", "The report is not saved.")
+}

@@ -13,8 +13,9 @@ import (
 
 // Gate counts and bounds the connections of one server. Where one too many comes, the
 // one that has been silent for longest is closed: first among those that never asked for
-// anything, then among those that wait between two requests. Only if all are being
-// answered does the new one go.
+// anything, then among those that wait between two requests. If all are being answered,
+// the one goes that began first: a page takes no time, and who takes long sends a form
+// byte by byte or does not read what is answered.
 type Gate struct {
 	most    int
 	changed func()
@@ -23,12 +24,13 @@ type Gate struct {
 	lock    sync.Mutex
 	silent  *list.List // of *conn that have not asked for anything yet, the longest first
 	idle    *list.List // of *conn between two requests
+	busy    *list.List // of *conn that are being answered
 	open    int
 }
 
 // New makes a gate for so many connections. It calls changed when what it counts changes.
 func New(most int, changed func()) *Gate {
-	return &Gate{most: most, changed: changed, silent: list.New(), idle: list.New()}
+	return &Gate{most: most, changed: changed, silent: list.New(), idle: list.New(), busy: list.New()}
 }
 
 // Reached counts the connections that came from another address than the server's own.
@@ -90,10 +92,9 @@ func (g *Gate) enter(c net.Conn) *conn {
 	return x
 }
 
-// evict closes the connection that can best be missed. It is false if all of them are
-// being answered.
+// evict closes the connection that can best be missed. It is false if there is none.
 func (g *Gate) evict() bool {
-	for _, l := range []*list.List{g.silent, g.idle} {
+	for _, l := range []*list.List{g.silent, g.idle, g.busy} {
 		if e := l.Front(); e != nil {
 			c := e.Value.(*conn)
 			c.leave()
@@ -133,7 +134,7 @@ func (g *Gate) State(c net.Conn, s http.ConnState) {
 	switch {
 	case x.gone:
 	case s == http.StateActive:
-		x.move(nil)
+		x.move(g.busy)
 	case s == http.StateIdle:
 		x.move(g.idle)
 	case s == http.StateClosed, s == http.StateHijacked:
