@@ -155,22 +155,43 @@ func kit(t *testing.T, page string) []sheet {
 }
 
 // The report of a workshop prints whole: what the room has in common on one sheet, the
-// page for the keeper of the catalog on another.
+// page for the keeper of the catalog on another, each with room to spare. It does so too
+// where everything is shown that can be, and hands were counted on every page.
 func TestTheReportOnPaper(t *testing.T) {
 	aina := program(t)
-	for _, lang := range []string{"en", "ru", "kk"} {
-		t.Run(lang, func(t *testing.T) {
-			folder := t.TempDir()
-			aina(t, folder, "close 24\nreport report.html\nquit\nquit\n", "workshop", "--accessible", "--rehearse", "24", "--seed", "7", "--lang", lang)
-			page := filepath.Join(folder, "report.html")
-			sheets := printed(t, page)
-			if len(sheets) != 2 {
-				t.Errorf("the report has %d sheets", len(sheets))
-			}
-			for _, s := range sheets {
-				s.onA4(t, 44) // 16 mm
-			}
-			allThere(t, page, sheets)
-		})
+	const hands = "count 31\ncount 3 4 15 16 17\nnext\n"
+	rooms := map[string]struct{ typed, people, minutes string }{
+		"24 people": {"close 24\n", "24", "60"},
+		"60 people": {strings.Repeat(hands, 8) + "close 60\n" + strings.Repeat(hands, 30), "60", "90"},
 	}
+	for name, room := range rooms {
+		for _, lang := range []string{"en", "ru", "kk"} {
+			t.Run(name+"/"+lang, func(t *testing.T) {
+				t.Parallel()
+				folder := t.TempDir()
+				aina(t, folder, room.typed+"report report.html\nquit\nquit\n",
+					"workshop", "--accessible", "--rehearse", room.people, "--seed", "7", "--minutes", room.minutes, "--lang", lang)
+				page := filepath.Join(folder, "report.html")
+				sheets := printed(t, page)
+				if len(sheets) != 2 {
+					t.Errorf("the report has %d sheets", len(sheets))
+				}
+				for n, s := range sheets {
+					s.onA4(t, 44) // 16 mm
+					if spare := s.Height - 44 - s.end(); spare < 40 {
+						t.Errorf("only %.0f points are left on sheet %d", spare, n+1)
+					}
+				}
+				allThere(t, page, sheets)
+			})
+		}
+	}
+}
+
+// end is where the last line of a sheet ends, in points from its upper edge.
+func (s sheet) end() (y float64) {
+	for _, w := range s.Words {
+		y = max(y, w.YMax)
+	}
+	return y
 }
