@@ -59,6 +59,7 @@ func (w *Workshop) display() {
 	if p.Joins = w.joins(); p.Joins {
 		p.Title, p.Lines = n.Join, nil
 	}
+	p.Black = w.black
 	w.Display.Show(p)
 }
 

@@ -51,6 +51,7 @@ type Workshop struct {
 	wifi   network.WiFi        // as the trainer typed it
 	full   bool                // whether codes are drawn in whole blocks
 	paper  bool                // whether the page with the codes is put away
+	black  bool                // whether the projector is dark
 	gone   string              // the address that was said to have vanished last
 	guest  *journey.Journey    // who is at the keyboard; nil: nobody
 }
