@@ -15,6 +15,7 @@ import (
 	"aina/quiz/group"
 	"aina/tui/tuitest"
 	"aina/tui/workshop/phone"
+	"aina/tui/workshop/phone/pages"
 )
 
 // serve serves the pages of a room on loopback.
@@ -27,6 +28,10 @@ func serve(t *testing.T) (base string, s *phone.Server) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s.SetGuide(func(context.Context, phone.Turn) (pages.Notes, bool) {
+		w := locale.In("kk").Workshop
+		return pages.Notes{Lang: "kk", At: "1", Place: w.Title, Title: w.Report.Activities, Say: w.Report.Rule, Facts: []string{w.Never, w.Hidden}, Follows: w.Looking}, true
+	})
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +75,7 @@ func TestPhonePages(t *testing.T) {
 		for n, lang := range locale.Langs() {
 			t.Run(string(lang), func(t *testing.T) {
 				t.Parallel()
-				walk(open(t), base, s.Code(), lang, n)
+				walk(open(t), base, s, lang, n)
 			})
 		}
 	})
@@ -80,7 +85,7 @@ func TestPhonePages(t *testing.T) {
 }
 
 // walk walks through the pages in a language, the n-th.
-func walk(x *tab, base, room string, lang catalog.Lang, n int) {
+func walk(x *tab, base string, s *phone.Server, lang catalog.Lang, n int) {
 	seen := map[string]bool{} // kinds of page
 	look := func(name, kind string) {
 		x.Helper()
@@ -111,7 +116,7 @@ func walk(x *tab, base, room string, lang catalog.Lang, n int) {
 	look("who", "who")
 	x.navigate(`document.querySelector("#code").value = "000000"; document.querySelector("button.main").click()`)
 	look("wrong", "wrong")
-	x.navigate(fmt.Sprintf(`document.querySelector("#code").value = %q; document.querySelector("button.main").click()`, room))
+	x.navigate(fmt.Sprintf(`document.querySelector("#code").value = %q; document.querySelector("button.main").click()`, s.Code()))
 	asked := quiz.NewSession(quiz.Default(), quiz.Quick, nil)
 	for i := range asked.Len() {
 		look(fmt.Sprintf("q%02d", i+1), string(asked.Question(i).Kind))
@@ -122,9 +127,17 @@ func walk(x *tab, base, room string, lang catalog.Lang, n int) {
 		x.navigate(fmt.Sprintf("location.href = %q", base+"/"+path))
 		look("after-"+path[:1], path)
 	}
+	x.navigate(fmt.Sprintf("location.href = %q", base+"/card"))
+	x.navigate(`document.querySelector("form[action='/picture'] button").click()`)
+	look("out", "out")
+	x.navigate(`document.querySelector("form[action='/picture'] button").click()`)
 	x.navigate(fmt.Sprintf("location.href = %q", base+"/hand-on"))
 	x.navigate(`document.querySelector("form button").click()`)
 	look("again", "again")
+	x.navigate(fmt.Sprintf("location.href = %q", base+phone.NotesPath))
+	look("asknotes", "asknotes")
+	x.navigate(fmt.Sprintf(`document.querySelector("#code").value = %q; document.querySelector("button.main").click()`, s.NotesCode()))
+	look("notes", "notes")
 }
 
 // After a phone was handed on, neither going back nor reloading shows anything of the

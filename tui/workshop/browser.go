@@ -5,6 +5,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/tui/facts"
 	"aina/tui/kit"
@@ -44,17 +45,18 @@ func (w *Workshop) display() {
 	if w.Display == nil || !w.Display.Started() {
 		return
 	}
-	n := w.Words.Workshop.Network
-	s := slide.Of(w.Course, w.Catalog, w.Lang)
+	lang := w.roomLang()
+	n := locale.In(lang).Workshop.Network
+	s := slide.Of(w.Course, w.Catalog, lang)
 	p := display.Page{
-		Lang: string(w.Lang), Heading: n.Screen.Title, Title: s.Title, Lines: s.Lines, Names: s.Names, Note: s.Note, Reload: n.Screen.Reload,
+		Lang: string(lang), Heading: n.Screen.Title, Title: s.Title, Lines: s.Lines, Names: s.Names, Note: s.Note, Reload: n.Screen.Reload,
 		Bars: facts.Each(s.Bars, func(b slide.Bar) display.Bar {
 			return display.Bar{Label: b.Label, Of: b.Of, Beside: b.Beside, Percent: int(100*b.Share + 0.5)}
 		}),
 	}
 	if w.Lan != nil {
 		p.Join = n.Join
-		p.Codes, p.Words = codes(w.invitation(), n.Screen.WiFi, n.Page), w.invitation().Words(w.Lang)
+		p.Codes, p.Words = codes(w.invitation(), n.Screen.WiFi, n.Page), w.invitation().Words(lang)
 	}
 	if p.Joins = w.joins(); p.Joins {
 		p.Title, p.Lines = n.Join, nil

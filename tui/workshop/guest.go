@@ -42,9 +42,10 @@ func (s *turnScreen) Offers() []kit.Offer {
 func (s *turnScreen) Update(msg tea.Msg) tea.Cmd {
 	switch {
 	case msg == kit.ActionChoose && s.menu.At == 0:
-		s.guest = nil
+		s.guest, s.lent = nil, true
 		return kit.Push(kit.NewLanguage(s.Env, func() kit.Screen { return newHello(s.Workshop) }))
 	case msg == kit.ActionChoose:
+		s.lent = false
 		return tea.Sequence(kit.Send(kit.LanguageMsg{Lang: s.lang}), kit.Reset(newPage(s.Workshop)))
 	}
 	s.menu.Move(msg, 2)

@@ -40,9 +40,9 @@ func newHeads(w *Workshop, then func() tea.Cmd) *numberScreen {
 
 // newCount asks how many hands there are on the page that is shown.
 func newCount(w *Workshop) *numberScreen {
-	s := &numberScreen{Workshop: w, input: kit.NewInput(w.Env, 40), expected: w.Course.Expected(), empty: true}
+	s, at := &numberScreen{Workshop: w, input: kit.NewInput(w.Env, 40), expected: w.Course.Expected(), empty: true}, w.Course.At()
 	s.done = func(n []int) tea.Cmd {
-		w.count(n)
+		w.count(at, n)
 		return kit.Pop()
 	}
 	s.ask = func() string {

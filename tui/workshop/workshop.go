@@ -47,7 +47,8 @@ type Workshop struct {
 	card   card.Card           // the short form of them
 	seats  int                 // people who have sat down at the keyboard
 	sheets int                 // paper sheets that were typed
-	lang   catalog.Lang        // that of the room, while somebody is at the keyboard
+	lang   catalog.Lang        // that of the room, while the keyboard is lent
+	lent   bool                // whether the keyboard goes round the room
 	wifi   network.WiFi        // as the trainer typed it
 	full   bool                // whether codes are drawn in whole blocks
 	paper  bool                // whether the page with the codes is put away
@@ -77,10 +78,16 @@ func (w *Workshop) WayOut() (way kit.Offer, leave tea.Cmd, ok bool) {
 }
 
 // Update gives results from the background to who is at the keyboard. Ticks only have
-// everything drawn again.
+// everything drawn again, and the trainer's phone turns pages.
 func (w *Workshop) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
-	if _, tick := msg.(tickMsg); tick {
+	switch msg := msg.(type) {
+	case tickMsg:
 		return w.tick(), true
+	case join.Request:
+		if w.Lan.Answer(msg, w.Course, w.Now(), w.roomLang()) {
+			w.display()
+		}
+		return nil, true
 	}
 	if w.guest != nil {
 		return w.guest.Update(msg)
@@ -123,15 +130,23 @@ func (w *Workshop) Farewell() string {
 // Support lists the catalog's places to talk to somebody.
 func (w *Workshop) Support() []catalog.Support { return slices.Clone(w.Catalog.Support) }
 
+// roomLang is the language of the room, whatever who is at the keyboard has chosen.
+func (w *Workshop) roomLang() catalog.Lang {
+	if w.lent {
+		return w.lang
+	}
+	return w.Lang
+}
+
 // close closes the room with so many heads.
 func (w *Workshop) close(heads int) {
 	w.Course.Close(heads, w.Lot, w.Now())
 	w.saved = ""
 }
 
-// count records hands on the page that is shown.
-func (w *Workshop) count(hands []int) {
-	w.Course.Count(hands...)
+// count records hands on a page.
+func (w *Workshop) count(at workshop.Place, hands []int) {
+	w.Course.CountAt(at, hands...)
 	w.saved = ""
 }
 

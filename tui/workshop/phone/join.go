@@ -143,20 +143,25 @@ func (s *Server) sitDown(x *seat, lang catalog.Lang, brought *code.Answers) {
 		s.lock.Lock()
 		x.person = s.seats.newPerson()
 		s.lock.Unlock()
-		s.change()
 	}
 	if brought == nil {
 		return
 	}
 	x.session = quiz.NewSession(s.asked, brought.Form, nil)
 	x.session.Restore(brought.Answers)
-	x.draft, x.sent = nil, true
+	x.draft, x.sent, x.out = nil, true, false
+	s.asBefore(x)
+	s.finish(x)
+}
+
+// asBefore has a seat be the person who brought the same answers before, if there is one.
+func (s *Server) asBefore(x *seat) {
+	take := s.takeOf(x)
 	s.lock.Lock()
-	if known, ok := s.seats.byTake[s.takeOf(x)]; ok {
+	defer s.lock.Unlock()
+	if known, ok := s.seats.byTake[take]; ok {
 		x.person = known
 	}
-	s.lock.Unlock()
-	s.finish(x)
 }
 
 // takeOf is the hash of the code to take along of a seat's answers.

@@ -100,6 +100,9 @@ func (s *session) printNotes() {
 	} else {
 		s.print(w.Last)
 	}
+	if s.Lan != nil {
+		s.print("{line}", "line", s.Lan.NotesWhere(s.lang))
+	}
 }
 
 // report saves the report under a name.
