@@ -17,19 +17,25 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// begin starts the browser of all tests, once, and returns what ends it too.
-var begin = sync.OnceValues(func() (context.Context, func()) {
+// shared is the browser of all tests.
+type shared struct {
+	context.Context
+	end func()
+	err error
+}
+
+// begin starts the browser of all tests, once.
+var begin = sync.OnceValue(func() shared {
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(os.Getenv("AINA_BROWSER")), chromedp.NoSandbox, chromedp.Flag("hide-scrollbars", true))
 	ctx, endBrowser := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, endTab := chromedp.NewContext(ctx)
-	return ctx, func() { endTab(); endBrowser() }
+	return shared{ctx, func() { endTab(); endBrowser() }, chromedp.Do(ctx)}
 })
 
 func TestMain(m *testing.M) {
 	code := m.Run()
 	if os.Getenv("AINA_BROWSER") != "" {
-		_, end := begin()
-		end()
+		begin().end()
 		os.RemoveAll(filepath.Dir(built().file))
 	}
 	os.Exit(code)
@@ -53,11 +59,11 @@ type tab struct {
 func open(t *testing.T) *tab {
 	t.Helper()
 	needsBrowser(t)
-	ctx, _ := begin()
-	if err := chromedp.Do(ctx); err != nil { // the first test starts it
-		t.Fatal(err)
+	browser := begin()
+	if browser.err != nil {
+		t.Fatal(browser.err)
 	}
-	ctx, endTab := chromedp.NewContext(ctx, chromedp.WithNewBrowserContext())
+	ctx, endTab := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	ctx, endTime := context.WithTimeout(ctx, 5*time.Minute) // a guard against hanging
 	t.Cleanup(func() { endTime(); endTab() })
 	x := &tab{t, ctx}

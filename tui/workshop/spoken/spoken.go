@@ -110,6 +110,7 @@ type session struct {
 	asked    bool   // whether leaving without a report was warned of
 	told     string // the address that was said last
 	unclosed bool   // whether a report without numbers was warned of
+	private  bool   // whether it was asked whether the projector is off
 	card     card.Card
 
 	turn chan struct{} // holds one while the lines have the course, and the trainer's phone must wait
