@@ -62,6 +62,9 @@ func TestJoin(t *testing.T) {
 	if !strings.Contains(errs.String(), "Nothing was sent.") || !strings.Contains(errs.String(), "Your answers are in this code") {
 		t.Fatalf("%s\n%s", out, errs)
 	}
+	if !strings.Contains(out.String(), "Nothing is sent before you say so at the end") || strings.Contains(out.String(), "Nothing is sent anywhere") {
+		t.Errorf("what is sent is not said truly:\n%s", out)
+	}
 	for range 2 { // the same answers again are the same person
 		if code := join(fmt.Sprintf("quit\nquit\n%s\n%s\n", wrong, s.Code())); code != 0 || room.Finished() != 1 {
 			t.Errorf("exit code %d, %d are counted\n%s", code, room.Finished(), errs)

@@ -392,6 +392,37 @@ func TestTheTrainersPhone(t *testing.T) {
 	}
 }
 
+// The page in the browser is black while the projector is.
+func TestTheBrowserTurnsBlack(t *testing.T) {
+	d := startLan(t, "en", 12, 80, 24)
+	d.Press("v")
+	if len(d.opened) != 1 {
+		t.Fatalf("%v was opened", d.opened)
+	}
+	black := func() bool {
+		t.Helper()
+		a, err := http.Get(d.opened[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer a.Body.Close()
+		body, err := io.ReadAll(a.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.Contains(string(body), `<body class="black">`) && !strings.Contains(string(body), "<svg")
+	}
+	if black() {
+		t.Error("it is black from the beginning")
+	}
+	if d.Press("b"); !black() {
+		t.Error("it stays light")
+	}
+	if d.Press("b"); black() {
+		t.Error("it stays black")
+	}
+}
+
 // While the keyboard goes round, the browser and the trainer's phone keep the language of
 // the room: what a person chose for themselves is theirs.
 func TestTheRoomKeepsItsLanguage(t *testing.T) {
