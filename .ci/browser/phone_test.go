@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"net"
 	"strings"
 	"testing"
 	"time"
@@ -16,6 +15,7 @@ import (
 	"aina/tui/tuitest"
 	"aina/tui/workshop/phone"
 	"aina/tui/workshop/phone/pages"
+	"aina/tui/workshop/phonetest"
 )
 
 // serve serves the pages of a room on loopback.
@@ -32,21 +32,7 @@ func serve(t *testing.T) (base string, s *phone.Server) {
 		w := locale.In("kk").Workshop
 		return pages.Notes{Lang: "kk", At: "1", Place: w.Title, Title: w.Report.Activities, Say: w.Report.Rule, Facts: []string{w.Never, w.Hidden}, Follows: w.Looking}, true
 	})
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, end := context.WithCancel(context.Background())
-	ended := make(chan error)
-	go func() { ended <- s.Serve(ctx, l) }()
-	t.Cleanup(func() {
-		end()
-		if err := <-ended; err != nil {
-			t.Error(err)
-		}
-		s.Close()
-	})
-	return "http://" + l.Addr().String(), s
+	return "http://" + phonetest.Serve(t, s), s
 }
 
 // views are how every kind of page is looked at. What axe finds depends on the colours,

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"crypto/rand"
 	"fmt"
 	"net"
@@ -13,6 +12,7 @@ import (
 	"aina/quiz"
 	"aina/quiz/group"
 	"aina/tui/workshop/phone"
+	"aina/tui/workshop/phonetest"
 )
 
 // aRoom serves a room for the questions and the catalog of a system, at an address.
@@ -24,21 +24,7 @@ func aRoom(t *testing.T, sys System) (*phone.Server, *group.Room, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, end := context.WithCancel(context.Background())
-	ended := make(chan error)
-	go func() { ended <- s.Serve(ctx, l) }()
-	t.Cleanup(func() {
-		end()
-		if err := <-ended; err != nil {
-			t.Error(err)
-		}
-		s.Close()
-	})
-	return s, room, l.Addr().String()
+	return s, room, phonetest.Serve(t, s)
 }
 
 // The ordinary journey, and its answers sent once, where the person says so.

@@ -58,10 +58,7 @@ func newCount(w *Workshop) *numberScreen {
 func (s *numberScreen) Title() string { return s.Course.Block().Title.In(s.Lang) }
 func (s *numberScreen) Typing() bool  { return true }
 
-func (s *numberScreen) Offers() []kit.Offer {
-	k := s.Words.Keys
-	return []kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
-}
+func (s *numberScreen) Offers() []kit.Offer { return kit.LineOffers(s.Env) }
 
 func (s *numberScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
@@ -25,6 +24,7 @@ import (
 	"aina/tui/workshop/network"
 	"aina/tui/workshop/networktest"
 	"aina/tui/workshop/phone"
+	"aina/tui/workshop/phonetest"
 
 	tea "github.com/charmbracelet/bubbletea"
 )
@@ -325,18 +325,7 @@ func TestTheTrainersPhone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := net.Listen("tcp4", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	served := make(chan error)
-	go func() { served <- d.w.Lan.Phones.Serve(ctx, l) }()
-	defer func() {
-		end()
-		if err := <-served; err != nil {
-			t.Error(err)
-		}
-	}()
+	address := phonetest.Serve(t, d.w.Lan.Phones)
 	client := &http.Client{Jar: jar}
 	ask := func(path string, pairs ...string) string {
 		t.Helper()
@@ -347,7 +336,7 @@ func TestTheTrainersPhone(t *testing.T) {
 		said := make(chan string)
 		go func() {
 			defer close(said)
-			a, err := client.PostForm("http://"+l.Addr().String()+path, f)
+			a, err := client.PostForm("http://"+address+path, f)
 			if err != nil {
 				t.Error(err)
 				return
