@@ -134,7 +134,7 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"workshop/spoken":  {"kit", "export", "facts", "plain", "plain/lines", "workshop/slide", "workshop/notes", "workshop/join", "workshop/network"},
 
 		"workshop/network": {},
-		"workshop/join":    {"kit", "qr", "workshop/network", "workshop/phone"},
+		"workshop/join":    {"kit", "qr", "workshop/network", "workshop/notes", "workshop/phone", "workshop/phone/pages"},
 		"workshop/display": {},
 
 		"workshop/phone":        {"workshop/phone/gate", "workshop/phone/pages"},

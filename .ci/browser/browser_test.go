@@ -5,16 +5,49 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
+
+// shared is the browser of all tests.
+type shared struct {
+	context.Context
+	end func()
+	err error
+}
+
+// begin starts the browser of all tests, once.
+var begin = sync.OnceValue(func() shared {
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(os.Getenv("AINA_BROWSER")), chromedp.NoSandbox, chromedp.Flag("hide-scrollbars", true))
+	ctx, endBrowser := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, endTab := chromedp.NewContext(ctx)
+	return shared{ctx, func() { endTab(); endBrowser() }, chromedp.Do(ctx)}
+})
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if os.Getenv("AINA_BROWSER") != "" {
+		begin().end()
+		os.RemoveAll(filepath.Dir(built().file))
+	}
+	os.Exit(code)
+}
+
+// needsBrowser skips a test where there is no browser: .ci/browser/run says where it is.
+func needsBrowser(t *testing.T) {
+	t.Helper()
+	if os.Getenv("AINA_BROWSER") == "" {
+		t.Skip("run by .ci/browser/run")
+	}
+}
 
 // tab is a tab of a browser.
 type tab struct {
@@ -22,18 +55,17 @@ type tab struct {
 	context.Context
 }
 
-// open opens a browser without a window. It is skipped where there is none: .ci/browser/run
-// says where it is.
+// open opens a tab of the browser, without a window, that shares no cookies with others.
 func open(t *testing.T) *tab {
-	path := os.Getenv("AINA_BROWSER")
-	if path == "" {
-		t.Skip("run by .ci/browser/run")
+	t.Helper()
+	needsBrowser(t)
+	browser := begin()
+	if browser.err != nil {
+		t.Fatal(browser.err)
 	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.Flag("hide-scrollbars", true))
-	ctx, endBrowser := chromedp.NewExecAllocator(t.Context(), options...)
-	ctx, endTab := chromedp.NewContext(ctx)
+	ctx, endTab := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	ctx, endTime := context.WithTimeout(ctx, 5*time.Minute) // a guard against hanging
-	t.Cleanup(func() { endTime(); endTab(); endBrowser() })
+	t.Cleanup(func() { endTime(); endTab() })
 	x := &tab{t, ctx}
 	x.run(chromedp.Navigate("about:blank"))
 	return x
@@ -84,12 +116,6 @@ func (x *tab) look(v view) {
 func (x *tab) scripts(allowed bool) {
 	x.Helper()
 	x.run(call(emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: !allowed}))
-}
-
-// forget forgets all cookies, as a new phone has none.
-func (x *tab) forget() {
-	x.Helper()
-	x.run(call(network.ClearBrowserCookies, cdp.Empty{}))
 }
 
 // eval evaluates an expression in the page. What its policy forbids does not concern it.

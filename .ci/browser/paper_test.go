@@ -10,6 +10,9 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	cdppage "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 )
 
 // word is a word on a printed page, in points from the upper left corner.
@@ -30,12 +33,15 @@ type sheet struct {
 // printed prints a page as people do, and returns what stands on each sheet.
 func printed(t *testing.T, page string) []sheet {
 	t.Helper()
-	folder := t.TempDir()
-	pdf := filepath.Join(folder, "page.pdf")
-	cmd := exec.Command(os.Getenv("AINA_BROWSER"), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-		"--user-data-dir="+filepath.Join(folder, "profile"), "--print-to-pdf="+pdf, "file://"+page)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
+	x := open(t)
+	x.run(chromedp.Navigate("file://" + page))
+	data, err := chromedp.Run(x, chromedp.PrintToPDF(func(p *cdppage.PrintToPDFParams) { p.PreferCSSPageSize = new(true) }))
+	if err != nil {
+		t.Fatal(err)
+	}
+	pdf := filepath.Join(t.TempDir(), "page.pdf")
+	if err := os.WriteFile(pdf, data, 0o600); err != nil {
+		t.Fatal(err)
 	}
 	boxes, err := exec.Command("pdftotext", "-bbox", pdf, "-").Output()
 	if err != nil {
@@ -104,11 +110,13 @@ func allThere(t *testing.T, page string, sheets []sheet) {
 
 // The kit has as many sheets as it says, each with its own number, and nothing is cut.
 func TestTheKitOnPaper(t *testing.T) {
+	t.Parallel()
 	aina := program(t)
 	for _, way := range []struct{ lang, minutes string }{
 		{"en", "60"}, {"ru", "45"}, {"kk", "60"}, {"kk,ru", "60"}, {"kk,ru", "90"}, {"ru,kk", "45"}, {"ru,en", "90"},
 	} {
 		t.Run(way.lang+" "+way.minutes, func(t *testing.T) {
+			t.Parallel()
 			page := filepath.Join(t.TempDir(), "kit.html")
 			aina(t, filepath.Dir(page), "", "workshop", "--print", page, "--lang", way.lang, "--minutes", way.minutes)
 			allThere(t, page, kit(t, page))
@@ -118,6 +126,7 @@ func TestTheKitOnPaper(t *testing.T) {
 
 // Long words and long texts do not run out of cards either.
 func TestAKitOfLongWords(t *testing.T) {
+	t.Parallel()
 	aina, folder := program(t), t.TempDir()
 	var b strings.Builder
 	b.WriteString("causes:\n")
@@ -155,22 +164,44 @@ func kit(t *testing.T, page string) []sheet {
 }
 
 // The report of a workshop prints whole: what the room has in common on one sheet, the
-// page for the keeper of the catalog on another.
+// page for the keeper of the catalog on another, each with room to spare. It does so too
+// where everything is shown that can be, and hands were counted on every page.
 func TestTheReportOnPaper(t *testing.T) {
+	t.Parallel()
 	aina := program(t)
-	for _, lang := range []string{"en", "ru", "kk"} {
-		t.Run(lang, func(t *testing.T) {
-			folder := t.TempDir()
-			aina(t, folder, "close 24\nreport report.html\nquit\nquit\n", "workshop", "--accessible", "--rehearse", "24", "--seed", "7", "--lang", lang)
-			page := filepath.Join(folder, "report.html")
-			sheets := printed(t, page)
-			if len(sheets) != 2 {
-				t.Errorf("the report has %d sheets", len(sheets))
-			}
-			for _, s := range sheets {
-				s.onA4(t, 44) // 16 mm
-			}
-			allThere(t, page, sheets)
-		})
+	const hands = "count 31\ncount 3 4 15 16 17\nnext\n"
+	rooms := map[string]struct{ typed, people, minutes string }{
+		"24 people": {"close 24\n", "24", "60"},
+		"60 people": {strings.Repeat(hands, 8) + "close 60\n" + strings.Repeat(hands, 30), "60", "90"},
 	}
+	for name, room := range rooms {
+		for _, lang := range []string{"en", "ru", "kk"} {
+			t.Run(name+"/"+lang, func(t *testing.T) {
+				t.Parallel()
+				folder := t.TempDir()
+				aina(t, folder, room.typed+"report report.html\nquit\nquit\n",
+					"workshop", "--accessible", "--rehearse", room.people, "--seed", "7", "--minutes", room.minutes, "--lang", lang)
+				page := filepath.Join(folder, "report.html")
+				sheets := printed(t, page)
+				if len(sheets) != 2 {
+					t.Errorf("the report has %d sheets", len(sheets))
+				}
+				for n, s := range sheets {
+					s.onA4(t, 44) // 16 mm
+					if spare := s.Height - 44 - s.end(); spare < 40 {
+						t.Errorf("only %.0f points are left on sheet %d", spare, n+1)
+					}
+				}
+				allThere(t, page, sheets)
+			})
+		}
+	}
+}
+
+// end is where the last line of a sheet ends, in points from its upper edge.
+func (s sheet) end() (y float64) {
+	for _, w := range s.Words {
+		y = max(y, w.YMax)
+	}
+	return y
 }

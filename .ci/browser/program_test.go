@@ -2,28 +2,45 @@ package browser
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 )
 
-// program builds Aina for a test and returns a function that runs it in a folder, apart
-// from the environment of whoever runs the test, with lines that are typed.
-func program(t *testing.T) func(t *testing.T, folder, typed string, args ...string) {
-	if os.Getenv("AINA_BROWSER") == "" {
-		t.Skip("run by .ci/browser/run")
+// built builds Aina, once for all tests.
+var built = sync.OnceValue(func() (made struct {
+	file string
+	err  error
+}) {
+	folder, err := os.MkdirTemp("", "aina")
+	if made.err = err; err != nil {
+		return made
 	}
-	aina := filepath.Join(t.TempDir(), "aina")
-	build := exec.Command("go", "build", "-o", aina, ".")
+	made.file = filepath.Join(folder, "aina")
+	build := exec.Command("go", "build", "-o", made.file, ".")
 	build.Dir = filepath.Join("..", "..")
 	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
+		made.err = fmt.Errorf("%w: %s", err, out)
+	}
+	return made
+})
+
+// program returns a function that runs Aina in a folder, apart from the environment of
+// whoever runs the test, with lines that are typed.
+func program(t *testing.T) func(t *testing.T, folder, typed string, args ...string) {
+	t.Helper()
+	needsBrowser(t)
+	aina := built()
+	if aina.err != nil {
+		t.Fatal(aina.err)
 	}
 	return func(t *testing.T, folder, typed string, args ...string) {
 		t.Helper()
-		cmd := exec.Command(aina, args...)
+		cmd := exec.Command(aina.file, args...)
 		cmd.Dir = folder
 		cmd.Env = []string{"HOME=" + folder, "PATH=" + os.Getenv("PATH")}
 		cmd.Stdin = strings.NewReader(typed)

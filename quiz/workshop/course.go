@@ -135,12 +135,15 @@ func (w *Course) Tables() group.Tables {
 
 // Count records how many hands there were on the page that is shown; none takes that
 // back.
-func (w *Course) Count(hands ...int) {
+func (w *Course) Count(hands ...int) { w.CountAt(w.at, hands...) }
+
+// CountAt records hands on a page, as Count does on the one that is shown.
+func (w *Course) CountAt(at Place, hands ...int) {
 	if len(hands) == 0 {
-		delete(w.counts, w.at)
+		delete(w.counts, at)
 		return
 	}
-	w.counts[w.at] = slices.Clone(hands)
+	w.counts[at] = slices.Clone(hands)
 }
 
 // Counts returns what was counted on a page: one number where people raise hands, six

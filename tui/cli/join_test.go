@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"crypto/rand"
 	"fmt"
 	"net"
@@ -13,6 +12,7 @@ import (
 	"aina/quiz"
 	"aina/quiz/group"
 	"aina/tui/workshop/phone"
+	"aina/tui/workshop/phonetest"
 )
 
 // aRoom serves a room for the questions and the catalog of a system, at an address.
@@ -24,21 +24,7 @@ func aRoom(t *testing.T, sys System) (*phone.Server, *group.Room, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, end := context.WithCancel(context.Background())
-	ended := make(chan error)
-	go func() { ended <- s.Serve(ctx, l) }()
-	t.Cleanup(func() {
-		end()
-		if err := <-ended; err != nil {
-			t.Error(err)
-		}
-		s.Close()
-	})
-	return s, room, l.Addr().String()
+	return s, room, phonetest.Serve(t, s)
 }
 
 // The ordinary journey, and its answers sent once, where the person says so.
@@ -62,16 +48,19 @@ func TestJoin(t *testing.T) {
 	if !strings.Contains(errs.String(), "Nothing was sent.") || !strings.Contains(errs.String(), "Your answers are in this code") {
 		t.Fatalf("%s\n%s", out, errs)
 	}
+	if !strings.Contains(out.String(), "Nothing is sent before you say so at the end") || strings.Contains(out.String(), "Nothing is sent anywhere") {
+		t.Errorf("what is sent is not said truly:\n%s", out)
+	}
 	for range 2 { // the same answers again are the same person
 		if code := join(fmt.Sprintf("quit\nquit\n%s\n%s\n", wrong, s.Code())); code != 0 || room.Finished() != 1 {
 			t.Errorf("exit code %d, %d are counted\n%s", code, room.Finished(), errs)
 		}
-		if !strings.Contains(errs.String(), "not those of this room") || !strings.HasSuffix(out.String(), "Sent: you are counted in the picture of the room.\n") {
+		if !strings.Contains(errs.String(), "not the six digits of this room") || !strings.HasSuffix(out.String(), "Sent: you are counted in the room's picture.\n") {
 			t.Errorf("%s\n%s", out, errs)
 		}
 	}
 	form = "2\n5\nquit\nquit\n"
-	if join(""); !strings.Contains(errs.String(), "Not all questions are answered") {
+	if join(""); !strings.Contains(errs.String(), "did not reach the end of the questions") {
 		t.Errorf("%s\n%s", out, errs)
 	}
 }
@@ -91,7 +80,7 @@ func TestJoinWithoutANetwork(t *testing.T) {
 	if !strings.Contains(errs.String(), "does not answer") || !strings.Contains(errs.String(), "Your answers are in this code") {
 		t.Error(errs)
 	}
-	for args, want := range map[string]string{"join": "Write the address", "join https://x.kz": "is not an address", "join a b": "b"} {
+	for args, want := range map[string]string{"join": "Add the address", "join https://x.kz": "is not an address", "join a b": "b"} {
 		errs.Reset()
 		if code := Main(sys, append(strings.Fields(args), "--lang", "en")); code != exitUsage || !strings.Contains(errs.String(), want) {
 			t.Errorf("%s: %d, %s", args, code, errs)

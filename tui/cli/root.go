@@ -112,7 +112,7 @@ func (a *app) journey(to start) error {
 	}
 	j := Journey{Shell: a.shellOptions(), Options: journey.Options{
 		Questions: questions, Read: a.load, Watch: a.watch(), Store: a.store(), Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
+		NoSave: a.globals.noSave, Asked: a.ended != nil, Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
 		Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
 		LangKnown: a.langFlag || found && kept.Lang != "",
 	}}

@@ -164,7 +164,7 @@ func (a *app) workshop(opt workshopOptions, said bool) error {
 	}
 	questions = questions.WithQuick() // the form that a room is asked
 	if opt.paper.file != "" {
-		return a.print(opt.paper, order, questions, c)
+		return a.print(opt.paper, opt.open, order, questions, c)
 	}
 	if opt.format != "" {
 		return a.rehearsal(opt, order, questions, c)

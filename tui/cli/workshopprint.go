@@ -54,13 +54,13 @@ func (a *app) checkPaper(cmd *cobra.Command) error {
 }
 
 // print writes the kit of a workshop, to a file or, for -, to the standard output.
-func (a *app) print(opt paperOptions, o workshop.Order, q *quiz.Questionnaire, c *catalog.Catalog) error {
+func (a *app) print(opt paperOptions, open bool, o workshop.Order, q *quiz.Questionnaire, c *catalog.Catalog) error {
 	langs := a.langs
 	if len(langs) == 0 {
 		langs = []catalog.Lang{a.lang}
 	}
 	kit, err := printed.HTML(printed.Options{
-		Catalog: c, Questions: quiz.NewSession(q, quiz.Quick, c.Causes).Questionnaire(), Order: o, Langs: langs, Date: a.today(),
+		Catalog: c, Questions: quiz.NewSession(q, quiz.Quick, c.Causes).Questionnaire(), Order: o, Langs: langs, Date: a.today(), Open: open,
 	})
 	if err != nil {
 		return err

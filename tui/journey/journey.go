@@ -27,6 +27,7 @@ type Options struct {
 	Kept      person.State // what an earlier visit saved
 	Found     bool         // whether one saved something
 	NoSave    bool
+	Asked     bool          // whether the person is asked at the end to send their answers to a workshop
 	LangKnown bool          // whether the person has said which language they prefer
 	Home      string        // what ~ stands for in the name of a file
 	Folder    string        // where a file goes whose name has no folder; "": the current one

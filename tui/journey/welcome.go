@@ -190,7 +190,11 @@ func (s *welcomeScreen) View() []string {
 	}
 	s.menu.DrawRows(s.env.Env, b, s.rows())
 	b.Gap()
-	for _, fact := range w.Facts {
+	private := w.Private
+	if s.env.Visit.opt.Asked {
+		private = w.Asked
+	}
+	for _, fact := range []string{w.NoTest, private, w.Independent} {
 		b.Hang("· ", t.Dim, fact)
 	}
 	b.Gap()

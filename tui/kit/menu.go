@@ -248,11 +248,13 @@ func RowAt(do Action, labels []string) (row int, choose bool) {
 // ChooseOffers is what a screen with rows to choose from offers: Enter, Esc, more,
 // and the arrows.
 func ChooseOffers(env *Env, more ...Offer) []Offer {
+	return slices.Concat(LineOffers(env), more, MoveOffers(env))
+}
+
+// LineOffers is what a screen with one line to type offers: Enter and Esc.
+func LineOffers(env *Env) []Offer {
 	k := env.Words.Keys
-	return slices.Concat([]Offer{
-		{Action: ActionChoose, Label: k.Choose, Foot: true},
-		{Action: ActionBack, Label: k.Back, Foot: true},
-	}, more, MoveOffers(env))
+	return []Offer{{Action: ActionChoose, Label: k.Choose, Foot: true}, {Action: ActionBack, Label: k.Back, Foot: true}}
 }
 
 // View returns the lines of a block that fit a height, including that of the

@@ -64,9 +64,16 @@ func (v *visit) welcome() (step, error) {
 				v.print(v.words.Welcome.Back)
 				return
 			}
-			for _, line := range v.words.Plain.Welcome.Lines {
+			w := v.words.Plain.Welcome
+			for _, line := range w.Lines {
 				v.print(line)
 			}
+			if v.opt.Ended != nil {
+				v.print(v.words.Welcome.Asked)
+			} else {
+				v.print(w.Private)
+			}
+			v.print(w.Pillars)
 			v.blank()
 		},
 		options: func() []string {

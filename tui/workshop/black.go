@@ -16,7 +16,11 @@ type blackScreen struct {
 	kit.Size
 }
 
-func newBlack(w *Workshop) *blackScreen { return &blackScreen{Workshop: w} }
+func newBlack(w *Workshop) *blackScreen {
+	w.black = true
+	w.display()
+	return &blackScreen{Workshop: w}
+}
 
 func (s *blackScreen) Bare() {}
 
@@ -33,6 +37,8 @@ func (s *blackScreen) Offers() []kit.Offer {
 
 func (s *blackScreen) Update(msg tea.Msg) tea.Cmd {
 	if _, do := msg.(kit.Action); do {
+		s.black = false
+		s.display()
 		return kit.Pop()
 	}
 	return nil

@@ -45,10 +45,7 @@ func (w *Workshop) display() {
 	if w.Display == nil || !w.Display.Started() {
 		return
 	}
-	lang := w.Lang
-	if w.lent { // which language a person chose at the keyboard is theirs alone
-		lang = w.lang
-	}
+	lang := w.roomLang()
 	n := locale.In(lang).Workshop.Network
 	s := slide.Of(w.Course, w.Catalog, lang)
 	p := display.Page{
@@ -64,6 +61,7 @@ func (w *Workshop) display() {
 	if p.Joins = w.joins(); p.Joins {
 		p.Title, p.Lines = n.Join, nil
 	}
+	p.Black = w.black
 	w.Display.Show(p)
 }
 

@@ -19,9 +19,12 @@ type tickMsg struct{}
 // tickTime is how often the counts are drawn again.
 const tickTime = time.Second
 
-// Follow has the counts of phones, and what a browser shows, drawn again from time to time,
+// Follow has the trainer's phone show the notes, and the counts of phones, and what a browser shows, drawn again from time to time,
 // until ctx is done.
 func (w *Workshop) Follow(ctx context.Context, send func(tea.Msg)) {
+	if w.Lan != nil {
+		w.Lan.Guide(func(r join.Request) { send(r) })
+	}
 	ticker := time.NewTicker(tickTime)
 	defer ticker.Stop()
 	for {

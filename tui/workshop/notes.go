@@ -16,7 +16,8 @@ type notesScreen struct {
 	kit.Size
 	menu  kit.Menu
 	drops []workshop.Drop
-	pace  func() string // how late it was when the notes were opened
+	pace  func() string  // how late it was when the notes were opened
+	at    workshop.Place // the page that they are for
 }
 
 func newNotes(w *Workshop) *notesScreen {
@@ -30,7 +31,15 @@ func (s *notesScreen) look() {
 	now := s.Now()
 	s.drops = s.Course.Drops(now)
 	s.pace = func() string { return notes.Pace(s.Course, now, s.Lang) }
-	s.menu.At = 0
+	s.menu.At, s.at = 0, s.Course.At()
+}
+
+// follow looks again if the trainer's phone has turned the page.
+func (s *notesScreen) follow() (turned bool) {
+	if turned = s.at != s.Course.At(); turned {
+		s.look()
+	}
+	return turned
 }
 
 func (s *notesScreen) Title() string   { return text.Capitalize(s.Words.Workshop.Trainer.Notes) }
@@ -49,6 +58,8 @@ func (s *notesScreen) Offers() []kit.Offer {
 
 func (s *notesScreen) Update(msg tea.Msg) tea.Cmd {
 	switch {
+	case s.follow() && msg == kit.ActionChoose: // what was offered may be past
+		return nil
 	case msg == kit.ActionBack, msg == kit.ActionNotes, msg == kit.ActionChoose && len(s.drops) == 0:
 		return kit.Pop()
 	case msg == kit.ActionBlack:
@@ -68,6 +79,7 @@ func (s *notesScreen) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (s *notesScreen) View() []string {
+	s.follow()
 	t, w := s.Theme, s.Words.Workshop.Trainer
 	b := &kit.Block{Width: s.Width}
 	block := s.Course.Block()
@@ -97,12 +109,11 @@ func (s *notesScreen) View() []string {
 	}
 	s.menu.DrawRows(s.Env, b, rows)
 	b.Gap()
-	if title, ok := s.Course.Following(); ok {
-		b.Text(t.Text, text.Fill(w.Next, "title", title.In(s.Lang)))
-	} else {
-		b.Text(t.Text, w.Last)
-	}
+	b.Text(t.Text, notes.Following(s.Course, s.Lang))
 	b.Gap()
+	if s.Lan != nil {
+		b.Text(t.Dim, s.Lan.NotesWhere(s.Lang))
+	}
 	b.Text(t.Dim, w.Private)
 	return b.View(&s.menu, s.Height, s.Env)
 }

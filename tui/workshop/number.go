@@ -54,9 +54,9 @@ func newHeads(w *Workshop, then func() tea.Cmd) *numberScreen {
 
 // newCount asks how many hands there are on the page that is shown.
 func newCount(w *Workshop) *numberScreen {
-	s := &numberScreen{Workshop: w, input: kit.NewInput(w.Env, 40), expected: w.Course.Expected(), empty: true}
+	s, at := &numberScreen{Workshop: w, input: kit.NewInput(w.Env, 40), expected: w.Course.Expected(), empty: true}, w.Course.At()
 	s.done = func(n []int) tea.Cmd {
-		w.count(n)
+		w.count(at, n)
 		return kit.Pop()
 	}
 	s.ask = func() string {
@@ -73,12 +73,11 @@ func (s *numberScreen) Title() string { return s.Course.Block().Title.In(s.Lang)
 func (s *numberScreen) Typing() bool  { return true }
 
 func (s *numberScreen) Offers() []kit.Offer {
-	k := s.Words.Keys
-	take := k.Choose
+	offers := kit.LineOffers(s.Env)
 	if s.doubt != nil {
-		take = s.Words.Workshop.Trainer.Close // it cannot be taken back
+		offers[0].Label = s.Words.Workshop.Trainer.Close // it cannot be taken back
 	}
-	return []kit.Offer{{Action: kit.ActionChoose, Label: take, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
+	return offers
 }
 
 func (s *numberScreen) Update(msg tea.Msg) tea.Cmd {

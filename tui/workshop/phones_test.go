@@ -1,6 +1,12 @@
 package workshop
 
 import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/cookiejar"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -18,6 +24,9 @@ import (
 	"aina/tui/workshop/network"
 	"aina/tui/workshop/networktest"
 	"aina/tui/workshop/phone"
+	"aina/tui/workshop/phonetest"
+
+	tea "github.com/charmbracelet/bubbletea"
 )
 
 // lanDriver drives a workshop that phones may join, on a computer that a test changes.
@@ -138,7 +147,7 @@ func TestPhoneScreens(t *testing.T) {
 }
 
 func TestNoEnglishOnPhoneScreens(t *testing.T) {
-	own := strings.NewReplacer("Wi-Fi", "", "wi-Fi", "", "Aina-137", "", "asar", "", "QR", "", "VPN", "", "http", "", "Windows", "", "exe", "", "aina", "", "C:", "", " p: ", "", " b ", "")
+	own := strings.NewReplacer("Wi-Fi", "", "wi-Fi", "", "Aina-137", "", "asar", "", "QR", "", "VPN", "", "http", "", "/notes", "", "Windows", "", "exe", "", "aina", "", "C:", "", " p: ", "", " b ", "")
 	for name := range lanScenes() {
 		tuitest.NoEnglish(t, name, func(lang catalog.Lang, width, height int) string {
 			return own.Replace(drawLan(t, name)(lang, width, height))
@@ -294,4 +303,124 @@ func TestWithoutLan(t *testing.T) {
 		t.Errorf("page %d:\n%s", n, d.Screen())
 	}
 	d.Send(tickMsg{})
+}
+
+// The trainer's phone sees the notes of the page on the projector and turns it. What was
+// opened for one page touches no other.
+func TestTheTrainersPhone(t *testing.T) {
+	d := startLan(t, "ru", 12, 80, 24)
+	ctx, end := context.WithCancel(t.Context())
+	defer end()
+	wishes, followed := make(chan tea.Msg), make(chan struct{})
+	go func() {
+		defer close(followed)
+		d.w.Follow(ctx, func(msg tea.Msg) {
+			if _, ok := msg.(join.Request); ok {
+				wishes <- msg
+			}
+		})
+	}()
+	defer func() { end(); <-followed }()
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := phonetest.Serve(t, d.w.Lan.Phones)
+	client := &http.Client{Jar: jar}
+	ask := func(path string, pairs ...string) string {
+		t.Helper()
+		f := url.Values{}
+		for i := 0; i < len(pairs); i += 2 {
+			f.Set(pairs[i], pairs[i+1])
+		}
+		said := make(chan string)
+		go func() {
+			defer close(said)
+			a, err := client.PostForm("http://"+address+path, f)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer a.Body.Close()
+			body, err := io.ReadAll(a.Body)
+			if err != nil {
+				t.Error(err)
+			}
+			said <- string(body)
+		}()
+		for {
+			select {
+			case wish := <-wishes:
+				d.Send(wish)
+			case body := <-said:
+				return body
+			}
+		}
+	}
+	see := func(body string, want ...string) {
+		t.Helper()
+		for _, x := range want {
+			if !strings.Contains(body, x) {
+				t.Errorf("%q is missing:\n%s", x, body)
+			}
+		}
+	}
+	see(ask("/notes/open", "code", d.w.Lan.Phones.NotesCode()), "Добро пожаловать", "Страница 1", "Дошли до нас")
+	see(ask("/notes", "do", "next", "at", "0.0"), "Что движет нами, когда мы помогаем?")
+	if at := d.w.Course.At(); at != (workshop.Place{Step: 1}) {
+		t.Errorf("the projector is at %v", at)
+	}
+	d.to("stand")
+	d.Press("m")
+	at := d.w.Course.At()
+	see(ask("/notes", "do", "next", "at", fmt.Sprintf("%d.%d", at.Step, at.Page)), "Кто встанет?")
+	d.Type("9")
+	d.Press("enter")
+	if got := d.w.Course.Counts(at); len(got) != 1 || got[0] != 9 || d.w.Course.Counts(d.w.Course.At()) != nil {
+		t.Errorf("the hands are on another page: %v", got)
+	}
+}
+
+// The page in the browser is black while the projector is.
+func TestTheBrowserTurnsBlack(t *testing.T) {
+	d := startLan(t, "en", 12, 80, 24)
+	d.Press("v")
+	if len(d.opened) != 1 {
+		t.Fatalf("%v was opened", d.opened)
+	}
+	black := func() bool {
+		t.Helper()
+		a, err := http.Get(d.opened[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer a.Body.Close()
+		body, err := io.ReadAll(a.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.Contains(string(body), `<body class="black">`) && !strings.Contains(string(body), "<svg")
+	}
+	if black() {
+		t.Error("it is black from the beginning")
+	}
+	if d.Press("b"); !black() {
+		t.Error("it stays light")
+	}
+	if d.Press("b"); black() {
+		t.Error("it stays black")
+	}
+}
+
+// While the keyboard goes round, the browser and the trainer's phone keep the language of
+// the room: what a person chose for themselves is theirs.
+func TestTheRoomKeepsItsLanguage(t *testing.T) {
+	d := startLan(t, "ru", 12, 80, 24)
+	d.Press("p", "down", "enter", "enter", "up", "enter") // past the guard, to another language
+	if d.w.Lang == "ru" {
+		t.Fatal("no other language was chosen")
+	}
+	if got := d.w.roomLang(); got != "ru" {
+		t.Errorf("it is %s", got)
+	}
 }

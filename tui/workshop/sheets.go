@@ -38,8 +38,7 @@ func (s *sheetsScreen) Typing() bool  { return true }
 func (s *sheetsScreen) HandlesBack() bool { return true }
 
 func (s *sheetsScreen) Offers() []kit.Offer {
-	k := s.Words.Keys
-	offers := []kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
+	offers := kit.LineOffers(s.Env)
 	if s.sheets > 0 {
 		offers = append(offers, kit.Offer{Action: kit.ActionUndo, Label: s.Words.Workshop.Card.TakeBack})
 	}

@@ -38,10 +38,7 @@ func (s *wifiScreen) Title() string     { return text.Capitalize(s.Words.Worksho
 func (s *wifiScreen) Typing() bool      { return true }
 func (s *wifiScreen) HandlesBack() bool { return s.named }
 
-func (s *wifiScreen) Offers() []kit.Offer {
-	k := s.Words.Keys
-	return []kit.Offer{{Action: kit.ActionChoose, Label: k.Choose, Foot: true}, {Action: kit.ActionBack, Label: k.Back, Foot: true}}
-}
+func (s *wifiScreen) Offers() []kit.Offer { return kit.LineOffers(s.Env) }
 
 func (s *wifiScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {

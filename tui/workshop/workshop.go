@@ -53,6 +53,7 @@ type Workshop struct {
 	wifi   network.WiFi        // as the trainer typed it
 	full   bool                // whether codes are drawn in whole blocks
 	paper  bool                // whether the page with the codes is put away
+	black  bool                // whether the projector is dark
 	gone   string              // the address that was said to have vanished last
 	guest  *journey.Journey    // who is at the keyboard; nil: nobody
 }
@@ -78,10 +79,16 @@ func (w *Workshop) WayOut() (way kit.Offer, leave tea.Cmd, ok bool) {
 }
 
 // Update gives results from the background to who is at the keyboard. Ticks only have
-// everything drawn again.
+// everything drawn again, and the trainer's phone turns pages.
 func (w *Workshop) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
-	if _, tick := msg.(tickMsg); tick {
+	switch msg := msg.(type) {
+	case tickMsg:
 		return w.tick(), true
+	case join.Request:
+		if w.Lan.Answer(msg, w.Course, w.Now(), w.roomLang()) {
+			w.display()
+		}
+		return nil, true
 	}
 	if w.guest != nil {
 		return w.guest.Update(msg)
@@ -125,15 +132,23 @@ func (w *Workshop) Farewell() string {
 // Support lists the catalog's places to talk to somebody.
 func (w *Workshop) Support() []catalog.Support { return slices.Clone(w.Catalog.Support) }
 
+// roomLang is the language of the room, whatever who is at the keyboard has chosen.
+func (w *Workshop) roomLang() catalog.Lang {
+	if w.lent {
+		return w.lang
+	}
+	return w.Lang
+}
+
 // close closes the room with so many heads.
 func (w *Workshop) close(heads int) {
 	w.Course.Close(heads, w.Lot, w.Now())
 	w.saved = ""
 }
 
-// count records hands on the page that is shown.
-func (w *Workshop) count(hands []int) {
-	w.Course.Count(hands...)
+// count records hands on a page.
+func (w *Workshop) count(at workshop.Place, hands []int) {
+	w.Course.CountAt(at, hands...)
 	w.saved = ""
 }
 

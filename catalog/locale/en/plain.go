@@ -44,9 +44,9 @@ func plain() words.Plain {
 			Lines: []string{
 				"Aina means mirror in Kazakh. It asks what you like and what you can do, then shows you what moves you and where you could begin to help.",
 				"This is not a test. There are no right answers, and nobody is judged: wanting friends, experience or the T-shirt is a reason like any other.",
-				"Aina is independent. It does not belong to the National Volunteer Network, to the state programme Birgemiz, or to any organisation it names.",
-				"Nothing is sent anywhere. Whether your answers stay on this computer is for you to say.",
-				"Volunteering stands on three pillars: it is your free choice, it is unpaid, and it serves the good of society. And always: do no harm."},
+				"Aina is independent. It does not belong to the National Volunteer Network, to the state programme Birgemiz, or to any organisation it names."},
+			Private:  "Nothing is sent anywhere. Whether your answers stay on this computer is for you to say.",
+			Pillars:  "Volunteering stands on three pillars: it is your free choice, it is unpaid, and it serves the good of society. And always: do no harm.",
 			Continue: "Continue where you left off", Full: "Begin, all the questions", Quick: "Begin, the quick form",
 			Browse: "Look at the catalog without questions", Minutes: text.Plural{One: "about {n} minute", Other: "about {n} minutes"}},
 		Keep: words.PlainKeep{

@@ -9,7 +9,7 @@ func workshop() words.Workshop {
 	return words.Workshop{
 		Title:       "Workshop",
 		Finished:    text.Plural{One: "{n} has finished.", Other: "{n} have finished."},
-		Closed:      "Closed. All answers are deleted; only the counts remain.",
+		Closed:      "Closed. Of the room only the counts remain.",
 		Open:        text.Plural{One: "{n} of us has answered. A number would show who chose what, so there is no picture. Let us talk.", Other: "{n} of us have answered. Numbers would show who chose what, so there is no picture. Let us talk."},
 		Nobody:      "No numbers here: we raise hands, change places and talk.",
 		Overcounted: "More answers ({n}) than people here ({heads}), so nothing is shown.",
@@ -37,7 +37,7 @@ func workshopTrainer() words.WorkshopTrainer {
 		Close: "close the answers", Notes: "my notes", Black: "black screen", Count: "type how many", Twice: "two languages", Save: "save the report",
 		Person: "next person at the keyboard", Pages: "pages", Light: "back to the page",
 		AskHeads: "How many people are in the room?", HeadsHint: "All who could answer, yourself only if you did.",
-		CloseNote: text.Plural{One: "{n} has finished. You can close only once: Aina counts everybody and deletes all answers.", Other: "{n} have finished. You can close only once: Aina counts everybody and deletes all answers."},
+		CloseNote: text.Plural{One: "{n} has finished. You can close only once: Aina counts everybody, and only the counts remain.", Other: "{n} have finished. You can close only once: Aina counts everybody, and only the counts remain."},
 		BadNumber: "Type a whole number such as 24.", CloseOnce: "The answers are closed already.",
 		AskCount: "How many?", AskFist: "How many showed 0, 1, 2, 3, 4 and 5 fingers? Six numbers with spaces between them.", CountNone: "An empty line leaves it uncounted.",
 		Private: "These notes are for you. If the projector shows this window, everybody can read them.",
@@ -131,7 +131,7 @@ func cliWorkshop() words.CLIWorkshop {
 		Command: words.CLICommand{
 			Use: "workshop", Short: "Run a session with a room of people",
 			Long: "Leads a trainer and a room of 5 to 40 people through a workshop of 45, 60 or 90 minutes: pages for a projector, shows of hands, a form or a short card passed from person to person at this keyboard, paper sheets typed in, the room's picture once the answers are closed, corners, a first step, and a report. No internet is needed, and nothing is sent.\n" +
-				"The picture has counts only, each with at least five people on each side of it; with fewer than ten people there is none. Answers are deleted at the close.\n" +
+				"The picture has counts only, each with at least five people on each side of it; with fewer than ten people there is none. At the close only the counts remain; what people answered on their phones stays in memory for their own result, until they hand the phone on or the workshop ends.\n" +
 				"With --accessible everything is driven by typed words, for a screen reader or a script: next, back, close 24, show, notes, count 9, person, sheet ACF25KN, open mode, report FILE, quit.\n" +
 				"A running order of your own is a YAML file with the shape of quiz/workshop/orders.yaml: version: 1, then orders with minutes and steps such as “welcome 3”, and blocks of your own if you like. Mistakes are named by line and column.\n" +
 				"--rehearse fills the room with made-up people; with --format json it prints their counts and ends.",

@@ -31,6 +31,21 @@ func workshopPhone() words.WorkshopPhone {
 		HandOnYes: "Yes, hand it on", HandOnNo: "Not yet",
 		Resend: "If the trainer asks you to send it again", ResendNote: "Only if the laptop had to be started again. What you answered is sent, and counted once.",
 		ResendDo: "Send my answers", Sent: "Your answers have arrived.",
+
+		Reached: "You have reached Aina ✓", TakeOut: "Take me out of the room's picture", PutIn: "Put me back into the room's picture",
+		IsOut: "You are not in the room's picture. Your own result stays complete.",
+		Notes: words.WorkshopPhoneNotes{
+			Title:     "My notes",
+			Ask:       "Your code: six digits, on the page with your notes on the laptop",
+			Open:      "Open",
+			WrongCode: "These six digits are not those of the notes.",
+			Refresh:   "Refresh",
+			Next:      "Next page on the projector",
+			Back:      "One page back",
+			Private:   "For you alone. Nothing of a person is here.",
+			Busy:      "Somebody is busy at the laptop just now. Please go back and try again.",
+			Where:     "On your own phone: {address}, code {code}. Not for the room.",
+		},
 	}
 }
 

@@ -60,6 +60,7 @@ type PlainGeneral struct {
 // PlainWelcome is the first page.
 type PlainWelcome struct {
 	Lines                         []string
+	Private, Pillars              string
 	Continue, Full, Quick, Browse string
 	Minutes                       text.Plural
 }

@@ -8,8 +8,10 @@ type Welcome struct {
 	Hello                      string
 	Back                       string // in place of Hello and What, for who comes back
 	What                       string
-	Facts                      []string // it is not a test, it is independent, it is private
-	Pillars                    string   // what volunteering is
+	NoTest, Independent        string
+	Private                    string // nothing is sent
+	Asked                      string // in its place where the answers may be sent at the end, if the person says so
+	Pillars                    string // what volunteering is
 	Continue                   string
 	ContinueNote               string // {done} {all}
 	Matches                    string

@@ -7,6 +7,7 @@ type WorkshopPhone struct {
 	Length   string   // {n} questions, {minutes} as Question.Minutes has them
 	Code     string   // label of the field for the room's code
 	Begin    string
+	Reached  string // above all: the phone has found this computer
 
 	WrongCode  string
 	ManyCodes  string // too many wrong codes in a minute, from anybody
@@ -50,6 +51,23 @@ type WorkshopPhone struct {
 	ResendNote string
 	ResendDo   string
 	Sent       string // what was sent is counted
+
+	TakeOut, PutIn string // out of the room's picture, and back
+	IsOut          string // who is out of it
+
+	Notes WorkshopPhoneNotes
+}
+
+// WorkshopPhoneNotes is the trainer's notes on their own phone.
+type WorkshopPhoneNotes struct {
+	Title      string
+	Ask, Open  string // for the code, and what sends it
+	WrongCode  string
+	Refresh    string
+	Next, Back string // turn the page on the projector
+	Private    string // who may see them
+	Busy       string // where there are none at the moment
+	Where      string // on the trainer's screen: {address} {code}
 }
 
 // CLIJoin is the texts of `aina join`.

@@ -128,6 +128,7 @@ type WorkshopCard struct {
 	Sheet, UndoSheet  PlainCommand
 	OpenCommand       PlainCommand
 	NeedsSheet        string
+	SheetAgain        string // after the question whether the projector is off: {sheet}
 	OpenDo, NumbersDo string // what the trainer does: go on without numbers, with them again
 	OpenSaid          string // after it
 	NumbersSaid       string

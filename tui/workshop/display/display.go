@@ -30,6 +30,7 @@ type Page struct {
 	Codes   []Code
 	Words   []string // how to join, in words
 	Joins   bool     // whether this is the page on which people join
+	Black   bool     // whether the projector is dark, so that people look at each other
 }
 
 // Bar is one picture of the room: a length out of 100, with words beside it.

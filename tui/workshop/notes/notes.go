@@ -31,6 +31,15 @@ func Pace(w *workshop.Course, now time.Duration, lang catalog.Lang) string {
 	return text.Join(" ", line, t.InTime)
 }
 
+// Following says what comes after the block that is shown.
+func Following(w *workshop.Course, lang catalog.Lang) string {
+	t := locale.In(lang).Workshop.Trainer
+	if title, ok := w.Following(); ok {
+		return text.Fill(t.Next, "title", title.In(lang))
+	}
+	return t.Last
+}
+
 // Offer says what dropping a step would save.
 func Offer(w *workshop.Course, d workshop.Drop, lang catalog.Lang) string {
 	t, b := locale.In(lang).Workshop.Trainer, w.Order().Steps[d.Step].Block

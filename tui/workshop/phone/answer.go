@@ -152,11 +152,13 @@ func (s *Server) place(x *seat) string {
 // finish counts a person in, with their changes if they were in before, unless the room is
 // closed.
 func (s *Server) finish(x *seat) {
+	if x.out { // they said so, and changed an answer
+		return
+	}
 	in := s.Room.Finish(x.person, group.ContributionOf(s.asked, x.session.Answers()))
 	take := s.takeOf(x)
 	s.lock.Lock()
 	s.seats.note(known{x.person, x.at}, in, x.take, take)
 	s.lock.Unlock()
 	x.counted, x.finished, x.take = x.counted || in, true, take
-	s.change()
 }

@@ -15,10 +15,15 @@
 //	GET  /done          after the last question
 //	GET  /card          one's own result
 //	GET  /hand-on POST  ends the seat, and gives the phone an empty one
+//	POST /picture       do=out takes the person out of the room's picture, do=in puts them back
+//	GET  /notes POST    the trainer's notes, for a phone that has opened them; do=next and do=back
+//	                    turn the page on the projector, if it is still the one of at
+//	POST /notes/open    opens them: code, the digits that only the trainer's screen shows
 //
 // Every POST answers 303 See Other to a page, so that Back and reload send nothing twice;
 // and an answer is a value of a seat, so that what is sent twice counts once. Pages depend
-// on what their own seat answered and on whether the room is closed, and on nothing else.
+// on what their own seat answered and on whether the room is closed, and on nothing else;
+// the notes are the trainer's, and hold nothing of a person.
 //
 // # Joining with answers
 //

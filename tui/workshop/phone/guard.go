@@ -30,7 +30,6 @@ func (s *Server) guard(next http.Handler) http.Handler {
 			s.lock.Lock()
 			s.wrongHost++
 			s.lock.Unlock()
-			s.change()
 			s.write(w, s.problem(r, http.StatusMisdirectedRequest, "wrong-host", func(w words.WorkshopPhone) string { return w.WrongHost }))
 			return
 		}

@@ -153,12 +153,23 @@ func TestStoppingInTheMiddle(t *testing.T) {
 	}
 }
 
+// taken is the code to take along on the card of who has finished.
+func (b *browser) taken() string {
+	b.x.t.Helper()
+	_, rest, _ := strings.Cut(b.get("/card").body, `name="take" value="`)
+	take, _, found := strings.Cut(rest, `"`)
+	if !found {
+		b.x.t.Fatalf("there is no code:\n%s", b.body)
+	}
+	return take
+}
+
 // Who guesses what another person answered does not see in the count that they are right.
 func TestAGuessIsNotConfirmed(t *testing.T) {
 	x := serve(t)
-	x.browser().join().walk(x.someAnswers(8))
-	for i, seed := range []uint64{8, 9} {
-		x.browser().post("/join", "lang", "en", "take", x.coder.Encode(quiz.Quick, x.someAnswers(seed)), "code", x.Code())
+	right := x.browser().join().walk(x.someAnswers(8)).taken()
+	for i, guess := range []string{right, x.coder.Encode(quiz.Quick, x.someAnswers(9))} {
+		x.browser().post("/join", "lang", "en", "take", guess, "code", x.Code())
 		if n := x.Room.Finished(); n != 2+i {
 			t.Errorf("%d are counted", n)
 		}
@@ -169,8 +180,8 @@ func TestAGuessIsNotConfirmed(t *testing.T) {
 // and send their card are counted once.
 func TestTheAddressChangesAfterTheForm(t *testing.T) {
 	x := serve(t)
-	x.browser().join().walk(x.someAnswers(8))
-	f := url.Values{"lang": {"en"}, "take": {x.coder.Encode(quiz.Quick, x.someAnswers(8))}, "code": {x.Code()}}
+	take := x.browser().join().walk(x.someAnswers(8)).taken()
+	f := url.Values{"lang": {"en"}, "take": {take}, "code": {x.Code()}}
 	moved := context.WithValue(t.Context(), http.LocalAddrContextKey, &net.TCPAddr{IP: net.IPv4(192, 168, 7, 6), Port: 80})
 	r, _ := http.NewRequestWithContext(moved, "POST", "/join", strings.NewReader(f.Encode()))
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")

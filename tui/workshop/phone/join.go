@@ -152,20 +152,26 @@ func (s *Server) sitDown(x *seat, lang catalog.Lang, brought *code.Answers, at s
 		s.lock.Lock()
 		x.person = s.seats.newPerson()
 		s.lock.Unlock()
-		s.change()
 	}
 	if brought == nil {
 		return
 	}
 	x.session = quiz.NewSession(s.asked, brought.Form, nil)
 	x.session.Restore(brought.Answers)
-	x.draft, x.sent, x.at = nil, true, ""
+	x.draft, x.sent, x.out, x.at = nil, true, false, ""
+	s.asBefore(x, at)
+	s.finish(x)
+}
+
+// asBefore has a seat be the person who brought the same answers before, if there is one
+// and they did not give them at the same address.
+func (s *Server) asBefore(x *seat, at string) {
+	take := s.takeOf(x)
 	s.lock.Lock()
-	if person, ok := s.seats.sameAs(s.takeOf(x), at); ok {
+	defer s.lock.Unlock()
+	if person, ok := s.seats.sameAs(take, at); ok {
 		x.person = person
 	}
-	s.lock.Unlock()
-	s.finish(x)
 }
 
 // takeOf is the hash of the code to take along of a seat's answers.

@@ -16,6 +16,7 @@ type reply struct {
 	to     string // in place of a page
 	word   string // in place of either: what a program is told
 	cookie string // the secret of a seat; "": as it is
+	notes  string // the secret of a phone that shows the trainer's notes; "": as it is
 }
 
 // show answers with a page.
@@ -45,9 +46,13 @@ const hours = 6
 // write sends an answer.
 func (s *Server) write(w http.ResponseWriter, a reply) {
 	h := w.Header()
-	if a.cookie != "" {
-		http.SetCookie(w, &http.Cookie{Name: cookieName, Value: a.cookie, Path: "/", MaxAge: hours * 60 * 60, HttpOnly: true, SameSite: http.SameSiteLaxMode})
+	remember := func(name, value, path string) {
+		if value != "" {
+			http.SetCookie(w, &http.Cookie{Name: name, Value: value, Path: path, MaxAge: hours * 60 * 60, HttpOnly: true, SameSite: http.SameSiteLaxMode})
+		}
 	}
+	remember(cookieName, a.cookie, "/")
+	remember(notesCookie, a.notes, NotesPath)
 	switch {
 	case a.word != "":
 		h.Set("Content-Type", "text/plain; charset=utf-8")

@@ -3,6 +3,7 @@ package phone
 import (
 	"net/http"
 
+	"aina/catalog/locale/words"
 	"aina/tui/workshop/phone/pages"
 )
 
@@ -11,7 +12,7 @@ func (s *Server) done(_ *http.Request, x *seat) reply {
 	if !x.finished {
 		return lead(s.place(x))
 	}
-	return show(pages.DoneOf(x.lang, pages.Done{Late: !x.counted, Sent: x.sent && x.counted}))
+	return show(pages.DoneOf(x.lang, pages.Done{Late: !x.counted && (!x.out || s.Room.Closed()), Sent: x.sent && x.counted}))
 }
 
 // card shows a person's own result.
@@ -19,7 +20,40 @@ func (s *Server) card(_ *http.Request, x *seat) reply {
 	if !x.finished {
 		return lead(s.place(x))
 	}
-	return show(pages.CardOf(x.session, s.coder, s.Catalog, s.On, x.lang))
+	s.lock.Lock()
+	in := s.seats.counted[x.person]
+	s.lock.Unlock()
+	p := pages.PictureAsItIs
+	switch {
+	case s.Room.Closed():
+	case in:
+		p = pages.PictureIn
+	case x.out:
+		p = pages.PictureOut
+	}
+	return show(pages.CardOf(x.session, s.coder, s.Catalog, s.On, x.lang, p))
+}
+
+// picture takes a person out of the room's picture, or puts them back, as long as the room
+// is open.
+func (s *Server) picture(r *http.Request, x *seat) reply {
+	f, err := readForm(r)
+	switch {
+	case err != nil:
+		return s.problem(r, http.StatusBadRequest, "unreadable", func(w words.WorkshopPhone) string { return w.Unreadable })
+	case !x.finished:
+		return lead(s.place(x))
+	case f.Get(pages.FieldDo) == pages.DoOut && s.Room.Withdraw(x.person):
+		x.out, x.counted = true, false
+		s.lock.Lock()
+		s.seats.withdraw(x.person, x.take)
+		s.lock.Unlock()
+	case f.Get(pages.FieldDo) == pages.DoIn && x.out:
+		x.out = false
+		s.asBefore(x, addressOf(r))
+		s.finish(x)
+	}
+	return lead("/card")
 }
 
 // answers lists what was answered.

@@ -30,6 +30,10 @@ func (s *Server) routes() http.Handler {
 	on("GET /card", s.seated(s.card))
 	on("GET /hand-on", s.seated(s.handOn))
 	on("POST /hand-on", s.handedOn)
+	on("POST /picture", s.seated(s.picture))
+	on("GET "+NotesPath, s.showNotes)
+	on("POST "+NotesPath, s.turn)
+	on("POST "+NotesPath+"/open", s.openNotes)
 	return mux
 }
 

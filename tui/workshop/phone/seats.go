@@ -28,6 +28,7 @@ type seat struct {
 	draftOf  int          // to which question
 	finished bool         // the form was finished once
 	counted  bool         // in the room's picture
+	out      bool         // the person does not want to be in it
 	sent     bool         // with answers that were given elsewhere
 	take     hash         // of the code to take along, once finished
 }
@@ -60,14 +61,20 @@ func (s *seats) add() (*seat, string, error) {
 	if len(s.byCookie) >= mostSeats {
 		return nil, "", errFull
 	}
-	secret := make([]byte, 16)
-	if _, err := io.ReadFull(s.random, secret); err != nil {
+	cookie, err := newSecret(s.random)
+	if err != nil {
 		return nil, "", err
 	}
-	cookie := base64.RawURLEncoding.EncodeToString(secret)
 	x := &seat{}
 	s.byCookie[sha256.Sum256([]byte(cookie))] = x
 	return x, cookie, nil
+}
+
+// newSecret draws what a phone is known by.
+func newSecret(random io.Reader) (string, error) {
+	secret := make([]byte, 16)
+	_, err := io.ReadFull(random, secret)
+	return base64.RawURLEncoding.EncodeToString(secret), err
 }
 
 // find finds the seat of a phone; nil: it has none.
@@ -105,6 +112,12 @@ func (s *seats) note(x known, counted bool, before, take hash) {
 func (s *seats) sameAs(take hash, at string) (person string, ok bool) {
 	x, ok := s.byTake[take]
 	return x.person, ok && x.at != at
+}
+
+// withdraw notes that a person is no longer counted in.
+func (s *seats) withdraw(person string, take hash) {
+	delete(s.byTake, take)
+	delete(s.counted, person)
 }
 
 // newPerson names another person for the room.

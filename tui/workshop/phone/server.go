@@ -11,6 +11,7 @@ import (
 	"net"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"aina/catalog"
@@ -37,9 +38,6 @@ const (
 	mostWrongCodes  = 60   // a minute, over all: behind a router a whole room has one address
 )
 
-// redrawEvery is how often at most a change is reported.
-const redrawEvery = 100 * time.Millisecond
-
 // Options is what a server starts with.
 type Options struct {
 	Room      *group.Room
@@ -48,7 +46,6 @@ type Options struct {
 	On        catalog.Date     // the day, for what is open
 	Random    io.Reader        // of codes and seats: crypto/rand.Reader
 	Now       func() time.Time // for the bound on wrong codes
-	Changed   func()           // after Counts has changed, now and then; may be nil
 	Hosts     []string         // names under which the pages may be asked for too, beside the address that is served
 }
 
@@ -64,17 +61,19 @@ type Counts struct {
 // Server is the pages of one room.
 type Server struct {
 	Options
-	asked   *quiz.Questionnaire // with the causes as rows
-	coder   *code.Coder
-	langs   []catalog.Lang
-	pages   *pages.Pages
-	gate    *gate.Gate
-	http    *http.Server
-	room    string        // its code
-	changes chan struct{} // holds one where something has changed
+	asked *quiz.Questionnaire // with the causes as rows
+	coder *code.Coder
+	langs []catalog.Lang
+	pages *pages.Pages
+	gate  *gate.Gate
+	http  *http.Server
+	room  string // its code
+	notes string // the code of the trainer's notes
+	guide atomic.Pointer[Guide]
 
 	lock      sync.Mutex // guards what follows
 	seats     seats
+	trainers  []hash // of the secrets of phones that show the notes, the first first
 	locked    bool
 	wrong     attempts
 	wrongHost int
@@ -82,18 +81,18 @@ type Server struct {
 
 // New makes a server. The error is one of Random, or of the program itself.
 func New(opt Options) (*Server, error) {
-	n, err := rand.Int(opt.Random, big.NewInt(1_000_000))
+	room, notes, err := newCodes(opt.Random)
 	if err != nil {
-		return nil, fmt.Errorf("no code for the room: %w", err)
+		return nil, err
 	}
 	drawn, err := pages.New()
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{Options: opt, pages: drawn, room: fmt.Sprintf("%06d", n), changes: make(chan struct{}, 1)}
+	s := &Server{Options: opt, pages: drawn, room: room, notes: notes}
 	s.asked = quiz.NewSession(opt.Questions, quiz.Quick, opt.Catalog.Causes).Questionnaire()
 	s.coder, s.langs = code.NewCoder(s.asked, opt.Catalog.Places), langsOf(s.asked)
-	s.gate = gate.New(mostConnections, s.change)
+	s.gate = gate.New(mostConnections)
 	s.seats = newSeats(opt.Random)
 	s.http = &http.Server{
 		Handler: s.guard(s.routes()), ReadHeaderTimeout: headerTime, ReadTimeout: readTime, WriteTimeout: writeTime, IdleTimeout: idleTime,
@@ -101,6 +100,21 @@ func New(opt Options) (*Server, error) {
 		ConnState:      s.gate.State, ErrorLog: log.New(io.Discard, "", 0),
 	}
 	return s, nil
+}
+
+// newCodes draws two codes of six digits that are not the same.
+func newCodes(random io.Reader) (room, notes string, err error) {
+	const all = 1_000_000
+	first, err := rand.Int(random, big.NewInt(all))
+	if err != nil {
+		return "", "", fmt.Errorf("no code for the room: %w", err)
+	}
+	apart, err := rand.Int(random, big.NewInt(all-1))
+	if err != nil {
+		return "", "", fmt.Errorf("no code for the notes: %w", err)
+	}
+	n := first.Int64()
+	return fmt.Sprintf("%0*d", codeDigits, n), fmt.Sprintf("%0*d", codeDigits, (n+1+apart.Int64())%all), nil
 }
 
 // Code is the six digits with which people join.
@@ -144,7 +158,6 @@ func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
 			}
 		})
 	}
-	all.Go(func() { s.report(ctx) })
 	<-ctx.Done()
 	for _, l := range listeners {
 		l.Close()
@@ -163,33 +176,4 @@ func (s *Server) Close() error {
 	defer s.lock.Unlock()
 	s.seats.forget()
 	return err
-}
-
-// change notes that Counts has changed.
-func (s *Server) change() {
-	select {
-	case s.changes <- struct{}{}:
-	default:
-	}
-}
-
-// report tells of changes, of several at once where they come fast, until ctx ends.
-func (s *Server) report(ctx context.Context) {
-	pause := time.NewTicker(redrawEvery)
-	defer pause.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-s.changes:
-		}
-		if s.Changed != nil {
-			s.Changed()
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-pause.C:
-		}
-	}
 }

@@ -51,31 +51,6 @@ func TestAListenerFails(t *testing.T) {
 	}
 }
 
-// The trainer's screen hears of changes, of many at once where they come fast.
-func TestChanged(t *testing.T) {
-	told := make(chan bool, 1000)
-	asked := quiz.NewSession(quiz.Default(), quiz.Quick, theCatalog.Causes).Questionnaire()
-	s, err := New(Options{Room: group.NewRoom(asked), Questions: quiz.Default(), Catalog: theCatalog, Random: strings.NewReader(strings.Repeat("x", 100)), Changed: func() { told <- true }})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for range 100 {
-		s.change()
-	}
-	ctx, end := context.WithCancel(t.Context())
-	ended := make(chan error)
-	go func() { ended <- s.Serve(ctx) }()
-	<-told
-	for range 100 {
-		s.change()
-	}
-	<-told
-	end()
-	if err := <-ended; err != nil || len(told) > 0 {
-		t.Errorf("%v, and told %d times more", err, len(told))
-	}
-}
-
 func TestWithoutRandomness(t *testing.T) {
 	asked := quiz.NewSession(quiz.Default(), quiz.Quick, theCatalog.Causes).Questionnaire()
 	if _, err := New(Options{Room: group.NewRoom(asked), Questions: quiz.Default(), Catalog: theCatalog, Random: strings.NewReader("")}); err == nil {

@@ -30,6 +30,7 @@ type Options struct {
 	Order     workshop.Order
 	Langs     []catalog.Lang // one or two; the first stands in front
 	Date      catalog.Date   // the day on which roles are to be open
+	Open      bool           // whether the room goes on without numbers: then notes are those for it
 }
 
 // HTML writes the kit. It has no script and asks nobody for anything: its policy allows

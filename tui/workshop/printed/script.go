@@ -108,7 +108,11 @@ func (k kit) scriptStep(s workshop.Step, at int) scriptStep {
 	if s := of(func(w words.PrintScript) string { return w.Kinds[key] }); len(s) > 0 {
 		step.OnPaper, step.OnPaperLabel = s[:1], of(func(w words.PrintScript) string { return w.OnPaper })[:1]
 	}
-	if s := k.text(b.Notes); len(s) > 0 && !aboutTheComputer(key) {
+	notes, computer := b.Notes, aboutTheComputer(key)
+	if k.Open && !b.OpenNotes.IsZero() && b.Kind != workshop.Close { // which is of the computer too
+		notes, computer = b.OpenNotes, false
+	}
+	if s := k.text(notes); len(s) > 0 && !computer {
 		step.Notes, step.NotesLabel = s[:1], of(func(w words.PrintScript) string { return w.Notes })[:1]
 	}
 	return step

@@ -41,6 +41,25 @@ func (s *session) printJoin() {
 	}
 }
 
+// guide has the trainer's own phone show the notes, and turn pages while the lines wait
+// for a command.
+func (s *session) guide() {
+	s.turn <- struct{}{}
+	if s.Lan == nil {
+		return
+	}
+	s.Lan.Guide(func(r join.Request) {
+		select {
+		case s.turn <- struct{}{}:
+			if s.Lan.Answer(r, s.Course, s.Now(), s.lang) {
+				s.printPage()
+			}
+			<-s.turn
+		case <-r.Context.Done():
+		}
+	})
+}
+
 // printLadder says how far phones have come.
 func (s *session) printLadder() {
 	if s.Lan != nil {

@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"net"
 	"net/http"
+	"net/http/cookiejar"
 	"net/netip"
 	"net/url"
 	"path/filepath"
@@ -33,6 +34,7 @@ type piped struct {
 	in    *io.PipeWriter
 	lines chan string
 	said  []string
+	lan   *join.Lan
 }
 
 // alone is a computer without a network, on which any port will do.
@@ -63,7 +65,7 @@ func pipe(t *testing.T) *piped {
 	t.Cleanup(end)
 	in, typed := io.Pipe()
 	out, said := io.Pipe()
-	p := &piped{t: t, in: typed, lines: make(chan string, 1000)}
+	p := &piped{t: t, in: typed, lines: make(chan string, 1000), lan: lan}
 	go func() {
 		defer close(p.lines)
 		for s := bufio.NewScanner(out); s.Scan(); {
@@ -177,6 +179,40 @@ func TestPhonesThroughAPipe(t *testing.T) {
 	tables, err := group.Read(data)
 	if closed := want.Close(12, rand.New(rand.NewPCG(1, 1))); err != nil || tables.N != 12 || len(tables.Shown) != len(closed.Shown) {
 		t.Errorf("%v %+v, want %+v", err, tables, closed)
+	}
+}
+
+// The trainer's phone shows the notes while the lines wait for a word, and turns pages,
+// which are then read aloud.
+func TestTheTrainersPhoneInLines(t *testing.T) {
+	p := pipe(t)
+	address := strings.TrimSuffix(p.until("ADDRESS "), "/")
+	p.until("Page 1 of 32.")
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client := http.Client{Jar: jar}
+	post := func(path string, f url.Values, want string) {
+		t.Helper()
+		a, err := client.PostForm(address+path, f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer a.Body.Close()
+		body, err := io.ReadAll(a.Body)
+		if err != nil || !strings.Contains(string(body), want) {
+			t.Errorf("%v: %q is missing:\n%s", err, want, body)
+		}
+	}
+	post("/notes/open", url.Values{"code": {p.lan.Phones.NotesCode()}}, "The clock starts when you leave the first page.")
+	post("/notes", url.Values{"do": {"next"}, "at": {"0.0"}}, "What moves us to help?")
+	p.until("Page 2 of 32.")
+	p.enter("next")
+	p.until("Page 3 of 32.")
+	post("/notes", url.Values{"do": {"next"}, "at": {"1.0"}}, "Who stands up?") // an old page turns nothing
+	p.enter("quit")
+	for range p.lines { // until the end
 	}
 }
 

@@ -88,20 +88,19 @@ func (s *session) printSlide(p slide.Slide) {
 
 // printNotes says what is for the trainer alone: notes, the time, and what to drop.
 func (s *session) printNotes() {
-	w, now := s.words.Trainer, s.Now()
+	now := s.Now()
 	s.blank()
 	s.print(s.Course.Notes().In(s.lang))
 	if s.Course.Forgotten() {
-		s.print(w.StillOpen)
+		s.print(s.words.Trainer.StillOpen)
 	}
 	s.print(notes.Pace(s.Course, now, s.lang))
 	for i, d := range s.Course.Drops(now) {
 		s.print("{n}. {offer}.", "n", strconv.Itoa(i+1), "offer", notes.Offer(s.Course, d, s.lang))
 	}
-	if title, ok := s.Course.Following(); ok {
-		s.print(w.Next+".", "title", title.In(s.lang))
-	} else {
-		s.print(w.Last)
+	s.print("{line}", "line", notes.Following(s.Course, s.lang))
+	if s.Lan != nil {
+		s.print("{line}", "line", s.Lan.NotesWhere(s.lang))
 	}
 }
 

@@ -15,6 +15,14 @@ func (s *session) sheet(row string) {
 		s.print(s.words.Card.NeedsSheet)
 		return
 	}
+	if !s.private {
+		s.private = true
+		s.wipe()
+		s.print(s.words.Person.Guard)
+		s.print(s.words.Person.GuardNote)
+		s.print(s.words.Card.SheetAgain, "sheet", s.name(sheet))
+		return
+	}
 	marks, err := s.card.ReadRow(row)
 	var fault *card.RowError
 	switch {

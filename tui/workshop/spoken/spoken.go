@@ -58,7 +58,7 @@ const (
 // exits with 0), or ctx is done or they interrupt it twice (130). The error is one of
 // writing to Out.
 func Run(ctx context.Context, opt Options) (code int, err error) {
-	s := &session{Options: opt, ctx: ctx, lines: lines.Read(ctx, opt.In, opt.Interrupts), commands: commandTable()}
+	s := &session{Options: opt, ctx: ctx, lines: lines.Read(ctx, opt.In, opt.Interrupts), commands: commandTable(), turn: make(chan struct{}, 1)}
 	defer s.lines.Stop()
 	s.questions = quiz.NewSession(opt.Questions, quiz.Quick, opt.Catalog.Causes).Questionnaire()
 	s.card = card.New(s.questions)
@@ -70,8 +70,11 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 	s.printHelp()
 	s.printAddress()
 	s.printPage()
+	s.guide()
 	for s.failed == nil && !s.done {
+		<-s.turn
 		line, err := s.lines.Next(ctx)
+		s.turn <- struct{}{} // to the end: then the trainer's phone gets no more
 		switch {
 		case errors.Is(err, lines.ErrInterrupted):
 			if s.quit("Ctrl+C"); s.done {
@@ -112,7 +115,10 @@ type session struct {
 	told     string // the address that was said last
 	unclosed bool   // whether a report without numbers was warned of
 	doubted  string // the heads that closing with was doubted
+	private  bool   // whether it was asked whether the projector is off
 	card     card.Card
+
+	turn chan struct{} // holds one while the lines have the course, and the trainer's phone must wait
 
 	questions *quiz.Questionnaire // with the causes as rows
 	seats     int

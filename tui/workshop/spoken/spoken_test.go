@@ -96,7 +96,7 @@ func TestWhatIsTypedWrong(t *testing.T) {
 	said := run(t, opt, out)
 	see(t, said, "This is the first page.", "“фыва” is not known here.", "Add how many people are in the room: close 24.", "Type a whole number such as 24.",
 		"Nothing is counted on this page.", "Add how many: count 9.", "9 hands", "Add a file name", "There is no such offer.",
-		"Closed. All answers are deleted", "The answers are closed already.", "Отчёт не сохранён.", "От тренинга ничего не осталось.")
+		"Closed. Of the room only the counts remain", "The answers are closed already.", "Отчёт не сохранён.", "От тренинга ничего не осталось.")
 }
 
 // More answers than heads, or too few: nothing is shown, and it is said why.

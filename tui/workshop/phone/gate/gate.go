@@ -18,7 +18,6 @@ import (
 // byte by byte or does not read what is answered.
 type Gate struct {
 	most    int
-	changed func()
 	reached atomic.Int64
 	secure  atomic.Int64
 	lock    sync.Mutex
@@ -28,9 +27,9 @@ type Gate struct {
 	open    int
 }
 
-// New makes a gate for so many connections. It calls changed when what it counts changes.
-func New(most int, changed func()) *Gate {
-	return &Gate{most: most, changed: changed, silent: list.New(), idle: list.New(), busy: list.New()}
+// New makes a gate for so many connections.
+func New(most int) *Gate {
+	return &Gate{most: most, silent: list.New(), idle: list.New(), busy: list.New()}
 }
 
 // Reached counts the connections that came from another address than the server's own.
@@ -56,7 +55,6 @@ func (l listener) Accept() (net.Conn, error) {
 	}
 	if !sameAddress(c) {
 		l.gate.reached.Add(1)
-		l.gate.changed()
 	}
 	return l.gate.enter(c), nil
 }
@@ -150,7 +148,6 @@ func (c *conn) Read(p []byte) (int, error) {
 	n, err := c.Conn.Read(p)
 	if n > 0 && !c.begun.Swap(true) && p[0] == tlsHandshake {
 		c.gate.secure.Add(1)
-		c.gate.changed()
 		c.Conn.Close()
 		return 0, io.EOF
 	}

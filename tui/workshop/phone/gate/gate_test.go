@@ -5,7 +5,6 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"sync/atomic"
 	"testing"
 
 	"aina/tui/workshop/phone/gate"
@@ -17,8 +16,7 @@ func serve(t *testing.T, most int, handler http.Handler) (*gate.Gate, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var changed atomic.Int64
-	g := gate.New(most, func() { changed.Add(1) })
+	g := gate.New(most)
 	s := &http.Server{Handler: handler, ConnState: g.State}
 	go s.Serve(g.Listen(l))
 	t.Cleanup(func() { s.Close() })

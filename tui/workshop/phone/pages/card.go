@@ -24,7 +24,28 @@ type Card struct {
 	Code     string // in groups; "": there is none
 	Letters  string // the same without spaces
 	Lang     catalog.Lang
+	Picture  Picture
 }
+
+// Picture says whether a person is in the room's picture, where they can still change that.
+type Picture int
+
+// The ways in which a card can stand to the room's picture.
+const (
+	PictureAsItIs Picture = iota // nothing can be changed
+	PictureIn
+	PictureOut
+)
+
+// In and Out are for the template.
+func (p Picture) In() bool  { return p == PictureIn }
+func (p Picture) Out() bool { return p == PictureOut }
+
+// What is sent of the room's picture in FieldDo.
+const (
+	DoOut = "out" // takes the person out of it
+	DoIn  = "in"  // puts them back
+)
 
 // Role is one of the three to try.
 type Role struct{ Title, Step string }
@@ -35,9 +56,9 @@ type Talk struct{ Label, Phone string }
 func (Card) template() string { return "card" }
 
 // CardOf makes the page of a session's result, on a day.
-func CardOf(s *quiz.Session, coder *code.Coder, c *catalog.Catalog, on catalog.Date, lang catalog.Lang) Page {
+func CardOf(s *quiz.Session, coder *code.Coder, c *catalog.Catalog, on catalog.Date, lang catalog.Lang, p Picture) Page {
 	all := locale.In(lang)
-	v := Card{W: all.Workshop.Phone, Lang: lang}
+	v := Card{W: all.Workshop.Phone, Lang: lang, Picture: p}
 	if s.Answered() == 0 {
 		return Page{lang, all.Result.Title, v}
 	}
