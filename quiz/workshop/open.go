@@ -65,6 +65,12 @@ func (w *Course) Forgotten() bool {
 	return i >= 0 && w.at.Step > i && !w.Closed() && w.Finished() > 0
 }
 
+// Waits reports whether people have finished, and the page is the one that closes their
+// answers and has not.
+func (w *Course) Waits() bool {
+	return w.Block().Kind == Close && !w.Closed() && w.Finished() > 0
+}
+
 // Doubtful reports whether so many heads would hide what could be shown: fewer than have
 // finished, which often is a slip of the fingers, and a close cannot be taken back.
 func (w *Course) Doubtful(heads int) bool {

@@ -125,7 +125,7 @@ func (s *pageScreen) setOpen(open bool) tea.Cmd {
 // presenter's remote passes it by and stands there without a picture.
 func (s *pageScreen) next(enter bool) tea.Cmd {
 	switch kind := s.Course.Block().Kind; {
-	case kind == workshop.Close && !s.Course.Closed() && (enter || !s.offered && s.Course.Finished() > 0):
+	case enter && kind == workshop.Close && !s.Course.Closed(), !s.offered && s.Course.Waits():
 		s.offered = true
 		return kit.Push(s.closing(kit.Pop))
 	case s.Course.Next(s.Now()):

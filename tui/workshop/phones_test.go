@@ -379,6 +379,12 @@ func TestTheTrainersPhone(t *testing.T) {
 	if got := d.w.Course.Counts(at); len(got) != 1 || got[0] != 9 || d.w.Course.Counts(d.w.Course.At()) != nil {
 		t.Errorf("the hands are on another page: %v", got)
 	}
+	d.to("close") // which takes the heads: only the laptop goes on
+	at = d.w.Course.At()
+	see(ask("/notes", "do", "next", "at", fmt.Sprintf("%d.%d", at.Step, at.Page)), "Ответы ещё не закрыты")
+	if d.w.Course.At() != at {
+		t.Error("the phone passes the close by")
+	}
 }
 
 // The page in the browser is black while the projector is.

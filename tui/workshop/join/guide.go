@@ -42,7 +42,7 @@ func (l *Lan) Answer(r Request, w *workshop.Course, now time.Duration, lang cata
 	if r.turn.At == placeOf(w) {
 		switch r.turn.By {
 		case 1:
-			turned = w.Next(now)
+			turned = !w.Waits() && w.Next(now) // closing takes the heads, which are typed at the laptop
 		case -1:
 			turned = w.Back()
 		}
@@ -63,6 +63,9 @@ func (l *Lan) notes(w *workshop.Course, now time.Duration, lang catalog.Lang) pa
 	n := pages.Notes{
 		Lang: lang, At: placeOf(w), Place: text.Fill(all.Lines.Place, "n", strconv.Itoa(at), "all", strconv.Itoa(of)),
 		Title: w.Block().Title.In(lang), Say: w.Notes().In(lang), Follows: notes.Following(w, lang),
+	}
+	if w.Waits() || w.Forgotten() {
+		n.Facts = append(n.Facts, all.Trainer.StillOpen)
 	}
 	for _, fact := range []string{notes.Pace(w, now, lang), Ladder(l.Ladder(), lang), Advice(l.Advice(), l.Host.State().Chosen().Kind, lang)} {
 		if fact != "" {
