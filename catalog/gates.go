@@ -7,7 +7,8 @@ import (
 
 // Outside returns the gates that keep an opportunity away from a person on a day,
 // in their order; none if everything is possible. What the opportunity or the
-// person does not state passes, except for safety: people who are under 18, or who
+// person does not state passes, and so does what is otherwise than the person would
+// like (see WishRules) where that is no must, except for safety: people who are under 18, or who
 // do not say their age, are kept from what the law bars and from close contact
 // without a stated age. The gate RuleCause is not tried here.
 func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
@@ -25,10 +26,9 @@ func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
 	add(RuleLanguage, len(l.Languages) > 0 && len(o.Languages) > 0 && !shareLanguage(l.Languages, o.Languages))
 	add(RulePlace, (!isTrue(o.Remote) || l.Remote == RemoteNo) && c.elsewhere(o, l))
 	add(RuleRemote, wrongRemote(o, l.Remote))
-	add(RuleSchedule, len(l.Schedule) > 0 && o.Schedule != "" && o.Schedule != Flexible && !slices.Contains(l.Schedule, o.Schedule))
-	add(RuleTimes, len(l.Times) > 0 && len(o.Times) > 0 && !share(l.Times, o.Times))
-	add(RuleHours, l.HoursPerWeek > 0 && o.Schedule != OneOff && o.HoursPerWeek > l.HoursPerWeek)
-	add(RuleCompany, l.Company == WithFriends && isFalse(o.GroupFriendly) || l.Company == WithFamily && isFalse(o.FamilyFriendly))
+	for _, r := range WishRules() {
+		add(r, l.IsFirm(r) && o.Shortfall(r, l) > 0)
+	}
 	return out
 }
 

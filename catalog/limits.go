@@ -1,5 +1,7 @@
 package catalog
 
+import "slices"
+
 // Limits is what is possible for a person. The zero value of each is "not
 // said" and excludes nothing, except for age: people who do not say theirs are
 // protected as people under 18 are.
@@ -15,7 +17,15 @@ type Limits struct {
 	HoursPerWeek float64
 	Access       []string
 	Company      Company
+	Firm         []Rule // which of WishRules are musts
 }
+
+// WishRules lists the rules about what somebody would like. What an opportunity offers
+// otherwise shuts it out only where the person calls the wish a must.
+func WishRules() []Rule { return []Rule{RuleSchedule, RuleTimes, RuleHours, RuleCompany} }
+
+// IsFirm reports whether a wish is a must.
+func (l Limits) IsFirm(r Rule) bool { return slices.Contains(l.Firm, r) }
 
 // RemoteWish is whether a person would help from home.
 type RemoteWish string

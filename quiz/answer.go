@@ -17,6 +17,7 @@ type Answer struct {
 	Picked  []string          `json:"picked,omitempty"` // ids of options; of a Place question the place's id
 	Levels  map[string]string `json:"levels,omitempty"` // row id to level
 	Text    string            `json:"text,omitempty"`   // of an Open question; of a Place question what was typed
+	Firm    bool              `json:"firm,omitempty"`   // of a question about a wish: it is a must
 }
 
 // Answers are what a person said, by the id of the question.
@@ -85,6 +86,7 @@ func (q Question) Validate(a Answer) (Answer, error) {
 		return Answer{}, err
 	}
 	valid.Skipped = len(valid.Picked) == 0 && len(valid.Levels) == 0 && valid.Text == ""
+	valid.Firm = a.Firm && !valid.Skipped && q.Limit.IsWish()
 	return valid, nil
 }
 

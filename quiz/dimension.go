@@ -12,10 +12,11 @@ type Facet string
 
 // The facets, and where each score starts.
 const (
-	FacetStart    Facet = "start"    // ½ for everything
-	FacetMotive   Facet = "motive"   // why
-	FacetActivity Facet = "activity" // how
-	FacetCause    Facet = "cause"    // for whom
+	FacetStart     Facet = "start"     // ½ for everything
+	FacetMotive    Facet = "motive"    // why
+	FacetActivity  Facet = "activity"  // how
+	FacetCause     Facet = "cause"     // for whom
+	FacetPractical Facet = "practical" // wishes that are not met, by their rule
 )
 
 // FacetWeight is the facet of the weights of why, how and whom. It is not part of

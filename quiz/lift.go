@@ -8,8 +8,8 @@ import (
 )
 
 // Lift is a limit that a person can lift: the rule, and which of the things it may be
-// about. Key is a language, a pace, a time of the week or a cause; it is empty where
-// the rule is lifted as a whole: place, remote, hours, company.
+// about. Key is a language or a cause; it is empty where the rule is lifted as a whole:
+// place, remote, and a must, which becomes a wish again.
 type Lift struct {
 	Rule catalog.Rule
 	Key  string
@@ -21,18 +21,14 @@ type Lift struct {
 func (p Profile) Lifts(rule catalog.Rule, o *catalog.Opportunity) []Lift {
 	var keys []string
 	switch rule {
-	case catalog.RulePlace, catalog.RuleRemote, catalog.RuleHours, catalog.RuleCompany:
+	case catalog.RulePlace, catalog.RuleRemote, catalog.RuleSchedule, catalog.RuleTimes, catalog.RuleHours, catalog.RuleCompany:
 		keys = []string{""}
 	case catalog.RuleLanguage:
 		for _, tag := range o.Languages {
 			keys = append(keys, strings.ToLower(catalog.BaseLanguage(tag)))
 		}
-	case catalog.RuleSchedule:
-		keys = []string{string(o.Schedule)}
-	case catalog.RuleTimes:
-		keys = o.Times
 	case catalog.RuleCause:
-		for _, id := range o.Causes {
+		for _, id := range o.CausesMet() {
 			if p.RatherNot(id) {
 				keys = append(keys, id)
 			}
@@ -80,19 +76,9 @@ func (x Lift) from(l catalog.Limits) (loose catalog.Limits, set bool) {
 		if set = l.Remote == catalog.RemoteOnly || l.Remote == catalog.RemoteNo; set {
 			l.Remote = catalog.RemoteOK
 		}
-	case catalog.RuleSchedule:
-		if set = len(l.Schedule) > 0 && !slices.Contains(l.Schedule, catalog.Schedule(x.Key)); set {
-			l.Schedule = append(slices.Clone(l.Schedule), catalog.Schedule(x.Key))
-		}
-	case catalog.RuleTimes:
-		if set = len(l.Times) > 0 && !slices.Contains(l.Times, x.Key); set {
-			l.Times = append(slices.Clone(l.Times), x.Key)
-		}
-	case catalog.RuleHours:
-		set, l.HoursPerWeek = l.HoursPerWeek > 0, 0
-	case catalog.RuleCompany:
-		if set = l.Company == catalog.WithFriends || l.Company == catalog.WithFamily; set {
-			l.Company = ""
+	case catalog.RuleSchedule, catalog.RuleTimes, catalog.RuleHours, catalog.RuleCompany:
+		if set = l.IsFirm(x.Rule); set {
+			l.Firm = slices.DeleteFunc(slices.Clone(l.Firm), func(r catalog.Rule) bool { return r == x.Rule })
 		}
 	}
 	return l, set

@@ -6,6 +6,22 @@ import (
 	"aina/catalog"
 )
 
+// AnyCompany is the option of somebody to whom it is all the same with whom they come.
+const AnyCompany = "any"
+
+// restOf finds the activity that fills the person's week already, "" where there is none.
+func restOf(q *Questionnaire, answers Answers) catalog.Activity {
+	for _, x := range q.Questions {
+		if a := answers[x.ID]; x.Limit == LimitRest && !a.Skipped && len(a.Picked) > 0 && a.Picked[0] != NoRest {
+			return catalog.Activity(a.Picked[0])
+		}
+	}
+	return ""
+}
+
+// NoRest is the option of somebody who would rest from nothing.
+const NoRest = "none"
+
 // limitsOf collects what the answers say about what is possible for the person.
 //
 // An age band stores its lowest age, so that nobody is shown what they may be too
@@ -23,6 +39,9 @@ func limitsOf(q *Questionnaire, answers Answers) catalog.Limits {
 			first = a.Picked[0]
 		}
 		o, chosen := x.Option(first)
+		if a.Firm && x.Limit.IsWish() {
+			l.Firm = append(l.Firm, catalog.Rule(x.Limit))
+		}
 		switch x.Limit {
 		case LimitAge:
 			if chosen {
@@ -35,7 +54,9 @@ func limitsOf(q *Questionnaire, answers Answers) catalog.Limits {
 		case LimitRemote:
 			l.Remote = catalog.RemoteWish(o.ID)
 		case LimitCompany:
-			l.Company = catalog.Company(o.ID)
+			if o.ID != AnyCompany {
+				l.Company = catalog.Company(o.ID)
+			}
 		case LimitSchedule:
 			for _, id := range a.Picked {
 				l.Schedule = append(l.Schedule, catalog.Schedule(id))

@@ -16,8 +16,8 @@ type Loosening struct {
 }
 
 // Loosening lists the answers that set a limit, of both forms. Where an option says
-// that more is possible, it is added: another pace, another time, another language,
-// both from home and on the spot. Else the answer is taken back.
+// that more is possible, it is added: another language, both from home and on the spot.
+// A must becomes a wish. Else the answer is taken back.
 func (s *Session) Loosening(l Lift) []Loosening {
 	var all []Loosening
 	for _, q := range s.questionnaire.Questions {
@@ -33,10 +33,16 @@ func (s *Session) Loosening(l Lift) []Loosening {
 			}
 			x.Answer.Levels = maps.Clone(a.Levels)
 			delete(x.Answer.Levels, l.Key)
-		case q.Section == Possible && q.Limit == l.limit():
-			x.Answer.Picked = l.looser(q, a.Picked)
-		default:
+		case q.Section != Possible || q.Limit != l.limit():
 			continue
+		case q.Limit.IsWish():
+			if !a.Firm {
+				continue
+			}
+			x.Answer = a.clone()
+			x.Answer.Firm = false
+		default:
+			x.Answer.Picked = l.looser(q, a.Picked)
 		}
 		fit, err := q.Validate(x.Answer)
 		if x.Answer = fit; err != nil || fit.Skipped {
@@ -75,7 +81,7 @@ func (x Lift) looser(q Question, picked []string) []string {
 		if o, ok := q.Option(string(catalog.RemoteOK)); ok {
 			return []string{o.ID}
 		}
-	case catalog.RuleLanguage, catalog.RuleSchedule, catalog.RuleTimes:
+	case catalog.RuleLanguage:
 		i := slices.IndexFunc(q.Options, func(o Option) bool { return strings.EqualFold(o.ID, x.Key) })
 		if i >= 0 {
 			return append(slices.Clone(picked), q.Options[i].ID)

@@ -31,6 +31,7 @@ func (a Answer) Normalize() (Answer, bool) {
 			c.Levels[row] = a.Levels[row]
 		}
 	}
+	c.Firm = a.Firm
 	return c, c.Scale != 0 || c.Text != "" || len(c.Picked) > 0 || len(c.Levels) > 0
 }
 

@@ -13,9 +13,10 @@ type Profile struct {
 	Causes     map[string]float64           // -1 rather not, 0 not now, 0.5 a little, 1 a lot
 	Weights    Weights
 	Limits     catalog.Limits
-	Basis      Basis       // how far the motives can be trusted; not in a profile file
-	Learned    []Dimension // what was not answered but learned; not in a profile file
-	Lifted     []Lift      // the limits that do not count for now; not in a profile file
+	Rest       catalog.Activity // what fills the week already; "" none. It counts for less in what is regular
+	Basis      Basis            // how far the motives can be trusted; not in a profile file
+	Learned    []Dimension      // what was not answered but learned; not in a profile file
+	Lifted     []Lift           // the limits that do not count for now; not in a profile file
 }
 
 // Weights say how much each of the three facets counts, 0 to 100. Only their
@@ -61,7 +62,8 @@ const (
 // norm is taken off: p = ½ + τ.
 //
 // An activity is the mean of (answer − 3)/2 over its scenes, a cause the value
-// of its level. What was skipped says nothing.
+// of its level. An answer to a question that is put the other way round (Reverse) counts
+// as 6 − answer. What was skipped says nothing.
 func ProfileOf(q *Questionnaire, answers Answers) Profile {
 	return Profile{
 		Motives:    motivesOf(q, answers),
@@ -69,6 +71,7 @@ func ProfileOf(q *Questionnaire, answers Answers) Profile {
 		Causes:     causesOf(q, answers),
 		Weights:    EqualWeights(),
 		Limits:     limitsOf(q, answers),
+		Rest:       restOf(q, answers),
 		Basis:      basisOf(q, answers),
 	}
 }
@@ -103,7 +106,7 @@ func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 		switch x.Kind {
 		case Scale:
 			if a.Scale >= 1 && a.Scale <= 5 {
-				sum[x.Motive] += float64(a.Scale-1) / 4
+				sum[x.Motive] += float64(x.step(a)-1) / 4
 				count[x.Motive]++
 			}
 		case Pick:
@@ -155,7 +158,7 @@ func activitiesOf(q *Questionnaire, answers Answers) map[catalog.Activity]float6
 		if x.Section != How || x.Kind != Scale || a.Skipped || a.Scale < 1 || a.Scale > 5 {
 			continue
 		}
-		sum[x.Activity] += float64(a.Scale-3) / 2
+		sum[x.Activity] += float64(x.step(a)-3) / 2
 		count[x.Activity]++
 	}
 	for a, n := range count {
@@ -178,4 +181,12 @@ func causesOf(q *Questionnaire, answers Answers) map[string]float64 {
 		}
 	}
 	return p
+}
+
+// step is the step that an answer stands for, from 1 to 5.
+func (q Question) step(a Answer) int {
+	if q.Reverse {
+		return 6 - a.Scale
+	}
+	return a.Scale
 }

@@ -35,7 +35,7 @@ func (r *profileReader) root() {
 	if !ok {
 		return
 	}
-	m.Known(source.Words{Allowed: []string{"version", "motives", "activities", "causes", "weights", "limits"}})
+	m.Known(source.Words{Allowed: []string{"version", "motives", "activities", "causes", "weights", "limits", "firm", "rest"}})
 	m.Require("version")
 	value(m, "version", version)
 	r.values(m, "motives", 0, source.UnknownMotive, text.Strings(catalog.Motives()), func(k string, v float64) {
@@ -47,6 +47,8 @@ func (r *profileReader) root() {
 	r.causes(m)
 	r.weights(section(m, "weights"))
 	r.limits(section(m, "limits"))
+	r.p.Limits.Firm = enums(m, "firm", catalog.WishRules())
+	r.p.Rest = enum(m, "rest", source.UnknownActivity, catalog.Activities())
 }
 
 // rootOf returns the map that a file is; one that holds nothing is reported, with a key

@@ -30,6 +30,8 @@ func (p Profile) YAML() []byte {
 		root.section("weights", weights)
 	}
 	root.section("limits", limitsNode(p.Limits))
+	root.list("firm", text.Strings(p.Limits.Firm))
+	root.text("rest", string(p.Rest))
 	var b bytes.Buffer
 	e := yaml.NewEncoder(&b)
 	e.SetIndent(2)

@@ -69,13 +69,18 @@ const (
 	LimitLanguages Limit = "languages"
 	LimitAccess    Limit = "access"
 	LimitCompany   Limit = "company"
+	LimitRest      Limit = "rest" // what fills the week, so that it is not wanted regularly too
 )
 
 // askedLimits lists the limits that can be asked for.
 func askedLimits() []Limit {
 	return []Limit{LimitAge, LimitPlace, LimitRemote, LimitSchedule, LimitTimes, LimitHours,
-		LimitLanguages, LimitAccess, LimitCompany}
+		LimitLanguages, LimitAccess, LimitCompany, LimitRest}
 }
+
+// IsWish reports whether the limit is about what somebody would like, which they may
+// call a must.
+func (l Limit) IsWish() bool { return slices.Contains(catalog.WishRules(), catalog.Rule(l)) }
 
 // The levels that a row of a Levels question can be given.
 const (
@@ -124,6 +129,7 @@ type Question struct {
 	Motive     catalog.Motive
 	Activity   catalog.Activity
 	Limit      Limit
+	Reverse    bool // of a Scale question: the more somebody agrees, the less it is
 	Quick      bool // asked in the quick form too
 }
 

@@ -130,7 +130,7 @@ func textOf(m source.Map, key string, to *text.Text) {
 
 func questionKeys() source.Words {
 	return source.Words{
-		Allowed: []string{"id", "section", "kind", "text", "note", "options", "levels", "max", "motive", "activity", "limit", "quick"},
+		Allowed: []string{"id", "section", "kind", "text", "note", "options", "levels", "max", "motive", "activity", "limit", "reverse", "quick"},
 		Aliases: map[string]string{"question": "text", "title": "text", "type": "kind", "hint": "note", "choices": "options", "answers": "options"},
 	}
 }
@@ -168,6 +168,7 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 		}
 	}
 	q.Quick, _ = value(m, "quick", source.Node.Bool)
+	q.Reverse, _ = value(m, "reverse", source.Node.Bool)
 	q.Options = r.options(m, "options")
 	q.Levels = r.options(m, "levels")
 	q.Max, _ = value(m, "max", func(n source.Node) (int, bool) { return n.Int(1, max(1, len(q.Options))) })

@@ -88,7 +88,9 @@ func (l Limit) asked() (Kind, []string) {
 	case LimitRemote:
 		return One, text.Strings(catalog.RemoteWishes())
 	case LimitCompany:
-		return One, text.Strings(catalog.Companies())
+		return One, append(text.Strings(catalog.Companies()), AnyCompany)
+	case LimitRest:
+		return One, append(text.Strings(catalog.Activities()), NoRest)
 	case LimitSchedule:
 		return Many, text.Strings(catalog.Schedules())
 	case LimitTimes:

@@ -20,6 +20,7 @@ type role struct {
 	motives    []float64 // affordance less a third, by the order of motives; nil: unknown, see affordance
 	activities []int
 	causes     []int
+	met        int                   // how many of the causes a helper has to do with, the first of them
 	open       [quiz.MaxAge + 1]bool // by age, for the ages of the people
 }
 
@@ -29,7 +30,7 @@ func NewBatch(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportu
 	ages := agesOf(people)
 	place := map[string]int{}
 	for i, o := range open {
-		r := role{id: o.ID, at: i}
+		r := role{id: o.ID, at: i, met: len(o.CausesMet())}
 		g := defaultAffordances().affords(o)
 		for k := range g.of {
 			r.motives = append(r.motives, g.aboveThird(k))
@@ -116,14 +117,22 @@ func (r *role) total(why, how *[16]float64, whom []float64, w *scorer) (t float6
 		t += sum / float64(len(r.activities))
 	}
 	if len(r.causes) > 0 {
-		best := whom[r.causes[0]]
-		for _, c := range r.causes {
-			if whom[c] <= -1 {
+		best, worst := r.causes[0], -1
+		for i, c := range r.causes {
+			switch {
+			case i < r.met && whom[c] <= -1:
 				return 0, false
+			case whom[c] > whom[best]:
+				best = c
 			}
-			best = max(best, whom[c])
+			if i > 0 && whom[c] < 0 && (worst < 0 || whom[c] < whom[worst]) {
+				worst = c
+			}
 		}
-		t += w.whom * (causeValue(whom[r.causes[0]], best) - w.topCause/2)
+		t += w.whom * (causeValue(whom[r.causes[0]], whom[best]) - w.topCause/2)
+		if worst >= 0 && worst != best {
+			t += w.whom * unwantedCauseWeight * whom[worst]
+		}
 	}
 	return quiz.Round(t), true
 }

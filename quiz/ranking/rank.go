@@ -70,10 +70,10 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 	return r
 }
 
-// ratherNot reports whether an opportunity serves a cause that the person would
-// rather leave.
+// ratherNot reports whether an opportunity is for a cause that the person would rather
+// leave: its first, or a further one where there is contact with those it is for.
 func ratherNot(p quiz.Profile, o *catalog.Opportunity) bool {
-	return slices.ContainsFunc(o.Causes, p.RatherNot)
+	return slices.ContainsFunc(o.CausesMet(), p.RatherNot)
 }
 
 // Match finds the match of an opportunity.
@@ -115,15 +115,13 @@ func (w scorer) match(o *catalog.Opportunity) Match {
 
 // total returns what Match.Total of an opportunity is.
 func (w scorer) total(o *catalog.Opportunity) float64 {
-	return sum(w.whyTerms(o), w.howTerms(o), w.whomTerms(o)) // the terms, in their order
+	return sum(w.terms(o))
 }
 
-func sum(terms ...[]Reason) float64 {
+func sum(terms []Reason) float64 {
 	total := 0.0
-	for _, part := range terms {
-		for _, t := range part {
-			total += t.Points
-		}
+	for _, t := range terms {
+		total += t.Points
 	}
 	return quiz.Round(total)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // Reason is what one thing adds to a score or subtracts from it. Key is the motive,
-// the activity or the cause. Wish is the person's own value, from -1 against to 1
+// the activity or the cause, or the rule of a wish that is not met. Wish is the person's own value, from -1 against to 1
 // for, or 0 where there is none; Asked says that it comes from an answer. Estimated
 // says that the catalog does not state what the opportunity affords, so that it was
 // estimated from similar ones. Given is the person's mean answer on a motive, from 0
@@ -23,6 +23,9 @@ type Reason struct {
 	Estimated bool
 	Given     float64
 	HasGiven  bool
+	Offered   string  // of a wish that is not met: the pace, the times (a space between) or the company it is about
+	Beyond    float64 // of the hours: how many a week beyond what the person has
+	Rested    bool    // of an activity: the person would rather rest from it, so that it counts for less
 }
 
 // scorer scores opportunities for one profile.
@@ -73,9 +76,9 @@ func shares(p quiz.Profile, why, how, whom bool) (a, b, c float64) {
 
 // terms lists what counts for and against an opportunity, before it is brought to
 // the scale of a score: motives, then activities, in the order of their
-// vocabularies, then the cause.
+// vocabularies, then the causes, then the wishes that are not met.
 func (w scorer) terms(o *catalog.Opportunity) []Reason {
-	return slices.Concat(w.whyTerms(o), w.howTerms(o), w.whomTerms(o))
+	return slices.Concat(w.whyTerms(o), w.howTerms(o), w.whomTerms(o), w.practicalTerms(o))
 }
 
 // whyTerms: t = κω̂·d·(g − ⅓)/√n for each motive asked, with d from -1 to 1 and
@@ -112,17 +115,27 @@ func (w scorer) whyTerms(o *catalog.Opportunity) []Reason {
 	return terms
 }
 
-// howTerms: t = κω̂·d/|A| for each activity of the opportunity.
+// restCost is how much less an activity is liked in what is regular where it fills the
+// person's week already.
+const restCost = 0.5
+
+// howTerms: t = κω̂·d/|A| for each activity of the opportunity. Where it is regular, d of
+// what the person would rather rest from is lower by restCost, down to -1.
 func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
 	var terms []Reason
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
 			d, asked := w.profile.Activities[a]
+			liked, rested := d, a == w.profile.Rest && o.Schedule == catalog.Regular
+			if rested {
+				liked = max(liked-restCost, -1)
+			}
 			terms = append(terms, Reason{
 				Facet:  quiz.FacetActivity,
 				Key:    string(a),
-				Points: w.how * d,
+				Points: w.how * liked,
 				Wish:   d,
+				Rested: rested,
 				Asked:  asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetActivity, Key: string(a)}),
 			})
 		}
@@ -141,6 +154,10 @@ func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
 // likes most would add nothing.
 const secondaryCauseWeight = 0.6
 
+// unwantedCauseWeight is how much a further cause costs that the person would rather
+// leave, where the opportunity has nothing to do with those it is for.
+const unwantedCauseWeight = 0.25
+
 // causeValue is the value of an opportunity's causes to a person: that of the
 // first, and from there secondaryCauseWeight of the way to the best.
 func causeValue(first, best float64) float64 { return first + secondaryCauseWeight*(best-first) }
@@ -148,23 +165,36 @@ func causeValue(first, best float64) float64 { return first + secondaryCauseWeig
 // whomTerms: t = κω̂·(the value of the opportunity's causes − ½ of the
 // highest value of any cause). It is about the opportunity's best cause. Where
 // an opportunity names no cause, whom it serves is unknown and nothing counts.
+// A further cause that the person would rather leave costs points of its own:
+// t = κω̂·unwantedCauseWeight·d, of the least liked one with d below 0.
 func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
 	if len(o.Causes) == 0 {
 		return nil
 	}
-	best := o.Causes[0]
+	best, worst := o.Causes[0], ""
 	for _, c := range o.Causes[1:] {
 		if w.profile.Causes[c] > w.profile.Causes[best] {
 			best = c
 		}
+		if d := w.profile.Causes[c]; d < 0 && (worst == "" || d < w.profile.Causes[worst]) {
+			worst = c
+		}
 	}
-	d, asked := w.profile.Causes[best]
-	value := causeValue(w.profile.Causes[o.Causes[0]], d)
-	return []Reason{{
+	value := causeValue(w.profile.Causes[o.Causes[0]], w.profile.Causes[best])
+	terms := []Reason{w.causeReason(best, w.whom*(value-w.topCause/2))}
+	if worst != "" && worst != best {
+		terms = append(terms, w.causeReason(worst, w.whom*unwantedCauseWeight*w.profile.Causes[worst]))
+	}
+	return terms
+}
+
+func (w scorer) causeReason(id string, points float64) Reason {
+	d, asked := w.profile.Causes[id]
+	return Reason{
 		Facet:  quiz.FacetCause,
-		Key:    best,
-		Points: w.whom * (value - w.topCause/2),
+		Key:    id,
+		Points: points,
 		Wish:   d,
-		Asked:  asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: best}),
-	}}
+		Asked:  asked && !w.profile.IsLearned(quiz.Dimension{Facet: quiz.FacetCause, Key: id}),
+	}
 }

@@ -148,7 +148,7 @@ func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *cata
 		}
 		return w.Friends
 	case catalog.RuleCause:
-		left := slices.DeleteFunc(slices.Clone(o.Causes), func(id string) bool { return !p.RatherNot(id) })
+		left := slices.DeleteFunc(slices.Clone(o.CausesMet()), func(id string) bool { return !p.RatherNot(id) })
 		return text.Fill(w.Cause, "list", joined(left, ", ", func(id string) string { return text.LowerName(CauseName(c, id, lang)) }))
 	}
 	return cmp.Or(locale.In(lang).Reading.Rules[string(rule)], string(rule))

@@ -41,6 +41,8 @@ type profile struct {
 	Causes     map[string]float64           `json:"causes,omitempty"`
 	Weights    weights                      `json:"weights"`
 	Limits     limits                       `json:"limits"`
+	Firm       []catalog.Rule               `json:"firm,omitempty"`
+	Rest       catalog.Activity             `json:"rest,omitempty"`
 }
 
 type weights struct {
@@ -63,6 +65,10 @@ type limits struct {
 	Company      catalog.Company    `json:"company,omitempty"`
 }
 
+func limitsOf(l catalog.Limits) limits {
+	return limits{l.Age, l.Languages, l.City, l.Region, l.Country, l.Remote, l.Schedule, l.Times, l.HoursPerWeek, l.Access, l.Company}
+}
+
 // JSON writes a plan as
 //
 //	{"version": 1, "profile": …, "shortlist": [ids], "reflections": […]}
@@ -78,7 +84,7 @@ func JSON(p Plan) ([]byte, error) {
 		Profile: profile{
 			Version: 1, Motives: now.Motives, Activities: now.Activities, Causes: now.Causes,
 			Weights: weights(now.Weights),
-			Limits:  limits(now.Limits),
+			Limits:  limitsOf(now.Limits), Firm: now.Limits.Firm, Rest: now.Rest,
 		},
 		Shortlist:   append([]string{}, p.Shortlist...),
 		Reflections: []reflection{},
