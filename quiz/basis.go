@@ -70,7 +70,7 @@ func basisOf(q *Questionnaire, answers Answers) Basis {
 		}
 		switch {
 		case x.Kind == Scale && a.Scale >= 1 && a.Scale <= 5:
-			steps[x.Motive] = append(steps[x.Motive], float64(x.step(a)))
+			steps[x.Motive] = append(steps[x.Motive], float64(a.Scale))
 			b.Statements[x.Motive]++
 		case x.Kind == Pick:
 			for _, m := range catalog.Motives() {

@@ -62,8 +62,7 @@ const (
 // norm is taken off: p = ½ + τ.
 //
 // An activity is the mean of (answer − 3)/2 over its scenes, a cause the value
-// of its level. An answer to a question that is put the other way round (Reverse) counts
-// as 6 − answer. What was skipped says nothing.
+// of its level. What was skipped says nothing.
 func ProfileOf(q *Questionnaire, answers Answers) Profile {
 	return Profile{
 		Motives:    motivesOf(q, answers),
@@ -106,7 +105,7 @@ func motivesOf(q *Questionnaire, answers Answers) map[catalog.Motive]float64 {
 		switch x.Kind {
 		case Scale:
 			if a.Scale >= 1 && a.Scale <= 5 {
-				sum[x.Motive] += float64(x.step(a)-1) / 4
+				sum[x.Motive] += float64(a.Scale-1) / 4
 				count[x.Motive]++
 			}
 		case Pick:
@@ -158,7 +157,7 @@ func activitiesOf(q *Questionnaire, answers Answers) map[catalog.Activity]float6
 		if x.Section != How || x.Kind != Scale || a.Skipped || a.Scale < 1 || a.Scale > 5 {
 			continue
 		}
-		sum[x.Activity] += float64(x.step(a)-3) / 2
+		sum[x.Activity] += float64(a.Scale-3) / 2
 		count[x.Activity]++
 	}
 	for a, n := range count {
@@ -181,12 +180,4 @@ func causesOf(q *Questionnaire, answers Answers) map[string]float64 {
 		}
 	}
 	return p
-}
-
-// step is the step that an answer stands for, from 1 to 5.
-func (q Question) step(a Answer) int {
-	if q.Reverse {
-		return 6 - a.Scale
-	}
-	return a.Scale
 }

@@ -129,8 +129,8 @@ type Question struct {
 	Motive     catalog.Motive
 	Activity   catalog.Activity
 	Limit      Limit
-	Reverse    bool // of a Scale question: the more somebody agrees, the less it is
-	Quick      bool // asked in the quick form too
+	Steps      []text.Text // of a Scale question: its own steps in place of those of its section
+	Quick      bool        // asked in the quick form too
 }
 
 // Option finds an option by its id.
@@ -172,6 +172,16 @@ type Questionnaire struct {
 func (q *Questionnaire) Part(s Section) Part {
 	p, _ := find(q.Parts, func(p Part) bool { return p.Section == s })
 	p.Section = s
+	return p
+}
+
+// PartOf returns what is said about a question's section. Where the question has steps
+// of its own, they stand in place of the section's, and nothing is asked above it.
+func (q *Questionnaire) PartOf(x Question) Part {
+	p := q.Part(x.Section)
+	if len(x.Steps) > 0 {
+		p.Ask, p.Steps = text.Text{}, x.Steps
+	}
 	return p
 }
 

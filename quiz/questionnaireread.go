@@ -107,19 +107,27 @@ func (r *questionReader) part(n source.Node) {
 	textOf(m, "title", &p.Title)
 	textOf(m, "reason", &p.Reason)
 	textOf(m, "ask", &p.Ask)
-	steps, ok := value(m, "steps", source.Node.List)
-	if !ok {
-		return
+	if steps, ok := r.steps(m); ok {
+		p.Steps = steps
 	}
-	if len(steps) != 5 {
+}
+
+// steps reads the five steps of a scale.
+func (r *questionReader) steps(m source.Map) ([]text.Text, bool) {
+	items, ok := value(m, "steps", source.Node.List)
+	if !ok {
+		return nil, false
+	}
+	if len(items) != 5 {
 		n, _ := m.Get("steps")
 		r.doc.Report(n.Span(), source.OutOfRange, wrongScaleSteps)
-		return
+		return nil, false
 	}
-	p.Steps = make([]text.Text, len(steps))
-	for j, step := range steps {
-		p.Steps[j], _ = step.TextLine()
+	steps := make([]text.Text, len(items))
+	for i, step := range items {
+		steps[i], _ = step.TextLine()
 	}
+	return steps, true
 }
 
 func textOf(m source.Map, key string, to *text.Text) {
@@ -130,7 +138,7 @@ func textOf(m source.Map, key string, to *text.Text) {
 
 func questionKeys() source.Words {
 	return source.Words{
-		Allowed: []string{"id", "section", "kind", "text", "note", "options", "levels", "max", "motive", "activity", "limit", "reverse", "quick"},
+		Allowed: []string{"id", "section", "kind", "text", "note", "options", "levels", "max", "motive", "activity", "limit", "steps", "quick"},
 		Aliases: map[string]string{"question": "text", "title": "text", "type": "kind", "hint": "note", "choices": "options", "answers": "options"},
 	}
 }
@@ -168,7 +176,9 @@ func (r *questionReader) question(e source.Entry) (q Question) {
 		}
 	}
 	q.Quick, _ = value(m, "quick", source.Node.Bool)
-	q.Reverse, _ = value(m, "reverse", source.Node.Bool)
+	if q.Kind == Scale {
+		q.Steps, _ = r.steps(m)
+	}
 	q.Options = r.options(m, "options")
 	q.Levels = r.options(m, "levels")
 	q.Max, _ = value(m, "max", func(n source.Node) (int, bool) { return n.Int(1, max(1, len(q.Options))) })

@@ -21,6 +21,6 @@ func Loosening(l quiz.Lift, answers []quiz.Loosening, q *quiz.Questionnaire, c *
 		if x.Taken {
 			return text.Fill(w.Taken, "question", question)
 		}
-		return text.Fill(w.Becomes, "question", question, "answer", Answer(x.Question, q.Part(x.Question.Section), x.Answer, c, lang))
+		return text.Fill(w.Becomes, "question", question, "answer", Answer(x.Question, q.PartOf(x.Question), x.Answer, c, lang))
 	}), " ")
 }

@@ -29,7 +29,7 @@ func (s *chapterScreen) Rail() []float64 { return rail(s.env.Visit.Session, s.be
 // part is the part that a question belongs to.
 func (s *chapterScreen) part(at int) quiz.Part {
 	session := s.env.Visit.Session
-	return session.Questionnaire().Part(session.Question(at).Section)
+	return session.Questionnaire().PartOf(session.Question(at))
 }
 
 func (s *chapterScreen) Offers() []kit.Offer {

@@ -56,7 +56,7 @@ func (s *questionScreen) load(at int) {
 func (s *questionScreen) question() quiz.Question { return s.env.Visit.Session.Question(s.at) }
 
 func (s *questionScreen) part() quiz.Part {
-	return s.env.Visit.Session.Questionnaire().Part(s.question().Section)
+	return s.env.Visit.Session.Questionnaire().PartOf(s.question())
 }
 
 // Title is that of the section.

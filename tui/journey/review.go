@@ -93,7 +93,7 @@ func (s *reviewScreen) answer(i int) string {
 	case a.Skipped:
 		return s.env.Words.Review.Skipped
 	}
-	said := facts.Answer(q, session.Questionnaire().Part(q.Section), a, s.env.Visit.Catalog, lang)
+	said := facts.Answer(q, session.Questionnaire().PartOf(q), a, s.env.Visit.Catalog, lang)
 	if a.Text != "" {
 		return said // in their own words
 	}

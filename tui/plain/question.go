@@ -186,7 +186,7 @@ func (v *visit) hintCommands(commands ...command) {
 }
 
 // part is the part of the questionnaire that a question belongs to.
-func (v *visit) part(q quiz.Question) quiz.Part { return v.Session.Questionnaire().Part(q.Section) }
+func (v *visit) part(q quiz.Question) quiz.Part { return v.Session.Questionnaire().PartOf(q) }
 
 func labels(options []quiz.Option, lang text.Lang) []string {
 	return facts.Each(options, func(o quiz.Option) string {

@@ -100,7 +100,7 @@ func AnswersOf(s *quiz.Session, c *catalog.Catalog, lang catalog.Lang, query str
 		q := s.Question(i)
 		row := AnswerRow{URL: "/q/" + strconv.Itoa(i+1) + query, Question: q.Text.In(lang), Answer: all.Review.Open}
 		if a, given := s.Given(i); given {
-			row.Answer = cmp.Or(text.Capitalize(facts.Answer(q, s.Questionnaire().Part(q.Section), a, c, lang)), all.Review.Skipped)
+			row.Answer = cmp.Or(text.Capitalize(facts.Answer(q, s.Questionnaire().PartOf(q), a, c, lang)), all.Review.Skipped)
 		}
 		v.Rows = append(v.Rows, row)
 	}

@@ -83,7 +83,7 @@ const (
 // path of the form; back leads to the page before.
 func QuestionOf(s *quiz.Session, i int, c *catalog.Catalog, lang catalog.Lang, d *Draft, query, back string) Page {
 	all := locale.In(lang)
-	q, part := s.Question(i), s.Questionnaire().Part(s.Question(i).Section)
+	q, part := s.Question(i), s.Questionnaire().PartOf(s.Question(i))
 	given, answered := s.Given(i)
 	v := Question{
 		W:        all.Workshop.Phone,
