@@ -99,3 +99,21 @@ func (p Profile) InForce() []Lift {
 		return !set
 	})
 }
+
+// WithoutWish gives the profile without one of the wishes (see catalog.WishRules): as if
+// the person had been asked nothing about it.
+func (p Profile) WithoutWish(wish catalog.Rule) Profile {
+	l := &p.Limits
+	switch wish {
+	case catalog.RuleSchedule:
+		l.Schedule = nil
+	case catalog.RuleTimes:
+		l.Times = nil
+	case catalog.RuleHours:
+		l.HoursPerWeek = 0
+	case catalog.RuleCompany:
+		l.Company = ""
+	}
+	l.Firm = slices.DeleteFunc(slices.Clone(l.Firm), func(r catalog.Rule) bool { return r == wish })
+	return p
+}

@@ -225,5 +225,9 @@ func (d drawer) profile() quiz.Profile {
 	if d.some(0.4) {
 		l.Company = one(d, catalog.Companies()...)
 	}
+	l.Firm = few(d, 4, catalog.WishRules()...)
+	if d.some(0.3) {
+		p.Rest = one(d, catalog.Activities()...)
+	}
 	return p
 }

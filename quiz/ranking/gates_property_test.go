@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"aina/catalog"
 	"aina/quiz"
@@ -143,13 +144,28 @@ func violated(o *catalog.Opportunity, p quiz.Profile, on catalog.Date) []catalog
 	// What is done from home is in no place, but to those who never help from home.
 	gate("place", (!home || l.Remote == "no") && apart(spotOf(o.City, o.Region, o.Country), spotOf(l.City, l.Region, l.Country)))
 	gate("remote", l.Remote == "only" && spot || l.Remote == "no" && home && o.City == "")
-	gate("schedule", len(l.Schedule) > 0 && (o.Schedule == "one_off" || o.Schedule == "regular") && !slices.Contains(l.Schedule, o.Schedule))
-	gate("times", len(l.Times) > 0 && len(o.Times) > 0 && !anyCommon(l.Times, o.Times))
-	gate("hours", l.HoursPerWeek > 0 && o.HoursPerWeek > l.HoursPerWeek && o.Schedule != "one_off") // a one-off has no week
-	gate("company", l.Company == "friends" && o.GroupFriendly != nil && !*o.GroupFriendly ||
-		l.Company == "family" && o.FamilyFriendly != nil && !*o.FamilyFriendly)
-	gate("cause", slices.ContainsFunc(o.Causes, func(id string) bool { v, asked := p.Causes[id]; return asked && v == -1 }))
+	// What somebody would like is a gate where they call it a must.
+	must := func(wish catalog.Rule) bool { return slices.Contains(l.Firm, wish) }
+	gate("schedule", must("schedule") && len(l.Schedule) > 0 && (o.Schedule == "one_off" || o.Schedule == "regular") && !slices.Contains(l.Schedule, o.Schedule) && !(soon(o) && slices.Contains(l.Schedule, "one_off")))
+	gate("times", must("times") && len(l.Times) > 0 && len(o.Times) > 0 && !anyCommon(l.Times, o.Times))
+	gate("hours", must("hours") && l.HoursPerWeek > 0 && o.HoursPerWeek > l.HoursPerWeek && o.Schedule != "one_off") // a one-off has no week
+	gate("company", must("company") && (l.Company == "friends" && o.GroupFriendly != nil && !*o.GroupFriendly ||
+		l.Company == "family" && o.FamilyFriendly != nil && !*o.FamilyFriendly))
+	contact := o.BeneficiaryContact == "supervised" || o.BeneficiaryContact == "direct"
+	for i, id := range o.Causes {
+		if v, asked := p.Causes[id]; asked && v == -1 && (i == 0 || contact) {
+			gate("cause", true)
+			break
+		}
+	}
 	return rules
+}
+
+// soon reports whether a role ends within a fortnight of its beginning.
+func soon(o *catalog.Opportunity) bool {
+	first, err := time.Parse("2006-01-02", string(o.StartDate))
+	last, err2 := time.Parse("2006-01-02", string(o.EndDate))
+	return err == nil && err2 == nil && last.Before(first.AddDate(0, 0, 14))
 }
 
 func anyCommon(a, b []string) bool {

@@ -107,9 +107,12 @@ func TestLeftOutIsSorted(t *testing.T) {
 	}
 	c := &catalog.Catalog{Opportunities: []catalog.Opportunity{
 		opp("alone", func(o *catalog.Opportunity) { o.GroupFriendly = &no }),
-		opp("both-causes", func(o *catalog.Opportunity) { o.Causes = []string{"animals", "health"} }),
+		opp("both-causes", func(o *catalog.Opportunity) {
+			o.Causes, o.BeneficiaryContact = []string{"animals", "health"}, catalog.Supervised
+		}),
 		opp("closed", func(o *catalog.Opportunity) { o.Status = catalog.Inactive }),
 		opp("dogs", func(o *catalog.Opportunity) { o.Causes = []string{"animals"} }),
+		opp("dogs-and-talks", func(o *catalog.Opportunity) { o.Causes = []string{"animals", "health"} }),
 		opp("evening-weekend", func(o *catalog.Opportunity) { o.Times = []string{"evenings", "weekends"} }),
 		opp("far", func(o *catalog.Opportunity) { o.City = "Omsk" }),
 		opp("far-alone", func(o *catalog.Opportunity) { o.City, o.GroupFriendly = "Omsk", &no }),
@@ -123,7 +126,7 @@ func TestLeftOutIsSorted(t *testing.T) {
 	}}
 	p := quiz.Profile{Causes: map[string]float64{"animals": -1, "health": -1}, Limits: catalog.Limits{
 		Age: &age, Region: "Akmola region", City: "Kokshetau", Remote: catalog.RemoteNo, Company: catalog.WithFriends,
-		Schedule: []catalog.Schedule{catalog.Regular}, Times: []string{"weekdays"}}}
+		Schedule: []catalog.Schedule{catalog.Regular}, Times: []string{"weekdays"}, Firm: catalog.WishRules()}}
 	left := ranking.Rank(p, c, "2026-11-22").LeftOut(p, c, "2026-11-22")
 	ids := func(all []ranking.Excluded) (ids []string) {
 		for _, x := range all {
@@ -139,14 +142,14 @@ func TestLeftOutIsSorted(t *testing.T) {
 		got[string(f.Rule)] = ids(f.Closes)
 	}
 	want := map[string][]string{
-		"company ": {"alone"}, "cause animals": {"dogs"}, "times evenings": {"evening-weekend"}, "times weekends": {"evening-weekend", "weekend"},
-		"place ": {"far"}, "remote ": {"from-home"}, "schedule one_off": {"once"}, "status": {"closed"}, "minimum_age": {"yet-to-grow"},
+		"company ": {"alone"}, "cause animals": {"dogs", "dogs-and-talks"}, "times ": {"evening-weekend", "weekend"},
+		"place ": {"far"}, "remote ": {"from-home"}, "schedule ": {"once"}, "status": {"closed"}, "minimum_age": {"yet-to-grow"},
 		"several": {"both-causes", "far-alone", "once-alone", "over-and-closed"},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)
 	}
-	if first := left.Openings[0].Lift; first != (quiz.Lift{Rule: catalog.RuleTimes, Key: "weekends"}) {
+	if first := left.Openings[0].Lift; first != (quiz.Lift{Rule: catalog.RuleCause, Key: "animals"}) {
 		t.Errorf("the first is %v, not what opens most", first)
 	}
 }

@@ -55,7 +55,7 @@ func openingText(o ranking.Opening, p quiz.Profile, c *catalog.Catalog, lang cat
 	w := locale.In(lang).LeftOut.Open
 	said := map[catalog.Rule]text.Plural{
 		catalog.RuleLanguage: w.Language, catalog.RulePlace: w.Place, catalog.RuleRemote: w.OnSpot,
-		catalog.RuleSchedule: w.Schedule[o.Lift.Key], catalog.RuleTimes: w.Times[o.Lift.Key],
+		catalog.RuleSchedule: w.Schedule, catalog.RuleTimes: w.Times,
 		catalog.RuleHours: w.Hours, catalog.RuleCompany: w.Friends, catalog.RuleCause: w.Cause,
 	}[o.Lift.Rule]
 	switch {
@@ -85,7 +85,7 @@ func shutText(rule catalog.Rule, p quiz.Profile, w words.Shut) (said text.Plural
 	return w.LawYoung, w.WhyLaw
 }
 
-// LiftName names a limit: "Company", "How often (once)".
+// LiftName names a limit: "Company", "Language (Kazakh)".
 func LiftName(l quiz.Lift, c *catalog.Catalog, lang catalog.Lang) string {
 	name := locale.In(lang).Reading.Rules[string(l.Rule)]
 	if key := liftKey(l, c, lang); key != "" {
@@ -98,10 +98,6 @@ func liftKey(l quiz.Lift, c *catalog.Catalog, lang catalog.Lang) string {
 	switch l.Rule {
 	case catalog.RuleLanguage:
 		return LanguageName(l.Key, lang)
-	case catalog.RuleSchedule:
-		return ScheduleName(catalog.Schedule(l.Key), lang)
-	case catalog.RuleTimes:
-		return TimeName(l.Key, lang)
 	case catalog.RuleCause:
 		return CauseName(c, l.Key, lang)
 	}

@@ -21,10 +21,8 @@ func every(n int) ranking.LeftOut {
 		}
 	}
 	add(catalog.RuleLanguage, "kk", "zh")
-	add(catalog.RuleSchedule, string(catalog.OneOff), string(catalog.Regular)) // now and then suits everybody
-	add(catalog.RuleTimes, catalog.Times()...)
 	add(catalog.RuleCause, "animals")
-	for _, rule := range []catalog.Rule{catalog.RulePlace, catalog.RuleRemote, catalog.RuleHours, catalog.RuleCompany} {
+	for _, rule := range []catalog.Rule{catalog.RulePlace, catalog.RuleRemote, catalog.RuleSchedule, catalog.RuleTimes, catalog.RuleHours, catalog.RuleCompany} {
 		add(rule, "")
 	}
 	for _, rule := range []catalog.Rule{catalog.RuleStatus, catalog.RuleDate, catalog.RuleMinimumAge, catalog.RuleMaximumAge, catalog.RuleLaw} {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"aina/catalog"
 	"aina/catalog/locale"
@@ -18,6 +19,9 @@ import (
 // it)". An estimated one says so at the end.
 func ReasonText(r ranking.Reason, c *catalog.Catalog, lang catalog.Lang) string {
 	w := locale.In(lang).Reading
+	if r.Facet == quiz.FacetPractical {
+		return wishPhrase(w.Reasons, r, lang)
+	}
 	phrase, value := w.Reasons.Start, r.Wish
 	switch r.Facet {
 	case quiz.FacetMotive:
@@ -63,10 +67,28 @@ func motivePhrase(w words.Reasons, r ranking.Reason) string {
 	return w.MotiveIdle
 }
 
+// wishPhrase says by how much, or in which way, a wish is not met.
+func wishPhrase(w words.Reasons, r ranking.Reason, lang catalog.Lang) string {
+	switch catalog.Rule(r.Key) {
+	case catalog.RuleHours:
+		return w.Hours.For(lang, int(math.Ceil(r.Beyond)))
+	case catalog.RuleSchedule:
+		return text.Fill(w.Schedule, "x", ScheduleName(catalog.Schedule(r.Offered), lang))
+	case catalog.RuleTimes:
+		return text.Fill(w.Times, "list", joined(strings.Fields(r.Offered), ", ", func(s string) string { return TimeName(s, lang) }))
+	}
+	if r.Offered == string(catalog.WithFamily) {
+		return w.Family
+	}
+	return w.Friends
+}
+
 // activityPhrase chooses the phrase for an activity; near the middle nothing is said
 // to be liked or disliked.
 func activityPhrase(w words.Reasons, r ranking.Reason) string {
 	switch {
+	case r.Rested && r.Points < 0:
+		return w.Rested
 	case r.Wish >= likes:
 		return w.ActivityFor
 	case r.Wish < -likes:
@@ -99,6 +121,15 @@ func CautionText(c ranking.Caution, lang catalog.Lang) string {
 // RuleText says why a rule excludes an opportunity for a person, and what would
 // open it.
 func RuleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) string {
+	w := locale.In(lang).Reading.Opens
+	said := ruleText(rule, o, p, c, lang)
+	if p.Limits.IsFirm(rule) {
+		return said + " " + w.Must
+	}
+	return said
+}
+
+func ruleText(rule catalog.Rule, o *catalog.Opportunity, p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) string {
 	w := locale.In(lang).Reading.Opens
 	switch rule {
 	case catalog.RuleStatus:

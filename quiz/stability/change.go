@@ -14,7 +14,8 @@ import (
 )
 
 // Change is another value for one dimension of a profile, and the place that an
-// opportunity would have with it.
+// opportunity would have with it. In the practical facet it is a wish that the
+// opportunity does not meet, and the place if it were none; From and To are 0 then.
 type Change struct {
 	Dimension     quiz.Dimension
 	From, To      float64
@@ -54,6 +55,15 @@ func changes(r ranking.Ranking, p quiz.Profile, dimensions []quiz.Dimension, at 
 			all = append(all, best)
 		}
 	}
+	for _, reason := range r.Matches[at].Reasons {
+		if top || reason.Facet != quiz.FacetPractical {
+			continue
+		}
+		d := quiz.Dimension{Facet: reason.Facet, Key: reason.Key}
+		if x := (Change{Dimension: d, Before: at + 1, After: place(p.WithoutWish(catalog.Rule(d.Key)), at)}); x.After < x.Before {
+			all = append(all, x)
+		}
+	}
 	slices.SortStableFunc(all, func(a, b Change) int {
 		if top {
 			return cmp.Compare(b.After, a.After)
@@ -85,7 +95,11 @@ func neighbourSteps(p quiz.Profile, d quiz.Dimension) [][]float64 {
 
 // Text puts a change into a sentence.
 func (x Change) Text(c *catalog.Catalog, lang catalog.Lang) string {
-	return text.Fill(locale.In(lang).Reading.Change.If, "x", reading.DimensionName(x.Dimension, c, lang),
+	w := locale.In(lang).Reading
+	if x.Dimension.Facet == quiz.FacetPractical {
+		return text.Fill(w.Change.Wish, "x", w.Rules[x.Dimension.Key], "before", strconv.Itoa(x.Before), "after", strconv.Itoa(x.After))
+	}
+	return text.Fill(w.Change.If, "x", reading.DimensionName(x.Dimension, c, lang),
 		"from", reading.Describe(x.Dimension, x.From, lang), "to", reading.Describe(x.Dimension, x.To, lang),
 		"before", strconv.Itoa(x.Before), "after", strconv.Itoa(x.After))
 }

@@ -87,19 +87,12 @@ func openings() words.Openings {
 		Place:    text.Plural{One: "{n} opens if other places are fine too", Other: "{n} open if other places are fine too"},
 		OnSpot:   text.Plural{One: "{n} opens if you also help in person", Other: "{n} open if you also help in person"},
 		FromHome: text.Plural{One: "{n} opens if you also help from home", Other: "{n} open if you also help from home"},
-		Schedule: map[string]text.Plural{
-			"one_off": text.Plural{One: "{n} opens if a one-off is fine too", Other: "{n} open if a one-off is fine too"},
-			"regular": text.Plural{One: "{n} opens if a regular task is fine too", Other: "{n} open if a regular task is fine too"},
-		},
-		Times: map[string]text.Plural{
-			"weekdays": text.Plural{One: "{n} opens if daytime on weekdays is fine too", Other: "{n} open if daytime on weekdays is fine too"},
-			"evenings": text.Plural{One: "{n} opens if you have time in the evening too", Other: "{n} open if you have time in the evening too"},
-			"weekends": text.Plural{One: "{n} opens if you have time at weekends too", Other: "{n} open if you have time at weekends too"},
-		},
-		Hours:   text.Plural{One: "{n} opens if you have more hours a week", Other: "{n} open if you have more hours a week"},
-		Friends: text.Plural{One: "{n} opens if you also come by yourself", Other: "{n} open if you also come by yourself"},
-		Family:  text.Plural{One: "{n} opens if you also come without your family", Other: "{n} open if you also come without your family"},
-		Cause:   text.Plural{One: "{n} waits behind “rather not”: {x}", Other: "{n} wait behind “rather not”: {x}"},
+		Schedule: text.Plural{One: "{n} opens if another pace is fine too", Other: "{n} open if another pace is fine too"},
+		Times:    text.Plural{One: "{n} opens if other times are fine too", Other: "{n} open if other times are fine too"},
+		Hours:    text.Plural{One: "{n} opens if you have more hours a week", Other: "{n} open if you have more hours a week"},
+		Friends:  text.Plural{One: "{n} opens if you also come by yourself", Other: "{n} open if you also come by yourself"},
+		Family:   text.Plural{One: "{n} opens if you also come without your family", Other: "{n} open if you also come without your family"},
+		Cause:    text.Plural{One: "{n} waits behind “rather not”: {x}", Other: "{n} wait behind “rather not”: {x}"},
 	}
 }
 

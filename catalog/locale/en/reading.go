@@ -14,6 +14,11 @@ func reasons() words.Reasons {
 		ActivityAgainst: "This way of helping suits you less: {x}", ActivityMaybe: "This may suit you: {x}",
 		ActivityUnsure: "It is not clear yet whether this is for you: {x}", CauseFor: "This cause is close to you: {x}",
 		CauseOther: "You chose other causes rather than this one: {x}", CauseAgainst: "This cause is less close to you: {x}",
+
+		Rested:   "You would rather rest from this: {x}",
+		Hours:    text.Plural{One: "It takes {n} hour a week more than you said", Other: "It takes {n} hours a week more than you said"},
+		Schedule: "It is done {x}, and you chose another pace", Times: "It is at other times than you chose: {list}",
+		Friends: "People come here one by one, not with friends", Family: "It is not made for coming with children",
 		Estimated: "{reason} — estimated",
 	}
 }
@@ -35,6 +40,7 @@ func exclusions() words.Exclusions {
 		Hours:   text.Plural{One: "It takes {n} hour a week: more than you chose.", Other: "It takes {n} hours a week: more than you chose."},
 		Friends: "It is not for a group of friends: people come one by one.",
 		Family:  "It is not for families: people come without children.",
+		Must:    "You called this a must.",
 		Cause:   "You said “rather not”: {list}. That answer can be changed.",
 	}
 }
@@ -89,6 +95,7 @@ func findings() words.Findings {
 
 func changes() words.Changes {
 	return words.Changes{
+		Wish:   "{x}: if this did not matter, it would be number {after}, not number {before}.",
 		If:     "{x}: if it were “{to}” and not “{from}”, this would be number {after}, not number {before}.",
 		Robust: "Changing your mind a little about any one thing would leave this among your first three; only “rather not” would take it out.",
 		Ties: text.Plural{

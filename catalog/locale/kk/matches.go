@@ -87,19 +87,12 @@ func openings() words.Openings {
 		Place:    text.Plural{Other: "{n} іс басқа жер де қолайлы болса, ашылады"},
 		OnSpot:   text.Plural{Other: "{n} іс үйден шығып та көмектессеңіз, ашылады"},
 		FromHome: text.Plural{Other: "{n} іс үйден де көмектессеңіз, ашылады"},
-		Schedule: map[string]text.Plural{
-			"one_off": text.Plural{Other: "{n} іс бір реттік көмек те қолайлы болса, ашылады"},
-			"regular": text.Plural{Other: "{n} іс тұрақты көмек те қолайлы болса, ашылады"},
-		},
-		Times: map[string]text.Plural{
-			"weekdays": text.Plural{Other: "{n} іс жұмыс күндері күндіз де бос болсаңыз, ашылады"},
-			"evenings": text.Plural{Other: "{n} іс кешкісін де бос болсаңыз, ашылады"},
-			"weekends": text.Plural{Other: "{n} іс демалыс күндері де бос болсаңыз, ашылады"},
-		},
-		Hours:   text.Plural{Other: "{n} іс аптасына көбірек уақыт бөле алсаңыз, ашылады"},
-		Friends: text.Plural{Other: "{n} іс достарыңызсыз да келсеңіз, ашылады"},
-		Family:  text.Plural{Other: "{n} іс отбасыңызсыз да келсеңіз, ашылады"},
-		Cause:   text.Plural{Other: "{n} іс «қаламас едім» деген жауап үшін жабық: {x}"},
+		Schedule: text.Plural{Other: "{n} іс басқа жиілік те қолайлы болса, ашылады"},
+		Times:    text.Plural{Other: "{n} іс басқа уақыт та қолайлы болса, ашылады"},
+		Hours:    text.Plural{Other: "{n} іс аптасына көбірек уақыт бөле алсаңыз, ашылады"},
+		Friends:  text.Plural{Other: "{n} іс достарыңызсыз да келсеңіз, ашылады"},
+		Family:   text.Plural{Other: "{n} іс отбасыңызсыз да келсеңіз, ашылады"},
+		Cause:    text.Plural{Other: "{n} іс «қаламас едім» деген жауап үшін жабық: {x}"},
 	}
 }
 

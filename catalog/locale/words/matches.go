@@ -87,7 +87,7 @@ type Openings struct {
 	Language         text.Plural // {x}
 	Place            text.Plural
 	OnSpot, FromHome text.Plural
-	Schedule, Times  map[string]text.Plural
+	Schedule, Times  text.Plural
 	Hours            text.Plural
 	Friends, Family  text.Plural
 	Cause            text.Plural // {x}

@@ -37,7 +37,12 @@ type Reasons struct {
 	ActivityFor, ActivityAgainst       string
 	ActivityMaybe, ActivityUnsure      string
 	CauseFor, CauseOther, CauseAgainst string
-	Estimated                          string // {reason}: the catalog does not state it
+	Rested                             string      // {x}: an activity that fills the week already
+	Hours                              text.Plural // {n}: how many a week beyond what was said
+	Schedule                           string      // {x}: another pace than was chosen
+	Times                              string      // {list}: other times than were chosen
+	Friends, Family                    string      // not for coming with them
+	Estimated                          string      // {reason}: the catalog does not state it
 }
 
 // Exclusions say why an opportunity is left out and what would change that.
@@ -53,6 +58,7 @@ type Exclusions struct {
 	Times                     string      // {list}
 	Hours                     text.Plural // {n}
 	Friends, Family           string
+	Must                      string // after the four above: the person called it a must
 	Cause                     string // {list}
 }
 
@@ -98,6 +104,7 @@ type Findings struct {
 // Changes say what would change a match, and how stable it is.
 type Changes struct {
 	If     string // {x} {from} {to} {before} {after}
+	Wish   string // {x} {before} {after}: a wish that is not met
 	Robust string
 	Ties   text.Plural // {n} others
 	Steady string      // {n} of 100
