@@ -72,6 +72,13 @@ func TestReasonText(t *testing.T) {
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: 0.1, Wish: 1, Asked: true}, "This cause is close to you: animals (a lot)", "Бұл бағыт сізге жақын: жануарлар (қатты қалаймын)"},
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: -0.1, Asked: true}, "You chose other causes rather than this one: animals (not now)", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: жануарлар (қазір емес)"},
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "dragons", Points: -0.1}, "You chose other causes rather than this one: dragons", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: dragons"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: -0.1, Wish: 0.4, Asked: true, Rested: true}, "You would rather rest from this: caring (like it)", "Бұдан демалғыңыз келеді: қамқорлық (ұнайды)"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "hours", Points: -0.1, Beyond: 1, Asked: true}, "It takes 1 hour a week more than you said", "Аптасына сіз айтқаннан 1 сағат артық керек"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "hours", Points: -0.1, Beyond: 1.5, Asked: true}, "It takes 2 hours a week more than you said", "Аптасына сіз айтқаннан 2 сағат артық керек"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "schedule", Points: -0.1, Offered: "regular"}, "It is done regularly, and you chose another pace", "Мұның жиілігі сіз таңдағаннан бөлек: тұрақты түрде"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "times", Points: -0.1, Offered: "weekdays weekends"}, "It is at other times than you chose: daytime on weekdays, weekends", "Бұл сіз таңдамаған уақытта болады: жұмыс күндері күндіз, демалыс күндері"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "company", Points: -0.1, Offered: "friends"}, "People come here one by one, not with friends", "Мұнда достармен емес, әркім жеке келеді"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "company", Points: -0.1, Offered: "family"}, "It is not made for coming with children", "Мұнда бала ертпей келеді"},
 	} {
 		if got := ReasonText(tt.r, c, catalog.English); got != tt.en {
 			t.Errorf("%q, want %q", got, tt.en)
@@ -106,6 +113,10 @@ func TestRuleText(t *testing.T) {
 		if got := RuleText(rule, o, p, c, catalog.Russian); got != want {
 			t.Errorf("%s: %q, want %q", rule, got, want)
 		}
+	}
+	p.Limits.Firm = []catalog.Rule{catalog.RuleHours}
+	if got, want := RuleText(catalog.RuleHours, o, p, c, catalog.Russian), "Нужно 3 часа в неделю: больше, чем вы выбрали. Вы отметили, что это обязательно."; got != want {
+		t.Errorf("a must: %q, want %q", got, want)
 	}
 	o.Languages = []string{"kk"}
 	if got := RuleText(catalog.RuleLanguage, o, p, c, catalog.Russian); got != "Нужен язык: казахский." {

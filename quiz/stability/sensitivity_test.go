@@ -17,10 +17,11 @@ import (
 // What is said to change a place does so: with that value, the ranking has it at
 // that place.
 func TestChangesComeTrue(t *testing.T) {
-	found := 0
+	found, wishes := 0, 0
 	for seed := range uint64(4) {
 		picture, c := somebody(t, seed)
 		p := picture.Profile()
+		p.Limits.HoursPerWeek, p.Limits.Company, p.Limits.Schedule = 1, catalog.WithFriends, []catalog.Schedule{catalog.OneOff}
 		r := ranking.Rank(p, c, "")
 		for at, m := range r.Matches {
 			if at > ranking.TopCount && at%5 != 0 {
@@ -28,8 +29,16 @@ func TestChangesComeTrue(t *testing.T) {
 			}
 			for _, x := range SensitivityOf(r, p, m.Opportunity.ID).Changes {
 				found++
+				if x.Dimension.Facet == quiz.FacetPractical {
+					wishes++
+					place := placeIn(ranking.Rank(p.WithoutWish(catalog.Rule(x.Dimension.Key)), c, ""), m.Opportunity.ID)
+					if x.Before != at+1 || place != x.After || x.After >= x.Before {
+						t.Fatalf("%s: said %d to %d, is %d to %d", m.Opportunity.ID, x.Before, x.After, at+1, place)
+					}
+					continue
+				}
 				other := ranking.Rank(p.WithOverrides(quiz.Overrides{}.Set(p, x.Dimension, x.To)), c, "")
-				place := 1 + slices.IndexFunc(other.Matches, func(o ranking.Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
+				place := placeIn(other, m.Opportunity.ID)
 				if x.Before != at+1 || place != x.After {
 					t.Fatalf("%s: said %d to %d, is %d to %d", m.Opportunity.ID, x.Before, x.After, at+1, place)
 				}
@@ -46,7 +55,7 @@ func TestChangesComeTrue(t *testing.T) {
 						continue
 					}
 					other := ranking.Rank(p.WithOverrides(quiz.Overrides{}.Set(p, x.Dimension, h)), c, "")
-					n := 1 + slices.IndexFunc(other.Matches, func(o ranking.Match) bool { return o.Opportunity.ID == m.Opportunity.ID })
+					n := placeIn(other, m.Opportunity.ID)
 					if at < ranking.TopCount && n < x.After || at >= ranking.TopCount && n > x.After {
 						t.Fatalf("%s: said %d, and at %v it is %d", m.Opportunity.ID, x.After, h, n)
 					}
@@ -54,9 +63,13 @@ func TestChangesComeTrue(t *testing.T) {
 			}
 		}
 	}
-	if found == 0 {
-		t.Error("no change was found")
+	if found == wishes || wishes == 0 {
+		t.Errorf("of %d changes %d are wishes", found, wishes)
 	}
+}
+
+func placeIn(r ranking.Ranking, id string) int {
+	return 1 + slices.IndexFunc(r.Matches, func(m ranking.Match) bool { return m.Opportunity.ID == id })
 }
 
 func TestChangeText(t *testing.T) {
@@ -69,6 +82,10 @@ func TestChangeText(t *testing.T) {
 		if got := x.Text(nil, lang); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+	x.Dimension = quiz.Dimension{Facet: quiz.FacetPractical, Key: string(catalog.RuleHours)}
+	if got, want := x.Text(nil, catalog.English), "Hours a week: if this did not matter, it would be number 2, not number 7."; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 
