@@ -268,7 +268,7 @@ func TestTheReportBeforeTheClose(t *testing.T) {
 func TestTheShortCardIsCountedOnce(t *testing.T) {
 	d := start(text.English, 0, 80, 24)
 	d.Press("p", "down", "enter", "enter", "enter", "enter", "1", "3", "6", "n", "2", "9", "n", "1", "n", "s")
-	d.See(t, "A first picture, from a few marks")
+	d.See(t, "A first picture, from a few answers")
 	if n := d.w.Course.Finished(); n != 1 {
 		t.Fatalf("%d have finished", n)
 	}
@@ -447,7 +447,7 @@ func TestTheCloseIsNotPassedBy(t *testing.T) {
 func TestFewerPeopleThanAnswersAreDoubted(t *testing.T) {
 	d := start(text.English, 18, 80, 24)
 	d.Press("c", "1", "enter")
-	d.See(t, "There are 18 answers, and you typed 1.")
+	d.See(t, "You typed 1, but there are more answers (18)")
 	if d.w.Course.Closed() {
 		t.Fatal("closed by a slip of the fingers")
 	}

@@ -7,8 +7,8 @@ func workshopNetwork() words.WorkshopNetwork {
 	return words.WorkshopNetwork{
 		Join: "Join with your phone", SameWiFi: "1. The same Wi-Fi as this computer", WiFi: "1. Wi-Fi: {name}", NoPassword: "no password",
 		Page: "2. The page", Address: "Address: {address}", Code: "Code: {code}", Hint: "Same Wi-Fi. Mobile data off. VPN off.",
-		TooSmall:     "For QR codes this window is too small: type the address, or make the window larger (80×24).",
-		TooSmallFull: "For codes in full blocks this window is too small.", OnlyPage: "There is only room for the code of the page.",
+		TooSmall:     "This window is too small for QR codes: type the address, or make the window larger (80×24).",
+		TooSmallFull: "This window is too small for codes in full blocks.", OnlyPage: "There is only room for the code of the page.",
 		TooLong:   "The code for {name} does not fit here: join that Wi-Fi by hand.",
 		NoNetwork: "No network: phones cannot join yet. Aina keeps looking. Paper and the keyboard work now.",
 		Gone:      "{old} is gone: please scan again.", Resume: "Were you here before? Join again, and send the code from your card.", Locked: "Joining is closed.",
@@ -46,7 +46,7 @@ func workshopNetwork() words.WorkshopNetwork {
 		},
 		Found: map[string]string{
 			"address": "The address for phones: {address} ({interface}).", "several": "There is more than one network here.",
-			"no-address": "This computer is not on any network.", "no-dhcp": "The cable is in, but this computer is not given an address.",
+			"no-address": "This computer is not on any network.", "no-dhcp": "The cable is in, but this computer has been given no address.",
 			"only-virtual": "The only network here belongs to a VPN or a virtual machine. Phones cannot get there.",
 			"room":         "{kind}", "port": "The usual port is taken, so the address ends in a number: {port}.", "no-port": "No port is free.",
 			"firewall-allowed": "The Windows firewall lets phones in.", "firewall-off": "The Windows firewall is switched off.",
@@ -83,7 +83,7 @@ func workshopNetwork() words.WorkshopNetwork {
 			Phones: c("says how many phones have come, and what may be in the way", "phones"), Lock: c("closes joining, or opens it again", "lock"),
 			Address: c("shows another address of this computer", "address"),
 		},
-		Screen: words.WorkshopScreen{Title: "Aina · Workshop", Reload: "When you turn to another page, reload it here.", WiFi: "1. Wi-Fi"},
+		Screen: words.WorkshopScreen{Title: "Aina · Workshop", Reload: "After turning a page, reload this one.", WiFi: "1. Wi-Fi"},
 	}
 }
 
@@ -94,7 +94,7 @@ func cliWorkshopNetwork() words.CLIWorkshopNetwork {
 			"If the computer has to be started again, --resume uses the same port, and phones send the code from their card.",
 		Example: "aina workshop --check\naina workshop --lan",
 		Lan:     "let people answer on their phones, on the same network as this computer", Check: "say what works on this computer, and end",
-		Resume:    "as --lan, if the computer had to be started again: on the usual port, or --resume=`PORT` if it was another",
+		Resume:    "like --lan, if the computer had to be started again: on the usual port, or --resume=`PORT` if it was another",
 		OnlyCheck: "{flag} goes with --rehearse or --check only.", NotWith: "{flag} does not go with {other}.",
 		NoPort: "No port is free on this computer, so phones cannot join. Close other servers, or start without --lan.",
 	}

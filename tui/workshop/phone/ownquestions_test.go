@@ -54,7 +54,7 @@ func TestOwnQuestions(t *testing.T) {
 	if a, _ := x.session.Given(last); !a.Skipped || a.Text != "" {
 		t.Errorf("%+v is held", a)
 	}
-	if page, err := s.pages.Draw(pages.QuestionOf(x.session, last, theCatalog, "en", nil, "", "")); err != nil || strings.Contains(string(page), "<textarea") || !strings.Contains(string(page), "Nothing is written here") {
+	if page, err := s.pages.Draw(pages.QuestionOf(x.session, last, theCatalog, "en", nil, "", "")); err != nil || strings.Contains(string(page), "<textarea") || !strings.Contains(string(page), "There is nothing to write") {
 		t.Errorf("%v\n%s", err, page)
 	}
 }

@@ -95,8 +95,8 @@ func TestWhatIsTypedWrong(t *testing.T) {
 	opt, out := options(12, "back\nфыва\nclose\nclose many\ncount 3\n\nnext\nnext\ncount\ncount 1 2\ncount x\ncount 9\nreport\ndrop 1\nжабу 12\nclose 3\nlanguage ru\nдальше\nquit\nquit\n")
 	said := run(t, opt, out)
 	see(t, said, "This is the first page.", "“фыва” is not known here.", "Add how many people are in the room: close 24.", "Type a whole number such as 24.",
-		"Nothing is counted on this page.", "Add how many: count 9.", "9 hands", "Add a file name", "There is no such offer.",
-		"Closed. Of the room only the counts remain", "The answers are closed already.", "Отчёт не сохранён.", "От тренинга ничего не осталось.")
+		"Nothing is counted on this page.", "Add how many: count 9.", "9 hands", "Add a file name", "There is no suggestion with that number.",
+		"Closed. Only the counts remain", "The answers are closed already.", "Отчёт не сохранён.", "От тренинга ничего не осталось.")
 }
 
 // More answers than heads, or too few: nothing is shown, and it is said why.
@@ -104,7 +104,7 @@ func TestNothingIsShown(t *testing.T) {
 	for people, want := range map[int]string{24: "More answers (24) than people here (20), so nothing is shown.", 7: "7 of us have answered. Numbers would show who chose what", 0: "No numbers here: we raise hands"} {
 		opt, out := options(people, "close 20\nclose 20\n"+strings.Repeat("next\n", 30)+"report "+filepath.Join(t.TempDir(), "r.md")+"\nquit\n")
 		said := run(t, opt, out)
-		see(t, said, map[bool]string{true: "and you typed 20", false: "are closed already"}[people == 24], want, "Take three cards, or choose in your mind.", "I am still looking")
+		see(t, said, map[bool]string{true: "You typed 20", false: "are closed already"}[people == 24], want, "Take three cards, or choose in your head.", "I am still looking")
 		if strings.Contains(said, " of "+strconv.Itoa(people)+".") {
 			t.Errorf("%d people have a picture:\n%s", people, said)
 		}
