@@ -7,13 +7,14 @@ import (
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/evidence/ranking"
+	"aina/quiz/population"
 	"aina/quiz/reading"
 )
 
 // The model is as noisy as what is published says.
 func TestStatementsCorrelateAsPublished(t *testing.T) {
 	wide := widest()
-	all := draw(wide, Styles()[0], people, SceneNoise)
+	all := draw(wide, population.Styles()[0], people, population.SceneNoise)
 	r := two(wide, all, quiz.Why)
 	if five := 5 * r / (1 + 4*r); five < 0.78 || five > 0.84 {
 		t.Errorf("five statements would have a reliability of %.2f, want .78 to .84", five)
@@ -40,8 +41,8 @@ func TestFormsAreThoseOfTheProgram(t *testing.T) {
 func TestProfileIsThatOfTheProgram(t *testing.T) {
 	wide := widest()
 	q := Forms()[4].of(wide)
-	for _, s := range Styles() {
-		for _, p := range draw(wide, s, 100, SceneNoise) {
+	for _, s := range population.Styles() {
+		for _, p := range draw(wide, s, 100, population.SceneNoise) {
 			want, got := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive), used().profile(q, p.answers)
 			for i := range want {
 				if math.Abs(want[i]-got[i]) > 1e-8 {
@@ -55,7 +56,7 @@ func TestProfileIsThatOfTheProgram(t *testing.T) {
 // What quiz takes for the standard error of a difference is what comes out.
 func TestStandardErrorsAreThoseOfTheProgram(t *testing.T) {
 	wide := widest()
-	all := draw(wide, Styles()[0], people, SceneNoise)
+	all := draw(wide, population.Styles()[0], people, population.SceneNoise)
 	for _, f := range Forms() {
 		q := f.of(wide)
 		_, found := standardErrors(q, all)
@@ -71,7 +72,7 @@ func TestWordsFollowTheAnswersOverPeople(t *testing.T) {
 	wide := widest()
 	q := Forms()[4].of(wide)
 	taus := []float64{}
-	for _, p := range draw(wide, Styles()[0], 300, SceneNoise) {
+	for _, p := range draw(wide, population.Styles()[0], 300, population.SceneNoise) {
 		strong := map[string]float64{"very much like you": 5, "like you": 4, "partly like you": 3, "not much like you": 2, "not like you": 1}
 		said := make([]float64, len(catalog.Motives()))
 		for _, b := range reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English).Motives {
@@ -98,18 +99,18 @@ func TestWhatIsRecognised(t *testing.T) {
 	wide := widest()
 	q := Forms()[4].of(wide)
 	for name, bounds := range map[string][2]float64{"ordinary": {0, 0.08}, "clicks without reading": {0.6, 1}} {
-		for _, s := range Styles() {
+		for _, s := range population.Styles() {
 			if s.Name != name {
 				continue
 			}
-			got := said(q, draw(wide, s, readers, SceneNoise)).Mixed.Mean
+			got := said(q, draw(wide, s, readers, population.SceneNoise)).Mixed.Mean
 			if got < bounds[0] || got > bounds[1] {
 				t.Errorf("%s: %.2f are called contradictory, want %v", name, got, bounds)
 			}
 		}
 	}
-	yes := Style{Name: "all fives", Level: 20, Stretch: 1}
-	for _, p := range draw(wide, yes, 100, SceneNoise) {
+	yes := population.Style{Name: "all fives", Level: 20, Stretch: 1}
+	for _, p := range draw(wide, yes, 100, population.SceneNoise) {
 		r := reading.Read(quiz.ProfileOf(q, p.answers), nil, catalog.English)
 		if !r.Alike || len(r.Named) != 3 {
 			t.Fatalf("nothing but fives says %q", r.Headline)

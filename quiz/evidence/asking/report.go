@@ -6,6 +6,7 @@ import (
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/evidence/ranking"
+	"aina/quiz/population"
 	"aina/quiz/reading"
 )
 
@@ -58,7 +59,7 @@ type WeightRow struct {
 
 // SaidRow is what one form tells people of one style.
 type SaidRow struct {
-	Style Style
+	Style population.Style
 	Form  Form
 	Said
 }
@@ -67,9 +68,9 @@ type SaidRow struct {
 // program and what could be made of it.
 func Measure() Report {
 	wide := widest()
-	byStyle := make([][]respondent, len(Styles()))
-	for i, s := range Styles() {
-		byStyle[i] = draw(wide, s, people, SceneNoise)
+	byStyle := make([][]respondent, len(population.Styles()))
+	for i, s := range population.Styles() {
+		byStyle[i] = draw(wide, s, people, population.SceneNoise)
 	}
 	r := Report{Statements: two(wide, byStyle[0], quiz.Why)}
 	for _, f := range Forms() {
@@ -78,13 +79,13 @@ func Measure() Report {
 	for n := 1; n <= most; n++ {
 		r.Scenes = append(r.Scenes, sceneRow(wide, n, byStyle))
 	}
-	for _, noise := range []float64{1.30, SceneNoise, 0.75} {
+	for _, noise := range []float64{1.30, population.SceneNoise, 0.75} {
 		r.Reliable = append(r.Reliable, reliability(wide, noise))
 	}
 	for _, w := range []Weights{used(), {0, 1}, {0.25, 1}, {0.75, 1}, {1, 1}, {0.5, 0}, {0.5, 0.5}, {0.5, 1.5}, {0.5, 2}} {
 		r.Weights = append(r.Weights, weightRow(wide, w, byStyle[0]))
 	}
-	for i, s := range Styles() {
+	for i, s := range population.Styles() {
 		for _, f := range []Form{Forms()[2], Forms()[4]} {
 			r.Said = append(r.Said, SaidRow{s, f, said(f.of(wide), byStyle[i][:readers])})
 		}
@@ -96,7 +97,7 @@ func motiveRow(wide *quiz.Questionnaire, f Form, byStyle [][]respondent) MotiveR
 	q := f.of(wide)
 	row := MotiveRow{Form: f, Minutes: float64(q.Seconds(quiz.Full)) / 60}
 	var whole Recovery
-	for i, s := range Styles() {
+	for i, s := range population.Styles() {
 		var rec Recovery
 		for j, p := range byStyle[i] {
 			found := values(quiz.ProfileOf(q, p.answers), quiz.FacetMotive)
@@ -145,7 +146,7 @@ func sceneRow(wide *quiz.Questionnaire, n int, byStyle [][]respondent) SceneRow 
 }
 
 func reliability(wide *quiz.Questionnaire, noise float64) Reliability {
-	all := draw(wide, Styles()[0], people, noise)
+	all := draw(wide, population.Styles()[0], people, noise)
 	r := Reliability{Noise: noise, Correlation: two(wide, all, quiz.How)}
 	for n := 1; n <= most; n++ {
 		r.Tau = append(r.Tau, sceneRow(wide, n, [][]respondent{all}).ByStyle[0].Tau.Mean)

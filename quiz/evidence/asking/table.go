@@ -1,6 +1,7 @@
 package asking
 
 import (
+	"aina/quiz/population"
 	"fmt"
 	"strings"
 
@@ -42,7 +43,7 @@ func (r Report) styles(b *strings.Builder) {
 		head = append(head, m.Form.Name)
 	}
 	var lines [][]string
-	for i, s := range Styles() {
+	for i, s := range population.Styles() {
 		line := []string{s.Name}
 		for _, m := range r.Motives[1:5] {
 			rec := m.ByStyle[i]
@@ -55,7 +56,7 @@ func (r Report) styles(b *strings.Builder) {
 
 func (r Report) scenes(b *strings.Builder) {
 	head := []string{"scenes an activity", "minutes of the full form"}
-	for _, s := range Styles()[:5] {
+	for _, s := range population.Styles()[:5] {
 		head = append(head, s.Name)
 	}
 	var lines [][]string

@@ -8,7 +8,7 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
-	"aina/quiz/evidence/asking"
+	"aina/quiz/population"
 )
 
 // answersOf draws what somebody with a profile answers to a questionnaire that has its
@@ -20,11 +20,11 @@ func answersOf(r *rand.Rand, p quiz.Profile, q *quiz.Questionnaire) quiz.Answers
 		switch {
 		case x.Kind == quiz.Scale && x.Section == quiz.Why:
 			if v, known := p.Motives[x.Motive]; known {
-				a = quiz.Answer{Scale: step(1 + 4*felt(v, x.Motive) + asking.MotiveNoise*r.NormFloat64())}
+				a = quiz.Answer{Scale: step(1 + 4*felt(v, x.Motive) + population.MotiveNoise*r.NormFloat64())}
 			}
 		case x.Kind == quiz.Scale:
 			if v, known := p.Activities[x.Activity]; known {
-				a = quiz.Answer{Scale: step(3 + 2*v + asking.SceneNoise*r.NormFloat64())}
+				a = quiz.Answer{Scale: step(3 + 2*v + population.SceneNoise*r.NormFloat64())}
 			}
 		case x.Kind == quiz.Pick:
 			a = quiz.Answer{Picked: choose(r, p, x)}
@@ -58,7 +58,7 @@ func choose(r *rand.Rand, p quiz.Profile, x quiz.Question) []string {
 	}
 	var all []motive
 	for _, o := range x.Options {
-		chance := asking.MotiveNoise / 4 * r.NormFloat64()
+		chance := population.MotiveNoise / 4 * r.NormFloat64()
 		if v, known := p.Motives[catalog.Motive(o.ID)]; known {
 			all = append(all, motive{o.ID, felt(v, catalog.Motive(o.ID)) + chance})
 		}

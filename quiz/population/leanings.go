@@ -1,4 +1,4 @@
-package asking
+package population
 
 import (
 	"cmp"
@@ -8,7 +8,6 @@ import (
 
 	"aina/catalog"
 	"aina/quiz"
-	"aina/quiz/evidence/ranking"
 )
 
 // What the model is made of, in steps.
@@ -22,7 +21,6 @@ const (
 	offsetSpread   = 0.25
 	loadingFrom    = 0.75
 	loadingTo      = 1.25
-	group          = 50 // people who meet the same statements
 )
 
 // The deviations of what chance adds to an answer, in steps: to a statement of a motive, and
@@ -32,9 +30,9 @@ const (
 	SceneNoise  = 0.98
 )
 
-// Person is somebody whose motives and activities are known, in steps and in
-// the order of their vocabularies.
-type Person struct {
+// Leanings are the motives and activities of a simulated person, known because they are
+// made up, in steps and in the order of their vocabularies.
+type Leanings struct {
 	Style      Style
 	Motives    []float64
 	Activities []float64
@@ -42,15 +40,16 @@ type Person struct {
 	level      float64
 }
 
-// world is what a group of people has in common: the statements they meet and
-// what the motives are in the mean.
-type world struct {
+// World is what a group of people has in common: how good the statements are that they
+// meet, and what the motives are in the mean.
+type World struct {
 	means           []float64
 	loading, offset map[string]float64 // by the id of the question
 }
 
-func newWorld(r *rand.Rand, q *quiz.Questionnaire) world {
-	w := world{loading: map[string]float64{}, offset: map[string]float64{}}
+// NewWorld draws a world for a questionnaire.
+func NewWorld(r *rand.Rand, q *quiz.Questionnaire) World {
+	w := World{loading: map[string]float64{}, offset: map[string]float64{}}
 	for _, m := range catalog.Motives() {
 		w.means = append(w.means, 1+4*quiz.Norm(m)+normError*r.NormFloat64())
 	}
@@ -63,9 +62,10 @@ func newWorld(r *rand.Rand, q *quiz.Questionnaire) world {
 	return w
 }
 
-func newPerson(r *rand.Rand, w world, s Style) Person {
-	p := Person{Style: s, means: w.means, level: s.Level + levelSpread*r.NormFloat64()}
-	middle := ranking.Mean(w.means)
+// NewLeanings draws somebody who answers in a style.
+func NewLeanings(r *rand.Rand, w World, s Style) Leanings {
+	p := Leanings{Style: s, means: w.means, level: s.Level + levelSpread*r.NormFloat64()}
+	middle := mean(w.means)
 	for _, m := range w.means {
 		if s.Flat {
 			// Alike against the norm, by the half that Aina takes off.
@@ -83,18 +83,18 @@ func newPerson(r *rand.Rand, w world, s Style) Person {
 // True is what a profile ought to say of a person's motives, against the share
 // of the norm that is taken off: 0 how strong each is, 1 how far each is from
 // the norm. Aina aims at ½.
-func (p Person) True(norm float64) []float64 {
+func (p Leanings) True(norm float64) []float64 {
 	all := make([]float64, len(p.Motives))
-	middle := ranking.Mean(p.means)
+	middle := mean(p.means)
 	for i, v := range p.Motives {
 		all[i] = (v - norm*(p.means[i]-middle)) / 4
 	}
 	return all
 }
 
-// answer returns a person's answers to a questionnaire. Noise is the deviation of
-// a scene's.
-func (p Person) answer(r *rand.Rand, w world, q *quiz.Questionnaire, noise float64) quiz.Answers {
+// Answer returns the person's answers to the scales and the pick of a questionnaire.
+// Noise is the deviation of a scene's.
+func (p Leanings) Answer(r *rand.Rand, w World, q *quiz.Questionnaire, noise float64) quiz.Answers {
 	answers := quiz.Answers{}
 	for _, x := range q.Questions {
 		switch {
@@ -113,13 +113,13 @@ func (p Person) answer(r *rand.Rand, w world, q *quiz.Questionnaire, noise float
 	return answers
 }
 
-func (p Person) step(w world, x quiz.Question, v, noise float64) quiz.Answer {
+func (p Leanings) step(w World, x quiz.Question, v, noise float64) quiz.Answer {
 	v = 3 + p.Style.Stretch*(w.loading[x.ID]*(v-3)+p.level+w.offset[x.ID]+noise)
 	return quiz.Answer{Scale: int(min(max(math.Round(v), 1), 5))}
 }
 
 // choose names the three that seem to matter most.
-func (p Person) choose(r *rand.Rand, x quiz.Question) []string {
+func (p Leanings) choose(r *rand.Rand, x quiz.Question) []string {
 	seems := map[catalog.Motive]float64{}
 	for i, m := range catalog.Motives() {
 		seems[m] = p.Motives[i] + MotiveNoise*r.NormFloat64()
@@ -136,4 +136,12 @@ func (p Person) choose(r *rand.Rand, x quiz.Question) []string {
 		}
 	}
 	return picked
+}
+
+func mean(all []float64) float64 {
+	sum := 0.0
+	for _, v := range all {
+		sum += v / float64(len(all))
+	}
+	return sum
 }

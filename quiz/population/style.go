@@ -1,4 +1,4 @@
-package asking
+package population
 
 // Style is a way of answering.
 type Style struct {
