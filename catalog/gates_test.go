@@ -84,18 +84,21 @@ func TestGates(t *testing.T) {
 		{"never from home", o{Remote: truth(true)}, l{Remote: "no"}, []catalog.Rule{"remote"}},
 		{"never from home, but there is a place", o{Remote: truth(true), City: "Astana"}, l{Remote: "no"}, nil},
 
-		{"other schedule", o{Schedule: "regular"}, l{Schedule: []catalog.Schedule{"one_off"}}, []catalog.Rule{"schedule"}},
-		{"flexible suits any", o{Schedule: "flexible"}, l{Schedule: []catalog.Schedule{"one_off"}}, nil},
-		{"other times", o{Times: []string{"weekdays"}}, l{Times: []string{"evenings", "weekends"}}, []catalog.Rule{"times"}},
-		{"one time in common", o{Times: []string{"weekdays", "evenings"}}, l{Times: []string{"evenings"}}, nil},
-		{"too many hours", o{HoursPerWeek: 3.5}, l{HoursPerWeek: 3}, []catalog.Rule{"hours"}},
-		{"just the hours", o{HoursPerWeek: 3}, l{HoursPerWeek: 3}, nil},
-		{"hours of a one-off", o{HoursPerWeek: 8, Schedule: "one_off"}, l{HoursPerWeek: 3}, nil},
+		{"other schedule", o{Schedule: "regular"}, l{Schedule: []catalog.Schedule{"one_off"}, Firm: catalog.WishRules()}, []catalog.Rule{"schedule"}},
+		{"a wish, not a must", o{Schedule: "regular", Times: []string{"weekdays"}, HoursPerWeek: 9, GroupFriendly: truth(false)},
+			l{Schedule: []catalog.Schedule{"one_off"}, Times: []string{"evenings"}, HoursPerWeek: 3, Company: "friends"}, nil},
+		{"another must", o{Schedule: "regular", HoursPerWeek: 9}, l{Schedule: []catalog.Schedule{"one_off"}, HoursPerWeek: 3, Firm: []catalog.Rule{"hours"}}, []catalog.Rule{"hours"}},
+		{"flexible suits any", o{Schedule: "flexible"}, l{Schedule: []catalog.Schedule{"one_off"}, Firm: catalog.WishRules()}, nil},
+		{"other times", o{Times: []string{"weekdays"}}, l{Times: []string{"evenings", "weekends"}, Firm: catalog.WishRules()}, []catalog.Rule{"times"}},
+		{"one time in common", o{Times: []string{"weekdays", "evenings"}}, l{Times: []string{"evenings"}, Firm: catalog.WishRules()}, nil},
+		{"too many hours", o{HoursPerWeek: 3.5}, l{HoursPerWeek: 3, Firm: catalog.WishRules()}, []catalog.Rule{"hours"}},
+		{"just the hours", o{HoursPerWeek: 3}, l{HoursPerWeek: 3, Firm: catalog.WishRules()}, nil},
+		{"hours of a one-off", o{HoursPerWeek: 8, Schedule: "one_off"}, l{HoursPerWeek: 3, Firm: catalog.WishRules()}, nil},
 
-		{"not with friends", o{GroupFriendly: truth(false)}, l{Company: "friends"}, []catalog.Rule{"company"}},
-		{"not with family", o{FamilyFriendly: truth(false), GroupFriendly: truth(true)}, l{Company: "family"}, []catalog.Rule{"company"}},
-		{"friends, not said", o{}, l{Company: "friends"}, nil},
-		{"alone", o{GroupFriendly: truth(false), FamilyFriendly: truth(false)}, l{Company: "alone"}, nil},
+		{"not with friends", o{GroupFriendly: truth(false)}, l{Company: "friends", Firm: catalog.WishRules()}, []catalog.Rule{"company"}},
+		{"not with family", o{FamilyFriendly: truth(false), GroupFriendly: truth(true)}, l{Company: "family", Firm: catalog.WishRules()}, []catalog.Rule{"company"}},
+		{"friends, not said", o{}, l{Company: "friends", Firm: catalog.WishRules()}, nil},
+		{"alone", o{GroupFriendly: truth(false), FamilyFriendly: truth(false)}, l{Company: "alone", Firm: catalog.WishRules()}, nil},
 		{"access needs do not exclude", o{}, l{Access: []string{"wheelchair"}}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -201,6 +204,6 @@ func ExampleCatalog_Outside() {
 	c := &catalog.Catalog{}
 	age := 16
 	o := catalog.Opportunity{MinimumAge: years(18), Hazards: []string{"emergency"}, Schedule: catalog.Regular}
-	fmt.Println(c.Outside(&o, catalog.Limits{Age: &age, Schedule: []catalog.Schedule{catalog.OneOff}}, "2026-11-22"))
+	fmt.Println(c.Outside(&o, catalog.Limits{Age: &age, Schedule: []catalog.Schedule{catalog.OneOff}, Firm: []catalog.Rule{catalog.RuleSchedule}}, "2026-11-22"))
 	// Output: [minimum_age law schedule]
 }
