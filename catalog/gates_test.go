@@ -84,16 +84,21 @@ func TestGates(t *testing.T) {
 		{"never from home", o{Remote: truth(true)}, l{Remote: "no"}, []catalog.Rule{"remote"}},
 		{"never from home, but there is a place", o{Remote: truth(true), City: "Astana"}, l{Remote: "no"}, nil},
 
-		{"other schedule", o{Schedule: "regular"}, l{Schedule: []catalog.Schedule{"one_off"}}, []catalog.Rule{"schedule"}},
+		{"other schedule, a wish", o{Schedule: "regular"}, l{Schedule: []catalog.Schedule{"one_off"}}, nil},
+		{"other schedule, a must", o{Schedule: "regular"}, l{Schedule: []catalog.Schedule{"one_off"}, Firm: []catalog.Rule{"schedule"}}, []catalog.Rule{"schedule"}},
 		{"flexible suits any", o{Schedule: "flexible"}, l{Schedule: []catalog.Schedule{"one_off"}}, nil},
-		{"other times", o{Times: []string{"weekdays"}}, l{Times: []string{"evenings", "weekends"}}, []catalog.Rule{"times"}},
+		{"other times, a wish", o{Times: []string{"weekdays"}}, l{Times: []string{"evenings", "weekends"}}, nil},
+		{"other times, a must", o{Times: []string{"weekdays"}}, l{Times: []string{"evenings", "weekends"}, Firm: []catalog.Rule{"times"}}, []catalog.Rule{"times"}},
 		{"one time in common", o{Times: []string{"weekdays", "evenings"}}, l{Times: []string{"evenings"}}, nil},
-		{"too many hours", o{HoursPerWeek: 3.5}, l{HoursPerWeek: 3}, []catalog.Rule{"hours"}},
+		{"too many hours, a wish", o{HoursPerWeek: 3.5}, l{HoursPerWeek: 3}, nil},
+		{"too many hours, a must", o{HoursPerWeek: 3.5}, l{HoursPerWeek: 3, Firm: []catalog.Rule{"hours"}}, []catalog.Rule{"hours"}},
 		{"just the hours", o{HoursPerWeek: 3}, l{HoursPerWeek: 3}, nil},
 		{"hours of a one-off", o{HoursPerWeek: 8, Schedule: "one_off"}, l{HoursPerWeek: 3}, nil},
 
-		{"not with friends", o{GroupFriendly: truth(false)}, l{Company: "friends"}, []catalog.Rule{"company"}},
-		{"not with family", o{FamilyFriendly: truth(false), GroupFriendly: truth(true)}, l{Company: "family"}, []catalog.Rule{"company"}},
+		{"not with friends, a wish", o{GroupFriendly: truth(false)}, l{Company: "friends"}, nil},
+		{"not with friends, a must", o{GroupFriendly: truth(false)}, l{Company: "friends", Firm: []catalog.Rule{"company"}}, []catalog.Rule{"company"}},
+		{"not with family, a wish", o{FamilyFriendly: truth(false), GroupFriendly: truth(true)}, l{Company: "family"}, nil},
+		{"not with family, a must", o{FamilyFriendly: truth(false), GroupFriendly: truth(true)}, l{Company: "family", Firm: []catalog.Rule{"company"}}, []catalog.Rule{"company"}},
 		{"friends, not said", o{}, l{Company: "friends"}, nil},
 		{"alone", o{GroupFriendly: truth(false), FamilyFriendly: truth(false)}, l{Company: "alone"}, nil},
 		{"access needs do not exclude", o{}, l{Access: []string{"wheelchair"}}, nil},
@@ -201,6 +206,6 @@ func ExampleCatalog_Outside() {
 	c := &catalog.Catalog{}
 	age := 16
 	o := catalog.Opportunity{MinimumAge: years(18), Hazards: []string{"emergency"}, Schedule: catalog.Regular}
-	fmt.Println(c.Outside(&o, catalog.Limits{Age: &age, Schedule: []catalog.Schedule{catalog.OneOff}}, "2026-11-22"))
+	fmt.Println(c.Outside(&o, catalog.Limits{Age: &age, Schedule: []catalog.Schedule{catalog.OneOff}, Firm: []catalog.Rule{catalog.RuleSchedule}}, "2026-11-22"))
 	// Output: [minimum_age law schedule]
 }
