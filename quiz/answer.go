@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"aina/catalog"
 	"aina/catalog/text"
 )
 
@@ -86,8 +87,17 @@ func (q Question) Validate(a Answer) (Answer, error) {
 		return Answer{}, err
 	}
 	valid.Skipped = len(valid.Picked) == 0 && len(valid.Levels) == 0 && valid.Text == ""
-	valid.Firm = a.Firm && !valid.Skipped && q.Limit.IsWish()
+	valid.Firm = a.Firm && q.CanBeFirm(valid)
 	return valid, nil
+}
+
+// CanBeFirm reports whether an answer can be called a must: it names a wish that something
+// could fall short of. Whoever comes alone, or with anybody, fits everywhere.
+func (q Question) CanBeFirm(a Answer) bool {
+	if !q.Limit.IsWish() || a.Skipped || len(a.Picked) == 0 {
+		return false
+	}
+	return q.Limit != LimitCompany || a.Picked[0] != AnyCompany && a.Picked[0] != string(catalog.Alone)
 }
 
 // picked puts chosen options in the order in which they are offered.
@@ -103,17 +113,21 @@ func (q Question) picked(ids []string) ([]string, error) {
 			picked = append(picked, o.ID)
 		}
 	}
-	most := len(q.Options)
-	switch q.Kind {
-	case Pick:
-		most = q.Max
-	case One:
-		most = 1
-	}
-	if len(picked) > most {
+	if most := q.most(); len(picked) > most {
 		return nil, &AnswerError{Question: q.ID, Fault: TooMany, Max: most}
 	}
 	return picked, nil
+}
+
+// most is how many options may be chosen.
+func (q Question) most() int {
+	switch q.Kind {
+	case Pick:
+		return q.Max
+	case One:
+		return 1
+	}
+	return len(q.Options)
 }
 
 // levels copies the levels of rows, nil where there are none.

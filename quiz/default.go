@@ -25,7 +25,7 @@ func Default() *Questionnaire {
 	}
 	for i := range q.Questions {
 		x := &q.Questions[i]
-		x.Options, x.Levels = slices.Clone(x.Options), slices.Clone(x.Levels)
+		x.Options, x.Levels, x.Steps = slices.Clone(x.Options), slices.Clone(x.Levels), slices.Clone(x.Steps)
 	}
 	return &q
 }

@@ -10,12 +10,12 @@ import (
 )
 
 // Lifting a limit for good changes the answer that sets it, and no other; afterwards the
-// limit is not set any more.
+// limit is not set any more. A must becomes a wish.
 func TestLoosen(t *testing.T) {
 	answers := quiz.Answers{
 		"age": {Picked: []string{"from-18"}}, "place": {Picked: []string{"astana"}}, "remote": {Picked: []string{"only"}},
-		"schedule": {Picked: []string{"regular"}}, "times": {Picked: []string{"evenings"}}, "hours": {Picked: []string{"h2"}},
-		"languages": {Picked: []string{"kk"}}, "company": {Picked: []string{"family"}},
+		"schedule": {Picked: []string{"regular"}, Firm: true}, "times": {Picked: []string{"evenings"}, Firm: true}, "hours": {Picked: []string{"h2"}, Firm: true},
+		"languages": {Picked: []string{"kk"}}, "company": {Picked: []string{"family"}, Firm: true},
 		"causes": {Levels: map[string]string{"animals": quiz.RatherNot, "elderly": quiz.ALot}},
 	}
 	for name, tt := range map[string]struct {
@@ -25,12 +25,12 @@ func TestLoosen(t *testing.T) {
 	}{
 		"place":            {quiz.Lift{Rule: catalog.RulePlace}, "place", nil},
 		"remote":           {quiz.Lift{Rule: catalog.RuleRemote}, "remote", &quiz.Answer{Picked: []string{"ok"}}},
-		"schedule":         {quiz.Lift{Rule: catalog.RuleSchedule, Key: "one_off"}, "schedule", &quiz.Answer{Picked: []string{"one_off", "regular"}}},
-		"times":            {quiz.Lift{Rule: catalog.RuleTimes, Key: "weekends"}, "times", &quiz.Answer{Picked: []string{"evenings", "weekends"}}},
-		"hours":            {quiz.Lift{Rule: catalog.RuleHours}, "hours", nil},
+		"schedule":         {quiz.Lift{Rule: catalog.RuleSchedule}, "schedule", &quiz.Answer{Picked: []string{"regular"}}},
+		"times":            {quiz.Lift{Rule: catalog.RuleTimes}, "times", &quiz.Answer{Picked: []string{"evenings"}}},
+		"hours":            {quiz.Lift{Rule: catalog.RuleHours}, "hours", &quiz.Answer{Picked: []string{"h2"}}},
 		"language":         {quiz.Lift{Rule: catalog.RuleLanguage, Key: "ru"}, "languages", &quiz.Answer{Picked: []string{"kk", "ru"}}},
 		"unasked language": {quiz.Lift{Rule: catalog.RuleLanguage, Key: "zh"}, "languages", nil},
-		"company":          {quiz.Lift{Rule: catalog.RuleCompany}, "company", nil},
+		"company":          {quiz.Lift{Rule: catalog.RuleCompany}, "company", &quiz.Answer{Picked: []string{"family"}}},
 		"cause":            {quiz.Lift{Rule: catalog.RuleCause, Key: "animals"}, "causes", &quiz.Answer{Levels: map[string]string{"elderly": quiz.ALot}}},
 		"liked cause":      {quiz.Lift{Rule: catalog.RuleCause, Key: "elderly"}, "", nil},
 		"age":              {quiz.Lift{Rule: catalog.RuleMinimumAge}, "", nil},
@@ -71,5 +71,14 @@ func TestLoosenTheOnlyRow(t *testing.T) {
 	s.Loosen(quiz.Lift{Rule: catalog.RuleCause, Key: "animals"})
 	if got := s.Answers(); len(got) > 0 {
 		t.Errorf("the answers are %v", got)
+	}
+}
+
+// A wish that is no must shuts nothing out, so there is nothing to loosen.
+func TestAWishIsNotLoosened(t *testing.T) {
+	s := quiz.NewSession(quiz.Default(), quiz.Full, nil)
+	s.Restore(quiz.Answers{"hours": {Picked: []string{"h2"}}})
+	if got := s.Loosening(quiz.Lift{Rule: catalog.RuleHours}); len(got) > 0 {
+		t.Errorf("would loosen %v", got)
 	}
 }

@@ -10,6 +10,9 @@ func duplicateID(w *words.Words) words.Problem        { return w.Questionnaire.D
 func longQuestion(w *words.Words) words.Problem       { return w.Questionnaire.QuestionLength }
 func wrongKind(w *words.Words) words.Problem          { return w.Questionnaire.Kind }
 func wrongLimitKind(w *words.Words) words.Problem     { return w.Questionnaire.LimitKind }
+func besideAnswers(w *words.Words) words.Problem      { return w.Questionnaire.BesideAnswers }
+func manyAnswers(w *words.Words) words.Problem        { return w.Questionnaire.ManyAnswers }
+func longAnswer(w *words.Words) words.Problem         { return w.Questionnaire.LongAnswer }
 func unknownCause(w *words.Words) words.Problem {
 	return words.Problem{Message: w.Questionnaire.UnknownCause}
 }

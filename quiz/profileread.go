@@ -10,24 +10,20 @@ import (
 
 // ReadProfile reads a profile from YAML and reports all problems with their
 // positions in one pass. A cause that the catalog does not know is a warning and kept;
-// everything else that is unknown or out of range is an error. What can be read
+// everything else that is unknown or out of range is an error. In place of a profile the
+// file may hold answers to the default questionnaire, see ReadSheet. What can be read
 // is in the profile even then. The catalog may be nil: then any cause is known.
 func ReadProfile(file string, data []byte, c *catalog.Catalog) (Profile, source.Problems) {
-	doc, _ := source.Parse(file, data, source.DefaultLimits())
-	r := profileReader{doc: doc, catalog: c, p: Profile{
-		Motives:    map[catalog.Motive]float64{},
-		Activities: map[catalog.Activity]float64{},
-		Causes:     map[string]float64{},
-		Weights:    EqualWeights(),
-	}}
-	r.root()
-	return r.p, doc.Problems()
+	s, problems := ReadSheet(file, data, c, Default())
+	return s.Profile, problems
 }
 
 type profileReader struct {
-	doc     *source.Doc
-	catalog *catalog.Catalog
-	p       Profile
+	doc       *source.Doc
+	catalog   *catalog.Catalog
+	questions *Questionnaire // those that may be answered in place of a profile
+	p         Profile
+	answers   Answers
 }
 
 func (r *profileReader) root() {
@@ -35,7 +31,7 @@ func (r *profileReader) root() {
 	if !ok {
 		return
 	}
-	m.Known(source.Words{Allowed: []string{"version", "motives", "activities", "causes", "weights", "limits", "firm", "rest"}})
+	m.Known(source.Words{Allowed: []string{"version", "motives", "activities", "causes", "weights", "limits", "firm", "rest", "answers"}})
 	m.Require("version")
 	value(m, "version", version)
 	r.values(m, "motives", 0, source.UnknownMotive, text.Strings(catalog.Motives()), func(k string, v float64) {
@@ -49,6 +45,7 @@ func (r *profileReader) root() {
 	r.limits(section(m, "limits"))
 	r.p.Limits.Firm = enums(m, "firm", catalog.WishRules())
 	r.p.Rest = enum(m, "rest", source.UnknownActivity, catalog.Activities())
+	r.sheet(m)
 }
 
 // rootOf returns the map that a file is; one that holds nothing is reported, with a key
@@ -111,18 +108,8 @@ func (r *profileReader) causes(m source.Map) {
 		}
 	}
 	for _, f := range section(m, "causes").Fields() {
-		if !source.IsID(f.Name) {
-			f.Key.ID()
-			continue
-		}
-		if r.catalog != nil && !slices.Contains(known, f.Name) {
-			if near := (source.Words{Allowed: known}).Nearest(f.Name); near != "" {
-				r.doc.Warn(f.Key.Span(), source.UnknownCause, source.Near(unknownCause), "id", f.Name, "near", near)
-			} else {
-				r.doc.Warn(f.Key.Span(), source.UnknownCause, unknownCause, "id", f.Name)
-			}
-		}
-		if v, ok := f.Value.Number(-1, 1); ok {
+		r.warnUnknown(f, known)
+		if v, ok := f.Value.Number(-1, 1); ok && source.IsID(f.Name) {
 			r.p.Causes[f.Name] = v
 		}
 	}

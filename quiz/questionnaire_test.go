@@ -20,8 +20,13 @@ func TestDefaultParsesClean(t *testing.T) {
 	if n := len(q.Asked(Quick)); n != 24 {
 		t.Errorf("the quick form has %d questions, want 24", n)
 	}
-	if n := len(q.Asked(Full)); n != 47 {
-		t.Errorf("the full form has %d questions, want 47", n)
+	if n := len(q.Asked(Full)); n != 48 {
+		t.Errorf("the full form has %d questions, want 48", n)
+	}
+	for form, most := range map[Form]int{Quick: 4, Full: 9} {
+		if n := q.Minutes(form); n > most {
+			t.Errorf("the %s form takes %d minutes, at most %d", form, n, most)
+		}
 	}
 }
 
@@ -130,6 +135,9 @@ func TestDefaultTexts(t *testing.T) {
 				t.Errorf("%s is %d characters long, at most %d: %s", x.ID, n, maxQuestion, s)
 			}
 		}
+		for _, s := range x.Steps {
+			check(x.ID+" step", s, true)
+		}
 		for _, o := range slices.Concat(x.Options, x.Levels) {
 			check(x.ID+" "+o.ID, o.Label, true)
 			check(x.ID+" "+o.ID+" note", o.Note, false)
@@ -156,6 +164,7 @@ func TestDefaultIsACopy(t *testing.T) {
 	for i := range q.Questions {
 		clear(q.Questions[i].Options)
 		clear(q.Questions[i].Levels)
+		clear(q.Questions[i].Steps)
 	}
 	clear(q.Parts)
 	clear(q.Questions)

@@ -29,8 +29,10 @@ questions:
     kind: pick
     max: 9
     options: [{id: values, label: x}, {id: values, label: x}, {id: fame, label: x}]
+  - {id: j, section: why, kind: scale, motive: values, text: x, steps: [a, b, c, d]}
   - {id: last, section: pause, kind: open, text: {en: Tell, kz: x}}
   - {id: fine, section: pause, kind: open, text: "Tell us", quick: true}
+  - {id: own, section: how, kind: scale, activity: caring, text: How, steps: [never, seldom, {en: sometimes, ru: иногда}, often, always]}
 `
 
 func TestReadQuestionnaireTellsEveryProblemAtItsPlace(t *testing.T) {
@@ -51,7 +53,8 @@ func TestReadQuestionnaireTellsEveryProblemAtItsPlace(t *testing.T) {
 		"14:77 missing-key g",
 		"15:50 unknown-key h", "15:66 wrong-type h",
 		"16:5 missing-key i", "19:10 out-of-range i", "20:44 duplicate-id i", "20:68 unknown-motive i",
-		"21:61 unknown-key last",
+		"21:72 out-of-range j",
+		"22:61 unknown-key last",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -60,11 +63,18 @@ func TestReadQuestionnaireTellsEveryProblemAtItsPlace(t *testing.T) {
 	for _, x := range q.Questions {
 		kept = append(kept, x.ID)
 	}
-	if diff := cmp.Diff([]string{"good", "fine"}, kept); diff != "" {
+	if diff := cmp.Diff([]string{"good", "fine", "own"}, kept); diff != "" {
 		t.Error(diff)
 	}
 	if got := q.Part(Why).Title.In(catalog.Russian); got != "Why us" {
 		t.Errorf("the title is %q", got)
+	}
+	own, _ := q.Question("own")
+	if p := q.PartOf(own); p.Steps[2].In(catalog.Russian) != "иногда" || p.Ask.In(catalog.Russian) != "" || p.Reason.Ru == "" {
+		t.Errorf("with steps of its own the part is %+v", p)
+	}
+	if good, _ := q.Question("good"); q.PartOf(good).Steps[0] != q.Part(Why).Steps[0] {
+		t.Error("a question without steps of its own has those of its section")
 	}
 	if len(q.Part(How).Steps) != 5 || q.Part(How).Title.Ru == "" {
 		t.Error("what a file does not say of its sections comes from the default")

@@ -111,7 +111,7 @@ func newSpace(q *quiz.Questionnaire, places []catalog.Place, form quiz.Form) spa
 	}
 	slices.Sort(ids) // a catalog may list its places in another order
 	key := sha256.New()
-	fmt.Fprintln(key, "aina 1", form)
+	fmt.Fprintln(key, "aina 2", form)
 	for _, x := range s.asked {
 		f := newField(x, ids)
 		s.fields = append(s.fields, f)
@@ -132,6 +132,9 @@ func newSpace(q *quiz.Questionnaire, places []catalog.Place, form quiz.Form) spa
 // its words: those may be changed without making a code unreadable.
 func describe(w io.Writer, q quiz.Question, places []string) {
 	fmt.Fprintf(w, "%q %q %q %q %q %q %d\n", q.ID, q.Section, q.Kind, q.Motive, q.Activity, q.Limit, q.Max)
+	if len(q.Steps) > 0 {
+		fmt.Fprintln(w, "steps")
+	}
 	for _, o := range slices.Concat(q.Options, q.Levels) {
 		fmt.Fprintf(w, "%q %v\n", o.ID, o.Value)
 	}

@@ -47,6 +47,13 @@ func anyAnswers(t *rapid.T, w world, form quiz.Form) quiz.Answers {
 }
 
 func anyAnswer(t *rapid.T, w world, q quiz.Question) quiz.Answer {
+	a := anyWish(t, w, q)
+	a.Firm = q.CanBeFirm(a) && rapid.Bool().Draw(t, "firm")
+	return a
+}
+
+// anyWish draws an answer that is no must.
+func anyWish(t *rapid.T, w world, q quiz.Question) quiz.Answer {
 	some := func(ids []string, most int) []string {
 		picked := rapid.SliceOfNDistinct(rapid.SampledFrom(ids), 1, most, rapid.ID).Draw(t, q.ID)
 		slices.SortFunc(picked, func(a, b string) int { return slices.Index(ids, a) - slices.Index(ids, b) })
@@ -78,7 +85,7 @@ func anyAnswer(t *rapid.T, w world, q quiz.Question) quiz.Answer {
 	return quiz.Answer{Levels: levels}
 }
 
-// full answers every question of a form with its last option.
+// full answers every question of a form with its last option, each wish a must.
 func full(w world, form quiz.Form) quiz.Answers {
 	a := quiz.Answers{}
 	for _, q := range w.questions.Asked(form) {
@@ -106,6 +113,7 @@ func full(w world, form quiz.Form) quiz.Answers {
 		default:
 			x.Skipped = true
 		}
+		x.Firm = q.CanBeFirm(x)
 		a[q.ID] = x
 	}
 	return a
@@ -176,10 +184,10 @@ func TestThePictureIsTheSame(t *testing.T) {
 	})
 }
 
-// The quick form takes 23 letters and one to check, the full one 34 and one.
+// The quick form takes 23 letters and one to check, the full one 35 and one.
 func TestLengths(t *testing.T) {
 	w := defaultWorld(t)
-	for form, want := range map[quiz.Form]int{quiz.Quick: 24, quiz.Full: 35} {
+	for form, want := range map[quiz.Form]int{quiz.Quick: 24, quiz.Full: 36} {
 		if s := w.encode(form, full(w, form)); len(s) != want {
 			t.Errorf("%s: %s has %d letters, want %d", form, s, len(s), want)
 		}
@@ -190,7 +198,7 @@ func TestLengths(t *testing.T) {
 	if s := w.encode(quiz.Full, quiz.Answers{"age": {Skipped: true}, "pause-time": {Text: "words"}}); s != "" {
 		t.Errorf("no answers give the code %s", s)
 	}
-	if s := w.encode(quiz.Quick, quiz.Answers{"company": {Picked: []string{"friends"}}}); len(s) != 35 {
+	if s := w.encode(quiz.Quick, quiz.Answers{"company": {Picked: []string{"friends"}}}); len(s) != 36 {
 		t.Errorf("an answer of the full form alone gives %s", s)
 	}
 	if code.Encode(nil, nil, quiz.Full, full(w, quiz.Full)) != "" {
@@ -301,7 +309,7 @@ func TestWhatIsWrongIsTold(t *testing.T) {
 	if _, err := w.decode(good[:5] + " Щ" + good[5:]); !errors.As(err, &e) || e.Letter != 'Щ' || e.At != 6 {
 		t.Errorf("the letter is not named: %v", err)
 	}
-	if _, err := w.decode("ABC"); !errors.As(err, &e) || !slices.Equal(e.Lengths, []int{24, 35}) || e.Letters != 3 {
+	if _, err := w.decode("ABC"); !errors.As(err, &e) || !slices.Equal(e.Lengths, []int{24, 36}) || e.Letters != 3 {
 		t.Errorf("the lengths are not named: %+v", e)
 	}
 	for _, lang := range locale.Langs() {
@@ -347,6 +355,27 @@ func TestACodeOfOtherQuestionsIsTold(t *testing.T) {
 	reworded := change(0, func(q *quiz.Question) { q.Text.En = "Put otherwise" })
 	if _, err := reworded.decode(w.encode(quiz.Full, full(w, quiz.Full))); err != nil {
 		t.Errorf("changed words make a code unreadable: %v", err)
+	}
+}
+
+// A code of the first edition of the questionnaire, which asked other things in part, is
+// told and never misread.
+func TestACodeOfTheFirstEditionIsTold(t *testing.T) {
+	w := defaultWorld(t)
+	for s, want := range map[string]code.Fault{
+		"ZZZY30G7MP3S0JK32RVMF14Z":            code.OtherQuestions, // of the quick form, which has as many letters today
+		"ZZZZERCGMMC6B9MTFF8CMD5ZTVACANZFN6M": code.WrongLength,    // of the full one
+	} {
+		_, err := w.decode(s)
+		if fault(err) != want {
+			t.Errorf("%s: %v, want %s", s, err, want)
+		}
+		var e *code.Error
+		for _, lang := range locale.Langs() {
+			if errors.As(err, &e) && e.In(lang) == "" {
+				t.Errorf("%s: nothing is said in %s", s, lang)
+			}
+		}
 	}
 }
 

@@ -24,9 +24,9 @@ func newField(q quiz.Question, places []string) field {
 	case quiz.Scale:
 		return scale{}
 	case quiz.One:
-		return pick{ids(q.Options), min(1, len(q.Options))}
+		return wish(q, min(1, len(q.Options)))
 	case quiz.Many:
-		return pick{ids(q.Options), len(q.Options)}
+		return wish(q, len(q.Options))
 	case quiz.Pick:
 		return pick{ids(q.Options), min(max(q.Max, 0), len(q.Options))}
 	case quiz.Levels:
@@ -109,6 +109,41 @@ func (p pick) answer(n *big.Int) quiz.Answer {
 		}
 	}
 	return quiz.Answer{Picked: picked}
+}
+
+// firm is a pick that may be a must: first come the picks that are none, then those of the
+// ids that can be one.
+type firm struct{ pick, musts pick }
+
+// wish makes the field of a question with options, up to most of which are chosen.
+func wish(q quiz.Question, most int) field {
+	p := pick{ids(q.Options), most}
+	if !q.Limit.IsWish() {
+		return p
+	}
+	musts := slices.DeleteFunc(ids(q.Options), func(id string) bool { return !q.CanBeFirm(quiz.Answer{Picked: []string{id}}) })
+	return firm{p, pick{musts, min(most, len(musts))}}
+}
+
+// beyond is how many more answers there are than the picks that are no musts.
+func (f firm) beyond() *big.Int { return new(big.Int).Sub(f.pick.size(), big.NewInt(1)) }
+
+func (f firm) size() *big.Int { return new(big.Int).Add(f.beyond(), f.musts.size()) }
+
+func (f firm) rank(a quiz.Answer) *big.Int {
+	if n := f.musts.rank(a); a.Firm && n.Sign() > 0 {
+		return n.Add(n, f.beyond())
+	}
+	return f.pick.rank(a)
+}
+
+func (f firm) answer(n *big.Int) quiz.Answer {
+	if n.Cmp(f.pick.size()) < 0 {
+		return f.pick.answer(n)
+	}
+	a := f.musts.answer(new(big.Int).Sub(n, f.beyond()))
+	a.Firm = true
+	return a
 }
 
 // levels is a level, or none, for each row.

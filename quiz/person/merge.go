@@ -10,7 +10,7 @@ func (s State) Merge(base, theirs State) State {
 	m := s
 	m.Answers = mergedMap(base.Answers, s.Answers, theirs.Answers)
 	if s.Form == base.Form && s.At == base.At || len(s.Answers) == 0 {
-		m.Form, m.At = theirs.Form, theirs.At
+		m.Form, m.At, m.On = theirs.Form, theirs.At, theirs.On
 	}
 	m.Overrides.Motives = mergedMap(base.Overrides.Motives, s.Overrides.Motives, theirs.Overrides.Motives)
 	m.Overrides.Activities = mergedMap(base.Overrides.Activities, s.Overrides.Activities, theirs.Overrides.Activities)

@@ -18,7 +18,8 @@ type Picture struct {
 	Answers   quiz.Answers
 	Log       []learning.Reflection
 	Overrides quiz.Overrides
-	Lifted    []quiz.Lift // the limits that do not count for now
+	Lifted    []quiz.Lift   // the limits that do not count for now
+	Stated    *quiz.Profile // a profile in place of answers, as a file holds it; nil: none
 }
 
 // PictureOf restores the picture of a stored state. Answers that no longer fit the
@@ -29,15 +30,32 @@ func PictureOf(q *quiz.Questionnaire, causes []catalog.Cause, s State) Picture {
 	return Picture{Questions: session.Questionnaire(), Answers: session.Answers(), Log: s.Reflections, Overrides: s.Overrides}
 }
 
+// PictureOfSheet is the picture of what a file says of a person.
+func PictureOfSheet(q *quiz.Questionnaire, causes []catalog.Cause, s quiz.Sheet) Picture {
+	if s.Answers == nil {
+		return Picture{Stated: &s.Profile}
+	}
+	p := Picture{Questions: quiz.NewSession(q, quiz.Full, causes).Questionnaire(), Answers: s.Answers}
+	if s.Profile.Weights != quiz.EqualWeights() {
+		p.Overrides.Weights = &s.Profile.Weights
+	}
+	return p
+}
+
 // Profile is the profile of the whole picture.
 func (p Picture) Profile() quiz.Profile { return p.Learned().WithOverrides(p.Overrides) }
 
 // Learned is the profile without overrides.
 func (p Picture) Learned() quiz.Profile { return learning.Apply(p.Answered(), p.Log) }
 
-// Answered is the profile of the answers alone.
+// Answered is the profile of the answers alone, or what is stated in their place.
 func (p Picture) Answered() quiz.Profile {
-	profile := quiz.ProfileOf(p.Questions, p.Answers)
+	var profile quiz.Profile
+	if p.Stated != nil {
+		profile = *p.Stated
+	} else {
+		profile = quiz.ProfileOf(p.Questions, p.Answers)
+	}
 	profile.Lifted = p.Lifted
 	return profile
 }

@@ -26,7 +26,8 @@ type State struct {
 	Lang      catalog.Lang `json:"lang,omitempty"`
 	Form      quiz.Form    `json:"form,omitempty"`
 	Answers   quiz.Answers `json:"answers,omitempty"`
-	At        int          `json:"at"` // the position of the session
+	At        int          `json:"at"`           // the position of the session
+	On        string       `json:"on,omitempty"` // the id of the question there: another edition may have it elsewhere
 	Shortlist []string     `json:"shortlist,omitempty"`
 	Updated   catalog.Date `json:"updated,omitempty"` // the day it was stored, if the caller sets it
 	Begun     string       `json:"begun,omitempty"`   // a random id, which distinguishes a state made after an erase from the one before
@@ -100,6 +101,9 @@ func (s State) cleaned() State {
 	}
 	if source.IsDate(string(s.Updated)) {
 		c.Updated = s.Updated
+	}
+	if source.IsID(s.On) {
+		c.On = s.On
 	}
 	for _, id := range slices.Sorted(maps.Keys(s.Answers)) {
 		if !source.IsID(id) || len(c.Answers) == maxAnswers {

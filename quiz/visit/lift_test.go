@@ -13,13 +13,13 @@ import (
 func company() quiz.Lift { return quiz.Lift{Rule: catalog.RuleCompany} }
 func animals() quiz.Lift { return quiz.Lift{Rule: catalog.RuleCause, Key: "animals"} }
 
-// limited is the visit of somebody who comes with friends and would rather not help
+// limited is the visit of somebody who comes with friends, a must, and would rather not help
 // animals.
 func limited(t *testing.T) *Visit {
 	t.Helper()
 	v := New(quiz.Default(), earlier(), false, true)
 	v.Start(quiz.Full, causes())
-	v.Session.Restore(quiz.Answers{"company": {Picked: []string{"friends"}},
+	v.Session.Restore(quiz.Answers{"company": {Picked: []string{"friends"}, Firm: true},
 		"causes": {Levels: map[string]string{"animals": quiz.RatherNot, "elderly": quiz.ALot}}})
 	return v
 }
@@ -31,14 +31,14 @@ func TestLiftedForNow(t *testing.T) {
 	v.Lift(company())
 	v.Lift(animals())
 	v.Lift(company())
-	if got := v.Profile().InForce(); len(got) != 2 || v.Profile().RatherNot("animals") || v.Profile().Gates().Company != "" {
+	if got := v.Profile().InForce(); len(got) != 2 || v.Profile().RatherNot("animals") || v.Profile().Gates().IsFirm(catalog.RuleCompany) {
 		t.Errorf("lifted are %v", got)
 	}
 	if diff := cmp.Diff(before, v.State(text.English)); diff != "" {
 		t.Errorf("something of it is stored:\n%s", diff)
 	}
 	v.PutBack(company())
-	if p := v.Profile(); p.Gates().Company != catalog.WithFriends || p.RatherNot("animals") {
+	if p := v.Profile(); !p.Gates().IsFirm(catalog.RuleCompany) || p.RatherNot("animals") {
 		t.Error("the wrong limit was put back")
 	}
 	v.Browsing = true
@@ -77,7 +77,7 @@ func TestLiftedForGood(t *testing.T) {
 	if len(v.Lifted) > 0 || v.Profile().RatherNot("animals") {
 		t.Errorf("lifted: %v; the profile says %v", v.Lifted, v.Profile().Causes)
 	}
-	want := quiz.Answers{"company": {Picked: []string{"friends"}}, "causes": {Levels: map[string]string{"elderly": quiz.ALot}}}
+	want := quiz.Answers{"company": {Picked: []string{"friends"}, Firm: true}, "causes": {Levels: map[string]string{"elderly": quiz.ALot}}}
 	if diff := cmp.Diff(want, v.State(text.English).Answers); diff != "" {
 		t.Error(diff)
 	}

@@ -114,8 +114,10 @@ func (v *Visit) Resume(causes []catalog.Cause) {
 	kept := v.before.state
 	v.Session = quiz.NewSession(v.questions, kept.Form, causes)
 	v.Session.Restore(kept.Answers) // at the first question without an answer
-	if kept.At < v.Session.Len() {
-		v.Session.Return(kept.At)
+	for i := range v.Session.Len() {
+		if v.Session.Question(i).ID == kept.On {
+			v.Session.Return(i)
+		}
 	}
 	chosen := v.Shortlist
 	v.Shortlist = slices.Clone(kept.Shortlist)
@@ -239,6 +241,7 @@ func (v *Visit) State(lang catalog.Lang) person.State {
 		}
 	case v.Session != nil:
 		s.Form, s.Answers, s.At = v.Session.Form(), v.Session.Kept(), v.Session.At()
+		s.On = v.Session.Question(s.At).ID
 	}
 	s.Lang, s.Reflections = lang, slices.Clone(v.Log)
 	if v.reachable() && !v.before.inLog {

@@ -23,7 +23,7 @@ func tried(role string) learning.Reflection {
 
 // earlier is what a visit before left.
 func earlier() person.State {
-	return person.State{Lang: text.English, Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}}, At: 1,
+	return person.State{Lang: text.English, Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}}, At: 1, On: "enjoyment-fun",
 		Shortlist: []string{"walk"}, Overrides: quiz.Overrides{Causes: map[string]float64{"animals": 1}}, Reflections: []learning.Reflection{tried("walk")}}
 }
 

@@ -5,10 +5,13 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/source"
+	"aina/quiz"
+	"aina/quiz/person"
 	"aina/tui/export"
 )
 
 type exportOptions struct {
+	input  string // a path, "-", or "" for the saved answers
 	format string
 	output string
 	on     string // the day of first steps in a calendar; "": next Saturday
@@ -19,7 +22,13 @@ type exportOptions struct {
 func (a *app) newExport() *cobra.Command {
 	opt := exportOptions{}
 	w := a.words.Flags
-	cmd := a.command(a.words.Commands.Export, func([]string) error { return a.export(opt) })
+	cmd := a.command(a.words.Commands.Export, func(args []string) error {
+		if len(args) == 1 {
+			opt.input = args[0]
+		}
+		return a.export(opt)
+	})
+	cmd.Args = a.atMost(1)
 	a.formatFlag(cmd, &opt.format, w.ExportFormat, "markdown", "html", "ics", "json")
 	cmd.Flags().StringVar(&opt.on, "on", "", w.On)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
@@ -60,27 +69,15 @@ func (opt exportOptions) write(p export.Plan, lang catalog.Lang) ([]byte, error)
 	return export.Markdown(p, lang), nil
 }
 
-// export writes the result and the plan of the saved answers.
+// export writes the result and the plan of a file, or of the saved answers.
 func (a *app) export(opt exportOptions) error {
 	if err := a.checkDay(opt); err != nil {
 		return err
 	}
-	state, found, err := a.saved()
-	switch {
-	case err != nil:
-		return err
-	case !found:
-		return fail(a.words.Errors.NothingToExport)
-	}
-	c, err := a.loadWithNotes()
+	p, err := a.plan(opt)
 	if err != nil {
 		return err
 	}
-	picture, err := a.pictureOf(state, c)
-	if err != nil {
-		return err
-	}
-	p := export.Plan{Catalog: c, Picture: picture, Form: state.Form, Shortlist: state.Shortlist, Date: a.today(), OpenAnswers: opt.open}
 	data, err := opt.write(p, a.lang)
 	if err != nil {
 		return err
@@ -89,4 +86,33 @@ func (a *app) export(opt exportOptions) error {
 		return a.write(data)
 	}
 	return a.saveNew(opt.output, data, opt.force)
+}
+
+// plan is what is written.
+func (a *app) plan(opt exportOptions) (export.Plan, error) {
+	p := export.Plan{Date: a.today(), OpenAnswers: opt.open}
+	var state person.State
+	if opt.input == "" {
+		var found bool
+		var err error
+		if state, found, err = a.saved(); err != nil {
+			return p, err
+		} else if !found {
+			return p, fail(a.words.Errors.NothingToExport)
+		}
+		p.Form, p.Shortlist = state.Form, state.Shortlist
+	}
+	var err error
+	if p.Catalog, err = a.loadWithNotes(); err != nil {
+		return p, err
+	}
+	if opt.input == "" {
+		p.Picture, err = a.pictureOf(state, p.Catalog)
+		return p, err
+	}
+	p.Picture, err = a.pictureIn(opt.input, p.Catalog)
+	if p.Picture.Stated == nil {
+		p.Form = quiz.Full
+	}
+	return p, err
 }

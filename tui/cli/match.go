@@ -8,7 +8,6 @@ import (
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/person"
-	"aina/quiz/ranking"
 	"aina/quiz/stability"
 	"aina/tui/cli/output"
 )
@@ -71,20 +70,30 @@ func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
 		r.Ranking, r.Profile, r.Stability = picture.Rank(c, a.today()), picture.Profile(), stability.Measure(picture, c, a.today())
 		return r, nil
 	}
-	p, err := a.profile(path, c)
-	r.Ranking, r.Profile = ranking.Rank(p, c, a.today()), p
-	return r, err
+	picture, err := a.pictureIn(path, c)
+	if err != nil {
+		return r, err
+	}
+	r.Ranking, r.Profile = picture.Rank(c, a.today()), picture.Profile()
+	if picture.Stated == nil {
+		r.Stability = stability.Measure(picture, c, a.today())
+	}
+	return r, nil
 }
 
-// profile reads a profile from a file, or from the standard input. Warnings are
-// noted, errors returned.
-func (a *app) profile(path string, c *catalog.Catalog) (quiz.Profile, error) {
+// pictureIn reads the picture of a person from a file with a profile or answers, or from
+// the standard input. Warnings are noted, errors returned.
+func (a *app) pictureIn(path string, c *catalog.Catalog) (person.Picture, error) {
+	questions, err := a.loadQuestions()
+	if err != nil {
+		return person.Picture{}, err
+	}
 	f, err := a.readInput(path)
 	if err != nil {
-		return quiz.Profile{}, err
+		return person.Picture{}, err
 	}
-	p, problems := quiz.ReadProfile(f.Name, f.Data, c)
-	return p, a.accept(problems)
+	sheet, problems := quiz.ReadSheet(f.Name, f.Data, c, questions)
+	return person.PictureOfSheet(questions, c.Causes, sheet), a.accept(problems)
 }
 
 // pictureOf is the picture of a saved state: its answers, reflections and

@@ -10,6 +10,9 @@ func questionnaire() words.Questionnaire {
 		QuestionLength: words.Problem{Message: "Этот вопрос слишком длинный для небольшого экрана.", Hint: "Уложитесь в {max} знаков на каждом языке."},
 		Kind:           words.Problem{Message: "Вопросу вида «{kind}» не место в разделе «{section}».", Hint: "Выберите один из этих видов: {allowed}."},
 		LimitKind:      words.Problem{Message: "Для «{limit}» нужен вопрос вида «{kind}».", Hint: "Напишите kind: {kind}."},
+		BesideAnswers:  words.Problem{Message: "«{key}» не сочетается с «{other}»: в файле либо ответы, либо то, что из них следует.", Hint: "Уберите одно из двух."},
+		ManyAnswers:    words.Problem{Message: "Отмечено больше, чем можно.", Hint: "Оставьте не больше {max}."},
+		LongAnswer:     words.Problem{Message: "Ответ слишком длинный.", Hint: "Уложитесь в {max} знаков."},
 		UnknownCause:   "Направления «{id}» в этом каталоге нет; оно сохранено, но дел для него не найдётся.",
 	}
 }

@@ -8,6 +8,9 @@ type Questionnaire struct {
 	QuestionLength Problem // {max}
 	Kind           Problem // {kind} {section} {allowed}
 	LimitKind      Problem // {limit} {kind}
+	BesideAnswers  Problem // {key} {other}
+	ManyAnswers    Problem // {max}
+	LongAnswer     Problem // {max}
 	UnknownCause   string  // {id}; there is nothing to fix
 }
 
