@@ -1,33 +1,6 @@
 package forms
 
-import (
-	"math/rand/v2"
-	"testing"
-
-	"aina/catalog"
-	"aina/quiz"
-)
-
-// Without chance the answers bring back a profile that a form could have made.
-func TestAnswersSayTheProfile(t *testing.T) {
-	q := quiz.NewSession(quiz.Default(), quiz.Full, []catalog.Cause{{ID: "animals"}, {ID: "health"}}).Questionnaire()
-	p := quiz.Profile{
-		Motives:    map[catalog.Motive]float64{catalog.Values: 1, catalog.Social: 0.9, catalog.Career: 0.1},
-		Activities: map[catalog.Activity]float64{catalog.Caring: 1, catalog.Digital: -1},
-		Causes:     map[string]float64{"animals": 1, "health": -1},
-	}
-	care, digital := 0.0, 0.0
-	for seed := range uint64(200) {
-		found := quiz.ProfileOf(q, answersOf(rand.New(rand.NewPCG(seed, 1)), p, q))
-		care, digital = care+found.Activities[catalog.Caring]/200, digital+found.Activities[catalog.Digital]/200
-		if found.Causes["animals"] != 1 || found.Causes["health"] != -1 || len(found.Activities) != 2 {
-			t.Fatalf("%+v", found)
-		}
-	}
-	if care < 0.7 || digital > -0.7 {
-		t.Errorf("caring is found at %.2f, digital at %.2f", care, digital)
-	}
-}
+import "testing"
 
 // Roles with equal scores share the places at the top.
 func TestSharedPlaces(t *testing.T) {

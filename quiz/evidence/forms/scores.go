@@ -84,12 +84,12 @@ func ndcg(p ranking.Person, matches []rank.Match, score map[string]float64) (flo
 	return ranking.NDCG(list, gains, first)
 }
 
-// within lists what of a person's pool their age leaves, which is all that a card asks of
+// within lists what of the judged roles their age leaves, which is all that a card asks of
 // what is possible.
 func within(p ranking.Person, c *catalog.Catalog) []string {
 	var all []string
 	for _, m := range rank.Totals(quiz.Profile{Limits: catalog.Limits{Age: p.Profile.Limits.Age}}, c, "") {
-		if _, in := p.Judges[0].Grades[m.Opportunity.ID]; in {
+		if slices.Contains(p.Pool(), m.Opportunity.ID) {
 			all = append(all, m.Opportunity.ID)
 		}
 	}

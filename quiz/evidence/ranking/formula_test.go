@@ -52,7 +52,7 @@ func TestPlainFormulas(t *testing.T) {
 // order that people are shown.
 func TestFormulasRankTheSameMatches(t *testing.T) {
 	c := defaultCatalog(t)
-	people, err := Judged(c)
+	people, err := Judged(quiz.Default(), c)
 	if err != nil {
 		t.Fatal(err)
 	}

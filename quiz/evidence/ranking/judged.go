@@ -3,7 +3,6 @@ package ranking
 import (
 	_ "embed"
 	"fmt"
-	"maps"
 	"slices"
 
 	"gopkg.in/yaml.v3"
@@ -12,8 +11,8 @@ import (
 	"aina/quiz"
 )
 
-//go:embed testdata/personas.yaml
-var personas []byte
+//go:embed testdata/people.yaml
+var people []byte
 
 //go:embed testdata/judge-a.yaml
 var judgeA []byte
@@ -21,61 +20,72 @@ var judgeA []byte
 //go:embed testdata/judge-b.yaml
 var judgeB []byte
 
-// top is the highest grade: 3 to suggest first, 2 fits well in most respects,
-// 1 might do, 0 does not suit or is not possible.
-const top = 3
+// The grades: 3 to suggest first, 2 fits well in most respects, 1 might do, 0 does not suit
+// or is not possible. A role is best for somebody where the judges give it best in the mean.
+const (
+	top  = 3
+	best = 2.5
+)
 
-// Person is somebody whose story was read by two judges.
+// Person is somebody who does not exist, with a story, the answers they would give to the
+// full form, and what two judges who read the story say of every role.
 type Person struct {
-	ID, Story string
-	Profile   quiz.Profile
-	Judges    [2]Judgement
+	ID     string
+	Lang   catalog.Lang
+	Age    int
+	Locked bool // of the half by which nothing was chosen
+	Story  string
+	quiz.Sheet
+	Judges [2]Judgement
 }
 
-// Judgement is one judge's view of a person: a grade from 0 to 3 for each
-// role of the person's pool, and what decided it.
+// Judgement is one judge's view of a person: what decided it, and the grade of each judged
+// role, where that is not 0.
 type Judgement struct {
-	Persona string         `yaml:"persona"`
-	Why     string         `yaml:"why"`
-	Grades  map[string]int `yaml:"grades"`
+	Person string         `yaml:"person"`
+	Why    string         `yaml:"why"`
+	Grades map[string]int `yaml:"grades"`
+	roles  []string
 }
 
 // Judged reads the people and the judgements that come with the package.
-func Judged(c *catalog.Catalog) ([]Person, error) { return read(c, personas, judgeA, judgeB) }
+func Judged(q *quiz.Questionnaire, c *catalog.Catalog) ([]Person, error) {
+	return read(q, c, people, judgeA, judgeB)
+}
 
-// read brings people and judgements together. It refuses what would silently
-// falsify the figures: profiles with problems, a person whom a judge left out or
-// judged twice, pools that differ, roles the catalog does not have, and grades
-// out of range.
-func read(c *catalog.Catalog, people, a, b []byte) ([]Person, error) {
+// read brings people and judgements together. It refuses what would silently falsify the
+// figures: answers with problems, a person whom a judge left out or judged twice, judges
+// of different roles, roles the catalog does not have, and grades out of range.
+func read(q *quiz.Questionnaire, c *catalog.Catalog, people, a, b []byte) ([]Person, error) {
 	var file struct {
-		Personas []struct {
-			ID, Story string
-			Profile   yaml.Node
+		People []struct {
+			ID, Lang, Half, Story string
+			Age                   int
+			Profile               yaml.Node
 		}
 	}
 	if err := yaml.Unmarshal(people, &file); err != nil {
-		return nil, fmt.Errorf("personas: %w", err)
+		return nil, fmt.Errorf("people: %w", err)
 	}
 	var judges [2]map[string]Judgement
 	for i, data := range [][]byte{a, b} {
 		var err error
-		if judges[i], err = judgements(data); err != nil {
+		if judges[i], err = judgements(data, c); err != nil {
 			return nil, fmt.Errorf("judge %c: %w", 'a'+i, err)
 		}
 	}
-	all := make([]Person, 0, len(file.Personas))
-	for _, f := range file.Personas {
+	all := make([]Person, 0, len(file.People))
+	for _, f := range file.People {
 		data, err := yaml.Marshal(&f.Profile)
 		if err != nil {
-			return nil, fmt.Errorf("personas: %s: %w", f.ID, err)
+			return nil, fmt.Errorf("people: %s: %w", f.ID, err)
 		}
-		p := Person{ID: f.ID, Story: f.Story}
-		profile, problems := quiz.ReadProfile(f.ID, data, c)
+		p := Person{ID: f.ID, Lang: catalog.Lang(f.Lang), Age: f.Age, Locked: f.Half == "locked", Story: f.Story}
+		sheet, problems := quiz.ReadSheet(f.ID, data, c, q)
 		if problem, ok := problems.First(); ok {
-			return nil, fmt.Errorf("personas: %s: %s", f.ID, problem.Message.In(catalog.English))
+			return nil, fmt.Errorf("people: %s: %s", f.ID, problem.Message.In(catalog.English))
 		}
-		p.Profile = profile
+		p.Sheet = sheet
 		for i := range judges {
 			j, ok := judges[i][f.ID]
 			if !ok {
@@ -83,8 +93,8 @@ func read(c *catalog.Catalog, people, a, b []byte) ([]Person, error) {
 			}
 			p.Judges[i] = j
 		}
-		if err := p.check(c); err != nil {
-			return nil, err
+		if !slices.Equal(p.Judges[0].roles, p.Judges[1].roles) {
+			return nil, fmt.Errorf("the judges had different roles")
 		}
 		all = append(all, p)
 	}
@@ -96,43 +106,40 @@ func read(c *catalog.Catalog, people, a, b []byte) ([]Person, error) {
 	return all, nil
 }
 
-func judgements(data []byte) (map[string]Judgement, error) {
+func judgements(data []byte, c *catalog.Catalog) (map[string]Judgement, error) {
 	var file struct {
-		Judgements []Judgement `yaml:"judgements"`
+		Roles      []string
+		Judgements []Judgement
 	}
 	if err := yaml.Unmarshal(data, &file); err != nil {
 		return nil, err
 	}
+	for _, id := range file.Roles {
+		if !slices.ContainsFunc(c.Opportunities, func(o catalog.Opportunity) bool { return o.ID == id }) {
+			return nil, fmt.Errorf("%s was judged, which the catalog does not have", id)
+		}
+	}
 	all := map[string]Judgement{}
 	for _, j := range file.Judgements {
-		if _, twice := all[j.Persona]; twice {
-			return nil, fmt.Errorf("%s is judged twice", j.Persona)
+		if _, twice := all[j.Person]; twice {
+			return nil, fmt.Errorf("%s is judged twice", j.Person)
 		}
-		all[j.Persona] = j
+		for id, g := range j.Grades {
+			if !slices.Contains(file.Roles, id) {
+				return nil, fmt.Errorf("%s: %s is not among the roles that were judged", j.Person, id)
+			}
+			if g < 0 || g > top {
+				return nil, fmt.Errorf("%s: %s has the grade %d, which is not from 0 to %d", j.Person, id, g, top)
+			}
+		}
+		j.roles = file.Roles
+		all[j.Person] = j
 	}
 	return all, nil
 }
 
-func (p Person) check(c *catalog.Catalog) error {
-	pool := p.Pool()
-	if !slices.Equal(pool, slices.Sorted(maps.Keys(p.Judges[1].Grades))) {
-		return fmt.Errorf("the judges had different pools for %s", p.ID)
-	}
-	for _, id := range pool {
-		if !slices.ContainsFunc(c.Opportunities, func(o catalog.Opportunity) bool { return o.ID == id }) {
-			return fmt.Errorf("%s was judged for %s, which the catalog does not have", p.ID, id)
-		}
-		for _, j := range p.Judges {
-			if g := j.Grades[id]; g < 0 || g > top {
-				return fmt.Errorf("%s: %s has the grade %d, which is not from 0 to %d", p.ID, id, g, top)
-			}
-		}
-	}
-	return nil
-}
-
-// Pool lists the roles that a person was judged for, by id.
-func (p Person) Pool() []string { return slices.Sorted(maps.Keys(p.Judges[0].Grades)) }
+// Pool lists the roles that a person was judged for.
+func (p Person) Pool() []string { return p.Judges[0].roles }
 
 // Grade is the mean of what both judges say of a role of the pool.
 func (p Person) Grade(id string) float64 {

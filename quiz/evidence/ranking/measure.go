@@ -2,6 +2,7 @@ package ranking
 
 import (
 	"math/rand/v2"
+	"slices"
 	"sync"
 
 	"aina/catalog"
@@ -16,9 +17,9 @@ import (
 type Report struct {
 	People      int
 	Agreement   Agreement
-	At5, At10   Trial   // the way the goals are about
-	Others      []Trial // at 5, by Readings
-	Closed      map[string][]string
+	At5, At10   Trial     // the way the goals are about
+	Others      []Trial   // at 5, by Readings
+	Closed      [2]Closed // of the open half, then of the locked one
 	Population  Population
 	FacetScales []FacetScale
 }
@@ -41,17 +42,16 @@ type Population struct {
 // Measure measures the ranking of a catalog, with the questionnaire that comes with
 // the program.
 func Measure(c *catalog.Catalog) (Report, error) {
-	people, err := Judged(c)
+	q := quiz.Default()
+	people, err := Judged(q, c)
 	if err != nil {
 		return Report{}, err
 	}
-	q := quiz.Default()
 	everyone := population.People(q, c)
 	r := Report{
 		People:      len(people),
 		Agreement:   Agree(people),
 		At10:        Try(people, c, Readings()[0], firstTen),
-		Closed:      Closed(people, c),
 		Population:  measurePopulation(q, c, everyone),
 		FacetScales: FacetScales(q, c, everyone),
 	}
@@ -59,6 +59,10 @@ func Measure(c *catalog.Catalog) (Report, error) {
 		r.Others = append(r.Others, Try(people, c, reading, firstFive))
 	}
 	r.At5 = r.Others[0]
+	for half := range r.Closed {
+		some := slices.DeleteFunc(slices.Clone(people), func(p Person) bool { return p.Locked != (half == 1) })
+		r.Closed[half] = ClosedTo(some, c)
+	}
 	return r, nil
 }
 

@@ -32,9 +32,10 @@ func TestWeightedKappa(t *testing.T) {
 }
 
 func TestAgree(t *testing.T) {
+	roles := []string{"a", "b", "c", "d"}
 	people := []Person{{Judges: [2]Judgement{
-		{Grades: map[string]int{"a": 0, "b": 1, "c": 3, "d": 2}},
-		{Grades: map[string]int{"a": 2, "b": 2, "c": 3, "d": 2}},
+		{roles: roles, Grades: map[string]int{"b": 1, "c": 3, "d": 2}},
+		{roles: roles, Grades: map[string]int{"a": 2, "b": 2, "c": 3, "d": 2}},
 	}}}
 	got := Agree(people)
 	near(t, "same", got.Same, 0.5)

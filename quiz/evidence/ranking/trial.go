@@ -15,7 +15,7 @@ import (
 type Reading struct {
 	Name   string
 	Gain   func(Person, string) float64
-	Strict bool // the ideal counts what the gates close, too
+	Within bool // the ideal counts only what the gates leave
 }
 
 // Readings lists the way that the goals are about, then others, which show how
@@ -25,23 +25,37 @@ func Readings() []Reading {
 		return func(p Person, id string) float64 { return float64(p.Judges[i].Grades[id]) }
 	}
 	return []Reading{
-		{Name: "mean of both judges", Gain: Person.Grade},
+		{Name: "mean of both judges, over all roles", Gain: Person.Grade},
 		{Name: "judge A alone", Gain: judge(0)},
 		{Name: "judge B alone", Gain: judge(1)},
 		{Name: "gain 2^grade − 1", Gain: func(p Person, id string) float64 { return math.Exp2(p.Grade(id)) - 1 }},
-		{Name: "ideal over the whole pool", Gain: Person.Grade, Strict: true},
+		{Name: "among what the gates leave", Gain: Person.Grade, Within: true},
 	}
 }
 
-// Trial is what the formulas reach over the people, each within their pool and
-// after the gates of ranking.Rank.
+// Trial is what the formulas reach over the people, each behind the gates of
+// ranking.Rank.
 type Trial struct {
-	People []string             // those that count
-	Void   []string             // those left out: nothing that is open to them is worth anything
+	People []Person             // those that count: the others have nothing that is worth anything
 	NDCG   map[string][]float64 // by formula, in the order of People
 }
 
-// Try lets the formulas rank the people's pools and looks at the first k.
+// Of returns the part of a trial that is about some of the people.
+func (t Trial) Of(some func(Person) bool) Trial {
+	part := Trial{NDCG: map[string][]float64{}}
+	for i, p := range t.People {
+		if !some(p) {
+			continue
+		}
+		part.People = append(part.People, p)
+		for name, all := range t.NDCG {
+			part.NDCG[name] = append(part.NDCG[name], all[i])
+		}
+	}
+	return part
+}
+
+// Try lets the formulas rank the judged roles for everybody and looks at the first k.
 func Try(people []Person, c *catalog.Catalog, reading Reading, k int) Trial {
 	t := Trial{NDCG: map[string][]float64{}}
 	for _, p := range people {
@@ -51,7 +65,7 @@ func Try(people []Person, c *catalog.Catalog, reading Reading, k int) Trial {
 			gains = append(gains, reading.Gain(p, m.Opportunity.ID))
 		}
 		ideal := slices.Clone(gains)
-		if reading.Strict {
+		if !reading.Within {
 			for _, id := range shut {
 				ideal = append(ideal, reading.Gain(p, id))
 			}
@@ -69,19 +83,17 @@ func Try(people []Person, c *catalog.Catalog, reading Reading, k int) Trial {
 			t.NDCG[f.Name] = append(t.NDCG[f.Name], value)
 		}
 		if counts {
-			t.People = append(t.People, p.ID)
-		} else {
-			t.Void = append(t.Void, p.ID)
+			t.People = append(t.People, p)
 		}
 	}
 	return t
 }
 
-// Within returns a person's matches among their pool, and what of the pool the
-// gates close. The day is left open: a judged role has no dates.
+// Within returns a person's matches among the judged roles, and which of these the gates
+// close. The day is left open: a judged role has no dates.
 func (p Person) Within(c *catalog.Catalog) (matches []ranking.Match, shut []string) {
 	for _, m := range ranking.Rank(p.Profile, c, "").Matches {
-		if _, in := p.Judges[0].Grades[m.Opportunity.ID]; in {
+		if slices.Contains(p.Pool(), m.Opportunity.ID) {
 			matches = append(matches, m)
 		}
 	}
@@ -106,23 +118,40 @@ func (t Trial) Lowest(formula string, n int) []int {
 	return at[:min(n, len(at))]
 }
 
-// Closed lists what the gates close although the mean grade is 2 or more, each
-// role with the gates that close it, by person.
-func Closed(people []Person, c *catalog.Catalog) map[string][]string {
-	all := map[string][]string{}
+// Closed is what the gates close of the best roles.
+type Closed struct {
+	Best int                  // how many best roles there are
+	Shut int                  // how many of them some gate closes
+	By   map[catalog.Rule]int // how many each gate closes
+	Of   map[string][]string  // which they are, with their gates, by person
+}
+
+// ClosedTo counts what the gates close of some people's best roles.
+func ClosedTo(people []Person, c *catalog.Catalog) Closed {
+	all := Closed{By: map[catalog.Rule]int{}, Of: map[string][]string{}}
 	for _, p := range people {
+		for _, id := range p.Pool() {
+			if p.Grade(id) >= best {
+				all.Best++
+			}
+		}
 		for _, e := range ranking.Rank(p.Profile, c, "").Excluded {
-			if p.Grade(e.Opportunity.ID) < 2 {
+			if p.Grade(e.Opportunity.ID) < best {
 				continue
 			}
+			all.Shut++
 			var gates []string
 			for _, rule := range e.Rules {
+				all.By[rule]++
 				gates = append(gates, string(rule))
 			}
-			all[p.ID] = append(all[p.ID], e.Opportunity.ID+": "+strings.Join(gates, " "))
+			all.Of[p.ID] = append(all.Of[p.ID], e.Opportunity.ID+": "+strings.Join(gates, " "))
 		}
 	}
 	return all
 }
 
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+// Share is the part of the best roles that is shut out.
+func (c Closed) Share() float64 { return float64(c.Shut) / float64(max(c.Best, 1)) }
+
+func sortedKeys[K ~string, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
