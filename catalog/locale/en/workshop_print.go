@@ -77,6 +77,7 @@ func printed() words.Print {
 			Title: "Your script", Time: "{from}–{to} min", Notes: "For you", OnPaper: "On paper",
 			Corner:    "One corner is always “{looking}”.",
 			DropFirst: "Late? Leave out in this order: {list}.",
+			Titled:    "“{title}”",
 			Kinds: map[string]string{
 				"arrival":    "Hang up the signs and “Who sees what”, lay out the role cards, put a card and a pen on each chair.",
 				"private":    "Point at the sheet “Who sees what”.",

@@ -87,6 +87,7 @@ func printed() words.Print {
 			Title: "Ваш сценарий", Time: "{from}–{to} мин", Notes: "Вам", OnPaper: "На бумаге",
 			Corner:    "Один угол есть всегда: «{looking}».",
 			DropFirst: "Не успеваете? Пропускайте в таком порядке: {list}.",
+			Titled:    "«{title}»",
 			Kinds: map[string]string{
 				"arrival":    "Повесьте таблички и «Кто что видит», разложите карточки дел, на каждый стул положите карточку и ручку.",
 				"private":    "Покажите на лист «Кто что видит».",

@@ -71,7 +71,8 @@ type PrintScript struct {
 	OnPaper   string            // in front of what is different without a computer
 	Corner    string            // the corner of those who are still looking is always there: {looking}
 	Kinds     map[string]string // what is different, by the kind of block, or by the id of one that comes along
-	DropFirst string            // {list}: what to leave out when late
+	DropFirst string            // {list}: what to leave out when late, with commas between
+	Titled    string            // in that list, as titles may hold marks of their own: {title}
 }
 
 // CLIPrint is the flags of the command, and what it says.
