@@ -422,6 +422,26 @@ func TestAGuestsWayOut(t *testing.T) {
 	}
 }
 
+// What the way out says is what it does: before the end a guest stops, after it they are done.
+func TestTheWayOutSaysWhatItDoes(t *testing.T) {
+	for name, done := range map[string]bool{"question": false, "card": false, "cardage": false, "cardresult": true, "result": true} {
+		for _, lang := range text.Langs() {
+			d := start(lang, 2, 120, 40)
+			scenes()[name].to(d)
+			w := d.w.Words.Workshop.Person
+			says, asks := w.Stop, w.StopAsk
+			if done {
+				says, asks = w.Done, w.DoneAsk
+			}
+			if way, _, _ := d.w.WayOut(); way.Label != says {
+				t.Errorf("%s in %s says %q", name, lang, way.Label)
+			}
+			d.Press("b")
+			d.See(t, asks)
+		}
+	}
+}
+
 // Going on with any key asks once for the close; who does not close can go on all the same,
 // and the notes say what that means.
 func TestTheCloseIsNotPassedBy(t *testing.T) {
