@@ -126,6 +126,8 @@ type WorkshopCard struct {
 	RowTooMany        string // {key} {n}: how many at most
 	RowZero           string
 	RowPlace          string // {n}: the place in the row
+	RowTyped          string // {key} of the sheet, where something else was typed for it: {typed}
+	RowRefused        string // beside a row that was not counted: {text}, and what is wrong with it: {fault}
 	Sheet, UndoSheet  PlainCommand
 	OpenCommand       PlainCommand
 	NeedsSheet        string

@@ -268,6 +268,12 @@ func TestABrokenOutputEnds(t *testing.T) {
 	}
 }
 
+// A sheet that is not counted is said again with what is wrong, by the letters of the sheet.
+func TestARefusedSheetIsSaidAgain(t *testing.T) {
+	opt, out := options(0, "sheet A\nsheet фсаи\nлист ACFBкен\nsheet "+strings.Repeat("A", 200)+"\nsheet a\nquit\nquit\n")
+	see(t, run(t, opt, out), "\nNot counted: фсаи. B (typed: и) is one too many", "\nNot counted: "+strings.Repeat("A", longestRow-1)+"…. A is there twice.", "Counted. 1 sheet is in.")
+}
+
 // What was typed of a sheet goes out of view, counted or not; people who finish after a
 // report make leaving ask.
 func TestSheetsAndReportsAreFollowed(t *testing.T) {
