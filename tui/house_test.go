@@ -130,7 +130,7 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 			"theme", "workshop/display", "workshop/join", "workshop/network"},
 		"workshop/slide":   {"kit", "facts"},
 		"workshop/notes":   {},
-		"workshop/printed": {},
+		"workshop/printed": {"facts"},
 		"workshop/spoken":  {"kit", "export", "facts", "plain", "plain/lines", "workshop/slide", "workshop/notes", "workshop/join", "workshop/network"},
 
 		"workshop/network": {},

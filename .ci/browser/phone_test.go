@@ -46,8 +46,8 @@ var narrowest = view{320, 568, true, 200, ""}
 // What a person taps on the pages of the quick form, by what is on them.
 const tap = `(() => {
 	const q = (s) => document.querySelector(s);
-	for (const e of document.querySelectorAll(".levels label:nth-child(%[1]d) input, .mark:nth-child(-n+3) input")) e.checked = true;
-	(q("div[role=group] button:nth-of-type(%[1]d)") || q("button.main")).click();
+	for (const e of document.querySelectorAll(".levels label:nth-child(%[1]d) input, div:nth-child(-n+3) > .mark input")) e.checked = true;
+	(document.querySelectorAll("div[role=group] button")[%[1]d - 1] || q("button.main")).click();
 })()`
 
 // The whole walk with scripts off, from the languages to a person's own result, in every

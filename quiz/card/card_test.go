@@ -106,20 +106,22 @@ func causeIDs(c card.Card) []string {
 func TestRowsThatNoSheetHas(t *testing.T) {
 	c, _, _ := defaultCard(t)
 	for row, want := range map[string]card.RowError{
-		"":        {card.Nothing, 0, 0, 0},
-		"  ":      {card.Nothing, 0, 0, 0},
-		"ACFB":    {card.TooMany, 4, 'B', 3},
-		"AC I":    {card.UnknownKey, 4, 'I', 3},
-		"AZ":      {card.UnknownKey, 2, 'Z', 3}, // a card of eleven causes ends at T
-		"A-C":     {card.UnknownKey, 2, '-', 3},
-		"a1A":     {card.Twice, 3, 'A', 3},
-		"00":      {card.Twice, 2, '0', 3},
-		"A 0":     {card.ZeroAndMore, 3, '0', 3},
-		"фсаФ":    {card.Twice, 4, 'Ф', 3},
-		"фсаи":    {card.TooMany, 4, 'и', 3},
-		"ф\x00":   {card.UnknownKey, 2, 0, 3},
-		"A\u0301": {card.UnknownKey, 2, '\u0301', 3},
-		"ЪЖ":      {card.UnknownKey, 1, 'Ъ', 3},
+		"":        {Fault: card.Nothing},
+		"  ":      {Fault: card.Nothing},
+		"ACFB":    {card.TooMany, 4, 'B', 'B', 3},
+		"AC I":    {card.UnknownKey, 4, 'I', 'I', 3},
+		"AZ":      {card.UnknownKey, 2, 'Z', 'Z', 3}, // a card of eleven causes ends at T
+		"A-C":     {card.UnknownKey, 2, '-', '-', 3},
+		"a1a":     {card.Twice, 3, 'a', 'A', 3},
+		"00":      {card.Twice, 2, '0', '0', 3},
+		"A 0":     {card.ZeroAndMore, 3, '0', '0', 3},
+		"фсаФ":    {card.Twice, 4, 'Ф', 'A', 3},
+		"фсаи":    {card.TooMany, 4, 'и', 'B', 3},
+		"фя":      {card.UnknownKey, 2, 'я', 'Z', 3},
+		"әфә":     {card.Twice, 3, 'ә', '2', 3}, // the digits of a Kazakh layout
+		"ф\x00":   {card.UnknownKey, 2, 0, 0, 3},
+		"A\u0301": {card.UnknownKey, 2, '\u0301', '\u0301', 3},
+		"ЪЖ":      {card.UnknownKey, 1, 'Ъ', 'Ъ', 3}, // which is the place of a bracket
 	} {
 		got, err := c.ReadRow(row)
 		var e *card.RowError

@@ -31,6 +31,7 @@ type RowError struct {
 	Fault Fault
 	At    int  // the place in what was typed, in code points from 1; 0: the row is empty
 	Typed rune // what stands there, as it was typed
+	Key   rune // the capital letter or digit of a sheet that this is taken for; Typed where no sheet has such
 	Most  int  // of TooMany: how many motives may be chosen
 }
 
@@ -61,6 +62,9 @@ func (c Card) ReadRow(row string) (Marks, error) {
 	}
 	if at := err.At; at > 0 {
 		err.Typed = []rune(row)[at-1]
+		if !isKey(err.Key) {
+			err.Key = err.Typed
+		}
 	}
 	return Marks{}, err
 }
@@ -70,7 +74,7 @@ func (c Card) readKeys(row []rune) (Marks, *RowError) {
 	var m Marks
 	zero, chosen := 0, 0
 	fault := func(f Fault, at int) (Marks, *RowError) {
-		return Marks{}, &RowError{Fault: f, At: at + 1, Typed: row[at], Most: c.MostMotives}
+		return Marks{}, &RowError{Fault: f, At: at + 1, Typed: row[at], Key: unicode.ToUpper(row[at]), Most: c.MostMotives}
 	}
 	for i, r := range row {
 		switch {
@@ -102,6 +106,9 @@ func (c Card) readKeys(row []rune) (Marks, *RowError) {
 	}
 	return m, nil
 }
+
+// isKey reports whether a sheet may have such a letter or digit.
+func isKey(r rune) bool { return r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' }
 
 // The capital Cyrillic letters that look like Latin ones, and these.
 const (

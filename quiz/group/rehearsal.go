@@ -24,7 +24,9 @@ type Rehearsal struct {
 // catalog. The heads are those who finish and those who are late.
 func (r Rehearsal) Play(q *quiz.Questionnaire, causes []catalog.Cause) Tables {
 	room, lot := r.Room(q, causes)
-	return room.Close(r.Heads(), lot)
+	t := room.Close(r.Heads(), lot)
+	t.Rehearsal = true
+	return t
 }
 
 // Heads is how many people are in the room at its close.

@@ -49,11 +49,11 @@ func TestRehearsalKeepsTheRule(t *testing.T) {
 func TestRehearsalOfSmallRooms(t *testing.T) {
 	q, causes := quiz.Default(), quiztest.DefaultCatalog(t).Causes
 	for r, want := range map[group.Rehearsal]string{
-		{}:                                  `{"n":0,"heads":0,"shown":[],"hidden":[]}`,
-		{People: -1, Late: -1, Leaving: -1}: `{"n":0,"heads":0,"shown":[],"hidden":[]}`,
-		{People: 7, Seed: 3}:                `{"n":7,"heads":7,"shown":[],"hidden":[]}`,
-		{People: 9, Late: 4, Leaving: 2}:    `{"n":9,"heads":13,"shown":[],"hidden":[]}`,
-		{People: 1, Late: 1, Seed: 1}:       `{"n":1,"heads":2,"shown":[],"hidden":[]}`,
+		{}:                                  `{"n":0,"heads":0,"shown":[],"hidden":[],"rehearsal":true}`,
+		{People: -1, Late: -1, Leaving: -1}: `{"n":0,"heads":0,"shown":[],"hidden":[],"rehearsal":true}`,
+		{People: 7, Seed: 3}:                `{"n":7,"heads":7,"shown":[],"hidden":[],"rehearsal":true}`,
+		{People: 9, Late: 4, Leaving: 2}:    `{"n":9,"heads":13,"shown":[],"hidden":[],"rehearsal":true}`,
+		{People: 1, Late: 1, Seed: 1}:       `{"n":1,"heads":2,"shown":[],"hidden":[],"rehearsal":true}`,
 	} {
 		if got := bytesOf(t, r.Play(q, causes)); got != want {
 			t.Errorf("%+v: %s", r, got)

@@ -47,6 +47,8 @@ type Tables struct {
 	// WithoutNumbers that a room chose to have none but N. Nothing is shown or hidden then.
 	Unclosed       bool `json:"unclosed,omitempty"`
 	WithoutNumbers bool `json:"without_numbers,omitempty"`
+
+	Rehearsal bool `json:"rehearsal,omitempty"` // the people of the room are made up
 }
 
 // Unclosed are the tables of a room before its close.
@@ -63,7 +65,7 @@ func (t Tables) Overcounted() bool { return t.N > t.Heads }
 // WithoutPictures is what remains of tables where a room goes on without numbers: how
 // many had finished, and the heads.
 func (t Tables) WithoutPictures() Tables {
-	return Tables{N: t.N, Heads: t.Heads, Shown: []Picture{}, Hidden: []Subject{}, WithoutNumbers: true}
+	return Tables{N: t.N, Heads: t.Heads, Shown: []Picture{}, Hidden: []Subject{}, WithoutNumbers: true, Rehearsal: t.Rehearsal}
 }
 
 // Largest returns the pictures of a facet, those with the most people on the yes side

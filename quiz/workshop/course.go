@@ -127,10 +127,12 @@ func (w *Course) Withdraw(seat string) bool { return w.room.Withdraw(seat) }
 
 // Tables returns what is known of the room, which is nothing before the close.
 func (w *Course) Tables() group.Tables {
+	t := w.tables
 	if !w.Closed() {
-		return group.Unclosed()
+		t = group.Unclosed()
 	}
-	return w.tables
+	t.Rehearsal = w.made
+	return t
 }
 
 // Count records how many hands there were on the page that is shown; none takes that

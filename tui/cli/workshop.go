@@ -219,7 +219,7 @@ func (opt workshopOptions) rehearsed(o workshop.Order, q *quiz.Questionnaire) gr
 
 // rehearsal prints the tables of a rehearsal.
 func (a *app) rehearsal(opt workshopOptions, o workshop.Order, q *quiz.Questionnaire, c *catalog.Catalog) error {
-	r := export.Report{Tables: opt.rehearsed(o, q).Play(q, c.Causes), Catalog: c, Date: a.today(), MadeUp: true}
+	r := export.Report{Tables: opt.rehearsed(o, q).Play(q, c.Causes), Catalog: c, Date: a.today()}
 	if opt.open {
 		r.Tables = r.Tables.WithoutPictures()
 	}

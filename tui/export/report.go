@@ -29,12 +29,11 @@ type Report struct {
 	Corners []string // ids of causes
 	Catalog *catalog.Catalog
 	Date    catalog.Date
-	MadeUp  bool // whether the people of the room were
 }
 
 // ReportOf makes the report of a session.
 func ReportOf(w *workshop.Course, c *catalog.Catalog, on catalog.Date) Report {
-	return Report{Tables: w.Tables(), Hands: w.Counted(), Corners: w.Corners(), Catalog: c, Date: on, MadeUp: w.Rehearsed()}
+	return Report{Tables: w.Tables(), Hands: w.Counted(), Corners: w.Corners(), Catalog: c, Date: on}
 }
 
 // File makes the bytes of a report in the form that the name of a file asks for: a page
@@ -66,7 +65,7 @@ func (r Report) page(lang catalog.Lang) page {
 	if r.Date != "" {
 		made.Date = text.Fill(w.Date, "date", locale.Date(lang, string(r.Date)))
 	}
-	if r.MadeUp {
+	if r.Tables.Rehearsal {
 		made.Title, made.Note = b.words.Trainer.Rehearsal, b.words.Trainer.RehearsalNote
 	}
 	made.Sections = []section{b.room()}

@@ -7,18 +7,21 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/quiz"
 	"aina/quiz/group"
 	"aina/tui/facts"
 )
 
 // reportColumns are the columns of a report as a table. The first row is the room as a
-// whole; yes and no are empty where a picture is not shown.
+// whole, and the second says so where its people are made up; yes and no are empty where a
+// picture is not shown.
 func reportColumns() []string { return []string{"facet", "key", "name", "yes", "no", "n", "heads"} }
 
 // The facets of rows that are no picture, and the keys of a room that has no numbers.
 const (
 	facetRoom         = "room"
+	facetRehearsal    = "rehearsal"
 	facetHands        = "hands"
 	keyUnclosed       = "unclosed"
 	keyWithoutNumbers = "without_numbers"
@@ -39,6 +42,9 @@ func (r Report) csv(lang catalog.Lang) []byte {
 		key = keyWithoutNumbers
 	}
 	write(facetRoom, key, "", "", "", n, heads)
+	if r.Tables.Rehearsal {
+		write(facetRehearsal, "", locale.In(lang).Workshop.Trainer.RehearsalNote, "", "", "", "")
+	}
 	for _, p := range r.Tables.Shown {
 		write(string(p.Facet), p.Key, guard(facts.SubjectName(p.Subject, r.Catalog, lang)), strconv.Itoa(p.Yes), strconv.Itoa(p.No), n, heads)
 	}
@@ -87,6 +93,8 @@ func tablesOfCSV(data []byte) (group.Tables, bool) {
 		case row[0] == facetRoom:
 			t.N, t.Heads = number(row[5]), number(row[6])
 			t.Unclosed, t.WithoutNumbers = row[1] == keyUnclosed, row[1] == keyWithoutNumbers
+		case row[0] == facetRehearsal:
+			t.Rehearsal = true
 		case row[0] == facetHands:
 		case row[3] == "":
 			t.Hidden = append(t.Hidden, s)

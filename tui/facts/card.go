@@ -2,6 +2,7 @@ package facts
 
 import (
 	"strconv"
+	"unicode"
 
 	"aina/catalog"
 	"aina/catalog/locale"
@@ -92,13 +93,18 @@ func FillFromCard(s *quiz.Session, m card.Marks) error {
 	return nil
 }
 
-// RowFault says what is wrong with a row that was typed for a paper sheet.
+// RowFault says what is wrong with a row that was typed for a paper sheet, by the letters of
+// the sheet.
 func RowFault(e *card.RowError, lang catalog.Lang) string {
 	w := locale.In(lang).Workshop.Card
 	said := map[card.Fault]string{
 		card.Nothing: w.RowNothing, card.UnknownKey: w.RowUnknown, card.Twice: w.RowTwice, card.TooMany: w.RowTooMany, card.ZeroAndMore: w.RowZero,
 	}[e.Fault]
-	said = text.Fill(said, "key", text.CleanLine(string(e.Typed)), "n", strconv.Itoa(e.Most))
+	key := text.CleanLine(string(e.Key))
+	if e.Key != unicode.ToUpper(e.Typed) {
+		key = text.Fill(w.RowTyped, "key", key, "typed", text.CleanLine(string(e.Typed)))
+	}
+	said = text.Fill(said, "key", key, "n", strconv.Itoa(e.Most))
 	if e.At == 0 {
 		return said
 	}

@@ -62,6 +62,9 @@ func (j *Journey) Questions(f quiz.Form) kit.Screen {
 	return newQuestion(j.env)
 }
 
+// Complete reports whether a guest has come to the end, and is counted.
+func (j *Journey) Complete() bool { return j.env.Visit.Progress().Complete() }
+
 // Leave asks a guest whether they are done.
 func (j *Journey) Leave() *kit.Dialog { return leaveHost(j.env) }
 

@@ -2,26 +2,18 @@ package plain
 
 import (
 	"strconv"
-	"strings"
 
-	"aina/catalog/locale"
-	"aina/catalog/text"
 	"aina/tui/plain/lines"
 )
 
-// amended understands "change 3" in every language, and gives the number.
+// amended understands "change 3" in every language and on every layout, and gives the
+// number.
 func (v *visit) amended(line string) (n int, ok bool) {
-	folded := text.Fold(strings.TrimSpace(strings.TrimPrefix(line, "/")))
-	for _, l := range locale.Langs() {
-		for _, word := range locale.In(l).Plain.Commands.Amend.Words {
-			if rest, ok := strings.CutPrefix(folded, text.Fold(word)+" "); ok {
-				if n, ok := lines.Number(rest); ok {
-					return n, true
-				}
-			}
-		}
+	x, rest := v.amends.Cut(line)
+	if x == noCommand {
+		return 0, false
 	}
-	return 0, false
+	return lines.Number(rest)
 }
 
 // changeNumber asks question n, from 1, again.

@@ -24,6 +24,7 @@ func TestChangeComesBackToWhereOneWas(t *testing.T) {
 		"in the answers":    {[]string{"4", "4", "answers", "1", "2"}, "Changed: 1. {q1} Answer: not much like me\nType a question's number"},
 		"and back from it":  {[]string{"4", "4", "answers", "1", "2", "next"}, "go back to where you were.\n\nQuestion 3 of 47"},
 		"by its other word": {[]string{"4", "/Изменить 1", "2"}, "Changed: 1. {q1} Answer: not much like me\n\nQuestion 2 of 47"},
+		"another layout":    {[]string{"4", "4", "СРФТПУ 1", "2"}, "Changed: 1. {q1} Answer: not much like me\n\nQuestion 3 of 47"},
 		"the same":          {[]string{"4", "4", "change 1", "4"}, "Your answer stays as it was.\n\nQuestion 3 of 47"},
 		"not at all":        {[]string{"4", "4", "change 1", "back"}, "Your answer stays as it was.\n\nQuestion 3 of 47"},
 		"ahead":             {[]string{"change 3", "1"}, "Changed: 3. {q3} Answer: not like me at all\n\nQuestion 1 of 47"},

@@ -52,11 +52,12 @@ func wordsOf(w words.PlainCommands, v command) words.PlainCommand {
 
 // commandTable finds the commands by the words of all languages.
 func commandTable() lines.Commands[command] {
-	var all []command
-	for v := back; v < commandCount; v++ {
-		all = append(all, v)
-	}
-	return lines.CommandsOf(all, func(l catalog.Lang, v command) []string { return wordsOf(locale.In(l).Plain.Commands, v).Words })
+	return lines.CommandsOf(commandCount, func(l catalog.Lang, x command) words.PlainCommand { return wordsOf(locale.In(l).Plain.Commands, x) })
+}
+
+// amendTable finds the one command that a number follows, "change 3".
+func amendTable() lines.Commands[command] {
+	return lines.CommandsOf(2, func(l catalog.Lang, _ command) words.PlainCommand { return locale.In(l).Plain.Commands.Amend })
 }
 
 // commandsHere are the commands of a page, for a guest without those for what is kept.
@@ -65,7 +66,7 @@ func (v *visit) commandsHere(all ...command) []command {
 }
 
 // name is the word by which a command is shown.
-func (v *visit) name(x command) string { return wordsOf(v.words.Plain.Commands, x).Words[0] }
+func (v *visit) name(x command) string { return v.commands.Name(v.lang, x) }
 
 // names lists the words of commands.
 func (v *visit) names(commands ...command) string {

@@ -309,7 +309,7 @@ func (v *visit) printHelp() {
 		if v.form != nil && !slices.Contains(formCommands(), x) || v.guest != nil && x == tried {
 			continue
 		}
-		v.print(v.words.Plain.General.Command, "verb", v.name(x), "does", wordsOf(v.words.Plain.Commands, x).Does)
+		v.print(v.words.Plain.General.Command, "verb", v.name(x), "does", v.commands.Does(v.lang, x))
 	}
 	w := v.words.Plain.Commands.Amend
 	v.print(v.words.Plain.General.Command, "verb", w.Words[0]+" 3", "does", w.Does)

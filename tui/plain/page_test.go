@@ -79,8 +79,10 @@ func TestEveryWordMeansOneCommand(t *testing.T) {
 				if !slices.Contains(seen[key], x) {
 					seen[key] = append(seen[key], x)
 				}
-				if got := v.commands.Find(word); got != x {
-					t.Errorf("%q means %d, want %d", word, got, x)
+				for _, typed := range append(text.OtherLayout(word), word) {
+					if got := v.commands.Find(typed); got != x {
+						t.Errorf("%q means %d, want %d", typed, got, x)
+					}
 				}
 			}
 		}

@@ -140,6 +140,7 @@ type visit struct {
 	lang     catalog.Lang
 	words    *words.Words
 	commands lines.Commands[command]
+	amends   lines.Commands[command] // that a number follows
 
 	guest         *Guest           // of a workshop; nil: a person of their own
 	sketched      bool             // whether the answers come from a short card
@@ -159,7 +160,7 @@ type visit struct {
 }
 
 func newVisit(ctx context.Context, opt Options) *visit {
-	v := &visit{opt: opt, ctx: ctx, lines: lines.Read(ctx, opt.In, opt.Interrupts), commands: commandTable(), readOut: map[string]int{},
+	v := &visit{opt: opt, ctx: ctx, lines: lines.Read(ctx, opt.In, opt.Interrupts), commands: commandTable(), amends: amendTable(), readOut: map[string]int{},
 		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
 	v.setLanguage(opt.Lang)
 	return v

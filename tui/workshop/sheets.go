@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/bubbles/textinput"
 	tea "github.com/charmbracelet/bubbletea"
 
+	"aina/catalog/text"
 	"aina/quiz/card"
 	"aina/tui/facts"
 	"aina/tui/kit"
@@ -18,13 +19,16 @@ import (
 const longestRow = 80
 
 // sheetsScreen takes paper sheets, typed as a row of letters and digits a person. Only the
-// row that is being typed is on it, and how many are in; what a row means is said nowhere.
+// row that is being typed is on it, one that was refused before it, and how many are in; what
+// a row means is said nowhere.
 type sheetsScreen struct {
 	*Workshop
 	kit.Size
-	input textinput.Model
-	said  string // of the last row: that it counts, or what is wrong with it
-	wrong bool
+	input   textinput.Model
+	said    string // of the last row: that it counts, or what is wrong with it
+	wrong   bool
+	refused bool   // whether the row in the line was not counted
+	left    string // a row that was not counted and what is wrong with it, while the next one is typed
 }
 
 func newSheets(w *Workshop) *sheetsScreen {
@@ -48,12 +52,13 @@ func (s *sheetsScreen) Offers() []kit.Offer {
 func (s *sheetsScreen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyMsg:
+		s.goOn(msg)
 		s.input, _ = s.input.Update(kit.CleanKey(msg))
 		s.check()
 	case kit.Action:
 		switch msg {
 		case kit.ActionBack:
-			s.input.Reset()
+			s.begin()
 			return tea.Sequence(kit.Reset(newPage(s.Workshop)), tea.ClearScreen)
 		case kit.ActionUndo:
 			s.takeBack()
@@ -62,6 +67,26 @@ func (s *sheetsScreen) Update(msg tea.Msg) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+// goOn is what a key does to a row that was refused: what is typed begins the next row, as
+// the next sheet is at hand, and every other key mends the refused one.
+func (s *sheetsScreen) goOn(key tea.KeyMsg) {
+	if !s.refused {
+		return
+	}
+	s.refused = false
+	if key.Type == tea.KeyRunes || key.Type == tea.KeySpace {
+		row := strings.TrimSpace(s.input.Value())
+		s.left = text.Fill(s.Words.Workshop.Card.RowRefused, "text", row, "fault", s.said)
+		s.input.Reset()
+	}
+}
+
+// begin empties the line, and forgets the row that was refused.
+func (s *sheetsScreen) begin() {
+	s.input.Reset()
+	s.refused, s.left = false, ""
 }
 
 // minus is typed to take the last sheet back; the second is its key on a Kazakh layout.
@@ -88,7 +113,7 @@ func (s *sheetsScreen) take() {
 	var fault *card.RowError
 	switch {
 	case errors.As(err, &fault):
-		s.said, s.wrong = facts.RowFault(fault, s.Lang), true
+		s.said, s.wrong, s.refused = facts.RowFault(fault, s.Lang), true, row != ""
 		return
 	case !s.Course.Finish(s.sheetSeat(s.sheets+1), marks.Contribution()):
 		s.said, s.wrong = s.Words.Workshop.Card.SheetsClosed, true
@@ -97,13 +122,13 @@ func (s *sheetsScreen) take() {
 		s.saved = ""
 		s.said, s.wrong = s.Words.Workshop.Card.Counted.For(s.Lang, s.sheets), false
 	}
-	s.input.Reset()
+	s.begin()
 }
 
 // takeBack takes the last sheet out of the room again.
 func (s *sheetsScreen) takeBack() {
 	w := s.Words.Workshop.Card
-	s.input.Reset()
+	s.begin()
 	if s.sheets == 0 || !s.Course.Withdraw(s.sheetSeat(s.sheets)) {
 		s.said, s.wrong = w.NoneToTakeBack, true
 		return
@@ -127,6 +152,9 @@ func (s *sheetsScreen) View() []string {
 		b.Text(t.Good, s.Glyphs.Done+" "+s.said)
 	default:
 		b.Text(t.Text, w.SheetsIn.For(s.Lang, s.sheets))
+	}
+	if s.left != "" {
+		b.Text(t.Against, "! "+s.left)
 	}
 	b.Gap()
 	b.Text(t.Dim, w.SheetHint)

@@ -70,12 +70,17 @@ func (w *Workshop) Start(env *kit.Env) (kit.Screen, tea.Cmd) {
 	return newPage(w), nil
 }
 
-// WayOut is how who is at the keyboard ends, on every screen.
+// WayOut is how who is at the keyboard ends, on every screen: they are done, or stop before
+// they are.
 func (w *Workshop) WayOut() (way kit.Offer, leave tea.Cmd, ok bool) {
 	if w.guest == nil {
 		return way, nil, false
 	}
-	return kit.Offer{Action: kit.ActionNextPerson, Label: w.Words.Workshop.Person.Done, Short: w.Words.Workshop.Card.Leave, Foot: true}, kit.Push(w.guest.Leave()), true
+	label := w.Words.Workshop.Person.Stop
+	if w.guest.Complete() {
+		label = w.Words.Workshop.Person.Done
+	}
+	return kit.Offer{Action: kit.ActionNextPerson, Label: label, Short: w.Words.Workshop.Card.Leave, Foot: true}, kit.Push(w.guest.Leave()), true
 }
 
 // Update gives results from the background to who is at the keyboard. Ticks only have

@@ -341,6 +341,40 @@ func TestPaperSheets(t *testing.T) {
 	}
 }
 
+// After a row that was refused, typing begins the next sheet, and the refused one stays to
+// be read until that counts; any other key mends it. The letters named are those of sheets.
+func TestARefusedSheet(t *testing.T) {
+	d := start(text.English, 0, 80, 24)
+	d.Press("s", "down", "enter")
+	d.Type("фсаи") // ACFB
+	d.See(t, "B (typed: и) is one too many")
+	d.Press("enter")
+	d.See(t, "фсаи")
+	d.Type("j")
+	d.See(t, "0 sheets are in.")
+	d.See(t, "! Not counted: фсаи. B (typed: и) is one too many")
+	d.Type("jj")
+	d.See(t, "! J is there twice.")
+	d.See(t, "! Not counted: фсаи.")
+	d.Press("backspace", "backspace", "enter")
+	d.See(t, "Counted. 1 sheet is in.")
+	if strings.Contains(d.Screen(), "фсаи") {
+		t.Errorf("a sheet that is done with stays:\n%s", d.Screen())
+	}
+	d.Type("AA")
+	d.Press("enter", "left", "backspace") // mended where it is
+	d.Press("enter")
+	d.See(t, "Counted. 2 sheets are in.")
+	d.Type("AA")
+	d.Press("enter")
+	d.Type("-") // what is on the next row
+	d.Press("enter")
+	d.See(t, "The last one is out again. 1 sheet is in.")
+	if strings.Contains(d.Screen(), "AA") {
+		t.Errorf("a refused row stays:\n%s", d.Screen())
+	}
+}
+
 // What sheets say is exactly what the picture counts, as if the people had answered.
 func TestSheetsCountAsAnswers(t *testing.T) {
 	d := start(text.English, 0, 80, 24)
@@ -418,6 +452,26 @@ func TestAGuestsWayOut(t *testing.T) {
 			if _, asked := d.front().(*kit.Dialog); !asked {
 				t.Errorf("%s: b does not lead out", name)
 			}
+		}
+	}
+}
+
+// What the way out says is what it does: before the end a guest stops, after it they are done.
+func TestTheWayOutSaysWhatItDoes(t *testing.T) {
+	for name, done := range map[string]bool{"question": false, "card": false, "cardage": false, "cardresult": true, "result": true} {
+		for _, lang := range text.Langs() {
+			d := start(lang, 2, 120, 40)
+			scenes()[name].to(d)
+			w := d.w.Words.Workshop.Person
+			says, asks := w.Stop, w.StopAsk
+			if done {
+				says, asks = w.Done, w.DoneAsk
+			}
+			if way, _, _ := d.w.WayOut(); way.Label != says {
+				t.Errorf("%s in %s says %q", name, lang, way.Label)
+			}
+			d.Press("b")
+			d.See(t, asks)
 		}
 	}
 }

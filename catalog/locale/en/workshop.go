@@ -68,6 +68,7 @@ func workshopPerson() words.WorkshopPerson {
 		DoneStay: "Not yet", DoneGo: "Done, make them disappear",
 		HandOn: "The last person's answers are gone", HandOnNote: text.Plural{One: "{n} has finished. Give the keyboard to the next person.", Other: "{n} have finished. Give the keyboard to the next person."},
 		LateNote: "The room's answers are closed, so you are not in its picture. Your own result is complete.", NextPerson: "Next person: begin",
+		Stop:    "Stop without finishing",
 		StopAsk: "Stop without finishing?", StopNote: "Your answers so far disappear and are not counted.",
 	}
 }

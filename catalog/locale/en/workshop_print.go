@@ -77,6 +77,7 @@ func printed() words.Print {
 			Title: "Your script", Time: "{from}–{to} min", Notes: "For you", OnPaper: "On paper",
 			Corner:    "One corner is always “{looking}”.",
 			DropFirst: "Late? Leave out in this order: {list}.",
+			Titled:    "“{title}”",
 			Kinds: map[string]string{
 				"arrival":    "Hang up the signs and “Who sees what”, lay out the role cards, put a card and a pen on each chair.",
 				"private":    "Point at the sheet “Who sees what”.",
@@ -138,6 +139,7 @@ func workshopCard() words.WorkshopCard {
 		TakeBack: "take the last sheet back", SheetsClosed: "The answers are closed: sheets no longer count.",
 		RowNothing: "Type the letters and digits of a sheet, or 0 if it is empty.", RowUnknown: "The card has no {key}.", RowTwice: "{key} is there twice.",
 		RowTooMany: "{key} is one too many: a card has at most {n} letters from A to H. Ask the person, or leave one out.", RowZero: "0 means an empty sheet, so nothing else can go with it.", RowPlace: "(Place {n}.)",
+		RowTyped: "{key} (typed: {typed})", RowRefused: "Not counted: {text}. {fault}",
 		Sheet: c("counts a paper sheet (add its letters and digits; projector off)", "sheet"), UndoSheet: c("takes the last sheet back", "undo", "undo sheet"),
 		NeedsSheet: "Add the letters and digits of the sheet: sheet ACF25KN. 0 is an empty sheet.",
 		SheetAgain: "When the projector is off, type {sheet} and the letters again. This is asked only once.",

@@ -97,6 +97,7 @@ type WorkshopPerson struct {
 	HandOnNote text.Plural
 	LateNote   string // after the close
 	NextPerson string
+	Stop       string // what the person does before the end
 	StopAsk    string // leaving unfinished
 	StopNote   string
 }

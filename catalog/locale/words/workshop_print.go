@@ -71,7 +71,8 @@ type PrintScript struct {
 	OnPaper   string            // in front of what is different without a computer
 	Corner    string            // the corner of those who are still looking is always there: {looking}
 	Kinds     map[string]string // what is different, by the kind of block, or by the id of one that comes along
-	DropFirst string            // {list}: what to leave out when late
+	DropFirst string            // {list}: what to leave out when late, with commas between
+	Titled    string            // in that list, as titles may hold marks of their own: {title}
 }
 
 // CLIPrint is the flags of the command, and what it says.
@@ -125,6 +126,8 @@ type WorkshopCard struct {
 	RowTooMany        string // {key} {n}: how many at most
 	RowZero           string
 	RowPlace          string // {n}: the place in the row
+	RowTyped          string // {key} of the sheet, where something else was typed for it: {typed}
+	RowRefused        string // beside a row that was not counted: {text}, and what is wrong with it: {fault}
 	Sheet, UndoSheet  PlainCommand
 	OpenCommand       PlainCommand
 	NeedsSheet        string

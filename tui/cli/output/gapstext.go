@@ -86,6 +86,9 @@ func (p Gaps) room() {
 	}
 	w := locale.In(p.Lang).Workshop.Wanted
 	p.head(w.Head.For(p.Lang, p.Room.N))
+	if p.Room.Rehearsal {
+		p.paragraph("  ", locale.In(p.Lang).Workshop.Trainer.RehearsalNote)
+	}
 	if len(p.Wanted) == 0 {
 		p.paragraph("  ", w.None)
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/locale/words"
 	"aina/catalog/text"
 )
 
@@ -12,13 +13,16 @@ import (
 func TestCommands(t *testing.T) {
 	type command int
 	const closing, person command = 1, 2
-	c := CommandsOf([]command{closing, person}, func(l catalog.Lang, x command) []string {
-		return map[catalog.Lang]map[command][]string{
+	c := CommandsOf(person+1, func(l catalog.Lang, x command) words.PlainCommand {
+		return words.PlainCommand{Does: "does it", Words: map[catalog.Lang]map[command][]string{
 			text.English: {closing: {"close"}, person: {"person", "next person"}},
 			text.Russian: {closing: {"закрыть"}},
 			text.Kazakh:  {closing: {"жабу"}, person: {"келесі адам"}},
-		}[l][x]
+		}[l][x]}
 	})
+	if c.Name(text.Kazakh, person) != "келесі адам" || c.Does(text.English, closing) != "does it" {
+		t.Errorf("%s %s", c.Name(text.Kazakh, person), c.Does(text.English, closing))
+	}
 	for line, want := range map[string]command{"close": closing, " /Close ": closing, "pfrhsnm": closing, "сдщыу": closing, ";f,e": closing, "next  person": person, "next person": person, "close 24": 0, "": 0, "/": 0} {
 		if got := c.Find(line); got != want {
 			t.Errorf("%q is %d, want %d", line, got, want)

@@ -26,10 +26,16 @@ import (
 // The load test runs when it is asked for:
 //
 //	go test ./tui/workshop/phone -run Load -load 60s -v
+//
+// With an address it is only the phones, of a workshop that runs already: so it is seen how
+// the trainer's screens answer meanwhile.
+//
+//	go test ./tui/workshop/phone -run Load -load 60s -load.at http://192.168.1.5:8080/482913 -v
 var (
 	load      = flag.Duration("load", 0, "for how long TestLoad sends answers; 0: not at all")
 	hostile   = flag.Bool("load.hostile", false, "send wrong codes, large bodies and silent connections to the server of TestLoad meanwhile")
 	loadSeats = flag.Int("load.seats", 200, "how many phones of TestLoad send one answer a second each")
+	loadAt    = flag.String("load.at", "", "the address, with the code, of a workshop that runs already, asking the usual questions about the usual catalog")
 )
 
 // serverVariable makes the test binary the server of TestLoad, so that the load is
@@ -80,8 +86,18 @@ func TestLoadServer(t *testing.T) {
 // Many phones answer once a second each: no answer is lost and none counts twice. What it
 // takes is printed, and is no test: it depends on the machine.
 func TestLoad(t *testing.T) {
-	if *load == 0 {
+	switch {
+	case *load == 0:
 		t.Skip("asked for by -load")
+	case *loadAt != "":
+		at := strings.LastIndex(*loadAt, "/")
+		if at < 0 {
+			t.Fatalf("%q is no address with a code", *loadAt)
+		}
+		_, took := phonesUnderLoad(t, (*loadAt)[:at], (*loadAt)[at+1:])
+		t.Log(took)
+		t.Logf("generator %s of processor time", cpuTime())
+		return
 	}
 	cmd := exec.Command(os.Args[0], "-test.run", "^TestLoadServer$")
 	cmd.Env = append(os.Environ(), serverVariable+"=1")
@@ -102,9 +118,27 @@ func TestLoad(t *testing.T) {
 		return ""
 	}
 	base, code, _ := strings.Cut(line("address"), " ")
+	room, took := phonesUnderLoad(t, base, code)
+	in.Close()
+	var end loaded
+	if err := json.Unmarshal([]byte(line("end")), &end); err != nil {
+		t.Fatal(err)
+	}
+	cmd.Wait()
+	own := cpuTime()
+	t.Log(took)
+	t.Logf("server %s of processor time, generator %s (%d %% of both); %d KiB a seat, %d MiB in all", end.CPU, own, own*100/(own+end.CPU), (end.Full-end.Resting)/1024/uint64(*loadSeats), end.Sys>>20)
+	if want := room.Close(1000, lot()); fmt.Sprint(end.Tables) != fmt.Sprint(want) || end.Counts.Joined != *loadSeats {
+		t.Errorf("the room has %+v\nthe phones sent %+v", end.Tables, want)
+	}
+}
+
+// phonesUnderLoad has all phones join and answer. It returns the room as it should be, and
+// how long answers took, in words.
+func phonesUnderLoad(t *testing.T, base, code string) (room *group.Room, took string) {
 	asked := quiz.NewSession(quiz.Default(), quiz.Quick, theCatalog.Causes).Questionnaire()
 	x := &site{t: t, base: base, Server: &Server{room: code, asked: asked}}
-	room := group.NewRoom(asked)
+	room = group.NewRoom(asked)
 	var lock sync.Mutex
 	var times []time.Duration
 	var all, joined sync.WaitGroup
@@ -129,20 +163,9 @@ func TestLoad(t *testing.T) {
 		defer end()
 	}
 	all.Wait()
-	in.Close()
-	var end loaded
-	if err := json.Unmarshal([]byte(line("end")), &end); err != nil {
-		t.Fatal(err)
-	}
-	cmd.Wait()
 	slices.Sort(times)
 	at := func(share float64) time.Duration { return times[int(float64(len(times)-1)*share)] }
-	own := cpuTime()
-	t.Logf("%d seats for %s: %d answers, each with the page after it: median %s, p99 %s, longest %s", *loadSeats, *load, len(times), at(0.5), at(0.99), at(1))
-	t.Logf("server %s of processor time, generator %s (%d %% of both); %d KiB a seat, %d MiB in all", end.CPU, own, own*100/(own+end.CPU), (end.Full-end.Resting)/1024/uint64(*loadSeats), end.Sys>>20)
-	if want := room.Close(1000, lot()); fmt.Sprint(end.Tables) != fmt.Sprint(want) || end.Counts.Joined != *loadSeats {
-		t.Errorf("the room has %+v\nthe phones sent %+v", end.Tables, want)
-	}
+	return room, fmt.Sprintf("%d seats for %s: %d answers, each with the page after it: median %s, p99 %s, longest %s", *loadSeats, *load, len(times), at(0.5), at(0.99), at(1))
 }
 
 // hostilities holds 5,000 silent connections to a server as far as it lets them, and sends

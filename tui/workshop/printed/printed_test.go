@@ -336,6 +336,32 @@ func TestTheScript(t *testing.T) {
 	}
 }
 
+// Titles in a line are told apart whatever marks they hold, and each number and address
+// stands once where to go from here.
+func TestLinesOfTheScript(t *testing.T) {
+	for lang, want := range map[catalog.Lang][]string{
+		text.English: {"Contact centre 111 for family matters and the rights of women and children", "National volunteer platform, regional front offices for volunteers · qazvolunteer.kz"},
+		text.Russian: {"Контакт-центр «111» по вопросам семьи, защиты прав женщин и детей", "Национальная волонтёрская платформа, региональные фронт-офисы волонтёров · qazvolunteer.kz"},
+		text.Kazakh:  {"«111» байланыс орталығы", "Ұлттық волонтерлік платформа, волонтерлердің өңірлік фронт-офистері · qazvolunteer.kz"},
+	} {
+		o := options(defaultCatalog(t), 60, lang)
+		kit, err := printed.HTML(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, step := range o.Order.Steps {
+			if title := step.Block.Title.In(lang); step.Block.Drop > 0 {
+				want = append(want, text.Fill(locale.In(lang).Print.Script.Titled, "title", title))
+			}
+		}
+		for _, w := range want {
+			if strings.Count(string(kit), w) != 1 || strings.Contains(string(kit), w+" ·") {
+				t.Errorf("in %s the kit does not say once %s", lang, w)
+			}
+		}
+	}
+}
+
 func BenchmarkHTML(b *testing.B) {
 	o := options(defaultCatalog(b), 60, text.Kazakh, text.Russian)
 	for b.Loop() {

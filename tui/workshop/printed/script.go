@@ -11,6 +11,7 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz/workshop"
+	"aina/tui/facts"
 )
 
 // scriptStep is one block of the running order on paper.
@@ -178,14 +179,10 @@ func aboutTheComputer(key string) bool {
 func (k kit) support() []both {
 	var all []both
 	for _, x := range k.Catalog.Support {
-		all = append(all, k.in(func(lang catalog.Lang) string {
-			return text.Join(" · ", x.Name.In(lang), cmp.Or(x.Phone, x.URL))
-		}))
+		all = append(all, k.in(func(lang catalog.Lang) string { return facts.SupportLine(x, lang) }))
 	}
-	for _, x := range k.Catalog.Portals {
-		all = append(all, k.in(func(lang catalog.Lang) string {
-			return text.Join(" · ", x.Name.In(lang), strings.TrimPrefix(x.URL, "https://"))
-		}))
+	for _, same := range facts.ByAddress(k.Catalog.Portals) {
+		all = append(all, k.in(func(lang catalog.Lang) string { return facts.PortalLine(same, lang) }))
 	}
 	return all
 }
@@ -203,10 +200,8 @@ func (k kit) dropped() both {
 	}
 	slices.SortStableFunc(drop, func(a, b workshop.Block) int { return cmp.Compare(a.Drop, b.Drop) })
 	return k.in(func(lang catalog.Lang) string {
-		var titles []string
-		for _, b := range drop {
-			titles = append(titles, b.Title.In(lang))
-		}
-		return text.Fill(locale.In(lang).Print.Script.DropFirst, "list", strings.Join(titles, "; "))
+		w := locale.In(lang).Print.Script
+		titles := facts.Each(drop, func(b workshop.Block) string { return text.Fill(w.Titled, "title", b.Title.In(lang)) })
+		return text.Fill(w.DropFirst, "list", strings.Join(titles, ", "))
 	})[:1]
 }

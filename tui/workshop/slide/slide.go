@@ -186,16 +186,22 @@ func (b builder) cornerPage(s *Slide) {
 	}
 }
 
-// support is whom to talk to, then where to look further, as much as a page holds.
+// support is whom to talk to, then where to look further, as much as a page holds. Where
+// one address has many names, the first of them is better than none.
 func (b builder) support() []string {
 	var all []string
 	for i, x := range b.catalog.Support {
 		if i < 2 {
-			all = append(all, text.Join(" · ", x.Name.In(b.lang), x.Phone))
+			all = append(all, facts.SupportLine(x, b.lang))
 		}
 	}
-	for _, p := range b.catalog.Portals {
-		all = append(all, p.Name.In(b.lang)+" · "+strings.TrimPrefix(p.URL, "https://"))
+	for _, same := range facts.ByAddress(b.catalog.Portals) {
+		for n := len(same); n > 0; n-- {
+			if more := append(all, facts.PortalLine(same[:n], b.lang)); n == 1 || len(fitting(more)) == len(more) {
+				all = more
+				break
+			}
+		}
 	}
 	return fitting(all)
 }

@@ -46,14 +46,8 @@ func wordsOf(all *words.Workshop, x command) words.PlainCommand {
 
 // commandTable finds the commands by the words of all languages.
 func commandTable() lines.Commands[command] {
-	var all []command
-	for x := next; x < commandCount; x++ {
-		all = append(all, x)
-	}
-	return lines.CommandsOf(all, func(l catalog.Lang, x command) []string {
-		return wordsOf(&locale.In(l).Workshop, x).Words
-	})
+	return lines.CommandsOf(commandCount, func(l catalog.Lang, x command) words.PlainCommand { return wordsOf(&locale.In(l).Workshop, x) })
 }
 
 // name is the word by which a command is shown.
-func (s *session) name(x command) string { return wordsOf(s.words, x).Words[0] }
+func (s *session) name(x command) string { return s.commands.Name(s.lang, x) }

@@ -51,7 +51,7 @@ func (s *session) printHelp() {
 		if s.Lan == nil && (x == phones || x == lock || x == address) {
 			continue
 		}
-		s.print(form, "verb", s.name(x), "does", wordsOf(s.words, x).Does)
+		s.print(form, "verb", s.name(x), "does", s.commands.Does(s.lang, x))
 	}
 }
 

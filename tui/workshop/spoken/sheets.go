@@ -4,12 +4,17 @@ import (
 	"errors"
 	"strconv"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"aina/quiz/card"
 	"aina/tui/facts"
 )
 
+// longestRow is how much of a row is repeated, in cells: more than any card has.
+const longestRow = 80
+
 // sheet counts a paper sheet that was typed as a row of letters and digits. What it means
-// is said nowhere.
+// is said nowhere. A row that is not counted is said again: its line is out of view.
 func (s *session) sheet(row string) {
 	if row == "" {
 		s.print(s.words.Card.NeedsSheet)
@@ -28,7 +33,7 @@ func (s *session) sheet(row string) {
 	switch {
 	case errors.As(err, &fault):
 		s.wipe()
-		s.print("{line}", "line", facts.RowFault(fault, s.lang))
+		s.print(s.words.Card.RowRefused, "text", ansi.Truncate(row, longestRow, "…"), "fault", facts.RowFault(fault, s.lang))
 	case !s.Course.Finish(s.sheetSeat(s.sheets+1), marks.Contribution()):
 		s.wipe()
 		s.print(s.words.Card.SheetsClosed)

@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aina/catalog/file"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/group"
@@ -63,7 +64,7 @@ func TestTheWholeByWords(t *testing.T) {
 		for _, people := range []int{0, 7, 24} {
 			opt, out := options(people, "")
 			opt.Lang = lang
-			s := &session{Options: opt}
+			s := &session{commands: commandTable(), Options: opt}
 			s.speak(lang)
 			path := filepath.Join(t.TempDir(), "r.json")
 			words := []string{}
@@ -265,6 +266,28 @@ func TestABrokenOutputEnds(t *testing.T) {
 	opt.Out = broken{}
 	if _, err := Run(t.Context(), opt); err == nil {
 		t.Error("a broken output is no error")
+	}
+}
+
+// A sheet that is not counted is said again with what is wrong, by the letters of the sheet.
+func TestARefusedSheetIsSaidAgain(t *testing.T) {
+	opt, out := options(0, "sheet A\nsheet фсаи\nлист ACFBкен\nsheet "+strings.Repeat("A", 200)+"\nsheet a\nquit\nquit\n")
+	see(t, run(t, opt, out), "\nNot counted: фсаи. B (typed: и) is one too many", "\nNot counted: "+strings.Repeat("A", longestRow-1)+"…. A is there twice.", "Counted. 1 sheet is in.")
+}
+
+// A word of any language means one command, on every layout, and what follows it stays.
+func TestEveryWordMeansOneCommand(t *testing.T) {
+	c := commandTable()
+	for _, l := range locale.Langs() {
+		for x := next; x < commandCount; x++ {
+			for _, word := range wordsOf(&locale.In(l).Workshop, x).Words {
+				for _, typed := range append(text.OtherLayout(word), word) {
+					if got, rest := c.Cut(typed + " ACF25KN"); got != x || rest != "ACF25KN" {
+						t.Errorf("%q means %d with %q, want %d", typed, got, rest, x)
+					}
+				}
+			}
+		}
 	}
 }
 
