@@ -44,20 +44,28 @@ func TestTheDefaultCatalogServesEverybody(t *testing.T) {
 			t.Errorf("%s: %d roles, fewer than %d", what, n, want)
 		}
 	}
-	atLeast("all", 72, func(catalog.Opportunity) bool { return true })
+	atLeast("all", 96, func(catalog.Opportunity) bool { return true })
 	for _, cause := range c.Causes {
-		atLeast(cause.ID, 6, func(o catalog.Opportunity) bool { return slices.Contains(o.Causes, cause.ID) })
+		atLeast(cause.ID, 7, func(o catalog.Opportunity) bool { return slices.Contains(o.Causes, cause.ID) })
 	}
 	for _, m := range catalog.Motives() {
-		atLeast(string(m), 5, func(o catalog.Opportunity) bool { return o.Motives[m] == 3 })
+		atLeast(string(m), 10, func(o catalog.Opportunity) bool { return o.Motives[m] == 3 })
 	}
 	for _, a := range catalog.Activities() {
-		atLeast(string(a), 5, func(o catalog.Opportunity) bool { return slices.Contains(o.Activities, a) })
+		atLeast(string(a), 16, func(o catalog.Opportunity) bool { return slices.Contains(o.Activities, a) })
 	}
-	atLeast("from home", 8, func(o catalog.Opportunity) bool { return yes(o.Remote) })
-	atLeast("once", 12, func(o catalog.Opportunity) bool { return o.Schedule == catalog.OneOff })
-	atLeast("for families", 6, func(o catalog.Opportunity) bool { return yes(o.FamilyFriendly) })
-	atLeast("from 14", 12, func(o catalog.Opportunity) bool { return o.MinimumAge != nil && *o.MinimumAge <= 14 })
+	atLeast("from home", 22, func(o catalog.Opportunity) bool { return yes(o.Remote) })
+	atLeast("once", 20, func(o catalog.Opportunity) bool { return o.Schedule == catalog.OneOff })
+	atLeast("for families", 16, func(o catalog.Opportunity) bool { return yes(o.FamilyFriendly) })
+	atLeast("from 14", 36, func(o catalog.Opportunity) bool { return o.MinimumAge != nil && *o.MinimumAge <= 14 })
+	atLeast("from 13", 12, func(o catalog.Opportunity) bool { return o.MinimumAge != nil && *o.MinimumAge <= 13 })
+	weekdays := func(o catalog.Opportunity) bool { return slices.Contains(o.Times, "weekdays") }
+	atLeast("on weekdays", 28, weekdays)
+	atLeast("animals on weekdays", 2, func(o catalog.Opportunity) bool { return weekdays(o) && slices.Contains(o.Causes, "animals") })
+	atLeast("animals from home", 2, func(o catalog.Opportunity) bool { return yes(o.Remote) && slices.Contains(o.Causes, "animals") })
+	atLeast("less than an hour a week", 4, func(o catalog.Opportunity) bool { return o.HoursPerWeek > 0 && o.HoursPerWeek < 1 })
+	atLeast("seated, not from home", 24, func(o catalog.Opportunity) bool { return !yes(o.Remote) && slices.Contains(o.Accessibility, "seated") })
+	atLeast("in sign language", 1, func(o catalog.Opportunity) bool { return slices.Contains(o.Languages, "rsl") })
 	for _, lang := range []string{"kk", "ru"} {
 		atLeast(lang+" alone is needed", 5, func(o catalog.Opportunity) bool { return slices.Equal(o.Languages, []string{lang}) })
 	}

@@ -42,7 +42,7 @@ func (a affordance) at(motive int) float64 {
 // contact with the people helped. What it does not state changes nothing. The
 // estimate is kept between 0 and 3, the range of a stated value.
 //
-// The numbers are those of a ridge regression (penalty 2) over the 81 roles of
+// The numbers are those of a ridge regression (penalty 2) over the 104 roles of
 // the default catalog, frozen in affordances.csv. They were chosen by leaving
 // each role out in turn and estimating it from the others. The error is the
 // root of the mean square, on the scale of 0 to 3; the likeness is the
@@ -50,10 +50,10 @@ func (a affordance) at(motive int) float64 {
 // its motive:
 //
 //	                                            error  likeness
-//	the mean of all                              1.08      —
-//	shrunken means of activities and causes      0.98     0.43
-//	ridge, activities and causes                 0.97     0.45
-//	ridge, with schedule and contact             0.90     0.55
+//	the mean of all                              1.05      —
+//	shrunken means of activities and causes      0.95     0.44
+//	ridge, activities and causes                 0.94     0.45
+//	ridge, with schedule and contact             0.89     0.53
 //
 // A test computes the table and these figures again and fails where they have
 // drifted. It rewrites the table with:
@@ -71,7 +71,7 @@ type affordanceTable struct {
 // estimates to what is given where each role is left out in turn and nothing
 // but its activities and causes, or only one of the two, is known of it. What
 // is stated of schedule and contact improves an estimate without raising its trust. That
-// activities alone come out a little above both is the chance of 81 roles: causes
+// activities alone come out a little above both is the chance of 104 roles: causes
 // say next to nothing about motives.
 const (
 	trustBoth       = 0.42

@@ -68,10 +68,10 @@ func TestForGoodChangesTheAnswer(t *testing.T) {
 	d := start(keeping(t, options(catalog.English)), 80, 24)
 	limited(t, d)
 	at := d.env.Visit.Session.At()
-	d.Press("x", "down", "enter")
+	d.Press("x", "down", "down", "enter")
 	d.See(t, "becomes: once; regularly.")
 	d.Press("down", "enter")
-	d.See(t, "Your answer is changed. 5 more suit you now.")
+	d.See(t, "Your answer is changed. 6 more suit you now.")
 	if p := d.env.Visit.Profile(); len(p.Limits.Schedule) != 2 || len(d.env.Visit.Lifted) > 0 || d.env.Visit.Session.At() != at {
 		t.Errorf("schedule %v, lifted %v, at %d", p.Limits.Schedule, d.env.Visit.Lifted, d.env.Visit.Session.At())
 	}
