@@ -23,6 +23,18 @@ func toKind(d *driver, kind quiz.Kind) {
 	}
 }
 
+// toQuestion shows the question with an id.
+func toQuestion(d *driver, id string) {
+	toQuestions(d)
+	session := d.env.Visit.Session
+	for i := range session.Len() {
+		if session.Question(i).ID == id {
+			session.Jump(i)
+			d.front().(*questionScreen).load(i)
+		}
+	}
+}
+
 // scenes are the ways to every screen there is.
 func scenes(t *testing.T) map[string]func(*driver) {
 	answered := func(d *driver) {
@@ -44,6 +56,11 @@ func scenes(t *testing.T) map[string]func(*driver) {
 			d.Press("3", "2", "4", "right")
 		},
 		"one":       func(d *driver) { toKind(d, quiz.One) },
+		"own":       func(d *driver) { toQuestion(d, "recognition-praise"); d.Press("2", "esc", "down") },
+		"must":      func(d *driver) { toQuestion(d, "hours"); d.Press("down", "down", " ", "end", " ") },
+		"musts":     func(d *driver) { toQuestion(d, "times"); d.Press("2", "down", "down", " ") },
+		"rest":      func(d *driver) { toQuestion(d, "rest"); d.Press("down", "down", "down") },
+		"wishes":    func(d *driver) { limited(t, d); d.Press("f", "down", "down", "down", " ") },
 		"many":      func(d *driver) { toKind(d, quiz.Many); d.Press(" ") },
 		"place":     func(d *driver) { toKind(d, quiz.Place); d.Type("те") },
 		"nowhere":   func(d *driver) { toKind(d, quiz.Place); d.Type("qqq") },
