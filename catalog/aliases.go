@@ -88,7 +88,7 @@ func fieldAliases() map[string]string {
 		"when": "times", "time": "times", "begin": "start_date", "start": "start_date", "starts": "start_date", "end": "end_date", "ends": "end_date", "deadline": "end_date",
 		"online": "remote", "from_home": "remote", "town": "city", "place": "city", "location": "city", "город": "city", "қала": "city",
 		"min_age": "minimum_age", "age": "minimum_age", "age_min": "minimum_age", "возраст": "minimum_age", "жас": "minimum_age", "max_age": "maximum_age", "age_max": "maximum_age",
-		"language": "languages", "langs": "languages", "языки": "languages", "тілдер": "languages", "groups": "group_friendly", "group": "group_friendly", "family": "family_friendly",
+		"language": "languages", "langs": "languages", "few words": "few_words", "a few words": "few_words", "несколько слов": "few_words", "бірнеше сөз": "few_words", "языки": "languages", "тілдер": "languages", "groups": "group_friendly", "group": "group_friendly", "family": "family_friendly",
 		"access": "accessibility", "perks": "benefits", "contact": "beneficiary_contact", "hazard": "hazards", "risks": "hazards", "check": "background_check",
 		"organisation": "organization", "org": "organization", "ngo": "organization", "организация": "organization", "ұйым": "organization",
 		"website": "url", "link": "url", "site": "url", "ссылка": "url", "сілтеме": "url", "mail": "email", "e-mail": "email", "почта": "email", "tel": "phone", "telephone": "phone", "телефон": "phone",

@@ -70,6 +70,7 @@ type Opportunity struct {
 	MinimumAge         *int           `key:"minimum_age"`
 	MaximumAge         *int           `key:"maximum_age"`
 	Languages          []string       `key:"languages"` // BCP 47; one in common is enough
+	FewWords           bool           `key:"few_words"` // a few words of one of them are enough
 	Skills             []string       `key:"skills"`
 	GroupFriendly      *bool          `key:"group_friendly"`
 	FamilyFriendly     *bool          `key:"family_friendly"`

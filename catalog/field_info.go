@@ -83,6 +83,7 @@ func OpportunityFields() []FieldInfo {
 		field("minimum_age", KindInt, "14").from(0, maxAge),
 		field("maximum_age", KindInt, "60").from(0, maxAge),
 		field("languages", KindLanguages, "[kk, ru]"),
+		field("few_words", KindBool, "true"),
 		field("skills", KindLines, "[first aid]"),
 		field("group_friendly", KindBool, "true"),
 		field("family_friendly", KindBool, "false"),

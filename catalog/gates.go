@@ -23,7 +23,7 @@ func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
 	add(RuleMinimumAge, l.Age != nil && o.MinimumAge != nil && *l.Age < *o.MinimumAge)
 	add(RuleMaximumAge, l.Age != nil && o.MaximumAge != nil && *l.Age > *o.MaximumAge)
 	add(RuleLaw, (l.Age == nil || *l.Age < adult) && o.barred())
-	add(RuleLanguage, len(l.Languages) > 0 && len(o.Languages) > 0 && !shareLanguage(l.Languages, o.Languages))
+	add(RuleLanguage, !o.FewWords && len(l.Languages) > 0 && len(o.Languages) > 0 && !shareLanguage(l.Languages, o.Languages))
 	add(RulePlace, (!isTrue(o.Remote) || l.Remote == RemoteNo) && c.elsewhere(o, l))
 	add(RuleRemote, wrongRemote(o, l.Remote))
 	for _, r := range WishRules() {
@@ -73,6 +73,9 @@ func shareLanguage(a, b []string) bool {
 		return slices.ContainsFunc(b, func(t string) bool { return strings.EqualFold(BaseLanguage(s), BaseLanguage(t)) })
 	})
 }
+
+// SignLanguage is the tag of the sign language that is used here (ISO 639-3).
+const SignLanguage = "rsl"
 
 // BaseLanguage gives a language without its region and script: kk of kk-KZ.
 func BaseLanguage(tag string) string {

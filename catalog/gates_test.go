@@ -54,6 +54,9 @@ func TestGates(t *testing.T) {
 		{"both ages", o{Hazards: []string{"emergency"}, MinimumAge: years(18)}, l{Age: years(15)}, []catalog.Rule{"minimum_age", "law"}},
 
 		{"other languages", o{Languages: []string{"kk"}}, l{Languages: []string{"ru", "en"}}, []catalog.Rule{"language"}},
+		{"other languages, of which a few words are enough", o{Languages: []string{"kk"}, FewWords: true}, l{Languages: []string{"ru", "en"}}, nil},
+		{"sign language", o{Languages: []string{"rsl"}}, l{Languages: []string{"ru", "rsl"}}, nil},
+		{"not sign language", o{Languages: []string{"rsl"}}, l{Languages: []string{"ru"}}, []catalog.Rule{"language"}},
 		{"one language in common", o{Languages: []string{"kk", "ru"}}, l{Languages: []string{"ru", "en"}}, nil},
 		{"a region's language", o{Languages: []string{"kk-KZ"}}, l{Languages: []string{"kk"}}, nil},
 		{"no language needed", o{}, l{Languages: []string{"ru"}}, nil},

@@ -85,6 +85,10 @@ func TestPlantedMistakes(t *testing.T) {
 		{"minimum_age: 20\nmaximum_age: 18", "6:18-20 ages-order", false},
 		{"maximum_age: 18\nminimum_age: 20", "6:18-20 ages-order", false},
 		{"languages: [kk, kz]", "5:21-23 bad-language kk", false},
+		{"languages: [rsl, sign]", "5:22-26 bad-language rsl", false},
+		{"languages: [жестовый язык]", "5:17-30 bad-language rsl", false},
+		{"languages: [ымдау тілі]", "5:17-27 bad-language rsl", false},
+		{"few_words: maybe", "5:16-21 wrong-type", true},
 		{"languages: Kazakh", "5:16-22 wrong-type", true},
 		{"skills: [a, {b: c}]", "5:17-23 wrong-type", true},
 		{"group_friendly: 1", "5:21-22 wrong-type", true},
@@ -269,6 +273,7 @@ func TestReadWholeRecord(t *testing.T) {
     minimum_age: 14
     maximum_age: 99
     languages: [kk, ru-RU]
+    few_words: true
     skills: [patience]
     group_friendly: true
     family_friendly: false
@@ -303,7 +308,7 @@ func TestReadWholeRecord(t *testing.T) {
 		Motives: map[catalog.Motive]int{"enjoyment": 3, "values": 0}, Activities: []catalog.Activity{"outdoors"},
 		Schedule: "one_off", HoursPerWeek: 2.5, Duration: "PT3H", Times: []string{"weekends"}, StartDate: "2026-05-01", EndDate: "2026-05-02",
 		Remote: &no, City: "Astana", Region: "astana", Country: "KZ", MinimumAge: &fourteen, MaximumAge: &old,
-		Languages: []string{"kk", "ru-RU"}, Skills: []string{"patience"}, GroupFriendly: &yes, FamilyFriendly: &no,
+		Languages: []string{"kk", "ru-RU"}, FewWords: true, Skills: []string{"patience"}, GroupFriendly: &yes, FamilyFriendly: &no,
 		Accessibility: []string{"seated"}, AccessibilityNote: catalog.Text{Plain: "A note"}, Benefits: []string{"meals"},
 		OwnCosts: catalog.Text{Plain: "Bus"}, BeneficiaryContact: "none", BackgroundCheck: "ask", Safeguards: []string{"two_adults"},
 		FirstStep: catalog.Text{Plain: "Go"}, HowToApply: catalog.Text{Plain: "Call"},

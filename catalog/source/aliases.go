@@ -11,6 +11,16 @@ func languageAliases() map[string]string {
 	}
 }
 
+// signAliases are what people write for the sign language that is used here.
+func signAliases() map[string]string {
+	aliases := map[string]string{}
+	for _, s := range []string{"sign", "signs", "sign language", "russian sign language", "жестовый", "жестовый язык", "жесты", "ржя", "русский жестовый язык",
+		"ымдау", "ымдау тілі", "ым тілі", "ым-ишара тілі"} {
+		aliases[s] = "rsl"
+	}
+	return aliases
+}
+
 // countryAliases are what people write for the countries nearest to here.
 func countryAliases() map[string]string {
 	return map[string]string{

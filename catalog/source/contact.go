@@ -1,6 +1,7 @@
 package source
 
 import (
+	"maps"
 	"net/url"
 	"strings"
 
@@ -70,7 +71,9 @@ func (n Node) Language() (string, bool) {
 			}
 		}
 	}
-	return n.wrong(BadLanguage, msgLanguage, s, Words{Aliases: languageAliases()}.Nearest(s))
+	aliases := languageAliases()
+	maps.Copy(aliases, signAliases())
+	return n.wrong(BadLanguage, msgLanguage, s, Words{Aliases: aliases}.Nearest(s))
 }
 
 // Country reads the two letters of a country (ISO 3166-1), in capitals or not,

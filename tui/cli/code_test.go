@@ -97,7 +97,7 @@ func TestAWrongCodeIsToldBeforeAnythingOpens(t *testing.T) {
 	sys, out, errs := answered(t)
 	letters := codeOf(t, sys, out)
 	for wrong, want := range map[string]string{
-		letters[:23]:        "Letters here: 23. A code has 24 / 35",
+		letters[:23]:        "Letters here: 23. A code has 24 / 36",
 		"Ж" + letters[1:]:   "Character 1",
 		letters + "Z":       "Letters here: 25",
 		letters[1:2] + "  ": "Letters here: 1",

@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/locale"
 	"aina/catalog/text"
 	"aina/quiz"
 )
 
 // Answer puts an answer to a question into words; part is the part that the question
-// belongs to. It is for the middle of a sentence: names begin without a capital.
+// belongs to. A must is said after it. It is for the middle of a sentence: names begin without a capital.
 func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, lang catalog.Lang) string {
 	var parts []string
 	if a.Scale >= 1 && a.Scale <= len(part.Steps) {
@@ -35,7 +36,11 @@ func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, 
 	if a.Text != "" {
 		parts = append(parts, a.Text)
 	}
-	return strings.Join(parts, "; ")
+	said := strings.Join(parts, "; ")
+	if a.Firm {
+		said = text.Join(", ", said, locale.In(lang).Question.IsMust)
+	}
+	return said
 }
 
 // optionName is the name of an option within a sentence. The names of languages keep

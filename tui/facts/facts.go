@@ -46,7 +46,11 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	add(f.Dates, given(f.From, "date", locale.Date(lang, string(o.StartDate))), given(f.Until, "date", locale.Date(lang, string(o.EndDate))))
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
-	add(f.Languages, Each(o.Languages, func(tag string) string { return languageName(tag, lang) })...)
+	languages := Each(o.Languages, func(tag string) string { return languageName(tag, lang) })
+	if o.FewWords && len(languages) > 0 {
+		languages = append(languages, f.FewWords)
+	}
+	add(f.Languages, languages...)
 	add(f.Company, company(o, f)...)
 	add(f.Contact, map[catalog.Contact]string{
 		catalog.NoContact: f.ContactNone, catalog.Supervised: f.ContactSupervised, catalog.Direct: f.ContactDirect,

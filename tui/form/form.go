@@ -71,7 +71,8 @@ func Fields(c *catalog.Catalog, lang catalog.Lang) []Field {
 		of(quiz.One, "remote", yesNo),
 		unless(of(quiz.Place, "city", nil), func(a desk.Answers) bool { return a["remote"] == "true" }),
 		line("minimum_age", w.Number),
-		of(quiz.Many, "languages", wordOptions(text.Langs(), locale.Name)),
+		of(quiz.Many, "languages", append(wordOptions(text.Langs(), locale.Name), option(catalog.SignLanguage, text.Capitalize(reading.LanguageName(catalog.SignLanguage, lang))))),
+		unless(of(quiz.One, "few_words", yesNo), func(a desk.Answers) bool { return a["languages"] == "" }),
 		of(quiz.One, "beneficiary_contact", []quiz.Option{
 			option(string(catalog.NoContact), f.ContactNone), option(string(catalog.Supervised), f.ContactSupervised), option(string(catalog.Direct), f.ContactDirect),
 		}),

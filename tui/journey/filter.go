@@ -7,12 +7,15 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
+	"aina/catalog/text"
+	"aina/quiz"
 	"aina/quiz/reading"
+	"aina/tui/facts"
 	"aina/tui/kit"
 )
 
-// filterScreen narrows the list to causes, activities, and what can be done
-// from home or once.
+// filterScreen narrows the list to causes, activities, what can be done from home or
+// once, and what meets a wish. The wishes are answers: narrowed to, they are musts.
 type filterScreen struct {
 	env *Env
 	kit.Size
@@ -55,46 +58,68 @@ func (s *filterScreen) Offers() []kit.Offer {
 type filterLine struct {
 	row    kit.Row
 	marked bool
+	answer bool // whether it changes an answer, and so the list itself
 	toggle func()
 }
 
 func (s *filterScreen) lines() []filterLine {
 	w, lang, c := s.env.Words.Filter, s.env.Lang, s.env.Visit.Catalog
-	lines := []filterLine{{row: kit.Row{Mark: "→", Label: w.Show}}}
+	lines := append([]filterLine{{row: kit.Row{Mark: "→", Label: w.Show}}}, s.wishLines()...)
 	for i, cause := range c.Causes {
 		r := kit.Row{Label: s.counted(cause.Name.In(lang), criteria{causes: []string{cause.ID}})}
 		if i == 0 {
 			r.Head = w.Causes
 		}
-		lines = append(lines, filterLine{r, slices.Contains(s.criteria.causes, cause.ID), func() { s.criteria.causes = toggle(s.criteria.causes, cause.ID) }})
+		lines = append(lines, filterLine{row: r, marked: slices.Contains(s.criteria.causes, cause.ID), toggle: func() { s.criteria.causes = toggle(s.criteria.causes, cause.ID) }})
 	}
 	for i, a := range catalog.Activities() {
 		r := kit.Row{Label: s.counted(reading.ActivityName(a, lang), criteria{activities: []catalog.Activity{a}})}
 		if i == 0 {
 			r.Head = w.Activities
 		}
-		lines = append(lines, filterLine{r, slices.Contains(s.criteria.activities, a), func() { s.criteria.activities = toggle(s.criteria.activities, a) }})
+		lines = append(lines, filterLine{row: r, marked: slices.Contains(s.criteria.activities, a), toggle: func() { s.criteria.activities = toggle(s.criteria.activities, a) }})
 	}
 	return append(lines,
-		filterLine{kit.Row{Label: s.counted(w.HomeOnly, criteria{home: true}), Head: w.Home}, s.criteria.home, func() { s.criteria.home = !s.criteria.home }},
-		filterLine{kit.Row{Label: s.counted(w.OneOff, criteria{once: true})}, s.criteria.once, func() { s.criteria.once = !s.criteria.once }},
+		filterLine{row: kit.Row{Label: s.counted(w.HomeOnly, criteria{home: true}), Head: w.Home}, marked: s.criteria.home, toggle: func() { s.criteria.home = !s.criteria.home }},
+		filterLine{row: kit.Row{Label: s.counted(w.OneOff, criteria{once: true})}, marked: s.criteria.once, toggle: func() { s.criteria.once = !s.criteria.once }},
 		filterLine{row: kit.Row{Mark: "×", Label: w.Clear}, toggle: func() { s.criteria = criteria{query: s.criteria.query} }})
+}
+
+// wishLines are the lines of the wishes that were answered.
+func (s *filterScreen) wishLines() []filterLine {
+	v, lang := s.env.Visit, s.env.Lang
+	if v.Session == nil || v.Browsing {
+		return nil
+	}
+	var lines []filterLine
+	limits := v.Profile().Limits
+	for i, x := range v.Session.Wishes() {
+		firm := x.Answer.Firm
+		x.Answer.Firm = false // the mark says it
+		said := text.Capitalize(facts.Answer(x.Question, quiz.Part{}, x.Answer, v.Catalog, lang))
+		r := kit.Row{Label: s.numbered(said, func(o *catalog.Opportunity) bool { return o.Shortfall(x.Rule(), limits) == 0 })}
+		if i == 0 {
+			r.Head = s.env.Words.Filter.Wishes
+		}
+		lines = append(lines, filterLine{row: r, marked: firm, answer: true, toggle: func() { v.Session.Insist(x.Rule(), !firm) }})
+	}
+	return lines
 }
 
 // counted adds to a label how many of the list meet criteria.
 func (s *filterScreen) counted(label string, n criteria) string {
-	return label + " (" + strconv.Itoa(s.count(n)) + ")"
+	return s.numbered(label, func(o *catalog.Opportunity) bool { return n.fits(s.env.Visit.Catalog, o) })
 }
 
-// count counts the opportunities of the list that meet criteria.
-func (s *filterScreen) count(n criteria) int {
-	v, all := s.env.Visit, 0
-	for _, m := range v.Ranking.Matches {
-		if n.fits(v.Catalog, m.Opportunity) {
+// numbered adds to a label how many opportunities of the list fit.
+func (s *filterScreen) numbered(label string, fits func(*catalog.Opportunity) bool) string {
+	all := 0
+	for _, m := range s.env.Visit.Ranking.Matches {
+		if fits(m.Opportunity) {
 			all++
 		}
 	}
-	return all
+	return label + " (" + strconv.Itoa(all) + ")"
 }
 
 // Status says how many the list would show.
@@ -124,6 +149,10 @@ func (s *filterScreen) Update(msg tea.Msg) tea.Cmd {
 	case msg == kit.ActionMark && s.menu.At == 0:
 	case msg == kit.ActionChoose, msg == kit.ActionMark:
 		lines[s.menu.At].toggle()
+		if lines[s.menu.At].answer {
+			s.env.Visit.refresh()
+			return s.env.Visit.save()
+		}
 	default:
 		s.menu.Move(msg, len(lines))
 	}

@@ -23,6 +23,23 @@ func toKind(d *driver, kind quiz.Kind) {
 	}
 }
 
+// toQuestion shows the question with an id.
+func toQuestion(d *driver, id string) {
+	toQuestions(d)
+	jumpTo(d, id)
+}
+
+// jumpTo goes from one question to the one with an id.
+func jumpTo(d *driver, id string) {
+	session := d.env.Visit.Session
+	for i := range session.Len() {
+		if session.Question(i).ID == id {
+			session.Return(i)
+			d.front().(*questionScreen).load(i)
+		}
+	}
+}
+
 // scenes are the ways to every screen there is.
 func scenes(t *testing.T) map[string]func(*driver) {
 	answered := func(d *driver) {
@@ -44,6 +61,11 @@ func scenes(t *testing.T) map[string]func(*driver) {
 			d.Press("3", "2", "4", "right")
 		},
 		"one":       func(d *driver) { toKind(d, quiz.One) },
+		"own":       func(d *driver) { toQuestion(d, "recognition-praise"); d.Press("2", "esc", "down") },
+		"must":      func(d *driver) { toQuestion(d, "hours"); d.Press("down", "down", " ", "end", " ") },
+		"musts":     func(d *driver) { toQuestion(d, "times"); d.Press("2", "down", "down", " ") },
+		"rest":      func(d *driver) { toQuestion(d, "rest"); d.Press("down", "down", "down") },
+		"wishes":    func(d *driver) { wishful(t, d); d.Press("f", "down", "down", "down", " ") },
 		"many":      func(d *driver) { toKind(d, quiz.Many); d.Press(" ") },
 		"place":     func(d *driver) { toKind(d, quiz.Place); d.Type("те") },
 		"nowhere":   func(d *driver) { toKind(d, quiz.Place); d.Type("qqq") },
@@ -121,6 +143,30 @@ func young(d *driver) {
 		}
 	}
 	d.Send(kit.PushMsg{Screen: newMatches(d.env)})
+}
+
+// wishful goes to the matches of somebody with every wish, none of them a must.
+func wishful(t *testing.T, d *driver) {
+	t.Helper()
+	toQuestions(d)
+	possible(t, d, map[quiz.Limit]quiz.Answer{
+		quiz.LimitAge: {Picked: []string{"from-18"}}, quiz.LimitSchedule: {Picked: []string{"regular"}}, quiz.LimitTimes: {Picked: []string{"evenings"}},
+		quiz.LimitHours: {Picked: []string{"h2"}}, quiz.LimitCompany: {Picked: []string{"friends"}},
+	})
+	d.Send(kit.PushMsg{Screen: newMatches(d.env)})
+}
+
+// possible answers what is possible for somebody.
+func possible(t *testing.T, d *driver, answers map[quiz.Limit]quiz.Answer) {
+	t.Helper()
+	session := d.env.Visit.Session
+	for i := range session.Len() {
+		if a, ok := answers[session.Question(i).Limit]; ok {
+			if err := session.Set(i, a); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
 }
 
 // limited goes to the matches of somebody with many limits.

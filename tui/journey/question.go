@@ -91,7 +91,7 @@ func (s *questionScreen) Offers() []kit.Offer {
 	marks := s.question().Kind.HasMarks()
 	offers := s.field.Offers()
 	if said || marks {
-		offers = append(offers, kit.Offer{Action: kit.ActionNext, Label: k.Next, Foot: marks})
+		offers = append(offers, kit.Offer{Action: kit.ActionNext, Label: k.Next, Foot: marks || s.question().Limit.IsWish()})
 	}
 	if said {
 		offers = append(offers,

@@ -19,6 +19,7 @@ type Choice struct {
 	ids    []string // none for the steps of a scale
 	chosen int      // from 0; -1 before anything was chosen
 	across bool     // whether it was drawn across the width
+	must   must
 }
 
 // Localized is a text in every language of the program.
@@ -34,7 +35,7 @@ func NewChoice(env *Env, q quiz.Question, part quiz.Part, given quiz.Answer) *Ch
 		}
 		return NewScale(env, steps, given.Scale)
 	}
-	c := &Choice{env: env, chosen: -1}
+	c := &Choice{env: env, chosen: -1, must: must{q, given.Firm}}
 	for i, o := range q.Options {
 		c.labels, c.notes, c.ids = append(c.labels, o.Label), append(c.notes, o.Note), append(c.ids, o.ID)
 		if len(given.Picked) == 1 && given.Picked[0] == o.ID {
@@ -61,9 +62,14 @@ func (c *Choice) Typing() bool { return false }
 
 func (c *Choice) Offers() []Offer {
 	k, on := c.env.Words.Keys, c.menu.At >= 0
-	offers := []Offer{{Action: ActionChoose, Label: k.Choose, Foot: on}}
+	choose, mark := k.Choose, k.Mark
+	if c.atMust() {
+		mark = c.must.label(c.env)
+		choose = mark
+	}
+	offers := []Offer{{Action: ActionChoose, Label: choose, Foot: on}}
 	if on {
-		offers = append(offers, Offer{Action: ActionMark, Label: k.Mark})
+		offers = append(offers, Offer{Action: ActionMark, Label: mark})
 	}
 	moves := MoveOffers(c.env)
 	if c.across {
@@ -100,6 +106,8 @@ func (c *Choice) Update(msg tea.Msg) (bool, tea.Cmd) {
 		do = alongScale(do)
 	}
 	switch {
+	case c.atMust() && (do == ActionChoose || do == ActionMark):
+		c.must.firm = !c.must.firm
 	case do == ActionChoose && c.menu.At < 0:
 		return false, Notice(c.env.Words.Question.ChooseFirst)
 	case do == ActionChoose:
@@ -108,12 +116,32 @@ func (c *Choice) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case do == ActionMark && c.menu.At >= 0:
 		c.chosen = c.menu.At
 	default:
-		c.menu.Move(do, len(c.labels))
+		c.menu.Move(do, c.rows())
 	}
 	return false, nil
 }
 
+// rows counts the rows: below the options of a wish there is one that makes it a must,
+// unless what is chosen cannot be one.
+func (c *Choice) rows() int {
+	a, said := c.chosenAnswer()
+	if c.must.isWish() && (!said || c.must.q.CanBeFirm(a)) {
+		return len(c.labels) + 1
+	}
+	return len(c.labels)
+}
+
+// atMust reports whether the cursor is on the row that makes the answer a must.
+func (c *Choice) atMust() bool { return c.menu.At == len(c.labels) }
+
 func (c *Choice) Answer() (quiz.Answer, bool) {
+	a, said := c.chosenAnswer()
+	a.Firm = c.must.firm && c.must.q.CanBeFirm(a)
+	return a, said
+}
+
+// chosenAnswer is the answer but for whether it is a must.
+func (c *Choice) chosenAnswer() (quiz.Answer, bool) {
 	switch {
 	case c.chosen < 0:
 		return quiz.Answer{}, false
@@ -138,6 +166,9 @@ func (c *Choice) Draw(b *Block) {
 		}
 		mark += digitMark(digits, i)
 		rows[i] = Row{Mark: mark, Label: label, Note: c.notes[i].In(c.env.Lang)}
+	}
+	if c.rows() > len(rows) {
+		rows = append(rows, c.must.row(c.env))
 	}
 	c.menu.DrawRows(c.env, b, rows)
 }

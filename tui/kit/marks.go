@@ -8,19 +8,20 @@ import (
 	"aina/quiz"
 )
 
-// Marks takes any number of options, or a limited one. The row below them leads to
-// the next question.
+// Marks takes any number of options, or a limited one. Below those of a wish there is a row
+// that makes it a must, once one is marked; the last row leads to the next question.
 type Marks struct {
 	env    *Env
 	q      quiz.Question
 	menu   Menu
 	marked map[string]bool
+	must   must
 }
 
 // NewMarks takes the answer to a question of the kind Many or Pick. Of the answer given
 // before it keeps what the question still has.
 func NewMarks(env *Env, q quiz.Question, given quiz.Answer) *Marks {
-	m := &Marks{env: env, q: q, marked: map[string]bool{}}
+	m := &Marks{env: env, q: q, marked: map[string]bool{}, must: must{q, given.Firm}}
 	for _, o := range q.Options {
 		if slices.Contains(given.Picked, o.ID) {
 			m.marked[o.ID] = true
@@ -40,6 +41,8 @@ func (m *Marks) Offers() []Offer {
 	switch {
 	case m.atNext():
 		do = k.Next
+	case m.atMust():
+		do = m.must.label(m.env)
 	case m.marked[m.q.Options[m.menu.At].ID]:
 		do = k.Unmark
 	}
@@ -60,7 +63,18 @@ func (m *Marks) words() []string {
 }
 
 // atNext reports whether the cursor is on the row that leads to the next question.
-func (m *Marks) atNext() bool { return m.menu.At == len(m.q.Options) }
+func (m *Marks) atNext() bool { return m.menu.At == m.rows()-1 }
+
+// atMust reports whether the cursor is on the row that makes the answer a must.
+func (m *Marks) atMust() bool { return m.menu.At == len(m.q.Options) && !m.atNext() }
+
+// rows counts the rows.
+func (m *Marks) rows() int {
+	if m.must.isWish() && len(m.marked) > 0 {
+		return len(m.q.Options) + 2
+	}
+	return len(m.q.Options) + 1
+}
 
 // Update marks or unmarks with Enter, Space and digits. Only the last row leads on.
 func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
@@ -81,7 +95,7 @@ func (m *Marks) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case do == ActionChoose, do == ActionMark:
 		return false, m.toggle()
 	}
-	m.menu.Move(do, len(m.q.Options)+1)
+	m.menu.Move(do, m.rows())
 	return false, nil
 }
 
@@ -89,7 +103,11 @@ func (m *Marks) full() bool { return m.q.Kind == quiz.Pick && len(m.marked) >= m
 
 // toggle marks the option under the cursor, or removes its mark.
 func (m *Marks) toggle() tea.Cmd {
-	if m.atNext() {
+	switch {
+	case m.atNext():
+		return nil
+	case m.atMust():
+		m.must.firm = !m.must.firm
 		return nil
 	}
 	id := m.q.Options[m.menu.At].ID
@@ -112,6 +130,7 @@ func (m *Marks) Answer() (quiz.Answer, bool) {
 			a.Picked = append(a.Picked, o.ID)
 		}
 	}
+	a.Firm = m.must.firm && m.q.CanBeFirm(a)
 	return a, len(a.Picked) > 0
 }
 
@@ -124,11 +143,14 @@ func (m *Marks) Draw(b *Block) {
 		}
 		b.Text(m.env.Theme.Dim, hint)
 	}
-	rows := make([]Row, 0, len(m.q.Options)+1)
+	rows := make([]Row, 0, m.rows())
 	digits := numbered(m.words())
 	for i, o := range m.q.Options {
 		mark := m.env.Glyphs.Box(m.marked[o.ID]) + digitMark(digits, i)
 		rows = append(rows, Row{Mark: mark, Label: o.Label.In(m.env.Lang), Note: o.Note.In(m.env.Lang)})
+	}
+	if m.rows()-1 > len(rows) {
+		rows = append(rows, m.must.row(m.env))
 	}
 	m.menu.DrawRows(m.env, b, append(rows, Row{Mark: "→", Label: w.Next}))
 }

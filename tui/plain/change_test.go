@@ -20,17 +20,17 @@ func TestChangeComesBackToWhereOneWas(t *testing.T) {
 		lines []string
 		want  string
 	}{
-		"in a question":     {[]string{"4", "4", "change 1", "2"}, "Changed: 1. {q1} Answer: not much like me\n\nQuestion 3 of 47"},
+		"in a question":     {[]string{"4", "4", "change 1", "2"}, "Changed: 1. {q1} Answer: not much like me\n\nQuestion 3 of 48"},
 		"in the answers":    {[]string{"4", "4", "answers", "1", "2"}, "Changed: 1. {q1} Answer: not much like me\nType a question's number"},
-		"and back from it":  {[]string{"4", "4", "answers", "1", "2", "next"}, "go back to where you were.\n\nQuestion 3 of 47"},
-		"by its other word": {[]string{"4", "/Изменить 1", "2"}, "Changed: 1. {q1} Answer: not much like me\n\nQuestion 2 of 47"},
-		"another layout":    {[]string{"4", "4", "СРФТПУ 1", "2"}, "Changed: 1. {q1} Answer: not much like me\n\nQuestion 3 of 47"},
-		"the same":          {[]string{"4", "4", "change 1", "4"}, "Your answer stays as it was.\n\nQuestion 3 of 47"},
-		"not at all":        {[]string{"4", "4", "change 1", "back"}, "Your answer stays as it was.\n\nQuestion 3 of 47"},
-		"ahead":             {[]string{"change 3", "1"}, "Changed: 3. {q3} Answer: not like me at all\n\nQuestion 1 of 47"},
-		"within another":    {[]string{"4", "4", "change 1", "change 2", "1", "5"}, "Changed: 2. {q2} Answer: not like me at all\n\nQuestion 1 of 47."},
-		"the one asked":     {[]string{"4", "change 2", "5"}, "You chose 5 of 5: very much like me.\n\nQuestion 3 of 47"},
-		"none like that":    {[]string{"4", "change 48"}, "The numbers here go from 1 to 47.\n\nQuestion 2 of 47"},
+		"and back from it":  {[]string{"4", "4", "answers", "1", "2", "next"}, "go back to where you were.\n\nQuestion 3 of 48"},
+		"by its other word": {[]string{"4", "/Изменить 1", "2"}, "Changed: 1. {q1} Answer: not much like me\n\nQuestion 2 of 48"},
+		"another layout":    {[]string{"4", "4", "СРФТПУ 1", "2"}, "Changed: 1. {q1} Answer: not much like me\n\nQuestion 3 of 48"},
+		"the same":          {[]string{"4", "4", "change 1", "4"}, "Your answer stays as it was.\n\nQuestion 3 of 48"},
+		"not at all":        {[]string{"4", "4", "change 1", "back"}, "Your answer stays as it was.\n\nQuestion 3 of 48"},
+		"ahead":             {[]string{"change 3", "1"}, "Changed: 3. {q3} Answer: not like me at all\n\nQuestion 1 of 48"},
+		"within another":    {[]string{"4", "4", "change 1", "change 2", "1", "5"}, "Changed: 2. {q2} Answer: not like me at all\n\nQuestion 1 of 48."},
+		"the one asked":     {[]string{"4", "change 2", "5"}, "You chose 5 of 5: very much like me.\n\nQuestion 3 of 48"},
+		"none like that":    {[]string{"4", "change 49"}, "The numbers here go from 1 to 48.\n\nQuestion 2 of 48"},
 	} {
 		opt, out, _ := options(t, append([]string{"1", "1"}, test.lines...)...)
 		run(t, opt)

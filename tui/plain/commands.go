@@ -36,6 +36,7 @@ const (
 	numbers
 	language
 	nextPerson
+	must
 	quit
 	commandCount
 )
@@ -46,7 +47,7 @@ func wordsOf(w words.PlainCommands, v command) words.PlainCommand {
 		back: w.Back, skip: w.Skip, takeBack: w.TakeBack, why: w.Why, help: w.Help, repeat: w.Repeat, review: w.Review,
 		next: w.Next, result: w.Result, matches: w.Matches, more: w.More, three: w.Three,
 		leftOut: w.LeftOut, plan: w.Plan, tried: w.Tried, change: w.Change, numbers: w.Numbers,
-		language: w.Language, nextPerson: w.NextPerson, quit: w.Quit,
+		language: w.Language, nextPerson: w.NextPerson, must: w.Must, quit: w.Quit,
 	}[v]
 }
 

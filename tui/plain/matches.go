@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strconv"
 
 	"aina/catalog"
@@ -52,7 +53,7 @@ func (v *visit) matchesFrom(from int) (step, error) {
 			wait:     func() string { return v.listWait(len(ranking.Matches) > 0) },
 			parse:    chosenOf(&chosen, len(ranking.Matches)),
 			most:     len(ranking.Matches),
-			commands: []command{back, more, next, three, leftOut},
+			commands: []command{back, more, next, three, leftOut, must},
 			stale:    (*visit).matches,
 		})
 		switch {
@@ -67,6 +68,11 @@ func (v *visit) matchesFrom(from int) (step, error) {
 			silent = true
 		case r.command == leftOut:
 			return (*visit).leftOutPage, nil
+		case r.command == must && len(v.wishes()) == 0:
+			v.print(v.words.Plain.General.NotHere, "verb", v.name(must))
+			silent = true
+		case r.command == must:
+			return (*visit).matches, v.musts()
 		case r.command == next && end == len(ranking.Matches):
 			return (*visit).plan, nil
 		case r.command != noCommand && end == len(ranking.Matches):
@@ -86,8 +92,12 @@ func (v *visit) listWait(some bool) string {
 	if !some {
 		return text.Fill(v.words.Plain.General.Commands, "verbs", v.names(leftOut, review, plan, result, back))
 	}
+	commands := []command{more, three, leftOut, plan, result, back}
+	if len(v.wishes()) > 0 {
+		commands = slices.Insert(commands, 2, must)
+	}
 	return v.words.Plain.Matches.Ask + " " +
-		text.Fill(v.words.Plain.General.Commands, "verbs", v.names(more, three, leftOut, plan, result, back))
+		text.Fill(v.words.Plain.General.Commands, "verbs", v.names(commands...))
 }
 
 // chosenOf accepts the number of an entry, 1 to end, and stores its index.

@@ -43,6 +43,8 @@ type page struct {
 	recurs   string            // names what has the same options again and again; "": nothing
 	most     int               // the highest number that parse accepts; 0: that of the options
 	wait     func() string     // the prompt; nil: asks for a number
+	more     func() string     // what follows each prompt; may be nil
+	insist   func()            // makes a must of its answer, or a wish again; nil: it can be none
 	after    func()            // prints what follows only the first time; may be nil
 	commands []command         // the commands that it handles itself
 	free     bool              // accepts any text
@@ -95,6 +97,9 @@ func (v *visit) ask(p page) (reply, error) {
 		switch {
 		case line == "":
 			v.print(v.words.Plain.General.Nothing)
+			v.hint(p)
+		case x == must && p.insist != nil:
+			p.insist()
 			v.hint(p)
 		case slices.Contains(p.commands, x):
 			return reply{command: x}, nil
@@ -228,9 +233,9 @@ const oftenEnough = 3
 
 // isFamiliar reports whether the options of a page were read out often enough in the
 // language of the moment. Whoever changes an answer comes from elsewhere, and hears
-// them all.
+// them all, and so does everybody after a question with options of its own.
 func (v *visit) isFamiliar(p page) bool {
-	return p.recurs != "" && !v.amending && v.readOut[p.recurrence()] >= oftenEnough
+	return p.recurs != "" && !v.amending && v.recurred == p.recurrence() && v.readOut[p.recurrence()] >= oftenEnough
 }
 
 // recurrence names the options that come again, in the language in which they are read.
@@ -240,6 +245,9 @@ func (p page) recurrence() string { return p.recurs + "\n" + strings.Join(p.opti
 func (v *visit) printOptions(p page) {
 	if p.options != nil {
 		v.readOut[p.recurrence()]++
+		if p.recurs != "" {
+			v.recurred = p.recurrence()
+		}
 		for i, label := range p.options() {
 			if p.ownNumbers() == nil {
 				label = text.Fill(v.words.Plain.General.Option, "n", strconv.Itoa(i+1), "label", label)
@@ -259,6 +267,9 @@ func (v *visit) hint(p page) {
 		v.print(v.words.Plain.Ask.OneOf, "numbers", strings.Join(facts.Each(p.ownNumbers(), strconv.Itoa), ", "))
 	case p.options != nil:
 		v.print(v.words.Plain.General.Number, "n", strconv.Itoa(len(p.options())))
+	}
+	if p.more != nil {
+		v.print(p.more())
 	}
 }
 

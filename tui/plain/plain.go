@@ -153,9 +153,11 @@ type visit struct {
 	interrupted   bool             // whether that was asked, or is done, by an interruption
 	amending      bool             // whether an earlier answer is being changed
 	changes       int              // how often an answer was changed
+	must          string           // the question whose answer will be a must
 	rows          rows             // where a question with rows was left
 	minutesSaid   int              // the minutes left that were said last
 	readOut       map[string]int   // how often what comes again, choices and reasons, was read out
+	recurred      string           // the options that were read out last of those that come again and again
 	commandsShown bool             // whether the commands at a question were listed
 }
 

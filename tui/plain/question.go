@@ -163,6 +163,9 @@ func (v *visit) printQuestion(q quiz.Question, row int, short bool) {
 func (v *visit) askQuestion(q quiz.Question, p page) (reply, error) {
 	p.commands, p.number = []command{back, skip, takeBack, next, why}, v.Session.At()+1
 	p.after = func() { v.hintCommands(back, skip, why, review, help, quit) }
+	if q.Limit.IsWish() {
+		p.more, p.insist = func() string { return v.mustHint(q) }, func() { v.insist(q) }
+	}
 	for {
 		r, err := v.ask(p)
 		if err != nil || r.command != why {

@@ -77,7 +77,7 @@ func TestOwnExportWithNumericIDs(t *testing.T) {
 func TestLanguages(t *testing.T) {
 	for cell, want := range map[string]string{
 		"русский/казахский": "ru kk", "рус/каз": "ru kk", "русский и казахский": "ru kk", "казахский и русский": "kk ru", "қазақ және орыс тілдері": "kk ru",
-		"Kazakh and English": "kk en", "русский жестовый язык": "", "русский": "ru", "kz": "kk", "tr": "tr", "на русском языке": "ru", "суахили": "",
+		"Kazakh and English": "kk en", "русский жестовый язык": "rsl", "русский и жестовый": "ru rsl", "қазақ тілі, ымдау тілі": "kk rsl", "sign": "rsl", "язык жестикуляции": "", "русский": "ru", "kz": "kk", "tr": "tr", "на русском языке": "ru", "суахили": "",
 	} {
 		o, in := importFirst(t, "Название;Язык\nA;"+cell+"\nB;ru\n")
 		if got := strings.Join(o.Languages, " "); got != want {
@@ -85,6 +85,14 @@ func TestLanguages(t *testing.T) {
 		}
 		if noted := in.of(convert.Dropped)[2] != ""; noted != (want == "") {
 			t.Errorf("%q: %v", cell, in.notes)
+		}
+	}
+}
+
+func TestAFewWordsOfALanguage(t *testing.T) {
+	for _, head := range []string{"Few words", "Хватит нескольких слов", "Бірнеше сөз жетеді", "few_words"} {
+		if o, in := importFirst(t, "Название;Язык;"+head+"\nA;kk;да\nB;ru;нет\n"); !o.FewWords {
+			t.Errorf("%s is not read:\n%s", head, in.Mapping)
 		}
 	}
 }

@@ -13,7 +13,7 @@ func facts() words.Facts {
 		HoursWeek: text.Plural{One: "{n} hour a week", Other: "{n} hours a week"},
 		Hours:     text.Plural{One: "about {n} hour", Other: "about {n} hours"}, Home: "from home", AgeFrom: "from {n}", AgeTo: "up to {n}",
 		AgeBetween: "from {from} to {to}", Friends: "friends welcome", Family: "families with children welcome", Alone: "for one person",
-		ContactNone: "no contact with the people helped", ContactSupervised: "with people, and somebody experienced stays near",
+		FewWords: "a few words are enough", ContactNone: "no contact with the people helped", ContactSupervised: "with people, and somebody experienced stays near",
 		ContactDirect: "directly with people", CheckRequired: "a background check is required",
 		CheckAsk: "ask whether a background check is needed", Until: "until {date}", From: "from {date}",
 		Safeguards: map[string]string{"code_of_conduct": "a code of conduct", "supervision": "somebody experienced stays near", "training": "training beforehand", "two_adults": "always two adults"},

@@ -49,7 +49,8 @@ func detail() words.Detail {
 
 func filter() words.Filter {
 	return words.Filter{
-		Title: "Filter", Note: "Space or Enter marks. Esc shows the list.", Causes: "For whom", Activities: "How", Home: "When and where",
+		Wishes: "Only what meets this wish",
+		Title:  "Filter", Note: "Space or Enter marks. Esc shows the list.", Causes: "For whom", Activities: "How", Home: "When and where",
 		HomeOnly: "can be done from home", OneOff: "once, for a few hours", Clear: "Clear all", Show: "Show the list",
 	}
 }

@@ -138,7 +138,7 @@ func reading() words.Reading {
 			"remote": "From home or in person", "schedule": "How often", "status": "Not open now", "times": "Time of the week"},
 		Schedules: map[string]string{"flexible": "now and then", "one_off": "once", "regular": "regularly"},
 		Times:     map[string]string{"evenings": "evenings", "weekdays": "daytime on weekdays", "weekends": "weekends"},
-		Languages: map[string]string{"en": "English", "kk": "Kazakh", "ru": "Russian"},
+		Languages: map[string]string{"en": "English", "kk": "Kazakh", "rsl": "sign language", "ru": "Russian"},
 		Access: map[string]string{
 			"low_vision": "Large print or a screen reader", "quiet": "A quiet place", "seated": "A task to be done sitting down",
 			"sign_language": "Sign language", "wheelchair": "Step-free access for a wheelchair"},

@@ -42,15 +42,18 @@ func cli() words.CLI {
 			Match: words.CLICommand{
 				Use: "match [ПРОФИЛЬ.yaml|-]", Short: "Профиль немесе сақталған жауаптар бойынша сай істерді табу",
 				Long: "Профильді файлдан, ал - жазылса, стандартты кірістен оқиды; ештеңе көрсетілмесе, сақталған жауаптарыңызды алады.\n" +
+					"Файл version: 1 деп басталады. Одан кейін motives (0-ден 1-ге дейін), activities (-1-ден 1-ге дейін), causes (-1 — қаламас едім, 1 — қатты қалаймын), limits, weights жазылады. firm: [hours] тілекті міндетті етеді: schedule, times, hours, company. rest: teaching онсыз да апта бойы істейтін істі атайды: тұрақты істерде ол азырақ есептеледі.\n" +
+					"motives, activities, causes, limits, rest орнына файлда қағаз сауалнамадағыдай жауаптар тұра алады, сұрақтардың id бойынша: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. Жазылмағаны өткізіп жіберілген деп саналады.\n" +
 					"Әр істің несі сай, несі сай емес екені айтылады; ұпайлар қосылып, қорытынды шығады. Мүмкіндіктен тыс істер тізімге енбейді, себебі көрсетіледі.\n" +
 					"Бірдей дерек байтына дейін бірдей нәтиже береді; күнді --as-of белгілейді.",
-				Example: "aina match\naina match profile.yaml --top 5\naina match - --format json < profile.yaml"},
+				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},
 			Export: words.CLICommand{
-				Use: "export", Short: "Нәтиже мен жоспарды жазып алу",
+				Use: "export [ПРОФИЛЬ.yaml|-]", Short: "Нәтиже мен жоспарды жазып алу",
 				Long: "Нәтижеңізді, таңдаулы істерді алғашқы қадамымен, байқап көргендеріңізді, ұсыныс пен қолдау табылатын жерлерді жазады. -o болмаса, стандартты шығысқа береді.\n" +
+					"Профиль не жауаптар жазылған файл (aina match оқитындай) берілсе, жоспар сол бойынша жасалады.\n" +
 					"html — скриптсіз бір бет: оны браузерде ашып, басып шығаруға болады; ics таңдаулыдағы істердің алғашқы қадамын өзіңіз таңдаған күнге күнтізбеге жазады да, үш күннен кейін қалай өткенін сұрайды; json — басқа бағдарламаларға арналған.\n" +
 					"Бар файлға тимейді; --force оны алмастырады. Өз сөзіңізбен жазғаныңыз («Сәл ойланайық» бөліміндегісі де, байқап көрген істеріңіз туралысы да) файлға --open-answers қосылғанда ғана кіреді.",
-				Example: "aina export\naina export --format html -o plan.html\naina export --format ics --on 2026-12-05 -o plan.ics\naina export --format json -o plan.json"},
+				Example: "aina export\naina export answers.yaml -o plan.md\naina export --format html -o plan.html\naina export --format ics --on 2026-12-05 -o plan.ics\naina export --format json -o plan.json"},
 			Reflect: words.CLICommand{
 				Use: "reflect", Short: "Байқап көрген ісіңіздің қалай өткенін айту",
 				Long: "Бірдеңені байқап көргеннен кейінгі үш қысқа сұрақ: қаншалықты қуаныш сыйлады, күш берді ме, тағы істегіңіз келе ме; қаласаңыз, өзіңіз үшін бір ауыз сөз.\n" +

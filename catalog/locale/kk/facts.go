@@ -12,7 +12,7 @@ func facts() words.Facts {
 		Contacts: "Байланыс", Organisation: "Кім ұсынады", Dates: "Күндері", DecimalMark: ",",
 		HoursWeek: text.Plural{Other: "аптасына {n} сағат"}, Hours: text.Plural{Other: "шамамен {n} сағат"}, Home: "үйден",
 		AgeFrom: "{n} жастан", AgeTo: "{n} жастан аспаған", AgeBetween: "{from}–{to} жас", Friends: "достармен келуге болады",
-		Family: "балалармен келуге болады", Alone: "бір адамға арналған", ContactNone: "көмек алатын адамдармен кездеспейсіз",
+		Family: "балалармен келуге болады", Alone: "бір адамға арналған", FewWords: "бірнеше сөз білсе жетеді", ContactNone: "көмек алатын адамдармен кездеспейсіз",
 		ContactSupervised: "адамдармен, қасыңызда тәжірибелі жан болады", ContactDirect: "адамдармен тікелей",
 		CheckRequired: "соттылығы жоқ екені туралы анықтама керек", CheckAsk: "соттылық туралы анықтама керек пе, сұраңыз",
 		Until: "{date} күніне дейін", From: "{date} күнінен бастап",

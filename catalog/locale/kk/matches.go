@@ -48,7 +48,8 @@ func detail() words.Detail {
 
 func filter() words.Filter {
 	return words.Filter{
-		Title: "Сүзгі", Note: "Бос орын пернесі (Space) не Enter белгілейді. Esc тізімді көрсетеді.", Causes: "Кімге көмек",
+		Wishes: "Тек мына тілегіме сайлары",
+		Title:  "Сүзгі", Note: "Бос орын пернесі (Space) не Enter белгілейді. Esc тізімді көрсетеді.", Causes: "Кімге көмек",
 		Activities: "Не істеу", Home: "Қашан, қайда", HomeOnly: "үйден істеуге болады", OneOff: "бір рет, бірнеше сағат",
 		Clear: "Бәрін алып тастау", Show: "Тізімді көрсету",
 	}

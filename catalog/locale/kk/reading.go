@@ -133,7 +133,7 @@ func reading() words.Reading {
 			"remote": "Үйден немесе барып", "schedule": "Қаншалықты жиі", "status": "Қазір жабық", "times": "Аптаның қай кезі"},
 		Schedules: map[string]string{"flexible": "анда-санда", "one_off": "бір рет", "regular": "тұрақты түрде"},
 		Times:     map[string]string{"evenings": "кешкісін", "weekdays": "жұмыс күндері күндіз", "weekends": "демалыс күндері"},
-		Languages: map[string]string{"en": "ағылшын тілі", "kk": "қазақ тілі", "ru": "орыс тілі"},
+		Languages: map[string]string{"en": "ағылшын тілі", "kk": "қазақ тілі", "rsl": "ымдау тілі", "ru": "орыс тілі"},
 		Access: map[string]string{
 			"low_vision": "Ірі әріп немесе экраннан оқитын бағдарлама", "quiet": "Тыныш жер", "seated": "Отырып істейтін іс",
 			"sign_language": "Ымдау тілі", "wheelchair": "Кресло-арбамен өтетін баспалдақсыз жол"},

@@ -44,15 +44,18 @@ func cli() words.CLI {
 			Match: words.CLICommand{
 				Use: "match [ПРОФИЛЬ.yaml|-]", Short: "Подобрать дела по профилю или по сохранённым ответам",
 				Long: "Читает профиль из файла или, если указан -, из стандартного ввода; без имени файла берёт ваши сохранённые ответы.\n" +
+					"Файл начинается с version: 1. Дальше идут motives (от 0 до 1), activities (от -1 до 1), causes (-1 — лучше без этого, 1 — очень), limits и weights. firm: [hours] делает пожелание обязательным: schedule, times, hours, company. rest: teaching называет занятие, которым и так занята вся неделя: в регулярных делах оно весит меньше.\n" +
+					"Вместо motives, activities, causes, limits и rest в файле могут стоять ответы, как на бумажной анкете, с id вопросов: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. Чего в файле нет, то пропущено.\n" +
 					"О каждом деле сказано, что за него и что против; баллы складываются в оценку. Что не совпало с вашими условиями, в список не вошло, и причина названа.\n" +
 					"Одинаковые данные дают одинаковый вывод, байт в байт; --as-of задаёт день.",
-				Example: "aina match\naina match profile.yaml --top 5\naina match - --format json < profile.yaml"},
+				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},
 			Export: words.CLICommand{
-				Use: "export", Short: "Записать результат и план",
+				Use: "export [ПРОФИЛЬ.yaml|-]", Short: "Записать результат и план",
 				Long: "Записывает ваш результат, избранное с первыми шагами, дневник и адреса, где ищут волонтёров и где поддержат. Без -o всё идёт в стандартный вывод.\n" +
+					"Если указать файл с профилем или ответами, такой же, как для aina match, план составится по нему.\n" +
 					"html — одна страница, без скриптов: её можно открыть в браузере и напечатать; ics запишет первые шаги из избранного в календарь на день, который вы выберете, а через три дня спросит, как всё прошло; json — для других программ.\n" +
 					"Файл, который уже есть, останется как есть; --force заменит его. То, что вы написали своими словами, в паузе или в дневнике, войдёт только с --open-answers.",
-				Example: "aina export\naina export --format html -o plan.html\naina export --format ics --on 2026-12-05 -o plan.ics\naina export --format json -o plan.json"},
+				Example: "aina export\naina export answers.yaml -o plan.md\naina export --format html -o plan.html\naina export --format ics --on 2026-12-05 -o plan.ics\naina export --format json -o plan.json"},
 			Reflect: words.CLICommand{
 				Use: "reflect", Short: "Рассказать, как прошло то, что вы попробовали",
 				Long: "Три коротких вопроса: сколько было радости, прибавило ли это сил, взялись бы вы за это снова; и строчка для себя, если хочется.\n" +

@@ -13,7 +13,7 @@ func facts() words.Facts {
 		HoursWeek: text.Plural{One: "{n} час в неделю", Few: "{n} часа в неделю", Many: "{n} часов в неделю", Other: "{n} часа в неделю"},
 		Hours:     text.Plural{One: "около {n} часа", Few: "около {n} часов", Many: "около {n} часов", Other: "около {n} часа"}, Home: "из дома",
 		AgeFrom: "от {n}", AgeTo: "не старше {n}", AgeBetween: "от {from} до {to}", Friends: "можно с друзьями", Family: "можно с детьми",
-		Alone: "для одного человека", ContactNone: "без общения с теми, кому помогают", ContactSupervised: "с людьми, рядом кто-то опытный",
+		Alone: "для одного человека", FewWords: "хватит нескольких слов", ContactNone: "без общения с теми, кому помогают", ContactSupervised: "с людьми, рядом кто-то опытный",
 		ContactDirect: "напрямую с людьми", CheckRequired: "нужна справка о несудимости", CheckAsk: "спросите, нужна ли справка о несудимости",
 		Until: "до {date}", From: "с {date}",
 		Safeguards: map[string]string{"code_of_conduct": "правила поведения", "supervision": "рядом кто-то опытный", "training": "сначала учат", "two_adults": "всегда двое взрослых"},

@@ -49,7 +49,8 @@ func detail() words.Detail {
 
 func filter() words.Filter {
 	return words.Filter{
-		Title: "Фильтр", Note: "Пробел или Enter ставит отметку. Esc показывает список.", Causes: "Кому помочь", Activities: "Что делать",
+		Wishes: "Только то, что отвечает пожеланию",
+		Title:  "Фильтр", Note: "Пробел или Enter ставит отметку. Esc показывает список.", Causes: "Кому помочь", Activities: "Что делать",
 		Home: "Когда и где", HomeOnly: "можно из дома", OneOff: "один раз, на несколько часов", Clear: "Снять всё", Show: "Показать список",
 	}
 }

@@ -147,7 +147,7 @@ func reading() words.Reading {
 			"remote": "Из дома или на месте", "schedule": "Как часто", "status": "Сейчас закрыто", "times": "Дни и время"},
 		Schedules: map[string]string{"flexible": "время от времени", "one_off": "один раз", "regular": "регулярно"},
 		Times:     map[string]string{"evenings": "вечера", "weekdays": "будни днём", "weekends": "выходные"},
-		Languages: map[string]string{"en": "английский", "kk": "казахский", "ru": "русский"},
+		Languages: map[string]string{"en": "английский", "kk": "казахский", "rsl": "жестовый язык", "ru": "русский"},
 		Access: map[string]string{
 			"low_vision": "Крупный шрифт или программа чтения с экрана", "quiet": "Тихое место", "seated": "Дело, которое можно делать сидя",
 			"sign_language": "Жестовый язык", "wheelchair": "Путь без ступенек для коляски"},

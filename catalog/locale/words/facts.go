@@ -14,6 +14,7 @@ type Facts struct {
 	AgeFrom, AgeTo          string // {n}
 	AgeBetween              string // {from} {to}
 	Friends, Family, Alone  string
+	FewWords                string // a few words of one of the languages are enough
 	ContactNone             string
 	ContactSupervised       string
 	ContactDirect           string

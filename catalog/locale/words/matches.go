@@ -58,6 +58,7 @@ type Detail struct {
 type Filter struct {
 	Title, Note, Causes, Activities, Home string
 	HomeOnly, OneOff, Clear, Show         string
+	Wishes                                string // above each wish: only what meets it
 }
 
 // LeftOut is what a person's limits exclude: how much for which reason, and lifting

@@ -33,7 +33,7 @@ type PlainCommand struct {
 // PlainCommands are the commands of the accessible mode. The words of every
 // language are understood at any time, with or without a slash before them.
 type PlainCommands struct {
-	Back, Skip, TakeBack, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, NextPerson, Quit PlainCommand
+	Back, Skip, TakeBack, Why, Help, Repeat, Review, Next, Result, Matches, More, Three, LeftOut, Plan, Tried, Change, Numbers, Language, NextPerson, Must, Quit PlainCommand
 
 	// Amend, with the number of a question after it, changes its answer.
 	Amend PlainCommand
@@ -95,6 +95,11 @@ type PlainAsk struct {
 	Open       string
 	Written    string // {text}
 	Skipped    string
+	Must       string // {must}: calls the answer to this question a must
+	MustAgain  string // {must}: Must, where it was said before
+	NoMust     string // {must}: makes it a wish again
+	MustOn     string
+	MustOff    string
 	First      string // there is no question before this one
 	NoWhy      string
 }
@@ -134,6 +139,7 @@ type PlainMatches struct {
 	Estimated   string // its affordances are not stated in the catalog
 	Fact        string // {label} {value}
 	Ask         string
+	AskMusts    string // which wishes are musts
 	NoMore      string
 	Three       string
 	LeftLine    string // {title} {reasons}

@@ -61,6 +61,9 @@ type Question struct {
 	TakenBack     string      // an answer was taken back
 	PlaceHint     string
 	PlaceNone     string
+	Must          string // calls a wish a must
+	MustNote      string // what becomes of the rest otherwise
+	IsMust        string // after the answer, in a sentence
 	OpenHint      string
 	OpenPrivate   string
 }

@@ -138,7 +138,7 @@ func value(name, cell string) any {
 	switch name {
 	case "causes", "activities", "times", "languages", "skills", "accessibility", "benefits", "hazards", "safeguards":
 		return strings.Split(cell, "; ")
-	case "remote", "group_friendly", "family_friendly", "residential":
+	case "remote", "group_friendly", "family_friendly", "residential", "few_words":
 		return cell == "true"
 	case "hours_per_week", "minimum_age", "maximum_age":
 		x, _ := strconv.ParseFloat(cell, 64)

@@ -46,6 +46,7 @@ func recordOf(o *catalog.Opportunity) record {
 		{"minimum_age", o.MinimumAge},
 		{"maximum_age", o.MaximumAge},
 		{"languages", o.Languages},
+		{"few_words", o.FewWords},
 		{"skills", o.Skills},
 		{"group_friendly", o.GroupFriendly},
 		{"family_friendly", o.FamilyFriendly},

@@ -93,6 +93,10 @@ func (s *Server) record(x *seat, i int, f url.Values, draft *pages.Draft) bool {
 	a := answerOf(q, f)
 	switch do := f.Get(pages.FieldDo); {
 	case do == pages.DoSkip:
+		if given, _ := x.session.Given(i); q.CanBeFirm(given) { // the answer stays; that it is a must may have changed
+			given.Firm = a.Firm
+			_ = x.session.Set(i, given)
+		}
 		x.session.Return(i)
 		x.session.Skip()
 		return true

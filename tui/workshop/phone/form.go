@@ -28,7 +28,7 @@ func answerOf(q quiz.Question, f url.Values) quiz.Answer {
 	case quiz.Scale:
 		a.Scale, _ = strconv.Atoi(f.Get(pages.FieldAnswer))
 	case quiz.One, quiz.Pick, quiz.Many:
-		a.Picked = f[pages.FieldAnswer]
+		a.Picked, a.Firm = f[pages.FieldAnswer], f.Has(pages.FieldMust)
 	case quiz.Levels:
 		a.Levels = map[string]string{}
 		for name, values := range f {

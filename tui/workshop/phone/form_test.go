@@ -19,6 +19,8 @@ func FuzzForm(f *testing.F) {
 	f.Add(uint8(20), "do=keep")
 	f.Add(uint8(19), "do=unset&a=from-18")
 	f.Add(uint8(21), "do=skip;%zz")
+	f.Add(uint8(21), "must=must&a=regular")
+	f.Add(uint8(21), "must=must&do=skip")
 	x := serve(f)
 	f.Fuzz(func(t *testing.T, n uint8, form string) {
 		s := &seat{person: "x", lang: "kk", session: quiz.NewSession(x.asked, quiz.Quick, nil)}

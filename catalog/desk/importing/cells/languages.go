@@ -30,8 +30,10 @@ func LanguageCodes(s string) []string {
 func languagesIn(part string) []string {
 	var codes []string
 	words := strings.FieldsFunc(text.Fold(part), func(r rune) bool { return !unicode.IsLetter(r) })
-	for _, word := range words {
-		if code := languageNamed(word); code != "" {
+	for i, word := range words {
+		if code := languageNamed(word); code == "ru" && i+1 < len(words) && languageNamed(words[i+1]) == "rsl" {
+			continue // the Russian sign language
+		} else if code != "" {
 			codes = append(codes, code)
 		} else if !accompaniesLanguage(word) {
 			codes = nil
@@ -65,9 +67,10 @@ func accompaniesLanguage(word string) bool {
 // not known.
 func languageNamed(word string) string {
 	for code, names := range map[string]string{
-		"kk": "kk kz kaz kazakh qazaq qazaqsha каз казахский казахском казахского казахски казахская қаз қазақ қазақша",
-		"ru": "ru rus russian рус русский русском русского русски русская орыс орысша",
-		"en": "en eng english англ английский английском английского английски английская ағылшын ағылшынша",
+		"kk":  "kk kz kaz kazakh qazaq qazaqsha каз казахский казахском казахского казахски казахская қаз қазақ қазақша",
+		"ru":  "ru rus russian рус русский русском русского русски русская орыс орысша",
+		"rsl": "rsl ржя sign signs signing жестовый жестовом жестового жестовая ымдау ым",
+		"en":  "en eng english англ английский английском английского английски английская ағылшын ағылшынша",
 	} {
 		for name := range strings.FieldsSeq(names) {
 			if text.Fold(name) == word {

@@ -41,6 +41,7 @@ func headerWords() []headerWord {
 		{"remote", "remote|online$|virtual|формат$|онлайн|удален|дистанцион|кашыктан"},
 		{"minimum_age", "minimum age|min age|age$|age min|age limit|возраст|мин возраст|минимальн возраст|возрастн огран|жас$|жас шектеу|жасы$"},
 		{"maximum_age", "возраст до$|maximum age|max age|age max|макс возраст|максимальн возраст"},
+		{"few_words", "few words|нескольк слов|бирнеше соз"},
 		{"languages", "language|lang$|язык|тил$|тилдер|тили$"},
 		{"skills", "skill|requirement|навык|требован|умени|компетенц|дагды|талап"},
 		{"benefits", "benefit|perks|бонус|что получ|льгот|жеңилдик"},

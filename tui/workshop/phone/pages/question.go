@@ -16,6 +16,7 @@ const (
 	FieldAnswer = "a"     // a step of a scale, or the id of an option or a place; several of Pick and Many
 	FieldPlace  = "place" // the name of a place, as it was typed
 	FieldRow    = "r."    // with the id of a row after it: its level
+	FieldMust   = "must"  // calls a wish a must
 	FieldDo     = "do"    // what else can be done with a question
 	DoSkip      = "skip"  // of FieldDo: goes on, and keeps an answer that was given
 	DoUnset     = "unset" // of FieldDo: takes the answer back
@@ -41,7 +42,8 @@ type Question struct {
 	Rows    []Row
 	Place   *Place
 	Open    bool
-	Marks   bool // the form has marks, and a button to go on
+	Must    *Option // calls the answer a must; nil: it cannot be one
+	Marks   bool    // the form has marks, and a button to go on
 }
 
 // Option is something to choose.
@@ -122,6 +124,9 @@ func QuestionOf(s *quiz.Session, i int, c *catalog.Catalog, lang catalog.Lang, d
 		v.Place, v.Marks = placeOf(given, d != nil, c, v.W, lang), true
 	case quiz.Open:
 		v.Open, v.Marks = true, true
+	}
+	if q.Limit.IsWish() && (!v.Given || q.CanBeFirm(given)) {
+		v.Must = &Option{FieldMust, all.Question.Must, all.Question.MustNote, given.Firm}
 	}
 	return Page{lang, v.Text, v}
 }
