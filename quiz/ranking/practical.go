@@ -8,7 +8,9 @@ import (
 )
 
 // wishCost is what a wish costs that is missed altogether, on the scale of Match.Total.
-const wishCost = 0.4
+// Anything up to 0.4 serves the open half of the judged people about alike; more serves
+// them worse (quiz/evidence).
+const wishCost = 0.3
 
 // practicalTerms: t = -wishCost·s for each wish that is not met, by its shortfall s
 // (see catalog.Opportunity.Shortfall). The wishes are those the person named, also where
