@@ -17,8 +17,9 @@ import (
 type Report struct {
 	People      int
 	Agreement   Agreement
-	At5, At10   Trial     // the way the goals are about
-	Others      []Trial   // at 5, by Readings
+	At5, At10   Trial   // the way the goals are about
+	Others      []Trial // at 5, by Readings
+	Would       [2][]Would
 	Closed      [2]Closed // of the open half, then of the locked one
 	Population  Population
 	FacetScales []FacetScale
@@ -62,6 +63,9 @@ func Measure(c *catalog.Catalog) (Report, error) {
 	for half := range r.Closed {
 		some := slices.DeleteFunc(slices.Clone(people), func(p Person) bool { return p.Locked != (half == 1) })
 		r.Closed[half] = ClosedTo(some, c)
+		for _, rate := range []float64{0.1, 0.2, 0.4} {
+			r.Would[half] = append(r.Would[half], AskWould(some, c, rate))
+		}
 	}
 	return r, nil
 }

@@ -29,6 +29,7 @@ func (r Report) String() string {
 	r.parts(&b)
 	r.closed(&b)
 	r.people(&b)
+	r.would(&b)
 	r.population(&b)
 	r.facetScales(&b)
 	return b.String()
