@@ -14,9 +14,9 @@ import (
 
 func someState() State {
 	return State{
-		Version: StateVersion, Lang: catalog.Kazakh, Form: quiz.Quick, At: 7, Updated: "2026-11-22",
+		Version: StateVersion, Lang: catalog.Kazakh, Form: quiz.Quick, At: 7, On: "protective-calm", Updated: "2026-11-22",
 		Answers: quiz.Answers{
-			"values-mend": {Scale: 4}, "three": {Picked: []string{"values"}}, "age": {Skipped: true},
+			"values-mend": {Scale: 4}, "three": {Picked: []string{"values"}}, "age": {Skipped: true}, "hours": {Picked: []string{"h2"}, Firm: true},
 			"causes": {Levels: map[string]string{"animals": quiz.ALot}}, "pause-time": {Text: "ән айттық\nтаңға дейін"},
 		},
 		Shortlist: []string{"shelter-dog-walker"},

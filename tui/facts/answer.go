@@ -21,7 +21,7 @@ func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, 
 		p, isPlace := c.FindPlace(id)
 		switch {
 		case isOption:
-			parts = append(parts, optionName(q, o.Label.In(lang), lang))
+			parts = append(parts, optionName(q, o, lang))
 		case isPlace:
 			parts = append(parts, p.Name.In(lang))
 		default:
@@ -44,9 +44,10 @@ func Answer(q quiz.Question, part quiz.Part, a quiz.Answer, c *catalog.Catalog, 
 }
 
 // optionName is the name of an option within a sentence. The names of languages keep
-// their capital in English.
-func optionName(q quiz.Question, label string, lang catalog.Lang) string {
-	if q.Limit == quiz.LimitLanguages && lang == catalog.English {
+// their capital in English, but for the sign language.
+func optionName(q quiz.Question, o quiz.Option, lang catalog.Lang) string {
+	label := o.Label.In(lang)
+	if q.Limit == quiz.LimitLanguages && lang == catalog.English && o.ID != catalog.SignLanguage {
 		return label
 	}
 	return text.LowerName(label)

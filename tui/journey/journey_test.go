@@ -103,7 +103,7 @@ func TestChangingAnAnswerChangesTheRanking(t *testing.T) {
 	d.See(t, "Check your answers")
 	d.Press("home", "enter", "enter")
 	for _, m := range d.env.Visit.Ranking.Matches {
-		if contains(m.Opportunity.Causes, "animals") {
+		if contains(m.Opportunity.CausesMet(), "animals") {
 			t.Fatalf("%s is still offered", m.Opportunity.ID)
 		}
 	}

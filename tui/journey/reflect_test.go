@@ -159,7 +159,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 	d.See(t, "* rather not")
 	d.See(t, "set by you · before you moved it: a lot")
 	for _, m := range v.Ranking.Matches {
-		if contains(m.Opportunity.Causes, "animals") {
+		if contains(m.Opportunity.CausesMet(), "animals") {
 			t.Fatalf("%s is still offered", m.Opportunity.ID)
 		}
 	}
@@ -225,7 +225,7 @@ func TestDetailSaysWhatWouldChangeIt(t *testing.T) {
 // earlier is what an earlier visit saved: answers and one try.
 func earlier(t *testing.T, opt setup) setup {
 	t.Helper()
-	state := person.State{Form: quiz.Quick, Answers: quiz.Answers{"values-mend": {Scale: 5}},
+	state := person.State{Form: quiz.Quick, On: "values-mend", Answers: quiz.Answers{"values-mend": {Scale: 5}},
 		Reflections: []learning.Reflection{{Role: "bird-count", Title: catalog.Text{En: "Birds"}, On: "2026-11-01", Joy: 5}}}
 	if err := opt.Store.Save(state); err != nil {
 		t.Fatal(err)

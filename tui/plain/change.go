@@ -35,7 +35,7 @@ func (v *visit) changeNumber(n int) error {
 func (v *visit) amend(i int) error {
 	at, amending, left, before := v.Session.At(), v.amending, v.rows, v.answerLine(i)
 	v.Session.Return(i)
-	v.amending, v.rows = true, rows{}
+	v.amending, v.rows, v.must = true, rows{}, ""
 	a, x, err := v.answer(v.Session.Question(i))
 	v.Session.Return(at)
 	v.amending, v.rows = amending, left

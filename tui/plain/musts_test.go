@@ -38,6 +38,7 @@ func TestAMustInLines(t *testing.T) {
 		"a wish again":        {"hours", []string{"must", "2", "!", "must", "next"}, false, "This is a wish again"},
 		"all the same":        {"company", []string{"must", "1"}, false, "Answer: all the same to me\n"},
 		"skipped":             {"hours", []string{"must", "skip"}, false, "stays as it was"},
+		"skipped, then":       {"hours", []string{"must", "skip", "!", "2"}, false, "Answer: 2 hours\n"},
 		"where there is none": {"age", []string{"must", "4"}, false, "“must” does nothing here."},
 	} {
 		lines := []string{"1", "1", "4", ask(t, test.question)}

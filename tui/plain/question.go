@@ -27,6 +27,7 @@ func (v *visit) question() (step, error) {
 	q, _ := v.Session.Current()
 	at := v.Session.At()
 	v.introduce(q)
+	v.must = ""
 	a, x, err := v.answer(q)
 	if err != nil {
 		return nil, err

@@ -289,7 +289,7 @@ func TestTheFullForm(t *testing.T) {
 	d := start(text.English, 0, 80, 24)
 	d.minutes(90)
 	d.Press("p", "down", "enter", "enter", "enter", "down", "down", "enter")
-	d.See(t, "1 of 47")
+	d.See(t, "1 of 48")
 	d = start(text.English, 0, 80, 24)
 	d.Press("p", "down", "enter", "enter", "enter")
 	if strings.Contains(d.Screen(), "full form") {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aina/quiz"
+	"aina/quiz/code"
 )
 
 // A wish is a must where its box is ticked, whichever way the question is left, and a wish
@@ -48,4 +49,13 @@ func TestAMust(t *testing.T) {
 	if strings.Contains(b.body, `name="must"`) {
 		t.Error("a statement can be a must")
 	}
+}
+
+// A must comes along with the letters that aina join sends, and that another session takes.
+func TestAMustComesAlong(t *testing.T) {
+	x := serve(t)
+	answers := quiz.Answers{"values-mend": {Scale: 4}, "schedule": {Picked: []string{"one_off"}, Firm: true}}
+	letters := code.Encode(x.asked, theCatalog.Places, quiz.Quick, answers)
+	b := x.browser().post("/join", "lang", "en", "take", letters, "code", x.Code())
+	b.get("/answers").see("Once, a must")
 }
