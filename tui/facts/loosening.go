@@ -18,8 +18,11 @@ func Loosening(l quiz.Lift, answers []quiz.Loosening, q *quiz.Questionnaire, c *
 	}
 	return strings.Join(Each(answers, func(x quiz.Loosening) string {
 		question := x.Question.Text.In(lang)
-		if x.Taken {
+		switch {
+		case x.Taken:
 			return text.Fill(w.Taken, "question", question)
+		case x.Question.Limit.IsWish():
+			return text.Fill(w.Wished, "question", question)
 		}
 		return text.Fill(w.Becomes, "question", question, "answer", Answer(x.Question, q.PartOf(x.Question), x.Answer, c, lang))
 	}), " ")

@@ -169,7 +169,7 @@ func possible(t *testing.T, d *driver, answers map[quiz.Limit]quiz.Answer) {
 	}
 }
 
-// limited goes to the matches of somebody with many limits.
+// limited goes to the matches of somebody with many limits, all wishes musts.
 func limited(t *testing.T, d *driver) {
 	t.Helper()
 	toQuestions(d)
@@ -188,6 +188,7 @@ func limited(t *testing.T, d *driver) {
 		if !ok {
 			continue
 		}
+		a.Firm = true
 		if err := session.Set(i, a); err != nil {
 			t.Fatal(err)
 		}

@@ -69,15 +69,15 @@ func TestForGoodChangesTheAnswer(t *testing.T) {
 	limited(t, d)
 	at := d.env.Visit.Session.At()
 	d.Press("x", "down", "down", "enter")
-	d.See(t, "becomes: once; regularly.")
+	d.See(t, "becomes a wish and is no must any more.")
 	d.Press("down", "enter")
 	d.See(t, "Your answer is changed. 6 more suit you now.")
-	if p := d.env.Visit.Profile(); len(p.Limits.Schedule) != 2 || len(d.env.Visit.Lifted) > 0 || d.env.Visit.Session.At() != at {
-		t.Errorf("schedule %v, lifted %v, at %d", p.Limits.Schedule, d.env.Visit.Lifted, d.env.Visit.Session.At())
+	if p := d.env.Visit.Profile(); p.Limits.IsFirm(catalog.RuleCompany) || p.Limits.Company != catalog.WithFriends || len(d.env.Visit.Lifted) > 0 || d.env.Visit.Session.At() != at {
+		t.Errorf("musts %v, lifted %v, at %d", p.Limits.Firm, d.env.Visit.Lifted, d.env.Visit.Session.At())
 	}
 	kept, found, err := d.env.Visit.opt.Store.Load()
-	if err != nil || !found || len(kept.Answers["schedule"].Picked) != 2 {
-		t.Errorf("kept is %v, %v, %v", kept.Answers["schedule"], found, err)
+	if err != nil || !found || kept.Answers["company"].Firm {
+		t.Errorf("kept is %v, %v, %v", kept.Answers["company"], found, err)
 	}
 }
 
@@ -93,8 +93,8 @@ func TestALiftedLimitIsADoorToo(t *testing.T) {
 	}
 	d.Press("home", "enter", "enter", "home", "enter", "down", "enter")
 	d.See(t, "Your answer is changed.")
-	if d.env.Visit.Profile().Limits.HoursPerWeek != 0 || len(d.env.Visit.Lifted) > 0 {
-		t.Errorf("hours %v, lifted %v", d.env.Visit.Profile().Limits.HoursPerWeek, d.env.Visit.Lifted)
+	if len(d.env.Visit.Profile().Limits.Firm) != len(catalog.WishRules())-1 || len(d.env.Visit.Lifted) > 0 {
+		t.Errorf("musts %v, lifted %v", d.env.Visit.Profile().Limits.Firm, d.env.Visit.Lifted)
 	}
 }
 

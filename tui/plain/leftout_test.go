@@ -10,12 +10,12 @@ import (
 	"aina/quiz"
 )
 
-// withFriends is the state of somebody who comes with friends, once.
+// withFriends is the state of somebody who must come with friends, and once.
 func withFriends(t *testing.T, lines ...string) (Options, *strings.Builder, *memory) {
 	opt, out, keeper := options(t, append([]string{"1", "matches"}, lines...)...)
 	opt.Found = true
 	opt.Kept.Form = quiz.Full
-	opt.Kept.Answers = quiz.Answers{"age": {Picked: []string{"from-18"}}, "company": {Picked: []string{"friends"}}, "schedule": {Picked: []string{"one_off"}},
+	opt.Kept.Answers = quiz.Answers{"age": {Picked: []string{"from-18"}}, "company": {Picked: []string{"friends"}, Firm: true}, "schedule": {Picked: []string{"one_off"}, Firm: true},
 		"causes": {Levels: map[string]string{"animals": quiz.RatherNot, "elderly": quiz.ALot}}}
 	return opt, out, keeper
 }
@@ -29,7 +29,7 @@ func TestLeftOutInLines(t *testing.T) {
 			run(t, opt)
 			_, lines, _ := strings.Cut(out.String(), locale.In(l).LeftOut.Total.For(l, 7))
 			golden(t, "leftout-"+string(l)+".txt", lines)
-			if got := keeper.last(t).Answers["schedule"].Picked; len(got) != 2 {
+			if got := keeper.last(t).Answers["schedule"]; got.Firm || len(got.Picked) != 1 {
 				t.Errorf("kept is %v", got)
 			}
 		})
@@ -65,7 +65,7 @@ func TestForGoodInLines(t *testing.T) {
 			break
 		}
 	}
-	if p := v.profile(); done != 3 || p.Limits.Company != "" || p.RatherNot("animals") || len(p.Limits.Schedule) != 2 || *p.Limits.Age != 18 {
+	if p := v.profile(); done != 3 || len(p.Limits.Firm) > 0 || p.RatherNot("animals") || len(p.Limits.Schedule) != 1 || *p.Limits.Age != 18 {
 		t.Errorf("after %d the limits are %+v", done, p.Limits)
 	}
 }

@@ -75,6 +75,7 @@ type LeftOut struct {
 	ForNow, ForGood      string
 	Look, Keep, PutBack  string
 	Becomes              string      // {question} {answer}: what lifting for good does
+	Wished               string      // {question}: a must becomes a wish
 	Taken                string      // {question}
 	CauseTaken           string      // {x}
 	Lifted               string      // {x}: a limit that is lifted for now
