@@ -18,7 +18,8 @@ type Sheet struct {
 // ReadSheet reads a file as ReadProfile does. In place of the profile it may hold answers,
 // as they stand on a paper form, to the questions of q: the step of a scale, the id of an
 // option or a list of them, the level of each row, the name of a place. What is left out
-// was skipped. The profile is then that of the answers.
+// was skipped. The profile is then that of the answers. An answer to what q no longer
+// asks is left, with a warning.
 func ReadSheet(file string, data []byte, c *catalog.Catalog, q *Questionnaire) (Sheet, source.Problems) {
 	doc, _ := source.Parse(file, data, source.DefaultLimits())
 	r := profileReader{doc: doc, catalog: c, questions: q, p: Profile{
@@ -64,7 +65,14 @@ func (r *profileReader) sheet(m source.Map) {
 	for _, q := range asked.Questions {
 		ids = append(ids, q.ID)
 	}
-	given.Known(source.Words{Allowed: ids})
+	for _, f := range given.Fields() {
+		switch {
+		case slices.Contains(asked.Retired, f.Name):
+			r.doc.Warn(f.Key.Span(), source.UnknownKey, retiredQuestion, "id", f.Name)
+		case !slices.Contains(ids, f.Name):
+			given.Unknown(f, source.Words{Allowed: ids})
+		}
+	}
 	r.answers = Answers{}
 	for _, q := range asked.Questions {
 		n, said := given.Get(q.ID)

@@ -75,7 +75,7 @@ limits: {age: 17}
 answers:
   values-mend: 6
   enjoyment-fun: often
-  recognition-thanks: 3
+  recognition-prase: 3
   three: [social, values, career, joy, enjoyment]
   causes: {animal: a_lot, elderly: lots}
   age: from-19
@@ -104,7 +104,7 @@ firm: [age]
 		t.Error(diff)
 	}
 	if near := problems[3].Hint.In(catalog.English); near != "Did you mean “recognition-praise”?" {
-		t.Errorf("what is asked no longer: %s", near)
+		t.Errorf("a question that is none: %s", near)
 	}
 	if sheet.Answers["causes"].Levels["animal"] != quiz.ALot {
 		t.Errorf("the answers are %v", sheet.Answers)
@@ -127,5 +127,23 @@ func TestReadAnswersToOtherQuestions(t *testing.T) {
 	// A file with a profile has no answers.
 	if sheet, _ := quiz.ReadSheet("p.yaml", []byte("version: 1\nmotives: {values: 1}\n"), nil, q); sheet.Answers != nil {
 		t.Errorf("the answers are %v", sheet.Answers)
+	}
+}
+
+// An answer to what is asked no more is left with a warning, and the others count.
+func TestReadAnswersToARetiredQuestion(t *testing.T) {
+	const file = "version: 1\nanswers: {recognition-thanks: 5, values-mend: 4}\n"
+	sheet, problems := quiz.ReadSheet("a.yaml", []byte(file), town(), quiz.Default())
+	if len(problems) != 1 || problems.HasErrors() || problems[0].Column != 11 {
+		t.Errorf("%+v", problems)
+	}
+	if diff := cmp.Diff(quiz.Answers{"values-mend": {Scale: 4}}, sheet.Answers); diff != "" {
+		t.Error(diff)
+	}
+	q := quiz.Default()
+	for _, id := range q.Retired {
+		if _, asked := q.Question(id); asked {
+			t.Errorf("%s is retired and asked", id)
+		}
 	}
 }

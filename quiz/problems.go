@@ -11,6 +11,7 @@ func longQuestion(w *words.Words) words.Problem       { return w.Questionnaire.Q
 func wrongKind(w *words.Words) words.Problem          { return w.Questionnaire.Kind }
 func wrongLimitKind(w *words.Words) words.Problem     { return w.Questionnaire.LimitKind }
 func besideAnswers(w *words.Words) words.Problem      { return w.Questionnaire.BesideAnswers }
+func retiredQuestion(w *words.Words) words.Problem    { return w.Questionnaire.Retired }
 func manyAnswers(w *words.Words) words.Problem        { return w.Questionnaire.ManyAnswers }
 func longAnswer(w *words.Words) words.Problem         { return w.Questionnaire.LongAnswer }
 func unknownCause(w *words.Words) words.Problem {

@@ -166,6 +166,7 @@ type Part struct {
 type Questionnaire struct {
 	Parts     []Part // one for each section, in the order of sections
 	Questions []Question
+	Retired   []string // ids of what an earlier edition asked and this one does not
 }
 
 // Part returns what is said about a section.
@@ -201,7 +202,7 @@ func (q *Questionnaire) WithQuick() *Questionnaire {
 	if len(q.Asked(Quick)) > 0 {
 		return q
 	}
-	all := &Questionnaire{Parts: q.Parts, Questions: slices.Clone(q.Questions)}
+	all := &Questionnaire{Parts: q.Parts, Questions: slices.Clone(q.Questions), Retired: q.Retired}
 	for i := range all.Questions {
 		all.Questions[i].Quick = true
 	}

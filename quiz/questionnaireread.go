@@ -68,12 +68,17 @@ func (r *questionReader) root() {
 	if !ok {
 		return
 	}
-	m.Known(source.Words{Allowed: []string{"version", "sections", "questions"}})
+	m.Known(source.Words{Allowed: []string{"version", "sections", "questions", "retired"}})
 	m.Require("version", "questions")
 	value(m, "version", version)
 	r.doc.Sections(m)
 	for _, item := range items(m, "sections") {
 		r.part(item)
+	}
+	for _, item := range items(m, "retired") {
+		if id, ok := item.ID(); ok {
+			r.q.Retired = append(r.q.Retired, id)
+		}
 	}
 	n, ok := m.Get("questions")
 	if !ok {

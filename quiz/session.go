@@ -33,7 +33,7 @@ func withCauses(q *Questionnaire, causes []catalog.Cause) *Questionnaire {
 	if len(causes) == 0 {
 		return q
 	}
-	c := &Questionnaire{Parts: q.Parts, Questions: slices.Clone(q.Questions)}
+	c := &Questionnaire{Parts: q.Parts, Questions: slices.Clone(q.Questions), Retired: q.Retired}
 	for i, x := range c.Questions {
 		if x.Section != Whom || x.Kind != Levels || len(x.Options) > 0 {
 			continue

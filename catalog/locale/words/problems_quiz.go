@@ -9,6 +9,7 @@ type Questionnaire struct {
 	Kind           Problem // {kind} {section} {allowed}
 	LimitKind      Problem // {limit} {kind}
 	BesideAnswers  Problem // {key} {other}
+	Retired        Problem // {id}
 	ManyAnswers    Problem // {max}
 	LongAnswer     Problem // {max}
 	UnknownCause   string  // {id}; there is nothing to fix
