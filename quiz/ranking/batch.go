@@ -117,7 +117,7 @@ func (r *role) total(why, how *[16]float64, whom []float64, w *scorer) (t float6
 		t += sum / float64(len(r.activities))
 	}
 	if len(r.causes) > 0 {
-		best, worst := r.causes[0], -1
+		best, unwanted := r.causes[0], false
 		for i, c := range r.causes {
 			switch {
 			case i < r.met && whom[c] <= -1:
@@ -125,13 +125,11 @@ func (r *role) total(why, how *[16]float64, whom []float64, w *scorer) (t float6
 			case whom[c] > whom[best]:
 				best = c
 			}
-			if i > 0 && whom[c] < 0 && (worst < 0 || whom[c] < whom[worst]) {
-				worst = c
-			}
+			unwanted = unwanted || whom[c] <= -1
 		}
 		t += w.whom * (causeValue(whom[r.causes[0]], whom[best]) - w.topCause/2)
-		if worst >= 0 && worst != best {
-			t += w.whom * unwantedCauseWeight * whom[worst]
+		if unwanted {
+			t -= w.whom * unwantedCauseWeight
 		}
 	}
 	return quiz.Round(t), true

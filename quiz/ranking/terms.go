@@ -165,25 +165,25 @@ func causeValue(first, best float64) float64 { return first + secondaryCauseWeig
 // whomTerms: t = κω̂·(the value of the opportunity's causes − ½ of the
 // highest value of any cause). It is about the opportunity's best cause. Where
 // an opportunity names no cause, whom it serves is unknown and nothing counts.
-// A further cause that the person would rather leave costs points of its own:
-// t = κω̂·unwantedCauseWeight·d, of the least liked one with d below 0.
+// A further cause at "rather not" costs points of its own: t = −κω̂·unwantedCauseWeight,
+// once.
 func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
 	if len(o.Causes) == 0 {
 		return nil
 	}
-	best, worst := o.Causes[0], ""
+	best, unwanted := o.Causes[0], ""
 	for _, c := range o.Causes[1:] {
 		if w.profile.Causes[c] > w.profile.Causes[best] {
 			best = c
 		}
-		if d := w.profile.Causes[c]; d < 0 && (worst == "" || d < w.profile.Causes[worst]) {
-			worst = c
+		if unwanted == "" && w.profile.Causes[c] <= -1 {
+			unwanted = c
 		}
 	}
 	value := causeValue(w.profile.Causes[o.Causes[0]], w.profile.Causes[best])
 	terms := []Reason{w.causeReason(best, w.whom*(value-w.topCause/2))}
-	if worst != "" && worst != best {
-		terms = append(terms, w.causeReason(worst, w.whom*unwantedCauseWeight*w.profile.Causes[worst]))
+	if unwanted != "" {
+		terms = append(terms, w.causeReason(unwanted, -w.whom*unwantedCauseWeight))
 	}
 	return terms
 }
