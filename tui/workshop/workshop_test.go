@@ -90,7 +90,7 @@ func TestClosing(t *testing.T) {
 		t.Fatal("Esc closed the answers")
 	}
 	d.closed(24, "motives")
-	d.See(t, "18 of 24")
+	d.See(t, "15 of 24")
 	d.Press("c")
 	if _, page := d.front().(*pageScreen); !page {
 		t.Error("the answers are closed twice")
