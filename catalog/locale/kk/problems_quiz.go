@@ -7,7 +7,7 @@ func questionnaire() words.Questionnaire {
 		QuestionCount:  words.Problem{Message: "Сауалнамада кемінде бір, ең көбі {max} сұрақ болуы керек.", Hint: "Сұрақ қосыңыз немесе артығын алып тастаңыз."},
 		ScaleSteps:     words.Problem{Message: "Шкалада тура бес саты болады.", Hint: "Азынан көбіне қарай бес мәтін жазыңыз."},
 		DuplicateID:    words.Problem{Message: "«{id}» идентификаторы қайталанып тұр: ол {line}-жолда бар.", Hint: "Әрқайсысына бөлек идентификатор беріңіз."},
-		QuestionLength: words.Problem{Message: "Бұл сұрақ шағын экранға тым ұзын.", Hint: "Әр тілде Ең көбі {max} таңба болсын."},
+		QuestionLength: words.Problem{Message: "Бұл сұрақ шағын экранға тым ұзын.", Hint: "Әр тілде ең көбі {max} таңба болсын."},
 		Kind:           words.Problem{Message: "«{kind}» түріндегі сұрақ «{section}» бөліміне келмейді.", Hint: "Мына түрлердің бірін алыңыз: {allowed}."},
 		LimitKind:      words.Problem{Message: "«{limit}» үшін «{kind}» түріндегі сұрақ керек.", Hint: "kind: {kind} деп жазыңыз."},
 		BesideAnswers:  words.Problem{Message: "«{key}» және «{other}» бірге тұрмайды: файлда не жауаптар, не солардан шығатын мәндер болады.", Hint: "Екеуінің бірін алып тастаңыз."},
