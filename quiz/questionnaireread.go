@@ -130,7 +130,9 @@ func (r *questionReader) steps(m source.Map) ([]text.Text, bool) {
 	}
 	steps := make([]text.Text, len(items))
 	for i, step := range items {
-		steps[i], _ = step.TextLine()
+		if steps[i], ok = step.TextLine(); ok && steps[i].IsZero() {
+			r.doc.Report(step.Span(), source.OutOfRange, wrongScaleSteps)
+		}
 	}
 	return steps, true
 }
@@ -206,6 +208,9 @@ func (r *questionReader) options(m source.Map, key string) []Option {
 		om.Require("id", "label")
 		var o Option
 		textOf(om, "label", &o.Label)
+		if label, ok := value(om, "label", source.Node.TextLine); ok && label.IsZero() {
+			om.Missing("label")
+		}
 		textOf(om, "note", &o.Note)
 		o.Value, _ = value(om, "value", numberIn(0, 168))
 		id, ok := om.Get("id")

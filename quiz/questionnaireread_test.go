@@ -32,6 +32,8 @@ questions:
   - {id: j, section: why, kind: scale, motive: values, text: x, steps: [a, b, c, d]}
   - {id: last, section: pause, kind: open, text: {en: Tell, kz: x}}
   - {id: fine, section: pause, kind: open, text: "Tell us", quick: true}
+  - {id: k, section: why, kind: scale, motive: values, text: x, steps: [a, b, c, d, ""]}
+  - {id: l, section: possible, kind: one, limit: company, text: x, options: [{id: alone, label: " "}]}
   - {id: own, section: how, kind: scale, activity: caring, text: How, steps: [never, seldom, {en: sometimes, ru: иногда}, often, always]}
 `
 
@@ -55,6 +57,8 @@ func TestReadQuestionnaireTellsEveryProblemAtItsPlace(t *testing.T) {
 		"16:5 missing-key i", "19:10 out-of-range i", "20:44 duplicate-id i", "20:68 unknown-motive i",
 		"21:72 out-of-range j",
 		"22:61 unknown-key last",
+		"24:85 out-of-range k",
+		"25:79 missing-key l",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -3,6 +3,7 @@ package visit
 import (
 	"slices"
 
+	"aina/catalog"
 	"aina/quiz"
 )
 
@@ -19,6 +20,25 @@ func (v *Visit) PutBack(limits ...quiz.Lift) {
 	if len(v.Lifted) == 0 {
 		v.Lifted = nil
 	}
+}
+
+// Wishes lists the wishes that the matches follow, none while browsing. One whose must is
+// lifted for now is none.
+func (v *Visit) Wishes() []quiz.Wish {
+	if v.Session == nil || v.Browsing {
+		return nil
+	}
+	all := v.Session.Wishes()
+	for i, w := range all {
+		all[i].Answer.Firm = w.Answer.Firm && !slices.Contains(v.Lifted, quiz.Lift{Rule: w.Rule()})
+	}
+	return all
+}
+
+// Insist makes a wish a must, also one that was lifted for now, or a wish again.
+func (v *Visit) Insist(rule catalog.Rule, firm bool) {
+	v.Session.Insist(rule, firm)
+	v.PutBack(quiz.Lift{Rule: rule})
 }
 
 // Loosen lifts a limit for good: the answers that set it are changed or taken back, and

@@ -92,3 +92,28 @@ func TestLiftedForGood(t *testing.T) {
 		t.Error("what was set by hand still counts")
 	}
 }
+
+// A wish whose must is lifted for now is none; called a must anew, it is lifted no longer.
+func TestAMustThatWasLifted(t *testing.T) {
+	v := limited(t)
+	for _, lifted := range []bool{false, true, false} {
+		if lifted {
+			v.Lift(company())
+		} else {
+			v.Insist(catalog.RuleCompany, true)
+		}
+		w := v.Wishes()
+		if len(w) != 1 || w[0].Answer.Firm == lifted || v.Profile().Gates().IsFirm(catalog.RuleCompany) == lifted {
+			t.Errorf("lifted %v: %+v", lifted, w)
+		}
+	}
+	v.Lift(company())
+	v.Insist(catalog.RuleCompany, false)
+	if w := v.Wishes(); w[0].Answer.Firm || v.Session.Wishes()[0].Answer.Firm || len(v.Lifted) > 0 {
+		t.Errorf("a wish again: %+v, lifted %v", w, v.Lifted)
+	}
+	v.Browsing = true
+	if w := v.Wishes(); w != nil {
+		t.Errorf("wishes while browsing: %+v", w)
+	}
+}

@@ -88,12 +88,9 @@ func (s *filterScreen) lines() []filterLine {
 // wishLines are the lines of the wishes that were answered.
 func (s *filterScreen) wishLines() []filterLine {
 	v, lang := s.env.Visit, s.env.Lang
-	if v.Session == nil || v.Browsing {
-		return nil
-	}
 	var lines []filterLine
 	limits := v.Profile().Limits
-	for i, x := range v.Session.Wishes() {
+	for i, x := range v.Wishes() {
 		firm := x.Answer.Firm
 		x.Answer.Firm = false // the mark says it
 		said := text.Capitalize(facts.Answer(x.Question, quiz.Part{}, x.Answer, v.Catalog, lang))
@@ -101,7 +98,7 @@ func (s *filterScreen) wishLines() []filterLine {
 		if i == 0 {
 			r.Head = s.env.Words.Filter.Wishes
 		}
-		lines = append(lines, filterLine{row: r, marked: firm, answer: true, toggle: func() { v.Session.Insist(x.Rule(), !firm) }})
+		lines = append(lines, filterLine{row: r, marked: firm, answer: true, toggle: func() { v.Insist(x.Rule(), !firm) }})
 	}
 	return lines
 }

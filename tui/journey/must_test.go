@@ -50,6 +50,25 @@ func TestAWishInTheFilterIsAMust(t *testing.T) {
 	}
 }
 
+// What is lifted for now is not marked in the filter, and marked again it holds at once.
+func TestALiftedMustInTheFilter(t *testing.T) {
+	d := start(options(catalog.English), 80, 24)
+	wishful(t, d)
+	d.env.Visit.Insist(catalog.RuleHours, true)
+	d.env.Visit.Lift(quiz.Lift{Rule: catalog.RuleHours})
+	d.env.Visit.refresh()
+	lifted := len(d.env.Visit.Ranking.Matches)
+	d.Press("f")
+	point(t, d, "2 hours")
+	if !strings.Contains(d.Screen(), "□ 2 hours") {
+		t.Errorf("a must that is lifted is marked:\n%s", d.Screen())
+	}
+	d.Press(" ")
+	if n := len(d.env.Visit.Ranking.Matches); n >= lifted || !strings.Contains(d.Screen(), "■ 2 hours") {
+		t.Errorf("%d fit, %d with the limit lifted:\n%s", n, lifted, d.Screen())
+	}
+}
+
 // review reads all answers in the review.
 func review(d *driver) string {
 	s := newReview(d.env)

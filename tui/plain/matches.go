@@ -68,7 +68,7 @@ func (v *visit) matchesFrom(from int) (step, error) {
 			silent = true
 		case r.command == leftOut:
 			return (*visit).leftOutPage, nil
-		case r.command == must && len(v.wishes()) == 0:
+		case r.command == must && len(v.Wishes()) == 0:
 			v.print(v.words.Plain.General.NotHere, "verb", v.name(must))
 			silent = true
 		case r.command == must:
@@ -93,7 +93,7 @@ func (v *visit) listWait(some bool) string {
 		return text.Fill(v.words.Plain.General.Commands, "verbs", v.names(leftOut, review, plan, result, back))
 	}
 	commands := []command{more, three, leftOut, plan, result, back}
-	if len(v.wishes()) > 0 {
+	if len(v.Wishes()) > 0 {
 		commands = slices.Insert(commands, 2, must)
 	}
 	return v.words.Plain.Matches.Ask + " " +

@@ -3,6 +3,7 @@ package plain
 import (
 	"strconv"
 
+	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz"
 )
@@ -32,6 +33,7 @@ func (v *visit) insist(q quiz.Question) {
 	on := !v.isMust(q)
 	if v.must = ""; on {
 		v.must = q.ID
+		v.PutBack(quiz.Lift{Rule: catalog.Rule(q.Limit)})
 	}
 	if a, _ := v.Session.Given(v.Session.At()); q.CanBeFirm(a) {
 		a.Firm = on
@@ -49,18 +51,10 @@ func (v *visit) sayMust(on bool) {
 	v.print(v.words.Plain.Ask.MustOff)
 }
 
-// wishes lists the wishes that the matches follow.
-func (v *visit) wishes() []quiz.Wish {
-	if v.Session == nil || v.Browsing {
-		return nil
-	}
-	return v.Session.Wishes()
-}
-
 // musts asks which wishes are musts.
 func (v *visit) musts() error {
 	for {
-		wishes := v.wishes()
+		wishes := v.Wishes()
 		chosen := 0
 		r, err := v.ask(page{
 			show: func() { v.blank(); v.print(v.words.Plain.Matches.AskMusts) },
@@ -82,7 +76,7 @@ func (v *visit) musts() error {
 			return err
 		}
 		x := wishes[chosen]
-		v.Session.Insist(x.Rule(), !x.Answer.Firm)
+		v.Insist(x.Rule(), !x.Answer.Firm)
 		v.keep()
 		v.sayMust(!x.Answer.Firm)
 	}

@@ -68,9 +68,9 @@ func Run(ctx context.Context, opt Options) (code int, err error) {
 		s.print(s.words.Trainer.RehearsalNote)
 	}
 	s.printHelp()
+	s.guide() // before anybody knows the address: from then on the trainer's phone may come
 	s.printAddress()
 	s.printPage()
-	s.guide()
 	for s.failed == nil && !s.done {
 		<-s.turn
 		line, err := s.lines.Next(ctx)
