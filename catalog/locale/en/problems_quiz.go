@@ -11,7 +11,7 @@ func questionnaire() words.Questionnaire {
 		Kind:           words.Problem{Message: "A question of the kind “{kind}” does not belong in the section “{section}”.", Hint: "Use one of these kinds: {allowed}."},
 		LimitKind:      words.Problem{Message: "“{limit}” has to be asked with a question of the kind “{kind}”.", Hint: "Write kind: {kind}."},
 		BesideAnswers:  words.Problem{Message: "“{key}” does not go together with “{other}”: a file holds answers, or what follows from them.", Hint: "Take one of the two out."},
-		ManyAnswers:    words.Problem{Message: "More options are chosen than may be.", Hint: "Keep {max} at most."},
+		ManyAnswers:    words.Problem{Message: "More options are chosen than allowed.", Hint: "Choose {max} at most."},
 		LongAnswer:     words.Problem{Message: "This answer is too long.", Hint: "Keep it to {max} characters."},
 		UnknownCause:   "The cause “{id}” is not in this catalog; it is kept, but no opportunity serves it.",
 	}
