@@ -75,10 +75,10 @@ func TestReasonText(t *testing.T) {
 		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: -0.1, Wish: 0.4, Asked: true, Rested: true}, "You would rather rest from this: caring (like it)", "Бұдан демалғыңыз келеді: қамқорлық (ұнайды)"},
 		{ranking.Reason{Facet: quiz.FacetPractical, Key: "hours", Points: -0.1, Beyond: 1, Asked: true}, "It takes 1 hour a week more than you said", "Аптасына сіз айтқаннан 1 сағат артық керек"},
 		{ranking.Reason{Facet: quiz.FacetPractical, Key: "hours", Points: -0.1, Beyond: 1.5, Asked: true}, "It takes 2 hours a week more than you said", "Аптасына сіз айтқаннан 2 сағат артық керек"},
-		{ranking.Reason{Facet: quiz.FacetPractical, Key: "schedule", Points: -0.1, Offered: "regular"}, "It is done regularly, and you chose another pace", "Мұның жиілігі сіз таңдағаннан өзгеше: тұрақты түрде"},
-		{ranking.Reason{Facet: quiz.FacetPractical, Key: "times", Points: -0.1, Offered: "weekdays weekends"}, "It is at other times than you chose: daytime on weekdays, weekends", "Бұл сіз таңдамаған уақытта болады: жұмыс күндері күндіз, демалыс күндері"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "schedule", Points: -0.1, Offered: "regular"}, "It is done regularly, and that is not what you chose", "Мұның жиілігі сіз таңдағаннан өзгеше: тұрақты түрде"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "times", Points: -0.1, Offered: "weekdays weekends"}, "You chose other times. The only times here: daytime on weekdays, weekends", "Бұл сіз таңдамаған уақытта болады: жұмыс күндері күндіз, демалыс күндері"},
 		{ranking.Reason{Facet: quiz.FacetPractical, Key: "company", Points: -0.1, Offered: "friends"}, "People come here one by one, not with friends", "Мұнда достармен емес, әркім жеке келеді"},
-		{ranking.Reason{Facet: quiz.FacetPractical, Key: "company", Points: -0.1, Offered: "family"}, "It is not made for coming with children", "Мұнда бала ертпей келеді"},
+		{ranking.Reason{Facet: quiz.FacetPractical, Key: "company", Points: -0.1, Offered: "family"}, "People come here without children", "Мұнда бала ертпей келеді"},
 	} {
 		if got := ReasonText(tt.r, c, catalog.English); got != tt.en {
 			t.Errorf("%q, want %q", got, tt.en)

@@ -36,7 +36,7 @@ func TestAMustInLines(t *testing.T) {
 		"after":               {"hours", []string{"2", "!", "must", "next"}, true, "Changed: 42. About how many hours a week can you give? Answer: 2 hours, a must\n"},
 		"another answer":      {"hours", []string{"must", "2", "!", "3"}, true, "Your answer so far: 2 hours, a must."},
 		"a wish again":        {"hours", []string{"must", "2", "!", "must", "next"}, false, "This is a wish again"},
-		"all the same":        {"company", []string{"must", "1"}, false, "Answer: all the same to me\n"},
+		"all the same":        {"company", []string{"must", "1"}, false, "Answer: I do not mind\n"},
 		"skipped":             {"hours", []string{"must", "skip"}, false, "stays as it was"},
 		"skipped, then":       {"hours", []string{"must", "skip", "!", "2"}, false, "Answer: 2 hours\n"},
 		"where there is none": {"age", []string{"must", "4"}, false, "“must” does nothing here."},

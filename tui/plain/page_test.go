@@ -95,7 +95,7 @@ func TestTheSameChoicesAreNotReadForever(t *testing.T) {
 	opt, out, _ := options(t, append([]string{"1", "2"}, lines...)...)
 	run(t, opt)
 	// After the question that has steps of its own they are read once more.
-	for choices, want := range map[string]int{"\n1. Not like me at all\n": 4, "\n1. Better not at all\n": 1, "\n1. Not for me\n": 3} {
+	for choices, want := range map[string]int{"\n1. Not like me at all\n": 4, "\n1. Preferably not at all\n": 1, "\n1. Not for me\n": 3} {
 		if n := strings.Count(out.String(), choices); n != want {
 			t.Errorf("%q is read %d times, want %d", choices, n, want)
 		}

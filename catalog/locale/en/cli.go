@@ -44,15 +44,15 @@ func cli() words.CLI {
 			Match: words.CLICommand{
 				Use: "match [PROFILE.yaml|-]", Short: "Rank the catalog for a profile, or for your saved answers",
 				Long: "Reads a profile from a file, or from the standard input with -, or takes your saved answers.\n" +
-					"A file begins with version: 1. Then come motives (0 to 1), activities (-1 to 1), causes (-1 rather not, 1 a lot), limits and weights. firm: [hours] makes a must of a wish: schedule, times, hours, company. rest: teaching names an activity that fills the week and counts for less in what is regular.\n" +
-					"In place of motives, activities, causes, limits and rest a file may hold what was answered, as on a paper form, by the ids of the questions: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. What is left out was skipped.\n" +
+					"A file begins with version: 1. Then come motives (0 to 1), activities (-1 to 1), causes (-1 rather not, 1 a lot), limits and weights. firm: [hours] makes a wish a must; it takes schedule, times, hours and company. rest: teaching names an activity that fills the week already, so that it counts for less in regular roles.\n" +
+					"In place of motives, activities, causes, limits and rest a file may hold what was answered, as on a paper form, by the ids of the questions: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. What is left out counts as skipped.\n" +
 					"Each match says what speaks for it and against it; points add up to the score. What lies outside a limit is left out, with the reason.\n" +
 					"The same input gives the same output, byte for byte; --as-of sets the day.",
 				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},
 			Export: words.CLICommand{
 				Use: "export [PROFILE.yaml|-]", Short: "Write down your result and plan",
 				Long: "Writes your result, your shortlist with first steps, what you tried, and where to find openings and support. Without -o it goes to the standard output.\n" +
-					"With a file of a profile or answers, as aina match reads it, the plan is made from that.\n" +
+					"Given a file with a profile or answers, as for aina match, it makes the plan from that.\n" +
 					"html is one page to open in a browser and to print, without scripts; ics puts the first steps of your shortlist into a calendar on a day you choose, and asks three days later how it went; json is for other programs.\n" +
 					"A file that is already there is kept; --force replaces it. What you wrote in your own words, in the pause or about what you tried, is left out unless you add --open-answers.",
 				Example: "aina export\naina export answers.yaml -o plan.md\naina export --format html -o plan.html\naina export --format ics --on 2026-12-05 -o plan.ics\naina export --format json -o plan.json"},

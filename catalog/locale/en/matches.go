@@ -49,7 +49,7 @@ func detail() words.Detail {
 
 func filter() words.Filter {
 	return words.Filter{
-		Wishes: "Only what meets this wish",
+		Wishes: "Show only what fits your wish",
 		Title:  "Filter", Note: "Space or Enter marks. Esc shows the list.", Causes: "For whom", Activities: "How", Home: "When and where",
 		HomeOnly: "can be done from home", OneOff: "once, for a few hours", Clear: "Clear all", Show: "Show the list",
 	}
@@ -89,7 +89,7 @@ func openings() words.Openings {
 		Place:    text.Plural{One: "{n} opens if other places are fine too", Other: "{n} open if other places are fine too"},
 		OnSpot:   text.Plural{One: "{n} opens if you also help in person", Other: "{n} open if you also help in person"},
 		FromHome: text.Plural{One: "{n} opens if you also help from home", Other: "{n} open if you also help from home"},
-		Schedule: text.Plural{One: "{n} opens if another pace is fine too", Other: "{n} open if another pace is fine too"},
+		Schedule: text.Plural{One: "{n} opens if you are flexible about how often", Other: "{n} open if you are flexible about how often"},
 		Times:    text.Plural{One: "{n} opens if other times are fine too", Other: "{n} open if other times are fine too"},
 		Hours:    text.Plural{One: "{n} opens if you have more hours a week", Other: "{n} open if you have more hours a week"},
 		Friends:  text.Plural{One: "{n} opens if you also come by yourself", Other: "{n} open if you also come by yourself"},

@@ -55,7 +55,7 @@ func question() words.Question {
 		NothingMarked: "Nothing is marked here yet. That is fine: go on once more to leave it open.",
 		TakeBack:      "take my answer back", TakenBack: "Your answer is taken back. The question is open again.",
 		PlaceHint: "Type a few letters, or choose with the arrows.",
-		PlaceNone: "No such place in the list. Enter keeps what you typed.", Must: "A must: hide what does not fit", MustNote: "Unmarked, the rest only stands further down.", IsMust: "a must",
+		PlaceNone: "No such place in the list. Enter keeps what you typed.", Must: "A must: hide what does not fit", MustNote: "If unmarked, the rest just comes further down.", IsMust: "a must",
 		OpenHint:    "Write as much or as little as you like.",
 		OpenPrivate: "This goes into the file with your plan only if you say yes.",
 	}

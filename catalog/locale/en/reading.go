@@ -17,8 +17,8 @@ func reasons() words.Reasons {
 
 		Rested:   "You would rather rest from this: {x}",
 		Hours:    text.Plural{One: "It takes {n} hour a week more than you said", Other: "It takes {n} hours a week more than you said"},
-		Schedule: "It is done {x}, and you chose another pace", Times: "It is at other times than you chose: {list}",
-		Friends: "People come here one by one, not with friends", Family: "It is not made for coming with children",
+		Schedule: "It is done {x}, and that is not what you chose", Times: "You chose other times. The only times here: {list}",
+		Friends: "People come here one by one, not with friends", Family: "People come here without children",
 		Estimated: "{reason} — estimated",
 	}
 }
@@ -95,7 +95,7 @@ func findings() words.Findings {
 
 func changes() words.Changes {
 	return words.Changes{
-		Wish:   "{x}: if this did not matter, it would be number {after}, not number {before}.",
+		Wish:   "{x}: if that did not matter, this would be number {after}, not number {before}.",
 		If:     "{x}: if it were “{to}” and not “{from}”, this would be number {after}, not number {before}.",
 		Robust: "Changing your mind a little about any one thing would leave this among your first three; only “rather not” would take it out.",
 		Ties: text.Plural{

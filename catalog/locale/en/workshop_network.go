@@ -32,7 +32,7 @@ func workshopNetwork() words.WorkshopNetwork {
 		},
 		Advice: map[string]string{
 			"no-address":     "This computer is not on any network, so phones cannot join. Aina looks again every three seconds.",
-			"vanished":       "The address has changed: show once more how to join. People already counted stay counted; people halfway through begin again on the new page.",
+			"vanished":       "The address has changed: show people again how to join. People already counted stay counted; people halfway through begin again on the new page.",
 			"https":          "Somebody's phone insists on https. Say: h, t, t, p, colon, two slashes, then the numbers.",
 			"same-network":   "Nobody has reached us yet. Say: Is it the same Wi-Fi? Mobile data off? VPN off?",
 			"nobody-comes":   "Nobody has reached us yet. It is time to decide:",

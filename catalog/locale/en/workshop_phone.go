@@ -70,7 +70,7 @@ func cliJoin() words.CLIJoin {
 		Outcomes: map[string]string{
 			"counted":    "Sent: you are counted in the room's picture.",
 			"late":       "The room's answers are closed already: you are not in its picture. Your own result is complete.",
-			"unreadable": "The workshop asks other questions or uses another catalog than this Aina. Please answer on a phone, or in a browser at its address.",
+			"unreadable": "The workshop uses different questions or a different catalog from this Aina. Please answer on a phone, or in a browser at its address.",
 			"wrong-code": "Those are not the six digits of this room. Please look at the screen once more.",
 			"locked":     "The trainer has closed joining for now. Please ask them.",
 			"many-codes": "Too many wrong codes just now. Please wait a minute.",

@@ -26,7 +26,7 @@ func printed() words.Print {
 			Fill:    "At “{form}” everybody fills in the front of the card in silence. Then they turn it over: the numbers that come up most often are roles to look at.",
 			Collect: "The card stays with its owner. Collect cards only if you count them with Aina: face down and without names; afterwards tear them up in front of everybody.",
 			Home:    "At the end people take their card and a role card home.",
-			LeftOut: text.Plural{One: "The card has no room for {n} cause of your catalog.", Other: "The card has no room for {n} causes of your catalog."},
+			LeftOut: text.Plural{One: "The card has no room for {n} cause from your catalog.", Other: "The card has no room for {n} causes from your catalog."},
 		},
 		Card: words.PrintCard{
 			Title: "My card", Note: "No name. Circle the letters and digits that fit you. Skip what you like.",
@@ -103,10 +103,10 @@ func cliPrint() words.CLIPrint {
 	return words.CLIPrint{
 		Print:     "write a kit to print (cards, signs, script) into a `FILE` such as kit.html",
 		ShowOrder: "print the running orders as YAML, to copy and change",
-		Long: "--print writes everything for a session on paper as one page for any browser: the card with a table of roles on its back, role cards from the catalog, reason cards, signs, your script. --lang may then name two languages, as in --lang kk,ru: the first one leads.\n" +
+		Long: "--print writes everything for a session on paper as one page for any browser: the card with a table of roles on its back, role cards from the catalog, reason cards, signs and your script. --lang may then name two languages, as in --lang kk,ru: the first one leads.\n" +
 			"--show-order prints the running orders in use; with --minutes, only that one.",
 		Example:      "aina workshop --print kit.html --lang kk,ru\naina workshop --show-order > my-order.yaml",
-		OrderComment: "The running orders of aina workshop. Copy, change what you like, and use it:\naina workshop --order my-order.yaml\nA block has a kind, a title and lines for the projector, notes for the trainer.\nWithout numbers, open and open_notes replace lines and notes. drop says what to leave out\nfirst if you are late.",
+		OrderComment: "The running orders of aina workshop. Copy, change what you like, and use it:\naina workshop --order my-order.yaml\nA block has a kind, a title and lines for the projector, and notes for the trainer.\nWithout numbers, open and open_notes replace lines and notes. drop says what to leave out\nfirst if you are late.",
 		Alone:        "{flag} does not go with {other}.",
 		NoFile:       "--print needs the name of a file, such as kit.html.",
 		OnlyPrint:    "{flag} goes with --print only.",
@@ -147,7 +147,7 @@ func workshopCard() words.WorkshopCard {
 		OpenCommand: c("goes on without numbers, or with them again", "open mode", "open"),
 		OpenDo:      "go on without numbers", NumbersDo: "show numbers after all", OpenSaid: "No numbers will be shown today: we talk.", NumbersSaid: "The room's picture will be shown after the close, if at least ten people answer.",
 		OpenRoom:   "Today without numbers: we talk.",
-		OpenReport: text.Plural{One: "{n} person answered. The room worked without numbers, so this is the only one here.", Other: "{n} people answered. The room worked without numbers, so this is the only one here."},
+		OpenReport: text.Plural{One: "{n} person answered. The room worked without numbers, so this is the only number here.", Other: "{n} people answered. The room worked without numbers, so this is the only number here."},
 		OpenClosed: "Closed. Nothing is counted today.", CloseNote: "You can close only once. Nobody joins the room after that.",
 		CloseAsk: "Close the answers?", CloseGo: "Close",
 
