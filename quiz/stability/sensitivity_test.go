@@ -84,7 +84,7 @@ func TestChangeText(t *testing.T) {
 		}
 	}
 	x.Dimension = quiz.Dimension{Facet: quiz.FacetPractical, Key: string(catalog.RuleHours)}
-	if got, want := x.Text(nil, catalog.English), "Hours a week: if this did not matter, it would be number 2, not number 7."; got != want {
+	if got, want := x.Text(nil, catalog.English), "Hours a week: if that did not matter, this would be number 2, not number 7."; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
