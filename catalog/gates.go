@@ -6,11 +6,11 @@ import (
 )
 
 // Outside returns the gates that keep an opportunity away from a person on a day,
-// in their order; none if everything is possible. What the opportunity or the
-// person does not state passes, and so does what is otherwise than the person would
-// like (see WishRules) where that is no must, except for safety: people who are under 18, or who
-// do not say their age, are kept from what the law bars and from close contact
-// without a stated age. The gate RuleCause is not tried here.
+// in their order; none if everything is possible. A wish (see WishRules) is a gate only
+// where the person calls it a must. What the opportunity or the person does not state
+// passes, except for safety: people who are under 18, or who do not say their age, are
+// kept from what the law bars and from close contact without a stated age. The gate
+// RuleCause is not tried here.
 func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
 	var out []Rule
 	add := func(r Rule, outside bool) {

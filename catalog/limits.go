@@ -24,6 +24,21 @@ type Limits struct {
 // otherwise shuts it out only where the person calls the wish a must.
 func WishRules() []Rule { return []Rule{RuleSchedule, RuleTimes, RuleHours, RuleCompany} }
 
+// HasWish reports whether a person named the wish of a rule (one of WishRules).
+func (l Limits) HasWish(r Rule) bool {
+	switch r {
+	case RuleSchedule:
+		return len(l.Schedule) > 0
+	case RuleTimes:
+		return len(l.Times) > 0
+	case RuleHours:
+		return l.HoursPerWeek > 0
+	case RuleCompany:
+		return l.Company != ""
+	}
+	return false
+}
+
 // IsFirm reports whether a wish is a must.
 func (l Limits) IsFirm(r Rule) bool { return slices.Contains(l.Firm, r) }
 

@@ -147,3 +147,23 @@ func TestReadAnswersToARetiredQuestion(t *testing.T) {
 		}
 	}
 }
+
+// A must without a wish is told: it would hide nothing.
+func TestAMustWithoutAWishIsTold(t *testing.T) {
+	for file, want := range map[string]int{
+		"version: 1\nlimits: {hours_per_week: 2, company: friends}\nfirm: [hours, company]\n":    0,
+		"version: 1\nlimits: {company: alone}\nfirm: [hours, company]\n":                         1,
+		"version: 1\nanswers: {hours: h2, company: any}\nfirm: [hours, company, times]\n":        2,
+		"version: 1\nanswers: {schedule: [one_off], times: weekends}\nfirm: [times, schedule]\n": 0,
+	} {
+		sheet, problems := quiz.ReadSheet("a.yaml", []byte(file), town(), quiz.Default())
+		if len(problems) != want || problems.HasErrors() {
+			t.Errorf("%s%+v", file, problems)
+		}
+		for _, rule := range sheet.Profile.Limits.Firm {
+			if want == 0 && !sheet.Profile.Limits.HasWish(rule) {
+				t.Errorf("%s%s is firm", file, rule)
+			}
+		}
+	}
+}

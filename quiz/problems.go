@@ -12,6 +12,7 @@ func wrongKind(w *words.Words) words.Problem          { return w.Questionnaire.K
 func wrongLimitKind(w *words.Words) words.Problem     { return w.Questionnaire.LimitKind }
 func besideAnswers(w *words.Words) words.Problem      { return w.Questionnaire.BesideAnswers }
 func retiredQuestion(w *words.Words) words.Problem    { return w.Questionnaire.Retired }
+func noWish(w *words.Words) words.Problem             { return w.Questionnaire.NoWish }
 func manyAnswers(w *words.Words) words.Problem        { return w.Questionnaire.ManyAnswers }
 func longAnswer(w *words.Words) words.Problem         { return w.Questionnaire.LongAnswer }
 func unknownCause(w *words.Words) words.Problem {

@@ -46,6 +46,17 @@ func (r *profileReader) root() {
 	r.p.Limits.Firm = enums(m, "firm", catalog.WishRules())
 	r.p.Rest = enum(m, "rest", source.UnknownActivity, catalog.Activities())
 	r.sheet(m)
+	r.warnOfNoWish(m)
+}
+
+// warnOfNoWish tells of each must about which no wish is named: it hides nothing.
+func (r *profileReader) warnOfNoWish(m source.Map) {
+	for _, item := range items(m, "firm") {
+		rule, ok := item.Line()
+		if ok && slices.Contains(catalog.WishRules(), catalog.Rule(rule)) && !r.p.Limits.HasWish(catalog.Rule(rule)) {
+			r.doc.Warn(item.Span(), source.UnknownValue, noWish, "rule", rule)
+		}
+	}
 }
 
 // rootOf returns the map that a file is; one that holds nothing is reported, with a key

@@ -12,6 +12,7 @@ func questionnaire() words.Questionnaire {
 		LimitKind:      words.Problem{Message: "“{limit}” has to be asked with a question of the kind “{kind}”.", Hint: "Write kind: {kind}."},
 		BesideAnswers:  words.Problem{Message: "“{key}” does not go together with “{other}”: a file holds answers, or what follows from them.", Hint: "Take one of the two out."},
 		Retired:        words.Problem{Message: "The question “{id}” is not asked any more: its answer was left out.", Hint: "The other answers count as they are."},
+		NoWish:         words.Problem{Message: "“{rule}” is called a must, but no wish is named for it: it hides nothing.", Hint: "Name the wish, or take the must out."},
 		ManyAnswers:    words.Problem{Message: "More options are chosen than allowed.", Hint: "Choose {max} at most."},
 		LongAnswer:     words.Problem{Message: "This answer is too long.", Hint: "Keep it to {max} characters."},
 		UnknownCause:   "The cause “{id}” is not in this catalog; it is kept, but no opportunity serves it.",

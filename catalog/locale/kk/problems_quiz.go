@@ -12,6 +12,7 @@ func questionnaire() words.Questionnaire {
 		LimitKind:      words.Problem{Message: "«{limit}» үшін «{kind}» түріндегі сұрақ керек.", Hint: "kind: {kind} деп жазыңыз."},
 		BesideAnswers:  words.Problem{Message: "«{key}» және «{other}» бірге тұрмайды: файлда не жауаптар, не солардан шығатын мәндер болады.", Hint: "Екеуінің бірін алып тастаңыз."},
 		Retired:        words.Problem{Message: "«{id}» сұрағы енді қойылмайды: оның жауабы есепке алынбады.", Hint: "Қалған жауаптарға бұл әсер етпейді."},
+		NoWish:         words.Problem{Message: "«{rule}» міндетті деп аталған, бірақ ол туралы тілек айтылмаған: ештеңе жасырылмайды.", Hint: "Тілекті жазыңыз немесе бұл сөзді firm тізімінен алып тастаңыз."},
 		ManyAnswers:    words.Problem{Message: "Рұқсат етілгеннен көп таңдалған.", Hint: "Ең көбі {max}: артығын алып тастаңыз."},
 		LongAnswer:     words.Problem{Message: "Жауап тым ұзын.", Hint: "{max} таңбадан асырмаңыз."},
 		UnknownCause:   "«{id}» бағыты бұл каталогта жоқ; ол сақталды, бірақ оған сай іс табылмайды.",

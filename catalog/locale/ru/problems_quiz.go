@@ -12,6 +12,7 @@ func questionnaire() words.Questionnaire {
 		LimitKind:      words.Problem{Message: "Для «{limit}» нужен вопрос вида «{kind}».", Hint: "Напишите kind: {kind}."},
 		BesideAnswers:  words.Problem{Message: "«{key}» не сочетается с «{other}»: в файле либо ответы, либо то, что из них следует.", Hint: "Уберите одно из двух."},
 		Retired:        words.Problem{Message: "Вопрос «{id}» больше не задаётся: ответ на него не учтён.", Hint: "На остальные ответы это не влияет."},
+		NoWish:         words.Problem{Message: "«{rule}» названо обязательным, но пожелания здесь нет: ничего не скрыто.", Hint: "Добавьте пожелание или уберите это слово из firm."},
 		ManyAnswers:    words.Problem{Message: "Отмечено больше, чем можно.", Hint: "Оставьте не больше {max}."},
 		LongAnswer:     words.Problem{Message: "Ответ слишком длинный.", Hint: "Уложитесь в {max} знаков."},
 		UnknownCause:   "Направления «{id}» в этом каталоге нет; оно сохранено, но дел для него не найдётся.",

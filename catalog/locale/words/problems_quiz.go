@@ -10,6 +10,7 @@ type Questionnaire struct {
 	LimitKind      Problem // {limit} {kind}
 	BesideAnswers  Problem // {key} {other}
 	Retired        Problem // {id}
+	NoWish         Problem // {rule}
 	ManyAnswers    Problem // {max}
 	LongAnswer     Problem // {max}
 	UnknownCause   string  // {id}; there is nothing to fix
