@@ -2,6 +2,7 @@ package importing
 
 import (
 	"bytes"
+	"math"
 	"slices"
 	"sort"
 	"strconv"
@@ -36,6 +37,7 @@ func (r *run) entries(visit func(*convert.Entry) bool) {
 		}
 		entries = entries[:0]
 	}
+	r.aside = r.asideNotes()
 	r.report.Empty = r.rows(func(i int, row *table.Row) bool {
 		e := converter.Entry(row)
 		if id := e.Opportunity.ID; id != "" && id != r.ids[i] && r.ids[i] != "" {
@@ -52,10 +54,12 @@ func (r *run) entries(visit func(*convert.Entry) bool) {
 		return true
 	})
 	flush()
+	r.tellAside(math.MaxInt)
 }
 
 // finish counts an entry and reports its notes.
 func (r *run) finish(e *convert.Entry) {
+	r.tellAside(e.Row)
 	r.report.Rows++
 	if e.IsLeftOut {
 		r.report.LeftOut++

@@ -6,11 +6,13 @@ type Change struct {
 	Fields []string // that changed, in the order of the record
 }
 
-// Report counts the rows. Every row is an entry, left out, or empty.
+// Report counts the rows. Every row is an entry, left out, no entry by what it is,
+// or empty.
 type Report struct {
-	Rows    int // without header and empty rows
+	Rows    int // that may be entries
 	Entries int
 	LeftOut int
+	Aside   int // rows that are no entries: headings, totals, remarks
 	Empty   int
 	Ended   int // entries that are over
 

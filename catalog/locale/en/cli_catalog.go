@@ -120,6 +120,7 @@ func cliImport() words.CLIImport {
 		Rows:     text.Plural{One: "{n} row was read.", Other: "{n} rows were read."},
 		Entries:  text.Plural{One: "{n} became an entry.", Other: "{n} became entries."},
 		LeftOut:  text.Plural{One: "{n} row was left out; the reason is above.", Other: "{n} rows were left out; the reasons are above."},
+		Aside:    text.Plural{One: "{n} row is a heading, a total or a remark.", Other: "{n} rows are headings, totals or remarks."},
 		Empty:    text.Plural{One: "{n} row was empty.", Other: "{n} rows were empty."},
 		Ended:    text.Plural{One: "{n} entry is over and will not be matched.", Other: "{n} entries are over and will not be matched."},
 		Encoding: "The file was read as {encoding}.", Unused: "Columns that no field takes: {columns}.",

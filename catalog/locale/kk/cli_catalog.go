@@ -117,6 +117,7 @@ func cliImport() words.CLIImport {
 		MoreRows: text.Plural{Other: "Тағы {n} жолда қарайтын нәрсе бар: түсініктемесі «# review:» деп басталады."},
 		Rows:     text.Plural{Other: "{n} жол оқылды."}, Entries: text.Plural{Other: "{n} жол жазбаға айналды."},
 		LeftOut: text.Plural{Other: "{n} жол алынбады; себебі жоғарыда айтылған."}, Empty: text.Plural{Other: "{n} жол бос."},
+		Aside: text.Plural{Other: "{n} жол — тақырып, қорытынды сан немесе ескертпе."},
 		Ended: text.Plural{Other: "{n} іс аяқталып қойған, енді ешкімге ұсынылмайды."}, Encoding: "Файл {encoding} кодтауымен оқылды.",
 		Unused:    "Ешбір өріске алынбаған бағандар: {columns}.",
 		Draft:     "Бағандар сызбасы ұсынылып, {file} файлына жазылды. Қарап шығып, қатесін түзетіңіз де, --map {file} қосып, қайта импорттаңыз.",

@@ -70,6 +70,9 @@ func writeRule(b *bytes.Buffer, r Rule, column *Stats, w *words.Import) {
 	if r.Dates != "" {
 		row("dates", r.Dates.Form())
 	}
+	if r.Fill {
+		row("fill", "down")
+	}
 	if len(r.written) == 0 {
 		return
 	}

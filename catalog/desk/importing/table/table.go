@@ -22,7 +22,8 @@ const (
 type Table struct {
 	Encoding  string // of the file; "" for UTF-8
 	Delimiter byte
-	Columns   int // cells that most rows have
+	Columns   int     // cells that most rows have
+	Merged    []Range // cells that are known to be merged
 	body      string
 }
 
