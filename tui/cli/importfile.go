@@ -129,6 +129,9 @@ func (a *app) fileSummary(r importing.Report) {
 	if r.Encoding != "" {
 		a.note(a.words.Import.Encoding, "encoding", r.Encoding)
 	}
+	if r.Other != "" {
+		a.note(w.OtherLines, "encoding", r.Other, "lines", numberRanges(r.Lines))
+	}
 	if r.Misread != "" {
 		a.note(w.Misread, "encoding", r.Misread)
 	}

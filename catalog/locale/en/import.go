@@ -92,6 +92,7 @@ func cliFiles() words.CLIFiles {
 		HiddenRows:    "Rows that are hidden in the sheet were read too: {rows}.",
 		HiddenColumns: "Columns that are hidden in the sheet were read too: {columns}.",
 		Uncalculated:  "In these rows a formula has no stored result, so its cell was empty: {rows}. Open the workbook in a spreadsheet program, save it, and import again.",
+		OtherLines:    "Lines in another encoding than the rest were read as {encoding}: {lines}. Compare them.",
 		Misread:       "The letters of the file were garbled, as UTF-8 had been taken for {encoding}; they were put right. Compare some rows.",
 		Lost:          "Letters were lost before Aina read the file; rows: {n}. A plain CSV has “?” for ә, ғ, қ, ң, ө, ұ, ү, һ and others. Open the original table, save it as “CSV UTF-8” or .xlsx, and import that file.",
 		DamagedRows:   "Some letters are damaged in the file itself; rows: {n}. They are shown as “\ufffd”. Correct them in the table, save it as “CSV UTF-8” or .xlsx, and import again.",

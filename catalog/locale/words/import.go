@@ -93,6 +93,7 @@ type CLIFiles struct {
 	HiddenRows    string // {rows}
 	HiddenColumns string // {columns}
 	Uncalculated  string // {rows}
+	OtherLines    string // {lines} {encoding}
 	Misread       string // {encoding}
 	Lost          string // {n}: rows
 	DamagedRows   string // {n}

@@ -84,6 +84,19 @@ func TestEncodings(t *testing.T) {
 	}
 }
 
+func TestLinesOfAnotherEncoding(t *testing.T) {
+	in := russian + encoded(t, charmap.Windows1251, "Сад;Тараз\r\n") + kazakh + "caf\xe9;x\n"
+	got := Decode([]byte(in))
+	if want := russian + "Сад;Тараз\r\n" + kazakh + "caf\ufffd;x\n"; got.Text != want || got.Other != "Windows-1251" || len(got.OtherLines) != 1 || got.OtherLines[0] != 4 {
+		t.Errorf("%+v", got)
+	}
+	// Where most lines are in the other encoding, those of UTF-8 are put right.
+	in = encoded(t, charmap.Windows1251, strings.Repeat("Сад и огород;Тараз\r\n", 20)) + "Уборка двора;Алматы\r\n"
+	if got := Decode([]byte(in)); !strings.HasSuffix(got.Text, "\nУборка двора;Алматы\r\n") || !strings.HasPrefix(got.Text, "Сад и") || got.Encoding != "Windows-1251" || got.Other != "UTF-8" || len(got.OtherLines) != 1 {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestMisreadTextIsMended(t *testing.T) {
 	as := func(e *charmap.Charmap, s string) string {
 		var b strings.Builder

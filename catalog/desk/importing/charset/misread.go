@@ -2,6 +2,7 @@ package charset
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,7 +11,7 @@ import (
 
 // Bounds on what proves that text was misread.
 const (
-	proofSample   = 1 << 17 // bytes of pieces that are looked at
+	proofSample   = 1 << 17 // bytes of pieces that may have been misread
 	proofLetters  = 3       // letters that are put right
 	misreadRounds = 3
 )
@@ -48,11 +49,12 @@ func misreadings() []*misreading {
 // NewMender finds out from pieces of text, such as cells, whether they were
 // misread: where letters that make no words become letters that do. Nil if not.
 func NewMender(pieces iter.Seq[string]) *Mender {
+	all := misreadings()
 	var sample []string
 	size := 0
 	for s := range pieces {
-		if i := strings.IndexFunc(s, isHigh); i >= 0 {
-			sample = append(sample, s)
+		if strings.IndexFunc(s, isHigh) >= 0 && slices.ContainsFunc(all, func(r *misreading) bool { _, n := r.undo(s); return n > 0 }) {
+			sample = append(sample, strings.Clone(s))
 			if size += len(s); size > proofSample {
 				break
 			}
@@ -61,8 +63,7 @@ func NewMender(pieces iter.Seq[string]) *Mender {
 	if len(sample) == 0 {
 		return nil
 	}
-	all := misreadings()
-	m := &Mender{}
+	m := &Mender{model: newModel()}
 	for len(m.rounds) < misreadRounds {
 		var best *misreading
 		top := 0.0
@@ -95,9 +96,6 @@ func (r *misreading) gain(sample []string, m *Mender) float64 {
 		fixed, n := r.undo(s)
 		if n == 0 {
 			continue
-		}
-		if m.model == nil {
-			m.model = newModel()
 		}
 		if better := m.model.score(fixed) - m.model.score(s); better > 0 {
 			letters += n

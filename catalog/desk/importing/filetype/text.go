@@ -20,6 +20,12 @@ func OfText(data []byte) File {
 		return markup(s)
 	case isBinary(head):
 		return File{Type: Other}
+	case strings.HasPrefix(s, "BEGIN:VCALENDAR"):
+		return File{Type: Other, Name: "iCalendar, .ics"}
+	case strings.HasPrefix(s, "BEGIN:VCARD"):
+		return File{Type: Other, Name: "vCard, .vcf"}
+	case strings.HasPrefix(s, "MIME-Version:"): // a page with its pictures in one file
+		return File{Type: WebPage}
 	}
 	return yaml(s)
 }
