@@ -35,6 +35,8 @@ func importNotes() words.Import {
 		AgesFrom:         `minimum_age, maximum_age: «{value}» ішінен алынды`, AgeFrom: `{field}: «{value}» ішінен алынды`,
 		FilledDown:     `{field}: ұяшық бос, сондықтан «{value}» {row}-жолдан алынды, біріктірілген ұяшықтардағыдай`,
 		FromHeading:    `{field}: {row}-жолдағы «{value}» тақырыбынан алынды`,
+		LostLetters:    `«{column}» бағанында кесте сақталғанда әріптер жоғалған: «{value}»`,
+		DamagedLetter:  `«{column}» бағанында файлдың өзінде бір әріп бүлінген: «{value}»`,
 		BadQuotes:      `тырнақшалары дұрыс қойылмаған, жолдың соңы болжап алынды; ұяшықтарын кестемен салыстырыңыз`,
 		HTMLRemoved:    `ұяшықтарында HTML бар; ол осы жолда да, қалған жолдарда да жай мәтінге айналдырылды`,
 		MissingFields:  `деректе жоқ: {fields}`,

@@ -35,6 +35,8 @@ func importNotes() words.Import {
 		AgesFrom:         `minimum_age, maximum_age: взяты из «{value}»`, AgeFrom: `{field}: взято из «{value}»`,
 		FilledDown:     `{field}: ячейка пуста, поэтому «{value}» взято из строки {row}, как у объединённых ячеек`,
 		FromHeading:    `{field}: взято из заголовка «{value}» в строке {row}`,
+		LostLetters:    `в столбце «{column}» при сохранении таблицы пропали буквы: «{value}»`,
+		DamagedLetter:  `в столбце «{column}» в самом файле испорчена буква: «{value}»`,
 		BadQuotes:      `кавычки в ней расставлены неверно, её конец определён наугад; сверьте ячейки с таблицей`,
 		HTMLRemoved:    `в ячейках есть HTML; он превращён в простой текст, здесь и во всех остальных строках`,
 		MissingFields:  `в данных нет: {fields}`,

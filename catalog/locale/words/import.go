@@ -40,6 +40,8 @@ type Import struct {
 	AgesFrom            string // {value}
 	AgeFrom             string // {field} {value}
 	BadQuotes           string
+	LostLetters         string // {column} {value}
+	DamagedLetter       string // {column} {value}
 	HTMLRemoved         string
 	FilledDown          string // {field} {value} {row}
 	FromHeading         string // {field} {value} {row}

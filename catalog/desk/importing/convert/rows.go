@@ -39,6 +39,7 @@ func (c *Rows) Entry(row *table.Row) *Entry {
 	if row.Damaged {
 		e.Note(Guessed, "", messages.BadQuotes)
 	}
+	c.noteLost(e, row)
 	dropZeros(e)
 	c.noteTitle(e)
 	for _, f := range c.layout.Mapping.Fixed {

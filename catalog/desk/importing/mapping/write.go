@@ -20,7 +20,9 @@ func Write(m *Mapping, file, delim string, hasHeader bool, columns []*Stats, unu
 	for line := range strings.SplitSeq(text.Fill(w.DraftHeader, "file", text.CleanLine(file)), "\n") {
 		b.WriteString("# " + line + "\n")
 	}
-	b.WriteString("delimiter: " + quotedDelimiter(delim) + "\n")
+	if delim != "" {
+		b.WriteString("delimiter: " + quotedDelimiter(delim) + "\n")
+	}
 	b.WriteString("header: " + strconv.FormatBool(hasHeader) + "\n")
 	if m.Key != "" {
 		b.WriteString("key_column: " + desk.Scalar(m.Key) + "\n")

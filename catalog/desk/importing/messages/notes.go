@@ -61,6 +61,8 @@ func HoursAreDuration(w *words.Import) string    { return w.HoursAreDuration }
 func AgesFrom(w *words.Import) string            { return w.AgesFrom }
 func AgeFrom(w *words.Import) string             { return w.AgeFrom }
 func BadQuotes(w *words.Import) string           { return w.BadQuotes }
+func LostLetters(w *words.Import) string         { return w.LostLetters }
+func DamagedLetter(w *words.Import) string       { return w.DamagedLetter }
 func HTMLRemoved(w *words.Import) string         { return w.HTMLRemoved }
 func FilledDown(w *words.Import) string          { return w.FilledDown }
 func FromHeading(w *words.Import) string         { return w.FromHeading }
