@@ -39,7 +39,7 @@ func partName(s string) string {
 
 func (p *parts) has(name string) bool { return p.files[partName(name)] != nil }
 
-// Read counts what is read and stops at the limit.
+// counted is a reader that counts what is read and stops at the limit.
 type counted struct {
 	in io.Reader
 	p  *parts
