@@ -87,7 +87,6 @@ func cliFiles() words.CLIFiles {
 		MostColumns: "{file} has cells beyond column {limit}. Delete what stands far to the right, or copy the table into a new sheet.",
 		MostCells:   "{file} has more than {limit} cells. Delete what stands far off the table, or split it and import its parts.",
 
-		OneSheet:      "The sheet “{sheet}” was read.",
 		SheetOf:       "The sheet “{sheet}” was read. There is also: {others}. To read another one: --sheet NAME.",
 		HiddenRows:    "Rows that are hidden in the sheet were read too: {rows}.",
 		HiddenColumns: "Columns that are hidden in the sheet were read too: {columns}.",

@@ -88,7 +88,6 @@ type CLIFiles struct {
 	MostColumns string // {file} {limit}
 	MostCells   string // {file} {limit}
 
-	OneSheet      string // {sheet}
 	SheetOf       string // {sheet} {others}
 	HiddenRows    string // {rows}
 	HiddenColumns string // {columns}
