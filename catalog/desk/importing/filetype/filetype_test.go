@@ -49,6 +49,7 @@ func TestFilesAreKnownByTheirBytes(t *testing.T) {
 		"Numbers":            {zipOf(t, "Index/Document.iwa", "", "Index/Tables/Tile.iwa", ""), File{Type: Sheet, Name: "Numbers"}},
 		"an archive":         {zipOf(t, "roles/", "", "roles/a.csv", "", "__MACOSX/a", "", "b.csv", ""), File{Type: Archive, Name: "zip", Inside: []string{"roles/a.csv", "b.csv"}}},
 		"a cut archive":      {"PK\x03\x04…", File{Type: Archive, Name: "zip"}},
+		"a cut workbook":     {zipOf(t, "xl/workbook.xml", "<workbook/>")[:40], File{Type: Workbook}},
 		"xls":                {compound + wide("Workbook"), File{Type: Sheet, Name: "Excel 97–2003, .xls"}},
 		"doc":                {compound + wide("WordDocument"), File{Type: Document, Name: "Word 97–2003, .doc"}},
 		"a password":         {compound + wide("EncryptedPackage"), File{Type: Locked}},
