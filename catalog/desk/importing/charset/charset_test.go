@@ -112,6 +112,7 @@ func TestMisreadTextIsMended(t *testing.T) {
 	for name, tc := range map[string]struct{ in, want, misread string }{
 		"as Windows-1252":              {as(charmap.Windows1252, russian), russian, "Windows-1252"},
 		"as Windows-1252, twice":       {as(charmap.Windows1252, as(charmap.Windows1252, russian)), russian, "Windows-1252"},
+		"as both":                      {as(charmap.Windows1252, as(charmap.Windows1251, russian+"Уборка;парка\n")), russian + "Уборка;парка\n", "Windows-1252"},
 		"as Windows-1251":              {as(charmap.Windows1251, kazakh), kazakh, "Windows-1251"},
 		"Kazakh as 1252":               {as(charmap.Windows1252, kazakh), kazakh, "Windows-1252"},
 		"as CP866":                     {as(charmap.CodePage866, russian), russian, "CP866"},
@@ -119,6 +120,8 @@ func TestMisreadTextIsMended(t *testing.T) {
 		"some cells":                   {"Приют;Город\n" + as(charmap.Windows1251, "Собаки и кошки;Астана\n") + "Её дом;Ё\n", "Приют;Город\nСобаки и кошки;Астана\nЕё дом;Ё\n", "Windows-1251"},
 		"a space for a no-break space": {strings.ReplaceAll(as(charmap.Windows1252, "Рисование;Работа;Репетитор\n"), "\u00a0", " "), "Рисование;Работа;Репетитор\n", "Windows-1252"},
 		"good text":                    {russian + kazakh + ukrainian + french + german + polish + "Её;её;Ё «я»\n", russian + kazakh + ukrainian + french + german + polish + "Её;её;Ё «я»\n", ""},
+		"signs":                        {strings.Repeat("× 2 open; 3 × 4 µ, ±\n", 5), strings.Repeat("× 2 open; 3 × 4 µ, ±\n", 5), ""},
+		"English":                      {strings.Repeat("donâ€™t be late â€“ ever\n", 3), strings.Repeat("don’t be late – ever\n", 3), "Windows-1252"},
 		"one strange word":             {"Приют;Ã©\n", "Приют;Ã©\n", ""},
 	} {
 		if got := Decode([]byte(tc.in)); got.Text != tc.want || got.Misread != tc.misread {

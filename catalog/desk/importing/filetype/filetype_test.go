@@ -70,6 +70,7 @@ func TestFilesAreKnownByTheirBytes(t *testing.T) {
 		"YAML, keys alone":   {"title: Walk dogs\ncity: Astana\nage: 14\n", File{Type: YAML}},
 		"a catalog":          {"# ours\nopportunities:\n  - id: a\n    title: A\n", File{Type: Catalog}},
 		"a calendar":         {"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", File{Type: Other, Name: "iCalendar, .ics"}},
+		"SQL":                {"INSERT INTO roles VALUES ('Walk');\n", File{Type: Other, Name: "SQL"}},
 		"a page in one file": {"MIME-Version: 1.0\nContent-Type: multipart/related\nX: 1\n", File{Type: WebPage}},
 		"JSON":               {"[\n {\"title\": 1}]", File{Type: JSON}},
 		"JSON, an object":    {` {"a": []}`, File{Type: JSON}},
