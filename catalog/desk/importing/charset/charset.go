@@ -29,6 +29,7 @@ type Text struct {
 // the encoding become U+FFFD, which cleaning keeps visible.
 func Decode(data []byte) Text {
 	t := decode(data)
+	t.Text = strings.TrimLeft(t.Text, "\ufeff") // two marks, where files were put together
 	t.Text, t.Misread = mend(t.Text)
 	return t
 }
