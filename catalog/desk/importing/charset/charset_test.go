@@ -48,7 +48,7 @@ func TestEncodings(t *testing.T) {
 	for name, tc := range map[string]struct{ in, want, encoding string }{
 		"UTF-8":                   {russian, russian, ""},
 		"UTF-8 with a BOM":        {"\ufeff" + russian, russian, ""},
-		"two marks":              {"\ufeff\ufeff" + russian, russian, ""},
+		"two marks":               {"\ufeff\ufeff" + russian, russian, ""},
 		"UTF-16":                  {encoded(t, utf16(unicode.LittleEndian, unicode.UseBOM), kazakh), kazakh, "UTF-16"},
 		"UTF-16 BE":               {encoded(t, utf16(unicode.BigEndian, unicode.UseBOM), russian), russian, "UTF-16"},
 		"UTF-16, no BOM":          {encoded(t, utf16(unicode.LittleEndian, unicode.IgnoreBOM), russian), russian, "UTF-16"},
