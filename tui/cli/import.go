@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"errors"
 	"path/filepath"
 	"strconv"
@@ -149,8 +150,8 @@ func draftPath(opt importOptions) string {
 	return opt.path + ".map.yaml"
 }
 
-// runImport imports with the named mapping, or the one next to the catalog if it
-// fits, or a proposed one. It returns the name of the mapping that was used, "" for
+// runImport imports with the named mapping, or the one next to the catalog if
+// somebody changed it and it fits, or a proposed one. It returns the name of the mapping that was used, "" for
 // a proposed one.
 func (a *app) runImport(req importing.Request, opt importOptions, draft string) (*importing.Result, string, error) {
 	path := opt.mapping
@@ -159,6 +160,7 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 	}
 	data, err := file.Read(path)
 	switch {
+	case err == nil && opt.mapping == "" && mapping.IsDraft(data):
 	case err == nil:
 		m, problems := mapping.Read(path, data)
 		if problems.HasErrors() {
@@ -177,13 +179,19 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 	return res, path, err
 }
 
-// keepDraft writes a proposed mapping, unless the file exists.
+// keepDraft writes a proposed mapping, unless somebody changed the one that is
+// there.
 func (a *app) keepDraft(path string, draft []byte) {
 	if path == "" || draft == nil {
 		return
 	}
 	w := a.words.Import
-	switch err := file.Save(path, draft, false); {
+	was, err := file.Read(path)
+	isDraft := err == nil && mapping.IsDraft(was)
+	if isDraft && bytes.Equal(was, draft) {
+		return
+	}
+	switch err := file.Save(path, draft, isDraft); {
 	case err == nil:
 		a.note(w.Draft, "file", text.CleanLine(path))
 	case file.IsExist(err):
@@ -223,7 +231,7 @@ func (a *app) importError(err error, opt importOptions, used string) error {
 		return a.problemsError(into.Problems)
 	case errors.Is(err, update.ErrFlowList):
 		return fail(w.InBrackets, "file", text.CleanLine(opt.output))
-	case errors.Is(err, importing.ErrUnsafe):
+	case errors.Is(err, update.ErrUnsafe):
 		return fail(w.Unsafe, "file", text.CleanLine(opt.output))
 	}
 	return err

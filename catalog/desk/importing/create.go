@@ -16,13 +16,18 @@ import (
 // create writes a new catalog.
 func (r *run) create() []byte {
 	var entries bytes.Buffer
-	r.entries(func(e *convert.Entry) bool {
-		item := desk.WriteOpportunity(&e.Opportunity, desk.Style{Indent: 2, Review: r.review(e)})
-		if entries.Len()+len(item) > maxOutput() {
-			return false
+	r.entries(func(all []*convert.Entry) {
+		for _, e := range all {
+			if e.IsLeftOut {
+				continue
+			}
+			item := desk.WriteOpportunity(&e.Opportunity, desk.Style{Indent: 2, Review: r.review(e)})
+			if entries.Len()+len(item) > maxOutput() {
+				full(e)
+				continue
+			}
+			entries.Write(update.AddStamp(item, update.NewStamp(&e.Opportunity, e.Key)))
 		}
-		entries.Write(update.AddStamp(item, update.Stamp(&e.Opportunity)))
-		return true
 	})
 	var out bytes.Buffer
 	out.WriteString("# " + text.Fill(locale.In(r.req.Lang).Import.CatalogHeader, "file", messages.Shorten(r.req.File)) + "\n")

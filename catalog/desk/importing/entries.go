@@ -22,18 +22,15 @@ import (
 const chunk = 1000
 
 // entries converts the rows to entries in order, checks them against the rules
-// of the catalog, and reports their notes. Visit gets the valid ones; it returns
-// false for an entry that the catalog has no room for.
-func (r *run) entries(visit func(*convert.Entry) bool) {
+// of the catalog, and reports their notes. Visit gets some at a time, those that
+// are left out too, and may leave out others.
+func (r *run) entries(visit func([]*convert.Entry)) {
 	converter := r.converter.Rows()
 	var entries []*convert.Entry
 	flush := func() {
 		r.enforceRules(entries)
+		visit(entries)
 		for _, e := range entries {
-			if !e.IsLeftOut && !visit(e) {
-				e.Notes = nil
-				e.LeaveOut(messages.Say(messages.CatalogFull, "limit", strconv.Itoa(maxOutput()>>20)))
-			}
 			r.finish(e)
 		}
 		entries = entries[:0]
@@ -57,6 +54,12 @@ func (r *run) entries(visit func(*convert.Entry) bool) {
 	})
 	flush()
 	r.tellAside(math.MaxInt)
+}
+
+// full leaves out an entry that the catalog has no room for.
+func full(e *convert.Entry) {
+	e.Notes = nil
+	e.LeaveOut(messages.Say(messages.CatalogFull, "limit", strconv.Itoa(maxOutput()>>20)))
 }
 
 // finish counts an entry and reports its notes.

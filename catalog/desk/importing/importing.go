@@ -8,6 +8,7 @@ import (
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/table"
+	"aina/catalog/desk/importing/update"
 	"aina/catalog/source"
 )
 
@@ -39,10 +40,6 @@ var (
 	ErrNoTitle = errors.New("no column was found for the title")
 )
 
-// ErrUnsafe says that the catalog could not be edited safely: it would not read
-// as it should.
-var ErrUnsafe = errors.New("the catalog would not read as it should")
-
 // maxOutput is how many bytes of entries are written: less than a catalog file
 // may have, as comments and causes are added.
 func maxOutput() int { return source.DefaultLimits().FileBytes - 1<<20 }
@@ -51,7 +48,7 @@ func maxOutput() int { return source.DefaultLimits().FileBytes - 1<<20 }
 // stop the others; the error is for what cannot be imported at all: those of
 // table.Open, ErrNoRows, ErrNoTitle (the result then has the draft of the mapping),
 // an *mapping.UnknownColumnError, and with Into also an *update.FileError,
-// update.ErrFlowList or ErrUnsafe.
+// update.ErrFlowList or update.ErrUnsafe.
 func Run(req Request) (*Result, error) {
 	if req.Known == nil {
 		req.Known = &catalog.Catalog{}
@@ -63,10 +60,13 @@ func Run(req Request) (*Result, error) {
 		}
 		req.Table = t
 	}
-	base := req.Known
+	var into *update.Catalog
 	if req.Into != nil {
-		req.Known, _ = catalog.Read(req.Into.Name, req.Into.Data, base)
-		req.Known.Opportunities = nil
+		var err error
+		if into, err = update.Open(req.Into, req.Known); err != nil {
+			return nil, err
+		}
+		req.Known = into.Known
 	}
 	if req.OnNote == nil {
 		req.OnNote = func(convert.Note) {}
@@ -79,10 +79,10 @@ func Run(req Request) (*Result, error) {
 	case err != nil:
 		return nil, err
 	}
-	r.assignIDs()
+	r.assignIDs(into)
 	var out []byte
-	if req.Into != nil {
-		out, err = r.update(base)
+	if into != nil {
+		out, err = r.update(into)
 	} else {
 		out = r.create()
 	}

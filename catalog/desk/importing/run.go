@@ -57,10 +57,16 @@ func (r *run) prepare() ([]byte, error) {
 		}
 	}
 	if !proposed {
+		if !r.m.Sets("title") {
+			return nil, ErrNoTitle
+		}
 		return nil, nil
 	}
 	draft := mapping.Write(r.m, r.req.File, r.report.Delimiter, r.header.Found, stats, r.report.Unused, r.req.Lang)
-	if !r.m.Sets("title") {
+	switch {
+	case len(r.m.Columns) == 0: // there is nothing to go on from
+		return nil, ErrNoTitle
+	case !r.m.Sets("title"):
 		return draft, ErrNoTitle
 	}
 	return draft, nil

@@ -2,7 +2,6 @@ package importing
 
 import (
 	"bytes"
-	"reflect"
 	"strconv"
 
 	"aina/catalog"
@@ -11,119 +10,135 @@ import (
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/update"
-	"aina/catalog/source"
 )
 
-// update updates a catalog by id. What a row says replaces what the file says,
-// field by field. What it does not say, what is in no row, and an entry whose row
-// has not changed since its import stay byte for byte.
-func (r *run) update(base *catalog.Catalog) ([]byte, error) {
-	f, err := update.Open(r.req.Into)
-	if err != nil {
-		return nil, err
-	}
-	before, _ := catalog.Read(f.Name, f.Data, base)
-	u := &updater{run: r, file: f, want: map[string]catalog.Opportunity{}, seen: map[string]bool{}}
-	for _, o := range before.Opportunities {
-		u.want[o.ID] = o
-	}
+// updater is an update of a catalog in progress.
+type updater struct {
+	*run
+	into    *update.Catalog
+	seen    map[string]bool
+	written bytes.Buffer // the entries that are added
+	added   []catalog.Opportunity
+	err     error
+}
+
+// update updates a catalog. What changed in a row since its last import is brought
+// to its entry, value by value. What somebody wrote, what the row does not say,
+// what is in no row, and an entry whose row has not changed stay byte for byte.
+func (r *run) update(into *update.Catalog) ([]byte, error) {
+	u := &updater{run: r, into: into, seen: map[string]bool{}}
 	r.entries(u.put)
-	for _, old := range f.Entries {
-		if old.Stamp != "" && !u.seen[old.ID] {
+	if u.err != nil {
+		return nil, u.err
+	}
+	for _, old := range into.Entries {
+		if !old.Stamp.IsZero() && !u.seen[old.ID] {
 			r.report.Missing = append(r.report.Missing, old.ID)
 		}
 	}
-	if err := f.Append("causes", r.newCauses(f.Newline)); err != nil {
-		return nil, err
-	}
-	if err := f.Append("opportunities", u.added.Bytes()); err != nil {
-		return nil, err
-	}
-	out := f.Bytes()
-	after, problems := catalog.Read(f.Name, out, base)
-	if len(out) > source.DefaultLimits().FileBytes {
-		return nil, &update.FileError{Problems: problems}
-	}
-	if len(after.Opportunities) != len(u.want) {
-		return nil, ErrUnsafe
-	}
-	for _, o := range after.Opportunities {
-		if !reflect.DeepEqual(o, u.want[o.ID]) && !record.Same(o, u.want[o.ID]) {
-			return nil, ErrUnsafe
+	return into.Finish(r.newCauses(into.Newline), u.written.Bytes(), u.added)
+}
+
+// put brings rows to the catalog, and leaves out those that it cannot.
+func (u *updater) put(entries []*convert.Entry) {
+	var changed []*convert.Entry
+	for _, e := range entries {
+		if e.IsLeftOut {
+			continue
+		}
+		u.seen[e.Opportunity.ID] = true
+		old := u.into.Find(e.Opportunity.ID)
+		switch {
+		case old == nil:
+			u.add(e)
+		case old.Stamp.Equal(update.NewStamp(&e.Opportunity, e.Key)), old.Stamp.IsOld(&e.Opportunity):
+			u.report.Unchanged++
+		case !old.Valid:
+			e.LeaveOut(messages.Say(messages.EntryInvalid, "id", old.ID, "line", strconv.Itoa(old.Line)))
+		default:
+			changed = append(changed, e)
 		}
 	}
-	return out, nil
-}
-
-// updater is an update in progress.
-type updater struct {
-	*run
-	file  *update.File
-	want  map[string]catalog.Opportunity // how the catalog should read afterwards
-	seen  map[string]bool
-	added bytes.Buffer
-}
-
-// put adds an entry to the catalog, or updates the one with its id. It returns
-// false if there is no room for it.
-func (u *updater) put(e *convert.Entry) bool {
-	id := e.Opportunity.ID
-	u.seen[id] = true
-	if old := u.file.Find(id); old != nil {
-		u.merge(old, e)
-		return true
+	if len(changed) > 0 && u.err == nil {
+		u.err = u.merge(changed)
 	}
-	style := desk.Style{Indent: u.file.Indent("opportunities"), Newline: u.file.Newline, Review: u.review(e)}
+}
+
+// add adds an entry, or leaves it out if there is no room for it.
+func (u *updater) add(e *convert.Entry) {
+	style := desk.Style{Indent: u.into.Indent(), Newline: u.into.Newline, Review: u.review(e)}
 	item := desk.WriteOpportunity(&e.Opportunity, style)
-	if len(u.file.Data)+u.added.Len()+len(item) > maxOutput() {
-		return false
+	if u.into.Len()+u.written.Len()+len(item) > maxOutput() {
+		full(e)
+		return
 	}
-	u.added.Write(update.AddStamp(item, update.Stamp(&e.Opportunity)))
-	u.want[id] = e.Opportunity
-	u.report.Added = append(u.report.Added, id)
-	return true
+	u.written.Write(update.AddStamp(item, update.NewStamp(&e.Opportunity, e.Key)))
+	u.added = append(u.added, e.Opportunity)
+	u.report.Added = append(u.report.Added, e.Opportunity.ID)
 }
 
-// merge updates an existing entry, or leaves the row out if it cannot.
-func (u *updater) merge(old *update.Entry, e *convert.Entry) {
-	before, valid := u.want[old.ID]
-	stamp := update.Stamp(&e.Opportunity)
-	switch {
-	case old.Stamp == stamp:
-		u.report.Unchanged++
-		return
-	case !valid:
-		e.LeaveOut(messages.Say(messages.EntryInvalid, "id", old.ID, "line", strconv.Itoa(old.Line)))
-		return
+// merge brings changed rows to their entries. The error is ErrUnsafe.
+func (u *updater) merge(entries []*convert.Entry) error {
+	olds := make([]*update.Entry, len(entries))
+	for i, e := range entries {
+		olds[i] = u.into.Find(e.Opportunity.ID)
 	}
-	merged, fields := record.Merge(&before, &e.Opportunity)
-	if len(fields) == 0 {
-		if old.Stamp != "" {
-			u.file.Restamp(old, stamp)
+	batch, err := u.into.Load(olds)
+	if err != nil {
+		return err
+	}
+	changes := make([]record.Merged, len(entries))
+	for i, e := range entries {
+		changes[i] = u.mergeOne(batch, olds[i], e)
+	}
+	refused, err := batch.Commit(u.converter.WithCauses(u.req.Known))
+	if err != nil {
+		return err
+	}
+	for i, e := range entries {
+		switch reason, bad := refused[olds[i].ID]; {
+		case e.IsLeftOut:
+		case bad:
+			e.LeaveOut(messages.LeftOut(reason))
+		case len(changes[i].Fields) > 0:
+			u.report.Changed = append(u.report.Changed, Change{olds[i].ID, changes[i].Fields})
+		default:
+			u.report.Unchanged++
 		}
-		u.report.Unchanged++
-		return
 	}
-	if old.InFlow {
-		e.LeaveOut(messages.Say(messages.EntryInFlow, "id", old.ID, "line", strconv.Itoa(old.Line)))
-		return
-	}
-	if p, bad := u.firstError(merged); bad {
-		e.LeaveOut(messages.LeftOut(p.Message))
-		return
-	}
-	for _, name := range fields {
-		u.file.Set(old, name, desk.WriteField(merged, name, desk.Style{Indent: old.Indent(), Newline: u.file.Newline}))
-	}
-	u.file.Restamp(old, stamp)
-	u.want[old.ID] = *merged
-	u.report.Changed = append(u.report.Changed, Change{old.ID, fields})
+	return nil
 }
 
-// firstError returns the first error of a merged record.
-func (u *updater) firstError(o *catalog.Opportunity) (source.Problem, bool) {
-	data := append([]byte("opportunities:\n"), desk.WriteOpportunity(o, desk.Style{})...)
-	_, problems := catalog.Read(u.file.Name, data, u.converter.WithCauses(u.req.Known))
-	p, ok := problems.First()
-	return p, ok && p.Severity == source.Error
+// mergeOne merges a row into its entry, and notes what it does not bring.
+func (u *updater) mergeOne(batch *update.Batch, old *update.Entry, e *convert.Entry) record.Merged {
+	before := batch.Record(old)
+	if before == nil {
+		e.LeaveOut(messages.Say(messages.EntryInvalid, "id", old.ID, "line", strconv.Itoa(old.Line)))
+		return record.Merged{}
+	}
+	var m record.Merged
+	if u.ownExport {
+		m = record.Replace(before, &e.Opportunity)
+	} else {
+		m = record.Merge(before, &e.Opportunity, old.Stamp.Base())
+	}
+	if old.InFlow && len(m.Fields) > 0 {
+		e.LeaveOut(messages.Say(messages.EntryInFlow, "id", old.ID, "line", strconv.Itoa(old.Line)))
+		return record.Merged{}
+	}
+	for _, k := range m.Kept {
+		e.Note(convert.Fact, k.Field, messages.Kept, "value", k.Row, "kept", k.Record)
+	}
+	for _, field := range m.Gone {
+		if u.m.Sets(field) {
+			e.Note(convert.Fact, field, messages.NowEmpty)
+		}
+	}
+	if len(m.Fields) > 0 {
+		batch.Set(old, m.Fields, m.Record)
+	}
+	if len(m.Fields)+len(m.Kept) > 0 || !old.Stamp.IsZero() {
+		batch.Restamp(old, update.NewStamp(&e.Opportunity, e.Key))
+	}
+	return m
 }

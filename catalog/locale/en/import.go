@@ -40,8 +40,11 @@ func importNotes() words.Import {
 		DamagedLetter: `a letter in the column "{column}" is damaged in the file: "{value}"`,
 		BadQuotes:     `its quotation marks are not in order, so its end was guessed; compare its cells with the spreadsheet`,
 		HTMLRemoved:   `its cells hold HTML; it was made plain text, here and in all other rows`, MissingFields: `not in the data: {fields}`,
+		Kept:           `{field}: the table says "{value}"; the catalog keeps "{kept}", which may have been written by hand`,
+		NowEmpty:       `{field}: the cell is empty now; the catalog keeps what it has`,
 		NewCauseReview: `a new cause, from the column "{column}": give it a field and names in three languages, or put a known cause for it in the mapping`,
 		CatalogHeader:  `Imported from {file}. Lines that begin with "# review:" ask you to look; take them away when you have.`,
+		DraftMark:      `A draft {sign}: as long as nobody changes it, the next import replaces it.`,
 		DraftHeader: "How the columns of {file} become the fields of the catalog: a first draft.\n" +
 			"Change it, then import again with --map and the name of this file.\n" +
 			"Beside column and field a rule may have:\n" +

@@ -45,9 +45,12 @@ type Import struct {
 	HTMLRemoved         string
 	FilledDown          string // {field} {value} {row}
 	FromHeading         string // {field} {value} {row}
+	Kept                string // {field} {value} {kept}
+	NowEmpty            string // {field}
 	MissingFields       string // {fields}
 	NewCauseReview      string // {column}
 	CatalogHeader       string // {file}
+	DraftMark           string // {sign}
 	DraftHeader         string
 	UnusedColumns       string
 	GuessedColumn       string

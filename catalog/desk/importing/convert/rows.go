@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,6 +9,7 @@ import (
 	"aina/catalog/desk/importing/ids"
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/pairing"
 	"aina/catalog/desk/importing/table"
 	"aina/catalog/text"
 )
@@ -31,23 +33,33 @@ func (c *Converter) Rows() *Rows {
 	return &Rows{Converter: c, above: make([]aboveCell, len(c.layout.Mapping.Columns))}
 }
 
-// Entry converts a row.
-func (c *Rows) Entry(row *table.Row) *Entry {
-	e := &Entry{Row: row.Number, Line: row.Line, Raw: map[string]string{}, Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
-	c.putColumns(e, row)
-	c.putSections(e, row)
-	if row.Damaged {
-		e.Note(Guessed, "", messages.BadQuotes)
+// Identity converts of a row what tells entries apart.
+func (c *Rows) Identity(row *table.Row) *Entry {
+	e := c.entry(row)
+	for i := range c.layout.Mapping.Columns {
+		rule := &c.layout.Mapping.Columns[i]
+		switch name := mapping.TopField(rule.Field); {
+		case name == "id", name == mapping.ContactField, slices.Contains(pairing.Fields(), name), rule.Fill:
+			c.putColumn(e, i, row)
+		}
 	}
-	c.noteLost(e, row)
-	dropZeros(e)
-	c.noteTitle(e)
+	c.end(e, row)
+	return e
+}
+
+// entry begins the entry of a row.
+func (c *Rows) entry(row *table.Row) *Entry {
+	return &Entry{Row: row.Number, Line: row.Line, Raw: map[string]string{}, Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
+}
+
+// end completes what both kinds of entries have.
+func (c *Rows) end(e *Entry, row *table.Row) {
+	c.putSections(e, row)
 	for _, f := range c.layout.Mapping.Fixed {
 		if e.Raw[mapping.TopField(f.Field)] == "" && f.Value != "" {
 			c.put(e, &mapping.Rule{Field: f.Field}, f.Value)
 		}
 	}
-	c.noteUnread(e, row)
 	if key := c.layout.Key; key >= 0 {
 		e.Key = table.Clean(row.Cell(key))
 	}
@@ -57,25 +69,39 @@ func (c *Rows) Entry(row *table.Row) *Entry {
 	if e.Opportunity.Organization != nil && e.Opportunity.Organization.Name.IsZero() {
 		e.Opportunity.Organization = nil
 	}
+}
+
+// Entry converts a row.
+func (c *Rows) Entry(row *table.Row) *Entry {
+	e := c.entry(row)
+	for i := range c.layout.Mapping.Columns {
+		c.putColumn(e, i, row)
+	}
+	if row.Damaged {
+		e.Note(Guessed, "", messages.BadQuotes)
+	}
+	c.noteLost(e, row)
+	dropZeros(e)
+	c.noteTitle(e)
+	c.end(e, row)
+	c.noteUnread(e, row)
 	return e
 }
 
-// putColumns sets the fields of the entry from the columns of the mapping.
-func (c *Rows) putColumns(e *Entry, row *table.Row) {
-	for i := range c.layout.Mapping.Columns {
-		rule := &c.layout.Mapping.Columns[i]
-		raw := row.Cell(c.layout.Rules[i])
-		cell := c.clean(raw)
-		if !c.html && !c.layout.Literal && table.HasHTML(raw) {
-			c.html = true
-			e.Note(Guessed, "", messages.HTMLRemoved)
-		}
-		if rule.Fill {
-			cell = c.fill(e, i, cell)
-		}
-		if cell != "" {
-			c.put(e, rule, cell)
-		}
+// putColumn sets the field of a column of the mapping.
+func (c *Rows) putColumn(e *Entry, i int, row *table.Row) {
+	rule := &c.layout.Mapping.Columns[i]
+	raw := row.Cell(c.layout.Rules[i])
+	cell := c.clean(raw)
+	if !c.html && !c.layout.Literal && table.HasHTML(raw) {
+		c.html = true
+		e.Note(Guessed, "", messages.HTMLRemoved)
+	}
+	if rule.Fill {
+		cell = c.fill(e, i, cell)
+	}
+	if cell != "" {
+		c.put(e, rule, cell)
 	}
 }
 

@@ -7,16 +7,21 @@ type Row struct {
 	Base  string    // the id, unless other rows have the same; "" for a row that gets none
 	Hints [3]string // what may distinguish rows with the same base: key, date, city
 	Hash  uint64    // of all cells
+	ID    string    // that is given, of an entry that the row was imported to
 }
 
-// Assign returns the id of each row, "" for one without a base. Rows with the
-// same base are distinguished by their own cells, never by their position:
-// sorting the table changes no id.
-func Assign(rows []Row) []string {
+// Assign returns the id of each row, "" for one without a base and an id. Rows with
+// the same base are distinguished by their own cells, never by their position:
+// sorting the table changes no id. Taken reports ids that no new row may get.
+func Assign(rows []Row, taken func(id string) bool) []string {
 	all := make([]string, len(rows))
 	groups := map[string][]int{}
 	var order []string
 	for i, row := range rows {
+		if row.ID != "" {
+			all[i] = row.ID
+			continue
+		}
 		if row.Base == "" {
 			continue
 		}
@@ -25,25 +30,26 @@ func Assign(rows []Row) []string {
 		}
 		groups[row.Base] = append(groups[row.Base], i)
 	}
-	taken := make(map[string]bool, len(rows))
+	given := make(map[string]bool, len(rows))
+	isFree := func(id string) bool { return !given[id] && !taken(id) }
 	for _, base := range order {
-		if len(groups[base]) == 1 {
+		if len(groups[base]) == 1 && isFree(base) {
 			all[groups[base][0]] = base
-			taken[base] = true
+			given[base] = true
 		}
 	}
 	for _, base := range order {
 		group := groups[base]
-		if len(group) == 1 {
+		if all[group[0]] != "" {
 			continue
 		}
 		suffix := suffixes(group, rows)
 		for _, i := range group {
 			id := base + "-" + suffix(rows[i])
-			if taken[id] {
+			if !isFree(id) {
 				id = base + "-" + strconv.FormatUint(rows[i].Hash, 36)
 			}
-			taken[id] = true
+			given[id] = true
 			all[i] = id
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aina/catalog/desk"
+	"aina/catalog/desk/importing/ids"
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
@@ -13,7 +14,8 @@ import (
 )
 
 // Write writes a proposed mapping as a file that people can edit and pass to
-// --map. Comments show a sample of each column and what was guessed.
+// --map. Comments show a sample of each column and what was guessed. Its first line
+// has a sign of all others, by which IsDraft sees whether somebody changed it.
 func Write(m *Mapping, file, delim string, hasHeader bool, columns []*Stats, unused []string, lang text.Lang) []byte {
 	w := &locale.In(lang).Import
 	var b bytes.Buffer
@@ -41,7 +43,19 @@ func Write(m *Mapping, file, delim string, hasHeader bool, columns []*Stats, unu
 			b.WriteString("#   " + messages.Shorten(name) + "\n")
 		}
 	}
-	return b.Bytes()
+	mark := text.Fill(w.DraftMark, "sign", sign(b.Bytes()))
+	return append([]byte("# "+mark+"\n"), b.Bytes()...)
+}
+
+// IsDraft reports whether a mapping is a proposed one that nobody changed since.
+func IsDraft(data []byte) bool {
+	first, rest, _ := bytes.Cut(data, []byte("\n"))
+	return bytes.HasPrefix(first, []byte("#")) && bytes.Contains(first, []byte(sign(rest)))
+}
+
+// sign is a short sign of a mapping. How its lines end does not matter.
+func sign(data []byte) string {
+	return "[" + ids.Fingerprint(strings.TrimSpace(strings.ReplaceAll(string(data), "\r\n", "\n"))) + "]"
 }
 
 func quotedDelimiter(d string) string {

@@ -25,6 +25,11 @@ func TotalRow(w *words.Import) string    { return w.TotalRow }
 func Remark(w *words.Import) string      { return w.Remark }
 func TitleOnly(w *words.Import) string   { return w.TitleOnly }
 
+// What importing again does not bring.
+
+func Kept(w *words.Import) string     { return w.Kept }
+func NowEmpty(w *words.Import) string { return w.NowEmpty }
+
 // What is worth knowing.
 
 func InvalidID(w *words.Import) string { return w.InvalidID }

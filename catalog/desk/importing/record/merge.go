@@ -1,5 +1,5 @@
 // Package record sets and clears the fields of an opportunity by their keys, and
-// merges one record into another. It knows nothing of tables and files.
+// brings the changes of a row into a record. It knows nothing of tables and files.
 package record
 
 import (
@@ -12,22 +12,78 @@ import (
 	"aina/catalog/desk"
 )
 
-// Merge returns a record with the values of a row put over its own, and the
-// names of the fields that changed. A field that the row leaves empty stays.
-func Merge(old, row *catalog.Opportunity) (*catalog.Opportunity, []string) {
-	merged := *old
-	var fields []string
+// Base is what the last import wrote into a record: the marks of its values.
+// Nil where that is not known.
+type Base []Mark
+
+// has reports whether the last import wrote a value.
+func (b Base) has(l Leaf) bool { return slices.Contains(b, l.Mark()) }
+
+// Kept is a value that somebody wrote and that stays, although the row says
+// something else.
+type Kept struct{ Field, Row, Record string }
+
+// Merged is a record with the changes of a row.
+type Merged struct {
+	Record *catalog.Opportunity
+	Fields []string // that changed, in the order of the record
+	Kept   []Kept
+	Gone   []string // fields that the row said last time and leaves empty now; they stay
+}
+
+// Merge brings what changed in a row since the last import into a record. A value
+// that the row said last time already changes nothing, whatever became of it in
+// the record; and a value that somebody wrote stays, as does every value where
+// base is nil. A field that the row leaves empty stays too.
+func Merge(old, row *catalog.Opportunity, base Base) Merged {
+	record := *old
+	m := Merged{Record: &record}
 	for _, key := range catalog.OpportunityKeys() {
-		if key == "id" || len(desk.WriteField(row, key, desk.Style{})) == 0 {
+		if key == "id" {
 			continue
 		}
-		before := desk.WriteField(&merged, key, desk.Style{})
-		copyField(&merged, row, key)
-		if !bytes.Equal(before, desk.WriteField(&merged, key, desk.Style{})) {
-			fields = append(fields, key)
+		said, is := Leaves(row, key), Leaves(old, key)
+		switch {
+		case len(said) == 0:
+			if slices.ContainsFunc(is, base.has) {
+				m.Gone = append(m.Gone, key)
+			}
+			continue
+		case slices.Equal(said, is), base != nil && !base.changed(said, is):
+			continue
+		}
+		f := field{key, base, old, &record, row, &m}
+		f.merge(said, is)
+		if !slices.Equal(Leaves(&record, key), is) {
+			m.Fields = append(m.Fields, key)
 		}
 	}
-	return &merged, fields
+	return m
+}
+
+// changed reports whether a row says of a field what it did not say last time, or
+// leaves out of a list what it said.
+func (b Base) changed(said, is []Leaf) bool {
+	return slices.ContainsFunc(said, func(l Leaf) bool { return !b.has(l) }) ||
+		slices.ContainsFunc(is, func(l Leaf) bool { return b.has(l) && !slices.Contains(said, l) })
+}
+
+// Replace puts the values of a row over those of a record, as a table does that
+// was made from the catalog itself.
+func Replace(old, row *catalog.Opportunity) Merged {
+	record := *old
+	m := Merged{Record: &record}
+	for _, key := range catalog.OpportunityKeys() {
+		if said := Leaves(row, key); key == "id" || len(said) == 0 || slices.Equal(said, Leaves(old, key)) {
+			continue
+		}
+		before := desk.WriteField(&record, key, desk.Style{})
+		copyField(&record, row, key)
+		if !bytes.Equal(before, desk.WriteField(&record, key, desk.Style{})) {
+			m.Fields = append(m.Fields, key)
+		}
+	}
+	return m
 }
 
 // Same reports whether two records are written alike.

@@ -2,61 +2,90 @@ package update
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"aina/catalog"
 	"aina/catalog/desk"
 )
 
-// Set replaces a field of an entry by its written form, or adds it after the last
+// set replaces a field of an entry by its written form, or adds it after the last
 // field that comes before it in the record.
-func (f *File) Set(e *Entry, name string, written []byte) {
+func (f *file) set(e *item, name string, written []byte) {
 	for _, s := range e.fields {
 		if s.name == name {
 			lead := e.column
-			if s.first == 0 && bytes.HasPrefix(f.Data, []byte("\ufeff")) {
+			if s.first == 0 && bytes.HasPrefix(f.data, []byte("\ufeff")) {
 				lead += len("\ufeff")
 			}
-			f.edit(f.starts[s.first]+lead, f.starts[s.last+1], written[e.column:])
+			e.edit(f.starts[s.first]+lead, f.starts[s.last+1], written[e.column:])
 			return
 		}
 	}
-	rank := map[string]int{}
-	for i, key := range catalog.OpportunityKeys() {
-		rank[key] = i + 1
-	}
 	best := -1
 	for i, s := range e.fields {
-		if rank[s.name] < rank[name] && rank[s.name] > 0 && (best < 0 || rank[s.name] >= rank[e.fields[best].name]) {
+		if r := rank(s.name); r > 0 && r < rank(name) && (best < 0 || r >= rank(e.fields[best].name)) {
 			best = i
 		}
 	}
 	if best < 0 {
 		best = len(e.fields) - 1
 	}
-	f.insert(e.fields[best].last+1, written)
+	e.edits = append(e.edits, f.insertion(e.fields[best].last+1, written))
 }
 
-// insert puts whole lines before a line.
-func (f *File) insert(line int, written []byte) {
+// rank returns the place of a field in the record from 1, 0 for an unknown one.
+func rank(name string) int { return slices.Index(catalog.OpportunityKeys(), name) + 1 }
+
+// restamp replaces the stamp of an entry, or adds one: after its id, or on a line
+// below where a comment is there.
+func (f *file) restamp(e *item, stamp Stamp) {
+	from, to := f.bytesOf(e)
+	if _, at, end := findStamp(f.data[from:to]); at >= 0 {
+		e.edit(from+at, from+end, []byte(stamp.comment()))
+		return
+	}
+	if e.inFlow || e.idLine < 0 {
+		return
+	}
+	line := f.lines[e.idLine]
+	if strings.Contains(line, "#") {
+		e.edits = append(e.edits, f.insertion(e.idLine+1, []byte(strings.Repeat(" ", e.column)+stamp.comment()+f.newline)))
+		return
+	}
+	end := f.starts[e.idLine] + len(strings.TrimRight(line, " \t"))
+	e.edit(end, end, []byte("  "+stamp.comment()))
+}
+
+// edit puts a text in the place of the bytes from one offset to another.
+func (e *item) edit(from, to int, with []byte) {
+	e.edits = append(e.edits, desk.Edit{From: from, To: to, With: string(with)})
+}
+
+// insertion puts whole lines before a line.
+func (f *file) insertion(line int, written []byte) desk.Edit {
 	at := f.starts[line]
-	if line == 0 && bytes.HasPrefix(f.Data, []byte("\ufeff")) {
+	if line == 0 && bytes.HasPrefix(f.data, []byte("\ufeff")) {
 		at = len("\ufeff")
 	}
-	if at > 0 && at == len(f.Data) && f.Data[at-1] != '\n' && f.Data[at-1] != '\r' {
-		written = append([]byte(f.Newline), written...)
+	if at > 0 && at == len(f.data) && f.data[at-1] != '\n' && f.data[at-1] != '\r' {
+		written = append([]byte(f.newline), written...)
 	}
-	f.edit(at, at, written)
+	return desk.Edit{From: at, To: at, With: string(written)}
 }
 
-// Append appends entries to a list of the file, and starts the list where there
+func (f *file) insert(line int, written []byte) {
+	f.edits = append(f.edits, f.insertion(line, written))
+}
+
+// append appends entries to a list of the file, and starts the list where there
 // is none. Causes come before the opportunities that name them. The error is
 // ErrFlowList.
-func (f *File) Append(key string, entries []byte) error {
+func (f *file) append(key string, entries []byte) error {
 	if len(entries) == 0 {
 		return nil
 	}
-	if n := f.Indent(key); key == "causes" && n != 2 {
+	if n := f.indent(key); key == "causes" && n != 2 {
 		entries = shift(entries, n-2)
 	}
 	list, ok := f.get(key)
@@ -68,7 +97,7 @@ func (f *File) Append(key string, entries []byte) error {
 		at := list.Span()
 		line := f.lines[at.Line-1]
 		from := f.starts[at.Line-1] + strings.LastIndexByte(line, '[')
-		f.edit(from, from+strings.IndexByte(line[from-f.starts[at.Line-1]:], ']')+1, nil)
+		f.edits = append(f.edits, desk.Edit{From: from, To: from + strings.IndexByte(line[from-f.starts[at.Line-1]:], ']') + 1})
 		f.insert(at.Line, entries)
 	case ok:
 		begin := list.Span().Line - 1
@@ -80,7 +109,7 @@ func (f *File) Append(key string, entries []byte) error {
 		if key != "causes" || at < 0 {
 			at = len(f.lines)
 		}
-		f.insert(at, append([]byte(key+":"+f.Newline), entries...))
+		f.insert(at, append([]byte(key+":"+f.newline), entries...))
 	}
 	return nil
 }
@@ -100,11 +129,3 @@ func shift(b []byte, by int) []byte {
 	}
 	return out
 }
-
-// edit puts a text in the place of the bytes from one offset to another.
-func (f *File) edit(from, to int, with []byte) {
-	f.edits = append(f.edits, desk.Edit{From: from, To: to, With: string(with)})
-}
-
-// Bytes returns the catalog with the edits made.
-func (f *File) Bytes() []byte { return desk.Splice(f.Data, f.edits) }

@@ -4,11 +4,10 @@
 package update
 
 import (
-	"bytes"
 	"errors"
+	"slices"
 	"strings"
 
-	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/source"
 )
@@ -27,35 +26,32 @@ func (e *FileError) Error() string {
 // nothing can be added without rewriting it.
 var ErrFlowList = errors.New("the list of opportunities is written in brackets")
 
-// File is a catalog with the positions of its entries, and edits to its bytes.
-type File struct {
-	Name    string
-	Data    []byte // before the edits
-	Newline string
-	Entries []*Entry // opportunities with an id, in the order of the file
-	byID    map[string]*Entry
+// file is the text of a catalog, or of some of its entries, with the positions of
+// their fields, and edits to its bytes.
+type file struct {
+	data    []byte // before the edits
+	newline string
+	items   []*item // opportunities with an id, in the order of the file
 	root    source.Map
 	lines   []string // without their ends
 	starts  []int    // offset of each line, and the end of the file
 	edits   []desk.Edit
 }
 
-// Entry is an opportunity of a catalog.
-type Entry struct {
-	ID     string
-	Line   int    // from 1
-	Stamp  string // of the row it was imported from, "" if it was not
-	InFlow bool   // it is written in braces: its fields cannot be edited
+// item is an opportunity in a file.
+type item struct {
+	id     string
+	inFlow bool   // it is written in braces: its fields cannot be edited
+	first  int    // its lines, from 0
+	last   int    //
 	column int    // of its keys, from 0
 	idLine int    // from 0
 	fields []span // in the order of the file
+	edits  []desk.Edit
 }
 
-// Find returns the opportunity with an id, nil if there is none.
-func (f *File) Find(id string) *Entry { return f.byID[id] }
-
-// Indent returns the columns before the hyphen of the entry.
-func (e *Entry) Indent() int { return e.column - 2 }
+// indent returns the columns before the hyphen of the entry.
+func (e *item) indent() int { return e.column - 2 }
 
 // span is the lines of a field, from 0: from its key to its last line with
 // content.
@@ -64,16 +60,12 @@ type span struct {
 	first, last int
 }
 
-// Open finds the entries of a catalog. The error is a *FileError or ErrFlowList.
-func Open(in *catalog.File) (*File, error) {
-	d, problems := source.Parse(in.Name, in.Data, source.DefaultLimits())
-	f := &File{Name: in.Name, Data: in.Data, Newline: "\n", byID: map[string]*Entry{}}
-	if bytes.Contains(in.Data, []byte("\r\n")) {
-		f.Newline = "\r\n"
-	}
+// newFile finds the entries of a document that was parsed from data.
+func newFile(d *source.Doc, data []byte, newline string) (*file, error) {
+	f := &file{data: data, newline: newline}
 	f.split()
-	if d.Root().IsNull() && len(problems) == 0 {
-		return f, nil
+	if d.Root().IsNull() && !slices.ContainsFunc(d.Problems(), func(p source.Problem) bool { return p.Code != source.MissingKey }) {
+		return f, nil // an empty file
 	}
 	root, ok := d.Root().Map()
 	if !ok {
@@ -94,31 +86,31 @@ func Open(in *catalog.File) (*File, error) {
 		if i+1 < len(items) {
 			last = items[i+1].Span().Line - 2
 		}
-		f.addEntry(n, last)
+		f.addItem(n, last)
 	}
 	return f, nil
 }
 
 // split splits the data into lines.
-func (f *File) split() {
-	f.starts = source.LineStarts(f.Data)
-	if last := f.starts[len(f.starts)-1]; last < len(f.Data) {
-		f.starts = append(f.starts, len(f.Data))
+func (f *file) split() {
+	f.starts = source.LineStarts(f.data)
+	if last := f.starts[len(f.starts)-1]; last < len(f.data) {
+		f.starts = append(f.starts, len(f.data))
 	}
 	for i, start := range f.starts[1:] {
-		f.lines = append(f.lines, strings.TrimRight(string(f.Data[f.starts[i]:start]), "\r\n"))
+		f.lines = append(f.lines, strings.TrimRight(string(f.data[f.starts[i]:start]), "\r\n"))
 	}
 }
 
-// addEntry finds the fields of an entry that ends by the line last.
-func (f *File) addEntry(n source.Node, last int) {
+// addItem finds the fields of an entry that ends by the line last.
+func (f *file) addItem(n source.Node, last int) {
 	m, ok := n.Map()
 	if !ok {
 		return
 	}
 	at := n.Span()
-	e := &Entry{Line: at.Line, column: at.Column - 1, idLine: -1}
-	e.InFlow = f.runeAt(at.Line-1, at.Column-1) == '{'
+	e := &item{first: at.Line - 1, last: last, column: at.Column - 1, idLine: -1}
+	e.inFlow = f.runeAt(at.Line-1, at.Column-1) == '{'
 	fields := m.Fields()
 	for i, field := range fields {
 		first := field.Key.Span().Line - 1
@@ -128,19 +120,22 @@ func (f *File) addEntry(n source.Node, last int) {
 		}
 		e.fields = append(e.fields, span{field.Name, first, f.contentEnd(first, end, e.column)})
 		if field.Name == "id" {
-			e.ID, e.idLine = field.Value.Raw(), first
-			e.Stamp = stampOf(f.lines[first])
+			e.id, e.idLine = field.Value.Raw(), first
 		}
 	}
-	if e.ID != "" && f.byID[e.ID] == nil {
-		f.Entries = append(f.Entries, e)
-		f.byID[e.ID] = e
+	if e.id != "" {
+		f.items = append(f.items, e)
 	}
+}
+
+// bytesOf returns the offsets of the lines of an entry.
+func (f *file) bytesOf(e *item) (from, to int) {
+	return f.starts[e.first], f.starts[min(e.last+1, len(f.starts)-1)]
 }
 
 // contentEnd returns the last line of a field that is not blank, not a comment
 // left of or under its key, and not a lone hyphen of the next entry.
-func (f *File) contentEnd(first, last, column int) int {
+func (f *file) contentEnd(first, last, column int) int {
 	last = min(last, len(f.lines)-1)
 	for last > first {
 		s := strings.TrimRight(f.lines[last], " \t")
@@ -155,7 +150,7 @@ func (f *File) contentEnd(first, last, column int) int {
 }
 
 // sectionEnd returns the last line before the next key of the file.
-func (f *File) sectionEnd(key string) int {
+func (f *file) sectionEnd(key string) int {
 	end, begun := len(f.lines)-1, -1
 	for _, field := range f.root.Fields() {
 		line := field.Key.Span().Line - 1

@@ -7,7 +7,7 @@ import (
 )
 
 // runeAt returns the character at a line and column from 0, 0 if there is none.
-func (f *File) runeAt(line, column int) rune {
+func (f *file) runeAt(line, column int) rune {
 	if line >= len(f.lines) {
 		return 0
 	}
@@ -19,19 +19,19 @@ func (f *File) runeAt(line, column int) rune {
 }
 
 // isFlow reports whether a list is written in brackets.
-func (f *File) isFlow(n source.Node) bool {
+func (f *file) isFlow(n source.Node) bool {
 	at := n.Span()
 	return f.runeAt(at.Line-1, at.Column-1) == '['
 }
 
-func (f *File) isEmptyFlow(n source.Node) bool {
+func (f *file) isEmptyFlow(n source.Node) bool {
 	at := n.Span()
 	runes := []rune(strings.TrimPrefix(f.lines[at.Line-1], "\ufeff"))
 	return strings.TrimSpace(string(runes[at.Column:min(at.EndColumn-2, len(runes))])) == "" && f.isFlow(n) && at.EndColumn-at.Column >= 2
 }
 
-// Indent returns the columns before the hyphens of a list, 2 where it is empty.
-func (f *File) Indent(key string) int {
+// indent returns the columns before the hyphens of a list, 2 where it is empty.
+func (f *file) indent(key string) int {
 	list, ok := f.get(key)
 	if !ok {
 		return 2
@@ -49,7 +49,7 @@ func (f *File) Indent(key string) int {
 	return 2
 }
 
-func (f *File) get(key string) (source.Node, bool) {
+func (f *file) get(key string) (source.Node, bool) {
 	if !f.root.Exists() {
 		return source.Node{}, false
 	}
@@ -57,7 +57,7 @@ func (f *File) get(key string) (source.Node, bool) {
 }
 
 // keyLine returns the line of a key of the file from 0, -1 if it is not there.
-func (f *File) keyLine(key string) int {
+func (f *file) keyLine(key string) int {
 	if f.root.Exists() {
 		for _, field := range f.root.Fields() {
 			if field.Name == key {

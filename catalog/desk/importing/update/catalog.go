@@ -1,0 +1,201 @@
+package update
+
+import (
+	"bytes"
+	"errors"
+	"slices"
+
+	"aina/catalog"
+	"aina/catalog/desk"
+	"aina/catalog/desk/importing/pairing"
+	"aina/catalog/desk/importing/record"
+	"aina/catalog/source"
+)
+
+// ErrUnsafe says that a catalog could not be edited safely: it would not read as
+// it should.
+var ErrUnsafe = errors.New("the catalog would not read as it should")
+
+// Catalog is a file of opportunities to be updated. Its entries are read in small
+// groups, so that a large file takes little memory.
+type Catalog struct {
+	Entries []*Entry         // opportunities with an id, in the order of the file
+	Known   *catalog.Catalog // the causes and places of the file, without opportunities
+	Newline string
+
+	in    *catalog.File
+	base  *catalog.Catalog // what is known without the file
+	byID  map[string]*Entry
+	parts *parts                         // nil if the entries cannot be read by themselves
+	frame *file                          // the file without its entries, but for the last
+	whole *Batch                         // all entries, where they cannot be read by themselves
+	edits []desk.Edit                    // of entries
+	want  map[string]catalog.Opportunity // edited entries, for proveWhole; nil with parts
+}
+
+// Entry is an opportunity of a catalog.
+type Entry struct {
+	ID     string
+	Line   int // from 1
+	Stamp  Stamp
+	InFlow bool           // it is written in braces: its fields cannot be edited
+	Valid  bool           // no mistake keeps it out of the catalog
+	Titles []string       // in all languages
+	Says   []pairing.Said // what tells entries apart
+	part   int            // index among the parts
+}
+
+// group is how many entries are read at a time.
+const group = 500
+
+// listKey begins the text of entries that are read by themselves.
+const listKey = "opportunities:\n"
+
+// Open finds the entries of a catalog. Base is what is known without it. The error
+// is a *FileError or ErrFlowList.
+func Open(in *catalog.File, base *catalog.Catalog) (*Catalog, error) {
+	c := &Catalog{in: in, base: base, Newline: "\n"}
+	if bytes.Contains(in.Data, []byte("\r\n")) {
+		c.Newline = "\r\n"
+	}
+	if p, ok := split(in.Data); ok && len(in.Data) <= source.DefaultLimits().FileBytes {
+		c.parts = &p
+		if c.openParts() {
+			return c, nil
+		}
+	}
+	c.parts, c.Entries, c.byID = nil, nil, map[string]*Entry{}
+	return c, c.openWhole()
+}
+
+// Find returns the opportunity with an id, nil if there is none.
+func (c *Catalog) Find(id string) *Entry { return c.byID[id] }
+
+// Indent returns the columns before the hyphens of the opportunities.
+func (c *Catalog) Indent() int { return c.frame.indent("opportunities") }
+
+// Len returns the size of the file in bytes, without additions.
+func (c *Catalog) Len() int { return len(c.in.Data) }
+
+// openParts reads a file part by part, false if that cannot be done.
+func (c *Catalog) openParts() bool {
+	c.byID = map[string]*Entry{}
+	data, p := c.in.Data, c.parts
+	n := p.count()
+	frame := slices.Concat(data[:p.starts[0]], data[p.starts[n-1]:])
+	reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: frame}}, c.base)
+	if items, ok := listOf(reading.Docs[0], 0); !ok || len(items) != 1 {
+		return false
+	}
+	var err error
+	if c.frame, err = newFile(reading.Docs[0], frame, c.Newline); err != nil {
+		return false
+	}
+	c.Known = reading.Catalog
+	c.Known.Opportunities = nil
+	for from := 0; from < n; from += group {
+		to := min(from+group, n)
+		text := slices.Concat([]byte(listKey), data[p.starts[from]:p.starts[to]])
+		reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, c.Known)
+		items, ok := listOf(reading.Docs[0], 1)
+		if !ok || len(items) != to-from {
+			return false
+		}
+		valid := byID(reading.Catalog)
+		for i, item := range items {
+			c.add(item, valid, data[p.starts[from+i]:p.starts[from+i+1]], from+i, p.lines[from+i])
+		}
+	}
+	return true
+}
+
+// openWhole reads a file as one.
+func (c *Catalog) openWhole() error {
+	reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: c.in.Data}}, c.base)
+	d := reading.Docs[0]
+	f, err := newFile(d, c.in.Data, c.Newline)
+	if err != nil {
+		return err
+	}
+	c.frame, c.want = f, map[string]catalog.Opportunity{}
+	c.whole = newBatch(c, f, reading.Catalog)
+	if list, ok := c.list(d); ok {
+		for i, item := range list {
+			if at := itemAt(f, item); at != nil {
+				from, to := f.bytesOf(at)
+				c.add(item, c.whole.records, c.in.Data[from:to], i, item.Span().Line)
+			}
+		}
+	}
+	c.Known = &catalog.Catalog{}
+	*c.Known = *reading.Catalog
+	c.Known.Opportunities = nil
+	return nil
+}
+
+func (c *Catalog) list(d *source.Doc) ([]source.Node, bool) {
+	if root, ok := d.Root().Map(); ok && !d.Root().IsNull() {
+		return root.Value("opportunities").List()
+	}
+	return nil, false
+}
+
+func itemAt(f *file, n source.Node) *item {
+	for _, e := range f.items {
+		if e.first == n.Span().Line-1 {
+			return e
+		}
+	}
+	return nil
+}
+
+// listOf returns the items of a document with a list of opportunities, and with
+// that many keys; 0 for any.
+func listOf(d *source.Doc, keys int) ([]source.Node, bool) {
+	if !d.Root().Exists() || d.Root().IsNull() {
+		return nil, false
+	}
+	root, ok := d.Root().Map()
+	if !ok || keys > 0 && len(root.Fields()) != keys {
+		return nil, false
+	}
+	list, ok := root.Get("opportunities")
+	if !ok || !list.IsList() {
+		return nil, false
+	}
+	return list.List()
+}
+
+func byID(c *catalog.Catalog) map[string]*catalog.Opportunity {
+	all := make(map[string]*catalog.Opportunity, len(c.Opportunities))
+	for i := range c.Opportunities {
+		if o := &c.Opportunities[i]; all[o.ID] == nil {
+			all[o.ID] = o
+		}
+	}
+	return all
+}
+
+// add adds an entry that has an id which no other has.
+func (c *Catalog) add(n source.Node, valid map[string]*catalog.Opportunity, text []byte, part, line int) {
+	m, ok := n.Map()
+	if !ok {
+		return
+	}
+	v, _ := m.Get("id")
+	if !v.Exists() || v.Raw() == "" || c.byID[v.Raw()] != nil {
+		return
+	}
+	e := &Entry{ID: v.Raw(), Line: line, part: part}
+	e.Stamp, _, _ = findStamp(text)
+	e.InFlow = bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(bytes.TrimLeft(text, "\ufeff "), []byte("-")), " "), []byte("{"))
+	if o := valid[e.ID]; o != nil {
+		e.Valid, e.Titles = true, o.Title.All()
+		for _, field := range pairing.Fields() {
+			for _, l := range record.Leaves(o, field) {
+				e.Says = append(e.Says, pairing.Said{Path: l.Path, Mark: l.Mark()})
+			}
+		}
+	}
+	c.Entries, c.byID[e.ID] = append(c.Entries, e), e
+}

@@ -1,0 +1,130 @@
+package update
+
+import (
+	"bytes"
+	"reflect"
+	"slices"
+
+	"aina/catalog"
+	"aina/catalog/desk"
+	"aina/catalog/desk/importing/record"
+	"aina/catalog/source"
+)
+
+// Finish adds causes and opportunities as they were written, and returns the
+// catalog with all edits made. The result is proved once: entries that were
+// edited have been read by Commit, all others are the same bytes, and what was
+// added reads as it should. The error is ErrUnsafe, ErrFlowList, or a *FileError
+// for a file that grew too large.
+func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) ([]byte, error) {
+	if err := c.frame.append("causes", causes); err != nil {
+		return nil, err
+	}
+	if err := c.frame.append("opportunities", written); err != nil {
+		return nil, err
+	}
+	edits := slices.Clone(c.edits)
+	for _, e := range c.frame.edits {
+		edits = append(edits, c.moved(e))
+	}
+	size := len(c.in.Data)
+	for _, e := range edits {
+		size += len(e.With) - (e.To - e.From)
+	}
+	out := desk.Splice(c.in.Data, edits)
+	switch {
+	case len(out) != size:
+		return nil, ErrUnsafe
+	case len(out) > source.DefaultLimits().FileBytes:
+		_, problems := source.Parse(c.in.Name, out, source.DefaultLimits())
+		return nil, &FileError{Problems: problems}
+	case c.parts == nil:
+		return out, c.proveWhole(out, added)
+	case len(c.frame.edits) > 0:
+		return out, c.proveFrame(out, written, added)
+	}
+	return out, nil
+}
+
+// moved brings an edit of the frame to its place in the file.
+func (c *Catalog) moved(e desk.Edit) desk.Edit {
+	if c.parts == nil {
+		return e
+	}
+	first, last := c.parts.starts[0], c.parts.starts[c.parts.count()-1]
+	if e.From >= first {
+		e.From += last - first
+		e.To += last - first
+	}
+	return e
+}
+
+// proveFrame proves that what stands around the entries reads as before, and that
+// those that were added are there.
+func (c *Catalog) proveFrame(out, written []byte, added []catalog.Opportunity) error {
+	p, ok := split(out)
+	if !ok || p.count() != c.parts.count()+len(added) {
+		return ErrUnsafe
+	}
+	frame := slices.Concat(out[:p.starts[0]], out[p.starts[p.count()-1]:])
+	after := catalog.Open([]catalog.File{{Name: c.in.Name, Data: frame}}, c.base)
+	if items, ok := listOf(after.Docs[0], 0); !ok || len(items) != 1 {
+		return ErrUnsafe
+	}
+	was, is := c.Known, after.Catalog
+	if len(is.Causes) < len(was.Causes) || !sameButCauses(was, is) || !haveAll(is.Causes, was.Causes) {
+		return ErrUnsafe
+	}
+	for from := 0; from < len(added); from += group {
+		to := min(from+group, len(added))
+		at := p.count() - len(added)
+		text := slices.Concat([]byte(listKey), out[p.starts[at+from]:p.starts[at+to]])
+		read := catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, is).Catalog.Opportunities
+		if !slices.EqualFunc(read, added[from:to], record.Same) {
+			return ErrUnsafe
+		}
+	}
+	if !bytes.Contains(out, bytes.TrimRight(written, "\r\n")) {
+		return ErrUnsafe
+	}
+	return nil
+}
+
+func sameButCauses(was, is *catalog.Catalog) bool {
+	return reflect.DeepEqual(was.Places, is.Places) && reflect.DeepEqual(was.Support, is.Support) && reflect.DeepEqual(was.Portals, is.Portals)
+}
+
+func haveAll(is, was []catalog.Cause) bool {
+	for _, c := range was {
+		if !slices.ContainsFunc(is, func(d catalog.Cause) bool { return reflect.DeepEqual(c, d) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// proveWhole proves a file whose entries cannot be read by themselves.
+func (c *Catalog) proveWhole(out []byte, added []catalog.Opportunity) error {
+	want := map[string]catalog.Opportunity{}
+	before, _ := catalog.Read(c.in.Name, c.in.Data, c.base)
+	for _, o := range before.Opportunities {
+		want[o.ID] = o
+	}
+	for id, o := range c.want {
+		want[id] = o
+	}
+	for _, o := range added {
+		want[o.ID] = o
+	}
+	after, _ := catalog.Read(c.in.Name, out, c.base)
+	if len(after.Opportunities) != len(want) {
+		return ErrUnsafe
+	}
+	for _, o := range after.Opportunities {
+		w, ok := want[o.ID]
+		if !ok || !reflect.DeepEqual(o, w) && !record.Same(o, w) {
+			return ErrUnsafe
+		}
+	}
+	return nil
+}
