@@ -61,7 +61,7 @@ func (a *app) importTable(opt importOptions) error {
 	if err != nil {
 		return err
 	}
-	opened, err := a.openTable(data, opt)
+	opened, err := a.openTable(data, opt, sheetOf(opt))
 	if err != nil {
 		return err
 	}

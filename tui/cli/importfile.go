@@ -8,15 +8,24 @@ import (
 	"aina/catalog/desk/importing"
 	"aina/catalog/desk/importing/filetype"
 	"aina/catalog/desk/importing/jsontable"
+	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/table"
 	"aina/catalog/desk/importing/xlsx"
+	"aina/catalog/file"
 	"aina/catalog/text"
 )
 
 // openTable opens what was read of a file, or says what the file is instead of a
-// table, and the way out.
-func (a *app) openTable(data []byte, opt importOptions) (*table.Table, error) {
-	t, err := table.Open(data, opt.sheet)
+// table, and the way out. A sheet that only an old draft names need not be there.
+func (a *app) openTable(data []byte, opt importOptions, noted string) (*table.Table, error) {
+	name := opt.sheet
+	if name == "" {
+		name = noted
+	}
+	t, err := table.Open(data, name)
+	if err != nil && name != opt.sheet && opt.mapping == "" {
+		t, err = table.Open(data, "")
+	}
 	if err != nil {
 		return nil, a.fileError(err, text.CleanLine(opt.path))
 	}
@@ -24,6 +33,20 @@ func (a *app) openTable(data []byte, opt importOptions) (*table.Table, error) {
 		return nil, fail(a.words.Import.Files.NoSheets, "file", text.CleanLine(opt.path))
 	}
 	return t, nil
+}
+
+// sheetOf returns the sheet that the mapping in use names, "" if there is none.
+func sheetOf(opt importOptions) string {
+	path := opt.mapping
+	if path == "" && opt.output != "" {
+		path = draftPath(opt)
+	}
+	data, err := file.Read(path)
+	if err != nil {
+		return ""
+	}
+	m, _ := mapping.Read(path, data)
+	return m.Sheet
 }
 
 // fileError explains why a file cannot be read as a table.

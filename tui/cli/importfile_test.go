@@ -85,6 +85,32 @@ func TestImportOfAWorkbook(t *testing.T) {
 	}
 }
 
+// Importing again reads the sheet that was read before.
+func TestImportKeepsTheSheet(t *testing.T) {
+	dir := t.TempDir()
+	book, out := filepath.Join(dir, "roles.xlsx"), filepath.Join(dir, "c.yaml")
+	if err := os.WriteFile(book, workbook(t), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"--sheet", "Notes"}, nil} {
+		sys, _, errs := testSystem(t, nil)
+		if code := Main(sys, append([]string{"import", book, "-o", out}, args...)); code != 0 {
+			t.Fatal(code, errs)
+		}
+		data, err := os.ReadFile(out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(data), "Old role") || strings.Contains(string(data), "Walk dogs") {
+			t.Errorf("%v: %s\n%s", args, data, errs)
+		}
+	}
+	draft, err := os.ReadFile(filepath.Join(dir, "c.map.yaml"))
+	if err != nil || !strings.Contains(string(draft), "\nsheet: Notes\n") {
+		t.Errorf("%v\n%s", err, draft)
+	}
+}
+
 func TestNumberRanges(t *testing.T) {
 	var odd []int
 	for i := range 50 {

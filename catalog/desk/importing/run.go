@@ -43,6 +43,7 @@ func (r *run) prepare() ([]byte, error) {
 	proposed := r.m == nil
 	if proposed {
 		r.m = mapping.Propose(stats, r.header.Found, r.reader)
+		r.m.Sheet = r.table.Name
 		r.m.FillDown(r.outline.Filled)
 	}
 	layout, err := r.m.Layout(r.header.Names, r.table.Columns)

@@ -15,6 +15,7 @@ import (
 
 // Mapping connects the columns of a table with the fields of an opportunity.
 type Mapping struct {
+	Sheet     string // of a workbook, or the list of a JSON file; "": the one that is read without a name
 	Delimiter string // one character; "": detected
 	Header    *bool  // whether there is a header row; nil: detected
 	Key       string // the column that identifies rows, such as a number; "": none

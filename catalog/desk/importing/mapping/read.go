@@ -30,9 +30,10 @@ func Read(file string, data []byte) (*Mapping, source.Problems) {
 		}
 		return m, d.Problems()
 	}
-	root.Known(source.Words{Allowed: []string{"delimiter", "header", "key_column", "columns", "fixed"},
+	root.Known(source.Words{Allowed: []string{"sheet", "delimiter", "header", "key_column", "columns", "fixed"},
 		Aliases: map[string]string{"separator": "delimiter", "sep": "delimiter", "fields": "columns", "constants": "fixed", "values": "fixed"}})
 	root.Require("columns")
+	m.Sheet, _ = root.Value("sheet").Line()
 	if v, ok := root.Get("delimiter"); ok {
 		m.delimiter(v)
 	}

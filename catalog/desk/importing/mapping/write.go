@@ -22,6 +22,9 @@ func Write(m *Mapping, file, delim string, hasHeader bool, columns []*Stats, unu
 	for line := range strings.SplitSeq(text.Fill(w.DraftHeader, "file", text.CleanLine(file)), "\n") {
 		b.WriteString("# " + line + "\n")
 	}
+	if m.Sheet != "" {
+		b.WriteString("sheet: " + desk.Scalar(m.Sheet) + "\n")
+	}
 	if delim != "" {
 		b.WriteString("delimiter: " + quotedDelimiter(delim) + "\n")
 	}

@@ -39,6 +39,9 @@ type Table struct {
 	Named     bool    // the first row is known to name the columns
 	Merged    []Range // cells that are known to be merged
 
+	// Name is that of the sheet or the list that was read, where there are others.
+	Name string
+
 	// Sheet is the sheet that was read of a workbook, without its rows; nil for
 	// other files.
 	Sheet *xlsx.Sheet
@@ -104,6 +107,9 @@ func openWorkbook(data []byte, name string) (*Table, error) {
 		return nil, err
 	}
 	t := &Table{Sheet: sheet}
+	if len(sheet.Others) > 0 {
+		t.Name = sheet.Name
+	}
 	for _, r := range sheet.Rows {
 		t.rows = append(t.rows, Row{Number: r.Number, Line: r.Number, Cells: r.Cells})
 	}
@@ -120,7 +126,7 @@ func openJSON(text charset.Text, name string) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &Table{Encoding: text.Encoding, Misread: text.Misread}
+	t := &Table{Encoding: text.Encoding, Misread: text.Misread, Name: name}
 	if list.Names != nil {
 		t.Named = true
 		t.rows = append(t.rows, Row{Number: 1, Line: 1, Cells: list.Names})
