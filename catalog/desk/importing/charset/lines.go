@@ -39,22 +39,22 @@ func byLines(data []byte) Text {
 			b.Write(line)
 			continue
 		}
-		as8 := strings.ToValidUTF8(string(line), string(utf8.RuneError))
+		as8 := func() string { return strings.ToValidUTF8(string(line), string(utf8.RuneError)) }
 		is8 := mostly8
 		switch {
 		case mostly8 && valid == 0 && invalid > 1:
 			words := m.score(page.decode(line))
-			is8 = words < fewPairs || words-m.score(as8) < fewPairs
+			is8 = words < fewPairs || words-m.score(as8()) < fewPairs
 		case !mostly8 && invalid == 0 && valid >= fewPairs:
-			is8 = m.score(as8)-m.score(page.decode(line)) > fewPairs
+			is8 = m.score(as8())-m.score(page.decode(line)) > fewPairs
 		}
 		if is8 != mostly8 {
 			t.OtherLines = append(t.OtherLines, number)
 		}
 		if is8 {
-			b.WriteString(as8)
+			b.WriteString(as8())
 		} else {
-			b.WriteString(page.decode(line))
+			page.write(&b, line)
 		}
 	}
 	if len(t.OtherLines) == 0 {

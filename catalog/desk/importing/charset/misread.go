@@ -26,21 +26,25 @@ type Mender struct {
 // misreading is one round of taking UTF-8 for a code page.
 type misreading struct {
 	name string
-	byte map[rune]byte
+	byte [lastSign]byte // by character; 0: it is not in the code page
 }
+
+// lastSign is beyond the last character that code pages have, but for a few signs.
+const lastSign = 0x2600
 
 func misreadings() []*misreading {
 	var all []*misreading
 	for _, p := range []*page{newPage("Windows-1252", charmap.Windows1252), newPage("Windows-1251", charmap.Windows1251),
 		newPage("CP866", charmap.CodePage866), newPage("Mac Roman", charmap.Macintosh), newPage("KOI8-R", charmap.KOI8R)} {
-		m := &misreading{p.name, map[rune]byte{}}
+		m := &misreading{name: p.name}
 		for b := 0xff; b >= 0x80; b-- {
-			m.byte[p.of[b]] = byte(b)
+			if r := p.of[b]; r < lastSign {
+				m.byte[r] = byte(b)
+			}
 			if b < 0xa0 && p.name[0] == 'W' { // a byte without a meaning stays as it is
-				m.byte[rune(b)] = byte(b)
+				m.byte[b] = byte(b)
 			}
 		}
-		delete(m.byte, utf8.RuneError)
 		all = append(all, m)
 	}
 	return all
@@ -53,7 +57,7 @@ func NewMender(pieces iter.Seq[string]) *Mender {
 	var sample []string
 	size := 0
 	for s := range pieces {
-		if strings.IndexFunc(s, isHigh) >= 0 && slices.ContainsFunc(all, func(r *misreading) bool { _, n := r.undo(s); return n > 0 }) {
+		if strings.IndexFunc(s, isHigh) >= 0 && slices.ContainsFunc(all, func(r *misreading) bool { return r.count(s) > 0 }) {
 			sample = append(sample, strings.Clone(s))
 			if size += len(s); size > proofSample {
 				break
@@ -106,21 +110,47 @@ func isHigh(r rune) bool { return r >= utf8.RuneSelf }
 // undo turns the characters back into bytes and reads these as UTF-8. It returns
 // how many characters beyond ASCII that gives, 0 if it is no UTF-8.
 func (r *misreading) undo(s string) (fixed string, n int) {
-	var b []byte
-	need := 0 // bytes that the open sequence lacks
+	if n = r.count(s); n == 0 {
+		return s, 0
+	}
+	b := make([]byte, 0, len(s))
 	for _, c := range s {
-		v, ok := byte(c), true
-		if c >= utf8.RuneSelf {
-			v, ok = r.byte[c], r.byte[c] != 0
-		} else if need == 1 && c == ' ' && len(b) > 0 && (b[len(b)-1] == 0xd0 || b[len(b)-1] == 0xc3) { // of Р or à, a no-break space that became one
+		switch {
+		case c >= utf8.RuneSelf:
+			b = append(b, r.byte[c])
+		case c == ' ' && len(b) > 0 && (b[len(b)-1] == 0xd0 || b[len(b)-1] == 0xc3):
+			b = append(b, 0xa0)
+		default:
+			b = append(b, byte(c))
+		}
+	}
+	if !utf8.Valid(b) {
+		return s, 0
+	}
+	return string(b), n
+}
+
+// count counts the characters beyond ASCII that undoing gives, 0 if the bytes are
+// no UTF-8. Most text ends it at the first letters.
+func (r *misreading) count(s string) (n int) {
+	need := 0 // bytes that the open sequence lacks
+	last := byte(0)
+	for _, c := range s {
+		v := byte(c)
+		switch {
+		case c >= lastSign:
+			return 0
+		case c >= utf8.RuneSelf:
+			if v = r.byte[c]; v == 0 {
+				return 0
+			}
+		case need == 1 && c == ' ' && (last == 0xd0 || last == 0xc3): // of Р or à, a no-break space that became one
 			v = 0xa0
 		}
 		switch {
-		case !ok:
-			return s, 0
 		case need > 0:
 			if v&0xc0 != 0x80 {
-				return s, 0
+				return 0
 			}
 			need--
 		case v < utf8.RuneSelf:
@@ -131,14 +161,14 @@ func (r *misreading) undo(s string) (fixed string, n int) {
 		case v >= 0xf0 && v < 0xf5:
 			need, n = 3, n+1
 		default:
-			return s, 0
+			return 0
 		}
-		b = append(b, v)
+		last = v
 	}
-	if need > 0 || n == 0 || !utf8.Valid(b) {
-		return s, 0
+	if need > 0 {
+		return 0
 	}
-	return string(b), n
+	return n
 }
 
 // Mend puts a piece right, if it was misread: as many rounds of it as it reads

@@ -57,6 +57,11 @@ func kazakhPage() *page {
 func (p *page) decode(data []byte) string {
 	var b strings.Builder
 	b.Grow(len(data) + len(data)/2)
+	p.write(&b, data)
+	return b.String()
+}
+
+func (p *page) write(b *strings.Builder, data []byte) {
 	for _, c := range data {
 		if c < utf8.RuneSelf {
 			b.WriteByte(c)
@@ -64,7 +69,6 @@ func (p *page) decode(data []byte) string {
 			b.WriteRune(p.of[c])
 		}
 	}
-	return b.String()
 }
 
 // bestPage chooses the code page by which most pairs of letters are such as words
