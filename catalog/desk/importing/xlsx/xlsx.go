@@ -28,7 +28,7 @@ func DefaultLimits() Limits {
 // A small file may unfold to this much, a larger one to as many times its size:
 // beyond that it was made to fill memory.
 const (
-	freeBytes = 32 << 20
+	freeBytes = 8 << 20
 	maxRatio  = 200
 )
 
