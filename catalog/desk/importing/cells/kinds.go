@@ -48,7 +48,7 @@ func (r *Reader) Kind(s string) Kind {
 	case isNumber(s):
 		return Number
 	}
-	if n <= 40 && r.IsDate(s) {
+	if n <= longestDate && r.IsDate(s) {
 		return Date
 	}
 	if p.phone.FindString(s) == s && CountDigits(s) >= 7 {

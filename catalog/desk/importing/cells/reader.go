@@ -17,14 +17,14 @@ type Reader struct {
 	meanings *catalog.Meanings
 	aliases  map[string]string // word by field and alias
 	kinds    map[string]catalog.FieldKind
-	months   map[string]int
+	months   months
 	patterns patterns
 }
 
 // NewReader prepares reading for many cells.
 func NewReader(known *catalog.Catalog) *Reader {
 	r := &Reader{known: known, causes: map[string]bool{}, stems: stemsOfCauses(), names: ids.NewNamer(), meanings: known.Meanings(), aliases: aliases(),
-		kinds: map[string]catalog.FieldKind{}, months: months(), patterns: newPatterns()}
+		kinds: map[string]catalog.FieldKind{}, months: newMonths(), patterns: newPatterns()}
 	for _, c := range known.Causes {
 		r.causes[c.ID] = true
 	}

@@ -52,7 +52,7 @@ func (p *proposal) take(i int, field string, guessed bool) {
 		if s.share(cells.Number) > 0.5 {
 			r.Dates = "excel"
 		} else {
-			r.Dates = s.order()
+			r.Dates = s.order(p.columns)
 		}
 	}
 	if s.share(cells.Object) > 0.5 {

@@ -27,7 +27,50 @@ type Stats struct {
 	orgs     int            // cells with a word that organisations have in their names
 	yes      int            // cells that say yes or no
 	digits   int            // cells with a digit in them
-	dates    map[cells.DateOrder]int
+	slashed  orders         // dates such as 5/1/2026 and 5-1-2026
+	dotted   orders         // dates such as 5.1.2026
+}
+
+// orders counts the dates whose numbers prove an order, and those that prove none.
+type orders struct{ dayFirst, monthFirst, unclear int }
+
+func (o *orders) add(order cells.DateOrder) {
+	switch order {
+	case "DMY":
+		o.dayFirst++
+	case "MDY":
+		o.monthFirst++
+	default:
+		o.unclear++
+	}
+}
+
+func (o *orders) join(other orders) {
+	o.dayFirst += other.dayFirst
+	o.monthFirst += other.monthFirst
+	o.unclear += other.unclear
+}
+
+// or returns the order that these dates prove, or that the others do if these
+// prove nothing at all.
+func (o orders) or(others orders) cells.DateOrder {
+	if o.dayFirst+o.monthFirst == 0 {
+		return others.proven()
+	}
+	return o.proven()
+}
+
+func (o orders) written() bool { return o != orders{} }
+
+// proven returns the order that all proofs agree on, "" if there is none.
+func (o orders) proven() cells.DateOrder {
+	switch {
+	case o.dayFirst > 0 && o.monthFirst == 0:
+		return "DMY"
+	case o.monthFirst > 0 && o.dayFirst == 0:
+		return "MDY"
+	}
+	return ""
 }
 
 // Collect returns the statistics of all columns from the first rows of data,
@@ -35,7 +78,7 @@ type Stats struct {
 func Collect(h Header, reader *cells.Reader, each func(func(i int, r *table.Row) bool)) []*Stats {
 	all := make([]*Stats, len(h.Names))
 	for i, name := range h.Names {
-		all[i] = &Stats{header: name, distinct: map[string]int{}, dates: map[cells.DateOrder]int{}}
+		all[i] = &Stats{header: name, distinct: map[string]int{}}
 	}
 	each(func(n int, r *table.Row) bool {
 		for i, cell := range r.Cells[:min(len(r.Cells), len(all))] {
@@ -77,7 +120,12 @@ func (s *Stats) add(cell string, reader *cells.Reader) {
 	}
 	switch k {
 	case cells.Date:
-		s.dates[reader.DateOrder(cell)]++
+		switch order, dotted, written := reader.ProvenOrder(cell); {
+		case dotted:
+			s.dotted.add(order)
+		case written:
+			s.slashed.add(order)
+		}
 	case cells.Short:
 		if reader.IsPlace(cell) {
 			s.places++
@@ -133,15 +181,25 @@ func (s *Stats) length() float64 { return part(s.runes, s.filled) }
 // variety is the number of different cells by that of the filled ones.
 func (s *Stats) variety() float64 { return part(len(s.values), s.filled) }
 
-// order returns the order of the dates, "" if the cells do not decide it.
-func (s *Stats) order() cells.DateOrder {
-	switch d, m, y := s.dates["DMY"], s.dates["MDY"], s.dates["YMD"]; {
-	case y > d+m:
-		return "YMD"
-	case d > 0 && m == 0:
-		return "DMY"
-	case m > 0 && d == 0:
-		return "MDY"
+// order returns the order of the dates by what their numbers prove: here, or in
+// any other column of the table. Dates with full stops, which begin with the day
+// unless they prove otherwise, say nothing about those with other signs. It is ""
+// where nothing is proven, or where it would hold for dates that it is not proven
+// for.
+func (s *Stats) order(table []*Stats) cells.DateOrder {
+	var ofTable struct{ slashed, dotted orders }
+	for _, o := range table {
+		ofTable.slashed.join(o.slashed)
+		ofTable.dotted.join(o.dotted)
 	}
-	return ""
+	slashed, dotted := s.slashed.or(ofTable.slashed), s.dotted.or(ofTable.dotted)
+	switch {
+	case !s.slashed.written() && !s.dotted.written():
+		return ""
+	case !s.slashed.written():
+		return dotted
+	case s.dotted.written() && slashed == "MDY" && dotted != "MDY", s.dotted.written() && slashed == "DMY" && dotted == "MDY":
+		return ""
+	}
+	return slashed
 }
