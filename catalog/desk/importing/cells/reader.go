@@ -19,12 +19,13 @@ type Reader struct {
 	kinds    map[string]catalog.FieldKind
 	months   months
 	patterns patterns
+	phones   *phoneRules
 }
 
 // NewReader prepares reading for many cells.
 func NewReader(known *catalog.Catalog) *Reader {
 	r := &Reader{known: known, causes: map[string]bool{}, stems: stemsOfCauses(), names: ids.NewNamer(), meanings: known.Meanings(), aliases: aliases(),
-		kinds: map[string]catalog.FieldKind{}, months: newMonths(), patterns: newPatterns()}
+		kinds: map[string]catalog.FieldKind{}, months: newMonths(), patterns: newPatterns(), phones: newPhoneRules()}
 	for _, c := range known.Causes {
 		r.causes[c.ID] = true
 	}

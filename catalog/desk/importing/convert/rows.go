@@ -62,6 +62,12 @@ func (c *Rows) putColumns(e *Entry, row *table.Row) {
 			c.html = true
 			e.Note(Guessed, "", messages.HTMLRemoved)
 		}
+		if cell == "" {
+			cell = c.word(rule.Field, raw)
+		}
+		if cell == "" && raw != "" && !c.layout.Literal && table.IsError(raw) {
+			e.Note(Dropped, rule.Field, messages.CellError, "value", strings.TrimSpace(raw))
+		}
 		if rule.Fill {
 			if cell == "" {
 				cell = c.above[i]
@@ -81,6 +87,15 @@ func (c *Rows) clean(cell string) string {
 		return strings.TrimSpace(text.Clean(table.Unguard(cell)))
 	}
 	return table.Clean(cell)
+}
+
+// word returns a cell that cleaning takes for an empty one but that is a word of
+// its field: the contact "none".
+func (c *Rows) word(field, raw string) string {
+	if raw = strings.TrimSpace(raw); raw == "" || c.reader.FieldKind(field) != catalog.KindWord || len(c.reader.Meaning(field, raw)) == 0 {
+		return ""
+	}
+	return raw
 }
 
 // noteTitle notes that a title is only the name of the organisation.
