@@ -77,3 +77,18 @@ func asksTotal(word string) bool {
 	}
 	return false
 }
+
+// IsAmount reports whether a cell is a number with a unit of time beside it, or a
+// number alone.
+func IsAmount(cell string) bool {
+	all := tokens(cell)
+	numbers, units := 0, 0
+	for _, t := range all {
+		if t.isNumber() {
+			numbers++
+		} else if unitOf(t.word) != noUnit {
+			units++
+		}
+	}
+	return numbers > 0 && (units > 0 || len(all) == 1) && len(all) <= 16
+}

@@ -83,7 +83,11 @@ func dropZeros(e *Entry) {
 }
 
 func (c *Converter) yes(e *Entry, name, cell string) {
-	b, ok := cells.YesOrNo(cell)
+	read := cells.YesOrNo
+	if name == "remote" {
+		read = cells.Remote
+	}
+	b, ok := read(cell)
 	if !ok {
 		e.Note(Dropped, name, messages.NotYesOrNo, "value", cell)
 		return

@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
+	"aina/catalog/source"
 )
 
 // proposal is a mapping under construction.
@@ -15,14 +16,15 @@ type proposal struct {
 	columns []*Stats
 	taken   map[string]bool // fields that have a column
 	used    map[int]bool    // columns that have a field
+	barred  map[int]bool    // columns whose header says that they are no field
 	rules   []Rule
 }
 
 // Propose drafts a mapping from the header and from what the cells look like.
 // What is only guessed from the cells is marked for review.
 func Propose(columns []*Stats, hasHeader bool, reader *cells.Reader) *Mapping {
-	p := &proposal{reader: reader, columns: columns, taken: map[string]bool{}, used: map[int]bool{}}
-	m := &Mapping{proposed: true}
+	p := &proposal{reader: reader, columns: columns, taken: map[string]bool{}, used: map[int]bool{}, barred: map[int]bool{}}
+	m := &Mapping{}
 	if !hasHeader || !p.ownExport() {
 		if hasHeader {
 			p.byHeader()
@@ -75,43 +77,86 @@ func objectKey(field string) string {
 	return field
 }
 
+// candidate is a column that a header proposes for a field.
+type candidate struct {
+	score, column int
+	field         string
+}
+
+// exactName is the score of a header that is the name of a field.
+const exactName = 300
+
 // byHeader assigns to each field the column whose header matches it best.
 func (p *proposal) byHeader() {
-	type candidate struct {
-		score, column int
-		field         string
-	}
 	var candidates []candidate
 	words, names := headerWords(), columnNames()
 	for i, s := range p.columns {
-		if s.header == "" || s.filled == 0 {
-			continue
-		}
-		if field := names[strings.ToLower(s.header)]; field != "" && field != "id" && (p.accepts(s, field) || p.isChecked(field)) {
-			candidates = append(candidates, candidate{300, i, field})
-			continue
-		}
-		tokens := headerTokens(s.header)
-		best := map[string]int{}
-		for _, w := range words {
-			for _, phrase := range w.phrases {
-				best[w.field] = max(best[w.field], matchPhrase(tokens, phrase))
-			}
-		}
-		for field, score := range best {
-			if field != "" && score > best[""] && score > 0 && p.accepts(s, field) {
-				candidates = append(candidates, candidate{score, i, field})
-			}
+		if s.header != "" && s.filled > 0 {
+			candidates = append(candidates, p.candidates(i, s, words, names)...)
 		}
 	}
 	slices.SortFunc(candidates, func(a, b candidate) int {
 		return cmp.Or(b.score-a.score, a.column-b.column, strings.Compare(a.field, b.field))
 	})
 	for _, k := range candidates {
-		if !p.taken[k.field] && !p.used[k.column] {
+		if !p.taken[k.field] && !p.used[k.column] && !p.barred[k.column] {
 			p.take(k.column, k.field, false)
 		}
 	}
+}
+
+// candidates lists the fields that a column may be by its header and its cells.
+func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[string]string) []candidate {
+	tokens := headerTokens(s.header)
+	if field := fieldNamed(tokens, names); field != "" {
+		if field == "id" && p.isID(s) || field != "id" && (p.accepts(s, field) || isChecked(field)) {
+			return []candidate{{exactName, i, field}}
+		}
+	}
+	best := map[string]int{}
+	for _, w := range words {
+		for _, phrase := range w.phrases {
+			best[w.field] = max(best[w.field], matchPhrase(tokens, phrase))
+		}
+	}
+	if isStateHeading(tokens) {
+		best["status"] = max(best["status"], 60)
+	}
+	if best[notAny] > 0 || isPayHeader(s.header) && best["own_costs"] == 0 {
+		p.barred[i] = true
+		return nil
+	}
+	var found []candidate
+	highest := 0
+	for field, score := range best {
+		highest = max(highest, score)
+		switch {
+		case field == "" || field[0] == '!' || score <= 0 || score <= best[""],
+			best[notDate] > 0 && (p.reader.FieldKind(field) == catalog.KindDate || field == "title"),
+			best[notTitle] > 0 && field == "title":
+			continue
+		}
+		if lang := languageOf(tokens); lang != "" {
+			if kind := p.reader.FieldKind(TopField(field)); kind == catalog.KindText || kind == catalog.KindTextLine || field == "organization.name" {
+				field += "." + lang
+			}
+		}
+		if p.accepts(s, field) {
+			found = append(found, candidate{score, i, field})
+		}
+	}
+	if best[""] > 0 && best[""] >= highest || best[notDate] > 0 || best[notTitle] > 0 {
+		p.barred[i] = len(found) == 0
+	}
+	return found
+}
+
+// isID reports whether the cells of a column can be the ids of entries: all
+// different, and not the numbers of another system.
+func (p *proposal) isID(s *Stats) bool {
+	return len(s.values) == s.filled && s.filled == s.rows && !slices.ContainsFunc(s.values, func(v string) bool {
+		return !source.IsID(v) || strings.Trim(v, "0123456789-") == ""
+	})
 }
 
 // key finds the column by which the data identifies its rows, "" if it has none.

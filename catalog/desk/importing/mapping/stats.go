@@ -18,11 +18,13 @@ const (
 // Stats is what the cells of a column look like.
 type Stats struct {
 	header   string
+	rows     int // of the table that were looked at
 	filled   int
 	kinds    [cells.KindCount]int
 	runes    int
 	distinct map[string]int // how often, by cleaned cell
 	values   []string       // distinct cells in order
+	pictures int            // cells that are the address or the name of a picture
 	places   int            // cells that name a known place
 	orgs     int            // cells with a word that organisations have in their names
 	yes      int            // cells that say yes or no
@@ -81,6 +83,9 @@ func Collect(h Header, reader *cells.Reader, each func(func(i int, r *table.Row)
 		all[i] = &Stats{header: name, distinct: map[string]int{}}
 	}
 	each(func(n int, r *table.Row) bool {
+		for _, s := range all {
+			s.rows++
+		}
 		for i, cell := range r.Cells[:min(len(r.Cells), len(all))] {
 			all[i].add(cell, reader)
 		}
@@ -117,6 +122,9 @@ func (s *Stats) add(cell string, reader *cells.Reader) {
 	}
 	if cells.CountDigits(cell) > 0 {
 		s.digits++
+	}
+	if cells.IsPicture(cell) {
+		s.pictures++
 	}
 	switch k {
 	case cells.Date:
@@ -155,6 +163,9 @@ func (s *Stats) share(all ...cells.Kind) float64 {
 	}
 	return part(n, s.filled)
 }
+
+// fill returns the share of the rows in which the column is filled.
+func (s *Stats) fill() float64 { return part(s.filled, s.rows) }
 
 // shareOf returns the share of the filled cells that pass a test.
 func (s *Stats) shareOf(test func(cell string) bool) float64 {
