@@ -119,7 +119,7 @@ func amountsOf(all []token) (amounts, bool) {
 			continue
 		}
 		n := amountAt(all, i)
-		named := isEvery(all, i)
+		named, spelled := isEvery(all, i), all[i].spelled
 		i = n.at
 		switch {
 		case n.unit == times && a.count == 0:
@@ -131,6 +131,8 @@ func amountsOf(all []token) (amounts, bool) {
 		case n.unit == minutes && a.unit == hours && seen == 1:
 			a.time, a.exact = a.time+n.number/60, false
 			seen++
+		case n.unit == noUnit && spelled:
+			return a, false // "one-off"
 		case seen == 0 && (n.unit == hours || n.unit == minutes || n.unit == noUnit):
 			a.time, a.unit = n.number, n.unit
 			a.exact = a.exact && !n.ranged

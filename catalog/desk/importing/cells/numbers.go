@@ -50,7 +50,7 @@ func Duration(cell, heading string) (iso string, exact, ok bool) {
 			n.unit = measured(tokens(heading)).unit
 		}
 		minutes := minutesOf(n.unit)
-		if minutes == 0 || n.number <= 0 || last != noUnit && n.unit >= last || all[i].dated && n.number >= 1 {
+		if n.unit == noUnit && all[i].spelled || minutes == 0 || n.number <= 0 || last != noUnit && n.unit >= last || all[i].dated && n.number >= 1 {
 			return "", false, false
 		}
 		size += n.number * minutes

@@ -11,12 +11,13 @@ import (
 
 // token is a number, a folded word or a sign of a cell that says how much.
 type token struct {
-	word   string  // "" for a number and a sign
-	number float64 // of a number
-	sign   rune    // 0 for a word and a number
-	clock  bool    // the number was written as 1:30, in hours
-	dated  bool    // the number begins with a needless zero, as days and months do
-	spaced bool    // white space comes before it
+	word    string  // "" for a number and a sign
+	number  float64 // of a number
+	sign    rune    // 0 for a word and a number
+	clock   bool    // the number was written as 1:30, in hours
+	dated   bool    // the number begins with a needless zero, as days and months do
+	spelled bool    // the number was written as a word
+	spaced  bool    // white space comes before it
 }
 
 func (t token) isNumber() bool { return t.word == "" && t.sign == 0 }
@@ -50,6 +51,10 @@ func tokens(cell string) []token {
 			word := string(runes[from:i])
 			n := len(all)
 			glued := !spaced && n > 0
+			if word == "полчаса" {
+				word = "час"
+				all = append(all, token{number: 0.5, spelled: true, spaced: spaced})
+			}
 			switch number, ok := numberWord(word); {
 			case glued && all[n-1].isDash() && !all[n-1].spaced && n > 1 && all[n-2].isNumber():
 				all = all[:n-1]
@@ -58,7 +63,7 @@ func tokens(cell string) []token {
 				}
 			case glued && all[n-1].isNumber() && isEnding(word):
 			case ok:
-				all = append(all, token{number: number, spaced: spaced})
+				all = append(all, token{number: number, spelled: true, spaced: spaced})
 			default:
 				all = append(all, token{word: word, spaced: spaced})
 			}
@@ -161,7 +166,7 @@ func numberWord(word string) (float64, bool) {
 		return 8, true
 	case "ten", "десять", "он":
 		return 10, true
-	case "half", "полчаса", "пол", "жарты":
+	case "half", "пол", "жарты":
 		return 0.5, true
 	case "полтора", "полторы":
 		return 1.5, true

@@ -15,6 +15,7 @@ func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
 	o := &e.Opportunity
 	h, ok := c.reader.Hours(cell, c.heading(r))
 	switch {
+	case c.schedule(e, cell):
 	case ok && h.Once > 0:
 		if o.Duration == "" {
 			o.Duration = catalog.Duration(cells.ISOHours(h.Once))
@@ -25,7 +26,6 @@ func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
 		if !h.Exact {
 			e.Note(Guessed, "hours_per_week", messages.TakenFor, "value", cell, "word", strconv.FormatFloat(h.PerWeek, 'f', -1, 64))
 		}
-	case c.schedule(e, cell):
 	default:
 		e.Note(Dropped, "hours_per_week", messages.NotHours, "value", cell)
 	}
@@ -35,13 +35,16 @@ func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
 func (c *Converter) duration(e *Entry, r *mapping.Rule, cell string) {
 	o := &e.Opportunity
 	switch d, exact, ok := cells.Duration(cell, c.heading(r)); {
+	case c.schedule(e, cell):
+		if ok && o.Duration == "" {
+			o.Duration = catalog.Duration(d) // "one day" is how long it lasts too
+		}
 	case ok && o.Duration != "":
 	case ok:
 		o.Duration = catalog.Duration(d)
 		if !exact {
 			e.Note(Guessed, "duration", messages.TakenFor, "value", cell, "word", d)
 		}
-	case c.schedule(e, cell):
 	default:
 		e.Note(Dropped, "duration", messages.NotADuration, "value", cell)
 	}

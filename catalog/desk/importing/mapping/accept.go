@@ -41,7 +41,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		}
 		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Date) < 0.5
 	case catalog.KindURL:
-		if part(s.pictures, s.filled) >= 0.5 {
+		if part(s.pictures, s.filled) > 0.5 {
 			return false
 		}
 		return s.share(cells.URL, cells.Email)+s.share(cells.Long)+s.shareOf(isAccount) >= 0.3 || s.filled <= fewCells
