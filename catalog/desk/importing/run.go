@@ -6,6 +6,7 @@ import (
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/outline"
 	"aina/catalog/desk/importing/table"
 	"aina/catalog/locale"
 )
@@ -16,10 +17,12 @@ type run struct {
 	table     *table.Table
 	reader    *cells.Reader
 	header    mapping.Header
+	outline   *outline.Outline
 	m         *mapping.Mapping
 	converter *convert.Converter
 	ids       []string               // by data row; "" for one that is left out
 	reasons   map[int]locale.Message // why a data row is left out
+	aside     []convert.Note         // on rows that are no entries, not told yet
 	ownExport bool                   // `aina list` wrote the table
 	report    Report
 }
@@ -30,6 +33,9 @@ func (r *run) prepare() ([]byte, error) {
 	if err := r.findHeader(); err != nil {
 		return nil, err
 	}
+	if r.outline = (&outline.Outline{}); !r.table.Named { // every record is an entry
+		r.outline = outline.Find(r.allRows, r.header, r.table.Merged, r.reader)
+	}
 	stats := mapping.Collect(r.header, r.reader, func(visit func(int, *table.Row) bool) { r.rows(visit) })
 	if !slices.ContainsFunc(stats, func(s *mapping.Stats) bool { return !s.IsEmpty() }) {
 		return nil, ErrNoRows
@@ -37,13 +43,14 @@ func (r *run) prepare() ([]byte, error) {
 	proposed := r.m == nil
 	if proposed {
 		r.m = mapping.Propose(stats, r.header.Found, r.reader)
+		r.m.FillDown(r.outline.Filled)
 	}
 	layout, err := r.m.Layout(r.header.Names, r.table.Columns)
 	if err != nil {
 		return nil, err
 	}
 	r.ownExport = layout.Literal
-	r.converter = convert.New(r.reader, layout)
+	r.converter = convert.New(r.reader, layout, r.outline)
 	for i, s := range stats {
 		if !s.IsEmpty() && !slices.Contains(layout.Rules, i) && i != layout.Key {
 			r.report.Unused = append(r.report.Unused, s.Title(i))
@@ -65,7 +72,9 @@ func (r *run) findHeader() error {
 	if len(head) == 0 {
 		return ErrNoRows
 	}
-	if m := r.m; m != nil && m.Header != nil && !*m.Header {
+	if r.table.Named {
+		r.header, _ = mapping.FirstRow(head, r.table.Columns)
+	} else if m := r.m; m != nil && m.Header != nil && !*m.Header {
 		r.header = mapping.NoHeader(r.table.Columns)
 	} else {
 		r.header = mapping.FindHeader(head, r.table.Columns, r.reader)
@@ -80,21 +89,34 @@ func (r *run) findHeader() error {
 	return nil
 }
 
+// allRows visits the rows of the table, from the first.
+func (r *run) allRows(visit func(*table.Row) bool) {
+	reader := r.table.Rows()
+	fill := table.NewFiller(r.table.Merged)
+	var row table.Row
+	for reader.Next(&row) {
+		if fill.Row(&row); !visit(&row) {
+			return
+		}
+	}
+}
+
 // rows visits the rows of data, with their index, until visit returns false. It
 // returns how many empty rows it skipped.
 func (r *run) rows(visit func(i int, row *table.Row) bool) (empty int) {
-	reader := r.table.Rows()
-	var row table.Row
-	for i := 0; reader.Next(&row); {
+	i := 0
+	r.allRows(func(row *table.Row) bool {
 		switch {
 		case row.Number <= r.header.Rows:
 		case row.IsEmpty():
 			empty++
-		case !visit(i, &row):
-			return empty
+		case !r.outline.IsData(row.Number):
+		case !visit(i, row):
+			return false
 		default:
 			i++
 		}
-	}
+		return true
+	})
 	return empty
 }

@@ -10,6 +10,13 @@ type Import struct {
 	CatalogFull         string // {limit}
 	EntryInvalid        string // {id} {line}
 	EntryInFlow         string // {id} {line}
+	AboveTable          string
+	Numbering           string
+	HeaderAgain         string
+	Heading             string // {value}
+	TotalRow            string
+	Remark              string // {value}
+	TitleOnly           string
 	Ended               string // {date}
 	InvalidID           string
 	UnknownWord         string // {field} {value}
@@ -43,7 +50,11 @@ type Import struct {
 	AgesFrom            string // {value}
 	AgeFrom             string // {field} {value}
 	BadQuotes           string
+	LostLetters         string // {column} {value}
+	DamagedLetter       string // {column} {value}
 	HTMLRemoved         string
+	FilledDown          string // {field} {value} {row}
+	FromHeading         string // {field} {value} {row}
 	MissingFields       string // {fields}
 	NewCauseReview      string // {column}
 	CatalogHeader       string // {file}

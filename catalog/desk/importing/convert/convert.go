@@ -10,6 +10,7 @@ import (
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/outline"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/table"
 	"aina/catalog/text"
@@ -17,14 +18,15 @@ import (
 
 // Converter turns rows into entries. It collects the causes that it makes.
 type Converter struct {
-	reader *cells.Reader
-	layout mapping.Layout
-	made   []madeCause
+	reader  *cells.Reader
+	layout  mapping.Layout
+	outline *outline.Outline
+	made    []madeCause
 }
 
-// New returns a converter for tables with this layout.
-func New(reader *cells.Reader, layout mapping.Layout) *Converter {
-	return &Converter{reader: reader, layout: layout}
+// New returns a converter for a table with this layout and outline.
+func New(reader *cells.Reader, layout mapping.Layout, outline *outline.Outline) *Converter {
+	return &Converter{reader: reader, layout: layout, outline: outline}
 }
 
 // put sets a field of the entry from a cell that is not empty.

@@ -18,22 +18,30 @@ import (
 // repeats the one above it.
 type Rows struct {
 	*Converter
-	above []string // last cell by rule
-	html  bool     // a note said that cells have HTML
+	above []aboveCell // by rule
+	html  bool        // a note said that cells have HTML
+}
+
+// aboveCell is the last cell of a column that is filled down, and its row.
+type aboveCell struct {
+	cell string
+	row  int
 }
 
 // Rows returns a converter of rows from the first.
 func (c *Converter) Rows() *Rows {
-	return &Rows{Converter: c, above: make([]string, len(c.layout.Mapping.Columns))}
+	return &Rows{Converter: c, above: make([]aboveCell, len(c.layout.Mapping.Columns))}
 }
 
 // Entry converts a row.
 func (c *Rows) Entry(row *table.Row) *Entry {
 	e := &Entry{Row: row.Number, Line: row.Line, Raw: map[string]string{}, Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
 	c.putColumns(e, row)
+	c.putSections(e, row)
 	if row.Damaged {
 		e.Note(Guessed, "", messages.BadQuotes)
 	}
+	c.noteLost(e, row)
 	dropZeros(e)
 	c.noteTitle(e)
 	for _, f := range c.layout.Mapping.Fixed {
@@ -71,15 +79,26 @@ func (c *Rows) putColumns(e *Entry, row *table.Row) {
 			e.Note(Dropped, rule.Field, messages.CellError, "value", strings.TrimSpace(raw))
 		}
 		if rule.Fill {
-			if cell == "" {
-				cell = c.above[i]
-			}
-			c.above[i] = cell
+			cell = c.fill(e, i, cell)
 		}
 		if cell != "" {
 			c.put(e, rule, cell)
 		}
 	}
+}
+
+// fill returns a cell of a column that is filled down. Where that was found by the
+// pattern of the cells, it is told.
+func (c *Rows) fill(e *Entry, i int, cell string) string {
+	rule, above := &c.layout.Mapping.Columns[i], c.above[i]
+	if cell != "" {
+		c.above[i] = aboveCell{cell, e.Row}
+		return cell
+	}
+	if above.cell != "" && rule.IsMerged() {
+		e.Note(Guessed, mapping.TopField(rule.Field), messages.FilledDown, "value", above.cell, "row", strconv.Itoa(above.row))
+	}
+	return above.cell
 }
 
 // clean cleans a cell. One of our own export is taken literally: a hyphen is a

@@ -7,18 +7,15 @@ import (
 
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/desk/importing/table"
-	"aina/catalog/text"
 )
 
-// headerSearch is how many rows are searched for the header: a title, a date or
-// an empty line may be above it.
-const headerSearch = 12
-
-// Header is the row that names the columns.
+// Header is the rows that name the columns: one, or two where names of groups
+// are above those of the columns.
 type Header struct {
 	Found bool
 	Names []string // of all columns, "" for one without a name
-	Rows  int      // rows before the data, the header included
+	First int      // number of its first row
+	Rows  int      // number of its last row, 0 without a header: the data begins below
 }
 
 // NoHeader is the header of a table that has none.
@@ -34,69 +31,75 @@ func FirstRow(rows []table.Row, columns int) (Header, bool) {
 	return headerAt(rows, first, columns), true
 }
 
-// FindHeader searches the first rows for the header. Known names in a row
-// decide; without them a row is the header if its cells are short and differ,
-// and are of another kind than the cells below them.
-func FindHeader(rows []table.Row, columns int, reader *cells.Reader) Header {
-	words := headerWords()
-	known := columnNames()
-	for i, r := range rows[:min(len(rows), headerSearch)] {
-		filled, named, plain, seen := 0, 0, 0, map[string]bool{}
-		for _, cell := range r.Cells {
-			cell = text.CleanLine(cell)
-			if cell == "" {
-				continue
-			}
-			filled++
-			isName := isNamed(cell, words, known)
-			if isName || reader.Kind(cell) == cells.Short && utf8.RuneCountInString(cell) <= 60 {
-				plain++
-			}
-			if isName && !seen[cell] {
-				named++
-			}
-			seen[cell] = true
-		}
-		if filled == 0 {
-			continue
-		}
-		if filled == 1 && columns > 2 {
-			continue // a title above the table
-		}
-		if named >= 2 && 3*named >= min(filled, 6) || named >= 1 && columns <= 2 {
-			return headerAt(rows, i, columns)
-		}
-		if 2*filled < columns {
-			continue
-		}
-		if plain == filled && len(seen) == filled && (named > 0 || differs(r, rows[i+1:], reader)) {
-			return headerAt(rows, i, columns)
-		}
-		return NoHeader(columns)
-	}
-	return NoHeader(columns)
-}
+// How well a cell must match the names of fields to count as one.
+const (
+	exactName = 100 // it is nothing else
+	sureName  = 60
+	halfName  = 20 // a name among other words, or a question
+)
 
-// isNamed reports whether a cell is a name that people use for a field.
-func isNamed(cell string, words []headerWord, known map[string]string) bool {
+// nameScore says how well a cell matches the names that people use for fields, 0
+// for not at all.
+func nameScore(cell string, words []headerWord, known map[string]string) int {
 	if utf8.RuneCountInString(cell) > 120 {
-		return false
+		return 0
 	}
 	if _, ok := known[strings.ToLower(cell)]; ok {
-		return true
+		return exactName
 	}
 	tokens := headerTokens(cell)
 	if len(tokens) == 0 || len(tokens) > 14 {
-		return false
+		return 0
 	}
+	best := 0
 	for _, w := range words {
 		for _, phrase := range w.phrases {
-			if s := matchPhrase(tokens, phrase); s >= 60 || s >= 20 && strings.HasSuffix(cell, "?") {
-				return true
+			best = max(best, matchPhrase(tokens, phrase))
+		}
+	}
+	return best
+}
+
+// TitleColumn returns the index of the column that the header calls the title, -1
+// if it calls none so.
+func (h Header) TitleColumn() int {
+	known := columnNames()
+	at, best := -1, halfName
+	for _, w := range headerWords() {
+		if w.field != "title" {
+			continue
+		}
+		for i, name := range h.Names {
+			score := nameScore(name, []headerWord{w}, nil)
+			if TopField(known[strings.ToLower(name)]) == "title" {
+				score = 3 * exactName
+			}
+			if score > best {
+				at, best = i, score
 			}
 		}
 	}
-	return false
+	return at
+}
+
+// Fields returns the field that each name of a column matches best, "" for none.
+func (h Header) Fields() []string {
+	words, known := headerWords(), columnNames()
+	all := make([]string, len(h.Names))
+	for i, name := range h.Names {
+		if all[i] = known[strings.ToLower(name)]; all[i] != "" {
+			continue
+		}
+		tokens, best := headerTokens(name), 0
+		for _, w := range words {
+			for _, phrase := range w.phrases {
+				if score := matchPhrase(tokens, phrase); score > best {
+					all[i], best = w.field, score
+				}
+			}
+		}
+	}
+	return all
 }
 
 // differs reports whether a cell of the row is short text and most cells below
@@ -121,13 +124,4 @@ func differs(r table.Row, below []table.Row, reader *cells.Reader) bool {
 		}
 	}
 	return false
-}
-
-// headerAt returns the header that is rows[i].
-func headerAt(rows []table.Row, i, columns int) Header {
-	names := make([]string, max(columns, len(rows[i].Cells)))
-	for i, cell := range rows[i].Cells {
-		names[i] = text.CleanLine(table.Unguard(cell))
-	}
-	return Header{true, names, i + 1}
 }

@@ -38,6 +38,7 @@ type Rule struct {
 	// Of a proposed rule:
 	index   int             // of the column
 	guessed bool            // the field was guessed from the cells
+	merged  bool            // Fill was found by the pattern of the cells
 	guesses map[string]bool // values whose meaning was guessed
 	written []string        // the cells of Values as they are written, in order
 	unknown []string        // cells whose meaning nobody knows
@@ -62,6 +63,20 @@ func TopField(path string) string {
 
 // IsGuess reports whether the meaning of a cell was guessed by Propose.
 func (r *Rule) IsGuess(cell string) bool { return r.guesses[text.Fold(cell)] }
+
+// IsMerged reports whether Fill is a guess from the cells, which is told.
+func (r *Rule) IsMerged() bool { return r.merged }
+
+// FillDown says of columns of a proposed mapping that their empty cells repeat
+// the one above.
+func (m *Mapping) FillDown(columns []int) {
+	for i := range m.Columns {
+		r := &m.Columns[i]
+		if slices.Contains(columns, r.index) && TopField(r.Field) != "title" {
+			r.Fill, r.merged = true, true
+		}
+	}
+}
 
 // Title names the column of a rule for people.
 func (r *Rule) Title() string {

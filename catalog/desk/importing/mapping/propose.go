@@ -83,8 +83,8 @@ type candidate struct {
 	field         string
 }
 
-// exactName is the score of a header that is the name of a field.
-const exactName = 300
+// fieldScore is the score of a header that is the name of a field.
+const fieldScore = 300
 
 // byHeader assigns to each field the column whose header matches it best.
 func (p *proposal) byHeader() {
@@ -110,7 +110,7 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 	tokens := headerTokens(s.header)
 	if field := fieldNamed(tokens, names); field != "" {
 		if field == "id" && p.isID(s) || field != "id" && (p.accepts(s, field) || isChecked(field)) {
-			return []candidate{{exactName, i, field}}
+			return []candidate{{fieldScore, i, field}}
 		}
 	}
 	best := map[string]int{}

@@ -20,7 +20,9 @@ func Write(m *Mapping, file, delim string, hasHeader bool, columns []*Stats, unu
 	for line := range strings.SplitSeq(text.Fill(w.DraftHeader, "file", text.CleanLine(file)), "\n") {
 		b.WriteString("# " + line + "\n")
 	}
-	b.WriteString("delimiter: " + quotedDelimiter(delim) + "\n")
+	if delim != "" {
+		b.WriteString("delimiter: " + quotedDelimiter(delim) + "\n")
+	}
 	b.WriteString("header: " + strconv.FormatBool(hasHeader) + "\n")
 	if m.Key != "" {
 		b.WriteString("key_column: " + desk.Scalar(m.Key) + "\n")
@@ -69,6 +71,9 @@ func writeRule(b *bytes.Buffer, r Rule, column *Stats, w *words.Import) {
 	}
 	if r.Dates != "" {
 		row("dates", r.Dates.Form())
+	}
+	if r.Fill {
+		row("fill", "down")
 	}
 	if len(r.written)+len(r.unknown) == 0 {
 		return

@@ -15,6 +15,16 @@ func CatalogFull(w *words.Import) string  { return w.CatalogFull }
 func EntryInvalid(w *words.Import) string { return w.EntryInvalid }
 func EntryInFlow(w *words.Import) string  { return w.EntryInFlow }
 
+// What a row is that is no entry, or hardly one.
+
+func AboveTable(w *words.Import) string  { return w.AboveTable }
+func Numbering(w *words.Import) string   { return w.Numbering }
+func HeaderAgain(w *words.Import) string { return w.HeaderAgain }
+func Heading(w *words.Import) string     { return w.Heading }
+func TotalRow(w *words.Import) string    { return w.TotalRow }
+func Remark(w *words.Import) string      { return w.Remark }
+func TitleOnly(w *words.Import) string   { return w.TitleOnly }
+
 // What is worth knowing.
 
 func InvalidID(w *words.Import) string { return w.InvalidID }
@@ -61,4 +71,8 @@ func LocalNumber(w *words.Import) string         { return w.LocalNumber }
 func AgesFrom(w *words.Import) string            { return w.AgesFrom }
 func AgeFrom(w *words.Import) string             { return w.AgeFrom }
 func BadQuotes(w *words.Import) string           { return w.BadQuotes }
+func LostLetters(w *words.Import) string         { return w.LostLetters }
+func DamagedLetter(w *words.Import) string       { return w.DamagedLetter }
 func HTMLRemoved(w *words.Import) string         { return w.HTMLRemoved }
+func FilledDown(w *words.Import) string          { return w.FilledDown }
+func FromHeading(w *words.Import) string         { return w.FromHeading }

@@ -1,12 +1,9 @@
 package table
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
 )
 
 func TestTables(t *testing.T) {
@@ -60,39 +57,5 @@ func TestRowNumbersAndLines(t *testing.T) {
 	}
 	if diff := cmp.Diff([][2]int{{1, 1}, {2, 2}, {3, 3}, {4, 5}}, got); diff != "" {
 		t.Error(diff)
-	}
-}
-
-func TestEncodings(t *testing.T) {
-	const s = "Название;Город\r\nУборка парка «Достық»;Алматы\r\nПомощь приюту;Тараз\r\n"
-	plain := strings.NewReplacer("қ", "к").Replace(s) // Windows-1251 has no қ
-	cp1251, err := charmap.Windows1251.NewEncoder().String(plain)
-	if err != nil {
-		t.Fatal(err)
-	}
-	western, err := charmap.Windows1252.NewEncoder().String("Title,City\nSoirée à Genève,Genève\n")
-	if err != nil {
-		t.Fatal(err)
-	}
-	utf16 := func(e unicode.Endianness, bom unicode.BOMPolicy, s string) string {
-		out, err := unicode.UTF16(e, bom).NewEncoder().String(s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return out
-	}
-	for name, tc := range map[string]struct{ in, want, encoding string }{
-		"UTF-8":            {s, s, ""},
-		"UTF-8 with a BOM": {"\ufeff" + s, s, ""},
-		"UTF-16":           {utf16(unicode.LittleEndian, unicode.UseBOM, s), s, "UTF-16"},
-		"UTF-16 BE":        {utf16(unicode.BigEndian, unicode.UseBOM, s), s, "UTF-16"},
-		"UTF-16, no BOM":   {utf16(unicode.LittleEndian, unicode.IgnoreBOM, s), s, "UTF-16"},
-		"Windows-1251":     {cp1251, plain, "Windows-1251"},
-		"Windows-1252":     {western, "Title,City\nSoirée à Genève,Genève\n", "Windows-1252"},
-		"a damaged byte":   {s + "x\xffy", s + "x\ufffdy", ""},
-	} {
-		if got, encoding := decode([]byte(tc.in)); got != tc.want || encoding != tc.encoding {
-			t.Errorf("%s: read as %q in %q", name, got, encoding)
-		}
 	}
 }
