@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -38,18 +39,33 @@ func fieldNamed(tokens []string, names map[string]string) string {
 	return names[strings.Join(tokens, "_")]
 }
 
-// languageOf returns the language that a header names beside a field, as in
-// "Название (каз)"; "" if it names none.
-func languageOf(tokens []string) string {
-	for _, tok := range tokens {
-		switch tok {
-		case "en", "eng", "english", "англ", "английском", "английский", "агыл", "агылшынша", "агылшын":
-			return "en"
-		case "ru", "rus", "russian", "рус", "русском", "русский", "орыс", "орысша":
-			return "ru"
-		case "kk", "kz", "kaz", "kazakh", "qazaq", "каз", "казахском", "казахский", "казакша", "казак":
-			return "kk"
+// withoutLanguage splits off the language that a header names beside a field, as in
+// "Название (каз)"; lang is "" if it names none, or nothing else.
+func withoutLanguage(tokens []string) (rest []string, lang string) {
+	for i, tok := range tokens {
+		if lang = languageNamed(tok); lang != "" && len(tokens) > 1 {
+			rest = append(slices.Clone(tokens[:i]), tokens[i+1:]...)
+			if i > 0 && (rest[i-1] == "на" || rest[i-1] == "in") {
+				rest = slices.Delete(rest, i-1, i)
+			}
+			return slices.DeleteFunc(rest, func(w string) bool {
+				return w == "язык" || w == "языке" || w == "тилинде" || w == "тили"
+			}), lang
 		}
+	}
+	return tokens, ""
+}
+
+// languageNamed returns the language of the catalog's texts that a folded word
+// names, "" if it names none.
+func languageNamed(word string) string {
+	switch word {
+	case "en", "eng", "english", "англ", "английском", "английский", "агыл", "агылшынша", "агылшын":
+		return "en"
+	case "ru", "rus", "russian", "рус", "русском", "русский", "орыс", "орысша":
+		return "ru"
+	case "kk", "kz", "kaz", "kazakh", "qazaq", "каз", "казахском", "казахский", "казакша", "казак":
+		return "kk"
 	}
 	return ""
 }

@@ -114,6 +114,7 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		}
 	}
 	best := map[string]int{}
+	tokens, lang := withoutLanguage(tokens)
 	for _, w := range words {
 		for _, phrase := range w.phrases {
 			best[w.field] = max(best[w.field], matchPhrase(tokens, phrase))
@@ -136,7 +137,7 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 			best[notTitle] > 0 && field == "title":
 			continue
 		}
-		if lang := languageOf(tokens); lang != "" {
+		if lang != "" {
 			if kind := p.reader.FieldKind(TopField(field)); kind == catalog.KindText || kind == catalog.KindTextLine || field == "organization.name" {
 				field += "." + lang
 			}

@@ -42,6 +42,8 @@ func (p *proposal) byCells(hasHeader bool) {
 			p.take(p.columnOf("organization.name"), "title", true)
 		case i < 0 && p.columnOf("summary") >= 0:
 			p.take(p.columnOf("summary"), "title", true)
+		case i < 0 && p.columnOf("description") >= 0:
+			p.titleFromText()
 		}
 	}
 	if !hasHeader && !p.taken["organization.name"] {
@@ -56,6 +58,22 @@ func (p *proposal) hasPrefix(prefix string) bool {
 	return slices.ContainsFunc(p.rules, func(r Rule) bool { return strings.HasPrefix(r.Field, prefix) })
 }
 
+// longestTitle is the mean length in code points up to which texts can be titles.
+const longestTitle = 80
+
+// titleFromText makes the column of the description that of the title if its texts
+// are as short and different as titles are.
+func (p *proposal) titleFromText() {
+	for i := range p.rules {
+		r := &p.rules[i]
+		if s := p.columns[r.index]; r.Field == "description" && s.length() <= longestTitle && titleScore(s) >= 0.5 {
+			r.Field, r.guessed = "title", true
+			p.taken["title"], p.taken["description"] = true, false
+			return
+		}
+	}
+}
+
 // titleScore says how far the cells of a column look like titles: short, mostly
 // filled, mostly different, in words.
 func titleScore(s *Stats) float64 {
@@ -65,7 +83,11 @@ func titleScore(s *Stats) float64 {
 		s.fill() < 0.5, part(s.pictures, s.filled) > 0.2, codes > 0.5, part(s.yes, s.filled) > 0.5:
 		return 0
 	}
-	return s.variety() * s.fill() * 0.9
+	score := s.variety() * s.fill() * 0.9
+	if part(s.orgs, s.filled) > 0.5 || part(s.digits, s.filled) > 0.6 {
+		score /= 2 // names of organisations, addresses: better than nothing
+	}
+	return score
 }
 
 // longCell is the mean length in code points from which the cells of a column are
