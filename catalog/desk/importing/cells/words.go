@@ -16,6 +16,9 @@ func (r *Reader) InVocabulary(field, s string) bool {
 // Meaning returns what a word of a field means, also for words that spreadsheets
 // use beyond the vocabulary; nil if it means nothing known.
 func (r *Reader) Meaning(field, s string) []string {
+	if field == "status" {
+		s = strings.Trim(s, " .!✅❌🔴🟢")
+	}
 	if w, ok := r.meanings.Of(field, s); ok {
 		return []string{w}
 	}

@@ -91,7 +91,7 @@ func (p *proposal) byHeader() {
 	var candidates []candidate
 	words, names := headerWords(), columnNames()
 	for i, s := range p.columns {
-		if s.header != "" && s.filled > 0 {
+		if s.header != "" && s.filled+s.none > 0 {
 			candidates = append(candidates, p.candidates(i, s, words, names)...)
 		}
 	}
@@ -112,6 +112,9 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		if field == "id" && p.isID(s) || field != "id" && (p.accepts(s, field) || isChecked(field)) {
 			return []candidate{{fieldScore, i, field}}
 		}
+	}
+	if s.filled == 0 {
+		return nil
 	}
 	best := map[string]int{}
 	tokens, lang := withoutLanguage(tokens)

@@ -2,6 +2,7 @@ package mapping
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"aina/catalog/desk/importing/cells"
@@ -20,6 +21,7 @@ type Stats struct {
 	header   string
 	rows     int // of the table that were looked at
 	filled   int
+	none     int // cells that say "none", which a word of the catalog may be
 	kinds    [cells.KindCount]int
 	runes    int
 	distinct map[string]int // how often, by cleaned cell
@@ -106,8 +108,11 @@ func (s *Stats) Title(i int) string {
 func (s *Stats) IsEmpty() bool { return s.filled == 0 }
 
 func (s *Stats) add(cell string, reader *cells.Reader) {
-	cell = table.Clean(cell)
-	if cell == "" {
+	raw := cell
+	if cell = table.Clean(cell); cell == "" {
+		if strings.EqualFold(strings.TrimSpace(raw), "none") {
+			s.none++
+		}
 		return
 	}
 	s.filled++
