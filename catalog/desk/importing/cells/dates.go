@@ -65,6 +65,32 @@ const (
 // only, such as a month that is named, needs no order; with full stops the day
 // comes first unless the order says otherwise.
 func (r *Reader) Dates(s string, order DateOrder) (Span, DateProblem) {
+	key := writtenDate{s, order}
+	known, ok := r.dates[key]
+	if !ok {
+		known.span, known.problem = r.readDates(s, order)
+		if len(r.dates) < maxDates {
+			r.dates[key] = known
+		}
+	}
+	return known.span, known.problem
+}
+
+// maxDates is how many different cells are remembered: the days of a table recur.
+const maxDates = 20_000
+
+// writtenDate is a cell and the order in which it is read.
+type writtenDate struct {
+	cell  string
+	order DateOrder
+}
+
+type readDate struct {
+	span    Span
+	problem DateProblem
+}
+
+func (r *Reader) readDates(s string, order DateOrder) (Span, DateProblem) {
 	if order == "excel" {
 		if d, ok := serialDay(s, 1, 120_000); ok {
 			return Span{From: d}, NoProblem

@@ -220,13 +220,21 @@ func isFree(word string) bool {
 	return false
 }
 
-// mayHaveFee is a quick look for the words of Fee.
+// mayHaveFee is a quick look for the words of Fee, in the alphabet of the text.
 func mayHaveFee(s string) bool {
 	if len(s) < 3 {
 		return false
 	}
 	lower := strings.ToLower(s)
-	for _, stem := range []string{"fee", "взнос", "зарплат", "платн", "жарна", "жалақы", "жалакы", "төлем", "толем", "оплат", "стоимост", "salar", "stipend", "honorar", "wage", "гонорар", "вознагражд", "gebühr", "pay", "paid", "cost", "price", "deposit", "оклад", "плат", "цена", "ақы", "бағасы"} {
+	for _, stem := range []string{"fee", "pay", "paid", "cost", "price", "wage", "salar", "stipend", "honorar", "deposit"} {
+		if strings.Contains(lower, stem) {
+			return true
+		}
+	}
+	if !strings.ContainsFunc(lower, func(r rune) bool { return r > 0x7f }) {
+		return false
+	}
+	for _, stem := range []string{"плат", "взнос", "стоимост", "гонорар", "вознагражд", "оклад", "цена", "жарна", "жалақы", "жалакы", "төлем", "толем", "ақы", "бағасы", "gebühr"} {
 		if strings.Contains(lower, stem) {
 			return true
 		}
