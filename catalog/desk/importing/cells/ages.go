@@ -1,6 +1,9 @@
 package cells
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Ages is the limits of age that a cell names; -1 for one that it does not name.
 type Ages struct {
@@ -66,7 +69,14 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	case len(numbers) != 1 || bare[0] == '-':
 		return ages, false
 	}
+	if all[0].word == "year" {
+		return ages, false // a school year
+	}
 	ages.Beside = CountDigits(bracket) > 0
+	before := ""
+	if at[0] > 0 {
+		before = all[at[0]-1].word
+	}
 	not := has("не", "no", "not")
 	limit := func(minimum bool) (Ages, bool) {
 		if minimum {
@@ -74,7 +84,8 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 		} else {
 			ages.Maximum = numbers[0]
 		}
-		return ages, true
+		// "under 16 with an adult" keeps nobody away
+		return ages, minimum || !has("with", "accompan-", "adult-", "parent-", "guardian", "взросл-", "родител-", "сопровожд-", "опекун-", "ересек-", "ата")
 	}
 	switch {
 	case has("младше", "моложе", "under", "younger", "below"):
@@ -85,7 +96,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 		return limit(not)
 	case has("более", "больше", "more"):
 		return limit(!not)
-	case plus || strings.ContainsAny(bare, "≥>") || has("от", "с", "со", "from", "least", "min", "minimum", "мин", "минимум", "минимально", "бастап", "кеминде", "жастан", "up", "plus", "ab", "mindestens", "достигшие", "толган", "толгандар"):
+	case plus || strings.ContainsAny(bare, "≥>") || slices.Contains([]string{"от", "с", "со", "from", "ab"}, before) || has("least", "min", "minimum", "мин", "минимум", "минимально", "бастап", "кеминде", "жастан", "up", "plus", "mindestens", "достигшие", "толган", "толгандар"):
 		if has("up") && has("to") {
 			return limit(false)
 		}

@@ -19,7 +19,7 @@ func TestAges(t *testing.T) {
 			t.Errorf("%q is %+v %v, want %v", cell, got, ok, want)
 		}
 	}
-	for _, cell := range []string{"grade 9", "9 класс", "5-7 классы", "9-сынып", "14.окт", "Oct-14", "14-Oct", "14.10.2026", "14+ / 18+", "16, 18", "teens", "2008", "подростки", "children and adults", "-5", "", "18:00"} {
+	for _, cell := range []string{"grade 9", "9 класс", "5-7 классы", "9-сынып", "14.окт", "Oct-14", "14-Oct", "14.10.2026", "14+ / 18+", "16, 18", "teens", "2008", "подростки", "Year 10", "Under 16s with an adult", "до 14 лет с родителями", "children and adults", "-5", "", "18:00"} {
 		if got, ok := r.Ages(cell); ok {
 			t.Errorf("%q is %+v", cell, got)
 		}

@@ -116,7 +116,7 @@ func wordSign(word string) dateSign {
 	switch word {
 	case "to", "по", "bis", "through", "thru":
 		return toSign
-	case "с", "со", "от", "from", "since", "starting", "начиная", "бастап", "ab", "vom", "von":
+	case "с", "со", "от", "from", "since", "starting", "starts", "begins", "начало", "начиная", "бастап", "ab", "vom", "von":
 		return fromSign
 	case "до", "until", "till", "by", "дейин":
 		return untilSign

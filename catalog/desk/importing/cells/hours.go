@@ -33,6 +33,9 @@ func (r *Reader) Hours(cell, heading string) (Hours, bool) {
 	if !ok {
 		return Hours{}, false
 	}
+	if a.unit == noUnit && hasOtherWords(all) {
+		return Hours{}, false // "on Saturdays from 10 to 12"
+	}
 	h := measured(tokens(heading))
 	if a.period == noUnit && !a.total {
 		a.period, a.total = h.period, h.total
@@ -122,6 +125,8 @@ func amountsOf(all []token) (amounts, bool) {
 		named, spelled := isEvery(all, i), all[i].spelled
 		i = n.at
 		switch {
+		case (n.unit == weeks || n.unit == monthsUnit || n.unit == years) && !named && seen > 0:
+			a.exact = false // "for 6 weeks"
 		case n.unit == times && a.count == 0:
 			a.count, a.exact = n.number, false
 		case named && (n.unit == weeks || n.unit == monthsUnit):
@@ -158,6 +163,9 @@ func (a *amounts) read(all []token, i int) {
 		a.exact = false
 	case asksTotal(t.word):
 		a.total = true
+	case t.word == "x" || t.word == "х": // 2 hours x 3 days
+	case t.word == "other" && i > 0 && all[i-1].word == "every", t.word == "fortnight", t.word == "fortnightly", t.word == "biweekly", t.word == "через":
+		a.every, a.period, a.exact = 2, weeks, false
 	case periodOf(t.word) == times:
 		a.count, a.exact = map[string]float64{"twice": 2, "дважды": 2, "thrice": 3, "трижды": 3}[t.word], false
 		a.count = max(a.count, 1)
@@ -187,6 +195,15 @@ func (a *measure) setPeriod(u unit) {
 	}
 }
 
+// hasOtherWords reports whether a cell has words that say nothing of how much or
+// how often.
+func hasOtherWords(all []token) bool {
+	return slices.ContainsFunc(all, func(t token) bool {
+		return t.word != "" && unitOf(t.word) == noUnit && periodOf(t.word) == noUnit && !isVague(t.word) && !asksTotal(t.word) &&
+			!slices.Contains([]string{"a", "an", "per", "to", "or", "and", "each", "every", "other", "of", "in", "или", "и", "в", "за", "по", "на", "каждую", "каждый", "немесе", "мен", "пен", "сайын", "ар", "pro", "und"}, t.word)
+	})
+}
+
 // isVague reports words that make a number less than certain.
 func isVague(word string) bool {
 	switch word {
@@ -212,6 +229,9 @@ func amountAt(all []token, i int) amount {
 		n.ranged = true
 	}
 	if n.at < len(all) {
+		if article := all[n.at].word; (article == "an" || article == "a") && n.at+1 < len(all) && unitOf(all[n.at+1].word) == hours {
+			n.at++ // half an hour
+		}
 		if u := unitOf(all[n.at].word); u != noUnit && !(u == occasions || u == years && all[n.at].word == "г") {
 			n.unit, n.at = u, n.at+1
 		}

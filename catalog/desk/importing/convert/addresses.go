@@ -121,6 +121,10 @@ func (c *Converter) phone(e *Entry, cell string) {
 		e.Note(Guessed, "phone", messages.LocalNumber, "value", first)
 	}
 	e.Opportunity.Phone = first
+	if emails := c.reader.Emails(rest); len(emails) > 0 && e.Opportunity.Email == "" {
+		e.Opportunity.Email = emails[0]
+		e.Note(Guessed, "email", messages.AgeFrom, "value", cell)
+	}
 }
 
 // contact takes the addresses from a cell. If the cell says more than they do,
