@@ -68,7 +68,7 @@ func (r *Reader) Meanings(field, cell string, values map[string][]string) []stri
 // aliases lists what spreadsheets write for words of the vocabulary.
 func aliases() map[string]string {
 	all := map[string]string{}
-	for key, words := range statusWords() {
+	for key, words := range tableWords() {
 		field, word, _ := strings.Cut(key, " ")
 		for alias := range strings.SplitSeq(words, "|") {
 			all[field+" "+text.Fold(alias)] = word

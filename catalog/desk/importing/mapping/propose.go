@@ -136,8 +136,8 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		highest = max(highest, score)
 		switch {
 		case field == "" || field[0] == '!' || score <= 0 || score <= best[""],
-			best[notDate] > 0 && (p.reader.FieldKind(field) == catalog.KindDate || field == "title"),
-			best[notTitle] > 0 && field == "title":
+			(field == "start_date" || field == "end_date") && (best[notDate] > 0 || score < dateScore && isOtherDate(tokens)),
+			best[notTitle] > 0 && (field == "title" || field == ContactField && s.shareOf(isReachable) < 0.3):
 			continue
 		}
 		if lang != "" {
@@ -153,6 +153,33 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		p.barred[i] = len(found) == 0
 	}
 	return found
+}
+
+// dateScore is the score of a header that says more of a date than that it is one.
+const dateScore = 40
+
+// isOtherDate reports whether a header speaks of a date together with words that
+// do not say what happens on it: "Date of the audit" starts no role.
+func isOtherDate(tokens []string) bool {
+	date := false
+	for _, tok := range tokens {
+		switch tok {
+		case "date", "dates", "дата", "даты", "datum", "кун", "куни":
+			date = true
+		case "start", "event", "begin", "day", "days", "time", "of", "the", "and", "from", "to", "s", "с", "со", "по", "до", "и", "время", "начала", "проведения", "мероприятия", "события", "акции", "когда", "when", "what", "which", "is", "it", "on", "год", "день", "мен", "уакыты", "отетин", "шара",
+			"dd", "mm", "yyyy", "yy", "дд", "мм", "гггг", "гг", "role", "роли", "activity", "project", "проекта":
+		default:
+			if date || slices.ContainsFunc(tokens, func(t string) bool { return strings.HasPrefix(t, "date") || strings.HasPrefix(t, "дат") }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isReachable reports whether a cell holds an address or a telephone number.
+func isReachable(cell string) bool {
+	return cells.CountDigits(cell) >= 6 || strings.ContainsAny(cell, "@/")
 }
 
 // isID reports whether the cells of a column can be the ids of entries: all
