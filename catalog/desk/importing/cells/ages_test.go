@@ -32,7 +32,7 @@ func TestDurations(t *testing.T) {
 		exact             bool
 	}{
 		{"PT3H", "", "PT3H", true}, {"3", "", "PT3H", true}, {"3 часа", "", "PT3H", true}, {"90 минут", "", "PT90M", true}, {"1:30", "", "PT90M", false}, {"1 час 30 минут", "", "PT90M", true}, {"2,5 часа", "", "PT2H30M", true}, {"2-3 hours", "", "PT3H", false}, {"2 days", "", "P2D", true}, {"на один день", "", "P1D", true}, {"3 дня", "", "P3D", true}, {"3 күн", "", "P3D", true}, {"2 weeks", "", "P2W", true}, {"2 недели", "", "P2W", true}, {"2 апта", "", "P2W", true}, {"6 months", "", "P26W", false}, {"3 месяца", "", "P13W", false}, {"1 ай", "", "P4W", false}, {"1 year", "", "P52W", false}, {"полгода", "", "P26W", false}, {"весь день", "", "P1D", false}, {"час", "", "PT1H", false}, {"up to 4 hours", "", "PT4H", false},
-		{"45", "Duration (min)", "PT45M", true}, {"45", "Длительность, минут", "PT45M", true}, {"3", "Days", "P3D", true}, {"ongoing", "", "", false}, {"3 hours a week", "", "", false}, {"02.мар", "", "", false}, {"9:00-12:00", "", "", false}, {"", "", "", false}, {"скоро", "", "", false},
+		{"45", "Duration (min)", "PT45M", true}, {"45", "Длительность, минут", "PT45M", true}, {"3", "Days", "P3D", true}, {"3", "Duration (days)", "P3D", true}, {"2", "Срок, недель", "P2W", true}, {"ongoing", "", "", false}, {"3 hours a week", "", "", false}, {"02.мар", "", "", false}, {"9:00-12:00", "", "", false}, {"", "", "", false}, {"скоро", "", "", false},
 	} {
 		got, exact, ok := Duration(tc.in, tc.heading)
 		if got != tc.want || exact && ok != tc.exact {

@@ -47,7 +47,10 @@ func Duration(cell, heading string) (iso string, exact, ok bool) {
 		}
 		n := amountAt(all, i)
 		if n.unit == noUnit {
-			n.unit = measured(tokens(heading)).unit
+			of := measured(tokens(heading))
+			if n.unit = of.unit; n.unit == noUnit && of.period >= days && of.period <= years {
+				n.unit = of.period // "Duration (days)"
+			}
 		}
 		minutes := minutesOf(n.unit)
 		if n.unit == noUnit && all[i].spelled || minutes == 0 || n.number <= 0 || last != noUnit && n.unit >= last || all[i].dated && n.number >= 1 {

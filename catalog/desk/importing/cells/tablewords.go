@@ -4,7 +4,7 @@ package cells
 // with people of an opportunity beyond the vocabulary of the catalog.
 func tableWords() map[string]string {
 	return map[string]string{
-		"status active": "published|publish|current|approved|available|recruiting|now recruiting|actively recruiting|accepting|accepting applications|accepting volunteers|live|running|in progress|ongoing|vacant|needed|urgent|new|open for registration|registration open|enabled|" +
+		"status active": "published|publish|current|approved|available|recruiting|now recruiting|actively recruiting|accepting|accepting applications|accepting volunteers|live|running|in progress|ongoing|vacant|needed|urgent|new|open for registration|open until filled|registration open|enabled|" +
 			"открыт|открыта|открыто|открытая|идет набор|набор идет|набор открыт|открыт набор|набор|регистрация открыта|активно|активный|активна|активен|актуально|актуальна|актуален|в наборе|ищем|ищем волонтеров|нужны волонтеры|есть места|места есть|действует|опубликовано|в работе|срочно|новая|новое|" +
 			"ашык|ашык тур|белсенди|кабылдау ашык|кабылдау журуде|кабылдау журип жатыр|орын бар|тиркелу ашык|жарияланды|offen|aktiv|frei",
 		"status inactive": "filled|position filled|full|fully booked|booked|closed|closed for registration|registration closed|no longer needed|no longer available|not available|unavailable|not active|not recruiting|not open|inactive|completed|complete|finished|done|expired|cancelled|canceled|archived|archive|ended|over|past|draft|unpublished|hidden|deleted|removed|withdrawn|pending|pending review|rejected|waitlist|waiting list|disabled|taken|" +

@@ -127,6 +127,10 @@ func (c *Converter) phone(e *Entry, cell string) {
 	}
 }
 
+// shortContact is how many bytes a contact may have to be an address and a name
+// rather than a text with numbers in it.
+const shortContact = 60
+
 // contact takes the addresses from a cell. If the cell says more than they do,
 // all of it becomes how_to_apply.
 func (c *Converter) contact(e *Entry, r *mapping.Rule, cell string) {
@@ -162,9 +166,15 @@ func (c *Converter) contact(e *Entry, r *mapping.Rule, cell string) {
 		e.Note(Guessed, "url", messages.TakenFor, "value", rest, "word", site)
 		take("url", strings.TrimSpace(rest), site)
 	}
-	found, rest := c.reader.Phones(rest, len(cell) <= 40)
+	if digits, changed, _ := cells.WholeNumber(rest); changed {
+		rest = digits
+	}
+	found, rest := c.reader.Phones(rest, len(cell) <= shortContact)
 	for _, s := range found {
 		take("phone", s.Text, s.Text)
+		if s.Local {
+			e.Note(Guessed, "phone", messages.LocalNumber, "value", s.Text)
+		}
 	}
 	if whole || !cells.OnlyLabels(rest) {
 		record.SetText(&e.Opportunity.HowToApply, "", cell, r.Join)

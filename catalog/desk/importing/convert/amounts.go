@@ -2,6 +2,7 @@ package convert
 
 import (
 	"strconv"
+	"strings"
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
@@ -15,7 +16,7 @@ func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
 	o := &e.Opportunity
 	h, ok := c.reader.Hours(cell, c.heading(r))
 	switch {
-	case c.schedule(e, cell):
+	case c.schedule(e, cell), strings.Trim(cell, "0.,") == "": // 0 says nothing
 	case ok && h.Once > 0:
 		if o.Duration == "" {
 			o.Duration = catalog.Duration(cells.ISOHours(h.Once))

@@ -74,6 +74,9 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		if field == "city" && s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) > 0.5 {
 			return false // a column of "remote" and "on site"
 		}
+		if (field == "city" || field == "region") && s.shareOf(func(v string) bool { return len(p.reader.Meaning("status", v)) > 0 }) > 0.5 {
+			return false
+		}
 		if field == "city" && s.share(cells.Object) > 0.5 {
 			return slices.ContainsFunc(s.values, func(v string) bool { return cells.ValueOf(v, "city") != "" })
 		}

@@ -28,7 +28,7 @@ func headerWords() []headerWord {
 	for _, line := range [][2]string{
 		{"", "creat|modif|timestamp|отметка времени|updated|обновлен|создан|уакыт белгиси|category id|org id|registration date|дата регистрац|дата заполн|дата добавл"},
 		{notAny, "image|photo$|photos$|photograph|picture|pic$|img$|logo|avatar|flyer|icon$|thumbnail|banner|poster|cover$|фото$|фотограф|картинк|изображен|логотип|афиша$|обложк|баннер|сурет|бейне|логотип|bild$|bilder|foto$"},
-		{notDate, "listed|submitted|received|approved|scraped|checked|отправлен|получен|post$|posted|publish|opublik|опубликован|размещен|публикац|жариялан|birth|dob$|born|рожден|туган|geburt|deadline|дедлайн|expir|expiry|valid until|valid to|действ|истека|assured|insured|insurance|last$|registration end|registration start|registration open|registration clos|registration until|register by|register until|apply by|apply until|sign up by|closing date|регистрац оконч|регистрац конец|регистрац до|регистрац начал|регистрац срок|заявок|заявк|подач|тиркелу мерзим|отиним|renew|review date|hired|joined|вступлен|entered|added|добавлен|внесен|modified"},
+		{notDate, "listed|submitted|received|approved|scraped|checked|отправлен|получен|post$|posted|publish|opublik|опубликован|размещен|публикац|жариялан|birth|dob$|born|рожден|туган|geburt|deadline|дедлайн|expir|expiry|valid until|valid to|действ|истека|assured|insured|insurance|last$|последн|сонгы|registration end|registration start|registration open|registration clos|registration until|register by|register until|apply by|apply until|sign up by|closing date|регистрац оконч|регистрац конец|регистрац до|регистрац начал|регистрац срок|заявок|заявк|подач|тиркелу мерзим|отиним|renew|review date|hired|joined|вступлен|entered|added|добавлен|внесен|modified"},
 		{notTitle, "first name|last name|surname|full name|contact name|contact person|coordinator|координатор|куратор|ответственн|фио$|ф и о|фамил|имя$|аты жони|аты$|manager|supervisor|file name|user name|username|street|район$|category|author|автор"},
 		{"title", "title$|name$|event name|role$|position|opportunity$|opportunity name|opportunity title|project name|назван|назван мероприят|назван проект|мероприят$|вакансия|заголовок|акция|тема$|наименован$|дело$|атауы$|атау$|ис шара|тақырып|шара$|как называет|event title|activity name|task$|task name|роль$|роль волонтер|волонтерск роль|как называ|ис атауы|жоба атауы|titel$|aufgabe$|bezeichnung|angebot$|titre|titulo|what called|what role"},
 		{"summary", "summary|short descr|brief|кратк|кратк описан|анонс|аннотац|кыскаша|кыскаша сипаттама|tagline"},
@@ -61,7 +61,7 @@ func headerWords() []headerWord {
 		{ContactField, "контакт$|контакты$|контактн данн|контактн информац|contact$|contacts$|contact info|contact detail|байланыс$|байланыстар$|байланыс деректер"},
 		{"first_step", "first step|первый шаг|алгашкы кадам"},
 		{"own_costs", "own costs|расход волонтер"},
-		{"status", "status|state of|статус|состоян|куй$|куйи$|мартебе|мартебеси|жагдайы$"},
+		{"status", "status|state$|state of|статус|состоян|куй$|куйи$|мартебе|мартебеси|жагдайы$"},
 		{"verified_on", "verified on|checked on|дата проверк|тексерилген"},
 		{"verified_by", "verified by|checked by|кем проверен|кто проверил"},
 		{"source", "source$|источник|дереккоз"},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
@@ -55,6 +56,9 @@ func (p *proposal) take(i int, field string, guessed bool) {
 			r.Dates = "excel"
 		} else {
 			r.Dates = s.order(p.columns)
+			if r.Dates == "" && s.slashed.dayFirst+s.slashed.monthFirst == 0 && !s.dotted.written() {
+				r.Dates = headingOrder(s.header)
+			}
 		}
 	}
 	if s.share(cells.Object) > 0.5 {
@@ -161,20 +165,38 @@ const dateScore = 40
 // isOtherDate reports whether a header speaks of a date together with words that
 // do not say what happens on it: "Date of the audit" starts no role.
 func isOtherDate(tokens []string) bool {
-	date := false
-	for _, tok := range tokens {
+	isDate := func(tok string) bool {
+		return strings.HasPrefix(tok, "date") || slices.Contains([]string{"дата", "даты", "дату", "datum", "кун", "куни", "кундери"}, tok)
+	}
+	return slices.ContainsFunc(tokens, isDate) && slices.ContainsFunc(tokens, func(tok string) bool {
 		switch tok {
-		case "date", "dates", "дата", "даты", "datum", "кун", "куни":
-			date = true
-		case "start", "event", "begin", "day", "days", "time", "of", "the", "and", "from", "to", "s", "с", "со", "по", "до", "и", "время", "начала", "проведения", "мероприятия", "события", "акции", "когда", "when", "what", "which", "is", "it", "on", "год", "день", "мен", "уакыты", "отетин", "шара",
-			"dd", "mm", "yyyy", "yy", "дд", "мм", "гггг", "гг", "role", "роли", "activity", "project", "проекта":
-		default:
-			if date || slices.ContainsFunc(tokens, func(t string) bool { return strings.HasPrefix(t, "date") || strings.HasPrefix(t, "дат") }) {
-				return true
-			}
+		case "start", "event", "begin", "day", "days", "time", "of", "the", "and", "from", "to", "s", "с", "со", "по", "до", "и", "время", "начала", "проведения", "мероприятия", "события", "акции", "когда", "when", "what", "which", "is", "it", "on", "год", "день", "мен", "уакыты", "отетин", "откизилетин", "басталатын", "басталу", "шара", "шаранын",
+			"d", "m", "y", "dd", "mm", "yyyy", "yy", "дд", "мм", "гггг", "гг", "role", "роли", "activity", "project", "проекта":
+			return false
+		}
+		return !isDate(tok)
+	})
+}
+
+// headingOrder returns the order of dates that a heading states, as in
+// "Date (DD/MM/YYYY)"; "" if it states none.
+func headingOrder(header string) cells.DateOrder {
+	order := ""
+	for _, tok := range strings.FieldsFunc(strings.ToLower(header), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch tok {
+		case "d", "dd", "дд", "кк":
+			order += "D"
+		case "m", "mm", "мм", "аа":
+			order += "M"
+		case "y", "yy", "yyyy", "гг", "гггг", "жж", "жжжж":
+			order += "Y"
 		}
 	}
-	return false
+	switch order {
+	case "DMY", "MDY", "YMD":
+		return cells.DateOrder(order)
+	}
+	return ""
 }
 
 // isReachable reports whether a cell holds an address or a telephone number.

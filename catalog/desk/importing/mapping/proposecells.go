@@ -11,7 +11,7 @@ import (
 // a header these are only the causes and the title.
 func (p *proposal) byCells(hasHeader bool) {
 	if !hasHeader {
-		p.guess("url", func(s *Stats) float64 { return s.share(cells.URL) })
+		p.guess("url", func(s *Stats) float64 { return s.share(cells.URL) - part(s.pictures, s.filled) })
 		p.guess("email", func(s *Stats) float64 { return s.share(cells.Email) })
 		p.guess("phone", func(s *Stats) float64 { return s.share(cells.Phone) })
 		p.guess("causes", p.causeScore)
