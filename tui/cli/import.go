@@ -278,7 +278,7 @@ func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 		}
 		return p.For(a.lang, n)
 	}
-	a.fileSummary(r)
+	a.fileSummary(r, opt)
 	if len(r.Unused) > 0 {
 		a.note(w.Unused, "columns", strings.Join(r.Unused, ", "))
 	}

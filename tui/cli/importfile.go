@@ -124,10 +124,13 @@ func (a *app) sheetNames(sheets []xlsx.Info) string {
 }
 
 // fileSummary reports what was found while a file was read.
-func (a *app) fileSummary(r importing.Report) {
+func (a *app) fileSummary(r importing.Report, opt importOptions) {
 	w := a.words.Import.Files
 	if r.Encoding != "" {
 		a.note(a.words.Import.Encoding, "encoding", r.Encoding)
+	}
+	if r.Other != "" {
+		a.note(w.OtherLines, "encoding", r.Other, "lines", numberRanges(r.Lines))
 	}
 	if r.Misread != "" {
 		a.note(w.Misread, "encoding", r.Misread)
@@ -142,10 +145,8 @@ func (a *app) fileSummary(r importing.Report) {
 	if s == nil {
 		return
 	}
-	if len(s.Others) > 0 {
+	if len(s.Others) > 0 && opt.sheet == "" {
 		a.note(w.SheetOf, "sheet", text.CleanLine(s.Name), "others", a.sheetNames(s.Others))
-	} else {
-		a.note(w.OneSheet, "sheet", text.CleanLine(s.Name))
 	}
 	if len(s.HiddenRows) > 0 {
 		a.note(w.HiddenRows, "rows", numberRanges(s.HiddenRows))

@@ -107,6 +107,8 @@ func newRun(req Request) *run {
 	if req.Mapping != nil {
 		r.table = r.table.WithDelimiter(req.Mapping.Delimiter)
 	}
-	r.report.Encoding, r.report.Misread, r.report.Delimiter, r.report.Sheet = r.table.Encoding, r.table.Misread, r.table.Delimiter, r.table.Sheet
+	t := r.table
+	r.report.Encoding, r.report.Misread, r.report.Other, r.report.Lines = t.Encoding, t.Misread, t.Other, t.Lines
+	r.report.Delimiter, r.report.Sheet = t.Delimiter, t.Sheet
 	return r
 }

@@ -18,10 +18,12 @@ type Report struct {
 	Empty   int
 	Ended   int // entries that are over
 
-	Lost      int         // rows in which letters became question marks before the table was read
-	Damaged   int         // rows in which letters are damaged
-	Encoding  string      // "" for UTF-8
-	Misread   string      // see table.Table
+	Lost      int    // rows in which letters became question marks before the table was read
+	Damaged   int    // rows in which letters are damaged
+	Encoding  string // "" for UTF-8
+	Misread   string // see table.Table, as with the next two
+	Other     string
+	Lines     []int
 	Delimiter string      // one character; "" for files without
 	Sheet     *xlsx.Sheet // of a workbook; nil for other files
 	Header    bool        // whether there is a header

@@ -65,3 +65,45 @@ type Import struct {
 	NewCauseMark        string
 	GuessMark           string
 }
+
+// CLIFiles is what `aina import` says about a file as a whole: what it is if it is
+// no table, and what was found while it was read.
+type CLIFiles struct {
+	Sheet string // flag
+
+	OtherSheet  string // {file} {kind}: a spreadsheet of another format
+	Locked      string // {file}
+	Document    string // {file} {kind}
+	Picture     string // {file} {kind}
+	Archive     string // {file} {kind}
+	ArchiveWith string // {file} {kind} {names}
+	WebPage     string // {file}
+	YAML        string // {file}
+	Catalog     string // {file}
+	NotText     string // {file}
+	OtherKind   string // {file} {kind}
+
+	JSONError string // {file} {line} {column}
+	NoList    string // {file}
+	Lists     string // {file} {lists}
+	List      string // {name} {n}: one of the lists
+
+	Damaged     string // {file}
+	NoSheet     string // {file} {name} {sheets}
+	NoVisible   string // {file} {sheets}
+	NoSheets    string // {file}
+	HiddenSheet string // {name}
+	Unfolds     string // {file} {limit}
+	MostRows    string // {file} {limit}
+	MostColumns string // {file} {limit}
+	MostCells   string // {file} {limit}
+
+	SheetOf       string // {sheet} {others}
+	HiddenRows    string // {rows}
+	HiddenColumns string // {columns}
+	Uncalculated  string // {rows}
+	OtherLines    string // {lines} {encoding}
+	Misread       string // {encoding}
+	Lost          string // {n}: rows
+	DamagedRows   string // {n}
+}

@@ -16,6 +16,10 @@ import (
 type Text struct {
 	Text     string
 	Encoding string // of the bytes; "" for UTF-8
+	// OtherLines are the numbers of lines in another encoding than most, and Other
+	// names that.
+	OtherLines []int
+	Other      string
 	// Misread names the encoding that somebody took UTF-8 for before the text was
 	// saved, "" if nobody did; Text is mended.
 	Misread string
@@ -25,6 +29,7 @@ type Text struct {
 // the encoding become U+FFFD, which cleaning keeps visible.
 func Decode(data []byte) Text {
 	t := decode(data)
+	t.Text = strings.TrimLeft(t.Text, "\ufeff") // two marks, where files were put together
 	t.Text, t.Misread = mend(t.Text)
 	return t
 }
@@ -37,11 +42,7 @@ func decode(data []byte) Text {
 	if utf8.Valid(data) {
 		return Text{Text: string(data)}
 	}
-	if valid, invalid := countHigh(data); valid > invalid { // UTF-8 with some damaged bytes
-		return Text{Text: replaceInvalid(data)}
-	}
-	best := bestPage(data)
-	return Text{Text: best.decode(data), Encoding: best.name}
+	return byLines(data)
 }
 
 func decodeWith(e encoding.Encoding, data []byte) string {
@@ -51,9 +52,6 @@ func decodeWith(e encoding.Encoding, data []byte) string {
 	}
 	return string(out)
 }
-
-// replaceInvalid puts U+FFFD in the place of every damaged byte sequence.
-func replaceInvalid(data []byte) string { return strings.ToValidUTF8(string(data), "\ufffd") }
 
 // countHigh counts the characters of UTF-8 beyond ASCII, and the bytes that are
 // no UTF-8.

@@ -48,6 +48,7 @@ func TestEncodings(t *testing.T) {
 	for name, tc := range map[string]struct{ in, want, encoding string }{
 		"UTF-8":                   {russian, russian, ""},
 		"UTF-8 with a BOM":        {"\ufeff" + russian, russian, ""},
+		"two marks":               {"\ufeff\ufeff" + russian, russian, ""},
 		"UTF-16":                  {encoded(t, utf16(unicode.LittleEndian, unicode.UseBOM), kazakh), kazakh, "UTF-16"},
 		"UTF-16 BE":               {encoded(t, utf16(unicode.BigEndian, unicode.UseBOM), russian), russian, "UTF-16"},
 		"UTF-16, no BOM":          {encoded(t, utf16(unicode.LittleEndian, unicode.IgnoreBOM), russian), russian, "UTF-16"},
@@ -84,6 +85,19 @@ func TestEncodings(t *testing.T) {
 	}
 }
 
+func TestLinesOfAnotherEncoding(t *testing.T) {
+	in := russian + encoded(t, charmap.Windows1251, "Сад;Тараз\r\n") + kazakh + "caf\xe9;x\n"
+	got := Decode([]byte(in))
+	if want := russian + "Сад;Тараз\r\n" + kazakh + "caf\ufffd;x\n"; got.Text != want || got.Other != "Windows-1251" || len(got.OtherLines) != 1 || got.OtherLines[0] != 4 {
+		t.Errorf("%+v", got)
+	}
+	// Where most lines are in the other encoding, those of UTF-8 are put right.
+	in = encoded(t, charmap.Windows1251, strings.Repeat("Сад и огород;Тараз\r\n", 20)) + "Уборка двора;Алматы\r\n"
+	if got := Decode([]byte(in)); !strings.HasSuffix(got.Text, "\nУборка двора;Алматы\r\n") || !strings.HasPrefix(got.Text, "Сад и") || got.Encoding != "Windows-1251" || got.Other != "UTF-8" || len(got.OtherLines) != 1 {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestMisreadTextIsMended(t *testing.T) {
 	as := func(e *charmap.Charmap, s string) string {
 		var b strings.Builder
@@ -99,6 +113,7 @@ func TestMisreadTextIsMended(t *testing.T) {
 	for name, tc := range map[string]struct{ in, want, misread string }{
 		"as Windows-1252":              {as(charmap.Windows1252, russian), russian, "Windows-1252"},
 		"as Windows-1252, twice":       {as(charmap.Windows1252, as(charmap.Windows1252, russian)), russian, "Windows-1252"},
+		"as both":                      {as(charmap.Windows1252, as(charmap.Windows1251, russian+"Уборка;парка\n")), russian + "Уборка;парка\n", "Windows-1252"},
 		"as Windows-1251":              {as(charmap.Windows1251, kazakh), kazakh, "Windows-1251"},
 		"Kazakh as 1252":               {as(charmap.Windows1252, kazakh), kazakh, "Windows-1252"},
 		"as CP866":                     {as(charmap.CodePage866, russian), russian, "CP866"},
@@ -106,6 +121,8 @@ func TestMisreadTextIsMended(t *testing.T) {
 		"some cells":                   {"Приют;Город\n" + as(charmap.Windows1251, "Собаки и кошки;Астана\n") + "Её дом;Ё\n", "Приют;Город\nСобаки и кошки;Астана\nЕё дом;Ё\n", "Windows-1251"},
 		"a space for a no-break space": {strings.ReplaceAll(as(charmap.Windows1252, "Рисование;Работа;Репетитор\n"), "\u00a0", " "), "Рисование;Работа;Репетитор\n", "Windows-1252"},
 		"good text":                    {russian + kazakh + ukrainian + french + german + polish + "Её;её;Ё «я»\n", russian + kazakh + ukrainian + french + german + polish + "Её;её;Ё «я»\n", ""},
+		"signs":                        {strings.Repeat("× 2 open; 3 × 4 µ, ±\n", 5), strings.Repeat("× 2 open; 3 × 4 µ, ±\n", 5), ""},
+		"English":                      {strings.Repeat("donâ€™t be late â€“ ever\n", 3), strings.Repeat("don’t be late – ever\n", 3), "Windows-1252"},
 		"one strange word":             {"Приют;Ã©\n", "Приют;Ã©\n", ""},
 	} {
 		if got := Decode([]byte(tc.in)); got.Text != tc.want || got.Misread != tc.misread {

@@ -2,6 +2,7 @@ package charset
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,7 +11,7 @@ import (
 
 // Bounds on what proves that text was misread.
 const (
-	proofSample   = 1 << 17 // bytes of pieces that are looked at
+	proofSample   = 1 << 17 // bytes of pieces that may have been misread
 	proofLetters  = 3       // letters that are put right
 	misreadRounds = 3
 )
@@ -48,11 +49,12 @@ func misreadings() []*misreading {
 // NewMender finds out from pieces of text, such as cells, whether they were
 // misread: where letters that make no words become letters that do. Nil if not.
 func NewMender(pieces iter.Seq[string]) *Mender {
+	all := misreadings()
 	var sample []string
 	size := 0
 	for s := range pieces {
-		if i := strings.IndexFunc(s, isHigh); i >= 0 {
-			sample = append(sample, s)
+		if strings.IndexFunc(s, isHigh) >= 0 && slices.ContainsFunc(all, func(r *misreading) bool { _, n := r.undo(s); return n > 0 }) {
+			sample = append(sample, strings.Clone(s))
 			if size += len(s); size > proofSample {
 				break
 			}
@@ -61,24 +63,38 @@ func NewMender(pieces iter.Seq[string]) *Mender {
 	if len(sample) == 0 {
 		return nil
 	}
-	all := misreadings()
-	m := &Mender{}
-	for len(m.rounds) < misreadRounds {
-		var best *misreading
-		top := 0.0
+	m := &Mender{model: newModel()}
+	before := make([]float64, len(sample))
+	for i, s := range sample {
+		before[i] = m.model.score(s)
+	}
+	top := 0.0
+	var search func(sample []string, rounds []*misreading)
+	search = func(sample []string, rounds []*misreading) {
 		for _, r := range all {
-			if gain := r.gain(sample, m); gain > top {
-				best, top = r, gain
+			undone := make([]string, len(sample))
+			letters, gain := 0, 0.0
+			for i, s := range sample {
+				fixed, n := r.undo(s)
+				if n == 0 {
+					continue
+				}
+				undone[i] = fixed
+				if better := m.model.score(fixed) - before[i]; better > 0 {
+					letters += n
+					gain += better
+				}
+			}
+			chain := append(slices.Clone(rounds), r)
+			if letters >= proofLetters && gain > top {
+				m.rounds, top = chain, gain
+			}
+			if len(chain) < misreadRounds && slices.ContainsFunc(undone, func(s string) bool { return s != "" }) {
+				search(undone, chain)
 			}
 		}
-		if best == nil {
-			break
-		}
-		m.rounds = append(m.rounds, best)
-		for i, s := range sample {
-			sample[i] = m.round(best, s)
-		}
 	}
+	search(sample, nil)
 	if len(m.rounds) == 0 {
 		return nil
 	}
@@ -86,29 +102,6 @@ func NewMender(pieces iter.Seq[string]) *Mender {
 }
 
 func isHigh(r rune) bool { return r >= utf8.RuneSelf }
-
-// gain is how much better the sample reads after the misreading is undone, 0 if
-// that proves nothing.
-func (r *misreading) gain(sample []string, m *Mender) float64 {
-	letters, gain := 0, 0.0
-	for _, s := range sample {
-		fixed, n := r.undo(s)
-		if n == 0 {
-			continue
-		}
-		if m.model == nil {
-			m.model = newModel()
-		}
-		if better := m.model.score(fixed) - m.model.score(s); better > 0 {
-			letters += n
-			gain += better
-		}
-	}
-	if letters < proofLetters {
-		return 0
-	}
-	return gain
-}
 
 // undo turns the characters back into bytes and reads these as UTF-8. It returns
 // how many characters beyond ASCII that gives, 0 if it is no UTF-8.
@@ -119,7 +112,7 @@ func (r *misreading) undo(s string) (fixed string, n int) {
 		v, ok := byte(c), true
 		if c >= utf8.RuneSelf {
 			v, ok = r.byte[c], r.byte[c] != 0
-		} else if need == 1 && c == ' ' && len(b) > 0 && b[len(b)-1] >= 0xc2 { // a no-break space that became one
+		} else if need == 1 && c == ' ' && len(b) > 0 && (b[len(b)-1] == 0xd0 || b[len(b)-1] == 0xc3) { // of Р or à, a no-break space that became one
 			v = 0xa0
 		}
 		switch {
@@ -148,15 +141,23 @@ func (r *misreading) undo(s string) (fixed string, n int) {
 	return string(b), n
 }
 
-// Mend puts a piece right, if it was misread.
+// Mend puts a piece right, if it was misread: as many rounds of it as it reads
+// best after.
 func (m *Mender) Mend(s string) string {
 	if m == nil || strings.IndexFunc(s, isHigh) < 0 {
 		return s
 	}
-	for _, r := range m.rounds {
-		s = m.round(r, s)
+	best, score := s, m.model.score(s)
+	for undone, rounds := s, m.rounds; len(rounds) > 0; rounds = rounds[1:] {
+		var n int
+		if undone, n = rounds[0].undo(undone); n == 0 {
+			break
+		}
+		if after := m.model.score(undone); after > score || after == score && !strings.ContainsFunc(best, isCyrillic) {
+			best, score = undone, after
+		}
 	}
-	return s
+	return best
 }
 
 // Misread names the encoding that was taken for UTF-8, "" for a nil Mender.
@@ -165,18 +166,6 @@ func (m *Mender) Misread() string {
 		return ""
 	}
 	return m.rounds[0].name
-}
-
-func (m *Mender) round(r *misreading, s string) string {
-	fixed, n := r.undo(s)
-	if n == 0 {
-		return s
-	}
-	before, after := m.model.score(s), m.model.score(fixed)
-	if after > before || after == before && !strings.ContainsFunc(s, isCyrillic) {
-		return fixed
-	}
-	return s
 }
 
 // mend puts right a whole file, piece by piece between what separates cells.

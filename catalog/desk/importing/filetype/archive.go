@@ -15,7 +15,7 @@ const maxInside = 5
 func zipped(data []byte) File {
 	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return File{Type: Archive, Name: "zip"}
+		return cutArchive(data)
 	}
 	has := func(part string) bool {
 		for _, f := range r.File {
@@ -59,6 +59,20 @@ func zipped(data []byte) File {
 		}
 	}
 	return f
+}
+
+// cutArchive recognises an archive without its end by the names in it: a workbook
+// that was only partly downloaded is no archive to unpack.
+func cutArchive(data []byte) File {
+	switch {
+	case bytes.Contains(data, []byte("word/")):
+		return File{Type: Document, Name: "Word, .docx"}
+	case bytes.Contains(data, []byte("xl/")), bytes.Contains(data, []byte("[Content_Types].xml")):
+		return File{Type: Workbook}
+	case bytes.Contains(data, []byte("opendocument.spreadsheet")):
+		return File{Type: Sheet, Name: "OpenDocument, .ods"}
+	}
+	return File{Type: Archive, Name: "zip"}
 }
 
 // mimetype is what an archive says that it is, "" if it says nothing.

@@ -20,8 +20,27 @@ func OfText(data []byte) File {
 		return markup(s)
 	case isBinary(head):
 		return File{Type: Other}
+	case strings.HasPrefix(s, "BEGIN:VCALENDAR"):
+		return File{Type: Other, Name: "iCalendar, .ics"}
+	case strings.HasPrefix(s, "BEGIN:VCARD"):
+		return File{Type: Other, Name: "vCard, .vcf"}
+	case isSQL(s):
+		return File{Type: Other, Name: "SQL"}
+	case strings.HasPrefix(s, "MIME-Version:"): // a page with its pictures in one file
+		return File{Type: WebPage}
 	}
 	return yaml(s)
+}
+
+// isSQL reports whether text begins as a copy of a database does.
+func isSQL(s string) bool {
+	s = strings.ToUpper(s[:min(len(s), 40)])
+	for _, first := range []string{"INSERT INTO ", "CREATE TABLE ", "DROP TABLE ", "BEGIN TRANSACTION;", "PRAGMA ", "-- MYSQL DUMP", "-- MARIADB DUMP", "-- PHPMYADMIN", "--\n-- POSTGRESQL"} {
+		if strings.HasPrefix(s, first) {
+			return true
+		}
+	}
+	return false
 }
 
 // looksLikeJSON reports whether text begins as JSON does that holds records.
@@ -76,13 +95,12 @@ func isBinary(head []byte) bool {
 			controls++
 		}
 	}
-	sum := zeros[0] + zeros[1] + zeros[2] + zeros[3]
-	if sum > 0 && !isWide(head) {
-		even, odd := zeros[0]+zeros[2], zeros[1]+zeros[3]
-		// UTF-16 has its zeros at one side; a stray zero is a damaged byte.
-		return min(even, odd)*8 > max(even, odd) && sum*100 > len(head)
+	if isWide(head) {
+		return false
 	}
-	return !isWide(head) && controls*10 > len(head)
+	// UTF-16 has its zeros at one side; a stray zero is a damaged byte.
+	even, odd := zeros[0]+zeros[2], zeros[1]+zeros[3]
+	return controls*20 > len(head) || min(even, odd)*8 > max(even, odd) && (even+odd)*100 > len(head)
 }
 
 // isWide reports whether text begins with the mark of UTF-16 or UTF-32, or has

@@ -65,12 +65,12 @@ func Read(text, name string, limits Limits) (*Table, error) {
 	}
 	lists := listsIn(root, "", 0)
 	if name == "" && len(lists) == 1 {
-		return build(lists[0], text, limits)
+		return build(lists[0], p.source, limits)
 	}
 	e := &ListError{Name: name}
 	for _, l := range lists {
 		if name != "" && strings.EqualFold(l.name, name) {
-			return build(l, text, limits)
+			return build(l, p.source, limits)
 		}
 		e.Lists = append(e.Lists, List{l.name, len(l.items)})
 	}

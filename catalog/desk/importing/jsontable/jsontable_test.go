@@ -25,6 +25,7 @@ func TestRecords(t *testing.T) {
 		"rows inside":      {`{"range": "A1:B2", "values": [["Title"], ["Walk"]]}`, [][]string{{"Title"}, {"Walk"}}},
 		"names beside":     {`{"columns": ["title", "city"], "data": [["Walk", "Astana"]]}`, [][]string{{"title", "city"}, {"Walk", "Astana"}}},
 		"no record":        {`[{"title": "Walk"}, null, "x"]`, [][]string{{"title"}, {"Walk"}, nil, nil}},
+		"no numbers":       {`[{"title": "NaN \"NaN\" -Infinity", "hours": NaN, "age": -Infinity, "n": Infinity}]`, [][]string{{"title"}, {`NaN "NaN" -Infinity`}}},
 		"a key twice":      {`[{"title": "Walk", "title": "Read"}]`, [][]string{{"title"}, {"Read"}}},
 	} {
 		got, err := Read(tc.in, "", DefaultLimits())

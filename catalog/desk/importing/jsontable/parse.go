@@ -44,9 +44,47 @@ type parser struct {
 }
 
 func newParser(source string, most int) *parser {
+	source = withoutNaN(source)
 	p := &parser{source: source, d: json.NewDecoder(strings.NewReader(source)), names: map[string]string{}, left: most}
 	p.d.UseNumber()
 	return p
+}
+
+// withoutNaN puts null for the numbers that are none, which Python writes though
+// JSON has no word for them.
+func withoutNaN(s string) string {
+	if !strings.Contains(s, "NaN") && !strings.Contains(s, "Infinity") {
+		return s
+	}
+	var b strings.Builder
+	for inText := false; s != ""; {
+		i := strings.IndexAny(s, `"\NI-`)
+		if i < 0 {
+			break
+		}
+		b.WriteString(s[:i])
+		s = s[i:]
+		word := ""
+		for _, w := range []string{"NaN", "-Infinity", "Infinity"} {
+			if !inText && strings.HasPrefix(s, w) {
+				word = w
+			}
+		}
+		switch {
+		case word != "":
+			b.WriteString("null")
+			s = s[len(word):]
+			continue
+		case s[0] == '"':
+			inText = !inText
+		case s[0] == '\\' && len(s) > 1:
+			b.WriteByte(s[0])
+			s = s[1:]
+		}
+		b.WriteByte(s[0])
+		s = s[1:]
+	}
+	return b.String() + s
 }
 
 // file reads all values of a file. Several ones, each on its line, are an array.

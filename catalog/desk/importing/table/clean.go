@@ -37,5 +37,5 @@ func isBlank(s string) bool {
 		"нет данных", "н/д", "деректер жоқ", "мәлімет жоқ":
 		return true
 	}
-	return false
+	return strings.Trim(s, "-–—_=:") == "" // a line between rows
 }

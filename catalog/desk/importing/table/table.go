@@ -30,8 +30,10 @@ const (
 
 // Table is a table whose structure is known.
 type Table struct {
-	Encoding  string  // of text; "" for UTF-8
-	Misread   string  // the encoding that UTF-8 was taken for before the table was saved; "" for none
+	Encoding  string // of text; "" for UTF-8
+	Misread   string // the encoding that UTF-8 was taken for before the table was saved; "" for none
+	Other     string // encoding of lines that are in another one than most, and their numbers
+	Lines     []int
 	Delimiter string  // of text, one character; "" for other files
 	Columns   int     // cells that most rows have
 	Named     bool    // the first row is known to name the columns
@@ -73,7 +75,7 @@ func Open(data []byte, sheet string) (*Table, error) {
 			return nil, &FileError{f}
 		}
 	}
-	t := &Table{Encoding: decoded.Encoding, Misread: decoded.Misread}
+	t := &Table{Encoding: decoded.Encoding, Misread: decoded.Misread, Other: decoded.Other, Lines: decoded.OtherLines}
 	t.sniff(decoded.Text)
 	return t, nil
 }
