@@ -30,6 +30,7 @@ const exitLeftOut = 1
 
 type importOptions struct {
 	path    string
+	sheet   string
 	mapping string
 	output  string
 }
@@ -48,6 +49,7 @@ func (a *app) newImport() *cobra.Command {
 		return a.importTable(opt)
 	})
 	cmd.Args = a.atMost(1)
+	cmd.Flags().StringVar(&opt.sheet, "sheet", "", w.Files.Sheet)
 	cmd.Flags().StringVar(&opt.mapping, "map", "", w.Map)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", w.Output)
 	return cmd
@@ -56,6 +58,10 @@ func (a *app) newImport() *cobra.Command {
 // importTable turns a spreadsheet into a catalog, and reports on its rows.
 func (a *app) importTable(opt importOptions) error {
 	data, err := a.readTable(opt.path)
+	if err != nil {
+		return err
+	}
+	opened, err := a.openTable(data, opt)
 	if err != nil {
 		return err
 	}
@@ -68,7 +74,7 @@ func (a *app) importTable(opt importOptions) error {
 		return err
 	}
 	rows := &rowReporter{app: a, file: text.CleanLine(filepath.Base(opt.path))}
-	req := importing.Request{File: filepath.Base(opt.path), Data: data, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}
+	req := importing.Request{File: filepath.Base(opt.path), Table: opened, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}
 	draft := draftPath(opt)
 	res, used, err := a.runImport(req, opt, draft)
 	if err != nil {
@@ -160,7 +166,7 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 		if problems.HasErrors() {
 			return nil, path, a.problemsError(problems)
 		}
-		if opt.mapping != "" || importing.Fits(m, req.Data) {
+		if opt.mapping != "" || importing.Fits(m, req.Table) {
 			req.Mapping = m
 		}
 	case opt.mapping != "":
@@ -214,8 +220,6 @@ func (a *app) importError(err error, opt importOptions, used string) error {
 	var column *mapping.UnknownColumnError
 	var into *update.FileError
 	switch {
-	case errors.Is(err, importing.ErrNotText):
-		return fail(w.NotText, "file", name)
 	case errors.Is(err, importing.ErrNoRows):
 		return fail(w.NoRows, "file", name)
 	case errors.Is(err, importing.ErrNoTitle):
@@ -282,9 +286,7 @@ func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 		}
 		return p.For(a.lang, n)
 	}
-	if r.Encoding != "" {
-		a.note(w.Encoding, "encoding", r.Encoding)
-	}
+	a.fileSummary(r, opt)
 	if len(r.Unused) > 0 {
 		a.note(w.Unused, "columns", strings.Join(r.Unused, ", "))
 	}

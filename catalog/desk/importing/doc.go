@@ -1,4 +1,5 @@
-// Package importing turns a spreadsheet, saved as CSV, into a catalog.
+// Package importing turns a table into a catalog: CSV, a workbook of Excel, or
+// records in JSON.
 //
 // It moves cells to fields by a mapping, which it proposes where none is given,
 // and writes a new catalog or updates an existing one. It never invents: what
@@ -7,7 +8,8 @@
 // left out with the reason. It works on bytes and knows no disk, no clock and no
 // screen.
 //
-// The work is done in the packages below: table reads rows, cells reads values,
+// The work is done in the packages below: table reads rows, by filetype, charset,
+// xlsx and jsontable; outline finds rows that are no entries, cells reads values,
 // mapping connects columns and fields, convert makes entries of rows, ids names
 // them, record sets fields by their keys and merges records, and update edits an
 // existing catalog. What all of them say about rows is in messages.

@@ -10,6 +10,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk"
+	"aina/catalog/desk/importing/charset"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/desk/importing/record"
@@ -34,7 +35,8 @@ func (r *run) entries(visit func([]*convert.Entry)) {
 		}
 		entries = entries[:0]
 	}
-	r.aside = r.asideNotes()
+	r.aside = slices.Concat(convert.NotesOnHeader(r.header.Rows, r.header.Names), r.asideNotes())
+	slices.SortStableFunc(r.aside, func(a, b convert.Note) int { return a.Row - b.Row })
 	r.report.Empty = r.rows(func(i int, row *table.Row) bool {
 		e := converter.Entry(row)
 		if id := e.Opportunity.ID; id != "" && id != r.ids[i] && r.ids[i] != "" {
@@ -64,6 +66,12 @@ func full(e *convert.Entry) {
 func (r *run) finish(e *convert.Entry) {
 	r.tellAside(e.Row)
 	r.report.Rows++
+	switch e.Loss {
+	case charset.Replaced:
+		r.report.Lost++
+	case charset.Damaged:
+		r.report.Damaged++
+	}
 	if e.IsLeftOut {
 		r.report.LeftOut++
 	} else {

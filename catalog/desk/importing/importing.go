@@ -16,6 +16,7 @@ import (
 type Request struct {
 	File    string           // name of the spreadsheet, for comments
 	Data    []byte           // its bytes
+	Table   *table.Table     // what they hold; nil: Run opens them
 	Mapping *mapping.Mapping // nil: one is proposed
 	Known   *catalog.Catalog // known causes and places; may be nil
 	Into    *catalog.File    // the catalog to update; nil: a new one
@@ -35,7 +36,6 @@ type Result struct {
 
 // The reasons why nothing can be imported.
 var (
-	ErrNotText = errors.New("the file is not text: it was not saved as CSV")
 	ErrNoRows  = errors.New("the file has no rows")
 	ErrNoTitle = errors.New("no column was found for the title")
 )
@@ -45,16 +45,20 @@ var (
 func maxOutput() int { return source.DefaultLimits().FileBytes - 1<<20 }
 
 // Run imports a spreadsheet. A row with something wrong gets a note and does not
-// stop the others; the error is for what cannot be imported at all: ErrNotText,
-// ErrNoRows, ErrNoTitle (the result then has the draft of the mapping), an
-// *mapping.UnknownColumnError, and with Into also an *update.FileError,
+// stop the others; the error is for what cannot be imported at all: those of
+// table.Open, ErrNoRows, ErrNoTitle (the result then has the draft of the mapping),
+// an *mapping.UnknownColumnError, and with Into also an *update.FileError,
 // update.ErrFlowList or update.ErrUnsafe.
 func Run(req Request) (*Result, error) {
 	if req.Known == nil {
 		req.Known = &catalog.Catalog{}
 	}
-	if table.IsBinary(req.Data) {
-		return nil, ErrNotText
+	if req.Table == nil {
+		t, err := table.Open(req.Data, "")
+		if err != nil {
+			return nil, err
+		}
+		req.Table = t
 	}
 	var into *update.Catalog
 	if req.Into != nil {
@@ -88,9 +92,9 @@ func Run(req Request) (*Result, error) {
 	return &Result{Catalog: out, Mapping: draft, Report: r.report}, nil
 }
 
-// Fits reports whether every column that a mapping names is in a spreadsheet.
-func Fits(m *mapping.Mapping, data []byte) bool {
-	r := newRun(Request{Data: data, Mapping: m, Known: &catalog.Catalog{}})
+// Fits reports whether every column that a mapping names is in a table.
+func Fits(m *mapping.Mapping, t *table.Table) bool {
+	r := newRun(Request{Table: t, Mapping: m, Known: &catalog.Catalog{}})
 	if m.Header != nil && !*m.Header && mapping.FindHeader(r.table.Head(), r.table.Columns, r.reader).Found {
 		return false
 	}
@@ -99,11 +103,12 @@ func Fits(m *mapping.Mapping, data []byte) bool {
 }
 
 func newRun(req Request) *run {
-	delimiter := ""
+	r := &run{req: req, table: req.Table, reader: cells.NewReader(req.Known), m: req.Mapping}
 	if req.Mapping != nil {
-		delimiter = req.Mapping.Delimiter
+		r.table = r.table.WithDelimiter(req.Mapping.Delimiter)
 	}
-	r := &run{req: req, table: table.Open(req.Data, delimiter), reader: cells.NewReader(req.Known), m: req.Mapping}
-	r.report.Encoding, r.report.Delimiter = r.table.Encoding, string(r.table.Delimiter)
+	t := r.table
+	r.report.Encoding, r.report.Misread, r.report.Other, r.report.Lines = t.Encoding, t.Misread, t.Other, t.Lines
+	r.report.Delimiter, r.report.Sheet = t.Delimiter, t.Sheet
 	return r
 }

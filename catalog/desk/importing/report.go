@@ -1,5 +1,7 @@
 package importing
 
+import "aina/catalog/desk/importing/xlsx"
+
 // Change is what an update did to an existing entry.
 type Change struct {
 	ID     string
@@ -16,10 +18,16 @@ type Report struct {
 	Empty   int
 	Ended   int // entries that are over
 
-	Encoding  string   // "" for UTF-8
-	Delimiter string   // one character
-	Header    bool     // whether there is a header
-	Unused    []string // columns that no field takes
+	Lost      int    // rows in which letters became question marks before the table was read
+	Damaged   int    // rows in which letters are damaged
+	Encoding  string // "" for UTF-8
+	Misread   string // see table.Table, as with the next two
+	Other     string
+	Lines     []int
+	Delimiter string      // one character; "" for files without
+	Sheet     *xlsx.Sheet // of a workbook; nil for other files
+	Header    bool        // whether there is a header
+	Unused    []string    // columns that no field takes
 
 	// For an update of an existing catalog:
 	Added     []string

@@ -33,7 +33,9 @@ func (r *run) prepare() ([]byte, error) {
 	if err := r.findHeader(); err != nil {
 		return nil, err
 	}
-	r.outline = outline.Find(r.allRows, r.header, r.table.Merged, r.reader)
+	if r.outline = (&outline.Outline{}); !r.table.Named { // every record is an entry
+		r.outline = outline.Find(r.allRows, r.header, r.table.Merged, r.reader)
+	}
 	stats := mapping.Collect(r.header, r.reader, func(visit func(int, *table.Row) bool) { r.rows(visit) })
 	if !slices.ContainsFunc(stats, func(s *mapping.Stats) bool { return !s.IsEmpty() }) {
 		return nil, ErrNoRows
@@ -76,7 +78,9 @@ func (r *run) findHeader() error {
 	if len(head) == 0 {
 		return ErrNoRows
 	}
-	if m := r.m; m != nil && m.Header != nil && !*m.Header {
+	if r.table.Named {
+		r.header, _ = mapping.FirstRow(head, r.table.Columns)
+	} else if m := r.m; m != nil && m.Header != nil && !*m.Header {
 		r.header = mapping.NoHeader(r.table.Columns)
 	} else {
 		r.header = mapping.FindHeader(head, r.table.Columns, r.reader)

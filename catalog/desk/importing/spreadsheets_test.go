@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/table"
 )
 
 // The kinds of spreadsheets that people send.
@@ -204,10 +206,14 @@ fixed: {country: KZ, languages: [ru, kk], status: active}
 }
 
 func TestErrors(t *testing.T) {
-	for in, want := range map[string]error{"PK\x03\x04…": ErrNotText, "": ErrNoRows, "\n\n": ErrNoRows, "1,2\n3,4\n": ErrNoTitle} {
+	for in, want := range map[string]error{"": ErrNoRows, "\n\n": ErrNoRows, "1,2\n3,4\n": ErrNoTitle} {
 		if _, err := Run(Request{Data: []byte(in)}); err != want {
 			t.Errorf("%q: %v, want %v", in, err, want)
 		}
+	}
+	var other *table.FileError
+	if _, err := Run(Request{Data: []byte("PK\x03\x04…")}); !errors.As(err, &other) {
+		t.Errorf("an archive: %v", err)
 	}
 }
 

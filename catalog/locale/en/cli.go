@@ -36,7 +36,7 @@ func cli() words.CLI {
 				Use: "list", Short: "Print the catalog",
 				Long: "Prints what is in the catalog, in the order of its files; with --search the best hits come first.\n" +
 					"Several filters narrow the list together; of several causes or activities one is enough. An entry that leaves something unsaid is not left out for it.\n" +
-					"csv has a column for every field and every language. Lists are joined by \"; \"; an item with a semicolon or quotation marks in it stands in quotes; motives have a column each (0 to 3, empty: unknown). A cell that a spreadsheet could take for a formula begins with an apostrophe. Causes of your own come as ids only: their names and fields are not in the csv.\n" +
+					"csv has a column for every field and every language. Lists are joined by \"; \"; an item with a semicolon or quotation marks in it stands in quotes; motives have a column each (0 to 3, empty: unknown). A cell that a spreadsheet could take for a formula begins with an apostrophe. The file begins with the mark of UTF-8, so that Excel opens it with the right letters at a double click; where Excel divides by semicolons, open it by Data, From Text/CSV. Causes of your own come as ids only: their names and fields are not in the csv.\n" +
 					"Entries with mistakes are left out, and the first mistake is named on the error stream.",
 				Example: "aina list --cause animals --age 15\n" +
 					"aina list --search dog --format json\n" +

@@ -104,14 +104,17 @@ func cliGaps() words.CLIGaps {
 func cliImport() words.CLIImport {
 	return words.CLIImport{
 		Command: words.CLICommand{
-			Use: "import FILE.csv|-", Short: "Turn a spreadsheet into a catalog",
-			Long: "Reads a spreadsheet saved as CSV, with any delimiter, in any usual encoding, with or without a header, and writes a catalog. Without -o it goes to the standard output.\n" +
+			Use: "import FILE|-", Short: "Turn a table into a catalog",
+			Long: "Reads a table and writes a catalog. Without -o it goes to the standard output.\n" +
+				"It reads Excel workbooks (.xlsx), CSV and TSV with any delimiter, in any usual encoding, with or without a header, and JSON: an array of records, the one array in an object, or a record on each line. What a file is, its contents say, not its name; of what is no table you are told what to do with it.\n" +
+				"Of a workbook the first visible sheet with rows is read; --sheet names another one, or one of several lists in JSON. Hidden rows and columns are read and named. Dates and numbers are taken as they are stored, however the cells show them; behind \"apply here\" the address of the link is read.\n" +
 				"A mapping says which column becomes which field. Without --map one is proposed, used, and written beside the result: catalog.yaml gets catalog.map.yaml. Change it and import again; a mapping that stands there and fits is used.\n" +
+				"Amounts come in the catalog's units: hours by the week (a month has four weeks, and of a range the most counts), ages as the lowest and the highest, days as 2026-05-01. Which number of 05/06/2026 is the day is decided by other days of the table that leave no doubt; where there are none, it stays empty until the mapping says it: dates: D/M/YYYY. A fee is told, as helping costs nothing and pays nothing.\n" +
 				"Nothing is invented. What the data does not say stays empty, and a comment \"# review:\" says so. A category that no cause is known for becomes a new cause, marked in the same way.\n" +
-				"Every row that was left out, and every value that was guessed or could not be read, is reported with its row on the error stream. Rows count as in the spreadsheet: the header is row 1.\n" +
+				"Every row that was left out, and every value that was guessed or could not be read, is reported with its row on the error stream. Rows count as in the spreadsheet: the header is row 1; in JSON the first record is row 2.\n" +
 				"If the file of -o is there, it is brought up to date by id: new rows are added, changed ones change their fields, entries whose row is gone are kept. Entries that you wrote or changed yourself stay as they are until their row changes.\n" +
 				"What aina list --format csv wrote comes back whole.",
-			Example: "aina import volunteers.csv -o catalog.yaml\n" +
+			Example: "aina import volunteers.xlsx -o catalog.yaml\n" +
 				"aina import volunteers.csv --map catalog.map.yaml -o catalog.yaml\n" +
 				"aina browse --catalog catalog.yaml"},
 		Map: "use the mapping in this `FILE`", Output: "write the catalog to this `FILE`, or bring it up to date",
@@ -132,13 +135,13 @@ func cliImport() words.CLIImport {
 		Unchanged: text.Plural{One: "{n} entry is as it was.", Other: "{n} entries are as they were."},
 		Missing:   text.Plural{One: "{n} entry is in no row any more; it was kept.", Other: "{n} entries are in no row any more; they were kept."},
 		AddedID:   "added: {id}", ChangedID: "changed: {id} ({fields})", MissingID: "in no row any more: {id}",
-		NoFile:     "Name the spreadsheet: aina import FILE.csv.",
-		NotText:    "{file} is not a text file. In the spreadsheet program choose “Save as”, then CSV, and import that file.",
+		NoFile:     "Name the spreadsheet: aina import FILE.xlsx, or a .csv, .tsv or .json.",
 		NoRows:     "There are no rows in {file}. Check that the right sheet was saved.",
 		NoTitle:    "No column of {file} looks like a title. Name one in a mapping, with field: title, and import again with --map.",
 		NoColumn:   "The mapping {map} names the column “{column}”, which the spreadsheet lacks. It has: {known}.",
 		TooLarge:   "{file} has more than {limit} MB. Split the spreadsheet and import its parts.",
 		InBrackets: "In {file} the list stands in brackets, where nothing can be added. Write its entries below each other, each after a hyphen, and import again.",
 		Unsafe:     "{file} was not changed: its layout is too unusual to edit safely. Run aina check {file}, or import into a new file.",
+		Files:      cliFiles(),
 	}
 }

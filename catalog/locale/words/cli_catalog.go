@@ -103,11 +103,12 @@ type CLIImport struct {
 	MissingID                          string // {id}
 
 	NoFile     string
-	NotText    string // {file}
 	NoRows     string // {file}
 	NoTitle    string // {file}
 	NoColumn   string // {map} {column} {known}
 	TooLarge   string // {file} {limit}
 	InBrackets string // {file}
 	Unsafe     string // {file}
+
+	Files CLIFiles
 }

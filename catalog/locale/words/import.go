@@ -23,12 +23,20 @@ type Import struct {
 	NotACause           string // {value}
 	NotADate            string // {field} {value}
 	AmbiguousDate       string // {field} {value}
+	NoYear              string // {field} {value}
 	NotANumber          string // {field} {value}
+	NotHours            string // {field} {value}
+	NotADuration        string // {field} {value}
 	NotYesOrNo          string // {field} {value}
 	InvalidValue        string // {field} {reason} {value}
 	RelativeURL         string // {value}
 	NotAnAddress        string // {field} {value}
+	PictureLink         string // {field} {value}
+	NotAPhone           string // {field} {value}
+	CutNumber           string // {field} {value}
+	CellError           string // {field} {value}
 	OthersDropped       string // {field} {value}
+	OnlyTaken           string // {field} {value} {word}
 	TextCut             string // {field}
 	ExtraCells          string // {n}
 	MentionsPay         string // {column} {value}
@@ -37,9 +45,13 @@ type Import struct {
 	SchemeAdded         string // {value}
 	TitleIsOrganization string
 	HoursAreDuration    string
+	DatesFrom           string // {value}
+	LocalNumber         string // {field} {value}
 	AgesFrom            string // {value}
 	AgeFrom             string // {field} {value}
 	BadQuotes           string
+	LostLetters         string // {column} {value}
+	DamagedLetter       string // {column} {value}
 	HTMLRemoved         string
 	FilledDown          string // {field} {value} {row}
 	FromHeading         string // {field} {value} {row}
@@ -55,4 +67,46 @@ type Import struct {
 	UnknownMeaning      string
 	NewCauseMark        string
 	GuessMark           string
+}
+
+// CLIFiles is what `aina import` says about a file as a whole: what it is if it is
+// no table, and what was found while it was read.
+type CLIFiles struct {
+	Sheet string // flag
+
+	OtherSheet  string // {file} {kind}: a spreadsheet of another format
+	Locked      string // {file}
+	Document    string // {file} {kind}
+	Picture     string // {file} {kind}
+	Archive     string // {file} {kind}
+	ArchiveWith string // {file} {kind} {names}
+	WebPage     string // {file}
+	YAML        string // {file}
+	Catalog     string // {file}
+	NotText     string // {file}
+	OtherKind   string // {file} {kind}
+
+	JSONError string // {file} {line} {column}
+	NoList    string // {file}
+	Lists     string // {file} {lists}
+	List      string // {name} {n}: one of the lists
+
+	Damaged     string // {file}
+	NoSheet     string // {file} {name} {sheets}
+	NoVisible   string // {file} {sheets}
+	NoSheets    string // {file}
+	HiddenSheet string // {name}
+	Unfolds     string // {file} {limit}
+	MostRows    string // {file} {limit}
+	MostColumns string // {file} {limit}
+	MostCells   string // {file} {limit}
+
+	SheetOf       string // {sheet} {others}
+	HiddenRows    string // {rows}
+	HiddenColumns string // {columns}
+	Uncalculated  string // {rows}
+	OtherLines    string // {lines} {encoding}
+	Misread       string // {encoding}
+	Lost          string // {n}: rows
+	DamagedRows   string // {n}
 }

@@ -21,7 +21,8 @@ type cell struct {
 // ListCSV writes a header and a row for each opportunity. Nothing is lost: there
 // is a column for every field, a text has one for each language, lists are
 // joined by "; ", each motive has a column, in which 0 is "none" and an empty
-// cell "unknown".
+// cell "unknown". A mark of UTF-8 comes first: without it Excel takes the letters
+// for others.
 func ListCSV(found []*catalog.Opportunity) []byte {
 	header := cellsOf(catalog.Opportunity{})
 	rows := make([][]cell, len(found))
@@ -35,6 +36,7 @@ func ListCSV(found []*catalog.Opportunity) []byte {
 		}
 	}
 	var out bytes.Buffer
+	out.WriteString("\ufeff")
 	w := csv.NewWriter(&out)
 	write := func(text func(i int) string) { _ = w.Write(facts.Each(shown, text)) } // into memory: it cannot fail
 	write(func(i int) string { return header[i].column })

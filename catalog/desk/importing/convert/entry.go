@@ -2,6 +2,7 @@ package convert
 
 import (
 	"aina/catalog"
+	"aina/catalog/desk/importing/charset"
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/locale"
 )
@@ -15,6 +16,7 @@ type Entry struct {
 	Raw         map[string]string // cells by field, for naming what was dropped
 	Hash        uint64            // of all cells
 	IsLeftOut   bool
+	Loss        charset.Loss // of letters before the table was read, the worst of its cells
 }
 
 // Note adds a note to the entry. Pairs fill the places of the wording; {field} is

@@ -12,7 +12,13 @@ type Reader struct {
 	line    int
 	number  int
 	stray   int // unclosed quotes
+
+	stored []Row // left of a table that is no text
 }
+
+// maxGap is how many rows that are not there are read as empty ones: in a sheet a
+// row far below the others can be the last one there is room for.
+const maxGap = 1000
 
 func newReader(text string, delim byte, columns int) *Reader {
 	return &Reader{text: text, delim: delim, columns: columns, line: 1}
@@ -20,6 +26,9 @@ func newReader(text string, delim byte, columns int) *Reader {
 
 // Next reads a row into r, whose cells are overwritten; false at the end.
 func (rd *Reader) Next(r *Row) bool {
+	if rd.delim == 0 {
+		return rd.nextStored(r)
+	}
 	if rd.pos >= len(rd.text) {
 		return false
 	}
@@ -40,6 +49,23 @@ func (rd *Reader) Next(r *Row) bool {
 	}
 	rd.line += breaks(rd.text[rd.pos:end])
 	rd.pos = end
+	return true
+}
+
+// nextStored copies the next row, or makes an empty one that is not stored.
+func (rd *Reader) nextStored(r *Row) bool {
+	if len(rd.stored) == 0 {
+		return false
+	}
+	next := &rd.stored[0]
+	rd.number++
+	if gap := next.Number - rd.number; gap > 0 && gap <= maxGap {
+		*r = Row{Number: rd.number, Line: rd.number, Cells: r.Cells[:0]}
+		return true
+	}
+	rd.number = next.Number
+	*r = Row{Number: next.Number, Line: next.Line, Cells: append(r.Cells[:0], next.Cells...)}
+	rd.stored = rd.stored[1:]
 	return true
 }
 

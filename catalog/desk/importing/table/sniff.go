@@ -15,11 +15,9 @@ const delimiters = ",;\t|"
 // one by which most rows have the same number of cells, and more than one. A
 // first line "sep=;", which Excel writes, decides; it is not a row.
 func sniff(text string) (body string, delim byte, columns int) {
-	if first, rest, _ := strings.Cut(text, "\n"); len(first) <= 7 && strings.HasPrefix(first, "sep=") {
-		if d := strings.TrimRight(first[4:], "\r"); len(d) == 1 {
-			columns, _ = regularity(rest, d[0])
-			return rest, d[0], columns
-		}
+	if d, rest, ok := namedDelimiter(text); ok {
+		columns, _ = regularity(rest, d)
+		return rest, d, columns
 	}
 	best := -1.0
 	for i := range len(delimiters) {
@@ -35,6 +33,17 @@ func sniff(text string) (body string, delim byte, columns int) {
 		return text, ',', 1
 	}
 	return text, delim, columns
+}
+
+// namedDelimiter reads a first line like sep=; with or without quotes, and returns
+// what is below it.
+func namedDelimiter(text string) (d byte, rest string, ok bool) {
+	first, rest, _ := strings.Cut(text, "\n")
+	first = strings.Trim(strings.TrimRight(first, "\r"), `"`)
+	if len(first) != len("sep=;") || !strings.EqualFold(first[:4], "sep=") {
+		return 0, "", false
+	}
+	return first[4], rest, true
 }
 
 // regularity returns the number of cells that most rows have, and their share.

@@ -1,12 +1,9 @@
 package table
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
 )
 
 func TestTables(t *testing.T) {
@@ -20,6 +17,9 @@ func TestTables(t *testing.T) {
 		"tabs":                     {"a\tb\r\n1\t\r\n", '\t', [][]string{{"a", "b"}, {"1", ""}}},
 		"bars":                     {"a|b|c\n1|2|3", '|', [][]string{{"a", "b", "c"}, {"1", "2", "3"}}},
 		"delimiter named by Excel": {"sep=;\r\na,x;b\r\n1;2,3\r\n", ';', [][]string{{"a,x", "b"}, {"1", "2,3"}}},
+		"the same in quotes":       {"\"SEP=;\"\n1;2,3\n", ';', [][]string{{"1", "2,3"}}},
+		"lines between tabs":       {"a\tb\n\"one\ntwo\"\t2\n", '\t', [][]string{{"a", "b"}, {"one\ntwo", "2"}}},
+		"lines between bars":       {"a|b\n\"one\r\ntwo\"|2\n", '|', [][]string{{"a", "b"}, {"one\r\ntwo", "2"}}},
 		"lines in a cell":          {"a,b\n\"one\ntwo\",2\n3,4\n", ',', [][]string{{"a", "b"}, {"one\ntwo", "2"}, {"3", "4"}}},
 		"doubled quotes":           {"a,b\n\"say \"\"hi\"\"\",2\n", ',', [][]string{{"a", "b"}, {`say "hi"`, "2"}}},
 		"quotes within":            {"a;b\nКлуб \"Кибер\";2\n", ';', [][]string{{"a", "b"}, {`Клуб "Кибер"`, "2"}}},
@@ -60,39 +60,5 @@ func TestRowNumbersAndLines(t *testing.T) {
 	}
 	if diff := cmp.Diff([][2]int{{1, 1}, {2, 2}, {3, 3}, {4, 5}}, got); diff != "" {
 		t.Error(diff)
-	}
-}
-
-func TestEncodings(t *testing.T) {
-	const s = "Название;Город\r\nУборка парка «Достық»;Алматы\r\nПомощь приюту;Тараз\r\n"
-	plain := strings.NewReplacer("қ", "к").Replace(s) // Windows-1251 has no қ
-	cp1251, err := charmap.Windows1251.NewEncoder().String(plain)
-	if err != nil {
-		t.Fatal(err)
-	}
-	western, err := charmap.Windows1252.NewEncoder().String("Title,City\nSoirée à Genève,Genève\n")
-	if err != nil {
-		t.Fatal(err)
-	}
-	utf16 := func(e unicode.Endianness, bom unicode.BOMPolicy, s string) string {
-		out, err := unicode.UTF16(e, bom).NewEncoder().String(s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return out
-	}
-	for name, tc := range map[string]struct{ in, want, encoding string }{
-		"UTF-8":            {s, s, ""},
-		"UTF-8 with a BOM": {"\ufeff" + s, s, ""},
-		"UTF-16":           {utf16(unicode.LittleEndian, unicode.UseBOM, s), s, "UTF-16"},
-		"UTF-16 BE":        {utf16(unicode.BigEndian, unicode.UseBOM, s), s, "UTF-16"},
-		"UTF-16, no BOM":   {utf16(unicode.LittleEndian, unicode.IgnoreBOM, s), s, "UTF-16"},
-		"Windows-1251":     {cp1251, plain, "Windows-1251"},
-		"Windows-1252":     {western, "Title,City\nSoirée à Genève,Genève\n", "Windows-1252"},
-		"a damaged byte":   {s + "x\xffy", s + "x\ufffdy", ""},
-	} {
-		if got, encoding := decode([]byte(tc.in)); got != tc.want || encoding != tc.encoding {
-			t.Errorf("%s: read as %q in %q", name, got, encoding)
-		}
 	}
 }
