@@ -86,8 +86,17 @@ func (d *Doc) refuse(s *scanner) {
 }
 
 // decode parses the one document of data; nil for an empty one. Nodes are all
-// it makes: aliases stay unexpanded, and no key is compared with another.
+// it makes: aliases stay unexpanded, and no key is compared with another. Comments
+// are no part of them.
 func decode(data []byte) (root *yaml.Node, err error) {
+	if root, ok := quickly(data); ok {
+		return root, nil
+	}
+	return parseYAML(data)
+}
+
+// parseYAML parses data by yaml.v3.
+func parseYAML(data []byte) (root *yaml.Node, err error) {
 	defer func() {
 		if r := recover(); r != nil { // the parser is not ours; a file never ends the program
 			root, err = nil, fmt.Errorf("yaml: %v", r)

@@ -63,6 +63,9 @@ func Read(p quiz.Profile, c *catalog.Catalog, lang catalog.Lang) Reading {
 	given := func(b Bar) bool { return b.Words != w.Strengths.Learned } // by the person
 	r.markFront()
 	r.describeActivities(w, filter(r.Activities, given))
+	if p.Rest != "" {
+		r.Paragraphs = append(r.Paragraphs, text.Fill(say.Rest, "x", text.LowerName(w.Activities[string(p.Rest)])))
+	}
 	r.describeCauses(say, filter(r.Causes, given))
 	r.Paragraphs = append(r.Paragraphs, say.Today)
 	return r

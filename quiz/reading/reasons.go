@@ -89,6 +89,8 @@ func activityPhrase(w words.Reasons, r ranking.Reason) string {
 	switch {
 	case r.Rested && r.Points < 0:
 		return w.Rested
+	case r.Rested && r.Wish >= likes:
+		return w.RestedLiked
 	case r.Wish >= likes:
 		return w.ActivityFor
 	case r.Wish < -likes:

@@ -69,7 +69,7 @@ func TestForGoodChangesTheAnswer(t *testing.T) {
 	limited(t, d)
 	at := d.env.Visit.Session.At()
 	d.Press("x", "down", "down", "enter")
-	d.See(t, "becomes a wish and is no must any more.")
+	d.See(t, "becomes a wish and is no longer a must.")
 	d.Press("down", "enter")
 	d.See(t, "Your answer is changed. 6 more suit you now.")
 	if p := d.env.Visit.Profile(); p.Limits.IsFirm(catalog.RuleCompany) || p.Limits.Company != catalog.WithFriends || len(d.env.Visit.Lifted) > 0 || d.env.Visit.Session.At() != at {

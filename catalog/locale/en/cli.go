@@ -44,8 +44,8 @@ func cli() words.CLI {
 			Match: words.CLICommand{
 				Use: "match [PROFILE.yaml|-]", Short: "Rank the catalog for a profile, or for your saved answers",
 				Long: "Reads a profile from a file, or from the standard input with -, or takes your saved answers.\n" +
-					"A file begins with version: 1. Then come motives (0 to 1), activities (-1 to 1), causes (-1 rather not, 1 a lot), limits and weights. firm: [hours] makes a wish a must; it takes schedule, times, hours and company. rest: teaching names an activity that fills the week already, so that it counts for less in regular roles.\n" +
-					"In place of motives, activities, causes, limits and rest a file may hold what was answered, as on a paper form, by the ids of the questions: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. What is left out counts as skipped.\n" +
+					"A file begins with version: 1. Then come motives (0 to 1), activities (-1 to 1), causes (-1 rather not, 1 a lot), limits and weights. firm: [hours] makes a wish a must; schedule, times, hours and company can stand there. rest: teaching names an activity that fills the week already, so that it counts for less in regular roles.\n" +
+					"In place of motives, activities, causes, limits and rest, a file may hold the answers themselves, as from a paper form, under the ids of the questions: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. What is left out counts as skipped.\n" +
 					"Each match says what speaks for it and against it; points add up to the score. What lies outside a limit is left out, with the reason.\n" +
 					"The same input gives the same output, byte for byte; --as-of sets the day.",
 				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},

@@ -21,7 +21,7 @@ func code() words.Code {
 		Faults: map[string]string{
 			"empty":           "No code has been typed yet. Take your time.",
 			"unknown_letter":  "Character {at}, “{letter}”, is not one that codes are made of. Please look at that place again.",
-			"wrong_length":    "Letters here: {n}. A code has {lengths}: is one missing, or one too many? Or is it from an older Aina?",
+			"wrong_length":    "Letters here: {n}. A code has {lengths}: is one missing, or is there one too many? Or is it from an older version of Aina?",
 			"wrong_letter":    "Nearly: one letter is not right, or two have changed places. Please compare it once more.",
 			"other_questions": "This code does not fit the questions here. It comes from other questions or another catalog, or several letters are not right.",
 		},

@@ -12,7 +12,7 @@ func form() words.Form {
 			"duration": "How many hours does it take?", "first_step": "What first step can people take this week?",
 			"hazards": "Is there anything that people under 18 are kept from?", "hours_per_week": "How many hours a week does it take?",
 			"how_to_apply": "How do people reach you, or find such a place?", "id": "The entry's id: small Latin letters and hyphens.",
-			"few_words": "Are a few words of one of them enough?", "languages": "Which languages can people help in? Knowing one is enough.", "minimum_age": "From what age?",
+			"few_words": "Are a few words of one of these languages enough?", "languages": "Which languages can people help in? Knowing one is enough.", "minimum_age": "From what age?",
 			"motives": "What does it give the volunteer?", "organization": "Who offers it? Skip this if it is a kind of role, not an opening.",
 			"remote": "Can people help from home?", "safeguards": "What protects the people helped, and the volunteer?",
 			"schedule": "Is it done once, regularly, or when it suits?", "summary": "What does a volunteer do, in a sentence or two?",

@@ -71,7 +71,7 @@ func leftOut() words.LeftOut {
 		Keep:        "Leave it as it is",
 		PutBack:     "Put the limit back",
 		Becomes:     "For good: your answer to “{question}” becomes: {answer}.",
-		Wished:      "For good: your answer to “{question}” becomes a wish and is no must any more.",
+		Wished:      "For good: your answer to “{question}” becomes a wish and is no longer a must.",
 		Taken:       "For good: your answer to “{question}” is taken back.",
 		CauseTaken:  "For good: “rather not” is taken back: {x}.",
 		Lifted:      "Lifted for now: {x}",

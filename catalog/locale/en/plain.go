@@ -70,7 +70,7 @@ func plain() words.Plain {
 			PlaceWhich: "“{text}” could be several places. Which is yours?", PlaceNone: "None of these; keep “{text}”",
 			PlaceAsIs: "The catalog does not know “{text}”; it is taken as you wrote it.", Open: "Write a line if you like, or type skip.",
 			Written: "You wrote: {text}", Skipped: "Skipped. You can come back to it later.", First: "This is the first question.",
-			Must:      "Type “{must}” before your answer to make it a must: then what does not fit is hidden, not just further down.",
+			Must:      "Type “{must}” before your answer to make it a must: then what does not fit is hidden, not just moved further down.",
 			MustAgain: "For a must, type “{must}” first.",
 			NoMust:    "To make this a wish again, type “{must}”.",
 			MustOn:    "This is a must: what does not fit is hidden.", MustOff: "This is a wish again: what does not fit just comes further down.",

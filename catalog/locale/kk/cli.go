@@ -43,7 +43,7 @@ func cli() words.CLI {
 				Use: "match [ПРОФИЛЬ.yaml|-]", Short: "Профиль немесе сақталған жауаптар бойынша сай істерді табу",
 				Long: "Профильді файлдан, ал - жазылса, стандартты кірістен оқиды; ештеңе көрсетілмесе, сақталған жауаптарыңызды алады.\n" +
 					"Файл version: 1 деп басталады. Одан кейін motives (0-ден 1-ге дейін), activities (-1-ден 1-ге дейін), causes (-1 — қаламас едім, 1 — қатты қалаймын), limits, weights жазылады. firm: [hours] тілекті міндетті етеді: schedule, times, hours, company. rest: teaching онсыз да апта бойы істейтін істі атайды: тұрақты істерде ол азырақ есептеледі.\n" +
-					"motives, activities, causes, limits, rest орнына файлда қағаз сауалнамадағыдай жауаптар тұра алады, сұрақтардың идентификаторы бойынша: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. Жазылмағаны өткізіп жіберілген деп саналады.\n" +
+					"motives, activities, causes, limits, rest орнына файлда қағаз сауалнамадағыдай жауаптар болуы мүмкін, сұрақтардың идентификаторы бойынша: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. Жазылмағаны өткізіп жіберілген деп саналады.\n" +
 					"Әр істің несі сай, несі сай емес екені айтылады; ұпайлар қосылып, қорытынды шығады. Мүмкіндіктен тыс істер тізімге енбейді, себебі көрсетіледі.\n" +
 					"Бірдей дерек байтына дейін бірдей нәтиже береді; күнді --as-of белгілейді.",
 				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},

@@ -23,12 +23,20 @@ type Import struct {
 	NotACause           string // {value}
 	NotADate            string // {field} {value}
 	AmbiguousDate       string // {field} {value}
+	NoYear              string // {field} {value}
 	NotANumber          string // {field} {value}
+	NotHours            string // {field} {value}
+	NotADuration        string // {field} {value}
 	NotYesOrNo          string // {field} {value}
 	InvalidValue        string // {field} {reason} {value}
 	RelativeURL         string // {value}
 	NotAnAddress        string // {field} {value}
+	PictureLink         string // {field} {value}
+	NotAPhone           string // {field} {value}
+	CutNumber           string // {field} {value}
+	CellError           string // {field} {value}
 	OthersDropped       string // {field} {value}
+	OnlyTaken           string // {field} {value} {word}
 	TextCut             string // {field}
 	ExtraCells          string // {n}
 	MentionsPay         string // {column} {value}
@@ -37,6 +45,8 @@ type Import struct {
 	SchemeAdded         string // {value}
 	TitleIsOrganization string
 	HoursAreDuration    string
+	DatesFrom           string // {value}
+	LocalNumber         string // {field} {value}
 	AgesFrom            string // {value}
 	AgeFrom             string // {field} {value}
 	BadQuotes           string

@@ -37,7 +37,7 @@ type Reasons struct {
 	ActivityFor, ActivityAgainst       string
 	ActivityMaybe, ActivityUnsure      string
 	CauseFor, CauseOther, CauseAgainst string
-	Rested                             string      // {x}: an activity that fills the week already
+	Rested, RestedLiked                string      // {x}: an activity that fills the week already; and is liked more than that costs
 	Hours                              text.Plural // {n}: how many a week beyond what was said
 	Schedule                           string      // {x}: another pace than was chosen
 	Times                              string      // {list}: other times than were chosen
@@ -87,6 +87,7 @@ type Portrait struct {
 	Enjoy, EnjoyMany     string // {list} in the first: what the person would enjoy doing
 	And                  string // before the last of a list, with its spaces
 	Help, Leave          string // {list}
+	Rest                 string // {x}: an activity that fills the week already
 	Beside               string // how motives are compared
 	Today                string
 }

@@ -3,42 +3,146 @@ package cells
 import (
 	"slices"
 	"strings"
-	"unicode"
-
-	"aina/catalog/text"
 )
 
-// AgeField returns minimum_age or maximum_age by the words around an age, "" if
-// they say neither.
-func AgeField(cell string) string {
-	folded := text.Fold(cell)
-	words := strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) })
-	has := func(all ...string) bool {
-		return slices.ContainsFunc(words, func(w string) bool {
-			return slices.ContainsFunc(all, func(name string) bool { return text.Fold(name) == w })
-		})
-	}
-	not := has("не", "no", "not")
-	switch {
-	case has("младше", "моложе", "under", "younger", "below"):
-		return ageField(not)
-	case has("старше", "older", "over", "above"):
-		return ageField(!not)
-	case has("менее", "меньше", "less"):
-		return ageField(not)
-	case has("более", "больше", "more"):
-		return ageField(!not)
-	case strings.Contains(cell, "+") || strings.ContainsAny(cell, "≥>") || has("от", "с", "from", "least", "min", "minimum", "мин", "минимум", "бастап", "кемінде", "жоғары"):
-		return ageField(true)
-	case strings.ContainsAny(cell, "≤<") || has("до", "upto", "to", "till", "until", "most", "max", "maximum", "макс", "максимум", "дейін", "дейінгі", "аспаған", "төмен"):
-		return ageField(false)
-	}
-	return ""
+// Ages is the limits of age that a cell names; -1 for one that it does not name.
+type Ages struct {
+	Minimum, Maximum int
+	Plain            bool // a number alone: the column says which limit it is
+	Beside           bool // more numbers stand beside it, in brackets
 }
 
-func ageField(minimum bool) string {
-	if minimum {
-		return "minimum_age"
+// Any reports whether everybody may come.
+func (a Ages) Any() bool { return a.Minimum < 0 && a.Maximum < 0 }
+
+// oldest is the oldest age that can be stated, in years.
+const oldest = 120
+
+// Ages reads limits of age such as 16+, 14-17, "от 18" and "adults only". False
+// for what names none: school years, dates, several ages that make no range.
+func (r *Reader) Ages(cell string) (Ages, bool) {
+	ages := Ages{-1, -1, false, false}
+	bare, bracket := cutBrackets(cell)
+	all := tokens(bare)
+	if len(all) == 0 || len(all) > 24 || len(bare) > 200 {
+		return ages, false
 	}
-	return "maximum_age"
+	has := func(words ...string) bool {
+		for _, t := range all {
+			for _, w := range words {
+				if t.word == w || strings.HasSuffix(w, "-") && t.word != "" && strings.HasPrefix(t.word, w[:len(w)-1]) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	var numbers []int
+	var at []int
+	for i, t := range all {
+		if t.isNumber() {
+			if t.clock || t.number != float64(int(t.number)) || t.number > oldest {
+				return ages, false
+			}
+			numbers, at = append(numbers, int(t.number)), append(at, i)
+		}
+		if t.word != "" && r.months.of(t.word) > 0 && len(all) <= 4 {
+			return ages, false // 14.окт: a spreadsheet made a date of 14-10
+		}
+	}
+	plus := strings.Contains(bare, "+")
+	switch {
+	case has("grade", "grades", "класс-", "сынып-", "сыныб-", "form", "курс-", "klasse", "month", "months", "месяц-"):
+		return ages, false
+	case len(numbers) == 0:
+		switch {
+		case has("adult-", "взросл-", "совершеннолетн-", "ересек-", "камелет-", "volljahrig-", "erwachsen-"):
+			ages.Minimum = adult
+			return ages, !has("и", "and", "дети", "children", "kids", "балалар")
+		case has("any", "all", "любой", "любые", "любого", "все", "всех", "кез", "барлык", "барлыгы", "барине", "everyone", "anyone", "unlimited", "шектеусиз", "no", "none", "нет", "не", "без", "шектеу", "жок", "open", "alle", "kein", "keine"):
+			return ages, true
+		}
+		return ages, false
+	case len(numbers) == 2 && !plus && numbers[0] <= numbers[1] && isAgeRange(all, at[0], at[1]):
+		ages.Minimum, ages.Maximum = numbers[0], numbers[1]
+		return ages, true
+	case len(numbers) != 1 || bare[0] == '-':
+		return ages, false
+	}
+	if all[0].word == "year" {
+		return ages, false // a school year
+	}
+	ages.Beside = CountDigits(bracket) > 0
+	before := ""
+	if at[0] > 0 {
+		before = all[at[0]-1].word
+	}
+	not := has("не", "no", "not")
+	limit := func(minimum bool) (Ages, bool) {
+		if minimum {
+			ages.Minimum = numbers[0]
+		} else {
+			ages.Maximum = numbers[0]
+		}
+		// "under 16 with an adult" keeps nobody away
+		return ages, minimum || !has("with", "accompan-", "adult-", "parent-", "guardian", "взросл-", "родител-", "сопровожд-", "опекун-", "ересек-", "ата")
+	}
+	switch {
+	case has("младше", "моложе", "under", "younger", "below"):
+		return limit(not)
+	case has("старше", "older", "over", "above", "exceed", "жогары", "улкен", "асса", "асканда-"):
+		return limit(!not)
+	case has("менее", "меньше", "less"):
+		return limit(not)
+	case has("более", "больше", "more"):
+		return limit(!not)
+	case plus || strings.ContainsAny(bare, "≥>") || slices.Contains([]string{"от", "с", "со", "from", "ab"}, before) || has("least", "min", "minimum", "мин", "минимум", "минимально", "бастап", "кеминде", "жастан", "up", "plus", "mindestens", "достигшие", "толган", "толгандар"):
+		if has("up") && has("to") {
+			return limit(false)
+		}
+		return limit(true)
+	case strings.ContainsAny(bare, "≤<") || has("до", "upto", "to", "till", "until", "most", "max", "maximum", "макс", "максимум", "дейин", "дейинги", "аспаган", "томен", "bis"):
+		return limit(false)
+	}
+	ages.Plain = true
+	ages.Minimum = numbers[0]
+	return ages, true
+}
+
+// adult is the age from which somebody is an adult.
+const adult = 18
+
+// isAgeRange reports whether the tokens between two numbers join them: 14-17,
+// "от 14 до 17", "14 пен 17 арасында".
+func isAgeRange(all []token, first, second int) bool {
+	joined := false
+	for _, t := range all[first+1 : second] {
+		switch {
+		case t.isDash(), t.word == "to", t.word == "до", t.word == "and", t.word == "и", t.word == "мен", t.word == "пен", t.word == "бен", t.word == "по", t.word == "through", t.word == "bis", t.word == "until":
+			joined = true
+		case t.sign == '.', t.word == "лет", t.word == "жас", t.word == "жастан", t.word == "years", t.word == "бастап", t.word == "старше", t.word == "yrs", t.word == "y", t.word == "o", t.word == "old":
+		default:
+			return false
+		}
+	}
+	if first+1 == second || !joined {
+		return len(all) > second+1 && strings.HasPrefix(all[len(all)-1].word, "дейин")
+	}
+	return true
+}
+
+// cutBrackets splits a cell into what is outside of brackets and what is inside.
+func cutBrackets(s string) (outside, inside string) {
+	for {
+		open := strings.IndexByte(s, '(')
+		if open < 0 {
+			return strings.TrimSpace(s), inside
+		}
+		length := strings.IndexByte(s[open:], ')')
+		if length < 0 {
+			return strings.TrimSpace(s[:open]), inside + s[open:]
+		}
+		inside += s[open : open+length+1]
+		s = s[:open] + " " + s[open+length+1:]
+	}
 }

@@ -4,85 +4,197 @@ import (
 	"strings"
 	"unicode"
 
-	"aina/catalog/source"
 	"aina/catalog/text"
 )
 
-// IsDate reports whether a cell has the parts of a date, in whatever order.
-func (r *Reader) IsDate(s string) bool {
-	_, _, _, ok := r.dateParts(s)
-	return ok
+// dateSign is what stands between the parts of a date.
+type dateSign int
+
+const (
+	noSign    dateSign = iota
+	dotSign            // 1.5.2026
+	slashSign          // 1/5/2026
+	dashSign           // 1-5-2026, also between the days of a range
+	gapSign            // white space, a comma, a word that adds nothing
+	toSign             // a word or a long dash that only ranges have
+	fromSign           // "from", before the day
+	untilSign          // "until", before or behind the day
+)
+
+// datePart is a number, a month that is named, or a sign.
+type datePart struct {
+	digits string
+	month  int
+	sign   dateSign
 }
 
-// dateParts splits a written date into its numbers and the month that is named,
-// 0 if none is; at is how many numbers come before it. A time of day behind the
-// date is dropped.
-func (r *Reader) dateParts(s string) (numbers []string, month, at int, ok bool) {
-	s = strings.TrimSpace(s)
-	if i := strings.IndexByte(s, 'T'); i == 10 {
-		s = s[:i]
+// longestDate is how many code points a date or a range may have.
+const longestDate = 80
+
+// dateParts splits a cell into the parts of dates. Times of day, weekdays and
+// words for "year" are dropped; false if there is any other word, or too little
+// for a date.
+func (r *Reader) dateParts(s string) ([]datePart, bool) {
+	if n := CountDigits(s); n < 1 || n > 32 || len(s) > 4*longestDate {
+		return nil, false
 	}
-	if i := strings.IndexByte(s, ':'); i > 0 { // cut at the last separator before the hour
-		if j := strings.LastIndexAny(s[:i], " ,\t"); j > 0 {
-			s = s[:j]
+	runes := withoutTimes([]rune(text.Fold(s)))
+	if len(runes) > longestDate {
+		return nil, false
+	}
+	var parts []datePart
+	add := func(sign dateSign) {
+		if n := len(parts); n == 0 || parts[n-1].sign == noSign {
+			parts = append(parts, datePart{sign: sign})
+		} else if parts[n-1].sign == gapSign || parts[n-1].sign == dotSign && sign != gapSign || sign > gapSign {
+			parts[n-1].sign = sign // "5. – 7.": the stronger sign counts
+		} else if parts[n-1].sign == dashSign && sign == gapSign {
+			parts[n-1].sign = dashSign
 		}
 	}
-	at = -1
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		digits := strings.TrimRightFunc(part, unicode.IsLetter)
+	for i := 0; i < len(runes); {
+		from := i
 		switch {
-		case digits != "" && source.IsDigits(digits):
-			numbers = append(numbers, digits)
-		case r.month(part) > 0 && month == 0:
-			month, at = r.month(part), len(numbers)
-		case isDateWord(part):
+		case isDigit(runes[i]):
+			for i < len(runes) && isDigit(runes[i]) {
+				i++
+			}
+			parts = append(parts, datePart{digits: string(runes[from:i])})
+			if j := i; j < len(runes) && unicode.IsLetter(runes[j]) {
+				for j < len(runes) && unicode.IsLetter(runes[j]) {
+					j++
+				}
+				if word := string(runes[i:j]); isEnding(word) || isDateWord(word) {
+					i = j // 1st, 2026г
+				}
+			}
+		case unicode.IsLetter(runes[i]):
+			for i < len(runes) && unicode.IsLetter(runes[i]) {
+				i++
+			}
+			word := string(runes[from:i])
+			switch month, sign := r.months.of(word), wordSign(word); {
+			case month > 0:
+				parts = append(parts, datePart{month: month})
+			case sign != noSign:
+				add(sign)
+			case isDateWord(word) || isEnding(word) && from > 0 && runes[from-1] == '-':
+				add(gapSign)
+			default:
+				return nil, false
+			}
 		default:
-			return nil, 0, 0, false
+			add(signOf(runes[i]))
+			i++
 		}
 	}
-	want := 3
-	if month > 0 {
-		want = 2
+	for len(parts) > 0 && parts[len(parts)-1].sign != noSign && parts[len(parts)-1].sign != untilSign {
+		parts = parts[:len(parts)-1]
 	}
-	return numbers, month, at, len(numbers) == want
+	for len(parts) > 0 && parts[0].sign != noSign && parts[0].sign < toSign {
+		parts = parts[1:]
+	}
+	return parts, true
 }
 
-// isDateWord reports whether a word adds nothing to a date: a word for "year", or
-// a weekday.
-func isDateWord(s string) bool {
-	switch text.Fold(s) {
-	case "г", "год", "года", "ж", "жыл", "жылы", "of",
-		"mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-		"пн", "вт", "ср", "чт", "пт", "сб", "вс":
+func signOf(r rune) dateSign {
+	switch r {
+	case '.':
+		return dotSign
+	case '/':
+		return slashSign
+	case '-':
+		return dashSign
+	case '–', '—', '−', '→':
+		return toSign
+	}
+	return gapSign
+}
+
+// wordSign reads the words that stand before and between the days of a range.
+func wordSign(word string) dateSign {
+	switch word {
+	case "to", "по", "bis", "through", "thru":
+		return toSign
+	case "с", "со", "от", "from", "since", "starting", "starts", "begins", "начало", "начиная", "бастап", "ab", "vom", "von":
+		return fromSign
+	case "до", "until", "till", "by", "дейин":
+		return untilSign
+	}
+	return noSign
+}
+
+// isDateWord reports whether a folded word adds nothing to a date: a word for
+// "year" or for an hour, or a weekday.
+func isDateWord(word string) bool {
+	switch word {
+	case "г", "гг", "год", "года", "году", "ж", "жж", "жыл", "жылы", "жылгы", "жылдын", "of", "the", "de", "den", "am", "pm", "at", "on", "в", "z", "utc", "um", "uhr", "саг", "сагат", "сагатта", "кун", "куни",
+		"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+		"пн", "вт", "ср", "чт", "пт", "сб", "вс", "понедельник", "вторник", "среда", "среду", "четверг", "пятница", "пятницу", "суббота", "субботу", "воскресенье",
+		"дс", "сс", "бс", "бсн", "жм", "сн", "жс", "дуйсенби", "сейсенби", "сарсенби", "бейсенби", "жума", "сенби", "жексенби",
+		"mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag":
 		return true
 	}
 	return false
 }
 
-// months maps the first letters of the name of a month, folded and in three
-// languages, to its number.
-func months() map[string]int {
-	all := map[string]int{}
-	for i, names := range []string{
-		"jan янв кант", "feb фев акп", "mar мар нау", "apr апр сау", "may май мая мам", "jun июн маус",
-		"jul июл шил", "aug авг там", "sep сен кырк", "oct окт каз", "nov ноя кара", "dec дек желт",
-	} {
-		for name := range strings.FieldsSeq(names) {
-			all[name] = i + 1
+// withoutTimes removes times of day, such as 10:15, 10:15:00.000Z and 9 am.
+func withoutTimes(runes []rune) []rune {
+	out := make([]rune, 0, len(runes))
+	for i := 0; i < len(runes); {
+		if !isDigit(runes[i]) {
+			out = append(out, runes[i])
+			i++
+			continue
+		}
+		j := skipDigits(runes, i)
+		end := j
+		for end+1 < len(runes) && runes[end] == ':' && isDigit(runes[end+1]) {
+			end = skipDigits(runes, end+1)
+		}
+		switch {
+		case end > j:
+			if end+1 < len(runes) && strings.ContainsRune(".,", runes[end]) && isDigit(runes[end+1]) {
+				end = skipDigits(runes, end+1)
+			}
+			for n := len(out); n > 0 && (out[n-1] == 't' || out[n-1] == 'т') && n > 1 && isDigit(out[n-2]); n = len(out) {
+				out = out[:n-1] // 2026-05-01T10:00
+			}
+			for n := len(out); n > 0 && strings.ContainsRune("-–+ ", out[n-1]) && (out[n-1] == '+' || out[n-1] == ' ' || hasTimeBefore(runes[:i])); n = len(out) {
+				out = out[:n-1] // the end of 10:00–14:00, +05:00
+			}
+			out = append(out, ' ')
+			i = end
+		case isMeridiem(runes[j:]):
+			i = j
+			out = append(out, ' ')
+		default:
+			out = append(out, runes[i:j]...)
+			i = j
 		}
 	}
-	return all
+	return out
 }
 
-// month returns the number of a month by its name, 0 if it is not one.
-func (r *Reader) month(word string) int {
-	word = text.Fold(word)
-	for n := 3; n <= 4; n++ {
-		if letters := []rune(word); len(letters) >= n {
-			if m := r.months[string(letters[:n])]; m > 0 {
-				return m
-			}
-		}
+func skipDigits(runes []rune, i int) int {
+	for i < len(runes) && isDigit(runes[i]) {
+		i++
 	}
-	return 0
+	return i
+}
+
+// hasTimeBefore reports whether a time of day stands right before a dash.
+func hasTimeBefore(runes []rune) bool {
+	s := strings.TrimRight(string(runes), " -–")
+	i := strings.LastIndexByte(s, ':')
+	return i > 0 && len(s)-i == 3
+}
+
+// isMeridiem reports whether am or pm follows a number.
+func isMeridiem(rest []rune) bool {
+	s := strings.TrimLeft(string(rest), " ")
+	if len(s) < 2 || s[:2] != "am" && s[:2] != "pm" {
+		return false
+	}
+	return len(s) == 2 || !unicode.IsLetter(rune(s[2]))
 }

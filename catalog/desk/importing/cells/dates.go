@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
 	"aina/catalog/source"
 )
@@ -47,75 +46,297 @@ func (o DateOrder) Form() string {
 	return string(o)
 }
 
-// DateOrder returns the only order that a date can have, "" if there are several
-// or none.
-func (r *Reader) DateOrder(s string) DateOrder {
-	n, month, at, ok := r.dateParts(s)
-	switch {
-	case !ok:
-		return ""
-	case month > 0 && at == 0:
-		return "MDY"
-	case month > 0 && len(n[0]) == 4:
-		return "YMD"
-	case month > 0:
-		return "DMY"
-	case len(n[0]) == 4:
-		return "YMD"
+// Span is the days that a cell names, as 2026-05-01. A single day is From;
+// "until" a day is To alone.
+type Span struct{ From, To string }
+
+// DateProblem is why a cell could not be read as a date.
+type DateProblem int
+
+// The problems of dates.
+const (
+	NoProblem DateProblem = iota
+	NotADate
+	Ambiguous // which number is the day and which the month?
+	NoYear    // "3 May"
+)
+
+// Dates reads a day or a range of days in an order. What can be read in one way
+// only, such as a month that is named, needs no order; with full stops the day
+// comes first unless the order says otherwise.
+func (r *Reader) Dates(s string, order DateOrder) (Span, DateProblem) {
+	key := writtenDate{s, order}
+	known, ok := r.dates[key]
+	if !ok {
+		known.span, known.problem = r.readDates(s, order)
+		if len(r.dates) < maxDates {
+			r.dates[key] = known
+		}
 	}
-	a, _ := strconv.Atoi(n[0])
-	b, _ := strconv.Atoi(n[1])
-	switch {
-	case a > 12 && b <= 12:
-		return "DMY"
-	case b > 12 && a <= 12:
-		return "MDY"
-	case a == b, strings.Contains(s, "."): // with full stops the day comes first
-		return "DMY"
-	}
-	return ""
+	return known.span, known.problem
 }
 
-// Date reads a date in the order, and returns it as 2026-05-01. A date that can
-// have only one order is read in that one.
-func (r *Reader) Date(s string, order DateOrder) (string, bool) {
+// maxDates is how many different cells are remembered: the days of a table recur.
+const maxDates = 20_000
+
+// writtenDate is a cell and the order in which it is read.
+type writtenDate struct {
+	cell  string
+	order DateOrder
+}
+
+type readDate struct {
+	span    Span
+	problem DateProblem
+}
+
+func (r *Reader) readDates(s string, order DateOrder) (Span, DateProblem) {
 	if order == "excel" {
-		if n, err := strconv.ParseFloat(strings.TrimSpace(s), 64); err == nil && n >= 1 && n < 120_000 {
-			d := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(n)).Format(time.DateOnly)
-			return d, source.IsDate(d)
+		if d, ok := serialDay(s, 1, 120_000); ok {
+			return Span{From: d}, NoProblem
 		}
 		order = ""
 	}
-	if sure := r.DateOrder(s); sure != "" && (order == "" || sure == "YMD" || strings.ContainsFunc(s, unicode.IsLetter)) {
-		order = sure
+	parts, ok := r.dateParts(s)
+	if !ok {
+		return Span{}, NotADate
 	}
-	n, month, _, ok := r.dateParts(s)
-	if !ok || order == "" {
-		return "", false
-	}
-	var y, m, d string
+	before, after, hasSign := markers(parts)
+	d, problem := readDay(trimSigns(parts), order)
 	switch {
-	case month > 0 && order == "YMD":
-		y, m, d = n[0], strconv.Itoa(month), n[1]
-	case month > 0:
-		d, m, y = n[0], strconv.Itoa(month), n[1]
-	case order == "YMD":
-		y, m, d = n[0], n[1], n[2]
-	case order == "MDY":
-		m, d, y = n[0], n[1], n[2]
-	default:
-		d, m, y = n[0], n[1], n[2]
+	case problem != NoProblem:
+		return r.dateRange(parts, order, problem)
+	case before == untilSign || after == untilSign:
+		return Span{To: d.String()}, dayProblem(d)
+	case hasSign:
+		return Span{}, NotADate
 	}
-	if len(y) == 2 {
-		y = "20" + y
-	}
-	day := fmt.Sprintf("%s-%s-%s", y, twoDigits(m), twoDigits(d))
-	return day, source.IsDate(day)
+	return Span{From: d.String()}, dayProblem(d)
 }
 
-func twoDigits(s string) string {
-	if len(s) == 1 {
-		return "0" + s
+// SerialDay reads the number by which a spreadsheet counts a day from 2000 to 2100.
+func SerialDay(s string) (string, bool) { return serialDay(s, 36_526, 73_050) }
+
+func serialDay(s string, first, last float64) (string, bool) {
+	n, err := strconv.ParseFloat(strings.Replace(strings.TrimSpace(s), ",", ".", 1), 64)
+	if err != nil || n < first || n > last {
+		return "", false
 	}
-	return s
+	d := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(n)).Format(time.DateOnly)
+	return d, source.IsDate(d)
+}
+
+// IsDate reports whether a cell has the parts of a date or of a range, in
+// whatever order.
+func (r *Reader) IsDate(s string) bool {
+	span, problem := r.Dates(s, "")
+	return problem == Ambiguous || problem == NoProblem && span != Span{}
+}
+
+// ProvenOrder returns the order that the numbers of a cell prove: one of them is
+// more than 12. Dotted tells whether full stops separate them: what these prove
+// says nothing about other dates. Written tells whether the cell is a date whose
+// order matters at all.
+func (r *Reader) ProvenOrder(s string) (order DateOrder, dotted, written bool) {
+	parts, ok := r.dateParts(s)
+	if !ok {
+		return "", false, false
+	}
+	for from := 0; from+4 < len(parts); from++ {
+		p := parts[from : from+5]
+		if p[0].digits == "" || p[2].digits == "" || p[4].digits == "" || p[1].sign != p[3].sign || len(p[0].digits) > 2 {
+			continue
+		}
+		a, _ := strconv.Atoi(p[0].digits)
+		b, _ := strconv.Atoi(p[2].digits)
+		dotted, written = p[1].sign == dotSign, true
+		switch {
+		case a > 12 && b <= 12:
+			return "DMY", dotted, true
+		case b > 12 && a <= 12:
+			return "MDY", dotted, true
+		}
+	}
+	return "", dotted, written
+}
+
+// day is a date in parts; 0 for what is not known.
+type day struct{ year, month, day int }
+
+func (d day) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day) }
+
+func dayProblem(d day) DateProblem {
+	if source.IsDate(d.String()) {
+		return NoProblem
+	}
+	return NotADate
+}
+
+// readDay reads a whole date from its parts, which begin and end with a number or
+// a month.
+func readDay(parts []datePart, order DateOrder) (day, DateProblem) {
+	d, problem := partialDay(parts, order)
+	switch {
+	case problem != NoProblem:
+		return d, problem
+	case d.day == 0 || d.month == 0:
+		return d, NotADate
+	case d.year == 0:
+		return d, NoYear
+	}
+	return d, NoProblem
+}
+
+// partialDay reads what the parts name of a date.
+func partialDay(parts []datePart, order DateOrder) (d day, problem DateProblem) {
+	var numbers []string
+	var signs []dateSign // before each number but the first
+	monthAt := -1
+	sign := noSign
+	for _, p := range parts {
+		switch {
+		case p.month > 0 && d.month > 0, p.sign > gapSign:
+			return day{}, NotADate
+		case p.month > 0:
+			d.month, monthAt = p.month, len(numbers)
+		case p.digits != "":
+			if len(numbers) > 0 {
+				signs = append(signs, sign)
+			}
+			numbers = append(numbers, p.digits)
+		}
+		sign = p.sign
+	}
+	if d.month > 0 {
+		return namedDay(d, numbers, monthAt)
+	}
+	switch len(numbers) {
+	case 1:
+		return loneNumber(numbers[0])
+	case 2:
+		return twoNumbers(numbers, signs[0], order)
+	case 3:
+		if signs[0] != signs[1] && len(numbers[0]) != 4 {
+			return day{}, NotADate
+		}
+		return threeNumbers(numbers, signs[0], order)
+	}
+	return day{}, NotADate
+}
+
+// namedDay reads the day and the year beside a month that is named.
+func namedDay(d day, numbers []string, monthAt int) (day, DateProblem) {
+	switch len(numbers) {
+	case 0:
+		return d, NoProblem
+	case 1:
+		if isYear(numbers[0]) {
+			d.year = atoi(numbers[0])
+		} else {
+			d.day = atoi(numbers[0])
+		}
+		return d, dayInMonth(d)
+	case 2:
+		first, last := numbers[0], numbers[1]
+		if isYear(first) {
+			first, last = last, first
+		}
+		if !isYear(last) && (monthAt == 2 || len(last) != 2) {
+			return d, NotADate
+		}
+		d.day, d.year = atoi(first), fullYear(last)
+		return d, dayInMonth(d)
+	}
+	return d, NotADate
+}
+
+func dayInMonth(d day) DateProblem {
+	if d.day > 31 {
+		return NotADate
+	}
+	return NoProblem
+}
+
+func loneNumber(s string) (day, DateProblem) {
+	switch n := atoi(s); {
+	case isYear(s):
+		return day{year: n}, NoProblem
+	case n >= 1 && n <= 31 && len(s) <= 2:
+		return day{day: n}, NoProblem
+	}
+	return day{}, NotADate
+}
+
+// twoNumbers reads a day with its month, or with a year that is not written as
+// one of 05.2026.
+func twoNumbers(n []string, sign dateSign, order DateOrder) (day, DateProblem) {
+	switch {
+	case isYear(n[1]) && sign == gapSign:
+		return day{year: atoi(n[1]), day: atoi(n[0])}, dayInMonth(day{day: atoi(n[0])})
+	case isYear(n[0]) && sign == gapSign:
+		return day{year: atoi(n[0]), day: atoi(n[1])}, dayInMonth(day{day: atoi(n[1])})
+	case isYear(n[0]), isYear(n[1]), sign == gapSign, sign == dashSign:
+		return day{}, NotADate
+	}
+	return numericDay(n[0], n[1], 0, sign, order)
+}
+
+func threeNumbers(n []string, sign dateSign, order DateOrder) (day, DateProblem) {
+	if sign == gapSign {
+		return day{}, NotADate
+	}
+	if isYear(n[0]) || order == "YMD" && len(n[0]) == 2 && !isYear(n[2]) {
+		if len(n[1]) > 2 || len(n[2]) > 2 {
+			return day{}, NotADate
+		}
+		return day{fullYear(n[0]), atoi(n[1]), atoi(n[2])}, NoProblem
+	}
+	if len(n[0]) > 2 || len(n[1]) > 2 || !isYear(n[2]) && len(n[2]) != 2 {
+		return day{}, NotADate
+	}
+	return numericDay(n[0], n[1], fullYear(n[2]), sign, order)
+}
+
+// numericDay decides which of two numbers is the day.
+func numericDay(first, second string, year int, sign dateSign, order DateOrder) (day, DateProblem) {
+	a, b := atoi(first), atoi(second)
+	switch {
+	case a == 0 || b == 0 || a > 31 || b > 31 || a > 12 && b > 12:
+		return day{}, NotADate
+	case a == b:
+		return day{year, a, b}, NoProblem
+	case order == "DMY" || order == "MDY":
+	case a > 12 || sign == dotSign && b <= 12:
+		order = "DMY"
+	case b > 12:
+		order = "MDY"
+	default:
+		return day{}, Ambiguous
+	}
+	if order == "MDY" {
+		a, b = b, a
+	}
+	if b > 12 {
+		return day{}, NotADate
+	}
+	return day{year, b, a}, NoProblem
+}
+
+func isYear(s string) bool { return len(s) == 4 && (s[0] == '1' || s[0] == '2') }
+
+// fullYear reads a year of four digits, or of two in this century.
+func fullYear(s string) int {
+	if len(s) == 2 {
+		return 2000 + atoi(s)
+	}
+	return atoi(s)
+}
+
+// atoi reads digits that are few enough for an int; 0 for others.
+func atoi(s string) int {
+	if len(s) > 9 {
+		return 0
+	}
+	n, _ := strconv.Atoi(s)
+	return n
 }

@@ -31,7 +31,6 @@ const longText = 100
 // Kind returns what a cell looks like.
 func (r *Reader) Kind(s string) Kind {
 	s = table.Clean(s)
-	p := &r.patterns
 	if s == "" {
 		return Empty
 	}
@@ -41,20 +40,26 @@ func (r *Reader) Kind(s string) Kind {
 		return Object
 	case n >= longText:
 		return Long
-	case p.url.MatchString(s) || p.bareURL.MatchString(s) || s[0] == '/' && len(s) > 1 && !strings.Contains(s, " "):
+	case HasScheme(s) && !strings.Contains(s, " ") || strings.Contains(s, "://") && r.patterns.url.MatchString(s) || IsBareURL(s) || s[0] == '/' && len(s) > 1 && !strings.Contains(s, " "):
 		return URL
-	case p.email.FindString(s) == s:
+	case strings.Contains(s, "@") && r.patterns.email.FindString(s) == s:
 		return Email
 	case isNumber(s):
 		return Number
 	}
-	if n <= 40 && r.IsDate(s) {
+	if n <= longestDate && r.IsDate(s) {
 		return Date
 	}
-	if p.phone.FindString(s) == s && CountDigits(s) >= 7 {
+	if looksLikePhone(s) {
 		return Phone
 	}
 	return Short
+}
+
+// looksLikePhone reports whether a cell has digits enough for a telephone number
+// and only the signs that people put between them.
+func looksLikePhone(s string) bool {
+	return CountDigits(s) >= 7 && len(s) <= 25 && strings.Trim(s, "+0123456789 ()./-–") == ""
 }
 
 // isNumber reports whether a cell is a number with nothing beside it, too short

@@ -8,7 +8,7 @@ import (
 	"aina/catalog/desk/importing/ids"
 )
 
-// Reader reads cells by the vocabulary of a catalog.
+// Reader reads cells by the vocabulary of a catalog. It is for one goroutine.
 type Reader struct {
 	known    *catalog.Catalog
 	causes   map[string]bool
@@ -17,14 +17,16 @@ type Reader struct {
 	meanings *catalog.Meanings
 	aliases  map[string]string // word by field and alias
 	kinds    map[string]catalog.FieldKind
-	months   map[string]int
+	months   months
 	patterns patterns
+	phones   *phoneRules
+	dates    map[writtenDate]readDate // cells that were read before
 }
 
 // NewReader prepares reading for many cells.
 func NewReader(known *catalog.Catalog) *Reader {
 	r := &Reader{known: known, causes: map[string]bool{}, stems: stemsOfCauses(), names: ids.NewNamer(), meanings: known.Meanings(), aliases: aliases(),
-		kinds: map[string]catalog.FieldKind{}, months: months(), patterns: newPatterns()}
+		kinds: map[string]catalog.FieldKind{}, months: newMonths(), patterns: newPatterns(), phones: newPhoneRules(), dates: map[writtenDate]readDate{}}
 	for _, c := range known.Causes {
 		r.causes[c.ID] = true
 	}

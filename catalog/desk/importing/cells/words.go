@@ -16,11 +16,19 @@ func (r *Reader) InVocabulary(field, s string) bool {
 // Meaning returns what a word of a field means, also for words that spreadsheets
 // use beyond the vocabulary; nil if it means nothing known.
 func (r *Reader) Meaning(field, s string) []string {
+	if field == "status" {
+		s = strings.Trim(s, " .!✅❌🔴🟢")
+	}
 	if w, ok := r.meanings.Of(field, s); ok {
 		return []string{w}
 	}
 	if w := r.aliases[field+" "+text.Fold(s)]; w != "" {
 		return []string{w}
+	}
+	if strings.ContainsAny(s, " -") {
+		if w, ok := r.meanings.Of(field, strings.NewReplacer(" ", "_", "-", "_").Replace(text.CleanLine(s))); ok {
+			return []string{w} // "not required"
+		}
 	}
 	return nil
 }
@@ -60,12 +68,16 @@ func (r *Reader) Meanings(field, cell string, values map[string][]string) []stri
 // aliases lists what spreadsheets write for words of the vocabulary.
 func aliases() map[string]string {
 	all := map[string]string{}
+	for key, words := range tableWords() {
+		field, word, _ := strings.Cut(key, " ")
+		for alias := range strings.SplitSeq(words, "|") {
+			all[field+" "+text.Fold(alias)] = word
+		}
+	}
 	for key, words := range map[string]string{
 		"schedule one_off":     "onetime|one-time|one time|one off|oneoff|single event|разовая|разовый|разовые|однократно|единоразово|единовременно|бир рет|бир реттик",
 		"schedule regular":     "recurring|repeating|daily|long-term|long term|постоянная|постоянный|регулярная|регулярный|долгосрочно|долгосрочный|ежедневно|еженедельно|ежемесячно|туракты турде|апта сайын|ай сайын",
 		"schedule flexible":    "by agreement|as needed|гибкая|гибкий график|свободный график|по договоренности|свободно|еркин",
-		"status active":        "published|current|открыт|открыта|открыто|идет набор|набор открыт|активно|активный|активен|актуально|ашык|белсенди",
-		"status inactive":      "закрыт|закрыта|закрыто|набор закрыт|неактивно|неактивный|завершено|завершен|завершена|архив|archived|жабык|аякталды",
 		"times weekdays":       "по будням|в будни|mon-fri|пн-пт|жумыс кундери",
 		"times weekends":       "по выходным|в выходные|сб-вс|sat-sun|демалыс кундери",
 		"times evenings":       "вечером|по вечерам|кешкисин",

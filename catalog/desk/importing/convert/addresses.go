@@ -1,48 +1,77 @@
 package convert
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/desk/importing/record"
-	"aina/catalog/text"
 )
 
 // url takes the first web address of a cell. One without https:// gets it; a
-// path is only useful if the mapping has its beginning.
+// path is only useful if the mapping has its beginning. An email address or a
+// telephone number in the cell goes to its own field, and a picture is no way to
+// apply.
 func (c *Converter) url(e *Entry, r *mapping.Rule, cell string) (string, bool) {
-	if strings.HasPrefix(cell, "http") && !strings.ContainsAny(cell, " \"<>") && strings.Count(cell, "http") == 1 {
-		return cell, true
+	links := c.reader.Links(cell)
+	if name, ok := cells.AccountName(cell); ok && len(links) == 0 {
+		links = []string{cells.AccountSite(c.heading(r)) + name}
+		e.Note(Guessed, "url", messages.TakenFor, "value", cell, "word", links[0])
+		return links[0], true
 	}
-	if all := c.reader.URLs(cell); len(all) > 0 {
-		if len(all) > 1 {
-			e.Note(Dropped, "url", messages.OthersDropped, "value", strings.Join(all[1:], " "))
-		}
-		return all[0], true
-	}
+	pages := slices.DeleteFunc(slices.Clone(links), cells.IsPicture)
 	switch {
-	case r.Prefix != "" && !c.reader.IsBareURL(cell):
+	case len(pages) > 0:
+		return c.firstPage(e, pages, links), true
+	case len(links) > 0:
+		e.Note(Dropped, "url", messages.PictureLink, "value", links[0])
+		return "", false
+	case c.otherAddress(e, cell):
+		return "", false
+	case r.Prefix != "":
 		return r.Prefix + cell, true
-	case c.reader.IsBareURL(cell):
-		e.Note(Guessed, "url", messages.SchemeAdded, "value", cell)
-		return "https://" + cell, true
 	case strings.HasPrefix(cell, "/"):
 		e.Note(Dropped, "url", messages.RelativeURL, "value", cell)
 		return "", false
 	}
-	if words := strings.FieldsFunc(cell, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }); len(words) > 1 {
-		for _, w := range words {
-			if c.reader.IsBareURL(w) {
-				e.Note(Guessed, "url", messages.SchemeAdded, "value", w)
-				return "https://" + w, true
-			}
-		}
-	}
 	e.Note(Dropped, "url", messages.NotAnAddress, "value", cell)
 	return "", false
+}
+
+// firstPage returns the first of several web addresses and notes the others.
+func (c *Converter) firstPage(e *Entry, pages, links []string) string {
+	first := pages[0]
+	if others := slices.DeleteFunc(slices.Clone(links), func(s string) bool { return s == first }); len(others) > 0 {
+		e.Note(Dropped, "url", messages.OthersDropped, "value", strings.Join(others, " "))
+	}
+	if cells.HasScheme(first) {
+		return first
+	}
+	e.Note(Guessed, "url", messages.SchemeAdded, "value", first)
+	return "https://" + first
+}
+
+// otherAddress takes an email address or a telephone number from a cell of web
+// addresses; false if it has none.
+func (c *Converter) otherAddress(e *Entry, cell string) bool {
+	if emails := c.reader.Emails(cell); len(emails) > 0 {
+		if e.Opportunity.Email == "" {
+			e.Opportunity.Email = emails[0]
+			e.Note(Guessed, "email", messages.TakenFor, "value", cell, "word", emails[0])
+			return true
+		}
+		return e.Opportunity.Email == emails[0]
+	}
+	if phones, _ := c.reader.Phones(strings.TrimPrefix(cell, "tel:"), false); len(phones) > 0 {
+		if e.Opportunity.Phone == "" {
+			e.Opportunity.Phone = phones[0].Text
+			e.Note(Guessed, "phone", messages.TakenFor, "value", cell, "word", phones[0].Text)
+			return true
+		}
+	}
+	return false
 }
 
 // setFirst sets a field to the first address of a cell and notes the others.
@@ -57,66 +86,97 @@ func setFirst(e *Entry, name, cell string, all []string) {
 	}
 }
 
+// phone takes the first telephone number of a cell, and notes what else the cell
+// says.
 func (c *Converter) phone(e *Entry, cell string) {
-	if n := cells.CountDigits(cell); n <= 15 && strings.Trim(cell, "0123456789+-–() ./") == "" {
-		record.Set(&e.Opportunity, "phone", cell)
+	digits, changed, cut := cells.WholeNumber(cell)
+	if cut {
+		e.Note(Dropped, "phone", messages.CutNumber, "value", cell)
 		return
 	}
-	setFirst(e, "phone", cell, c.reader.Phones(cell))
+	found, rest := c.reader.Phones(digits, true)
+	if len(found) == 0 {
+		if emails := c.reader.Emails(cell); len(emails) > 0 && e.Opportunity.Email == "" {
+			e.Opportunity.Email = emails[0]
+			e.Note(Guessed, "email", messages.TakenFor, "value", cell, "word", emails[0])
+			return
+		}
+		e.Note(Dropped, "phone", messages.NotAPhone, "value", cell)
+		return
+	}
+	first := found[0].Text
+	if changed && strings.HasPrefix(first, "77") && len(first) == 11 {
+		first = "+" + first
+	}
+	switch {
+	case e.Opportunity.Phone != "" && e.Opportunity.Phone != first:
+		e.Note(Dropped, "phone", messages.OthersDropped, "value", cell)
+		return
+	case changed:
+		e.Note(Guessed, "phone", messages.TakenFor, "value", cell, "word", first)
+	case len(found) > 1 || rest != "":
+		e.Note(Dropped, "phone", messages.OnlyTaken, "value", cell, "word", first)
+	}
+	if found[0].Local {
+		e.Note(Guessed, "phone", messages.LocalNumber, "value", first)
+	}
+	e.Opportunity.Phone = first
+	if emails := c.reader.Emails(rest); len(emails) > 0 && e.Opportunity.Email == "" {
+		e.Opportunity.Email = emails[0]
+		e.Note(Guessed, "email", messages.AgeFrom, "value", cell)
+	}
 }
+
+// shortContact is how many bytes a contact may have to be an address and a name
+// rather than a text with numbers in it.
+const shortContact = 60
 
 // contact takes the addresses from a cell. If the cell says more than they do,
 // all of it becomes how_to_apply.
 func (c *Converter) contact(e *Entry, r *mapping.Rule, cell string) {
 	rest, whole := cell, false
-	take := func(field, found string) {
-		if field == "url" {
-			found = strings.TrimRight(found, ".)]")
-		}
+	take := func(field, found, value string) {
 		rest = strings.Replace(rest, found, " ", 1)
-		if field == "url" && !strings.HasPrefix(strings.ToLower(found), "http") {
-			e.Note(Guessed, "url", messages.SchemeAdded, "value", found)
-			found = "https://" + found
-		}
 		to := e.Opportunity.Field(field).(*string)
-		if *to != "" && *to != found {
+		if *to != "" && *to != value {
 			whole = true
 			return
 		}
-		*to = found
+		*to = value
 		if e.Raw[field] == "" {
-			e.Raw[field] = found
+			e.Raw[field] = value
 		}
 	}
-	for _, s := range c.reader.URLs(rest) {
-		take("url", s)
+	for _, s := range c.reader.Links(rest) {
+		switch {
+		case cells.IsPicture(s):
+			whole = true
+		case cells.HasScheme(s):
+			take("url", s, s)
+		default:
+			e.Note(Guessed, "url", messages.SchemeAdded, "value", s)
+			take("url", s, "https://"+s)
+		}
 	}
 	for _, s := range c.reader.Emails(rest) {
-		take("email", s)
+		take("email", s, s)
 	}
-	for _, s := range strings.FieldsFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ';' }) {
-		if c.reader.IsBareURL(s) {
-			take("url", s)
+	if name, ok := cells.AccountName(rest); ok {
+		site := cells.AccountSite(c.heading(r)) + name
+		e.Note(Guessed, "url", messages.TakenFor, "value", rest, "word", site)
+		take("url", strings.TrimSpace(rest), site)
+	}
+	if digits, changed, _ := cells.WholeNumber(rest); changed {
+		rest = digits
+	}
+	found, rest := c.reader.Phones(rest, len(cell) <= shortContact)
+	for _, s := range found {
+		take("phone", s.Text, s.Text)
+		if s.Local {
+			e.Note(Guessed, "phone", messages.LocalNumber, "value", s.Text)
 		}
 	}
-	for _, s := range c.reader.Phones(rest) {
-		if n := cells.CountDigits(s); n >= 6 && n <= 15 {
-			take("phone", s)
-		}
-	}
-	if whole || !onlyLabels(rest) {
+	if whole || !cells.OnlyLabels(rest) {
 		record.SetText(&e.Opportunity.HowToApply, "", cell, r.Join)
 	}
-}
-
-// onlyLabels reports whether a text has only words that name kinds of addresses.
-func onlyLabels(s string) bool {
-	for word := range strings.FieldsFuncSeq(text.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '@' }) {
-		switch word {
-		case "тел", "телефон", "моб", "почта", "эл", "сайт", "tel", "phone", "mobile", "e", "mail", "email", "site", "web", "website", "пошта":
-		default:
-			return false
-		}
-	}
-	return true
 }

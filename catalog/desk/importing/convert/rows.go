@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/desk/importing/cells"
 	"aina/catalog/desk/importing/ids"
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/messages"
@@ -97,6 +98,12 @@ func (c *Rows) putColumn(e *Entry, i int, row *table.Row) {
 		c.html = true
 		e.Note(Guessed, "", messages.HTMLRemoved)
 	}
+	if cell == "" {
+		cell = c.word(rule.Field, raw)
+	}
+	if cell == "" && raw != "" && !c.layout.Literal && table.IsError(raw) {
+		e.Note(Dropped, rule.Field, messages.CellError, "value", strings.TrimSpace(raw))
+	}
 	if rule.Fill {
 		cell = c.fill(e, i, cell)
 	}
@@ -128,6 +135,15 @@ func (c *Rows) clean(cell string) string {
 	return table.Clean(cell)
 }
 
+// word returns a cell that cleaning takes for an empty one but that is a word of
+// its field: the contact "none".
+func (c *Rows) word(field, raw string) string {
+	if raw = strings.TrimSpace(raw); raw == "" || c.reader.FieldKind(field) != catalog.KindWord || len(c.reader.Meaning(field, raw)) == 0 {
+		return ""
+	}
+	return raw
+}
+
 // noteTitle notes that a title is only the name of the organisation.
 func (c *Rows) noteTitle(e *Entry) {
 	title, org := -1, -1
@@ -144,12 +160,18 @@ func (c *Rows) noteTitle(e *Entry) {
 	}
 }
 
-// noteUnread notes columns that speak of money, and cells beyond the last
-// column.
+// noteUnread notes what speaks of money, and cells beyond the last column.
 func (c *Rows) noteUnread(e *Entry, row *table.Row) {
-	for _, i := range c.layout.Pay {
-		if cell := row.Cell(i); speaksOfPay(cell) {
-			e.Note(Dropped, "", messages.MentionsPay, "column", c.layout.Names[i], "value", table.Clean(cell))
+	for i, cell := range row.Cells[:min(len(row.Cells), c.layout.Width)] {
+		switch {
+		case slices.Contains(c.layout.Pay, i):
+			if cell = table.Clean(cell); !cells.IsUnpaid(cell) {
+				e.Note(Dropped, "", messages.MentionsPay, "column", c.title(i), "value", cell)
+			}
+		case !c.layout.Literal:
+			if fee := cells.Fee(cell); fee != "" {
+				e.Note(Dropped, "", messages.MentionsPay, "column", c.title(i), "value", fee)
+			}
 		}
 	}
 	filled := 0
@@ -179,11 +201,10 @@ func normalize(e *Entry) {
 	o.Title = catalog.Text{En: text.CleanLine(o.Title.En), Ru: text.CleanLine(o.Title.Ru), Kk: text.CleanLine(o.Title.Kk), Plain: text.CleanLine(o.Title.Plain)}
 }
 
-// speaksOfPay reports whether a cell of a pay column says anything but "none".
-func speaksOfPay(cell string) bool {
-	switch text.Fold(table.Clean(cell)) {
-	case "", "0", "no", "none", "free", "false", "нет", "бесплатно", "без оплаты", "жок", "тегин", "unpaid":
-		return false
+// title names the i-th column for people: by its header or its number.
+func (c *Rows) title(i int) string {
+	if i < len(c.layout.Names) && c.layout.Names[i] != "" {
+		return c.layout.Names[i]
 	}
-	return true
+	return strconv.Itoa(i + 1)
 }

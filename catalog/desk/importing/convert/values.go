@@ -1,7 +1,6 @@
 package convert
 
 import (
-	"cmp"
 	"maps"
 	"strconv"
 	"strings"
@@ -33,13 +32,15 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 	case catalog.KindMotives:
 		c.motive(e, rest, line)
 	case catalog.KindDate:
-		c.date(e, r, name, line)
+		c.dates(e, r, name, line)
 	case catalog.KindBool:
 		c.yes(e, name, line)
-	case catalog.KindInt, catalog.KindNumber:
-		c.number(e, name, line)
+	case catalog.KindInt:
+		c.ages(e, name, line)
+	case catalog.KindNumber:
+		c.hours(e, r, line)
 	case catalog.KindDuration:
-		record.Set(&e.Opportunity, name, cells.Duration(line))
+		c.duration(e, r, line)
 	case catalog.KindCountry:
 		record.Set(&e.Opportunity, name, cells.CountryCode(line))
 	case catalog.KindURL:
@@ -81,19 +82,12 @@ func dropZeros(e *Entry) {
 	}
 }
 
-func (c *Converter) date(e *Entry, r *mapping.Rule, name, cell string) {
-	switch d, ok := c.reader.Date(cell, r.Dates); {
-	case ok:
-		*e.Opportunity.Field(name).(*catalog.Date) = catalog.Date(d)
-	case c.reader.IsDate(cell) && r.Dates == "" && c.reader.DateOrder(cell) == "":
-		e.Note(Dropped, name, messages.AmbiguousDate, "value", cell)
-	default:
-		e.Note(Dropped, name, messages.NotADate, "value", cell)
-	}
-}
-
 func (c *Converter) yes(e *Entry, name, cell string) {
-	b, ok := cells.YesOrNo(cell)
+	read := cells.YesOrNo
+	if name == "remote" {
+		read = cells.Remote
+	}
+	b, ok := read(cell)
 	if !ok {
 		e.Note(Dropped, name, messages.NotYesOrNo, "value", cell)
 		return
@@ -103,40 +97,5 @@ func (c *Converter) yes(e *Entry, name, cell string) {
 		*to = b
 	case **bool:
 		*to = &b
-	}
-}
-
-// number reads a number with words around it, such as "16+" or "3 часа". Two
-// ages are the minimum and the maximum.
-func (c *Converter) number(e *Entry, name, cell string) {
-	found, o := c.reader.Numbers(cell, 3), &e.Opportunity
-	isAge := name == "minimum_age" || name == "maximum_age"
-	negative := strings.HasPrefix(cell, "-")
-	switch {
-	case isAge && len(found) == 1 && !negative:
-		age(e, name, cell, int(found[0]))
-	case isAge && len(found) == 2 && !strings.Contains(cell, "+") && found[0] <= found[1] && o.MinimumAge == nil && o.MaximumAge == nil:
-		least, most := int(found[0]), int(found[1])
-		o.MinimumAge, o.MaximumAge = &least, &most
-		e.Note(Guessed, name, messages.AgesFrom, "value", cell)
-	case len(found) != 1 || negative:
-		e.Note(Dropped, name, messages.NotANumber, "value", cell)
-	default:
-		o.HoursPerWeek = found[0]
-	}
-}
-
-// age sets an age. Words in the cell decide whether it is the minimum or the
-// maximum; where they contradict the column, a note says so.
-func age(e *Entry, column, cell string, n int) {
-	field := cmp.Or(cells.AgeField(cell), column)
-	switch to := e.Opportunity.Field(field).(**int); {
-	case field == column:
-		*to = &n
-	case *to != nil:
-		e.Note(Dropped, column, messages.NotANumber, "value", cell)
-	default:
-		*to = &n
-		e.Note(Guessed, field, messages.AgeFrom, "value", cell)
 	}
 }

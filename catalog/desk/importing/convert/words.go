@@ -65,6 +65,8 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 			c.putWords(e, r, name, "", words, item)
 		} else if words := c.reader.Meaning(name, item); words != nil {
 			record.Add(&e.Opportunity, name, words)
+		} else if yes, ok := cells.YesOrNo(item); ok && name == "status" {
+			record.Add(&e.Opportunity, name, []string{mapping.StateMeant(c.heading(r), yes)})
 		} else if name == "causes" {
 			c.addCategory(e, r, item)
 		} else {

@@ -44,13 +44,14 @@ func nameScore(cell string, words []headerWord, known map[string]string) int {
 	if utf8.RuneCountInString(cell) > 120 {
 		return 0
 	}
-	if _, ok := known[strings.ToLower(cell)]; ok {
-		return exactName
-	}
 	tokens := headerTokens(cell)
 	if len(tokens) == 0 || len(tokens) > 14 {
 		return 0
 	}
+	if fieldNamed(tokens, known) != "" {
+		return exactName
+	}
+	tokens, _ = withoutLanguage(tokens)
 	best := 0
 	for _, w := range words {
 		for _, phrase := range w.phrases {
@@ -71,7 +72,7 @@ func (h Header) TitleColumn() int {
 		}
 		for i, name := range h.Names {
 			score := nameScore(name, []headerWord{w}, nil)
-			if TopField(known[strings.ToLower(name)]) == "title" {
+			if TopField(fieldNamed(headerTokens(name), known)) == "title" {
 				score = 3 * exactName
 			}
 			if score > best {
@@ -87,11 +88,14 @@ func (h Header) Fields() []string {
 	words, known := headerWords(), columnNames()
 	all := make([]string, len(h.Names))
 	for i, name := range h.Names {
-		if all[i] = known[strings.ToLower(name)]; all[i] != "" {
+		tokens, best := headerTokens(name), 0
+		if all[i] = fieldNamed(tokens, known); all[i] != "" {
 			continue
 		}
-		tokens, best := headerTokens(name), 0
 		for _, w := range words {
+			if strings.HasPrefix(w.field, notAny) {
+				continue
+			}
 			for _, phrase := range w.phrases {
 				if score := matchPhrase(tokens, phrase); score > best {
 					all[i], best = w.field, score

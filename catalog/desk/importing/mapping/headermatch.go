@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -9,7 +10,8 @@ import (
 
 // headerTokens splits a header into folded words: at signs, and where a capital
 // follows a small letter. Instructions in brackets, such as "(select all that
-// apply)", do not count; a word or two, such as "(start)", belong to the name.
+// apply)", do not count; a word or two, such as "(start)", belong to the name. Nor
+// does a number before the name, as in "1. Title".
 func headerTokens(s string) []string {
 	var b strings.Builder
 	if bare := withoutBrackets(s); strings.TrimSpace(bare) != "" {
@@ -23,7 +25,49 @@ func headerTokens(s string) []string {
 		b.WriteRune(r)
 		last = r
 	}
-	return strings.FieldsFunc(text.Fold(b.String()), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	tokens := strings.FieldsFunc(text.Fold(b.String()), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if len(tokens) > 1 && strings.Trim(tokens[0], "0123456789") == "" {
+		tokens = tokens[1:]
+	}
+	return tokens
+}
+
+// fieldNamed returns the field whose name a header is, with any signs between its
+// words and in any case: "Beneficiary contact" and "minAge" are names of fields;
+// "" if it is none.
+func fieldNamed(tokens []string, names map[string]string) string {
+	return names[strings.Join(tokens, "_")]
+}
+
+// withoutLanguage splits off the language that a header names beside a field, as in
+// "Название (каз)"; lang is "" if it names none, or nothing else.
+func withoutLanguage(tokens []string) (rest []string, lang string) {
+	for i, tok := range tokens {
+		if lang = languageNamed(tok); lang != "" && len(tokens) > 1 {
+			rest = append(slices.Clone(tokens[:i]), tokens[i+1:]...)
+			if i > 0 && (rest[i-1] == "на" || rest[i-1] == "in") {
+				rest = slices.Delete(rest, i-1, i)
+			}
+			return slices.DeleteFunc(rest, func(w string) bool {
+				return w == "язык" || w == "языке" || w == "тилинде" || w == "тили"
+			}), lang
+		}
+	}
+	return tokens, ""
+}
+
+// languageNamed returns the language of the catalog's texts that a folded word
+// names, "" if it names none.
+func languageNamed(word string) string {
+	switch word {
+	case "en", "eng", "english", "англ", "английском", "английский", "агыл", "агылшынша", "агылшын":
+		return "en"
+	case "ru", "rus", "russian", "рус", "русском", "русский", "орыс", "орысша":
+		return "ru"
+	case "kk", "kz", "kaz", "kazakh", "qazaq", "каз", "казахском", "казахский", "казакша", "казак":
+		return "kk"
+	}
+	return ""
 }
 
 // withoutBrackets removes brackets with three words or more in them.
@@ -76,12 +120,18 @@ func matchPhrase(tokens, phrase []string) int {
 	return score
 }
 
-// isPayHeader reports whether a header speaks of money.
+// isPayHeader reports whether a header speaks of money: a wage, or a fee for taking
+// part.
 func isPayHeader(header string) bool {
 	for _, tok := range headerTokens(header) {
+		for _, stem := range []string{"salar", "wage", "payment", "fee", "fees", "price", "stipend", "honorar", "remunerat", "compensat", "deposit",
+			"зарплат", "оплат", "плата", "цена", "стоимост", "взнос", "гонорар", "вознагражден", "оклад", "жалакы", "толем", "жарна", "gebuhr", "entgelt", "gehalt", "kosten"} {
+			if rest, ok := strings.CutPrefix(tok, stem); ok && (len(stem) >= 4 || rest == "") {
+				return true
+			}
+		}
 		switch tok {
-		case "salary", "wage", "wages", "pay", "payment", "paid", "fee", "fees", "price", "stipend", "honorarium",
-			"зарплата", "оплата", "цена", "стоимость", "взнос", "гонорар", "вознаграждение", "жалакы", "акы", "толем", "бага":
+		case "pay", "paid", "cost", "акы", "акысы", "багасы", "бага", "платно", "money", "деньги":
 			return true
 		}
 	}

@@ -8,49 +8,60 @@ import (
 
 // headerWord is how people name a field: phrases of stems, all of which are in
 // the header. The field "" is for columns that only look like a field, such as
-// the day on which a row was entered.
+// the day on which a row was entered; notDate and notTitle are for those that are
+// no date of the role and no title of it, whatever else they may be.
 type headerWord struct {
 	field   string
 	phrases [][]string
 }
+
+// Fields that a header rules out; notAny is for pictures, which are no field at all.
+const (
+	notAny   = "!"
+	notDate  = "!date"
+	notTitle = "!title"
+)
 
 // headerWords lists the names of fields in three languages, folded.
 func headerWords() []headerWord {
 	var all []headerWord
 	for _, line := range [][2]string{
 		{"", "creat|modif|timestamp|отметка времени|updated|обновлен|создан|уакыт белгиси|category id|org id|registration date|дата регистрац|дата заполн|дата добавл"},
-		{"title", "title$|name$|event name|role$|position|opportunity$|opportunity name|opportunity title|project name|назван|назван мероприят|назван проект|мероприят$|вакансия|заголовок|акция|тема$|наименован$|дело$|атауы$|атау$|ис шара|тақырып|шара$|как называет"},
+		{notAny, "image|photo$|photos$|photograph|picture|pic$|img$|logo|avatar|flyer|icon$|thumbnail|banner|poster|cover$|фото$|фотограф|картинк|изображен|логотип|афиша$|обложк|баннер|сурет|бейне|логотип|bild$|bilder|foto$"},
+		{notDate, "listed|submitted|received|approved|scraped|checked|отправлен|получен|post$|posted|publish|opublik|опубликован|размещен|публикац|жариялан|birth|dob$|born|рожден|туган|geburt|deadline|дедлайн|expir|expiry|valid until|valid to|действ|истека|assured|insured|insurance|last$|последн|сонгы|registration end|registration start|registration open|registration clos|registration until|register by|register until|apply by|apply until|sign up by|closing date|регистрац оконч|регистрац конец|регистрац до|регистрац начал|регистрац срок|заявок|заявк|подач|тиркелу мерзим|отиним|renew|review date|hired|joined|вступлен|entered|added|добавлен|внесен|modified"},
+		{notTitle, "first name|last name|surname|full name|contact name|contact person|coordinator|координатор|куратор|ответственн|фио$|ф и о|фамил|имя$|аты жони|аты$|manager|supervisor|file name|user name|username|street|район$|category|author|автор"},
+		{"title", "title$|name$|event name|role$|position|opportunity$|opportunity name|opportunity title|project name|назван|назван мероприят|назван проект|мероприят$|вакансия|заголовок|акция|тема$|наименован$|дело$|атауы$|атау$|ис шара|тақырып|шара$|как называет|event title|activity name|task$|task name|роль$|роль волонтер|волонтерск роль|как называ|ис атауы|жоба атауы|titel$|aufgabe$|bezeichnung|angebot$|titre|titulo|what called|what role"},
 		{"summary", "summary|short descr|brief|кратк|кратк описан|анонс|аннотац|кыскаша|кыскаша сипаттама|tagline"},
-		{"description", "descri|details|about$|what will|duties|responsibilit|tasks|описан|подробн|обязанност|что делать|что нужно делать|задачи|деятельност|основн деятельност|сипаттама|толык|миндеттер|content$"},
-		{"causes", "categor|categor desc|categor name|cause|topic|theme$|field of|направлен|направлен деятельност|категор|сфера|тематик|рубрик|бағыт|санат|сала$|кому помога|who help|whom help|who benefit|кимге комек"},
+		{"description", "descri|details|about$|what will|duties|responsibilit|tasks|описан|подробн|обязанност|что делать|что нужно делать|задачи|деятельност|основн деятельност|сипаттама|толык|миндеттер|content$|desc$|overview|what you|what volunteers do|what to do|что вы будете|что буд|чем заниматься|чем предстоит|что делает|что надо делать|не истеу|не истейди|не истейсиз|миндети|beschreibung"},
+		{"causes", "categor|kategor|categor desc|categor name|cause|topic|theme$|field of|направлен|направлен деятельност|категор|сфера|тематик|рубрик|бағыт|санат|сала$|кому помога|who help|whom help|who benefit|кимге комек|tag$|tags$|для кого$|кому$|beneficiaries|благополучател"},
 		{"activities", "activit type|activit$|вид деятельност|тип деятельност|кызмет тури"},
-		{"organization.name", "organi|org$|org name|org title|ngo|nonprofit|charity|agency|host$|company|организац|назван организац|наименован организац|нко$|фонд$|организатор|уйым|уйым атауы|кор$|уйымдастырушы"},
+		{"organization.name", "organi|org$|org name|org title|ngo|nonprofit|charity|agency|host$|company|организац|назван организац|наименован организац|нко$|фонд$|организатор|уйым|уйым атауы|кор$|уйымдастырушы|кто организует|кто проводит|verein|organisation|кай уйым|ким уйымдастыр"},
 		{"organization.url", "organi url|organi site|organi website|org url|org website|сайт организац|уйым сайт"},
-		{"city", "city|town$|locality|location$|place$|venue|город|населен пункт|место$|место проведен|кала$|каласы|елди мекен|орын$|отетин жер"},
+		{"city", "city|town$|locality|location$|place$|venue|город|населен пункт|место$|место проведен|кала$|каласы|елди мекен|орын$|отетин жер|where$|where is|which city|what city|где$|где проходит|в каком городе|каком городе|каком месте|кайда$|кайда|кай кала|кай жер|калада$|калада|ort$|stadt|ville$|ciudad"},
 		{"region", "region|state$|province|oblast|область|регион|облыс|онир"},
 		{"country", "country|страна|ел$|елди$"},
-		{"url", "url|link|website|web$|site$|webpage|display url|apply link|ссылк|сайт|ссылк на|вк$|соцсет|соц сет|силтеме|instagram|инстаграм"},
+		{"url", "url|link|website|web$|site$|webpage|display url|apply link|ссылк|сайт|ссылк на|вк$|соцсет|соц сет|силтеме|instagram|инстаграм|registration link|sign up link|registration form|ссылка на форм|форма регистрац|google form|telegram|телеграм"},
 		{"email", "email|e mail|mail$|почт|электрон почт|эл почт|адрес электронн почт|пошта|электрондык пошта"},
-		{"phone", "phone|tel$|mobile|телефон|контактн телефон|тел$|моб$|whatsapp|ватсап|байланыс телефон"},
-		{"start_date", "start date|start$|date$|begin|from$|when$|event date|date from|дата$|дата начал|начал$|начало$|дата проведен|дата мероприят|когда$|басталу|кун$|куни$|басталатын кун|откизилетин кун"},
-		{"end_date", "end date|end$|finish|deadline|until|to$|date to|expir|дата оконч|оконч|конец$|завершен|срок$|дедлайн|до$|аякталу|аякталатын кун|мерзим"},
-		{"schedule", "schedul|recurr|recurr type|frequency|периодичн|регулярн|частот|занятост|кесте|жиилик"},
-		{"times", "times|time of day|time$|days$|время$|дни$|уакыт$|уакыты$"},
-		{"hours_per_week", "hours$|hours per week|weekly hours|hours week|часов в неделю|часы$|часов$|нагрузк|аптасына сагат|сагат$"},
-		{"duration", "duration|length$|длительн|продолжительн|узактыгы"},
-		{"remote", "remote|online$|virtual|формат$|онлайн|удален|дистанцион|кашыктан"},
-		{"minimum_age", "minimum age|min age|age$|age min|age limit|возраст|мин возраст|минимальн возраст|возрастн огран|жас$|жас шектеу|жасы$"},
+		{"phone", "phone|tel$|mobile|телефон|контактн телефон|тел$|моб$|whatsapp|ватсап|байланыс телефон|номер телефон|contact number|phone number|байланыс номир|телефон номир"},
+		{"start_date", "start date|start$|date$|begin|from$|when$|event date|date from|дата$|дата начал|начал$|начало$|дата проведен|дата мероприят|когда$|басталу|кун$|куни$|басталатын кун|откизилетин кун|дата с$|dates$|даты$|starts$|дата и время|date and time|дата событ|кашан$|кашан|когда нач|когда состо|startdatum|datum$|beginn$|event start"},
+		{"end_date", "end date|end$|finish|until$|to$|date to|дата оконч|оконч|конец$|завершен|срок$|до$|аякталу|аякталатын кун|мерзим|дата по$|дата до$|ends$|enddatum|ende$|когда заканч|event end"},
+		{"schedule", "schedul|recurr|recurr type|frequency|периодичн|регулярн|частот|занятост|кесте|жиилик|how often|как часто|каншалыкты жии|commitment type|тип занятост"},
+		{"times", "times|time of day|time$|days$|время$|дни$|уакыт$|уакыты$|when$|когда$|day of week|days of week|what days|which days|дни недели|в какие дни|кай кундери|апта кундери|availability"},
+		{"hours_per_week", "hours$|hours per week|weekly hours|hours week|часов в неделю|часы$|часов$|нагрузк|аптасына сагат|сагат$|time commitment|commitment|hours$|how many hours|how much time|hours month|hours per month|hours needed|weekly time|minutes week|сколько часов|сколько времени|часов месяц|минут неделю|время неделю|неше сагат|канша уакыт|айына сагат|zeitaufwand|stunden|time required"},
+		{"duration", "duration|length$|длительн|продолжительн|узактыгы|how long|сколько длит|канша уакытка|dauer"},
+		{"remote", "remote|online$|virtual|формат$|онлайн|удален|дистанцион|кашыктан|location type|work mode|workplace type|remote or|онлайн или|формат участ|where work"},
+		{"minimum_age", "minimum age|min age|age$|age min|age limit|возраст|мин возраст|минимальн возраст|возрастн огран|жас$|жас шектеу|жасы$|ages$|how old|what age|which age|сколько лет|с какого возраст|какого возраст|неше жас|канша жас|жастан$|кай жас|жас шамасы|alter$|mindestalter|age group|age range|age requirement"},
 		{"maximum_age", "возраст до$|maximum age|max age|age max|макс возраст|максимальн возраст"},
 		{"few_words", "few words|нескольк слов|бирнеше соз"},
-		{"languages", "language|lang$|язык|тил$|тилдер|тили$"},
-		{"skills", "skill|requirement|навык|требован|умени|компетенц|дагды|талап"},
+		{"languages", "language|lang$|язык|тил$|тилдер|тили$|sprache|каком язык|кай тил"},
+		{"skills", "skill|requirement|навык|требован|умени|компетенц|дагды|талап|что нужно уметь|что уметь"},
 		{"benefits", "benefit|perks|бонус|что получ|льгот|жеңилдик"},
 		{"hazards", "hazard|risks$|риск$|риски$"},
-		{"how_to_apply", "how to apply|how apply|=apply|to apply|sign up|registration|как записат|как стать|как участвоват|регистрац$|запис$|калай катысу|тиркелу"},
+		{"how_to_apply", "how to apply|how apply|=apply|to apply|sign up|registration|как записат|как стать|как участвоват|регистрац$|запис$|калай катысу|тиркелу|как подать|куда обращ|как связат|калай жазыл|anmeldung"},
 		{ContactField, "контакт$|контакты$|контактн данн|контактн информац|contact$|contacts$|contact info|contact detail|байланыс$|байланыстар$|байланыс деректер"},
 		{"first_step", "first step|первый шаг|алгашкы кадам"},
 		{"own_costs", "own costs|расход волонтер"},
-		{"status", "status|state of|статус|состоян|куй$|мартебе"},
+		{"status", "status|state$|state of|статус|состоян|куй$|куйи$|мартебе|мартебеси|жагдайы$"},
 		{"verified_on", "verified on|checked on|дата проверк|тексерилген"},
 		{"verified_by", "verified by|checked by|кем проверен|кто проверил"},
 		{"source", "source$|источник|дереккоз"},

@@ -21,8 +21,6 @@ type Mapping struct {
 	Key       string // the column that identifies rows, such as a number; "": none
 	Columns   []Rule
 	Fixed     []Fixed // values of every entry, in the order of the file
-
-	proposed bool
 }
 
 // Rule moves one column to one field.
@@ -44,6 +42,7 @@ type Rule struct {
 	merged  bool            // Fill was found by the pattern of the cells
 	guesses map[string]bool // values whose meaning was guessed
 	written []string        // the cells of Values as they are written, in order
+	unknown []string        // cells whose meaning nobody knows
 }
 
 // Fixed is a value for every entry whose row has none.

@@ -6,35 +6,22 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
-	"aina/catalog/source"
 )
 
 // readsOwnExport reports whether a table with these columns is one that
 // `aina list --format csv` wrote: its cells are taken literally.
 func (m *Mapping) readsOwnExport(names []string) bool {
-	return (m.proposed || isListed(names)) && slices.ContainsFunc(m.Columns, func(r Rule) bool { return r.Field == "id" })
+	return isListed(names) && slices.ContainsFunc(m.Columns, func(r Rule) bool { return r.Field == "id" })
 }
 
 // ownExport takes the columns that `aina list --format csv` writes; false if the
-// table is not one of these.
+// table is not one of these. Others have an id and a title too: only the columns of
+// motives show where a table comes from.
 func (p *proposal) ownExport() bool {
-	names := columnNames()
-	var id, title bool
-	for _, s := range p.columns {
-		id = id || s.header == "id"
-		title = title || s.header == "title" || strings.HasPrefix(s.header, "title_")
-	}
-	if !id || !title {
+	if !slices.ContainsFunc(p.columns, func(s *Stats) bool { return isListed([]string{s.header}) }) {
 		return false
 	}
-	// An id of digits is a number of another system, unless only list could have
-	// written the other columns.
-	listed := slices.ContainsFunc(p.columns, func(s *Stats) bool { return isListed([]string{s.header}) })
-	for _, s := range p.columns {
-		if s.header == "id" && !listed && slices.ContainsFunc(s.values, source.IsDigits) {
-			return false
-		}
-	}
+	names := columnNames()
 	for i, s := range p.columns {
 		if field := names[s.header]; field != "" && !p.taken[field] {
 			r := Rule{Column: s.header, Field: field}

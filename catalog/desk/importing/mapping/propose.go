@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
+	"aina/catalog/source"
 )
 
 // proposal is a mapping under construction.
@@ -15,14 +17,15 @@ type proposal struct {
 	columns []*Stats
 	taken   map[string]bool // fields that have a column
 	used    map[int]bool    // columns that have a field
+	barred  map[int]bool    // columns whose header says that they are no field
 	rules   []Rule
 }
 
 // Propose drafts a mapping from the header and from what the cells look like.
 // What is only guessed from the cells is marked for review.
 func Propose(columns []*Stats, hasHeader bool, reader *cells.Reader) *Mapping {
-	p := &proposal{reader: reader, columns: columns, taken: map[string]bool{}, used: map[int]bool{}}
-	m := &Mapping{proposed: true}
+	p := &proposal{reader: reader, columns: columns, taken: map[string]bool{}, used: map[int]bool{}, barred: map[int]bool{}}
+	m := &Mapping{}
 	if !hasHeader || !p.ownExport() {
 		if hasHeader {
 			p.byHeader()
@@ -52,7 +55,10 @@ func (p *proposal) take(i int, field string, guessed bool) {
 		if s.share(cells.Number) > 0.5 {
 			r.Dates = "excel"
 		} else {
-			r.Dates = s.order()
+			r.Dates = s.order(p.columns)
+			if r.Dates == "" && s.slashed.dayFirst+s.slashed.monthFirst == 0 && !s.dotted.written() {
+				r.Dates = headingOrder(s.header)
+			}
 		}
 	}
 	if s.share(cells.Object) > 0.5 {
@@ -75,43 +81,135 @@ func objectKey(field string) string {
 	return field
 }
 
+// candidate is a column that a header proposes for a field.
+type candidate struct {
+	score, column int
+	field         string
+}
+
+// fieldScore is the score of a header that is the name of a field.
+const fieldScore = 300
+
 // byHeader assigns to each field the column whose header matches it best.
 func (p *proposal) byHeader() {
-	type candidate struct {
-		score, column int
-		field         string
-	}
 	var candidates []candidate
 	words, names := headerWords(), columnNames()
 	for i, s := range p.columns {
-		if s.header == "" || s.filled == 0 {
-			continue
-		}
-		if field := names[strings.ToLower(s.header)]; field != "" && field != "id" && (p.accepts(s, field) || p.isChecked(field)) {
-			candidates = append(candidates, candidate{300, i, field})
-			continue
-		}
-		tokens := headerTokens(s.header)
-		best := map[string]int{}
-		for _, w := range words {
-			for _, phrase := range w.phrases {
-				best[w.field] = max(best[w.field], matchPhrase(tokens, phrase))
-			}
-		}
-		for field, score := range best {
-			if field != "" && score > best[""] && score > 0 && p.accepts(s, field) {
-				candidates = append(candidates, candidate{score, i, field})
-			}
+		if s.header != "" && s.filled+s.none > 0 {
+			candidates = append(candidates, p.candidates(i, s, words, names)...)
 		}
 	}
 	slices.SortFunc(candidates, func(a, b candidate) int {
 		return cmp.Or(b.score-a.score, a.column-b.column, strings.Compare(a.field, b.field))
 	})
 	for _, k := range candidates {
-		if !p.taken[k.field] && !p.used[k.column] {
+		if !p.taken[k.field] && !p.used[k.column] && !p.barred[k.column] {
 			p.take(k.column, k.field, false)
 		}
 	}
+}
+
+// candidates lists the fields that a column may be by its header and its cells.
+func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[string]string) []candidate {
+	tokens := headerTokens(s.header)
+	if field := fieldNamed(tokens, names); field != "" {
+		if field == "id" && p.isID(s) || field != "id" && (p.accepts(s, field) || isChecked(field)) {
+			return []candidate{{fieldScore, i, field}}
+		}
+	}
+	if s.filled == 0 {
+		return nil
+	}
+	best := map[string]int{}
+	tokens, lang := withoutLanguage(tokens)
+	for _, w := range words {
+		for _, phrase := range w.phrases {
+			best[w.field] = max(best[w.field], matchPhrase(tokens, phrase))
+		}
+	}
+	if isStateHeading(tokens) {
+		best["status"] = max(best["status"], 60)
+	}
+	if best[notAny] > 0 || isPayHeader(s.header) && best["own_costs"] == 0 {
+		p.barred[i] = true
+		return nil
+	}
+	var found []candidate
+	highest := 0
+	for field, score := range best {
+		highest = max(highest, score)
+		switch {
+		case field == "" || field[0] == '!' || score <= 0 || score <= best[""],
+			(field == "start_date" || field == "end_date") && (best[notDate] > 0 || score < dateScore && isOtherDate(tokens)),
+			best[notTitle] > 0 && (field == "title" || field == ContactField && s.shareOf(isReachable) < 0.3):
+			continue
+		}
+		if lang != "" {
+			if kind := p.reader.FieldKind(TopField(field)); kind == catalog.KindText || kind == catalog.KindTextLine || field == "organization.name" {
+				field += "." + lang
+			}
+		}
+		if p.accepts(s, field) {
+			found = append(found, candidate{score, i, field})
+		}
+	}
+	if best[""] > 0 && best[""] >= highest || best[notDate] > 0 || best[notTitle] > 0 {
+		p.barred[i] = len(found) == 0
+	}
+	return found
+}
+
+// dateScore is the score of a header that says more of a date than that it is one.
+const dateScore = 40
+
+// isOtherDate reports whether a header speaks of a date together with words that
+// do not say what happens on it: "Date of the audit" starts no role.
+func isOtherDate(tokens []string) bool {
+	isDate := func(tok string) bool {
+		return strings.HasPrefix(tok, "date") || slices.Contains([]string{"дата", "даты", "дату", "datum", "кун", "куни", "кундери"}, tok)
+	}
+	return slices.ContainsFunc(tokens, isDate) && slices.ContainsFunc(tokens, func(tok string) bool {
+		switch tok {
+		case "start", "event", "begin", "day", "days", "time", "of", "the", "and", "from", "to", "s", "с", "со", "по", "до", "и", "время", "начала", "проведения", "мероприятия", "события", "акции", "когда", "when", "what", "which", "is", "it", "on", "год", "день", "мен", "уакыты", "отетин", "откизилетин", "басталатын", "басталу", "шара", "шаранын",
+			"d", "m", "y", "dd", "mm", "yyyy", "yy", "дд", "мм", "гггг", "гг", "role", "роли", "activity", "project", "проекта":
+			return false
+		}
+		return !isDate(tok)
+	})
+}
+
+// headingOrder returns the order of dates that a heading states, as in
+// "Date (DD/MM/YYYY)"; "" if it states none.
+func headingOrder(header string) cells.DateOrder {
+	order := ""
+	for _, tok := range strings.FieldsFunc(strings.ToLower(header), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch tok {
+		case "d", "dd", "дд", "кк":
+			order += "D"
+		case "m", "mm", "мм", "аа":
+			order += "M"
+		case "y", "yy", "yyyy", "гг", "гггг", "жж", "жжжж":
+			order += "Y"
+		}
+	}
+	switch order {
+	case "DMY", "MDY", "YMD":
+		return cells.DateOrder(order)
+	}
+	return ""
+}
+
+// isReachable reports whether a cell holds an address or a telephone number.
+func isReachable(cell string) bool {
+	return cells.CountDigits(cell) >= 6 || strings.ContainsAny(cell, "@/")
+}
+
+// isID reports whether the cells of a column can be the ids of entries: all
+// different, and not the numbers of another system.
+func (p *proposal) isID(s *Stats) bool {
+	return len(s.values) == s.filled && s.filled == s.rows && !slices.ContainsFunc(s.values, func(v string) bool {
+		return !source.IsID(v) || strings.Trim(v, "0123456789-") == ""
+	})
 }
 
 // key finds the column by which the data identifies its rows, "" if it has none.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
 )
 
@@ -12,7 +11,7 @@ import (
 // a header these are only the causes and the title.
 func (p *proposal) byCells(hasHeader bool) {
 	if !hasHeader {
-		p.guess("url", func(s *Stats) float64 { return s.share(cells.URL) })
+		p.guess("url", func(s *Stats) float64 { return s.share(cells.URL) - part(s.pictures, s.filled) })
 		p.guess("email", func(s *Stats) float64 { return s.share(cells.Email) })
 		p.guess("phone", func(s *Stats) float64 { return s.share(cells.Phone) })
 		p.guess("causes", p.causeScore)
@@ -33,13 +32,8 @@ func (p *proposal) byCells(hasHeader bool) {
 		})
 	}
 	org := func(s *Stats) float64 { return part(s.orgs, s.filled) }
-	if !p.taken["title"] {
-		p.guess("title", func(s *Stats) float64 {
-			if s.share(cells.Short) < 0.5 && s.share(cells.Short, cells.Long) < 0.8 || s.length() < 4 || s.share(cells.Object) > 0 {
-				return 0
-			}
-			return s.variety() * 0.9
-		})
+	if !p.taken["title"] && !p.hasPrefix("title.") {
+		p.guess("title", titleScore)
 		i := p.columnOf("title")
 		switch {
 		case i >= 0 && !p.taken["organization.name"] && org(p.columns[i]) >= 0.3:
@@ -48,11 +42,64 @@ func (p *proposal) byCells(hasHeader bool) {
 			p.take(p.columnOf("organization.name"), "title", true)
 		case i < 0 && p.columnOf("summary") >= 0:
 			p.take(p.columnOf("summary"), "title", true)
+		case i < 0 && p.columnOf("description") >= 0:
+			p.titleFromText()
 		}
 	}
 	if !hasHeader && !p.taken["organization.name"] {
 		p.guess("organization.name", org)
 	}
+	if hasHeader && !p.taken["description"] && !p.hasPrefix("description.") {
+		p.guess("description", textScore)
+	}
+}
+
+func (p *proposal) hasPrefix(prefix string) bool {
+	return slices.ContainsFunc(p.rules, func(r Rule) bool { return strings.HasPrefix(r.Field, prefix) })
+}
+
+// longestTitle is the mean length in code points up to which texts can be titles.
+const longestTitle = 80
+
+// titleFromText makes the column of the description that of the title if its texts
+// are as short and different as titles are.
+func (p *proposal) titleFromText() {
+	for i := range p.rules {
+		r := &p.rules[i]
+		if s := p.columns[r.index]; r.Field == "description" && s.length() <= longestTitle && titleScore(s) >= 0.5 {
+			r.Field, r.guessed = "title", true
+			p.taken["title"], p.taken["description"] = true, false
+			return
+		}
+	}
+}
+
+// titleScore says how far the cells of a column look like titles: short, mostly
+// filled, mostly different, in words.
+func titleScore(s *Stats) float64 {
+	codes := s.shareOf(func(v string) bool { return !strings.Contains(v, " ") && cells.CountDigits(v) > 0 })
+	switch {
+	case s.share(cells.Short) < 0.5 && s.share(cells.Short, cells.Long) < 0.8, s.length() < 4, s.share(cells.Object) > 0,
+		s.fill() < 0.5, part(s.pictures, s.filled) > 0.2, codes > 0.5, part(s.yes, s.filled) > 0.5:
+		return 0
+	}
+	score := s.variety() * s.fill() * 0.9
+	if part(s.orgs, s.filled) > 0.5 || part(s.digits, s.filled) > 0.6 {
+		score /= 2 // names of organisations, addresses: better than nothing
+	}
+	return score
+}
+
+// longCell is the mean length in code points from which the cells of a column are
+// texts.
+const longCell = 40
+
+// textScore says how far the cells of a column look like descriptions.
+func textScore(s *Stats) float64 {
+	if s.length() < longCell || s.share(cells.Short, cells.Long) < 0.9 || s.variety() < 0.5 && s.filled > fewCells || s.fill() < 0.3 {
+		return 0
+	}
+	return 0.5 + s.length()/1e6
 }
 
 // guess assigns to a field the free column that scores best, if one is above
@@ -63,7 +110,7 @@ func (p *proposal) guess(field string, score func(*Stats) float64) {
 	}
 	best, highest := -1, 0.3
 	for i, s := range p.columns {
-		if !p.used[i] && s.filled > 0 {
+		if !p.used[i] && !p.barred[i] && s.filled > 0 {
 			if x := score(s); x > highest {
 				best, highest = i, x
 			}
@@ -104,58 +151,4 @@ func (p *proposal) cityScore(s *Stats) float64 {
 		return 0
 	}
 	return 0.4
-}
-
-// fewCells is the number of cells that are too few to contradict a header.
-const fewCells = 3
-
-// isChecked reports whether each wrong cell of a field is reported by itself, so
-// that a header with the exact name of the field is enough.
-func (p *proposal) isChecked(field string) bool {
-	switch p.reader.FieldKind(field) {
-	case catalog.KindURL, catalog.KindEmail, catalog.KindPhone, catalog.KindDate, catalog.KindCountry:
-		return true
-	}
-	return false
-}
-
-// accepts reports whether the cells of a column can be values of a field.
-func (p *proposal) accepts(s *Stats, field string) bool {
-	name := TopField(field)
-	if name == ContactField {
-		return s.share(cells.Object, cells.Date) < 0.5
-	}
-	switch p.reader.FieldKind(name) {
-	case catalog.KindText, catalog.KindTextLine:
-		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Phone, cells.Date) < 0.5
-	case catalog.KindRecord:
-		if strings.HasSuffix(field, ".url") {
-			return s.share(cells.URL) >= 0.3
-		}
-		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Date) < 0.5
-	case catalog.KindURL:
-		return s.share(cells.URL)+s.share(cells.Long) >= 0.3 || s.filled <= fewCells
-	case catalog.KindEmail:
-		return s.share(cells.Email) >= 0.3 || s.filled <= fewCells
-	case catalog.KindPhone:
-		return s.share(cells.Phone) >= 0.3 || part(s.digits, s.filled) >= 0.5 && s.length() >= 6
-	case catalog.KindDate:
-		return s.share(cells.Date) >= 0.4 || s.share(cells.Number) > 0.9 && s.length() == 5
-	case catalog.KindInt, catalog.KindNumber, catalog.KindDuration:
-		return part(s.digits, s.filled) >= 0.5 && s.length() < 25
-	case catalog.KindBool:
-		return part(s.yes, s.filled) >= 0.5
-	case catalog.KindCauses:
-		return s.share(cells.Short, cells.Long) >= 0.5 && s.share(cells.Long) < 0.5 && len(s.values) <= max(60, s.filled/2)
-	case catalog.KindWord, catalog.KindWords:
-		return s.shareOf(func(v string) bool {
-			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil
-		}) >= 0.4
-	case catalog.KindLine:
-		if field == "city" && s.share(cells.Object) > 0.5 {
-			return slices.ContainsFunc(s.values, func(v string) bool { return cells.ValueOf(v, "city") != "" })
-		}
-		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Date) < 0.5 && s.length() < 120
-	}
-	return s.share(cells.Number) < 0.5
 }

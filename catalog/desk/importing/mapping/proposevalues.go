@@ -28,7 +28,7 @@ func (p *proposal) causes(r *Rule, s *Stats) {
 }
 
 // words proposes a table for the words that the vocabulary does not know but
-// people use.
+// people use. What nobody knows stays out of it: each row tells of that.
 func (p *proposal) words(r *Rule, s *Stats, field string) {
 	r.Values = map[string][]string{}
 	for _, v := range p.listed(s) {
@@ -36,11 +36,16 @@ func (p *proposal) words(r *Rule, s *Stats, field string) {
 			continue
 		}
 		words := p.reader.Meaning(field, v)
-		if len(words) == 0 && p.reader.FieldKind(field) != catalog.KindWord {
-			continue
+		if yes, ok := cells.YesOrNo(v); len(words) == 0 && field == "status" && ok {
+			words = []string{StateMeant(s.header, yes)}
 		}
-		r.Values[text.Fold(v)] = words
-		r.written = append(r.written, v)
+		switch {
+		case len(words) > 0:
+			r.Values[text.Fold(v)] = words
+			r.written = append(r.written, v)
+		case p.reader.FieldKind(field) == catalog.KindWord:
+			r.unknown = append(r.unknown, v)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package mapping
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"aina/catalog/desk/importing/cells"
@@ -18,16 +19,62 @@ const (
 // Stats is what the cells of a column look like.
 type Stats struct {
 	header   string
+	rows     int // of the table that were looked at
 	filled   int
+	none     int // cells that say "none", which a word of the catalog may be
 	kinds    [cells.KindCount]int
 	runes    int
 	distinct map[string]int // how often, by cleaned cell
 	values   []string       // distinct cells in order
+	pictures int            // cells that are the address or the name of a picture
 	places   int            // cells that name a known place
 	orgs     int            // cells with a word that organisations have in their names
 	yes      int            // cells that say yes or no
 	digits   int            // cells with a digit in them
-	dates    map[cells.DateOrder]int
+	slashed  orders         // dates such as 5/1/2026 and 5-1-2026
+	dotted   orders         // dates such as 5.1.2026
+}
+
+// orders counts the dates whose numbers prove an order, and those that prove none.
+type orders struct{ dayFirst, monthFirst, unclear int }
+
+func (o *orders) add(order cells.DateOrder) {
+	switch order {
+	case "DMY":
+		o.dayFirst++
+	case "MDY":
+		o.monthFirst++
+	default:
+		o.unclear++
+	}
+}
+
+func (o *orders) join(other orders) {
+	o.dayFirst += other.dayFirst
+	o.monthFirst += other.monthFirst
+	o.unclear += other.unclear
+}
+
+// or returns the order that these dates prove, or that the others do if these
+// prove nothing at all.
+func (o orders) or(others orders) cells.DateOrder {
+	if o.dayFirst+o.monthFirst == 0 {
+		return others.proven()
+	}
+	return o.proven()
+}
+
+func (o orders) written() bool { return o != orders{} }
+
+// proven returns the order that all proofs agree on, "" if there is none.
+func (o orders) proven() cells.DateOrder {
+	switch {
+	case o.dayFirst > 0 && o.monthFirst == 0:
+		return "DMY"
+	case o.monthFirst > 0 && o.dayFirst == 0:
+		return "MDY"
+	}
+	return ""
 }
 
 // Collect returns the statistics of all columns from the first rows of data,
@@ -35,9 +82,12 @@ type Stats struct {
 func Collect(h Header, reader *cells.Reader, each func(func(i int, r *table.Row) bool)) []*Stats {
 	all := make([]*Stats, len(h.Names))
 	for i, name := range h.Names {
-		all[i] = &Stats{header: name, distinct: map[string]int{}, dates: map[cells.DateOrder]int{}}
+		all[i] = &Stats{header: name, distinct: map[string]int{}}
 	}
 	each(func(n int, r *table.Row) bool {
+		for _, s := range all {
+			s.rows++
+		}
 		for i, cell := range r.Cells[:min(len(r.Cells), len(all))] {
 			all[i].add(cell, reader)
 		}
@@ -58,8 +108,11 @@ func (s *Stats) Title(i int) string {
 func (s *Stats) IsEmpty() bool { return s.filled == 0 }
 
 func (s *Stats) add(cell string, reader *cells.Reader) {
-	cell = table.Clean(cell)
-	if cell == "" {
+	raw := cell
+	if cell = table.Clean(cell); cell == "" {
+		if strings.EqualFold(strings.TrimSpace(raw), "none") {
+			s.none++
+		}
 		return
 	}
 	s.filled++
@@ -75,9 +128,17 @@ func (s *Stats) add(cell string, reader *cells.Reader) {
 	if cells.CountDigits(cell) > 0 {
 		s.digits++
 	}
+	if cells.IsPicture(cell) {
+		s.pictures++
+	}
 	switch k {
 	case cells.Date:
-		s.dates[reader.DateOrder(cell)]++
+		switch order, dotted, written := reader.ProvenOrder(cell); {
+		case dotted:
+			s.dotted.add(order)
+		case written:
+			s.slashed.add(order)
+		}
 	case cells.Short:
 		if reader.IsPlace(cell) {
 			s.places++
@@ -108,6 +169,9 @@ func (s *Stats) share(all ...cells.Kind) float64 {
 	return part(n, s.filled)
 }
 
+// fill returns the share of the rows in which the column is filled.
+func (s *Stats) fill() float64 { return part(s.filled, s.rows) }
+
 // shareOf returns the share of the filled cells that pass a test.
 func (s *Stats) shareOf(test func(cell string) bool) float64 {
 	n := 0
@@ -133,15 +197,25 @@ func (s *Stats) length() float64 { return part(s.runes, s.filled) }
 // variety is the number of different cells by that of the filled ones.
 func (s *Stats) variety() float64 { return part(len(s.values), s.filled) }
 
-// order returns the order of the dates, "" if the cells do not decide it.
-func (s *Stats) order() cells.DateOrder {
-	switch d, m, y := s.dates["DMY"], s.dates["MDY"], s.dates["YMD"]; {
-	case y > d+m:
-		return "YMD"
-	case d > 0 && m == 0:
-		return "DMY"
-	case m > 0 && d == 0:
-		return "MDY"
+// order returns the order of the dates by what their numbers prove: here, or in
+// any other column of the table. Dates with full stops, which begin with the day
+// unless they prove otherwise, say nothing about those with other signs. It is ""
+// where nothing is proven, or where it would hold for dates that it is not proven
+// for.
+func (s *Stats) order(table []*Stats) cells.DateOrder {
+	var ofTable struct{ slashed, dotted orders }
+	for _, o := range table {
+		ofTable.slashed.join(o.slashed)
+		ofTable.dotted.join(o.dotted)
 	}
-	return ""
+	slashed, dotted := s.slashed.or(ofTable.slashed), s.dotted.or(ofTable.dotted)
+	switch {
+	case !s.slashed.written() && !s.dotted.written():
+		return ""
+	case !s.slashed.written():
+		return dotted
+	case s.dotted.written() && slashed == "MDY" && dotted != "MDY", s.dotted.written() && slashed == "DMY" && dotted == "MDY":
+		return ""
+	}
+	return slashed
 }

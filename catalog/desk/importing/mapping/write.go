@@ -92,10 +92,14 @@ func writeRule(b *bytes.Buffer, r Rule, column *Stats, w *words.Import) {
 	if r.Fill {
 		row("fill", "down")
 	}
-	if len(r.written) == 0 {
+	if len(r.written)+len(r.unknown) == 0 {
 		return
 	}
-	b.WriteString("    values:\n")
+	if len(r.written) == 0 {
+		b.WriteString("    # values:\n") // a key without a value would be an empty table
+	} else {
+		b.WriteString("    values:\n")
+	}
 	for _, v := range r.written {
 		words := r.Values[text.Fold(v)]
 		line := "      " + desk.Scalar(v) + ":"
@@ -104,8 +108,6 @@ func writeRule(b *bytes.Buffer, r Rule, column *Stats, w *words.Import) {
 			line += " " + desk.Scalar(words[0])
 		case len(words) > 1:
 			line += " [" + strings.Join(words, ", ") + "]"
-		default:
-			line += " # review: " + w.UnknownMeaning
 		}
 		switch {
 		case r.guesses[text.Fold(v)]:
@@ -114,6 +116,9 @@ func writeRule(b *bytes.Buffer, r Rule, column *Stats, w *words.Import) {
 			line += " # review: " + w.NewCauseMark
 		}
 		b.WriteString(line + "\n")
+	}
+	for _, v := range r.unknown {
+		b.WriteString("    #   " + text.Shorten(desk.Scalar(v), 60) + ": # review: " + w.UnknownMeaning + "\n")
 	}
 }
 

@@ -7,11 +7,11 @@ import (
 )
 
 // Clean makes a cell harmless and undoes what spreadsheets do to cells: the
-// apostrophe that keeps one from being a formula, HTML, and signs that mean
-// "nothing here". The result may have several lines.
+// apostrophe that keeps one from being a formula, HTML, errors, and signs that
+// mean "nothing here". The result may have several lines.
 func Clean(s string) string {
 	s = strings.TrimSpace(text.Clean(plainHTML(Unguard(s))))
-	if isBlank(s) {
+	if isBlank(s) || IsError(s) {
 		return ""
 	}
 	return s
@@ -33,7 +33,7 @@ func isBlank(s string) bool {
 		return false
 	}
 	switch strings.ToLower(s) {
-	case "", "-", "–", "—", "--", "---", "?", "n/a", "#n/a", "na", "nan", "null", "none", "nil", "#ref!", "#value!", "#name?", "#div/0!",
+	case "", "-", "–", "—", "--", "---", "?", "n/a", "na", "nan", "null", "none", "nil",
 		"нет данных", "н/д", "деректер жоқ", "мәлімет жоқ":
 		return true
 	}

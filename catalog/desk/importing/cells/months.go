@@ -1,0 +1,70 @@
+package cells
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"aina/catalog/text"
+)
+
+// months are the names of the months: whole words, and beginnings that endings
+// may follow, such as "январ" for "января" and "январе".
+type months struct {
+	words map[string]int
+	stems []monthStem
+}
+
+type monthStem struct {
+	stem  string
+	month int
+}
+
+// newMonths lists the months in English, Russian, Kazakh, German, French and
+// Spanish, long and short, as Excel and LibreOffice write them. A stem ends
+// in -.
+func newMonths() months {
+	m := months{words: map[string]int{}}
+	for i, names := range []string{
+		"jan january январ- янв қаңтар- қаң қаңт januar jän jänner janvier janv enero ene",
+		"feb february феврал- фев февр ақпан- ақп februar febr février févr fév febrero",
+		"mar march март- мар наурыз- нау наур märz maerz mrz mär mars marzo",
+		"apr april апрел- апр сәуір- сәу avril avr abril abr",
+		"may май мая мае маю маем мамыр- мам mai mayo",
+		"jun june июн- маусым- мау маус juni juin junio",
+		"jul july июл- шілде- шіл juli juillet juil julio",
+		"aug august август- авг тамыз- там août aout agosto ago",
+		"sep sept september сентябр- сен сент қыркүйек- қыркүйег- қыр қырк septembre septiembre",
+		"oct october октябр- окт қазан- қаз oktober okt octobre octubre",
+		"nov november ноябр- ноя нояб қараша- қар қара novembre noviembre",
+		"dec december декабр- дек желтоқсан- жел желт dezember dez décembre déc diciembre dic",
+	} {
+		for name := range strings.FieldsSeq(names) {
+			stem, isStem := strings.CutSuffix(name, "-")
+			if folded := text.Fold(stem); isStem {
+				m.stems = append(m.stems, monthStem{folded, i + 1})
+			} else {
+				m.words[folded] = i + 1
+			}
+		}
+	}
+	return m
+}
+
+// longestEnding is how many letters may follow the stem of a month.
+const longestEnding = 4
+
+// of returns the number of a month by its folded name, 0 if it is not one.
+func (m months) of(word string) int {
+	if n := m.words[word]; n > 0 {
+		return n
+	}
+	for _, s := range m.stems {
+		if rest, ok := strings.CutPrefix(word, s.stem); ok && utf8.RuneCountInString(rest) <= longestEnding {
+			return s.month
+		}
+	}
+	return 0
+}
+
+// month returns the number of a month by its name, 0 if it is not one.
+func (r *Reader) month(word string) int { return r.months.of(text.Fold(word)) }

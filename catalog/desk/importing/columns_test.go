@@ -1,0 +1,121 @@
+package importing
+
+import (
+	"strings"
+	"testing"
+
+	"aina/catalog"
+	"aina/catalog/desk"
+	"aina/catalog/desk/importing/convert"
+)
+
+// fieldsOf writes the named fields of an entry on one line.
+func fieldsOf(o *catalog.Opportunity, names ...string) string {
+	var all []string
+	for _, name := range names {
+		if s := strings.TrimSpace(string(desk.WriteField(o, name, desk.Style{}))); s != "" {
+			all = append(all, strings.Join(strings.Fields(s), " "))
+		}
+	}
+	return strings.Join(all, "; ")
+}
+
+// What a column means is seen from its heading and its cells.
+func TestColumns(t *testing.T) {
+	for name, tc := range map[string]struct {
+		in     string
+		fields string // of the first entry, to compare
+		want   string
+		unused string // columns that no field takes, by comma
+	}{
+		"an id beside the title": {"id,title,description,org,min age,location,category\nfeed,Feed cats,Feed the cats,Cat House,16,Astana,Animals\ntea,Make tea,Make tea,Care Home,14,Almaty,Elderly\n",
+			"id title description causes city minimum_age organization", "id: feed; title: Feed cats; description: Feed the cats; causes: [animals]; city: Astana; minimum_age: 16; organization: name: Cat House", ""},
+		"a title that hardly any row has":    {"titel;foto;ort;aufgabe\n;;Berlin;Tee kochen\n;f-1.jpg;Berlin;Vorlesen im Heim\nX;;Berlin;Karten zeichnen\n;;Berlin;Bäume pflanzen\n", "title", "title: Tee kochen", "titel,foto"},
+		"codes are no title":                 {"item_code,item_what\nB-1,Tea in the yard\nB-2,Books for all\n", "title", "title: Tea in the yard", ""},
+		"texts under desc":                   {"title,desc\nTea,Make tea for the guests\nBooks,Sort the books\n", "description", "description: Make tea for the guests", ""},
+		"texts under another name":           {"title,blurb\nTea,Make tea for everybody who comes to us in the winter.\nBooks,Sort the books that people bring to us on Sundays.\n", "description", "description: Make tea for everybody who comes to us in the winter.", ""},
+		"pictures":                           {"title,image_url,apply_url\nTea,https://example.org/a.jpg,https://example.org/1\nBooks,https://example.org/b.jpg,https://example.org/2\n", "url", "url: https://example.org/1", "image_url"},
+		"pictures under another name":        {"Название;Сурет сілтемесі;Сілтеме\nЧай;https://example.org/page;https://example.org/1\nКниги;https://example.org/other;https://example.org/2\n", "url", "url: https://example.org/1", "Сурет сілтемесі"},
+		"pictures in a column of links":      {"title,link\nTea,https://example.org/a.png\nBooks,https://example.org/b.webp?w=2\n", "url", "", "link"},
+		"days that are no start":             {"title,Date posted,Created at,Date of birth,Application deadline,offer_expiry\nTea,2026-05-01,2026-05-01,1990-05-01,2026-05-01,2026-05-01\nBooks,2026-05-02,2026-05-02,1990-05-02,2026-05-02,2026-05-02\n", "start_date end_date", "", "Date posted,Created at,Date of birth,Application deadline,offer_expiry"},
+		"days that are no start, in Russian": {"Название;Дата публикации;Дата рождения;Приём заявок до;Дата проведения\nЧай;01.05.2026;01.05.1990;02.05.2027;03.05.2027\nКниги;01.05.2026;01.05.1990;02.05.2027;04.05.2027\n", "start_date end_date", "start_date: 2027-05-03", "Дата публикации,Дата рождения,Приём заявок до"},
+		"remote under a type of location":    {"title,location_type,city\nTea,On-site,Astana\nLetters,Remote,\nBooks,In person,Almaty\n", "remote city", "remote: false; city: Astana", ""},
+		"names of fields with spaces":        {"Title,Beneficiary contact,Background check,Family friendly,Minimum age\nTea,supervised,not required,yes,16\n", "minimum_age beneficiary_contact background_check family_friendly", "minimum_age: 16; beneficiary_contact: supervised; background_check: not_required; family_friendly: true", ""},
+		"names of fields with hyphens":       {"title,beneficiary-contact,hours-per-week\nTea,none,3\n", "hours_per_week beneficiary_contact", "hours_per_week: 3; beneficiary_contact: none", ""},
+		"names of fields with dots":          {"title.ru,title.kk,organization.name,beneficiaryContact\nЧай,Шай,Дом,None\n", "title beneficiary_contact organization", "title: ru: Чай kk: Шай; beneficiary_contact: none; organization: name: Дом", ""},
+		"languages in the headings":          {"Название (рус),Название (каз),Описание на казахском\nЧай,Шай,Шай құямыз\nКниги,Кітап,Кітап оқимыз\n", "title description", "title: ru: Чай kk: Шай; description: kk: Шай құямыз", ""},
+		"questions, in Russian":              {"1. Как называется дело?*;2. Сколько лет должно быть волонтёру?;3. Где?;4. Сколько часов в неделю?\nЧай;16+;Астана;2-3\nКниги;от 18;Алматы;до 4\n", "title hours_per_week city minimum_age", "title: Чай; hours_per_week: 3; city: Астана; minimum_age: 16", ""},
+		"questions, in Kazakh":               {"Іс атауы;Қай қалада?;Неше жастан?;Аптасына неше сағат?;Не істеу керек?\nШай;Астана;16 жастан;2 сағат;Қонаққа шай құямыз\nКітап;Алматы;18+;3;Кітап оқимыз\n", "title description hours_per_week city minimum_age", "title: Шай; description: Қонаққа шай құямыз; hours_per_week: 2; city: Астана; minimum_age: 16", ""},
+		"questions, in English":              {"What is it called?,Where,Ages,Time commitment,What will volunteers do?\nTea,Astana,16+,2-3 hours a week,Make tea\nBooks,Almaty,all ages,flexible,Sort books\n", "title description hours_per_week city minimum_age", "title: Tea; description: Make tea; hours_per_week: 3; city: Astana; minimum_age: 16", ""},
+		"lines in the headings":              {"\"Название\nдела\",\"Часов\nв месяц\"\nЧай,8\nКниги,4\n", "title hours_per_week", "title: Чай; hours_per_week: 2", ""},
+		"yes and no for the state":           {"title,is_active\nTea,false\nBooks,true\n", "status", "status: inactive", ""},
+		"no and yes for the state":           {"Название;Закрыто?\nЧай;да\nКниги;нет\n", "status", "status: inactive", ""},
+		"accounts":                           {"title,Instagram\nTea,@tea_house\nBooks,@book_house\n", "url", "url: https://instagram.com/tea_house", ""},
+	} {
+		o, in := importFirst(t, tc.in)
+		if got := fieldsOf(&o, strings.Fields(tc.fields)...); got != tc.want {
+			t.Errorf("%s: %s\nwant %s\n%s", name, got, tc.want, in.Mapping)
+		}
+		if got := strings.Join(in.Report.Unused, ","); got != tc.unused {
+			t.Errorf("%s: the unused columns are %q, want %q", name, got, tc.unused)
+		}
+	}
+}
+
+// Direct contact decides who may see a role, however its column is written.
+func TestContactWithBeneficiariesIsNeverLost(t *testing.T) {
+	for _, header := range []string{"beneficiary_contact", "Beneficiary contact", "beneficiary-contact", "BENEFICIARY CONTACT", "beneficiaryContact", "Beneficiary.Contact", "4. Beneficiary contact*"} {
+		in := mustRun(t, Request{Data: []byte("Title,City," + header + "\nVisit a ward,Astana,direct\nSort books,Almaty,none\n"), Lang: "en"})
+		if in.Report.LeftOut != 1 || in.of(convert.LeftOut)[2] == "" || len(in.catalog.Opportunities) != 1 || in.catalog.Opportunities[0].BeneficiaryContact != catalog.NoContact {
+			t.Errorf("%s: %+v\n%s", header, in.Report, in.Catalog)
+		}
+	}
+}
+
+func TestStates(t *testing.T) {
+	for cell, want := range map[string]string{
+		"Filled": "inactive", "FULL": "inactive", "On hold": "temporarily_closed", "Archived": "inactive", "Open": "active", "Recruiting": "active", "Cancelled": "inactive",
+		"Закрыто": "inactive", "набор окончен": "inactive", "Нет мест": "inactive", "На паузе": "temporarily_closed", "идёт набор": "active", "Закрыто.": "inactive",
+		"Жабық": "inactive", "Орын жоқ": "inactive", "Уақытша жабық": "temporarily_closed", "Ашық": "active", "green": "", "см. примечание": "",
+	} {
+		for _, header := range []string{"Status", "Статус", "Күйі"} {
+			o, in := importFirst(t, "title,"+header+"\nA walk,"+cell+"\nB walk,Open\n")
+			if string(o.Status) != want {
+				t.Errorf("%s %q is %q, want %q", header, cell, o.Status, want)
+			}
+			if told := strings.Contains(in.of(convert.Dropped)[2], "stands for nothing"); told != (want == "") {
+				t.Errorf("%q: %v", cell, in.notes)
+			}
+			if strings.Contains(string(in.Mapping), cell+": #") && want != "" {
+				t.Errorf("%q is asked about:\n%s", cell, in.Mapping)
+			}
+		}
+	}
+}
+
+func TestFeesAreTold(t *testing.T) {
+	for _, tc := range []struct {
+		header, cell string
+		told         bool
+		howToApply   string
+	}{
+		{"Registration fee", "$10", true, ""}, {"Registration fee", "Free", false, ""}, {"Взнос", "5000 тг", true, ""}, {"Взнос", "нет", false, ""}, {"Жарна", "2000 теңге", true, ""}, {"Жарна", "тегін", false, ""}, {"Salary", "$0", false, ""}, {"Оплата", "100000", true, ""},
+		{"How to apply", "$10 fee", true, ""}, {"How to apply", "Free", false, ""}, {"How to apply", "Write to us; registration fee 500 KZT", true, "Write to us; registration fee 500 KZT"}, {"Как записаться", "взнос 1000 тенге", true, ""},
+		{"Description", "Регистрационный взнос 5000 тг", true, ""}, {"Description", "Без взноса, всё бесплатно", false, ""}, {"Notes", "participation fee: 20 EUR", true, ""},
+	} {
+		o, in := importFirst(t, "title,"+tc.header+"\nA walk,"+tc.cell+"\nB walk,no\n")
+		if told := strings.Contains(in.of(convert.Dropped)[2], "helping is unpaid"); told != tc.told || o.HowToApply.Plain != tc.howToApply {
+			t.Errorf("%s %q: told %v, how_to_apply %q\n%v", tc.header, tc.cell, told, o.HowToApply.Plain, in.notes)
+		}
+	}
+}
+
+func TestErrorsOfSpreadsheetsAreTold(t *testing.T) {
+	o, in := importFirst(t, "Название,Город,Телефон,Дата,Возраст\nА дело,#Н/Д,#ЗНАЧ!,#ССЫЛКА!,Ошибка:502\nБ дело,Алматы,+7 701 000 00 00,03.05.2027,16\n")
+	if o.City != "" || o.Phone != "" || o.StartDate != "" || o.MinimumAge != nil {
+		t.Errorf("%+v", o)
+	}
+	if told := in.of(convert.Dropped)[2]; strings.Count(told, "shows an error") != 4 {
+		t.Error(told)
+	}
+}

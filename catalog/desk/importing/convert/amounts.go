@@ -1,0 +1,149 @@
+package convert
+
+import (
+	"strconv"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/desk/importing/cells"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/messages"
+)
+
+// hours reads the hours of a week. What a cell says of one time is the duration,
+// and a word for a schedule the schedule.
+func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
+	o := &e.Opportunity
+	h, ok := c.reader.Hours(cell, c.heading(r))
+	switch {
+	case c.schedule(e, cell), strings.Trim(cell, "0.,") == "": // 0 says nothing
+	case ok && h.Once > 0:
+		if o.Duration == "" {
+			o.Duration = catalog.Duration(cells.ISOHours(h.Once))
+		}
+		e.Note(Guessed, "duration", messages.TakenFor, "value", cell, "word", string(o.Duration))
+	case ok:
+		o.HoursPerWeek = h.PerWeek
+		if !h.Exact {
+			e.Note(Guessed, "hours_per_week", messages.TakenFor, "value", cell, "word", strconv.FormatFloat(h.PerWeek, 'f', -1, 64))
+		}
+	default:
+		e.Note(Dropped, "hours_per_week", messages.NotHours, "value", cell)
+	}
+}
+
+// duration reads how long something lasts, or a word for a schedule.
+func (c *Converter) duration(e *Entry, r *mapping.Rule, cell string) {
+	o := &e.Opportunity
+	switch d, exact, ok := cells.Duration(cell, c.heading(r)); {
+	case c.schedule(e, cell):
+		if ok && o.Duration == "" {
+			o.Duration = catalog.Duration(d) // "one day" is how long it lasts too
+		}
+	case ok && o.Duration != "":
+	case ok:
+		o.Duration = catalog.Duration(d)
+		if !exact {
+			e.Note(Guessed, "duration", messages.TakenFor, "value", cell, "word", d)
+		}
+	default:
+		e.Note(Dropped, "duration", messages.NotADuration, "value", cell)
+	}
+}
+
+// schedule sets the schedule by a cell of another column that is nothing but a
+// word for one, such as "one-off"; false if it is not.
+func (c *Converter) schedule(e *Entry, cell string) bool {
+	words := c.reader.Meaning("schedule", cell)
+	if len(words) == 0 {
+		return false
+	}
+	if e.Opportunity.Schedule == "" {
+		e.Opportunity.Schedule = catalog.Schedule(words[0])
+		noteMeaning(e, "schedule", cell, words)
+	}
+	return true
+}
+
+// ages reads the limits of age. Words in the cell decide which limit a number is;
+// where they contradict the column, a note says so.
+func (c *Converter) ages(e *Entry, name, cell string) {
+	o := &e.Opportunity
+	a, ok := c.reader.Ages(cell)
+	switch {
+	case !ok:
+		e.Note(Dropped, name, messages.NotANumber, "value", cell)
+		return
+	case a.Any():
+		return
+	case a.Plain && name == "maximum_age":
+		a.Minimum, a.Maximum = -1, a.Minimum
+	}
+	set := func(to **int, age int) bool {
+		if age >= 0 && *to != nil && **to != age {
+			e.Note(Dropped, name, messages.NotANumber, "value", cell)
+			return false
+		}
+		if age >= 0 {
+			*to = &age
+		}
+		return true
+	}
+	if !set(&o.MinimumAge, a.Minimum) || !set(&o.MaximumAge, a.Maximum) {
+		return
+	}
+	switch {
+	case a.Minimum >= 0 && a.Maximum >= 0:
+		e.Note(Guessed, name, messages.AgesFrom, "value", cell)
+	case a.Maximum >= 0 && name == "minimum_age":
+		e.Note(Guessed, "maximum_age", messages.AgeFrom, "value", cell)
+	case a.Minimum >= 0 && name == "maximum_age", a.Beside, cells.CountDigits(cell) == 0:
+		e.Note(Guessed, "minimum_age", messages.AgeFrom, "value", cell)
+	}
+}
+
+// dates reads a day, or the two days of a range for the start and the end.
+func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
+	o := &e.Opportunity
+	span, problem := c.reader.Dates(cell, r.Dates)
+	isTerm := name == "start_date" || name == "end_date"
+	if serial, ok := cells.SerialDay(cell); ok && problem != cells.NoProblem {
+		span, problem = cells.Span{From: serial}, cells.NoProblem
+		e.Note(Guessed, name, messages.TakenFor, "value", cell, "word", serial)
+	}
+	switch {
+	case problem == cells.Ambiguous:
+		e.Note(Dropped, name, messages.AmbiguousDate, "value", cell)
+	case problem == cells.NoYear:
+		e.Note(Dropped, name, messages.NoYear, "value", cell)
+	case problem != cells.NoProblem && isTerm && c.schedule(e, cell):
+	case problem != cells.NoProblem, !isTerm && span.To != "":
+		e.Note(Dropped, name, messages.NotADate, "value", cell)
+	case span.To == "":
+		*o.Field(name).(*catalog.Date) = catalog.Date(span.From)
+	case span.From == "":
+		o.EndDate = catalog.Date(span.To)
+		if name != "end_date" {
+			e.Note(Guessed, "end_date", messages.TakenFor, "value", cell, "word", span.To)
+		}
+	default:
+		if o.StartDate == "" || name == "start_date" {
+			o.StartDate = catalog.Date(span.From)
+		}
+		if o.EndDate == "" || name == "end_date" {
+			o.EndDate = catalog.Date(span.To)
+		}
+		e.Note(Guessed, "start_date", messages.DatesFrom, "value", cell)
+	}
+}
+
+// heading returns the heading of the column of a rule, "" if it has none.
+func (c *Converter) heading(r *mapping.Rule) string {
+	if r.Column != "" {
+		return r.Column
+	}
+	if i := r.Number - 1; i >= 0 && i < len(c.layout.Names) {
+		return c.layout.Names[i]
+	}
+	return ""
+}

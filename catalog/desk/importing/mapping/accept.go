@@ -1,0 +1,101 @@
+package mapping
+
+import (
+	"slices"
+	"strings"
+
+	"aina/catalog"
+	"aina/catalog/desk/importing/cells"
+)
+
+// fewCells is the number of cells that are too few to contradict a header.
+const fewCells = 3
+
+// isChecked reports fields for which a header with the exact name is enough: each
+// wrong cell is reported by itself, and what protects people must not get lost.
+func isChecked(field string) bool {
+	switch field {
+	case "url", "email", "phone", "start_date", "end_date", "verified_on", "country", "status",
+		"beneficiary_contact", "background_check", "hazards", "safeguards", "residential", "group_friendly", "family_friendly", "few_words", "remote",
+		"minimum_age", "maximum_age":
+		return true
+	}
+	return false
+}
+
+// accepts reports whether the cells of a column can be values of a field.
+func (p *proposal) accepts(s *Stats, field string) bool {
+	name := TopField(field)
+	if name == ContactField {
+		return s.share(cells.Object, cells.Date) < 0.5
+	}
+	switch p.reader.FieldKind(name) {
+	case catalog.KindText, catalog.KindTextLine:
+		if name == "title" && (s.fill() < 0.3 || part(s.pictures, s.filled) > 0.2) {
+			return false
+		}
+		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Phone, cells.Date) < 0.5
+	case catalog.KindRecord:
+		if strings.HasSuffix(field, ".url") {
+			return s.share(cells.URL) >= 0.3
+		}
+		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Date) < 0.5
+	case catalog.KindURL:
+		if part(s.pictures, s.filled) > 0.5 {
+			return false
+		}
+		return s.share(cells.URL, cells.Email)+s.share(cells.Long)+s.shareOf(isAccount) >= 0.3 || s.filled <= fewCells
+	case catalog.KindEmail:
+		return s.share(cells.Email) >= 0.3 || s.filled <= fewCells
+	case catalog.KindPhone:
+		return s.share(cells.Phone) >= 0.3 || part(s.digits, s.filled) >= 0.5 && s.length() >= 6
+	case catalog.KindDate:
+		return s.share(cells.Date) >= 0.4 || s.share(cells.Number) > 0.9 && s.length() == 5 ||
+			s.shareOf(func(v string) bool { _, problem := p.reader.Dates(v, ""); return problem != cells.NotADate }) >= 0.4
+	case catalog.KindInt:
+		return s.length() < 40 && (part(s.digits, s.filled) >= 0.5 || s.shareOf(func(v string) bool { _, ok := p.reader.Ages(v); return ok }) >= 0.4)
+	case catalog.KindNumber, catalog.KindDuration:
+		return s.length() < 40 && s.share(cells.Date) < 0.5 && s.shareOf(func(v string) bool { return p.isAmount(name, v, s.header) }) >= 0.3
+	case catalog.KindBool:
+		if name == "remote" {
+			return s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) >= 0.5
+		}
+		return part(s.yes, s.filled) >= 0.5
+	case catalog.KindCauses:
+		return s.share(cells.Short, cells.Long) >= 0.5 && s.share(cells.Long) < 0.5 && len(s.values) <= max(60, s.filled/2)
+	case catalog.KindWord, catalog.KindWords:
+		if name == "status" && part(s.yes, s.filled) >= 0.5 {
+			return true
+		}
+		return s.shareOf(func(v string) bool {
+			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil
+		}) >= 0.4
+	case catalog.KindLine:
+		if field == "city" && s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) > 0.5 {
+			return false // a column of "remote" and "on site"
+		}
+		if (field == "city" || field == "region") && s.shareOf(func(v string) bool { return len(p.reader.Meaning("status", v)) > 0 }) > 0.5 {
+			return false
+		}
+		if field == "city" && s.share(cells.Object) > 0.5 {
+			return slices.ContainsFunc(s.values, func(v string) bool { return cells.ValueOf(v, "city") != "" })
+		}
+		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Date) < 0.5 && s.length() < 120
+	}
+	return s.share(cells.Number) < 0.5
+}
+
+// isAmount reports whether a cell is an amount of time, even one that cannot be
+// told by the week, or a word for a schedule.
+func (p *proposal) isAmount(field, cell, heading string) bool {
+	if field == "duration" {
+		if _, _, ok := cells.Duration(cell, heading); ok {
+			return true
+		}
+	} else if _, ok := p.reader.Hours(cell, heading); ok {
+		return true
+	}
+	return len(p.reader.Meaning("schedule", cell)) > 0 || cells.IsAmount(cell)
+}
+
+func isAccount(cell string) bool { _, ok := cells.AccountName(cell); return ok }
