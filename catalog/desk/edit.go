@@ -24,7 +24,12 @@ type Edit struct {
 func Splice(data []byte, edits []Edit) []byte {
 	edits = slices.Clone(edits)
 	slices.SortStableFunc(edits, func(a, b Edit) int { return cmp.Compare(a.From, b.From) })
+	size := len(data)
+	for _, e := range edits {
+		size += len(e.With) - (e.To - e.From)
+	}
 	var out bytes.Buffer
+	out.Grow(max(size, 0))
 	at := 0
 	for _, e := range edits {
 		if e.From < at {

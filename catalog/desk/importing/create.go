@@ -2,6 +2,7 @@ package importing
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"aina/catalog"
@@ -15,18 +16,20 @@ import (
 
 // create writes a new catalog.
 func (r *run) create() []byte {
-	var entries bytes.Buffer
+	var entries [][]byte
+	size := 0
 	r.entries(func(all []*convert.Entry) {
 		for _, e := range all {
 			if e.IsLeftOut {
 				continue
 			}
 			item := desk.WriteOpportunity(&e.Opportunity, desk.Style{Indent: 2, Review: r.review(e)})
-			if entries.Len()+len(item) > maxOutput() {
+			if size+len(item) > maxOutput() {
 				full(e)
 				continue
 			}
-			entries.Write(update.AddStamp(item, update.NewStamp(&e.Opportunity, e.Key)))
+			item = update.AddStamp(item, update.NewStamp(&e.Opportunity, e.Key))
+			entries, size = append(entries, item), size+len(item)
 		}
 	})
 	var out bytes.Buffer
@@ -39,13 +42,12 @@ func (r *run) create() []byte {
 		out.Write(causes)
 		out.WriteString("\n")
 	}
-	if entries.Len() == 0 {
+	if size == 0 {
 		out.WriteString("opportunities: []\n")
 		return out.Bytes()
 	}
 	out.WriteString("opportunities:\n")
-	out.Write(entries.Bytes())
-	return out.Bytes()
+	return slices.Concat(append([][]byte{out.Bytes()}, entries...)...)
 }
 
 // newCauses writes the causes that were made and that an entry uses.

@@ -13,13 +13,14 @@ import (
 	"aina/catalog/desk/importing/charset"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/parallel"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/table"
 	"aina/catalog/source"
 )
 
 // chunk is how many rows are converted and checked together.
-const chunk = 1000
+const chunk = 250
 
 // entries converts the rows to entries in order, checks them against the rules
 // of the catalog, and reports their notes. Visit gets some at a time, those that
@@ -99,33 +100,59 @@ func (r *run) enforceRules(entries []*convert.Entry) {
 	isLeftOut := func(e *convert.Entry) bool { return e.IsLeftOut }
 	left := slices.DeleteFunc(slices.Clone(entries), isLeftOut)
 	for round := 0; len(left) > 0; round++ {
-		data, starts := written(left)
-		_, problems := catalog.Read("", data, r.converter.WithCauses(r.req.Known))
-		lines := strings.Split(string(data), "\n")
 		valid, seen := true, map[value]bool{}
-		for _, p := range problems {
-			if p.Severity != source.Error {
-				continue
+		for _, part := range r.check(left) {
+			for _, p := range part.problems {
+				if p.Severity != source.Error {
+					continue
+				}
+				valid = false
+				e := part.entries[max(sort.SearchInts(part.starts, p.Line+1)-1, 0)]
+				field := fieldAt(part.lines, p.Line)
+				if e.IsLeftOut || seen[value{e, field}] {
+					continue // one note is enough for a value
+				}
+				seen[value{e, field}] = true
+				if field == "" || field == "id" || field == "title" || round >= 2 || p.Code.Class() == source.Harm {
+					e.LeaveOut(messages.LeftOut(p.Message))
+					continue
+				}
+				record.Clear(&e.Opportunity, field)
+				e.Add(convert.Dropped, field, messages.InvalidValue(field, p.Message, e.Raw[field]))
 			}
-			valid = false
-			e := left[max(sort.SearchInts(starts, p.Line+1)-1, 0)]
-			field := fieldAt(lines, p.Line)
-			if e.IsLeftOut || seen[value{e, field}] {
-				continue // one note is enough for a value
-			}
-			seen[value{e, field}] = true
-			if field == "" || field == "id" || field == "title" || round >= 2 || p.Code.Class() == source.Harm {
-				e.LeaveOut(messages.LeftOut(p.Message))
-				continue
-			}
-			record.Clear(&e.Opportunity, field)
-			e.Add(convert.Dropped, field, messages.InvalidValue(field, p.Message, e.Raw[field]))
 		}
 		if valid {
 			return
 		}
 		left = slices.DeleteFunc(left, isLeftOut)
 	}
+}
+
+// checked is entries that were written and read back.
+type checked struct {
+	entries  []*convert.Entry
+	starts   []int    // line on which each begins
+	lines    []string // of what was written
+	problems source.Problems
+}
+
+// check writes entries and reads them back, in parts at the same time.
+func (r *run) check(entries []*convert.Entry) []checked {
+	known := r.converter.WithCauses(r.req.Known)
+	parts := make([]checked, 0, parallel.Parts)
+	for part := range slices.Chunk(entries, parallel.Size(len(entries))) {
+		parts = append(parts, checked{entries: part})
+	}
+	parallel.Do(len(parts), func(i int) {
+		p := &parts[i]
+		data, starts := written(p.entries)
+		_, p.problems = catalog.Read("", data, known)
+		p.starts = starts
+		if len(p.problems) > 0 {
+			p.lines = strings.Split(string(data), "\n")
+		}
+	})
+	return parts
 }
 
 // written writes entries as a catalog and returns the line each begins on.

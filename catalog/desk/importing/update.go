@@ -1,13 +1,14 @@
 package importing
 
 import (
-	"bytes"
+	"slices"
 	"strconv"
 
 	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/parallel"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/update"
 )
@@ -17,7 +18,8 @@ type updater struct {
 	*run
 	into    *update.Catalog
 	seen    map[string]bool
-	written bytes.Buffer // the entries that are added
+	written [][]byte // the entries that are added
+	size    int      // of them, in bytes
 	added   []catalog.Opportunity
 	err     error
 }
@@ -36,7 +38,7 @@ func (r *run) update(into *update.Catalog) ([]byte, error) {
 			r.report.Missing = append(r.report.Missing, old.ID)
 		}
 	}
-	return into.Finish(r.newCauses(into.Newline), u.written.Bytes(), u.added)
+	return into.Finish(r.newCauses(into.Newline), slices.Concat(u.written...), u.added)
 }
 
 // put brings rows to the catalog, and leaves out those that it cannot.
@@ -68,45 +70,73 @@ func (u *updater) put(entries []*convert.Entry) {
 func (u *updater) add(e *convert.Entry) {
 	style := desk.Style{Indent: u.into.Indent(), Newline: u.into.Newline, Review: u.review(e)}
 	item := desk.WriteOpportunity(&e.Opportunity, style)
-	if u.into.Len()+u.written.Len()+len(item) > maxOutput() {
+	if u.into.Len()+u.size+len(item) > maxOutput() {
 		full(e)
 		return
 	}
-	u.written.Write(update.AddStamp(item, update.NewStamp(&e.Opportunity, e.Key)))
+	item = update.AddStamp(item, update.NewStamp(&e.Opportunity, e.Key))
+	u.written, u.size = append(u.written, item), u.size+len(item)
 	u.added = append(u.added, e.Opportunity)
 	u.report.Added = append(u.report.Added, e.Opportunity.ID)
 }
 
-// merge brings changed rows to their entries. The error is ErrUnsafe.
+// merge brings changed rows to their entries, in parts at the same time. The error
+// is ErrUnsafe.
 func (u *updater) merge(entries []*convert.Entry) error {
-	olds := make([]*update.Entry, len(entries))
-	for i, e := range entries {
-		olds[i] = u.into.Find(e.Opportunity.ID)
+	size := len(entries)
+	if u.into.IsParted() {
+		size = parallel.Size(size)
 	}
-	batch, err := u.into.Load(olds)
-	if err != nil {
-		return err
+	var parts []*mergePart
+	for part := range slices.Chunk(entries, size) {
+		parts = append(parts, &mergePart{entries: part})
 	}
-	changes := make([]record.Merged, len(entries))
-	for i, e := range entries {
-		changes[i] = u.mergeOne(batch, olds[i], e)
-	}
-	refused, err := batch.Commit(u.converter.WithCauses(u.req.Known))
-	if err != nil {
-		return err
-	}
-	for i, e := range entries {
-		switch reason, bad := refused[olds[i].ID]; {
-		case e.IsLeftOut:
-		case bad:
-			e.LeaveOut(messages.LeftOut(reason))
-		case len(changes[i].Fields) > 0:
-			u.report.Changed = append(u.report.Changed, Change{olds[i].ID, changes[i].Fields})
-		default:
-			u.report.Unchanged++
+	known := u.converter.WithCauses(u.req.Known)
+	parallel.Do(len(parts), func(i int) { u.mergePart(parts[i], known) })
+	for _, p := range parts {
+		if p.err != nil {
+			return p.err
+		}
+		p.batch.Commit()
+		for i, e := range p.entries {
+			switch m := p.changes[i]; {
+			case e.IsLeftOut:
+			case len(m.Fields) > 0:
+				u.report.Changed = append(u.report.Changed, Change{e.Opportunity.ID, m.Fields})
+			default:
+				u.report.Unchanged++
+			}
 		}
 	}
 	return nil
+}
+
+// mergePart is some rows whose entries are read and edited together.
+type mergePart struct {
+	entries []*convert.Entry
+	changes []record.Merged
+	batch   *update.Batch
+	err     error
+}
+
+func (u *updater) mergePart(p *mergePart, known *catalog.Catalog) {
+	olds := make([]*update.Entry, len(p.entries))
+	for i, e := range p.entries {
+		olds[i] = u.into.Find(e.Opportunity.ID)
+	}
+	if p.batch, p.err = u.into.Load(olds); p.err != nil {
+		return
+	}
+	for i, e := range p.entries {
+		p.changes = append(p.changes, u.mergeOne(p.batch, olds[i], e))
+	}
+	refused, err := p.batch.Prove(known)
+	p.err = err
+	for i, e := range p.entries {
+		if reason, bad := refused[olds[i].ID]; bad {
+			e.LeaveOut(messages.LeftOut(reason))
+		}
+	}
 }
 
 // mergeOne merges a row into its entry, and notes what it does not bring.

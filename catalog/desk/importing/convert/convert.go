@@ -13,7 +13,6 @@ import (
 	"aina/catalog/desk/importing/outline"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/table"
-	"aina/catalog/text"
 )
 
 // Converter turns rows into entries. It collects the causes that it makes.
@@ -44,7 +43,7 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 			return
 		}
 	}
-	if words, ok := r.Values[text.Fold(cell)]; ok {
+	if words, ok := r.Meaning(cell); ok {
 		c.putWords(e, r, name, rest, words, cell)
 		return
 	}
@@ -59,7 +58,7 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 		c.words(e, r, name, cell)
 	case catalog.KindLanguages, catalog.KindLines:
 		for _, item := range cells.Items(cell, r.Split) {
-			if words, ok := r.Values[text.Fold(item)]; ok {
+			if words, ok := r.Meaning(item); ok {
 				record.Add(&e.Opportunity, name, words)
 				continue
 			}

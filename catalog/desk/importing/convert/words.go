@@ -9,7 +9,6 @@ import (
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/source"
-	"aina/catalog/text"
 )
 
 // putWords sets the words that the mapping gives for a cell.
@@ -61,7 +60,7 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 		parts = cells.Items(cell, r.Split)
 	}
 	for _, item := range parts {
-		if words, ok := r.Values[text.Fold(item)]; ok {
+		if words, ok := r.Meaning(item); ok {
 			c.putWords(e, r, name, "", words, item)
 		} else if words := c.reader.Meaning(name, item); words != nil {
 			record.Add(&e.Opportunity, name, words)

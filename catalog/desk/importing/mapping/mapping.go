@@ -62,6 +62,15 @@ func TopField(path string) string {
 	return name
 }
 
+// Meaning returns what the table of values says of a cell.
+func (r *Rule) Meaning(cell string) (words []string, ok bool) {
+	if len(r.Values) == 0 {
+		return nil, false
+	}
+	words, ok = r.Values[text.Fold(cell)]
+	return words, ok
+}
+
 // IsGuess reports whether the meaning of a cell was guessed by Propose.
 func (r *Rule) IsGuess(cell string) bool { return r.guesses[text.Fold(cell)] }
 

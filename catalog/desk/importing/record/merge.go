@@ -88,7 +88,7 @@ func Replace(old, row *catalog.Opportunity) Merged {
 
 // Same reports whether two records are written alike.
 func Same(a, b catalog.Opportunity) bool {
-	return bytes.Equal(desk.WriteOpportunity(&a, desk.Style{}), desk.WriteOpportunity(&b, desk.Style{}))
+	return reflect.DeepEqual(a, b) || bytes.Equal(desk.WriteOpportunity(&a, desk.Style{}), desk.WriteOpportunity(&b, desk.Style{}))
 }
 
 // copyField copies a field that the row has.

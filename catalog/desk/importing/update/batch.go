@@ -64,7 +64,7 @@ func (c *Catalog) Load(entries []*Entry) (*Batch, error) {
 // Record returns what an entry says, nil if it has mistakes.
 func (b *Batch) Record(e *Entry) *catalog.Opportunity { return b.records[e.ID] }
 
-// Set gives fields of an entry the values of a record. Nothing is written before
+// Set gives fields of an entry the values of a record. Nothing is kept before
 // Commit.
 func (b *Batch) Set(e *Entry, fields []string, to *catalog.Opportunity) {
 	it := b.items[e.ID]
@@ -88,11 +88,11 @@ func (b *Batch) expect(id string, to catalog.Opportunity) {
 	b.want[id] = to
 }
 
-// Commit proves that the edited entries read as they should, and keeps the edits
-// of those that do. It returns why each other entry is not edited. The error is
-// ErrUnsafe: an entry would read otherwise, for no reason that is known. Known has
-// the causes and places that the catalog will have.
-func (b *Batch) Commit(known *catalog.Catalog) (refused map[string]locale.Message, err error) {
+// Prove proves that the edited entries read as they should. It returns why each
+// that does not cannot be edited; its edits are taken back. The error is ErrUnsafe:
+// an entry would read otherwise, for no reason that is known. Known has the causes
+// and places that the catalog will have.
+func (b *Batch) Prove(known *catalog.Catalog) (refused map[string]locale.Message, err error) {
 	refused = map[string]locale.Message{}
 	if len(b.order) == 0 {
 		return refused, nil
@@ -105,7 +105,6 @@ func (b *Batch) Commit(known *catalog.Catalog) (refused map[string]locale.Messag
 		want := b.want[id]
 		switch o := got[id]; {
 		case o != nil && record.Same(*o, want):
-			b.keep(id)
 		default:
 			message, known := problems[id]
 			if !known {
@@ -115,8 +114,17 @@ func (b *Batch) Commit(known *catalog.Catalog) (refused map[string]locale.Messag
 			b.items[id].edits = nil
 		}
 	}
-	b.order, b.want = nil, map[string]catalog.Opportunity{}
 	return refused, nil
+}
+
+// Commit keeps the edits of the entries, which Prove has to have looked at.
+func (b *Batch) Commit() {
+	for _, id := range b.order {
+		if len(b.items[id].edits) > 0 {
+			b.keep(id)
+		}
+	}
+	b.order, b.want = nil, map[string]catalog.Opportunity{}
 }
 
 // read reads the edited entries, and returns the first error of each.

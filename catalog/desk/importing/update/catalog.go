@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"slices"
+	"strings"
 
 	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/pairing"
+	"aina/catalog/desk/importing/parallel"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/source"
 )
@@ -46,7 +48,7 @@ type Entry struct {
 }
 
 // group is how many entries are read at a time.
-const group = 500
+const group = 250
 
 // listKey begins the text of entries that are read by themselves.
 const listKey = "opportunities:\n"
@@ -74,6 +76,10 @@ func (c *Catalog) Find(id string) *Entry { return c.byID[id] }
 // Indent returns the columns before the hyphens of the opportunities.
 func (c *Catalog) Indent() int { return c.frame.indent("opportunities") }
 
+// IsParted reports whether the entries can be read by themselves. Else there is one
+// batch of all.
+func (c *Catalog) IsParted() bool { return c.parts != nil }
+
 // Len returns the size of the file in bytes, without additions.
 func (c *Catalog) Len() int { return len(c.in.Data) }
 
@@ -93,17 +99,28 @@ func (c *Catalog) openParts() bool {
 	}
 	c.Known = reading.Catalog
 	c.Known.Opportunities = nil
-	for from := 0; from < n; from += group {
-		to := min(from+group, n)
-		text := slices.Concat([]byte(listKey), data[p.starts[from]:p.starts[to]])
-		reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, c.Known)
-		items, ok := listOf(reading.Docs[0], 1)
-		if !ok || len(items) != to-from {
-			return false
-		}
-		valid := byID(reading.Catalog)
-		for i, item := range items {
-			c.add(item, valid, data[p.starts[from+i]:p.starts[from+i+1]], from+i, p.lines[from+i])
+	readings := make([]*catalog.Reading, parallel.Parts)
+	for from := 0; from < n; from += group * parallel.Parts {
+		parallel.Do(parallel.Parts, func(i int) {
+			readings[i] = nil
+			if begin := from + i*group; begin < n {
+				text := slices.Concat([]byte(listKey), data[p.starts[begin]:p.starts[min(begin+group, n)]])
+				readings[i] = catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, c.Known)
+			}
+		})
+		for i, reading := range readings {
+			begin := from + i*group
+			if reading == nil {
+				break
+			}
+			items, ok := listOf(reading.Docs[0], 1)
+			if !ok || len(items) != min(begin+group, n)-begin {
+				return false
+			}
+			valid := byID(reading.Catalog)
+			for i, item := range items {
+				c.add(item, valid, data[p.starts[begin+i]:p.starts[begin+i+1]], begin+i, p.lines[begin+i])
+			}
 		}
 	}
 	return true
@@ -186,11 +203,11 @@ func (c *Catalog) add(n source.Node, valid map[string]*catalog.Opportunity, text
 	if !v.Exists() || v.Raw() == "" || c.byID[v.Raw()] != nil {
 		return
 	}
-	e := &Entry{ID: v.Raw(), Line: line, part: part}
+	e := &Entry{ID: strings.Clone(v.Raw()), Line: line, part: part}
 	e.Stamp, _, _ = findStamp(text)
 	e.InFlow = bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(bytes.TrimLeft(text, "\ufeff "), []byte("-")), " "), []byte("{"))
 	if o := valid[e.ID]; o != nil {
-		e.Valid, e.Titles = true, o.Title.All()
+		e.Valid, e.Titles = true, cloned(o.Title.All())
 		for _, field := range pairing.Fields() {
 			for _, l := range record.Leaves(o, field) {
 				e.Says = append(e.Says, pairing.Said{Path: l.Path, Mark: l.Mark()})
@@ -198,4 +215,12 @@ func (c *Catalog) add(n source.Node, valid map[string]*catalog.Opportunity, text
 		}
 	}
 	c.Entries, c.byID[e.ID] = append(c.Entries, e), e
+}
+
+// cloned copies texts, so that they do not keep the text of all entries in memory.
+func cloned(texts []string) []string {
+	for i, s := range texts {
+		texts[i] = strings.Clone(s)
+	}
+	return texts
 }
