@@ -7,6 +7,8 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/convert"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/record"
 )
 
 // fieldsOf writes the named fields of an entry on one line.
@@ -58,6 +60,16 @@ func TestColumns(t *testing.T) {
 		}
 		if got := strings.Join(in.Report.Unused, ","); got != tc.unused {
 			t.Errorf("%s: the unused columns are %q, want %q", name, got, tc.unused)
+		}
+		m, problems := mapping.Read("m.yaml", in.Mapping)
+		if len(problems) > 0 {
+			t.Errorf("%s: the draft is wrong: %v\n%s", name, problems, in.Mapping)
+		}
+		again := mustRun(t, Request{File: "f.csv", Data: []byte(tc.in), Mapping: m, Today: "2026-11-22", Lang: "en"})
+		for i, o := range again.catalog.Opportunities {
+			if !record.Same(o, in.catalog.Opportunities[i]) {
+				t.Errorf("%s: %s differs by the draft", name, o.ID)
+			}
 		}
 	}
 }

@@ -48,13 +48,12 @@ func TestWrittenDaysReadBack(t *testing.T) {
 func FuzzCells(f *testing.F) {
 	for _, s := range []string{"2-3 часа в неделю", "от 14 до 17", "с 5 по 7 мая 2027", "8 (701) 111-22-33 доб. 5", "7.7012345678E10", "взнос 5 000 ₸", "1:30", "½", "02.мар", "#Н/Д", "t10:00", "10:00-", "+", "(", "9999999999999999999999", "1//1//1", "–5–7.03.2027", "\xff", "ғ5ғ", "5 5 5 5 5 5 5 5 5 5 5"} {
 		f.Add(s, "Часов в месяц")
+		f.Add(s, "days")
 	}
 	r := NewReader(&catalog.Catalog{})
 	f.Fuzz(func(t *testing.T, s, heading string) {
-		if h, ok := r.Hours(s, heading); ok && (h.PerWeek < 0 || h.Once < 0 || h.PerWeek == 0 && h.Once == 0 && s != "") {
-			if h.PerWeek < 0 || h.Once < 0 {
-				t.Errorf("%q under %q is %+v", s, heading, h)
-			}
+		if h, ok := r.Hours(s, heading); ok && (h.PerWeek < 0 || h.Once < 0) {
+			t.Errorf("%q under %q is %+v", s, heading, h)
 		}
 		if a, ok := r.Ages(s); ok && (a.Minimum < -1 || a.Maximum < -1 || a.Minimum > oldest || a.Maximum > oldest) {
 			t.Errorf("%q is %+v", s, a)
@@ -66,7 +65,7 @@ func FuzzCells(f *testing.F) {
 			}
 		}
 		if d, _, ok := Duration(s, heading); ok {
-			if _, isISO := source.ParseDuration(d); !isISO && len(d) < 12 {
+			if _, isISO := source.ParseDuration(d); !isISO {
 				t.Errorf("%q is the duration %q", s, d)
 			}
 		}
