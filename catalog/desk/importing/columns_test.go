@@ -54,6 +54,8 @@ func TestColumns(t *testing.T) {
 		"no and yes for the state":             {"Название;Закрыто?\nЧай;да\nКниги;нет\n", "status", "status: inactive", ""},
 		"links and numbers under registration": {"Название;Регистрация;Регистрация до\nЧай;https://forms.gle/x;01.05.2027\nКниги;8 701 000 00 00;02.05.2027\n", "how_to_apply url end_date", "url: https://forms.gle/x", "Регистрация до"},
 		"another day":                          {"title,Date listed,deal_start,Last day,Date of the audit\nTea,2026-05-01,2027-05-03,2027-05-01,2027-05-01\nBooks,2026-05-02,2027-05-04,2027-05-01,2027-05-01\n", "start_date end_date", "start_date: 2027-05-03", "Date listed,Last day,Date of the audit"},
+		"who may come along":                   {"Название;Группой;Для семей;Прямой контакт с подопечными\nЧай;да;нет;наедине\nКниги;нет;да;нет\n", "group_friendly family_friendly beneficiary_contact", "group_friendly: false; family_friendly: true; beneficiary_contact: none", ""},
+		"headings in German":                   {"Titel;Ort;Beginn;Stunden pro Woche;Mindestalter;Telefon;Webseite\nTee;Bonn;3. Mai 2027;2,5;ab 16;030 1234567;example.de\nLesen;Bonn;4. Mai 2027;2-3;18 Jahre;+49 228 123456;www.example.de\n", "hours_per_week start_date city minimum_age url phone", "hours_per_week: 2.5; start_date: 2027-05-03; city: Bonn; minimum_age: 16; url: https://example.de; phone: \"030 1234567\"", ""},
 		"accounts":                             {"title,Instagram\nTea,@tea_house\nBooks,@book_house\n", "url", "url: https://instagram.com/tea_house", ""},
 	} {
 		o, in := importFirst(t, tc.in)

@@ -134,6 +134,9 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		p.barred[i] = true
 		return nil
 	}
+	if score := best["beneficiary_contact"]; score >= sureName {
+		return []candidate{{score, i, "beneficiary_contact"}} // who may see a role hangs on it: no other field
+	}
 	var found []candidate
 	highest := 0
 	for field, score := range best {
