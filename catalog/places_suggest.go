@@ -105,14 +105,7 @@ func (c *Catalog) NearestPlace(name string) string {
 	if len(found) != 1 {
 		return ""
 	}
-	p := found[0].Name
-	switch {
-	case strings.ContainsAny(name, "әғқңөұүһіӘҒҚҢӨҰҮҺІ"):
-		return p.In(Kazakh)
-	case strings.ContainsFunc(name, text.IsCyrillic):
-		return p.In(Russian)
-	}
-	return p.In(English)
+	return found[0].Name.In(text.LanguageOf(name))
 }
 
 // nearestPlace finds the place that a mistyped name probably means, or a mistyped

@@ -109,10 +109,10 @@ func (r *run) review(e *convert.Entry) map[string][]string {
 	return all
 }
 
-// hasField reports whether a field is set or not needed: work from anywhere needs
-// no city, and an entry with an address no way to apply.
+// hasField reports whether a field is set or not needed: work from anywhere, or in a
+// whole region or country, needs no city, and an entry with an address no way to apply.
 func hasField(o *catalog.Opportunity, name string) bool {
 	return len(desk.WriteField(o, name, desk.Style{})) > 0 ||
-		name == "city" && o.Remote != nil && *o.Remote ||
+		name == "city" && (o.Remote != nil && *o.Remote || o.Region != "" || o.Country != "") ||
 		name == "how_to_apply" && (o.URL != "" || o.Email != "" || o.Phone != "")
 }

@@ -42,3 +42,9 @@ func (r *Reader) IsPlace(s string) bool {
 	_, ok := r.known.FindPlace(s)
 	return ok
 }
+
+// FindPlace finds a known place by its id or one of its names.
+func (r *Reader) FindPlace(s string) (catalog.Place, bool) { return r.known.FindPlace(s) }
+
+// ReadPlace reads what a cell says about where something is.
+func (r *Reader) ReadPlace(s string) catalog.PlaceReading { return r.known.ReadPlace(s) }

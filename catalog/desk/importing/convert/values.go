@@ -41,7 +41,7 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 	case catalog.KindDuration:
 		record.Set(&e.Opportunity, name, cells.Duration(line))
 	case catalog.KindCountry:
-		record.Set(&e.Opportunity, name, cells.CountryCode(line))
+		record.Set(&e.Opportunity, name, cmp.Or(c.reader.ReadPlace(line).Country, line))
 	case catalog.KindURL:
 		if u, ok := c.url(e, r, line); ok {
 			record.Set(&e.Opportunity, name, u)
@@ -55,6 +55,10 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 	case catalog.KindPhone:
 		c.phone(e, line)
 	default:
+		if name == "city" || name == "region" {
+			c.place(e, name, line)
+			return
+		}
 		record.Set(&e.Opportunity, name, line)
 	}
 }
