@@ -86,7 +86,7 @@ func recommended() []string {
 func (r *run) review(e *convert.Entry) map[string][]string {
 	all := map[string][]string{}
 	for _, n := range e.Notes {
-		if n.Kind == convert.Dropped || n.Kind == convert.Guessed && !r.isLarge() {
+		if n.Kind == convert.Dropped || (n.Kind == convert.Guessed || n.Kind == convert.Inferred) && !r.isLarge() {
 			field := n.Field
 			if field == "" {
 				field = "id"

@@ -8,11 +8,12 @@ type Change struct {
 
 // Report counts the rows. Every row is an entry, left out, or empty.
 type Report struct {
-	Rows    int // without header and empty rows
-	Entries int
-	LeftOut int
-	Empty   int
-	Ended   int // entries that are over
+	Rows     int // without header and empty rows
+	Entries  int
+	LeftOut  int
+	Empty    int
+	Ended    int // entries that are over
+	Inferred int // new entries whose causes or activities were guessed from words
 
 	Encoding  string   // "" for UTF-8
 	Delimiter string   // one character

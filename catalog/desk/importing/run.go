@@ -43,6 +43,9 @@ func (r *run) prepare() ([]byte, error) {
 		return nil, err
 	}
 	r.ownExport = layout.Literal
+	if !layout.Literal {
+		layout.LearnLists(stats, r.reader)
+	}
 	r.converter = convert.New(r.reader, layout)
 	for i, s := range stats {
 		if !s.IsEmpty() && !slices.Contains(layout.Rules, i) && i != layout.Key {

@@ -88,6 +88,7 @@ func (u *updater) put(e *convert.Entry) bool {
 func (u *updater) merge(old *update.Entry, e *convert.Entry) {
 	before, valid := u.want[old.ID]
 	stamp := update.Stamp(&e.Opportunity)
+	e.DropInferred() // what is only guessed never changes an entry that people may have reviewed
 	switch {
 	case old.Stamp == stamp:
 		u.report.Unchanged++

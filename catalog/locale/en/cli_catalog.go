@@ -122,6 +122,7 @@ func cliImport() words.CLIImport {
 		LeftOut:  text.Plural{One: "{n} row was left out; the reason is above.", Other: "{n} rows were left out; the reasons are above."},
 		Empty:    text.Plural{One: "{n} row was empty.", Other: "{n} rows were empty."},
 		Ended:    text.Plural{One: "{n} entry is over and will not be matched.", Other: "{n} entries are over and will not be matched."},
+		Inferred: text.Plural{One: `In {n} entry causes or activities were guessed from its words: look at "# review:" there.`, Other: `In {n} entries causes or activities were guessed from their words: look at "# review:" there.`},
 		Encoding: "The file was read as {encoding}.", Unused: "Columns that no field takes: {columns}.",
 		Draft:     "A mapping was proposed and written to {file}. Look at it, change what is wrong, and import again with --map {file}.",
 		DraftKept: "The mapping {file} does not fit this spreadsheet; it was kept, and a proposal was used. To use one, name it with --map.",

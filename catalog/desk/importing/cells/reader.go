@@ -5,14 +5,16 @@ package cells
 
 import (
 	"aina/catalog"
+	"aina/catalog/desk/importing/guess"
 	"aina/catalog/desk/importing/ids"
+	"aina/catalog/text"
 )
 
 // Reader reads cells by the vocabulary of a catalog.
 type Reader struct {
 	known    *catalog.Catalog
 	causes   map[string]bool
-	stems    []causeStems
+	guesser  *guess.Guesser
 	names    ids.Namer
 	meanings *catalog.Meanings
 	aliases  map[string]string // word by field and alias
@@ -23,11 +25,14 @@ type Reader struct {
 
 // NewReader prepares reading for many cells.
 func NewReader(known *catalog.Catalog) *Reader {
-	r := &Reader{known: known, causes: map[string]bool{}, stems: stemsOfCauses(), names: ids.NewNamer(), meanings: known.Meanings(), aliases: aliases(),
+	r := &Reader{known: known, causes: map[string]bool{}, names: ids.NewNamer(), meanings: known.Meanings(), aliases: aliases(),
 		kinds: map[string]catalog.FieldKind{}, months: months(), patterns: newPatterns()}
+	guessed := text.Strings(catalog.Activities())
 	for _, c := range known.Causes {
 		r.causes[c.ID] = true
+		guessed = append(guessed, c.ID)
 	}
+	r.guesser = guess.New(guessed)
 	for _, f := range catalog.OpportunityFields() {
 		r.kinds[f.Name] = f.Kind
 	}

@@ -1,8 +1,11 @@
 package convert
 
 import (
+	"slices"
+
 	"aina/catalog"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/record"
 	"aina/catalog/locale"
 )
 
@@ -14,6 +17,7 @@ type Entry struct {
 	Key         string            // identifies the row in the data, "" if nothing does
 	Raw         map[string]string // cells by field, for naming what was dropped
 	Hash        uint64            // of all cells
+	Inferred    []string          // fields that were guessed from the words of texts
 	IsLeftOut   bool
 }
 
@@ -34,15 +38,25 @@ func (e *Entry) LeaveOut(reason locale.Message) {
 	e.Add(LeftOut, "", reason)
 }
 
+// DropInferred takes back what was guessed from the words of texts, and its notes.
+func (e *Entry) DropInferred() {
+	for _, field := range e.Inferred {
+		record.Clear(&e.Opportunity, field)
+	}
+	e.Inferred = nil
+	e.Notes = slices.DeleteFunc(e.Notes, func(n Note) bool { return n.Kind == Inferred })
+}
+
 // Kind is what a note says about a row.
 type Kind int
 
 // The kinds of notes.
 const (
-	LeftOut Kind = iota // the row did not become an entry
-	Dropped             // a value was left out
-	Guessed             // a value was guessed
-	Fact                // worth knowing: the opportunity is over
+	LeftOut  Kind = iota // the row did not become an entry
+	Dropped              // a value was left out
+	Guessed              // a value was guessed
+	Inferred             // causes or activities were guessed from the words of texts
+	Fact                 // worth knowing: the opportunity is over
 )
 
 // Note is something that people should know about a row. Row counts as a

@@ -22,7 +22,7 @@ func headerWords() []headerWord {
 		{"title", "title$|name$|event name|role$|position|opportunity$|opportunity name|opportunity title|project name|назван|назван мероприят|назван проект|мероприят$|вакансия|заголовок|акция|тема$|наименован$|дело$|атауы$|атау$|ис шара|тақырып|шара$|как называет"},
 		{"summary", "summary|short descr|brief|кратк|кратк описан|анонс|аннотац|кыскаша|кыскаша сипаттама|tagline"},
 		{"description", "descri|details|about$|what will|duties|responsibilit|tasks|описан|подробн|обязанност|что делать|что нужно делать|задачи|деятельност|основн деятельност|сипаттама|толык|миндеттер|content$"},
-		{"causes", "categor|categor desc|categor name|cause|topic|theme$|field of|направлен|направлен деятельност|категор|сфера|тематик|рубрик|бағыт|санат|сала$|кому помога|who help|whom help|who benefit|кимге комек"},
+		{"causes", "categor|categor desc|categor name|cause|topic|theme$|field of|направлен|направлен деятельност|категор|сфера|тематик|рубрик|бағыт|санат|сала$|кому помога|tag$|tags$|тег$|теги$|тэги$|хештег|interests$|interest area|area of interest|focus area|focus$|issue area|issue$|issues$|sector$|sectors$|cause area|ключев слов|who help|whom help|who benefit|кимге комек"},
 		{"activities", "activit type|activit$|вид деятельност|тип деятельност|кызмет тури"},
 		{"organization.name", "organi|org$|org name|org title|ngo|nonprofit|charity|agency|host$|company|организац|назван организац|наименован организац|нко$|фонд$|организатор|уйым|уйым атауы|кор$|уйымдастырушы"},
 		{"organization.url", "organi url|organi site|organi website|org url|org website|сайт организац|уйым сайт"},

@@ -146,6 +146,9 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 	case catalog.KindBool:
 		return part(s.yes, s.filled) >= 0.5
 	case catalog.KindCauses:
+		if isTagHeading(s.header) && !p.mostlyKnown(s) || s.shareOf(isMark) == 1 {
+			return false
+		}
 		return s.share(cells.Short, cells.Long) >= 0.5 && s.share(cells.Long) < 0.5 && len(s.values) <= max(60, s.filled/2)
 	case catalog.KindWord, catalog.KindWords:
 		return s.shareOf(func(v string) bool {

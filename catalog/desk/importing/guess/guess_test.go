@@ -1,0 +1,36 @@
+package guess
+
+import (
+	"strings"
+	"testing"
+)
+
+func all() *Guesser {
+	return New(strings.Fields("animals children elderly disability environment culture health sport education community emergency caring teaching hands_on outdoors creating organising speaking digital investigating"))
+}
+
+func ids(found []Guess) string {
+	var s []string
+	for _, g := range found {
+		s = append(s, g.ID)
+	}
+	return strings.Join(s, " ")
+}
+
+// An example of each kind: "organisation | title | description" and the causes.
+func TestCauses(t *testing.T) {
+	g := all()
+	for _, tt := range [][2]string{
+		{"Paws Chicago | Dog walker", "animals"}, {"| Animal House restaurant greeter", ""}, {"City of Springfield | Office help", ""}, {"Children's Museum | Guide", "children culture"},
+		{"| Senior Manager", ""}, {"| Read to seniors", "elderly"}, {"Retired & Senior Volunteer Program | Office help", ""},
+		{"| Hot dog stand helper", ""}, {"| A friendly working environment", ""}, {"| Plant trees", "environment"}, {"| School Street office", ""},
+		{"| Отвезти продукты пожилым", "elderly"}, {"| Выгул собак в приюте", "animals"}, {"| Субботник у реки", "environment"}, {"| Юридическая помощь", ""}, {"| Помощь детям с инвалидностью", "children disability"}, {"| Школа волонтёров", ""},
+		{"| Панажайдағы иттерді серуендету", "animals"}, {"| Қарттар үйіне бару", "elderly"}, {"| Балабақшада кітап оқу", "education children"}, {"| Ағаш отырғызу", "environment"}, {"| Су тасқынынан зардап шеккендерге көмек", "emergency"},
+		{"Tierheim München | Gassi gehen mit Hunden", "animals"}, {"| Vorlesen für Kinder in der Bibliothek", "children culture education"}, {"| Soutien scolaire pour les enfants", "children education"}, {"| Cuidado de perros en el refugio", "animals"},
+	} {
+		org, title, _ := strings.Cut(tt[0], "|")
+		if got := ids(g.Causes(Texts{Title: title, Organization: org})); got != tt[1] {
+			t.Errorf("%s: %q, want %q", tt[0], got, tt[1])
+		}
+	}
+}
