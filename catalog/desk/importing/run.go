@@ -34,6 +34,7 @@ func (r *run) prepare() ([]byte, error) {
 	if !slices.ContainsFunc(stats, func(s *mapping.Stats) bool { return !s.IsEmpty() }) {
 		return nil, ErrNoRows
 	}
+	mapping.LearnLanguage(stats, r.reader)
 	proposed := r.m == nil
 	if proposed {
 		r.m = mapping.Propose(stats, r.header.Found, r.reader)

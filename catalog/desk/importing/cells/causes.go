@@ -26,5 +26,8 @@ func (r *Reader) CauseID(category string) string { return r.names.Cause(category
 // suggests none or more.
 func (r *Reader) GuessCauses(category string) []string { return r.guesser.Category(category) }
 
+// LearnLanguage takes texts for the language of those that do not tell theirs.
+func (r *Reader) LearnLanguage(texts []string) { r.guesser.Learn(texts) }
+
 // Guess guesses causes and activities from what is known of an opportunity.
 func (r *Reader) Guess(t guess.Texts) (causes, activities []guess.Guess) { return r.guesser.Both(t) }

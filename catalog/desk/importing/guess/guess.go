@@ -31,6 +31,7 @@ type Guesser struct {
 	known  map[string]bool // ids that may be guessed
 	table  *table
 	tokens map[string]token // what was found out about words
+	usual  uint             // the languages of texts that do not tell, as a set of bits
 	buffer []token
 }
 
@@ -110,7 +111,7 @@ func (g *Guesser) Both(t Texts) (causes, activities []Guess) {
 func (g *Guesser) Category(s string) []string {
 	g.load()
 	p := g.points()
-	g.read(causeRoot, s, 1, ^uint(0), &p)
+	g.read(causeRoot, s, 1, g.languagesOf(Texts{Title: s})|g.usual, &p)
 	found := g.choose(&p, 0, g.table.causes, 1, len(p.score))
 	if len(found) > mostCauses {
 		return nil
@@ -125,6 +126,7 @@ func (g *Guesser) Category(s string) []string {
 func (g *Guesser) load() {
 	if g.table == nil {
 		g.table = vocabulary()
+		g.usual = 1 << g.language("en")
 	}
 }
 
@@ -150,11 +152,25 @@ func (g *Guesser) choose(p *points, from, to int, enough float64, most int) []Gu
 	return found
 }
 
+// Learn takes texts for the language of others that do not tell theirs, such as a
+// title of one word. Without it that is English.
+func (g *Guesser) Learn(texts []string) {
+	g.load()
+	if len(texts) == 0 {
+		return
+	}
+	g.usual = g.languagesIn(texts)
+}
+
 // languagesOf tells the languages of texts by their letters and small words, as a set
-// of bits; all languages where nothing tells.
+// of bits; the usual ones where nothing tells.
 func (g *Guesser) languagesOf(t Texts) uint {
+	return g.languagesIn([]string{t.Title, t.Organization, t.Summary, t.Description})
+}
+
+func (g *Guesser) languagesIn(texts []string) uint {
 	var count [32]int
-	for _, s := range [...]string{t.Title, t.Organization, t.Summary, t.Description} {
+	for _, s := range texts {
 		for _, tok := range g.split(s) {
 			for l := range g.table.languages {
 				if tok.small&(1<<l) != 0 {
@@ -164,6 +180,7 @@ func (g *Guesser) languagesOf(t Texts) uint {
 		}
 		for _, r := range s[:min(len(s), longestText)] {
 			switch {
+			case r < utf8.RuneSelf:
 			case strings.ContainsRune("әғқңөұүһіӘҒҚҢӨҰҮҺІ", r):
 				count[g.language("kk")] += 2
 			case strings.ContainsRune("ßäöüÄÖÜ", r):
@@ -176,9 +193,12 @@ func (g *Guesser) languagesOf(t Texts) uint {
 		}
 	}
 	best := slices.Max(count[:])
+	if best == 0 {
+		return g.usual
+	}
 	var set uint
 	for l := range g.table.languages {
-		if best > 0 && 2*count[l] >= best {
+		if 2*count[l] >= best {
 			set |= 1 << l
 		}
 	}
@@ -227,12 +247,15 @@ func (g *Guesser) match(root int, tokens []token, languages uint) (length int, m
 	var follow func(at, n int)
 	follow = func(at, n int) {
 		here := &g.table.nodes[at]
-		if len(here.marks) > 0 && n >= length && (here.language < 0 || languages&(1<<here.language) != 0) {
-			if n > length || here.marks[0].topic == nothing {
-				marks = nil
-			}
-			if len(marks) == 0 || marks[0].topic != nothing {
-				marks, length = append(marks, here.marks...), n
+		if n >= length {
+			for _, m := range here.marks {
+				switch {
+				case m.language >= 0 && languages&(1<<m.language) == 0:
+				case n > length, m.topic == nothing:
+					marks, length = append(marks[:0], m), n
+				case marks[0].topic != nothing:
+					marks = addMark(marks, m)
+				}
 			}
 		}
 		if n == len(tokens) || tokens[n].stop || here.next == nil {
@@ -246,6 +269,17 @@ func (g *Guesser) match(root int, tokens []token, languages uint) (length int, m
 	}
 	follow(root, 0)
 	return length, marks
+}
+
+// addMark adds what a phrase says; of a topic that is there the clearer one counts.
+func addMark(all []mark, m mark) []mark {
+	for i := range all {
+		if all[i].topic == m.topic {
+			all[i].weight = max(all[i].weight, m.weight)
+			return all
+		}
+	}
+	return append(all, m)
 }
 
 // split takes a text apart into words. A possessive 's is dropped, and what ends a

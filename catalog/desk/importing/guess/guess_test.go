@@ -34,3 +34,20 @@ func TestCauses(t *testing.T) {
 		}
 	}
 }
+
+// Words of another language that look alike say nothing; a table in German is read
+// in German though a title does not tell.
+func TestLanguagesAreKeptApart(t *testing.T) {
+	g := all()
+	for _, title := range []string{"Senior Developer", "Patient people wanted", "Art der Aufgabe"} {
+		if title == "Art der Aufgabe" {
+			g.Learn([]string{"Wir suchen Helfer für die Betreuung", "mit dem Bus zu der Schule"})
+		}
+		if got := ids(g.Causes(Texts{Title: title})); got != "" {
+			t.Errorf("%s: %q", title, got)
+		}
+	}
+	if got := ids(g.Causes(Texts{Title: "Hausaufgabenhilfe"})); got != "children education" {
+		t.Errorf("in German: %q", got)
+	}
+}

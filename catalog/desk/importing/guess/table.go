@@ -12,11 +12,11 @@ import (
 //go:embed words/*.txt
 var files embed.FS
 
-// mark is what a phrase says: about which topic, and how clearly (1 to 3). The topic
-// nothing has no weight.
+// mark is what a phrase says in a language: about which topic, and how clearly (1 to
+// 3). The topic nothing has no weight.
 type mark struct {
-	topic  int
-	weight int
+	topic, weight int
+	language      int // -1: it needs no proof that the text is in its language
 }
 
 const nothing = -1
@@ -29,9 +29,8 @@ const (
 
 // node is a step in the phrases: the words so far.
 type node struct {
-	next     map[int]int // by word
-	marks    []mark
-	language int // the only language in which it counts, -1 for any
+	next  map[int]int // by word
+	marks []mark
 }
 
 // table is all words of all languages.
@@ -47,7 +46,7 @@ type table struct {
 }
 
 var vocabulary = sync.OnceValue(func() *table {
-	t := &table{words: map[string]int{}, beginnings: map[string]int{}, nodes: []node{{language: -1}, {language: -1}}, small: map[string]uint{},
+	t := &table{words: map[string]int{}, beginnings: map[string]int{}, nodes: make([]node, activityRoot+1), small: map[string]uint{},
 		placeAfter: map[string]bool{}, placeBefore: map[string]bool{}}
 	entries, _ := files.ReadDir("words")
 	var sources [][2]string
@@ -120,13 +119,13 @@ func addAll(to map[string]bool, words string) {
 // marks reads the head of a line, such as "animals+health 3".
 func (t *table) marks(head string) []mark {
 	if head == "nothing" {
-		return []mark{{nothing, 0}}
+		return []mark{{topic: nothing}}
 	}
 	names, number, _ := strings.Cut(head, " ")
 	weight, _ := strconv.Atoi(number)
 	var all []mark
 	for name := range strings.SplitSeq(names, "+") {
-		all = append(all, mark{t.topic(name), weight})
+		all = append(all, mark{topic: t.topic(name), weight: weight})
 	}
 	return all
 }
@@ -144,8 +143,8 @@ func (t *table) topic(name string) int {
 // add adds a phrase. What it says is added to what it says in another language.
 func (t *table) add(root int, phrase string, marks []mark, lang int) {
 	phrase, only := strings.CutSuffix(phrase, "!")
-	if !only {
-		lang = -1
+	if name := t.languages[lang]; !only && (name == "ru" || name == "kk") {
+		lang = -1 // the letters are proof enough
 	}
 	at := root
 	for word := range strings.SplitSeq(phrase, "_") {
@@ -153,7 +152,7 @@ func (t *table) add(root int, phrase string, marks []mark, lang int) {
 		next, ok := t.nodes[at].next[id]
 		if !ok {
 			next = len(t.nodes)
-			t.nodes = append(t.nodes, node{language: -1})
+			t.nodes = append(t.nodes, node{})
 			if t.nodes[at].next == nil {
 				t.nodes[at].next = map[int]int{}
 			}
@@ -161,25 +160,10 @@ func (t *table) add(root int, phrase string, marks []mark, lang int) {
 		}
 		at = next
 	}
-	n := &t.nodes[at]
-	if len(n.marks) == 0 {
-		n.language = lang
-	} else if n.language != lang {
-		n.language = -1
-	}
 	for _, m := range marks {
-		n.add(m)
+		m.language = lang
+		t.nodes[at].marks = append(t.nodes[at].marks, m)
 	}
-}
-
-func (n *node) add(m mark) {
-	for i := range n.marks {
-		if n.marks[i].topic == m.topic {
-			n.marks[i].weight = max(n.marks[i].weight, m.weight)
-			return
-		}
-	}
-	n.marks = append(n.marks, m)
 }
 
 func (t *table) word(word string) int {

@@ -21,6 +21,20 @@ func (l Layout) LearnLists(columns []*Stats, reader *cells.Reader) {
 	}
 }
 
+// LearnLanguage learns from a sample of the cells in which languages a table is.
+func LearnLanguage(columns []*Stats, reader *cells.Reader) {
+	const most = 40
+	var sample []string
+	for _, s := range columns {
+		for _, v := range s.values[:min(len(s.values), most)] {
+			if k := reader.Kind(v); k == cells.Short || k == cells.Long {
+				sample = append(sample, text.Shorten(v, 200))
+			}
+		}
+	}
+	reader.LearnLanguage(sample)
+}
+
 func isList(k catalog.FieldKind) bool { return k == catalog.KindCauses || k == catalog.KindWords }
 
 func newSplitter(s *Stats, r *Rule, reader *cells.Reader) *cells.Splitter {
