@@ -11,10 +11,14 @@ import (
 // names too, as in "Arts, Culture & Humanities": there a list is taken apart only if
 // each part is known, or occurs in another cell among other parts.
 type Splitter struct {
-	known func(string) bool
-	whole map[string]bool            // parts that are whole cells
-	atoms map[string]map[string]bool // between which others the smallest parts occur
+	splitAll bool
+	known    func(string) bool
+	whole    map[string]bool            // parts that are whole cells
+	atoms    map[string]map[string]bool // between which others the smallest parts occur
 }
+
+// SplitAll returns a splitter that takes every list apart.
+func SplitAll() *Splitter { return &Splitter{splitAll: true} }
 
 // NewSplitter learns the parts of the cells of a column. Known reports whether a part
 // is a known word.
@@ -61,7 +65,10 @@ func (s *Splitter) Items(cell string) []string {
 // belong together, as they are a cell by themselves, stay together.
 func (s *Splitter) soft(piece string) []string {
 	atoms, signs := softItems(piece)
-	if len(atoms) == 1 || s.known(piece) {
+	switch {
+	case s.splitAll:
+		return atoms
+	case len(atoms) == 1 || s.known(piece):
 		return []string{piece}
 	}
 	var parts []string

@@ -7,10 +7,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
-
-	"aina/catalog/text"
 )
 
 // Texts is what is known of an opportunity, in any language.
@@ -32,7 +29,7 @@ type Guesser struct {
 	table  *table
 	tokens map[string]token // what was found out about words
 	usual  uint             // the languages of texts that do not tell, as a set of bits
-	buffer []token
+	fields [4][]token       // the words of the texts at hand
 }
 
 // New returns a guesser of the causes and activities with these ids.
@@ -52,6 +49,7 @@ type token struct {
 	before bool   // makes the word behind it the name of a street
 	stop   bool   // the end of a sentence
 	as     string // as it is written
+	folded string
 }
 
 // How much a word counts by where it stands, and what a cause and an activity must
@@ -66,8 +64,10 @@ const (
 
 	enoughForCause    = 5.4
 	enoughForActivity = 6
-	enoughWithout     = 7.5 // where neither title nor organisation says a word
-	nearTheBest       = 0.4
+	enoughWithout     = 6.0 // of a description alone
+	enoughBeside      = 7.5 // of a description, where title or organisation say another cause
+	nearTheBest       = 0.3 // part of the points of the clearest
+	nearInCategory    = 0.5
 	mostCauses        = 3
 	mostActivities    = 2
 )
@@ -75,8 +75,11 @@ const (
 // points is what a text says about the topics.
 type points struct {
 	score []float64
-	words [][]string
+	words [][]said
 }
+
+// said is what speaks for a topic.
+type said struct{ as, folded string }
 
 // Causes guesses the causes, the clearest first, at most three; none where nothing
 // speaks clearly.
@@ -88,22 +91,33 @@ func (g *Guesser) Causes(t Texts) []Guess {
 // Both guesses the causes and the activities.
 func (g *Guesser) Both(t Texts) (causes, activities []Guess) {
 	g.load()
-	languages := g.languagesOf(t)
+	texts := [4]string{t.Title, t.Organization, t.Summary, t.Description}
+	for i, s := range texts {
+		g.fields[i] = g.split(g.fields[i][:0], s)
+	}
+	title, organization, summary, description := g.fields[0], g.fields[1], g.fields[2], g.fields[3]
+	languages := g.languagesOf(texts[:], g.fields[:])
 	p, d := g.points(), g.points()
 	for _, root := range []int{causeRoot, activityRoot} {
-		g.read(root, t.Title, titleFactor, languages, &p)
-		g.read(root, t.Organization, organizationFactor, languages, &p)
-		g.read(root, t.Summary, summaryFactor, languages, &d)
-		g.read(root, t.Description, descriptionFactor, languages, &d)
+		g.read(root, title, titleFactor, languages, &p)
+		if root == causeRoot { // the name of an organisation says nothing of what one does
+			g.read(root, organization, organizationFactor, languages, &p)
+		}
+		g.read(root, summary, summaryFactor, languages, &d)
+		g.read(root, description, descriptionFactor, languages, &d)
+	}
+	without := enoughWithout
+	if slices.Max(p.score[:g.table.causes]) >= enoughForCause {
+		without = enoughBeside
 	}
 	for i := range p.score {
-		if p.score[i] == 0 && d.score[i] < enoughWithout {
+		if p.score[i] == 0 && d.score[i] < without {
 			continue
 		}
 		p.score[i] += min(d.score[i], mostOfDescription)
 		p.words[i] = append(p.words[i], d.words[i]...)
 	}
-	return g.choose(&p, 0, g.table.causes, enoughForCause, mostCauses), g.choose(&p, g.table.causes, len(p.score), enoughForActivity, mostActivities)
+	return g.choose(&p, 0, g.table.causes, enoughForCause, nearTheBest, mostCauses), g.choose(&p, g.table.causes, len(p.score), enoughForActivity, nearTheBest, mostActivities)
 }
 
 // Category guesses what a category or the heading of a column stands for, where every
@@ -111,8 +125,9 @@ func (g *Guesser) Both(t Texts) (causes, activities []Guess) {
 func (g *Guesser) Category(s string) []string {
 	g.load()
 	p := g.points()
-	g.read(causeRoot, s, 1, g.languagesOf(Texts{Title: s})|g.usual, &p)
-	found := g.choose(&p, 0, g.table.causes, 1, len(p.score))
+	words := g.split(nil, s)
+	g.read(causeRoot, words, 1, g.languagesOf([]string{s}, [][]token{words})|g.usual, &p)
+	found := g.choose(&p, 0, g.table.causes, 1, nearInCategory, len(p.score))
 	if len(found) > mostCauses {
 		return nil
 	}
@@ -132,20 +147,20 @@ func (g *Guesser) load() {
 
 func (g *Guesser) points() points {
 	n := len(g.table.topics)
-	return points{make([]float64, n), make([][]string, n)}
+	return points{make([]float64, n), make([][]said, n)}
 }
 
 // choose returns the topics of a range with enough points, the best first.
-func (g *Guesser) choose(p *points, from, to int, enough float64, most int) []Guess {
+func (g *Guesser) choose(p *points, from, to int, enough, near float64, most int) []Guess {
 	var found []Guess
 	for i := from; i < to; i++ {
 		if id := g.table.topics[i]; p.score[i] >= enough && g.known[id] {
-			found = append(found, Guess{id, p.words[i], p.score[i]})
+			found = append(found, Guess{id, written(p.words[i]), p.score[i]})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Guess) int { return cmp.Compare(b.score, a.score) })
 	for i := range found {
-		if i >= most || found[i].score < nearTheBest*found[0].score {
+		if i >= most || found[i].score < near*found[0].score {
 			return found[:i]
 		}
 	}
@@ -159,19 +174,19 @@ func (g *Guesser) Learn(texts []string) {
 	if len(texts) == 0 {
 		return
 	}
-	g.usual = g.languagesIn(texts)
+	words := make([][]token, len(texts))
+	for i, s := range texts {
+		words[i] = g.split(nil, s)
+	}
+	g.usual = g.languagesOf(texts, words)
 }
 
 // languagesOf tells the languages of texts by their letters and small words, as a set
 // of bits; the usual ones where nothing tells.
-func (g *Guesser) languagesOf(t Texts) uint {
-	return g.languagesIn([]string{t.Title, t.Organization, t.Summary, t.Description})
-}
-
-func (g *Guesser) languagesIn(texts []string) uint {
+func (g *Guesser) languagesOf(texts []string, words [][]token) uint {
 	var count [32]int
-	for _, s := range texts {
-		for _, tok := range g.split(s) {
+	for i, s := range texts {
+		for _, tok := range words[i] {
 			for l := range g.table.languages {
 				if tok.small&(1<<l) != 0 {
 					count[l]++
@@ -205,16 +220,28 @@ func (g *Guesser) languagesIn(texts []string) uint {
 	return set
 }
 
+// written lists words as they are written, each once.
+func written(words []said) []string {
+	var all []string
+	seen := map[string]bool{}
+	for _, w := range words {
+		if !seen[w.folded] {
+			seen[w.folded] = true
+			all = append(all, w.as)
+		}
+	}
+	return all
+}
+
 func (g *Guesser) language(name string) int { return max(0, slices.Index(g.table.languages, name)) }
 
 // read adds what a text says. A word counts once.
-func (g *Guesser) read(root int, s string, factor float64, languages uint, p *points) {
+func (g *Guesser) read(root int, tokens []token, factor float64, languages uint, p *points) {
 	type word struct {
 		topic int
 		text  string
 	}
 	var counted []word
-	tokens := g.split(s)
 	for i := 0; i < len(tokens); {
 		n, marks := g.match(root, tokens[i:], languages)
 		if n == 0 {
@@ -223,17 +250,17 @@ func (g *Guesser) read(root int, s string, factor float64, languages uint, p *po
 		}
 		street := i+n < len(tokens) && tokens[i+n].after || i > 0 && tokens[i-1].before
 		if !street && marks[0].topic != nothing {
-			said := tokens[i].as
+			w := said{tokens[i].as, tokens[i].folded}
 			for _, t := range tokens[i+1 : i+n] {
-				said += " " + t.as
+				w.as += " " + t.as
+				w.folded += " " + t.folded
 			}
-			folded := text.Fold(said)
 			for _, m := range marks {
-				if w := (word{m.topic, folded}); !slices.Contains(counted, w) {
-					counted = append(counted, w)
+				if c := (word{m.topic, w.folded}); !slices.Contains(counted, c) {
+					counted = append(counted, c)
 					p.score[m.topic] += factor * float64(m.weight)
-					if !slices.ContainsFunc(p.words[m.topic], func(w string) bool { return text.Fold(w) == folded }) {
-						p.words[m.topic] = append(p.words[m.topic], said)
+					if !slices.ContainsFunc(p.words[m.topic], func(o said) bool { return o.folded == w.folded }) {
+						p.words[m.topic] = append(p.words[m.topic], w)
 					}
 				}
 			}
@@ -280,67 +307,4 @@ func addMark(all []mark, m mark) []mark {
 		}
 	}
 	return append(all, m)
-}
-
-// split takes a text apart into words. A possessive 's is dropped, and what ends a
-// sentence is a word of its own.
-func (g *Guesser) split(s string) []token {
-	if len(s) > longestText {
-		s = strings.ToValidUTF8(s[:longestText], "")
-	}
-	g.buffer = g.buffer[:0]
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			if strings.ContainsRune(".!?;:|\n()•", r) {
-				g.buffer = append(g.buffer, token{stop: true})
-			}
-			i += n
-			continue
-		}
-		end := i + n
-		for end < len(s) {
-			r, n := utf8.DecodeRuneInString(s[end:])
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
-				break
-			}
-			end += n
-		}
-		g.buffer = append(g.buffer, g.token(s[i:end]))
-		i = end
-		for _, possessive := range []string{"'s", "’s", "'S", "’S"} {
-			if rest, ok := strings.CutPrefix(s[i:], possessive); ok && (rest == "" || rest[0] < 'A') {
-				i += len(possessive)
-				break
-			}
-		}
-	}
-	return g.buffer
-}
-
-// mostTokens is how many words a guesser remembers.
-const mostTokens = 100_000
-
-// token looks a word up, once.
-func (g *Guesser) token(word string) token {
-	if t, ok := g.tokens[word]; ok {
-		return t
-	}
-	folded := text.Fold(word)
-	t := token{as: strings.Clone(word), small: g.table.small[folded], after: g.table.placeAfter[folded], before: g.table.placeBefore[folded]}
-	if id, ok := g.table.words[folded]; ok {
-		t.ids = append(t.ids, id)
-	}
-	for end := range folded {
-		if id, ok := g.table.beginnings[folded[:end]]; ok {
-			t.ids = append(t.ids, id)
-		}
-	}
-	if id, ok := g.table.beginnings[folded]; ok {
-		t.ids = append(t.ids, id)
-	}
-	if len(g.tokens) < mostTokens {
-		g.tokens[t.as] = t
-	}
-	return t
 }

@@ -39,6 +39,9 @@ func isList(k catalog.FieldKind) bool { return k == catalog.KindCauses || k == c
 
 func newSplitter(s *Stats, r *Rule, reader *cells.Reader) *cells.Splitter {
 	field := TopField(r.Field)
+	if r.IsTags() {
+		return cells.SplitAll()
+	}
 	return cells.NewSplitter(s.values, func(part string) bool {
 		_, mapped := r.Values[text.Fold(part)]
 		return mapped || reader.Meaning(field, part) != nil || field == "causes" && (reader.IsPlace(part) || reader.Meaning("activities", part) != nil)
