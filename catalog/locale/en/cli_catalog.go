@@ -107,7 +107,9 @@ func cliImport() words.CLIImport {
 			Use: "import FILE.csv|-", Short: "Turn a spreadsheet into a catalog",
 			Long: "Reads a spreadsheet saved as CSV, with any delimiter, in any usual encoding, with or without a header, and writes a catalog. Without -o it goes to the standard output.\n" +
 				"A mapping says which column becomes which field. Without --map one is proposed, used, and written beside the result: catalog.yaml gets catalog.map.yaml. Change it and import again; a mapping that stands there and fits is used.\n" +
-				"Nothing is invented. What the data does not say stays empty, and a comment \"# review:\" says so. A category that no cause is known for becomes a new cause, marked in the same way.\n" +
+				"What the data does not say stays empty, and a comment \"# review:\" says so. A category that no cause is known for becomes a new cause, marked in the same way.\n" +
+				"Only causes and activities are guessed where no column says them: from clear words of the title, the organisation and the description. Each guess has such a comment with its words. To switch this off, write in the mapping: fixed: {causes: [], activities: []}. Columns of yes and no (x, да, TRUE) whose headings are causes are read as causes.\n" +
+				"Places are read as people write them: “г. Алматы”, “Almaty, Kazakhstan”, an address with a city, several cities, “online”, “весь Казахстан”. A place that is not known stays as it is and is reported. “Any” under languages means that none is asked for.\n" +
 				"Every row that was left out, and every value that was guessed or could not be read, is reported with its row on the error stream. Rows count as in the spreadsheet: the header is row 1.\n" +
 				"If the file of -o is there, it is brought up to date by id: new rows are added, changed ones change their fields, entries whose row is gone are kept. Entries that you wrote or changed yourself stay as they are until their row changes.\n" +
 				"What aina list --format csv wrote comes back whole.",
