@@ -84,7 +84,7 @@ const apostrophes = "'’‘ʻʼ`"
 type Reading struct {
 	Codes   []string // of the languages it names, each once
 	Any     bool     // it says that no language is asked for
-	Wished  bool     // it says that a language is wished for, not asked for
+	Wished  []string // codes of languages that are only wished for, not asked for
 	Unknown []string // words that are no language, as written
 }
 
@@ -120,7 +120,7 @@ func (r *Reading) part(s string) {
 	}
 	t := known()
 	var codes, unknown []string
-	turned := false
+	turned, isWish := false, false
 	for i := 0; i < len(words); {
 		of, n := "", 1
 		for n = min(t.longest, len(words)-i); n > 0; n-- {
@@ -135,7 +135,7 @@ func (r *Reading) part(s string) {
 		case anyLanguage:
 			r.Any = true
 		case wished:
-			r.Wished = true
+			isWish = true
 		case not:
 			turned = true
 		case beside, level:
@@ -153,7 +153,11 @@ func (r *Reading) part(s string) {
 		return
 	}
 	for _, c := range codes {
-		r.add(c)
+		if isWish {
+			r.Wished = append(r.Wished, c)
+		} else {
+			r.add(c)
+		}
 	}
 	r.Unknown = append(r.Unknown, unknown...)
 }

@@ -13,8 +13,8 @@ func TestLanguagesAsPeopleWriteThem(t *testing.T) {
 		"русский": "ru", "Русский язык": "ru", "на русском": "ru", "русский/казахский": "ru kk", "русский и казахский": "ru kk", "русский жестовый язык": "rsl", "РЖЯ": "rsl", "Russian Sign Language": "rsl", "American Sign Language": "ase",
 		"English and Spanish": "en es", "German": "de", "Deutsch": "de", "испанский": "es", "español": "es", "francais": "fr", "Français": "fr", "Türkçe": "tr", "o'zbek tili": "uz", "O‘zbekcha": "uz", "қырғызша": "ky", "中文": "zh", "العربية": "ar", "Mandarin Chinese": "zh",
 		"қазақша, орысша": "kk ru", "қазақ тілі": "kk", "қазақ және орыс тілдері": "kk ru", "ағылшын тілінде": "en", "Kasachisch oder Russisch": "kk ru", "inglés": "en",
-		"English B2": "en", "English (fluent)": "en", "русский (свободно)": "ru", "английский, уровень не ниже B1": "en", "русский (желательно)": "ru wished", "Spanish preferred": "es wished", "Conversational English, basic Kazakh": "en kk",
-		"any": "any", "all": "any", "Any language": "any", "любой": "any", "кез келген": "any", "кез келген тіл": "any", "не важно": "any", "русский или любой": "any", "No requirements": "any", "не требуется": "any", "All languages welcome": "any wished",
+		"English B2": "en", "English (fluent)": "en", "русский (свободно)": "ru", "английский, уровень не ниже B1": "en", "русский (желательно)": "(ru)", "Spanish preferred": "(es)", "Spanish a plus": "(es)", "русский, английский приветствуется": "ru (en)", "Conversational English, basic Kazakh": "en kk",
+		"any": "any", "all": "any", "Any language": "any", "любой": "any", "кез келген": "any", "кез келген тіл": "any", "не важно": "any", "русский или любой": "any", "No requirements": "any", "не требуется": "any", "All languages welcome": "any",
 		"yes": "?yes", "no": "?no", "TBD": "?TBD", "нет": "?нет", "да": "?да", "n/a": "?n", "English not Spanish": "?English not Spanish", "Klingon": "?Klingon", "English, Klingon": "en ?Klingon", "": "",
 		"Kazakh, Russian, English": "kk ru en", "[\"ru\", \"kk\"]": "ru kk", "English; Spanish\nFrench": "en es fr", "Українська": "uk", "polski": "pl", "한국어": "ko",
 	} {
@@ -23,8 +23,8 @@ func TestLanguagesAsPeopleWriteThem(t *testing.T) {
 		if r.Any {
 			all = append(all, "any")
 		}
-		if r.Wished {
-			all = append(all, "wished")
+		for _, c := range r.Wished {
+			all = append(all, "("+c+")")
 		}
 		for _, u := range r.Unknown {
 			all = append(all, "?"+u)

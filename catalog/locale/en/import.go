@@ -27,6 +27,7 @@ func importNotes() words.Import {
 		UnknownPlace:        `{field}: no place is known by the name "{value}"; it was kept as it is, here and wherever else it stands`,
 		AnyPlace:            `{field}: "{value}" was taken to mean that any place will do; left empty`,
 		NoPlaceYet:          `{field}: "{value}" does not say where it is; left empty`,
+		LanguageWished:      `languages: "{value}" only wishes for a language; none is asked for because of it`,
 		GuessedFrom:         `{field}: guessed from the words {words}: {word}`,
 		SchemeAdded:         `url: https:// was put before "{value}"`,
 		TitleIsOrganization: `title: it is the name of the organisation; say what one does there`,

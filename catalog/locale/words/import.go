@@ -26,6 +26,7 @@ type Import struct {
 	ExtraCells          string // {n}
 	MentionsPay         string // {column} {value}
 	TakenFor            string // {field} {value} {word}
+	LanguageWished      string // {value}
 	GuessedFrom         string // {field} {words} {word}
 	RegionNotCity       string // {value}
 	UnknownPlace        string // {field} {value}

@@ -1,6 +1,7 @@
 package cells
 
 import (
+	"slices"
 	"strings"
 
 	"aina/catalog/text"
@@ -12,6 +13,7 @@ import (
 // each part is known, or occurs in another cell among other parts.
 type Splitter struct {
 	splitAll bool
+	commas   bool // commas separate in this column: most cells with one are lists
 	known    func(string) bool
 	whole    map[string]bool            // parts that are whole cells
 	atoms    map[string]map[string]bool // between which others the smallest parts occur
@@ -21,8 +23,8 @@ type Splitter struct {
 func SplitAll() *Splitter { return &Splitter{splitAll: true} }
 
 // NewSplitter learns the parts of the cells of a column. Known reports whether a part
-// is a known word.
-func NewSplitter(cells []string, known func(string) bool) *Splitter {
+// is a known word, likely whether it has one in it.
+func NewSplitter(cells []string, known, likely func(string) bool) *Splitter {
 	s := &Splitter{known: known, whole: map[string]bool{}, atoms: map[string]map[string]bool{}}
 	seen := map[string]bool{}
 	for _, cell := range cells {
@@ -49,14 +51,43 @@ func NewSplitter(cells []string, known func(string) bool) *Splitter {
 			}
 		}
 	}
+	s.commas = s.separatesByCommas(cells, likely)
 	return s
+}
+
+// separatesByCommas reports whether most of the cells with a comma, and at least
+// three, are lists: every part between commas is known, likely, or occurs elsewhere.
+func (s *Splitter) separatesByCommas(cells []string, likely func(string) bool) bool {
+	lists, all := 0, 0
+	for _, cell := range cells {
+		for _, piece := range strongItems(cell) {
+			parts := trimmed(strings.Split(piece, ","))
+			if len(parts) < 2 {
+				continue
+			}
+			all++
+			if !slices.ContainsFunc(parts, func(part string) bool {
+				return !s.known(part) && !likely(part) && !s.whole[text.Fold(part)] && len(s.atoms[text.Fold(part)]) < 2
+			}) {
+				lists++
+			}
+		}
+	}
+	return all >= 3 && 5*lists >= 3*all
 }
 
 // Items takes a cell apart.
 func (s *Splitter) Items(cell string) []string {
 	var all []string
 	for _, piece := range strongItems(cell) {
-		all = append(all, s.soft(piece)...)
+		parts := s.soft(piece)
+		if s.commas && len(parts) == 1 && !s.known(piece) {
+			parts = nil
+			for _, part := range trimmed(strings.Split(piece, ",")) {
+				parts = append(parts, s.soft(part)...)
+			}
+		}
+		all = append(all, parts...)
 	}
 	return all
 }

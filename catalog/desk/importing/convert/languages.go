@@ -26,9 +26,11 @@ func (c *Converter) languages(e *Entry, r *mapping.Rule, cell string) {
 		switch {
 		case found.Any:
 			return
-		case len(found.Codes) == 0 && len(found.Unknown) > 0:
+		case len(found.Codes)+len(found.Wished) == 0 && len(found.Unknown) > 0:
 			e.Note(Dropped, "languages", messages.UnknownWord, "value", item)
-		case len(found.Unknown) > 0 || found.Wished:
+		case len(found.Wished) > 0:
+			e.Note(Guessed, "languages", messages.LanguageWished, "value", item)
+		case len(found.Unknown) > 0:
 			noteMeaning(e, "languages", item, found.Codes)
 		}
 		codes = append(codes, found.Codes...)

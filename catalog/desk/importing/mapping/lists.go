@@ -42,10 +42,11 @@ func newSplitter(s *Stats, r *Rule, reader *cells.Reader) *cells.Splitter {
 	if r.IsTags() {
 		return cells.SplitAll()
 	}
+	likely := func(part string) bool { return field == "causes" && len(reader.GuessCauses(part)) > 0 }
 	return cells.NewSplitter(s.values, func(part string) bool {
 		_, mapped := r.Values[text.Fold(part)]
 		return mapped || reader.Meaning(field, part) != nil || field == "causes" && (reader.IsPlace(part) || reader.Meaning("activities", part) != nil)
-	})
+	}, likely)
 }
 
 // IsTags reports whether a rule reads a column of tags, where words that are no causes

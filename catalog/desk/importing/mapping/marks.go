@@ -2,6 +2,7 @@ package mapping
 
 import (
 	"slices"
+	"strings"
 
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/text"
@@ -16,7 +17,7 @@ type marked struct {
 }
 
 // marks takes the columns that say only yes or no, one for each cause or activity: the
-// heading is the cause. Where a heading is only like a cause, others must be one, as
+// heading is the cause. Where a heading is only like a cause, another one must be one, as
 // "Health insurance" alone may be anything.
 func (p *proposal) marks() {
 	var all []marked
@@ -36,23 +37,24 @@ func (p *proposal) marks() {
 		}
 	}
 	for _, m := range all {
-		if m.isCertain || certain >= 2 {
+		if m.isCertain || certain > 0 && len(all) > 1 {
 			p.takeMark(m)
 		}
 	}
 }
 
 // markedBy finds the cause or activity that a heading names.
-func (p *proposal) markedBy(header string) (marked, bool) {
-	header = BareHeading(header)
+func (p *proposal) markedBy(heading string) (marked, bool) {
+	header := BareHeading(heading)
 	if p.reader.Meaning("causes", header) != nil {
 		return marked{field: "causes", words: p.reader.Meaning("causes", header), isCertain: true}, true
 	}
 	if p.reader.Meaning("activities", header) != nil {
 		return marked{field: "activities", words: p.reader.Meaning("activities", header), isCertain: true}, true
 	}
-	if words := p.reader.GuessCauses(header); len(words) == 1 && len(headerTokens(header)) <= 3 && !speaksOfOther(header) {
-		return marked{field: "causes", words: words}, true
+	if words := p.reader.GuessCauses(header); len(words) == 1 && len(headerTokens(header)) <= 3 && !speaksOfOther(heading) {
+		isFor := header != strings.Join(headerTokens(heading), " ") // "for children", "для детей"
+		return marked{field: "causes", words: words, isCertain: isFor}, true
 	}
 	return marked{}, false
 }
@@ -64,18 +66,7 @@ func BareHeading(s string) string {
 	for len(tokens) > 1 && slices.Contains([]string{"for", "helps", "help", "with", "is", "cause", "category", "помощь", "для", "помогаем", "направление", "активность", "activity", "комек", "багыт"}, tokens[0]) {
 		tokens = tokens[1:]
 	}
-	return joinWords(tokens)
-}
-
-func joinWords(words []string) string {
-	s := ""
-	for i, w := range words {
-		if i > 0 {
-			s += " "
-		}
-		s += w
-	}
-	return s
+	return strings.Join(tokens, " ")
 }
 
 // speaksOfOther reports whether a heading says what is allowed, needed or provided

@@ -46,6 +46,7 @@ func MentionsPay(w *words.Import) string   { return w.MentionsPay }
 
 func TakenFor(w *words.Import) string            { return w.TakenFor }
 func GuessedFrom(w *words.Import) string         { return w.GuessedFrom }
+func LanguageWished(w *words.Import) string      { return w.LanguageWished }
 func RegionNotCity(w *words.Import) string       { return w.RegionNotCity }
 func UnknownPlace(w *words.Import) string        { return w.UnknownPlace }
 func AnyPlace(w *words.Import) string            { return w.AnyPlace }
