@@ -24,7 +24,7 @@ func (c *Catalog) Outside(o *Opportunity, l Limits, on Date) []Rule {
 	add(RuleMaximumAge, l.Age != nil && o.MaximumAge != nil && *l.Age > *o.MaximumAge)
 	add(RuleLaw, (l.Age == nil || *l.Age < adult) && o.barred())
 	add(RuleLanguage, !o.FewWords && len(l.Languages) > 0 && len(o.Languages) > 0 && !shareLanguage(l.Languages, o.Languages))
-	add(RulePlace, (!isTrue(o.Remote) || l.Remote == RemoteNo) && c.elsewhere(o, l))
+	add(RulePlace, needsPlace(o, l) && c.elsewhere(o, l))
 	add(RuleRemote, wrongRemote(o, l.Remote))
 	for _, r := range WishRules() {
 		add(r, l.IsFirm(r) && o.Shortfall(r, l) > 0)

@@ -157,7 +157,7 @@ func (r *reader) regions() {
 	for _, w := range r.places {
 		i := slices.IndexFunc(r.c.Places, func(p Place) bool { return p.ID == w.place })
 		p := &r.c.Places[i]
-		if j, ok := names.find(p.Region); ok {
+		if j, ok := names.Find(p.Region); ok {
 			p.Region = r.c.Places[j].ID
 			continue
 		}

@@ -1,39 +1,24 @@
 package catalog
 
-import "aina/catalog/text"
+import (
+	"slices"
+	"strings"
 
-// placeNames finds places by everything they are called.
+	"aina/catalog/place"
+)
+
+// placeNames is the index of the places of a catalog, with what it was made from.
 type placeNames struct {
-	of    []Place // what it was made from
-	index map[string]int
+	*place.Index
+	of []Place
 }
 
 func newPlaceNames(places []Place) *placeNames {
-	names := &placeNames{of: places, index: make(map[string]int, 5*len(places))}
-	add := func(name string, i int) {
-		if key := text.Fold(name); key != "" {
-			if _, taken := names.index[key]; !taken {
-				names.index[key] = i
-			}
-		}
-	}
-	for i, p := range places { // ids first: a name never hides an id
-		add(p.ID, i)
-	}
+	all := make([]place.Place, len(places))
 	for i, p := range places {
-		for _, name := range p.Name.All() {
-			add(name, i)
-		}
-		for _, name := range p.Aliases {
-			add(name, i)
-		}
+		all[i] = place.Place{ID: p.ID, Names: append(p.Name.All(), p.Aliases...), Region: p.Region, Country: p.Country}
 	}
-	return names
-}
-
-func (n *placeNames) find(s string) (int, bool) {
-	i, ok := n.index[text.Fold(s)]
-	return i, ok
+	return &placeNames{place.NewIndex(all), places}
 }
 
 // placeIndex returns the index that reading made, or makes one for a catalog that
@@ -48,10 +33,44 @@ func (c *Catalog) placeIndex() *placeNames {
 // FindPlace finds a place by its id, its name in any language or another name
 // people use, in any case and spelling that folds alike.
 func (c *Catalog) FindPlace(s string) (Place, bool) {
-	if i, ok := c.placeIndex().find(s); ok {
+	if i, ok := c.placeIndex().Find(s); ok {
 		return c.Places[i], true
 	}
 	return Place{}, false
+}
+
+// PlaceReading is what a text says about where something is, as people write it:
+// "г. Алматы", "ул. Абая 10, Алматы", "Астана/онлайн", "весь Казахстан".
+type PlaceReading struct {
+	Cities, Regions []string // ids of known places
+	Country         string   // ISO 3166-1, where the text names one
+	State           string   // a region that the catalog does not have, such as WI
+
+	Remote   bool // from home
+	OnSite   bool // expressly not from home
+	Anywhere bool // any place will do
+	NotYet   bool // the place is not known yet
+
+	Unknown []string // what may be the name of a place and is not known, as written
+	More    bool     // there is more in the text, such as a street
+}
+
+// ReadPlace reads what people write for a place. It never fails: what is not
+// understood is Unknown.
+func (c *Catalog) ReadPlace(s string) PlaceReading {
+	names := c.placeIndex()
+	r := names.Read(s)
+	return PlaceReading{Cities: names.ids(r.Cities), Regions: names.ids(r.Regions), Country: r.Country, State: r.State,
+		Remote: r.Remote, OnSite: r.OnSite, Anywhere: r.Anywhere, NotYet: r.NotYet, Unknown: r.Unknown, More: r.More}
+}
+
+// ids gives the ids of places by their indexes.
+func (n *placeNames) ids(at []int) []string {
+	var ids []string
+	for _, i := range at {
+		ids = append(ids, n.of[i].ID)
+	}
+	return ids
 }
 
 // IsRegion reports whether the place is a region: it is in no other. A city
@@ -73,10 +92,37 @@ func (c *Catalog) PlaceName(o *Opportunity, lang Lang) string {
 		if s == "" {
 			continue
 		}
-		if p, ok := c.FindPlace(s); ok {
-			return p.Name.In(lang)
-		}
-		return s
+		return c.Named(s, lang)
 	}
 	return o.Country
+}
+
+// Named gives the places that a text names as people call them in a language, and
+// the text itself where it says more or is not understood.
+func (c *Catalog) Named(s string, lang Lang) string {
+	if p, ok := c.FindPlace(s); ok {
+		return p.Name.In(lang)
+	}
+	r := c.ReadPlace(s)
+	if len(r.Cities) == 0 || r.More || r.Remote || r.OnSite {
+		return s
+	}
+	var names []string
+	for _, p := range c.PlacesIn(s) {
+		if p.Region != "" {
+			names = append(names, p.Name.In(lang))
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// PlacesIn lists the places that a text names: its cities, then its regions.
+func (c *Catalog) PlacesIn(s string) []Place {
+	names := c.placeIndex()
+	r := names.Read(s)
+	var all []Place
+	for _, i := range slices.Concat(r.Cities, r.Regions) {
+		all = append(all, names.of[i])
+	}
+	return all
 }

@@ -98,6 +98,16 @@ func placeClass(p Place, listed map[string]int) int {
 	return listed[p.Region]
 }
 
+// NearestPlace returns the name of the place that a name that is not known probably
+// means, in the letters in which that is written; "" if there is none.
+func (c *Catalog) NearestPlace(name string) string {
+	found := c.nearestPlace(name)
+	if len(found) != 1 {
+		return ""
+	}
+	return found[0].Name.In(text.LanguageOf(name))
+}
+
 // nearestPlace finds the place that a mistyped name probably means, or a mistyped
 // beginning of a name.
 func (c *Catalog) nearestPlace(query string) []Place {

@@ -88,7 +88,7 @@ func (b *builder) place(i int, s string) {
 		return
 	}
 	names := []string{s}
-	if p, ok := b.c.FindPlace(s); ok {
+	for _, p := range b.c.PlacesIn(s) {
 		names = append(append(names, p.Name.All()...), p.Aliases...)
 	}
 	for _, name := range names {

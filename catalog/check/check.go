@@ -30,7 +30,7 @@ func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
 		checkTexts(d)
 		allow.check(d)
 	}
-	rules := entryRules(opt)
+	rules := entryRules(r.Catalog, opt)
 	for _, e := range r.Entries {
 		for _, rule := range rules {
 			rule.Find(e, e.Fields.Doc().WarnAs(rule.Code))

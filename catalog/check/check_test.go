@@ -64,7 +64,7 @@ opportunities:
     url: https://example.org
   - {id: twenty-one, title: yaml11-value, motives: {values: 1}, first_step: Call., url: https://example.org, country: ⟦yaml11-value|NO⟧}
   - {id: twenty-two, title: schedule-hours, motives: {values: 1}, first_step: Call., url: https://example.org, hours_per_week: 2, schedule: ⟦schedule-hours|one_off⟧}
-  - {id: twenty-three, title: remote-city, motives: {values: 1}, first_step: Call., url: https://example.org, city: Қостанай, remote: ⟦remote-city|true⟧}
+  - {id: twenty-three, title: remote-city, motives: {values: 1}, first_step: Call., url: https://example.org, city: Астана, remote: ⟦remote-city|true⟧}
   - {⟦no-first-step|id⟧: twenty-four, title: no-first-step, motives: {values: 1}, url: https://example.org}
   - {⟦no-way-to-apply|id⟧: twenty-five, title: no-way-to-apply, motives: {values: 1}, first_step: Call.}
   - {⟦no-motives|id⟧: twenty-six, title: no-motives, first_step: Call., url: https://example.org}
@@ -82,6 +82,7 @@ opportunities:
   - {⟦unprotected-contact|id⟧: thirty-eight, title: unprotected-contact, motives: {values: 1}, first_step: Call., url: https://example.org, causes: [children], beneficiary_contact: direct, minimum_age: 18, background_check: ask}
   # aina: allow ⟦unknown-allow|no-first-stp⟧
   - {id: thirty-nine, title: future-date, motives: {values: 1}, first_step: Call., url: https://example.org, organization: {name: E}, verified_on: ⟦future-date|2027-11-01⟧}
+  - {id: forty, title: unknown-place, motives: {values: 1}, first_step: Call., url: https://example.org, city: ⟦unknown-place|Брабас⟧}
 `
 	return []catalog.File{
 		{Name: "a.yaml", Data: []byte(main)},
@@ -96,6 +97,16 @@ func base() *catalog.Catalog {
 	return &catalog.Catalog{Causes: []catalog.Cause{
 		{ID: "children", Name: catalog.Text{En: "Children", Ru: "Дети", Kk: "Балалар"}},
 	}}
+}
+
+// withPlaces is base with two cities.
+func withPlaces() *catalog.Catalog {
+	c := base()
+	c.Places = []catalog.Place{
+		{ID: "astana", Name: catalog.Text{En: "Astana", Ru: "Астана", Kk: "Астана"}, Region: "astana", Country: "KZ"},
+		{ID: "shymkent", Name: catalog.Text{En: "Shymkent", Ru: "Шымкент", Kk: "Шымкент"}, Region: "shymkent", Country: "KZ"},
+	}
+	return c
 }
 
 // unmark takes the marks out of a file, and gives the place of each as it has
@@ -125,7 +136,7 @@ func TestPlanted(t *testing.T) {
 		clean, places := unmark(f)
 		files, want = append(files, clean), append(want, places...)
 	}
-	report := check.Files(files, base(), check.Options{AsOf: today, Stale: 180})
+	report := check.Files(files, withPlaces(), check.Options{AsOf: today, Stale: 180})
 	var got []string
 	seen := map[source.Code]bool{}
 	for _, p := range report.Problems {

@@ -8,6 +8,7 @@ const (
 	CutText            source.Code = "cut-text"
 	ScheduleHours      source.Code = "schedule-hours"
 	RemoteCity         source.Code = "remote-city"
+	UnknownPlace       source.Code = "unknown-place"
 	NoFirstStep        source.Code = "no-first-step"
 	NoWayToApply       source.Code = "no-way-to-apply"
 	NoMotives          source.Code = "no-motives"

@@ -9,10 +9,11 @@ import (
 )
 
 // entryRules lists the rules that look at one opportunity.
-func entryRules(opt Options) []catalog.EntryRule {
+func entryRules(c *catalog.Catalog, opt Options) []catalog.EntryRule {
 	return []catalog.EntryRule{
 		{Code: ScheduleHours, Find: scheduleHours},
 		{Code: RemoteCity, Find: remoteCity},
+		{Code: UnknownPlace, Find: newPlaceCheck(c).find},
 		{Code: NoFirstStep, Find: lacking(msgNoFirstStep, "first_step")},
 		{Code: NoWayToApply, Find: lacking(msgNoWayToApply, "how_to_apply", "url", "email", "phone")},
 		{Code: NoMotives, Find: lacking(msgNoMotives, "motives")},

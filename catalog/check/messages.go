@@ -8,6 +8,9 @@ func msgOldMeaning(w *words.Words) words.Problem          { return w.Check.OldMe
 func msgHoursOnce(w *words.Words) words.Problem           { return w.Check.HoursOnce }
 func msgDurationOften(w *words.Words) words.Problem       { return w.Check.DurationOften }
 func msgRemoteCity(w *words.Words) words.Problem          { return w.Check.RemoteCity }
+func msgUnknownPlace(w *words.Words) words.Problem        { return w.Check.UnknownPlace }
+func msgPlaceIsHome(w *words.Words) words.Problem         { return w.Check.PlaceIsHome }
+func msgPlaceIsWide(w *words.Words) words.Problem         { return w.Check.PlaceIsWide }
 func msgNoFirstStep(w *words.Words) words.Problem         { return w.Check.NoFirstStep }
 func msgNoWayToApply(w *words.Words) words.Problem        { return w.Check.NoWayToApply }
 func msgNoMotives(w *words.Words) words.Problem           { return w.Check.NoMotives }

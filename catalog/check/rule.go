@@ -95,7 +95,10 @@ func example(s string) string {
 
 // exampleBase is what examples may refer to.
 func exampleBase() *catalog.Catalog {
-	return &catalog.Catalog{Causes: []catalog.Cause{
+	return &catalog.Catalog{Places: []catalog.Place{
+		{ID: "astana", Name: catalog.Text{En: "Astana", Ru: "Астана", Kk: "Астана"}, Region: "astana", Country: "KZ"},
+		{ID: "almaty", Name: catalog.Text{En: "Almaty", Ru: "Алматы", Kk: "Алматы"}, Region: "almaty", Country: "KZ"},
+	}, Causes: []catalog.Cause{
 		{ID: "animals", Name: catalog.Text{En: "Animals", Ru: "Животные", Kk: "Жануарлар"}},
 		{ID: "children", Name: catalog.Text{En: "Children", Ru: "Дети", Kk: "Балалар"}},
 		{ID: "elderly", Name: catalog.Text{En: "Older people", Ru: "Пожилые люди", Kk: "Қариялар"}},

@@ -42,7 +42,7 @@ func contractCodes() map[source.Severity][]string {
 		source.Error: strings.Fields(`yaml-syntax encoding too-large anchor multi-document duplicate-key unknown-key missing-key wrong-type out-of-range bad-id duplicate-id bad-date bad-duration
 			unknown-cause unknown-motive unknown-activity unknown-value bad-language bad-country bad-url bad-email bad-phone dates-order ages-order
 			paid residential-children law-minors age-missing`),
-		source.Warning: strings.Fields(`cut-text yaml11-value schedule-hours remote-city no-first-step no-way-to-apply no-motives near-duplicate
+		source.Warning: strings.Fields(`cut-text yaml11-value schedule-hours remote-city unknown-place no-first-step no-way-to-apply no-motives near-duplicate
 			unknown-allow ended never-verified stale future-date missing-translation same-translation unprotected-contact`),
 	}
 }

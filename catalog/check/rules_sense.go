@@ -39,11 +39,12 @@ const (
 // adviceRules are warnings: the entry is shown, but should be looked at again.
 func adviceRules() []Rule {
 	return []Rule{
-		{CutText, source.Warning, Sense, "city: House #5\n", "city: \"House #5\"\n"},
+		{CutText, source.Warning, Sense, "summary: Take bus #5\n", "summary: \"Take bus #5\"\n"},
 		{UnknownAllow, source.Warning, Sense, "# aina: allow remote-town\ncity: Astana\n", "city: Astana\n"},
 		{source.YAML11Value, source.Warning, Sense, "remote: yes\n", "remote: true\n"},
 		{ScheduleHours, source.Warning, Sense, "schedule: one_off\nhours_per_week: 3\n", "schedule: one_off\nduration: PT3H\n"},
 		{RemoteCity, source.Warning, Sense, "remote: true\ncity: Astana\n", "remote: true\n"},
+		{UnknownPlace, source.Warning, Sense, "city: Astama\n", "city: Astana\n"},
 		{NoFirstStep, source.Warning, Sense, entryHead + entryMotive + entryApply, entryHead + entryMotive + entryStep + entryApply},
 		{NoWayToApply, source.Warning, Sense, entryHead + entryMotive + entryStep, entryHead + entryMotive + entryStep + entryApply},
 		{NoMotives, source.Warning, Sense, entryHead + entryStep + entryApply, entryHead + entryMotive + entryStep + entryApply},

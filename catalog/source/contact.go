@@ -1,11 +1,12 @@
 package source
 
 import (
-	"maps"
 	"net/url"
 	"strings"
 
 	"golang.org/x/text/language"
+
+	"aina/catalog/languages"
 )
 
 // URL reads a whole web address, http or https only.
@@ -55,7 +56,9 @@ func isPhone(s string) bool {
 	return len(s) <= 40 && digits >= 2 && digits <= 15
 }
 
-// Language reads a BCP 47 tag whose language is known.
+// Language reads a BCP 47 tag whose language is known. A name of a language and its
+// code of three letters are reported with the code that is meant, and a word such as
+// any with the advice to leave languages away.
 func (n Node) Language() (string, bool) {
 	s, ok := n.Line()
 	if !ok {
@@ -64,16 +67,14 @@ func (n Node) Language() (string, bool) {
 	if s == "kk" || s == "ru" || s == "en" {
 		return s, true
 	}
-	if len(s) <= 35 && languageAliases()[strings.ToLower(s)] == "" && !strings.Contains(s, "_") {
-		if tag, err := language.Parse(s); err == nil {
-			if base, sure := tag.Base(); sure != language.No && base.String() != "und" {
-				return s, true
-			}
-		}
+	near := languages.Code(s)
+	if languages.IsTag(s) && !(len(s) == 3 && len(near) == 2) {
+		return s, true
 	}
-	aliases := languageAliases()
-	maps.Copy(aliases, signAliases())
-	return n.wrong(BadLanguage, msgLanguage, s, Words{Aliases: aliases}.Nearest(s))
+	if languages.IsAny(s) {
+		return n.wrong(BadLanguage, msgAnyLanguage, s, "")
+	}
+	return n.wrong(BadLanguage, msgLanguage, s, near)
 }
 
 // Country reads the two letters of a country (ISO 3166-1), in capitals or not,

@@ -7,6 +7,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"aina/catalog/languages"
 	"aina/catalog/text"
 )
 
@@ -236,7 +237,11 @@ func (n Node) texts(clean func(string) string) (text.Text, bool) {
 		case "kk":
 			to = &all.Kk
 		default:
-			m.Unknown(f, Words{Allowed: []string{"en", "ru", "kk"}, Aliases: languageAliases()})
+			three := Words{Allowed: []string{"en", "ru", "kk"}, Aliases: map[string]string{}}
+			if code := languages.Code(f.Name); slices.Contains(three.Allowed, code) {
+				three.Aliases[strings.ToLower(f.Name)] = code
+			}
+			m.Unknown(f, three)
 			continue
 		}
 		switch {

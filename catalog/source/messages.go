@@ -45,6 +45,7 @@ func msgURLScheme(w *words.Words) words.Problem       { return w.Source.URLSchem
 func msgEmail(w *words.Words) words.Problem           { return w.Source.Email }
 func msgPhone(w *words.Words) words.Problem           { return w.Source.Phone }
 func msgLanguage(w *words.Words) words.Problem        { return w.Source.Language }
+func msgAnyLanguage(w *words.Words) words.Problem     { return w.Source.AnyLanguage }
 func msgCountry(w *words.Words) words.Problem         { return w.Source.Country }
 func msgSyntax(w *words.Words) words.Problem          { return w.Source.Syntax }
 func msgTab(w *words.Words) words.Problem             { return w.Source.Tab }

@@ -3,6 +3,8 @@
 // searching. It knows no file and no screen.
 package text
 
+import "strings"
+
 // Lang is a language that Aina speaks, as a BCP 47 tag.
 type Lang string
 
@@ -58,4 +60,18 @@ func (t Text) All() []string {
 		}
 	}
 	return all
+}
+
+// LanguageOf tells the three languages apart by their letters.
+func LanguageOf(s string) Lang {
+	lang := English
+	for _, r := range s {
+		switch {
+		case strings.ContainsRune("әғқңөұүһіӘҒҚҢӨҰҮҺІ", r):
+			return Kazakh
+		case IsCyrillic(r):
+			lang = Russian
+		}
+	}
+	return lang
 }

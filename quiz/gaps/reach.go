@@ -85,8 +85,8 @@ func regionsOf(c *catalog.Catalog, open []*catalog.Opportunity) map[*catalog.Opp
 			if name == "" {
 				continue
 			}
-			if p, ok := c.FindPlace(name); ok {
-				if r, ok := c.RegionOf(p); ok {
+			if all := c.PlacesIn(name); len(all) > 0 {
+				if r, ok := c.RegionOf(all[0]); ok {
 					regions[o] = r.ID
 					break
 				}

@@ -35,6 +35,8 @@ func cityNames() map[string][3]string {
 		"astana": astana, "АСТАНА": astana, "kokshetau": kokshetau, "Көкшетау": kokshetau, "кокшетау": kokshetau,
 		"Щучинск": shchuchinsk, "щучье": shchuchinsk, "Omsk": omsk, "Омбы": omsk,
 		"Ақмола облысы": {"", "akmola", "KZ"}, // a region, though written as a city
+		"г. Астана":     astana, "ул. Абая 10, Көкшетау": kokshetau, "Щучинск, Казахстан": shchuchinsk,
+		"весь Казахстан": {"", "", "KZ"}, "онлайн": {}, "любой город": {},
 	}
 }
 
@@ -45,12 +47,21 @@ func regionNames() map[string][3]string {
 	}
 }
 
+// spotsOf says what is meant by a city, which may be several, a region and a country.
+func spotsOf(city, region, country string) [][3]string {
+	if city == "Астана, Omsk" {
+		return [][3]string{spotOf("astana", region, country), spotOf("Omsk", region, country)}
+	}
+	return [][3]string{spotOf(city, region, country)}
+}
+
 // spotOf says what is meant by a city, a region and a country: a known city
-// knows its region and country better than what is stated beside it.
+// knows its region and country better than what is stated beside it. A name that
+// nobody knows begins with a question mark.
 func spotOf(city, region, country string) [3]string {
 	spot := [3]string{"", "", strings.ToUpper(country)}
 	if region != "" {
-		spot[1] = strings.ToLower(region)
+		spot[1] = "?" + strings.ToLower(region)
 		if known, ok := regionNames()[region]; ok {
 			spot[1], spot[2] = known[1], known[2]
 		}
@@ -58,10 +69,15 @@ func spotOf(city, region, country string) [3]string {
 	if city == "" {
 		return spot
 	}
-	if known, ok := cityNames()[city]; ok {
+	if known, ok := cityNames()[city]; ok && known[0]+known[1] != "" {
 		return known
+	} else if ok { // no place of its own, but perhaps a country
+		if spot[2] == "" {
+			spot[2] = known[2]
+		}
+		return spot
 	}
-	spot[0] = strings.ToLower(city)
+	spot[0] = "?" + strings.ToLower(city)
 	return spot
 }
 
@@ -102,7 +118,8 @@ func (d drawer) date() catalog.Date {
 
 func (d drawer) place() (city, region, country string) {
 	if d.some(0.5) {
-		city = one(d, "astana", "АСТАНА", "kokshetau", "Көкшетау", "кокшетау", "Щучинск", "щучье", "Omsk", "Омбы", "Ақмола облысы", "Брабас", "брабас", "Nowhere")
+		city = one(d, "astana", "АСТАНА", "kokshetau", "Көкшетау", "кокшетау", "Щучинск", "щучье", "Omsk", "Омбы", "Ақмола облысы", "Брабас", "брабас", "Nowhere",
+			"г. Астана", "ул. Абая 10, Көкшетау", "Щучинск, Казахстан", "весь Казахстан", "онлайн", "любой город", "Астана, Omsk")
 	}
 	if d.some(0.3) {
 		region = one(d, "akmola", "акмолинская область", "Astana", "Омская область", "Terra")

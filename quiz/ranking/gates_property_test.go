@@ -142,7 +142,7 @@ func violated(o *catalog.Opportunity, p quiz.Profile, on catalog.Date) []catalog
 	gate("law", young && (len(o.Hazards) > 0 || o.BeneficiaryContact == "direct" && o.MinimumAge == nil))
 	gate("language", len(o.Languages) > 0 && len(l.Languages) > 0 && !anyCommon(bases(o.Languages), bases(l.Languages)))
 	// What is done from home is in no place, but to those who never help from home.
-	gate("place", (!home || l.Remote == "no") && apart(spotOf(o.City, o.Region, o.Country), spotOf(l.City, l.Region, l.Country)))
+	gate("place", (!home || l.Remote == "no") && apart(spotsOf(o.City, o.Region, o.Country), spotsOf(l.City, l.Region, l.Country)))
 	gate("remote", l.Remote == "only" && spot || l.Remote == "no" && home && o.City == "")
 	// What somebody would like is a gate where they call it a must.
 	must := func(wish catalog.Rule) bool { return slices.Contains(l.Firm, wish) }
@@ -188,12 +188,28 @@ func bases(tags []string) []string {
 	return all
 }
 
-// apart reports whether two places are known to differ at the finest level that
-// both name.
-func apart(a, b [3]string) bool {
+// apart reports whether all places of one side are known to differ from all of the
+// other, each pair at the finest level that both name. Names that nobody knows do not
+// tell two places apart: a coarser level may.
+func apart(a, b [][3]string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if !differ(x, y) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func differ(a, b [3]string) bool {
 	for i := range a {
-		if a[i] != "" && b[i] != "" {
-			return a[i] != b[i]
+		switch {
+		case a[i] == "" || b[i] == "":
+		case a[i] == b[i]:
+			return false
+		case !strings.HasPrefix(a[i]+" "+b[i], "?") && !strings.Contains(a[i]+" "+b[i], " ?"):
+			return true
 		}
 	}
 	return false

@@ -114,8 +114,8 @@ func TestLeftOutIsSorted(t *testing.T) {
 		opp("dogs", func(o *catalog.Opportunity) { o.Causes = []string{"animals"} }),
 		opp("dogs-and-talks", func(o *catalog.Opportunity) { o.Causes = []string{"animals", "health"} }),
 		opp("evening-weekend", func(o *catalog.Opportunity) { o.Times = []string{"evenings", "weekends"} }),
-		opp("far", func(o *catalog.Opportunity) { o.City = "Omsk" }),
-		opp("far-alone", func(o *catalog.Opportunity) { o.City, o.GroupFriendly = "Omsk", &no }),
+		opp("far", func(o *catalog.Opportunity) { o.City, o.Country = "Omsk", "RU" }),
+		opp("far-alone", func(o *catalog.Opportunity) { o.City, o.Country, o.GroupFriendly = "Omsk", "RU", &no }),
 		opp("fits", func(*catalog.Opportunity) {}),
 		opp("from-home", func(o *catalog.Opportunity) { o.Remote, o.Region = &yes, "Omsk region" }),
 		opp("once", func(o *catalog.Opportunity) { o.Schedule = catalog.OneOff }),
@@ -125,7 +125,7 @@ func TestLeftOutIsSorted(t *testing.T) {
 		opp("yet-to-grow", func(o *catalog.Opportunity) { o.MinimumAge = new(21) }),
 	}}
 	p := quiz.Profile{Causes: map[string]float64{"animals": -1, "health": -1}, Limits: catalog.Limits{
-		Age: &age, Region: "Akmola region", City: "Kokshetau", Remote: catalog.RemoteNo, Company: catalog.WithFriends,
+		Age: &age, Region: "Akmola region", City: "Kokshetau", Country: "KZ", Remote: catalog.RemoteNo, Company: catalog.WithFriends,
 		Schedule: []catalog.Schedule{catalog.Regular}, Times: []string{"weekdays"}, Firm: catalog.WishRules()}}
 	left := ranking.Rank(p, c, "2026-11-22").LeftOut(p, c, "2026-11-22")
 	ids := func(all []ranking.Excluded) (ids []string) {

@@ -57,7 +57,7 @@ func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
 			continue
 		}
 		m := s.match(o)
-		m.Cautions = cautions(o, p.Limits)
+		m.Cautions = cautions(c, o, p.Limits)
 		r.Matches = append(r.Matches, m)
 	}
 	slices.SortFunc(r.Matches, func(a, b Match) int {

@@ -114,8 +114,11 @@ func causePhrase(w words.Reasons, r ranking.Reason) string {
 // CautionText says what to bring, or what to ask about.
 func CautionText(c ranking.Caution, lang catalog.Lang) string {
 	w := locale.In(lang).Reading
-	if c.Rule == ranking.CautionConsent {
+	switch c.Rule {
+	case ranking.CautionConsent:
 		return w.Consent[c.Key]
+	case ranking.CautionPlace:
+		return text.Fill(w.AskPlace, "place", c.Key)
 	}
 	return cmp.Or(w.Ask[c.Key], c.Key)
 }

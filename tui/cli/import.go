@@ -302,7 +302,7 @@ func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 		}
 		a.note(text.Join(" ", count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Missing))))
 	}
-	a.note(text.Join(" ", w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Aside, r.Aside), count(w.Empty, r.Empty), count(w.Ended, r.Ended)))
+	a.note(text.Join(" ", w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Aside, r.Aside), count(w.Empty, r.Empty), count(w.Ended, r.Ended), count(w.Inferred, r.Inferred)))
 	if opt.output != "" {
 		a.note(w.Written, "file", text.CleanLine(opt.output))
 	}

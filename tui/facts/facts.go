@@ -112,10 +112,7 @@ func where(o *catalog.Opportunity, c *catalog.Catalog, f *words.Facts, lang cata
 		if name == "" {
 			continue
 		}
-		if p, ok := c.FindPlace(name); ok {
-			name = p.Name.In(lang)
-		}
-		parts = append(parts, name)
+		parts = append(parts, c.Named(name, lang))
 	}
 	return parts
 }

@@ -28,7 +28,7 @@ func (r *run) create() []byte {
 				full(e)
 				continue
 			}
-			item = update.AddStamp(item, update.NewStamp(&e.Opportunity, e.Key))
+			item = update.AddStamp(item, update.NewStamp(e.Said(), e.Key))
 			entries, size = append(entries, item), size+len(item)
 		}
 	})
@@ -93,7 +93,7 @@ func recommended() []string {
 func (r *run) review(e *convert.Entry) map[string][]string {
 	all := map[string][]string{}
 	for _, n := range e.Notes {
-		if n.Kind == convert.Dropped || n.Kind == convert.Guessed && !r.isLarge() {
+		if n.Kind == convert.Dropped || (n.Kind == convert.Guessed || n.Kind == convert.Inferred) && !r.isLarge() {
 			field := n.Field
 			if field == "" {
 				field = "id"
@@ -116,10 +116,10 @@ func (r *run) review(e *convert.Entry) map[string][]string {
 	return all
 }
 
-// hasField reports whether a field is set or not needed: work from anywhere needs
-// no city, and an entry with an address no way to apply.
+// hasField reports whether a field is set or not needed: work from anywhere, or in a
+// whole region or country, needs no city, and an entry with an address no way to apply.
 func hasField(o *catalog.Opportunity, name string) bool {
 	return len(desk.WriteField(o, name, desk.Style{})) > 0 ||
-		name == "city" && o.Remote != nil && *o.Remote ||
+		name == "city" && (o.Remote != nil && *o.Remote || o.Region != "" || o.Country != "") ||
 		name == "how_to_apply" && (o.URL != "" || o.Email != "" || o.Phone != "")
 }

@@ -40,6 +40,7 @@ func (r *run) entries(visit func([]*convert.Entry)) {
 	slices.SortStableFunc(r.aside, func(a, b convert.Note) int { return a.Row - b.Row })
 	r.report.Empty = r.rows(func(i int, row *table.Row) bool {
 		e := converter.Entry(row)
+		converter.Guess(e)
 		if id := e.Opportunity.ID; id != "" && id != r.ids[i] && r.ids[i] != "" {
 			e.Add(convert.Dropped, "id", messages.InvalidValue("id", messages.Say(messages.InvalidID), id))
 		}
@@ -77,6 +78,9 @@ func (r *run) finish(e *convert.Entry) {
 		r.report.LeftOut++
 	} else {
 		r.report.Entries++
+		if len(e.Inferred) > 0 {
+			r.report.Inferred++
+		}
 		r.converter.UseCauses(e.Opportunity.Causes)
 		if d := e.Opportunity.EndDate; d != "" && r.req.Today != "" && d < r.req.Today {
 			r.report.Ended++
@@ -113,6 +117,10 @@ func (r *run) enforceRules(entries []*convert.Entry) {
 					continue // one note is enough for a value
 				}
 				seen[value{e, field}] = true
+				if p.Code.Class() == source.Harm && len(e.Inferred) > 0 {
+					e.DropInferred() // a guess keeps nothing out
+					continue
+				}
 				if field == "" || field == "id" || field == "title" || round >= 2 || p.Code.Class() == source.Harm {
 					e.LeaveOut(messages.LeftOut(p.Message))
 					continue

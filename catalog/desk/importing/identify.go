@@ -103,7 +103,7 @@ func (r *run) contents(wanted []int) map[int][]record.Mark {
 	r.rows(func(i int, x *table.Row) bool {
 		if is[i] {
 			e := converter.Entry(x)
-			all[i] = update.NewStamp(&e.Opportunity, e.Key).Marks
+			all[i] = update.NewStamp(e.Said(), e.Key).Marks
 		} else {
 			converter.Identity(x)
 		}

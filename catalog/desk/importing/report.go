@@ -11,12 +11,13 @@ type Change struct {
 // Report counts the rows. Every row is an entry, left out, no entry by what it is,
 // or empty.
 type Report struct {
-	Rows    int // that may be entries
-	Entries int
-	LeftOut int
-	Aside   int // rows that are no entries: headings, totals, remarks
-	Empty   int
-	Ended   int // entries that are over
+	Rows     int // that may be entries
+	Entries  int
+	LeftOut  int
+	Aside    int // rows that are no entries: headings, totals, remarks
+	Empty    int
+	Ended    int // entries that are over
+	Inferred int // new entries whose causes or activities were guessed from words
 
 	Lost      int    // rows in which letters became question marks before the table was read
 	Damaged   int    // rows in which letters are damaged

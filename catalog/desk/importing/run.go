@@ -40,6 +40,7 @@ func (r *run) prepare() ([]byte, error) {
 	if !slices.ContainsFunc(stats, func(s *mapping.Stats) bool { return !s.IsEmpty() }) {
 		return nil, ErrNoRows
 	}
+	mapping.LearnLanguage(stats, r.reader)
 	proposed := r.m == nil
 	if proposed {
 		r.m = mapping.Propose(stats, r.header.Found, r.reader)
@@ -51,6 +52,9 @@ func (r *run) prepare() ([]byte, error) {
 		return nil, err
 	}
 	r.ownExport = layout.Literal
+	if !layout.Literal {
+		layout.LearnLists(stats, r.reader)
+	}
 	r.converter = convert.New(r.reader, layout, r.outline)
 	for i, s := range stats {
 		if !s.IsEmpty() && !slices.Contains(layout.Rules, i) && i != layout.Key {

@@ -50,6 +50,9 @@ func (u *updater) put(entries []*convert.Entry) {
 		}
 		u.seen[e.Opportunity.ID] = true
 		old := u.into.Find(e.Opportunity.ID)
+		if old != nil {
+			e.DropInferred() // a mere guess never changes an entry that people may have reviewed
+		}
 		switch {
 		case old == nil:
 			u.add(e)
@@ -74,7 +77,7 @@ func (u *updater) add(e *convert.Entry) {
 		full(e)
 		return
 	}
-	item = update.AddStamp(item, update.NewStamp(&e.Opportunity, e.Key))
+	item = update.AddStamp(item, update.NewStamp(e.Said(), e.Key))
 	u.written, u.size = append(u.written, item), u.size+len(item)
 	u.added = append(u.added, e.Opportunity)
 	u.report.Added = append(u.report.Added, e.Opportunity.ID)

@@ -50,7 +50,7 @@ func TestReimportChanged(t *testing.T) {
 	for _, newline := range []string{"\n", "\r\n"} {
 		file := strings.ReplaceAll(file, "\n", newline)
 		in := mustRun(t, Request{File: "f.csv", Data: []byte(after), Into: &catalog.File{Name: "c.yaml", Data: []byte(file)}, Lang: "en"})
-		want := Report{Rows: 3, Entries: 3, Delimiter: ",", Header: true, Added: []string{"sing-choir"}, Missing: []string{"read-aloud-home"},
+		want := Report{Rows: 3, Entries: 3, Inferred: 1, Delimiter: ",", Header: true, Added: []string{"sing-choir"}, Missing: []string{"read-aloud-home"},
 			Changed: []Change{{"walk-dogs-house", []string{"city"}}, {"plant-trees-park", []string{"url"}}}}
 		if diff := cmp.Diff(want, in.Report); diff != "" {
 			t.Error(diff)
@@ -76,7 +76,7 @@ func TestReimportChanged(t *testing.T) {
 }
 
 func TestImportIntoAnyShapeOfFile(t *testing.T) {
-	table := []byte("title,category\nSing,Choirs\n")
+	table := []byte("title,category\nSing,Hobbies\n")
 	for name, file := range map[string]string{
 		"empty":            "",
 		"a comment":        "# nothing yet\n",
@@ -91,7 +91,7 @@ func TestImportIntoAnyShapeOfFile(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			in := mustRun(t, Request{File: "f.csv", Data: table, Into: &catalog.File{Name: "c.yaml", Data: []byte(file)}, Lang: "en"})
 			o, ok := in.catalog.Opportunity("sing")
-			if !ok || !slices.Equal(o.Causes, []string{"choirs"}) {
+			if !ok || !slices.Equal(o.Causes, []string{"hobbies"}) {
 				t.Fatalf("%+v\n%s", in.catalog.Opportunities, in.Catalog)
 			}
 			was, _ := catalog.Read("", []byte(file), nil)

@@ -77,7 +77,7 @@ func TestOwnExportWithNumericIDs(t *testing.T) {
 func TestLanguages(t *testing.T) {
 	for cell, want := range map[string]string{
 		"русский/казахский": "ru kk", "рус/каз": "ru kk", "русский и казахский": "ru kk", "казахский и русский": "kk ru", "қазақ және орыс тілдері": "kk ru",
-		"Kazakh and English": "kk en", "русский жестовый язык": "rsl", "русский и жестовый": "ru rsl", "қазақ тілі, ымдау тілі": "kk rsl", "sign": "rsl", "язык жестикуляции": "", "русский": "ru", "kz": "kk", "tr": "tr", "на русском языке": "ru", "суахили": "",
+		"Kazakh and English": "kk en", "русский жестовый язык": "rsl", "русский и жестовый": "ru rsl", "қазақ тілі, ымдау тілі": "kk rsl", "sign": "rsl", "язык жестикуляции": "", "русский": "ru", "kz": "kk", "tr": "tr", "на русском языке": "ru", "суахили": "sw", "клингонский": "", "no": "", "yes": "", "Norwegian": "nb", "EN": "en", "English, клингонский": "en",
 	} {
 		o, in := importFirst(t, "Название;Язык\nA;"+cell+"\nB;ru\n")
 		if got := strings.Join(o.Languages, " "); got != want {

@@ -110,7 +110,9 @@ func cliImport() words.CLIImport {
 				"Of a workbook the first visible sheet with rows is read; --sheet names another one, or one of several lists in JSON. Hidden rows and columns are read and named. Dates and numbers are taken as they are stored, however the cells show them; behind \"apply here\" the address of the link is read.\n" +
 				"A mapping says which column becomes which field. Without --map one is proposed, used, and written beside the result: catalog.yaml gets catalog.map.yaml. Change it and import again; a mapping that stands there and fits is used.\n" +
 				"Amounts come in the catalog's units: hours by the week (a month has four weeks, and of a range the most counts), ages as the lowest and the highest, days as 2026-05-01. Which number of 05/06/2026 is the day is decided by other days of the table that leave no doubt; where there are none, it stays empty until the mapping says it: dates: D/M/YYYY. A fee is told, as helping costs nothing and pays nothing.\n" +
-				"Nothing is invented. What the data does not say stays empty, and a comment \"# review:\" says so. A category that no cause is known for becomes a new cause, marked in the same way.\n" +
+				"What the data does not say stays empty, and a comment \"# review:\" says so. A category that no cause is known for becomes a new cause, marked in the same way.\n" +
+				"Only causes and activities are guessed where no column says them: from clear words of the title, the organisation and the description. Each guess has such a comment with its words. To switch this off, write in the mapping: fixed: {causes: [], activities: []}. Columns of yes and no (x, да, TRUE) whose headings are causes are read as causes.\n" +
+				"Places are read as people write them: “г. Алматы”, “Almaty, Kazakhstan”, an address with a city, several cities, “online”, “весь Казахстан”. A place that is not known stays as it is and is reported. “Any” under languages means that none is asked for.\n" +
 				"Every row that was left out, and every value that was guessed or could not be read, is reported with its row on the error stream. Rows count as in the spreadsheet: the header is row 1; in JSON the first record is row 2.\n" +
 				"If the file of -o is there, it is brought up to date by id: new rows are added, changed ones change their fields, entries whose row is gone are kept. Entries that you wrote or changed yourself stay as they are until their row changes.\n" +
 				"What aina list --format csv wrote comes back whole.",
@@ -126,6 +128,7 @@ func cliImport() words.CLIImport {
 		Aside:    text.Plural{One: "{n} row is a heading, a total or a remark.", Other: "{n} rows are headings, totals or remarks."},
 		Empty:    text.Plural{One: "{n} row was empty.", Other: "{n} rows were empty."},
 		Ended:    text.Plural{One: "{n} entry is over and will not be matched.", Other: "{n} entries are over and will not be matched."},
+		Inferred: text.Plural{One: `In {n} entry causes or activities were guessed from its words: look at "# review:" there.`, Other: `In {n} entries causes or activities were guessed from their words: look at "# review:" there.`},
 		Encoding: "The file was read as {encoding}.", Unused: "Columns that no field takes: {columns}.",
 		Draft:     "A mapping was proposed and written to {file}. Look at it, change what is wrong, and import again with --map {file}.",
 		DraftKept: "The mapping {file} does not fit this spreadsheet; it was kept, and a proposal was used. To use one, name it with --map.",

@@ -26,6 +26,9 @@ func checkProblems() words.CheckProblems {
 		HoursOnce:     words.Problem{Message: "Hours per week are given for something that is done once.", Hint: "Say how long it takes, duration: PT3H, or choose another schedule."},
 		DurationOften: words.Problem{Message: "A duration is given for something that is not done once.", Hint: "Say how many hours a week it takes, hours_per_week: 2, or write schedule: one_off."},
 		RemoteCity:    words.Problem{Message: "It says both that one helps from home and that it is in {city}.", Hint: "Remove the city if the place does not matter, or write remote: false."},
+		UnknownPlace:  words.Problem{Message: "No place is known by the name “{value}”.", Hint: "Correct the name, or describe the place under places; if it is right as it is, allow it in a comment."},
+		PlaceIsHome:   words.Problem{Message: "“{value}” says that one can help from home; it is no city.", Hint: "Write remote: true, and in city only a city, if there is one."},
+		PlaceIsWide:   words.Problem{Message: "“{value}” names no city.", Hint: "Delete the line if any place will do; for a whole country write country: KZ in its place."},
 		NoFirstStep:   words.Problem{Message: "It does not say what to do first.", Hint: "Add first_step: one small thing that can be done this week."},
 		NoWayToApply:  words.Problem{Message: "It does not say how to sign up.", Hint: "Add how_to_apply, or an address: url, email or phone."},
 		NoMotives: words.Problem{

@@ -148,6 +148,7 @@ func reading() words.Reading {
 			"low_vision": "Ask about large print or a screen reader.", "quiet": "Ask about a quiet place.",
 			"seated": "Ask about doing it sitting down.", "sign_language": "Ask about sign language.",
 			"wheelchair": "Ask about step-free access for a wheelchair."},
+		AskPlace: "Ask where exactly this is and whether you can get there: {place}.",
 		Consent: map[string]string{
 			"under14": "You are under 14: the law asks for a parent's written consent, or that they come along (a guardian counts as a parent). This is not legal advice.",
 			"under16": "You are under 16: the Committee for the Protection of Children's Rights said in 2025 that written consent is required. Bring it, signed by a parent or guardian. This is not legal advice."},

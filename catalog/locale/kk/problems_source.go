@@ -49,6 +49,7 @@ func sourceProblems() words.SourceProblems {
 		URLScheme:       words.Problem{Message: "«{value}» деп басталатын мекенжай мұнда ашылмайды.", Hint: "Тек https:// немесе http:// деп басталатын мекенжайды көрсетуге болады."},
 		Email:           words.Problem{Message: "«{value}» — электрондық пошта мекенжайы емес.", Hint: "Бір мекенжай жазыңыз, мысалы, name@example.org."},
 		Phone:           words.Problem{Message: "«{value}» — телефон нөмірі емес.", Hint: "Цифрлармен жазыңыз, мысалы, +7 717 000 00 00."},
+		AnyLanguage:     words.Problem{Message: "«{value}» — тіл коды емес.", Hint: "Кез келген тіл жараса, languages жолын мүлде жазбаңыз."},
 		Language:        words.Problem{Message: "«{value}» — тіл коды емес.", Hint: "Код жазыңыз: мысалы, kk, ru немесе en."},
 		Country:         words.Problem{Message: "«{value}» — ел коды емес.", Hint: "Екі әріп жазыңыз: мысалы, KZ."},
 		Syntax:          words.Problem{Message: "Шамамен осы жерден бастап файл YAML ретінде оқылмайды.", Hint: "Осы жолдағы және оның үстіндегі жолдағы шегіністерді, тырнақшалар мен қос нүктелерді қараңыз."},

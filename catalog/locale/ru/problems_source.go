@@ -49,6 +49,7 @@ func sourceProblems() words.SourceProblems {
 		URLScheme:       words.Problem{Message: "Адреса, которые начинаются с «{value}», здесь не открываются.", Hint: "Можно указать только адрес, который начинается с https:// или http://."},
 		Email:           words.Problem{Message: "«{value}» — не адрес электронной почты.", Hint: "Напишите один адрес, например name@example.org."},
 		Phone:           words.Problem{Message: "«{value}» — не номер телефона.", Hint: "Напишите цифры, например +7 717 000 00 00."},
+		AnyLanguage:     words.Problem{Message: "«{value}» — не код языка.", Hint: "Если подойдёт любой язык, не пишите languages вовсе."},
 		Language:        words.Problem{Message: "«{value}» — не код языка.", Hint: "Укажите код: например, kk, ru или en."},
 		Country:         words.Problem{Message: "«{value}» — не код страны.", Hint: "Укажите две буквы: например, KZ."},
 		Syntax:          words.Problem{Message: "Примерно отсюда файл не читается как YAML.", Hint: "Проверьте отступы, кавычки и двоеточия в этой строке и в строке над ней."},

@@ -90,12 +90,13 @@ type CLIImport struct {
 	MoreRows text.Plural // rows with notes that are not shown one by one
 
 	Rows, Entries, LeftOut, Aside, Empty, Ended text.Plural
-	Encoding                                    string // {encoding}
-	Unused                                      string // {columns}
-	Draft                                       string // {file}
-	DraftKept                                   string // {file}: an existing mapping, which does not fit, is kept
-	MapUsed                                     string // {file}
-	Written                                     string // {file}
+	Inferred                                    text.Plural // entries whose causes or activities were guessed
+	Encoding                                    string      // {encoding}
+	Unused                                      string      // {columns}
+	Draft                                       string      // {file}
+	DraftKept                                   string      // {file}: an existing mapping, which does not fit, is kept
+	MapUsed                                     string      // {file}
+	Written                                     string      // {file}
 
 	Added, Changed, Unchanged, Missing text.Plural
 	AddedID                            string // {id}

@@ -41,6 +41,12 @@ type Import struct {
 	ExtraCells          string // {n}
 	MentionsPay         string // {column} {value}
 	TakenFor            string // {field} {value} {word}
+	LanguageWished      string // {value}
+	GuessedFrom         string // {field} {words} {word}
+	RegionNotCity       string // {value}
+	UnknownPlace        string // {field} {value}
+	AnyPlace            string // {field} {value}
+	NoPlaceYet          string // {field} {value}
 	NewCause            string // {value} {id}
 	SchemeAdded         string // {value}
 	TitleIsOrganization string

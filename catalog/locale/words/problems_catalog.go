@@ -17,6 +17,8 @@ type CheckProblems struct {
 	OldMeaning                           Problem // {value} {near}
 	HoursOnce, DurationOften             Problem
 	RemoteCity                           Problem // {city}
+	UnknownPlace                         Problem // {value}
+	PlaceIsHome, PlaceIsWide             Problem // {value}
 	NoFirstStep, NoWayToApply, NoMotives Problem
 	NearDuplicate                        Problem // {id} {line}
 	NearDuplicateAcross                  Problem // {id} {file} {line}

@@ -49,6 +49,7 @@ type SourceProblems struct {
 	Email        Problem // {value}
 	Phone        Problem // {value}
 	Language     Problem // {value}
+	AnyLanguage  Problem // {value}
 	Country      Problem // {value}
 	DateForm     string  // {value}: a date that is not written as one should be
 

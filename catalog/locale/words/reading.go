@@ -17,6 +17,7 @@ type Reading struct {
 	Languages     map[string]string
 	Access        map[string]string // the names of access needs
 	Ask           map[string]string // what to ask about an access need, a full sentence
+	AskPlace      string            // {place}: of a place that nobody knows
 	Consent       map[string]string
 	Faults        map[string]string // {value} {max}
 	Reasons       Reasons

@@ -20,11 +20,47 @@ type madeCause struct {
 
 // addCategory adds a new cause for a category that means no known one.
 func (c *Converter) addCategory(e *Entry, r *mapping.Rule, category string) {
-	if cells.IsOther(category) {
+	activities := c.reader.Meaning("activities", category)
+	causes := c.reader.GuessCauses(category)
+	switch {
+	case activities != nil:
+		record.Add(&e.Opportunity, "activities", activities)
+		noteMeaning(e, "activities", category, activities)
+		return
+	case len(causes) > 0 && !c.reader.IsPlace(category):
+		record.Add(&e.Opportunity, "causes", causes)
+		noteMeaning(e, "causes", category, causes)
+		return
+	case cells.IsOther(category) || c.reader.IsPlace(category) || r.IsTags():
 		e.Note(Dropped, "causes", messages.NotACause, "value", category)
 		return
 	}
 	c.addCause(e, r, c.reader.CauseID(category), category)
+}
+
+// mark reads a cell that only says yes or no: the heading of its column, or what the
+// values of the rule give for yes, is the cause or the activity. It returns false for
+// any other cell.
+func (c *Converter) mark(e *Entry, r *mapping.Rule, field, cell string) bool {
+	yes, ok := cells.Mark(cell)
+	if !ok {
+		return false
+	}
+	words, isMarks := r.Marks()
+	if !isMarks && r.Column != "" {
+		heading := mapping.BareHeading(r.Column)
+		if words = c.reader.Meaning(field, heading); words == nil && field == "causes" {
+			words = c.reader.GuessCauses(heading)
+		}
+	}
+	switch {
+	case len(words) == 0:
+		e.Note(Dropped, field, messages.UnknownWord, "value", cell)
+	case yes:
+		record.Add(&e.Opportunity, field, words)
+		noteMeaning(e, field, r.Title()+": "+cell, words)
+	}
+	return true
 }
 
 // addCause adds a cause by its id, and makes it unless it is known.

@@ -21,11 +21,13 @@ type Converter struct {
 	layout  mapping.Layout
 	outline *outline.Outline
 	made    []madeCause
+
+	unknownPlaces map[string]int // the row in which an unknown place first occurs, by its folded name
 }
 
 // New returns a converter for a table with this layout and outline.
 func New(reader *cells.Reader, layout mapping.Layout, outline *outline.Outline) *Converter {
-	return &Converter{reader: reader, layout: layout, outline: outline}
+	return &Converter{reader: reader, layout: layout, outline: outline, unknownPlaces: map[string]int{}}
 }
 
 // put sets a field of the entry from a cell that is not empty.
@@ -56,18 +58,14 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 	switch c.reader.FieldKind(name) {
 	case catalog.KindWords, catalog.KindWord, catalog.KindCauses:
 		c.words(e, r, name, cell)
-	case catalog.KindLanguages, catalog.KindLines:
+	case catalog.KindLanguages:
+		c.languages(e, r, cell)
+	case catalog.KindLines:
 		for _, item := range cells.Items(cell, r.Split) {
 			if words, ok := r.Meaning(item); ok {
 				record.Add(&e.Opportunity, name, words)
-				continue
-			}
-			if c.reader.FieldKind(name) != catalog.KindLanguages {
-				record.Add(&e.Opportunity, name, []string{item})
-			} else if codes := cells.LanguageCodes(item); codes != nil {
-				record.Add(&e.Opportunity, name, codes)
 			} else {
-				e.Note(Dropped, name, messages.UnknownWord, "value", item)
+				record.Add(&e.Opportunity, name, []string{item})
 			}
 		}
 	default:

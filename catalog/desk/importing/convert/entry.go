@@ -1,9 +1,12 @@
 package convert
 
 import (
+	"slices"
+
 	"aina/catalog"
 	"aina/catalog/desk/importing/charset"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/record"
 	"aina/catalog/locale"
 )
 
@@ -15,6 +18,7 @@ type Entry struct {
 	Key         string            // identifies the row in the data, "" if nothing does
 	Raw         map[string]string // cells by field, for naming what was dropped
 	Hash        uint64            // of all cells
+	Inferred    []string          // fields that were guessed from the words of texts
 	IsLeftOut   bool
 	Loss        charset.Loss // of letters before the table was read, the worst of its cells
 }
@@ -36,15 +40,34 @@ func (e *Entry) LeaveOut(reason locale.Message) {
 	e.Add(LeftOut, "", reason)
 }
 
+// Said gives the opportunity as the row says it, without what was guessed from words.
+func (e *Entry) Said() *catalog.Opportunity {
+	o := e.Opportunity
+	for _, field := range e.Inferred {
+		record.Clear(&o, field)
+	}
+	return &o
+}
+
+// DropInferred takes back what was guessed from the words of texts, and its notes.
+func (e *Entry) DropInferred() {
+	for _, field := range e.Inferred {
+		record.Clear(&e.Opportunity, field)
+	}
+	e.Inferred = nil
+	e.Notes = slices.DeleteFunc(e.Notes, func(n Note) bool { return n.Kind == Inferred })
+}
+
 // Kind is what a note says about a row.
 type Kind int
 
 // The kinds of notes.
 const (
-	LeftOut Kind = iota // the row did not become an entry
-	Dropped             // a value was left out
-	Guessed             // a value was guessed
-	Fact                // worth knowing: the opportunity is over
+	LeftOut  Kind = iota // the row did not become an entry
+	Dropped              // a value was left out
+	Guessed              // a value was guessed
+	Inferred             // causes or activities were guessed from the words of texts
+	Fact                 // worth knowing: the opportunity is over
 )
 
 // Note is something that people should know about a row. Row counts as a

@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"cmp"
 	"maps"
 	"strconv"
 	"strings"
@@ -42,7 +43,7 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 	case catalog.KindDuration:
 		c.duration(e, r, line)
 	case catalog.KindCountry:
-		record.Set(&e.Opportunity, name, cells.CountryCode(line))
+		record.Set(&e.Opportunity, name, cmp.Or(c.reader.ReadPlace(line).Country, line))
 	case catalog.KindURL:
 		if u, ok := c.url(e, r, line); ok {
 			record.Set(&e.Opportunity, name, u)
@@ -56,6 +57,10 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 	case catalog.KindPhone:
 		c.phone(e, line)
 	default:
+		if name == "city" || name == "region" {
+			c.place(e, name, line)
+			return
+		}
 		record.Set(&e.Opportunity, name, line)
 	}
 }

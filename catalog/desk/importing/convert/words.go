@@ -13,10 +13,14 @@ import (
 
 // putWords sets the words that the mapping gives for a cell.
 func (c *Converter) putWords(e *Entry, r *mapping.Rule, name, rest string, words []string, cell string) {
+	said := cell
+	if _, isMarks := r.Marks(); isMarks {
+		said = r.Title() + ": " + cell
+	}
 	switch c.reader.FieldKind(name) {
 	case catalog.KindCauses:
 		if r.IsGuess(cell) {
-			noteMeaning(e, name, cell, words)
+			noteMeaning(e, name, said, words)
 		}
 		for _, w := range words {
 			switch known := c.reader.Meaning(name, w); {
@@ -30,7 +34,7 @@ func (c *Converter) putWords(e *Entry, r *mapping.Rule, name, rest string, words
 		}
 	case catalog.KindWords, catalog.KindLanguages, catalog.KindLines:
 		if r.IsGuess(cell) {
-			noteMeaning(e, name, cell, words)
+			noteMeaning(e, name, said, words)
 		}
 		record.Add(&e.Opportunity, name, words)
 	case catalog.KindWord:
@@ -51,7 +55,13 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 		return
 	}
 	parts := []string{cell}
-	if c.reader.FieldKind(name) != catalog.KindWord {
+	switch {
+	case name == "causes" && r.Lists != nil:
+		parts = r.Lists.Items(cell)
+		if len(parts) > 1 && !strings.ContainsAny(cell, ";|\n,[") {
+			e.Note(Guessed, name, messages.TakenFor, "value", cell, "word", strings.Join(parts, ", "))
+		}
+	case c.reader.FieldKind(name) != catalog.KindWord:
 		if words := c.reader.Meanings(name, cell, r.Values); r.Split == "" && words != nil {
 			record.Add(&e.Opportunity, name, words)
 			noteMeaning(e, name, cell, words)
@@ -66,6 +76,8 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 			record.Add(&e.Opportunity, name, words)
 		} else if yes, ok := cells.YesOrNo(item); ok && name == "status" {
 			record.Add(&e.Opportunity, name, []string{mapping.StateMeant(c.heading(r), yes)})
+		} else if isList := name == "causes" || name == "activities"; isList && c.mark(e, r, name, item) {
+			continue
 		} else if name == "causes" {
 			c.addCategory(e, r, item)
 		} else {

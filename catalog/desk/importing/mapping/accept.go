@@ -62,6 +62,9 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		}
 		return part(s.yes, s.filled) >= 0.5
 	case catalog.KindCauses:
+		if isTagHeading(s.header) && !p.mostlyKnown(s) || s.shareOf(isMark) == 1 {
+			return false
+		}
 		return s.share(cells.Short, cells.Long) >= 0.5 && s.share(cells.Long) < 0.5 && len(s.values) <= max(60, s.filled/2)
 	case catalog.KindWord, catalog.KindWords:
 		if name == "status" && part(s.yes, s.filled) >= 0.5 {
@@ -71,7 +74,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil
 		}) >= 0.4
 	case catalog.KindLine:
-		if field == "city" && s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) > 0.5 {
+		if field == "city" && s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) == 1 {
 			return false // a column of "remote" and "on site"
 		}
 		if (field == "city" || field == "region") && s.shareOf(func(v string) bool { return len(p.reader.Meaning("status", v)) > 0 }) > 0.5 {

@@ -35,6 +35,7 @@ type Rule struct {
 	Key    string              // takes the value of this key from a cell like {"city": "…"}
 	Prefix string              // put before a cell that is not a whole web address
 	Fill   bool                // an empty cell repeats the one above it
+	Lists  *cells.Splitter     // takes lists apart where Split is ""; nil: any common separator
 
 	// Of a proposed rule:
 	index   int             // of the column

@@ -29,6 +29,7 @@ func Propose(columns []*Stats, hasHeader bool, reader *cells.Reader) *Mapping {
 	if !hasHeader || !p.ownExport() {
 		if hasHeader {
 			p.byHeader()
+			p.marks()
 			m.Key = p.key()
 		}
 		p.byCells(hasHeader)

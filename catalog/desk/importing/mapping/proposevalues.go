@@ -11,20 +11,40 @@ import (
 // causes proposes a table for the categories of a column. A cause guessed by
 // the stem of a word is marked; an unknown category becomes a new cause.
 func (p *proposal) causes(r *Rule, s *Stats) {
+	r.Lists = newSplitter(s, r, p.reader)
+	tags := isTagHeading(s.header)
 	r.Values, r.guesses = map[string][]string{}, map[string]bool{}
-	for _, v := range p.listed(s) {
-		if cells.IsOther(v) || len(p.reader.Meaning("causes", v)) > 0 || p.reader.Meanings("causes", v, nil) != nil {
+	for _, v := range p.causeItems(s, r) {
+		if cells.IsOther(v) || len(p.reader.Meaning("causes", v)) > 0 || p.reader.IsPlace(v) || p.reader.Meaning("activities", v) != nil {
 			continue
 		}
 		words := p.reader.GuessCauses(v)
-		if len(words) > 0 {
+		switch {
+		case len(words) > 0:
 			r.guesses[text.Fold(v)] = true
-		} else {
+		case tags:
+			words = nil
+		default:
 			words = []string{p.reader.CauseID(v)}
 		}
 		r.Values[text.Fold(v)] = words
 		r.written = append(r.written, v)
 	}
+}
+
+// causeItems lists the categories of a column, each once.
+func (p *proposal) causeItems(s *Stats, r *Rule) []string {
+	var all []string
+	seen := map[string]bool{}
+	for _, v := range s.values {
+		for _, item := range r.Lists.Items(v) {
+			if f := text.Fold(item); f != "" && !seen[f] && len(all) < maxTable && len(item) <= 200 {
+				seen[f] = true
+				all = append(all, item)
+			}
+		}
+	}
+	return all
 }
 
 // words proposes a table for the words that the vocabulary does not know but

@@ -45,6 +45,7 @@ func Ended(date string) locale.Message {
 
 func UnknownWord(w *words.Import) string   { return w.UnknownWord }
 func NotACause(w *words.Import) string     { return w.NotACause }
+func NoPlaceYet(w *words.Import) string    { return w.NoPlaceYet }
 func NotADate(w *words.Import) string      { return w.NotADate }
 func AmbiguousDate(w *words.Import) string { return w.AmbiguousDate }
 func NoYear(w *words.Import) string        { return w.NoYear }
@@ -67,6 +68,11 @@ func MentionsPay(w *words.Import) string   { return w.MentionsPay }
 // What was guessed.
 
 func TakenFor(w *words.Import) string            { return w.TakenFor }
+func GuessedFrom(w *words.Import) string         { return w.GuessedFrom }
+func LanguageWished(w *words.Import) string      { return w.LanguageWished }
+func RegionNotCity(w *words.Import) string       { return w.RegionNotCity }
+func UnknownPlace(w *words.Import) string        { return w.UnknownPlace }
+func AnyPlace(w *words.Import) string            { return w.AnyPlace }
 func NewCause(w *words.Import) string            { return w.NewCause }
 func SchemeAdded(w *words.Import) string         { return w.SchemeAdded }
 func TitleIsOrganization(w *words.Import) string { return w.TitleIsOrganization }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/text"
 )
 
 // field is one field that is merged.
@@ -82,21 +83,21 @@ func (f *field) textToReplace(path string, t *catalog.Text, lang, s string, oneL
 	case lang == "" && !three:
 		return &t.Plain
 	case lang != "" && !three && t.Plain != "":
-		if languageOf(t.Plain) != lang {
+		if string(text.LanguageOf(t.Plain)) != lang {
 			// A text of another language is there: both get theirs.
-			*inLanguage(t, languageOf(t.Plain)), t.Plain = t.Plain, ""
+			*inLanguage(t, string(text.LanguageOf(t.Plain))), t.Plain = t.Plain, ""
 			return inLanguage(t, lang)
 		}
 		return &t.Plain
 	case lang != "":
 		return inLanguage(t, lang)
 	}
-	for _, l := range []string{languageOf(s), "en", "ru", "kk"} {
+	for _, l := range []string{string(text.LanguageOf(s)), "en", "ru", "kk"} {
 		if at := inLanguage(t, l); *at != "" && f.base.has(Leaf{f.key, path, cleaned(*at, oneLine)}) {
 			return at
 		}
 	}
-	return inLanguage(t, languageOf(s))
+	return inLanguage(t, string(text.LanguageOf(s)))
 }
 
 func inLanguage(t *catalog.Text, lang string) *string {

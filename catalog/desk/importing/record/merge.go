@@ -6,10 +6,10 @@ import (
 	"bytes"
 	"reflect"
 	"slices"
-	"strings"
 
 	"aina/catalog"
 	"aina/catalog/desk"
+	"aina/catalog/text"
 )
 
 // Base is what the last import wrote into a record: the marks of its values.
@@ -129,7 +129,7 @@ func mergeText(old, row catalog.Text) catalog.Text {
 		if slices.Contains(old.All(), row.Plain) {
 			return old
 		}
-		SetText(&rowThree, languageOf(row.Plain), row.Plain, "")
+		SetText(&rowThree, string(text.LanguageOf(row.Plain)), row.Plain, "")
 	}
 	for _, l := range []struct{ to, from *string }{{&three.En, &rowThree.En}, {&three.Ru, &rowThree.Ru}, {&three.Kk, &rowThree.Kk}} {
 		if *l.from != "" {
@@ -137,21 +137,4 @@ func mergeText(old, row catalog.Text) catalog.Text {
 		}
 	}
 	return three
-}
-
-// languageOf tells the three languages apart by their letters.
-func languageOf(s string) string {
-	cyrillic := false
-	for _, r := range s {
-		switch {
-		case strings.ContainsRune("әғқңөұүһіӘҒҚҢӨҰҮҺІ", r):
-			return "kk"
-		case r >= 0x400 && r <= 0x52f:
-			cyrillic = true
-		}
-	}
-	if cyrillic {
-		return "ru"
-	}
-	return "en"
 }
