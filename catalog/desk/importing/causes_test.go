@@ -28,10 +28,10 @@ func TestCausesFromWords(t *testing.T) {
 	if got := in.causesOf(); got != "animals  children" {
 		t.Errorf("the causes are %q", got)
 	}
-	if in.Report.Inferred != 2 || len(in.of(convert.Inferred)) != 2 || !strings.Contains(in.of(convert.Inferred)[2], `causes: guessed from the words "dogs": animals`) {
+	if in.Report.Inferred != 2 || len(in.of(convert.Inferred)) != 2 || !strings.Contains(in.of(convert.Inferred)[2], `causes: animals was guessed from "dogs"`) {
 		t.Errorf("%d, notes %v", in.Report.Inferred, in.of(convert.Inferred))
 	}
-	if !strings.Contains(string(in.Catalog), "    # review: causes: guessed from the words \"dogs\": animals\n    causes: [animals]\n") {
+	if !strings.Contains(string(in.Catalog), "    # review: causes: animals was guessed from \"dogs\"\n    causes: [animals]\n") {
 		t.Errorf("no mark in\n%s", in.Catalog)
 	}
 }
@@ -56,7 +56,7 @@ func TestNoGuessAgainstWhatIsSaid(t *testing.T) {
 // Importing again leaves alone what people made of a guess.
 func TestAGuessNeverComesBack(t *testing.T) {
 	first := mustRun(t, Request{File: "f.csv", Data: csvOf("Title,City", "Walk dogs,Astana", "Feed cats,Astana"), Lang: "en"})
-	edited := strings.Replace(string(first.Catalog), "    # review: causes: guessed from the words \"dogs\": animals\n    causes: [animals]\n", "    causes: [sport]\n", 1)
+	edited := strings.Replace(string(first.Catalog), "    # review: causes: animals was guessed from \"dogs\"\n    causes: [animals]\n", "    causes: [sport]\n", 1)
 	if edited == string(first.Catalog) {
 		t.Fatal(edited)
 	}

@@ -43,7 +43,7 @@ func importNotes() words.Import {
 		AnyPlace:            `{field}: "{value}" was taken to mean that any place will do; left empty`,
 		NoPlaceYet:          `{field}: "{value}" does not say where it is; left empty`,
 		LanguageWished:      `languages: "{value}" only wishes for a language; none is asked for because of it`,
-		GuessedFrom:         `{field}: guessed from the words {words}: {word}`,
+		GuessedFrom:         `{field}: {word} was guessed from "{words}"`,
 		SchemeAdded:         `url: https:// was put before "{value}"`,
 		TitleIsOrganization: `title: it is the name of the organisation; say what one does there`,
 		HoursAreDuration:    `duration: the hours were taken to be how long it lasts, as it happens once`,

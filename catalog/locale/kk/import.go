@@ -43,7 +43,7 @@ func importNotes() words.Import {
 		AnyPlace:       `{field}: «{value}» кез келген жер жарайды деп түсінілді; бос қалдырылды`,
 		NoPlaceYet:     `{field}: «{value}» қай жерде екенін айтпайды; бос қалдырылды`,
 		LanguageWished: `languages: «{value}» — тек тілек; сол үшін тіл талап етілмейді`,
-		GuessedFrom:    `{field}: {words} деген сөздерге қарап болжанды: {word}`,
+		GuessedFrom:    `{field}: «{words}» деген сөздерге қарап {word} деп болжанды`,
 		SchemeAdded:    `url: «{value}» алдына https:// қойылды`, TitleIsOrganization: `title: бұл — ұйымның атауы; онда не істейтінін жазыңыз`,
 		HoursAreDuration: `duration: іс бір реттік болғандықтан, сағат сол бір реттің ұзақтығы деп алынды`,
 		AgesFrom:         `minimum_age, maximum_age: «{value}» ішінен алынды`, AgeFrom: `{field}: «{value}» ішінен алынды`,

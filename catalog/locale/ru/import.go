@@ -43,7 +43,7 @@ func importNotes() words.Import {
 		AnyPlace:       `{field}: «{value}» понято так, что подойдёт любое место; оставлено пустым`,
 		NoPlaceYet:     `{field}: «{value}» не говорит, где это; оставлено пустым`,
 		LanguageWished: `languages: «{value}» — это только пожелание; язык из-за него не требуется`,
-		GuessedFrom:    `{field}: догадка по словам {words}: {word}`,
+		GuessedFrom:    `{field}: {word} — догадка по словам «{words}»`,
 		SchemeAdded:    `url: к «{value}» добавлено https://`, TitleIsOrganization: `title: это название организации; напишите, что там делают`,
 		HoursAreDuration: `duration: часы поняты как длительность дела, ведь оно разовое`,
 		AgesFrom:         `minimum_age, maximum_age: взяты из «{value}»`, AgeFrom: `{field}: взято из «{value}»`,

@@ -56,12 +56,8 @@ const mostWords = 3
 
 // noteGuess notes a guess and the words that it was made from.
 func (e *Entry) noteGuess(field string, g guess.Guess) {
-	var quoted []string
-	for _, w := range g.Words[:min(len(g.Words), mostWords)] {
-		quoted = append(quoted, `"`+w+`"`)
-	}
 	if !slices.Contains(e.Inferred, field) {
 		e.Inferred = append(e.Inferred, field)
 	}
-	e.Note(Inferred, field, messages.GuessedFrom, "words", strings.Join(quoted, ", "), "word", g.ID)
+	e.Note(Inferred, field, messages.GuessedFrom, "words", strings.Join(g.Words[:min(len(g.Words), mostWords)], ", "), "word", g.ID)
 }
