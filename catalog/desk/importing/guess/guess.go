@@ -217,6 +217,9 @@ func (g *Guesser) languagesOf(texts []string, words [][]token) uint {
 			set |= 1 << l
 		}
 	}
+	if best == 1 { // one small word may be a name: Des Plaines
+		set |= g.usual
+	}
 	return set
 }
 
