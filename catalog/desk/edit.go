@@ -44,6 +44,8 @@ type sheet struct {
 	data   []byte
 	starts []int      // where each line starts
 	root   *yaml.Node // nil for an empty file
+	found  [][2]int   // its comments, once they were looked for
+	looked bool
 }
 
 // open reads a file for editing. One that cannot be read as YAML cannot be
@@ -70,6 +72,25 @@ func lineStarts(data []byte) []int {
 	}
 	return starts
 }
+
+// comments returns where the comments of the file stand, in order.
+func (s *sheet) comments() [][2]int {
+	if !s.looked {
+		s.found, s.looked = source.Comments(s.data), true
+	}
+	return s.found
+}
+
+// commentsIn returns those between two offsets.
+func (s *sheet) commentsIn(from, to int) [][2]int {
+	all := s.comments()
+	i := sort.Search(len(all), func(i int) bool { return all[i][0] >= from })
+	j := sort.Search(len(all), func(i int) bool { return all[i][0] >= to })
+	return all[i:j]
+}
+
+// hasComment reports a comment between two offsets.
+func (s *sheet) hasComment(from, to int) bool { return len(s.commentsIn(from, to)) > 0 }
 
 // newline is how the lines of the file end.
 func (s *sheet) newline() string {
@@ -134,8 +155,8 @@ func (s *sheet) token(n *yaml.Node) (from, to int, ok bool) {
 		to = from + len(n.Value)
 		return from, to, n.Value != "" && to <= len(s.data) && string(s.data[from:to]) == n.Value
 	case n.Style&yaml.FlowStyle != 0:
-		to = bracketEnd(s.data, from)
-		return from, to, to > from
+		f, ok := flowAt(s.data, from)
+		return from, f.to, ok
 	}
 	return 0, 0, false
 }
@@ -152,33 +173,6 @@ func quoteEnd(data []byte, from int) int {
 			i++
 		case data[i] == quote:
 			return i + 1
-		}
-	}
-	return 0
-}
-
-// bracketEnd returns the offset after the bracket that closes the one at from, 0
-// for none. Quotes and comments within may hold other brackets.
-func bracketEnd(data []byte, from int) int {
-	depth := 0
-	for i := from; i < len(data); i++ {
-		switch c := data[i]; {
-		case c == '[' || c == '{':
-			depth++
-		case c == ']' || c == '}':
-			if depth--; depth == 0 {
-				return i + 1
-			}
-		case (c == '"' || c == '\'') && bytes.IndexByte([]byte("[{,: \t\r\n"), data[i-1]) >= 0:
-			end := quoteEnd(data, i)
-			if end == 0 {
-				return 0
-			}
-			i = end - 1
-		case c == '#' && bytes.IndexByte([]byte(" \t\r\n"), data[i-1]) >= 0:
-			for i+1 < len(data) && data[i+1] != '\n' && data[i+1] != '\r' {
-				i++
-			}
 		}
 	}
 	return 0

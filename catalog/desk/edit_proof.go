@@ -94,3 +94,18 @@ func sameScalar(a, b *yaml.Node) bool {
 	}
 	return a.Value == b.Value
 }
+
+// keepsComments reports whether every comment of the file is in what became of it.
+func (s *sheet) keepsComments(after *sheet) bool {
+	left := map[string]int{}
+	for _, c := range after.comments() {
+		left[strings.TrimRight(string(after.data[c[0]:c[1]]), " \t")]++
+	}
+	for _, c := range s.comments() {
+		text := strings.TrimRight(string(s.data[c[0]:c[1]]), " \t")
+		if left[text]--; left[text] < 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -159,12 +159,9 @@ func TestWhatCannotBeEditedIsLeft(t *testing.T) {
 		from   string
 		reason Reason
 	}{
-		{"opportunities: [{id: a, title: A}]\n", FlowList},
-		{"opportunities: []\n", FlowList},
 		{"opportunities: {id: a}\n", NotAList},
 		{"opportunities: some\n", NotAList},
-		{"opportunities: ~\n", NotAList},
-		{"{opportunities: []}\n", NotAMap},
+		{"{opportunities: {a: b}}\n", NotAList},
 		{"- id: a\n", NotAMap},
 		{"opportunities:\n  - id: new\n    title: A\n", Taken},
 		{"opportunities:\n\t- id: a\n", Unreadable},

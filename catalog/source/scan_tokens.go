@@ -12,7 +12,7 @@ func (s *scanner) tokens() {
 	for !s.stopped() {
 		s.blanks()
 		if s.atEnd() || s.is('#') {
-			s.toEnd()
+			s.comment()
 			return
 		}
 		column := s.pos - s.start
@@ -65,8 +65,11 @@ func (s *scanner) tokens() {
 				return
 			}
 		}
-		// What was read is a key if a colon follows, a value otherwise.
-		s.length(from)
+		// What was read is a key if a colon follows, a value otherwise. The texts in
+		// brackets have been measured one by one.
+		if c != '[' && c != '{' {
+			s.length(from)
+		}
 		s.blanks()
 		switch {
 		case s.is(':') && s.blankAt(s.pos+1):
@@ -80,7 +83,7 @@ func (s *scanner) tokens() {
 		case s.atEnd() || s.is('#'):
 			s.value()
 			s.open = false
-			s.toEnd()
+			s.comment()
 			return
 		default:
 			s.suspectAfter(from)
@@ -139,7 +142,7 @@ func (s *scanner) suspectKey(from int) {
 // than what holds it.
 func (s *scanner) continued(from int) {
 	if s.is('#') {
-		s.toEnd()
+		s.comment()
 		return
 	}
 	for {
@@ -178,7 +181,7 @@ func (s *scanner) continued(from int) {
 			s.toEnd()
 		}
 		if s.is('#') {
-			s.toEnd()
+			s.comment()
 			return
 		}
 		if s.length(from); s.stopped() {
@@ -218,7 +221,6 @@ func (s *scanner) quoted(quote byte) {
 func (s *scanner) block() {
 	from, parent := s.pos, s.top()
 	s.blockHead(from)
-	s.toEnd()
 	s.newline()
 	s.value()
 	s.open = false

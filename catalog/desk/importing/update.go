@@ -33,11 +33,15 @@ func (r *run) update(base *catalog.Catalog) ([]byte, error) {
 			r.report.Missing = append(r.report.Missing, old.ID)
 		}
 	}
-	if err := f.Append("causes", r.newCauses(f.Newline)); err != nil {
-		return nil, err
+	if causes := r.newCauses(f.Newline); len(causes) > 0 {
+		if err := f.Append("causes", func(indent int) []byte { return shift(causes, indent-2) }); err != nil {
+			return nil, err
+		}
 	}
-	if err := f.Append("opportunities", u.added.Bytes()); err != nil {
-		return nil, err
+	if u.added.Len() > 0 {
+		if err := f.Append("opportunities", func(indent int) []byte { return shift(u.added.Bytes(), indent-2) }); err != nil {
+			return nil, err
+		}
 	}
 	out := f.Bytes()
 	after, problems := catalog.Read(f.Name, out, base)
@@ -73,7 +77,7 @@ func (u *updater) put(e *convert.Entry) bool {
 		u.merge(old, e)
 		return true
 	}
-	style := desk.Style{Indent: u.file.Indent("opportunities"), Newline: u.file.Newline, Review: u.review(e)}
+	style := desk.Style{Indent: 2, Newline: u.file.Newline, Review: u.review(e)}
 	item := desk.WriteOpportunity(&e.Opportunity, style)
 	if len(u.file.Data)+u.added.Len()+len(item) > maxOutput() {
 		return false
@@ -104,16 +108,13 @@ func (u *updater) merge(old *update.Entry, e *convert.Entry) {
 		u.report.Unchanged++
 		return
 	}
-	if old.InFlow {
-		e.LeaveOut(messages.Say(messages.EntryInFlow, "id", old.ID, "line", strconv.Itoa(old.Line)))
-		return
-	}
 	if p, bad := u.firstError(merged); bad {
 		e.LeaveOut(messages.LeftOut(p.Message))
 		return
 	}
-	for _, name := range fields {
-		u.file.Set(old, name, desk.WriteField(merged, name, desk.Style{Indent: old.Indent(), Newline: u.file.Newline}))
+	if !u.file.Set(old, merged, fields) {
+		e.LeaveOut(messages.Say(messages.EntryFixed, "id", old.ID, "line", strconv.Itoa(old.Line)))
+		return
 	}
 	u.file.Restamp(old, stamp)
 	u.want[old.ID] = *merged
@@ -126,4 +127,23 @@ func (u *updater) firstError(o *catalog.Opportunity) (source.Problem, bool) {
 	_, problems := catalog.Read(u.file.Name, data, u.converter.WithCauses(u.req.Known))
 	p, ok := problems.First()
 	return p, ok && p.Severity == source.Error
+}
+
+// shift moves written lines to the right, or to the left by a negative number.
+func shift(b []byte, by int) []byte {
+	if by == 0 {
+		return b
+	}
+	var out []byte
+	for line := range bytes.SplitAfterSeq(b, []byte("\n")) {
+		switch {
+		case len(bytes.TrimSpace(line)) == 0:
+		case by > 0:
+			line = append(bytes.Repeat([]byte(" "), by), line...)
+		default:
+			line = line[min(-by, len(line)-len(bytes.TrimLeft(line, " "))):]
+		}
+		out = append(out, line...)
+	}
+	return out
 }

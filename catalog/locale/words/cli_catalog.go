@@ -102,12 +102,11 @@ type CLIImport struct {
 	ChangedID                          string // {id} {fields}
 	MissingID                          string // {id}
 
-	NoFile     string
-	NotText    string // {file}
-	NoRows     string // {file}
-	NoTitle    string // {file}
-	NoColumn   string // {map} {column} {known}
-	TooLarge   string // {file} {limit}
-	InBrackets string // {file}
-	Unsafe     string // {file}
+	NoFile   string
+	NotText  string // {file}
+	NoRows   string // {file}
+	NoTitle  string // {file}
+	NoColumn string // {map} {column} {known}
+	TooLarge string // {file} {limit}
+	Unsafe   string // {file}
 }

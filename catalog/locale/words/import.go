@@ -9,7 +9,7 @@ type Import struct {
 	LeftOut             string // {reason}
 	CatalogFull         string // {limit}
 	EntryInvalid        string // {id} {line}
-	EntryInFlow         string // {id} {line}
+	EntryFixed          string // {id} {line}
 	Ended               string // {date}
 	InvalidID           string
 	UnknownWord         string // {field} {value}

@@ -33,9 +33,12 @@ func AddStamp(entry []byte, stamp string) []byte {
 	return bytes.Join([][]byte{entry[:end], entry[end:]}, []byte(stampMark+stamp))
 }
 
-// stampOf returns the stamp in the line of an id, "" if there is none.
-func stampOf(line string) string {
-	m := regexp.MustCompile(`\s# imported ([0-9a-z]{1,8})\s*$`).FindStringSubmatch(line)
+// stampForm is how a stamp is found in the comment behind an id.
+var stampForm = regexp.MustCompile(`# imported ([0-9a-z]{1,8})\s*$`)
+
+// stampOf returns the stamp in a comment, "" if there is none.
+func stampOf(comment string) string {
+	m := stampForm.FindStringSubmatch(comment)
 	if m == nil {
 		return ""
 	}
@@ -45,13 +48,10 @@ func stampOf(line string) string {
 // Restamp replaces the stamp behind the id of an entry, or adds one where there
 // is room for it.
 func (f *File) Restamp(e *Entry, stamp string) {
-	line := f.lines[e.idLine]
-	at := f.starts[e.idLine]
-	if e.Stamp != "" {
-		i := strings.LastIndex(line, "# imported ") + len("# imported ")
-		f.edit(at+i, at+i+len(e.Stamp), []byte(stamp))
-	} else if !strings.Contains(line, "#") && !e.InFlow {
-		end := at + len(strings.TrimRight(line, " \t"))
-		f.edit(end, end, []byte(stampMark+stamp))
+	switch {
+	case e.Stamp != "":
+		f.editor.Remark(e.Entry, strings.TrimSuffix(e.Comment, e.Stamp)+stamp)
+	case e.Comment == "":
+		f.editor.Remark(e.Entry, strings.TrimLeft(stampMark, " ")+stamp)
 	}
 }
