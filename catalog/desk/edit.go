@@ -197,7 +197,7 @@ func isNull(n *yaml.Node) bool {
 // lastLine returns the last line that the value reaches, where
 // what comes next begins on the line limit: empty lines and comments before it
 // belong to that. A comment that is indented under the column is part of a
-// text in lines.
+// text in lines. The hyphen of the next entry, on a line of its own, is left too.
 func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 	deepest, begins := lastOf(value)
 	if isNull(value) {
@@ -208,7 +208,8 @@ func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 	for ; last > begins; last-- {
 		line := s.line(last)
 		bare := strings.TrimLeft(line, " \t")
-		if bare == "" || strings.HasPrefix(line, "...") || bare[0] == '#' && !(block && len(line)-len(bare) >= column) {
+		deep := len(line) - len(bare)
+		if bare == "" || strings.HasPrefix(line, "...") || bare[0] == '#' && !(block && deep >= column) || deep < column-1 && isHyphen(bare) {
 			continue
 		}
 		break
@@ -217,6 +218,13 @@ func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 		last++
 	}
 	return last
+}
+
+// isHyphen reports a hyphen whose entry begins on the next line.
+func isHyphen(bare string) bool {
+	rest, ok := strings.CutPrefix(bare, "-")
+	rest = strings.TrimLeft(rest, " \t")
+	return ok && (rest == "" || rest[0] == '#')
 }
 
 // lastOf returns the last text of a value, and the last line on which a part of
