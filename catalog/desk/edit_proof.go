@@ -20,14 +20,15 @@ func (e expected) same(before, after *yaml.Node) bool {
 	if before == nil || after == nil {
 		return before == after
 	}
+	if want, changed := e.scalars[before]; changed {
+		// A text may have become a list of words.
+		return after.Kind == yaml.ScalarNode && after.Value == want || after.Kind == yaml.SequenceNode && flowStyle{}.value(after) == want
+	}
 	if before.Kind != after.Kind {
 		return false
 	}
 	switch before.Kind {
 	case yaml.ScalarNode:
-		if want, changed := e.scalars[before]; changed {
-			return after.Value == want
-		}
 		return sameScalar(before, after)
 	case yaml.MappingNode:
 		return e.sameMap(before, after)

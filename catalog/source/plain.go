@@ -111,8 +111,8 @@ func yaml11Number(s string) string {
 		return ""
 	}
 	n, err := strconv.ParseInt(s, 8, 64)
-	if err != nil { // an 8 or a 9 in it
-		return ""
+	if err != nil { // an 8 or a 9 in it: YAML 1.2 drops the zeros
+		return strings.TrimLeft(s, "0")
 	}
 	return strconv.FormatInt(n, 10)
 }

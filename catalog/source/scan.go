@@ -112,10 +112,23 @@ func (s *scanner) line() {
 	if s.ended {
 		s.document = first(s.document, s.pos)
 	}
+	if s.pos == s.start && s.isConflict() {
+		s.suspect(s.pos, msgConflict)
+	}
 	s.begun = true
 	s.indent(s.pos - s.start)
 	s.tokens()
 	s.newline()
+}
+
+// isConflict reports the lines by which git marks what it could not merge.
+func (s *scanner) isConflict() bool {
+	for _, sign := range []string{"<<<<<<<", "=======", ">>>>>>>", "|||||||"} {
+		if s.has(sign) && s.blankAt(s.pos+len(sign)) {
+			return true
+		}
+	}
+	return false
 }
 
 // marker reads a document marker or a directive at the start of a line.

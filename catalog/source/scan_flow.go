@@ -87,6 +87,9 @@ func (s *scanner) flow() {
 				s.pos++
 			}
 			s.length(text)
+			if at := bytes.IndexByte(s.src[from:s.pos], '?'); at >= 0 {
+				s.suspect(text, msgQuestionInBrackets)
+			}
 			if s.pos == from {
 				s.pos++
 			}

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -138,6 +139,15 @@ func (s *scanner) suspectKey(from int) {
 	s.suspect(from, msgNoColon)
 }
 
+// suspectJoined looks at a text below which a key stands: perhaps it is a key with its
+// value, and only the space between is missing.
+func (s *scanner) suspectJoined(from int) {
+	word, rest, found := bytes.Cut(s.src[from:], []byte(":"))
+	if found && isName(word) && len(rest) > 0 && rest[0] != '/' {
+		s.suspect(from+len(word), msgColonSpace)
+	}
+}
+
 // continued reads the further lines of an unquoted text: those indented more
 // than what holds it.
 func (s *scanner) continued(from int) {
@@ -178,6 +188,7 @@ func (s *scanner) continued(from int) {
 				s.suspect(tab, msgTab)
 			}
 			s.suspect(line, msgIndent)
+			s.suspectJoined(from)
 			s.toEnd()
 		}
 		if s.is('#') {
