@@ -38,11 +38,10 @@ func newAllowComments(d *source.Doc) *allowComments {
 	return a
 }
 
-// gather finds what is in brackets and stands in no other.
+// gather finds what is in brackets.
 func (a *allowComments) gather(n source.Node, line int) {
 	if n.IsFlow() {
 		a.heads = append(a.heads, head{n.Span().Line, n.LastLine(), line})
-		return
 	}
 	for _, item := range n.Items() {
 		a.gather(item, item.Span().Line)
@@ -60,13 +59,17 @@ func (a *allowComments) allowed(p source.Problem) bool {
 	if len(a.byLine) == 0 {
 		return false
 	}
-	line := p.Line
-	for _, h := range a.heads {
-		if h.first <= p.Line && p.Line <= h.last && h.line > 0 {
-			line = h.line
-		}
+	if a.above(p.Line, p.Code) {
+		return true
 	}
-	if a.names(line, p.Code) || a.names(p.Line, p.Code) {
+	return slices.ContainsFunc(a.heads, func(h head) bool {
+		return h.first <= p.Line && p.Line <= h.last && h.line > 0 && h.line < p.Line && a.above(h.line, p.Code)
+	})
+}
+
+// above reports whether a comment on a line, or right above it, names a code.
+func (a *allowComments) above(line int, code source.Code) bool {
+	if a.names(line, code) {
 		return true
 	}
 	indent := indentOf(a.d.SourceLine(line))
@@ -82,7 +85,7 @@ func (a *allowComments) allowed(p source.Problem) bool {
 		case s == "" || s[0] != '#' || blank && indentOf(a.d.SourceLine(line)) != indent:
 			return false
 		}
-		if a.names(line, p.Code) {
+		if a.names(line, code) {
 			return true
 		}
 	}
