@@ -46,7 +46,7 @@ func cli() words.CLI {
 				Long: "Reads a profile from a file, or from the standard input with -, or takes your saved answers.\n" +
 					"A file begins with version: 1. Then come motives (0 to 1), activities (-1 to 1), causes (-1 rather not, 1 a lot), limits and weights. firm: [hours] makes a wish a must; it takes schedule, times, hours and company. rest: teaching names an activity that fills the week already, so that it counts for less in regular roles.\n" +
 					"In place of motives, activities, causes, limits and rest a file may hold what was answered, as on a paper form, by the ids of the questions: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. What is left out counts as skipped.\n" +
-					"Each match says what speaks for it and against it; points add up to the score. What lies outside a limit is left out, with the reason.\n" +
+					"Each match says what speaks for it and against it; points add up to the score. What lies outside a limit is left out and counted, with the reason; --left-out lists it, and json always does.\n" +
 					"The same input gives the same output, byte for byte; --as-of sets the day.",
 				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},
 			Export: words.CLICommand{
@@ -74,6 +74,7 @@ func cli() words.CLI {
 				Use: "help [COMMAND]", Short: "Explain Aina or one of its commands",
 				Long: "Without a name it explains Aina; with the name of a command, that command.", Example: "aina help match"}},
 		Flags: words.CLIFlags{
+			LeftOut:   "list all that is left out, each with its reasons",
 			Catalog:   "read opportunities from this `PATH`, a file or a folder, instead of the ones that come with Aina (may be repeated)",
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
 			Theme:  "`COLOURS` for the screen: auto, light, dark, contrast or mono",
@@ -92,6 +93,7 @@ func cli() words.CLI {
 			Nothing: "Nothing in the catalog fits these filters. Take one away and try again.", Closed: "not open at the moment",
 			Ended: "ended on {date}"},
 		Match: words.CLIMatch{
+			ListLeftOut: "Every one of them, with its reasons: add --left-out.", Quote: "“{x}”",
 			Title: "What suits you", Score: "{percent} of 100", Why: "What speaks for it", Lacks: "What it does not offer",
 			Against: "What speaks against it", Cautions: "Good to know", Change: "What would change this", Stability: "How steady this is",
 			FirstStep: "First step", Try: "Try three: different causes, one small step each", LeftOut: "Left out, and what would change it",

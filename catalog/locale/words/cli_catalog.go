@@ -71,10 +71,10 @@ type CLIGaps struct {
 	Spot      string
 	Access    string
 
-	Unstated           string // heading: what opportunities do not state
-	UnstatedMotives    text.Plural
-	UnstatedActivities text.Plural
-	UnstatedCauses     text.Plural
+	Unstated           string      // heading: what opportunities do not state
+	UnstatedMotives    text.Plural // {n} {all}
+	UnstatedActivities text.Plural // {n} {all}
+	UnstatedCauses     text.Plural // {n} {all}
 	Unseen             text.Plural // heading: opportunities that nobody finds: {n} {all}
 	AllSeen            string      // {all}
 	UnseenMore         text.Plural
