@@ -168,21 +168,18 @@ func (s *sheet) intoFlow(list *yaml.Node, rows func(int) []byte) ([]Edit, bool) 
 	}
 	style := s.styleOf(list)
 	lead, inner := s.layoutOf(f)
-	apart := len(f.parts) == 0 || strings.Contains(string(s.data[f.from:f.to]), "\n")
-	var texts []string
+	var parts []flowText
 	for _, x := range items {
-		text := style.value(x.value)
+		part := flowText{text: style.value(x.value)}
 		if inner != "" {
-			text = style.lines(x.value, lead, inner)
+			part.text = style.lines(x.value, lead, inner)
 		}
-		if apart && !style.json {
-			for i := len(x.comments) - 1; i >= 0; i-- {
-				text = x.comments[i] + style.newline + lead + text
-			}
+		if !style.json {
+			part.above, part.behind = x.above, x.behind
 		}
-		texts = append(texts, text)
+		parts = append(parts, part)
 	}
-	return s.after(f, len(f.parts)-1, texts, style), true
+	return s.after(f, len(f.parts)-1, parts, style), true
 }
 
 // layoutOf returns the blanks before the entries of a list in brackets, and how much
@@ -209,10 +206,11 @@ func (s *sheet) layoutOf(f flow) (lead, step string) {
 }
 
 // flowItem is an entry to be written in brackets, with the comments that are above it
-// or its fields.
+// or its fields, and the one behind its first line.
 type flowItem struct {
-	value    *yaml.Node
-	comments []string
+	value  *yaml.Node
+	above  []string
+	behind string
 }
 
 // inItems reads entries that were written as lines.
@@ -234,10 +232,16 @@ func inItems(rows []byte) ([]flowItem, bool) {
 		for len(comments) > 0 && comments[0][0] < last {
 			// Lines above an entry come before its hyphen: they are read with the one before it.
 			at := comments[0][0]
-			if _, alone := sheet.lead(at); alone && i+1 < len(list) && sheet.headOf(at, list[i+1]) {
+			_, alone := sheet.lead(at)
+			if alone && i+1 < len(list) && sheet.headOf(at, list[i+1]) {
 				break
 			}
-			x.comments = append(x.comments, string(rows[at:comments[0][1]]))
+			text := string(rows[at:comments[0][1]])
+			if alone || x.behind != "" {
+				x.above = append(x.above, text)
+			} else {
+				x.behind = text
+			}
 			comments = comments[1:]
 		}
 		items = append(items, x)

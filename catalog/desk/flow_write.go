@@ -3,6 +3,7 @@ package desk
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -154,16 +155,57 @@ func (s *sheet) lineEnd(offset int) (end int, alone bool) {
 	return end, len(rest) == 0 || rest[0] == '#' && len(rest) < end-offset
 }
 
-// after adds texts to brackets, after one of the parts, or after the opening one
-// where there are none. Each is put on its own line where the part has one. Lines
-// are never joined by a comment: a text may begin with lines of comments.
-func (s *sheet) after(f flow, part int, texts []string, style flowStyle) []Edit {
-	if len(texts) == 0 {
+// flowText is a part to be written in brackets: the lines of comments above it, the
+// part, and the comment behind it.
+type flowText struct {
+	above  []string
+	text   string
+	behind string
+}
+
+// lines writes parts, each on its own line, with commas between and, if there is to be
+// one, after the last. The first line is not indented.
+func lines(parts []flowText, lead, newline string, comma bool) string {
+	var out strings.Builder
+	for i, p := range parts {
+		for _, c := range append(p.above, p.text) {
+			if out.Len() > 0 {
+				out.WriteString(newline + lead)
+			}
+			out.WriteString(c)
+		}
+		if i+1 < len(parts) || comma {
+			out.WriteString(",")
+		}
+		if p.behind != "" {
+			out.WriteString("  " + p.behind)
+		}
+	}
+	return out.String()
+}
+
+// hasComments reports comments, which need lines.
+func hasComments(parts []flowText) bool {
+	return slices.ContainsFunc(parts, func(p flowText) bool { return len(p.above) > 0 || p.behind != "" })
+}
+
+func texts(parts []flowText) []string {
+	var all []string
+	for _, p := range parts {
+		all = append(all, p.text)
+	}
+	return all
+}
+
+// after adds parts to brackets, after one of their parts, or after the opening one
+// where there are none. Each is put on its own line where the part has one, or where
+// there are comments to be written.
+func (s *sheet) after(f flow, part int, parts []flowText, style flowStyle) []Edit {
+	if len(parts) == 0 {
 		return nil
 	}
-	nl := style.newline
 	if part < 0 {
-		return s.within(f, texts, style)
+		return s.within(f, parts, style)
 	}
 	end := f.parts[part][1]
 	last := part == len(f.parts)-1
@@ -176,32 +218,36 @@ func (s *sheet) after(f flow, part int, texts []string, style flowStyle) []Edit 
 		}
 	}
 	eol, free := s.lineEnd(tail)
-	if alone && free {
-		rows := nl + lead + strings.Join(texts, ","+nl+lead)
+	switch {
+	case alone && free:
+		rows := style.newline + lead + lines(parts, lead, style.newline, tail > end)
 		if tail > end {
-			return []Edit{{eol, eol, rows + ","}}
+			return []Edit{{eol, eol, rows}}
 		}
 		return []Edit{{end, end, ","}, {eol, eol, rows}}
+	case hasComments(parts) && last:
+		lead += s.step()
+		return []Edit{{end, end, "," + style.newline + lead + lines(parts, lead, style.newline, false) + style.newline + lead}}
 	}
-	return []Edit{{end, end, style.comma() + strings.Join(texts, style.comma())}}
+	return []Edit{{end, end, style.comma() + strings.Join(texts(parts), style.comma())}}
 }
 
-// within adds texts to brackets that hold nothing, or only comments.
-func (s *sheet) within(f flow, texts []string, style flowStyle) []Edit {
+// within adds parts to brackets that hold nothing, or only comments.
+func (s *sheet) within(f flow, parts []flowText, style flowStyle) []Edit {
 	nl := style.newline
 	lead, _ := s.lead(f.from)
 	inner := lead + s.step()
 	if bytes.ContainsAny(s.data[f.from:f.to], "\r\n") {
 		start := s.starts[s.lineOf(f.to-1)-1]
 		if _, alone := s.lead(f.to - 1); alone {
-			return []Edit{{start, start, inner + strings.Join(texts, ","+nl+inner) + nl}}
+			return []Edit{{start, start, inner + lines(parts, inner, nl, false) + nl}}
 		}
-		return []Edit{{f.to - 1, f.to - 1, strings.Join(texts, style.comma())}}
+		return []Edit{{f.to - 1, f.to - 1, strings.Join(texts(parts), style.comma())}}
 	}
-	if _, alone := s.lead(f.from); alone || strings.Contains(texts[0], nl) {
-		return []Edit{{f.from + 1, f.to - 1, nl + inner + strings.Join(texts, ","+nl+inner) + nl + lead}}
+	if _, alone := s.lead(f.from); alone || hasComments(parts) || strings.Contains(parts[0].text, nl) {
+		return []Edit{{f.from + 1, f.to - 1, nl + inner + lines(parts, inner, nl, false) + nl + lead}}
 	}
-	return []Edit{{f.from + 1, f.to - 1, strings.Join(texts, style.comma())}}
+	return []Edit{{f.from + 1, f.to - 1, strings.Join(texts(parts), style.comma())}}
 }
 
 // step is how much deeper a file indents what is within something else.

@@ -70,15 +70,15 @@ func (s *sheet) setInFlow(m *yaml.Node, fields []field, order []string) ([]Edit,
 	}
 	style := s.styleOf(m)
 	var edits []Edit
-	added := map[int][]string{}
+	added := map[int][]flowText{}
 	for _, x := range fields {
 		at, old := valueOf(m, x.key)
 		switch {
 		case old == nil && len(m.Content) == 0:
-			added[-1] = append(added[-1], style.pair(x.key, style.value(x.value)))
+			added[-1] = append(added[-1], flowText{text: style.pair(x.key, style.value(x.value))})
 		case old == nil:
 			at = precedent(m, x.key, order)
-			added[at/2] = append(added[at/2], style.pair(x.key, style.value(x.value)))
+			added[at/2] = append(added[at/2], flowText{text: style.pair(x.key, style.value(x.value))})
 		case old.Kind == yaml.MappingNode && x.value.Kind == yaml.MappingNode && covers(x.value, old):
 			more, ok := s.setInFlow(old, changed(old, x.value), keysOf(x.value))
 			if !ok {
