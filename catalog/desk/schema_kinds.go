@@ -32,7 +32,7 @@ func nothing() members { return notType("string", "number", "boolean", "object",
 func (w *schemaWriter) kind(f catalog.FieldInfo) members {
 	m := w.value(f)
 	switch {
-	case f.Required:
+	case f.Required, f.Kind == catalog.KindText, f.Kind == catalog.KindTextLine:
 		return m
 	case f.Kind == catalog.KindRecord || f.Kind == catalog.KindRecords:
 		m[0].value = []string{m[0].value.(string), "null"}
@@ -102,18 +102,16 @@ func (w *schemaWriter) value(f catalog.FieldInfo) members {
 	return nil
 }
 
-// texts describes a text in one language or several. Its snippet writes a line for
-// each of them.
+// texts describes a text in one language or several. Numbers and words such as true are
+// texts as well, and are not offered.
 func (w *schemaWriter) texts(required bool) members {
-	text := members{{"not", members{{"type", []string{"object", "array"}}}}}
+	text := notType("object", "array")
 	languages := members{{"en", text}, {"ru", text}, {"kk", text}}
-	one := members{{"type", []string{"string", "number", "boolean"}}}
-	three := members{{"type", "object"}, {"additionalProperties", false}, {"properties", languages}}
+	m := notType("array")
 	if required {
-		one = append(one, member{"pattern", `\S`})
-		three = append(three, member{"minProperties", 1})
+		m = append(notType("array", "null"), member{"pattern", `\S`}, member{"minProperties", 1})
 	}
-	return members{{"anyOf", []any{one, three}}}
+	return append(m, member{"additionalProperties", false}, member{"properties", languages})
 }
 
 // schemaProblems is what an editor says of values that match no pattern.
