@@ -13,7 +13,8 @@ func cli() words.CLI {
 			More: "More about one command: aina help COMMAND",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "catalogs to read, as --catalog does; several are separated as in PATH"},
-				{Name: "AINA_LANG", Text: "the language: kk, ru or en; without it LC_ALL, LC_MESSAGES and LANG decide, and without them the language of Windows"},
+				{Name: "AINA_LANG", Text: "the language: kk, ru or en, or a list such as kk:ru, of which the first that Aina speaks counts"},
+				{Name: "LANGUAGE", Text: "the same for all programs; AINA_LANG comes first, and where the locale is C it does not count. Without both LC_ALL, LC_MESSAGES and LANG decide, and without them the language of Windows"},
 				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode; without it a terminal with TERM=dumb does"},
 				{Name: "NO_COLOR", Text: "anything turns colours off"},
 				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"}},
@@ -67,7 +68,7 @@ func cli() words.CLI {
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Write a script that completes commands in your shell",
-				Long:    "Prints the script for one shell. Load it once to try it, or keep it where your shell looks for completions.",
+				Long:    "Prints the script for one shell. Load it once to try it, or keep it where your shell looks for completions. bash needs the package bash-completion for it.",
 				Example: "source <(aina completion bash)\naina completion fish > ~/.config/fish/completions/aina.fish"},
 			Version: words.CLICommand{Use: "version", Short: "Say which Aina this is", Long: "Prints the version, the commit it was built from, and the version of Go.", Example: "aina version"},
 			Help: words.CLICommand{

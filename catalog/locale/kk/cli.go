@@ -13,7 +13,8 @@ func cli() words.CLI {
 			More: "Бір команда туралы толығырақ: aina help КОМАНДА",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "қай каталогтар оқылады, --catalog сияқты; бірнешеуі PATH ішіндегідей бөлінеді"},
-				{Name: "AINA_LANG", Text: "тіл: kk, ru не en; берілмесе, LC_ALL, LC_MESSAGES, LANG шешеді, олар да жоқ болса — Windows тілі"},
+				{Name: "AINA_LANG", Text: "тіл: kk, ru не en, немесе kk:ru сияқты тізім — онда бағдарламада бар біріншісі алынады"},
+				{Name: "LANGUAGE", Text: "барлық бағдарламаға ортақ осындай тізім; AINA_LANG одан жоғары, ал локаль C болса, тізім есепке алынбайды. Екеуі де берілмесе, LC_ALL, LC_MESSAGES, LANG шешеді, олар да жоқ болса — Windows тілі"},
 				{Name: "ACCESSIBLE", Text: "0 мен false-тан басқа кез келген мән қолжетімді режимді қосады; берілмесе, оны TERM=dumb деген терминал қосады"},
 				{Name: "NO_COLOR", Text: "кез келген мән түстерді өшіреді"},
 				{Name: "XDG_DATA_HOME", Text: "жауаптарыңыз жатқан aina қалтасы осының ішінде болады"}},
@@ -65,7 +66,7 @@ func cli() words.CLI {
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Командаларды толықтыратын сценарий беру",
-				Long:    "Бір қабықшаның сценарийін шығарады. Байқап көру үшін бір рет жүктеңіз немесе қабықша осындай сценарийлерді іздейтін жерге салып қойыңыз.",
+				Long:    "Бір қабықшаның сценарийін шығарады. Байқап көру үшін бір рет жүктеңіз немесе қабықша осындай сценарийлерді іздейтін жерге салып қойыңыз. bash үшін bash-completion бумасы керек.",
 				Example: "source <(aina completion bash)\naina completion fish > ~/.config/fish/completions/aina.fish"},
 			Version: words.CLICommand{Use: "version", Short: "Айнаның нұсқасын айту", Long: "Айнаның өз нұсқасын, қай коммиттен жиналғанын, Go нұсқасын шығарады.", Example: "aina version"},
 			Help: words.CLICommand{

@@ -13,7 +13,8 @@ func cli() words.CLI {
 			More: "Подробнее об одной команде: aina help КОМАНДА",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "какие каталоги читать, как --catalog; несколько разделяются так же, как в PATH"},
-				{Name: "AINA_LANG", Text: "язык: kk, ru или en; без неё решают LC_ALL, LC_MESSAGES и LANG, а без них — язык Windows"},
+				{Name: "AINA_LANG", Text: "язык: kk, ru или en, или список вроде kk:ru — тогда первый, который есть в программе"},
+				{Name: "LANGUAGE", Text: "то же для всех программ; AINA_LANG важнее, а при локали C список не учитывается. Без обеих решают LC_ALL, LC_MESSAGES и LANG, а без них — язык Windows"},
 				{Name: "ACCESSIBLE", Text: "любое значение, кроме 0 и false, включает простые строки, как --accessible; если не задана, их включает терминал с TERM=dumb"},
 				{Name: "NO_COLOR", Text: "любое значение отключает цвета"},
 				{Name: "XDG_DATA_HOME", Text: "папка, внутри которой лежит папка aina с вашими ответами"}},
@@ -67,7 +68,7 @@ func cli() words.CLI {
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Выдать сценарий автодополнения для оболочки",
-				Long:    "Печатает сценарий для одной оболочки. Загрузите его разово, чтобы попробовать, или положите туда, где оболочка ищет такие сценарии.",
+				Long:    "Печатает сценарий для одной оболочки. Загрузите его разово, чтобы попробовать, или положите туда, где оболочка ищет такие сценарии. Для bash нужен пакет bash-completion.",
 				Example: "source <(aina completion bash)\naina completion fish > ~/.config/fish/completions/aina.fish"},
 			Version: words.CLICommand{Use: "version", Short: "Показать версию Айны", Long: "Печатает версию, коммит, из которого она собрана, и версию Go.", Example: "aina version"},
 			Help: words.CLICommand{
