@@ -15,14 +15,36 @@ func (n Node) URL() (string, bool) {
 	if !ok {
 		return "", false
 	}
-	u, err := url.Parse(s)
-	if err == nil && (u.Scheme == "http" || u.Scheme == "https") && isHost(u.Hostname()) && u.User == nil && !strings.Contains(s, " ") {
-		return s, true
+	if isURL(s) {
+		u, _ := url.Parse(s)
+		return n.oneAlphabet(BadURL, s, u.Hostname(), isURL)
 	}
+	if near := urlMeant(s); near != "" {
+		return n.wrong(BadURL, msgURL, s, near)
+	}
+	u, err := url.Parse(s)
 	if err == nil && u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" && !strings.Contains(u.Scheme, ".") {
 		return n.wrong(BadURL, msgURLScheme, u.Scheme+":", "")
 	}
 	return n.wrong(BadURL, msgURL, s, "")
+}
+
+func isURL(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && isHost(u.Hostname()) && u.User == nil && !strings.Contains(s, " ")
+}
+
+// oneAlphabet reports an address in which a letter passes for one of another
+// alphabet. Names are the part of it that is looked at.
+func (n Node) oneAlphabet(code Code, s, names string, isGood func(string) bool) (string, bool) {
+	letter, odd := oddLetter(names)
+	switch {
+	case !odd:
+		return s, true
+	case !n.lookAlike(code, s, isGood):
+		n.d.Report(n.Span(), code, msgMixedAddress, "value", s, "letter", letter)
+	}
+	return "", false
 }
 
 // isHost reports names with a dot in them, and addresses in digits.
@@ -32,7 +54,13 @@ func isHost(s string) bool {
 }
 
 // Email reads one address; a name beside it is not taken.
-func (n Node) Email() (string, bool) { return n.lineLike(isEmail, BadEmail, msgEmail) }
+func (n Node) Email() (string, bool) {
+	s, ok := n.lineLike(isEmail, BadEmail, msgEmail, emailMeant)
+	if !ok {
+		return "", false
+	}
+	return n.oneAlphabet(BadEmail, s, s, isEmail)
+}
 
 func isEmail(s string) bool {
 	local, host, at := strings.Cut(s, "@")
@@ -41,7 +69,7 @@ func isEmail(s string) bool {
 }
 
 // Phone reads a number of 2 to 15 digits, as people space and bracket it.
-func (n Node) Phone() (string, bool) { return n.lineLike(isPhone, BadPhone, msgPhone) }
+func (n Node) Phone() (string, bool) { return n.lineLike(isPhone, BadPhone, msgPhone, phoneMeant) }
 
 func isPhone(s string) bool {
 	digits := 0
@@ -68,13 +96,21 @@ func (n Node) Language() (string, bool) {
 		return s, true
 	}
 	near := languages.Code(s)
-	if languages.IsTag(s) && !(len(s) == 3 && len(near) == 2) {
+	if isLanguage(s) {
 		return s, true
 	}
 	if languages.IsAny(s) {
 		return n.wrong(BadLanguage, msgAnyLanguage, s, "")
 	}
+	if near == "" && n.lookAlike(BadLanguage, s, isLanguage) {
+		return "", false
+	}
 	return n.wrong(BadLanguage, msgLanguage, s, near)
+}
+
+// isLanguage reports whether s is a tag of a language, the short one where there is one.
+func isLanguage(s string) bool {
+	return languages.IsTag(s) && !(len(s) == 3 && len(languages.Code(s)) == 2)
 }
 
 // Country reads the two letters of a country (ISO 3166-1), in capitals or not,
@@ -92,6 +128,13 @@ func (n Node) Country() (string, bool) {
 			return region.String(), true
 		}
 		return n.wrong(BadCountry, msgCountry, s, region.String())
+	}
+	isCode := func(s string) bool {
+		r, err := language.ParseRegion(s)
+		return err == nil && len(s) == 2 && r.IsCountry()
+	}
+	if n.lookAlike(BadCountry, s, isCode) {
+		return "", false
 	}
 	return n.wrong(BadCountry, msgCountry, s, Words{Aliases: countryAliases()}.Nearest(s))
 }

@@ -11,7 +11,7 @@ func cliCheck() words.CLICheck {
 			Use: "check [PATH…|-]", Short: "Say what is wrong in a catalog, where, and how to fix it",
 			Long: "Reads files, folders with all .yaml and .yml files in them, or the standard input with -, and reports all problems at once, each with its line and the way out. Without a path it checks the catalogs of --catalog or AINA_CATALOG, or else the one that comes with Aina.\n" +
 				"An error of shape, or one that could do harm, keeps an entry out of the catalog; an error of sense drops one value; a warning asks you to look again. Dates are compared with today, or with --as-of.\n" +
-				"A comment on the line above silences a warning, never an error: # aina: allow CODE\n" +
+				"A comment on the line above, or behind it, silences a warning, never an error: # aina: allow CODE\n" +
 				"Problems go to the standard output, the count to the error stream. json is a list with file, line, column, end_column, severity, code, message and hint; columns count characters from 1. github makes notes beside the lines of a change; sarif is for other programs.\n" +
 				"The exit code is 0 if nothing needs fixing, 1 if there are errors (with --strict also warnings), 2 if something cannot be read. All fields and rules: aina help catalog.",
 			Example: "aina check catalog.yaml\n" +
@@ -39,7 +39,7 @@ func cliDesk() words.CLIDesk {
 				"aina verify old-fair --retire --catalog catalog.yaml"},
 		Add: words.CLICommand{
 			Use: "add", Short: "Add an opportunity to a catalog",
-			Long: "Asks for an opportunity field by field and adds it, on screens or, with --accessible, in plain lines. With --from-answers it reads one from a file of answers, checks it, and writes it at the end of the list in the catalog. Not a byte of what stands there changes.\n" +
+			Long: "Asks for an opportunity field by field and adds it, on screens or, with --accessible, in plain lines. With --from-answers it reads one from a file of answers, checks it, and writes it at the end of the list in the catalog. Not a byte of what stands there changes. Lists in brackets and JSON are added to as they are written.\n" +
 				"The answers are YAML with the fields of one entry at the top; - reads them from the standard input. All fields: aina help catalog. With an error nothing is written; warnings are shown.\n" +
 				"The file is the one of -o, or else of --catalog; a file that is not there yet is created.",
 			Example: "aina add --from-answers entry.yaml --catalog catalog.yaml\n" +
@@ -92,9 +92,9 @@ func cliGaps() words.CLIGaps {
 		Remote:    "From home or not: how many entries say so; how many are open to those who want only this", Home: "From home",
 		Spot: "In person", Access: "Access: how many entries say that they suit; with the others people have to ask",
 		Unstated:           "What entries leave unsaid, so that they are matched less well",
-		UnstatedMotives:    text.Plural{One: "{n} entry does not say what it gives (motives).", Other: "{n} entries do not say what they give (motives)."},
-		UnstatedActivities: text.Plural{One: "{n} entry does not say how people help (activities).", Other: "{n} entries do not say how people help (activities)."},
-		UnstatedCauses:     text.Plural{One: "{n} entry does not say whom it helps (causes).", Other: "{n} entries do not say whom they help (causes)."},
+		UnstatedMotives:    text.Plural{One: "{n} of {all} entries does not say what it gives (motives).", Other: "{n} of {all} entries do not say what they give (motives)."},
+		UnstatedActivities: text.Plural{One: "{n} of {all} entries does not say how people help (activities).", Other: "{n} of {all} entries do not say how people help (activities)."},
+		UnstatedCauses:     text.Plural{One: "{n} of {all} entries does not say whom it helps (causes).", Other: "{n} of {all} entries do not say whom they help (causes)."},
 		Unseen:             text.Plural{One: "{n} entry is not among the first ten of any of {all} made-up people", Other: "{n} entries are not among the first ten of any of {all} made-up people"},
 		AllSeen:            "Each entry is among the first ten of at least one of {all} made-up people.",
 		UnseenMore:         text.Plural{One: "and {n} more: --format json.", Other: "and {n} more: --format json."}, Leaves: "does not state {list}",
@@ -139,13 +139,12 @@ func cliImport() words.CLIImport {
 		Unchanged: text.Plural{One: "{n} entry is as it was.", Other: "{n} entries are as they were."},
 		Missing:   text.Plural{One: "{n} entry is in no row any more; it was kept.", Other: "{n} entries are in no row any more; they were kept."},
 		AddedID:   "added: {id}", ChangedID: "changed: {id} ({fields})", MissingID: "in no row any more: {id}",
-		NoFile:     "Name the spreadsheet: aina import FILE.xlsx, or a .csv, .tsv or .json.",
-		NoRows:     "There are no rows in {file}. Check that the right sheet was saved.",
-		NoTitle:    "No column of {file} looks like a title. Name one in a mapping, with field: title, and import again with --map.",
-		NoColumn:   "The mapping {map} names the column “{column}”, which the spreadsheet lacks. It has: {known}.",
-		TooLarge:   "{file} has more than {limit} MB. Split the spreadsheet and import its parts.",
-		InBrackets: "In {file} the list stands in brackets, where nothing can be added. Write its entries below each other, each after a hyphen, and import again.",
-		Unsafe:     "{file} was not changed: its layout is too unusual to edit safely. Run aina check {file}, or import into a new file.",
-		Files:      cliFiles(),
+		NoFile:   "Name the spreadsheet: aina import FILE.xlsx, or a .csv, .tsv or .json.",
+		NoRows:   "There are no rows in {file}. Check that the right sheet was saved.",
+		NoTitle:  "No column of {file} looks like a title. Name one in a mapping, with field: title, and import again with --map.",
+		NoColumn: "The mapping {map} names the column “{column}”, which the spreadsheet lacks. It has: {known}.",
+		TooLarge: "{file} has more than {limit} MB. Split the spreadsheet and import its parts.",
+		Unsafe:   "{file} was not changed: its layout is too unusual to edit safely. Run aina check {file}, or import into a new file.",
+		Files:    cliFiles(),
 	}
 }
