@@ -2,6 +2,7 @@ package store
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -22,7 +23,7 @@ func TestMain(m *testing.M) {
 	}
 	s := Open(*saveTo)
 	for n := os.Getpid(); ; n++ {
-		if err := s.Save(state(n)); err != nil {
+		if err := s.Save(context.Background(), state(n)); err != nil {
 			fmt.Println(err)
 			os.Exit(1)
 		}
@@ -63,15 +64,15 @@ func TestKilledAtAnyMomentItLeavesTheOldOrTheNew(t *testing.T) {
 		after, kill := child(t, dir)
 		after(1 + round%5)
 		kill()
-		got, found, err := Open(dir).Load()
+		got, found, err := Open(dir).Load(t.Context())
 		if err != nil || !found || !whole(got) {
 			t.Fatalf("round %d: found %v, %v, %+v", round, found, err, got)
 		}
 	}
-	if err := Open(dir).Save(state(1)); err != nil {
+	if err := Open(dir).Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
-	if got := names(t, dir); len(got) != 2 {
+	if got := names(t, dir); len(got) != 3 {
 		t.Errorf("the folder holds %v", got)
 	}
 }
@@ -85,7 +86,7 @@ func TestTwoProgramsNeverTearEachOthersFile(t *testing.T) {
 	after1(1)
 	after2(1)
 	for range 100 {
-		got, found, err := Open(dir).Load()
+		got, found, err := Open(dir).Load(t.Context())
 		if err != nil || !found || !whole(got) {
 			t.Fatalf("found %v, %v, %+v", found, err, got)
 		}
@@ -101,16 +102,16 @@ func TestManyGoroutinesSaveLoadAndErase(t *testing.T) {
 			for n := range 20 {
 				switch {
 				case g == 0 && n%5 == 4:
-					if err := s.Erase(); err != nil {
+					if err := s.Erase(t.Context()); err != nil {
 						t.Errorf("Erase: %v", err)
 					}
 				case g%2 == 0:
 					var erased *Erased // another of them has erased it meanwhile
-					if err := s.Save(state(g*100 + n)); err != nil && !errors.As(err, &erased) {
+					if err := s.Save(t.Context(), state(g*100 + n)); err != nil && !errors.As(err, &erased) {
 						t.Errorf("Save: %v", err)
 					}
 				default:
-					if got, found, err := s.Load(); err != nil || found && !whole(got) {
+					if got, found, err := s.Load(t.Context()); err != nil || found && !whole(got) {
 						t.Errorf("Load: %v, %+v", err, got)
 					}
 				}
@@ -119,7 +120,7 @@ func TestManyGoroutinesSaveLoadAndErase(t *testing.T) {
 	}
 	all.Wait()
 	for _, name := range names(t, dir) {
-		if name != stateFile && name != lockFile {
+		if name != stateFile && name != copyFile && name != lockFile {
 			t.Errorf("%s was left", name)
 		}
 	}
