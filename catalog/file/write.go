@@ -35,8 +35,11 @@ func WriteAtomicOn(disk Disk, path string, data []byte, perm fs.FileMode) error 
 func destination(disk Disk, path string, perm fs.FileMode) (string, fs.FileMode, error) {
 	target, err := disk.EvalSymlinks(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		if _, err := disk.Lstat(path); err == nil { // a link that leads nowhere
+		switch _, err := disk.Lstat(path); {
+		case err == nil: // a link that leads nowhere
 			return "", 0, &Error{Path: path, Reason: NotFound}
+		case !errors.Is(err, fs.ErrNotExist):
+			return "", 0, err
 		}
 		if perm == 0 {
 			perm = defaultPerm

@@ -42,10 +42,6 @@ func (s *Store) Erase(ctx context.Context) error {
 
 // erase removes all files of a store, and returns what it could not remove, or nil.
 func (s *Store) erase() *Remains {
-	names, err := s.names()
-	if err != nil {
-		return remains(err)
-	}
 	var left *Remains
 	add := func(path string, err error) {
 		if err == nil || errors.Is(err, fs.ErrNotExist) {
@@ -57,6 +53,11 @@ func (s *Store) erase() *Remains {
 		if !slices.Contains(left.Paths, path) {
 			left.Paths = append(left.Paths, path)
 		}
+	}
+	names, err := s.names()
+	if err != nil { // at least what is known to be there
+		add(s.dir, err)
+		names = []string{stateFile, copyFile}
 	}
 	for _, name := range names {
 		if name == lockFile || !ours(name) {

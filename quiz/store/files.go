@@ -84,8 +84,11 @@ func (s *Store) look(path string) (f found, err error) {
 	info, err := s.disk.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		if _, err := s.disk.Lstat(path); err == nil {
+		switch _, err := s.disk.Lstat(path); {
+		case err == nil:
 			return found{exists: true, cause: errNoTarget}, nil
+		case !errors.Is(err, fs.ErrNotExist):
+			return found{}, &Unusable{Path: path, Err: err}
 		}
 		return found{}, nil
 	case err != nil:

@@ -11,7 +11,8 @@ import (
 // read reads the state. What is wrong with its file is a remark, which is nil where
 // nothing is, *Damaged or *Partly; then, where there is a good copy beside it, the state is
 // that of the copy. With mend, what is wrong is put aside, and the copy put in its place,
-// so that it is said once. The error is a *Newer or an *Unusable.
+// so that it is said once; where that fails there is no state. The error is a *Newer or an
+// *Unusable.
 func (s *Store) read(mend bool) (state person.State, exists bool, remark, err error) {
 	f, err := s.look(s.Path())
 	switch {
@@ -33,7 +34,7 @@ func (s *Store) read(mend bool) (state person.State, exists bool, remark, err er
 	}
 	damaged.Restored = good.exists && good.cause == nil
 	if mend {
-		if err := s.putAside(damaged, f, good); err != nil && !damaged.Restored {
+		if err := s.putAside(damaged, f, good); err != nil {
 			return person.State{}, false, nil, err
 		}
 	}

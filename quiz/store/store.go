@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"syscall"
 	"time"
 
 	"aina/catalog/file"
@@ -135,8 +136,8 @@ func same(a, b person.State) bool {
 // true, an error is about the file: a *Damaged one was put aside, and the state is that of
 // the last good copy; a *Partly known one was kept as it was. Where found is false, a
 // *Damaged file was put aside and there is no good copy; what a newer version of the
-// program wrote is left as it is, and the error is a *Newer; any other is an *Unusable.
-// What needs nothing to be put aside is read also where there is no lock to be had.
+// program wrote is left as it is, and the error is a *Newer. In both cases it may be an
+// *Unusable or an *Untidy: the disk did not do all that it should. What needs nothing to be put aside is read also where there is no lock to be had.
 func (s *Store) Load(ctx context.Context) (state person.State, found bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -149,6 +150,8 @@ func (s *Store) Load(ctx context.Context) (state person.State, found bool, err e
 	}()
 	if _, err := s.disk.Lstat(s.Path()); errors.Is(err, fs.ErrNotExist) {
 		return person.State{}, false, nil
+	} else if err != nil {
+		return person.State{}, false, &Unusable{Path: s.Path(), Err: err}
 	}
 	mend := func() error {
 		var remark, err error
@@ -158,17 +161,26 @@ func (s *Store) Load(ctx context.Context) (state person.State, found bool, err e
 		return remark
 	}
 	var busy *Busy
-	_, err = s.locked(ctx, 0, false, mend)
+	var unusable *Unusable
+	ran, err := s.locked(ctx, 0, false, mend)
 	if errors.As(err, &busy) {
 		if state, found, err = s.Peek(); needsMending(err) {
-			_, err = s.locked(ctx, s.patience, false, mend)
+			ran, err = s.locked(ctx, s.patience, false, mend)
 		}
 	}
-	var unusable *Unusable
-	if errors.As(err, &busy) || errors.As(err, &unusable) {
-		return s.Peek() // what cannot be changed can still be read
+	if errors.As(err, &busy) || errors.As(err, &unusable) { // what cannot be changed can still be read
+		var remark error
+		state, found, remark = s.Peek()
+		if remark != nil || !ran && (busy != nil || isReadOnly(err)) {
+			return state, found, remark
+		}
 	}
 	return state, found, err
+}
+
+// isReadOnly reports whether an error is that nothing may be changed here.
+func isReadOnly(err error) bool {
+	return errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS)
 }
 
 // needsMending reports whether something of what was read is to be put aside.

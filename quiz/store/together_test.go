@@ -12,6 +12,11 @@ import (
 	"testing"
 )
 
+// long is for tests that take minutes:
+//
+//	go test ./quiz/store -long -timeout 30m
+var long = flag.Bool("long", false, "run tests that take minutes whole")
+
 // The test program is its own child: with this flag it saves to a folder, over
 // and over, and reports each save.
 var saveTo = flag.String("save-to", "", "save to this folder until killed")
@@ -107,7 +112,7 @@ func TestManyGoroutinesSaveLoadAndErase(t *testing.T) {
 					}
 				case g%2 == 0:
 					var erased *Erased // another of them has erased it meanwhile
-					if err := s.Save(t.Context(), state(g*100 + n)); err != nil && !errors.As(err, &erased) {
+					if err := s.Save(t.Context(), state(g*100+n)); err != nil && !errors.As(err, &erased) {
 						t.Errorf("Save: %v", err)
 					}
 				default:
