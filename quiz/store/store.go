@@ -144,8 +144,9 @@ func (s *Store) Load(ctx context.Context) (state person.State, found bool, err e
 	defer func() {
 		if s.seen = nil; found {
 			s.begun, state.Begun = state.Begun, ""
-			kept := state
-			s.seen = &kept
+			if kept, err := written(state); err == nil { // a copy
+				s.seen = &kept
+			}
 		}
 	}()
 	if _, err := s.disk.Lstat(s.Path()); errors.Is(err, fs.ErrNotExist) {
