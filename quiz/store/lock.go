@@ -22,7 +22,9 @@ const (
 	// longWait is after how long it is said what is waited for.
 	longWait = 300 * time.Millisecond
 
-	firstPause, longestPause = time.Millisecond, 20 * time.Millisecond // between two tries
+	// Between two tries it pauses, the shorter the longer it has waited, so that of many
+	// programs the one that came first is the likeliest to be next.
+	firstPause, shortestPause = 16 * time.Millisecond, 3 * time.Millisecond
 )
 
 // locked runs f while no other program and no other goroutine does; ran is false where
@@ -90,7 +92,7 @@ func (s *Store) lock(ctx context.Context, patience time.Duration, create bool) (
 				return nil, busy
 			}
 			waited += pause
-			pause = min(2*pause, longestPause)
+			pause = max(pause*9/10, shortestPause)
 			continue
 		case !errors.Is(err, errErased) && !(create && errors.Is(err, fs.ErrNotExist)):
 			return nil, &Unusable{Path: path, Err: err}
