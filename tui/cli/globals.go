@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -197,6 +198,25 @@ func (a *app) store() *store.Store {
 		a.opened.OnWait = func(b *store.Busy) { a.note(b.Waiting(a.lang)) }
 	}
 	return a.opened
+}
+
+// keeper is a store whose waiting an interruption ends, and the program with it: nobody reads
+// interruptions meanwhile.
+type keeper struct {
+	store     *store.Store
+	interrupt *interrupts
+}
+
+// Save saves a state.
+func (k keeper) Save(ctx context.Context, state person.State) error {
+	defer k.interrupt.suspend()()
+	return k.store.Save(ctx, state)
+}
+
+// Erase erases everything.
+func (k keeper) Erase(ctx context.Context) error {
+	defer k.interrupt.suspend()()
+	return k.store.Erase(ctx)
 }
 
 // saved returns what was kept; found is false if nothing was. Where it is true, an error

@@ -163,7 +163,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 	opt.Ended = a.ended
 	opt.Write, opt.Exists, opt.Free = file.Save, file.IsExist, file.Free
 	if s := a.store(); s != nil {
-		opt.Keeper = s
+		opt.Keeper = keeper{s, &a.interrupt}
 	}
 	return a.inLines(func(spoken func(catalog.Lang)) (int, error) {
 		opt.OnLanguage = spoken

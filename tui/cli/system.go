@@ -112,6 +112,12 @@ func (i *interrupts) take(s os.Signal) bool {
 	}
 }
 
+// suspend lets an interruption end the program until resume is called.
+func (i *interrupts) suspend() (resume func()) {
+	before := i.read.Swap(false)
+	return func() { i.read.Store(before) }
+}
+
 // watch returns a context that the first signal cancels which nobody takes.
 func (s System) watch(takes func(os.Signal) bool) (ctx context.Context, stop func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
