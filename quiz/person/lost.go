@@ -11,7 +11,7 @@ import (
 
 // holdsAll reports whether a state that was read from data still holds everything that
 // stood there: no key, id or value was dropped or changed, and none stood there twice. A
-// key that is left out is the same as one that says nothing: false, 0, "", null or empty.
+// key that is left out is the same as one that is null or empty.
 func (s State) holdsAll(data []byte) bool {
 	again, err := s.Encode()
 	if err != nil {
@@ -25,38 +25,32 @@ func (s State) holdsAll(data []byte) bool {
 	if err != nil {
 		return false
 	}
-	for _, tree := range []any{was, is} {
-		if top, ok := tree.(map[string]any); ok {
-			delete(top, "version")
-			delete(top, "seal")
-		}
+	if top, ok := was.(map[string]any); ok {
+		delete(top, "version")
 	}
-	return sameTree(was, is)
+	return covers(is, was)
 }
 
-// sameTree reports whether two JSON values say the same.
-func sameTree(a, b any) bool {
-	if isNothing(a) || isNothing(b) {
-		return isNothing(a) && isNothing(b)
+// covers reports whether a JSON value says all that another one does.
+func covers(is, was any) bool {
+	if isNothing(was) {
+		return true
 	}
-	switch a := a.(type) {
+	switch was := was.(type) {
 	case map[string]any:
-		b, ok := b.(map[string]any)
-		for key, x := range a {
-			ok = ok && sameTree(x, b[key])
-		}
-		for key, y := range b {
-			ok = ok && sameTree(a[key], y)
+		is, ok := is.(map[string]any)
+		for key, x := range was {
+			ok = ok && covers(is[key], x)
 		}
 		return ok
 	case []any:
-		b, ok := b.([]any)
-		return ok && slices.EqualFunc(a, b, sameTree)
+		is, ok := is.([]any)
+		return ok && slices.EqualFunc(is, was, covers)
 	case json.Number:
-		b, ok := b.(json.Number)
-		return ok && sameNumber(a, b)
+		is, ok := is.(json.Number)
+		return ok && sameNumber(is, was)
 	}
-	return a == b
+	return is == was
 }
 
 func sameNumber(a, b json.Number) bool {
@@ -65,17 +59,12 @@ func sameNumber(a, b json.Number) bool {
 	return err == nil && err2 == nil && x == y
 }
 
-// isNothing reports whether a value says nothing.
+// isNothing reports whether a value says nothing. A number, a word or a yes or no says
+// something even where it is the zero one: no program writes it where it stands for nothing.
 func isNothing(x any) bool {
 	switch x := x.(type) {
 	case nil:
 		return true
-	case bool:
-		return !x
-	case string:
-		return x == ""
-	case json.Number:
-		return sameNumber(x, "0")
 	case []any:
 		return len(x) == 0
 	case map[string]any:

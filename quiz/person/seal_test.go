@@ -85,8 +85,11 @@ func TestStatesWithoutASeal(t *testing.T) {
 	if diff := cmp.Diff(quiz.Answers{"a": {Scale: 4}, "b": {Skipped: true}}, s.Answers); diff != "" {
 		t.Error(diff)
 	}
+	if _, whole, err := DecodeState([]byte(`{"version": 1, "shortlist": [], "answers": {"a": {"scale": 4, "picked": null}}}`)); err != nil || !whole {
+		t.Errorf("without a position: whole %v, %v", whole, err)
+	}
 	for _, change := range [][2]string{
-		{`"scale"`, `"scald"`}, {`"form"`, `"forn"`}, {`full`, `fulm`}, {`"b"`, `"a"`}, {`4`, `9`}, {`social`, `sociam`}, {`0.70`, `1.70`},
+		{`"scale"`, `"scald"`}, {`"form"`, `"forn"`}, {`full`, `fulm`}, {`"b"`, `"a"`}, {`4`, `9`}, {`4`, `0`}, {`"full"`, `""`}, {`social`, `sociam`}, {`0.70`, `1.70`},
 		{`"hand"`, `"iand"`}, {`true`, `true, "scale": 3`}, {`"at": 0`, `"at": -1`}, {`"at": 0`, `"at": 0, "at": 0`}, {`"b"`, `"B c"`},
 	} {
 		data := strings.Replace(old, change[0], change[1], 1)
