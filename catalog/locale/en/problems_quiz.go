@@ -29,11 +29,11 @@ func store() words.Store {
 		Partly:        "This version of Aina does not know some of what is in {path}. It uses what it knows, and leaves the file as it is.",
 		PartlyAside:   "This version of Aina does not know some of what is in your saved answers. It uses what it knows; the file as it was is kept as {path}.",
 		Newer:         "The answers in {path} were saved by a newer version of this program and were left as they are. Update the program to go on with them.",
-		Busy:          "Another Aina that is open on this computer is using your saved answers ({path}), so nothing was saved or erased. Close it, then try again.",
-		Waiting:       "Waiting for another Aina that is using your saved answers ({path})…",
+		Busy:          "Another window of Aina is using your saved answers ({path}), so nothing was saved or erased. Close it, then try again.",
+		Waiting:       "Waiting: another window of Aina is using your saved answers ({path})…",
 		Unusable:      "The place for saved answers cannot be used: {path} ({detail}). Check that there is room and that you may write there, or go on without saving.",
-		Untidy:        "Your answers are saved, but one file could not be put in order: {path} ({detail}).",
-		Remains:       "Not everything could be erased. This is still there: {path} ({detail}). Delete it by hand.",
+		Untidy:        "Your answers are saved, but something went wrong with a file beside them: {path} ({detail}).",
+		Remains:       "Not everything could be erased. This is still there: {path} ({detail}). Please delete it by hand.",
 		NoPlace:       "Aina finds no home folder for you (HOME is not set), so answers cannot be kept on this computer. You can still save your plan to a file.",
 	}
 }
