@@ -298,17 +298,20 @@ func TestWaitingForALock(t *testing.T) {
 	defer held.Close()
 	over, stop := context.WithCancel(t.Context())
 	stop()
+	told, tell := context.WithCancel(t.Context())
+	defer tell()
 	for name, c := range map[string]struct {
 		ctx      context.Context
 		patience time.Duration
 		said     int
-	}{"for long": {t.Context(), 2 * longWait, 1}, "not long": {t.Context(), 0, 0}, "not when it is over": {over, time.Hour, 0}} {
+	}{"for long": {told, time.Hour, 1}, "not long": {t.Context(), 0, 0}, "not when it is over": {over, time.Hour, 0}} {
 		said := 0
 		s := Open(dir)
 		s.patience, s.OnWait = c.patience, func(b *Busy) {
 			if said++; b.Path != filepath.Join(dir, lockFile) {
 				t.Errorf("%s: it waits for %s", name, b.Path)
 			}
+			tell()
 		}
 		if _, found, err := s.Load(c.ctx); !found || err != nil {
 			t.Errorf("%s: found %v, %v", name, found, err)
@@ -328,5 +331,27 @@ func TestWaitingForALock(t *testing.T) {
 	s := Open(dir)
 	if err := s.Save(over, answering("new")); err != nil {
 		t.Errorf("the lock is free, but %v", err)
+	}
+}
+
+// A lock whose file another program erased while it was taken is no lock: locking begins
+// again, with the file that is there now.
+func TestALockThatIsErasedMeanwhileIsTakenAgain(t *testing.T) {
+	dir := prepare(t, "whole")
+	disk := &badDisk{}
+	locks := 0
+	disk.fail = func(op, at string) error {
+		switch op + " " + at {
+		case "Lock " + lockFile:
+			locks++
+		case "file.Stat " + lockFile:
+			if locks == 1 {
+				return os.Remove(filepath.Join(dir, lockFile))
+			}
+		}
+		return nil
+	}
+	if err := OpenOn(disk, dir).Save(t.Context(), answering("new")); err != nil || locks != 2 {
+		t.Errorf("locked %d times, %v", locks, err)
 	}
 }

@@ -60,8 +60,10 @@ func hasNoLocks(err error) bool {
 func (s *Store) lock(ctx context.Context, patience time.Duration, create bool) (file.Handle, error) {
 	limited, stop := context.WithTimeout(ctx, patience)
 	defer stop()
+	long, stopLong := context.WithTimeout(ctx, longWait)
+	defer stopLong()
 	path := s.lockPath()
-	pause, waited, said := firstPause, time.Duration(0), false
+	pause, said := firstPause, false
 	err := errErased
 	for tries := 0; tries < lockTries; {
 		if create {
@@ -83,7 +85,7 @@ func (s *Store) lock(ctx context.Context, patience time.Duration, create bool) (
 		switch {
 		case errors.Is(err, file.ErrLocked):
 			busy := &Busy{Path: path}
-			if waited >= longWait && !said && s.OnWait != nil {
+			if long.Err() != nil && ctx.Err() == nil && !said && s.OnWait != nil {
 				said = true
 				s.OnWait(busy)
 			}
@@ -91,7 +93,6 @@ func (s *Store) lock(ctx context.Context, patience time.Duration, create bool) (
 				busy.Err = ctx.Err()
 				return nil, busy
 			}
-			waited += pause
 			pause = max(pause*9/10, shortestPause)
 			continue
 		case !errors.Is(err, errErased) && !(create && errors.Is(err, fs.ErrNotExist)):
