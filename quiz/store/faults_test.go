@@ -304,7 +304,7 @@ func TestWaitingForALock(t *testing.T) {
 		ctx      context.Context
 		patience time.Duration
 		said     int
-	}{"for long": {told, time.Hour, 1}, "not long": {t.Context(), 0, 0}, "not when it is over": {over, time.Hour, 0}} {
+	}{"for long": {told, time.Minute, 1}, "not long": {t.Context(), 0, 0}, "not when it is over": {over, time.Minute, 0}} {
 		said := 0
 		s := Open(dir)
 		s.patience, s.OnWait = c.patience, func(b *Busy) {
