@@ -65,9 +65,9 @@ func TestWaitingForALockEndsWithASignal(t *testing.T) {
 			do   func(*terminal)
 			code int
 		}{
-			"INT":         {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGINT) }, 130},
-			"TERM":        {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGTERM) }, 143},
-			"HUP":         {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGHUP) }, 129},
+			"INT":  {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGINT) }, 130},
+			"TERM": {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGTERM) }, 143},
+			"HUP":  {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGHUP) }, 129},
 			"no terminal": {func(x *terminal) {
 				x.ours.Close()
 				_, _ = x.theirs.WriteString("\n") // it closes once listen has read something
