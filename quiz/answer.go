@@ -146,19 +146,45 @@ func (q Question) levels(given map[string]string) (map[string]string, error) {
 	return maps.Clone(given), nil
 }
 
+// offersOption reports whether an id can be picked here.
+func (q Question) offersOption(id string) bool {
+	_, known := q.Option(id)
+	return known || q.Kind == Place
+}
+
+// offersLevel reports whether a row can have a level here.
+func (q Question) offersLevel(row, level string) bool {
+	_, offered := q.Option(row)
+	_, known := q.LevelOption(level)
+	return offered && known
+}
+
+// unfit returns the options and the rows of a stored answer that repair drops.
+func (q Question) unfit(a Answer) Answer {
+	a = a.clone()
+	maps.DeleteFunc(a.Levels, q.offersLevel)
+	return Answer{Picked: slices.DeleteFunc(a.Picked, q.offersOption), Levels: a.Levels}
+}
+
+// beside adds what was unfit to an answer: rows, and as many options as may be chosen.
+func (q Question) beside(a, unfit Answer) Answer {
+	if len(unfit.Levels) > 0 {
+		a.Levels = overlaid(unfit.Levels, a.Levels)
+	}
+	for _, id := range unfit.Picked {
+		if len(a.Picked) < q.most() && !slices.Contains(a.Picked, id) {
+			a.Picked = append(slices.Clone(a.Picked), id)
+		}
+	}
+	return a
+}
+
 // repair validates a stored answer: it drops what no longer fits instead of failing,
 // and ok is false where nothing is left.
 func (q Question) repair(a Answer) (valid Answer, ok bool) {
 	a = a.clone()
-	a.Picked = slices.DeleteFunc(a.Picked, func(id string) bool {
-		_, known := q.Option(id)
-		return !known && q.Kind != Place
-	})
-	maps.DeleteFunc(a.Levels, func(row, level string) bool {
-		_, offered := q.Option(row)
-		_, known := q.LevelOption(level)
-		return !offered || !known
-	})
+	a.Picked = slices.DeleteFunc(a.Picked, func(id string) bool { return !q.offersOption(id) })
+	maps.DeleteFunc(a.Levels, func(row, level string) bool { return !q.offersLevel(row, level) })
 	skipped := a.Skipped
 	valid, err := q.Validate(a)
 	if err != nil || (valid.Skipped && !skipped) {

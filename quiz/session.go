@@ -1,7 +1,6 @@
 package quiz
 
 import (
-	"maps"
 	"slices"
 
 	"aina/catalog"
@@ -216,45 +215,37 @@ func (s *Session) firstOpen() int {
 func (s *Session) Answers() Answers { return s.answers.Clone() }
 
 // Kept returns the answers to store: those given, and those restored but not asked
-// here, such as causes of another catalog.
+// here, such as causes of another catalog or what another edition asks.
 func (s *Session) Kept() Answers {
 	all := s.answers.Clone()
 	for id, other := range s.unasked {
-		a, asked := all[id]
+		a, given := all[id]
 		switch {
-		case !asked:
+		case !given:
 			all[id] = other.clone()
-		case len(other.Levels) > 0 && !a.Skipped:
-			a.Levels = overlaid(other.Levels, a.Levels)
-			all[id] = a
+		case !a.Skipped:
+			q, _ := s.questionnaire.Question(id)
+			all[id] = q.beside(a, other)
 		}
 	}
 	return all
 }
 
 // Restore replaces the answers by stored ones and goes to the first question
-// without an answer. What no longer fits its question is dropped; answers to
-// questions and rows that are not asked here are held for Kept.
+// without an answer. Answers to questions, options and rows that are not asked here, or
+// that do not fit their question any longer, are held for Kept.
 func (s *Session) Restore(a Answers) {
 	s.answers, s.unasked = Answers{}, Answers{}
 	for id, given := range a {
 		q, asked := s.questionnaire.Question(id)
-		switch {
-		case !asked:
+		fit, fits := q.repair(given)
+		if !asked || !fits {
 			s.unasked[id] = given.clone()
-		case q.Kind == Levels:
-			rows := overlaid(given.Levels, nil)
-			maps.DeleteFunc(rows, func(row, _ string) bool { _, known := q.Option(row); return known })
-			if len(rows) > 0 {
-				s.unasked[id] = Answer{Levels: rows}
-			}
+			continue
 		}
-	}
-	for _, q := range s.questionnaire.Questions {
-		if given, ok := a[q.ID]; ok {
-			if fit, ok := q.repair(given); ok {
-				s.answers[q.ID] = fit
-			}
+		s.answers[id] = fit
+		if rest := q.unfit(given); len(rest.Picked)+len(rest.Levels) > 0 {
+			s.unasked[id] = rest
 		}
 	}
 	s.at, s.detour = s.firstOpen(), false

@@ -240,3 +240,40 @@ func TestWhatIsNotAskedHereIsKept(t *testing.T) {
 		t.Errorf("kept (-want +got):\n%s", diff)
 	}
 }
+
+// An id that is not known here, of an option or a level, is kept until somebody answers in
+// its place: another edition or another program may know it.
+func TestIdsThatAreNotKnownAreKept(t *testing.T) {
+	stored := func() quiz.Answers {
+		return quiz.Answers{
+			"three": {Picked: []string{"values", "curiosity"}}, "age": {Picked: []string{"from-99"}}, "times": {Picked: []string{"evenings", "at-dawn"}},
+			"causes": {Levels: map[string]string{"animals": "madly", "sport": quiz.ALot}}, "values-mend": {Scale: 7}, "hours": {Text: "h2"}, "gone": {Skipped: true},
+		}
+	}
+	s := quiz.NewSession(quiz.Default(), quiz.Full, []catalog.Cause{{ID: "animals"}, {ID: "sport"}})
+	s.Restore(stored())
+	if diff := cmp.Diff(stored(), s.Kept()); diff != "" {
+		t.Errorf("nothing was answered (-want +got):\n%s", diff)
+	}
+	want := quiz.Answers{"three": {Picked: []string{"values"}}, "times": {Picked: []string{"evenings"}}, "causes": {Levels: map[string]string{"sport": quiz.ALot}}}
+	if diff := cmp.Diff(want, s.Answers()); diff != "" {
+		t.Errorf("what counts (-want +got):\n%s", diff)
+	}
+	changed := stored()
+	for id, a := range map[string]quiz.Answer{
+		"age": {Picked: []string{"from-18"}}, "times": {Picked: []string{"weekdays"}}, "causes": {Levels: map[string]string{"animals": quiz.NotNow}}, "values-mend": {Scale: 5},
+	} {
+		for i := range s.Len() {
+			if s.Question(i).ID == id {
+				if err := s.Set(i, a); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		changed[id] = a
+	}
+	changed["times"] = quiz.Answer{Picked: []string{"weekdays", "at-dawn"}}
+	if diff := cmp.Diff(changed, s.Kept()); diff != "" {
+		t.Errorf("some was answered (-want +got):\n%s", diff)
+	}
+}

@@ -2,8 +2,8 @@ package file
 
 import (
 	"errors"
+	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 )
 
@@ -16,22 +16,30 @@ const defaultPerm fs.FileMode = 0o644
 // it leads to is replaced. Perm 0 keeps the permissions of a file that is there,
 // and returns a new one 0644. The error is an *Error.
 func WriteAtomic(path string, data []byte, perm fs.FileMode) error {
-	target, perm, err := destination(path, perm)
+	return WriteAtomicOn(OS{}, path, data, perm)
+}
+
+// WriteAtomicOn is WriteAtomic on a disk.
+func WriteAtomicOn(disk Disk, path string, data []byte, perm fs.FileMode) error {
+	target, perm, err := destination(disk, path, perm)
 	if err != nil {
 		return wrap(path, err)
 	}
-	if err := replace(target, data, perm); err != nil {
+	if err := replace(disk, target, data, perm); err != nil {
 		return wrap(path, err)
 	}
 	return nil
 }
 
 // destination finds the file to be replaced and its permissions.
-func destination(path string, perm fs.FileMode) (string, fs.FileMode, error) {
-	target, err := filepath.EvalSymlinks(path)
+func destination(disk Disk, path string, perm fs.FileMode) (string, fs.FileMode, error) {
+	target, err := disk.EvalSymlinks(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		if _, err := os.Lstat(path); err == nil { // a link that leads nowhere
+		switch _, err := disk.Lstat(path); {
+		case err == nil: // a link that leads nowhere
 			return "", 0, &Error{Path: path, Reason: NotFound}
+		case !errors.Is(err, fs.ErrNotExist):
+			return "", 0, err
 		}
 		if perm == 0 {
 			perm = defaultPerm
@@ -41,7 +49,7 @@ func destination(path string, perm fs.FileMode) (string, fs.FileMode, error) {
 	if err != nil {
 		return "", 0, err
 	}
-	info, err := os.Stat(target)
+	info, err := disk.Stat(target)
 	switch {
 	case err != nil:
 		return "", 0, err
@@ -57,19 +65,27 @@ func destination(path string, perm fs.FileMode) (string, fs.FileMode, error) {
 }
 
 // replace writes a temporary file next to the target and renames it.
-func replace(target string, data []byte, perm fs.FileMode) (err error) {
+func replace(disk Disk, target string, data []byte, perm fs.FileMode) (err error) {
 	folder := filepath.Dir(target)
-	f, err := os.CreateTemp(folder, ".aina-*.tmp")
+	f, err := disk.CreateTemp(folder, ".aina-*.tmp")
 	if err != nil {
 		return err
 	}
+	closed := false
 	defer func() {
-		if err != nil {
-			f.Close()
-			os.Remove(f.Name())
+		if err == nil {
+			return
 		}
+		if !closed {
+			f.Close()
+		}
+		disk.Remove(f.Name())
 	}()
-	if _, err = f.Write(data); err != nil {
+	n, err := f.Write(data)
+	if err == nil && n < len(data) {
+		err = io.ErrShortWrite
+	}
+	if err != nil {
 		return err
 	}
 	if err = f.Chmod(perm); err != nil && !errors.Is(err, errors.ErrUnsupported) {
@@ -78,11 +94,12 @@ func replace(target string, data []byte, perm fs.FileMode) (err error) {
 	if err = f.Sync(); err != nil {
 		return err
 	}
+	closed = true
 	if err = f.Close(); err != nil {
 		return err
 	}
-	if err = os.Rename(f.Name(), target); err != nil {
+	if err = disk.Rename(f.Name(), target); err != nil {
 		return err
 	}
-	return syncFolder(folder)
+	return disk.SyncFolder(folder)
 }

@@ -1,6 +1,7 @@
 package person
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,8 +18,11 @@ import (
 )
 
 // StateVersion is the version of the stored state. Version 1, which had neither
-// reflections nor overrides, can still be read.
-const StateVersion = 2
+// reflections nor overrides, and version 2, which had no seal, can still be read.
+const StateVersion = 3
+
+// unsealedVersion is the last version without a seal.
+const unsealedVersion = 2
 
 // State is what is stored of a person between two visits.
 type State struct {
@@ -51,43 +55,65 @@ func (s State) Empty() bool {
 	return len(s.Answers)+len(s.Shortlist)+len(s.Reflections) == 0 && s.Overrides.Empty()
 }
 
-// Encode returns the state as JSON. The same state gives the same bytes.
+// ErrUnsealed says that a state is not what a program wrote: it does not fit its seal.
+var ErrUnsealed = errors.New("the kept answers do not fit their seal")
+
+// Encode returns the state as JSON with a seal. The same state gives the same bytes.
 func (s State) Encode() ([]byte, error) {
 	s.Version = StateVersion
 	data, err := json.MarshalIndent(s, "", "  ")
 	if err != nil {
 		return nil, fmt.Errorf("writing down the answers: %w", err)
 	}
-	return append(data, '\n'), nil
+	return seal(append(data, '\n')), nil
 }
 
-// DecodeState reads a state. It cleans texts, drops what this version would not write
-// and ignores unknown keys. Anything that is not a state is an error; a state of a
-// newer version is ErrNewer.
-func DecodeState(data []byte) (State, error) {
+// DecodeState reads a state. It cleans texts, and drops what this version would not
+// write: whole is false where anything was dropped or changed, so that the data should be
+// kept. Anything that is not a state, or does not fit its seal, is an error; a state of a
+// newer version is ErrNewer, and so is one that was sealed with a key unknown here.
+func DecodeState(data []byte) (s State, whole bool, err error) {
 	if len(data) > MaxState {
-		return State{}, fmt.Errorf("the kept answers are larger than %d bytes", MaxState)
+		return State{}, false, fmt.Errorf("the kept answers are larger than %d bytes", MaxState)
 	}
 	if !utf8.Valid(data) {
-		return State{}, errors.New("the kept answers are not text in UTF-8")
+		return State{}, false, errors.New("the kept answers are not text in UTF-8")
+	}
+	plain, sealed, fits := unsealed(data)
+	if sealed && !fits {
+		return State{}, false, ErrUnsealed
 	}
 	var head struct {
 		Version *int `json:"version"`
 	}
-	if err := json.Unmarshal(data, &head); err != nil {
-		return State{}, fmt.Errorf("the kept answers cannot be read: %w", err)
+	if err := json.Unmarshal(plain, &head); err != nil {
+		return State{}, false, fmt.Errorf("the kept answers cannot be read: %w", err)
 	}
 	switch {
 	case head.Version == nil || *head.Version < 1:
-		return State{}, errors.New("the kept answers do not say their version")
+		return State{}, false, errors.New("the kept answers do not say their version")
 	case *head.Version > StateVersion:
-		return State{}, ErrNewer
+		return State{}, false, ErrNewer
+	case *head.Version > unsealedVersion && !sealed:
+		return State{}, false, ErrUnsealed
 	}
+	if err := json.Unmarshal(plain, &s); err != nil {
+		return State{}, false, fmt.Errorf("the kept answers cannot be read: %w", err)
+	}
+	if sealed && hasUnknownKey(plain) {
+		return State{}, false, ErrNewer
+	}
+	s = s.cleaned()
+	return s, s.holdsAll(plain), nil
+}
+
+// hasUnknownKey reports whether a state that can be read has a key that this version does
+// not know.
+func hasUnknownKey(data []byte) bool {
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
 	var s State
-	if err := json.Unmarshal(data, &s); err != nil {
-		return State{}, fmt.Errorf("the kept answers cannot be read: %w", err)
-	}
-	return s.cleaned(), nil
+	return d.Decode(&s) != nil
 }
 
 // cleaned drops what this version would not write.

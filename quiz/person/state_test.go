@@ -34,9 +34,9 @@ func TestStateReadsBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	back, err := DecodeState(data)
-	if err != nil {
-		t.Fatal(err)
+	back, whole, err := DecodeState(data)
+	if err != nil || !whole {
+		t.Fatalf("whole %v, %v", whole, err)
 	}
 	if diff := cmp.Diff(someState(), back); diff != "" {
 		t.Error(diff)
@@ -44,14 +44,14 @@ func TestStateReadsBack(t *testing.T) {
 }
 
 func TestDecodeStateCleans(t *testing.T) {
-	s, err := DecodeState([]byte(`{"version":1,"lang":"xx","form":"endless","at":-3,"updated":"yesterday","colour":"red",
+	s, whole, err := DecodeState([]byte(`{"version":1,"lang":"xx","form":"endless","at":-3,"updated":"yesterday","colour":"red",
 		"answers":{"a":{"scale":9},"b":{"text":"x\u001b[2J\u202ey"},"c":{"levels":{"animals":"much","sport":"a_lot"}},"D E":{"scale":1}},
 		"shortlist":["one","one","\u0007"],
 		"hand":{"motives":{"social":3,"career":0.2},"activities":{"flying":1},"weights":{"why":-1,"how":1,"whom":1}},
 		"reflections":[{"role":"../x","on":"2026-11-20"},{"role":"a","on":"soon"},
 			{"role":"one","on":"2026-11-20","joy":9,"again":"always","note":"a\u001b[31mb\nc","activities":["flying"],"causes":["A B"],"motives":{"social":7}}]}`))
-	if err != nil {
-		t.Fatal(err)
+	if err != nil || whole {
+		t.Fatalf("whole %v, %v", whole, err)
 	}
 	want := State{Version: StateVersion, Shortlist: []string{"one"},
 		Overrides:   quiz.Overrides{Motives: map[catalog.Motive]float64{catalog.Career: 0.2}},
@@ -68,14 +68,14 @@ func TestDecodeStateRefuses(t *testing.T) {
 		"nothing": "", "half": `{"version":1,"ans`, "no version": `{}`, "a list": `[]`, "no text": "\xff\xfe", "null": "null",
 		"wrong type": `{"version":1,"answers":[1]}`, "two": `{"version":1}{"version":1}`, "version 0": `{"version":0}`,
 	} {
-		if s, err := DecodeState([]byte(data)); err == nil || errors.Is(err, ErrNewer) {
+		if s, _, err := DecodeState([]byte(data)); err == nil || errors.Is(err, ErrNewer) {
 			t.Errorf("%s: %+v, %v", name, s, err)
 		}
 	}
-	if _, err := DecodeState([]byte(`{"version":3,"answers":"of another shape"}`)); !errors.Is(err, ErrNewer) {
+	if _, _, err := DecodeState([]byte(`{"version":4,"answers":"of another shape"}`)); !errors.Is(err, ErrNewer) {
 		t.Errorf("a newer version: %v", err)
 	}
-	if _, err := DecodeState(bytes.Repeat([]byte(" "), MaxState+1)); err == nil {
+	if _, _, err := DecodeState(bytes.Repeat([]byte(" "), MaxState+1)); err == nil {
 		t.Error("a huge file is refused")
 	}
 }
@@ -85,7 +85,7 @@ func FuzzState(f *testing.F) {
 	f.Add(data)
 	f.Add([]byte(`{"version":1,"answers":{"a":{"picked":["\ud800"]}}}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		s, err := DecodeState(data)
+		s, _, err := DecodeState(data)
 		if err != nil {
 			return
 		}
@@ -93,9 +93,9 @@ func FuzzState(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		back, err := DecodeState(once)
-		if err != nil {
-			t.Fatalf("%v\n%s", err, once)
+		back, whole, err := DecodeState(once)
+		if err != nil || !whole {
+			t.Fatalf("whole %v, %v\n%s", whole, err, once)
 		}
 		if diff := cmp.Diff(s, back); diff != "" {
 			t.Fatal(diff)

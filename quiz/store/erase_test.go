@@ -16,10 +16,10 @@ import (
 func TestEraseRemovesEverything(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "aina")
 	s := Open(dir)
-	if err := s.Erase(); err != nil {
+	if err := s.Erase(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Save(state(1)); err != nil {
+	if err := s.Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{stateFile + ".corrupt-1", stateFile + ".corrupt-12", ".aina-123.tmp"} {
@@ -30,7 +30,7 @@ func TestEraseRemovesEverything(t *testing.T) {
 	if !s.Anything() {
 		t.Error("there is something to erase")
 	}
-	if err := s.Erase(); err != nil {
+	if err := s.Erase(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Lstat(dir); !errors.Is(err, fs.ErrNotExist) {
@@ -50,10 +50,10 @@ func TestEraseLeavesWhatIsNotOurs(t *testing.T) {
 		}
 	}
 	s := Open(dir)
-	if err := s.Save(state(1)); err != nil {
+	if err := s.Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Erase(); err != nil {
+	if err := s.Erase(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(mine, names(t, dir)); diff != "" {
@@ -64,20 +64,20 @@ func TestEraseLeavesWhatIsNotOurs(t *testing.T) {
 func TestWhatWasErasedStaysErased(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "aina")
 	open := Open(dir)
-	if err := open.Save(state(1)); err != nil {
+	if err := open.Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
-	if err := Open(dir).Erase(); err != nil {
+	if err := Open(dir).Erase(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	var erased *Erased
-	if err := open.Save(state(2)); !errors.As(err, &erased) {
+	if err := open.Save(t.Context(), state(2)); !errors.As(err, &erased) {
 		t.Errorf("saving on: %v", err)
 	}
 	if _, found, _ := Open(dir).Peek(); found {
 		t.Error("it is back")
 	}
-	if err := open.Save(state(1)); err != nil {
+	if err := open.Save(t.Context(), state(1)); err != nil {
 		t.Errorf("nothing was changed: %v", err)
 	}
 	if _, found, _ := Open(dir).Peek(); found {
@@ -89,7 +89,7 @@ func TestWhatWasErasedStaysErased(t *testing.T) {
 func TestEraseFollowsALink(t *testing.T) {
 	dir, real := filepath.Join(t.TempDir(), "aina"), filepath.Join(t.TempDir(), "elsewhere.json")
 	s := Open(dir)
-	if err := s.Save(state(1)); err != nil {
+	if err := s.Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Rename(s.Path(), real); err != nil {
@@ -98,13 +98,13 @@ func TestEraseFollowsALink(t *testing.T) {
 	if err := os.Symlink(real, s.Path()); err != nil {
 		t.Skipf("no links here: %v", err)
 	}
-	if err := s.Save(state(2)); err != nil {
+	if err := s.Save(t.Context(), state(2)); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(real); err != nil {
 		t.Fatalf("the link was not followed: %v", err)
 	}
-	if err := s.Erase(); err != nil {
+	if err := s.Erase(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	for _, path := range []string{real, s.Path()} {
@@ -119,7 +119,7 @@ func TestEraseFollowsALink(t *testing.T) {
 func TestNothingComesBackAfterErase(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "aina")
 	open := Open(dir)
-	if err := open.Save(state(1)); err != nil {
+	if err := open.Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
 	for _, gone := range []func() error{func() error { return os.Remove(open.Path()) }, func() error { return os.RemoveAll(dir) }} {
@@ -127,7 +127,7 @@ func TestNothingComesBackAfterErase(t *testing.T) {
 			t.Fatal(err)
 		}
 		var g *Erased
-		if err := open.Save(state(2)); !errors.As(err, &g) {
+		if err := open.Save(t.Context(), state(2)); !errors.As(err, &g) {
 			t.Errorf("saving on: %v", err)
 		}
 		if open.Anything() {
@@ -149,10 +149,10 @@ func TestEraseFollowsADamagedLink(t *testing.T) {
 	if err := os.Symlink(real, s.Path()); err != nil {
 		t.Skipf("no links here: %v", err)
 	}
-	if _, _, err := s.Load(); err == nil {
+	if _, _, err := s.Load(t.Context()); err == nil {
 		t.Fatal("half a state was read")
 	}
-	if err := s.Erase(); err != nil {
+	if err := s.Erase(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Lstat(real); err == nil {
@@ -172,17 +172,17 @@ func TestWhatWasErasedStaysErasedBesideANewBeginning(t *testing.T) {
 		return s
 	}
 	old := Open(dir)
-	if err := old.Save(answers("a", "b", "c")); err != nil {
+	if err := old.Save(t.Context(), answers("a", "b", "c")); err != nil {
 		t.Fatal(err)
 	}
-	if err := Open(dir).Erase(); err != nil {
+	if err := Open(dir).Erase(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if err := Open(dir).Save(answers("new")); err != nil {
+	if err := Open(dir).Save(t.Context(), answers("new")); err != nil {
 		t.Fatal(err)
 	}
 	var gone *Erased
-	if err := old.Save(answers("a", "b", "c", "d")); !errors.As(err, &gone) {
+	if err := old.Save(t.Context(), answers("a", "b", "c", "d")); !errors.As(err, &gone) {
 		t.Errorf("saving on: %v", err)
 	}
 	if got, _, _ := Open(dir).Peek(); len(got.Answers) != 1 {

@@ -1,87 +1,144 @@
 package store
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
+	"time"
 
-	"github.com/gofrs/flock"
+	"aina/catalog/file"
 )
 
-// lockTries is how often locking is retried because another program erased the
-// folder in between.
-const lockTries = 50
+const (
+	// lockTries is how often locking is retried because another program erased the
+	// folder in between.
+	lockTries = 50
+	// patience is how long another program's lock is waited for. A save takes
+	// milliseconds; twenty programs that save without pause wait for less than a second.
+	patience = 10 * time.Second
+	// longWait is after how long it is said what is waited for.
+	longWait = 300 * time.Millisecond
 
-// locked runs f while no other program and no other goroutine does.
-func (s *Store) locked(create bool, f func() error) error {
-	lock, err := s.lock(create)
-	if err != nil {
-		return err
+	// Between two tries it pauses, the shorter the longer it has waited, so that of many
+	// programs the one that came first is the likeliest to be next.
+	firstPause, shortestPause = 16 * time.Millisecond, 3 * time.Millisecond
+)
+
+// locked runs f while no other program and no other goroutine does; ran is false where
+// there is no folder and none is to be created. Where the file system has no locks f runs
+// without one: then what two programs do in the same moment may be lost, but nothing is
+// torn. An error of releasing the lock is an *Untidy.
+func (s *Store) locked(ctx context.Context, patience time.Duration, create bool, f func() error) (ran bool, err error) {
+	lock, err := s.lock(ctx, patience, create)
+	switch {
+	case hasNoLocks(err):
+		return true, f()
+	case err != nil && !create && errors.Is(err, fs.ErrNotExist):
+		return false, nil
+	case err != nil:
+		return false, err
 	}
-	if lock == nil {
-		return nil
+	err = f()
+	if closed := lock.Close(); closed != nil && err == nil {
+		err = &Untidy{Path: s.lockPath(), Err: closed}
 	}
-	defer lock.Unlock()
-	return f()
+	return true, err
 }
 
-// lock waits for the lock. It is nil where there is no folder and none is to be
-// created. A lock whose file the previous holder erased is void: then the path has
-// another file, or none, and locking is retried.
-func (s *Store) lock(create bool) (*flock.Flock, error) {
-	path := filepath.Join(s.dir, lockFile)
-	var err error
-	for range lockTries {
+// hasNoLocks reports whether a file system has no locks, as folders on a network may.
+func hasNoLocks(err error) bool {
+	return errors.Is(err, errors.ErrUnsupported) || errors.Is(err, syscall.ENOLCK)
+}
+
+// lock waits for the lock. The error is a *Busy where another program has it for too
+// long, or where ctx is done before, and an *Unusable otherwise. A lock whose file the
+// previous holder erased is void: then the path has another file, or none, and locking is
+// retried.
+func (s *Store) lock(ctx context.Context, patience time.Duration, create bool) (file.Handle, error) {
+	limited, stop := context.WithTimeout(ctx, patience)
+	defer stop()
+	long, stopLong := context.WithTimeout(ctx, longWait)
+	defer stopLong()
+	path := s.lockPath()
+	pause, said := firstPause, false
+	err := errErased
+	for tries := 0; tries < lockTries; {
 		if create {
-			err = s.private()
-			if errors.Is(err, fs.ErrNotExist) {
+			if err = s.private(); errors.Is(err, fs.ErrNotExist) {
+				tries++
 				continue
-			}
-			if err != nil {
+			} else if err != nil {
 				return nil, &Unusable{Path: s.dir, Err: err}
 			}
 		}
-		lock := flock.New(path, flock.SetPermissions(0o600))
-		err = lock.Lock()
-		switch {
-		case err == nil && current(lock):
-			return lock, nil
-		case err == nil:
-			err = errErased
-		case !errors.Is(err, fs.ErrNotExist):
-			return nil, &Unusable{Path: path, Err: err}
-		case !create:
-			return nil, nil
+		var lock file.Handle
+		lock, err = s.disk.Lock(path)
+		if err == nil {
+			if err = s.isCurrent(lock); err == nil {
+				return lock, nil
+			}
+			lock.Close()
 		}
-		lock.Close()
+		switch {
+		case errors.Is(err, file.ErrLocked):
+			busy := &Busy{Path: path}
+			if long.Err() != nil && ctx.Err() == nil && !said && s.OnWait != nil {
+				said = true
+				s.OnWait(busy)
+			}
+			if !sleep(limited, pause) {
+				busy.Err = ctx.Err()
+				return nil, busy
+			}
+			pause = max(pause*9/10, shortestPause)
+			continue
+		case !errors.Is(err, errErased) && !(create && errors.Is(err, fs.ErrNotExist)):
+			return nil, &Unusable{Path: path, Err: err}
+		}
+		tries++
 	}
 	return nil, &Unusable{Path: path, Err: err}
 }
 
-// errErased is the error where others keep erasing the folder.
+// sleep pauses; it is false where ctx is done.
+func sleep(ctx context.Context, pause time.Duration) bool {
+	over, stop := context.WithTimeout(ctx, pause)
+	defer stop()
+	<-over.Done()
+	return ctx.Err() == nil
+}
+
+// errErased is the error where another program erased the lock.
 var errErased = errors.New("the folder is being erased")
 
-// current reports whether the locked file is still the one at its path.
-func current(lock *flock.Flock) bool {
+// isCurrent returns errErased where the locked file is no longer the one at its path.
+func (s *Store) isCurrent(lock file.Handle) error {
 	held, err := lock.Stat()
 	if err != nil {
-		return false
+		return err
 	}
-	there, err := os.Stat(lock.Path())
-	return err == nil && os.SameFile(held, there)
+	there, err := s.disk.Stat(s.lockPath())
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !os.SameFile(held, there) {
+		return errErased
+	}
+	return err
 }
+
+func (s *Store) lockPath() string { return filepath.Join(s.dir, lockFile) }
 
 // private makes the folder, for its owner alone.
 func (s *Store) private() error {
-	if err := os.MkdirAll(s.dir, 0o700); err != nil {
+	if err := s.disk.MkdirAll(s.dir, 0o700); err != nil {
 		return err
 	}
-	info, err := os.Stat(s.dir)
+	info, err := s.disk.Stat(s.dir)
 	if err != nil || info.Mode().Perm()&0o077 == 0 {
 		return err
 	}
-	if err := os.Chmod(s.dir, 0o700); err != nil && !errors.Is(err, errors.ErrUnsupported) {
+	if err := s.disk.Chmod(s.dir, 0o700); err != nil && !errors.Is(err, errors.ErrUnsupported) {
 		return err
 	}
 	return nil

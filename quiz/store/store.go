@@ -2,37 +2,31 @@ package store
 
 import (
 	"bytes"
+	"context"
 	"crypto/rand"
 	"errors"
-	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
-	"strconv"
-	"strings"
 	"sync"
 	"syscall"
+	"time"
 
 	"aina/catalog/file"
 	"aina/quiz/person"
-)
-
-// The files of a store.
-const (
-	stateFile = "answers.json"
-	lockFile  = "answers.lock"
-	corrupt   = stateFile + ".corrupt-"
-	tempStart = ".aina-" // what a killed program may leave of a file being written
-	tempEnd   = ".tmp"
 )
 
 // Store keeps the state of one person in a folder. It may be used by several
 // goroutines and several programs at once: it remembers what it read or wrote
 // last, so that it notices what another program did meanwhile.
 type Store struct {
-	dir string
+	// OnWait is called when it begins to take long that another program has the lock,
+	// once each time; nil: nobody is told. It is set before the store is used.
+	OnWait func(*Busy)
+
+	dir      string
+	disk     file.Disk
+	patience time.Duration
 
 	mu    sync.Mutex
 	seen  *person.State // nil before anything was read or written
@@ -40,7 +34,12 @@ type Store struct {
 }
 
 // Open returns the store of a folder, which need not exist. It touches nothing.
-func Open(dir string) *Store { return &Store{dir: dir} }
+func Open(dir string) *Store { return OpenOn(file.OS{}, dir) }
+
+// OpenOn is Open on a disk.
+func OpenOn(disk file.Disk, dir string) *Store {
+	return &Store{dir: dir, disk: disk, patience: patience}
+}
 
 // Dir returns the folder.
 func (s *Store) Dir() string { return s.dir }
@@ -48,14 +47,17 @@ func (s *Store) Dir() string { return s.dir }
 // Path returns the file in which the state is kept.
 func (s *Store) Path() string { return filepath.Join(s.dir, stateFile) }
 
-// Save keeps a state: at every moment, the file holds the old one or the new.
-// The folder is created if necessary, for the owner alone. A file that cannot be
-// read is put aside first, and one of a newer version of the program is left as
-// it is: then nothing is kept, and the error is a *Newer. What was erased
-// meanwhile stays erased: the error is a *Erased. What another program changed
-// meanwhile is merged in (see person.State.Merge), and where nothing was changed
-// here nothing is written. Any other error is an *Unusable.
-func (s *Store) Save(state person.State) error {
+// Save keeps a state: at every moment, the file holds the old one or the new, and a copy
+// beside it one of them too. The folder is created if necessary, for the owner alone. A
+// file that cannot be read is put aside first; the copy, where that is good, counts as what
+// was kept. What a newer version of the program wrote is left as it is: then nothing is
+// kept, and the error is a *Newer. What was erased meanwhile stays erased: the error is a
+// *Erased. What another program changed meanwhile is merged in (see person.State.Merge),
+// and where nothing was changed here nothing is written. While another program has the
+// lock Save waits, for some seconds and no longer than until ctx is done: then nothing is
+// kept, and the error is a *Busy. Any other error is an *Unusable, or one of those for
+// which [Saved] is true.
+func (s *Store) Save(ctx context.Context, state person.State) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	state, err := written(state)
@@ -66,48 +68,50 @@ func (s *Store) Save(state person.State) error {
 		return nil
 	}
 	// If a state was seen there is a folder, unless it has been erased meanwhile.
-	locked := false
-	err = s.locked(s.seen == nil, func() error {
-		locked = true
-		var damaged *Damaged
-		current, found, err := s.read(s.aside)
-		put := errors.As(err, &damaged)
-		whole := state
-		switch {
-		case err != nil && !put:
-			return err
-		case s.seen != nil && !found && !put:
-			s.removeFolder() // with the lock, where nothing else is in it
-			return &Erased{Path: s.Path()}
-		case s.seen != nil && found && current.Begun != s.begun: // erased, and started again by another program
-			return &Erased{Path: s.Path()}
-		case found && s.seen == nil:
-			whole = state.Merge(person.State{}, current)
-		case found:
-			whole = state.Merge(*s.seen, current)
-		}
-		if whole.Begun = current.Begun; !found {
-			whole.Begun = rand.Text()
-		}
-		data, err := whole.Encode()
-		if err != nil {
-			return &Unusable{Path: s.Path(), Err: err}
-		}
-		s.sweep()
-		if err := file.WriteAtomic(s.Path(), data, 0o600); err != nil {
-			var said *file.Error
-			if errors.As(err, &said) && said.Err != nil {
-				err = said.Err
-			}
-			return &Unusable{Path: s.Path(), Err: err}
-		}
-		s.seen, s.begun = &state, whole.Begun
-		return nil
-	})
-	if err == nil && !locked {
+	ran, err := s.locked(ctx, s.patience, s.seen == nil, func() error { return s.save(state) })
+	if err == nil && !ran {
 		return &Erased{Path: s.Path()}
 	}
 	return err
+}
+
+// save is Save under the lock.
+func (s *Store) save(state person.State) error {
+	current, exists, remark, err := s.read(true)
+	whole := state
+	switch {
+	case err != nil:
+		return err
+	case s.seen != nil && !exists && remark == nil:
+		err := s.removeFolder() // with the lock, where nothing else is in it
+		return errors.Join(&Erased{Path: s.Path()}, err)
+	case s.seen != nil && exists && current.Begun != s.begun: // erased, and started again by another program
+		return &Erased{Path: s.Path()}
+	case exists && s.seen == nil:
+		whole = state.Merge(person.State{}, current)
+	case exists:
+		whole = state.Merge(*s.seen, current)
+	}
+	if whole.Begun = current.Begun; !exists {
+		whole.Begun = rand.Text()
+	}
+	data, err := whole.Encode()
+	if err != nil {
+		return &Unusable{Path: s.Path(), Err: err}
+	}
+	swept := s.sweep()
+	if err := s.write(s.Path(), data); err != nil {
+		return err
+	}
+	s.seen, s.begun = &state, whole.Begun
+	if remark == nil {
+		remark = swept
+	}
+	var failed *Unusable
+	if err := s.write(s.copyPath(), data); errors.As(err, &failed) && remark == nil {
+		remark = &Untidy{Path: failed.Path, Err: failed.Err}
+	}
+	return remark
 }
 
 // written returns the state as it will be read back, sharing no memory.
@@ -116,7 +120,7 @@ func written(state person.State) (person.State, error) {
 	if err != nil {
 		return person.State{}, err
 	}
-	state, err = person.DecodeState(data)
+	state, _, err = person.DecodeState(data)
 	state.Begun = ""
 	return state, err
 }
@@ -128,87 +132,72 @@ func same(a, b person.State) bool {
 	return err == nil && err2 == nil && bytes.Equal(x, y)
 }
 
-// Load returns the state that was kept; found is false where there is none. A
-// file that cannot be read is put aside and the error is a *Damaged; one of a
-// newer version of the program is left as it is and the error is a *Newer; any
-// other error is an *Unusable.
-func (s *Store) Load() (state person.State, found bool, err error) {
+// Load returns the state that was kept; found is false where there is none. Where it is
+// true, an error is about the file: a *Damaged one was put aside, and the state is that of
+// the last good copy; a *Partly known one was kept as it was. Where found is false, a
+// *Damaged file was put aside and there is no good copy; what a newer version of the
+// program wrote is left as it is, and the error is a *Newer. In both cases it may be an
+// *Unusable or an *Untidy: the disk did not do all that it should. What needs nothing to be put aside is read also where there is no lock to be had.
+func (s *Store) Load(ctx context.Context) (state person.State, found bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	defer func() {
-		if s.seen = nil; found && err == nil {
+		if s.seen = nil; found {
 			s.begun, state.Begun = state.Begun, ""
-			kept := state
-			s.seen = &kept
+			if kept, err := written(state); err == nil { // a copy
+				s.seen = &kept
+			}
 		}
 	}()
-	if _, err := os.Lstat(s.Path()); errors.Is(err, fs.ErrNotExist) {
+	if _, err := s.disk.Lstat(s.Path()); errors.Is(err, fs.ErrNotExist) {
 		return person.State{}, false, nil
+	} else if err != nil {
+		return person.State{}, false, &Unusable{Path: s.Path(), Err: err}
 	}
-	err = s.locked(false, func() error {
-		state, found, err = s.read(s.aside)
-		return err
-	})
-	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
-		return s.Peek() // what cannot be changed can still be read
+	mend := func() error {
+		var remark, err error
+		if state, found, remark, err = s.read(true); err != nil {
+			return err
+		}
+		return remark
+	}
+	var busy *Busy
+	var unusable *Unusable
+	ran, err := s.locked(ctx, 0, false, mend)
+	if errors.As(err, &busy) {
+		if state, found, err = s.Peek(); needsMending(err) {
+			ran, err = s.locked(ctx, s.patience, false, mend)
+		}
+	}
+	if errors.As(err, &busy) || errors.As(err, &unusable) { // what cannot be changed can still be read
+		var remark error
+		state, found, remark = s.Peek()
+		if remark != nil || !ran && (busy != nil || isReadOnly(err)) {
+			return state, found, remark
+		}
 	}
 	return state, found, err
 }
 
-// Peek is Load without touching anything: a file that cannot be read stays
-// where it is.
+// isReadOnly reports whether an error is that nothing may be changed here.
+func isReadOnly(err error) bool {
+	return errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS)
+}
+
+// needsMending reports whether something of what was read is to be put aside.
+func needsMending(err error) bool {
+	var damaged *Damaged
+	var partly *Partly
+	return errors.As(err, &damaged) || errors.As(err, &partly)
+}
+
+// Peek is Load without touching anything: a file that cannot be read stays where it is.
 func (s *Store) Peek() (state person.State, found bool, err error) {
-	return s.read(func(cause error) error { return &Damaged{Path: s.Path(), Cause: cause} })
-}
-
-// Erase removes everything that a store ever puts in its folder, and the folder
-// if nothing else is in it. Where the state is a link, its target is removed too:
-// that is where Save put the answers. Where there is nothing, it does nothing.
-func (s *Store) Erase() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.seen = nil
-	if _, err := os.Lstat(s.dir); errors.Is(err, fs.ErrNotExist) {
-		return nil
+	state, found, remark, err := s.read(false)
+	if err == nil {
+		err = remark
 	}
-	err := s.locked(false, func() error {
-		names, err := s.names()
-		if err != nil {
-			return err
-		}
-		for _, name := range names {
-			if name == lockFile || !ours(name) {
-				continue
-			}
-			if real, err := filepath.EvalSymlinks(filepath.Join(s.dir, name)); err == nil {
-				if info, err := os.Lstat(real); err == nil && info.Mode().IsRegular() {
-					if err := os.Remove(real); err != nil {
-						return &Unusable{Path: real, Err: err}
-					}
-				}
-			}
-			if err := os.RemoveAll(filepath.Join(s.dir, name)); err != nil {
-				return &Unusable{Path: filepath.Join(s.dir, name), Err: err}
-			}
-		}
-		s.removeFolder()
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	if runtime.GOOS == "windows" { // which removes no file that is open
-		s.removeFolder()
-	}
-	return nil
-}
-
-// removeFolder removes the lock, and the folder where nothing else is in it.
-// Where files can be removed while they are open it has to be done under the
-// lock: behind it, the lock may be another program's.
-func (s *Store) removeFolder() {
-	os.Remove(filepath.Join(s.dir, lockFile))
-	os.Remove(s.dir)
+	return state, found, err
 }
 
 // Anything reports whether there is something that Erase would remove; it is true
@@ -216,89 +205,4 @@ func (s *Store) removeFolder() {
 func (s *Store) Anything() bool {
 	names, err := s.names()
 	return err != nil || slices.ContainsFunc(names, ours)
-}
-
-// read reads the state, and calls aside with the cause where it cannot be read.
-func (s *Store) read(aside func(cause error) error) (person.State, bool, error) {
-	info, err := os.Stat(s.Path())
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		if _, err := os.Lstat(s.Path()); err == nil { // a link that leads nowhere
-			return person.State{}, false, aside(errors.New("a link that leads nowhere"))
-		}
-		return person.State{}, false, nil
-	case err != nil:
-		return person.State{}, false, &Unusable{Path: s.Path(), Err: err}
-	case !info.Mode().IsRegular():
-		return person.State{}, false, aside(errors.New("not an ordinary file"))
-	}
-	data, err := readUpTo(s.Path(), person.MaxState+1)
-	if err != nil {
-		return person.State{}, false, &Unusable{Path: s.Path(), Err: err}
-	}
-	state, err := person.DecodeState(data)
-	switch {
-	case errors.Is(err, person.ErrNewer):
-		return person.State{}, false, &Newer{Path: s.Path()}
-	case err != nil:
-		return person.State{}, false, aside(err)
-	}
-	return state, true, nil
-}
-
-func readUpTo(path string, most int64) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, most))
-}
-
-// aside renames the file to the first free .corrupt-N and says so.
-func (s *Store) aside(cause error) error {
-	for n := 1; ; n++ {
-		path := filepath.Join(s.dir, corrupt+strconv.Itoa(n))
-		if _, err := os.Lstat(path); err == nil {
-			continue
-		} else if !errors.Is(err, fs.ErrNotExist) {
-			return &Unusable{Path: path, Err: err}
-		}
-		if err := os.Rename(s.Path(), path); err != nil {
-			return &Unusable{Path: s.Path(), Err: err}
-		}
-		return &Damaged{Path: s.Path(), Aside: path, Cause: cause}
-	}
-}
-
-// sweep removes half-written files of a program that was killed.
-func (s *Store) sweep() {
-	names, _ := s.names()
-	for _, name := range names {
-		if strings.HasPrefix(name, tempStart) && strings.HasSuffix(name, tempEnd) {
-			os.Remove(filepath.Join(s.dir, name))
-		}
-	}
-}
-
-func (s *Store) names() ([]string, error) {
-	entries, err := os.ReadDir(s.dir)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, &Unusable{Path: s.dir, Err: err}
-	}
-	names := make([]string, len(entries))
-	for i, e := range entries {
-		names[i] = e.Name()
-	}
-	return names, nil
-}
-
-// ours reports whether a file is one that a store makes.
-func ours(name string) bool {
-	if number, ok := strings.CutPrefix(name, corrupt); ok {
-		n, err := strconv.Atoi(number)
-		return err == nil && n > 0
-	}
-	return name == stateFile || name == lockFile ||
-		strings.HasPrefix(name, tempStart) && strings.HasSuffix(name, tempEnd)
 }

@@ -45,18 +45,18 @@ func names(t *testing.T, dir string) []string {
 func TestSaveAndLoad(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "deep", "aina")
 	s := Open(dir)
-	if _, found, err := s.Load(); found || err != nil {
+	if _, found, err := s.Load(t.Context()); found || err != nil {
 		t.Fatalf("found %v, %v", found, err)
 	}
 	if len(names(t, dir)) != 0 {
 		t.Fatal("looking for answers leaves traces")
 	}
 	for _, n := range []int{3, 4} {
-		if err := s.Save(state(n)); err != nil {
+		if err := s.Save(t.Context(), state(n)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	got, found, err := Open(dir).Load()
+	got, found, err := Open(dir).Load(t.Context())
 	if !found || err != nil {
 		t.Fatalf("found %v, %v", found, err)
 	}
@@ -73,7 +73,7 @@ func TestOnlyTheOwnerCanRead(t *testing.T) {
 	if err := os.Mkdir(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if err := Open(dir).Save(state(1)); err != nil {
+	if err := Open(dir).Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
 	for path, want := range map[string]fs.FileMode{dir: 0o700, filepath.Join(dir, stateFile): 0o600, filepath.Join(dir, lockFile): 0o600} {
@@ -94,7 +94,7 @@ func TestADamagedFileIsPutAside(t *testing.T) {
 		if err := os.WriteFile(s.Path(), []byte(damage), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		_, found, err := s.Load()
+		_, found, err := s.Load(t.Context())
 		var damaged *Damaged
 		if found || !errors.As(err, &damaged) {
 			t.Fatalf("%q: found %v, %v", damage, found, err)
@@ -105,7 +105,7 @@ func TestADamagedFileIsPutAside(t *testing.T) {
 		if got, _ := os.ReadFile(damaged.Aside); string(got) != damage {
 			t.Errorf("%q became %q", damage, got)
 		}
-		if _, found, err := s.Load(); found || err != nil {
+		if _, found, err := s.Load(t.Context()); found || err != nil {
 			t.Errorf("afterwards: found %v, %v", found, err)
 		}
 	}
@@ -116,10 +116,14 @@ func TestSavingOverADamagedFileKeepsIt(t *testing.T) {
 	if err := os.WriteFile(s.Path(), []byte("precious"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Save(state(2)); err != nil {
+	var damaged *Damaged
+	if err := s.Save(t.Context(), state(2)); !errors.As(err, &damaged) || !Saved(err) {
 		t.Fatal(err)
 	}
-	if got, _ := os.ReadFile(s.Path() + ".corrupt-1"); string(got) != "precious" {
+	if got, found, err := s.Peek(); !found || err != nil || got.At != 2 {
+		t.Errorf("found %v, %v, %+v", found, err, got)
+	}
+	if got, _ := os.ReadFile(damaged.Aside); string(got) != "precious" {
 		t.Errorf("what stood there is %q now", got)
 	}
 }
@@ -130,10 +134,10 @@ func TestWhatIsNoFileIsPutAside(t *testing.T) {
 		t.Fatal(err)
 	}
 	var damaged *Damaged
-	if _, _, err := s.Load(); !errors.As(err, &damaged) {
+	if _, _, err := s.Load(t.Context()); !errors.As(err, &damaged) {
 		t.Fatal(err)
 	}
-	if err := s.Save(state(1)); err != nil {
+	if err := s.Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -145,10 +149,10 @@ func TestANewerFileIsLeftAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	var newer *Newer
-	if _, found, err := s.Load(); found || !errors.As(err, &newer) {
+	if _, found, err := s.Load(t.Context()); found || !errors.As(err, &newer) {
 		t.Errorf("Load: found %v, %v", found, err)
 	}
-	if err := s.Save(state(1)); !errors.As(err, &newer) {
+	if err := s.Save(t.Context(), state(1)); !errors.As(err, &newer) {
 		t.Errorf("Save: %v", err)
 	}
 	if got, _ := os.ReadFile(s.Path()); string(got) != later {
@@ -162,7 +166,7 @@ func TestSavingSweepsWhatAKilledProgramLeft(t *testing.T) {
 	if err := os.WriteFile(left, []byte("half"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Save(state(1)); err != nil {
+	if err := s.Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Lstat(left); !errors.Is(err, fs.ErrNotExist) {
@@ -176,7 +180,7 @@ func TestAFolderThatCannotBeMadeIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	var unusable *Unusable
-	if err := Open(filepath.Join(file, "aina")).Save(state(1)); !errors.As(err, &unusable) {
+	if err := Open(filepath.Join(file, "aina")).Save(t.Context(), state(1)); !errors.As(err, &unusable) {
 		t.Errorf("%v", err)
 	}
 }
@@ -186,7 +190,11 @@ func TestErrorsAreSaidInEveryLanguage(t *testing.T) {
 		error
 		In(catalog.Lang) string
 	}
-	for _, err := range []sayer{&Damaged{Aside: "/p/a"}, &Newer{Path: "/p/a"}, &Unusable{Path: "/p/a", Err: fs.ErrPermission}} {
+	for _, err := range []sayer{
+		&Damaged{Path: "/p/a"}, &Damaged{Aside: "/p/a"}, &Damaged{Path: "/p/a", Restored: true}, &Damaged{Aside: "/p/a", Restored: true},
+		&Partly{Path: "/p/a"}, &Partly{Aside: "/p/a"}, &Newer{Path: "/p/a"}, &Busy{Path: "/p/a"},
+		&Unusable{Path: "/p/a", Err: fs.ErrPermission}, &Untidy{Path: "/p/a", Err: fs.ErrPermission}, &Remains{Paths: []string{"/p/a"}, Err: fs.ErrPermission},
+	} {
 		said := map[string]bool{}
 		for _, lang := range text.Langs() {
 			s := err.In(lang)
@@ -208,20 +216,20 @@ func TestTwoProgramsAtOnce(t *testing.T) {
 		return learning.Reflection{Role: role, On: "2026-11-20", Joy: 5}
 	}
 	first := Open(dir)
-	if err := first.Save(state(1)); err != nil {
+	if err := first.Save(t.Context(), state(1)); err != nil {
 		t.Fatal(err)
 	}
 	second := Open(dir)
-	mine, _, err := second.Load()
+	mine, _, err := second.Load(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
 	mine.Reflections = []learning.Reflection{try("second")}
-	if err := second.Save(mine); err != nil {
+	if err := second.Save(t.Context(), mine); err != nil {
 		t.Fatal(err)
 	}
 	for n, s := range []person.State{state(1), state(7), state(7)} { // unchanged, changed, unchanged
-		if err := first.Save(s); err != nil {
+		if err := first.Save(t.Context(), s); err != nil {
 			t.Fatal(err)
 		}
 		got, _, _ := Open(dir).Peek()
@@ -230,7 +238,7 @@ func TestTwoProgramsAtOnce(t *testing.T) {
 		}
 	}
 	mine.Reflections = append(mine.Reflections, try("again"))
-	if err := second.Save(mine); err != nil {
+	if err := second.Save(t.Context(), mine); err != nil {
 		t.Fatal(err)
 	}
 	if got, _, _ := Open(dir).Peek(); len(got.Reflections) != 2 || got.At != 7 {
@@ -245,11 +253,11 @@ func TestWhatWasSavedIsRememberedAsItIsRead(t *testing.T) {
 	s := Open(dir)
 	list := []string{"a", "b"}
 	long := learning.Reflection{Role: "x", On: "2026-11-01", Joy: 5, Note: strings.Repeat("a", 279) + " and more words"}
-	if err := s.Save(person.State{Shortlist: list, Reflections: []learning.Reflection{long}}); err != nil {
+	if err := s.Save(t.Context(), person.State{Shortlist: list, Reflections: []learning.Reflection{long}}); err != nil {
 		t.Fatal(err)
 	}
 	list[0], list[1] = "b", "" // as a list does whose first entry is taken off in its place
-	if err := s.Save(person.State{Shortlist: list[:1]}); err != nil {
+	if err := s.Save(t.Context(), person.State{Shortlist: list[:1]}); err != nil {
 		t.Fatal(err)
 	}
 	if got, _, _ := Open(dir).Peek(); len(got.Reflections) != 0 || !slices.Equal(got.Shortlist, []string{"b"}) {

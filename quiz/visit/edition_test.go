@@ -30,9 +30,9 @@ const keptByFirstEdition = `{
 // Answers of the first edition are read as they were meant: what is asked no longer is
 // kept and counts for nothing, and a wish is no must.
 func TestAnswersOfTheFirstEdition(t *testing.T) {
-	kept, err := person.DecodeState([]byte(keptByFirstEdition))
-	if err != nil {
-		t.Fatal(err)
+	kept, whole, err := person.DecodeState([]byte(keptByFirstEdition))
+	if err != nil || !whole {
+		t.Fatalf("whole %v, %v", whole, err)
 	}
 	v := New(quiz.Default(), kept, true, true)
 	v.Continue(causes())

@@ -21,7 +21,10 @@ func (a *app) newErase() *cobra.Command {
 // erase removes everything that Aina keeps, after a yes.
 func (a *app) erase(agreed bool) error {
 	w, s := a.words.Erase, a.store()
-	if s == nil || !s.Anything() {
+	if s == nil {
+		return a.noPlace()
+	}
+	if !s.Anything() {
 		return a.write([]byte(w.Nothing + "\n"))
 	}
 	if !agreed {
@@ -33,7 +36,7 @@ func (a *app) erase(agreed bool) error {
 			return a.write([]byte(w.Cancelled + "\n"))
 		}
 	}
-	if err := s.Erase(); err != nil {
+	if err := s.Erase(a.ctx); err != nil {
 		return err
 	}
 	return a.write([]byte(text.Fill(w.Done, "folder", text.CleanLine(s.Dir())) + "\n" + w.Remains + "\n"))

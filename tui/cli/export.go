@@ -93,12 +93,9 @@ func (a *app) plan(opt exportOptions) (export.Plan, error) {
 	p := export.Plan{Date: a.today(), OpenAnswers: opt.open}
 	var state person.State
 	if opt.input == "" {
-		var found bool
 		var err error
-		if state, found, err = a.saved(); err != nil {
+		if state, err = a.savedWithNotes(a.words.Errors.NothingToExport); err != nil {
 			return p, err
-		} else if !found {
-			return p, fail(a.words.Errors.NothingToExport)
 		}
 		p.Form, p.Shortlist = state.Form, state.Shortlist
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/file"
+	"aina/catalog/locale"
 	"aina/catalog/source"
 	"aina/catalog/text"
 	"aina/quiz"
@@ -196,18 +198,57 @@ func (a *app) store() *store.Store {
 	}
 	if a.opened == nil {
 		a.opened = store.Open(a.sys.DataHome)
+		a.opened.OnWait = func(b *store.Busy) { a.note(b.Waiting(a.lang)) }
 	}
 	return a.opened
 }
 
-// saved returns what was kept; found is false if nothing was.
+// keeper is a store whose waiting an interruption ends, and the program with it: nobody reads
+// interruptions meanwhile.
+type keeper struct {
+	store     *store.Store
+	interrupt *interrupts
+}
+
+// Save saves a state.
+func (k keeper) Save(ctx context.Context, state person.State) error {
+	defer k.interrupt.suspend()()
+	return k.store.Save(ctx, state)
+}
+
+// Erase erases everything.
+func (k keeper) Erase(ctx context.Context) error {
+	defer k.interrupt.suspend()()
+	return k.store.Erase(ctx)
+}
+
+// saved returns what was kept; found is false if nothing was. Where it is true, an error
+// is about the file and not about the state.
 func (a *app) saved() (state person.State, found bool, err error) {
 	s := a.store()
 	if s == nil {
-		return person.State{}, false, nil
+		return person.State{}, false, a.noPlace()
 	}
 	if a.globals.noSave {
 		return s.Peek()
 	}
-	return s.Load()
+	return s.Load(a.ctx)
 }
+
+// savedWithNotes is saved for a command that cannot do without: a remark about the file is
+// noted, and where nothing was kept missing says so.
+func (a *app) savedWithNotes(missing string) (person.State, error) {
+	state, found, err := a.saved()
+	switch {
+	case !found && err != nil:
+		return state, err
+	case !found:
+		return state, fail(missing)
+	case err != nil:
+		a.note(a.explain(err)[0])
+	}
+	return state, nil
+}
+
+// noPlace is the error where there is no folder to keep anything in.
+func (a *app) noPlace() error { return fail(locale.In(a.lang).Store.NoPlace) }

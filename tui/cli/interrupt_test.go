@@ -86,7 +86,7 @@ func TestInterruptingPlainLines(t *testing.T) {
 					t.Errorf("%s in %s: %q is missing:\n%s", name, l, want, &k.said)
 				}
 			}
-			state, _, err := (&app{sys: sys}).saved()
+			state, _, err := (&app{sys: sys, ctx: t.Context()}).saved()
 			if n := len(state.Answers); n != tt.kept || err != nil {
 				t.Errorf("%s in %s: %d answers are kept, want %d (%v)", name, l, n, tt.kept, err)
 			}

@@ -58,12 +58,9 @@ func (a *app) match(opt matchOptions) error {
 func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
 	r := output.Ranking{Catalog: c, Lang: a.lang, Today: a.today()}
 	if path == "" {
-		state, found, err := a.saved()
-		switch {
-		case err != nil:
+		state, err := a.savedWithNotes(a.words.Errors.NothingSaved)
+		if err != nil {
 			return r, err
-		case !found:
-			return r, fail(a.words.Errors.NothingSaved)
 		}
 		picture, err := a.pictureOf(state, c)
 		if err != nil {

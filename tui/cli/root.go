@@ -112,10 +112,13 @@ func (a *app) journey(to start) error {
 	}
 	j := Journey{Shell: a.shellOptions(), Options: journey.Options{
 		Questions: questions, Read: a.load, Watch: a.watch(), Store: a.store(), Kept: kept, Found: found,
-		NoSave: a.globals.noSave, Asked: a.ended != nil, Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
+		NoSave: a.globals.noSave, Ctx: a.ctx, Asked: a.ended != nil, Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
 		Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
 		LangKnown: a.langFlag || found && kept.Lang != "",
 	}}
+	if j.Options.Store != nil {
+		j.Options.Store.OnWait = nil // the screens say it
+	}
 	j.Shell.Notice, j.Ended = notice, a.ended
 	return a.show(j)
 }
@@ -130,19 +133,20 @@ func (a *app) watch() func(context.Context, func()) error {
 }
 
 // resumed returns what an earlier visit left. If it cannot be read, the journey
-// starts without it and notice says why. With --no-save it is not offered.
+// starts without it; notice says why, or what there is to know about its file. With
+// --no-save it is not offered.
 func (a *app) resumed() (state person.State, found bool, notice string) {
 	if a.globals.noSave {
 		return person.State{}, false, ""
 	}
 	state, found, err := a.saved()
-	if err != nil {
-		return person.State{}, false, a.explain(err)[0]
-	}
 	if found && !a.langGiven && state.Lang != "" {
 		a.speak(state.Lang)
 	}
-	return state, found, ""
+	if err != nil {
+		notice = a.explain(err)[0]
+	}
+	return state, found, notice
 }
 
 // plain runs the journey in lines.
@@ -159,7 +163,7 @@ func (a *app) plain(to start, questions *quiz.Questionnaire, kept person.State, 
 	opt.Ended = a.ended
 	opt.Write, opt.Exists, opt.Free = file.Save, file.IsExist, file.Free
 	if s := a.store(); s != nil {
-		opt.Keeper = s
+		opt.Keeper = keeper{s, &a.interrupt}
 	}
 	return a.inLines(func(spoken func(catalog.Lang)) (int, error) {
 		opt.OnLanguage = spoken

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime"
 	"sync/atomic"
 	"syscall"
 	"time"
@@ -64,10 +65,17 @@ func OS(defaultCatalog []byte) System {
 			return func() { signal.Stop(c) }
 		},
 	}
-	if xdg.DataHome != "" && filepath.IsAbs(xdg.DataHome) {
+	if hasHome(runtime.GOOS, os.Getenv) && filepath.IsAbs(xdg.DataHome) {
 		sys.DataHome = filepath.Join(xdg.DataHome, "aina")
 	}
 	return sys
+}
+
+// hasHome reports whether the folder for data is one of the person's own. Where HOME is
+// not set, or is the root as in some containers, xdg would take a folder at the root.
+func hasHome(goos string, env func(string) string) bool {
+	home := env("HOME")
+	return goos == "windows" || filepath.IsAbs(env("XDG_DATA_HOME")) || filepath.IsAbs(home) && filepath.Clean(home) != "/"
 }
 
 // columns is how wide the terminal of the output is, 0 if that is none.
@@ -102,6 +110,12 @@ func (i *interrupts) take(s os.Signal) bool {
 	default:
 		return false
 	}
+}
+
+// suspend lets an interruption end the program until resume is called.
+func (i *interrupts) suspend() (resume func()) {
+	before := i.read.Swap(false)
+	return func() { i.read.Store(before) }
 }
 
 // watch returns a context that the first signal cancels which nobody takes.

@@ -56,7 +56,7 @@ func TestACodeOpensThePictureElsewhere(t *testing.T) {
 	if diff := cmp.Diff(one.env.Visit.Profile(), d.env.Visit.Profile()); diff != "" {
 		t.Error(diff)
 	}
-	state, found, err := opt.Store.Load()
+	state, found, err := opt.Store.Load(t.Context())
 	if err != nil || !found || len(state.Answers) == 0 || state.Form != quiz.Full {
 		t.Errorf("kept %v, %v: %d answers", found, err, len(state.Answers))
 	}
@@ -100,7 +100,7 @@ func TestACodeOnASharedComputer(t *testing.T) {
 	if _, ok := d.front().(*resultScreen); !ok || strings.Contains(d.Screen(), "earlier visit") {
 		t.Errorf("the result is not open, or another's:\n%s", d.Screen())
 	}
-	if _, found, err := opt.Store.Load(); found || err != nil {
+	if _, found, err := opt.Store.Load(t.Context()); found || err != nil {
 		t.Errorf("something is kept: %v, %v", found, err)
 	}
 }

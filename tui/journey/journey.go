@@ -27,14 +27,15 @@ type Options struct {
 	Kept      person.State // what an earlier visit saved
 	Found     bool         // whether one saved something
 	NoSave    bool
-	Asked     bool          // whether the person is asked at the end to send their answers to a workshop
-	LangKnown bool          // whether the person has said which language they prefer
-	Home      string        // what ~ stands for in the name of a file
-	Folder    string        // where a file goes whose name has no folder; "": the current one
-	Browse    bool          // straight to the catalog
-	Reflect   bool          // straight to what was tried
-	Brought   *code.Answers // straight to the result of answers given elsewhere
-	Host      *Host         // whose guest the person is; nil: nobody's
+	Ctx       context.Context // once it is done no save waits for another program; nil: it never is
+	Asked     bool            // whether the person is asked at the end to send their answers to a workshop
+	LangKnown bool            // whether the person has said which language they prefer
+	Home      string          // what ~ stands for in the name of a file
+	Folder    string          // where a file goes whose name has no folder; "": the current one
+	Browse    bool            // straight to the catalog
+	Reflect   bool            // straight to what was tried
+	Brought   *code.Answers   // straight to the result of answers given elsewhere
+	Host      *Host           // whose guest the person is; nil: nobody's
 }
 
 // Journey is the program of one person: its screens, and the visit they share.
@@ -93,7 +94,7 @@ func (j *Journey) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		v.receive(msg)
 		return nil, true
 	case savedMsg:
-		return j.saved(msg.err), true
+		return j.saved(msg), true
 	}
 	cmd, done = v.Source.Update(j.env.Env, msg)
 	if _, loaded := msg.(live.LoadedMsg); loaded && !done {
@@ -105,18 +106,24 @@ func (j *Journey) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	return cmd, done
 }
 
-// saved warns where a save failed.
-func (j *Journey) saved(err error) tea.Cmd {
-	j.env.Visit.unsaved = err != nil
+// saved warns where a save failed, or waits.
+func (j *Journey) saved(msg savedMsg) tea.Cmd {
+	v, lang := j.env.Visit, j.env.Lang
+	v.unsaved = !store.Saved(msg.err)
 	var erased *store.Erased
+	var busy *store.Busy
+	var unusable *store.Unusable
 	switch {
-	case errors.As(err, &erased):
-		j.env.Visit.Keeps = false
-		return kit.Warn(erased.In(j.env.Lang))
-	case err != nil:
+	case msg.err == nil:
+		return nil
+	case msg.again != nil && errors.As(msg.err, &busy):
+		return tea.Batch(kit.Warn(busy.Waiting(lang)), msg.again)
+	case errors.As(msg.err, &erased):
+		v.Keeps = false
+	case errors.As(msg.err, &unusable):
 		return kit.Warn(j.env.Words.App.NotSaved)
 	}
-	return nil
+	return kit.Warn(kit.Describe(msg.err, lang))
 }
 
 // LeaveDialog asks before answers are lost by leaving. It offers the plan, unless

@@ -173,7 +173,7 @@ func TestAnswersAreKeptOnlyOnAPrivateComputer(t *testing.T) {
 		if !own {
 			continue
 		}
-		state, found, err := opt.Store.Load()
+		state, found, err := opt.Store.Load(t.Context())
 		if err != nil || !found || len(state.Answers) != 2 {
 			t.Errorf("kept %d answers, found %v, %v", len(state.Answers), found, err)
 		}
@@ -186,7 +186,7 @@ func TestContinue(t *testing.T) {
 	toQuestions(d)
 	d.Press("5", "4", "3")
 	opt.Store = store.Open(opt.Store.Dir())
-	opt.Kept, opt.Found, _ = opt.Store.Load()
+	opt.Kept, opt.Found, _ = opt.Store.Load(t.Context())
 	again := start(opt, 80, 24)
 	again.Press("enter")
 	again.See(t, "Продолжить с того же места")
@@ -316,7 +316,7 @@ func TestComingBackLeadsToThePlan(t *testing.T) {
 	toQuestions(d)
 	answerAll(t, d)
 	d.Press("enter", " ", "q")
-	opt.Kept, opt.Found, _ = opt.Store.Load()
+	opt.Kept, opt.Found, _ = opt.Store.Load(t.Context())
 	again := start(opt, 80, 24)
 	again.Press("enter")
 	again.See(t, "Good to see you again")
@@ -337,7 +337,7 @@ func TestStartingOverAsksBeforeAnswersAreReplaced(t *testing.T) {
 	d := start(opt, 80, 24)
 	toQuestions(d)
 	d.Press("5", "4")
-	opt.Kept, opt.Found, _ = opt.Store.Load()
+	opt.Kept, opt.Found, _ = opt.Store.Load(t.Context())
 	again := start(opt, 80, 24)
 	again.Press("enter")
 	point(t, again, "Start again")
@@ -456,7 +456,7 @@ func TestNumbersComeIntoView(t *testing.T) {
 // Starting over and going back before the first answer loses nothing.
 func TestStartingOverLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
-	before, _, _ := opt.Store.Load()
+	before, _, _ := opt.Store.Load(t.Context())
 	d := start(opt, 80, 24)
 	d.Press("enter")
 	w := d.front().(*welcomeScreen)
@@ -471,7 +471,7 @@ func TestStartingOverLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 	begin()
 	d.See(t, "Is this computer yours?")
 	d.Press("enter", "esc")
-	if now, _, _ := opt.Store.Load(); len(now.Answers) != len(before.Answers) || len(now.Reflections) != 1 {
+	if now, _, _ := opt.Store.Load(t.Context()); len(now.Answers) != len(before.Answers) || len(now.Reflections) != 1 {
 		t.Fatalf("the disk holds %+v", now)
 	}
 	d.Press("home", "enter") // go on with the answers there were
@@ -481,7 +481,7 @@ func TestStartingOverLosesNothingBeforeTheFirstAnswer(t *testing.T) {
 	d.Press("esc")
 	begin()
 	d.Press("2")
-	if now, _, _ := opt.Store.Load(); len(now.Answers) != 1 || now.Answers["values-mend"].Scale == 5 || len(now.Reflections) != 1 {
+	if now, _, _ := opt.Store.Load(t.Context()); len(now.Answers) != 1 || now.Answers["values-mend"].Scale == 5 || len(now.Reflections) != 1 {
 		t.Errorf("after the first new answer the disk holds %+v:\n%s", now, d.Screen())
 	}
 }
@@ -560,7 +560,7 @@ func TestAShortlistMadeWhileBrowsing(t *testing.T) {
 			t.Errorf("somebody who only looks around is told how it suits them:\n%s", d.Screen())
 		}
 		d.Press("q")
-		if state, _, _ := opt.Store.Load(); !d.Left || len(state.Shortlist) != 1 || found && len(state.Answers) != 1 {
+		if state, _, _ := opt.Store.Load(t.Context()); !d.Left || len(state.Shortlist) != 1 || found && len(state.Answers) != 1 {
 			t.Errorf("found %v, left %v, kept %+v", found, d.Left, state)
 		}
 	}

@@ -75,7 +75,7 @@ func TestForGoodChangesTheAnswer(t *testing.T) {
 	if p := d.env.Visit.Profile(); p.Limits.IsFirm(catalog.RuleCompany) || p.Limits.Company != catalog.WithFriends || len(d.env.Visit.Lifted) > 0 || d.env.Visit.Session.At() != at {
 		t.Errorf("musts %v, lifted %v, at %d", p.Limits.Firm, d.env.Visit.Lifted, d.env.Visit.Session.At())
 	}
-	kept, found, err := d.env.Visit.opt.Store.Load()
+	kept, found, err := d.env.Visit.opt.Store.Load(t.Context())
 	if err != nil || !found || kept.Answers["company"].Firm {
 		t.Errorf("kept is %v, %v, %v", kept.Answers["company"], found, err)
 	}

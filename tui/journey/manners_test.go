@@ -235,7 +235,7 @@ func TestNextPerson(t *testing.T) {
 		t.Errorf("%d answers, keeps %v", n, d.env.Visit.Keeps)
 	}
 	d.Press("q", "end", "enter")
-	state, found, err := store.Open(opt.Store.Dir()).Load()
+	state, found, err := store.Open(opt.Store.Dir()).Load(t.Context())
 	if err != nil || !found || state.Answers["values-mend"].Scale != 5 || len(state.Answers) != 2 {
 		t.Errorf("the file holds %+v (%v, %v)", state.Answers, found, err)
 	}

@@ -35,7 +35,7 @@ func TestAWishInTheFilterIsAMust(t *testing.T) {
 	if some >= all {
 		t.Errorf("%d fit of %d", some, all)
 	}
-	kept, found, err := d.journey.env.Visit.opt.Store.Load()
+	kept, found, err := d.journey.env.Visit.opt.Store.Load(t.Context())
 	if err != nil || !found || !kept.Answers["hours"].Firm {
 		t.Errorf("stored is %+v, %v", kept.Answers["hours"], err)
 	}

@@ -59,7 +59,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	d.Press("esc", "esc", "esc", "end")
 	d.See(t, "by your answers alone:")
 
-	state, found, err := opt.Store.Load()
+	state, found, err := opt.Store.Load(t.Context())
 	if err != nil || !found || len(state.Reflections) != 1 {
 		t.Fatalf("%v %v %+v", found, err, state.Reflections)
 	}
@@ -73,7 +73,7 @@ func TestTryingMovesThePictureAndIsKept(t *testing.T) {
 	}
 	again.Press("esc", " ", "down", "enter")
 	again.See(t, "Nothing is written down yet.")
-	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 0 || len(state.Answers) == 0 {
+	if state, _, _ := opt.Store.Load(t.Context()); len(state.Reflections) != 0 || len(state.Answers) == 0 {
 		t.Errorf("%d entries and %d answers are kept", len(state.Reflections), len(state.Answers))
 	}
 }
@@ -91,7 +91,7 @@ func TestReflectAsksWhoseComputerItIs(t *testing.T) {
 		d.See(t, "What did you try?")
 		d.Press("enter")
 		reflectOn(d)
-		state, found, err := opt.Store.Load()
+		state, found, err := opt.Store.Load(t.Context())
 		if err != nil || found == shared || found && len(state.Reflections) != 1 {
 			t.Errorf("shared %v: found %v, %v, %+v", shared, found, err, state)
 		}
@@ -167,7 +167,7 @@ func TestThePictureIsMovedByHand(t *testing.T) {
 		t.Error("the first match did not follow")
 	}
 	d.See(t, v.Ranking.Matches[0].Opportunity.Title.In(catalog.English))
-	if state, _, _ := opt.Store.Load(); state.Overrides.Causes["animals"] != -1 {
+	if state, _, _ := opt.Store.Load(t.Context()); state.Overrides.Causes["animals"] != -1 {
 		t.Errorf("the hand is not kept: %+v", state.Overrides)
 	}
 	d.Press("z", "enter") // asked first, and what was moved stays
@@ -227,10 +227,10 @@ func earlier(t *testing.T, opt setup) setup {
 	t.Helper()
 	state := person.State{Form: quiz.Quick, On: "values-mend", Answers: quiz.Answers{"values-mend": {Scale: 5}},
 		Reflections: []learning.Reflection{{Role: "bird-count", Title: catalog.Text{En: "Birds"}, On: "2026-11-01", Joy: 5}}}
-	if err := opt.Store.Save(state); err != nil {
+	if err := opt.Store.Save(t.Context(), state); err != nil {
 		t.Fatal(err)
 	}
-	opt.Kept, opt.Found, _ = opt.Store.Load()
+	opt.Kept, opt.Found, _ = opt.Store.Load(t.Context())
 	return opt
 }
 
@@ -239,7 +239,7 @@ func earlier(t *testing.T, opt setup) setup {
 // reaches the disk.
 func TestSharedStaysShared(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
-	before, _, _ := opt.Store.Load()
+	before, _, _ := opt.Store.Load(t.Context())
 	d := start(opt, 80, 24)
 	d.Press("enter")
 	point(t, d, "Just look at the catalog")
@@ -265,7 +265,7 @@ func TestSharedStaysShared(t *testing.T) {
 	if p := v.plan(false).Picture; len(p.Log) != 1 || len(p.Answers) != 0 {
 		t.Errorf("the plan holds %d tries and %d answers", len(p.Log), len(p.Answers))
 	}
-	if after, _, _ := opt.Store.Load(); len(after.Reflections) != len(before.Reflections) {
+	if after, _, _ := opt.Store.Load(t.Context()); len(after.Reflections) != len(before.Reflections) {
 		t.Errorf("the disk holds %+v", after.Reflections)
 	}
 }
@@ -278,7 +278,7 @@ func TestBrowsingAddsToWhatIsKept(t *testing.T) {
 	point(t, d, "Just look at the catalog")
 	d.Press("enter", " ", "p", "1", "v")
 	reflectOn(d)
-	state, _, err := opt.Store.Load()
+	state, _, err := opt.Store.Load(t.Context())
 	if err != nil || len(state.Reflections) != 2 || len(state.Answers) != 1 || len(state.Shortlist) != 1 {
 		t.Errorf("%v: %d tries, %d answers, %v", err, len(state.Reflections), len(state.Answers), state.Shortlist)
 	}
@@ -292,11 +292,11 @@ func TestTheLastTryIsRemovedFromTheDisk(t *testing.T) {
 	d := start(opt, 80, 24)
 	d.Press("enter", "1", "enter")
 	reflectOn(d)
-	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 1 {
+	if state, _, _ := opt.Store.Load(t.Context()); len(state.Reflections) != 1 {
 		t.Fatal("it was not kept")
 	}
 	d.Press("esc", "down", " ", "down", "enter")
-	if state, _, _ := opt.Store.Load(); len(state.Reflections) != 0 || len(d.env.Visit.Log) != 0 {
+	if state, _, _ := opt.Store.Load(t.Context()); len(state.Reflections) != 0 || len(d.env.Visit.Log) != 0 {
 		t.Errorf("the disk still holds %+v:\n%s", state.Reflections, d.Screen())
 	}
 }
@@ -351,7 +351,7 @@ func TestLeavingInTheMiddleLosesNothing(t *testing.T) {
 			if test.msg != nil {
 				d.Send(test.msg)
 			}
-			if state, _, _ := opt.Store.Load(); len(state.Reflections) != test.want {
+			if state, _, _ := opt.Store.Load(t.Context()); len(state.Reflections) != test.want {
 				t.Errorf("%d tries are kept, want %d:\n%s", len(state.Reflections), test.want, d.Screen())
 			}
 		})
@@ -374,7 +374,7 @@ func TestLeavingInTheMiddleLosesNothing(t *testing.T) {
 	}
 	d.Type("half a thou")
 	d.Press("ctrl+c")
-	state, _, _ := opt.Store.Load()
+	state, _, _ := opt.Store.Load(t.Context())
 	for _, a := range state.Answers {
 		if a.Text == "half a thou" {
 			return
@@ -426,10 +426,10 @@ func TestAFullLogAfterTheComputerQuestion(t *testing.T) {
 	for range learning.MaxReflections {
 		full.Reflections = append(full.Reflections, learning.Reflection{Role: "bird-count", On: "2026-09-01", Joy: 3})
 	}
-	if err := opt.Store.Save(full); err != nil {
+	if err := opt.Store.Save(t.Context(), full); err != nil {
 		t.Fatal(err)
 	}
-	opt.Kept, opt.Found, _ = opt.Store.Load()
+	opt.Kept, opt.Found, _ = opt.Store.Load(t.Context())
 	d := start(opt, 80, 24)
 	d.Press("enter")
 	point(t, d, "Just look at the catalog")
@@ -503,7 +503,7 @@ func TestAWarningIsNotHidden(t *testing.T) {
 	opt := earlier(t, keeping(t, options(catalog.English)))
 	opt.Reflect = true
 	d := start(opt, 80, 24)
-	if err := store.Open(opt.Store.Dir()).Erase(); err != nil {
+	if err := store.Open(opt.Store.Dir()).Erase(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	d.Press("down", " ", "down", "enter") // remove the one entry, and yes
@@ -516,7 +516,7 @@ func TestTheLastOfAShortlistIsTakenOff(t *testing.T) {
 	opt.Browse = true
 	d := start(opt, 80, 24)
 	d.Press(" ", "p", "enter", " ", "q")
-	if state, _, _ := opt.Store.Load(); len(state.Shortlist) != 0 {
+	if state, _, _ := opt.Store.Load(t.Context()); len(state.Shortlist) != 0 {
 		t.Errorf("kept %v", state.Shortlist)
 	}
 	opt = earlier(t, keeping(t, options(catalog.English)))

@@ -50,8 +50,8 @@ func TestScreensAndPlainLinesGiveTheSameProfile(t *testing.T) {
 // lastState keeps what was saved last.
 type lastState struct{ state person.State }
 
-func (s *lastState) Save(state person.State) error { s.state = state; return nil }
-func (s *lastState) Erase() error                  { s.state = person.State{}; return nil }
+func (s *lastState) Save(_ context.Context, state person.State) error { s.state = state; return nil }
+func (s *lastState) Erase(context.Context) error                      { s.state = person.State{}; return nil }
 
 // answerBoth answers the current question on the screens, and gives the lines
 // that say the same.

@@ -1,7 +1,10 @@
 package journey
 
 import (
+	"context"
+	"errors"
 	"reflect"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -94,17 +97,37 @@ func (v *Visit) causes() []catalog.Cause {
 	return v.Catalog.Causes
 }
 
-// savedMsg ends a save.
-type savedMsg struct{ err error }
+// savedMsg ends a save, or, where again is not nil, the first try of it.
+type savedMsg struct {
+	err   error
+	again tea.Cmd
+}
 
-// save saves the visit, if the person allows it and there is something to save.
+// firstTry is how long a save waits for another program's lock before the person is told.
+const firstTry = time.Second
+
+// save saves the visit, if the person allows it and there is something to save. Where
+// another program has the lock it tries again, for longer.
 func (v *Visit) save() tea.Cmd {
 	if !v.Keeps || !v.HasContent() {
 		return nil
 	}
 	state, turn := v.State(v.env.Lang), v.saver.Turn()
-	saver := v.saver
-	return func() tea.Msg { return savedMsg{saver.Save(state, turn)} }
+	saver, ctx := v.saver, v.opt.Ctx
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	again := func() tea.Msg { return savedMsg{err: saver.Save(ctx, state, turn)} }
+	return func() tea.Msg {
+		first, stop := context.WithTimeout(ctx, firstTry)
+		defer stop()
+		err := saver.Save(first, state, turn)
+		var busy *store.Busy
+		if errors.As(err, &busy) && ctx.Err() == nil {
+			return savedMsg{err, again}
+		}
+		return savedMsg{err: err}
+	}
 }
 
 // chosen lists the opportunities of the shortlist that the catalog still has.

@@ -25,7 +25,7 @@ type memory struct {
 	fails  func(n int) error // of the n-th save; may be nil
 }
 
-func (m *memory) Save(s person.State) error {
+func (m *memory) Save(_ context.Context, s person.State) error {
 	if m.broken {
 		return errors.New("no room")
 	}
@@ -38,7 +38,7 @@ func (m *memory) Save(s person.State) error {
 	return nil
 }
 
-func (m *memory) Erase() error { m.erased++; m.states = nil; return nil }
+func (m *memory) Erase(context.Context) error { m.erased++; m.states = nil; return nil }
 
 func (m *memory) last(t *testing.T) person.State {
 	t.Helper()

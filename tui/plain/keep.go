@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"aina/catalog"
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz/store"
@@ -60,7 +61,7 @@ func (v *visit) discard() {
 	case v.opt.Found:
 		v.print(v.words.Keep.Earlier)
 	case v.kept:
-		if err := v.opt.Keeper.Erase(); err != nil {
+		if err := v.opt.Keeper.Erase(v.ctx); err != nil {
 			v.print(v.words.Plain.General.NotErased)
 			return
 		}
@@ -70,23 +71,28 @@ func (v *visit) discard() {
 
 // keep saves the state, if it may be kept. What an earlier visit saved is not replaced
 // before there is an answer or a log entry; what this one saved is, also when all of it
-// was taken back. If saving fails, a line says so and the journey continues.
+// was taken back. If saving fails, or there is something to know about the file, lines say
+// so and the journey continues.
 func (v *visit) keep() {
 	if !v.Keeps || !v.HasContent() && !v.kept {
 		return
 	}
-	if err := v.opt.Keeper.Save(v.State(v.lang)); err != nil {
-		var gone *store.Erased
-		if errors.As(err, &gone) {
-			v.Keeps, v.kept, v.opt.Found = false, false, false
-			v.print(gone.In(v.lang))
-			return
-		}
-		v.kept = false
-		v.print(v.words.Plain.General.NotSaved)
+	err := v.opt.Keeper.Save(v.ctx, v.State(v.lang))
+	v.kept = store.Saved(err)
+	var gone *store.Erased
+	switch {
+	case err == nil:
 		return
+	case errors.As(err, &gone):
+		v.Keeps, v.opt.Found = false, false
+	case !v.kept:
+		v.print(v.words.Plain.General.NotSaved)
 	}
-	v.kept = true
+	var why interface{ In(catalog.Lang) string }
+	if errors.As(err, &why) && why.In(v.lang) != v.whySaid { // not after every answer
+		v.whySaid = why.In(v.lang)
+		v.print(v.whySaid)
+	}
 }
 
 // leave asks whether to end where something would be lost, and returns errQuit to end.

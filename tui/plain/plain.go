@@ -58,8 +58,8 @@ type Options struct {
 
 // Keeper stores what a person answered, and erases it.
 type Keeper interface {
-	Save(person.State) error
-	Erase() error
+	Save(context.Context, person.State) error
+	Erase(context.Context) error
 }
 
 // Exit codes.
@@ -145,6 +145,7 @@ type visit struct {
 	guest         *Guest           // of a workshop; nil: a person of their own
 	sketched      bool             // whether the answers come from a short card
 	kept          bool             // whether this visit has saved something
+	whySaid       string           // what was said last of why saving failed
 	analysis      *analysis        // of the latest picture
 	form          *entryForm       // the form in place of the journey; nil: the journey
 	introduced    quiz.Section     // the section whose title was printed last

@@ -337,7 +337,7 @@ func TestKillKeepsTheAnswers(t *testing.T) {
 		t.Fatal(err)
 	}
 	x.end()
-	state, found, err := kept.Load()
+	state, found, err := kept.Load(t.Context())
 	if err != nil || !found || len(state.Answers) < 3 {
 		t.Errorf("of 4 answers %d are kept (found %v, %v)", len(state.Answers), found, err)
 	}

@@ -64,7 +64,7 @@ func cli() words.CLI {
 				Example: "aina reflect\naina reflect --accessible"},
 			Erase: words.CLICommand{
 				Use: "erase", Short: "Delete everything Aina has saved about you",
-				Long:    "Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every damaged copy. Files that you exported are yours and stay.",
+				Long:    "Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every copy beside them, also damaged ones. Files that you exported are yours and stay.",
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Write a script that completes commands in your shell",

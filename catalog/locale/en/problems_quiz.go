@@ -21,11 +21,20 @@ func questionnaire() words.Questionnaire {
 
 func store() words.Store {
 	return words.Store{
-		Erased:       "Your saved answers were erased in the meantime, so nothing more is kept. What is on the screen stays until Aina closes.",
-		Damaged:      "The saved answers in {path} could not be read, and were left as they are.",
-		DamagedAside: "The saved answers could not be read. They were put aside as {aside}; you can start again.",
-		Newer:        "The answers in {path} were saved by a newer version of this program and were left as they are. Update the program to go on with them.",
-		Unusable:     "The place for saved answers cannot be used: {path} ({detail}). Check that there is room and that you may write there, or go on without saving.",
+		Erased:        "Your saved answers were erased in the meantime, so nothing more is kept. What is on the screen stays until Aina closes.",
+		Damaged:       "The saved answers in {path} could not be read, and were left as they are.",
+		DamagedAside:  "The saved answers could not be read. They were put aside as {path}; you can start again.",
+		Restored:      "The saved answers in {path} are damaged, and were left as they are. Their last good copy is used instead.",
+		RestoredAside: "The saved answers were damaged. The damaged file was put aside as {path}, and you go on with their last good copy.",
+		Partly:        "This version of Aina does not know some of what is in {path}. It uses what it knows, and leaves the file as it is.",
+		PartlyAside:   "This version of Aina does not know some of what is in your saved answers. It uses what it knows; the file as it was is kept as {path}.",
+		Newer:         "The answers in {path} were saved by a newer version of this program and were left as they are. Update the program to go on with them.",
+		Busy:          "Another window of Aina is using your saved answers ({path}), so nothing was saved or erased. Close it, then try again.",
+		Waiting:       "Waiting: another window of Aina is using your saved answers ({path})…",
+		Unusable:      "The place for saved answers cannot be used: {path} ({detail}). Check that there is room and that you may write there, or go on without saving.",
+		Untidy:        "Your answers are saved, but something went wrong with a file beside them: {path} ({detail}).",
+		Remains:       "Not everything could be erased. This is still there: {path} ({detail}). Please delete it by hand.",
+		NoPlace:       "Aina finds no home folder for you (HOME is not set), so answers cannot be kept on this computer. You can still save your plan to a file.",
 	}
 }
 

@@ -64,7 +64,7 @@ func cli() words.CLI {
 				Example: "aina reflect\naina reflect --accessible"},
 			Erase: words.CLICommand{
 				Use: "erase", Short: "Удалить всё, что Айна о вас сохранила",
-				Long:    "Спрашивает и удаляет ваши ответы, правки, дневник, избранное и все повреждённые копии. Файлы, которые вы сохранили сами, останутся.",
+				Long:    "Спрашивает и удаляет ваши ответы, правки, дневник, избранное и все копии рядом с ними, в том числе повреждённые. Файлы, которые вы сохранили сами, останутся.",
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Выдать сценарий автодополнения для оболочки",

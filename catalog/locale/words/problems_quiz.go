@@ -33,11 +33,20 @@ type Orders struct {
 	Minutes        Problem // {minutes} {sum}
 }
 
-// Store is why saved answers cannot be read or written.
+// Store is why saved answers cannot be read or written, and what was done about it.
 type Store struct {
-	Erased       string
-	Damaged      string // {path}
-	DamagedAside string // {aside}
-	Newer        string // {path}
-	Unusable     string // {path} {detail}
+	Erased        string
+	Damaged       string // {path}: left there
+	DamagedAside  string // {path}: put aside there
+	Restored      string // {path}: left there; the last good copy is used
+	RestoredAside string // {path}: put aside there; the last good copy is used
+	Partly        string // {path}: left there
+	PartlyAside   string // {path}: kept there as it was
+	Newer         string // {path}
+	Busy          string // {path}
+	Waiting       string // {path}
+	Unusable      string // {path} {detail}
+	Untidy        string // {path} {detail}
+	Remains       string // {path} {detail}: one path or several
+	NoPlace       string
 }
