@@ -99,12 +99,12 @@ func (g *Guesser) Both(t Texts) (causes, activities []Guess) {
 	languages := g.languagesOf(texts[:], g.fields[:])
 	p, d := g.points(), g.points()
 	for _, root := range []int{causeRoot, activityRoot} {
-		g.read(root, title, titleFactor, languages, &p)
+		g.read(root, title, titleFactor, false, languages, &p)
 		if root == causeRoot { // the name of an organisation says nothing of what one does
-			g.read(root, organization, organizationFactor, languages, &p)
+			g.read(root, organization, organizationFactor, true, languages, &p)
 		}
-		g.read(root, summary, summaryFactor, languages, &d)
-		g.read(root, description, descriptionFactor, languages, &d)
+		g.read(root, summary, summaryFactor, false, languages, &d)
+		g.read(root, description, descriptionFactor, false, languages, &d)
 	}
 	without := enoughWithout
 	if slices.Max(p.score[:g.table.causes]) >= enoughForCause {
@@ -126,7 +126,7 @@ func (g *Guesser) Category(s string) []string {
 	g.load()
 	p := g.points()
 	words := g.split(nil, s)
-	g.read(causeRoot, words, 1, g.languagesOf([]string{s}, [][]token{words})|g.usual, &p)
+	g.read(causeRoot, words, 1, false, g.languagesOf([]string{s}, [][]token{words})|g.usual, &p)
 	found := g.choose(&p, 0, g.table.causes, 1, nearInCategory, len(p.score))
 	if len(found) > mostCauses {
 		return nil
@@ -238,8 +238,8 @@ func written(words []said) []string {
 
 func (g *Guesser) language(name string) int { return max(0, slices.Index(g.table.languages, name)) }
 
-// read adds what a text says. A word counts once.
-func (g *Guesser) read(root int, tokens []token, factor float64, languages uint, p *points) {
+// read adds what a text says, or the name of an organisation. A word counts once.
+func (g *Guesser) read(root int, tokens []token, factor float64, isName bool, languages uint, p *points) {
 	type word struct {
 		topic int
 		text  string
@@ -261,7 +261,7 @@ func (g *Guesser) read(root int, tokens []token, factor float64, languages uint,
 			for _, m := range marks {
 				if c := (word{m.topic, w.folded}); !slices.Contains(counted, c) {
 					counted = append(counted, c)
-					p.score[m.topic] += factor * float64(m.weight)
+					p.score[m.topic] += factor * float64(m.in(isName))
 					if !slices.ContainsFunc(p.words[m.topic], func(o said) bool { return o.folded == w.folded }) {
 						p.words[m.topic] = append(p.words[m.topic], w)
 					}

@@ -16,10 +16,19 @@ var files embed.FS
 // 3). The topic nothing has no weight.
 type mark struct {
 	topic, weight int
-	language      int // -1: it needs no proof that the text is in its language
+	language      int  // -1: it needs no proof that the text is in its language
+	faint         bool // in the name of an organisation it says little: schools do all kinds of things
 }
 
 const nothing = -1
+
+// in gives the weight of a mark in the name of an organisation, or elsewhere.
+func (m mark) in(name bool) int {
+	if name && m.faint {
+		return 1
+	}
+	return m.weight
+}
 
 // The nodes at which the phrases of causes and of activities begin.
 const (
@@ -116,16 +125,17 @@ func addAll(to map[string]bool, words string) {
 	}
 }
 
-// marks reads the head of a line, such as "animals+health 3".
+// marks reads the head of a line, such as "animals+health 3" or "education 3 in titles".
 func (t *table) marks(head string) []mark {
 	if head == "nothing" {
 		return []mark{{topic: nothing}}
 	}
 	names, number, _ := strings.Cut(head, " ")
+	number, faint := strings.CutSuffix(number, " in titles")
 	weight, _ := strconv.Atoi(number)
 	var all []mark
 	for name := range strings.SplitSeq(names, "+") {
-		all = append(all, mark{topic: t.topic(name), weight: weight})
+		all = append(all, mark{topic: t.topic(name), weight: weight, faint: faint})
 	}
 	return all
 }
