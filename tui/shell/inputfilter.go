@@ -107,7 +107,7 @@ func (f *inputFilter) sequence(in []byte) (n int, typed []byte) {
 		}
 		return n, nil
 	case 'P': // DCS: replies about the version, settings, capabilities
-		if len(in) > 2 && bytes.IndexByte([]byte(">|!+$0123456789"), in[2]) >= 0 {
+		if len(in) == 2 || bytes.IndexByte([]byte(">|!+$0123456789"), in[2]) >= 0 {
 			return replyEnd(in), nil
 		}
 	}

@@ -88,9 +88,14 @@ func (p *painter) add(sequence string) {
 	})
 }
 
-// draw paints a frame on a terminal of a width.
-func (p *painter) draw(frame string, width int) {
-	p.change(func() { p.frame, p.width = frame, width })
+// draw paints a frame on a terminal of a width: what differs, or all of it, anew.
+func (p *painter) draw(frame string, width int, anew bool) {
+	p.change(func() {
+		p.frame, p.width = frame, width
+		if anew {
+			p.shown = nil
+		}
+	})
 }
 
 // repaint paints all lines of the last frame again.
@@ -118,7 +123,8 @@ func (p *painter) write() {
 	}
 }
 
-// changes returns what turns the lines on the screen into those of the frame. A line that is
+// changes returns what turns the lines on the screen into those of the frame, which has as
+// many as the terminal. A line that is
 // not as wide as the terminal is erased behind its end, not before: that would flicker.
 func (p *painter) changes() string {
 	if p.frame == "" {
@@ -135,13 +141,10 @@ func (p *painter) changes() string {
 			b.WriteString(ansi.EraseLineRight)
 		}
 	}
-	if b.Len() == 0 && len(p.shown) == len(lines) {
+	p.shown = lines
+	if b.Len() == 0 {
 		return ""
 	}
-	if len(p.shown) != len(lines) {
-		b.WriteString(ansi.CursorPosition(1, len(lines)+1) + ansi.EraseScreenBelow)
-	}
-	p.shown = lines
 	return b.String() + ansi.CursorPosition(1, len(lines))
 }
 

@@ -80,7 +80,9 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 		model.query = screen.askBackground
 	}
 	size := screen.size()
-	model.route(size)
+	if size != nil {
+		model.route(size)
+	}
 	alive, end := context.WithCancel(context.WithoutCancel(ctx))
 	defer end()
 	input := newInput(opt.In, func(b theme.Background) { go send(backgroundMsg{b}) }, lost)

@@ -24,6 +24,7 @@ type terminal struct {
 	*painter
 	in, out *os.File
 	titled  bool // whether it has a window with a title: the Linux console has none
+	resized bool // since the last frame
 
 	mu    sync.Mutex
 	undo  func() // puts the modes of the device back; nil: the program does not have it
@@ -113,10 +114,11 @@ func (t *terminal) title(sequence string) string {
 	return sequence
 }
 
-// size asks the terminal how large it is. The message is nil where it does not say.
+// size asks the terminal how large it is. The message is nil where it does not say, as a
+// serial line does not, whose size is 0.
 func (t *terminal) size() tea.Msg {
 	w, h, err := term.GetSize(t.out.Fd())
-	if err != nil {
+	if err != nil || w == 0 || h == 0 {
 		return nil
 	}
 	return tea.WindowSizeMsg{Width: w, Height: h}
@@ -179,13 +181,14 @@ type onTerminal struct {
 func (o onTerminal) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 	o.terminal.guarded(func() { _, cmd = o.Model.Update(msg) })
 	if _, resized := msg.(tea.WindowSizeMsg); resized {
-		o.terminal.repaint()
+		o.terminal.resized = true
 	}
 	return o, o.terminal.guard(cmd)
 }
 
 // View shows the frame, and returns nothing to the renderer, which is none.
 func (o onTerminal) View() string {
-	o.terminal.guarded(func() { o.terminal.draw(o.Model.View(), o.size.Width) })
+	o.terminal.guarded(func() { o.terminal.draw(o.Model.View(), o.size.Width, o.terminal.resized) })
+	o.terminal.resized = false
 	return ""
 }
