@@ -237,6 +237,9 @@ func (m *Model) offers() []kit.Offer {
 	if way, _, ok := m.wayOut(); ok {
 		offers = append(offers, way)
 	}
+	if r, ok := m.program.(Reloader); ok && r.CanReload() {
+		offers = append(offers, kit.Offer{Action: kit.ActionReload, Label: k.Reload})
+	}
 	return append(offers,
 		kit.Offer{Action: kit.ActionMore, Label: k.More, Foot: true},
 		kit.Offer{Action: kit.ActionSupport, Label: k.Support},
@@ -279,6 +282,8 @@ func (m *Model) Do(do kit.Action) tea.Cmd {
 			return nil
 		}
 		return kit.Push(kit.NewLanguage(m.env, nil))
+	case kit.ActionReload:
+		return m.program.(Reloader).Reload() // which offered it
 	case kit.ActionQuit:
 		return m.quit()
 	}

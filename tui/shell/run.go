@@ -99,7 +99,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 			do()
 		}()
 	}
-	beside(func() { screen.watch(alive.Done(), size, send) })
+	beside(screen.watch(alive.Done(), size, send))
 	if opt.Listen != nil {
 		listening, stop := context.WithCancel(ctx)
 		defer stop()

@@ -45,31 +45,38 @@ func stopProgram() {
 	}
 }
 
-// watch says how large the terminal is whenever that is no longer what was known, and
-// follows a shell that stops and continues the program, until done is closed.
-func (t *terminal) watch(done <-chan struct{}, known tea.Msg, send func(tea.Msg)) {
+// watch lets run say how large the terminal is whenever that is no longer what was known, and
+// follow a shell that stops and continues the program, until done is closed. No signal is
+// lost that comes before run.
+func (t *terminal) watch(done <-chan struct{}, known tea.Msg, send func(tea.Msg)) (run func()) {
 	signals := make(chan os.Signal, 1)
 	stops := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGWINCH, syscall.SIGCONT)
-	defer signal.Stop(signals)
-	defer signal.Stop(stops)
-	if now := t.size(); now != known {
-		send(now)
-	}
-	for {
+	hearStops := func() {
 		if !signal.Ignored(syscall.SIGTSTP) {
-			signal.Notify(stops, syscall.SIGTSTP) // suspending took it away
+			signal.Notify(stops, syscall.SIGTSTP)
 		}
-		select {
-		case <-done:
-			return
-		case <-stops:
-			t.suspend()
-		case s := <-signals:
-			if s == syscall.SIGCONT && t.take() != nil { // whoever stopped it may have changed the modes
-				t.lost()
+	}
+	signal.Notify(signals, syscall.SIGWINCH, syscall.SIGCONT)
+	hearStops()
+	return func() {
+		defer signal.Stop(signals)
+		defer signal.Stop(stops)
+		if now := t.size(); now != known {
+			send(now)
+		}
+		for {
+			select {
+			case <-done:
+				return
+			case <-stops:
+				t.suspend()
+			case s := <-signals:
+				if s == syscall.SIGCONT && t.take() != nil { // whoever stopped it may have changed the modes
+					t.lost()
+				}
 			}
+			hearStops() // suspending took it away
+			send(t.size())
 		}
-		send(t.size())
 	}
 }

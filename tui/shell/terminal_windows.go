@@ -57,5 +57,5 @@ const canStop = false
 
 func stopProgram() {}
 
-// watch does nothing: the console says among its keys how large it is.
-func (t *terminal) watch(<-chan struct{}, tea.Msg, func(tea.Msg)) {}
+// watch lets run do nothing: the console says among its keys how large it is.
+func (t *terminal) watch(<-chan struct{}, tea.Msg, func(tea.Msg)) (run func()) { return func() {} }

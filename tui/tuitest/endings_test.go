@@ -91,20 +91,9 @@ func TestSuspendAndContinue(t *testing.T) {
 				x.until("Қазақша")
 				c.stop(x)
 				x.untilWritten(c.first...)
-				time.Sleep(20 * time.Millisecond) // it goes on to stop: continuing it before that would be lost
-				resumed := make(chan struct{})
-				go func() {
-					for tick := time.NewTicker(20 * time.Millisecond); ; { // it may not have stopped yet
-						sendSignal(syscall.SIGCONT)(x)
-						select {
-						case <-tick.C:
-						case <-resumed:
-							return
-						}
-					}
-				}()
+				time.Sleep(150 * time.Millisecond) // until it has stopped: continuing it before that is lost
+				sendSignal(syscall.SIGCONT)(x)
 				x.untilWritten(c.wants...)
-				close(resumed)
 				x.send("\r")
 				x.until("It is good to have you here")
 				x.send("q")
