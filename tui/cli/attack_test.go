@@ -1,7 +1,7 @@
 package cli
 
 import (
-	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,14 +27,13 @@ func TestNoAttackReachesTheOutput(t *testing.T) {
 		if name := filepath.Join(dir, strings.Map(fileRune, attack)+".yaml"); len(attack) < 60 && os.WriteFile(name, nil, 0o600) == nil {
 			named = name
 		}
-		quoted, err := json.Marshal(attack)
-		if err != nil {
-			t.Fatal(err)
+		inside := ""
+		for _, r := range attack {
+			inside += fmt.Sprintf("\\U%08x", r) // as YAML writes any character
 		}
-		inside := strings.Trim(string(quoted), `"`)
 		broken := strings.NewReplacer("title: ", "title: \""+attack+"\" # ", "id: ", "id: \""+inside+"\" # ").Replace(string(plain))
-		mended := string(plain) + "\n  - id: attacked\n    title: {en: \"One " + inside + "\", ru: \"Два " + inside + "\"}\n    summary: \"" + inside +
-			"\"\n    first_step: \"" + inside + "\"\n    organisation: \"" + inside + "\"\n"
+		mended := string(plain) + "\n- id: attacked\n  title: {en: \"One " + inside + "\", ru: \"Два " + inside + "\"}\n  summary: \"" + inside +
+			"\"\n  first_step: \"" + inside + "\"\n  organization: {name: \"O" + inside + "\"}\n  causes: [animals]\n  activities: [outdoors]\n"
 		table := filepath.Join(dir, "table.csv")
 		write := func(path, content string) {
 			if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
@@ -50,17 +49,23 @@ func TestNoAttackReachesTheOutput(t *testing.T) {
 		if err := store.Open(filepath.Join(dir, "aina")).Save(state); err != nil {
 			t.Fatal(err)
 		}
-		for _, args := range [][]string{
+		for k, args := range [][]string{
 			{"list"}, {"list", "--search", attack}, {"list", "--cause", attack}, {"list", "--format", "json"}, {"list", "--place", attack},
 			{"check"}, {"check", "--format", "json"}, {"check", filepath.Join(dir, "broken.yaml")}, {"check", filepath.Join(dir, attack)},
 			{"match"}, {"match", "-"}, {"export"}, {"export", "--format", "json"}, {"gaps"}, {"verify", attack}, {attack}, {"list", "--" + attack},
 			{"--lang", attack}, {"--theme", attack}, {"--code", attack}, {"help", attack}, {"import", table, "--dry-run"}, {"import", table},
 			{"list", "--catalog", filepath.Join(dir, "broken.yaml")}, {"--accessible"}, {"--accessible", "browse"}, {"reflect", "--accessible"}, {"erase"}, {"export", "-o", dir + "/none/" + attack},
 		} {
-			sys, out, errs := testSystem(t, map[string]string{"AINA_CATALOG": named, "LANG": []string{"en", "ru", "kk", attack}[i%4], "TERM": attack})
+			if k > 0 && (k+i)%4 > 0 && !tuitest.EveryAttack() {
+				continue
+			}
+			sys, out, errs := testSystem(t, map[string]string{"LANG": []string{"en", "ru", "kk", attack}[i%4], "TERM": attack})
 			sys.DataHome = filepath.Join(dir, "aina")
 			sys.Stdin = strings.NewReader(strings.Repeat("1\n2\n"+attack+"\nnext\n3\n", 5))
-			Main(sys, args)
+			Main(sys, append([]string{"--catalog", named}, args...))
+			if len(args) == 1 && args[0] == "list" && !strings.Contains(out.String(), "attacked") {
+				t.Errorf("%+q: the role with the attack is not read: %s", attack, errs)
+			}
 			for stream, written := range map[string]string{"output": out.String(), "errors": errs.String()} {
 				if bad := tuitest.Foreign(strings.ReplaceAll(written, "\r\n", "\n"), false); bad != "" {
 					at := max(0, strings.Index(written, bad)-80)

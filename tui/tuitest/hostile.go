@@ -19,6 +19,9 @@ import (
 //	AINA_TESTDATA=DIR go test ./tui ./tui/cli -run Attack -attacks -timeout 1h
 var everyAttack = flag.Bool("attacks", false, "try every text that attacks terminals")
 
+// EveryAttack reports whether all of them are tried, everywhere.
+func EveryAttack() bool { return *everyAttack }
+
 // Attacks returns texts that would do something to a terminal that printed them as they are:
 // a few of each kind, and those of the data for trying the program on, if there is any.
 func Attacks(t testing.TB) []string {
