@@ -56,6 +56,7 @@ require (
 	github.com/arran4/golang-ical v0.3.4
 	github.com/blevesearch/snowballstem v0.9.0
 	github.com/makiuchi-d/gozxing v0.1.1
+	go.uber.org/goleak v1.3.0
 	golang.org/x/net v0.62.0
 	rsc.io/qr v0.2.0
 )

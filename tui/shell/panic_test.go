@@ -18,6 +18,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/term"
 	"github.com/creack/pty"
+	"go.uber.org/goleak"
 
 	"aina/tui/kit"
 )
@@ -27,7 +28,8 @@ const panicking = "AINA_TEST_PANIC"
 
 func TestMain(m *testing.M) {
 	if os.Getenv(panicking) == "" {
-		os.Exit(m.Run())
+		goleak.VerifyTestMain(m) // no test leaves a goroutine behind
+		return
 	}
 	fall := falling{at: os.Getenv(panicking)}
 	opt := Options{In: os.Stdin, Out: os.Stdout, Term: "xterm"}
