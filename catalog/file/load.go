@@ -122,31 +122,12 @@ func list(path string) ([]string, error) {
 		}
 		return []string{path}, nil
 	}
-	// The walk goes into no link, so it cannot go in circles; the folder itself
-	// may be one.
-	root, err := filepath.EvalSymlinks(path)
-	if err != nil {
-		return nil, wrap(path, err)
-	}
 	var names []string
-	err = filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return wrap(name, err)
-		}
-		if name != root && strings.HasPrefix(entry.Name(), ".") {
-			if entry.IsDir() {
-				return filepath.SkipDir
-			}
-			return nil
-		}
-		if entry.IsDir() || !isYAML(name) || !leadsToFile(name, entry) {
-			return nil
-		}
+	err = walk(path, func(string) {}, func(name string, _ bool) error {
 		if len(names) == maxFiles {
 			return &Error{Path: path, Reason: TooMany}
 		}
-		relative, _ := filepath.Rel(root, name)
-		names = append(names, filepath.Join(path, relative))
+		names = append(names, name)
 		return nil
 	})
 	if err != nil {
@@ -157,6 +138,36 @@ func list(path string) ([]string, error) {
 	}
 	slices.Sort(names)
 	return names, nil
+}
+
+// walk calls folder with the real name of a folder and of each below it, and file with each
+// catalog in them, by the name that the path gives it, and whether that is a link. It goes
+// into no link, so it cannot go in circles; the folder itself may be one.
+func walk(path string, folder func(real string), file func(name string, link bool) error) error {
+	root, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return wrap(path, err)
+	}
+	return filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return wrap(name, err)
+		}
+		if name != root && strings.HasPrefix(entry.Name(), ".") {
+			if entry.IsDir() {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if entry.IsDir() {
+			folder(name)
+			return nil
+		}
+		if !isYAML(name) || !leadsToFile(name, entry) {
+			return nil
+		}
+		relative, _ := filepath.Rel(root, name)
+		return file(filepath.Join(path, relative), entry.Type()&fs.ModeSymlink != 0)
+	})
 }
 
 // isYAML reports what a folder's catalog is made of. The mapping of an import,

@@ -2,126 +2,165 @@ package file
 
 import (
 	"context"
-	"io/fs"
-	"os"
 	"path/filepath"
-	"strings"
+	"runtime"
+	"time"
 
 	"github.com/fsnotify/fsnotify"
 )
 
-// Watch calls changed whenever something is saved at the paths, files or
-// folders, until ctx is done. Editors save in many ways, by writing, renaming
-// and recreating, so the folders are watched, and one save may be
-// reported several times. Folders that come to be below one that is watched are
-// watched too. The error is an *Error.
-func Watch(ctx context.Context, paths []string, changed func()) error {
-	w, err := fsnotify.NewWatcher()
-	if err != nil {
-		return &Error{Path: "", Err: err}
-	}
-	all := watched{w, map[string]bool{}, map[string]bool{}}
-	for _, path := range paths {
-		if err := all.add(path); err != nil {
-			w.Close()
-			return wrap(path, err)
+const (
+	// gathering is how long events are gathered that come together, such as those of one
+	// save, before the files are looked at.
+	gathering = 20 * time.Millisecond
+
+	// pollEvery is the least time between two looks where no events are sent.
+	pollEvery = 2 * time.Second
+
+	// pollShare is how much longer the time between two looks is than a look: it bounds
+	// what looking at large folders costs to a two-hundredth of one core.
+	pollShare = 200
+)
+
+// Watched is what Watch watches, and the clock by which it does.
+type Watched struct {
+	Paths []string
+	Poll  bool // looks at the files every few seconds, whatever events there are
+	Now   func() time.Time
+	After func(time.Duration) <-chan time.Time
+}
+
+// Watch calls changed whenever what the paths lead to may have changed, until ctx is done:
+// files and folders, what links on the way lead to, folders that come and go, and paths
+// at which there is nothing yet. One save may be reported several times. Where the file
+// system sends no events, as those of a network, or none can be had, Watch looks at the
+// files every few seconds by itself.
+func Watch(ctx context.Context, watched Watched, changed func()) {
+	w := newWatch(watched, changed)
+	w.look(false)
+	defer w.close()
+	w.run(ctx)
+}
+
+func newWatch(watched Watched, changed func()) *watch {
+	w := &watch{Watched: watched, changed: changed}
+	w.follow = w.followEvents
+	return w
+}
+
+// watch is what is known of the paths that are watched.
+type watch struct {
+	Watched
+	changed func()
+	seen    sight
+	took    time.Duration     // the last look
+	events  *fsnotify.Watcher // of the folders that were seen; nil: there are none
+	deaf    bool              // some folder sends no events
+	follow  func()            // follows the events of the folders that were seen
+}
+
+func (w *watch) run(ctx context.Context) {
+	var soon, later <-chan time.Time
+	certain := false // that something has changed
+	for {
+		if later == nil && (w.Poll || w.deaf || w.seen.remote) {
+			later = w.After(max(pollEvery, pollShare*w.took))
 		}
-	}
-	go func() {
-		defer w.Close()
-		for {
-			select {
-			case <-ctx.Done():
-				return
-			case e, ok := <-w.Events:
-				if !ok {
-					return
-				}
-				if all.concerns(e) {
-					changed()
-				}
-			case _, ok := <-w.Errors:
-				if !ok {
-					return
-				}
-				changed() // events were lost: look again
+		var events chan fsnotify.Event
+		var errors chan error
+		if w.events != nil {
+			events, errors = w.events.Events, w.events.Errors
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case e := <-events:
+			matters, sure := w.seen.concerns(e)
+			if certain = certain || sure; matters && soon == nil {
+				soon = w.After(gathering)
 			}
+		case <-errors: // events were lost
+			if certain = true; soon == nil {
+				soon = w.After(gathering)
+			}
+		case <-soon:
+			w.look(certain)
+			soon, certain = nil, false
+		case <-later:
+			w.look(false)
+			later = nil
 		}
-	}()
-	return nil
+	}
 }
 
-// watched is what a watcher looks at.
-type watched struct {
-	w       *fsnotify.Watcher
-	files   map[string]bool // by name: only they count in their folders
-	folders map[string]bool // whole
-}
-
-// add watches a file's folder, or a folder and all below it.
-func (a watched) add(path string) error {
-	info, err := os.Stat(path)
-	if err != nil {
-		return err
-	}
-	if !info.IsDir() {
-		a.files[filepath.Clean(path)] = true
-		return a.w.Add(filepath.Dir(path))
-	}
-	real, err := filepath.EvalSymlinks(path) // the walk goes into no link
-	if err != nil {
-		return err
-	}
-	return a.addFolder(real)
-}
-
-// addFolder watches a folder and all below it but hidden ones, which hold no catalog.
-func (a watched) addFolder(root string) error {
-	return filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil || !d.IsDir():
-			return err
-		case p != root && strings.HasPrefix(d.Name(), "."):
-			return filepath.SkipDir
+// look looks at the paths, follows the folders on the way to them, and reports what has
+// changed since the last look, or that something has.
+func (w *watch) look(certain bool) {
+	first := w.seen.folders == nil
+	for {
+		begun := w.Now()
+		now := see(w.Paths)
+		w.took = w.Now().Sub(begun)
+		certain = certain || !first && !now.sameFiles(w.seen)
+		moved := !now.sameFolders(w.seen)
+		w.seen = now
+		if !moved {
+			break
 		}
-		a.folders[filepath.Clean(p)] = true
-		return a.w.Add(p)
-	})
+		w.follow() // and look again at what changed before it followed
+	}
+	if certain {
+		w.changed()
+	}
 }
 
-// concerns reports whether an event may have changed a catalog, and goes on with
-// folders that are new.
-func (a watched) concerns(e fsnotify.Event) bool {
-	if e.Op == fsnotify.Chmod {
-		return false
+// followEvents asks for the events of the folders that were seen.
+func (w *watch) followEvents() {
+	w.close()
+	events, err := fsnotify.NewWatcher()
+	w.events, w.deaf = events, err != nil
+	if err != nil {
+		w.events = nil
+		return
 	}
+	for name, f := range w.seen.folders {
+		if err := events.Add(name); err != nil && f.whole {
+			w.deaf = true
+		}
+	}
+}
+
+func (w *watch) close() {
+	if w.events != nil {
+		w.events.Close()
+		w.events = nil
+	}
+}
+
+// reach is how many folders above a path are watched for their being moved. Where
+// watching a folder opens every file in it (kqueue), these are few.
+func reach() int {
+	switch runtime.GOOS {
+	case "linux", "windows", "android", "illumos", "solaris":
+		return 1 << 10
+	}
+	return 2
+}
+
+// concerns reports whether an event may have changed what the paths lead to, and whether
+// it surely has.
+func (s sight) concerns(e fsnotify.Event) (matters, sure bool) {
 	name := filepath.Clean(e.Name)
-	if a.files[name] {
-		return true
+	f, known := s.folders[filepath.Dir(name)]
+	base := filepath.Base(name)
+	written := e.Op&^fsnotify.Chmod != 0
+	switch _, itself := s.folders[name]; {
+	case known && f.names[base], known && f.whole && isYAML(name):
+		return true, written
+	case itself:
+		return true, false
+	case known && f.whole:
+		return written && e.Op&^(fsnotify.Chmod|fsnotify.Write) != 0, false // perhaps a folder
 	}
-	if a.folders[filepath.Dir(name)] {
-		return isYAML(name) || a.folder(e, name)
-	}
-	for file := range a.files {
-		if filepath.Dir(file) == filepath.Dir(name) {
-			return false // another file in the folder of one that is watched by name
-		}
-	}
-	return isYAML(name)
-}
-
-// folder reports an event about a folder in one that is watched whole: it came, with
-// what is in it already, or it went.
-func (a watched) folder(e fsnotify.Event, name string) bool {
-	if e.Has(fsnotify.Remove) || e.Has(fsnotify.Rename) {
-		known := a.folders[name]
-		delete(a.folders, name)
-		return known
-	}
-	info, err := os.Lstat(name)
-	if err != nil || !info.IsDir() || strings.HasPrefix(filepath.Base(name), ".") {
-		return false
-	}
-	_ = a.addFolder(name) // what went away meanwhile needs no watching
-	return true
+	return false, false
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
@@ -11,96 +12,217 @@ import (
 // hang is how long a test waits before it gives up.
 const hang = 20 * time.Second
 
-// A save is reported however it is done, and what is next to the catalog is
-// not.
+// disk is a folder for a test, with what may fail left to the test.
+type disk struct {
+	t    *testing.T
+	root string
+}
+
+func (d disk) at(name string) string { return filepath.Join(d.root, filepath.FromSlash(name)) }
+
+func (d disk) must(err error) {
+	d.t.Helper()
+	if err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+func (d disk) write(name, content string) {
+	d.t.Helper()
+	d.must(os.MkdirAll(filepath.Dir(d.at(name)), 0o700))
+	d.must(os.WriteFile(d.at(name), []byte(content), 0o600))
+}
+
+func (d disk) link(to, name string) {
+	d.t.Helper()
+	d.must(os.MkdirAll(filepath.Dir(d.at(name)), 0o700))
+	d.must(os.Symlink(filepath.FromSlash(to), d.at(name)))
+}
+
+func (d disk) rename(from, to string) {
+	d.t.Helper()
+	d.must(os.Rename(d.at(from), d.at(to)))
+}
+
+// entry is a catalog of one entry.
+func entry(id string) string {
+	return "opportunities:\n  - id: " + id + "\n    title: The title of " + id + "\n"
+}
+
+// watched watches paths by a clock that does not wait for minutes.
+func watched(paths ...string) Watched {
+	return Watched{Paths: paths, Now: time.Now, After: func(d time.Duration) <-chan time.Time { return time.After(min(d, 50*time.Millisecond)) }}
+}
+
+// Whatever names lead to a catalog and however it is saved, the save is reported, and what
+// is read then is what was saved.
 func TestWatch(t *testing.T) {
-	for name, save := range map[string]func(t *testing.T, path string){
-		"written in place": func(t *testing.T, path string) {
-			if err := os.WriteFile(path, []byte("opportunities: []\n"), 0o600); err != nil {
-				t.Fatal(err)
-			}
-		},
-		"renamed over": func(t *testing.T, path string) {
-			if err := WriteAtomic(path, []byte("opportunities: []\n"), 0); err != nil {
-				t.Fatal(err)
-			}
-		},
+	for name, c := range map[string]struct {
+		paths  []string
+		before func(d disk)
+		save   func(d disk) // brings the entry "second"
+	}{
+		"written in place": {[]string{"c.yaml"}, func(d disk) { d.write("c.yaml", entry("first")) },
+			func(d disk) { d.write("c.yaml", entry("second")) }},
+		"renamed over": {[]string{"c.yaml"}, func(d disk) { d.write("c.yaml", entry("first")) },
+			func(d disk) { d.must(WriteAtomic(d.at("c.yaml"), []byte(entry("second")), 0)) }},
+		"moved away and written anew": {[]string{"c.yaml"}, func(d disk) { d.write("c.yaml", entry("first")) },
+			func(d disk) { d.rename("c.yaml", "c.yaml~"); d.write("c.yaml", entry("second")) }},
+		"cut to nothing and written": {[]string{"c.yaml"}, func(d disk) { d.write("c.yaml", entry("first")) },
+			func(d disk) { d.must(os.Truncate(d.at("c.yaml"), 0)); d.write("c.yaml", entry("second")) }},
+		"a file that is a link": {[]string{"c.yaml"}, func(d disk) { d.write("far/away.yaml", entry("first")); d.link("far/away.yaml", "c.yaml") },
+			func(d disk) { d.write("far/away.yaml", entry("second")) }},
+		"links to links": {[]string{"c.yaml"},
+			func(d disk) {
+				d.write("far/away.yaml", entry("first"))
+				d.link("../far/away.yaml", "b/b.yaml")
+				d.link("b/b.yaml", "c.yaml")
+			},
+			func(d disk) {
+				d.write("far/other.yaml", entry("second"))
+				d.must(os.Remove(d.at("b/b.yaml")))
+				d.link("../far/other.yaml", "b/b.yaml")
+			}},
+		"a volume of Kubernetes": {[]string{"volume"},
+			func(d disk) {
+				d.write("volume/..1/c.yaml", entry("first"))
+				d.link("..1", "volume/..data")
+				d.link("..data/c.yaml", "volume/c.yaml")
+			},
+			func(d disk) {
+				d.write("volume/..2/c.yaml", entry("second"))
+				d.link("..2", "volume/..data_tmp")
+				d.rename("volume/..data_tmp", "volume/..data")
+			}},
+		"a file in a volume": {[]string{"volume/c.yaml"},
+			func(d disk) {
+				d.write("volume/..1/c.yaml", entry("first"))
+				d.link("..1", "volume/..data")
+				d.link("..data/c.yaml", "volume/c.yaml")
+			},
+			func(d disk) {
+				d.write("volume/..2/c.yaml", entry("second"))
+				d.link("..2", "volume/..data_tmp")
+				d.rename("volume/..data_tmp", "volume/..data")
+			}},
+		"a folder that is a link": {[]string{"all"}, func(d disk) { d.write("far/c.yaml", entry("first")); d.link("far", "all") },
+			func(d disk) { d.write("far/c.yaml", entry("second")) }},
+		"a folder whose link changes": {[]string{"all"}, func(d disk) { d.write("far/c.yaml", entry("first")); d.link("far", "all") },
+			func(d disk) {
+				d.write("other/c.yaml", entry("second"))
+				d.must(os.Remove(d.at("all")))
+				d.link("other", "all")
+			}},
+		"a new subfolder": {[]string{"all"}, func(d disk) { d.write("all/c.yaml", entry("first")) },
+			func(d disk) { d.write("all/new/deep/d.yaml", entry("second")) }},
+		"a subfolder moved in": {[]string{"all"}, func(d disk) { d.write("all/c.yaml", entry("first")); d.write("in/d.yaml", entry("second")) },
+			func(d disk) { d.rename("in", "all/in") }},
+		"a save in a subfolder moved in": {[]string{"all"},
+			func(d disk) { d.write("all/c.yaml", entry("first")); d.write("in/d.yaml", entry("third")) },
+			func(d disk) {
+				d.rename("in", "all/in")
+				time.Sleep(5 * gathering)
+				d.write("all/in/d.yaml", entry("second"))
+			}},
+		"a folder moved away and another put there": {[]string{"all"},
+			func(d disk) { d.write("all/c.yaml", entry("first")); d.write("other/c.yaml", entry("second")) },
+			func(d disk) { d.rename("all", "gone"); time.Sleep(5 * gathering); d.rename("other", "all") }},
+		"a folder moved away, written and moved back": {[]string{"deep/all"}, func(d disk) { d.write("deep/all/c.yaml", entry("first")) },
+			func(d disk) {
+				d.rename("deep", "gone")
+				time.Sleep(5 * gathering)
+				d.write("gone/all/c.yaml", entry("second"))
+				d.rename("gone", "deep")
+			}},
+		"a name in capitals": {[]string{"all"}, func(d disk) { d.write("all/A.YAML", entry("first")) },
+			func(d disk) { d.write("all/A.YAML", entry("second")) }},
+		"a file beside its own folder": {[]string{"all/c.yaml", "all"}, func(d disk) { d.write("all/c.yaml", entry("first")); d.write("all/d.yaml", "opportunities: []\n") },
+			func(d disk) { d.write("all/d.yaml", entry("second")) }},
+		"nothing there yet": {[]string{"none/yet/c.yaml"}, func(disk) {},
+			func(d disk) { d.write("none/yet/c.yaml", entry("second")) }},
+		"allowed to be read again": {[]string{"c.yaml"},
+			func(d disk) { d.write("c.yaml", entry("second")); d.must(os.Chmod(d.at("c.yaml"), 0)) },
+			func(d disk) { d.must(os.Chmod(d.at("c.yaml"), 0o600)) }},
 	} {
-		for _, whole := range []bool{false, true} {
-			t.Run(name, func(t *testing.T) {
-				dir := t.TempDir()
-				path := filepath.Join(dir, "catalog.yaml")
-				if err := os.WriteFile(path, nil, 0o600); err != nil {
-					t.Fatal(err)
+		for _, poll := range []bool{false, true} {
+			t.Run(name+map[bool]string{true: ", polling"}[poll], func(t *testing.T) {
+				t.Parallel()
+				d := disk{t, t.TempDir()}
+				c.before(d)
+				var paths []string
+				for _, p := range c.paths {
+					paths = append(paths, d.at(p))
 				}
 				ctx, stop := context.WithCancel(context.Background())
-				defer stop()
-				changed := make(chan struct{}, 100)
-				watched := path
-				if whole {
-					watched = dir
+				changed, ended := make(chan struct{}, 1000), make(chan struct{})
+				w := newWatch(watched(paths...), func() { changed <- struct{}{} })
+				w.Poll = poll
+				w.look(false)
+				if poll { // as if the file system sent no events
+					w.close()
+					w.follow = func() {}
 				}
-				if err := Watch(ctx, []string{watched}, func() { changed <- struct{}{} }); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(filepath.Join(dir, "notes.txt"), nil, 0o600); err != nil {
-					t.Fatal(err)
-				}
-				save(t, path)
-				select {
-				case <-changed:
-				case <-time.After(hang):
-					t.Error("the save was not reported")
+				go func() { defer close(ended); w.run(ctx); w.close() }()
+				defer func() { stop(); <-ended }()
+				c.save(d)
+				guard := time.After(hang)
+				for {
+					select {
+					case <-changed:
+						files, _ := Files(paths)
+						for _, f := range files {
+							if strings.Contains(string(f.Data), "second") {
+								return
+							}
+						}
+					case <-guard:
+						t.Fatal("the save was not reported")
+					}
 				}
 			})
 		}
 	}
 }
 
-func TestWatchNothing(t *testing.T) {
-	if err := Watch(context.Background(), []string{filepath.Join(t.TempDir(), "none")}, func() {}); err == nil {
-		t.Error("a path that is not there can be watched")
-	}
+// What happens beside a catalog is not reported.
+func TestWatchLeavesOthersAlone(t *testing.T) {
+	d := disk{t, t.TempDir()}
+	d.write("c.yaml", entry("first"))
+	d.write("all/d.yaml", entry("second"))
+	w := newWatch(watched(d.at("c.yaml"), d.at("all")), func() { t.Error("a change is reported") })
+	w.look(false)
+	defer w.close()
+	ctx, stop := context.WithTimeout(context.Background(), 10*gathering)
+	defer stop()
+	go func() {
+		for _, name := range []string{"other.yaml", "notes.txt", "all/notes.txt", "all/.d.yaml.swp", "all/d.map.yaml", "beside/e.yaml"} {
+			d.write(name, entry("third"))
+		}
+	}()
+	w.run(ctx)
 }
 
-// Folders that are made, moved in and moved away while a folder is watched are
-// followed, and files in them too, however deep.
-func TestWatchFollowsNewFolders(t *testing.T) {
-	outside, link := t.TempDir(), filepath.Join(t.TempDir(), "link")
-	dir := t.TempDir()
-	if err := os.Symlink(dir, link); err != nil {
-		t.Skip("no links here:", err)
-	}
-	ctx, stop := context.WithCancel(context.Background())
-	defer stop()
-	changed := make(chan struct{}, 1000)
-	if err := Watch(ctx, []string{link}, func() { changed <- struct{}{} }); err != nil {
+// Loading and watching go the same way, so a look sees the files that are loaded.
+func TestASightHasTheFilesThatAreLoaded(t *testing.T) {
+	d := disk{t, t.TempDir()}
+	d.write("all/a.yaml", "")
+	d.write("all/B.YML", "")
+	d.write("all/sub/c.yaml", "")
+	d.write("all/.hidden/d.yaml", "")
+	d.link("../far.yaml", "all/link.yaml")
+	d.write("far.yaml", "")
+	d.link("sub", "all/linked")
+	names, err := list(d.at("all"))
+	if err != nil {
 		t.Fatal(err)
 	}
-	sub := filepath.Join(dir, "sub", "deeper")
-	moved := filepath.Join(outside, "moved")
-	steps := []struct {
-		name string
-		do   func() error
-	}{
-		{"a folder is made", func() error { return os.MkdirAll(sub, 0o700) }},
-		{"a file is saved in it", func() error { return os.WriteFile(filepath.Join(sub, "a.yaml"), []byte("a: 1\n"), 0o600) }},
-		{"it is saved again", func() error { return os.WriteFile(filepath.Join(sub, "a.yaml"), []byte("a: 2\n"), 0o600) }},
-		{"a folder moves away", func() error { return os.Rename(sub, moved) }},
-		{"it comes back", func() error { return os.Rename(moved, sub) }},
-		{"a file in it is saved", func() error { return os.WriteFile(filepath.Join(sub, "a.yaml"), []byte("a: 3\n"), 0o600) }},
+	s := see([]string{d.at("all")})
+	if len(s.files) != len(names) || len(names) != 4 {
+		t.Errorf("loaded %q, seen %v", names, s.files)
 	}
-	for _, step := range steps {
-		if err := step.do(); err != nil {
-			t.Fatal(err)
-		}
-		select {
-		case <-changed:
-		case <-time.After(hang):
-			t.Fatalf("%s: not reported", step.name)
-		}
-		for len(changed) > 0 { // one save may be reported several times
-			<-changed
+	for _, name := range names {
+		if s.files[name] == nil {
+			t.Errorf("%s is not seen", name)
 		}
 	}
 }

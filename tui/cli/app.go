@@ -21,6 +21,7 @@ import (
 	"aina/catalog/text"
 	"aina/quiz/code"
 	"aina/quiz/store"
+	"aina/tui/shell"
 )
 
 // Exit codes that people and scripts rely on.
@@ -79,9 +80,9 @@ func (a *app) run(args []string) int {
 // exit reports an error and returns the exit code. A signal takes precedence over
 // the error that it caused.
 func (a *app) exit(err error) int {
-	var caught *caughtSignal
+	var caught *shell.Signal
 	if errors.As(context.Cause(a.ctx), &caught) {
-		return caught.code
+		return caught.Code()
 	}
 	if err == nil {
 		return a.code

@@ -82,6 +82,7 @@ func (a *app) completeGlobals(root *cobra.Command) {
 	complete(root, "lang", fixed(langIDs()...))
 	complete(root, "theme", fixed(themes()...))
 	complete(root, "glyphs", fixed(glyphs()...))
+	complete(root, "watch", fixed(watches()...))
 	complete(root, "as-of", cobra.NoFileCompletions)
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -35,6 +36,9 @@ func (a *app) explain(err error) []string {
 		return own.lines
 	case errors.As(err, &localized):
 		return []string{localized.In(a.lang)}
+	}
+	if errors.Is(err, tea.ErrProgramPanic) {
+		return []string{a.words.Errors.Crashed}
 	}
 	return []string{text.Fill(a.words.Errors.Other, "reason", err.Error())}
 }

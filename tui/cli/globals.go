@@ -26,6 +26,7 @@ type globals struct {
 	lang       string // read first, see chooseLang
 	theme      string
 	glyphs     string
+	watch      string
 	accessible bool
 	noSave     bool
 	asOf       string
@@ -42,6 +43,15 @@ const (
 )
 
 func glyphs() []string { return []string{glyphsAuto, glyphsRich, glyphsPlain} }
+
+// The values of --watch: whether saves of the catalog are noticed by what the file system
+// says, or by looking.
+const (
+	watchAuto = "auto"
+	watchPoll = "poll"
+)
+
+func watches() []string { return []string{watchAuto, watchPoll} }
 
 // plainGlyphs reports whether screens are drawn with glyphs that every console font
 // has: because that was asked for, or, with auto, because the environment names a
@@ -65,6 +75,7 @@ func (a *app) addGlobals(cmd *cobra.Command) {
 	f.StringVar(&g.lang, "lang", "", w.Lang)
 	f.StringVar(&g.theme, "theme", "auto", w.Theme)
 	f.StringVar(&g.glyphs, "glyphs", glyphsAuto, w.Glyphs)
+	f.StringVar(&g.watch, "watch", watchAuto, w.Watch)
 	f.BoolVar(&g.accessible, "accessible", false, w.Accessible)
 	f.BoolVar(&g.noSave, "no-save", false, w.NoSave)
 	f.StringVar(&g.asOf, "as-of", "", w.AsOf)
@@ -83,6 +94,9 @@ func (a *app) applyGlobals(cmd *cobra.Command, _ []string) error {
 		return err
 	}
 	if err := a.oneOf("--glyphs", g.glyphs, glyphs()...); err != nil {
+		return err
+	}
+	if err := a.oneOf("--watch", g.watch, watches()...); err != nil {
 		return err
 	}
 	if g.asOf != "" && !source.IsDate(g.asOf) {

@@ -36,11 +36,11 @@ func (a *app) shellOptions() shell.Options {
 }
 
 // show shows screens until the person leaves them, and goes on in the language that
-// was spoken last. The screens handle signals themselves.
+// was spoken last. A signal ends the context, and they end with it.
 func (a *app) show(j Journey) (err error) {
 	spoken := a.lang
 	j.Shell.OnLanguage = func(l catalog.Lang) { spoken = l }
-	a.code, err = a.sys.Journey(context.WithoutCancel(a.ctx), j)
+	a.code, err = a.sys.Journey(a.ctx, j)
 	a.speak(spoken)
 	return err
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -124,12 +125,12 @@ func (a *app) journey(to start) error {
 }
 
 // watch watches the files of the catalog. It is nil for the embedded one.
-func (a *app) watch() func(context.Context, func()) error {
-	paths := a.globals.catalogs
-	if len(paths) == 0 {
+func (a *app) watch() func(context.Context, func()) {
+	if len(a.globals.catalogs) == 0 {
 		return nil
 	}
-	return func(ctx context.Context, changed func()) error { return file.Watch(ctx, paths, changed) }
+	watched := file.Watched{Paths: a.globals.catalogs, Poll: a.globals.watch == watchPoll, Now: time.Now, After: time.After}
+	return func(ctx context.Context, changed func()) { file.Watch(ctx, watched, changed) }
 }
 
 // resumed returns what an earlier visit left. If it cannot be read, the journey

@@ -61,7 +61,7 @@ func OS(defaultCatalog []byte) System {
 		Columns:   columns,
 		Journey:   runScreens,
 		Signals: func(c chan<- os.Signal) func() {
-			signal.Notify(c, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+			signal.Notify(c, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 			return func() { signal.Stop(c) }
 		},
 	}
@@ -86,11 +86,6 @@ func columns() int {
 	}
 	return wide
 }
-
-// caughtSignal is the cause of a context that a signal cancelled.
-type caughtSignal struct{ code int }
-
-func (*caughtSignal) Error() string { return "signal" }
 
 // interrupts takes interruptions, Ctrl+C, in place of ending the program, while
 // somebody reads them.
@@ -131,7 +126,7 @@ func (s System) watch(takes func(os.Signal) bool) (ctx context.Context, stop fun
 			select {
 			case sig := <-signals:
 				if !takes(sig) {
-					cancel(&caughtSignal{shell.ExitCode(sig)})
+					cancel(&shell.Signal{Signal: sig})
 					return
 				}
 			case <-ctx.Done():

@@ -85,6 +85,12 @@ func (j *Journey) first() kit.Screen {
 // Follow sends a message whenever the catalog is saved.
 func (j *Journey) Follow(ctx context.Context, send func(tea.Msg)) { j.opt.Watch.Follow(ctx, send) }
 
+// CanReload reports whether the catalog is one that may change.
+func (j *Journey) CanReload() bool { return j.opt.Watch != nil }
+
+// Reload reads the catalog again.
+func (j *Journey) Reload() tea.Cmd { return j.env.Visit.Reload() }
+
 // Update handles results from the background. Only a new catalog concerns the
 // screens.
 func (j *Journey) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {

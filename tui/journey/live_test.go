@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -79,4 +80,35 @@ func TestSavesSettle(t *testing.T) {
 	if reads != 2 { // once at the start, once for both saves
 		t.Errorf("%d reads", reads)
 	}
+}
+
+// A key reads the catalog again, where it may have changed, and what is read later does
+// not give way to what was begun earlier.
+func TestAKeyReadsTheCatalogAgain(t *testing.T) {
+	title := "The first thing"
+	opt := options(catalog.English)
+	opt.Browse = true
+	opt.Read = func() (*catalog.Catalog, source.Problems, error) {
+		c, problems := catalog.Read("mine.yaml", []byte("opportunities:\n  - id: first\n    title: "+title+"\n"), theCatalog)
+		return c, problems, nil
+	}
+	d := start(opt, 80, 24)
+	title = "Another thing"
+	d.Press("f5")
+	d.See(t, "The first thing") // nothing says that it may have changed
+
+	opt.Watch = func(context.Context, func()) {}
+	title = "The first thing"
+	d = start(opt, 80, 40)
+	d.Press("tab")
+	d.See(t, "read the catalog again")
+	d.Press("esc")
+	j := d.journey
+	late := j.Reload()()
+	title = "Another thing"
+	d.Press("f5")
+	d.See(t, "Another thing")
+	d.See(t, "was read again")
+	d.Send(late)
+	d.See(t, "Another thing")
 }

@@ -3,16 +3,50 @@ package kit
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
+	"github.com/rivo/uniseg"
 
 	"aina/tui/theme"
 )
 
-// Wrap breaks a text into lines of at most width cells, at spaces where it
+// Wrap breaks a text without styles into lines of at most width cells, at spaces where it
 // can.
 func Wrap(s string, width int) []string {
-	return strings.Split(ansi.Wrap(s, max(width, 1), ""), "\n")
+	width = max(width, 1)
+	if strings.ContainsFunc(s, joinsOn) {
+		return wrapClusters(s, width)
+	}
+	return strings.Split(ansi.Wrap(s, width, ""), "\n")
+}
+
+// joinsOn reports whether a character is part of the one before it, as people see it.
+// ansi.Wrap parts such from a plain letter or digit, and counts them apart.
+func joinsOn(r rune) bool { return unicode.Is(unicode.M, r) || r == '\u200d' || r == '\u200c' }
+
+// wrapClusters is Wrap for characters that are made of several.
+func wrapClusters(s string, width int) (lines []string) {
+	for paragraph := range strings.SplitSeq(s, "\n") {
+		line := ""
+		for i, word := range strings.Split(paragraph, " ") {
+			if i > 0 && ansi.StringWidth(line+" "+word) <= width {
+				line += " " + word
+				continue
+			}
+			if i > 0 {
+				lines, line = append(lines, strings.TrimRight(line, " ")), ""
+			}
+			for g := uniseg.NewGraphemes(word); g.Next(); {
+				if line != "" && ansi.StringWidth(line+g.Str()) > width {
+					lines, line = append(lines, line), ""
+				}
+				line += g.Str()
+			}
+		}
+		lines = append(lines, line)
+	}
+	return lines
 }
 
 // Block collects the lines of a screen, and remembers which of them hold the

@@ -73,6 +73,7 @@ const (
 	ActionPaper
 	ActionSupport
 	ActionLanguage
+	ActionReload
 	ActionQuit
 )
 
@@ -148,6 +149,7 @@ func bindings() [ActionQuit + 1]binding {
 		ActionPaper:      one("p"),
 		ActionSupport:    one("t"),
 		ActionLanguage:   one("g"),
+		ActionReload:     one("f5"),
 		ActionQuit:       one("q"),
 	}
 }

@@ -22,6 +22,8 @@ type (
 		Text    string
 		Warning bool
 	}
+	// RepaintMsg paints the whole screen again, over whatever else is on it.
+	RepaintMsg struct{}
 	// QuitMsg leaves the program, asking first where something would be lost.
 	QuitMsg struct{}
 	// LanguageMsg changes the language.
@@ -54,6 +56,9 @@ func Pop() tea.Cmd { return Send(PopMsg{}) }
 
 // Quit leaves the program, asking first where something would be lost.
 func Quit() tea.Cmd { return Send(QuitMsg{}) }
+
+// Repaint paints the whole screen again.
+func Repaint() tea.Cmd { return Send(RepaintMsg{}) }
 
 // Notice says at the foot what was done.
 func Notice(s string) tea.Cmd { return Send(NoticeMsg{Text: s}) }

@@ -21,7 +21,10 @@ type Source struct {
 	Failed   error // why the catalog could not be read
 	problems source.Problems
 	read     Read
-	saves    int // how often the file was saved since the start
+	saves    int  // how often the file was saved, or asked for again, since the start
+	asked    bool // whether a person has asked for it to be read
+	reads    int  // how often it was begun to read
+	last     int  // the last of these that was received
 }
 
 // Read reads the catalog from where it is kept. Of its results, problems do not keep the
@@ -30,7 +33,7 @@ type Read func() (*catalog.Catalog, source.Problems, error)
 
 // Watch calls changed whenever the file of the catalog is saved, until ctx is
 // done.
-type Watch func(ctx context.Context, changed func()) error
+type Watch func(ctx context.Context, changed func())
 
 // New makes a source that has read nothing yet.
 func New(read Read) *Source { return &Source{read: read} }
@@ -40,6 +43,7 @@ type LoadedMsg struct {
 	Catalog  *catalog.Catalog
 	Problems source.Problems
 	Err      error
+	read     int // which of all reads it is
 }
 
 // Broadcast sends a new catalog to every screen.
@@ -56,21 +60,28 @@ type (
 // steps.
 const settling = 120 * time.Millisecond
 
-// Follow sends a message whenever the catalog is saved. Where saves cannot be
-// followed, the catalog stays as it was read.
+// Follow sends a message whenever the catalog is saved, until ctx is done.
 func (w Watch) Follow(ctx context.Context, send func(tea.Msg)) {
 	if w != nil {
-		_ = w(ctx, func() { send(ChangedMsg{}) })
+		w(ctx, func() { send(ChangedMsg{}) })
 	}
 }
 
 // Load reads the catalog in the background.
 func (s *Source) Load() tea.Cmd {
-	read := s.read
+	s.reads++
+	read, n := s.read, s.reads
 	return func() tea.Msg {
 		c, problems, err := read()
-		return LoadedMsg{c, problems, err}
+		return LoadedMsg{c, problems, err, n}
 	}
+}
+
+// Reload reads the catalog again, which a person has asked for, and says so.
+func (s *Source) Reload() tea.Cmd {
+	s.saves++
+	s.asked = true
+	return s.Load()
 }
 
 // Support lists the places at which a person can talk to somebody.
@@ -96,6 +107,10 @@ func (s *Source) Update(env *kit.Env, msg tea.Msg) (cmd tea.Cmd, done bool) {
 		}
 		return s.Load(), true
 	case LoadedMsg:
+		if msg.read < s.last {
+			return nil, true // a later read was faster
+		}
+		s.last = msg.read
 		return s.receive(env, msg)
 	}
 	return nil, false
@@ -104,6 +119,8 @@ func (s *Source) Update(env *kit.Env, msg tea.Msg) (cmd tea.Cmd, done bool) {
 // receive takes a catalog. One that cannot be read does not replace an earlier
 // one.
 func (s *Source) receive(env *kit.Env, msg LoadedMsg) (cmd tea.Cmd, done bool) {
+	asked := s.asked
+	s.asked = false
 	failed := msg.Err
 	if p, broken := msg.broken(); failed == nil && broken {
 		failed = problemError{p}
@@ -121,6 +138,8 @@ func (s *Source) receive(env *kit.Env, msg LoadedMsg) (cmd tea.Cmd, done bool) {
 		cmd = kit.Warn(said)
 	case failed != nil:
 		cmd = kit.Warn(kit.Describe(failed, env.Lang))
+	case asked:
+		cmd = kit.Notice(env.Words.App.ReadAgain)
 	case s.saves > 0:
 		cmd = kit.Notice(env.Words.App.Reloaded)
 	}

@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"context"
 	"regexp"
 	"strconv"
 	"strings"
@@ -32,7 +31,7 @@ func TestBackAndUndoAtThePicture(t *testing.T) {
 func TestThePictureIsAnalysedOnce(t *testing.T) {
 	opt, _, _ := options(t)
 	visited(t, &opt)
-	v := newVisit(context.Background(), opt)
+	v := newVisit(t.Context(), opt)
 	v.Resume(opt.Catalog.Causes)
 	was := v.current()
 	v.stability()
@@ -61,7 +60,7 @@ func TestTheNumbersAddUp(t *testing.T) {
 	opt, out, _ := options(t)
 	visited(t, &opt)
 	opt.Lang = catalog.Russian
-	v := newVisit(context.Background(), opt)
+	v := newVisit(t.Context(), opt)
 	v.Resume(opt.Catalog.Causes)
 	point := regexp.MustCompile(`: ([+−]?)(\d+),(\d)\.\n`)
 	together := regexp.MustCompile(`Вместе (\d+),(\d) из 100`)

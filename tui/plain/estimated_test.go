@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -20,7 +19,7 @@ func TestAnOpportunityTellsWhatIsEstimated(t *testing.T) {
 			o := catalog.Opportunity{ID: "o", Title: catalog.Text{Plain: "O"}, Causes: []string{"elderly"}, Motives: motives}
 			opt, out, _ := options(t)
 			opt.Lang, opt.Catalog = lang, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}
-			v := newVisit(context.Background(), opt)
+			v := newVisit(t.Context(), opt)
 			m := ranking.Rank(profile, opt.Catalog, "").Matches[0]
 			v.printOpportunity(m.Opportunity, &m)
 			if n := strings.Count(out.String(), v.words.Plain.Matches.Estimated); n != want {

@@ -1,7 +1,6 @@
 package shell
 
 import (
-	"io"
 	"strconv"
 	"strings"
 
@@ -16,13 +15,19 @@ type backgroundMsg struct{ background theme.Background }
 // backgroundQuery is OSC 11, the question for the background colour.
 const backgroundQuery = "\x1b]11;?\x07"
 
-// queryBackground writes the question. The answer, if there is one, comes through
-// the input.
-func queryBackground(out io.Writer) tea.Cmd {
-	return func() tea.Msg {
-		_, _ = io.WriteString(out, backgroundQuery) // a terminal that cannot be asked stays as it is
-		return nil
+// askBackground writes the question. The answer, if there is one, comes through the input.
+func (t *terminal) askBackground() tea.Msg {
+	t.add(backgroundQuery)
+	return nil
+}
+
+// answers reports whether terminals of a name answer questions.
+func answers(term string) bool {
+	switch term {
+	case "", "dumb", "linux":
+		return false
 	}
+	return asksBackground
 }
 
 // backgroundOf reads an X11 colour such as rgb:1e1e/1e1e/1e1e. Its lightness is weighted

@@ -3,10 +3,10 @@
 package shell
 
 import (
+	"io"
 	"os"
 	"time"
 
-	tea "github.com/charmbracelet/bubbletea"
 	"golang.org/x/sys/unix"
 
 	"aina/tui/theme"
@@ -22,15 +22,27 @@ type terminalInput struct {
 	*os.File
 	filter inputFilter
 	wait   time.Duration // for the rest of a sequence after its ESC
+	lost   func()        // called where the terminal has no other end any more
 }
 
 // Read returns what the person typed. It reads less than fits into p, so that what
-// was held back fits in too.
+// was held back fits in too, and goes on while there is more and nothing of it was typed.
+// When the terminal is gone, the input ends, however the system puts it.
 func (k *terminalInput) Read(p []byte) (int, error) {
-	room := len(p) - len(k.filter.held)
-	if room <= 0 {
-		return k.File.Read(p)
+	for {
+		n, err := k.readOnce(p)
+		if err != nil {
+			k.lost()
+			return n, io.EOF
+		}
+		if n > 0 || !comes(k.File, 0) {
+			return n, nil
+		}
 	}
+}
+
+func (k *terminalInput) readOnce(p []byte) (int, error) {
+	room := max(1, len(p)-len(k.filter.held))
 	n, err := k.File.Read(p[:room])
 	for n > 0 && n < room && err == nil && p[n-1] == esc && comes(k.File, k.wait) {
 		var more int
@@ -51,13 +63,8 @@ func comes(f *os.File, wait time.Duration) bool {
 	return err == nil && n > 0 && polled[0].Revents&unix.POLLIN != 0
 }
 
-// backgroundInput returns the input, and the command that asks for the background;
-// answer receives what is found.
-func backgroundInput(in, out *os.File, term string, answer func(theme.Background)) (tea.ProgramOption, tea.Cmd) {
-	input := tea.WithInput(&terminalInput{File: in, filter: inputFilter{background: answer}, wait: escapeTime})
-	switch term {
-	case "", "dumb", "linux":
-		return input, nil // these have no answer to give
-	}
-	return input, queryBackground(out)
+// newInput returns what is typed. background receives the terminal's answer to what its
+// background is, and lost is called when nothing can come any more.
+func newInput(in *os.File, background func(theme.Background), lost func()) io.Reader {
+	return &terminalInput{File: in, filter: inputFilter{background: background}, wait: escapeTime, lost: lost}
 }

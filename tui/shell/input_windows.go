@@ -1,9 +1,8 @@
 package shell
 
 import (
+	"io"
 	"os"
-
-	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/tui/theme"
 )
@@ -12,7 +11,5 @@ import (
 // of an answer.
 const asksBackground = false
 
-// backgroundInput asks nothing.
-func backgroundInput(in, _ *os.File, _ string, _ func(theme.Background)) (tea.ProgramOption, tea.Cmd) {
-	return tea.WithInput(in), nil
-}
+// newInput is the console itself.
+func newInput(in *os.File, _ func(theme.Background), _ func()) io.Reader { return in }

@@ -9,7 +9,11 @@ import (
 )
 
 // longestHeld bounds what is held back while a sequence is incomplete, in bytes.
-const longestHeld = 256
+const longestHeld = 128
+
+// longestPaste bounds what is taken of one paste, in bytes: more than any field holds. Bubble
+// Tea keeps a paste until it ends, and copies all of it with every read.
+const longestPaste = 64 << 10
 
 // inputFilter turns what a terminal sends into what was typed. It takes out the
 // terminal's replies, which are never keys, however late they come; it joins
@@ -17,6 +21,8 @@ const longestHeld = 256
 // the kitty protocol, which another program may have left on.
 type inputFilter struct {
 	held       []byte
+	pasting    bool
+	pasted     int                    // bytes since the paste began
 	background func(theme.Background) // gets the reply to OSC 11
 }
 
@@ -30,7 +36,7 @@ func (f *inputFilter) filter(in []byte) []byte {
 		if at < 0 {
 			at = len(in)
 		}
-		keys, in = append(keys, in[:at]...), in[at:]
+		keys, in = f.pass(keys, in[:at]), in[at:]
 		if len(in) == 0 {
 			break
 		}
@@ -42,7 +48,17 @@ func (f *inputFilter) filter(in []byte) []byte {
 			}
 			n, typed = len(in), nil // no key is that long
 		}
-		keys, in = append(keys, typed...), in[n:]
+		switch string(typed) {
+		case pasteBegins:
+			f.pasting, f.pasted = true, 0
+			keys = append(keys, typed...)
+		case pasteEnds:
+			f.pasting = false
+			keys = append(keys, typed...)
+		default:
+			keys = f.pass(keys, typed)
+		}
+		in = in[n:]
 	}
 	if n := incompleteRune(keys); n > 0 {
 		f.held = bytes.Clone(keys[len(keys)-n:])
@@ -51,9 +67,23 @@ func (f *inputFilter) filter(in []byte) []byte {
 	return keys
 }
 
+// pass adds what was typed, but not what a paste has too much.
+func (f *inputFilter) pass(keys, typed []byte) []byte {
+	if f.pasting {
+		if f.pasted += len(typed); f.pasted > longestPaste {
+			return keys
+		}
+	}
+	return append(keys, typed...)
+}
+
 const (
 	esc = 0x1b
 	bel = 0x07
+
+	// What a terminal puts around a paste (bracketed paste of xterm).
+	pasteBegins = "\x1b[200~"
+	pasteEnds   = "\x1b[201~"
 )
 
 // sequence reads what begins with ESC: how many bytes it takes, and what was typed.
@@ -77,7 +107,7 @@ func (f *inputFilter) sequence(in []byte) (n int, typed []byte) {
 		}
 		return n, nil
 	case 'P': // DCS: replies about the version, settings, capabilities
-		if len(in) > 2 && bytes.IndexByte([]byte(">|!+$0123456789"), in[2]) >= 0 {
+		if len(in) == 2 || bytes.IndexByte([]byte(">|!+$0123456789"), in[2]) >= 0 {
 			return replyEnd(in), nil
 		}
 	}

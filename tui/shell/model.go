@@ -1,7 +1,9 @@
 package shell
 
 import (
+	"os"
 	"slices"
+	"syscall"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -20,7 +22,7 @@ type Model struct {
 	program  Program
 	start    tea.Cmd // begins what the program does in the background
 	query    tea.Cmd // asks the terminal for its background; nil: it is not asked
-	modes    *modes
+	terminal *terminal
 	env      *kit.Env
 	renderer *lipgloss.Renderer
 	stack    []kit.Screen
@@ -62,11 +64,10 @@ type answerTimeoutMsg struct{}
 // it ends, so that a late one does not show up in the command line.
 const answerTimeout = 300 * time.Millisecond
 
-// Init sets the modes of the terminal, on the screen that the program has to itself by then, begins
-// what the program does in the background, and asks the terminal
-// for its background where the theme follows it.
+// Init begins what the program does in the background, and asks the terminal for its
+// background where the theme follows it.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.modes.begin, m.start}
+	cmds := []tea.Cmd{m.start}
 	if m.query != nil && m.opt.Theme.Follows() {
 		m.waiting = true
 		cmds = append(cmds, m.query, tea.Tick(answerTimeout, func(time.Time) tea.Msg { return answerTimeoutMsg{} }))
@@ -125,8 +126,11 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case answerTimeoutMsg:
 		m.waiting = false
 		return m.leave()
-	case tea.ResumeMsg:
-		return m.modes.begin
+	case kit.RepaintMsg:
+		m.terminal.again()
+		return nil
+	case panicMsg:
+		panic(msg.reason)
 	case kit.QuitMsg:
 		return m.quit()
 	case SignalMsg:
@@ -190,9 +194,11 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 	m.notice = kit.NoticeMsg{}
 	switch msg.Type {
 	case tea.KeyCtrlC:
-		return m.interrupt()
+		return m.interrupt(ExitCode(os.Interrupt))
+	case tea.KeyCtrlBackslash: // where a terminal sends it for Ctrl+4 too
+		return m.interrupt(ExitCode(syscall.SIGQUIT))
 	case tea.KeyCtrlZ:
-		return tea.Sequence(m.modes.undo, tea.Suspend)
+		return m.terminal.suspend
 	}
 	typing := m.typing()
 	do := m.keyboard.Action(msg, typing).Among(m.offers())
@@ -230,6 +236,9 @@ func (m *Model) offers() []kit.Offer {
 	}
 	if way, _, ok := m.wayOut(); ok {
 		offers = append(offers, way)
+	}
+	if r, ok := m.program.(Reloader); ok && r.CanReload() {
+		offers = append(offers, kit.Offer{Action: kit.ActionReload, Label: k.Reload})
 	}
 	return append(offers,
 		kit.Offer{Action: kit.ActionMore, Label: k.More, Foot: true},
@@ -273,6 +282,8 @@ func (m *Model) Do(do kit.Action) tea.Cmd {
 			return nil
 		}
 		return kit.Push(kit.NewLanguage(m.env, nil))
+	case kit.ActionReload:
+		return m.program.(Reloader).Reload() // which offered it
 	case kit.ActionQuit:
 		return m.quit()
 	}
@@ -298,12 +309,12 @@ func (m *Model) quit() tea.Cmd {
 }
 
 // interrupt is Ctrl+C, which is copy in other programs: it asks as quit does, and
-// leaves when it is pressed again.
-func (m *Model) interrupt() tea.Cmd {
+// leaves with an exit code when it is pressed again.
+func (m *Model) interrupt(code int) tea.Cmd {
 	if ask := m.askLeave(); ask != nil {
 		return tea.Sequence(ask, kit.Notice(m.env.Words.App.LeaveAgain))
 	}
-	return m.exit(130)
+	return m.exit(code)
 }
 
 // askLeave opens the question whether to leave, if something would be lost and it is

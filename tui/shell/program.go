@@ -36,6 +36,14 @@ type Program interface {
 	Support() []catalog.Support
 }
 
+// Reloader is a Program that can read again what it shows.
+type Reloader interface {
+	// CanReload reports whether something else might be read.
+	CanReload() bool
+	// Reload returns a command that reads it again.
+	Reload() tea.Cmd
+}
+
 // Lender is a Program that lends its keyboard: while it does, every screen but questions
 // and help has a way out.
 type Lender interface {

@@ -5,12 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"syscall"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
+	"github.com/mattn/go-runewidth"
 	"github.com/muesli/termenv"
 
 	"aina/catalog"
@@ -42,9 +42,20 @@ type Options struct {
 // SignalMsg ends the program with an exit code, as a signal of the system does.
 type SignalMsg struct{ Code int }
 
+// Signal is the cause of a context that a signal of the system has ended.
+type Signal struct{ os.Signal }
+
+func (s *Signal) Error() string { return "signal: " + s.String() }
+
+// Code is the exit code that shells expect of a program which a signal has ended.
+func (s *Signal) Code() int { return ExitCode(s.Signal) }
+
 // gracePeriod is how long the program may take to save and end after a signal,
-// before it is killed.
+// before it is killed, and then to give the terminal back.
 const gracePeriod = 2 * time.Second
+
+// panicMsg is a panic beside the program. It goes on inside, where the terminal is given back.
+type panicMsg struct{ reason any }
 
 // Run shows a program until the person leaves, and returns the exit code. On the
 // way out the terminal is given back, whatever ended the program.
@@ -59,44 +70,52 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 
 	var running *tea.Program
 	send := func(msg tea.Msg) { running.Send(msg) }
-	input, ask := backgroundInput(opt.In, opt.Out, opt.Term, func(b theme.Background) { go send(backgroundMsg{b}) })
+	lost := func() { go send(SignalMsg{ExitCode(syscall.SIGHUP)}) } // as if the system had said it
 	countNarrow()
 	model := New(opt, renderer, program)
-	model.modes = &modes{out: opt.Out, titled: opt.Term != "linux"}
-	defer model.modes.end()
-	if !opt.NoColor {
-		model.query = ask
+	screen := newTerminal(opt.In, opt.Out, opt.Term != "linux", lost)
+	defer screen.finish()
+	model.terminal = screen
+	if !opt.NoColor && answers(opt.Term) {
+		model.query = screen.askBackground
 	}
-	running = tea.NewProgram(model, input, tea.WithOutput(opt.Out), tea.WithContext(ctx),
-		tea.WithAltScreen(), tea.WithFPS(120), tea.WithoutSignalHandler())
+	size := screen.size()
+	if size != nil {
+		model.route(size)
+	}
+	alive, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
+	input := newInput(opt.In, func(b theme.Background) { go send(backgroundMsg{b}) }, lost)
+	running = tea.NewProgram(onTerminal{model, screen}, tea.WithInput(input), tea.WithOutput(opt.Out),
+		tea.WithContext(alive), tea.WithoutRenderer(), tea.WithoutSignalHandler())
 
+	beside := func(do func()) {
+		go func() {
+			defer func() {
+				if reason := recover(); reason != nil {
+					send(panicMsg{reason})
+				}
+			}()
+			do()
+		}()
+	}
+	beside(screen.watch(alive.Done(), size, send))
 	if opt.Listen != nil {
 		listening, stop := context.WithCancel(ctx)
 		defer stop()
-		go opt.Listen(listening, send)
+		beside(func() { opt.Listen(listening, send) })
 	}
-	ended := make(chan struct{})
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
-	defer signal.Stop(signals)
-	go func() {
-		select {
-		case s := <-signals:
-			send(SignalMsg{ExitCode(s)})
-			select {
-			case <-ended:
-			case <-time.After(gracePeriod):
-				running.Kill()
-			}
-		case <-ended:
-		}
-	}()
+	beside(func() { endWith(ctx, alive.Done(), running, screen) })
+	if err := screen.take(); err != nil {
+		return 0, err
+	}
 	_, err = running.Run()
-	close(ended)
+	end()
+	takesWords := screen.finish()
 	if model.code != 0 && (err == nil || errors.Is(err, tea.ErrProgramKilled)) {
 		err = nil
 	}
-	if !model.left {
+	if !model.left || !takesWords {
 		return model.code, err
 	}
 	if line := program.Farewell(); line != "" {
@@ -105,6 +124,35 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 	return model.code, err
 }
 
+// endWith ends the program when its context ends. What does not end by itself is killed, and
+// if it hangs even then, the terminal at least is given back.
+func endWith(ctx context.Context, ended <-chan struct{}, running *tea.Program, screen *terminal) {
+	select {
+	case <-ended:
+		return
+	case <-ctx.Done():
+	}
+	code := ExitCode(os.Interrupt)
+	var signal *Signal
+	if errors.As(context.Cause(ctx), &signal) {
+		code = signal.Code()
+	}
+	go running.Send(SignalMsg{code}) // which waits for what the program is doing
+	for _, harder := range []func(){running.Kill, func() { screen.finish(); os.Exit(code) }} {
+		select {
+		case <-ended:
+			return
+		case <-time.After(gracePeriod):
+			harder()
+		}
+	}
+}
+
+// countNarrow lets the components of Bubbles count characters of ambiguous width, all
+// Russian letters among them, as one cell. Their library would follow the language of
+// the environment, Lip Gloss and the frame do not.
+func countNarrow() { runewidth.DefaultCondition.EastAsianWidth = false }
+
 // ExitCode is 128 and the number of the signal, as shells have it.
 func ExitCode(s os.Signal) int {
 	switch s {
@@ -112,6 +160,8 @@ func ExitCode(s os.Signal) int {
 		return 143
 	case syscall.SIGHUP:
 		return 129
+	case syscall.SIGQUIT:
+		return 131
 	}
 	return 130
 }

@@ -113,7 +113,7 @@ func Key(name string) tea.KeyMsg {
 	named := map[string]tea.KeyType{
 		"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
 		"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
-		"enter": tea.KeyEnter, "esc": tea.KeyEsc, "tab": tea.KeyTab, "f1": tea.KeyF1,
+		"enter": tea.KeyEnter, "esc": tea.KeyEsc, "tab": tea.KeyTab, "f1": tea.KeyF1, "f5": tea.KeyF5,
 		"backspace": tea.KeyBackspace, "ctrl+c": tea.KeyCtrlC,
 	}
 	if t, ok := named[name]; ok {

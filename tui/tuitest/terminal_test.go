@@ -20,6 +20,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
 
 	"aina/quiz/store"
 )
@@ -56,25 +57,38 @@ type terminal struct {
 	data          string // the folder in which state may be kept
 	mu            sync.Mutex
 	out           bytes.Buffer
+	marked        int // how much of out had been written at the last mark
 	grown, silent chan struct{}
+	paused        sync.Mutex // held: nothing of what the program writes is read
 }
 
+// pause stops reading what the program writes, for good.
+func (x *terminal) pause() { x.paused.Lock() }
+
 func open(t *testing.T, env []string, args ...string) *terminal {
+	t.Helper()
+	return openIn(t, true, env, args...)
+}
+
+// openIn is open for a terminal that controls the program, which a signal tells when it is
+// closed, or that does not.
+func openIn(t *testing.T, controls bool, env []string, args ...string) *terminal {
 	t.Helper()
 	ours, theirs, err := pty.Open()
 	if err != nil {
 		t.Fatal(err)
 	}
-	x := &terminal{t: t, ours: ours, theirs: theirs, data: t.TempDir(), grown: make(chan struct{}, 1), silent: make(chan struct{})}
-	if err := pty.Setsize(ours, &pty.Winsize{Rows: 24, Cols: 80}); err != nil {
+	if ours, err = pollable(ours); err != nil {
 		t.Fatal(err)
 	}
+	x := &terminal{t: t, ours: ours, theirs: theirs, data: t.TempDir(), grown: make(chan struct{}, 1), silent: make(chan struct{})}
+	x.resize(80, 24)
 	if x.before, err = term.GetState(theirs.Fd()); err != nil {
 		t.Fatal(err)
 	}
 	x.cmd = exec.Command(program, args...)
 	x.cmd.Stdin, x.cmd.Stdout, x.cmd.Stderr = theirs, theirs, theirs
-	x.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	x.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: controls}
 	x.cmd.Env = append([]string{"TERM=xterm-256color", "PATH=" + os.Getenv("PATH"), "HOME=" + x.data, "XDG_DATA_HOME=" + x.data, "AINA_LANG=en"}, env...)
 	if err := x.cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -88,11 +102,42 @@ func open(t *testing.T, env []string, args ...string) *terminal {
 	return x
 }
 
+// pollable opens a file anew so that closing it ends a read that waits.
+func pollable(f *os.File) (*os.File, error) {
+	defer f.Close()
+	fd, err := unix.FcntlInt(f.Fd(), unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, err
+	}
+	if err := unix.SetNonblock(fd, true); err != nil {
+		return nil, err
+	}
+	return os.NewFile(uintptr(fd), f.Name()), nil
+}
+
+// resize gives the terminal another size.
+func (x *terminal) resize(columns, rows int) {
+	x.t.Helper()
+	c, err := x.ours.SyscallConn()
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	var failed error
+	err = c.Control(func(fd uintptr) {
+		failed = unix.IoctlSetWinsize(int(fd), unix.TIOCSWINSZ, &unix.Winsize{Row: uint16(rows), Col: uint16(columns)})
+	})
+	if err = errors.Join(err, failed); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
 func (x *terminal) listen() {
 	defer close(x.silent)
 	buf := make([]byte, 4096)
 	for {
 		n, err := x.ours.Read(buf)
+		x.paused.Lock()
+		x.paused.Unlock()
 		x.mu.Lock()
 		x.out.Write(buf[:n])
 		x.mu.Unlock()
@@ -112,11 +157,14 @@ func (x *terminal) written() string {
 	return x.out.String()
 }
 
-// until waits for a text to be shown.
+// until waits for a text to be shown since the last mark.
 func (x *terminal) until(text string) {
 	x.t.Helper()
-	x.wait(text, func() bool { return strings.Contains(ansi.Strip(x.written()), text) })
+	x.wait(text, func() bool { return strings.Contains(ansi.Strip(x.written()[x.marked:]), text) })
 }
+
+// mark lets until look only at what is written from now on.
+func (x *terminal) mark() { x.marked = len(x.written()) }
 
 func (x *terminal) wait(what string, done func() bool) {
 	x.t.Helper()
@@ -217,65 +265,10 @@ func TestTheFirstFrameComesThoughTheTerminalIsSilent(t *testing.T) {
 	x.isGivenBack()
 }
 
-func TestTheTerminalIsGivenBack(t *testing.T) {
-	for name, c := range map[string]struct {
-		leave func(*terminal)
-		code  int
-	}{
-		"q":       {func(x *terminal) { x.send("q") }, 0},
-		"ctrl+c":  {func(x *terminal) { x.send("\x03") }, 130},
-		"SIGINT":  {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGINT) }, 130},
-		"SIGTERM": {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGTERM) }, 143},
-		"SIGHUP":  {func(x *terminal) { _ = x.cmd.Process.Signal(syscall.SIGHUP) }, 129},
-	} {
-		t.Run(name, func(t *testing.T) {
-			x := open(t, nil)
-			x.until("Қазақша")
-			x.untilWritten("\x1b[?7l")
-			c.leave(x)
-			if code := x.end(); code != c.code {
-				t.Errorf("exit code %d, not %d", code, c.code)
-			}
-			x.isGivenBack()
-		})
-	}
-}
-
-// Automatic wrapping is off while the program has its screen, and on while it is
-// suspended.
-func TestSuspendingGivesWrappingBack(t *testing.T) {
-	const off, on, screen, shell = "\x1b[?7l", "\x1b[?7h", "\x1b[?1049h", "\x1b[?1049l"
-	x := open(t, nil)
-	x.until("Қазақша")
-	x.untilWritten(screen, off)
-	x.send("\x1a")
-	x.untilWritten(off, on, shell)
-	resumed := make(chan struct{})
-	go func() {
-		for tick := time.NewTicker(20 * time.Millisecond); ; { // it may not be waiting yet
-			_ = x.cmd.Process.Signal(syscall.SIGCONT)
-			select {
-			case <-tick.C:
-			case <-resumed:
-				return
-			}
-		}
-	}()
-	defer close(resumed)
-	x.untilWritten(on, shell, screen, off)
-	x.send("q")
-	if code := x.end(); code != 0 {
-		t.Errorf("exit code %d", code)
-	}
-	x.isGivenBack()
-}
-
 // A locale whose terminals may draw Russian letters two cells wide changes nothing.
 func TestWidthsDoNotFollowTheLocale(t *testing.T) {
 	x := open(t, []string{"LC_ALL=ja_JP.UTF-8"}, "browse")
-	if err := pty.Setsize(x.ours, &pty.Winsize{Rows: 24, Cols: 40}); err != nil {
-		t.Fatal(err)
-	}
+	x.resize(40, 24)
 	x.until("Enter open")
 	x.send("/")
 	x.until("Esc back")

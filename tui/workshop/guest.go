@@ -146,7 +146,7 @@ func (w *Workshop) sitDown() *journey.Journey {
 		Full:     w.Course.Order().HasTimeForFull(),
 		Leave: func() tea.Cmd {
 			w.guest = nil
-			return tea.Sequence(kit.Reset(newTurn(w)), kit.Send(kit.LanguageMsg{Lang: w.lang}), kit.Notice(""), tea.ClearScreen)
+			return tea.Sequence(kit.Reset(newTurn(w)), kit.Send(kit.LanguageMsg{Lang: w.lang}), kit.Notice(""), kit.Repaint())
 		},
 	}, w.seats)
 }

@@ -59,7 +59,7 @@ func (s *sheetsScreen) Update(msg tea.Msg) tea.Cmd {
 		switch msg {
 		case kit.ActionBack:
 			s.begin()
-			return tea.Sequence(kit.Reset(newPage(s.Workshop)), tea.ClearScreen)
+			return tea.Sequence(kit.Reset(newPage(s.Workshop)), kit.Repaint())
 		case kit.ActionUndo:
 			s.takeBack()
 		case kit.ActionChoose:

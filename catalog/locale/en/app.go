@@ -11,7 +11,7 @@ func app() words.App {
 		TooSmall: "Aina needs a little more room: {w}×{h} or larger. This window is {now}. Enlarge it, or make the letters smaller.",
 		NotSaved: "This could not be saved: your answers stay only while Aina is open.",
 		LeftOut:  text.Plural{One: "{n} entry of the catalog has a mistake and is left out; the rest is here.", Other: "{n} entries of the catalog have mistakes and are left out; the rest is here."},
-		Loading:  "Opening the catalog…", Reloaded: "The catalog was saved: this is how it looks now.",
+		Loading:  "Opening the catalog…", ReadAgain: "The catalog was read again: this is how it looks now.", Reloaded: "The catalog was saved: this is how it looks now.",
 		Missing:  "This entry is no longer in the catalog. Esc leads back to the list.",
 		LastGood: "The last version without mistakes stays on the screen. {problem}", CatalogBad: "The catalog could not be opened.",
 		CatalogBadDo: "Correct the file, or start Aina without --catalog to use the one that comes with it.", More: "What you can do here",
@@ -29,7 +29,7 @@ func keys() words.Keys {
 	return words.Keys{
 		Up: "one up", Down: "one down", PageUp: "a page up", PageDown: "a page down", First: "to the top", Last: "to the end",
 		Choose: "choose", Next: "next", Back: "back", More: "more", Mark: "mark", Unmark: "unmark", Skip: "skip", Why: "why we ask",
-		Review: "check your answers", Language: "language", Quit: "quit", Support: "somebody to talk to", Move: "move", Along: "move", SpaceKey: "Space",
+		Review: "check your answers", Language: "language", Quit: "quit", Reload: "read the catalog again", Support: "somebody to talk to", Move: "move", Along: "move", SpaceKey: "Space",
 	}
 }
 

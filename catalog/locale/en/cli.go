@@ -79,7 +79,8 @@ func cli() words.CLI {
 			Catalog:   "read opportunities from this `PATH`, a file or a folder, instead of the ones that come with Aina (may be repeated)",
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
 			Theme:  "`COLOURS` for the screen: auto, light, dark, contrast or mono",
-			Glyphs: "`MARKS` on the screen: auto, rich, or plain for fonts with few characters", Accessible: "plain lines instead of screens",
+			Glyphs: "`MARKS` on the screen: auto, rich, or plain for fonts with few characters",
+			Watch:  "`HOW` saves of the catalog are noticed while it is on the screen: auto, or poll to look every few seconds", Accessible: "plain lines instead of screens",
 			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command", Code: "open the answers of this `CODE`, as “A code to take along” shows it; spaces do not matter",
 			ListFormat: "`FORM` of the list: text, json or csv", Cause: "only this `CAUSE`, by id or name (may be repeated)",
 			Activity: "only this `ACTIVITY`, by id or name (may be repeated)",
@@ -132,7 +133,8 @@ func cli() words.CLI {
 			NoCatalog:       "Nothing in the catalog can be shown. Correct the mistakes named above, or start without --catalog and AINA_CATALOG.",
 			UnknownCause:    "The catalog knows no cause “{name}”. It knows: {known}.",
 			UnknownActivity: "There is no activity “{name}”. There are: {known}.", UnknownPlace: "The catalog knows no place “{name}”.",
-			EraseNeedsYes: "Nobody answered. To delete without being asked, add --yes.", Other: "the system says “{reason}”"},
+			EraseNeedsYes: "Nobody answered. To delete without being asked, add --yes.", Crashed: "Aina was stopped by a mistake of its own. The lines above say where it happened: please pass them on to those who make Aina.",
+			Other: "the system says “{reason}”"},
 		Gaps: cliGaps(), Workshop: cliWorkshop(), Print: cliPrint(), Join: cliJoin(), Desk: cliDesk(), Check: cliCheck(), Import: cliImport(),
 	}
 }

@@ -10,6 +10,7 @@ type App struct {
 	NotSaved      string
 	LeftOut       text.Plural // entries that are left out because of mistakes
 	Loading       string
+	ReadAgain     string // as Reloaded, where a person has asked for it
 	Reloaded      string // the catalog changed on disk and was read again
 	Missing       string // the entry on the screen is no longer in the catalog
 	LastGood      string // {problem}: the changed catalog has an error, so the last good one stays
@@ -34,6 +35,7 @@ type Keys struct {
 	Choose, Next, Back, More, Mark, Unmark  string
 	Skip, Why, Review, Language, Quit       string
 	Support                                 string
+	Reload                                  string // reads the catalog again
 	Move                                    string // the arrows, in the last line
 	Along                                   string // the arrows along a scale
 	SpaceKey                                string
@@ -62,6 +64,8 @@ func (w Words) KeyName(key string) string {
 		return "Home"
 	case "end":
 		return "End"
+	case "f5":
+		return "F5"
 	}
 	return key
 }
