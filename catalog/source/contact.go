@@ -138,6 +138,7 @@ func (n Node) Country() (string, bool) {
 	}
 	return n.wrong(BadCountry, msgCountry, s, Words{Aliases: countryAliases()}.Nearest(s))
 }
+
 // countryAliases are what people write for the countries nearest to here.
 func countryAliases() map[string]string {
 	return map[string]string{
