@@ -7,6 +7,8 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/convert"
+	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/record"
 )
 
 // fieldsOf writes the named fields of an entry on one line.
@@ -30,27 +32,31 @@ func TestColumns(t *testing.T) {
 	}{
 		"an id beside the title": {"id,title,description,org,min age,location,category\nfeed,Feed cats,Feed the cats,Cat House,16,Astana,Animals\ntea,Make tea,Make tea,Care Home,14,Almaty,Elderly\n",
 			"id title description causes city minimum_age organization", "id: feed; title: Feed cats; description: Feed the cats; causes: [animals]; city: Astana; minimum_age: 16; organization: name: Cat House", ""},
-		"a title that hardly any row has":    {"titel;foto;ort;aufgabe\n;;Berlin;Tee kochen\n;f-1.jpg;Berlin;Vorlesen im Heim\nX;;Berlin;Karten zeichnen\n;;Berlin;Bäume pflanzen\n", "title", "title: Tee kochen", "titel,foto"},
-		"codes are no title":                 {"item_code,item_what\nB-1,Tea in the yard\nB-2,Books for all\n", "title", "title: Tea in the yard", ""},
-		"texts under desc":                   {"title,desc\nTea,Make tea for the guests\nBooks,Sort the books\n", "description", "description: Make tea for the guests", ""},
-		"texts under another name":           {"title,blurb\nTea,Make tea for everybody who comes to us in the winter.\nBooks,Sort the books that people bring to us on Sundays.\n", "description", "description: Make tea for everybody who comes to us in the winter.", ""},
-		"pictures":                           {"title,image_url,apply_url\nTea,https://example.org/a.jpg,https://example.org/1\nBooks,https://example.org/b.jpg,https://example.org/2\n", "url", "url: https://example.org/1", "image_url"},
-		"pictures under another name":        {"Название;Сурет сілтемесі;Сілтеме\nЧай;https://example.org/page;https://example.org/1\nКниги;https://example.org/other;https://example.org/2\n", "url", "url: https://example.org/1", "Сурет сілтемесі"},
-		"pictures in a column of links":      {"title,link\nTea,https://example.org/a.png\nBooks,https://example.org/b.webp?w=2\n", "url", "", "link"},
-		"days that are no start":             {"title,Date posted,Created at,Date of birth,Application deadline,offer_expiry\nTea,2026-05-01,2026-05-01,1990-05-01,2026-05-01,2026-05-01\nBooks,2026-05-02,2026-05-02,1990-05-02,2026-05-02,2026-05-02\n", "start_date end_date", "", "Date posted,Created at,Date of birth,Application deadline,offer_expiry"},
-		"days that are no start, in Russian": {"Название;Дата публикации;Дата рождения;Приём заявок до;Дата проведения\nЧай;01.05.2026;01.05.1990;02.05.2027;03.05.2027\nКниги;01.05.2026;01.05.1990;02.05.2027;04.05.2027\n", "start_date end_date", "start_date: 2027-05-03", "Дата публикации,Дата рождения,Приём заявок до"},
-		"remote under a type of location":    {"title,location_type,city\nTea,On-site,Astana\nLetters,Remote,\nBooks,In person,Almaty\n", "remote city", "remote: false; city: Astana", ""},
-		"names of fields with spaces":        {"Title,Beneficiary contact,Background check,Family friendly,Minimum age\nTea,supervised,not required,yes,16\n", "minimum_age beneficiary_contact background_check family_friendly", "minimum_age: 16; beneficiary_contact: supervised; background_check: not_required; family_friendly: true", ""},
-		"names of fields with hyphens":       {"title,beneficiary-contact,hours-per-week\nTea,none,3\n", "hours_per_week beneficiary_contact", "hours_per_week: 3; beneficiary_contact: none", ""},
-		"names of fields with dots":          {"title.ru,title.kk,organization.name,beneficiaryContact\nЧай,Шай,Дом,None\n", "title beneficiary_contact organization", "title: ru: Чай kk: Шай; beneficiary_contact: none; organization: name: Дом", ""},
-		"languages in the headings":          {"Название (рус),Название (каз),Описание на казахском\nЧай,Шай,Шай құямыз\nКниги,Кітап,Кітап оқимыз\n", "title description", "title: ru: Чай kk: Шай; description: kk: Шай құямыз", ""},
-		"questions, in Russian":              {"1. Как называется дело?*;2. Сколько лет должно быть волонтёру?;3. Где?;4. Сколько часов в неделю?\nЧай;16+;Астана;2-3\nКниги;от 18;Алматы;до 4\n", "title hours_per_week city minimum_age", "title: Чай; hours_per_week: 3; city: Астана; minimum_age: 16", ""},
-		"questions, in Kazakh":               {"Іс атауы;Қай қалада?;Неше жастан?;Аптасына неше сағат?;Не істеу керек?\nШай;Астана;16 жастан;2 сағат;Қонаққа шай құямыз\nКітап;Алматы;18+;3;Кітап оқимыз\n", "title description hours_per_week city minimum_age", "title: Шай; description: Қонаққа шай құямыз; hours_per_week: 2; city: Астана; minimum_age: 16", ""},
-		"questions, in English":              {"What is it called?,Where,Ages,Time commitment,What will volunteers do?\nTea,Astana,16+,2-3 hours a week,Make tea\nBooks,Almaty,all ages,flexible,Sort books\n", "title description hours_per_week city minimum_age", "title: Tea; description: Make tea; hours_per_week: 3; city: Astana; minimum_age: 16", ""},
-		"lines in the headings":              {"\"Название\nдела\",\"Часов\nв месяц\"\nЧай,8\nКниги,4\n", "title hours_per_week", "title: Чай; hours_per_week: 2", ""},
-		"yes and no for the state":           {"title,is_active\nTea,false\nBooks,true\n", "status", "status: inactive", ""},
-		"no and yes for the state":           {"Название;Закрыто?\nЧай;да\nКниги;нет\n", "status", "status: inactive", ""},
-		"accounts":                           {"title,Instagram\nTea,@tea_house\nBooks,@book_house\n", "url", "url: https://instagram.com/tea_house", ""},
+		"a title that hardly any row has":      {"titel;foto;ort;aufgabe\n;;Berlin;Tee kochen\n;f-1.jpg;Berlin;Vorlesen im Heim\nX;;Berlin;Karten zeichnen\n;;Berlin;Bäume pflanzen\n", "title", "title: Tee kochen", "titel,foto"},
+		"codes are no title":                   {"item_code,item_what\nB-1,Tea in the yard\nB-2,Books for all\n", "title", "title: Tea in the yard", ""},
+		"texts under desc":                     {"title,desc\nTea,Make tea for the guests\nBooks,Sort the books\n", "description", "description: Make tea for the guests", ""},
+		"texts under another name":             {"title,blurb\nTea,Make tea for everybody who comes to us in the winter.\nBooks,Sort the books that people bring to us on Sundays.\n", "description", "description: Make tea for everybody who comes to us in the winter.", ""},
+		"pictures":                             {"title,image_url,apply_url\nTea,https://example.org/a.jpg,https://example.org/1\nBooks,https://example.org/b.jpg,https://example.org/2\n", "url", "url: https://example.org/1", "image_url"},
+		"pictures under another name":          {"Название;Сурет сілтемесі;Сілтеме\nЧай;https://example.org/page;https://example.org/1\nКниги;https://example.org/other;https://example.org/2\n", "url", "url: https://example.org/1", "Сурет сілтемесі"},
+		"pictures in a column of links":        {"title,link\nTea,https://example.org/a.png\nBooks,https://example.org/b.webp?w=2\n", "url", "", "link"},
+		"days that are no start":               {"title,Date posted,Created at,Date of birth,Application deadline,offer_expiry\nTea,2026-05-01,2026-05-01,1990-05-01,2026-05-01,2026-05-01\nBooks,2026-05-02,2026-05-02,1990-05-02,2026-05-02,2026-05-02\n", "start_date end_date", "", "Date posted,Created at,Date of birth,Application deadline,offer_expiry"},
+		"days that are no start, in Russian":   {"Название;Дата публикации;Дата рождения;Приём заявок до;Дата проведения\nЧай;01.05.2026;01.05.1990;02.05.2027;03.05.2027\nКниги;01.05.2026;01.05.1990;02.05.2027;04.05.2027\n", "start_date end_date", "start_date: 2027-05-03", "Дата публикации,Дата рождения,Приём заявок до"},
+		"remote under a type of location":      {"title,location_type,city\nTea,On-site,Astana\nLetters,Remote,\nBooks,In person,Almaty\n", "remote city", "remote: false; city: Astana", ""},
+		"names of fields with spaces":          {"Title,Beneficiary contact,Background check,Family friendly,Minimum age\nTea,supervised,not required,yes,16\n", "minimum_age beneficiary_contact background_check family_friendly", "minimum_age: 16; beneficiary_contact: supervised; background_check: not_required; family_friendly: true", ""},
+		"names of fields with hyphens":         {"title,beneficiary-contact,hours-per-week\nTea,none,3\n", "hours_per_week beneficiary_contact", "hours_per_week: 3; beneficiary_contact: none", ""},
+		"names of fields with dots":            {"title.ru,title.kk,organization.name,beneficiaryContact\nЧай,Шай,Дом,None\n", "title beneficiary_contact organization", "title: ru: Чай kk: Шай; beneficiary_contact: none; organization: name: Дом", ""},
+		"languages in the headings":            {"Название (рус),Название (каз),Описание на казахском\nЧай,Шай,Шай құямыз\nКниги,Кітап,Кітап оқимыз\n", "title description", "title: ru: Чай kk: Шай; description: kk: Шай құямыз", ""},
+		"questions, in Russian":                {"1. Как называется дело?*;2. Сколько лет должно быть волонтёру?;3. Где?;4. Сколько часов в неделю?\nЧай;16+;Астана;2-3\nКниги;от 18;Алматы;до 4\n", "title hours_per_week city minimum_age", "title: Чай; hours_per_week: 3; city: Астана; minimum_age: 16", ""},
+		"questions, in Kazakh":                 {"Іс атауы;Қай қалада?;Неше жастан?;Аптасына неше сағат?;Не істеу керек?\nШай;Астана;16 жастан;2 сағат;Қонаққа шай құямыз\nКітап;Алматы;18+;3;Кітап оқимыз\n", "title description hours_per_week city minimum_age", "title: Шай; description: Қонаққа шай құямыз; hours_per_week: 2; city: Астана; minimum_age: 16", ""},
+		"questions, in English":                {"What is it called?,Where,Ages,Time commitment,What will volunteers do?\nTea,Astana,16+,2-3 hours a week,Make tea\nBooks,Almaty,all ages,flexible,Sort books\n", "title description hours_per_week city minimum_age", "title: Tea; description: Make tea; hours_per_week: 3; city: Astana; minimum_age: 16", ""},
+		"lines in the headings":                {"\"Название\nдела\",\"Часов\nв месяц\"\nЧай,8\nКниги,4\n", "title hours_per_week", "title: Чай; hours_per_week: 2", ""},
+		"yes and no for the state":             {"title,is_active\nTea,false\nBooks,true\n", "status", "status: inactive", ""},
+		"no and yes for the state":             {"Название;Закрыто?\nЧай;да\nКниги;нет\n", "status", "status: inactive", ""},
+		"links and numbers under registration": {"Название;Регистрация;Регистрация до\nЧай;https://forms.gle/x;01.05.2027\nКниги;8 701 000 00 00;02.05.2027\n", "how_to_apply url end_date", "url: https://forms.gle/x", "Регистрация до"},
+		"another day":                          {"title,Date listed,deal_start,Last day,Date of the audit\nTea,2026-05-01,2027-05-03,2027-05-01,2027-05-01\nBooks,2026-05-02,2027-05-04,2027-05-01,2027-05-01\n", "start_date end_date", "start_date: 2027-05-03", "Date listed,Last day,Date of the audit"},
+		"who may come along":                   {"Название;Группой;Для семей;Прямой контакт с подопечными\nЧай;да;нет;наедине\nКниги;нет;да;нет\n", "group_friendly family_friendly beneficiary_contact", "group_friendly: false; family_friendly: true; beneficiary_contact: none", ""},
+		"headings in German":                   {"Titel;Ort;Beginn;Stunden pro Woche;Mindestalter;Telefon;Webseite\nTee;Bonn;3. Mai 2027;2,5;ab 16;030 1234567;example.de\nLesen;Bonn;4. Mai 2027;2-3;18 Jahre;+49 228 123456;www.example.de\n", "hours_per_week start_date city minimum_age url phone", "hours_per_week: 2.5; start_date: 2027-05-03; city: Bonn; minimum_age: 16; url: https://example.de; phone: \"030 1234567\"", ""},
+		"accounts":                             {"title,Instagram\nTea,@tea_house\nBooks,@book_house\n", "url", "url: https://instagram.com/tea_house", ""},
 	} {
 		o, in := importFirst(t, tc.in)
 		if got := fieldsOf(&o, strings.Fields(tc.fields)...); got != tc.want {
@@ -58,6 +64,16 @@ func TestColumns(t *testing.T) {
 		}
 		if got := strings.Join(in.Report.Unused, ","); got != tc.unused {
 			t.Errorf("%s: the unused columns are %q, want %q", name, got, tc.unused)
+		}
+		m, problems := mapping.Read("m.yaml", in.Mapping)
+		if len(problems) > 0 {
+			t.Errorf("%s: the draft is wrong: %v\n%s", name, problems, in.Mapping)
+		}
+		again := mustRun(t, Request{File: "f.csv", Data: []byte(tc.in), Mapping: m, Today: "2026-11-22", Lang: "en"})
+		for i, o := range again.catalog.Opportunities {
+			if !record.Same(o, in.catalog.Opportunities[i]) {
+				t.Errorf("%s: %s differs by the draft", name, o.ID)
+			}
 		}
 	}
 }

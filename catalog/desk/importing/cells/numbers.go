@@ -60,7 +60,7 @@ func Duration(cell, heading string) (iso string, exact, ok bool) {
 		last, i = n.unit, n.at
 		exact = exact && !n.ranged && n.unit != monthsUnit && n.unit != years
 	}
-	if size <= 0 {
+	if size <= 0 || size > longestDuration {
 		return "", false, false
 	}
 	return isoDuration(size, last), exact, true
@@ -95,6 +95,10 @@ func minutesOf(u unit) float64 {
 	}
 	return 0
 }
+
+// longestDuration is the longest that something may last in a catalog, in minutes:
+// a year.
+const longestDuration = 366 * 24 * 60
 
 // ISOHours writes hours as a duration.
 func ISOHours(n float64) string { return isoDuration(n*60, hours) }

@@ -30,6 +30,7 @@ func (r *Reader) Phones(cell string, inColumn bool) (found []PhoneNumber, rest s
 		return []PhoneNumber{{Text: s}}, ""
 	}
 	runes := []rune(cell)
+	var beside strings.Builder
 	for i := 0; i < len(runes); {
 		end := i
 		for end < len(runes) && isPhoneRune(runes[end]) && (runes[end] != '+' || end == i) {
@@ -38,22 +39,22 @@ func (r *Reader) Phones(cell string, inColumn bool) (found []PhoneNumber, rest s
 		switch {
 		case end > i && isGluedToWord(runes, i):
 			digits := skipDigits(runes, i)
-			rest += string(runes[i:digits])
+			beside.WriteString(string(runes[i:digits]))
 			i = digits
 			continue
 		case end == i:
-			rest += string(runes[i])
+			beside.WriteRune(runes[i])
 			i++
 			continue
 		}
 		run := runes[i:end]
-		isFax := endsWithFax(rest)
+		isFax := endsWithFax(string(runes[max(0, i-faxWord):i]))
 		numbers, left := r.numbersIn(run, inColumn)
 		for _, n := range numbers {
 			n.Fax = isFax
 			found = append(found, n)
 		}
-		rest += " " + left + " "
+		beside.WriteString(" " + left + " ")
 		i = end
 	}
 	slices.SortStableFunc(found, func(a, b PhoneNumber) int {
@@ -65,8 +66,15 @@ func (r *Reader) Phones(cell string, inColumn bool) (found []PhoneNumber, rest s
 		}
 		return -1
 	})
-	return found, withoutLabels(rest)
+	return found, withoutLabels(beside.String())
 }
+
+// faxWord is how many code points before a number are searched for the word fax.
+const faxWord = 12
+
+// manyGroups is from how many groups of digits a run is no list of telephone
+// numbers of unknown countries.
+const manyGroups = 24
 
 // digitGroup is a run of digits in a phone run.
 type digitGroup struct{ from, to int }
@@ -75,6 +83,7 @@ type digitGroup struct{ from, to int }
 // groups of digits as make a number.
 func (r *Reader) numbersIn(run []rune, inColumn bool) (found []PhoneNumber, left string) {
 	var groups []digitGroup
+	var leftOver strings.Builder
 	for i := 0; i < len(run); i++ {
 		if isDigit(run[i]) {
 			from := i
@@ -84,6 +93,7 @@ func (r *Reader) numbersIn(run []rune, inColumn bool) (found []PhoneNumber, left
 			groups = append(groups, digitGroup{from, i})
 		}
 	}
+	inColumn = inColumn && len(groups) < manyGroups
 	whole := true // the groups before were numbers
 	for g := 0; g < len(groups); {
 		taken := 0
@@ -98,12 +108,12 @@ func (r *Reader) numbersIn(run []rune, inColumn bool) (found []PhoneNumber, left
 			return nil, string(run) // what begins with a plus is a whole number or none
 		}
 		if taken == 0 {
-			left += " " + string(run[groups[g].from:groups[g].to])
+			leftOver.WriteString(" " + string(run[groups[g].from:groups[g].to]))
 			taken, whole = 1, false
 		}
 		g += taken
 	}
-	return found, left
+	return found, leftOver.String()
 }
 
 // spanOf returns the text from one group to another, with a plus or a bracket

@@ -16,7 +16,7 @@ func tableWords() map[string]string {
 		"beneficiary_contact direct":     "one on one|one-on-one|one-to-one|one to one|1:1|1-1|directly|direct contact|unsupervised|один на один|лично|напрямую|без присмотра|прямой контакт|бирге-бир|тикелей байланыс|жеке",
 		"beneficiary_contact supervised": "under supervision|with supervision|supervised contact|accompanied|с сопровождением|под наблюдением|под надзором|кадагалаумен|бакылауда",
 		"beneficiary_contact none":       "no contact|without contact|нет контакта|без контакта|байланыс жок|байланыссыз",
-		"schedule one_off":               "once only|one day|one-day|single day|1 day|one time only|разово|однодневное|одноразово|одноразовая|одноразовый|на один день|один день|1 день|один раз|бир кун|бир кундик|einmalig",
+		"schedule one_off":               "once only|one-off event|one off event|one-time event|one time event|разовое мероприятие|разовая акция|разовая помощь|бир реттик шара|one day|one-day|single day|1 day|one time only|разово|однодневное|одноразово|одноразовая|одноразовый|на один день|один день|1 день|один раз|бир кун|бир кундик|einmalig",
 		"schedule regular":               "ongoing|permanent|year-round|year round|all year|every week|every month|every day|rolling|постоянно|на постоянной основе|круглый год|круглогодично|каждую неделю|каждый месяц|каждый день|бессрочно|на длительный срок|уздиксиз|жыл бойы|ар апта|ар апта сайын|кун сайын|регулярно|regelmassig|laufend",
 		"schedule flexible":              "flexible schedule|varies|variable|anytime|any time|as available|гибко|по возможности|в любое время|когда удобно|ынгайлы уакытта|кез келген уакытта|flexibel",
 	}

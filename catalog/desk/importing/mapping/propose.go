@@ -134,6 +134,9 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		p.barred[i] = true
 		return nil
 	}
+	if score := best["beneficiary_contact"]; score >= sureName {
+		return []candidate{{score, i, "beneficiary_contact"}} // who may see a role hangs on it: no other field
+	}
 	var found []candidate
 	highest := 0
 	for field, score := range best {
@@ -149,8 +152,11 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 				field += "." + lang
 			}
 		}
-		if p.accepts(s, field) {
+		switch {
+		case p.accepts(s, field):
 			found = append(found, candidate{score, i, field})
+		case field == "how_to_apply" && p.accepts(s, ContactField) && s.shareOf(isReachable) >= 0.3:
+			found = append(found, candidate{score, i, ContactField}) // links to a form, numbers to call
 		}
 	}
 	if best[""] > 0 && best[""] >= highest || best[notDate] > 0 || best[notTitle] > 0 {
