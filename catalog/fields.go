@@ -79,8 +79,7 @@ func (r *reader) field(e *Entry, key string, v source.Node) {
 	case *[]string:
 		*to = r.lines(key, v)
 		if key == "hazards" {
-			items, _ := v.List()
-			e.unclearHazard = len(items) > 0 && len(*to) == 0
+			e.unclearHazard = len(v.Items()) > 0 && len(*to) == 0
 		}
 	case *[]Activity:
 		found, _ := v.Enums(source.UnknownActivity, words)
@@ -101,9 +100,9 @@ func (r *reader) field(e *Entry, key string, v source.Node) {
 		d, _ := v.Duration()
 		*to = Duration(d)
 	case *float64:
-		*to, _ = v.Number(0, hoursOfWeek)
+		*to, _ = v.Hours(0, hoursOfWeek)
 	case **int:
-		if n, ok := v.Int(0, maxAge); ok {
+		if n, ok := v.Age(0, maxAge, key == "minimum_age"); ok {
 			*to = &n
 		}
 	case *bool:
@@ -191,7 +190,7 @@ func readMotives(v source.Node, words source.Words) map[Motive]int {
 }
 
 func readOrganization(v source.Node) *Organization {
-	m, ok := v.Map()
+	m, ok := v.MapOf("organization", "name")
 	if !ok {
 		return nil
 	}

@@ -3,6 +3,8 @@ package catalog
 import "aina/catalog/locale/words"
 
 func msgRootList(w *words.Words) words.Problem            { return w.Catalog.RootList }
+func msgNotACatalog(w *words.Words) words.Problem         { return w.Catalog.NotACatalog }
+func msgOneEntry(w *words.Words) words.Problem            { return w.Catalog.OneEntry }
 func msgDuplicateID(w *words.Words) words.Problem         { return w.Catalog.DuplicateID }
 func msgDuplicateIDAcross(w *words.Words) words.Problem   { return w.Catalog.DuplicateIDAcross }
 func msgDatesOrder(w *words.Words) words.Problem          { return w.Catalog.DatesOrder }

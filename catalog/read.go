@@ -147,11 +147,41 @@ func top(d *source.Doc) (source.Map, bool) {
 	case root.IsNull():
 		d.Empty("opportunities")
 		return source.Map{}, false
-	case root.IsList():
+	case root.IsList() && slices.ContainsFunc(root.Items(), isEntry):
 		d.Report(root.Span(), source.WrongType, msgRootList)
+		return source.Map{}, false
+	case root.IsMap() && isEntry(root) && !hasTopKey(root):
+		d.Report(source.Map{Node: root}.FirstKey(), source.WrongType, msgOneEntry)
+		return source.Map{}, false
+	case !root.IsMap(), !mayBeCatalog(root):
+		d.Report(root.Span(), source.WrongType, msgNotACatalog)
 		return source.Map{}, false
 	}
 	return root.Map()
+}
+
+// isEntry reports a map that looks like an opportunity.
+func isEntry(n source.Node) bool {
+	if !n.IsMap() {
+		return false
+	}
+	m := source.Map{Node: n}
+	_, id := m.Get("id")
+	_, title := m.Get("title")
+	return title || id
+}
+
+// hasTopKey reports a map with a key that a catalog begins with.
+func hasTopKey(n source.Node) bool {
+	words := topKeys()
+	return slices.ContainsFunc(source.Map{Node: n}.Fields(), func(f source.Field) bool { return slices.Contains(words.Allowed, f.Name) })
+}
+
+// mayBeCatalog reports a map with a key that is one of a catalog, or a slip for one.
+func mayBeCatalog(n source.Node) bool {
+	words := topKeys()
+	fields := source.Map{Node: n}.Fields()
+	return len(fields) == 0 || slices.ContainsFunc(fields, func(f source.Field) bool { return words.Nearest(f.Name) != "" || isPay(f.Name) })
 }
 
 // unique reports an id that is used a second time.

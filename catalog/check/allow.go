@@ -2,81 +2,145 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"aina/catalog/source"
 )
 
-// allowComments finds comments that silence warnings, and in them the codes: "# aina:
-// allow CODE" in any case and with any spaces.
+// allowForm is a comment that silences warnings, and in it the codes: "# aina: allow
+// CODE" in any case and with any spaces.
+var allowForm = regexp.MustCompile(`(?i)^#\s*aina\s*:\s*allow[\s:]+`)
+
+// allowComments are the comments of a file that silence warnings, by line.
 type allowComments struct {
-	mark  *regexp.Regexp
-	codes source.Words
+	d      *source.Doc
+	byLine map[int][]source.Comment
+	heads  []head
 }
 
-func newAllowComments() allowComments {
-	return allowComments{regexp.MustCompile(`(?i)^\s*#\s*aina\s*:\s*allow[\s:]+`), source.Words{Allowed: Codes()}}
-}
+// head is what is in brackets, by its lines, and the line on which it would stand if
+// it had no line breaks: that of its key or its hyphen. Formatters break brackets and
+// join them, and what a comment allowed before it allows after.
+type head struct{ first, last, line int }
 
-// codesIn returns the codes that a line allows, and the byte at which they begin. It
-// is false for a comment that allows nothing and for any other line.
-func (a allowComments) codesIn(line string) (codes string, from int, ok bool) {
-	if at := a.mark.FindStringIndex(line); at != nil {
-		return line[at[1]:], at[1], true
+func newAllowComments(d *source.Doc) *allowComments {
+	a := &allowComments{d: d, byLine: map[int][]source.Comment{}}
+	for _, c := range d.Comments() {
+		if allowForm.MatchString(c.Text) {
+			a.byLine[c.At.Line] = append(a.byLine[c.At.Line], c)
+		}
 	}
-	return "", 0, false
+	if len(a.byLine) > 0 {
+		a.gather(d.Root(), 0)
+	}
+	return a
 }
 
-// isSeparator reports the separators of codes.
-func isSeparator(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '\t' }
+// gather finds what is in brackets.
+func (a *allowComments) gather(n source.Node, line int) {
+	if n.IsFlow() {
+		a.heads = append(a.heads, head{n.Span().Line, n.LastLine(), line})
+	}
+	for _, item := range n.Items() {
+		a.gather(item, item.Span().Line)
+	}
+	if n.IsMap() {
+		for _, f := range (source.Map{Node: n}).Fields() {
+			a.gather(f.Value, f.Key.Span().Line)
+		}
+	}
+}
 
-// allowed reports whether a comment right above the line of a problem allows
-// it. A comment may name several codes, and a line may have several comments.
-func (a allowComments) allowed(d *source.Doc, p source.Problem) bool {
-	for line := p.Line - 1; line > 0; line-- {
-		s := d.SourceLine(line)
-		if !strings.HasPrefix(strings.TrimSpace(s), "#") {
+// allowed reports whether a comment allows a problem: above its line, or behind what
+// stands there. A comment may name several codes, and a line may have several comments.
+func (a *allowComments) allowed(p source.Problem) bool {
+	if len(a.byLine) == 0 {
+		return false
+	}
+	if a.above(p.Line, p.Code) {
+		return true
+	}
+	return slices.ContainsFunc(a.heads, func(h head) bool {
+		return h.first <= p.Line && p.Line <= h.last && h.line > 0 && h.line < p.Line && a.above(h.line, p.Code)
+	})
+}
+
+// above reports whether a comment on a line, or right above it, names a code.
+func (a *allowComments) above(line int, code source.Code) bool {
+	if a.names(line, code) {
+		return true
+	}
+	indent := indentOf(a.d.SourceLine(line))
+	for blank := false; line > 1; {
+		line--
+		s := strings.TrimSpace(a.d.SourceLine(line))
+		bare := strings.TrimSpace(strings.TrimPrefix(s, "-"))
+		switch {
+		case s == "" && !blank:
+			blank = true // formatters put empty lines after comments
+			continue
+		case bare != s && (bare == "" || bare[0] == '#'): // the hyphen of the entry
+		case s == "" || s[0] != '#' || blank && indentOf(a.d.SourceLine(line)) != indent:
 			return false
 		}
-		codes, _, _ := a.codesIn(s)
-		for _, code := range strings.FieldsFunc(codes, isSeparator) {
-			if strings.EqualFold(code, string(p.Code)) {
-				return true
-			}
+		if a.names(line, code) {
+			return true
 		}
 	}
 	return false
 }
 
+// indentOf counts the columns before the first sign of a line, hyphens of lists too.
+func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
+
+// names reports whether a comment on a line names a code.
+func (a *allowComments) names(line int, code source.Code) bool {
+	return slices.ContainsFunc(a.byLine[line], func(c source.Comment) bool {
+		return slices.ContainsFunc(codesOf(c.Text), func(s string) bool { return strings.EqualFold(s, string(code)) })
+	})
+}
+
+// codesOf returns the words of a comment that may be codes.
+func codesOf(comment string) []string {
+	return strings.FieldsFunc(comment[allowForm.FindStringIndex(comment)[1]:], isSeparator)
+}
+
+// isSeparator reports the separators of codes.
+func isSeparator(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '\t' }
+
 // check warns of comments that allow an unknown code. Words after the
 // first that is known are taken for the reason.
-func (a allowComments) check(d *source.Doc) {
-	if !d.Root().Exists() {
+func (a *allowComments) check() {
+	if !a.d.Root().Exists() {
 		return
 	}
-	for line := range d.Lines() {
-		s := d.SourceLine(line + 1)
-		codes, from, ok := a.codesIn(s)
-		if !ok {
+	words := source.Words{Allowed: Codes()}
+	for line := range a.d.Lines() {
+		for _, c := range a.byLine[line+1] {
+			a.checkCodes(c, words)
+		}
+	}
+}
+
+func (a *allowComments) checkCodes(c source.Comment, words source.Words) {
+	from := allowForm.FindStringIndex(c.Text)[1]
+	for i, code := range codesOf(c.Text) {
+		if slices.Contains(words.Allowed, strings.ToLower(code)) {
 			continue
 		}
-		code := strings.FieldsFunc(codes, isSeparator)
-		for i, c := range code {
-			if _, known := Find(strings.ToLower(c)); known {
-				continue
-			}
-			near := a.codes.Nearest(c)
-			if i > 0 && near == "" {
-				break
-			}
-			column := 1 + utf8.RuneCountInString(s[:from+strings.Index(codes, c)])
-			at := source.Span{Line: line + 1, Column: column, EndColumn: column + utf8.RuneCountInString(c)}
-			w := msgUnknownAllow
-			if near != "" {
-				w = source.Near(msgUnknownAllow)
-			}
-			d.Warn(at, UnknownAllow, w, "code", c, "near", near)
+		near := words.Nearest(code)
+		if i > 0 && near == "" {
+			break
 		}
+		at := c.At
+		at.Column += utf8.RuneCountInString(c.Text[:from+strings.Index(c.Text[from:], code)])
+		at.EndColumn = at.Column + utf8.RuneCountInString(code)
+		w := msgUnknownAllow
+		if near != "" {
+			w = source.Near(msgUnknownAllow)
+		}
+		a.d.Warn(at, UnknownAllow, w, "code", code, "near", near)
 	}
 }

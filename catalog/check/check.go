@@ -25,10 +25,11 @@ type Report struct {
 // known already; it may be nil.
 func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
 	r := catalog.Open(files, base)
-	allow := newAllowComments()
+	allow := make(map[string]*allowComments, len(r.Docs))
 	for _, d := range r.Docs {
 		checkTexts(d)
-		allow.check(d)
+		allow[d.File()] = newAllowComments(d)
+		allow[d.File()].check()
 	}
 	rules := entryRules(opt)
 	for _, e := range r.Entries {
@@ -42,7 +43,7 @@ func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
 		report.docs[d.File()] = d
 	}
 	for _, p := range r.Problems() {
-		if p.Severity == source.Error || !allow.allowed(report.docs[p.File], p) {
+		if p.Severity == source.Error || !allow[p.File].allowed(p) {
 			report.Problems = append(report.Problems, p)
 		}
 	}

@@ -1,7 +1,9 @@
 package check
 
 import (
+	"cmp"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"aina/catalog"
@@ -28,13 +30,18 @@ type (
 		Driver sarifDriver `json:"driver"`
 	}
 	sarifDriver struct {
-		Name  string      `json:"name"`
-		Rules []sarifRule `json:"rules"`
+		Name     string      `json:"name"`
+		Version  string      `json:"version"`
+		Semantic string      `json:"semanticVersion,omitempty"`
+		Address  string      `json:"informationUri"`
+		Rules    []sarifRule `json:"rules"`
 	}
 	sarifRule struct {
 		ID      source.Code   `json:"id"`
+		Name    string        `json:"name"`
 		Short   sarifText     `json:"shortDescription"`
 		Full    sarifText     `json:"fullDescription"`
+		HelpURI string        `json:"helpUri"`
 		Help    sarifText     `json:"help"`
 		Default sarifDefault  `json:"defaultConfiguration"`
 		Tags    sarifProperty `json:"properties"`
@@ -46,7 +53,8 @@ type (
 		Level string `json:"level"`
 	}
 	sarifProperty struct {
-		Tags []string `json:"tags"`
+		Tags     []string `json:"tags"`
+		Severity string   `json:"problem.severity"`
 	}
 	sarifResult struct {
 		RuleID    source.Code     `json:"ruleId"`
@@ -72,17 +80,35 @@ type (
 	}
 )
 
+// Tool is what a log says of the program that made it.
+type Tool struct {
+	Version string // as aina version says it
+	Address string // where to read about it; "" where the build does not know
+}
+
+// noAddress names the program where it has no page: a log needs an address.
+const noAddress = "urn:aina"
+
 // SARIF writes the problems as a SARIF 2.1.0 log, with all rules in it.
-func (r *Report) SARIF(lang catalog.Lang) ([]byte, error) {
+func (r *Report) SARIF(lang catalog.Lang, tool Tool) ([]byte, error) {
 	run := sarifRun{Language: string(lang), ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
-	run.Tool.Driver.Name = "Aina"
+	driver := &run.Tool.Driver
+	driver.Name, driver.Version, driver.Address = "Aina", tool.Version, cmp.Or(tool.Address, noAddress)
+	if v := strings.TrimPrefix(tool.Version, "v"); semantic.MatchString(v) {
+		driver.Semantic = v
+	}
 	index := map[source.Code]int{}
 	for i, rule := range Rules() {
 		index[rule.Code] = i
 		about := rule.In(lang)
-		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
-			ID: rule.Code, Short: sarifText{about.Means}, Full: sarifText{about.Means + " " + about.Matters},
-			Help: sarifText{about.Mend}, Default: sarifDefault{rule.Severity.String()}, Tags: sarifProperty{[]string{rule.className()}},
+		help := noAddress + ":" + string(rule.Code)
+		if tool.Address != "" {
+			help = tool.Address + "#" + string(rule.Code)
+		}
+		driver.Rules = append(driver.Rules, sarifRule{
+			ID: rule.Code, Name: pascal(string(rule.Code)), Short: sarifText{about.Means}, Full: sarifText{about.Means + " " + about.Matters},
+			HelpURI: help, Help: sarifText{about.Mend}, Default: sarifDefault{rule.Severity.String()},
+			Tags: sarifProperty{[]string{rule.className()}, rule.Severity.String()},
 		})
 	}
 	for _, p := range r.Problems {
@@ -93,6 +119,18 @@ func (r *Report) SARIF(lang catalog.Lang) ([]byte, error) {
 		})
 	}
 	return encode(sarifLog{Schema: sarifSchema, Version: "2.1.0", Runs: []sarifRun{run}})
+}
+
+// semantic is the form of a version by the rules of semver.org.
+var semantic = regexp.MustCompile(`^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+
+// pascal writes a code as a name: unknown-key is UnknownKey.
+func pascal(code string) string {
+	var out strings.Builder
+	for word := range strings.SplitSeq(code, "-") {
+		out.WriteString(strings.ToUpper(word[:1]) + word[1:])
+	}
+	return out.String()
 }
 
 // fileURI returns a path as a reference: with slashes, and escaped.

@@ -3,6 +3,7 @@ package check
 import (
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -100,7 +101,7 @@ func TestFormatsOfNothing(t *testing.T) {
 	if len(r.Text(text.English)) > 0 || len(r.GitHub(text.English)) > 0 {
 		t.Error("something is said of nothing")
 	}
-	log, err := r.SARIF(text.English)
+	log, err := r.SARIF(text.English, Tool{Version: "devel"})
 	if err != nil || !strings.Contains(string(log), `"results": []`) {
 		t.Errorf("%v: %s", err, log)
 	}
@@ -110,7 +111,7 @@ func TestFormatsOfNothing(t *testing.T) {
 func TestSARIF(t *testing.T) {
 	r := plain()
 	for _, lang := range locale.Langs() {
-		data, err := r.SARIF(lang)
+		data, err := r.SARIF(lang, Tool{Version: "v1.2.3", Address: "https://example.org/aina"})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,6 +125,9 @@ func TestSARIF(t *testing.T) {
 			t.Errorf("wrong head: %s", data[:200])
 		}
 		run := log.Runs[0]
+		if d := run.Tool.Driver; d.Version != "v1.2.3" || d.Semantic != "1.2.3" || d.Address != "https://example.org/aina" {
+			t.Errorf("%+v", d)
+		}
 		if len(run.Results) != len(r.Problems) {
 			t.Errorf("%d results of %d problems", len(run.Results), len(r.Problems))
 		}
@@ -144,8 +148,16 @@ func TestSARIF(t *testing.T) {
 			}
 		}
 		for _, rule := range run.Tool.Driver.Rules {
-			if rule.Short.Text == "" || rule.Help.Text == "" || rule.Default.Level == "" {
+			if rule.Short.Text == "" || rule.Full.Text == "" || rule.Help.Text == "" || rule.Default.Level == "" || rule.Name == "" {
 				t.Errorf("%s is empty", rule.ID)
+			}
+			if u, err := url.Parse(rule.HelpURI); err != nil || !u.IsAbs() {
+				t.Errorf("%s: help at %q", rule.ID, rule.HelpURI)
+			}
+			for _, s := range []string{rule.Short.Text, rule.Full.Text, rule.Help.Text} {
+				if !strings.ContainsAny(s[len(s)-1:], ".!?”») ") && !strings.HasSuffix(s, "»") && !strings.HasSuffix(s, "”") {
+					t.Errorf("%s: no sentence: %q", rule.ID, s)
+				}
 			}
 		}
 	}
@@ -181,7 +193,7 @@ func FuzzCheck(f *testing.F) {
 		for _, lang := range locale.Langs() {
 			harmless(t, "f.yaml", r.Text(lang))
 		}
-		if _, err := r.SARIF(text.English); err != nil {
+		if _, err := r.SARIF(text.English, Tool{Version: "devel"}); err != nil {
 			t.Error(err)
 		}
 	})

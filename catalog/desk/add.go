@@ -21,48 +21,17 @@ func Add(file string, data []byte, o *catalog.Opportunity) ([]byte, error) {
 			return nil, &EditError{File: file, Reason: Taken, ID: o.ID}
 		}
 	}
-	if s.root == nil {
-		return s.proveAdded(s.begun(len(s.data), o), nil)
+	_, list := valueOf(s.root, "opportunities")
+	edits, err := s.appendTo("opportunities", func(indent int) []byte { return s.item(indent, o) })
+	if err != nil {
+		return nil, err
 	}
-	if s.root.Kind != yaml.MappingNode || s.root.Style&yaml.FlowStyle != 0 {
-		return nil, &EditError{File: file, Reason: NotAMap, Line: s.root.Line}
-	}
-	at, list, limit := s.opportunities()
-	switch {
-	case list == nil:
-		return s.proveAdded(s.begun(len(s.data), o), nil)
-	case isNull(list) && s.isEmptyValue(s.root.Content[at]):
-		return s.proveAdded(s.rowsAfter(s.root.Content[at].Line, s.item(2, o)), nil)
-	case isNull(list), list.Kind != yaml.SequenceNode:
-		return nil, &EditError{File: file, Reason: NotAList, Line: s.root.Content[at].Line}
-	case list.Style&yaml.FlowStyle != 0:
-		return nil, &EditError{File: file, Reason: FlowList, Line: list.Line}
-	}
-	indent := list.Column - 1
-	last := s.lastLine(list, list.Column, limit)
-	rows := s.item(indent, o)
-	deepest, _ := lastOf(list)
-	if n := len(list.Content); n > 1 && s.isBlankBefore(list.Content[n-1].Line) && !s.keepsBlanks(deepest) {
-		rows = s.newline() + rows
-	}
-	return s.proveAdded(s.rowsAfter(last, rows), list)
+	return s.proveAdded(edits, list)
 }
 
 // item writes the entry, its hyphen after so many columns.
-func (s *sheet) item(indent int, o *catalog.Opportunity) string {
-	return string(WriteOpportunity(o, Style{Indent: indent, Newline: s.newline()}))
-}
-
-// begun begins the list at the end of the file.
-func (s *sheet) begun(at int, o *catalog.Opportunity) Edit {
-	rows := "opportunities:" + s.newline() + s.item(2, o)
-	if s.root != nil {
-		rows = s.newline() + rows
-	}
-	if n := len(s.data); n > s.starts[0] && s.data[n-1] != '\n' && s.data[n-1] != '\r' {
-		rows = s.newline() + rows
-	}
-	return Edit{at, at, rows}
+func (s *sheet) item(indent int, o *catalog.Opportunity) []byte {
+	return WriteOpportunity(o, Style{Indent: indent, Newline: s.newline()})
 }
 
 // rowsAfter adds lines, each with its end, after another line. A file whose
@@ -92,14 +61,14 @@ func (s *sheet) isBlankBefore(line int) bool {
 
 // proveAdded makes the edit if the file reads as before but for the new entry:
 // one item more in the list, or the list itself where there was none.
-func (s *sheet) proveAdded(e Edit, list *yaml.Node) ([]byte, error) {
-	out := Splice(s.data, []Edit{e})
+func (s *sheet) proveAdded(edits []Edit, list *yaml.Node) ([]byte, error) {
+	out := Splice(s.data, edits)
 	after, err := open(s.name, out)
-	refused := &EditError{File: s.name, Reason: Unsafe, Line: s.lineOf(e.From)}
-	if err != nil || after.root == nil {
+	refused := &EditError{File: s.name, Reason: Unsafe, Line: s.lineOf(edits[0].From)}
+	if err != nil || after.root == nil || !s.keepsComments(after) {
 		return nil, refused
 	}
-	if list != nil {
+	if list != nil && list.Kind == yaml.SequenceNode && len(list.Content) > 0 {
 		if !(expected{grown: list}).same(s.root, after.root) {
 			return nil, refused
 		}

@@ -49,15 +49,25 @@ type sheet struct {
 	data   []byte
 	starts []int      // where each line starts
 	root   *yaml.Node // nil for an empty file
+	found  [][2]int   // its comments, once they were looked for
+	looked bool
+	json   *bool // see isJSON
 }
 
 // open reads a file for editing. One that cannot be read as YAML cannot be
 // edited either: the error is a *EditError.
 func open(name string, data []byte) (*sheet, error) {
-	doc, problems := source.Parse(name, data, source.DefaultLimits())
-	s := &sheet{name: name, data: data, root: doc.Tree()}
-	if s.root == nil && len(problems) > 0 {
-		return nil, &EditError{File: name, Reason: Unreadable, Line: problems[0].Line}
+	doc, _ := source.Parse(name, data, source.DefaultLimits())
+	return sheetOf(doc, data)
+}
+
+// sheetOf opens a document that was parsed from data.
+func sheetOf(doc *source.Doc, data []byte) (*sheet, error) {
+	s := &sheet{name: doc.File(), data: data, root: doc.Tree()}
+	if s.root == nil {
+		if p, ok := doc.Problems().First(); ok {
+			return nil, &EditError{File: s.name, Reason: Unreadable, Line: p.Line}
+		}
 	}
 	if s.root != nil && s.root.Kind == yaml.ScalarNode && s.root.Tag == "!!null" {
 		s.root = nil
@@ -76,10 +86,32 @@ func lineStarts(data []byte) []int {
 	return starts
 }
 
+// comments returns where the comments of the file stand, in order.
+func (s *sheet) comments() [][2]int {
+	if !s.looked {
+		s.found, s.looked = source.Comments(s.data), true
+	}
+	return s.found
+}
+
+// commentsIn returns those between two offsets.
+func (s *sheet) commentsIn(from, to int) [][2]int {
+	all := s.comments()
+	i := sort.Search(len(all), func(i int) bool { return all[i][0] >= from })
+	j := sort.Search(len(all), func(i int) bool { return all[i][0] >= to })
+	return all[i:j]
+}
+
+// hasComment reports a comment between two offsets.
+func (s *sheet) hasComment(from, to int) bool { return len(s.commentsIn(from, to)) > 0 }
+
 // newline is how the lines of the file end.
-func (s *sheet) newline() string {
-	if i := bytes.IndexAny(s.data, "\r\n"); i >= 0 && s.data[i] == '\r' {
-		if i+1 < len(s.data) && s.data[i+1] == '\n' {
+func (s *sheet) newline() string { return Newline(s.data) }
+
+// Newline returns how the lines of a text end: as the first of them does.
+func Newline(data []byte) string {
+	if i := bytes.IndexAny(data, "\r\n"); i >= 0 && data[i] == '\r' {
+		if i+1 < len(data) && data[i+1] == '\n' {
 			return "\r\n"
 		}
 		return "\r"
@@ -139,8 +171,8 @@ func (s *sheet) token(n *yaml.Node) (from, to int, ok bool) {
 		to = from + len(n.Value)
 		return from, to, n.Value != "" && to <= len(s.data) && string(s.data[from:to]) == n.Value
 	case n.Style&yaml.FlowStyle != 0:
-		to = bracketEnd(s.data, from)
-		return from, to, to > from
+		f, ok := flowAt(s.data, from)
+		return from, f.to, ok
 	}
 	return 0, 0, false
 }
@@ -157,33 +189,6 @@ func quoteEnd(data []byte, from int) int {
 			i++
 		case data[i] == quote:
 			return i + 1
-		}
-	}
-	return 0
-}
-
-// bracketEnd returns the offset after the bracket that closes the one at from, 0
-// for none. Quotes and comments within may hold other brackets.
-func bracketEnd(data []byte, from int) int {
-	depth := 0
-	for i := from; i < len(data); i++ {
-		switch c := data[i]; {
-		case c == '[' || c == '{':
-			depth++
-		case c == ']' || c == '}':
-			if depth--; depth == 0 {
-				return i + 1
-			}
-		case (c == '"' || c == '\'') && bytes.IndexByte([]byte("[{,: \t\r\n"), data[i-1]) >= 0:
-			end := quoteEnd(data, i)
-			if end == 0 {
-				return 0
-			}
-			i = end - 1
-		case c == '#' && bytes.IndexByte([]byte(" \t\r\n"), data[i-1]) >= 0:
-			for i+1 < len(data) && data[i+1] != '\n' && data[i+1] != '\r' {
-				i++
-			}
 		}
 	}
 	return 0
@@ -208,7 +213,7 @@ func isNull(n *yaml.Node) bool {
 // lastLine returns the last line that the value reaches, where
 // what comes next begins on the line limit: empty lines and comments before it
 // belong to that. A comment that is indented under the column is part of a
-// text in lines.
+// text in lines. The hyphen of the next entry, on a line of its own, is left too.
 func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 	deepest, begins := lastOf(value)
 	if isNull(value) {
@@ -219,7 +224,8 @@ func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 	for ; last > begins; last-- {
 		line := s.line(last)
 		bare := strings.TrimLeft(line, " \t")
-		if bare == "" || strings.HasPrefix(line, "...") || bare[0] == '#' && !(block && len(line)-len(bare) >= column) {
+		deep := len(line) - len(bare)
+		if bare == "" || strings.HasPrefix(line, "...") || bare[0] == '#' && !(block && deep >= column) || deep < column-1 && isHyphen(bare) {
 			continue
 		}
 		break
@@ -228,6 +234,13 @@ func (s *sheet) lastLine(value *yaml.Node, column, limit int) int {
 		last++
 	}
 	return last
+}
+
+// isHyphen reports a hyphen whose entry begins on the next line.
+func isHyphen(bare string) bool {
+	rest, ok := strings.CutPrefix(bare, "-")
+	rest = strings.TrimLeft(rest, " \t")
+	return ok && (rest == "" || rest[0] == '#')
 }
 
 // lastOf returns the last text of a value, and the last line on which a part of

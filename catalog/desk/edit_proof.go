@@ -20,14 +20,15 @@ func (e expected) same(before, after *yaml.Node) bool {
 	if before == nil || after == nil {
 		return before == after
 	}
+	if want, changed := e.scalars[before]; changed {
+		// A text may have become a list of words.
+		return after.Kind == yaml.ScalarNode && after.Value == want || after.Kind == yaml.SequenceNode && flowStyle{}.value(after) == want
+	}
 	if before.Kind != after.Kind {
 		return false
 	}
 	switch before.Kind {
 	case yaml.ScalarNode:
-		if want, changed := e.scalars[before]; changed {
-			return after.Value == want
-		}
 		return sameScalar(before, after)
 	case yaml.MappingNode:
 		return e.sameMap(before, after)
@@ -93,4 +94,19 @@ func sameScalar(a, b *yaml.Node) bool {
 		return a.Value == b.Value || !strings.HasSuffix(a.Value, "\n") && a.Value+"\n" == b.Value
 	}
 	return a.Value == b.Value
+}
+
+// keepsComments reports whether every comment of the file is in what became of it.
+func (s *sheet) keepsComments(after *sheet) bool {
+	left := map[string]int{}
+	for _, c := range after.comments() {
+		left[strings.TrimRight(string(after.data[c[0]:c[1]]), " \t")]++
+	}
+	for _, c := range s.comments() {
+		text := strings.TrimRight(string(s.data[c[0]:c[1]]), " \t")
+		if left[text]--; left[text] < 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -100,8 +100,8 @@ type fix struct {
 
 // fixes finds what can be edited among the problems that have an answer.
 func (s *sheet) fixes(problems source.Problems) []fix {
-	at := map[[2]int]*yaml.Node{}
-	scalarsByPlace(s.root, at)
+	at, inFlow := map[[2]int]*yaml.Node{}, map[*yaml.Node]bool{}
+	scalarsByPlace(s.root, at, inFlow, false)
 	var all []fix
 	for _, p := range problems {
 		n := at[[2]int{p.Line, p.Column}]
@@ -115,7 +115,7 @@ func (s *sheet) fixes(problems source.Problems) []fix {
 		}
 		all = append(all, fix{
 			Replacement: Replacement{p.Line, p.Column, p.Code, string(s.data[from:to]), p.Replacement}, node: n, entry: p.EntryLine,
-			edit: Edit{from, to, replacement(p, s.data[from])},
+			edit: Edit{from, to, replacement(p, s.data[from], inFlow[n])},
 		})
 	}
 	return all
@@ -123,23 +123,31 @@ func (s *sheet) fixes(problems source.Problems) []fix {
 
 // replacement writes the answer: a number, and true or false, without quotes, a date
 // and a word in those that were there.
-func replacement(p source.Problem, first byte) string {
+func replacement(p source.Problem, first byte, inFlow bool) string {
 	switch p.Code {
 	case source.WrongType, source.YAML11Value:
 		return p.Replacement
 	case source.BadDate:
 		return inQuotes(first, p.Replacement, p.Replacement)
 	}
-	return inQuotes(first, flowScalar(p.Replacement), p.Replacement)
+	written := Scalar(p.Replacement)
+	if inFlow {
+		written = flowScalar(p.Replacement)
+	}
+	return inQuotes(first, written, p.Replacement)
 }
 
-// scalarsByPlace gathers texts, keys and values alike, by line and column.
-func scalarsByPlace(n *yaml.Node, at map[[2]int]*yaml.Node) {
+// scalarsByPlace gathers texts, keys and values alike, by line and column, and which of
+// them stand in brackets.
+func scalarsByPlace(n *yaml.Node, at map[[2]int]*yaml.Node, inFlow map[*yaml.Node]bool, within bool) {
 	if n.Kind == yaml.ScalarNode && !isNull(n) {
 		at[[2]int{n.Line, n.Column}] = n
+		if within {
+			inFlow[n] = true
+		}
 	}
 	for _, c := range n.Content {
-		scalarsByPlace(c, at)
+		scalarsByPlace(c, at, inFlow, within || n.Style&yaml.FlowStyle != 0)
 	}
 }
 
@@ -228,11 +236,28 @@ func (s *sheet) try(fixes []fix, before source.Problems, check Check) (out []byt
 		known[of(p)]++
 	}
 	for _, p := range check(out) {
-		if known[of(p)]--; known[of(p)] < 0 && p.Severity == source.Error && p.Code.Class() != source.Harm && p.Replacement == "" {
+		if known[of(p)]--; known[of(p)] >= 0 || p.Severity != source.Error || p.Code.Class() == source.Harm {
+			continue
+		}
+		if p.Replacement == "" || !after.leadsOn(p, check) {
 			bad.lines[p.Line], bad.entries[p.EntryLine] = true, true
 		}
 	}
 	return out, bad
+}
+
+// leadsOn reports whether the answer to a problem is one to go on with: a list made of
+// one text has to hold words that are known or have an answer themselves.
+func (s *sheet) leadsOn(p source.Problem, check Check) bool {
+	if p.Code != source.WrongType || !strings.HasPrefix(p.Replacement, "[") {
+		return true
+	}
+	for _, f := range s.fixes(source.Problems{p}) {
+		return !slices.ContainsFunc(check(Splice(s.data, []Edit{f.edit})), func(q source.Problem) bool {
+			return q.Line == p.Line && q.Severity == source.Error && q.Replacement == ""
+		})
+	}
+	return false
 }
 
 // tabsFixed lists the lines whose indent was fixed.

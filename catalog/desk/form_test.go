@@ -46,7 +46,8 @@ func TestOneAnswerIsChecked(t *testing.T) {
 		{"start_date", "01.02.2026", "bad-date", "2026-02-01"},
 		{"remote", "да", "", ""},
 		{"remote", "maybe", "wrong-type", ""},
-		{"url", "example.org", "bad-url", ""},
+		{"url", "example.org", "bad-url", "https://example.org"},
+		{"url", "ask us", "bad-url", ""},
 		{"beneficiary_contact", "direct", "", ""}, // the age is asked for later
 		{"schedule", "weekly", "unknown-value", "regular"},
 		{"id", "Dog walker", "bad-id", "dog-walker"},

@@ -3,8 +3,6 @@ package desk
 import (
 	"bytes"
 	"encoding/json"
-
-	"gopkg.in/yaml.v3"
 )
 
 // members is an object of JSON whose keys stay in their order: editors offer
@@ -13,7 +11,7 @@ type members []member
 
 type member struct {
 	name  string
-	value any // a string, bool, number, list of strings, members, a list of these, or a node of YAML
+	value any // a string, bool, number, list of strings, members, or a list of these
 }
 
 func (m members) with(more members) members { return append(m[:len(m):len(m)], more...) }
@@ -39,8 +37,6 @@ func jsonValue(v any, indent string) []byte {
 	switch v := v.(type) {
 	case members:
 		return v.json(indent)
-	case *yaml.Node:
-		return jsonNode(v)
 	case []any:
 		var parts [][]byte
 		for _, x := range v {
@@ -49,31 +45,6 @@ func jsonValue(v any, indent string) []byte {
 		return brackets("[", "]", parts)
 	}
 	return jsonOf(v)
-}
-
-// jsonNode writes a value of YAML. Numbers and true or false stay such; a date
-// is a text, as it is for editors.
-func jsonNode(n *yaml.Node) []byte {
-	var parts [][]byte
-	switch n.Kind {
-	case yaml.MappingNode:
-		for i := 0; i+1 < len(n.Content); i += 2 {
-			parts = append(parts, append(append(jsonOf(n.Content[i].Value), ": "...), jsonNode(n.Content[i+1])...))
-		}
-		return brackets("{", "}", parts)
-	case yaml.SequenceNode:
-		for _, c := range n.Content {
-			parts = append(parts, jsonNode(c))
-		}
-		return brackets("[", "]", parts)
-	}
-	switch n.Tag {
-	case "!!int", "!!float", "!!bool":
-		if json.Valid([]byte(n.Value)) {
-			return []byte(n.Value)
-		}
-	}
-	return jsonOf(n.Value)
 }
 
 func brackets(open, end string, parts [][]byte) []byte {

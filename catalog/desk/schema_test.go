@@ -14,7 +14,9 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"aina/catalog"
+	"aina/catalog/check"
 	"aina/catalog/locale"
+	"aina/catalog/source"
 	"aina/catalog/text"
 )
 
@@ -62,6 +64,33 @@ func valid(t *testing.T, schema *jsonschema.Schema, data []byte) error {
 	return schema.Validate(value)
 }
 
+// jsonNode writes a value of YAML. Numbers and true or false stay such; a date
+// is a text, as it is for editors.
+func jsonNode(n *yaml.Node) []byte {
+	var parts [][]byte
+	switch n.Kind {
+	case yaml.MappingNode:
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			parts = append(parts, append(append(jsonOf(n.Content[i].Value), ": "...), jsonNode(n.Content[i+1])...))
+		}
+		return brackets("{", "}", parts)
+	case yaml.SequenceNode:
+		for _, c := range n.Content {
+			parts = append(parts, jsonNode(c))
+		}
+		return brackets("[", "]", parts)
+	}
+	switch n.Tag {
+	case "!!null":
+		return []byte("null")
+	case "!!int", "!!float", "!!bool":
+		if json.Valid([]byte(n.Value)) {
+			return []byte(n.Value)
+		}
+	}
+	return jsonOf(n.Value)
+}
+
 func TestTheSchemaTakesTheCatalogs(t *testing.T) {
 	c, data := defaultCatalog(t)
 	for _, lang := range locale.Langs() {
@@ -98,10 +127,10 @@ func TestTheSchemaIsTight(t *testing.T) {
 		}
 	}
 	for _, bad := range []string{
-		"salary: 100", "titel: A", "causes: [Animals]", "causes: animals", "motives: {values: 4}", "motives: {joy: 1}", "motives: [values]", "remote: \"yes\"", "minimum_age: -1",
+		"salary: 100", "titel: A", "causes: [Animals]", "causes: animals", "motives: {values: 4}", "motives: {joy: 1}", "motives: [values]", "remote: \"maybe\"", "minimum_age: -1",
 		"minimum_age: 14.5", "minimum_age: \"14\"", "start_date: 1.2.2026", "start_date: 2026-13-01", "duration: 3h", "duration: PT", "languages: [русский]", "country: Kazakhstan",
-		"url: example.org", "url: \"javascript:alert(1)\"", "email: nobody", "phone: call me", "schedule: weekly", "summary: {de: A}", "summary: {}", "summary: \"\"", "skills: a",
-		"organization: A", "organization: {url: https://example.org}", "hazards: [fire]", "hours_per_week: 200",
+		"url: example.org", "url: \"javascript:alert(1)\"", "email: nobody", "phone: call me", "schedule: weekly", "summary: {de: A}", "skills: a",
+		"organization: A", "organization: {url: https://example.org}", "hazards: [fire]", "hours_per_week: 200", "skills: [~]", "title: {}", "email: a@@b.c", "url: https://a b.c",
 	} {
 		if err := valid(t, schema, entry(bad)); err == nil {
 			t.Errorf("%s is taken", bad)
@@ -123,10 +152,7 @@ func TestTheSchemaHasEveryField(t *testing.T) {
 			Properties map[string]struct {
 				Description string
 				Items       struct {
-					Properties map[string]struct {
-						Description string
-						Examples    []any
-					}
+					Properties map[string]struct{ Description, MarkdownDescription string }
 				}
 			}
 		}
@@ -141,7 +167,7 @@ func TestTheSchemaHasEveryField(t *testing.T) {
 			}
 			for _, f := range part.Fields {
 				documented = append(documented, f.Name)
-				if d := got.Items.Properties[f.Name]; d.Description != f.About.In(lang) || d.Description == "" || len(d.Examples) != 1 {
+				if d := got.Items.Properties[f.Name]; d.Description != f.About.In(lang) || d.Description == "" || !strings.Contains(d.MarkdownDescription, f.Name+": "+f.Example) {
 					t.Errorf("%s: %s.%s is described as %+v", lang, part.Name, f.Name, d)
 				}
 				for _, entry := range []string{"{id: a, title: A, ", "{id: a, name: A, ", "{name: A, ", "{name: A, url: https://example.org, "} {
@@ -197,4 +223,76 @@ func TestTheSchemaFileIsCurrent(t *testing.T) {
 	if !bytes.Equal(file, Schema(c, text.English)) {
 		t.Error("catalog.schema.json is not what aina schema prints")
 	}
+}
+
+// What an editor underlines by the schema, check calls an error, and what check calls an
+// error the editor underlines, as far as a schema can say it.
+func TestTheSchemaAndCheckAgree(t *testing.T) {
+	c, _ := defaultCatalog(t)
+	schema := compiled(t, c, catalog.English)
+	const entry = "opportunities:\n  - id: a\n    title: A\n"
+	files := map[string]string{
+		"Cyrillic addresses":  entry + "    email: почта@пример.рф\n    url: https://пример.рф/форма\n    organization: {name: A, url: https://сайт.қаз}\n",
+		"numbers for texts":   entry + "    summary: 2026\n    skills: [112, true]\n    own_costs: 500\n    city: 5\n    source: 1\n",
+		"empty values":        entry + "    city:\n    group_friendly:\n    summary:\n    causes:\n    motives:\n    schedule:\n    organization:\n    email:\n    start_date:\n",
+		"empty texts":         entry + "    summary: ''\n    first_step: {}\n    description: {en: , ru: б}\n    city: ''\n",
+		"empty lists":         "causes:\nplaces: []\nopportunities:\n",
+		"spaces in telephone": entry + "    phone: +7\u00a0717\u202f000 00 00\n",
+		"short telephones":    entry + "    phone: 112\n",
+		"ids of digits":       "opportunities:\n  - id: 2026\n    title: 2026\n",
+		"yes and no":          entry + "    remote: yes\n    residential: нет\n    few_words: Off\n",
+		"a full file":         "",
+	}
+	for _, value := range []string{"12", "a", "'a b'", "{a: b}", "[a]", "[[a]]", "true", "-1", "2.5", "~", "[]", "{}", "{en: a}", "[1]", "2026-01-01", "2026-02-30", "PT3H", "P1D", "PT", "P", "animals", "kk",
+		"https://example.org", "http://a", "//a.b", "a@b.c", "a@b", "+7 (717) 0", "'1'", "KZ", "kz", "KAZ", "active", "[wheelchair]", "[training]", "none", "[none]", "{values: 2}", "{values: 9}", "'https://u@example.org'", "https://example.org:80/a?b#c", "a-b", "A-B", "'-'"} {
+		for _, f := range catalog.OpportunityFields() {
+			files[f.Name+": "+value] = strings.Replace(entry, "    title: A\n", "", map[bool]int{true: 1}[f.Name == "title"])
+			if f.Name == "id" {
+				files[f.Name+": "+value] = "opportunities:\n  - title: A\n"
+			}
+			files[f.Name+": "+value] += "    " + f.Name + ": " + value + "\n"
+		}
+	}
+	delete(files, "a full file")
+	for _, r := range check.Rules() {
+		for which, example := range map[string]string{"wrong": r.Bad, "right": r.Good} {
+			if r.Code == source.Anchor || r.Code == source.TooLarge || r.Code == source.MultiDocument || r.Code == source.Encoding || r.Code == source.YAMLSyntax {
+				continue // an editor has its own words for what is no data
+			}
+			if !strings.HasPrefix(example, "opportunities:") && !strings.HasPrefix(example, "- ") {
+				example = entry + "    " + strings.ReplaceAll(strings.TrimSuffix(example, "\n"), "\n", "\n    ") + "\n"
+			}
+			files[string(r.Code)+", "+which] = example
+		}
+	}
+	for _, name := range []string{"../../tui/cli/testdata/catalog.yaml", "../../tui/plain/testdata/catalog.yaml", "../../tui/cli/testdata/full.yaml"} {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[name] = string(data)
+	}
+	for name, file := range files {
+		_, problems := catalog.Read("f.yaml", []byte(file), c)
+		err := valid(t, schema, []byte(file))
+		if err != nil && !problems.HasErrors() {
+			t.Errorf("%s: a false alarm: %v", name, err)
+		}
+		for _, p := range problems {
+			if err == nil && p.Severity == source.Error && sayable(p) {
+				t.Errorf("%s: the schema does not say %s", name, p)
+			}
+		}
+	}
+}
+
+// sayable reports an error that a schema can find: it knows no key twice, no other entries, no law and
+// no list of countries and languages.
+func sayable(p source.Problem) bool {
+	switch p.Code {
+	case source.UnknownCause, source.DuplicateID, source.DuplicateKey, source.DatesOrder, source.AgesOrder, source.BadLanguage, source.BadCountry,
+		source.ResidentialChildren, source.LawMinors, source.AgeMissing:
+		return strings.Contains(p.Message.In(catalog.English), "belongs here")
+	}
+	return true
 }

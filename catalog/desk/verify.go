@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -70,17 +69,22 @@ func (s *sheet) setAll(ids []string, settings []setting) bool {
 	for _, id := range ids {
 		entry, limit := s.entry(id)
 		proof.sets[entry] = map[string]string{}
+		var fields []field
 		for _, set := range settings {
 			proof.sets[entry][set.key] = set.value
 			if set.isDone(entry) {
 				continue
 			}
-			likely := s.settings(entry, limit, set)
-			if len(likely) == 0 {
+			if _, old := valueOf(entry, set.key); old != nil && old.Kind != yaml.ScalarNode {
 				return false
 			}
-			edits = append(edits, likely[0])
+			fields = append(fields, set.field())
 		}
+		more, ok := s.setFields(entry, limit, fields, catalog.OpportunityKeys())
+		if !ok {
+			return false
+		}
+		edits = append(edits, more...)
 	}
 	return s.prove(edits, proof)
 }
@@ -95,7 +99,7 @@ func (set setting) isDone(entry *yaml.Node) bool {
 // with the new bytes.
 func (s *sheet) prove(edits []Edit, proof expected) bool {
 	after, err := open(s.name, Splice(s.data, edits))
-	if err != nil || !proof.same(s.root, after.root) {
+	if err != nil || !proof.same(s.root, after.root) || !s.keepsComments(after) {
 		return false
 	}
 	*s = *after
@@ -164,7 +168,7 @@ func (s *sheet) set(id string, set setting) error {
 	}
 	proof := expected{sets: map[*yaml.Node]map[string]string{entry: {set.key: set.value}}}
 	for _, e := range s.settings(entry, limit, set) {
-		if s.prove([]Edit{e}, proof) {
+		if s.prove(e, proof) {
 			return nil
 		}
 	}
@@ -172,56 +176,26 @@ func (s *sheet) set(id string, set setting) error {
 }
 
 // settings returns the edits that may set a key, the likeliest first.
-func (s *sheet) settings(entry *yaml.Node, limit int, set setting) []Edit {
-	key, value := set.key, set.value
-	flow := entry.Style&yaml.FlowStyle != 0
-	written := Scalar(value)
-	switch {
-	case key == "verified_on":
-		written = value
-	case flow:
-		written = flowScalar(value)
+func (s *sheet) settings(entry *yaml.Node, limit int, set setting) [][]Edit {
+	var likely [][]Edit
+	if _, old := valueOf(entry, set.key); old != nil && old.Kind != yaml.ScalarNode {
+		return nil
 	}
-	if at, old := valueOf(entry, key); old != nil {
-		if isNull(old) && s.isEmptyValue(entry.Content[at]) {
-			end := s.offset(entry.Content[at].Line, entry.Content[at].Column)
-			end += bytes.IndexByte(s.data[end:], ':') + 1
-			return []Edit{{end, end, " " + written}}
+	for _, order := range [][]string{catalog.OpportunityKeys(), append(keysOf(entry), set.key)} {
+		if edits, ok := s.setFields(entry, limit, []field{set.field()}, order); ok {
+			likely = append(likely, edits)
 		}
-		from, to, ok := s.token(old)
-		if !ok || old.Kind != yaml.ScalarNode {
-			return nil
-		}
-		return []Edit{{from, to, inQuotes(s.data[from], written, value)}}
 	}
-	if flow {
-		_, to, ok := s.token(entry.Content[len(entry.Content)-1])
-		if !ok {
-			return nil
-		}
-		return []Edit{{to, to, ", " + key + ": " + written}}
-	}
-	row := strings.Repeat(" ", entry.Content[0].Column-1) + key + ": " + written + s.newline()
-	var edits []Edit
-	for _, at := range []int{precedent(entry, key), len(entry.Content) - 2} {
-		next := limit
-		if at+2 < len(entry.Content) {
-			next = entry.Content[at+2].Line
-		}
-		edits = append(edits, s.rowsAfter(s.lastLine(entry.Content[at+1], entry.Content[at].Column, next), row))
-	}
-	return edits
+	return likely
 }
 
-// isEmptyValue reports whether nothing but blanks or a comment follows a key
-// and its colon.
-func (s *sheet) isEmptyValue(key *yaml.Node) bool {
-	from := s.offset(key.Line, key.Column)
-	line := s.line(key.Line)
-	rest := line[from-s.starts[key.Line-1]:]
-	rest, ok := strings.CutPrefix(rest, key.Value+":")
-	bare := strings.TrimLeft(rest, " \t")
-	return ok && (bare == "" || bare[0] == '#')
+// field is the setting as it is written.
+func (set setting) field() field {
+	value := yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: set.value}
+	if set.key == "verified_on" {
+		value.Tag = "!!timestamp"
+	}
+	return field{set.key, &value}
 }
 
 // inQuotes keeps the quotes that the old value had.
@@ -236,19 +210,4 @@ func inQuotes(old byte, written, value string) string {
 		return quote(value)
 	}
 	return written
-}
-
-// precedent returns the place of the key after which another one belongs: the
-// last of those in the entry that come before it in the order of the fields,
-// or else the first.
-func precedent(entry *yaml.Node, key string) int {
-	keys := catalog.OpportunityKeys()
-	before := keys[:max(0, slices.Index(keys, key))]
-	last := 0
-	for i := 0; i+1 < len(entry.Content); i += 2 {
-		if slices.Contains(before, entry.Content[i].Value) {
-			last = i
-		}
-	}
-	return last
 }

@@ -62,3 +62,45 @@ func TestWatchNothing(t *testing.T) {
 		t.Error("a path that is not there can be watched")
 	}
 }
+
+// Folders that are made, moved in and moved away while a folder is watched are
+// followed, and files in them too, however deep.
+func TestWatchFollowsNewFolders(t *testing.T) {
+	outside, link := t.TempDir(), filepath.Join(t.TempDir(), "link")
+	dir := t.TempDir()
+	if err := os.Symlink(dir, link); err != nil {
+		t.Skip("no links here:", err)
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	changed := make(chan struct{}, 1000)
+	if err := Watch(ctx, []string{link}, func() { changed <- struct{}{} }); err != nil {
+		t.Fatal(err)
+	}
+	sub := filepath.Join(dir, "sub", "deeper")
+	moved := filepath.Join(outside, "moved")
+	steps := []struct {
+		name string
+		do   func() error
+	}{
+		{"a folder is made", func() error { return os.MkdirAll(sub, 0o700) }},
+		{"a file is saved in it", func() error { return os.WriteFile(filepath.Join(sub, "a.yaml"), []byte("a: 1\n"), 0o600) }},
+		{"it is saved again", func() error { return os.WriteFile(filepath.Join(sub, "a.yaml"), []byte("a: 2\n"), 0o600) }},
+		{"a folder moves away", func() error { return os.Rename(sub, moved) }},
+		{"it comes back", func() error { return os.Rename(moved, sub) }},
+		{"a file in it is saved", func() error { return os.WriteFile(filepath.Join(sub, "a.yaml"), []byte("a: 3\n"), 0o600) }},
+	}
+	for _, step := range steps {
+		if err := step.do(); err != nil {
+			t.Fatal(err)
+		}
+		select {
+		case <-changed:
+		case <-time.After(hang):
+			t.Fatalf("%s: not reported", step.name)
+		}
+		for len(changed) > 0 { // one save may be reported several times
+			<-changed
+		}
+	}
+}

@@ -14,14 +14,36 @@ func (n Node) URL() (string, bool) {
 	if !ok {
 		return "", false
 	}
-	u, err := url.Parse(s)
-	if err == nil && (u.Scheme == "http" || u.Scheme == "https") && isHost(u.Hostname()) && u.User == nil && !strings.Contains(s, " ") {
-		return s, true
+	if isURL(s) {
+		u, _ := url.Parse(s)
+		return n.oneAlphabet(BadURL, s, u.Hostname(), isURL)
 	}
+	if near := urlMeant(s); near != "" {
+		return n.wrong(BadURL, msgURL, s, near)
+	}
+	u, err := url.Parse(s)
 	if err == nil && u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" && !strings.Contains(u.Scheme, ".") {
 		return n.wrong(BadURL, msgURLScheme, u.Scheme+":", "")
 	}
 	return n.wrong(BadURL, msgURL, s, "")
+}
+
+func isURL(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && isHost(u.Hostname()) && u.User == nil && !strings.Contains(s, " ")
+}
+
+// oneAlphabet reports an address in which a letter passes for one of another
+// alphabet. Names are the part of it that is looked at.
+func (n Node) oneAlphabet(code Code, s, names string, isGood func(string) bool) (string, bool) {
+	letter, odd := oddLetter(names)
+	switch {
+	case !odd:
+		return s, true
+	case !n.lookAlike(code, s, isGood):
+		n.d.Report(n.Span(), code, msgMixedAddress, "value", s, "letter", letter)
+	}
+	return "", false
 }
 
 // isHost reports names with a dot in them, and addresses in digits.
@@ -31,7 +53,13 @@ func isHost(s string) bool {
 }
 
 // Email reads one address; a name beside it is not taken.
-func (n Node) Email() (string, bool) { return n.lineLike(isEmail, BadEmail, msgEmail) }
+func (n Node) Email() (string, bool) {
+	s, ok := n.lineLike(isEmail, BadEmail, msgEmail, emailMeant)
+	if !ok {
+		return "", false
+	}
+	return n.oneAlphabet(BadEmail, s, s, isEmail)
+}
 
 func isEmail(s string) bool {
 	local, host, at := strings.Cut(s, "@")
@@ -40,7 +68,7 @@ func isEmail(s string) bool {
 }
 
 // Phone reads a number of 2 to 15 digits, as people space and bracket it.
-func (n Node) Phone() (string, bool) { return n.lineLike(isPhone, BadPhone, msgPhone) }
+func (n Node) Phone() (string, bool) { return n.lineLike(isPhone, BadPhone, msgPhone, phoneMeant) }
 
 func isPhone(s string) bool {
 	digits := 0
@@ -64,16 +92,28 @@ func (n Node) Language() (string, bool) {
 	if s == "kk" || s == "ru" || s == "en" {
 		return s, true
 	}
-	if len(s) <= 35 && languageAliases()[strings.ToLower(s)] == "" && !strings.Contains(s, "_") {
-		if tag, err := language.Parse(s); err == nil {
-			if base, sure := tag.Base(); sure != language.No && base.String() != "und" {
-				return s, true
-			}
-		}
+	if isLanguage(s) {
+		return s, true
 	}
 	aliases := languageAliases()
 	maps.Copy(aliases, signAliases())
-	return n.wrong(BadLanguage, msgLanguage, s, Words{Aliases: aliases}.Nearest(s))
+	near := Words{Aliases: aliases}.Nearest(s)
+	if near == "" && n.lookAlike(BadLanguage, s, isLanguage) {
+		return "", false
+	}
+	return n.wrong(BadLanguage, msgLanguage, s, near)
+}
+
+func isLanguage(s string) bool {
+	if len(s) > 35 || languageAliases()[strings.ToLower(s)] != "" || strings.Contains(s, "_") {
+		return false
+	}
+	tag, err := language.Parse(s)
+	if err != nil {
+		return false
+	}
+	base, sure := tag.Base()
+	return sure != language.No && base.String() != "und"
 }
 
 // Country reads the two letters of a country (ISO 3166-1), in capitals or not,
@@ -91,6 +131,13 @@ func (n Node) Country() (string, bool) {
 			return region.String(), true
 		}
 		return n.wrong(BadCountry, msgCountry, s, region.String())
+	}
+	isCode := func(s string) bool {
+		r, err := language.ParseRegion(s)
+		return err == nil && len(s) == 2 && r.IsCountry()
+	}
+	if n.lookAlike(BadCountry, s, isCode) {
+		return "", false
 	}
 	return n.wrong(BadCountry, msgCountry, s, Words{Aliases: countryAliases()}.Nearest(s))
 }

@@ -47,10 +47,12 @@ func otherDate(s string) string {
 // Duration reads a length of time as ISO 8601 has it: weeks, days, hours,
 // minutes and seconds, more than nothing and at most a year.
 func (n Node) Duration() (string, bool) {
-	return n.lineLike(func(s string) bool {
-		d, ok := ParseDuration(s)
-		return ok && d > 0 && d <= 366*24*time.Hour
-	}, BadDuration, msgDuration)
+	return n.lineLike(isDuration, BadDuration, msgDuration, durationMeant)
+}
+
+func isDuration(s string) bool {
+	d, ok := ParseDuration(s)
+	return ok && d > 0 && d <= 366*24*time.Hour
 }
 
 // ParseDuration reads durations such as PT3H, PT1H30M, P2D and P1W. Years and months

@@ -101,6 +101,9 @@ func (n Node) Entries() []Entry {
 	if !n.Exists() || n.IsBad() {
 		return nil
 	}
+	if n.noEntries() {
+		return nil
+	}
 	if n.IsList() {
 		for _, y := range n.y.Content {
 			n.d.Entry(Node{n.d, y})
@@ -119,6 +122,26 @@ func (n Node) Entries() []Entry {
 		from++
 	}
 	return entries
+}
+
+// noEntries reports what is in the place of a list of entries.
+func (n Node) noEntries() bool {
+	switch {
+	case n.IsList():
+		return false
+	case n.IsMap() && len(n.y.Content) > 1 && n.y.Content[1].Kind == yaml.MappingNode && n.y.Content[0].Kind == yaml.ScalarNode:
+		key := Node{n.d, n.y.Content[0]}
+		id := slug(key.Raw())
+		if id == "" {
+			id = "…"
+		}
+		n.d.Report(key.Span(), WrongType, msgEntriesInMap, "key", key.Raw(), "near", id)
+	case n.IsPlain() && len(n.y.Value) > 1 && n.y.Value[0] == '-':
+		n.d.Report(n.Span(), WrongType, msgDashSpace)
+	default:
+		n.d.Report(n.Span(), WrongType, msgWantsEntries)
+	}
+	return true
 }
 
 // Name says which id the entry has.

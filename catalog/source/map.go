@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -30,6 +31,20 @@ func (n Node) Map() (Map, bool) {
 		return Map{}, false
 	}
 	return Map{n}, true
+}
+
+// MapOf reads the value of a key as a map. One text in its place is shown as the value
+// of the first of its keys.
+func (n Node) MapOf(key, first string) (Map, bool) {
+	if n.Exists() && !n.IsBad() && n.y.Kind == yaml.ScalarNode {
+		s := text.CleanLine(n.y.Value)
+		if strings.ContainsAny(s, ",[]{}?:#\"'") {
+			s = "\"" + strings.ReplaceAll(s, "\"", "'") + "\""
+		}
+		n.d.Report(n.Span(), WrongType, Near(msgWantsMap), "near", key+": {"+first+": "+s+"}")
+		return Map{}, false
+	}
+	return n.Map()
 }
 
 // Fields returns the keys in the order of the file, but those reported already.
@@ -98,6 +113,13 @@ func (m Map) Unknown(f Field, words Words) {
 		m.d.Report(f.Key.Span(), UnknownKey, msgUnknownKey)
 		return
 	}
+	if m.afterComma(f) {
+		m.d.Report(f.Key.Span(), UnknownKey, msgCommaInBraces)
+		return
+	}
+	if f.Key.lookAlike(UnknownKey, f.Name, words.onlyLookAlike(f.Name)) {
+		return
+	}
 	var taken, left []string
 	for _, g := range m.Fields() {
 		taken = append(taken, g.Name)
@@ -119,6 +141,14 @@ func (m Map) Unknown(f Field, words Words) {
 		return
 	}
 	m.d.Report(f.Key.Span(), UnknownKey, msgUnknownKey, "key", f.Name, "allowed", strings.Join(left, ", "))
+}
+
+// afterComma reports a key in braces that is the rest of a text with a comma in it:
+// no colon follows, and it is no word alone.
+func (m Map) afterComma(f Field) bool {
+	v := f.Value.y
+	return m.y.Style&yaml.FlowStyle != 0 && v.Tag == "!!null" && v.Value == "" && f.Key.y.Style == 0 && m.y.Content[0] != f.Key.y &&
+		!bytes.HasPrefix(bytes.TrimLeft(m.d.lines.rest(f.Key.y.Line, f.Key.Span().EndColumn), " \t"), []byte(":"))
 }
 
 // Require reports each of the keys that is not there or has no value, at the
@@ -168,7 +198,10 @@ func (d *Doc) Empty(key string) {
 }
 
 // List reads the node as a list and gives its items, but empty and bad ones.
-func (n Node) List() ([]Node, bool) {
+func (n Node) List() ([]Node, bool) { return n.list(true) }
+
+// list reads a list of words, which no comma can be part of, or of texts.
+func (n Node) list(ofWords bool) ([]Node, bool) {
 	switch {
 	case !n.Exists() || n.IsBad():
 		return nil, false
@@ -176,7 +209,12 @@ func (n Node) List() ([]Node, bool) {
 		n.d.Report(n.Span(), WrongType, msgDashSpace)
 		return nil, false
 	case !n.IsList():
-		n.d.Report(n.Span(), WrongType, msgWantsList)
+		near := listMeant(n.Raw(), ofWords)
+		if near == "" {
+			n.d.Report(n.Span(), WrongType, msgWantsList)
+		} else {
+			n.wrong(WrongType, msgWantsList, n.Raw(), near)
+		}
 		return nil, false
 	}
 	items := make([]Node, 0, len(n.y.Content))
@@ -195,7 +233,7 @@ func (n Node) List() ([]Node, bool) {
 
 // Lines reads a list of short texts.
 func (n Node) Lines() ([]string, bool) {
-	items, ok := n.List()
+	items, ok := n.list(false)
 	if !ok {
 		return nil, false
 	}

@@ -22,6 +22,39 @@ func (n Node) Items() []Node {
 	return items
 }
 
+// Comment is a comment of a file, from its # to the end of its line.
+type Comment struct {
+	At   Span
+	Text string
+}
+
+// Comments returns the comments of the file, in order.
+func (d *Doc) Comments() []Comment {
+	if d.root == nil {
+		return nil
+	}
+	var all []Comment
+	for _, c := range Comments(d.lines.src) {
+		at := d.lines.at(c[0])
+		text := strings.TrimRight(string(d.lines.src[c[0]:c[1]]), " \t")
+		at.EndColumn = at.Column + utf8.RuneCountInString(text)
+		all = append(all, Comment{at, text})
+	}
+	return all
+}
+
+// IsFlow reports a list or a map in brackets.
+func (n Node) IsFlow() bool { return n.y != nil && n.y.Style&yaml.FlowStyle != 0 }
+
+// LastLine returns the last line on which a part of the node begins.
+func (n Node) LastLine() int {
+	last := n.y.Line
+	for _, c := range n.y.Content {
+		last = max(last, Node{n.d, c}.LastLine())
+	}
+	return last
+}
+
 // IsPlain reports a value without quotes that is no list, no map and not null.
 func (n Node) IsPlain() bool {
 	return n.y != nil && n.y.Kind == yaml.ScalarNode && n.y.Style == 0 && !n.IsNull()
@@ -111,8 +144,8 @@ func yaml11Number(s string) string {
 		return ""
 	}
 	n, err := strconv.ParseInt(s, 8, 64)
-	if err != nil { // an 8 or a 9 in it
-		return ""
+	if err != nil { // an 8 or a 9 in it: YAML 1.2 drops the zeros
+		return strings.TrimLeft(s, "0")
 	}
 	return strconv.FormatInt(n, 10)
 }

@@ -29,6 +29,8 @@ type scanner struct {
 	ended    bool // the document was ended with three points
 	suspects []suspect
 	aliases  []alias
+	keep     bool     // comments are gathered
+	comments [][2]int // from the # to the end of the line
 }
 
 // level is an open list or map: the column (in bytes, from 0) of its dashes or
@@ -52,12 +54,35 @@ type alias struct {
 // maxSuspects is plenty: the first is the one that counts.
 const maxSuspects = 32
 
+func newScanner(src []byte, lim Limits) *scanner {
+	return &scanner{src: src, lim: lim, end: len(bytes.TrimRight(src, " \t\r\n")), tooMany: -1, deep: -1, tooDeep: -1, tooLong: -1, document: -1, percent: -1, oddSpace: -1}
+}
+
 func scan(src []byte, lim Limits) *scanner {
-	s := &scanner{src: src, lim: lim, end: len(bytes.TrimRight(src, " \t\r\n")), tooMany: -1, deep: -1, tooDeep: -1, tooLong: -1, document: -1, percent: -1, oddSpace: -1}
-	for s.pos < len(src) && !s.stopped() {
+	s := newScanner(src, lim)
+	s.lines()
+	return s
+}
+
+func (s *scanner) lines() {
+	for s.pos < len(s.src) && !s.stopped() {
 		s.line()
 	}
-	return s
+}
+
+// Comments finds the comments of a text: the bytes from each # to the end of its
+// line. Those of a text that Parse refuses are of no use.
+func Comments(data []byte) [][2]int {
+	src := stripBOM(data)
+	mark := len(data) - len(src)
+	s := newScanner(src, DefaultLimits())
+	s.keep = true
+	s.lines()
+	for i := range s.comments {
+		s.comments[i][0] += mark
+		s.comments[i][1] += mark
+	}
+	return s.comments
 }
 
 // stopped reports whether the file is refused already.
@@ -77,7 +102,7 @@ func (s *scanner) line() {
 		}
 	}
 	if s.atEnd() || s.is('#') {
-		s.toEnd()
+		s.comment()
 		s.newline()
 		return
 	}
@@ -87,10 +112,23 @@ func (s *scanner) line() {
 	if s.ended {
 		s.document = first(s.document, s.pos)
 	}
+	if s.pos == s.start && s.isConflict() {
+		s.suspect(s.pos, msgConflict)
+	}
 	s.begun = true
 	s.indent(s.pos - s.start)
 	s.tokens()
 	s.newline()
+}
+
+// isConflict reports the lines by which git marks what it could not merge.
+func (s *scanner) isConflict() bool {
+	for _, sign := range []string{"<<<<<<<", "=======", ">>>>>>>", "|||||||"} {
+		if s.has(sign) && s.blankAt(s.pos+len(sign)) {
+			return true
+		}
+	}
+	return false
 }
 
 // marker reads a document marker or a directive at the start of a line.
@@ -114,7 +152,10 @@ func (s *scanner) marker() bool {
 	default:
 		return false
 	}
-	s.toEnd()
+	for !s.atEnd() && !(s.is('#') && s.blankAt(s.pos-1)) {
+		s.pos++
+	}
+	s.comment()
 	s.newline()
 	return true
 }
@@ -235,6 +276,15 @@ func (s *scanner) blanks() {
 func (s *scanner) toEnd() {
 	for !s.atEnd() {
 		s.pos++
+	}
+}
+
+// comment skips to the end of the line, over a comment if one begins here.
+func (s *scanner) comment() {
+	from := s.pos
+	s.toEnd()
+	if s.keep && from < s.pos && s.src[from] == '#' {
+		s.comments = append(s.comments, [2]int{from, s.pos})
 	}
 }
 

@@ -13,6 +13,7 @@ func (s *scanner) flow() {
 	keyed := []bool{} // of each bracket, whether there was a colon since the last comma
 	comma := false    // the last token is a comma
 	hidden := -1      // where a comment begins that hides a closing bracket
+	text := 0         // where the unquoted text begins that is being read
 	for s.pos < len(s.src) && !s.stopped() {
 		c := s.src[s.pos]
 		if c == ',' && comma {
@@ -55,7 +56,7 @@ func (s *scanner) flow() {
 		case c == ' ' || c == '\t' || c == '\r':
 		case c == '#' && s.blankAt(s.pos-1):
 			from := s.pos
-			s.toEnd()
+			s.comment()
 			if hidden < 0 && bytes.ContainsAny(s.src[from:s.pos], "]}") {
 				hidden = from
 			}
@@ -79,10 +80,16 @@ func (s *scanner) flow() {
 			}
 			whole = false
 			from := s.pos
+			if fresh {
+				text = from
+			}
 			for s.pos < len(s.src) && strings.IndexByte(",[]{}:# \n\r\t", s.src[s.pos]) < 0 {
 				s.pos++
 			}
-			s.length(from)
+			s.length(text)
+			if at := bytes.IndexByte(s.src[from:s.pos], '?'); at >= 0 {
+				s.suspect(text, msgQuestionInBrackets)
+			}
 			if s.pos == from {
 				s.pos++
 			}

@@ -104,7 +104,7 @@ func (s *scanner) escape() {
 	}
 }
 
-// blockHead looks at what follows | or > on its line: a few signs that YAML
+// blockHead reads what follows | or > on its line: a few signs that YAML
 // knows, and a comment.
 func (s *scanner) blockHead(from int) {
 	i := from + 1
@@ -113,6 +113,7 @@ func (s *scanner) blockHead(from int) {
 	}
 	if !s.blankAt(i) {
 		s.suspect(from, msgBlockText)
+		s.toEnd()
 		return
 	}
 	for i < len(s.src) && (s.src[i] == ' ' || s.src[i] == '\t') {
@@ -121,4 +122,6 @@ func (s *scanner) blockHead(from int) {
 	if i < len(s.src) && s.src[i] != '#' && s.src[i] != '\n' && s.src[i] != '\r' {
 		s.suspect(from, msgBlockText)
 	}
+	s.pos = i
+	s.comment()
 }

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -12,7 +13,7 @@ func (s *scanner) tokens() {
 	for !s.stopped() {
 		s.blanks()
 		if s.atEnd() || s.is('#') {
-			s.toEnd()
+			s.comment()
 			return
 		}
 		column := s.pos - s.start
@@ -65,8 +66,11 @@ func (s *scanner) tokens() {
 				return
 			}
 		}
-		// What was read is a key if a colon follows, a value otherwise.
-		s.length(from)
+		// What was read is a key if a colon follows, a value otherwise. The texts in
+		// brackets have been measured one by one.
+		if c != '[' && c != '{' {
+			s.length(from)
+		}
 		s.blanks()
 		switch {
 		case s.is(':') && s.blankAt(s.pos+1):
@@ -80,7 +84,7 @@ func (s *scanner) tokens() {
 		case s.atEnd() || s.is('#'):
 			s.value()
 			s.open = false
-			s.toEnd()
+			s.comment()
 			return
 		default:
 			s.suspectAfter(from)
@@ -135,11 +139,20 @@ func (s *scanner) suspectKey(from int) {
 	s.suspect(from, msgNoColon)
 }
 
+// suspectJoined looks at a text below which a key stands: perhaps it is a key with its
+// value, and only the space between is missing.
+func (s *scanner) suspectJoined(from int) {
+	word, rest, found := bytes.Cut(s.src[from:], []byte(":"))
+	if found && isName(word) && len(rest) > 0 && rest[0] != '/' {
+		s.suspect(from+len(word), msgColonSpace)
+	}
+}
+
 // continued reads the further lines of an unquoted text: those indented more
 // than what holds it.
 func (s *scanner) continued(from int) {
 	if s.is('#') {
-		s.toEnd()
+		s.comment()
 		return
 	}
 	for {
@@ -175,10 +188,11 @@ func (s *scanner) continued(from int) {
 				s.suspect(tab, msgTab)
 			}
 			s.suspect(line, msgIndent)
+			s.suspectJoined(from)
 			s.toEnd()
 		}
 		if s.is('#') {
-			s.toEnd()
+			s.comment()
 			return
 		}
 		if s.length(from); s.stopped() {
@@ -218,7 +232,6 @@ func (s *scanner) quoted(quote byte) {
 func (s *scanner) block() {
 	from, parent := s.pos, s.top()
 	s.blockHead(from)
-	s.toEnd()
 	s.newline()
 	s.value()
 	s.open = false

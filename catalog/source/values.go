@@ -16,11 +16,21 @@ func (n Node) scalar() (string, bool) {
 	switch {
 	case !n.Exists() || n.IsBad():
 		return "", false
+	case n.y.Kind == yaml.MappingNode && len(n.y.Content) > 0 && !n.inBraces():
+		n.d.Report(n.Span(), WrongType, msgColonInItem)
+		return "", false
 	case n.y.Kind != yaml.ScalarNode:
 		n.d.Report(n.Span(), WrongType, msgWantsText)
 		return "", false
 	}
 	return n.y.Value, true
+}
+
+// inBraces reports a map that was written as one; keys after a hyphen may be a text
+// with a colon in it.
+func (n Node) inBraces() bool {
+	rest := n.d.lines.rest(n.y.Line, n.y.Column)
+	return len(n.y.Content) > 2 || len(rest) > 0 && rest[0] == '{'
 }
 
 // wrong reports a value, with the one that only can be meant if near is not "". It
@@ -35,13 +45,17 @@ func (n Node) wrong(code Code, w Wording, value, near string) (string, bool) {
 	return "", false
 }
 
-// lineLike reads a line that must pass a test.
-func (n Node) lineLike(isGood func(string) bool, code Code, w Wording) (string, bool) {
+// lineLike reads a line that must pass a test. Meant finds the one that can only be
+// meant by another, "" for none.
+func (n Node) lineLike(isGood func(string) bool, code Code, w Wording, meant func(string) string) (string, bool) {
 	s, ok := n.Line()
-	if ok && !isGood(s) {
-		return n.wrong(code, w, s, "")
+	switch {
+	case !ok || isGood(s):
+		return s, ok
+	case n.lookAlike(code, s, isGood):
+		return "", false
 	}
-	return s, ok
+	return n.wrong(code, w, s, meant(s))
 }
 
 // Line reads a text of one line, cleaned.
@@ -57,8 +71,20 @@ func (n Node) Text() (string, bool) {
 }
 
 // Int reads a whole number in decimal digits, without quotes.
-func (n Node) Int(min, max int) (int, bool) {
-	s, ok := n.digits(msgWantsInt, false)
+func (n Node) Int(min, max int) (int, bool) { return n.intOr(min, max, nil) }
+
+// Age reads a whole number of years. Where it is the least that is asked for, 16+ says
+// the same as 16.
+func (n Node) Age(min, max int, isLeast bool) (int, bool) {
+	units := ageUnits()
+	if isLeast {
+		units = append(units, "+")
+	}
+	return n.intOr(min, max, units)
+}
+
+func (n Node) intOr(min, max int, units []string) (int, bool) {
+	s, ok := n.digits(msgWantsInt, false, units)
 	if !ok {
 		return 0, false
 	}
@@ -71,8 +97,13 @@ func (n Node) Int(min, max int) (int, bool) {
 }
 
 // Number reads a number in decimal digits with or without a fraction.
-func (n Node) Number(min, max float64) (float64, bool) {
-	s, ok := n.digits(msgWantsNumber, true)
+func (n Node) Number(min, max float64) (float64, bool) { return n.numberOr(min, max, nil) }
+
+// Hours reads a number of hours.
+func (n Node) Hours(min, max float64) (float64, bool) { return n.numberOr(min, max, hourUnits()) }
+
+func (n Node) numberOr(min, max float64, units []string) (float64, bool) {
+	s, ok := n.digits(msgWantsNumber, true, units)
 	if !ok {
 		return 0, false
 	}
@@ -91,18 +122,21 @@ func (n Node) OutOfRange(min, max string) {
 	n.d.Report(n.Span(), OutOfRange, msgRange, "value", n.y.Value, "min", min, "max", max)
 }
 
-// digits returns a number as it is written, if it is one.
-func (n Node) digits(wants Wording, fraction bool) (string, bool) {
+// digits returns a number as it is written, if it is one. One with a unit after it is
+// reported with the number that is meant.
+func (n Node) digits(wants Wording, fraction bool, units []string) (string, bool) {
 	s, ok := n.scalar()
 	if !ok {
 		return "", false
 	}
 	if n.y.Style != 0 || !isNumber(s, fraction) {
-		n.d.Report(n.Span(), WrongType, wants, "value", s)
+		near := numberMeant(s, fraction, units)
 		if bare := strings.TrimSpace(s); isNumber(bare, fraction) {
+			n.d.Report(n.Span(), WrongType, wants, "value", s)
 			n.d.suggest(bare)
+			return "", false
 		}
-		return "", false
+		return n.wrong(WrongType, wants, s, near)
 	}
 	return s, true
 }
@@ -158,6 +192,9 @@ func (n Node) Bool() (bool, bool) {
 		n.d.suggest(meant)
 		return meant == "true", true
 	}
+	if n.lookAlike(WrongType, s, func(s string) bool { return s == "true" || s == "false" }) {
+		return false, false
+	}
 	n.d.Report(n.Span(), WrongType, msgWantsBool, "value", s)
 	if bare := strings.ToLower(strings.TrimSpace(s)); bare == "true" || bare == "false" {
 		n.d.suggest(bare)
@@ -182,6 +219,8 @@ func (n Node) Enum(code Code, words Words) (string, bool) {
 func (n Node) NotAmong(code Code, words Words, value string) {
 	if n.d.Full() {
 		n.d.Report(n.Span(), code, msgUnknownValue)
+	} else if n.lookAlike(code, value, words.onlyLookAlike(value)) {
+		return
 	} else if near := words.Nearest(value); near != "" {
 		n.d.Report(n.Span(), code, Near(msgUnknownValue), "value", value, "near", near)
 		if words.Unambiguous(value, near) {
@@ -195,7 +234,7 @@ func (n Node) NotAmong(code Code, words Words, value string) {
 // Enums reads a list of the words; others are reported, and the rest stays. A
 // word that occurs twice counts once.
 func (n Node) Enums(code Code, words Words) ([]string, bool) {
-	items, ok := n.List()
+	items, ok := n.list(true)
 	if !ok {
 		return nil, false
 	}
@@ -217,11 +256,19 @@ func (n Node) ID() (string, bool) {
 	if IsID(s) {
 		return s, true
 	}
+	if n.lookAlike(BadID, s, IsID) {
+		return "", false
+	}
+	return n.wrong(BadID, msgID, s, slug(s))
+}
+
+// slug makes an id of a text that needs little for it, "" of any other.
+func slug(s string) string {
 	near := strings.Trim(strings.NewReplacer(" ", "-", "_", "-").Replace(strings.ToLower(text.CleanLine(s))), "-")
 	if !IsID(near) {
-		near = ""
+		return ""
 	}
-	return n.wrong(BadID, msgID, s, near)
+	return near
 }
 
 // IsID reports whether s is small Latin letters and digits with single hyphens

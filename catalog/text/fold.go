@@ -106,6 +106,23 @@ func lookAlike(r rune) rune {
 	return r
 }
 
+// LatinLookAlike returns the Latin letter that a Cyrillic one passes for on the screen,
+// 0 for one that passes for none.
+func LatinLookAlike(r rune) rune {
+	const cyrillic, latin = "аеорсухкіјѕһԁԛԝӏАВЕКМНОРСТУХІЈЅҺ", "aeopcyxkijshdqwlABEKMHOPCTYXIJSH"
+	if !IsCyrillic(r) {
+		return 0
+	}
+	n := 0
+	for _, c := range cyrillic {
+		if c == r {
+			return rune(latin[n])
+		}
+		n++
+	}
+	return 0
+}
+
 // foldRune returns a letter in lower case, Kazakh ones as people without a
 // Kazakh keyboard write them.
 func foldRune(r rune) rune {

@@ -87,7 +87,7 @@ func (t Tag) wanted(people []quiz.Profile) int {
 func (g *Gaps) withinCauses(people []quiz.Profile) []Addition {
 	var all []Addition
 	for row, id := range g.Causes {
-		if slices.Contains(g.Missing, Tag{TagCause, id}) {
+		if slices.Contains(g.Missing, Tag{TagCause, id}) || g.IsUnsaid(TagCause) {
 			continue
 		}
 		a := Addition{Tag: Tag{TagCause, id}}
@@ -99,13 +99,13 @@ func (g *Gaps) withinCauses(people []quiz.Profile) []Addition {
 			}
 			gains := false
 			for k, m := range catalog.Motives() {
-				if g.Motives[row][k] == 0 && p.Motives[m] >= wantedMotive {
+				if !g.IsUnsaid(TagMotive) && g.Motives[row][k] == 0 && p.Motives[m] >= wantedMotive {
 					motives[m]++
 					gains = true
 				}
 			}
 			for k, v := range catalog.Activities() {
-				if g.Activities[row][k] == 0 && p.Activities[v] >= wantedActivity {
+				if !g.IsUnsaid(TagActivity) && g.Activities[row][k] == 0 && p.Activities[v] >= wantedActivity {
 					activities[v]++
 					gains = true
 				}

@@ -169,7 +169,22 @@ func (g *Gaps) tables(open []*catalog.Opportunity) {
 	}
 }
 
-// missing lists what nothing affords.
+// IsUnsaid reports whether no opportunity says anything of a kind: of motives,
+// activities or causes. Then nothing is known to be missing.
+func (g *Gaps) IsUnsaid(kind TagKind) bool {
+	n := 0
+	switch kind {
+	case TagMotive:
+		n = g.Unstated.Motives
+	case TagActivity:
+		n = g.Unstated.Activities
+	case TagCause:
+		n = g.Unstated.Causes
+	}
+	return n > 0 && n == g.Opportunities
+}
+
+// missing lists what nothing affords, as far as anything is said of it.
 func (g *Gaps) missing(open []*catalog.Opportunity) []Tag {
 	var all []Tag
 	without := func(kind TagKind, reaches []Reach, count func(Reach) int) {
@@ -183,7 +198,7 @@ func (g *Gaps) missing(open []*catalog.Opportunity) []Tag {
 	without(TagLanguage, g.Languages, reached)
 	without(TagAge, g.Ages, reached)
 	nobody := func(kind TagKind, key string, affords func(*catalog.Opportunity) bool) {
-		if !slices.ContainsFunc(open, affords) {
+		if !g.IsUnsaid(kind) && !slices.ContainsFunc(open, affords) {
 			all = append(all, Tag{kind, key})
 		}
 	}

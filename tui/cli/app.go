@@ -38,6 +38,7 @@ type app struct {
 	langs     []catalog.Lang // what --lang names, of which lang is the first
 	langGiven bool           // whether the person named the language
 	langFlag  bool           // whether they did so with --lang
+	badLang   string         // what AINA_LANG names, if the program does not have it
 	words     *words.CLI
 	globals   globals
 	root      *cobra.Command
@@ -67,6 +68,9 @@ func (a *app) run(args []string) int {
 	if err == nil {
 		a.root = a.newRoot()
 		a.root.SetArgs(joinRemote(args))
+		if isCompleting(args) {
+			plainUsage(a.root)
+		}
 		err = a.root.ExecuteContext(ctx)
 	}
 	return a.exit(err)

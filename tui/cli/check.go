@@ -77,7 +77,7 @@ func show(r *check.Report, format string, lang catalog.Lang) ([]byte, error) {
 	case "github":
 		return r.GitHub(lang), nil
 	case "sarif":
-		return r.SARIF(lang)
+		return r.SARIF(lang, tool())
 	}
 	return r.Text(lang), nil
 }

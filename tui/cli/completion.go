@@ -2,8 +2,10 @@ package cli
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -46,6 +48,23 @@ func (a *app) completion(args []string) (err error) {
 		err = a.root.GenPowerShellCompletionWithDesc(&script)
 	}
 	return a.writeResult(script.Bytes(), err)
+}
+
+// isCompleting reports the call by which the script of a shell asks what may follow: the
+// last argument is still being typed.
+func isCompleting(args []string) bool {
+	return len(args) > 1 && (args[0] == cobra.ShellCompRequestCmd || args[0] == cobra.ShellCompNoDescRequestCmd)
+}
+
+// plainUsage takes the marks of what a flag needs out of its description: shells show it
+// as it is.
+func plainUsage(cmd *cobra.Command) {
+	plain := func(f *pflag.Flag) { f.Usage = strings.ReplaceAll(f.Usage, "`", "") }
+	cmd.PersistentFlags().VisitAll(plain)
+	cmd.Flags().VisitAll(plain)
+	for _, sub := range cmd.Commands() {
+		plainUsage(sub)
+	}
 }
 
 // fixed completes one of some words.

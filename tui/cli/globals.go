@@ -71,6 +71,9 @@ func (a *app) addGlobals(cmd *cobra.Command) {
 // applyGlobals checks the global flags and adds the settings of the environment.
 func (a *app) applyGlobals(cmd *cobra.Command, _ []string) error {
 	g := &a.globals
+	if !a.langFlag {
+		a.noteLang()
+	}
 	if err := a.oneLang(cmd); err != nil {
 		return err
 	}

@@ -229,8 +229,6 @@ func (a *app) importError(err error, opt importOptions, used string) error {
 		return a.didYouMean(line, column.Near)
 	case errors.As(err, &into):
 		return a.problemsError(into.Problems)
-	case errors.Is(err, update.ErrFlowList):
-		return fail(w.InBrackets, "file", text.CleanLine(opt.output))
 	case errors.Is(err, update.ErrUnsafe):
 		return fail(w.Unsafe, "file", text.CleanLine(opt.output))
 	}

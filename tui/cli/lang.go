@@ -21,10 +21,16 @@ import (
 // not have.
 func (a *app) chooseLang(args []string) error {
 	a.lang = localeLang(a.sys)
+	completing := isCompleting(args)
 	if asked := a.sys.Env("AINA_LANG"); asked != "" {
-		if l, ok := knownLang(asked); ok {
+		if l, ok := firstKnown(asked); ok {
 			a.lang, a.langGiven = l, true
+		} else if !completing {
+			a.badLang = asked
 		}
+	}
+	if completing { // the last word is still being typed
+		args = args[1 : len(args)-1]
 	}
 	asked, found := langFlag(args)
 	if !found {
@@ -41,6 +47,15 @@ func (a *app) chooseLang(args []string) error {
 	a.langs = all
 	a.lang, a.langGiven, a.langFlag = all[0], true, true
 	return nil
+}
+
+// noteLang tells that AINA_LANG names no language of the program.
+func (a *app) noteLang() {
+	if a.badLang != "" {
+		w := &locale.In(a.lang).CLI
+		line := text.Fill(w.Errors.BadValue, "flag", "AINA_LANG", "value", text.CleanLine(a.badLang), "allowed", strings.Join(langIDs(), ", "))
+		a.note(suggest(w, line, nearest(a.badLang, langIDs())))
+	}
 }
 
 // oneLang fails where --lang names several languages and a command takes one.
@@ -74,21 +89,47 @@ func knownLang(s string) (catalog.Lang, bool) {
 	return l, slices.Contains(locale.Langs(), l)
 }
 
+// firstKnown finds the first language of a list, such as kk:ru:en, that the program
+// has.
+func firstKnown(list string) (catalog.Lang, bool) {
+	for name := range strings.SplitSeq(list, ":") {
+		if l, ok := knownLang(plainName(name)); ok {
+			return l, true
+		}
+	}
+	return "", false
+}
+
+// plainName is the name of a locale without its encoding and its variant.
+func plainName(name string) string {
+	name, _, _ = strings.Cut(strings.TrimSpace(name), ".")
+	name, _, _ = strings.Cut(name, "@")
+	return name
+}
+
 // localeLang is the language for the system's locale: its own, or the one that its
-// speakers most likely read, which is Russian for some languages and else English.
+// speakers most likely read, which is Russian for some languages and else English. As
+// with other programs LANGUAGE, a list, comes before the locale unless that is C.
 func localeLang(sys System) catalog.Lang {
 	name := cmp.Or(sys.Env("LC_ALL"), sys.Env("LC_MESSAGES"), sys.Env("LANG"))
+	if list := sys.Env("LANGUAGE"); list != "" && name != "C" && name != "POSIX" {
+		if l, ok := firstKnown(list); ok {
+			return l
+		}
+		first, _, _ := strings.Cut(list, ":")
+		name = cmp.Or(first, name)
+	}
 	if name == "" && sys.Language != nil {
 		name = sys.Language()
 	}
-	name, _, _ = strings.Cut(name, ".")
-	name, _, _ = strings.Cut(name, "@")
+	name = plainName(name)
 	tag, err := language.Parse(name)
 	if err != nil || name == "" {
 		return catalog.English
 	}
 	base, _ := tag.Base()
-	if slices.Contains([]string{"be", "ky", "tg", "tk", "tt", "ba", "cv", "uz", "uk", "ug", "hy", "az"}, base.String()) {
+	if slices.Contains([]string{"be", "ky", "tg", "tk", "tt", "ba", "cv", "uz", "uk", "ug", "hy", "az",
+		"os", "ce", "sah", "mhr", "mrj", "chm", "udm", "kv", "av", "lez", "inh", "kbd", "ady", "krc", "kum", "nog", "tyv", "alt", "bua", "xal", "mdf", "myv", "ab"}, base.String()) {
 		return catalog.Russian
 	}
 	tags := facts.Each(langIDs(), language.Make)

@@ -15,6 +15,7 @@ import (
 type matchOptions struct {
 	profile string // a path, "-", or "" for the saved answers
 	top     int
+	leftOut bool
 	format  string
 }
 
@@ -29,6 +30,7 @@ func (a *app) newMatch() *cobra.Command {
 	})
 	cmd.Args = a.atMost(1)
 	cmd.Flags().Var(wholeNumber{a, "--top", &opt.top, 1, math.MaxInt32}, "top", w.Top)
+	cmd.Flags().BoolVar(&opt.leftOut, "left-out", false, w.LeftOut)
 	a.formatFlag(cmd, &opt.format, w.MatchFormat, "text", "json")
 	complete(cmd, "top", cobra.NoFileCompletions)
 	return cmd
@@ -44,7 +46,7 @@ func (a *app) match(opt matchOptions) error {
 	if err != nil {
 		return err
 	}
-	r.Top = opt.top
+	r.Top, r.Listed = opt.top, opt.leftOut
 	if opt.format == "json" {
 		return a.writeResult(r.JSON())
 	}
@@ -54,7 +56,7 @@ func (a *app) match(opt matchOptions) error {
 // rank ranks the catalog for a profile file, or for the saved answers where path
 // is "".
 func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
-	r := output.Ranking{Catalog: c, Lang: a.lang}
+	r := output.Ranking{Catalog: c, Lang: a.lang, Today: a.today()}
 	if path == "" {
 		state, found, err := a.saved()
 		switch {

@@ -10,6 +10,7 @@ import (
 	"aina/catalog/desk"
 	"aina/catalog/file"
 	"aina/catalog/locale"
+	"aina/catalog/source"
 	"aina/catalog/text"
 )
 
@@ -86,12 +87,16 @@ func (a *app) verify(opt verifyOptions) error {
 func (a *app) filesOf(ids []string, files []catalog.File) ([][]string, error) {
 	in := make([][]string, len(files))
 	held := make([][]string, len(files))
-	var all []string
+	var all, lines, broken []string
 	for i, f := range files {
 		held[i] = desk.IDs(f.Name, f.Data)
 		all = append(all, held[i]...)
+		if doc, problems := source.Parse(f.Name, f.Data, source.DefaultLimits()); doc.Tree() == nil {
+			if first, bad := problems.First(); bad {
+				broken = append(broken, a.problemLine(first))
+			}
+		}
 	}
-	var lines []string
 	for _, id := range ids {
 		at := slices.IndexFunc(held, func(ids []string) bool { return slices.Contains(ids, id) })
 		if at >= 0 {
@@ -102,6 +107,9 @@ func (a *app) filesOf(ids []string, files []catalog.File) ([][]string, error) {
 		}
 		line := text.Fill(a.words.Desk.UnknownID, "id", text.CleanLine(id))
 		lines = append(lines, suggest(a.words, line, nearest(id, all)))
+	}
+	if len(lines) > 0 && len(broken) > 0 {
+		lines = broken // what is not found may be in a file that cannot be read
 	}
 	if len(lines) > 0 {
 		return nil, &failure{lines}

@@ -6,10 +6,33 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"aina/catalog/check"
 )
 
 func (a *app) newVersion() *cobra.Command {
 	return a.command(a.words.Commands.Version, func([]string) error { return a.write([]byte(version())) })
+}
+
+// releasePage is where the releases of the program are found. A build for a release sets
+// it, by -ldflags "-X aina/tui/cli.releasePage=…"; others know none.
+var releasePage string
+
+// moduleVersion is the version of the module, or devel.
+func moduleVersion(info *debug.BuildInfo) string {
+	if v := info.Main.Version; v != "" && v != "(devel)" {
+		return v
+	}
+	return "devel"
+}
+
+// tool is what logs say of the program.
+func tool() check.Tool {
+	t := check.Tool{Version: "devel", Address: releasePage}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		t.Version = moduleVersion(info)
+	}
+	return t
 }
 
 // version describes the build: the module's version, the commit with its time,
@@ -19,12 +42,7 @@ func version() string {
 	if !ok {
 		return fmt.Sprintf("aina %s\n", runtime.Version())
 	}
-	line := "aina"
-	if v := info.Main.Version; v != "" && v != "(devel)" {
-		line += " " + v
-	} else {
-		line += " devel"
-	}
+	line := "aina " + moduleVersion(info)
 	set := map[string]string{}
 	for _, s := range info.Settings {
 		set[s.Key] = s.Value

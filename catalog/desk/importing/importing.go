@@ -47,8 +47,8 @@ func maxOutput() int { return source.DefaultLimits().FileBytes - 1<<20 }
 // Run imports a spreadsheet. A row with something wrong gets a note and does not
 // stop the others; the error is for what cannot be imported at all: those of
 // table.Open, ErrNoRows, ErrNoTitle (the result then has the draft of the mapping),
-// an *mapping.UnknownColumnError, and with Into also an *update.FileError,
-// update.ErrFlowList or update.ErrUnsafe.
+// an *mapping.UnknownColumnError, and with Into also an *update.FileError, a
+// *desk.EditError or update.ErrUnsafe.
 func Run(req Request) (*Result, error) {
 	if req.Known == nil {
 		req.Known = &catalog.Catalog{}

@@ -152,8 +152,8 @@ func (u *updater) mergeOne(batch *update.Batch, old *update.Entry, e *convert.En
 	} else {
 		m = record.Merge(before, &e.Opportunity, old.Stamp.Base())
 	}
-	if old.InFlow && len(m.Fields) > 0 {
-		e.LeaveOut(messages.Say(messages.EntryInFlow, "id", old.ID, "line", strconv.Itoa(old.Line)))
+	if len(m.Fields) > 0 && !batch.Set(old, m.Fields, m.Record) {
+		e.LeaveOut(messages.Say(messages.EntryFixed, "id", old.ID, "line", strconv.Itoa(old.Line)))
 		return record.Merged{}
 	}
 	for _, k := range m.Kept {
@@ -163,9 +163,6 @@ func (u *updater) mergeOne(batch *update.Batch, old *update.Entry, e *convert.En
 		if u.m.Sets(field) {
 			e.Note(convert.Fact, field, messages.NowEmpty)
 		}
-	}
-	if len(m.Fields) > 0 {
-		batch.Set(old, m.Fields, m.Record)
 	}
 	if len(m.Fields)+len(m.Kept) > 0 || !old.Stamp.IsZero() {
 		batch.Restamp(old, update.NewStamp(&e.Opportunity, e.Key))

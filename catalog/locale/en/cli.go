@@ -13,7 +13,8 @@ func cli() words.CLI {
 			More: "More about one command: aina help COMMAND",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "catalogs to read, as --catalog does; several are separated as in PATH"},
-				{Name: "AINA_LANG", Text: "the language: kk, ru or en; without it LC_ALL, LC_MESSAGES and LANG decide, and without them the language of Windows"},
+				{Name: "AINA_LANG", Text: "the language: kk, ru or en, or a list such as kk:ru, of which the first that Aina speaks counts"},
+				{Name: "LANGUAGE", Text: "the same for all programs; AINA_LANG comes first, and where the locale is C it does not count. Without both LC_ALL, LC_MESSAGES and LANG decide, and without them the language of Windows"},
 				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode; without it a terminal with TERM=dumb does"},
 				{Name: "NO_COLOR", Text: "anything turns colours off"},
 				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"}},
@@ -46,7 +47,7 @@ func cli() words.CLI {
 				Long: "Reads a profile from a file, or from the standard input with -, or takes your saved answers.\n" +
 					"A file begins with version: 1. Then come motives (0 to 1), activities (-1 to 1), causes (-1 rather not, 1 a lot), limits and weights. firm: [hours] makes a wish a must; schedule, times, hours and company can stand there. rest: teaching names an activity that fills the week already, so that it counts for less in regular roles.\n" +
 					"In place of motives, activities, causes, limits and rest, a file may hold the answers themselves, as from a paper form, under the ids of the questions: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. What is left out counts as skipped.\n" +
-					"Each match says what speaks for it and against it; points add up to the score. What lies outside a limit is left out, with the reason.\n" +
+					"Each match says what speaks for it and against it; points add up to the score. What lies outside a limit is left out and counted, with the reason; --left-out lists it, and json always does.\n" +
 					"The same input gives the same output, byte for byte; --as-of sets the day.",
 				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},
 			Export: words.CLICommand{
@@ -67,13 +68,14 @@ func cli() words.CLI {
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Write a script that completes commands in your shell",
-				Long:    "Prints the script for one shell. Load it once to try it, or keep it where your shell looks for completions.",
+				Long:    "Prints the script for one shell. Load it once to try it, or keep it where your shell looks for completions. bash needs the package bash-completion for it.",
 				Example: "source <(aina completion bash)\naina completion fish > ~/.config/fish/completions/aina.fish"},
 			Version: words.CLICommand{Use: "version", Short: "Say which Aina this is", Long: "Prints the version, the commit it was built from, and the version of Go.", Example: "aina version"},
 			Help: words.CLICommand{
 				Use: "help [COMMAND]", Short: "Explain Aina or one of its commands",
 				Long: "Without a name it explains Aina; with the name of a command, that command.", Example: "aina help match"}},
 		Flags: words.CLIFlags{
+			LeftOut:   "list all that is left out, each with its reasons",
 			Catalog:   "read opportunities from this `PATH`, a file or a folder, instead of the ones that come with Aina (may be repeated)",
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
 			Theme:  "`COLOURS` for the screen: auto, light, dark, contrast or mono",
@@ -92,6 +94,7 @@ func cli() words.CLI {
 			Nothing: "Nothing in the catalog fits these filters. Take one away and try again.", Closed: "not open at the moment",
 			Ended: "ended on {date}"},
 		Match: words.CLIMatch{
+			ListLeftOut: "Every one of them, with its reasons: add --left-out.", Quote: "“{x}”",
 			Title: "What suits you", Score: "{percent} of 100", Why: "What speaks for it", Lacks: "What it does not offer",
 			Against: "What speaks against it", Cautions: "Good to know", Change: "What would change this", Stability: "How steady this is",
 			FirstStep: "First step", Try: "Try three: different causes, one small step each", LeftOut: "Left out, and what would change it",

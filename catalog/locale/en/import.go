@@ -8,7 +8,7 @@ func importNotes() words.Import {
 		SameID: `left out: the id {id} stands in row {row} already`, LeftOut: "left out: {reason}",
 		CatalogFull:  `left out: the catalog would grow beyond {limit} MB, more than one file may hold. Split the spreadsheet and import its parts into several files`,
 		EntryInvalid: `left out: the entry {id} on line {line} of the catalog has mistakes of its own; correct it first, "aina check" shows them`,
-		EntryInFlow:  `left out: the entry {id} on line {line} of the catalog stands in braces; write its fields below each other, then import again`,
+		EntryFixed:   `left out: the entry {id} on line {line} of the catalog is written in a way that cannot be edited here; write its fields one below another, then import again`,
 		AboveTable:   `the headings of the columns are in this row; what is above them was not read`,
 		Numbering:    `the numbers of the columns; not read as an entry`,
 		HeaderAgain:  `the headings of the columns once more; not read as an entry`,

@@ -5,6 +5,8 @@ import "aina/catalog/locale/words"
 func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
 		RootList:          words.Problem{Message: "A catalog begins with a key, not with a list.", Hint: "Write “opportunities:” above the list and indent the list under it."},
+		NotACatalog:       words.Problem{Message: "This file does not look like a catalog.", Hint: "A catalog looks like this: a line “opportunities:”, below it “- id: dog-walker”, and below that, indented, “title: Walk dogs”. A table is brought in with aina import."},
+		OneEntry:          words.Problem{Message: "This is one entry, and a catalog is a list of them.", Hint: "Write “opportunities:” in a line above, put “- ” before the first key and indent the other lines by four spaces."},
 		DuplicateID:       words.Problem{Message: "The id “{id}” is used a second time; the first is on line {line}.", Hint: "Give this entry an id of its own."},
 		DuplicateIDAcross: words.Problem{Message: "The id “{id}” is used already in {file}, on line {line}.", Hint: "Give this entry an id of its own, or delete one of the two."},
 		DatesOrder:        words.Problem{Message: "It would end ({end}) before it begins ({start}).", Hint: "Put the earlier date in start_date and the later one in end_date."},

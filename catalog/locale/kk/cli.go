@@ -13,7 +13,8 @@ func cli() words.CLI {
 			More: "Бір команда туралы толығырақ: aina help КОМАНДА",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "қай каталогтар оқылады, --catalog сияқты; бірнешеуі PATH ішіндегідей бөлінеді"},
-				{Name: "AINA_LANG", Text: "тіл: kk, ru не en; берілмесе, LC_ALL, LC_MESSAGES, LANG шешеді, олар да жоқ болса — Windows тілі"},
+				{Name: "AINA_LANG", Text: "тіл: kk, ru не en, немесе kk:ru сияқты тізім — онда бағдарламада бар біріншісі алынады"},
+				{Name: "LANGUAGE", Text: "барлық бағдарламаға ортақ осындай тізім; AINA_LANG одан жоғары, ал локаль C болса, тізім есепке алынбайды. Екеуі де берілмесе, LC_ALL, LC_MESSAGES, LANG шешеді, олар да жоқ болса — Windows тілі"},
 				{Name: "ACCESSIBLE", Text: "0 мен false-тан басқа кез келген мән қолжетімді режимді қосады; берілмесе, оны TERM=dumb деген терминал қосады"},
 				{Name: "NO_COLOR", Text: "кез келген мән түстерді өшіреді"},
 				{Name: "XDG_DATA_HOME", Text: "жауаптарыңыз жатқан aina қалтасы осының ішінде болады"}},
@@ -44,7 +45,7 @@ func cli() words.CLI {
 				Long: "Профильді файлдан, ал - жазылса, стандартты кірістен оқиды; ештеңе көрсетілмесе, сақталған жауаптарыңызды алады.\n" +
 					"Файл version: 1 деп басталады. Одан кейін motives (0-ден 1-ге дейін), activities (-1-ден 1-ге дейін), causes (-1 — қаламас едім, 1 — қатты қалаймын), limits, weights жазылады. firm: [hours] тілекті міндетті етеді: schedule, times, hours, company. rest: teaching онсыз да апта бойы істейтін істі атайды: тұрақты істерде ол азырақ есептеледі.\n" +
 					"motives, activities, causes, limits, rest орнына файлда қағаз сауалнамадағыдай жауаптар болуы мүмкін, сұрақтардың идентификаторы бойынша: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. Жазылмағаны өткізіп жіберілген деп саналады.\n" +
-					"Әр істің несі сай, несі сай емес екені айтылады; ұпайлар қосылып, қорытынды шығады. Мүмкіндіктен тыс істер тізімге енбейді, себебі көрсетіледі.\n" +
+					"Әр істің несі сай, несі сай емес екені айтылады; ұпайлар қосылып, қорытынды шығады. Мүмкіндіктен тыс істер тізімге енбейді: нешеуі екені мен себебі айтылады; --left-out бәрін көрсетеді, ал json үнемі көрсетеді.\n" +
 					"Бірдей дерек байтына дейін бірдей нәтиже береді; күнді --as-of белгілейді.",
 				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},
 			Export: words.CLICommand{
@@ -65,13 +66,14 @@ func cli() words.CLI {
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Командаларды толықтыратын сценарий беру",
-				Long:    "Бір қабықшаның сценарийін шығарады. Байқап көру үшін бір рет жүктеңіз немесе қабықша осындай сценарийлерді іздейтін жерге салып қойыңыз.",
+				Long:    "Бір қабықшаның сценарийін шығарады. Байқап көру үшін бір рет жүктеңіз немесе қабықша осындай сценарийлерді іздейтін жерге салып қойыңыз. bash үшін bash-completion бумасы керек.",
 				Example: "source <(aina completion bash)\naina completion fish > ~/.config/fish/completions/aina.fish"},
 			Version: words.CLICommand{Use: "version", Short: "Айнаның нұсқасын айту", Long: "Айнаның өз нұсқасын, қай коммиттен жиналғанын, Go нұсқасын шығарады.", Example: "aina version"},
 			Help: words.CLICommand{
 				Use: "help [КОМАНДА]", Short: "Айна немесе бір команда туралы айту",
 				Long: "Атау жазылмаса, Айна туралы, команда аты жазылса, сол команда туралы айтады.", Example: "aina help match"}},
 		Flags: words.CLIFlags{
+			LeftOut:   "тізімге енбегеннің бәрін себебімен көрсету",
 			Catalog:   "істерді Айнамен бірге келетін каталогтан емес, осы жерден алу; `ЖОЛ`: файл не қалта (қайталауға болады)",
 			Questions: "сұрақтарды `ФАЙЛ` деген файлдан алу", Lang: "осы тілде сөйлеу; `ТІЛ`: kk, ru не en",
 			Theme:  "экран түсі; `ТҮС`: auto, light, dark, contrast не mono",
@@ -90,6 +92,7 @@ func cli() words.CLI {
 			Count: text.Plural{Other: "{n} іс"}, Nothing: "Каталогта бұл шарттарға сай ештеңе жоқ. Бір шартты алып тастап, қайта көріңіз.",
 			Closed: "қазір жабық", Ended: "{date} күні аяқталған"},
 		Match: words.CLIMatch{
+			ListLeftOut: "Бәрі, себебімен: --left-out қосыңыз.", Quote: "«{x}»",
 			Title: "Сізге сай", Score: "100-ден {percent}", Why: "Несі сай", Lacks: "Мұнда жетіспейтіні", Against: "Несі сай емес",
 			Cautions: "Біле жүріңіз", Change: "Мұны не өзгертер еді", Stability: "Орны қаншалықты тұрақты", FirstStep: "Алғашқы қадам",
 			Try:       "Үшеуін байқап көріңіз: бағыты әртүрлі, әрқайсысына бір кішкентай қадам",

@@ -5,6 +5,8 @@ import "aina/catalog/locale/words"
 func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
 		RootList:          words.Problem{Message: "Каталог тізімнен емес, кілттен басталады.", Hint: "Тізімнің үстіне «opportunities:» деп жазып, тізімді оның астына оңға жылжытыңыз."},
+		NotACatalog:       words.Problem{Message: "Бұл файл каталогқа ұқсамайды.", Hint: "Каталог былай көрінеді: «opportunities:» деген жол, оның астында «- id: dog-walker», одан төмен шегініспен «title: Ит серуендету». Кестені aina import көшіреді."},
+		OneEntry:          words.Problem{Message: "Бұл — бір жазба, ал каталог — жазбалар тізімі.", Hint: "Бір жол жоғары «opportunities:» деп жазып, бірінші кілттің алдына «- » қойыңыз, қалған жолдарға төрт бос орын шегініс беріңіз."},
 		DuplicateID:       words.Problem{Message: "«{id}» идентификаторы екінші рет қолданылған; біріншісі {line}-жолда.", Hint: "Бұл жазбаға өз id-ін беріңіз."},
 		DuplicateIDAcross: words.Problem{Message: "«{id}» идентификаторы бұрын қолданылған: {file} файлы, {line}-жол.", Hint: "Бұл жазбаға өз id-ін беріңіз немесе екеуінің бірін өшіріңіз."},
 		DatesOrder:        words.Problem{Message: "Іс басталмай тұрып ({start}) аяқталып қалады ({end}).", Hint: "start_date жолына ертерек күнді, end_date жолына кешірек күнді жазыңыз."},

@@ -13,7 +13,8 @@ func cli() words.CLI {
 			More: "Подробнее об одной команде: aina help КОМАНДА",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "какие каталоги читать, как --catalog; несколько разделяются так же, как в PATH"},
-				{Name: "AINA_LANG", Text: "язык: kk, ru или en; без неё решают LC_ALL, LC_MESSAGES и LANG, а без них — язык Windows"},
+				{Name: "AINA_LANG", Text: "язык: kk, ru или en, или список вроде kk:ru — тогда первый, который есть в программе"},
+				{Name: "LANGUAGE", Text: "то же для всех программ; AINA_LANG важнее, а при локали C список не учитывается. Без обеих решают LC_ALL, LC_MESSAGES и LANG, а без них — язык Windows"},
 				{Name: "ACCESSIBLE", Text: "любое значение, кроме 0 и false, включает простые строки, как --accessible; если не задана, их включает терминал с TERM=dumb"},
 				{Name: "NO_COLOR", Text: "любое значение отключает цвета"},
 				{Name: "XDG_DATA_HOME", Text: "папка, внутри которой лежит папка aina с вашими ответами"}},
@@ -46,7 +47,7 @@ func cli() words.CLI {
 				Long: "Читает профиль из файла или, если указан -, из стандартного ввода; без имени файла берёт ваши сохранённые ответы.\n" +
 					"Файл начинается с version: 1. Дальше идут motives (от 0 до 1), activities (от -1 до 1), causes (-1 — лучше без этого, 1 — очень), limits и weights. firm: [hours] делает пожелание обязательным: schedule, times, hours, company. rest: teaching называет занятие, которым и так занята вся неделя: в регулярных делах оно весит меньше.\n" +
 					"Вместо motives, activities, causes, limits и rest в файле могут стоять ответы, как на бумажной анкете, с id вопросов: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. Чего в файле нет, то пропущено.\n" +
-					"О каждом деле сказано, что за него и что против; баллы складываются в оценку. Что не совпало с вашими условиями, в список не вошло, и причина названа.\n" +
+					"О каждом деле сказано, что за него и что против; баллы складываются в оценку. Что не совпало с вашими условиями, в список не вошло: сказано, сколько и почему; --left-out перечислит всё, а json перечисляет всегда.\n" +
 					"Одинаковые данные дают одинаковый вывод, байт в байт; --as-of задаёт день.",
 				Example: "aina match\naina match profile.yaml --top 5\naina match answers.yaml\naina match - --format json < profile.yaml"},
 			Export: words.CLICommand{
@@ -67,13 +68,14 @@ func cli() words.CLI {
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Выдать сценарий автодополнения для оболочки",
-				Long:    "Печатает сценарий для одной оболочки. Загрузите его разово, чтобы попробовать, или положите туда, где оболочка ищет такие сценарии.",
+				Long:    "Печатает сценарий для одной оболочки. Загрузите его разово, чтобы попробовать, или положите туда, где оболочка ищет такие сценарии. Для bash нужен пакет bash-completion.",
 				Example: "source <(aina completion bash)\naina completion fish > ~/.config/fish/completions/aina.fish"},
 			Version: words.CLICommand{Use: "version", Short: "Показать версию Айны", Long: "Печатает версию, коммит, из которого она собрана, и версию Go.", Example: "aina version"},
 			Help: words.CLICommand{
 				Use: "help [КОМАНДА]", Short: "Рассказать об Айне или об одной команде",
 				Long: "Без имени рассказывает об Айне, с именем команды — об этой команде.", Example: "aina help match"}},
 		Flags: words.CLIFlags{
+			LeftOut:   "перечислить всё, что не вошло, с причинами",
 			Catalog:   "взять дела отсюда, `ПУТЬ` к файлу или папке, вместо тех, что идут вместе с Айной (можно повторять)",
 			Questions: "взять вопросы отсюда (`ФАЙЛ`)", Lang: "говорить на этом языке; `ЯЗЫК`: kk, ru или en",
 			Theme:  "цвета экрана; `ТЕМА`: auto, light, dark, contrast или mono",
@@ -93,6 +95,7 @@ func cli() words.CLI {
 			Nothing: "В каталоге ничего не нашлось. Уберите одно из условий и попробуйте ещё раз.", Closed: "сейчас закрыто",
 			Ended: "завершилось {date}"},
 		Match: words.CLIMatch{
+			ListLeftOut: "Все с причинами: добавьте --left-out.", Quote: "«{x}»",
 			Title: "Вам подходит", Score: "{percent} из 100", Why: "За", Lacks: "Чего здесь мало", Against: "Против", Cautions: "Стоит знать",
 			Change: "Что изменило бы место в списке", Stability: "Насколько это устойчиво", FirstStep: "Первый шаг",
 			Try: "Три на пробу: разные направления, по одному маленькому шагу", LeftOut: "Не вошло, и как это открыть",

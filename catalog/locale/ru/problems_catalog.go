@@ -5,6 +5,8 @@ import "aina/catalog/locale/words"
 func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
 		RootList:          words.Problem{Message: "Каталог начинается с ключа, а не со списка.", Hint: "Напишите над списком «opportunities:» и сдвиньте список под ним вправо."},
+		NotACatalog:       words.Problem{Message: "Этот файл не похож на каталог.", Hint: "Каталог выглядит так: строка «opportunities:», под ней «- id: dog-walker», ниже с отступом «title: Гулять с собаками». Таблицу переносит aina import."},
+		OneEntry:          words.Problem{Message: "Это одна запись, а каталог — их список.", Hint: "Напишите строкой выше «opportunities:», перед первым ключом поставьте «- », а остальным строкам дайте отступ в четыре пробела."},
 		DuplicateID:       words.Problem{Message: "Идентификатор «{id}» использован второй раз; первый — в строке {line}.", Hint: "Дайте этой записи свой id."},
 		DuplicateIDAcross: words.Problem{Message: "Идентификатор «{id}» уже использован: файл {file}, строка {line}.", Hint: "Дайте этой записи свой id или удалите одну из двух."},
 		DatesOrder:        words.Problem{Message: "Получается, что дело закончится ({end}) раньше, чем начнётся ({start}).", Hint: "Укажите в start_date более раннюю дату, а в end_date — более позднюю."},

@@ -62,7 +62,7 @@ type CLICommands struct {
 type CLIFlags struct {
 	Catalog, Questions, Lang, Theme, Glyphs, Accessible, NoSave, AsOf, Help, Code string
 	ListFormat, Cause, Activity, Place, Remote, Age, Search                       string
-	Top, MatchFormat, ExportFormat, On, Output, Force, OpenAnswers, Yes           string
+	Top, LeftOut, MatchFormat, ExportFormat, On, Output, Force, OpenAnswers, Yes  string
 }
 
 // CLIList is the text form of `aina list`.
@@ -86,9 +86,11 @@ type CLIMatch struct {
 	FirstStep string
 	Try       string
 	LeftOut   string
-	More      text.Plural // matches that --top hides
-	Estimated text.Plural // of those shown, how many have estimated affordances
-	Nothing   string
+	// ListLeftOut says how to see all that is left out, Quote puts a title in quotes: {x}.
+	ListLeftOut, Quote string
+	More               text.Plural // matches that --top hides
+	Estimated          text.Plural // of those shown, how many have estimated affordances
+	Nothing            string
 }
 
 // CLIErase is the dialogue of `aina erase`.

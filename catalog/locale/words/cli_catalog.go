@@ -71,10 +71,10 @@ type CLIGaps struct {
 	Spot      string
 	Access    string
 
-	Unstated           string // heading: what opportunities do not state
-	UnstatedMotives    text.Plural
-	UnstatedActivities text.Plural
-	UnstatedCauses     text.Plural
+	Unstated           string      // heading: what opportunities do not state
+	UnstatedMotives    text.Plural // {n} {all}
+	UnstatedActivities text.Plural // {n} {all}
+	UnstatedCauses     text.Plural // {n} {all}
 	Unseen             text.Plural // heading: opportunities that nobody finds: {n} {all}
 	AllSeen            string      // {all}
 	UnseenMore         text.Plural
@@ -102,13 +102,12 @@ type CLIImport struct {
 	ChangedID                          string // {id} {fields}
 	MissingID                          string // {id}
 
-	NoFile     string
-	NoRows     string // {file}
-	NoTitle    string // {file}
-	NoColumn   string // {map} {column} {known}
-	TooLarge   string // {file} {limit}
-	InBrackets string // {file}
-	Unsafe     string // {file}
+	NoFile   string
+	NoRows   string // {file}
+	NoTitle  string // {file}
+	NoColumn string // {map} {column} {known}
+	TooLarge string // {file} {limit}
+	Unsafe   string // {file}
 
 	Files CLIFiles
 }

@@ -9,7 +9,7 @@ type Import struct {
 	LeftOut             string // {reason}
 	CatalogFull         string // {limit}
 	EntryInvalid        string // {id} {line}
-	EntryInFlow         string // {id} {line}
+	EntryFixed          string // {id} {line}
 	AboveTable          string
 	Numbering           string
 	HeaderAgain         string

@@ -2,7 +2,7 @@ package words
 
 // CatalogProblems is what may be wrong with a catalog and its entries.
 type CatalogProblems struct {
-	RootList                                   Problem
+	RootList, NotACatalog, OneEntry            Problem
 	DuplicateID                                Problem // {id} {line}
 	DuplicateIDAcross                          Problem // {id} {file} {line}
 	DatesOrder                                 Problem // {end} {start}

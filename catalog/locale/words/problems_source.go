@@ -64,7 +64,14 @@ type SourceProblems struct {
 	Curly                                                             Problem // {char}
 	CurlyEnd                                                          Problem // {char}
 	Apostrophe, Escape, AfterBracket, BracketOther, Comma, CommaTwice Problem
-	HashInBrackets, BlockText                                         Problem
+	HashInBrackets, BlockText, Conflict                               Problem
+	CommaInBraces, ColonInItem, QuestionInBrackets                    Problem
+	LookAlike                                                         Problem // {value} {letter} {near}
+	MixedAddress                                                      Problem // {value} {letter}
+
+	// A list of entries that is none.
+	WantsEntries Problem
+	EntriesInMap Problem // {key} {near}
 
 	DidYouMean string // the hint where one word is likely: {near}
 }

@@ -48,8 +48,8 @@ func (p Gaps) Text() []byte {
 	p.paragraph("", text.Fill(w.Title.For(p.Lang, p.Opportunities), "date", locale.Date(p.Lang, string(p.AsOf))))
 	p.room()
 	p.additions()
-	p.table(w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.Lang, reading.MotiveName))
-	p.table(w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.Lang, reading.ActivityName))
+	p.table(gaps.TagMotive, w.Motives, p.Gaps.Motives, namesOf(catalog.Motives(), p.Lang, reading.MotiveName))
+	p.table(gaps.TagActivity, w.Activities, p.Gaps.Activities, namesOf(catalog.Activities(), p.Lang, reading.ActivityName))
 	p.reach(w.Languages, gaps.TagLanguage, p.Languages)
 	p.reach(w.Ages, gaps.TagAge, p.Ages)
 	p.reach(w.Remote, gaps.TagRemote, p.Remote)
@@ -99,7 +99,14 @@ func (p Gaps) room() {
 
 func (p Gaps) additions() {
 	p.head(p.words().Add)
-	if len(p.Additions) == 0 {
+	unsaid := 0
+	for _, kind := range []gaps.TagKind{gaps.TagMotive, gaps.TagActivity, gaps.TagCause} {
+		if p.IsUnsaid(kind) {
+			p.paragraph("  ", p.unsaid(kind))
+			unsaid++
+		}
+	}
+	if len(p.Additions)+unsaid == 0 {
 		p.paragraph("  ", p.words().AddNothing)
 	}
 	shown := min(shownAdditions, len(p.Additions))
@@ -131,9 +138,16 @@ func shade(n int) string {
 const many = 8
 
 // table writes the counts of each cause for each column. The columns are
-// numbered; their names follow below.
-func (p Gaps) table(head string, rows [][]int, columns []string) {
+// numbered; their names follow below. Where no entry says anything of it, or of whom
+// it helps, that is said instead.
+func (p Gaps) table(kind gaps.TagKind, head string, rows [][]int, columns []string) {
 	p.head(head)
+	for _, k := range []gaps.TagKind{kind, gaps.TagCause} {
+		if p.IsUnsaid(k) {
+			p.paragraph("  ", p.unsaid(k))
+			return
+		}
+	}
 	if p.Sentences {
 		p.sentences(rows, columns)
 		return
@@ -241,19 +255,33 @@ func (p Gaps) regions() {
 }
 
 func (p Gaps) untold() {
-	w, u := p.words(), p.Unstated
+	u := p.Unstated
 	if u.Motives+u.Activities+u.Causes == 0 {
 		return
 	}
-	p.head(w.Unstated)
-	for _, line := range []struct {
-		n    int
-		text text.Plural
-	}{{u.Motives, w.UnstatedMotives}, {u.Activities, w.UnstatedActivities}, {u.Causes, w.UnstatedCauses}} {
-		if line.n > 0 {
-			p.paragraph("  ", line.text.For(p.Lang, line.n))
+	p.head(p.words().Unstated)
+	for _, kind := range []gaps.TagKind{gaps.TagMotive, gaps.TagActivity, gaps.TagCause} {
+		if line := p.unsaid(kind); line != "" {
+			p.paragraph("  ", line)
 		}
 	}
+}
+
+// unsaid says how many of the entries say nothing of a kind, "" where all do.
+func (p Gaps) unsaid(kind gaps.TagKind) string {
+	w, n, line := p.words(), p.Unstated.Causes, text.Plural{}
+	switch kind {
+	case gaps.TagMotive:
+		n, line = p.Unstated.Motives, w.UnstatedMotives
+	case gaps.TagActivity:
+		n, line = p.Unstated.Activities, w.UnstatedActivities
+	default:
+		line = w.UnstatedCauses
+	}
+	if n == 0 {
+		return ""
+	}
+	return text.Fill(line.For(p.Lang, n), "all", strconv.Itoa(p.Opportunities))
 }
 
 func (p Gaps) unseen() {

@@ -21,7 +21,9 @@ type Ranking struct {
 	Profile   quiz.Profile
 	Stability stability.Stability // nil where there are no saved answers to vary
 	Catalog   *catalog.Catalog
-	Top       int // how many matches are shown at most
+	Today     catalog.Date
+	Top       int  // how many matches are shown at most
+	Listed    bool // all that is left out is listed, not only counted
 	Lang      catalog.Lang
 }
 
@@ -64,14 +66,44 @@ func (r Ranking) Text() []byte {
 			fmt.Fprintf(out, "  %s. %s\n", o.Title.In(r.Lang), text.CleanLine(o.FirstStep.In(r.Lang)))
 		}
 	}
-	if len(r.Excluded) > 0 {
-		fmt.Fprintf(out, "\n%s\n", w.LeftOut)
+	r.leftOut(out)
+	return out.Bytes()
+}
+
+// leftOut says how much is left out and why, or lists it.
+func (r Ranking) leftOut(out *bytes.Buffer) {
+	if len(r.Excluded) == 0 {
+		return
+	}
+	w := &locale.In(r.Lang).CLI.Match
+	fmt.Fprintf(out, "\n%s\n", w.LeftOut)
+	if r.Listed {
 		for _, x := range r.Excluded {
 			fmt.Fprintf(out, "  %s. %s\n", x.Opportunity.Title.In(r.Lang), strings.Join(reading.WhyExcluded(x, r.Profile, r.Catalog, r.Lang), " "))
 		}
+		return
 	}
-	return out.Bytes()
+	fmt.Fprintf(out, "  %s\n", locale.In(r.Lang).LeftOut.Total.For(r.Lang, len(r.Excluded)))
+	for _, t := range reading.Totals(r.Ranking, r.Ranking.LeftOut(r.Profile, r.Catalog, r.Today), r.Profile, r.Catalog, r.Lang) {
+		if t.ID == reading.TotalOfAll {
+			continue
+		}
+		titles := facts.Each(t.Of[:min(maxExamples, len(t.Of))], func(x ranking.Excluded) string {
+			return text.Fill(w.Quote, "x", x.Opportunity.Title.In(r.Lang))
+		})
+		if len(t.Of) > maxExamples {
+			titles = append(titles, "…")
+		}
+		fmt.Fprintf(out, "  %s: %s\n", t.Text, text.CleanLine(strings.Join(titles, ", ")))
+		if t.Why != "" {
+			fmt.Fprintf(out, "    %s\n", t.Why)
+		}
+	}
+	fmt.Fprintf(out, "  %s\n", w.ListLeftOut)
 }
+
+// maxExamples is how many titles stand beside a count of what is left out.
+const maxExamples = 3
 
 // maxOutlooks is up to how many matches every one shown is followed by what would
 // change it. With more, only the first three are, so that it stays quick.

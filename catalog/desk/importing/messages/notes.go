@@ -13,7 +13,7 @@ func SameRow(w *words.Import) string      { return w.SameRow }
 func SameID(w *words.Import) string       { return w.SameID }
 func CatalogFull(w *words.Import) string  { return w.CatalogFull }
 func EntryInvalid(w *words.Import) string { return w.EntryInvalid }
-func EntryInFlow(w *words.Import) string  { return w.EntryInFlow }
+func EntryFixed(w *words.Import) string   { return w.EntryFixed }
 
 // What a row is that is no entry, or hardly one.
 

@@ -3,6 +3,7 @@ package update
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"aina/catalog"
 	"aina/catalog/desk"
@@ -14,9 +15,10 @@ import (
 // Batch is some entries of a catalog, read in full, to be edited together.
 type Batch struct {
 	of      *Catalog
-	file    *file
+	data    []byte
+	editor  *desk.Editor
 	records map[string]*catalog.Opportunity
-	items   map[string]*item
+	entries map[string]*desk.Entry
 	origin  []place                        // of the text of the batch in the file
 	want    map[string]catalog.Opportunity // what edited entries should say
 	order   []string                       // ids of edited entries
@@ -26,11 +28,11 @@ type Batch struct {
 // from another.
 type place struct{ from, to int }
 
-func newBatch(c *Catalog, f *file, read *catalog.Catalog) *Batch {
-	b := &Batch{of: c, file: f, records: byID(read), items: map[string]*item{}, want: map[string]catalog.Opportunity{}}
-	for _, e := range f.items {
-		if b.items[e.id] == nil {
-			b.items[e.id] = e
+func newBatch(c *Catalog, editor *desk.Editor, data []byte, read *catalog.Catalog) *Batch {
+	b := &Batch{of: c, editor: editor, data: data, records: byID(read), entries: map[string]*desk.Entry{}, want: map[string]catalog.Opportunity{}}
+	for _, e := range editor.Entries() {
+		if b.entries[e.ID] == nil {
+			b.entries[e.ID] = e
 		}
 	}
 	return b
@@ -41,7 +43,7 @@ func (c *Catalog) Load(entries []*Entry) (*Batch, error) {
 	if c.parts == nil {
 		return c.whole, nil
 	}
-	text := []byte(listKey)
+	text := c.listKey()
 	var origin []place
 	for _, e := range entries {
 		from, to := c.parts.starts[e.part], c.parts.starts[e.part+1]
@@ -52,11 +54,11 @@ func (c *Catalog) Load(entries []*Entry) (*Batch, error) {
 		}
 	}
 	reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, c.Known)
-	f, err := newFile(reading.Docs[0], text, c.Newline)
+	editor, err := edit(reading.Docs[0], text)
 	if err != nil {
 		return nil, ErrUnsafe
 	}
-	b := newBatch(c, f, reading.Catalog)
+	b := newBatch(c, editor, text, reading.Catalog)
 	b.origin = origin
 	return b, nil
 }
@@ -65,18 +67,18 @@ func (c *Catalog) Load(entries []*Entry) (*Batch, error) {
 func (b *Batch) Record(e *Entry) *catalog.Opportunity { return b.records[e.ID] }
 
 // Set gives fields of an entry the values of a record. Nothing is kept before
-// Commit.
-func (b *Batch) Set(e *Entry, fields []string, to *catalog.Opportunity) {
-	it := b.items[e.ID]
-	for _, name := range fields {
-		b.file.set(it, name, desk.WriteField(to, name, desk.Style{Indent: it.indent(), Newline: b.of.Newline}))
+// Commit. It is false where the entry is written in a way that cannot be edited.
+func (b *Batch) Set(e *Entry, fields []string, to *catalog.Opportunity) bool {
+	if !b.editor.Set(b.entries[e.ID], to, fields) {
+		return false
 	}
 	b.expect(e.ID, *to)
+	return true
 }
 
 // Restamp gives an entry a new stamp.
 func (b *Batch) Restamp(e *Entry, stamp Stamp) {
-	if b.file.restamp(b.items[e.ID], stamp); !slices.Contains(b.order, e.ID) {
+	if restamp(b.editor, b.entries[e.ID], b.data, stamp); !slices.Contains(b.order, e.ID) {
 		b.expect(e.ID, *b.records[e.ID])
 	}
 }
@@ -111,7 +113,7 @@ func (b *Batch) Prove(known *catalog.Catalog) (refused map[string]locale.Message
 				return nil, ErrUnsafe
 			}
 			refused[id] = message
-			b.items[id].edits = nil
+			b.entries[id].Edits = nil
 		}
 	}
 	return refused, nil
@@ -120,7 +122,7 @@ func (b *Batch) Prove(known *catalog.Catalog) (refused map[string]locale.Message
 // Commit keeps the edits of the entries, which Prove has to have looked at.
 func (b *Batch) Commit() {
 	for _, id := range b.order {
-		if len(b.items[id].edits) > 0 {
+		if len(b.entries[id].Edits) > 0 {
 			b.keep(id)
 		}
 	}
@@ -129,16 +131,16 @@ func (b *Batch) Commit() {
 
 // read reads the edited entries, and returns the first error of each.
 func (b *Batch) read(known *catalog.Catalog) (map[string]*catalog.Opportunity, map[string]locale.Message, error) {
-	text := []byte(listKey)
+	text := b.of.listKey()
 	if b.of.parts == nil {
 		var edits []desk.Edit
 		for _, id := range b.order {
-			edits = append(edits, b.items[id].edits...)
+			edits = append(edits, b.entries[id].Edits...)
 		}
-		text = desk.Splice(b.file.data, edits)
+		text = desk.Splice(b.data, edits)
 	} else {
 		for _, id := range b.order {
-			text = append(text, b.edited(b.items[id])...)
+			text = append(text, b.edited(b.entries[id])...)
 		}
 	}
 	reading := catalog.Open([]catalog.File{{Name: b.of.in.Name, Data: text}}, known)
@@ -154,14 +156,24 @@ func (b *Batch) read(known *catalog.Catalog) (map[string]*catalog.Opportunity, m
 	return byID(reading.Catalog), problems, nil
 }
 
-// edited returns the lines of an entry with its edits made.
-func (b *Batch) edited(e *item) []byte {
-	from, to := b.file.bytesOf(e)
-	var edits []desk.Edit
-	for _, x := range e.edits {
-		edits = append(edits, desk.Edit{From: x.From - from, To: x.To - from, With: x.With})
+// partOf returns where the text of an entry stands in the batch.
+func (b *Batch) partOf(e *desk.Entry) (at place, end int) {
+	i, _ := slices.BinarySearchFunc(b.origin, e.From+1, func(p place, offset int) int { return p.from - offset })
+	end = len(b.data)
+	if i < len(b.origin) {
+		end = b.origin[i].from
 	}
-	text := desk.Splice(b.file.data[from:to], edits)
+	return b.origin[i-1], end
+}
+
+// edited returns the lines of an entry with its edits made.
+func (b *Batch) edited(e *desk.Entry) []byte {
+	at, end := b.partOf(e)
+	var edits []desk.Edit
+	for _, x := range e.Edits {
+		edits = append(edits, desk.Edit{From: x.From - at.from, To: x.To - at.from, With: x.With})
+	}
+	text := desk.Splice(b.data[at.from:end], edits)
 	if !bytes.HasSuffix(text, []byte("\n")) {
 		text = append(text, b.of.Newline...)
 	}
@@ -170,22 +182,22 @@ func (b *Batch) edited(e *item) []byte {
 
 // keep takes the edits of an entry for the file.
 func (b *Batch) keep(id string) {
-	e := b.items[id]
+	e := b.entries[id]
 	shift := 0
 	if b.origin != nil {
-		at, _ := slices.BinarySearchFunc(b.origin, b.file.starts[e.first]+1, func(p place, offset int) int { return p.from - offset })
-		p := b.origin[at-1]
+		p, _ := b.partOf(e)
 		shift = p.to - p.from
 	}
-	for _, x := range e.edits {
-		to := min(x.To+shift, len(b.of.in.Data)) // the last line may have got an end in the batch
-		from := min(x.From+shift, to)
-		if from == len(b.of.in.Data) && from > 0 && b.of.in.Data[from-1] != '\n' && len(x.With) > 0 {
-			x.With = b.of.Newline + x.With
+	size := len(b.of.in.Data)
+	for _, x := range e.Edits {
+		from, to := x.From+shift, x.To+shift
+		if from > size && x.With != "" { // below the last line, which got an end in the batch only
+			x.With = b.of.Newline + strings.TrimSuffix(x.With, b.of.Newline)
 		}
+		from, to = min(from, size), min(to, size)
 		b.of.edits = append(b.of.edits, desk.Edit{From: from, To: to, With: x.With})
 	}
-	e.edits = nil
+	e.Edits = nil
 	if b.of.parts == nil {
 		b.of.want[id] = b.want[id]
 	}

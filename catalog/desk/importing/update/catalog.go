@@ -1,7 +1,6 @@
 package update
 
 import (
-	"bytes"
 	"errors"
 	"slices"
 	"strings"
@@ -25,14 +24,14 @@ type Catalog struct {
 	Known   *catalog.Catalog // the causes and places of the file, without opportunities
 	Newline string
 
-	in    *catalog.File
-	base  *catalog.Catalog // what is known without the file
-	byID  map[string]*Entry
-	parts *parts                         // nil if the entries cannot be read by themselves
-	frame *file                          // the file without its entries, but for the last
-	whole *Batch                         // all entries, where they cannot be read by themselves
-	edits []desk.Edit                    // of entries
-	want  map[string]catalog.Opportunity // edited entries, for proveWhole; nil with parts
+	in     *catalog.File
+	base   *catalog.Catalog // what is known without the file
+	byID   map[string]*Entry
+	parts  *parts                         // nil if the entries cannot be read by themselves
+	indent int                            // columns before the hyphens of the opportunities
+	whole  *Batch                         // all entries, where they cannot be read by themselves
+	edits  []desk.Edit                    // of entries
+	want   map[string]catalog.Opportunity // edited entries, for proveWhole; nil with parts
 }
 
 // Entry is an opportunity of a catalog.
@@ -40,7 +39,6 @@ type Entry struct {
 	ID     string
 	Line   int // from 1
 	Stamp  Stamp
-	InFlow bool           // it is written in braces: its fields cannot be edited
 	Valid  bool           // no mistake keeps it out of the catalog
 	Titles []string       // in all languages
 	Says   []pairing.Said // what tells entries apart
@@ -51,15 +49,12 @@ type Entry struct {
 const group = 250
 
 // listKey begins the text of entries that are read by themselves.
-const listKey = "opportunities:\n"
+func (c *Catalog) listKey() []byte { return []byte("opportunities:" + c.Newline) }
 
 // Open finds the entries of a catalog. Base is what is known without it. The error
-// is a *FileError or ErrFlowList.
+// is a *FileError.
 func Open(in *catalog.File, base *catalog.Catalog) (*Catalog, error) {
-	c := &Catalog{in: in, base: base, Newline: "\n"}
-	if bytes.Contains(in.Data, []byte("\r\n")) {
-		c.Newline = "\r\n"
-	}
+	c := &Catalog{in: in, base: base, Newline: desk.Newline(in.Data)}
 	if p, ok := split(in.Data); ok && len(in.Data) <= source.DefaultLimits().FileBytes {
 		c.parts = &p
 		if c.openParts() {
@@ -74,7 +69,7 @@ func Open(in *catalog.File, base *catalog.Catalog) (*Catalog, error) {
 func (c *Catalog) Find(id string) *Entry { return c.byID[id] }
 
 // Indent returns the columns before the hyphens of the opportunities.
-func (c *Catalog) Indent() int { return c.frame.indent("opportunities") }
+func (c *Catalog) Indent() int { return c.indent }
 
 // IsParted reports whether the entries can be read by themselves. Else there is one
 // batch of all.
@@ -88,15 +83,16 @@ func (c *Catalog) openParts() bool {
 	c.byID = map[string]*Entry{}
 	data, p := c.in.Data, c.parts
 	n := p.count()
-	frame := slices.Concat(data[:p.starts[0]], data[p.starts[n-1]:])
+	frame, _, _ := p.frame(data)
 	reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: frame}}, c.base)
-	if items, ok := listOf(reading.Docs[0], 0); !ok || len(items) != 1 {
+	if items, ok := listOf(reading.Docs[0], 0); !ok || len(items) != min(2, n) {
 		return false
 	}
-	var err error
-	if c.frame, err = newFile(reading.Docs[0], frame, c.Newline); err != nil {
+	editor, err := edit(reading.Docs[0], frame)
+	if err != nil {
 		return false
 	}
+	c.indent = editor.Indent("opportunities")
 	c.Known = reading.Catalog
 	c.Known.Opportunities = nil
 	readings := make([]*catalog.Reading, parallel.Parts)
@@ -104,7 +100,7 @@ func (c *Catalog) openParts() bool {
 		parallel.Do(parallel.Parts, func(i int) {
 			readings[i] = nil
 			if begin := from + i*group; begin < n {
-				text := slices.Concat([]byte(listKey), data[p.starts[begin]:p.starts[min(begin+group, n)]])
+				text := slices.Concat(c.listKey(), data[p.starts[begin]:p.starts[min(begin+group, n)]])
 				readings[i] = catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, c.Known)
 			}
 		})
@@ -130,17 +126,16 @@ func (c *Catalog) openParts() bool {
 func (c *Catalog) openWhole() error {
 	reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: c.in.Data}}, c.base)
 	d := reading.Docs[0]
-	f, err := newFile(d, c.in.Data, c.Newline)
+	editor, err := edit(d, c.in.Data)
 	if err != nil {
 		return err
 	}
-	c.frame, c.want = f, map[string]catalog.Opportunity{}
-	c.whole = newBatch(c, f, reading.Catalog)
-	if list, ok := c.list(d); ok {
+	c.indent, c.want = editor.Indent("opportunities"), map[string]catalog.Opportunity{}
+	c.whole = newBatch(c, editor, c.in.Data, reading.Catalog)
+	if list, ok := listOf(d, 0); ok {
 		for i, item := range list {
-			if at := itemAt(f, item); at != nil {
-				from, to := f.bytesOf(at)
-				c.add(item, c.whole.records, c.in.Data[from:to], i, item.Span().Line)
+			if at := c.whole.entries[idOf(item)]; at != nil {
+				c.add(item, c.whole.records, c.in.Data[at.From:at.To], i, item.Span().Line)
 			}
 		}
 	}
@@ -150,20 +145,14 @@ func (c *Catalog) openWhole() error {
 	return nil
 }
 
-func (c *Catalog) list(d *source.Doc) ([]source.Node, bool) {
-	if root, ok := d.Root().Map(); ok && !d.Root().IsNull() {
-		return root.Value("opportunities").List()
-	}
-	return nil, false
-}
-
-func itemAt(f *file, n source.Node) *item {
-	for _, e := range f.items {
-		if e.first == n.Span().Line-1 {
-			return e
+// idOf returns the id of an entry, "" for none.
+func idOf(n source.Node) string {
+	if m, ok := n.Map(); ok {
+		if v, _ := m.Get("id"); v.Exists() {
+			return v.Raw()
 		}
 	}
-	return nil
+	return ""
 }
 
 // listOf returns the items of a document with a list of opportunities, and with
@@ -195,17 +184,12 @@ func byID(c *catalog.Catalog) map[string]*catalog.Opportunity {
 
 // add adds an entry that has an id which no other has.
 func (c *Catalog) add(n source.Node, valid map[string]*catalog.Opportunity, text []byte, part, line int) {
-	m, ok := n.Map()
-	if !ok {
+	id := idOf(n)
+	if id == "" || c.byID[id] != nil {
 		return
 	}
-	v, _ := m.Get("id")
-	if !v.Exists() || v.Raw() == "" || c.byID[v.Raw()] != nil {
-		return
-	}
-	e := &Entry{ID: strings.Clone(v.Raw()), Line: line, part: part}
+	e := &Entry{ID: strings.Clone(id), Line: line, part: part}
 	e.Stamp, _, _ = findStamp(text)
-	e.InFlow = bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(bytes.TrimLeft(text, "\ufeff "), []byte("-")), " "), []byte("{"))
 	if o := valid[e.ID]; o != nil {
 		e.Valid, e.Titles = true, cloned(o.Title.All())
 		for _, field := range pairing.Fields() {

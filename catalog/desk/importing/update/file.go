@@ -1,12 +1,11 @@
-// Package update edits the bytes of an existing catalog: it finds the entries,
-// replaces and adds fields, appends entries, and keeps all other bytes as they
-// are. It knows nothing of tables and mappings.
+// Package update edits the bytes of an existing catalog for an import: it finds the
+// entries and the stamps of earlier imports, changes fields, appends entries, and
+// keeps all other bytes as they are. It knows nothing of tables and mappings.
 package update
 
 import (
-	"errors"
+	"bytes"
 	"slices"
-	"strings"
 
 	"aina/catalog/desk"
 	"aina/catalog/source"
@@ -22,143 +21,90 @@ func (e *FileError) Error() string {
 	return "the catalog cannot be read"
 }
 
-// ErrFlowList says that the list of opportunities is written in brackets, where
-// nothing can be added without rewriting it.
-var ErrFlowList = errors.New("the list of opportunities is written in brackets")
-
-// file is the text of a catalog, or of some of its entries, with the positions of
-// their fields, and edits to its bytes.
-type file struct {
-	data    []byte // before the edits
-	newline string
-	items   []*item // opportunities with an id, in the order of the file
-	root    source.Map
-	lines   []string // without their ends
-	starts  []int    // offset of each line, and the end of the file
-	edits   []desk.Edit
-}
-
-// item is an opportunity in a file.
-type item struct {
-	id     string
-	inFlow bool   // it is written in braces: its fields cannot be edited
-	first  int    // its lines, from 0
-	last   int    //
-	column int    // of its keys, from 0
-	idLine int    // from 0
-	fields []span // in the order of the file
-	edits  []desk.Edit
-}
-
-// indent returns the columns before the hyphen of the entry.
-func (e *item) indent() int { return e.column - 2 }
-
-// span is the lines of a field, from 0: from its key to its last line with
-// content.
-type span struct {
-	name        string
-	first, last int
-}
-
-// newFile finds the entries of a document that was parsed from data.
-func newFile(d *source.Doc, data []byte, newline string) (*file, error) {
-	f := &file{data: data, newline: newline}
-	f.split()
+// edit opens a document that was parsed from data. The error is a *FileError.
+func edit(d *source.Doc, data []byte) (*desk.Editor, error) {
 	if d.Root().IsNull() && !slices.ContainsFunc(d.Problems(), func(p source.Problem) bool { return p.Code != source.MissingKey }) {
-		return f, nil // an empty file
-	}
-	root, ok := d.Root().Map()
-	if !ok {
+		d, _ = source.Parse(d.File(), data, source.DefaultLimits()) // an empty file, without what it lacks
+	} else if _, ok := d.Root().Map(); !ok {
 		return nil, &FileError{d.Problems()}
 	}
-	f.root = root
-	list, ok := root.Get("opportunities")
-	if !ok {
-		return f, nil
+	e, err := desk.NewEditor(d, data)
+	if err != nil {
+		return nil, &FileError{d.Problems()}
 	}
-	if f.isFlow(list) && !f.isEmptyFlow(list) {
-		return nil, ErrFlowList
-	}
-	items, _ := list.List()
-	end := f.sectionEnd("opportunities")
-	for i, n := range items {
-		last := end
-		if i+1 < len(items) {
-			last = items[i+1].Span().Line - 2
-		}
-		f.addItem(n, last)
-	}
-	return f, nil
+	return e, nil
 }
 
-// split splits the data into lines.
-func (f *file) split() {
-	f.starts = source.LineStarts(f.data)
-	if last := f.starts[len(f.starts)-1]; last < len(f.data) {
-		f.starts = append(f.starts, len(f.data))
-	}
-	for i, start := range f.starts[1:] {
-		f.lines = append(f.lines, strings.TrimRight(string(f.data[f.starts[i]:start]), "\r\n"))
-	}
-}
-
-// addItem finds the fields of an entry that ends by the line last.
-func (f *file) addItem(n source.Node, last int) {
-	m, ok := n.Map()
-	if !ok {
+// restamp replaces the stamp of an entry, or adds one where there is room for it.
+func restamp(e *desk.Editor, x *desk.Entry, data []byte, stamp Stamp) {
+	if _, at, end := findStamp(data[x.From:x.To]); at >= 0 {
+		x.Edits = append(x.Edits, desk.Edit{From: x.From + at, To: x.From + end, With: stamp.comment()})
 		return
 	}
-	at := n.Span()
-	e := &item{first: at.Line - 1, last: last, column: at.Column - 1, idLine: -1}
-	e.inFlow = f.runeAt(at.Line-1, at.Column-1) == '{'
-	fields := m.Fields()
-	for i, field := range fields {
-		first := field.Key.Span().Line - 1
-		end := last
-		if i+1 < len(fields) {
-			end = fields[i+1].Key.Span().Line - 2
-		}
-		e.fields = append(e.fields, span{field.Name, first, f.contentEnd(first, end, e.column)})
-		if field.Name == "id" {
-			e.id, e.idLine = field.Value.Raw(), first
-		}
-	}
-	if e.id != "" {
-		f.items = append(f.items, e)
-	}
+	e.Remark(x, stamp.comment())
 }
 
-// bytesOf returns the offsets of the lines of an entry.
-func (f *file) bytesOf(e *item) (from, to int) {
-	return f.starts[e.first], f.starts[min(e.last+1, len(f.starts)-1)]
-}
-
-// contentEnd returns the last line of a field that is not blank, not a comment
-// left of or under its key, and not a lone hyphen of the next entry.
-func (f *file) contentEnd(first, last, column int) int {
-	last = min(last, len(f.lines)-1)
-	for last > first {
-		s := strings.TrimRight(f.lines[last], " \t")
-		bare := strings.TrimLeft(s, " \t")
-		if bare == "" || bare == "-" || bare[0] == '#' && len(s)-len(bare) <= column {
-			last--
-			continue
-		}
-		break
+// appended returns the file with rows at the end of one of its lists, which is begun
+// where there is none. The rows were written with their hyphens after so many columns.
+// Of a file whose entries can be read by themselves only its frame is read. The error
+// is a *FileError, ErrUnsafe, or a *desk.EditError.
+func (c *Catalog) appended(data []byte, key string, rows []byte, indent int) ([]byte, error) {
+	if len(rows) == 0 {
+		return data, nil
 	}
-	return max(last, first)
-}
-
-// sectionEnd returns the last line before the next key of the file.
-func (f *file) sectionEnd(key string) int {
-	end, begun := len(f.lines)-1, -1
-	for _, field := range f.root.Fields() {
-		line := field.Key.Span().Line - 1
-		if field.Name == key {
-			begun = line
-		} else if begun >= 0 {
-			return line - 1
+	text, from, skipped := data, len(data), 0
+	if c.parts != nil {
+		p, ok := split(data)
+		if !ok || p.count() != c.parts.count() {
+			return nil, ErrUnsafe
+		}
+		text, from, skipped = p.frame(data)
+	}
+	doc, _ := source.Parse(c.in.Name, text, source.DefaultLimits())
+	e, err := edit(doc, text)
+	if err != nil {
+		return nil, err
+	}
+	edits, err := e.Append(key, func(to int) []byte { return shift(rows, to-indent) })
+	if err != nil {
+		return nil, err
+	}
+	for i := range edits {
+		if edits[i].From >= from {
+			edits[i].From, edits[i].To = edits[i].From+skipped, edits[i].To+skipped
 		}
 	}
-	return end
+	return spliced(data, edits)
+}
+
+// spliced makes edits. The error is ErrUnsafe: some of them overlap.
+func spliced(data []byte, edits []desk.Edit) ([]byte, error) {
+	size := len(data)
+	for _, e := range edits {
+		size += len(e.With) - (e.To - e.From)
+	}
+	out := desk.Splice(data, edits)
+	if len(out) != size {
+		return nil, ErrUnsafe
+	}
+	return out, nil
+}
+
+// shift moves written lines to the right, or to the left by a negative number.
+func shift(b []byte, by int) []byte {
+	if by == 0 {
+		return b
+	}
+	var out []byte
+	for line := range bytes.SplitAfterSeq(b, []byte("\n")) {
+		switch {
+		case len(bytes.TrimSpace(line)) == 0:
+		case by > 0:
+			line = append(bytes.Repeat([]byte(" "), by), line...)
+		default:
+			line = line[min(-by, len(line)-len(bytes.TrimLeft(line, " "))):]
+		}
+		out = append(out, line...)
+	}
+	return out
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"aina/catalog"
-	"aina/catalog/desk"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/source"
 )
@@ -14,49 +13,28 @@ import (
 // Finish adds causes and opportunities as they were written, and returns the
 // catalog with all edits made. The result is proved once: entries that were
 // edited have been read by Commit, all others are the same bytes, and what was
-// added reads as it should. The error is ErrUnsafe, ErrFlowList, or a *FileError
-// for a file that grew too large.
+// added reads as it should. The error is ErrUnsafe, a *FileError
+// for a file that grew too large, or a *desk.EditError where nothing can be added.
 func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) ([]byte, error) {
-	if err := c.frame.append("causes", causes); err != nil {
-		return nil, err
+	out, err := spliced(c.in.Data, c.edits)
+	if err == nil {
+		out, err = c.appended(out, "causes", causes, 2)
 	}
-	if err := c.frame.append("opportunities", written); err != nil {
-		return nil, err
+	if err == nil {
+		out, err = c.appended(out, "opportunities", written, c.indent)
 	}
-	edits := slices.Clone(c.edits)
-	for _, e := range c.frame.edits {
-		edits = append(edits, c.moved(e))
-	}
-	size := len(c.in.Data)
-	for _, e := range edits {
-		size += len(e.With) - (e.To - e.From)
-	}
-	out := desk.Splice(c.in.Data, edits)
 	switch {
-	case len(out) != size:
-		return nil, ErrUnsafe
+	case err != nil:
+		return nil, err
 	case len(out) > source.DefaultLimits().FileBytes:
 		_, problems := source.Parse(c.in.Name, out, source.DefaultLimits())
 		return nil, &FileError{Problems: problems}
 	case c.parts == nil:
 		return out, c.proveWhole(out, added)
-	case len(c.frame.edits) > 0:
+	case len(causes)+len(written) > 0:
 		return out, c.proveFrame(out, written, added)
 	}
 	return out, nil
-}
-
-// moved brings an edit of the frame to its place in the file.
-func (c *Catalog) moved(e desk.Edit) desk.Edit {
-	if c.parts == nil {
-		return e
-	}
-	first, last := c.parts.starts[0], c.parts.starts[c.parts.count()-1]
-	if e.From >= first {
-		e.From += last - first
-		e.To += last - first
-	}
-	return e
 }
 
 // proveFrame proves that what stands around the entries reads as before, and that
@@ -78,7 +56,7 @@ func (c *Catalog) proveFrame(out, written []byte, added []catalog.Opportunity) e
 	for from := 0; from < len(added); from += group {
 		to := min(from+group, len(added))
 		at := p.count() - len(added)
-		text := slices.Concat([]byte(listKey), out[p.starts[at+from]:p.starts[at+to]])
+		text := slices.Concat(c.listKey(), out[p.starts[at+from]:p.starts[at+to]])
 		read := catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, is).Catalog.Opportunities
 		if !slices.EqualFunc(read, added[from:to], record.Same) {
 			return ErrUnsafe

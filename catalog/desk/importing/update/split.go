@@ -2,6 +2,7 @@ package update
 
 import (
 	"bytes"
+	"slices"
 )
 
 // parts is a catalog whose entries can be read one by one: what is above the
@@ -70,6 +71,13 @@ func split(data []byte) (parts, bool) {
 
 // isItem reports whether a line begins an item of a list with something in it.
 func isItem(bare []byte) bool { return bytes.HasPrefix(bare, []byte("- ")) }
+
+// frame returns the file without its entries, but for the last two, and where those
+// that are not there stood, and how many bytes they have.
+func (p parts) frame(data []byte) (frame []byte, at, skipped int) {
+	from, to := p.starts[0], p.starts[max(0, p.count()-2)]
+	return slices.Concat(data[:from], data[to:]), from, to - from
+}
 
 // count returns the number of entries.
 func (p parts) count() int { return len(p.starts) - 1 }
