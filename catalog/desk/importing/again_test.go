@@ -120,6 +120,7 @@ func TestRowsFindTheirEntries(t *testing.T) {
 		"organisations":               {"title,organization,age\nRead,A,14\nRead,B,15\n", "title,organization,age\nRead,B,16\nRead,C,17\nRead,A,14\n", 3, 0, nil},
 		"dates":                       {"title,start date\nRun,2027-05-01\n", "title,start date\nRun,2027-05-01\nRun,2027-06-01\n", 2, 0, nil},
 		"a title mended, by number":   {"ID,title,organization,city\n517,Wlak dogs,A,Almaty\n622,Read,B,Taraz\n", "ID,title,organization,city\n622,Read,B,Taraz\n517,Walk dogs,A,Almaty\n", 2, 0, nil},
+		"ids":                         {"id,title,city\na,Walk,Almaty\n", "id,title,city\nb,Walk,Almaty\na,Walk,Astana\n", 2, 0, nil},
 		"many inserted":               {head + row("Almaty", "1"), head + "A,Taraz,\nB,Taraz,\n" + row("Almaty", "1") + "C,Taraz,\n", 4, 0, map[string]string{"Almaty": "1"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -40,7 +40,7 @@ func (r *run) entries(visit func([]*convert.Entry)) {
 	slices.SortStableFunc(r.aside, func(a, b convert.Note) int { return a.Row - b.Row })
 	r.report.Empty = r.rows(func(i int, row *table.Row) bool {
 		e := converter.Entry(row)
-		if id := e.Opportunity.ID; id != "" && id != r.ids[i] && r.ids[i] != "" {
+		if id := e.Opportunity.ID; id != "" && !source.IsID(id) && r.ids[i] != "" {
 			e.Add(convert.Dropped, "id", messages.InvalidValue("id", messages.Say(messages.InvalidID), id))
 		}
 		e.Opportunity.ID = r.ids[i]

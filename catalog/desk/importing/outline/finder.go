@@ -98,6 +98,10 @@ func (f *finder) see(r *table.Row) {
 	if filled > 1 && f.title >= 0 && isCapitals(r.Cell(f.title)) {
 		f.capitals++
 	}
+	if filled == 1 && f.title >= 0 && isBlank(r.Cell(f.title)) {
+		f.breakColumns() // the heading of a section
+		return
+	}
 	f.seeColumns(r, filled)
 	f.addUp(r)
 }

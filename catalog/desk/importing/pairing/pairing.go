@@ -57,6 +57,7 @@ func Find(rows []Row, entries []Entry, fold func(string) string, contents Conten
 	p := newPairs(rows, entries, fold)
 	p.byID()
 	p.byTitle(contents)
+	p.byOldID()
 	p.byKey()
 	return p.entryOf
 }

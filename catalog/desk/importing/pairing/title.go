@@ -45,7 +45,7 @@ func (p *pairs) titleGroups() []*titleGroup {
 	groups := map[string]*titleGroup{}
 	var order []*titleGroup
 	for i, r := range p.rows {
-		if len(r.Titles) == 0 || p.entryOf[i] >= 0 {
+		if len(r.Titles) == 0 || p.entryOf[i] >= 0 || r.ID != "" {
 			continue
 		}
 		t := p.fold(r.Titles[0])
@@ -265,4 +265,30 @@ func (p *pairs) alike(row, entry int) bool {
 		}
 	}
 	return false
+}
+
+// byOldID pairs rows whose id no entry has with entries that were imported from
+// such a row: somebody gave the entry another id. Otherwise a new id is a new
+// entry, whatever its title.
+func (p *pairs) byOldID() {
+	var marked map[record.Mark][]int
+	for i, r := range p.rows {
+		if r.ID == "" || p.entryOf[i] >= 0 || len(r.Titles) == 0 {
+			continue
+		}
+		if marked == nil {
+			marked = p.markedTitles()
+		}
+		for _, l := range r.Says {
+			for _, e := range marked[l.Mark()] {
+				if l.Path == "title" && p.entryOf[i] < 0 && p.rowOf[e] < 0 && p.wasImportedFrom(e, r) {
+					p.pair(i, e)
+				}
+			}
+		}
+	}
+}
+
+func (p *pairs) wasImportedFrom(entry int, r Row) bool {
+	return !slices.ContainsFunc(r.Says, func(l record.Leaf) bool { return !slices.Contains(p.entries[entry].Marks, l.Mark()) })
 }
