@@ -51,7 +51,7 @@ type sheet struct {
 	root   *yaml.Node // nil for an empty file
 	found  [][2]int   // its comments, once they were looked for
 	looked bool
-	json   *bool // see isJSON
+	json   int // 1 if the file is JSON, -1 if not, 0 while that is not known
 }
 
 // open reads a file for editing. One that cannot be read as YAML cannot be

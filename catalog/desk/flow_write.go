@@ -46,11 +46,13 @@ func (s *sheet) styleOf(n *yaml.Node) flowStyle {
 
 // isJSON reports a file that programs may read as JSON: no comments in it.
 func (s *sheet) isJSON() bool {
-	if s.json == nil {
-		valid := json.Valid(bytes.TrimPrefix(s.data, []byte("\xef\xbb\xbf")))
-		s.json = &valid
+	if s.json == 0 {
+		s.json = -1
+		if json.Valid(bytes.TrimPrefix(s.data, []byte("\xef\xbb\xbf"))) {
+			s.json = 1
+		}
 	}
-	return *s.json
+	return s.json > 0
 }
 
 // value writes a value as it stands in brackets, on one line.

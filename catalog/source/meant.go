@@ -32,11 +32,12 @@ func listMeant(s string, ofWords bool) string {
 	return "[" + strings.Join(parts, ", ") + "]"
 }
 
-// units of time and age, folded, as they stand after a number.
+// hourUnits are the words for hours as they stand after a number, in small letters.
 func hourUnits() []string {
 	return []string{"h", "hr", "hrs", "hour", "hours", "ч", "час", "часа", "часов", "сағ", "сағат"}
 }
 
+// ageUnits are those for years of age.
 func ageUnits() []string {
 	return []string{"years", "year", "years old", "y.o.", "yo", "лет", "год", "года", "жас", "жастан"}
 }

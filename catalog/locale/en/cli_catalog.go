@@ -11,7 +11,7 @@ func cliCheck() words.CLICheck {
 			Use: "check [PATH…|-]", Short: "Say what is wrong in a catalog, where, and how to fix it",
 			Long: "Reads files, folders with all .yaml and .yml files in them, or the standard input with -, and reports all problems at once, each with its line and the way out. Without a path it checks the catalogs of --catalog or AINA_CATALOG, or else the one that comes with Aina.\n" +
 				"An error of shape, or one that could do harm, keeps an entry out of the catalog; an error of sense drops one value; a warning asks you to look again. Dates are compared with today, or with --as-of.\n" +
-				"A comment on the line above silences a warning, never an error: # aina: allow CODE\n" +
+				"A comment on the line above, or behind it, silences a warning, never an error: # aina: allow CODE\n" +
 				"Problems go to the standard output, the count to the error stream. json is a list with file, line, column, end_column, severity, code, message and hint; columns count characters from 1. github makes notes beside the lines of a change; sarif is for other programs.\n" +
 				"The exit code is 0 if nothing needs fixing, 1 if there are errors (with --strict also warnings), 2 if something cannot be read. All fields and rules: aina help catalog.",
 			Example: "aina check catalog.yaml\n" +
@@ -39,7 +39,7 @@ func cliDesk() words.CLIDesk {
 				"aina verify old-fair --retire --catalog catalog.yaml"},
 		Add: words.CLICommand{
 			Use: "add", Short: "Add an opportunity to a catalog",
-			Long: "Asks for an opportunity field by field and adds it, on screens or, with --accessible, in plain lines. With --from-answers it reads one from a file of answers, checks it, and writes it at the end of the list in the catalog. Not a byte of what stands there changes.\n" +
+			Long: "Asks for an opportunity field by field and adds it, on screens or, with --accessible, in plain lines. With --from-answers it reads one from a file of answers, checks it, and writes it at the end of the list in the catalog. Not a byte of what stands there changes. Lists in brackets and JSON are added to as they are written.\n" +
 				"The answers are YAML with the fields of one entry at the top; - reads them from the standard input. All fields: aina help catalog. With an error nothing is written; warnings are shown.\n" +
 				"The file is the one of -o, or else of --catalog; a file that is not there yet is created.",
 			Example: "aina add --from-answers entry.yaml --catalog catalog.yaml\n" +
