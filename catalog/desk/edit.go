@@ -51,7 +51,9 @@ type sheet struct {
 	root   *yaml.Node // nil for an empty file
 	found  [][2]int   // its comments, once they were looked for
 	looked bool
-	json   int // 1 if the file is JSON, -1 if not, 0 while that is not known
+	ends   string        // of its lines, once that was looked for
+	long   map[int][]int // see marks
+	json   int           // 1 if the file is JSON, -1 if not, 0 while that is not known
 }
 
 // open reads a file for editing. One that cannot be read as YAML cannot be
@@ -106,7 +108,12 @@ func (s *sheet) commentsIn(from, to int) [][2]int {
 func (s *sheet) hasComment(from, to int) bool { return len(s.commentsIn(from, to)) > 0 }
 
 // newline is how the lines of the file end.
-func (s *sheet) newline() string { return Newline(s.data) }
+func (s *sheet) newline() string {
+	if s.ends == "" {
+		s.ends = Newline(s.data)
+	}
+	return s.ends
+}
 
 // Newline returns how the lines of a text end: as the first of them does.
 func Newline(data []byte) string {
@@ -126,11 +133,44 @@ func (s *sheet) offset(line, column int) int {
 		return len(s.data)
 	}
 	at := s.starts[line-1]
+	if column > stride {
+		marks := s.marks(line)
+		i := min((column-1)/stride, len(marks)-1)
+		at, column = marks[i], column-i*stride
+	}
 	for ; column > 1 && at < len(s.data) && s.data[at] != '\n' && s.data[at] != '\r'; column-- {
 		_, n := utf8.DecodeRune(s.data[at:])
 		at += n
 	}
 	return at
+}
+
+// stride is how many code points of a long line there are between those whose offsets
+// are kept.
+const stride = 512
+
+// marks returns the offset of the first code point of a line, and of each stride
+// after it. A file of programs may be one line of millions.
+func (s *sheet) marks(line int) []int {
+	all, known := s.long[line]
+	if known {
+		return all
+	}
+	for at, n := s.starts[line-1], 0; at < len(s.data) && s.data[at] != '\n' && s.data[at] != '\r'; n++ {
+		if n%stride == 0 {
+			all = append(all, at)
+		}
+		_, size := utf8.DecodeRune(s.data[at:])
+		at += size
+	}
+	if all == nil {
+		all = []int{s.starts[line-1]}
+	}
+	if s.long == nil {
+		s.long = map[int][]int{}
+	}
+	s.long[line] = all
+	return all
 }
 
 // lineOf returns the line that the byte is on.

@@ -86,14 +86,13 @@ func (e *Editor) Set(x *Entry, o *catalog.Opportunity, names []string) bool {
 	for _, name := range names {
 		written = append(written, WriteField(o, name, Style{})...)
 	}
-	doc, _ := source.Parse("", written, source.DefaultLimits())
-	root := doc.Tree()
-	if root == nil || len(root.Content) != 2*len(names) {
+	var doc yaml.Node
+	if err := yaml.Unmarshal(written, &doc); err != nil || len(doc.Content) != 1 || len(doc.Content[0].Content) != 2*len(names) {
 		return false
 	}
 	var fields []field
 	for i, name := range names {
-		fields = append(fields, field{name, root.Content[2*i+1]})
+		fields = append(fields, field{name, doc.Content[0].Content[2*i+1]})
 	}
 	edits, ok := e.s.setFields(x.node, x.limit, fields, catalog.OpportunityKeys())
 	if ok {

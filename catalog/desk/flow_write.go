@@ -156,8 +156,11 @@ func (s *sheet) lead(offset int) (blanks string, alone bool) {
 // and a comment follows the offset on it.
 func (s *sheet) lineEnd(offset int) (end int, alone bool) {
 	end = len(s.data)
-	if i := bytes.IndexAny(s.data[offset:], "\r\n"); i >= 0 {
-		end = offset + i
+	if n := s.lineOf(offset); n < len(s.starts) {
+		end = s.starts[n]
+	}
+	for end > offset && (s.data[end-1] == '\n' || s.data[end-1] == '\r') {
+		end--
 	}
 	rest := bytes.TrimLeft(s.data[offset:end], " \t")
 	return end, len(rest) == 0 || rest[0] == '#' && len(rest) < end-offset

@@ -195,3 +195,16 @@ func TestSetFieldsInAnyLayout(t *testing.T) {
 		}
 	})
 }
+
+func TestOffsetsOnLongLines(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		letters := rapid.SliceOfN(rapid.SampledFrom([]rune("aш✓😀")), 0, 3*stride).Draw(t, "line")
+		data := []byte("first\n" + string(letters) + "\r\nlast")
+		s := &sheet{data: data, starts: lineStarts(data)}
+		column := rapid.IntRange(1, 4*stride).Draw(t, "column")
+		want := len("first\n") + len(string(letters[:min(column-1, len(letters))]))
+		if got := s.offset(2, column); got != want {
+			t.Fatalf("column %d is at %d, want %d", column, got, want)
+		}
+	})
+}
