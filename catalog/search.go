@@ -249,22 +249,22 @@ type hit struct {
 func (s *search) look(w term, loosely bool) {
 	v := s.ix.words()
 	note := func(i int, how flags) { s.hits = append(s.hits, hit{int32(i), how}) }
-	v.folded.each(w.folded, func(i int, atStart bool) {
+	v.folded.Each(w.folded, func(i int, atStart bool) {
 		how := direct
 		if atStart {
 			how |= begins
 		}
-		if len(v.folded.get(i)) == len(w.folded) {
+		if len(v.folded.Get(i)) == len(w.folded) {
 			how |= whole | form
 		}
-		if strings.Contains(v.typed.get(i), w.typed) {
+		if strings.Contains(v.typed.Get(i), w.typed) {
 			how |= asTyped
 		}
 		note(i, how)
 	})
 	if !v.places[w.folded] {
 		for _, key := range stemsOf(s.stemmer, w.folded, inAny) {
-			for _, i := range v.stems.of(key) {
+			for _, i := range v.stems.Of(key) {
 				note(int(i), form|begins)
 			}
 		}

@@ -10,17 +10,18 @@ import (
 
 	"aina/catalog/text"
 	"aina/catalog/text/stem"
+	"aina/catalog/text/wordlist"
 )
 
 // lexicon is every word of a catalog that is searched, once, with where it
 // stands. A query is compared with these words and not with texts: what is costly to
 // know of a word, such as its stems, is found out once.
 type lexicon struct {
-	folded   wordlist        // the words, folded and sorted
-	typed    row             // as they are typed, but for case, in the same order
+	folded   wordlist.List   // the words, folded and sorted
+	typed    wordlist.Row    // as they are typed, but for case, in the same order
 	at       []uint32        // where the postings of each word begin, and where the last end
 	postings []posting       // by word; those of a word in the order of the catalog
-	stems    groups          // the words by a stem of theirs, see stemsOf
+	stems    wordlist.Groups // the words by a stem of theirs, see stemsOf
 	places   map[string]bool // the folded words that names of places consist of
 }
 
@@ -83,8 +84,8 @@ func (b *builder) sorted() *lexicon {
 	})
 	v := &lexicon{
 		places: b.places,
-		folded: newWordlist(len(order), func(i int) string { return b.words[order[i]].folded }),
-		typed:  newRow(len(order), func(i int) string { return b.words[order[i]].typed }),
+		folded: wordlist.NewList(len(order), func(i int) string { return b.words[order[i]].folded }),
+		typed:  wordlist.NewRow(len(order), func(i int) string { return b.words[order[i]].typed }),
 	}
 	v.stems = b.stems(order)
 	place := make([]uint32, len(order)) // of each word
@@ -236,8 +237,8 @@ func parts(token string) []term {
 
 // stems files the places of words by their stems in the languages that they stand in.
 // Names of places are not stemmed: Семей is no form of семья.
-func (b *builder) stems(order []uint32) groups {
-	var all []pair
+func (b *builder) stems(order []uint32) wordlist.Groups {
+	var all []wordlist.Pair
 	s := stem.New()
 	for i, word := range order {
 		folded := b.words[word].folded
@@ -245,10 +246,10 @@ func (b *builder) stems(order []uint32) groups {
 			continue
 		}
 		for _, key := range stemsOf(s, folded, b.in[word]) {
-			all = append(all, pair{key, uint32(i)})
+			all = append(all, wordlist.Pair{Word: key, Member: uint32(i)})
 		}
 	}
-	return newGroups(all)
+	return wordlist.NewGroups(all)
 }
 
 // stemsOf returns the stems of a folded word in some languages, each marked by its

@@ -31,6 +31,7 @@ type Visit struct {
 	env     *kit.Env
 	insight insight // what was worked out about the ranking
 	ranked  ranked  // what the ranking was made of
+	sorting sorting // how its matches are listed
 	opt     Options
 	saver   *store.Saver
 	unsaved bool // whether the last save failed
