@@ -4,15 +4,14 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
+	"aina/tui/cells"
 	"aina/tui/theme"
 )
 
 // Wrap breaks a text into lines of at most width cells, at spaces where it
 // can.
 func Wrap(s string, width int) []string {
-	return strings.Split(ansi.Wrap(s, max(width, 1), ""), "\n")
+	return strings.Split(cells.Wrap(s, max(width, 1)), "\n")
 }
 
 // Block collects the lines of a screen, and remembers which of them hold the
@@ -33,7 +32,7 @@ func (b *Block) Text(style theme.Ink, s string) {
 // Hang adds a wrapped text behind a mark, with its other lines indented below the
 // first.
 func (b *Block) Hang(mark string, style theme.Ink, s string) {
-	indent := ansi.StringWidth(mark)
+	indent := cells.Width(mark)
 	for i, line := range Wrap(s, b.Width-indent) {
 		if i == 0 {
 			b.Lines = append(b.Lines, mark+style.Render(line))
@@ -69,13 +68,13 @@ func (b *Block) FocusIf(here bool, add func()) {
 // Pair sets two texts on one line, the second at the right edge; where both do
 // not fit, the second goes below.
 func (b *Block) Pair(left, right string) {
-	room := b.Width - ansi.StringWidth(left) - ansi.StringWidth(right)
+	room := b.Width - cells.Width(left) - cells.Width(right)
 	if room >= 1 {
 		b.Lines = append(b.Lines, left+strings.Repeat(" ", room)+right)
 		return
 	}
-	b.Lines = append(b.Lines, ansi.Truncate(left, b.Width, "…"))
-	b.Lines = append(b.Lines, strings.Repeat(" ", max(0, b.Width-ansi.StringWidth(right)))+ansi.Truncate(right, b.Width, "…"))
+	b.Lines = append(b.Lines, cells.Truncate(left, b.Width, "…"))
+	b.Lines = append(b.Lines, strings.Repeat(" ", max(0, b.Width-cells.Width(right)))+cells.Truncate(right, b.Width, "…"))
 }
 
 // window cuts lines to a height, beginning at top. When not all of them fit, the
@@ -152,7 +151,7 @@ func Columns(blocks []*Block, gap int) []string {
 			}
 			lines[i] += cell
 			if k < len(blocks)-1 {
-				lines[i] += strings.Repeat(" ", max(0, b.Width-ansi.StringWidth(cell))+gap)
+				lines[i] += strings.Repeat(" ", max(0, b.Width-cells.Width(cell))+gap)
 			}
 		}
 		lines[i] = strings.TrimRight(lines[i], " ")
@@ -172,7 +171,7 @@ func Beside(left, right []string, width int, rule string, height int) []string {
 		if i < len(right) {
 			r = right[i]
 		}
-		lines[i] = l + strings.Repeat(" ", max(0, width-ansi.StringWidth(l))) + " " + rule + " " + r
+		lines[i] = l + strings.Repeat(" ", max(0, width-cells.Width(l))) + " " + rule + " " + r
 	}
 	return lines
 }
