@@ -20,7 +20,7 @@ import (
 
 // Options is what the journey is started with.
 type Options struct {
-	Questions *quiz.Questionnaire
+	Questions func() *quiz.Questionnaire // called when the first is needed
 	Read      live.Read    // runs beside the first screen
 	Watch     live.Watch   // nil: the catalog does not change
 	Store     *store.Store // nil: nothing can be saved

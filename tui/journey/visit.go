@@ -132,7 +132,7 @@ func (v *Visit) code() string {
 
 // decode reads a code of answers.
 func (v *Visit) decode(letters string) (code.Answers, error) {
-	asked := quiz.NewSession(v.opt.Questions, quiz.Full, v.causes()).Questionnaire()
+	asked := quiz.NewSession(v.opt.Questions(), quiz.Full, v.causes()).Questionnaire()
 	return code.Decode(asked, v.Catalog.Places, letters)
 }
 
