@@ -1,6 +1,6 @@
 // Write prints a realistic catalog of any size, for trying out and measuring:
 //
-//	go run ./catalog/catalogtest/write -n 10000 -seed 1 > catalog.yaml
+//	go run ./write -n 10000 -seed 1 > catalog.yaml
 package main
 
 import (
