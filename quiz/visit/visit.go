@@ -25,12 +25,12 @@ type Visit struct {
 	Lifted    []quiz.Lift           // the limits that do not count for now; never stored
 
 	questions        func() *quiz.Questionnaire // reads them once
-	canKeep          bool // whether answers can be stored and may be
-	decided          bool // whether the person was asked whose computer this is
-	shared           bool // whether others use it too
-	logChanged       bool // whether this visit changed the log
-	shortlistChanged bool // whether it changed the shortlist
-	restarted        bool // whether the questions were started again
+	canKeep          bool                       // whether answers can be stored and may be
+	decided          bool                       // whether the person was asked whose computer this is
+	shared           bool                       // whether others use it too
+	logChanged       bool                       // whether this visit changed the log
+	shortlistChanged bool                       // whether it changed the shortlist
+	restarted        bool                       // whether the questions were started again
 	before           before
 	earlier          []learning.Reflection // what was tried before this visit
 	snapshot         *person.Snapshot
