@@ -18,6 +18,19 @@ func (c *Catalog) Select(f Filter, lang Lang) []*Opportunity {
 	return NewIndex(c).Select(f, lang)
 }
 
+// Among says of each opportunity whether it meets everything but the query; nil where all
+// do because nothing is asked for.
+func (f Filter) Among(c *Catalog) []bool {
+	if len(f.Causes) == 0 && len(f.Activities) == 0 && f.Limits == nil {
+		return nil
+	}
+	among := make([]bool, len(c.Opportunities))
+	for i := range among {
+		among[i] = f.Fits(c, &c.Opportunities[i])
+	}
+	return among
+}
+
 // Fits reports whether an opportunity meets everything but the query.
 func (f Filter) Fits(c *Catalog, o *Opportunity) bool {
 	if len(f.Causes) > 0 && !share(f.Causes, o.Causes) {

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"sync"
@@ -11,12 +12,13 @@ import (
 	"aina/catalog/text/stem"
 )
 
-// Index is a catalog made ready for searching, at the first search. It does not
-// follow changes of the catalog, and may be used by several at once.
+// Index is a catalog made ready for searching, at the first search or by Prepare. It
+// does not follow changes of the catalog, and may be used by several at once.
 type Index struct {
-	c      *Catalog
-	words  func() *lexicon
-	looser func() *loose
+	c       *Catalog
+	words   func() *lexicon
+	looser  func() *loose
+	scratch sync.Pool // of *scratch
 }
 
 // NewIndex returns an index of a catalog: of title, summary, organisation, and the
@@ -24,11 +26,46 @@ type Index struct {
 func NewIndex(c *Catalog) *Index {
 	ix := &Index{c: c, words: sync.OnceValue(func() *lexicon { return newLexicon(c) })}
 	ix.looser = sync.OnceValue(func() *loose { return newLoose(ix.words()) })
+	ix.scratch.New = func() any {
+		n := len(c.Opportunities)
+		return &scratch{all: make([]flags, n), of: make([]flags, n), stemmer: stem.New()}
+	}
 	return ix
 }
 
+// Prepare makes everything that searching needs, about 8 µs an opportunity, so that no
+// search has to.
+func (ix *Index) Prepare() { ix.looser() }
+
 // Select chooses the opportunities that a filter fits. Without a query they
-// come in the order of the catalog. With one, every word of it must be found, in any
+// come in the order of the catalog. With one they are those that Find finds among them.
+func (ix *Index) Select(f Filter, lang Lang) []*Opportunity {
+	among := f.Among(ix.c)
+	if query := text.CleanLine(f.Query); query != "" {
+		found, _ := ix.Find(context.Background(), query, lang, among) // is not given up
+		return ix.of(found)
+	}
+	var all []*Opportunity
+	for i := range ix.c.Opportunities {
+		if among == nil || among[i] {
+			all = append(all, &ix.c.Opportunities[i])
+		}
+	}
+	return all
+}
+
+func (ix *Index) of(found []int32) []*Opportunity {
+	if found == nil {
+		return nil
+	}
+	all := make([]*Opportunity, len(found))
+	for i, at := range found {
+		all[i] = &ix.c.Opportunities[at]
+	}
+	return all
+}
+
+// Find finds the opportunities that contain every word of a query, in any
 // language: the word itself in a spelling that folds alike, at the beginning of a
 // word or inside, or another form of it. When nothing is found so, the query is tried
 // as Kazakh or Russian typed in Latin letters or with other ъ and ь, then as typed on
@@ -39,49 +76,44 @@ func NewIndex(c *Catalog) *Index {
 // found by folding, then by other forms; among these, words found in the title come
 // before words found elsewhere, and the title in lang before the others; and at last
 // whole words before forms, these before beginnings and before parts of words.
-func (ix *Index) Select(f Filter, lang Lang) []*Opportunity {
-	var chosen []int
-	for i := range ix.c.Opportunities {
-		if f.Fits(ix.c, &ix.c.Opportunities[i]) {
-			chosen = append(chosen, i)
-		}
-	}
-	query := text.CleanLine(f.Query)
-	if query == "" {
-		return ix.of(chosen)
-	}
-	if len(chosen) == 0 {
-		return nil
-	}
+//
+// The result holds places in the catalog's list of opportunities. among says by place
+// which of them count; nil: all. The error is that of ctx, when it is done before the
+// search is.
+func (ix *Index) Find(ctx context.Context, query string, lang Lang, among []bool) ([]int32, error) {
 	langs := shownLangs()
-	s := search{ix: ix, chosen: chosen, lang: max(0, slices.Index(langs[:], lang))}
-	return ix.of(s.find(query))
+	s := &search{ctx: ctx, ix: ix, among: among, lang: max(0, slices.Index(langs[:], lang))}
+	s.scratch = ix.scratch.Get().(*scratch)
+	defer ix.scratch.Put(s.scratch)
+	found := s.find(text.CleanLine(query))
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return found, nil
 }
 
-func (ix *Index) of(chosen []int) []*Opportunity {
-	if chosen == nil {
-		return nil
-	}
-	all := make([]*Opportunity, len(chosen))
-	for i, j := range chosen {
-		all[i] = &ix.c.Opportunities[j]
-	}
-	return all
-}
-
-// search is one search among chosen opportunities.
+// search is one search.
 type search struct {
-	ix     *Index
-	chosen []int
-	lang   int // the bit of the shown titles
+	ctx   context.Context
+	ix    *Index
+	among []bool
+	lang  int // the bit of the shown titles
+	*scratch
+}
+
+// scratch is what a search needs room for, kept for the next one.
+type scratch struct {
+	all, of []flags // by opportunity
+	hits    []hit
+	stemmer *stem.Stemmer
 }
 
 // find tries ways of reading a query, the strictest first, until one finds something.
-func (s *search) find(query string) []int {
+func (s *search) find(query string) []int32 {
 	if found := s.try(query, false); found != nil {
 		return found
 	}
-	others := func() []int {
+	others := func() []int32 {
 		for _, other := range text.OtherLayout(query) {
 			if found := s.try(other, false); found != nil {
 				return found
@@ -124,120 +156,121 @@ func shorten(query string, cut int) string {
 	return strings.Join(words, " ")
 }
 
-// flags is how an opportunity holds a word. The first three bits are the shown titles.
-type flags uint16
-
-const (
-	titles  flags = 7
-	asTyped flags = 8 << iota
-	direct        // itself, folded
-	whole         // as a whole word; then it also has begins
-	form          // in some form; then it also has begins
-	begins
-	found
-)
-
 // maxWords bounds a query; what is beyond it is not looked at.
 const maxWords = 16
 
-// try finds the opportunities that contain every word of a query, in their order.
-func (s *search) try(query string, loosely bool) []int {
+// try finds the opportunities that contain every word of a query, in their order; nil if
+// none does.
+func (s *search) try(query string, loosely bool) []int32 {
 	words := terms(query)
 	words = words[:min(len(words), maxWords)]
 	if len(words) == 0 {
 		return nil
 	}
-	n := len(s.ix.c.Opportunities)
-	all, of := make([]flags, n), make([]flags, n)
-	stemmer := stem.New()
+	// Whether there is anything to find is known before opportunities are looked at.
+	s.hits = s.hits[:0]
+	ends := make([]int, len(words))
 	for i, w := range words {
-		clear(of)
-		if !s.ix.find(w, stemmer, loosely, of) {
+		before := len(s.hits)
+		s.look(w, loosely)
+		if ends[i] = len(s.hits); ends[i] == before || s.ctx.Err() != nil {
 			return nil
 		}
+	}
+	from := 0
+	for i, to := range ends {
+		into := s.of
 		if i == 0 {
-			copy(all, of)
-			continue
+			into = s.all
 		}
-		for j, have := range of {
-			all[j] &= have
+		clear(into)
+		if !s.note(s.hits[from:to], into) {
+			return nil
 		}
+		if i > 0 {
+			for j, have := range s.of {
+				s.all[j] &= have
+			}
+		}
+		from = to
 	}
-	var ranked [ranks][]int
-	for _, i := range s.chosen {
-		if all[i]&found != 0 {
-			rank := s.rank(all[i])
-			ranked[rank] = append(ranked[rank], i)
-		}
-	}
-	return slices.Concat(ranked[:]...)
+	return s.ranked()
 }
 
-// ranks is how many ranks there are: 4 ways of being found, 3 places, 4 fits.
-const ranks = 4 * 3 * 4
-
-// rank says where an opportunity stands among the found.
-func (s *search) rank(have flags) int {
-	var way, place, fit int
-	switch {
-	case have&asTyped != 0:
-	case have&direct != 0:
-		way = 1
-	case have&form != 0:
-		way = 2
-	default:
-		way = 3
-	}
-	switch {
-	case have&(1<<s.lang) != 0:
-	case have&titles != 0:
-		place = 1
-	default:
-		place = 2
-	}
-	switch {
-	case have&whole != 0:
-	case have&form != 0:
-		fit = 1
-	case have&begins != 0:
-		fit = 2
-	default:
-		fit = 3
-	}
-	return (way*3+place)*4 + fit
-}
-
-// find notes in each opportunity how it holds a word, and reports whether one does.
-func (ix *Index) find(w term, s *stem.Stemmer, loosely bool, of []flags) bool {
-	v, any := ix.words(), false
-	note := func(i int, how flags) {
-		any = true
-		for _, p := range v.words[i].places {
-			of[p.entry] |= how | p.titles | found
+// note notes in opportunities how they hold the words that were hit. It reports false
+// when the search is given up.
+func (s *search) note(hits []hit, of []flags) bool {
+	v := s.ix.words()
+	for i, h := range hits {
+		if i%4096 == 0 && s.ctx.Err() != nil {
+			return false
+		}
+		how := h.how | found
+		for _, p := range v.postings[v.at[h.word]:v.at[h.word+1]] {
+			of[p>>titleBits] |= how | flags(p)&titles
 		}
 	}
-	v.folded.each(w.folded, func(i int, atStart bool) {
-		known, how := &v.words[i], direct
+	return true
+}
+
+// ranked returns the found opportunities by rank, those of one rank in their order.
+func (s *search) ranked() []int32 {
+	rankOf := rankTable(s.lang)
+	var at [ranks + 1]int32 // where each rank begins
+	for i, have := range s.all {
+		if have&found != 0 && (s.among == nil || s.among[i]) {
+			at[rankOf[have]+1]++
+		}
+	}
+	for r := range ranks {
+		at[r+1] += at[r]
+	}
+	if at[ranks] == 0 {
+		return nil
+	}
+	all := make([]int32, at[ranks])
+	for i, have := range s.all {
+		if have&found != 0 && (s.among == nil || s.among[i]) {
+			r := rankOf[have]
+			all[at[r]] = int32(i)
+			at[r]++
+		}
+	}
+	return all
+}
+
+// hit is a word that a word of a query is found in, and how.
+type hit struct {
+	word int32
+	how  flags
+}
+
+// look adds the hits of a word of a query.
+func (s *search) look(w term, loosely bool) {
+	v := s.ix.words()
+	note := func(i int, how flags) { s.hits = append(s.hits, hit{int32(i), how}) }
+	v.folded.Each(w.folded, func(i int, atStart bool) {
+		how := direct
 		if atStart {
 			how |= begins
 		}
-		if known.folded == w.folded {
+		if len(v.folded.Get(i)) == len(w.folded) {
 			how |= whole | form
 		}
-		if strings.Contains(known.typed, w.typed) {
+		if strings.Contains(v.typed.Get(i), w.typed) {
 			how |= asTyped
 		}
 		note(i, how)
 	})
 	if !v.places[w.folded] {
-		for _, key := range stemsOf(s, w.folded, inAny) {
-			for _, i := range v.stems[key] {
-				note(i, form|begins)
+		for _, key := range stemsOf(s.stemmer, w.folded, inAny) {
+			for _, i := range v.stems.Of(key) {
+				note(int(i), form|begins)
 			}
 		}
 	}
 	if loosely {
-		ix.looser().each(w, func(i int, same bool) {
+		s.ix.looser().each(w, func(i int, same bool) {
 			if same {
 				note(i, whole|begins)
 			} else {
@@ -245,5 +278,4 @@ func (ix *Index) find(w term, s *stem.Stemmer, loosely bool, of []flags) bool {
 			}
 		})
 	}
-	return any
 }

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,30 +10,24 @@ import (
 
 	"aina/catalog/text"
 	"aina/catalog/text/stem"
+	"aina/catalog/text/wordlist"
 )
 
 // lexicon is every word of a catalog that is searched, once, with where it
 // stands. A query is compared with these words and not with texts: what is costly to
 // know of a word, such as its stems, is found out once.
 type lexicon struct {
-	words  []lexeme
-	folded joined           // the folded words, one after another
-	stems  map[string][]int // the words by a stem of theirs, see stemsOf
-	places map[string]bool  // the folded words that names of places consist of
+	folded   wordlist.List   // the words, folded and sorted
+	typed    wordlist.Row    // as they are typed, but for case, in the same order
+	at       []uint32        // where the postings of each word begin, and where the last end
+	postings []posting       // by word; those of a word in the order of the catalog
+	stems    wordlist.Groups // the words by a stem of theirs, see stemsOf
+	places   map[string]bool // the folded words that names of places consist of
 }
 
-// lexeme is a word as it is typed, but for case, and folded.
-type lexeme struct {
-	typed, folded string
-	in            languages
-	places        []posting
-}
-
-// posting is an opportunity that a word stands in, and in which shown titles.
-type posting struct {
-	entry  int
-	titles flags
-}
+// posting is an opportunity that a word stands in, shifted by titleBits, and in which
+// of its shown titles.
+type posting uint32
 
 // languages is the languages of the texts that a word stands in.
 type languages uint8
@@ -44,103 +39,189 @@ const (
 	inAny = inEnglish | inRussian | inKazakh
 )
 
-// builder makes a lexicon.
+// builder collects the words of a catalog, numbered as they come.
 type builder struct {
 	c      *Catalog
-	v      *lexicon
-	known  map[string][]int // the words of a token, trimmed or not
-	byWord map[string]int
+	words  []term
+	in     []languages
+	byWord map[string]uint32
+	known  map[string][]uint32    // the words of a token, trimmed or not
+	named  map[[2]string][]uint32 // the words of all names of a place or cause
+	places map[string]bool
+
+	entry []uint32  // where the words of each opportunity begin in held
+	held  []holding // each word once for an opportunity
+	last  []uint32  // where each word was added to held, from 1
+}
+
+// holding is a word that an opportunity holds, and in which of its shown titles.
+type holding struct {
+	word   uint32
+	titles flags
 }
 
 // newLexicon collects the words of titles, summaries, organisations, and of the
 // names of places and causes, in every language.
 func newLexicon(c *Catalog) *lexicon {
-	b := builder{c: c, v: &lexicon{places: map[string]bool{}}, known: map[string][]int{}, byWord: map[string]int{}}
+	b := builder{c: c, places: map[string]bool{}, known: map[string][]uint32{}, named: map[[2]string][]uint32{}, byWord: map[string]uint32{}}
 	for i := range c.Opportunities {
-		b.add(i, &c.Opportunities[i])
+		b.entry = append(b.entry, uint32(len(b.held)))
+		b.add(&c.Opportunities[i])
 	}
-	b.v.folded = join(len(b.v.words), func(i int) string { return b.v.words[i].folded })
-	b.stem()
-	return b.v
+	b.entry = append(b.entry, uint32(len(b.held)))
+	b.known, b.named, b.byWord, b.last = nil, nil, nil, nil
+	return b.sorted()
 }
 
-func (b *builder) add(i int, o *Opportunity) {
-	for bit, lang := range shownLangs() {
-		b.text(i, o.Title.In(lang), 0, flags(1)<<bit)
+// sorted makes the lexicon: words by how they are spelt, postings by word.
+func (b *builder) sorted() *lexicon {
+	order := make([]uint32, len(b.words))
+	for i := range order {
+		order[i] = uint32(i)
 	}
-	b.textOf(i, o.Title)
-	b.textOf(i, o.Summary)
+	slices.SortFunc(order, func(i, j uint32) int {
+		return cmp.Or(strings.Compare(b.words[i].folded, b.words[j].folded), strings.Compare(b.words[i].typed, b.words[j].typed))
+	})
+	v := &lexicon{
+		places: b.places,
+		folded: wordlist.NewList(len(order), func(i int) string { return b.words[order[i]].folded }),
+		typed:  wordlist.NewRow(len(order), func(i int) string { return b.words[order[i]].typed }),
+	}
+	v.stems = b.stems(order)
+	place := make([]uint32, len(order)) // of each word
+	for i, word := range order {
+		place[word] = uint32(i)
+	}
+	v.at = make([]uint32, len(order)+1)
+	for _, h := range b.held {
+		v.at[place[h.word]+1]++
+	}
+	for i := range order {
+		v.at[i+1] += v.at[i]
+	}
+	v.postings = make([]posting, len(b.held))
+	next := slices.Clone(v.at)
+	for i := range b.c.Opportunities {
+		for _, h := range b.held[b.entry[i]:b.entry[i+1]] {
+			at := &next[place[h.word]]
+			v.postings[*at] = posting(i)<<titleBits | posting(h.titles)
+			*at++
+		}
+	}
+	return v
+}
+
+func (b *builder) add(o *Opportunity) {
+	for bit, lang := range shownLangs() {
+		b.text(o.Title.In(lang), 0, flags(1)<<bit)
+	}
+	b.textOf(o.Title)
+	b.textOf(o.Summary)
 	if o.Organization != nil {
-		b.textOf(i, o.Organization.Name)
+		b.textOf(o.Organization.Name)
 	}
 	for _, s := range [2]string{o.City, o.Region} {
-		b.place(i, s)
+		b.holdAll("place", s, b.ofPlace)
 	}
 	for _, id := range o.Causes {
-		k, _ := b.c.Cause(id)
-		b.text(i, id, 0, 0)
-		b.textOf(i, k.Name)
+		b.holdAll("cause", id, b.ofCause)
 	}
 }
 
-func (b *builder) place(i int, s string) {
+// holdAll adds the words of something that many opportunities have, found only once.
+func (b *builder) holdAll(kind, s string, words func(string) []uint32) {
+	key := [2]string{kind, s}
+	all, known := b.named[key]
+	if !known {
+		all = words(s)
+		b.named[key] = all
+	}
+	for _, word := range all {
+		b.hold(word, 0)
+	}
+}
+
+// ofPlace returns the words of all names of a place.
+func (b *builder) ofPlace(s string) (words []uint32) {
 	if s == "" {
-		return
+		return nil
 	}
 	names := []string{s}
 	for _, p := range b.c.PlacesIn(s) {
 		names = append(append(names, p.Name.All()...), p.Aliases...)
 	}
 	for _, name := range names {
-		b.text(i, name, 0, 0)
+		words = append(words, b.split(name, 0)...)
 		for f := range strings.FieldsSeq(text.Fold(name)) {
-			b.v.places[trim(f)] = true
+			b.places[trim(f)] = true
 		}
 	}
+	return words
 }
 
-func (b *builder) textOf(i int, t Text) {
-	b.text(i, t.En, inEnglish, 0)
-	b.text(i, t.Ru, inRussian, 0)
-	b.text(i, t.Kk, inKazakh, 0)
-	b.text(i, t.Plain, inAny, 0)
+// ofCause returns the words of the names of a cause.
+func (b *builder) ofCause(id string) []uint32 {
+	k, _ := b.c.Cause(id)
+	return slices.Concat(b.split(id, 0), b.split(k.Name.En, inEnglish), b.split(k.Name.Ru, inRussian), b.split(k.Name.Kk, inKazakh), b.split(k.Name.Plain, inAny))
 }
 
-func (b *builder) text(i int, s string, in languages, titles flags) {
+func (b *builder) textOf(t Text) {
+	b.text(t.En, inEnglish, 0)
+	b.text(t.Ru, inRussian, 0)
+	b.text(t.Kk, inKazakh, 0)
+	b.text(t.Plain, inAny, 0)
+}
+
+// text adds the words of a text to the opportunity that comes last.
+func (b *builder) text(s string, in languages, titles flags) {
 	for token := range strings.FieldsSeq(s) {
-		ids, known := b.known[token]
-		if !known {
-			ids = b.wordsOf(token)
-			b.known[token] = ids
-		}
-		for _, id := range ids {
-			w := &b.v.words[id]
-			w.in |= in
-			if n := len(w.places); n > 0 && w.places[n-1].entry == i {
-				w.places[n-1].titles |= titles
-			} else {
-				w.places = append(w.places, posting{i, titles})
-			}
+		for _, word := range b.wordsOf(token) {
+			b.in[word] |= in
+			b.hold(word, titles)
 		}
 	}
+}
+
+// hold adds a word to the opportunity that comes last.
+func (b *builder) hold(word uint32, titles flags) {
+	if b.last[word] <= b.entry[len(b.entry)-1] {
+		b.held = append(b.held, holding{word: word})
+		b.last[word] = uint32(len(b.held))
+	}
+	b.held[b.last[word]-1].titles |= titles
+}
+
+// split returns the words of a text.
+func (b *builder) split(s string, in languages) (words []uint32) {
+	for token := range strings.FieldsSeq(s) {
+		for _, word := range b.wordsOf(token) {
+			b.in[word] |= in
+			words = append(words, word)
+		}
+	}
+	return words
 }
 
 // wordsOf returns the words of a token: the whole, and what hyphens and slashes
 // divide.
-func (b *builder) wordsOf(token string) []int {
-	var ids []int
+func (b *builder) wordsOf(token string) []uint32 {
+	words, known := b.known[token]
+	if known {
+		return words
+	}
 	for _, t := range append(terms(token), parts(token)...) {
-		id, known := b.byWord[t.typed]
+		word, known := b.byWord[t.typed]
 		if !known {
-			id = len(b.v.words)
-			b.v.words = append(b.v.words, lexeme{typed: t.typed, folded: t.folded})
-			b.byWord[t.typed] = id
+			word = uint32(len(b.words))
+			b.words, b.in, b.last = append(b.words, t), append(b.in, 0), append(b.last, 0)
+			b.byWord[t.typed] = word
 		}
-		if !slices.Contains(ids, id) {
-			ids = append(ids, id)
+		if !slices.Contains(words, word) {
+			words = append(words, word)
 		}
 	}
-	return ids
+	b.known[token] = words
+	return words
 }
 
 func parts(token string) []term {
@@ -154,19 +235,21 @@ func parts(token string) []term {
 	return all
 }
 
-// stem files every word under its stems in the languages that it stands in. Names
-// of places are not stemmed: Семей is no form of семья.
-func (b *builder) stem() {
-	b.v.stems = make(map[string][]int, len(b.v.words))
+// stems files the places of words by their stems in the languages that they stand in.
+// Names of places are not stemmed: Семей is no form of семья.
+func (b *builder) stems(order []uint32) wordlist.Groups {
+	var all []wordlist.Pair
 	s := stem.New()
-	for i, w := range b.v.words {
-		if b.v.places[w.folded] {
+	for i, word := range order {
+		folded := b.words[word].folded
+		if b.places[folded] {
 			continue
 		}
-		for _, key := range stemsOf(s, w.folded, w.in) {
-			b.v.stems[key] = append(b.v.stems[key], i)
+		for _, key := range stemsOf(s, folded, b.in[word]) {
+			all = append(all, wordlist.Pair{Word: key, Member: uint32(i)})
 		}
 	}
+	return wordlist.NewGroups(all)
 }
 
 // stemsOf returns the stems of a folded word in some languages, each marked by its

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aina/catalog"
+	"aina/catalog/catalogtest"
 )
 
 // town is a small catalog that the tests of searching and of gates share.
@@ -140,21 +141,21 @@ func large(t testing.TB, n int) *catalog.Catalog {
 }
 
 func BenchmarkSearch10000(b *testing.B) {
-	ix := catalog.NewIndex(large(b, 10_000))
-	ix.Select(catalog.Filter{Query: "shelter"}, catalog.Russian) // the first search makes the index
-	for _, query := range []string{"shelter", "конырау", "zzz", "тихое вечера"} {
+	ix := catalog.NewIndex(catalogtest.New(10_000, 1))
+	ix.Prepare()
+	for _, query := range catalogtest.Queries() {
 		b.Run(query, func(b *testing.B) {
 			for b.Loop() {
-				ix.Select(catalog.Filter{Query: query}, catalog.Russian)
+				_, _ = ix.Find(b.Context(), query, catalog.Russian, nil)
 			}
 		})
 	}
 }
 
 func BenchmarkIndex10000(b *testing.B) {
-	c := large(b, 10_000)
+	c := catalogtest.New(10_000, 1)
 	for b.Loop() {
-		catalog.NewIndex(c).Select(catalog.Filter{Query: "shelter"}, catalog.Russian)
+		catalog.NewIndex(c).Prepare()
 	}
 }
 

@@ -124,7 +124,7 @@ func TestNoAttackReachesAFrame(t *testing.T) {
 					}
 				}
 			}
-			opt := journey.Options{Questions: quiz.Default(), Read: read, Browse: true, Watch: func(context.Context, func()) {}}
+			opt := journey.Options{Questions: quiz.Default, Read: read, Browse: true, Watch: func(context.Context, func()) {}}
 			drive(journey.New(opt), "down", "enter", "i", "pgdown", "end", "esc", " ", "p", "pgdown", "end", "esc", "t", "pgdown", "esc",
 				"f", "enter", "down", "enter", "esc", "/", "typed", "pasted", "enter", "f5", "tab")
 			if name == "escaped, in every" {

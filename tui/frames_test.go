@@ -64,7 +64,7 @@ func TestEveryFrameFitsItsTerminal(t *testing.T) {
 
 // drawProgram draws what runs: the form, or a journey that begins somewhere.
 func drawProgram(t *rapid.T) shell.Program {
-	opt := journey.Options{Questions: quiz.Default(), Read: read}
+	opt := journey.Options{Questions: quiz.Default, Read: read}
 	switch rapid.SampledFrom([]string{"journey", "browse", "add", "back again", "reflect"}).Draw(t, "mode") {
 	case "add":
 		return desk.New(desk.Options{

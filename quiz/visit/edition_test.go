@@ -34,7 +34,7 @@ func TestAnswersOfTheFirstEdition(t *testing.T) {
 	if err != nil || !whole {
 		t.Fatalf("whole %v, %v", whole, err)
 	}
-	v := New(quiz.Default(), kept, true, true)
+	v := New(quiz.Default, kept, true, true)
 	v.Continue(causes())
 
 	p := v.Profile()
@@ -78,7 +78,7 @@ func TestAnswersOfTheFirstEdition(t *testing.T) {
 func TestTheQuestionWhereOneWas(t *testing.T) {
 	kept := earlier()
 	kept.At, kept.On = 3, "scene-hands"
-	v := New(quiz.Default(), kept, true, true)
+	v := New(quiz.Default, kept, true, true)
 	v.Continue(causes())
 	if q, _ := v.Session.Current(); q.ID != "scene-hands" {
 		t.Errorf("goes on with %s", q.ID)

@@ -17,7 +17,7 @@ func animals() quiz.Lift { return quiz.Lift{Rule: catalog.RuleCause, Key: "anima
 // animals.
 func limited(t *testing.T) *Visit {
 	t.Helper()
-	v := New(quiz.Default(), earlier(), false, true)
+	v := New(quiz.Default, earlier(), false, true)
 	v.Start(quiz.Full, causes())
 	v.Session.Restore(quiz.Answers{"company": {Picked: []string{"friends"}, Firm: true},
 		"causes": {Levels: map[string]string{"animals": quiz.RatherNot, "elderly": quiz.ALot}}})
@@ -85,7 +85,7 @@ func TestLiftedForGood(t *testing.T) {
 		t.Error(diff)
 	}
 	// By hand alone, before there is any answer.
-	v = New(quiz.Default(), earlier(), false, true)
+	v = New(quiz.Default, earlier(), false, true)
 	v.Overrides = quiz.Overrides{Causes: map[string]float64{"animals": -1}}
 	v.Loosen(animals())
 	if v.Profile().RatherNot("animals") {

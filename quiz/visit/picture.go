@@ -10,7 +10,7 @@ import (
 // Picture returns the picture of the person: the answers of this visit or else those
 // stored by an earlier one, with what was tried and what was set by hand.
 func (v *Visit) Picture() person.Picture {
-	p := person.Picture{Questions: v.questions, Log: v.Log, Overrides: v.Overrides, Lifted: v.Lifted}
+	p := person.Picture{Questions: v.questions(), Log: v.Log, Overrides: v.Overrides, Lifted: v.Lifted}
 	switch kept := v.before.state; {
 	case v.Session != nil:
 		p.Questions, p.Answers = v.Session.Questionnaire(), v.Session.Answers()

@@ -37,7 +37,7 @@ func (v *Visit) Progress() Progress {
 	if form != quiz.Quick {
 		form = quiz.Full
 	}
-	for _, q := range v.questions.Asked(form) {
+	for _, q := range v.questions().Asked(form) {
 		p.Asked++
 		if _, done := answers[q.ID]; done {
 			p.Done++

@@ -6,6 +6,7 @@ package visit
 import (
 	"reflect"
 	"slices"
+	"sync"
 
 	"aina/catalog"
 	"aina/quiz"
@@ -23,13 +24,13 @@ type Visit struct {
 	Browsing  bool                  // whether the person only browses
 	Lifted    []quiz.Lift           // the limits that do not count for now; never stored
 
-	questions        *quiz.Questionnaire
-	canKeep          bool // whether answers can be stored and may be
-	decided          bool // whether the person was asked whose computer this is
-	shared           bool // whether others use it too
-	logChanged       bool // whether this visit changed the log
-	shortlistChanged bool // whether it changed the shortlist
-	restarted        bool // whether the questions were started again
+	questions        func() *quiz.Questionnaire // reads them once
+	canKeep          bool                       // whether answers can be stored and may be
+	decided          bool                       // whether the person was asked whose computer this is
+	shared           bool                       // whether others use it too
+	logChanged       bool                       // whether this visit changed the log
+	shortlistChanged bool                       // whether it changed the shortlist
+	restarted        bool                       // whether the questions were started again
 	before           before
 	earlier          []learning.Reflection // what was tried before this visit
 	snapshot         *person.Snapshot
@@ -45,9 +46,10 @@ type before struct {
 }
 
 // New starts a visit. kept is what an earlier one stored, if found; keeper is whether
-// answers can be stored and the person has not forbidden it.
-func New(q *quiz.Questionnaire, kept person.State, found, keeper bool) *Visit {
-	return &Visit{questions: q, canKeep: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
+// answers can be stored and the person has not forbidden it. The questions are read when
+// they are needed first.
+func New(q func() *quiz.Questionnaire, kept person.State, found, keeper bool) *Visit {
+	return &Visit{questions: sync.OnceValue(q), canKeep: keeper, earlier: kept.Reflections, before: before{state: kept, found: found && !kept.Empty()}}
 }
 
 // MustDecide reports whether the person must still say what may be stored.
@@ -98,7 +100,7 @@ func (v *Visit) Start(form quiz.Form, causes []catalog.Cause) {
 		}
 		v.before = before{state: v.State(v.before.state.Lang), found: true, thisVisit: true, inLog: true}
 	}
-	v.Session = quiz.NewSession(v.questions, form, causes)
+	v.Session = quiz.NewSession(v.questions(), form, causes)
 	v.Shortlist, v.Overrides, v.Lifted, v.Browsing, v.restarted = nil, quiz.Overrides{}, nil, false, true
 }
 
@@ -112,7 +114,7 @@ func (v *Visit) Bring(form quiz.Form, a quiz.Answers, causes []catalog.Cause) {
 // Where the person was not asked whose computer this is, it counts as theirs.
 func (v *Visit) Resume(causes []catalog.Cause) {
 	kept := v.before.state
-	v.Session = quiz.NewSession(v.questions, kept.Form, causes)
+	v.Session = quiz.NewSession(v.questions(), kept.Form, causes)
 	v.Session.Restore(kept.Answers) // at the first question without an answer
 	for i := range v.Session.Len() {
 		if v.Session.Question(i).ID == kept.On {

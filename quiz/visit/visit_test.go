@@ -39,7 +39,7 @@ func answer(t testing.TB, v *Visit, step int) {
 func TestBeginningAnew(t *testing.T) {
 	for name, own := range map[string]bool{"over an earlier visit": false, "over one's own answers": true} {
 		t.Run(name, func(t *testing.T) {
-			v := New(quiz.Default(), earlier(), !own, true)
+			v := New(quiz.Default, earlier(), !own, true)
 			if own {
 				v.Start(quiz.Quick, causes())
 				v.Decide(true, causes())
@@ -86,7 +86,7 @@ func TestBringing(t *testing.T) {
 		elsewhere[q.ID] = quiz.Answer{Skipped: true}
 	}
 	elsewhere["values-mend"] = quiz.Answer{Scale: 4}
-	v := New(quiz.Default(), earlier(), true, true)
+	v := New(quiz.Default, earlier(), true, true)
 	v.Decide(true, causes())
 	v.Bring(quiz.Quick, elsewhere, causes())
 	if !v.Session.Done() || len(v.Shortlist) > 0 || !v.Overrides.Empty() {
@@ -101,7 +101,7 @@ func TestBringing(t *testing.T) {
 // On a shared computer what somebody left is not theirs, and what they try
 // themselves stays for the visit.
 func TestShared(t *testing.T) {
-	v := New(quiz.Default(), earlier(), true, true)
+	v := New(quiz.Default, earlier(), true, true)
 	v.SetReflection(tried("mine"), -1)
 	v.Decide(false, causes())
 	v.Restore(causes())
@@ -127,7 +127,7 @@ func TestShared(t *testing.T) {
 
 // What was chosen and tried while looking around comes behind what was there.
 func TestTakingUp(t *testing.T) {
-	v := New(quiz.Default(), earlier(), true, true)
+	v := New(quiz.Default, earlier(), true, true)
 	if !v.HasPlan() || !v.CanContinue() {
 		t.Error("there is nothing to resume")
 	}
@@ -149,7 +149,7 @@ func TestTakingUp(t *testing.T) {
 
 // Nothing is kept where nothing may be.
 func TestNoKeeper(t *testing.T) {
-	v := New(quiz.Default(), earlier(), true, false)
+	v := New(quiz.Default, earlier(), true, false)
 	if v.MustDecide() {
 		t.Error("it is asked what may be kept, and nothing may")
 	}
@@ -161,7 +161,7 @@ func TestNoKeeper(t *testing.T) {
 
 // A full log takes no more, and changes what it has.
 func TestAFullLog(t *testing.T) {
-	v := New(quiz.Default(), person.State{}, false, true)
+	v := New(quiz.Default, person.State{}, false, true)
 	for i := range learning.MaxReflections {
 		if got := v.SetReflection(tried("walk"), -1); got != i {
 			t.Fatalf("entry %d is %d", i, got)
@@ -177,7 +177,7 @@ func TestAFullLog(t *testing.T) {
 // and answers are lost only once there are new ones.
 func TestAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		v := New(quiz.Default(), earlier(), true, true)
+		v := New(quiz.Default, earlier(), true, true)
 		want := []string{"walk"}
 		for i := range rapid.IntRange(1, 25).Draw(t, "steps") {
 			had := len(v.State(text.English).Answers)
@@ -233,7 +233,7 @@ func TestAnyOrder(t *testing.T) {
 // A trial that is left in the middle is written down where it says something new.
 func TestLeavingATrial(t *testing.T) {
 	role := &catalog.Opportunity{ID: "walk", Causes: []string{"animals"}}
-	v := New(quiz.Default(), person.State{}, false, true)
+	v := New(quiz.Default, person.State{}, false, true)
 	for _, tt := range []struct {
 		name string
 		do   func(*Trial)

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -161,6 +162,18 @@ func (a *app) loadWithNotes() (*catalog.Catalog, error) {
 		return nil, fail(a.words.Errors.NoCatalog)
 	}
 	return nil, fail(a.words.Errors.EmptyCatalog)
+}
+
+// questions returns the questionnaire when it is needed, and fails if it has errors. The
+// default one, which has none, is read beside what comes before: it takes longer than all
+// else up to the first frame.
+func (a *app) questions() (func() *quiz.Questionnaire, error) {
+	if a.globals.questions == "" {
+		go quiz.Default()
+		return sync.OnceValue(quiz.Default), nil
+	}
+	q, err := a.loadQuestions()
+	return func() *quiz.Questionnaire { return q }, err
 }
 
 // loadQuestions reads the questionnaire, and fails if it has errors.

@@ -99,7 +99,7 @@ func (a *app) journey(to start) error {
 	if !a.sys.Terminal && !a.globals.accessible {
 		return fail(a.words.Errors.NoTerminal)
 	}
-	questions, err := a.loadQuestions()
+	questions, err := a.questions()
 	if err != nil {
 		return err
 	}
@@ -109,7 +109,7 @@ func (a *app) journey(to start) error {
 		a.globals.noSave = true
 	}
 	if a.globals.accessible {
-		return a.plain(to, questions, kept, found, notice)
+		return a.plain(to, questions(), kept, found, notice)
 	}
 	j := Journey{Shell: a.shellOptions(), Options: journey.Options{
 		Questions: questions, Read: a.load, Watch: a.watch(), Store: a.store(), Kept: kept, Found: found,

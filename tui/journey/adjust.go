@@ -5,13 +5,13 @@ import (
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
 
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/person"
 	"aina/quiz/reading"
+	"aina/tui/cells"
 	"aina/tui/facts"
 	"aina/tui/kit"
 )
@@ -136,7 +136,7 @@ func (s *adjustScreen) topThree(b *kit.Block, height int) {
 	}
 	for _, m := range v.Ranking.TopThree() {
 		line := strconv.Itoa(kit.Percent(m.Score)) + " " + m.Opportunity.Title.In(s.env.Lang)
-		b.Lines = append(b.Lines, t.Text.Render(ansi.Truncate(line, b.Width, "…")))
+		b.Lines = append(b.Lines, t.Text.Render(cells.Truncate(line, b.Width, "…")))
 	}
 	b.Lines = b.Lines[:min(len(b.Lines), height)]
 }
@@ -151,8 +151,8 @@ func (s *adjustScreen) picture(area kit.Size) []string {
 	dials, v := s.dials(), s.env.Visit
 	snapshot, label, word := v.Snapshot(), 0, 0
 	for _, d := range dials {
-		label = max(label, ansi.StringWidth(reading.DimensionName(d, v.Catalog, s.env.Lang)))
-		word = max(word, ansi.StringWidth(s.marked(d, snapshot.Profile)))
+		label = max(label, cells.Width(reading.DimensionName(d, v.Catalog, s.env.Lang)))
+		word = max(word, cells.Width(s.marked(d, snapshot.Profile)))
 	}
 	// The words come first: where there is no room for all, the bars go, then the
 	// names are cut.
@@ -220,7 +220,7 @@ func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, snapshot *person.Sna
 		arrows = [2]string{s.env.Glyphs.Less, s.env.Glyphs.More}
 	}
 	whole := reading.DimensionName(d, s.env.Visit.Catalog, s.env.Lang)
-	name, bar := ansi.Truncate(whole, c.label, "…"), ""
+	name, bar := cells.Truncate(whole, c.label, "…"), ""
 	switch value, known := snapshot.Profile.Value(d); {
 	case c.bar == 0 || d.Facet == quiz.FacetWeight:
 	case known:
@@ -228,9 +228,9 @@ func (s *adjustScreen) draw(b *kit.Block, d quiz.Dimension, snapshot *person.Sna
 	default:
 		bar = strings.Repeat(" ", c.bar)
 	}
-	line := style.Render(cursor+name+strings.Repeat(" ", c.label-ansi.StringWidth(name)+1)) +
+	line := style.Render(cursor+name+strings.Repeat(" ", c.label-cells.Width(name)+1)) +
 		t.Good.Render(bar) + t.Accent.Render(arrows[0]+s.marked(d, snapshot.Profile)+arrows[1])
-	b.Lines = append(b.Lines, ansi.Truncate(line, b.Width, "…"))
+	b.Lines = append(b.Lines, cells.Truncate(line, b.Width, "…"))
 	if !here {
 		return
 	}

@@ -1,10 +1,10 @@
 package journey
 
 import (
-	"strconv"
 	"testing"
 
 	"aina/catalog"
+	"aina/catalog/catalogtest"
 	"aina/catalog/source"
 	"aina/quiz"
 	"aina/quiz/learning"
@@ -13,16 +13,7 @@ import (
 )
 
 // tenThousand is a catalog as large as any that is kept by hand.
-func tenThousand() *catalog.Catalog {
-	c := *theCatalog
-	c.Opportunities = nil
-	for i := range 10_000 {
-		o := theCatalog.Opportunities[i%len(theCatalog.Opportunities)]
-		o.ID += "-" + strconv.Itoa(i)
-		c.Opportunities = append(c.Opportunities, o)
-	}
-	return &c
-}
+func tenThousand() *catalog.Catalog { return catalogtest.New(10_000, 1) }
 
 // BenchmarkKey moves one row down in a list of 10,000 and draws it, list and
 // detail side by side.

@@ -109,7 +109,7 @@ func TestACodeOnASharedComputer(t *testing.T) {
 func TestStartingWithACode(t *testing.T) {
 	opt := options(catalog.Kazakh)
 	opt.Brought = &code.Answers{Form: quiz.Quick, Answers: quiz.Answers{}}
-	for _, q := range opt.Questions.Asked(quiz.Quick) {
+	for _, q := range opt.Questions().Asked(quiz.Quick) {
 		opt.Brought.Answers[q.ID] = quiz.Answer{Skipped: true}
 	}
 	opt.Brought.Answers["values-mend"] = quiz.Answer{Scale: 5}

@@ -21,6 +21,8 @@ type filterScreen struct {
 	kit.Size
 	menu     kit.Menu
 	criteria criteria
+	among    among
+	counts   counts
 }
 
 // filteredMsg returns the filter to the list.
@@ -63,38 +65,37 @@ type filterLine struct {
 }
 
 func (s *filterScreen) lines() []filterLine {
-	w, lang, c := s.env.Words.Filter, s.env.Lang, s.env.Visit.Catalog
+	w, lang, c, n := s.env.Words.Filter, s.env.Lang, s.env.Visit.Catalog, s.counted()
 	lines := append([]filterLine{{row: kit.Row{Mark: "→", Label: w.Show}}}, s.wishLines()...)
 	for i, cause := range c.Causes {
-		r := kit.Row{Label: s.counted(cause.Name.In(lang), criteria{causes: []string{cause.ID}})}
+		r := kit.Row{Label: numbered(cause.Name.In(lang), n.causes[cause.ID])}
 		if i == 0 {
 			r.Head = w.Causes
 		}
 		lines = append(lines, filterLine{row: r, marked: slices.Contains(s.criteria.causes, cause.ID), toggle: func() { s.criteria.causes = toggle(s.criteria.causes, cause.ID) }})
 	}
 	for i, a := range catalog.Activities() {
-		r := kit.Row{Label: s.counted(reading.ActivityName(a, lang), criteria{activities: []catalog.Activity{a}})}
+		r := kit.Row{Label: numbered(reading.ActivityName(a, lang), n.activities[a])}
 		if i == 0 {
 			r.Head = w.Activities
 		}
 		lines = append(lines, filterLine{row: r, marked: slices.Contains(s.criteria.activities, a), toggle: func() { s.criteria.activities = toggle(s.criteria.activities, a) }})
 	}
 	return append(lines,
-		filterLine{row: kit.Row{Label: s.counted(w.HomeOnly, criteria{home: true}), Head: w.Home}, marked: s.criteria.home, toggle: func() { s.criteria.home = !s.criteria.home }},
-		filterLine{row: kit.Row{Label: s.counted(w.OneOff, criteria{once: true})}, marked: s.criteria.once, toggle: func() { s.criteria.once = !s.criteria.once }},
+		filterLine{row: kit.Row{Label: numbered(w.HomeOnly, n.home), Head: w.Home}, marked: s.criteria.home, toggle: func() { s.criteria.home = !s.criteria.home }},
+		filterLine{row: kit.Row{Label: numbered(w.OneOff, n.once)}, marked: s.criteria.once, toggle: func() { s.criteria.once = !s.criteria.once }},
 		filterLine{row: kit.Row{Mark: "×", Label: w.Clear}, toggle: func() { s.criteria = criteria{query: s.criteria.query} }})
 }
 
 // wishLines are the lines of the wishes that were answered.
 func (s *filterScreen) wishLines() []filterLine {
-	v, lang := s.env.Visit, s.env.Lang
+	v, lang, counts := s.env.Visit, s.env.Lang, s.counted().wishes
 	var lines []filterLine
-	limits := v.Profile().Limits
 	for i, x := range v.Wishes() {
 		firm := x.Answer.Firm
 		x.Answer.Firm = false // the mark says it
 		said := text.Capitalize(facts.Answer(x.Question, quiz.Part{}, x.Answer, v.Catalog, lang))
-		r := kit.Row{Label: s.numbered(said, func(o *catalog.Opportunity) bool { return o.Shortfall(x.Rule(), limits) == 0 })}
+		r := kit.Row{Label: numbered(said, counts[i])}
 		if i == 0 {
 			r.Head = s.env.Words.Filter.Wishes
 		}
@@ -103,32 +104,66 @@ func (s *filterScreen) wishLines() []filterLine {
 	return lines
 }
 
-// counted adds to a label how many of the list meet criteria.
-func (s *filterScreen) counted(label string, n criteria) string {
-	return s.numbered(label, func(o *catalog.Opportunity) bool { return n.fits(s.env.Visit.Catalog, o) })
+func numbered(label string, n int) string { return label + " (" + strconv.Itoa(n) + ")" }
+
+// counts is how many of the list each line would leave, counted once for each ranking.
+type counts struct {
+	n          int // of the ranking
+	causes     map[string]int
+	activities map[catalog.Activity]int
+	wishes     []int
+	home, once int
+	shown      int // how many meet the criteria; -1: not counted yet
 }
 
-// numbered adds to a label how many opportunities of the list fit.
-func (s *filterScreen) numbered(label string, fits func(*catalog.Opportunity) bool) string {
-	all := 0
-	for _, m := range s.env.Visit.Ranking.Matches {
-		if fits(m.Opportunity) {
-			all++
+func (s *filterScreen) counted() *counts {
+	v, c := s.env.Visit, &s.counts
+	wishes := v.Wishes()
+	if c.n == v.insight.n && len(c.wishes) == len(wishes) {
+		return c
+	}
+	*c = counts{n: v.insight.n, causes: map[string]int{}, activities: map[catalog.Activity]int{}, wishes: make([]int, len(wishes)), shown: -1}
+	limits := v.Profile().Limits
+	for _, m := range v.Ranking.Matches {
+		o := m.Opportunity
+		for i, id := range o.Causes {
+			if !slices.Contains(o.Causes[:i], id) {
+				c.causes[id]++
+			}
+		}
+		for i, a := range o.Activities {
+			if !slices.Contains(o.Activities[:i], a) {
+				c.activities[a]++
+			}
+		}
+		if (criteria{home: true}).fitsTime(o) {
+			c.home++
+		}
+		if (criteria{once: true}).fitsTime(o) {
+			c.once++
+		}
+		for i, x := range wishes {
+			if o.Shortfall(x.Rule(), limits) == 0 {
+				c.wishes[i]++
+			}
 		}
 	}
-	return label + " (" + strconv.Itoa(all) + ")"
+	return c
 }
 
 // Status says how many the list would show.
 func (s *filterScreen) Status() string {
-	found := s.env.Visit.find(s.criteria, s.env.Lang)
-	n := 0
-	for _, m := range s.env.Visit.Ranking.Matches {
-		if _, ok := found[m.Opportunity]; ok {
-			n++
-		}
+	v, lang, c := s.env.Visit, s.env.Lang, s.counted()
+	if c.shown >= 0 {
+		return s.env.Words.Matches.Found.For(lang, c.shown)
 	}
-	return s.env.Words.Matches.Found.For(s.env.Lang, n)
+	if query := text.CleanLine(s.criteria.query); query == "" {
+		c.shown = len(v.listed(s.criteria, byFit, lang))
+	} else {
+		found := v.Search(query, lang, s.among.of(v.Catalog, s.criteria)).Found()
+		c.shown = len(v.matching(s.criteria, found))
+	}
+	return s.env.Words.Matches.Found.For(lang, c.shown)
 }
 
 func toggle[T comparable](in []T, x T) []T {
@@ -146,6 +181,7 @@ func (s *filterScreen) Update(msg tea.Msg) tea.Cmd {
 	case msg == kit.ActionMark && s.menu.At == 0:
 	case msg == kit.ActionChoose, msg == kit.ActionMark:
 		lines[s.menu.At].toggle()
+		s.counts.shown = -1
 		if lines[s.menu.At].answer {
 			s.env.Visit.refresh()
 			return s.env.Visit.save()

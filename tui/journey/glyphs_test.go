@@ -55,11 +55,11 @@ func TestMarksOfTheListDiffer(t *testing.T) {
 		answerAll(t, d)
 		d.Send(kit.PushMsg{Screen: newMatches(d.env)})
 		s := d.front().(*matchesScreen)
-		mark := func() string { return s.row(s.items[0]).Mark }
+		mark := func() string { return s.row(s.at(0)).Mark }
 		marks := map[string]bool{mark(): true}
 		d.Press(" ")
 		marks[mark()] = true
-		id := s.items[0].opp.ID
+		id := s.at(0).opp.ID
 		v := d.env.Visit
 		v.Log = append(v.Log, learning.Reflection{Role: id, On: "2026-11-22", Joy: 5})
 		marks[mark()] = true

@@ -33,7 +33,7 @@ type Host struct {
 // numbers the guests, so that what is still worked out for one is not shown to the next.
 func NewGuest(env *kit.Env, c *catalog.Catalog, q *quiz.Questionnaire, host Host, n int) *Journey {
 	j := New(Options{
-		Questions: q, NoSave: true, Kept: person.State{}, Host: &host,
+		Questions: func() *quiz.Questionnaire { return q }, NoSave: true, Kept: person.State{}, Host: &host,
 		Read: func() (*catalog.Catalog, source.Problems, error) { return c, nil, nil },
 	})
 	j.env = &Env{Env: env, Visit: newVisit(env, j.opt)}

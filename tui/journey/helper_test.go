@@ -27,7 +27,7 @@ type setup struct {
 
 func options(lang catalog.Lang) setup {
 	return setup{lang: lang, Options: Options{
-		Questions: quiz.Default(), Folder: "/home/aina",
+		Questions: quiz.Default, Folder: "/home/aina",
 		Read: func() (*catalog.Catalog, source.Problems, error) { return theCatalog, nil, nil },
 	}}
 }

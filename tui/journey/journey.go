@@ -20,12 +20,12 @@ import (
 
 // Options is what the journey is started with.
 type Options struct {
-	Questions *quiz.Questionnaire
-	Read      live.Read    // runs beside the first screen
-	Watch     live.Watch   // nil: the catalog does not change
-	Store     *store.Store // nil: nothing can be saved
-	Kept      person.State // what an earlier visit saved
-	Found     bool         // whether one saved something
+	Questions func() *quiz.Questionnaire // called when the first is needed
+	Read      live.Read                  // runs beside the first screen
+	Watch     live.Watch                 // nil: the catalog does not change
+	Store     *store.Store               // nil: nothing can be saved
+	Kept      person.State               // what an earlier visit saved
+	Found     bool                       // whether one saved something
 	NoSave    bool
 	Ctx       context.Context // once it is done no save waits for another program; nil: it never is
 	Asked     bool            // whether the person is asked at the end to send their answers to a workshop

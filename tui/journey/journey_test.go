@@ -392,10 +392,10 @@ func TestEnterAndSpaceMark(t *testing.T) {
 func TestEscClearsASearchFirst(t *testing.T) {
 	d := start(options(catalog.Russian), 80, 24)
 	d.Press("enter", "end", "up", "enter", "/")
-	all := len(d.front().(*matchesScreen).items)
+	all := d.front().(*matchesScreen).rows.len()
 	d.Type("rybu") // книг on another layout is rybu without its end; nothing or something is found
 	d.Press("enter", "esc")
-	if got := len(d.front().(*matchesScreen).items); got != all {
+	if got := d.front().(*matchesScreen).rows.len(); got != all {
 		t.Errorf("%d rows after Esc, %d before the search", got, all)
 	}
 	d.Press("esc")

@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
 
@@ -14,6 +15,7 @@ import (
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 	"aina/tui/kit"
+	"aina/tui/live"
 )
 
 // item is one line of the list: an opportunity with what makes it fit, or the
@@ -80,33 +82,110 @@ func (n criteria) names(env *Env) []string {
 	return all
 }
 
-// find returns the opportunities that meet criteria, with their ranks by how well
-// they match the query.
-func (v *Visit) find(n criteria, lang catalog.Lang) map[*catalog.Opportunity]int {
-	through := map[*catalog.Opportunity]int{}
-	for i, o := range v.Index.Select(catalog.Filter{Query: n.query, Causes: n.causes, Activities: n.activities}, lang) {
-		if n.fitsTime(o) {
-			through[o] = i
+// listed returns the matches that meet criteria without a query, in an order.
+func (v *Visit) listed(n criteria, by order, lang catalog.Lang) []int32 {
+	all := v.sorted(by, lang)
+	if !n.filtered() {
+		return all
+	}
+	var some []int32
+	for _, i := range all {
+		if n.fits(v.Catalog, v.Ranking.Matches[i].Opportunity) {
+			some = append(some, i)
 		}
 	}
-	return through
+	return some
 }
 
-// refresh makes the items from the ranking, the criteria and the order.
-func (s *matchesScreen) refresh() {
-	v, w, lang := s.env.Visit, s.env.Words.Matches, s.env.Lang
-	s.items, s.lang = nil, lang
-	if v.Catalog == nil {
-		return
-	}
-	through := v.find(s.criteria, lang)
-	var all []item
-	for i := range v.Ranking.Matches {
-		m := &v.Ranking.Matches[i]
-		if _, ok := through[m.Opportunity]; ok {
-			all = append(all, s.item(m))
+// matching returns the matches among what a search found, in its order.
+func (v *Visit) matching(n criteria, found []int32) []int32 {
+	at, some := v.matchesAt(), make([]int32, 0, len(found))
+	for _, place := range found {
+		if i := at[place]; i >= 0 && n.fitsTime(&v.Catalog.Opportunities[place]) {
+			some = append(some, i)
 		}
 	}
+	return some
+}
+
+// rows is what the list shows: suggestions, what was found, and the link to what was
+// left out. Of thousands of rows only those in view are made.
+type rows struct {
+	suggested []item
+	matches   []ranking.Match
+	found     []int32 // places in matches
+	head      string  // above the first of them
+	leftOut   bool
+}
+
+func (r rows) len() int {
+	n := len(r.suggested) + len(r.found)
+	if r.leftOut {
+		n++
+	}
+	return n
+}
+
+// refresh lists what meets the criteria in the order: at once, or when the search is
+// done.
+func (s *matchesScreen) refresh() {
+	v, lang := s.env.Visit, s.env.Lang
+	s.lang, s.queued = lang, nil
+	if s.search != nil {
+		s.search.Stop()
+		s.search = nil
+	}
+	if v.Catalog == nil {
+		s.rows = rows{}
+		return
+	}
+	query := text.CleanLine(s.criteria.query)
+	if query == "" {
+		s.list(v.listed(s.criteria, s.order, lang))
+		return
+	}
+	s.search = v.Search(query, lang, s.among.of(v.Catalog, s.criteria))
+	if s.search.Done(live.Patience) {
+		s.receive()
+	}
+}
+
+// receive lists what the search found.
+func (s *matchesScreen) receive() {
+	found := s.search.Found()
+	s.search = nil
+	s.list(s.env.Visit.matching(s.criteria, found))
+}
+
+// found lists what a search found, unless another one followed, and does what waited for
+// its rows.
+func (s *matchesScreen) found(msg live.FoundMsg) tea.Cmd {
+	if msg.By != s.search {
+		return nil
+	}
+	queued := s.queued
+	s.queued = nil
+	s.receive()
+	var cmds []tea.Cmd
+	for _, do := range queued {
+		cmds = append(cmds, s.do(do))
+	}
+	return tea.Sequence(cmds...)
+}
+
+// needsRows reports whether an action is about the rows that a search has yet to find.
+func (s *matchesScreen) needsRows(do kit.Action) bool {
+	switch do {
+	case kit.ActionBack, kit.ActionSearch, kit.ActionClear:
+		return false
+	}
+	return s.search != nil && (!s.typing || do != kit.ActionChoose)
+}
+
+// list makes the rows.
+func (s *matchesScreen) list(found []int32) {
+	v, w, lang := s.env.Visit, s.env.Words.Matches, s.env.Lang
+	s.rows = rows{matches: v.Ranking.Matches, found: found}
 	if !s.browse && s.order == byFit && !s.criteria.any() {
 		for i, at := range v.Ranking.Try {
 			it := s.item(&v.Ranking.Matches[at])
@@ -114,24 +193,34 @@ func (s *matchesScreen) refresh() {
 			if i == 0 {
 				it.head = w.Try + " · " + w.TryNote
 			}
-			s.items = append(s.items, it)
+			s.rows.suggested = append(s.rows.suggested, it)
 		}
-		if len(s.items) > 0 {
-			all[0].head = w.All.For(lang, len(all))
+		if len(s.rows.suggested) > 0 {
+			s.rows.head = w.All.For(lang, len(found))
 		}
 	}
-	if s.criteria.query != "" {
-		slices.SortStableFunc(all, func(a, b item) int { return cmp.Compare(through[a.opp], through[b.opp]) })
-	} else {
-		s.sort(all)
-	}
-	s.menu.Before, s.menu.After = len(s.items), 0
-	s.items = append(s.items, all...)
+	s.menu.Before, s.menu.After = len(s.rows.suggested), 0
 	if len(v.Ranking.Excluded) > 0 && !s.criteria.any() {
-		s.items, s.menu.After = append(s.items, item{leftOut: true}), 1
+		s.rows.leftOut, s.menu.After = true, 1
 	}
-	s.menu.At = kit.Clamp(s.menu.At, 0, max(0, len(s.items)-1))
+	s.menu.At = kit.Clamp(s.menu.At, 0, max(0, s.rows.len()-1))
 	s.showDetail()
+}
+
+// at makes the item of a row.
+func (s *matchesScreen) at(i int) item {
+	r := s.rows
+	if i < len(r.suggested) {
+		return r.suggested[i]
+	}
+	if i -= len(r.suggested); i == len(r.found) {
+		return item{leftOut: true}
+	}
+	it := s.item(&r.matches[r.found[i]])
+	if i == 0 {
+		it.head = r.head
+	}
+	return it
 }
 
 // item makes the item of a match. While browsing there are no scores.
@@ -142,21 +231,89 @@ func (s *matchesScreen) item(m *ranking.Match) item {
 	return item{match: m, opp: m.Opportunity}
 }
 
-// sort sorts items in the chosen order. By fit they are sorted already.
-func (s *matchesScreen) sort(items []item) {
-	switch s.order {
-	case byTitle:
-		order, buf := collate.New(language.Make(string(s.env.Lang))), &collate.Buffer{}
-		keys := make(map[*catalog.Opportunity][]byte, len(items))
-		for _, it := range items {
-			keys[it.opp] = order.KeyFromString(buf, it.opp.Title.In(s.env.Lang))
+// among is which opportunities of a catalog meet the causes and activities that a list
+// is narrowed to, found once for all keys of a query.
+type among struct {
+	catalog    *catalog.Catalog
+	causes     []string
+	activities []catalog.Activity
+	meet       []bool // nil: all do
+}
+
+// of returns which meet criteria.
+func (a *among) of(c *catalog.Catalog, n criteria) []bool {
+	if a.catalog != c || !slices.Equal(a.causes, n.causes) || !slices.Equal(a.activities, n.activities) {
+		f := catalog.Filter{Causes: slices.Clone(n.causes), Activities: slices.Clone(n.activities)}
+		*a = among{c, f.Causes, f.Activities, f.Among(c)}
+	}
+	return a.meet
+}
+
+// sorting is what is known of the matches of a ranking for listing them: worked out
+// once, and not for every key.
+type sorting struct {
+	n       int     // of the ranking, see insight
+	byPlace []int32 // by place in the catalog: which of the matches it is; -1: none
+	order   order
+	lang    catalog.Lang
+	sorted  []int32 // the matches in this order; nil: not sorted yet
+}
+
+// known returns the sorting of the ranking as it is.
+func (v *Visit) known() *sorting {
+	if v.sorting.n != v.insight.n {
+		v.sorting = sorting{n: v.insight.n}
+	}
+	return &v.sorting
+}
+
+// matchesAt returns for every place in the catalog which of the matches it is, or -1.
+func (v *Visit) matchesAt() []int32 {
+	s := v.known()
+	if s.byPlace != nil {
+		return s.byPlace
+	}
+	of := make(map[*catalog.Opportunity]int32, len(v.Ranking.Matches))
+	for i, m := range v.Ranking.Matches {
+		of[m.Opportunity] = int32(i)
+	}
+	s.byPlace = make([]int32, len(v.Catalog.Opportunities))
+	for i := range s.byPlace {
+		at, ok := of[&v.Catalog.Opportunities[i]]
+		if !ok {
+			at = -1
 		}
-		slices.SortStableFunc(items, func(a, b item) int { return bytes.Compare(keys[a.opp], keys[b.opp]) })
+		s.byPlace[i] = at
+	}
+	return s.byPlace
+}
+
+// sorted returns the matches in an order, titles as they are sorted in a language. By
+// fit they are sorted already.
+func (v *Visit) sorted(by order, lang catalog.Lang) []int32 {
+	s := v.known()
+	if s.sorted != nil && s.order == by && s.lang == lang {
+		return s.sorted
+	}
+	all := make([]int32, len(v.Ranking.Matches))
+	for i := range all {
+		all[i] = int32(i)
+	}
+	switch by {
+	case byTitle:
+		order, buf := collate.New(language.Make(string(lang))), &collate.Buffer{}
+		keys := make([][]byte, len(all))
+		for i, m := range v.Ranking.Matches {
+			keys[i] = order.KeyFromString(buf, m.Opportunity.Title.In(lang))
+		}
+		slices.SortStableFunc(all, func(a, b int32) int { return bytes.Compare(keys[a], keys[b]) })
 	case byTime:
-		slices.SortStableFunc(items, func(a, b item) int {
-			return cmp.Compare(hours(a.opp), hours(b.opp))
+		slices.SortStableFunc(all, func(a, b int32) int {
+			return cmp.Compare(hours(v.Ranking.Matches[a].Opportunity), hours(v.Ranking.Matches[b].Opportunity))
 		})
 	}
+	s.order, s.lang, s.sorted = by, lang, all
+	return all
 }
 
 // hours is the time that an opportunity takes, in hours: per week, or in total for

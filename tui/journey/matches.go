@@ -24,7 +24,11 @@ type matchesScreen struct {
 	criteria criteria
 	input    textinput.Model
 	typing   bool // whether the person is typing into the search line
-	items    []item
+	rows     rows
+	among    among
+	search   *live.Search // one that is not done yet; rows are those before it
+	queued   []kit.Action // what its rows are waited for with
+	prepared *catalog.Index
 	lang     catalog.Lang
 	detail   *detailScreen // beside the list
 }
@@ -57,14 +61,20 @@ func (s *matchesScreen) Title() string {
 
 // Status says how many there are.
 func (s *matchesScreen) Status() string {
-	w := s.env.Words.Matches
-	n := 0
-	for _, it := range s.items {
-		if !it.leftOut && !it.suggested {
-			n++
-		}
+	return s.env.Words.Matches.Found.For(s.env.Lang, len(s.rows.found))
+}
+
+// Load makes the index ready while the person begins to type, and waits for a search.
+func (s *matchesScreen) Load() tea.Cmd {
+	wait, index := s.search.Await(), s.env.Visit.Index
+	if !s.typing || index == nil || index == s.prepared {
+		return wait
 	}
-	return w.Found.For(s.env.Lang, n)
+	s.prepared = index
+	return tea.Batch(wait, func() tea.Msg {
+		index.Prepare()
+		return nil
+	})
 }
 
 // narrowed says by what the list is sorted and filtered, where that is not the usual
@@ -150,10 +160,10 @@ func (s *matchesScreen) Offers() []kit.Offer {
 
 // here returns the item under the cursor.
 func (s *matchesScreen) here() (item, bool) {
-	if s.menu.At >= len(s.items) {
+	if s.menu.At >= s.rows.len() {
 		return item{}, false
 	}
-	return s.items[s.menu.At], true
+	return s.at(s.menu.At), true
 }
 
 func (s *matchesScreen) Update(msg tea.Msg) tea.Cmd {
@@ -170,7 +180,13 @@ func (s *matchesScreen) Update(msg tea.Msg) tea.Cmd {
 		s.input, _ = s.input.Update(kit.CleanKey(msg))
 		s.criteria.query = s.input.Value()
 		s.refresh()
+	case live.FoundMsg:
+		return s.found(msg)
 	case kit.Action:
+		if s.needsRows(msg) {
+			s.queued = append(s.queued, msg)
+			return nil
+		}
 		return s.do(msg)
 	}
 	return nil
@@ -184,9 +200,9 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 		if !s.typing && s.criteria.query == "" {
 			return kit.Pop()
 		}
-		s.search("")
+		s.query("")
 	case kit.ActionSearch:
-		s.search("")
+		s.query("")
 		s.typing = true
 		s.input.Focus()
 	case kit.ActionChoose:
@@ -220,7 +236,7 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 		return kit.Notice(text.Fill(w.Sorted, "by", s.orderName()))
 	case kit.ActionClear:
 		s.criteria, s.order = criteria{}, s.usualOrder()
-		s.search("")
+		s.query("")
 	case kit.ActionUndo:
 		said := putBack(s.env)
 		s.refresh()
@@ -232,7 +248,7 @@ func (s *matchesScreen) do(do kit.Action) tea.Cmd {
 	case kit.ActionPlan:
 		return kit.Push(toPlan(s.env))
 	default:
-		s.menu.Move(do, len(s.items))
+		s.menu.Move(do, s.rows.len())
 	}
 	s.showDetail()
 	return nil
@@ -244,8 +260,8 @@ func (s *matchesScreen) beside() bool {
 	return detail > 0
 }
 
-// search ends the typing and searches for a query, or shows all.
-func (s *matchesScreen) search(query string) {
+// query ends the typing and searches for a query, or shows all.
+func (s *matchesScreen) query(query string) {
 	s.typing = false
 	s.input.Blur()
 	s.input.SetValue(query)
@@ -299,17 +315,17 @@ func (s *matchesScreen) drawList(width int) []string {
 		b.Text(t.Dim, s.env.Words.App.CatalogBadDo)
 	case s.env.Visit.Catalog == nil:
 		b.Text(t.Dim, s.env.Words.App.Loading)
-	case len(s.items) == 0 && s.criteria.any():
+	case s.rows.len() == 0 && s.criteria.any():
 		b.Text(t.Title, w.FilterNone)
 		b.Text(t.Text, w.FilterNoneDo)
-	case len(s.items) == 0 || len(s.items) == 1 && s.items[0].leftOut:
+	case s.rows.len() == 0 || s.rows.len() == 1 && s.rows.leftOut:
 		b.Text(t.Title, w.None)
 		b.Text(t.Text, w.NoneDo)
 		b.Gap()
 	}
 	lines := append(head.Lines, b.Lines...)
 	room := kit.Size{Width: width, Height: max(1, s.Height-len(lines))}
-	return append(lines, s.menu.Window(s.env.Env, room, len(s.items), func(i int) kit.Row { return s.row(s.items[i]) })...)
+	return append(lines, s.menu.Window(s.env.Env, room, s.rows.len(), func(i int) kit.Row { return s.row(s.at(i)) })...)
 }
 
 func (s *matchesScreen) row(it item) kit.Row {

@@ -7,6 +7,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
+	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/kit"
 )
@@ -56,10 +57,21 @@ func (f *roleField) search() {
 	if query == "" {
 		f.found = v.chosen()
 	}
-	for _, o := range v.Index.Select(catalog.Filter{Query: query}, f.env.Lang) {
+	all := v.Catalog.Opportunities
+	add := func(o *catalog.Opportunity) {
 		if len(f.found) < maxRoles && !slices.Contains(f.found, o) {
 			f.found = append(f.found, o)
 		}
+	}
+	if text.CleanLine(query) == "" {
+		for i := range all[:min(len(all), 2*maxRoles)] {
+			add(&all[i])
+		}
+		return
+	}
+	found := v.Search(query, f.env.Lang, nil).Found()
+	for _, i := range found[:min(len(found), maxRoles)] {
+		add(&all[i])
 	}
 }
 

@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
 
 	"aina/quiz/code"
+	"aina/tui/cells"
 	"aina/tui/kit"
 	"aina/tui/qr"
 )
@@ -33,7 +33,7 @@ func (s *takeScreen) columns() (picture, lines []string) {
 	picture = qr.Fit(s.letters, s.Width-narrowest-pictureGap, s.Height)
 	b := &kit.Block{Width: s.Width}
 	if picture != nil {
-		b.Width -= ansi.StringWidth(picture[0]) + pictureGap
+		b.Width -= cells.Width(picture[0]) + pictureGap
 	}
 	b.Text(t.Title, code.Spaced(s.letters))
 	b.Gap()
@@ -73,7 +73,7 @@ func (s *takeScreen) View() []string {
 	if picture == nil {
 		return lines
 	}
-	width := ansi.StringWidth(picture[0])
+	width := cells.Width(picture[0])
 	rows := make([]string, max(len(picture), len(lines)))
 	for i := range rows {
 		if i < len(picture) {

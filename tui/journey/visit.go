@@ -34,6 +34,7 @@ type Visit struct {
 	env     *kit.Env
 	insight insight // what was worked out about the ranking
 	ranked  ranked  // what the ranking was made of
+	sorting sorting // how its matches are listed
 	opt     Options
 	saver   *store.Saver
 	unsaved bool // whether the last save failed
@@ -154,7 +155,7 @@ func (v *Visit) code() string {
 
 // decode reads a code of answers.
 func (v *Visit) decode(letters string) (code.Answers, error) {
-	asked := quiz.NewSession(v.opt.Questions, quiz.Full, v.causes()).Questionnaire()
+	asked := quiz.NewSession(v.opt.Questions(), quiz.Full, v.causes()).Questionnaire()
 	return code.Decode(asked, v.Catalog.Places, letters)
 }
 

@@ -253,5 +253,5 @@ func (s *welcomeScreen) row(wish welcomeWish) kit.Row {
 
 // minutes says about how long a form takes.
 func (s *welcomeScreen) minutes(form quiz.Form) string {
-	return s.env.Words.Question.Minutes.For(s.env.Lang, s.env.Visit.opt.Questions.Minutes(form))
+	return s.env.Words.Question.Minutes.For(s.env.Lang, s.env.Visit.opt.Questions().Minutes(form))
 }

@@ -3,8 +3,7 @@ package kit
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
+	"aina/tui/cells"
 	"aina/tui/theme"
 )
 
@@ -23,7 +22,7 @@ func fitsAcross(words []string, width int) bool {
 			return false
 		}
 		for _, word := range strings.Fields(w) {
-			if ansi.StringWidth(word) > cell-1 {
+			if cells.Width(word) > cell-1 {
 				return false
 			}
 		}
@@ -56,7 +55,7 @@ func (c *Choice) drawAcross(b *Block, words []string) {
 		if i == c.chosen {
 			mark = g.Chosen
 		}
-		wide := ansi.StringWidth(mark)
+		wide := cells.Width(mark)
 		left := (cell - wide) / 2
 		before, after := strings.Repeat(g.Ahead, left), strings.Repeat(g.Ahead, cell-wide-left)
 		if i == 0 {
@@ -83,7 +82,7 @@ func (c *Choice) drawAcross(b *Block, words []string) {
 func balanced(s string, width int) []string {
 	lines, longest := Wrap(s, width), 1
 	for _, word := range strings.Fields(s) {
-		longest = max(longest, ansi.StringWidth(word))
+		longest = max(longest, cells.Width(word))
 	}
 	for ; width > longest; width-- {
 		narrower := Wrap(s, width-1)
@@ -97,6 +96,6 @@ func balanced(s string, width int) []string {
 
 // centre sets a text into the middle of a cell.
 func centre(style theme.Ink, s string, cell int) string {
-	left := (cell - ansi.StringWidth(s)) / 2
-	return strings.Repeat(" ", left) + style.Render(s) + strings.Repeat(" ", cell-left-ansi.StringWidth(s))
+	left := (cell - cells.Width(s)) / 2
+	return strings.Repeat(" ", left) + style.Render(s) + strings.Repeat(" ", cell-left-cells.Width(s))
 }

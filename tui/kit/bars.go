@@ -5,10 +5,9 @@ import (
 	"math"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"aina/quiz"
 	"aina/quiz/reading"
+	"aina/tui/cells"
 )
 
 // The lengths a bar may have, in cells.
@@ -18,7 +17,7 @@ const shortestBar, longestBar = 6, 24
 // bars take.
 func BarColumns(bars []reading.Bar) (label, words int) {
 	for _, bar := range bars {
-		label, words = max(label, ansi.StringWidth(bar.Label)), max(words, ansi.StringWidth(bar.Words))
+		label, words = max(label, cells.Width(bar.Label)), max(words, cells.Width(bar.Words))
 	}
 	return label, words
 }
@@ -43,7 +42,7 @@ func (b *Block) Bar(env *Env, bar reading.Bar, label, words int, number bool) {
 		b.Pair(mark+t.Text.Render(bar.Label), said)
 		return
 	}
-	name := bar.Label + strings.Repeat(" ", max(0, label-ansi.StringWidth(bar.Label)))
+	name := bar.Label + strings.Repeat(" ", max(0, label-cells.Width(bar.Label)))
 	b.Lines = append(b.Lines, mark+t.Text.Render(name)+" "+Stretch(env, part, length)+
 		t.Accent.Render(value)+" "+t.Dim.Render(bar.Words))
 }
@@ -52,7 +51,7 @@ func (b *Block) Bar(env *Env, bar reading.Bar, label, words int, number bool) {
 // longest words take.
 func (b *Block) TallBar(env *Env, bar reading.Bar, words int) {
 	t := env.Theme
-	b.Lines = append(b.Lines, barMark(env, bar)+t.Text.Render(ansi.Truncate(bar.Label, b.Width-2, "…")))
+	b.Lines = append(b.Lines, barMark(env, bar)+t.Text.Render(cells.Truncate(bar.Label, b.Width-2, "…")))
 	length := Clamp(b.Width-3-words, 0, longestBar)
 	b.Lines = append(b.Lines, "  "+Stretch(env, DimensionOf(bar).Fraction(bar.Said), length)+" "+t.Dim.Render(bar.Words))
 }

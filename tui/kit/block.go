@@ -5,9 +5,9 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/rivo/uniseg"
 
+	"aina/tui/cells"
 	"aina/tui/theme"
 )
 
@@ -18,11 +18,11 @@ func Wrap(s string, width int) []string {
 	if strings.ContainsFunc(s, joinsOn) {
 		return wrapClusters(s, width)
 	}
-	return strings.Split(ansi.Wrap(s, width, ""), "\n")
+	return strings.Split(cells.Wrap(s, width), "\n")
 }
 
 // joinsOn reports whether a character is part of the one before it, as people see it.
-// ansi.Wrap parts such from a plain letter or digit, and counts them apart.
+// cells.Wrap parts such from a plain letter or digit, and counts them apart.
 func joinsOn(r rune) bool { return unicode.Is(unicode.M, r) || r == '\u200d' || r == '\u200c' }
 
 // wrapClusters is Wrap for characters that are made of several.
@@ -30,7 +30,7 @@ func wrapClusters(s string, width int) (lines []string) {
 	for paragraph := range strings.SplitSeq(s, "\n") {
 		line := ""
 		for i, word := range strings.Split(paragraph, " ") {
-			if i > 0 && ansi.StringWidth(line+" "+word) <= width {
+			if i > 0 && cells.Width(line+" "+word) <= width {
 				line += " " + word
 				continue
 			}
@@ -38,7 +38,7 @@ func wrapClusters(s string, width int) (lines []string) {
 				lines, line = append(lines, strings.TrimRight(line, " ")), ""
 			}
 			for g := uniseg.NewGraphemes(word); g.Next(); {
-				if line != "" && ansi.StringWidth(line+g.Str()) > width {
+				if line != "" && cells.Width(line+g.Str()) > width {
 					lines, line = append(lines, line), ""
 				}
 				line += g.Str()
@@ -67,7 +67,7 @@ func (b *Block) Text(style theme.Ink, s string) {
 // Hang adds a wrapped text behind a mark, with its other lines indented below the
 // first.
 func (b *Block) Hang(mark string, style theme.Ink, s string) {
-	indent := ansi.StringWidth(mark)
+	indent := cells.Width(mark)
 	for i, line := range Wrap(s, b.Width-indent) {
 		if i == 0 {
 			b.Lines = append(b.Lines, mark+style.Render(line))
@@ -103,13 +103,13 @@ func (b *Block) FocusIf(here bool, add func()) {
 // Pair sets two texts on one line, the second at the right edge; where both do
 // not fit, the second goes below.
 func (b *Block) Pair(left, right string) {
-	room := b.Width - ansi.StringWidth(left) - ansi.StringWidth(right)
+	room := b.Width - cells.Width(left) - cells.Width(right)
 	if room >= 1 {
 		b.Lines = append(b.Lines, left+strings.Repeat(" ", room)+right)
 		return
 	}
-	b.Lines = append(b.Lines, ansi.Truncate(left, b.Width, "…"))
-	b.Lines = append(b.Lines, strings.Repeat(" ", max(0, b.Width-ansi.StringWidth(right)))+ansi.Truncate(right, b.Width, "…"))
+	b.Lines = append(b.Lines, cells.Truncate(left, b.Width, "…"))
+	b.Lines = append(b.Lines, strings.Repeat(" ", max(0, b.Width-cells.Width(right)))+cells.Truncate(right, b.Width, "…"))
 }
 
 // window cuts lines to a height, beginning at top. When not all of them fit, the
@@ -186,7 +186,7 @@ func Columns(blocks []*Block, gap int) []string {
 			}
 			lines[i] += cell
 			if k < len(blocks)-1 {
-				lines[i] += strings.Repeat(" ", max(0, b.Width-ansi.StringWidth(cell))+gap)
+				lines[i] += strings.Repeat(" ", max(0, b.Width-cells.Width(cell))+gap)
 			}
 		}
 		lines[i] = strings.TrimRight(lines[i], " ")
@@ -206,7 +206,7 @@ func Beside(left, right []string, width int, rule string, height int) []string {
 		if i < len(right) {
 			r = right[i]
 		}
-		lines[i] = l + strings.Repeat(" ", max(0, width-ansi.StringWidth(l))) + " " + rule + " " + r
+		lines[i] = l + strings.Repeat(" ", max(0, width-cells.Width(l))) + " " + rule + " " + r
 	}
 	return lines
 }

@@ -6,10 +6,10 @@ import (
 	"github.com/charmbracelet/bubbles/cursor"
 	"github.com/charmbracelet/bubbles/textinput"
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/cells"
 )
 
 // Field takes one kind of answer: a choice, marks, levels, a text, a place.
@@ -44,7 +44,7 @@ func NewInput(env *Env, limit int) textinput.Model {
 func DrawInput(env *Env, in *textinput.Model) string {
 	t := env.Theme
 	if cursor := env.Glyphs.Cursor + " "; in.Prompt == cursor && !in.Focused() {
-		in.Prompt = strings.Repeat(" ", ansi.StringWidth(cursor))
+		in.Prompt = strings.Repeat(" ", cells.Width(cursor))
 		defer func() { in.Prompt = cursor }()
 	}
 	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = t.Selected.Style(), t.Text.Style(), t.Dim.Style()

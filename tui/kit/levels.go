@@ -6,10 +6,10 @@ import (
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
 
 	"aina/catalog/text"
 	"aina/quiz"
+	"aina/tui/cells"
 )
 
 // Levels takes a level for each of several things, such as how much a
@@ -176,11 +176,11 @@ func (l *Levels) Draw(b *Block) {
 	b.Text(t.Dim, text.Fill(w.LevelHint, "digits", l.legend()))
 	name := 0
 	for _, o := range l.q.Options {
-		name = max(name, ansi.StringWidth(o.Label.In(lang)))
+		name = max(name, cells.Width(o.Label.In(lang)))
 	}
-	level := ansi.StringWidth(w.Unset)
+	level := cells.Width(w.Unset)
 	for _, o := range l.q.Levels {
-		level = max(level, ansi.StringWidth(o.Label.In(lang)))
+		level = max(level, cells.Width(o.Label.In(lang)))
 	}
 	for i, o := range l.q.Options {
 		here := i == l.menu.At
@@ -194,11 +194,11 @@ func (l *Levels) Draw(b *Block) {
 			word, tone = l.q.Levels[n].Label.In(lang), t.Accent
 		}
 		label := o.Label.In(lang)
-		value := arrows[0] + word + strings.Repeat(" ", level-ansi.StringWidth(word)) + arrows[1]
+		value := arrows[0] + word + strings.Repeat(" ", level-cells.Width(word)) + arrows[1]
 		room := b.Width - 2 - level - 4 - 1
 		b.FocusIf(here, func() {
 			if name <= room {
-				b.Lines = append(b.Lines, style.Render(cursor+label+strings.Repeat(" ", name-ansi.StringWidth(label)+1))+tone.Render(value))
+				b.Lines = append(b.Lines, style.Render(cursor+label+strings.Repeat(" ", name-cells.Width(label)+1))+tone.Render(value))
 				return
 			}
 			b.Pair(style.Render(cursor+label), tone.Render(strings.TrimRight(value, " ")))

@@ -6,7 +6,8 @@ import (
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
+
+	"aina/tui/cells"
 )
 
 // Menu is a list of rows to choose from: a cursor, and the lines in view. Below
@@ -114,7 +115,7 @@ func (m *Menu) DrawRow(env *Env, b *Block, i int, r Row) {
 	under := "    " // a note is set in where no mark stands before the label
 	if r.Mark != "" {
 		mark += r.Mark + " "
-		under = strings.Repeat(" ", ansi.StringWidth(mark))
+		under = strings.Repeat(" ", cells.Width(mark))
 	}
 	b.Hang(style.Render(mark), style, r.Label)
 	if r.Note != "" {

@@ -164,7 +164,7 @@ type visit struct {
 
 func newVisit(ctx context.Context, opt Options) *visit {
 	v := &visit{opt: opt, ctx: ctx, lines: lines.Read(ctx, opt.In, opt.Interrupts), commands: commandTable(), amends: amendTable(), readOut: map[string]int{},
-		Visit: quizvisit.New(opt.Questions, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
+		Visit: quizvisit.New(func() *quiz.Questionnaire { return opt.Questions }, opt.Kept, opt.Found, opt.Keeper != nil && !opt.NoSave)}
 	v.setLanguage(opt.Lang)
 	return v
 }

@@ -166,7 +166,7 @@ func (v *visit) nextPerson() (step, error) {
 	if v.opt.Found {
 		said = w.Welcome.NextKept
 	}
-	v.Visit = quizvisit.New(v.opt.Questions, v.opt.Kept, false, false)
+	v.Visit = quizvisit.New(func() *quiz.Questionnaire { return v.opt.Questions }, v.opt.Kept, false, false)
 	v.kept, v.analysis, v.introduced, v.rows, v.readOut, v.commandsShown = false, nil, "", rows{}, map[string]int{}, false
 	v.print(said)
 	return (*visit).welcome, nil

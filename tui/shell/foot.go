@@ -4,9 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"aina/catalog/text"
+	"aina/tui/cells"
 	"aina/tui/kit"
 )
 
@@ -34,7 +33,7 @@ func (m *Model) foot(width int) []string {
 // what has a short label must not fall off the edge: their room is reserved first.
 func (m *Model) hints(width int) string {
 	firsts, last := m.shown()
-	taken := func(o kit.Offer) int { return ansi.StringWidth(m.hint(o)) + len(between) }
+	taken := func(o kit.Offer) int { return cells.Width(m.hint(o)) + len(between) }
 	room := width + len(between)
 	for _, o := range last {
 		room -= taken(o)
@@ -81,7 +80,7 @@ func (m *Model) shorten(last []kit.Offer, wanted int) int {
 	}
 	bare := last[n-1]
 	bare.Label = ""
-	gives := ansi.StringWidth(m.hint(last[n-1])) - ansi.StringWidth(m.hint(bare))
+	gives := cells.Width(m.hint(last[n-1])) - cells.Width(m.hint(bare))
 	if gives < wanted {
 		return 0
 	}

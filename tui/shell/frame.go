@@ -4,9 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"aina/catalog/text"
+	"aina/tui/cells"
 	"aina/tui/kit"
 )
 
@@ -33,7 +32,7 @@ func (m *Model) bare(w, h int) string {
 	lines := make([]string, h)
 	body := m.Front().View()
 	for i, line := range body[:min(len(body), h)] {
-		lines[h-min(len(body), h)+i] = ansi.Truncate(line, w, "…")
+		lines[h-min(len(body), h)+i] = cells.Truncate(line, w, "…")
 	}
 	m.env.Theme.Blacken(lines, w)
 	return strings.Join(lines, "\n")
@@ -68,7 +67,7 @@ func (m *Model) frame(w, h int) []string {
 	for i, line := range lines {
 		if line != "" {
 			line = strings.ReplaceAll(line, "\n", " ") // a line stays one, so that the frame keeps its height
-			lines[i] = ansi.Truncate(margin+line, w, "…")
+			lines[i] = cells.Truncate(margin+line, w, "…")
 		}
 	}
 	return lines
@@ -92,7 +91,7 @@ func (m *Model) head(width int) string {
 		if title == "" && left != "" {
 			left = t.Brand.Render("Aina")
 		}
-		room := width - ansi.StringWidth(left) - ansi.StringWidth(status)
+		room := width - cells.Width(left) - cells.Width(status)
 		if status == "" && room >= 0 {
 			return left
 		}
@@ -100,7 +99,7 @@ func (m *Model) head(width int) string {
 			return left + strings.Repeat(" ", room) + t.Accent.Render(status)
 		}
 	}
-	return t.Accent.Render(ansi.Truncate(status, width, "…"))
+	return t.Accent.Render(cells.Truncate(status, width, "…"))
 }
 
 // progress is a thin line that fills from left to right, on the screens that have

@@ -3,7 +3,7 @@ package theme
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
+	"aina/tui/cells"
 )
 
 // paints reports whether a theme brings its own background, so that its colours are
@@ -34,6 +34,6 @@ func paint(lines []string, width int, ink Ink) {
 	}
 	again := strings.NewReplacer(reset, reset+ink.begin, shortReset, reset+ink.begin)
 	for i, line := range lines {
-		lines[i] = ink.begin + again.Replace(line) + strings.Repeat(" ", max(0, width-ansi.StringWidth(line))) + reset
+		lines[i] = ink.begin + again.Replace(line) + strings.Repeat(" ", max(0, width-cells.Width(line))) + reset
 	}
 }

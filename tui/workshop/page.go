@@ -4,11 +4,11 @@ import (
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/x/ansi"
 
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz/workshop"
+	"aina/tui/cells"
 	"aina/tui/kit"
 	"aina/tui/workshop/slide"
 )
@@ -213,7 +213,7 @@ func (s *pageScreen) bars(b *kit.Block, bars []slide.Bar) {
 	t := s.Theme
 	label, of, beside := 0, 0, 0
 	for _, x := range bars {
-		label, of, beside = max(label, ansi.StringWidth(x.Label)), max(of, ansi.StringWidth(x.Of)), max(beside, ansi.StringWidth(x.Beside))
+		label, of, beside = max(label, cells.Width(x.Label)), max(of, cells.Width(x.Of)), max(beside, cells.Width(x.Beside))
 	}
 	numbers := of
 	if beside > 0 {
@@ -221,13 +221,13 @@ func (s *pageScreen) bars(b *kit.Block, bars []slide.Bar) {
 	}
 	length := kit.Clamp(b.Width-label-numbers-2, 0, longest)
 	for _, x := range bars {
-		said := t.Accent.Render(strings.Repeat(" ", of-ansi.StringWidth(x.Of)) + x.Of)
+		said := t.Accent.Render(strings.Repeat(" ", of-cells.Width(x.Of)) + x.Of)
 		if x.Beside != "" {
 			said += t.Dim.Render(" · " + x.Beside)
 		}
 		if length < shortest {
 			room := max(b.Width-numbers-1, 1)
-			b.Lines = append(b.Lines, t.Text.Render(pad(ansi.Truncate(x.Label, room, "…"), room))+" "+said)
+			b.Lines = append(b.Lines, t.Text.Render(pad(cells.Truncate(x.Label, room, "…"), room))+" "+said)
 			continue
 		}
 		b.Lines = append(b.Lines, t.Text.Render(pad(x.Label, label))+" "+kit.Stretch(s.Env, x.Share, length)+" "+said)
@@ -236,5 +236,5 @@ func (s *pageScreen) bars(b *kit.Block, bars []slide.Bar) {
 
 // pad fills a text with spaces to a width.
 func pad(s string, width int) string {
-	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
+	return s + strings.Repeat(" ", max(0, width-cells.Width(s)))
 }

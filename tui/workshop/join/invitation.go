@@ -4,11 +4,10 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"
+	"aina/tui/cells"
 	"aina/tui/kit"
 	"aina/tui/qr"
 	"aina/tui/workshop/network"
@@ -92,7 +91,7 @@ func (p page) cut(lines []string) []string { return lines[:min(len(lines), max(p
 func (p page) fit(content string, width, height int) []string {
 	for _, edge := range []int{qr.Quiet, qr.Tight} {
 		rows := p.drawn(content, edge)
-		if len(rows) > 0 && len(rows) <= height && ansi.StringWidth(rows[0]) <= width {
+		if len(rows) > 0 && len(rows) <= height && cells.Width(rows[0]) <= width {
 			return rows
 		}
 	}
@@ -147,11 +146,11 @@ func (p page) pair(level int) []string {
 // row is one row of a code, filled to a width. Below a code that is smaller than its
 // neighbour it is light.
 func (p page) row(code []string, n, width int) string {
-	row := strings.Repeat("█", ansi.StringWidth(code[0]))
+	row := strings.Repeat("█", cells.Width(code[0]))
 	if n < len(code) {
 		row = code[n]
 	}
-	return qr.Paint(row) + strings.Repeat(" ", max(0, width-ansi.StringWidth(row)))
+	return qr.Paint(row) + strings.Repeat(" ", max(0, width-cells.Width(row)))
 }
 
 // foot is what stands below codes.
@@ -175,7 +174,7 @@ func (p page) beside(level int) []string {
 	if code == nil {
 		return nil
 	}
-	wide := ansi.StringWidth(code[0])
+	wide := cells.Width(code[0])
 	b := &kit.Block{Width: p.area.Width - wide - between}
 	p.write(b, level, true)
 	rows := make([]string, max(len(code), len(b.Lines)))

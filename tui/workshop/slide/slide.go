@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
@@ -16,6 +14,7 @@ import (
 	"aina/quiz"
 	"aina/quiz/group"
 	"aina/quiz/workshop"
+	"aina/tui/cells"
 	"aina/tui/facts"
 	"aina/tui/kit"
 )
@@ -225,7 +224,7 @@ func (s Slide) NameLines(width int) []string {
 		if i < len(s.Names)-1 {
 			name += " ·"
 		}
-		if n := len(all); n > 0 && ansi.StringWidth(all[n-1])+1+ansi.StringWidth(name) <= width {
+		if n := len(all); n > 0 && cells.Width(all[n-1])+1+cells.Width(name) <= width {
 			all[n-1] += " " + name
 			continue
 		}

@@ -4,9 +4,8 @@ import (
 	"errors"
 	"strconv"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"aina/quiz/card"
+	"aina/tui/cells"
 	"aina/tui/facts"
 )
 
@@ -33,7 +32,7 @@ func (s *session) sheet(row string) {
 	switch {
 	case errors.As(err, &fault):
 		s.wipe()
-		s.print(s.words.Card.RowRefused, "text", ansi.Truncate(row, longestRow, "…"), "fault", facts.RowFault(fault, s.lang))
+		s.print(s.words.Card.RowRefused, "text", cells.Truncate(row, longestRow, "…"), "fault", facts.RowFault(fault, s.lang))
 	case !s.Course.Finish(s.sheetSeat(s.sheets+1), marks.Contribution()):
 		s.wipe()
 		s.print(s.words.Card.SheetsClosed)
