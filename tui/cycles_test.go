@@ -23,7 +23,7 @@ var cycles = flag.Int("cycles", 40, "how often every screen is opened and closed
 // However often screens are opened and closed, memory and open files do not grow.
 func TestCyclesOfScreensKeepNothing(t *testing.T) {
 	t.Chdir(t.TempDir())
-	opt := journey.Options{Questions: quiz.Default(), Read: read, Kept: answered(), Found: true, Watch: func(context.Context, func()) {}}
+	opt := journey.Options{Questions: quiz.Default, Read: read, Kept: answered(), Found: true, Watch: func(context.Context, func()) {}}
 	d := tuitest.New(shell.New(shell.Options{Lang: catalog.English, Theme: theme.Dark, Today: "2026-11-22"}, colourful(), journey.New(opt)), 80, 24)
 	at := d.Screen()
 	once := func() {

@@ -5,7 +5,7 @@ import "aina/catalog/locale/words"
 func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
 		RootList:          words.Problem{Message: "Каталог начинается с ключа, а не со списка.", Hint: "Напишите над списком «opportunities:» и сдвиньте список под ним вправо."},
-		NotACatalog:       words.Problem{Message: "Этот файл не похож на каталог.", Hint: "Каталог выглядит так: строка «opportunities:», под ней «- id: dog-walker», ниже с отступом «title: Гулять с собаками». Таблицу переносит aina import."},
+		NotACatalog:       words.Problem{Message: "Этот файл не похож на каталог.", Hint: "Каталог выглядит так: строка «opportunities:», под ней «- id: dog-walker», ниже с отступом «title: Гулять с собаками». Из таблицы каталог делает aina import."},
 		OneEntry:          words.Problem{Message: "Это одна запись, а каталог — их список.", Hint: "Напишите строкой выше «opportunities:», перед первым ключом поставьте «- », а остальным строкам дайте отступ в четыре пробела."},
 		DuplicateID:       words.Problem{Message: "Идентификатор «{id}» использован второй раз; первый — в строке {line}.", Hint: "Дайте этой записи свой id."},
 		DuplicateIDAcross: words.Problem{Message: "Идентификатор «{id}» уже использован: файл {file}, строка {line}.", Hint: "Дайте этой записи свой id или удалите одну из двух."},
@@ -32,7 +32,7 @@ func checkProblems() words.CheckProblems {
 		RemoteCity:          words.Problem{Message: "Сказано, что помогать можно из дома, но указано и место: {city}.", Hint: "Уберите город, если место не важно, или напишите remote: false."},
 		UnknownPlace:        words.Problem{Message: "Места с названием «{value}» нет среди известных.", Hint: "Исправьте название или опишите это место в places; если всё верно, разрешите это комментарием."},
 		PlaceIsHome:         words.Problem{Message: "«{value}» значит, что помогать можно из дома; это не город.", Hint: "Напишите remote: true, а в city оставьте только город, если он есть."},
-		PlaceIsWide:         words.Problem{Message: "«{value}» не называет города.", Hint: "Если место не важно, удалите строку; если это вся страна, напишите вместо неё country: KZ."},
+		PlaceIsWide:         words.Problem{Message: "«{value}» — это не город.", Hint: "Если место не важно, удалите строку; если это вся страна, напишите вместо неё country: KZ."},
 		NoFirstStep:         words.Problem{Message: "Не сказано, с чего начать.", Hint: "Добавьте first_step: одно маленькое действие на эту неделю."},
 		NoWayToApply:        words.Problem{Message: "Не сказано, как записаться.", Hint: "Добавьте how_to_apply или контакт: url, email или phone."},
 		NoMotives:           words.Problem{Message: "Не сказано, что это даёт волонтёру: остаётся оценить примерно, а это весит меньше.", Hint: "Добавьте motives, каждый от 0 до 3: motives: {enjoyment: 3, social: 2}."},

@@ -116,7 +116,7 @@ func cliPrint() words.CLIPrint {
 		Long: "--print записывает всё для занятия на бумаге одной страницей для любого браузера: карточку участника с таблицей дел на обороте, карточки дел из каталога, карточки причин, таблички, ваш сценарий. В --lang тогда можно назвать два языка, например --lang kk,ru: первый будет главным.\n" +
 			"--show-order печатает планы занятия, которые сейчас действуют; с --minutes один из них.",
 		Example:      "aina workshop --print kit.html --lang kk,ru\naina workshop --show-order > my-order.yaml",
-		OrderComment: "Планы занятия aina workshop. Скопируйте, измените что хотите и запустите так:\naina workshop --order my-order.yaml\nУ блока есть вид (kind), заголовок (title) и строки (lines) для проектора, заметки тренера\n(notes). Без чисел вместо строк и заметок идут open и open_notes. drop: что пропускать\nпервым, если не успеваете.",
+		OrderComment: "Планы занятия aina workshop. Скопируйте, измените что хотите и запустите так:\naina workshop --order my-order.yaml\nУ блока есть вид (kind), заголовок (title) и строки (lines) для проектора и заметки тренера\n(notes). Если чисел не показывать, вместо строк и заметок берутся open и open_notes.\ndrop: что пропускать первым, если не успеваете.",
 		Alone:        "{flag} не работает вместе с {other}.",
 		NoFile:       "Для --print нужно имя файла, например kit.html.",
 		OnlyPrint:    "{flag} работает только вместе с --print.",
