@@ -4,7 +4,7 @@ import "aina/catalog/locale/words"
 
 func fileErrors() words.FileErrors {
 	return words.FileErrors{
-		NotFound:     "{path} жолында ештеңе жоқ. Жолдың қалай жазылғанын тексеріңіз.",
+		NotFound:     "{path} деген файл не қалта табылмады. Аты дұрыс жазылғанын тексеріңіз.",
 		NoPermission: "Рұқсат жоқ: {path}. Иесінен рұқсат сұраңыз немесе басқа орын таңдаңыз.",
 		IsFolder:     "{path} — қалта. Оның ішіндегі файлды көрсетіңіз.",
 		NotAFile:     "{path} — кәдімгі файл емес. Деректерді файлға сақтап, соны көрсетіңіз.",

@@ -94,7 +94,7 @@ func openings() words.Openings {
 		Hours:    text.Plural{Other: "{n} іс аптасына көбірек уақыт бөле алсаңыз, ашылады"},
 		Friends:  text.Plural{Other: "{n} іс достарыңызсыз да келсеңіз, ашылады"},
 		Family:   text.Plural{Other: "{n} іс отбасыңызсыз да келсеңіз, ашылады"},
-		Cause:    text.Plural{Other: "{n} іс «қаламас едім» деген соң жабық: {x}"},
+		Cause:    text.Plural{Other: "{n} іс «қаламас едім» дегеніңізден көрінбей тұр: {x}"},
 	}
 }
 

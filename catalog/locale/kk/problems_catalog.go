@@ -32,9 +32,9 @@ func checkProblems() words.CheckProblems {
 		HoursOnce:     words.Problem{Message: "Бір-ақ рет істелетін іске апталық сағат көрсетілген.", Hint: "Қанша уақыт алатынын жазыңыз, duration: PT3H, немесе schedule жолына басқа сөз таңдаңыз."},
 		DurationOften: words.Problem{Message: "Бір реттік емес іске ұзақтық көрсетілген.", Hint: "Аптасына неше сағат алатынын жазыңыз, hours_per_week: 2, немесе schedule: one_off деп көрсетіңіз."},
 		RemoteCity:    words.Problem{Message: "Үйден көмектесуге болады делінген, сонымен бірге орны да көрсетілген: {city}.", Hint: "Орны маңызды болмаса, қаланы алып тастаңыз немесе remote: false деп жазыңыз."},
-		UnknownPlace:  words.Problem{Message: "«{value}» деген орын белгісіз.", Hint: "Атауын түзетіңіз немесе бұл орынды places тізіміне қосыңыз; бәрі дұрыс болса, түсініктемемен рұқсат етіңіз."},
-		PlaceIsHome:   words.Problem{Message: "«{value}» — үйден көмектесуге болады дегені, қала емес.", Hint: "remote: true деп жазыңыз, ал city жолында қала болса ғана қалдырыңыз."},
-		PlaceIsWide:   words.Problem{Message: "«{value}» ешбір қаланы атамайды.", Hint: "Орны маңызды болмаса, жолды өшіріңіз; бүкіл ел болса, оның орнына country: KZ деп жазыңыз."},
+		UnknownPlace:  words.Problem{Message: "«{value}» деген орын белгісіз.", Hint: "Атауын түзетіңіз немесе бұл орынды places тізіміне қосыңыз; бәрі дұрыс болса, ескертуді түсініктемемен өшіріңіз."},
+		PlaceIsHome:   words.Problem{Message: "«{value}» — үйден көмектесуге болады дегені, қала емес.", Hint: "remote: true деп жазыңыз, ал city жолын қала аты болса ғана қалдырыңыз."},
+		PlaceIsWide:   words.Problem{Message: "«{value}» дегенде ешбір қала аталмаған.", Hint: "Орны маңызды болмаса, жолды өшіріңіз; бүкіл ел болса, оның орнына country: KZ деп жазыңыз."},
 		NoFirstStep:   words.Problem{Message: "Неден бастау керегі айтылмаған.", Hint: "first_step қосыңыз: осы аптада істеуге болатын бір шағын іс."},
 		NoWayToApply:  words.Problem{Message: "Қалай қатысуға болатыны айтылмаған.", Hint: "how_to_apply немесе байланыс жолын қосыңыз: url, email немесе phone."},
 		NoMotives: words.Problem{
