@@ -61,7 +61,7 @@ func TestImportOfAWorkbook(t *testing.T) {
 		out, err []string
 	}{
 		"the visible sheet": {[]string{book}, 0, []string{"title: Walk dogs", "title: Read aloud"}, []string{
-			"The sheet “Roles” was read. There is also: Notes (hidden). To read another one: --sheet NAME.",
+			"The sheet “Roles” was read. Not read: Notes (hidden). To read another one: --sheet NAME.",
 			"Rows that are hidden in the sheet were read too: 2.", "Columns that are hidden in the sheet were read too: B.", "its cell was empty: 3."}},
 		"another sheet":     {[]string{book, "--sheet", "notes"}, 0, []string{"title: Old role"}, nil},
 		"no such sheet":     {[]string{book, "--sheet", "Jobs"}, 2, nil, []string{"There is no “Jobs” in " + book + ". It has: Notes (hidden), Roles."}},

@@ -13,8 +13,8 @@ func cli() words.CLI {
 			More: "More about one command: aina help COMMAND",
 			EnvironmentLines: []words.CLILine{
 				{Name: "AINA_CATALOG", Text: "catalogs to read, as --catalog does; several are separated as in PATH"},
-				{Name: "AINA_LANG", Text: "the language: kk, ru or en, or a list such as kk:ru, of which the first that Aina speaks counts"},
-				{Name: "LANGUAGE", Text: "the same for all programs; AINA_LANG comes first, and where the locale is C it does not count. Without both LC_ALL, LC_MESSAGES and LANG decide, and without them the language of Windows"},
+				{Name: "AINA_LANG", Text: "the language: kk, ru or en, or a list such as kk:ru, from which Aina takes the first that it speaks"},
+				{Name: "LANGUAGE", Text: "the same for all programs; AINA_LANG comes first, and if the locale is C, LANGUAGE does not count. If neither is set, LC_ALL, LC_MESSAGES and LANG decide; without those, the language of Windows"},
 				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode; without it a terminal with TERM=dumb does"},
 				{Name: "NO_COLOR", Text: "anything turns colours off"},
 				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"}},
@@ -37,7 +37,7 @@ func cli() words.CLI {
 				Use: "list", Short: "Print the catalog",
 				Long: "Prints what is in the catalog, in the order of its files; with --search the best hits come first.\n" +
 					"Several filters narrow the list together; of several causes or activities one is enough. An entry that leaves something unsaid is not left out for it.\n" +
-					"csv has a column for every field and every language. Lists are joined by \"; \"; an item with a semicolon or quotation marks in it stands in quotes; motives have a column each (0 to 3, empty: unknown). A cell that a spreadsheet could take for a formula begins with an apostrophe. The file begins with the mark of UTF-8, so that Excel opens it with the right letters at a double click; where Excel divides by semicolons, open it by Data, From Text/CSV. Causes of your own come as ids only: their names and fields are not in the csv.\n" +
+					"csv has a column for every field and every language. Lists are joined by \"; \"; an item with a semicolon or quotation marks in it stands in quotes; motives have a column each (0 to 3, empty: unknown). A cell that a spreadsheet could take for a formula begins with an apostrophe. The file begins with a UTF-8 mark, so that Excel shows the right letters when you double-click it; if your Excel expects semicolons, open the file with Data, From Text/CSV. Causes of your own come as ids only: their names and fields are not in the csv.\n" +
 					"Entries with mistakes are left out, and the first mistake is named on the error stream.",
 				Example: "aina list --cause animals --age 15\n" +
 					"aina list --search dog --format json\n" +
@@ -45,7 +45,7 @@ func cli() words.CLI {
 			Match: words.CLICommand{
 				Use: "match [PROFILE.yaml|-]", Short: "Rank the catalog for a profile, or for your saved answers",
 				Long: "Reads a profile from a file, or from the standard input with -, or takes your saved answers.\n" +
-					"A file begins with version: 1. Then come motives (0 to 1), activities (-1 to 1), causes (-1 rather not, 1 a lot), limits and weights. firm: [hours] makes a wish a must; schedule, times, hours and company can stand there. rest: teaching names an activity that fills the week already, so that it counts for less in regular roles.\n" +
+					"A file begins with version: 1. Then come motives (0 to 1), activities (-1 to 1), causes (-1 rather not, 1 a lot), limits and weights. firm: [hours] makes a wish a must; it can list schedule, times, hours and company. rest: teaching names an activity that already fills the week, so that it counts for less in regular roles.\n" +
 					"In place of motives, activities, causes, limits and rest, a file may hold the answers themselves, as from a paper form, under the ids of the questions: answers: {values-mend: 4, three: [social], causes: {animals: a_lot}, hours: h2, place: Almaty}. What is left out counts as skipped.\n" +
 					"Each match says what speaks for it and against it; points add up to the score. What lies outside a limit is left out and counted, with the reason; --left-out lists it, and json always does.\n" +
 					"The same input gives the same output, byte for byte; --as-of sets the day.",
@@ -64,7 +64,7 @@ func cli() words.CLI {
 				Example: "aina reflect\naina reflect --accessible"},
 			Erase: words.CLICommand{
 				Use: "erase", Short: "Delete everything Aina has saved about you",
-				Long:    "Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every copy beside them, also damaged ones. Files that you exported are yours and stay.",
+				Long:    "Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every copy beside them, even damaged ones. Files that you exported are yours and stay.",
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Write a script that completes commands in your shell",
@@ -80,7 +80,7 @@ func cli() words.CLI {
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
 			Theme:  "`COLOURS` for the screen: auto, light, dark, contrast or mono",
 			Glyphs: "`MARKS` on the screen: auto, rich, or plain for fonts with few characters",
-			Watch:  "`HOW` saves of the catalog are noticed while it is on the screen: auto, or poll to look every few seconds", Accessible: "plain lines instead of screens",
+			Watch:  "`HOW` to notice that the catalog on the screen was saved: auto, or poll to look every few seconds", Accessible: "plain lines instead of screens",
 			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command", Code: "open the answers of this `CODE`, as “A code to take along” shows it; spaces do not matter",
 			ListFormat: "`FORM` of the list: text, json or csv", Cause: "only this `CAUSE`, by id or name (may be repeated)",
 			Activity: "only this `ACTIVITY`, by id or name (may be repeated)",
@@ -95,7 +95,7 @@ func cli() words.CLI {
 			Nothing: "Nothing in the catalog fits these filters. Take one away and try again.", Closed: "not open at the moment",
 			Ended: "ended on {date}"},
 		Match: words.CLIMatch{
-			ListLeftOut: "Every one of them, with its reasons: add --left-out.", Quote: "“{x}”",
+			ListLeftOut: "To see each of them with its reasons, add --left-out.", Quote: "“{x}”",
 			Title: "What suits you", Score: "{percent} of 100", Why: "What speaks for it", Lacks: "What it does not offer",
 			Against: "What speaks against it", Cautions: "Good to know", Change: "What would change this", Stability: "How steady this is",
 			FirstStep: "First step", Try: "Try three: different causes, one small step each", LeftOut: "Left out, and what would change it",
@@ -133,7 +133,7 @@ func cli() words.CLI {
 			NoCatalog:       "Nothing in the catalog can be shown. Correct the mistakes named above, or start without --catalog and AINA_CATALOG.",
 			UnknownCause:    "The catalog knows no cause “{name}”. It knows: {known}.",
 			UnknownActivity: "There is no activity “{name}”. There are: {known}.", UnknownPlace: "The catalog knows no place “{name}”.",
-			EraseNeedsYes: "Nobody answered. To delete without being asked, add --yes.", Crashed: "Aina was stopped by a mistake of its own. The lines above say where it happened: please pass them on to those who make Aina.",
+			EraseNeedsYes: "Nobody answered. To delete without being asked, add --yes.", Crashed: "Something went wrong inside Aina, and it had to stop. The lines above say where: please send them to the people who make Aina.",
 			Other: "the system says “{reason}”"},
 		Gaps: cliGaps(), Workshop: cliWorkshop(), Print: cliPrint(), Join: cliJoin(), Desk: cliDesk(), Check: cliCheck(), Import: cliImport(),
 	}

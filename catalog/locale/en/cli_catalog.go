@@ -11,7 +11,7 @@ func cliCheck() words.CLICheck {
 			Use: "check [PATH…|-]", Short: "Say what is wrong in a catalog, where, and how to fix it",
 			Long: "Reads files, folders with all .yaml and .yml files in them, or the standard input with -, and reports all problems at once, each with its line and the way out. Without a path it checks the catalogs of --catalog or AINA_CATALOG, or else the one that comes with Aina.\n" +
 				"An error of shape, or one that could do harm, keeps an entry out of the catalog; an error of sense drops one value; a warning asks you to look again. Dates are compared with today, or with --as-of.\n" +
-				"A comment on the line above, or behind it, silences a warning, never an error: # aina: allow CODE\n" +
+				"A comment on the line above, or at the end of the line itself, silences a warning, never an error: # aina: allow CODE\n" +
 				"Problems go to the standard output, the count to the error stream. json is a list with file, line, column, end_column, severity, code, message and hint; columns count characters from 1. github makes notes beside the lines of a change; sarif is for other programs.\n" +
 				"The exit code is 0 if nothing needs fixing, 1 if there are errors (with --strict also warnings), 2 if something cannot be read. All fields and rules: aina help catalog.",
 			Example: "aina check catalog.yaml\n" +
@@ -39,7 +39,7 @@ func cliDesk() words.CLIDesk {
 				"aina verify old-fair --retire --catalog catalog.yaml"},
 		Add: words.CLICommand{
 			Use: "add", Short: "Add an opportunity to a catalog",
-			Long: "Asks for an opportunity field by field and adds it, on screens or, with --accessible, in plain lines. With --from-answers it reads one from a file of answers, checks it, and writes it at the end of the list in the catalog. Not a byte of what stands there changes. Lists in brackets and JSON are added to as they are written.\n" +
+			Long: "Asks for an opportunity field by field and adds it, on screens or, with --accessible, in plain lines. With --from-answers it reads one from a file of answers, checks it, and writes it at the end of the list in the catalog. Nothing that is already there changes. If the list is written in brackets or as JSON, so is the new entry.\n" +
 				"The answers are YAML with the fields of one entry at the top; - reads them from the standard input. All fields: aina help catalog. With an error nothing is written; warnings are shown.\n" +
 				"The file is the one of -o, or else of --catalog; a file that is not there yet is created.",
 			Example: "aina add --from-answers entry.yaml --catalog catalog.yaml\n" +
@@ -106,16 +106,16 @@ func cliImport() words.CLIImport {
 		Command: words.CLICommand{
 			Use: "import FILE|-", Short: "Turn a table into a catalog",
 			Long: "Reads a table and writes a catalog. Without -o it goes to the standard output.\n" +
-				"It reads Excel workbooks (.xlsx), CSV and TSV with any delimiter, in any usual encoding, with or without a header, and JSON: an array of records, the one array in an object, or a record on each line. What a file is, its contents say, not its name; of what is no table you are told what to do with it.\n" +
-				"Of a workbook the first visible sheet with rows is read; --sheet names another one, or one of several lists in JSON. Hidden rows and columns are read and named. Dates and numbers are taken as they are stored, however the cells show them; behind \"apply here\" the address of the link is read.\n" +
-				"A mapping says which column becomes which field. Without --map one is proposed, used, and written beside the result: catalog.yaml gets catalog.map.yaml. Change it and import again: a mapping there that you changed and that fits is used, a draft that nobody changed is replaced.\n" +
-				"Titles above the table, two lines of headings, numbers of columns, repeated headings, headings of sections, totals and remarks are found, told, and never become entries; a cause or a place that a section is called by is given to its rows. Empty cells of an organisation, a place or a cause that were merged with the one above are filled, and told.\n" +
-				"Amounts come in the catalog's units: hours by the week (a month has four weeks, and of a range the most counts), ages as the lowest and the highest, days as 2026-05-01. Which number of 05/06/2026 is the day is decided by other days of the table that leave no doubt; where there are none, it stays empty until the mapping says it: dates: D/M/YYYY. A fee is told, as helping costs nothing and pays nothing.\n" +
-				"What the data does not say stays empty, and a comment \"# review:\" says so. A category that no cause is known for becomes a new cause, marked in the same way.\n" +
-				"Only causes and activities are guessed where no column says them: from clear words of the title, the organisation and the description. Each guess has such a comment with its words. To switch this off, write in the mapping: fixed: {causes: [], activities: []}. Columns of yes and no (x, да, TRUE) whose headings are causes are read as causes.\n" +
-				"Places are read as people write them: “г. Алматы”, “Almaty, Kazakhstan”, an address with a city, several cities, “online”, “весь Казахстан”. A place that is not known stays as it is and is reported. “Any” under languages means that none is asked for.\n" +
-				"Every row that was left out, and every value that was guessed or could not be read, is reported with its row on the error stream. Rows count as in the spreadsheet: the header is row 1; in JSON the first record is row 2.\n" +
-				"If the file of -o is there, it is brought up to date. A row finds its entry by id, or by title, organisation, place, date and addresses, wherever it stands now. Only cells that changed since the last import change something; what you wrote yourself stays, and you are told where the table says something else. Entries whose row is gone are kept and named. The comment \"# imported as\" after an id remembers what the cells said: leave it there. Lists in brackets and JSON are added to as they are written; JSON has no room for the comment, so there you are told of a changed cell and change the entry yourself.\n" +
+				"It reads Excel workbooks (.xlsx), CSV and TSV with any delimiter, in any usual encoding, with or without a header, and JSON: an array of records, the one array in an object, or one record per line. It goes by what is in a file, not by its name; if there is no table in it, it tells you what to do.\n" +
+				"In a workbook it reads the first visible sheet that has rows; --sheet names another one, or one of several lists in JSON. Hidden rows and columns are read too, and you are told which. Dates and numbers are taken as they are stored, however the cells show them; if a cell says \"apply here\", the address of its link is read.\n" +
+				"A mapping says which column becomes which field. Without --map one is proposed, used, and written beside the result: catalog.yaml gets catalog.map.yaml. Change it and import again: your changed mapping is used if it fits; a draft that nobody changed is replaced.\n" +
+				"Titles above the table, headings in two rows, column numbers, repeated headings, section headings, totals and remarks are recognised and reported, and never become entries; if a section is named after a cause or a place, its rows get that. An organisation, a place or a cause that is empty because its cell was merged with the one above is filled in and reported.\n" +
+				"Amounts come in the catalog's units: hours per week (a month has four weeks, and of a range the highest number counts), ages as the lowest and the highest, dates as 2026-05-01. Other dates in the table show whether 05/06/2026 is in May or in June; if none of them is clear, it stays empty until the mapping says it: dates: D/M/YYYY. A fee is reported, as helping costs nothing and pays nothing.\n" +
+				"What the data does not say stays empty, and a comment \"# review:\" says so. A category that fits no known cause becomes a new one, marked in the same way.\n" +
+				"Only causes and activities are guessed if no column gives them: from clear words in the title, the organisation and the description. Each guess has such a comment, with the words it came from. To switch this off, write in the mapping: fixed: {causes: [], activities: []}. Columns of yes and no (x, да, TRUE) whose headings are causes are read as causes.\n" +
+				"Places are read as people write them: “г. Алматы”, “Almaty, Kazakhstan”, an address with a city, several cities, “online”, “весь Казахстан”. A place that is not known stays as it is and is reported. “Any” under languages means that none is required.\n" +
+				"Every row that was left out, and every value that was guessed or could not be read, is reported with its row, on the error stream. Rows are numbered as in the spreadsheet; in JSON the first record is row 2.\n" +
+				"If the file named with -o already exists, it is brought up to date. A row finds its entry by id, or by title, organisation, place, date and addresses, wherever the entry is now. Only cells that changed since the last import change anything; what you wrote yourself stays, and you are told where the table says something else. Entries whose row is gone are kept and listed. The comment \"# imported as\" after an id remembers what the cells said: leave it there. Lists in brackets and JSON are added to in their own style; JSON has no room for the comment, so there you are told of a changed cell and change the entry yourself.\n" +
 				"What aina list --format csv wrote comes back whole.",
 			Example: "aina import volunteers.xlsx -o catalog.yaml\n" +
 				"aina import volunteers.csv --map catalog.map.yaml -o catalog.yaml\n" +
@@ -129,7 +129,7 @@ func cliImport() words.CLIImport {
 		Aside:    text.Plural{One: "{n} row is a heading, a total or a remark.", Other: "{n} rows are headings, totals or remarks."},
 		Empty:    text.Plural{One: "{n} row was empty.", Other: "{n} rows were empty."},
 		Ended:    text.Plural{One: "{n} entry is over and will not be matched.", Other: "{n} entries are over and will not be matched."},
-		Inferred: text.Plural{One: `In {n} entry causes or activities were guessed from its words: look at "# review:" there.`, Other: `In {n} entries causes or activities were guessed from their words: look at "# review:" there.`},
+		Inferred: text.Plural{One: `In {n} entry, causes or activities were guessed from its words: look for "# review:" there.`, Other: `In {n} entries, causes or activities were guessed from their words: look for "# review:" there.`},
 		Encoding: "The file was read as {encoding}.", Unused: "Columns that no field takes: {columns}.",
 		Draft:     "A mapping was proposed and written to {file}. Look at it, change what is wrong, and import again with --map {file}.",
 		DraftKept: "The mapping {file} does not fit this spreadsheet; it was kept, and a proposal was used. To use one, name it with --map.",
@@ -143,7 +143,7 @@ func cliImport() words.CLIImport {
 		NoRows:   "There are no rows in {file}. Check that the right sheet was saved.",
 		NoTitle:  "No column of {file} looks like a title. Name one in a mapping, with field: title, and import again with --map.",
 		NoColumn: "The mapping {map} names the column “{column}”, which the spreadsheet lacks. It has: {known}.",
-		TooLarge: "{file} has more than {limit} MB. Split the spreadsheet and import its parts.",
+		TooLarge: "{file} is larger than {limit} MB. Split the spreadsheet and import its parts.",
 		Unsafe:   "{file} was not changed: its layout is too unusual to edit safely. Run aina check {file}, or import into a new file.",
 		Files:    cliFiles(),
 	}

@@ -6,7 +6,7 @@ func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
 		RootList:          words.Problem{Message: "A catalog begins with a key, not with a list.", Hint: "Write “opportunities:” above the list and indent the list under it."},
 		NotACatalog:       words.Problem{Message: "This file does not look like a catalog.", Hint: "A catalog looks like this: a line “opportunities:”, below it “- id: dog-walker”, and below that, indented, “title: Walk dogs”. A table is brought in with aina import."},
-		OneEntry:          words.Problem{Message: "This is one entry, and a catalog is a list of them.", Hint: "Write “opportunities:” in a line above, put “- ” before the first key and indent the other lines by four spaces."},
+		OneEntry:          words.Problem{Message: "This is one entry, and a catalog is a list of them.", Hint: "Write “opportunities:” on a line above, put “- ” before the first key and indent the other lines by four spaces."},
 		DuplicateID:       words.Problem{Message: "The id “{id}” is used a second time; the first is on line {line}.", Hint: "Give this entry an id of its own."},
 		DuplicateIDAcross: words.Problem{Message: "The id “{id}” is used already in {file}, on line {line}.", Hint: "Give this entry an id of its own, or delete one of the two."},
 		DatesOrder:        words.Problem{Message: "It would end ({end}) before it begins ({start}).", Hint: "Put the earlier date in start_date and the later one in end_date."},
@@ -28,9 +28,9 @@ func checkProblems() words.CheckProblems {
 		HoursOnce:     words.Problem{Message: "Hours per week are given for something that is done once.", Hint: "Say how long it takes, duration: PT3H, or choose another schedule."},
 		DurationOften: words.Problem{Message: "A duration is given for something that is not done once.", Hint: "Say how many hours a week it takes, hours_per_week: 2, or write schedule: one_off."},
 		RemoteCity:    words.Problem{Message: "It says both that one helps from home and that it is in {city}.", Hint: "Remove the city if the place does not matter, or write remote: false."},
-		UnknownPlace:  words.Problem{Message: "No place is known by the name “{value}”.", Hint: "Correct the name, or describe the place under places; if it is right as it is, allow it in a comment."},
-		PlaceIsHome:   words.Problem{Message: "“{value}” says that one can help from home; it is no city.", Hint: "Write remote: true, and in city only a city, if there is one."},
-		PlaceIsWide:   words.Problem{Message: "“{value}” names no city.", Hint: "Delete the line if any place will do; for a whole country write country: KZ in its place."},
+		UnknownPlace:  words.Problem{Message: "The place “{value}” is not known.", Hint: "Correct the name, or describe the place under places; if it is right as it is, allow it in a comment."},
+		PlaceIsHome:   words.Problem{Message: "“{value}” says that people can help from home; it is not the name of a city.", Hint: "Write remote: true, and put only a city under city, if there is one."},
+		PlaceIsWide:   words.Problem{Message: "“{value}” does not name a city.", Hint: "Delete the line if any place will do; for a whole country write country: KZ instead."},
 		NoFirstStep:   words.Problem{Message: "It does not say what to do first.", Hint: "Add first_step: one small thing that can be done this week."},
 		NoWayToApply:  words.Problem{Message: "It does not say how to sign up.", Hint: "Add how_to_apply, or an address: url, email or phone."},
 		NoMotives: words.Problem{

@@ -10,7 +10,7 @@ func questionnaire() words.Questionnaire {
 		QuestionLength: words.Problem{Message: "This question is too long for a small screen.", Hint: "Keep it to {max} characters in each language."},
 		Kind:           words.Problem{Message: "A question of the kind “{kind}” does not belong in the section “{section}”.", Hint: "Use one of these kinds: {allowed}."},
 		LimitKind:      words.Problem{Message: "“{limit}” has to be asked with a question of the kind “{kind}”.", Hint: "Write kind: {kind}."},
-		BesideAnswers:  words.Problem{Message: "“{key}” does not go together with “{other}”: a file holds either answers or what follows from them.", Hint: "Take one of the two out."},
+		BesideAnswers:  words.Problem{Message: "“{key}” cannot be combined with “{other}”: a file holds either answers or what follows from them.", Hint: "Take one of the two out."},
 		Retired:        words.Problem{Message: "The question “{id}” is not asked any more: its answer was left out.", Hint: "The other answers count as they are."},
 		NoWish:         words.Problem{Message: "“{rule}” is called a must, but there is no such wish in the file, so it hides nothing.", Hint: "Add the wish, or take the must out."},
 		ManyAnswers:    words.Problem{Message: "More options are chosen than allowed.", Hint: "Choose {max} at most."},
@@ -34,7 +34,7 @@ func store() words.Store {
 		Unusable:      "The place for saved answers cannot be used: {path} ({detail}). Check that there is room and that you may write there, or go on without saving.",
 		Untidy:        "Your answers are saved, but something went wrong with a file beside them: {path} ({detail}).",
 		Remains:       "Not everything could be erased. This is still there: {path} ({detail}). Please delete it by hand.",
-		NoPlace:       "Aina finds no home folder for you (HOME is not set), so answers cannot be kept on this computer. You can still save your plan to a file.",
+		NoPlace:       "Aina cannot find your home folder (HOME is not set), so answers cannot be kept on this computer. You can still save your plan to a file.",
 	}
 }
 

@@ -16,7 +16,7 @@ func reasons() words.Reasons {
 		CauseOther: "You chose other causes rather than this one: {x}", CauseAgainst: "This cause is less close to you: {x}",
 
 		Rested:      "You would rather rest from this: {x}",
-		RestedLiked: "You like this, though you would rest from it in the week: {x}",
+		RestedLiked: "You like this, though in the week you would rather rest from it: {x}",
 		Hours:       text.Plural{One: "It takes {n} hour a week more than you said", Other: "It takes {n} hours a week more than you said"},
 		Schedule:    "It is done {x}, and that is not what you chose", Times: "You chose other times. The only times here: {list}",
 		Friends: "People come here one by one, not with friends", Family: "People come here without children",

@@ -83,7 +83,7 @@ func workshopNetwork() words.WorkshopNetwork {
 			Phones: c("says how many phones have come, and what may be in the way", "phones"), Lock: c("closes joining, or opens it again", "lock"),
 			Address: c("shows another address of this computer", "address"),
 		},
-		Screen: words.WorkshopScreen{Title: "Aina · Workshop", Reload: "After a page is turned in Aina, reload this one.", WiFi: "1. Wi-Fi"},
+		Screen: words.WorkshopScreen{Title: "Aina · Workshop", Reload: "When the page changes in Aina, reload this one.", WiFi: "1. Wi-Fi"},
 	}
 }
 

@@ -29,7 +29,7 @@ func workshopPhone() words.WorkshopPhone {
 		Hide: "Hide my result", HandOn: "Hand the phone on",
 		HandOnAsk: "Have you taken your screenshot?", HandOnNote: "Your answers and your result disappear from this phone and from the laptop. If you are counted in the room's picture, you stay counted.",
 		HandOnYes: "Yes, hand it on", HandOnNo: "Not yet",
-		Resend: "If the trainer asks you to send your answers again", ResendNote: "Only if the laptop had to be started again. Your answers are sent, and counted only once.",
+		Resend: "If the trainer asks you to send your answers again", ResendNote: "Only if the laptop had to be restarted. Your answers are sent again, but counted only once.",
 		ResendDo: "Send my answers", Sent: "Your answers have arrived.",
 
 		Reached: "You have reached Aina ✓", TakeOut: "Take me out of the room's picture", PutIn: "Put me back into the room's picture",
