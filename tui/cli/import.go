@@ -235,7 +235,7 @@ func (a *app) importError(err error, opt importOptions, used string) error {
 	return err
 }
 
-// rowReporter collects the notes of a row and reports them on one line.
+// rowReporter collects the notes of a row and reports each on a line of its own.
 type rowReporter struct {
 	app   *app
 	file  string
@@ -259,7 +259,9 @@ func (r *rowReporter) tell(n convert.Note) {
 func (r *rowReporter) flush() {
 	if len(r.notes) > 0 {
 		if r.out || r.shown < maxReported {
-			r.app.note(r.app.words.Import.Row, "file", r.file, "row", strconv.Itoa(r.row), "text", strings.Join(r.notes, "; "))
+			for _, text := range r.notes {
+				r.app.note(r.app.words.Import.Row, "file", r.file, "row", strconv.Itoa(r.row), "text", text)
+			}
 			r.shown++
 		} else {
 			r.more++
