@@ -21,6 +21,7 @@ func TestOrderOfDates(t *testing.T) {
 		"another row":                  {"title,start date\nA,05/01/2026\nB,05/13/2026\n", "2026-05-01", "dates: M/D/YYYY"},
 		"another column":               {"title,start date,end date\nA,05/01/2026,05/20/2026\nB,06/02/2026,06/03/2026\n", "2026-05-01", "dates: M/D/YYYY"},
 		"a column that is not used":    {"Timestamp,title,start date\n11/22/2026 10:15:00,A,05/01/2026\n11/23/2026 9:00:00,B,06/02/2026\n", "2026-05-01", "dates: M/D/YYYY"},
+		"telephones":                   {"title,start date,phone\nA,05/06/2026,25-12-33\nB,06/07/2026,25-13-34\n", "", ""},
 		"dotted dates elsewhere":       {"title,start date,end date\nA,05/01/2026,20.05.2026\nB,06/02/2026,21.06.2026\n", "", "dates: D.M.YYYY"},
 		"rows that contradict":         {"title,start date\nA,05/01/2026\nB,05/13/2026\nC,13/05/2026\n", "", ""},
 		"columns that contradict":      {"title,start date,end date,created\nA,05/01/2026,20/05/2026,05/20/2026\nB,06/02/2026,21/06/2026,05/21/2026\n", "", "dates: D.M.YYYY"},

@@ -34,6 +34,7 @@ func Propose(columns []*Stats, hasHeader bool, reader *cells.Reader) *Mapping {
 		}
 		p.byCells(hasHeader)
 	}
+	p.dateOrders()
 	slices.SortStableFunc(p.rules, func(a, b Rule) int { return a.index - b.index })
 	m.Columns = p.rules
 	return m
@@ -52,20 +53,38 @@ func (p *proposal) take(i int, field string, guessed bool) {
 		p.causes(&r, s)
 	case catalog.KindWord, catalog.KindWords:
 		p.words(&r, s, name)
-	case catalog.KindDate:
-		if s.share(cells.Number) > 0.5 {
-			r.Dates = "excel"
-		} else {
-			r.Dates = s.order(p.columns)
-			if r.Dates == "" && s.slashed.dayFirst+s.slashed.monthFirst == 0 && !s.dotted.written() {
-				r.Dates = headingOrder(s.header)
-			}
-		}
 	}
 	if s.share(cells.Object) > 0.5 {
 		r.Key = objectKey(name)
 	}
 	p.add(i, r)
+}
+
+// dateOrders finds in which order the dates of the columns are written. Columns that hold
+// something else, such as a telephone 25-12-33, prove nothing for them.
+func (p *proposal) dateOrders() {
+	isDate := func(r *Rule) bool { return p.reader.FieldKind(TopField(r.Field)) == catalog.KindDate }
+	var dates []*Stats
+	for i, s := range p.columns {
+		at := slices.IndexFunc(p.rules, func(r Rule) bool { return r.index == i })
+		if at >= 0 && isDate(&p.rules[at]) || at < 0 && s.share(cells.Date) >= 0.5 {
+			dates = append(dates, s)
+		}
+	}
+	for i := range p.rules {
+		r := &p.rules[i]
+		s := p.columns[r.index]
+		switch {
+		case !isDate(r):
+		case s.share(cells.Number) > 0.5:
+			r.Dates = "excel"
+		default:
+			r.Dates = s.order(dates)
+			if r.Dates == "" && s.slashed.dayFirst+s.slashed.monthFirst == 0 && !s.dotted.written() {
+				r.Dates = headingOrder(s.header)
+			}
+		}
+	}
 }
 
 func (p *proposal) add(i int, r Rule) {
