@@ -35,6 +35,14 @@ type importOptions struct {
 	output  string
 }
 
+// name is what the table is called in reports.
+func (o importOptions) name() string {
+	if o.path == "-" {
+		return stdinName
+	}
+	return filepath.Base(o.path)
+}
+
 func (a *app) newImport() *cobra.Command {
 	opt := importOptions{}
 	w := a.words.Import
@@ -73,8 +81,8 @@ func (a *app) importTable(opt importOptions) error {
 	if err != nil {
 		return err
 	}
-	rows := &rowReporter{app: a, file: text.CleanLine(filepath.Base(opt.path))}
-	req := importing.Request{File: filepath.Base(opt.path), Table: opened, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}
+	rows := &rowReporter{app: a, file: text.CleanLine(opt.name())}
+	req := importing.Request{File: opt.name(), Table: opened, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}
 	draft := draftPath(opt)
 	res, used, err := a.runImport(req, opt, draft)
 	if err != nil {

@@ -27,7 +27,7 @@ func (a *app) openTable(data []byte, opt importOptions, noted string) (*table.Ta
 		t, err = table.Open(data, "")
 	}
 	if err != nil {
-		return nil, a.fileError(err, text.CleanLine(opt.path))
+		return nil, a.fileError(err, text.CleanLine(opt.name()))
 	}
 	if opt.sheet != "" && t.Delimiter != "" {
 		return nil, fail(a.words.Import.Files.NoSheets, "file", text.CleanLine(opt.path))

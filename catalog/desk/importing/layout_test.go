@@ -26,6 +26,7 @@ func TestRowsThatAreNoEntries(t *testing.T) {
 		"names as programs write them":   {"text,contact_url,contact_text\nWe look for mentors,https://example.org/a,apply today\nCoaches wanted,ask at the desk,register here\nBring tea,see the board,write to us\n", []string{"We look for mentors", "Coaches wanted", "Bring tea"}, 0},
 		"numbers of the columns":         {"Название,Город,Часы\n1,2,3\nЧтение,Алматы,3\nПосадка,Тараз,2\n", []string{"Чтение", "Посадка"}, 1},
 		"numbers of the columns, dotted": {"№,Название,Город,Часы\n1.,2.,3.,4.\n1,Чтение,Алматы,3\n2,Посадка,Тараз,2\n", []string{"Чтение", "Посадка"}, 1},
+		"numbers above the header":       {"Дела 2027 года,,\n1,2,3\nНазвание,Город,Часы\nЧтение,Алматы,3\nПосадка,Тараз,2\n", []string{"Чтение", "Посадка"}, 0},
 		"the header on every page":       {"Role,City,Hours\nA walk,Astana,2\nRole,City,Hours\nA tea,Almaty,4\n ROLE ,city,hours\nA talk,Almaty,4\n", []string{"A walk", "A tea", "A talk"}, 2},
 		"headings in capitals":           {"Role,City,Hours\nANIMALS,,\nDog walker,Astana,2\nCat feeder,Astana,3\nCHILDREN,,\nReader,Almaty,3\nTutor,Almaty,4\n", []string{"Dog walker", "Cat feeder", "Reader", "Tutor"}, 2},
 		"headings with a colon":          {"Дело,Город,Часы\nПо выходным:,,\nВыгул собак,Астана,2\nПо будням:,,\nЧтение,Алматы,3\n", []string{"Выгул собак", "Чтение"}, 2},

@@ -77,6 +77,8 @@ func TestFilesAreKnownByTheirBytes(t *testing.T) {
 		"JSON, empty":        {"[]", File{Type: JSON}},
 		"zeros":              {"a\x00\x00\x00\x01\x02\x00\x03\x00\x00\x00\x05", File{Type: Other}},
 
+		"Markdown":             {"# Our roles\n\nWe look for people:\n\n- Walk dogs\n- Read aloud\n", File{Type: Other, Name: "Markdown"}},
+		"a list with a remark": {"# Our roles\nWalk dogs,Astana\nRead aloud,Almaty\n", File{}},
 		"a table":              {"title,city\nWalk: dogs,Astana\n", File{}},
 		"nothing":              {"", File{}},
 		"a column with colons": {"Role: walk dogs\nRole: read aloud\n", File{}},

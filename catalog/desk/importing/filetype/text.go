@@ -29,7 +29,30 @@ func OfText(data []byte) File {
 	case strings.HasPrefix(s, "MIME-Version:"): // a page with its pictures in one file
 		return File{Type: WebPage}
 	}
-	return yaml(s)
+	found := yaml(s)
+	if found.Type == Text && isMarkdown(s) {
+		return File{Type: Other, Name: "Markdown"}
+	}
+	return found
+}
+
+// isMarkdown reports whether most lines of a text are headings and items as Markdown
+// writes them, and one is a heading at least.
+func isMarkdown(s string) bool {
+	lines, marked, headings := 0, 0, 0
+	for line := range strings.Lines(s) {
+		switch line = strings.TrimRightFunc(line, unicode.IsSpace); {
+		case line == "":
+			continue
+		case strings.HasPrefix(strings.TrimLeft(line, "#"), " ") && line[0] == '#':
+			headings++
+			marked++
+		case strings.HasPrefix(line, "- "), strings.HasPrefix(line, "* "), strings.HasPrefix(line, "> "), strings.HasPrefix(line, "```"), strings.HasPrefix(line, "  "):
+			marked++
+		}
+		lines++
+	}
+	return headings > 0 && marked >= 2 && 2*marked >= lines
 }
 
 // isSQL reports whether text begins as a copy of a database does.

@@ -41,7 +41,7 @@ func FindHeader(rows []table.Row, columns int, reader *cells.Reader) Header {
 	widest := 0 // cells of the rows above
 	for i, line := range lines {
 		switch {
-		case line.filled == 0:
+		case line.filled == 0, line.filled > 2 && rows[i].IsNumbering():
 			continue
 		case line.isSure(columns) && (line.filled > widest || columns == 1 && i < fewTitles && line.exact > 0):
 			if j := f.better(lines, i); j > i {

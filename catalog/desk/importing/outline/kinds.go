@@ -68,18 +68,7 @@ func (f *finder) isNumbering(r *table.Row, filled int) bool {
 	if !f.belowHeader() || filled < 2 || filled < len(f.folded)-1 {
 		return false
 	}
-	last := 0
-	for _, cell := range r.Cells {
-		if isBlank(cell) {
-			continue
-		}
-		n, err := strconv.Atoi(strings.Trim(cell, " .()№"))
-		if err != nil || last > 0 && n != last+1 || last == 0 && n > 2 || n < 1 {
-			return false
-		}
-		last = n
-	}
-	return true
+	return r.IsNumbering()
 }
 
 // belowHeader reports whether the row that is seen last, which is in lines, is the

@@ -1,6 +1,10 @@
 package table
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // Row is a record of a table. Number counts as a spreadsheet does: the first
 // row, header or not, is 1. Line is where it begins in the file.
@@ -21,4 +25,22 @@ func (r *Row) Cell(i int) string {
 		return ""
 	}
 	return r.Cells[i]
+}
+
+// IsNumbering reports whether the cells count from 1 or 2, as rows that number the
+// columns do. Cells without a letter or digit are passed by.
+func (r *Row) IsNumbering() bool {
+	last := 0
+	for _, cell := range r.Cells {
+		cell = strings.Trim(cell, " .()№–—-")
+		if cell == "" {
+			continue
+		}
+		n, err := strconv.Atoi(cell)
+		if err != nil || last > 0 && n != last+1 || last == 0 && n > 2 || n < 1 {
+			return false
+		}
+		last = n
+	}
+	return last > 1
 }
