@@ -40,7 +40,7 @@ func (o importOptions) name() string {
 	if o.path == "-" {
 		return stdinName
 	}
-	return filepath.Base(o.path)
+	return o.path
 }
 
 func (a *app) newImport() *cobra.Command {
@@ -81,8 +81,8 @@ func (a *app) importTable(opt importOptions) error {
 	if err != nil {
 		return err
 	}
-	rows := &rowReporter{app: a, file: text.CleanLine(opt.name())}
-	req := importing.Request{File: opt.name(), Table: opened, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}
+	rows := &rowReporter{app: a, file: text.CleanLine(filepath.Base(opt.name()))}
+	req := importing.Request{File: filepath.Base(opt.name()), Table: opened, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}
 	draft := draftPath(opt)
 	res, used, err := a.runImport(req, opt, draft)
 	if err != nil {

@@ -30,7 +30,7 @@ func (a *app) openTable(data []byte, opt importOptions, noted string) (*table.Ta
 		return nil, a.fileError(err, text.CleanLine(opt.name()))
 	}
 	if opt.sheet != "" && t.Delimiter != "" {
-		return nil, fail(a.words.Import.Files.NoSheets, "file", text.CleanLine(opt.path))
+		return nil, fail(a.words.Import.Files.NoSheets, "file", text.CleanLine(opt.name()))
 	}
 	return t, nil
 }

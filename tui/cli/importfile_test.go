@@ -1,12 +1,12 @@
 package cli
 
 import (
-	"archive/zip"
-	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"aina/catalog/desk/desktest"
 )
 
 // workbook makes a workbook of two sheets: Notes, and Roles, which has a hidden
@@ -16,9 +16,7 @@ func workbook(t *testing.T) []byte {
 	row := func(hidden string, cells ...string) string {
 		return `<row hidden="` + hidden + `"><c t="inlineStr"><is><t>` + strings.Join(cells, `</t></is></c><c t="inlineStr"><is><t>`) + `</t></is></c>`
 	}
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for name, content := range map[string]string{
+	return desktest.Zip(t, map[string]string{
 		"_rels/.rels":     `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 		"xl/workbook.xml": `<workbook xmlns:r="x"><sheets><sheet name="Notes" r:id="a" state="hidden"/><sheet name="Roles" r:id="b"/></sheets></workbook>`,
 		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="worksheets/a.xml"/>` +
@@ -26,19 +24,7 @@ func workbook(t *testing.T) []byte {
 		"xl/worksheets/a.xml": `<worksheet><sheetData>` + row("0", "title", "city") + `</row>` + row("0", "Old role", "Taraz") + `</row></sheetData></worksheet>`,
 		"xl/worksheets/b.xml": `<worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData>` + row("0", "title", "city") + `</row>` +
 			row("1", "Walk dogs", "Astana") + `</row>` + row("0", "Read aloud", "Almaty") + `<c><f>A1</f></c></row></sheetData></worksheet>`,
-	} {
-		f, err := w.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := f.Write([]byte(content)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
+	})
 }
 
 // A workbook is read, and what nobody sees on its sheet is told.

@@ -1,8 +1,6 @@
 package importing
 
 import (
-	"archive/zip"
-	"bytes"
 	"errors"
 	"slices"
 	"strings"
@@ -10,6 +8,7 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 
+	"aina/catalog/desk/desktest"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/jsontable"
 	"aina/catalog/desk/importing/mapping"
@@ -20,28 +19,14 @@ import (
 // workbook makes a workbook with one sheet of these rows, and dates in style 1.
 func workbook(t testing.TB, rows, behind string) []byte {
 	t.Helper()
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for name, content := range map[string]string{
+	return desktest.Zip(t, map[string]string{
 		"_rels/.rels":     `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 		"xl/workbook.xml": `<workbook xmlns:r="x"><sheets><sheet name="Дела" r:id="a"/></sheets></workbook>`,
 		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="worksheets/a.xml"/>` +
 			`<Relationship Id="b" Type="x/styles" Target="styles.xml"/></Relationships>`,
 		"xl/styles.xml":       `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-419]d\\ mmmm\\ yyyy;@"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
 		"xl/worksheets/a.xml": `<worksheet><sheetData>` + rows + `</sheetData>` + behind + `</worksheet>`,
-	} {
-		f, err := w.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := f.Write([]byte(content)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
+	})
 }
 
 // texts makes cells of texts.

@@ -1,8 +1,6 @@
 package xlsx
 
 import (
-	"archive/zip"
-	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -10,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"aina/catalog/desk/desktest"
 )
 
 const (
@@ -82,28 +82,9 @@ func (b bookXML) parts() map[string]string {
 	return all
 }
 
-func zipped(t testing.TB, parts map[string]string) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for name, content := range parts {
-		f, err := w.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := f.Write([]byte(content)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
-
 func mustRead(t testing.TB, b bookXML, sheet string) *Sheet {
 	t.Helper()
-	s, err := Read(zipped(t, b.parts()), sheet, DefaultLimits())
+	s, err := Read(desktest.Zip(t, b.parts()), sheet, DefaultLimits())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -222,14 +203,14 @@ func TestSheets(t *testing.T) {
 		}
 	}
 	var none *NoSheetError
-	if _, err := Read(zipped(t, b.parts()), "New", DefaultLimits()); !errors.As(err, &none) || len(none.Sheets) != 4 {
+	if _, err := Read(desktest.Zip(t, b.parts()), "New", DefaultLimits()); !errors.As(err, &none) || len(none.Sheets) != 4 {
 		t.Errorf("%v", err)
 	}
 	if s := mustRead(t, bookXML{sheets: []sheetXML{{name: "Empty"}}}, ""); len(s.Rows) != 0 {
 		t.Error("rows in an empty sheet")
 	}
 	all := bookXML{sheets: []sheetXML{{name: "A", state: "veryHidden", rows: row("a")}}}
-	if _, err := Read(zipped(t, all.parts()), "", DefaultLimits()); !errors.As(err, &none) || none.Name != "" {
+	if _, err := Read(desktest.Zip(t, all.parts()), "", DefaultLimits()); !errors.As(err, &none) || none.Name != "" {
 		t.Errorf("%v", err)
 	}
 }
@@ -252,7 +233,7 @@ func TestUnusualFiles(t *testing.T) {
 	for name, content := range one(text("", "a")).parts() {
 		parts[strings.ReplaceAll(name, "/", `\`)] = content
 	}
-	if s, err := Read(zipped(t, parts), "", DefaultLimits()); err != nil || s.Rows[0].Cells[0] != "a" {
+	if s, err := Read(desktest.Zip(t, parts), "", DefaultLimits()); err != nil || s.Rows[0].Cells[0] != "a" {
 		t.Errorf("backslashes: %v", err)
 	}
 	rows := one(`<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c></row>`)
@@ -327,7 +308,7 @@ func TestLinks(t *testing.T) {
 func TestLimits(t *testing.T) {
 	b := one(`<row r="1"><c r="A1"><v>1</v></c><c r="F1"><v>1</v></c></row><row r="2"><c r="F2"><v>1</v></c></row>`)
 	b.strings = []string{"<t>a</t>", "<t>b</t>"}
-	data := zipped(t, b.parts())
+	data := desktest.Zip(t, b.parts())
 	if _, err := Read(data, "", Limits{Bytes: 1 << 20, Rows: 2, Columns: 6, Cells: 12, Strings: 2}); err != nil {
 		t.Error(err)
 	}
@@ -346,18 +327,18 @@ func TestLimits(t *testing.T) {
 	// A small file that unfolds to a large one is stopped early.
 	bomb := one(`<row><c t="inlineStr"><is><t>` + strings.Repeat("a", 2*freeBytes) + `</t></is></c></row>`)
 	var limit *LimitError
-	if _, err := Read(zipped(t, bomb.parts()), "", DefaultLimits()); !errors.As(err, &limit) || limit.Limit > 2*freeBytes {
+	if _, err := Read(desktest.Zip(t, bomb.parts()), "", DefaultLimits()); !errors.As(err, &limit) || limit.Limit > 2*freeBytes {
 		t.Errorf("%v", err)
 	}
 }
 
 func TestDamagedFiles(t *testing.T) {
-	whole := zipped(t, one(`<row><c><v>1</v></c></row>`).parts())
+	whole := desktest.Zip(t, one(`<row><c><v>1</v></c></row>`).parts())
 	cut := one("").parts()
 	cut["xl/worksheets/sheet1.xml"] = `<worksheet><sheetData><row><c><v>1`
 	none := one("").parts()
 	delete(none, "xl/workbook.xml")
-	for name, data := range map[string][]byte{"cut": whole[:len(whole)/2], "nothing": nil, "a part is cut": zipped(t, cut), "no workbook": zipped(t, none)} {
+	for name, data := range map[string][]byte{"cut": whole[:len(whole)/2], "nothing": nil, "a part is cut": desktest.Zip(t, cut), "no workbook": desktest.Zip(t, none)} {
 		if _, err := Read(data, "", DefaultLimits()); !errors.Is(err, ErrDamaged) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -372,7 +353,7 @@ func FuzzSheet(f *testing.F) {
 	f.Fuzz(func(t *testing.T, rows, code string) {
 		b := one(rows)
 		b.formats, b.strings = []string{code}, []string{"<t>a</t>"}
-		s, err := Read(zipped(t, b.parts()), "", Limits{Bytes: 1 << 20, Rows: 100, Columns: 100, Cells: 1000, Strings: 10})
+		s, err := Read(desktest.Zip(t, b.parts()), "", Limits{Bytes: 1 << 20, Rows: 100, Columns: 100, Cells: 1000, Strings: 10})
 		if err == nil && !slices.IsSortedFunc(s.Rows, byNumber) {
 			t.Error("rows out of order")
 		}
@@ -403,7 +384,7 @@ func large() bookXML {
 }
 
 func BenchmarkRead(b *testing.B) {
-	data := zipped(b, large().parts())
+	data := desktest.Zip(b, large().parts())
 	b.ReportAllocs()
 	b.ReportMetric(float64(len(data)), "bytes/file")
 	for b.Loop() {
