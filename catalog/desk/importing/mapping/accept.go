@@ -26,6 +26,9 @@ func isChecked(field string) bool {
 // accepts reports whether the cells of a column can be values of a field.
 func (p *proposal) accepts(s *Stats, field string) bool {
 	name := TopField(field)
+	if name == taskField {
+		name = "description"
+	}
 	if name == ContactField {
 		return s.share(cells.Object, cells.Date) < 0.5
 	}
