@@ -38,7 +38,7 @@ var classes = sync.OnceValue(func() map[string]class {
 		house:    "д дом үй үйі корпус корп кв квартира офис оф кабинет каб этаж этажі подъезд павильон building bldg floor suite apt office house room районы округ трасса",
 		scope:    "весь вся всё все всей всего всему всю бүкіл барлық бойынша барша целый целой all whole entire across throughout nationwide countrywide everywhere over около республиканский",
 		nation:   "страна страны стране страну ел елі елдің елде елге республика республике республики республикасы country nation",
-		home:     "онлайн online on-line remote remotely virtual virtually дистанционно дистанционный дистанционная дистанционное дистанционка дистант удаленно удаленный удаленная удаленное удаленка қашықтан қашықтықтан үйден zoom зум homeoffice онлайн-формат",
+		home:     "онлайн online on-line remote remotely virtual virtually дистанционно дистанционный дистанционная дистанционное дистанционка дистант удаленно удаленный удаленная удаленное удаленка қашықтан қашықтықтан үйден zoom зум homeoffice ortsunabhängig онлайн-формат",
 		onSite:   "офлайн оффлайн offline очно очный очная очное on-site onsite in-person",
 		anywhere: "любой любая любое любом где-угодно any anywhere anyplace везде повсюду wherever",
 		nothing:  "уточняется уточнить уточняйте уточняются неизвестно нет не-указано tbd tba tbc unknown none n/a na белгісіз анықталады нақтыланады",
@@ -55,7 +55,7 @@ var classes = sync.OnceValue(func() map[string]class {
 var phrases = sync.OnceValue(func() map[string]class {
 	all := map[string]class{}
 	for c, list := range map[class]string{
-		home:     "из дома|из дому|на дому онлайн|from home|work from home|at home online|по интернету|через интернет|интернет арқылы|үйден шықпай|on line|удаленная работа|home office",
+		home:     "из дома|из дому|на дому онлайн|from home|work from home|at home online|по интернету|через интернет|интернет арқылы|үйден шықпай|on line|удаленная работа|home office|von zu hause|von zuhause|zu hause",
 		onSite:   "on site|in person|на месте|жеке қатысу",
 		anywhere: "кез келген|где угодно|все города|во всех городах|all cities|all locations|барлық қала|барлық қалалар|барлық қалаларда|барлық жерде|любые города|не важно|неважно|маңызды емес|не имеет значения|does not matter|doesn t matter|no matter|любой регион|все регионы|во всех регионах|all regions|барлық өңірлер|various locations|multiple locations|several locations|разные города",
 		nothing:  "не указано|не указан|не определено|по договоренности|to be announced|to be determined|to be confirmed|not specified|көрсетілмеген|келісім бойынша",

@@ -3,6 +3,8 @@ package cells
 import (
 	"math"
 	"slices"
+
+	"aina/catalog/text"
 )
 
 // Hours is what a cell says about the time that helping takes.
@@ -25,11 +27,18 @@ type amount struct {
 // has four weeks. It is false for what is no number of hours a week: days, a sum,
 // a date, a time of day.
 func (r *Reader) Hours(cell, heading string) (Hours, bool) {
+	cell, once := withoutOnce(cell)
 	all := tokens(cell)
 	if len(all) == 0 || len(all) > 24 || r.isDateOfHours(cell, all) {
 		return Hours{}, false
 	}
 	a, ok := amountsOf(all)
+	if from, to := findOnce(text.Fold(heading)); to > from {
+		once = true
+	}
+	if once && a.period == noUnit && a.count == 0 && !a.total {
+		a.period = occasions
+	}
 	if !ok {
 		return Hours{}, false
 	}

@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"slices"
 	"strings"
 
 	"aina/catalog"
@@ -67,6 +68,13 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 			noteMeaning(e, name, cell, words)
 			return
 		}
+		if words, ok := cells.Times(cell); ok && name == "times" && !c.hasMapped(r, cell) {
+			record.Add(&e.Opportunity, name, words)
+			if len(words) > 0 {
+				noteMeaning(e, name, cell, words)
+			}
+			return
+		}
 		parts = cells.Items(cell, r.Split)
 	}
 	for _, item := range parts {
@@ -89,4 +97,13 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 // noteMeaning notes how a value was understood.
 func noteMeaning(e *Entry, field, value string, words []string) {
 	e.Note(Guessed, field, messages.TakenFor, "value", value, "word", strings.Join(words, ", "))
+}
+
+// hasMapped reports whether the mapping says what an item of a cell stands for.
+func (c *Converter) hasMapped(r *mapping.Rule, cell string) bool {
+	return slices.ContainsFunc(cells.Items(cell, r.Split), func(item string) bool {
+		words, ok := r.Meaning(item)
+		known := c.reader.Meaning(r.Field, item)
+		return ok && !slices.Equal(words, known)
+	})
 }

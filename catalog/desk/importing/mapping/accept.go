@@ -26,6 +26,9 @@ func isChecked(field string) bool {
 // accepts reports whether the cells of a column can be values of a field.
 func (p *proposal) accepts(s *Stats, field string) bool {
 	name := TopField(field)
+	if name == taskField {
+		name = "description"
+	}
 	if name == ContactField {
 		return s.share(cells.Object, cells.Date) < 0.5
 	}
@@ -71,6 +74,9 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 			return true
 		}
 		return s.shareOf(func(v string) bool {
+			if _, ok := cells.Times(v); ok && name == "times" {
+				return true
+			}
 			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil
 		}) >= 0.4
 	case catalog.KindLine:

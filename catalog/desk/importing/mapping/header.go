@@ -102,6 +102,9 @@ func (h Header) Fields() []string {
 				}
 			}
 		}
+		if all[i] == taskField {
+			all[i] = "description"
+		}
 	}
 	return all
 }

@@ -22,6 +22,10 @@ const (
 	notTitle = "!title"
 )
 
+// taskField stands for columns that say what a volunteer does: the description, or
+// the title where no other column has one and the cells are as short as titles.
+const taskField = "?task"
+
 // headerWords lists the names of fields in three languages, folded.
 func headerWords() []headerWord {
 	var all []headerWord
@@ -30,12 +34,13 @@ func headerWords() []headerWord {
 		{notAny, "image|photo$|photos$|photograph|picture|pic$|img$|logo|avatar|flyer|icon$|thumbnail|banner|poster|cover$|фото$|фотограф|картинк|изображен|логотип|афиша$|обложк|баннер|сурет|бейне|bild$|bilder|foto$"},
 		{notDate, "listed|submitted|received|approved|scraped|checked|отправлен|получен|post$|posted|publish|опубликован|размещен|публикац|жариялан|birth|dob$|born|рожден|туган|geburt|deadline|дедлайн|expir|expiry|valid until|valid to|действ|истека|assured|insured|insurance|last$|последн|сонгы|registration end|registration start|registration open|registration clos|registration until|register by|register until|apply by|apply until|sign up by|closing date|регистрац оконч|регистрац конец|регистрац до|регистрац начал|регистрац срок|заявок|заявк|подач|тиркелу мерзим|отиним|renew|review date|hired|joined|вступлен|entered|added|добавлен|внесен|modified"},
 		{notTitle, "first name|last name|surname|full name|contact name|contact person|coordinator|координатор|куратор|ответственн|фио$|ф и о|фамил|имя$|аты жони|аты$|manager|supervisor|file name|user name|username|street|район$|category|author|автор"},
-		{"title", "title$|name$|event name|role$|position|opportunity$|opportunity name|opportunity title|project name|назван|назван мероприят|назван проект|мероприятие$|вакансия|заголовок|акция|тема$|наименован|дело$|атауы$|атау$|ис шара|тақырып|шара$|как называет|event title|activity name|task$|task name|роль$|роль волонтер|волонтерск роль|как называ|ис атауы|жоба атауы|titel$|aufgabe$|bezeichnung|angebot$|titre|titulo|what called|what role"},
+		{"title", "title$|name$|event name|role$|position|opportunity$|opportunity name|opportunity title|project name|назван|назван мероприят|назван проект|мероприятие$|вакансия|заголовок|акция|тема$|наименован|дело$|атауы$|атау$|ис шара|тақырып|шара$|как называет|event title|activity name|task$|task name|роль$|роль волонтер|волонтерск роль|как называ|ис атауы|жоба атауы|titel$|aufgabe$|tatigkeit$|bezeichnung|angebot$|titre|titulo|what called|what role"},
 		{"summary", "summary|short descr|brief|кратк|кратк описан|анонс|аннотац|кыскаша|кыскаша сипаттама|tagline"},
-		{"description", "descri|details|about$|what will|duties|responsibilit|tasks|описан|подробн|обязанност|что делать|что нужно делать|задачи|деятельност|основн деятельност|сипаттама|толык|миндеттер|content$|desc$|overview|what you|what volunteers do|what to do|что вы будете|что буд|чем заниматься|чем предстоит|что делает|что надо делать|не истеу|не истейди|не истейсиз|миндети|beschreibung"},
+		{"description", "descri|details|about$|duties|responsibilit|tasks|описан|подробн|обязанност|задачи|деятельност|основн деятельност|сипаттама|толык|миндеттер|content$|desc$|overview|миндети|beschreibung"},
+		{taskField, "what will|what you do|what you doing|what you ll|what you will|what you help|what do|what volunteer|what to do|что делать|что нужно делать|что надо делать|что вы будете|что буд|что делает|чем будет|чем заниматься|чем занимать|чем занима|чем предстоит|чем помоч|чем помога|что сделать|не истеу|не истейди|не истейсиз|не истейм|немен айналыс"},
 		{"causes", "categor|kategor|categor desc|categor name|cause|topic|theme$|field of|направлен|направлен деятельност|категор|сфера|тематик|рубрик|бағыт|санат|сала$|кому помога|tag$|tags$|тег$|теги$|тэги$|хештег|interests$|interest area|area of interest|focus area|focus$|issue area|issue$|issues$|sector$|sectors$|cause area|ключев слов|who help|whom help|who benefit|кимге комек|для кого$|кому$|beneficiaries|благополучател"},
 		{"activities", "activit type|activit$|вид деятельност|тип деятельност|кызмет тури"},
-		{"organization.name", "organi|org$|org name|org title|ngo|nonprofit|charity|agency|host$|company|организац|назван организац|наименован организац|нко$|фонд$|организатор|уйым|уйым атауы|кор$|уйымдастырушы|кто организует|кто проводит|verein|organisation|кай уйым|ким уйымдастыр"},
+		{"organization.name", "как назыв организац|как назыв фонд|как назыв нко|как назыв компан|как назыв приют|what called organi|what called charity|organi|org$|org name|org title|ngo|nonprofit|charity|agency|host$|company|организац|назван организац|наименован организац|нко$|фонд$|организатор|уйым|уйым атауы|кор$|уйымдастырушы|кто организует|кто проводит|verein|organisation|кай уйым|ким уйымдастыр|einrichtung$|trager$|veranstalter$|anbieter$"},
 		{"organization.url", "organi url|organi site|organi website|org url|org website|сайт организац|уйым сайт"},
 		{"city", "city|town$|locality|location$|place$|venue|город|населен пункт|место$|место проведен|кала$|каласы|елди мекен|орын$|отетин жер|where$|where is|which city|what city|где$|где проходит|в каком городе|каком городе|каком месте|кайда$|кайда|кай кала|кай жер|калада$|калада|ort$|stadt|ville$|ciudad"},
 		{"region", "region|state$|province|oblast|область|регион|облыс|онир"},
@@ -43,10 +48,10 @@ func headerWords() []headerWord {
 		{"url", "url|link|website|web$|site$|webpage|display url|apply link|ссылк|сайт|ссылк на|вк$|соцсет|соц сет|силтеме|instagram|инстаграм|registration link|sign up link|registration form|ссылка на форм|форма регистрац|google form|webseite|homepage|telegram|телеграм"},
 		{"email", "email|e mail|mail$|почт|электрон почт|эл почт|адрес электронн почт|пошта|электрондык пошта"},
 		{"phone", "phone|tel$|mobile|телефон|контактн телефон|тел$|моб$|whatsapp|ватсап|telefon|handy$|telefono|байланыс телефон|номер телефон|contact number|phone number|байланыс номир|телефон номир"},
-		{"start_date", "start date|start$|date$|begin|from$|when$|event date|date from|дата$|дата начал|начал$|начало$|дата проведен|дата мероприят|когда$|басталу|кун$|куни$|басталатын кун|откизилетин кун|дата с$|dates$|даты$|starts$|дата и время|date and time|дата событ|кашан$|кашан|когда нач|когда состо|startdatum|datum$|beginn$|event start"},
-		{"end_date", "end date|end$|finish|until$|to$|date to|дата оконч|оконч|конец$|завершен|срок$|до$|аякталу|аякталатын кун|мерзим|дата по$|дата до$|ends$|enddatum|ende$|когда заканч|event end"},
+		{"start_date", "start date|start$|date$|begin|from$|when$|event date|date from|дата$|дата начал|начал$|начало$|дата проведен|дата мероприят|когда$|басталу|кун$|куни$|басталатын кун|откизилетин кун|дата с$|dates$|даты$|starts$|дата и время|date and time|дата событ|кашан$|кашан|когда нач|когда состо|startdatum|datum$|beginn$|event start|дата старт|срок с$|срок от$|период с$|период от$|=с|=c"},
+		{"end_date", "end date|end$|finish|until$|to$|date to|дата оконч|оконч|конец$|завершен|срок$|до$|аякталу|аякталатын кун|мерзим|дата по$|дата до$|ends$|enddatum|ende$|когда заканч|event end|срок по$|срок до$|период по$|период до$|аякталу куни|=по"},
 		{"schedule", "schedul|recurr|recurr type|frequency|периодичн|регулярн|частот|занятост|кесте|жиилик|how often|как часто|каншалыкты жии|commitment type|тип занятост"},
-		{"times", "times|time of day|time$|days$|время$|дни$|уакыт$|уакыты$|when$|когда$|day of week|days of week|what days|which days|дни недели|в какие дни|кай кундери|апта кундери|availability|график$|график работ|режим работ"},
+		{"times", "times|time of day|time$|days$|время$|дни$|уакыт$|уакыты$|when$|когда$|day of week|days of week|what days|which days|дни недели|в какие дни|кай кундери|апта кундери|кашан$|кай уакыт|wann$|availability|график$|график работ|режим работ"},
 		{"hours_per_week", "hours$|hours per week|weekly hours|hours week|часов в неделю|часы$|часов$|нагрузк|аптасына сагат|сагат$|time commitment|commitment|how many hours|how much time|hours month|hours per month|hours needed|weekly time|minutes week|сколько часов|сколько времени|часов месяц|минут неделю|время неделю|неше сагат|канша уакыт|айына сагат|zeitaufwand|stunden|time required"},
 		{"duration", "duration|length$|длительн|продолжительн|узактыгы|how long|сколько длит|канша уакытка|dauer"},
 		{"remote", "remote|online$|virtual|формат$|онлайн|удален|дистанцион|кашыктан|location type|work mode|workplace type|remote or|онлайн или|формат участ|where work"},
@@ -55,10 +60,10 @@ func headerWords() []headerWord {
 		{"few_words", "few words|нескольк слов|бирнеше соз"},
 		{"languages", "language|lang$|язык|тил$|тилдер|тили$|sprache|каком язык|кай тил"},
 		{"skills", "skill|requirement|навык|требован|умени|компетенц|дагды|талап|что нужно уметь|что уметь"},
-		{"benefits", "benefit|perks|бонус|что получ|льгот|жеңилдик"},
+		{"benefits", "benefit|perks|what in it for you|what you get|what you receive|бонус|что получ|льгот|жеңилдик"},
 		{"beneficiary_contact", "beneficiary contact|contact with benef|contact with child|contact with client|direct contact|контакт подопечн|контакт благополучател|контакт с детьми|прямой контакт|тикелей байланыс|камкордагы байланыс"},
 		{"background_check", "background check|dbs check|police check|справка несудимост|проверка судимост|сотталма анык"},
-		{"group_friendly", "group friendly|for groups|groups$|группой|для групп|топпен|топка"},
+		{"group_friendly", "group friendly|for groups|groups$|группой|для групп|топпен|топка|с друзьями|with friends|с компанией|компанией$|достармен"},
 		{"family_friendly", "family friendly|for families|families$|для семей|семьей|отбасымен|отбасыга"},
 		{"hazards", "hazard|risks$|риск$|риски$"},
 		{"how_to_apply", "how to apply|how apply|=apply|to apply|sign up|registration|как записат|как стать|как участвоват|регистрац|запис|калай катысу|тиркелу|как подать|куда обращ|как связат|калай жазыл|anmeldung"},

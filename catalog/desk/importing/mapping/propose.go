@@ -18,13 +18,14 @@ type proposal struct {
 	taken   map[string]bool // fields that have a column
 	used    map[int]bool    // columns that have a field
 	barred  map[int]bool    // columns whose header says that they are no field
+	named   map[int]string  // the field that the header of a column names best, whatever its cells hold
 	rules   []Rule
 }
 
 // Propose drafts a mapping from the header and from what the cells look like.
 // What is only guessed from the cells is marked for review.
 func Propose(columns []*Stats, hasHeader bool, reader *cells.Reader) *Mapping {
-	p := &proposal{reader: reader, columns: columns, taken: map[string]bool{}, used: map[int]bool{}, barred: map[int]bool{}}
+	p := &proposal{reader: reader, columns: columns, taken: map[string]bool{}, used: map[int]bool{}, barred: map[int]bool{}, named: map[int]string{}}
 	m := &Mapping{}
 	if !hasHeader || !p.ownExport() {
 		if hasHeader {
@@ -105,6 +106,7 @@ func objectKey(field string) string {
 type candidate struct {
 	score, column int
 	field         string
+	guessed       bool // the cells decided
 }
 
 // fieldScore is the score of a header that is the name of a field.
@@ -119,14 +121,42 @@ func (p *proposal) byHeader() {
 			candidates = append(candidates, p.candidates(i, s, words, names)...)
 		}
 	}
+	candidates = p.placeTasks(candidates)
 	slices.SortFunc(candidates, func(a, b candidate) int {
 		return cmp.Or(b.score-a.score, a.column-b.column, strings.Compare(a.field, b.field))
 	})
 	for _, k := range candidates {
 		if !p.taken[k.field] && !p.used[k.column] && !p.barred[k.column] {
-			p.take(k.column, k.field, false)
+			p.take(k.column, k.field, k.guessed)
 		}
 	}
+}
+
+// placeTasks makes the columns that say what a volunteer does those of the title,
+// if no heading names one and the cells are as short and different as titles are,
+// and of the description otherwise.
+func (p *proposal) placeTasks(candidates []candidate) []candidate {
+	hasTitle := slices.ContainsFunc(candidates, func(k candidate) bool {
+		return TopField(k.field) == "title" && !slices.ContainsFunc(candidates, func(other candidate) bool {
+			return other.column == k.column && TopField(other.field) != "title" && other.score >= k.score
+		})
+	})
+	for i := range candidates {
+		k := &candidates[i]
+		field, lang, _ := strings.Cut(k.field, ".")
+		if field != taskField {
+			continue
+		}
+		field = "description"
+		if s := p.columns[k.column]; !hasTitle && s.length() <= longestTitle && titleScore(s) >= 0.5 {
+			field, k.guessed = "title", true
+			k.score += exactName // a better place than any other word of the heading gives it
+		}
+		if k.field = field; lang != "" {
+			k.field += "." + lang
+		}
+	}
+	return candidates
 }
 
 // candidates lists the fields that a column may be by its header and its cells.
@@ -134,7 +164,7 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 	tokens := headerTokens(s.header)
 	if field := fieldNamed(tokens, names); field != "" {
 		if field == "id" && p.isID(s) || field != "id" && (p.accepts(s, field) || isChecked(field)) {
-			return []candidate{{fieldScore, i, field}}
+			return []candidate{{score: fieldScore, column: i, field: field}}
 		}
 	}
 	if s.filled == 0 {
@@ -155,12 +185,14 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		return nil
 	}
 	if score := best["beneficiary_contact"]; score >= sureName {
-		return []candidate{{score, i, "beneficiary_contact"}} // who may see a role hangs on it: no other field
+		return []candidate{{score: score, column: i, field: "beneficiary_contact"}} // who may see a role hangs on it: no other field
 	}
 	var found []candidate
 	highest := 0
 	for field, score := range best {
-		highest = max(highest, score)
+		if score > highest || score == highest && score > 0 && field < p.named[i] {
+			highest, p.named[i] = score, field
+		}
 		switch {
 		case field == "" || field[0] == '!' || score <= 0 || score <= best[""],
 			(field == "start_date" || field == "end_date") && (best[notDate] > 0 || score < dateScore && isOtherDate(tokens)),
@@ -168,15 +200,15 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 			continue
 		}
 		if lang != "" {
-			if kind := p.reader.FieldKind(TopField(field)); kind == catalog.KindText || kind == catalog.KindTextLine || field == "organization.name" {
+			if kind := p.reader.FieldKind(TopField(field)); kind == catalog.KindText || kind == catalog.KindTextLine || field == "organization.name" || field == taskField {
 				field += "." + lang
 			}
 		}
 		switch {
 		case p.accepts(s, field):
-			found = append(found, candidate{score, i, field})
+			found = append(found, candidate{score: score, column: i, field: field})
 		case field == "how_to_apply" && p.accepts(s, ContactField) && s.shareOf(isReachable) >= 0.3:
-			found = append(found, candidate{score, i, ContactField}) // links to a form, numbers to call
+			found = append(found, candidate{score: score, column: i, field: ContactField}) // links to a form, numbers to call
 		}
 	}
 	if best[""] > 0 && best[""] >= highest || best[notDate] > 0 || best[notTitle] > 0 {
@@ -200,7 +232,7 @@ func isOtherDate(tokens []string) bool {
 			"d", "m", "y", "dd", "mm", "yyyy", "yy", "дд", "мм", "гггг", "гг", "role", "роли", "activity", "project", "проекта":
 			return false
 		}
-		return !isDate(tok)
+		return !isDate(tok) && !slices.ContainsFunc([]string{"заверш", "оконч", "конц", "конец", "старт", "финиш", "нача", "аякт", "баста", "finish", "begin"}, func(stem string) bool { return strings.HasPrefix(tok, stem) })
 	})
 }
 

@@ -33,17 +33,16 @@ func (p *proposal) byCells(hasHeader bool) {
 	}
 	org := func(s *Stats) float64 { return part(s.orgs, s.filled) }
 	if !p.taken["title"] && !p.hasPrefix("title.") {
-		p.guess("title", titleScore)
+		p.guessAt("title", p.titleScore)
 		i := p.columnOf("title")
 		switch {
 		case i >= 0 && !p.taken["organization.name"] && org(p.columns[i]) >= 0.3:
 			p.take(i, "organization.name", true)
+		case i < 0 && p.titleFromText():
 		case i < 0 && p.columnOf("organization.name") >= 0:
 			p.take(p.columnOf("organization.name"), "title", true)
 		case i < 0 && p.columnOf("summary") >= 0:
 			p.take(p.columnOf("summary"), "title", true)
-		case i < 0 && p.columnOf("description") >= 0:
-			p.titleFromText()
 		}
 	}
 	if !hasHeader && !p.taken["organization.name"] {
@@ -62,16 +61,27 @@ func (p *proposal) hasPrefix(prefix string) bool {
 const longestTitle = 80
 
 // titleFromText makes the column of the description that of the title if its texts
-// are as short and different as titles are.
-func (p *proposal) titleFromText() {
+// are as short and different as titles are; false if there is none.
+func (p *proposal) titleFromText() bool {
 	for i := range p.rules {
 		r := &p.rules[i]
 		if s := p.columns[r.index]; r.Field == "description" && s.length() <= longestTitle && titleScore(s) >= 0.5 {
 			r.Field, r.guessed = "title", true
 			p.taken["title"], p.taken["description"] = true, false
-			return
+			return true
 		}
 	}
+	return false
+}
+
+// titleScore says how far a column looks like one of titles: by its cells, and by a
+// heading that asks for nothing else, such as "When?".
+func (p *proposal) titleScore(i int) float64 {
+	switch p.named[i] {
+	case "", "title", "summary", "description", taskField, "organization.name", "causes", "activities", "source":
+		return titleScore(p.columns[i])
+	}
+	return 0
 }
 
 // titleScore says how far the cells of a column look like titles: short, mostly
@@ -105,13 +115,18 @@ func textScore(s *Stats) float64 {
 // guess assigns to a field the free column that scores best, if one is above
 // 0.3.
 func (p *proposal) guess(field string, score func(*Stats) float64) {
+	p.guessAt(field, func(i int) float64 { return score(p.columns[i]) })
+}
+
+// guessAt is guess with a score by the index of the column.
+func (p *proposal) guessAt(field string, score func(i int) float64) {
 	if p.taken[field] {
 		return
 	}
 	best, highest := -1, 0.3
 	for i, s := range p.columns {
 		if !p.used[i] && !p.barred[i] && s.filled > 0 {
-			if x := score(s); x > highest {
+			if x := score(i); x > highest {
 				best, highest = i, x
 			}
 		}

@@ -1,0 +1,110 @@
+package cells
+
+import (
+	"slices"
+	"strings"
+
+	"aina/catalog/text"
+)
+
+// Times reads the times of the catalog from days of the week and parts of the day as
+// people write them: "сб, вс", "on Saturday mornings", "будни после 18:00". ok is
+// false where a word says anything else, so that nothing is read from half of a cell.
+// Any time at all is no limit: ok with no times.
+func Times(cell string) (times []string, ok bool) {
+	all := tokens(cell)
+	if len(all) == 0 || len(all) > 16 {
+		return nil, false
+	}
+	if slices.Contains([]string{"в любое время", "любое время", "any time", "anytime", "any day", "в любой день", "любой день", "кез келген уакытта", "кез келген уакыт", "jederzeit"}, text.Fold(strings.TrimSpace(cell))) {
+		return nil, true
+	}
+	add := func(name string) {
+		if !slices.Contains(times, name) {
+			times = append(times, name)
+		}
+	}
+	first, last := -1, -1 // days of the week: where a span begins, and the last one
+	for i, t := range all {
+		if t.isNumber() {
+			if t.number >= 17 && i > 0 && slices.Contains([]string{"после", "after", "с", "from", "кейин"}, all[i-1].word) || t.number >= 17 && i+1 < len(all) && all[i+1].word == "ден" {
+				add("evenings")
+				continue
+			}
+			return nil, false
+		}
+		if t.sign != 0 {
+			if !t.isDash() && !strings.ContainsRune(",;/.&+()", t.sign) {
+				return nil, false
+			}
+			first = -1
+			if t.isDash() {
+				first = last
+			}
+			continue
+		}
+		if day := weekdayNamed(t.word); day >= 0 {
+			for first >= 0 && first != day { // the days of a span
+				add(partOfWeek(first))
+				first = (first + 1) % 7
+			}
+			add(partOfWeek(day))
+			first, last = -1, day
+			continue
+		}
+		switch {
+		case startsWithAny(t.word, "weekday", "workday", "будн", "рабоч"):
+			add("weekdays")
+		case t.word == "жумыс" && i+1 < len(all) && strings.HasPrefix(all[i+1].word, "кун"):
+			add("weekdays")
+		case startsWithAny(t.word, "weekend", "выходн", "демалыс"), t.word == "wochenende":
+			add("weekends")
+		case startsWithAny(t.word, "evening", "вечер", "кешк", "abend"), t.word == "кеш", t.word == "кештер":
+			add("evenings")
+		case isFillerOfTimes(t.word):
+		default:
+			return nil, false
+		}
+	}
+	return times, len(times) > 0
+}
+
+func partOfWeek(day int) string {
+	if day >= 5 {
+		return "weekends"
+	}
+	return "weekdays"
+}
+
+// weekdayNamed returns the day of a folded word, 0 for Monday; -1 if it names none.
+func weekdayNamed(word string) int {
+	for day, names := range []string{
+		"mon monday mondays пн понедельник понедельника понедельникам дс дуйсенби",
+		"tue tues tuesday tuesdays вт вторник вторника вторникам сейсенби",
+		"wed wednesday wednesdays ср среда среду среды средам сарсенби",
+		"thu thur thurs thursday thursdays чт четверг четверга четвергам бейсенби",
+		"fri friday fridays пт пятница пятницу пятницы пятницам жума",
+		"sat saturday saturdays сб суббота субботу субботы субботам сенби",
+		"sun sunday sundays вс воскресенье воскресенья воскресеньям жексенби",
+	} {
+		for name := range strings.FieldsSeq(names) {
+			if word == name || strings.HasSuffix(name, "би") && strings.HasPrefix(word, name) || name == "жума" && strings.HasPrefix(word, "жума") {
+				return day
+			}
+		}
+	}
+	return -1
+}
+
+// isFillerOfTimes reports words that change nothing about the days beside them. The
+// morning and the afternoon are no times of the catalog.
+func isFillerOfTimes(word string) bool {
+	return startsWithAny(word, "утр", "дневн", "morning", "afternoon", "кун") ||
+		slices.Contains([]string{"on", "at", "in", "the", "and", "or", "every", "after", "from", "only", "work", "days", "day", "time",
+			"по", "в", "во", "и", "или", "с", "днем", "после", "каждую", "каждый", "каждое", "дни", "дням", "день", "только",
+			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "тан", "und", "am"}, word)
+}
+
+func startsWithAny(word string, stems ...string) bool {
+	return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(word, stem) })
+}

@@ -1,0 +1,27 @@
+package cells
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestTimes(t *testing.T) {
+	for _, tc := range []struct{ in, want string }{
+		{"on Saturdays", "weekends"}, {"по воскресеньям", "weekends"}, {"сб, вс", "weekends"}, {"будни после 18:00", "weekdays evenings"}, {"weekday evenings", "weekdays evenings"},
+		{"суббота и воскресенье", "weekends"}, {"Пн-Пт", "weekdays"}, {"пн–вс", "weekdays weekends"}, {"пт-вс", "weekdays weekends"}, {"Mon-Fri", "weekdays"}, {"вт, чт", "weekdays"}, {"вс-вт", "weekends weekdays"},
+		{"по вторникам и четвергам", "weekdays"}, {"дүйсенбі, сәрсенбі", "weekdays"}, {"сенбі", "weekends"}, {"жексенбі күні", "weekends"}, {"жұмыс күндері кешке", "weekdays evenings"}, {"Saturday mornings", "weekends"}, {"вечерами по будням", "evenings weekdays"},
+		{"жұмада", "weekdays"}, {"рабочие дни с 18:00", "weekdays evenings"},
+	} {
+		if got, ok := Times(tc.in); !ok || strings.Join(got, " ") != tc.want {
+			t.Errorf("%q is %v, %v; want %s", tc.in, got, ok, tc.want)
+		}
+	}
+	if got, ok := Times("в любое время"); !ok || got != nil {
+		t.Errorf("any time is %v, %v", got, ok)
+	}
+	for _, in := range []string{"", "по договорённости", "21-23 наурыз", "понедельник 10:00", "суббота или по звонку", "Tuesday 3 May", "с 9 до 18", "-", "morning"} {
+		if got, ok := Times(in); ok {
+			t.Errorf("%q is %v, want nothing", in, got)
+		}
+	}
+}
