@@ -137,10 +137,10 @@ func (x *terminal) listen() {
 	for {
 		n, err := x.ours.Read(buf)
 		x.paused.Lock()
-		x.paused.Unlock()
 		x.mu.Lock()
 		x.out.Write(buf[:n])
 		x.mu.Unlock()
+		x.paused.Unlock()
 		select {
 		case x.grown <- struct{}{}:
 		default:

@@ -65,6 +65,3 @@ func (m months) of(word string) int {
 	}
 	return 0
 }
-
-// month returns the number of a month by its name, 0 if it is not one.
-func (r *Reader) month(word string) int { return r.months.of(text.Fold(word)) }
