@@ -17,6 +17,7 @@ import (
 	"aina/quiz"
 	"aina/quiz/code"
 	"aina/quiz/person"
+	"aina/quiz/ranking"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/plain/lines"
 )
@@ -146,6 +147,7 @@ type visit struct {
 	sketched      bool             // whether the answers come from a short card
 	kept          bool             // whether this visit has saved something
 	analysis      *analysis        // of the latest picture
+	index         *ranking.Index   // see indexed
 	form          *entryForm       // the form in place of the journey; nil: the journey
 	introduced    quiz.Section     // the section whose title was printed last
 	trying        *quizvisit.Trial // what is being written down; nil: nothing

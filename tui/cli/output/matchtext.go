@@ -38,7 +38,7 @@ func (r Ranking) Text() []byte {
 	fmt.Fprintf(out, "%s\n", title)
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.Lang),
-			text.Fill(w.Score, "percent", facts.Percent(m.Score)))
+			text.Fill(w.Score, "percent", facts.Percent(m.Score())))
 		because, lacks, against, _ := reading.Group(m, false)
 		labelled(out, w.Why, r.reasons(because))
 		labelled(out, w.Lacks, r.reasons(lacks))
