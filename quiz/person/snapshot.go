@@ -26,6 +26,22 @@ func (p Picture) Snapshot() *Snapshot {
 	return s
 }
 
+// Next returns the snapshot of a picture. What the picture has in common with this
+// one's is not computed again; nil has nothing in common.
+func (s *Snapshot) Next(p Picture) *Snapshot {
+	if s.Of(p) {
+		return s
+	}
+	before := p
+	if s != nil {
+		before.Overrides = s.Picture.Overrides
+	}
+	if !s.Of(before) {
+		return p.Snapshot()
+	}
+	return &Snapshot{p, s.Answered, s.Learned, s.Learned.WithOverrides(p.Overrides)}
+}
+
 // Rank ranks a catalog for the profile. The suggestions leave out what was already
 // tried.
 func (s *Snapshot) Rank(x *ranking.Index, on catalog.Date) ranking.Ranking {
