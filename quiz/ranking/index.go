@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"sync"
 
 	"aina/catalog"
 	"aina/quiz"
@@ -54,25 +55,44 @@ func NewIndex(c *catalog.Catalog) *Index {
 	if c == nil {
 		c = &catalog.Catalog{}
 	}
-	n := len(c.Opportunities)
-	x := &Index{catalog: c, gates: catalog.NewGates(c), roles: make([]role, n), byID: make([]int32, n), rank: make([]int32, n)}
-	for i := range c.Opportunities {
-		x.roles[i], x.byID[i] = newRole(&c.Opportunities[i]), int32(i)
-		for k, v := range x.roles[i].above {
-			x.reach[k] = max(x.reach[k], v, -v)
-		}
-	}
-	slices.SortFunc(x.byID, func(a, b int32) int {
-		return cmp.Or(strings.Compare(c.Opportunities[a].ID, c.Opportunities[b].ID), cmp.Compare(a, b))
-	})
-	for at, i := range x.byID {
-		x.rank[i] = int32(at)
-	}
-	x.numberCauses()
+	x := &Index{catalog: c, roles: make([]role, len(c.Opportunities))}
+	var all sync.WaitGroup
+	all.Go(func() { x.gates = catalog.NewGates(c) })
+	all.Go(x.describe)
+	all.Go(x.sortIDs)
+	all.Go(x.numberCauses)
+	all.Wait()
 	for _, wish := range catalog.WishRules() {
 		x.wishes = append(x.wishes, x.gates.Kinds(wish))
 	}
 	return x
+}
+
+// describe works out what each role counts by.
+func (x *Index) describe() {
+	for i := range x.roles {
+		x.roles[i] = newRole(&x.catalog.Opportunities[i])
+		for k, v := range x.roles[i].above {
+			x.reach[k] = max(x.reach[k], v, -v)
+		}
+	}
+}
+
+// sortIDs brings the roles into the order of their ids.
+func (x *Index) sortIDs() {
+	type id struct {
+		id string
+		at int32
+	}
+	ids := make([]id, len(x.roles))
+	for i := range ids {
+		ids[i] = id{x.catalog.Opportunities[i].ID, int32(i)}
+	}
+	slices.SortFunc(ids, func(a, b id) int { return cmp.Or(strings.Compare(a.id, b.id), cmp.Compare(a.at, b.at)) })
+	x.byID, x.rank = make([]int32, len(ids)), make([]int32, len(ids))
+	for rank, id := range ids {
+		x.byID[rank], x.rank[id.at] = id.at, int32(rank)
+	}
 }
 
 // Len counts the opportunities.
