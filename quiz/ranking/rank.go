@@ -50,13 +50,13 @@ func (x *Index) Rank(p quiz.Profile, on catalog.Date) Ranking {
 	t := x.tally(p)
 	shut := x.shut(t, p.Gates(), on)
 	r := Ranking{of: t, on: on}
-	var order []placed
-	for i, rules := range shut {
-		if rules == 0 {
-			order = append(order, placed{t.total(i), x.rank[i]})
+	order := make([]placed, 0, len(shut))
+	for rank, i := range x.byID {
+		if shut[i] == 0 {
+			order = append(order, placed{t.total(int(i)), int32(rank)})
 		}
 	}
-	slices.SortFunc(order, placed.compare)
+	sortPlaced(order)
 	r.Matches = t.matches(order)
 	r.Excluded = x.excluded(shut, len(shut)-len(order))
 	r.Try = r.SuggestExcept(func(string) bool { return false })
@@ -129,32 +129,6 @@ func (o Open) Top(p quiz.Profile, n int) []Match {
 		}
 	}
 	return t.matches(best)
-}
-
-// placed is an opportunity by its place among the ids, with what it is ranked by.
-type placed struct {
-	total float64
-	rank  int32
-}
-
-func (a placed) compare(b placed) int {
-	switch {
-	case a.total > b.total || a.total == b.total && a.rank < b.rank:
-		return -1
-	case a == b:
-		return 0
-	}
-	return 1
-}
-
-// insertBest inserts x into the n best, which are sorted.
-func insertBest(best []placed, x placed, n int) []placed {
-	if len(best) == n && x.compare(best[n-1]) > 0 {
-		return best
-	}
-	at, _ := slices.BinarySearchFunc(best, x, placed.compare)
-	best = slices.Insert(best, at, x)
-	return best[:min(len(best), n)]
 }
 
 // matches makes the matches of what is sorted.
