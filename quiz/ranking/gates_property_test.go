@@ -168,7 +168,7 @@ func violated(o *catalog.Opportunity, p quiz.Profile, on catalog.Date) []catalog
 	gate("minimum_age", l.Age != nil && o.MinimumAge != nil && *o.MinimumAge > *l.Age)
 	gate("maximum_age", l.Age != nil && o.MaximumAge != nil && *o.MaximumAge < *l.Age)
 	gate("law", young && (len(o.Hazards) > 0 || o.BeneficiaryContact == "direct" && o.MinimumAge == nil))
-	gate("language", len(o.Languages) > 0 && len(l.Languages) > 0 && !anyCommon(bases(o.Languages), bases(l.Languages)))
+	gate("language", !o.FewWords && len(o.Languages) > 0 && len(l.Languages) > 0 && !anyCommon(bases(o.Languages), bases(l.Languages)))
 	// What is done from home is in no place, but to those who never help from home.
 	gate("place", (!home || l.Remote == "no") && apart(spotsOf(o.City, o.Region, o.Country), spotsOf(l.City, l.Region, l.Country)))
 	gate("remote", l.Remote == "only" && spot || l.Remote == "no" && home && o.City == "")

@@ -1,8 +1,6 @@
 package ranking
 
 import (
-	"slices"
-
 	"aina/catalog"
 	"aina/quiz"
 )
@@ -18,9 +16,3 @@ func (w scorer) total(o *catalog.Opportunity) float64 {
 
 // PlainTotal is the sum of the terms of an opportunity for a profile.
 func PlainTotal(p quiz.Profile, o *catalog.Opportunity) float64 { return newScorer(p).total(o) }
-
-// ratherNot reports whether an opportunity is for a cause that the person would rather
-// leave: its first, or a further one where there is contact with those it is for.
-func ratherNot(p quiz.Profile, o *catalog.Opportunity) bool {
-	return slices.ContainsFunc(o.CausesMet(), p.RatherNot)
-}
