@@ -44,15 +44,22 @@ func needsPlace(o *Opportunity, l Limits) bool { return !isTrue(o.Remote) || l.R
 // country reaches all who live there, and one of several cities is enough. What is
 // not said of a place does not exclude, and what nobody knows is unclear.
 func (c *Catalog) distance(o *Opportunity, l Limits) distance {
-	if l.City == "" && l.Region == "" && l.Country == "" || o.City == "" && o.Region == "" && o.Country == "" {
+	if !l.hasPlace() || o.City == "" && o.Region == "" && o.Country == "" {
 		return near
 	}
 	names := c.placeIndex()
-	there := names.where(o.City, o.Region, o.Country)
+	return nearest(names.where(l.City, l.Region, l.Country), names.where(o.City, o.Region, o.Country))
+}
+
+// hasPlace reports whether a person says where they are.
+func (l Limits) hasPlace() bool { return l.City != "" || l.Region != "" || l.Country != "" }
+
+// nearest is the distance of the two places that are the nearest to each other.
+func nearest(here, there []where) distance {
 	best := far
-	for _, person := range names.where(l.City, l.Region, l.Country) {
-		for _, w := range there {
-			best = min(best, person.to(w))
+	for _, a := range here {
+		for _, b := range there {
+			best = min(best, a.to(b))
 		}
 	}
 	return best

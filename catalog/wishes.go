@@ -61,6 +61,9 @@ const burstDays = 14
 // isBurst reports whether the opportunity begins and ends within burstDays, so that
 // it is for people who would like to help once.
 func (o *Opportunity) isBurst() bool {
+	if o.StartDate == "" || o.EndDate == "" {
+		return false
+	}
 	begin, err1 := time.Parse(time.DateOnly, string(o.StartDate))
 	end, err2 := time.Parse(time.DateOnly, string(o.EndDate))
 	return err1 == nil && err2 == nil && end.Sub(begin) < burstDays*24*time.Hour

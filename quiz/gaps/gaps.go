@@ -98,7 +98,7 @@ func Find(q *quiz.Questionnaire, c *catalog.Catalog, on catalog.Date) Gaps {
 	g.Missing = g.missing(open)
 	people := likelyPeople(q, c)
 	g.People = len(people)
-	g.NeverShown = neverShown(c, people, open)
+	g.NeverShown = neverShown(c, people, open, on)
 	g.Additions = g.additions(people)
 	return g
 }

@@ -14,30 +14,30 @@ import (
 	"aina/quiz/ranking"
 )
 
-// The quick ranking of the gaps is the ranking that people get.
-func TestBatchGivesTheOrderOfRank(t *testing.T) {
+// What is never shown is what no ranking of the people has among its first ten.
+func TestNeverShownIsInNoRanking(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 1))
 	for round := range 4 {
-		c := quiztest.SomeCatalog(r, 60)
-		people := likelyPeople(quiz.Default(), c)[:150]
-		var open []*catalog.Opportunity
-		for i := range c.Opportunities {
-			open = append(open, &c.Opportunities[i])
+		c := quiztest.SomeCatalog(r, 200)
+		people := likelyPeople(quiz.Default(), c)[:20]
+		seen := map[string]bool{}
+		for _, p := range people {
+			all := ranking.Rank(p, c, "2026-11-22").Matches
+			for _, m := range all[:min(len(all), topCount)] {
+				seen[m.Opportunity.ID] = true
+			}
 		}
-		batch := ranking.NewBatch(c, people, open)
-		for i := range people {
-			var got, want []string
-			for _, at := range batch.First(&people[i], topCount) {
-				got = append(got, open[at].ID)
+		var got, want []string
+		for _, o := range c.Opportunities {
+			if !seen[o.ID] {
+				want = append(want, o.ID)
 			}
-			for _, m := range ranking.Rank(people[i], c, "2026-11-22").Matches {
-				if len(want) < topCount {
-					want = append(want, m.Opportunity.ID)
-				}
-			}
-			if diff := cmp.Diff(want, got); diff != "" {
-				t.Fatalf("round %d, person %d (-rank +batch):\n%s", round, i, diff)
-			}
+		}
+		for _, x := range neverShown(c, people, Open(c, "2026-11-22"), "2026-11-22") {
+			got = append(got, x.ID)
+		}
+		if diff := cmp.Diff(want, got); diff != "" || len(got) == 0 {
+			t.Fatalf("round %d (-rank +gaps):\n%s", round, diff)
 		}
 	}
 }

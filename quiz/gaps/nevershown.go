@@ -13,17 +13,24 @@ import (
 const topCount = 10
 
 // neverShown finds what none of the people is shown among their first ten, by id.
-func neverShown(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity) []NeverShown {
-	batch := ranking.NewBatch(c, people, open)
-	seen := make([]bool, len(open))
-	for i := range people {
-		for _, at := range batch.First(&people[i], topCount) {
-			seen[at] = true
+func neverShown(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Opportunity, on catalog.Date) []NeverShown {
+	x := ranking.NewIndex(c)
+	within := map[int]ranking.Open{} // by age, the only limit of the people
+	seen := map[*catalog.Opportunity]bool{}
+	for _, p := range people {
+		age := *p.Limits.Age
+		roles, known := within[age]
+		if !known {
+			roles = x.Open(p.Limits, on)
+			within[age] = roles
+		}
+		for _, m := range roles.Top(p, topCount) {
+			seen[m.Opportunity] = true
 		}
 	}
 	var all []NeverShown
-	for i, o := range open {
-		if seen[i] {
+	for _, o := range open {
+		if seen[o] {
 			continue
 		}
 		u := NeverShown{ID: o.ID}

@@ -10,8 +10,13 @@ import (
 // countReach counts, by the gates of a ranking, how much there is for people of a
 // region, a language, an age, and for those who help from home or not.
 func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
-	passes := func(o *catalog.Opportunity, l catalog.Limits, rules ...catalog.Rule) bool {
-		return !slices.ContainsFunc(c.Outside(o, l, ""), func(r catalog.Rule) bool { return slices.Contains(rules, r) })
+	gates, at := catalog.NewGates(c), map[*catalog.Opportunity]int{}
+	for i := range c.Opportunities {
+		at[&c.Opportunities[i]] = i
+	}
+	passing := func(l catalog.Limits, rules ...catalog.Rule) func(*catalog.Opportunity) bool {
+		shut, tried := gates.Shut(l, ""), catalog.Set(rules...)
+		return func(o *catalog.Opportunity) bool { return shut[at[o]]&tried == 0 }
 	}
 	count := func(key string, states, opens func(*catalog.Opportunity) bool) Reach {
 		r := Reach{Key: key}
@@ -30,23 +35,21 @@ func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
 		if p.IsRegion() {
 			g.Regions = append(g.Regions, count(p.ID,
 				func(o *catalog.Opportunity) bool { return regions[o] == p.ID },
-				func(o *catalog.Opportunity) bool {
-					return passes(o, catalog.Limits{Region: p.ID, Country: p.Country}, catalog.RulePlace)
-				}))
+				passing(catalog.Limits{Region: p.ID, Country: p.Country}, catalog.RulePlace)))
 		}
 	}
 	for _, tag := range languages(open) {
 		g.Languages = append(g.Languages, count(tag,
 			func(o *catalog.Opportunity) bool { return slices.Contains(o.Languages, tag) },
-			func(o *catalog.Opportunity) bool {
-				return passes(o, catalog.Limits{Languages: []string{tag}}, catalog.RuleLanguage)
-			}))
+			passing(catalog.Limits{Languages: []string{tag}}, catalog.RuleLanguage)))
 	}
 	for _, b := range population.Bands() {
+		var ages []func(*catalog.Opportunity) bool
+		for age := b.From; age <= b.To; age++ {
+			ages = append(ages, passing(catalog.Limits{Age: &age}, catalog.RuleMinimumAge, catalog.RuleMaximumAge, catalog.RuleLaw))
+		}
 		opens := func(o *catalog.Opportunity) bool {
-			return slices.ContainsFunc(agesToTry(b, o), func(age int) bool {
-				return passes(o, catalog.Limits{Age: &age}, catalog.RuleMinimumAge, catalog.RuleMaximumAge, catalog.RuleLaw)
-			})
+			return slices.ContainsFunc(ages, func(passes func(*catalog.Opportunity) bool) bool { return passes(o) })
 		}
 		g.Ages = append(g.Ages, count(b.Key,
 			func(o *catalog.Opportunity) bool { return (o.MinimumAge != nil || o.MaximumAge != nil) && opens(o) }, opens))
@@ -54,27 +57,13 @@ func (g *Gaps) countReach(c *catalog.Catalog, open []*catalog.Opportunity) {
 	for _, wish := range []catalog.RemoteWish{catalog.RemoteOnly, catalog.RemoteNo} {
 		g.Remote = append(g.Remote, count(string(wish),
 			func(o *catalog.Opportunity) bool { return o.Remote != nil && *o.Remote == (wish == catalog.RemoteOnly) },
-			func(o *catalog.Opportunity) bool {
-				return passes(o, catalog.Limits{Remote: wish}, catalog.RuleRemote)
-			}))
+			passing(catalog.Limits{Remote: wish}, catalog.RuleRemote)))
 	}
 	for _, need := range catalog.AccessNeeds() {
 		g.Access = append(g.Access, count(need,
 			func(o *catalog.Opportunity) bool { return slices.Contains(o.Accessibility, need) },
 			func(*catalog.Opportunity) bool { return true }))
 	}
-}
-
-// agesToTry lists the ages within the band at which a limit of the opportunity may
-// decide: people who fit at any age of the band fit at one of these.
-func agesToTry(b population.Band, o *catalog.Opportunity) []int {
-	ages := []int{b.From, b.To}
-	for _, limit := range []*int{o.MinimumAge, o.MaximumAge} {
-		if limit != nil && *limit > b.From && *limit < b.To {
-			ages = append(ages, *limit)
-		}
-	}
-	return ages
 }
 
 // regionsOf returns the region that each opportunity names, by its city or directly.

@@ -8,7 +8,6 @@ import (
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/learning"
-	"aina/quiz/ranking"
 )
 
 // Picture is everything that a person's profile follows from: their answers, what
@@ -64,16 +63,6 @@ func (p Picture) Answered() quiz.Profile {
 func (p Picture) With(a quiz.Answers) Picture {
 	p.Answers = a
 	return p
-}
-
-// Rank ranks a catalog for the picture's profile. The suggestions leave out what
-// was already tried.
-func (p Picture) Rank(c *catalog.Catalog, on catalog.Date) ranking.Ranking {
-	r := ranking.Rank(p.Profile(), c, on)
-	if len(p.Log) > 0 {
-		r.Try = r.SuggestExcept(p.Tried)
-	}
-	return r
 }
 
 // Tried reports whether a role was tried.

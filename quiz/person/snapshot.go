@@ -3,8 +3,10 @@ package person
 import (
 	"reflect"
 
+	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/learning"
+	"aina/quiz/ranking"
 )
 
 // Snapshot is a picture with its profiles, so that they are computed once.
@@ -22,6 +24,32 @@ func (p Picture) Snapshot() *Snapshot {
 	s.Learned = learning.Apply(s.Answered, p.Log)
 	s.Profile = s.Learned.WithOverrides(p.Overrides)
 	return s
+}
+
+// Next returns the snapshot of a picture. What the picture has in common with this
+// one's is not computed again; nil has nothing in common.
+func (s *Snapshot) Next(p Picture) *Snapshot {
+	if s.Of(p) {
+		return s
+	}
+	before := p
+	if s != nil {
+		before.Overrides = s.Picture.Overrides
+	}
+	if !s.Of(before) {
+		return p.Snapshot()
+	}
+	return &Snapshot{p, s.Answered, s.Learned, s.Learned.WithOverrides(p.Overrides)}
+}
+
+// Rank ranks a catalog for the profile. The suggestions leave out what was already
+// tried.
+func (s *Snapshot) Rank(x *ranking.Index, on catalog.Date) ranking.Ranking {
+	r := x.Rank(s.Profile, on)
+	if len(s.Picture.Log) > 0 {
+		r.Try = r.SuggestExcept(s.Picture.Tried)
+	}
+	return r
 }
 
 // Of reports whether the snapshot is of a picture; a nil one is of none.

@@ -105,8 +105,10 @@ func TestAnEstimateSaysSoAndWeighsLess(t *testing.T) {
 			t.Errorf("an activity is estimated: %+v", r)
 		}
 	}
-	m := w.match(&o)
-	if !m.Estimated() || w.match(&given).Estimated() {
+	match := func(o catalog.Opportunity) Match {
+		return Rank(p, &catalog.Catalog{Opportunities: []catalog.Opportunity{o}}, "").Matches[0]
+	}
+	if !match(o).Estimated() || match(given).Estimated() {
 		t.Error("a match does not know whether it was estimated")
 	}
 }

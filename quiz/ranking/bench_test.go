@@ -19,26 +19,46 @@ func someone(r *rand.Rand, c *catalog.Catalog) quiz.Profile {
 func BenchmarkRank(b *testing.B) {
 	c := quiztest.DefaultCatalog(b)
 	p := someone(rand.New(rand.NewPCG(1, 2)), c)
+	x := NewIndex(c)
 	for b.Loop() {
-		Rank(p, c, "2026-11-22")
+		x.Rank(p, "2026-11-22")
 	}
 }
 
 // A big imported catalog, of which nothing says what it affords, beside one that
-// says it.
+// says it: the first fifty, all of them sorted, the place of the first for another
+// person, and making the index.
 func BenchmarkRankTenThousand(b *testing.B) {
 	r := rand.New(rand.NewPCG(7, 7))
 	c := quiztest.SomeCatalog(r, 10_000)
-	p := someone(r, c)
+	p, other := someone(r, c), someone(r, c)
+	other.Limits = p.Limits
 	unstated := &catalog.Catalog{Causes: c.Causes}
 	for _, o := range c.Opportunities {
 		o.Motives = nil
 		unstated.Opportunities = append(unstated.Opportunities, o)
 	}
 	for name, c := range map[string]*catalog.Catalog{"given": c, "estimated": unstated} {
-		b.Run(name, func(b *testing.B) {
+		x := NewIndex(c)
+		b.Run(name+"/first 50", func(b *testing.B) {
 			for b.Loop() {
-				Rank(p, c, "2026-11-22")
+				x.Top(p, "2026-11-22", 50)
+			}
+		})
+		b.Run(name+"/all", func(b *testing.B) {
+			for b.Loop() {
+				x.Rank(p, "2026-11-22")
+			}
+		})
+		b.Run(name+"/place", func(b *testing.B) {
+			place := x.Rank(p, "2026-11-22").PlaceFor()
+			for b.Loop() {
+				place(other, 0)
+			}
+		})
+		b.Run(name+"/index", func(b *testing.B) {
+			for b.Loop() {
+				NewIndex(c)
 			}
 		})
 	}

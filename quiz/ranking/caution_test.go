@@ -21,7 +21,7 @@ func TestCautions(t *testing.T) {
 		{new(16), []Caution{{"access", "wheelchair"}}},
 	} {
 		p := quiz.Profile{Limits: catalog.Limits{Age: tt.age, Access: []string{"quiet", "wheelchair"}}}
-		if diff := cmp.Diff(tt.want, Rank(p, c, "").Matches[0].Cautions); diff != "" {
+		if diff := cmp.Diff(tt.want, Rank(p, c, "").Matches[0].Cautions()); diff != "" {
 			t.Error(diff)
 		}
 	}
@@ -56,7 +56,7 @@ func TestAnUnknownPlaceIsAskedAbout(t *testing.T) {
 			t.Errorf("%+v is left out for %+v", tt.o, tt.l)
 			continue
 		}
-		if diff := cmp.Diff(tt.want, r.Matches[0].Cautions); diff != "" {
+		if diff := cmp.Diff(tt.want, r.Matches[0].Cautions()); diff != "" {
 			t.Errorf("%q for %q (-want +got):\n%s", tt.o.City, tt.l.City, diff)
 		}
 	}

@@ -186,6 +186,7 @@ func (d drawer) opportunity(id string) catalog.Opportunity {
 	if d.some(0.15) {
 		o.Hazards = few(d, 2, catalog.Hazards()...)
 	}
+	o.FewWords = d.some(0.1)
 	return o
 }
 

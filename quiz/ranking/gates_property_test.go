@@ -74,7 +74,11 @@ func allRules() []catalog.Rule {
 // tryPair ranks a catalog for a profile and holds the result to the oracle. It
 // counts what each rule left out, and under "" what passed.
 func tryPair(p quiz.Profile, c *catalog.Catalog, on catalog.Date, seen map[catalog.Rule]int) error {
-	r := ranking.Rank(p, c, on)
+	x := ranking.NewIndex(c)
+	r := x.Rank(p, on)
+	if err := tryTwins(p, c, on, x, r); err != nil {
+		return err
+	}
 	if len(r.Matches)+len(r.Excluded) != len(c.Opportunities) {
 		return fmt.Errorf("%d matches and %d left out of %d", len(r.Matches), len(r.Excluded), len(c.Opportunities))
 	}
@@ -90,11 +94,11 @@ func tryPair(p quiz.Profile, c *catalog.Catalog, on catalog.Date, seen map[catal
 			}
 		}
 		sum := 0.0
-		for _, x := range m.Reasons {
+		for _, x := range m.Reasons() {
 			sum += x.Points
 		}
-		if !(m.Score > 0 && m.Score < 1) || math.Abs(sum-m.Score) > 1e-9 {
-			return fmt.Errorf("%s: score %v, reasons add up to %v", o.ID, m.Score, sum)
+		if !(m.Score() > 0 && m.Score() < 1) || math.Abs(sum-m.Score()) > 1e-9 {
+			return fmt.Errorf("%s: score %v, reasons add up to %v", o.ID, m.Score(), sum)
 		}
 		if i > 0 && (m.Total > r.Matches[i-1].Total || m.Total == r.Matches[i-1].Total && o.ID < r.Matches[i-1].Opportunity.ID) {
 			return fmt.Errorf("%s comes after %s", o.ID, r.Matches[i-1].Opportunity.ID)
@@ -107,6 +111,30 @@ func tryPair(p quiz.Profile, c *catalog.Catalog, on catalog.Date, seen map[catal
 		}
 		for _, rule := range x.Rules {
 			seen[rule]++
+		}
+	}
+	return nil
+}
+
+// tryTwins holds the quick ways to what the plain ones say: the gates of all opportunities
+// to those of one, totals to the sum of the terms to the last bit, the first few to the
+// ranking.
+func tryTwins(p quiz.Profile, c *catalog.Catalog, on catalog.Date, x *ranking.Index, r ranking.Ranking) error {
+	for i, shut := range catalog.NewGates(c).Shut(p.Gates(), on) {
+		if want := c.Outside(&c.Opportunities[i], p.Gates(), on); !slices.Equal(shut.Rules(), want) {
+			return fmt.Errorf("%v are shut, outside of %v: %+v", shut.Rules(), want, c.Opportunities[i])
+		}
+	}
+	for _, m := range r.Matches {
+		if want := ranking.PlainTotal(p, m.Opportunity); m.Total != want {
+			return fmt.Errorf("the total is %v, the terms come to %v: %+v", m.Total, want, *m.Opportunity)
+		}
+	}
+	for n := range len(r.Matches) + 1 {
+		for i, m := range x.Top(p, on, n) {
+			if m.Opportunity != r.Matches[i].Opportunity {
+				return fmt.Errorf("%s is at %d of the first %d", m.Opportunity.ID, i, n)
+			}
 		}
 	}
 	return nil
@@ -140,7 +168,7 @@ func violated(o *catalog.Opportunity, p quiz.Profile, on catalog.Date) []catalog
 	gate("minimum_age", l.Age != nil && o.MinimumAge != nil && *o.MinimumAge > *l.Age)
 	gate("maximum_age", l.Age != nil && o.MaximumAge != nil && *o.MaximumAge < *l.Age)
 	gate("law", young && (len(o.Hazards) > 0 || o.BeneficiaryContact == "direct" && o.MinimumAge == nil))
-	gate("language", len(o.Languages) > 0 && len(l.Languages) > 0 && !anyCommon(bases(o.Languages), bases(l.Languages)))
+	gate("language", !o.FewWords && len(o.Languages) > 0 && len(l.Languages) > 0 && !anyCommon(bases(o.Languages), bases(l.Languages)))
 	// What is done from home is in no place, but to those who never help from home.
 	gate("place", (!home || l.Remote == "no") && apart(spotsOf(o.City, o.Region, o.Country), spotsOf(l.City, l.Region, l.Country)))
 	gate("remote", l.Remote == "only" && spot || l.Remote == "no" && home && o.City == "")

@@ -28,16 +28,19 @@ type Fixed struct {
 	Closes []Excluded // by id, at least one
 }
 
-// LeftOut sorts what is excluded by what would open it, for the profile, the catalog
-// and the day of the ranking.
-func (r Ranking) LeftOut(p quiz.Profile, c *catalog.Catalog, on catalog.Date) LeftOut {
+// LeftOut sorts what is excluded by what would open it.
+func (r Ranking) LeftOut() LeftOut {
 	var sorted LeftOut
+	if r.of == nil {
+		return sorted
+	}
+	p := r.of.scorer.profile
 	open := map[string]bool{}
 	for _, l := range r.lifts(p) {
 		opening, without := Opening{Lift: l}, p.Lift(l)
-		gates := without.Gates()
+		shut := r.of.shut(r.of.tally(without), without.Gates(), r.on)
 		for _, x := range r.Excluded {
-			if x.mayOpen(l.Rule) && len(c.Outside(x.Opportunity, gates, on)) == 0 && !ratherNot(without, x.Opportunity) {
+			if x.mayOpen(l.Rule) && shut[x.role] == 0 {
 				opening.Opens = append(opening.Opens, x)
 				open[x.Opportunity.ID] = true
 			}

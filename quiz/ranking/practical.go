@@ -12,6 +12,8 @@ import (
 // them worse (quiz/evidence).
 const wishCost = 0.3
 
+func wishPoints(shortfall float64) float64 { return -wishCost * shortfall }
+
 // practicalTerms: t = -wishCost·s for each wish that is not met, by its shortfall s
 // (see catalog.Opportunity.Shortfall). The wishes are those the person named, also where
 // a must is lifted for now.
@@ -23,7 +25,7 @@ func (w scorer) practicalTerms(o *catalog.Opportunity) []Reason {
 		if s == 0 {
 			continue
 		}
-		r := Reason{Facet: quiz.FacetPractical, Key: string(wish), Points: -wishCost * s, Asked: true}
+		r := Reason{Facet: quiz.FacetPractical, Key: string(wish), Points: wishPoints(s), Asked: true}
 		switch wish {
 		case catalog.RuleHours:
 			r.Beyond = o.HoursBeyond(l)

@@ -28,7 +28,7 @@ func TestWishes(t *testing.T) {
 	total := map[string]float64{}
 	for _, m := range ranking.Rank(p, c, "").Matches {
 		total[m.Opportunity.ID] = m.Total
-		for _, r := range m.Reasons[1:] {
+		for _, r := range m.Reasons()[1:] {
 			if r.Facet != quiz.FacetPractical || r.Points >= 0 {
 				t.Errorf("%s: %+v", m.Opportunity.ID, r)
 			}
@@ -112,7 +112,7 @@ func TestRatherNotByAFurtherCause(t *testing.T) {
 	if len(r.Matches) != 2 || r.Matches[0].Opportunity.ID != "only" || r.Matches[1].Opportunity.ID != "both" {
 		t.Fatalf("the matches are %+v", r.Matches)
 	}
-	if against := r.Matches[1].Reasons[2]; against.Key != "children" || against.Points >= 0 {
+	if against := r.Matches[1].Reasons()[2]; against.Key != "children" || against.Points >= 0 {
 		t.Errorf("what speaks against it is %+v", against)
 	}
 }
@@ -129,7 +129,7 @@ func TestRest(t *testing.T) {
 	}
 	p.Rest = catalog.Digital
 	r := ranking.Rank(p, c, "")
-	if r.Matches[0].Opportunity.ID != "b-once" || !(r.Matches[1].Total < 0) || !r.Matches[1].Reasons[1].Rested {
+	if r.Matches[0].Opportunity.ID != "b-once" || !(r.Matches[1].Total < 0) || !r.Matches[1].Reasons()[1].Rested {
 		t.Errorf("with a rest: %+v", r.Matches)
 	}
 }

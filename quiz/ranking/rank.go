@@ -4,8 +4,6 @@
 package ranking
 
 import (
-	"cmp"
-	"math"
 	"slices"
 
 	"aina/catalog"
@@ -16,64 +14,134 @@ import (
 // are ranked by Total, which Score brings between 0 and 1.
 type Match struct {
 	Opportunity *catalog.Opportunity
-	Total       float64   // the sum of what counts for and against it, rounded to 1e-9
-	Score       float64   // above 0 and below 1; ½ where nothing counts either way
-	Reasons     []Reason  // the start, then all that counts, the weightiest first; they add up to Score
-	Cautions    []Caution // what to ask about or to bring
+	Total       float64 // the sum of what counts for and against it, rounded to 1e-9
+	role        int32
+	of          *tally
 }
 
 // Excluded is an opportunity outside a person's limits, with every rule that
 // excludes it.
 type Excluded struct {
 	Opportunity *catalog.Opportunity
-	Rules       []catalog.Rule
+	Rules       []catalog.Rule // must not be changed
+	role        int32
 }
 
-// Ranking is a catalog ranked for a profile.
+// Ranking is a catalog ranked for a profile. The profile must not be changed in place
+// afterwards.
 type Ranking struct {
 	Matches  []Match    // the best first, ties by id
 	Try      []int      // up to three of Matches, by index, that share no cause
 	Excluded []Excluded // by id
+	of       *tally
+	on       catalog.Date
 }
 
-// Rank ranks a catalog for a profile on a day. Gates come first: what is outside a
+// Rank ranks a catalog for a profile on a day; see Index.Rank. To rank one catalog
+// often, keep an Index.
+func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
+	return NewIndex(c).Rank(p, on)
+}
+
+// Rank ranks the catalog for a profile on a day. Gates come first: what is outside a
 // limit is never a match. The result points into the catalog. It does not depend
 // on the order of the catalog's opportunities.
-func Rank(p quiz.Profile, c *catalog.Catalog, on catalog.Date) Ranking {
-	if c == nil {
-		return Ranking{}
-	}
-	s := newScorer(p)
-	var r Ranking
-	gates := p.Gates()
-	for i := range c.Opportunities {
-		o := &c.Opportunities[i]
-		rules := c.Outside(o, gates, on)
-		if ratherNot(p, o) {
-			rules = append(slices.Clone(rules), catalog.RuleCause)
+func (x *Index) Rank(p quiz.Profile, on catalog.Date) Ranking {
+	t := x.tally(p)
+	shut := x.shut(t, p.Gates(), on)
+	r := Ranking{of: t, on: on}
+	order := make([]placed, 0, len(shut))
+	for rank, i := range x.byID {
+		if shut[i] == 0 {
+			order = append(order, placed{t.total(int(i)), int32(rank)})
 		}
-		if len(rules) > 0 {
-			r.Excluded = append(r.Excluded, Excluded{o, rules})
-			continue
-		}
-		m := s.match(o)
-		m.Cautions = cautions(c, o, p.Limits)
-		r.Matches = append(r.Matches, m)
 	}
-	slices.SortFunc(r.Matches, func(a, b Match) int {
-		return cmp.Or(cmp.Compare(b.Total, a.Total), cmp.Compare(a.Opportunity.ID, b.Opportunity.ID))
-	})
-	slices.SortFunc(r.Excluded, func(a, b Excluded) int {
-		return cmp.Compare(a.Opportunity.ID, b.Opportunity.ID)
-	})
+	sortPlaced(order)
+	r.Matches = t.matches(order)
+	r.Excluded = x.excluded(shut, len(shut)-len(order))
 	r.Try = r.SuggestExcept(func(string) bool { return false })
 	return r
 }
 
-// ratherNot reports whether an opportunity is for a cause that the person would rather
-// leave: its first, or a further one where there is contact with those it is for.
-func ratherNot(p quiz.Profile, o *catalog.Opportunity) bool {
-	return slices.ContainsFunc(o.CausesMet(), p.RatherNot)
+// shut lists the rules that exclude each opportunity of the catalog.
+func (x *Index) shut(t *tally, l catalog.Limits, on catalog.Date) []catalog.RuleSet {
+	shut, cause := x.gates.Shut(l, on), catalog.Set(catalog.RuleCause)
+	for i, kind := range x.serves {
+		if t.whom[kind].ratherNot {
+			shut[i] |= cause
+		}
+	}
+	return shut
+}
+
+// excluded lists what rules exclude, n in all.
+func (x *Index) excluded(shut []catalog.RuleSet, n int) []Excluded {
+	if n == 0 {
+		return nil
+	}
+	all := make([]Excluded, 0, n)
+	lists := map[catalog.RuleSet][]catalog.Rule{}
+	for _, i := range x.byID {
+		rules := shut[i]
+		if rules == 0 {
+			continue
+		}
+		if lists[rules] == nil {
+			lists[rules] = slices.Clip(rules.Rules())
+		}
+		all = append(all, Excluded{&x.catalog.Opportunities[i], lists[rules], i})
+	}
+	return all
+}
+
+// Open is what of a catalog is within some limits on a day.
+type Open struct {
+	index *Index
+	roles []int32
+}
+
+// Open tries all gates but RuleCause.
+func (x *Index) Open(l catalog.Limits, on catalog.Date) Open {
+	o := Open{index: x}
+	for i, rules := range x.gates.Shut(l, on) {
+		if rules == 0 {
+			o.roles = append(o.roles, int32(i))
+		}
+	}
+	return o
+}
+
+// Top returns the first n matches of a profile on a day, without ranking the rest.
+func (x *Index) Top(p quiz.Profile, on catalog.Date, n int) []Match {
+	return x.Open(p.Gates(), on).Top(p, n)
+}
+
+// Top returns the first n matches of a profile that has these limits.
+func (o Open) Top(p quiz.Profile, n int) []Match {
+	if n <= 0 {
+		return nil
+	}
+	t := o.index.tally(p)
+	best := make([]placed, 0, n+1)
+	for _, i := range o.roles {
+		if !t.whom[t.serves[i]].ratherNot {
+			best = insertBest(best, placed{t.total(int(i)), t.rank[i]}, n)
+		}
+	}
+	return t.matches(best)
+}
+
+// matches makes the matches of what is sorted.
+func (t *tally) matches(order []placed) []Match {
+	if len(order) == 0 {
+		return nil
+	}
+	all := make([]Match, len(order))
+	for i, x := range order {
+		role := t.byID[x.rank]
+		all[i] = Match{&t.catalog.Opportunities[role], x.total, role, t}
+	}
+	return all
 }
 
 // Match finds the match of an opportunity.
@@ -84,44 +152,4 @@ func (r Ranking) Match(id string) (Match, bool) {
 		}
 	}
 	return Match{}, false
-}
-
-// Estimated reports whether what the opportunity affords was estimated, as its
-// catalog does not say it, and counts.
-func (m Match) Estimated() bool {
-	return slices.ContainsFunc(m.Reasons, func(r Reason) bool { return r.Estimated })
-}
-
-// match scores one opportunity.
-func (w scorer) match(o *catalog.Opportunity) Match {
-	terms := w.terms(o)
-	total := sum(terms)
-	scale := 2 * (1 + math.Abs(total))
-	m := Match{Opportunity: o, Total: total, Score: 0.5, Reasons: make([]Reason, 1, 1+len(terms))}
-	m.Reasons[0] = Reason{Facet: quiz.FacetStart, Key: string(quiz.FacetStart), Points: 0.5}
-	for _, t := range terms {
-		if t.Points == 0 {
-			continue
-		}
-		t.Points /= scale
-		m.Score += t.Points
-		m.Reasons = append(m.Reasons, t)
-	}
-	slices.SortStableFunc(m.Reasons[1:], func(a, b Reason) int {
-		return cmp.Compare(quiz.Round(math.Abs(b.Points)), quiz.Round(math.Abs(a.Points)))
-	})
-	return m
-}
-
-// total returns what Match.Total of an opportunity is.
-func (w scorer) total(o *catalog.Opportunity) float64 {
-	return sum(w.terms(o))
-}
-
-func sum(terms []Reason) float64 {
-	total := 0.0
-	for _, t := range terms {
-		total += t.Points
-	}
-	return quiz.Round(total)
 }

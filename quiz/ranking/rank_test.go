@@ -23,19 +23,19 @@ func TestScoresStayBetweenZeroAndOneAndAddUp(t *testing.T) {
 		}
 		for i, m := range r.Matches {
 			sum := 0.0
-			for _, x := range m.Reasons {
+			for _, x := range m.Reasons() {
 				sum += x.Points
 			}
-			if !(m.Score > 0 && m.Score < 1) || math.Abs(sum-m.Score) > 1e-9 {
-				t.Fatalf("%s: score %v, reasons add up to %v", m.Opportunity.ID, m.Score, sum)
+			if !(m.Score() > 0 && m.Score() < 1) || math.Abs(sum-m.Score()) > 1e-9 {
+				t.Fatalf("%s: score %v, reasons add up to %v", m.Opportunity.ID, m.Score(), sum)
 			}
-			if m.Reasons[0].Facet != quiz.FacetStart || m.Reasons[0].Points != 0.5 {
-				t.Fatalf("the first reason is %+v", m.Reasons[0])
+			if m.Reasons()[0].Facet != quiz.FacetStart || m.Reasons()[0].Points != 0.5 {
+				t.Fatalf("the first reason is %+v", m.Reasons()[0])
 			}
 			if i > 0 && (m.Total > r.Matches[i-1].Total || m.Total == r.Matches[i-1].Total && m.Opportunity.ID < r.Matches[i-1].Opportunity.ID) {
 				t.Fatalf("%s comes after %s", m.Opportunity.ID, r.Matches[i-1].Opportunity.ID)
 			}
-			if i > 0 && m.Score > r.Matches[i-1].Score+1e-9 {
+			if i > 0 && m.Score() > r.Matches[i-1].Score()+1e-9 {
 				t.Fatalf("the order by score differs from that by T")
 			}
 		}
@@ -117,7 +117,7 @@ func TestMonotone(t *testing.T) {
 		}
 		ahead := func(p quiz.Profile) float64 {
 			w := newScorer(p)
-			return w.match(&with).Total - w.match(&without).Total
+			return w.total(&with) - w.total(&without)
 		}
 		if before, after := ahead(p), ahead(higher); after < before-1e-8 {
 			t.Fatalf("the distance fell from %v to %v", before, after)
@@ -132,7 +132,7 @@ func TestMonotoneWhereACauseOvertakes(t *testing.T) {
 	with, without := catalog.Opportunity{Causes: []string{"elderly", "animals"}}, catalog.Opportunity{}
 	ahead := func(animals float64) float64 {
 		w := newScorer(quiz.Profile{Causes: map[string]float64{"elderly": 0.5, "animals": animals}, Weights: quiz.EqualWeights()})
-		return w.match(&with).Total - w.match(&without).Total
+		return w.total(&with) - w.total(&without)
 	}
 	for v := -0.9; v < 1; v += 0.1 {
 		if before, after := ahead(v), ahead(v+0.1); after < before-1e-9 {
@@ -170,7 +170,7 @@ func TestMonotoneAmongEstimates(t *testing.T) {
 		higher.Motives = clone(p.Motives)
 		higher.Motives[x] = rapid.Float64Range(v, 1).Draw(t, "raised")
 		after := newScorer(higher)
-		if before, after := w.match(&a).Total-w.match(&b).Total, after.match(&a).Total-after.match(&b).Total; after < before-1e-8 {
+		if before, after := w.total(&a)-w.total(&b), after.total(&a)-after.total(&b); after < before-1e-8 {
 			t.Fatalf("the distance fell from %v to %v", before, after)
 		}
 	})
@@ -224,7 +224,7 @@ func TestOrderOfTheFileChangesNothing(t *testing.T) {
 func summary(r Ranking) []string {
 	var all []string
 	for _, m := range r.Matches {
-		all = append(all, fmt.Sprint(m.Opportunity.ID, m.Total, m.Score, m.Reasons, m.Cautions))
+		all = append(all, fmt.Sprint(m.Opportunity.ID, m.Total, m.Score(), m.Reasons(), m.Cautions()))
 	}
 	for _, i := range r.Try {
 		all = append(all, "try "+r.Matches[i].Opportunity.ID)
@@ -302,11 +302,11 @@ func TestTheFormulaByHand(t *testing.T) {
 	animals := scaleWhom / 3 * (0.6*1 + 0.4*0.5 - 0.5)
 	total := values + social + caring + animals
 	m := Rank(p, c, "").Matches[0]
-	if math.Abs(m.Total-total) > 1e-9 || math.Abs(m.Score-(0.5+total/(2*(1+total)))) > 1e-9 {
-		t.Errorf("T %v and score %v, want T %v", m.Total, m.Score, total)
+	if math.Abs(m.Total-total) > 1e-9 || math.Abs(m.Score()-(0.5+total/(2*(1+total)))) > 1e-9 {
+		t.Errorf("T %v and score %v, want T %v", m.Total, m.Score(), total)
 	}
 	var keys []string
-	for _, r := range m.Reasons {
+	for _, r := range m.Reasons() {
 		keys = append(keys, r.Key)
 	}
 	if diff := cmp.Diff([]string{"start", "values", "caring", "animals", "social"}, keys); diff != "" {

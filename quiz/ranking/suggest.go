@@ -51,12 +51,16 @@ func nextSuggestion(matches []Match, picked []int, skip func(id string) bool) in
 	if len(among) == 0 {
 		return -1
 	}
-	high, low := matches[among[0]].Score, matches[among[len(among)-1]].Score
+	scores := make([]float64, len(among))
+	for k, i := range among {
+		scores[k] = matches[i].Score()
+	}
+	high, low := scores[0], scores[len(scores)-1]
 	best, bestValue := -1, 0.0
-	for _, i := range among {
+	for k, i := range among {
 		fit, like := 0.0, 0.0
 		if high > low {
-			fit = (matches[i].Score - low) / (high - low)
+			fit = (scores[k] - low) / (high - low)
 		}
 		for _, p := range picked {
 			like = max(like, likeness(matches[p].Opportunity, matches[i].Opportunity))

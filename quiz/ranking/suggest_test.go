@@ -23,24 +23,3 @@ func TestSuggestionsShareNoCause(t *testing.T) {
 		}
 	})
 }
-
-// The quick ways to totals and to the first of a ranking say what Rank says.
-func TestTotalsAreThoseOfTheRanking(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		p, c := quiztest.AnyProfile(t), quiztest.AnyCatalog(t)
-		r, totals := Rank(p, c, ""), Totals(p, c, "")
-		if len(totals) != len(r.Matches) {
-			t.Fatalf("%d totals of %d matches", len(totals), len(r.Matches))
-		}
-		for _, x := range totals {
-			if m, ok := r.Match(x.Opportunity.ID); !ok || m.Total != x.Total {
-				t.Fatalf("%s has %v, and %v in the ranking", x.Opportunity.ID, x.Total, m.Total)
-			}
-		}
-		for i, id := range TopIDs(p, c, "", len(r.Matches)) {
-			if id != r.Matches[i].Opportunity.ID {
-				t.Fatalf("%s is at %d", id, i)
-			}
-		}
-	})
-}

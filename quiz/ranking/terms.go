@@ -126,10 +126,7 @@ func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
 	for _, a := range catalog.Activities() {
 		if slices.Contains(o.Activities, a) {
 			d, asked := w.profile.Activities[a]
-			liked, rested := d, a == w.profile.Rest && o.Schedule == catalog.Regular
-			if rested {
-				liked = max(liked-restCost, -1)
-			}
+			liked, rested := w.liked(a, o.Schedule == catalog.Regular)
 			terms = append(terms, Reason{
 				Facet:  quiz.FacetActivity,
 				Key:    string(a),
@@ -144,6 +141,16 @@ func (w scorer) howTerms(o *catalog.Opportunity) []Reason {
 		terms[i].Points /= float64(len(terms))
 	}
 	return terms
+}
+
+// liked is how much an activity counts as liked in what is regular or not, and whether
+// the person would rather rest from it there.
+func (w *scorer) liked(a catalog.Activity, regular bool) (liked float64, rested bool) {
+	liked = w.profile.Activities[a]
+	if rested = regular && a == w.profile.Rest; rested {
+		liked = max(liked-restCost, -1)
+	}
+	return liked, rested
 }
 
 // secondaryCauseWeight is how much a cause other than the first counts. An
@@ -171,22 +178,38 @@ func (w scorer) whomTerms(o *catalog.Opportunity) []Reason {
 	if len(o.Causes) == 0 {
 		return nil
 	}
-	best, unwanted := o.Causes[0], ""
-	for _, c := range o.Causes[1:] {
-		if w.profile.Causes[c] > w.profile.Causes[best] {
-			best = c
-		}
-		if unwanted == "" && w.profile.Causes[c] <= -1 {
-			unwanted = c
-		}
+	likings := make([]float64, len(o.Causes))
+	for i, c := range o.Causes {
+		likings[i] = w.profile.Causes[c]
 	}
-	value := causeValue(w.profile.Causes[o.Causes[0]], w.profile.Causes[best])
-	terms := []Reason{w.causeReason(best, w.whom*(value-w.topCause/2))}
-	if unwanted != "" {
-		terms = append(terms, w.causeReason(unwanted, -w.whom*unwantedCauseWeight))
+	best, unwanted := weighed(likings)
+	terms := []Reason{w.causeReason(o.Causes[best], w.causePoints(likings[0], likings[best]))}
+	if unwanted >= 0 {
+		terms = append(terms, w.causeReason(o.Causes[unwanted], w.unwantedPoints()))
 	}
 	return terms
 }
+
+// weighed returns the best liked of the causes of an opportunity, and the first further
+// one at "rather not", -1 where there is none.
+func weighed(likings []float64) (best, unwanted int) {
+	unwanted = -1
+	for i, v := range likings {
+		if v > likings[best] {
+			best = i
+		}
+		if unwanted < 0 && i > 0 && v <= -1 {
+			unwanted = i
+		}
+	}
+	return best, unwanted
+}
+
+func (w *scorer) causePoints(first, best float64) float64 {
+	return w.whom * (causeValue(first, best) - w.topCause/2)
+}
+
+func (w *scorer) unwantedPoints() float64 { return -w.whom * unwantedCauseWeight }
 
 func (w scorer) causeReason(id string, points float64) Reason {
 	d, asked := w.profile.Causes[id]

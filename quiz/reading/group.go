@@ -25,7 +25,7 @@ func calledLikeMe(r ranking.Reason) bool { return r.HasGiven && r.Given >= likeM
 // matters less. What the person called like them is never against it: where it lowers
 // the score, it is among those that are only counted, with all.
 func Group(m ranking.Match, all bool) (because, lacks, against, counted []ranking.Reason) {
-	for _, r := range m.Reasons {
+	for _, r := range m.Reasons() {
 		switch {
 		case r.Facet == quiz.FacetStart, !all && !notable(r):
 		case r.Points > 0 && (all || r.Wish > 0):

@@ -33,15 +33,15 @@ func TestNothingCalledLikeMeIsAgainst(t *testing.T) {
 		for _, m := range r.Matches {
 			_, _, against, _ := reading.Group(m, false)
 			because, lacks, all, counted := reading.Group(m, true)
-			if n := len(because) + len(lacks) + len(all) + len(counted) + 1; n < len(m.Reasons)-zero(m) {
-				t.Fatalf("%d of %d reasons are listed", n, len(m.Reasons))
+			if n := len(because) + len(lacks) + len(all) + len(counted) + 1; n < len(m.Reasons())-zero(m) {
+				t.Fatalf("%d of %d reasons are listed", n, len(m.Reasons()))
 			}
 			for _, x := range slices.Concat(against, all) {
 				if x.Facet == quiz.FacetMotive && steps[x.Key] >= 4 {
 					t.Fatalf("%s was answered %v and is against", x.Key, steps[x.Key])
 				}
 			}
-			for _, x := range m.Reasons {
+			for _, x := range m.Reasons() {
 				if steps[x.Key] < 4 || x.Facet != quiz.FacetMotive {
 					continue
 				}
@@ -57,7 +57,7 @@ func TestNothingCalledLikeMeIsAgainst(t *testing.T) {
 // zero counts the reasons without points, which are on no side.
 func zero(m ranking.Match) int {
 	n := 0
-	for _, r := range m.Reasons {
+	for _, r := range m.Reasons() {
 		if r.Points == 0 && r.Facet != quiz.FacetStart {
 			n++
 		}

@@ -55,7 +55,7 @@ func changes(r ranking.Ranking, p quiz.Profile, dimensions []quiz.Dimension, at 
 			all = append(all, best)
 		}
 	}
-	for _, reason := range r.Matches[at].Reasons {
+	for _, reason := range r.Matches[at].Reasons() {
 		if top || reason.Facet != quiz.FacetPractical {
 			continue
 		}

@@ -28,17 +28,18 @@ const (
 
 // Measure draws changed answers and ranks the catalog for each. The draws are the
 // same each time. It is nil where no answer can change.
-func Measure(p person.Picture, c *catalog.Catalog, on catalog.Date) Stability {
-	if c == nil || len(PerturbationsOf(p.Questions, p.Answers)) == 0 {
+func Measure(p person.Picture, x *ranking.Index, on catalog.Date) Stability {
+	if len(PerturbationsOf(p.Questions, p.Answers)) == 0 {
 		return nil
 	}
+	open := x.Open(p.Profile().Gates(), on)
 	r := rand.New(rand.NewPCG(2026, 3))
-	draws := min(max(maxScored/max(len(c.Opportunities), 1), minDraws), maxDraws)
+	draws := min(max(maxScored/max(x.Len(), 1), minDraws), maxDraws)
 	times := Stability{}
 	for range draws {
 		other := p.With(Perturb(r, p.Questions, p.Answers)).Profile()
-		for _, id := range ranking.TopIDs(other, c, on, ranking.TopCount) {
-			times[id]++
+		for _, m := range open.Top(other, ranking.TopCount) {
+			times[m.Opportunity.ID]++
 		}
 	}
 	step := 1

@@ -20,24 +20,11 @@ func somebody(tb testing.TB, seed uint64) (person.Picture, *catalog.Catalog) {
 	return person.Picture{Questions: q, Answers: answers}, c
 }
 
-// The quick way to the first three is the ranking's.
-func TestTopIsTheRanking(t *testing.T) {
-	for seed := range uint64(20) {
-		p, c := somebody(t, seed)
-		var want []string
-		for _, m := range ranking.Rank(p.Profile(), c, "").Matches[:ranking.TopCount] {
-			want = append(want, m.Opportunity.ID)
-		}
-		if diff := cmp.Diff(want, ranking.TopIDs(p.Profile(), c, "", ranking.TopCount)); diff != "" {
-			t.Fatal(diff)
-		}
-	}
-}
-
 func TestStability(t *testing.T) {
 	p, c := somebody(t, 7)
-	s := Measure(p, c, "")
-	if diff := cmp.Diff(s, Measure(p, c, "")); diff != "" {
+	x := ranking.NewIndex(c)
+	s := Measure(p, x, "")
+	if diff := cmp.Diff(s, Measure(p, x, "")); diff != "" {
 		t.Error(diff)
 	}
 	sum := 0
@@ -47,15 +34,15 @@ func TestStability(t *testing.T) {
 	if sum < 290 || sum > 310 {
 		t.Errorf("three places in a hundred draws, give or take rounding: %d", sum)
 	}
-	first := ranking.TopIDs(p.Profile(), c, "", ranking.TopCount)
-	if s[first[0]] <= s["no-such-role"] {
+	first := x.Top(p.Profile(), "", 1)[0].Opportunity.ID
+	if s[first] <= s["no-such-role"] {
 		t.Errorf("the first is never first again: %v", s)
 	}
-	if Measure(person.Picture{Questions: quiz.Default()}, c, "") != nil {
+	if Measure(person.Picture{Questions: quiz.Default()}, x, "") != nil {
 		t.Error("of somebody who answered nothing nothing is said")
 	}
-	few := &catalog.Catalog{Causes: c.Causes, Opportunities: c.Opportunities[:3]}
-	for _, m := range ranking.Rank(p.Profile(), few, "").Matches {
+	few := ranking.NewIndex(&catalog.Catalog{Causes: c.Causes, Opportunities: c.Opportunities[:3]})
+	for _, m := range few.Rank(p.Profile(), "").Matches {
 		if s := Measure(p, few, ""); s[m.Opportunity.ID] < 90 {
 			t.Errorf("of three, each is among the first three, but where its cause is left out: %v", s)
 		}
@@ -96,7 +83,8 @@ func TestPerturb(t *testing.T) {
 
 func BenchmarkStability(b *testing.B) {
 	p, c := somebody(b, 1)
+	x := ranking.NewIndex(c)
 	for b.Loop() {
-		Measure(p, c, "2026-11-22")
+		Measure(p, x, "2026-11-22")
 	}
 }

@@ -22,9 +22,7 @@ func (v *Visit) Picture() person.Picture {
 
 // Snapshot returns the snapshot of the picture, computed again when the picture changes.
 func (v *Visit) Snapshot() *person.Snapshot {
-	if p := v.Picture(); !v.snapshot.Of(p) {
-		v.snapshot = p.Snapshot()
-	}
+	v.snapshot = v.snapshot.Next(v.Picture())
 	return v.snapshot
 }
 

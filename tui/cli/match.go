@@ -8,6 +8,7 @@ import (
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/person"
+	"aina/quiz/ranking"
 	"aina/quiz/stability"
 	"aina/tui/cli/output"
 )
@@ -63,21 +64,25 @@ func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
 			return r, err
 		}
 		picture, err := a.pictureOf(state, c)
-		if err != nil {
-			return r, err
+		if err == nil {
+			a.rankFor(&r, picture)
 		}
-		r.Ranking, r.Profile, r.Stability = picture.Rank(c, a.today()), picture.Profile(), stability.Measure(picture, c, a.today())
-		return r, nil
-	}
-	picture, err := a.pictureIn(path, c)
-	if err != nil {
 		return r, err
 	}
-	r.Ranking, r.Profile = picture.Rank(c, a.today()), picture.Profile()
-	if picture.Stated == nil {
-		r.Stability = stability.Measure(picture, c, a.today())
+	picture, err := a.pictureIn(path, c)
+	if err == nil {
+		a.rankFor(&r, picture)
 	}
-	return r, nil
+	return r, err
+}
+
+// rankFor ranks the catalog for a picture.
+func (a *app) rankFor(r *output.Ranking, picture person.Picture) {
+	now, x := picture.Snapshot(), ranking.NewIndex(r.Catalog)
+	r.Ranking, r.Profile = now.Rank(x, a.today()), now.Profile
+	if picture.Stated == nil {
+		r.Stability = stability.Measure(picture, x, a.today())
+	}
 }
 
 // pictureIn reads the picture of a person from a file with a profile or answers, or from

@@ -66,7 +66,7 @@ type bar struct {
 // pageOf puts a plan into the words of a language.
 func pageOf(p Plan, lang catalog.Lang) page {
 	w := locale.In(lang)
-	b := builder{Plan: p, lang: lang, all: w, words: w.Export, ranking: p.Picture.Rank(p.Catalog, p.Date)}
+	b := builder{Plan: p, lang: lang, all: w, words: w.Export, ranking: p.Picture.Snapshot().Rank(ranking.NewIndex(p.Catalog), p.Date)}
 	made := page{Lang: lang, Title: b.words.Title, Note: b.words.Note, Foot: b.words.Foot}
 	if p.Date != "" {
 		made.Date = text.Fill(b.words.Date, "date", locale.Date(lang, string(p.Date)))
@@ -144,7 +144,7 @@ func (b builder) entry(o *catalog.Opportunity) []block {
 		return all
 	}
 	var cautions []string
-	for _, c := range match.Cautions {
+	for _, c := range match.Cautions() {
 		cautions = append(cautions, reading.CautionText(c, b.lang))
 	}
 	all = append(all, list(b.words.GoodToKnow, lines(cautions))...)

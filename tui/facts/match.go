@@ -16,7 +16,7 @@ func Reasons(all []ranking.Reason, c *catalog.Catalog, lang catalog.Lang) []stri
 
 // Cautions puts the cautions of a match into words.
 func Cautions(m ranking.Match, lang catalog.Lang) []string {
-	return Each(m.Cautions, func(c ranking.Caution) string { return reading.CautionText(c, lang) })
+	return Each(m.Cautions(), func(c ranking.Caution) string { return reading.CautionText(c, lang) })
 }
 
 // Joined joins sentences by semicolons into one, without their capitals and full stops.

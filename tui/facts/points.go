@@ -13,17 +13,17 @@ import (
 	"aina/quiz/ranking"
 )
 
-// Points returns the points of the reasons of a match, in their order, and the
+// Points returns the points of the reasons of a match, in their order, and its
 // score, in tenths out of 100. Rounded separately they would often differ from the
 // score by a tenth or two; here they add up to it, and each is within a tenth of its
 // value (the largest remainders are rounded up).
-func Points(m ranking.Match) (each []int, score int) {
-	each = make([]int, len(m.Reasons))
-	rest := make([]float64, len(m.Reasons))
-	order := make([]int, len(m.Reasons))
-	score = int(math.Round(1000 * m.Score))
+func Points(reasons []ranking.Reason, of float64) (each []int, score int) {
+	each = make([]int, len(reasons))
+	rest := make([]float64, len(reasons))
+	order := make([]int, len(reasons))
+	score = int(math.Round(1000 * of))
 	short := score
-	for i, r := range m.Reasons {
+	for i, r := range reasons {
 		exact := math.Round(1e6*1000*r.Points) / 1e6 // 50 must not become 49.9
 		whole := math.Floor(exact)
 		each[i], rest[i], order[i] = int(whole), exact-whole, i

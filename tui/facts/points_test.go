@@ -14,21 +14,21 @@ import (
 // The points that are shown add up to the score that is shown.
 func TestPointsAddUp(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		m := ranking.Match{Score: 0.5, Reasons: []ranking.Reason{{Facet: quiz.FacetStart, Points: 0.5}}}
+		reasons, of := []ranking.Reason{{Facet: quiz.FacetStart, Points: 0.5}}, 0.5
 		for _, p := range rapid.SliceOfN(rapid.Float64Range(-0.02, 0.02), 0, 20).Draw(rt, "points") {
-			m.Reasons = append(m.Reasons, ranking.Reason{Points: p})
-			m.Score += p
+			reasons = append(reasons, ranking.Reason{Points: p})
+			of += p
 		}
-		each, score := Points(m)
+		each, score := Points(reasons, of)
 		sum := 0
 		for i, n := range each {
 			sum += n
-			if off := math.Abs(float64(n) - 1000*m.Reasons[i].Points); off > 1+1e-6 {
-				rt.Fatalf("%v is shown as %d tenths", m.Reasons[i].Points, n)
+			if off := math.Abs(float64(n) - 1000*reasons[i].Points); off > 1+1e-6 {
+				rt.Fatalf("%v is shown as %d tenths", reasons[i].Points, n)
 			}
 		}
-		if sum != score || score != int(math.Round(1000*m.Score)) {
-			rt.Fatalf("the points come to %d tenths, the score is %d of %v", sum, score, m.Score)
+		if sum != score || score != int(math.Round(1000*of)) {
+			rt.Fatalf("the points come to %d tenths, the score is %d of %v", sum, score, of)
 		}
 		if each[0] != 500 {
 			rt.Fatalf("the start is %d tenths", each[0])

@@ -135,7 +135,7 @@ func (s *adjustScreen) topThree(b *kit.Block, height int) {
 		b.Text(t.Dim, w.FirstNone)
 	}
 	for _, m := range v.Ranking.TopThree() {
-		line := strconv.Itoa(kit.Percent(m.Score)) + " " + m.Opportunity.Title.In(s.env.Lang)
+		line := strconv.Itoa(kit.Percent(m.Score())) + " " + m.Opportunity.Title.In(s.env.Lang)
 		b.Lines = append(b.Lines, t.Text.Render(cells.Truncate(line, b.Width, "…")))
 	}
 	b.Lines = b.Lines[:min(len(b.Lines), height)]

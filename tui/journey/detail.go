@@ -204,8 +204,8 @@ func (s *detailScreen) what(b *kit.Block) {
 	}
 	b.Text(t.Selected, star+o.Title.In(lang))
 	if s.match != nil {
-		fit := text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(kit.Percent(s.match.Score)))
-		b.Lines = append(b.Lines, kit.Stretch(s.env.Env, s.match.Score, fitCells)+" "+t.Accent.Render(fit))
+		fit := text.Fill(s.env.Words.Matches.Fit, "percent", strconv.Itoa(kit.Percent(s.match.Score())))
+		b.Lines = append(b.Lines, kit.Stretch(s.env.Env, s.match.Score(), fitCells)+" "+t.Accent.Render(fit))
 	}
 	entry.Summary(b, s.env.Env, o)
 	s.tried(b)
@@ -243,21 +243,21 @@ func (s *detailScreen) why(b *kit.Block) {
 		b.Gap()
 		b.Text(t.Dim, w.Estimated)
 	}
-	if len(s.match.Reasons) == 1 {
+	if len(s.match.Reasons()) == 1 {
 		b.Gap()
 		b.Text(t.Dim, w.NoReasons)
 	}
 	if s.numbers {
 		b.Gap()
-		start := s.match.Reasons[0]
-		_, score := facts.Points(*s.match)
+		start := s.match.Reasons()[0]
+		_, score := facts.Points(s.match.Reasons(), s.match.Score())
 		b.Text(t.Dim, reading.ReasonText(start, v.Catalog, lang)+" ("+facts.Tenths(s.points(start), true, lang)+")")
 		b.Text(t.Dim, text.Fill(w.Sum, "score", facts.Tenths(score, false, lang)))
 	}
-	if len(s.match.Cautions) > 0 {
+	if cautions := s.match.Cautions(); len(cautions) > 0 {
 		b.Gap()
 		b.Text(t.Title, w.Cautions)
-		for _, c := range s.match.Cautions {
+		for _, c := range cautions {
 			b.Hang(t.Against.Render("! "), t.Text, reading.CautionText(c, lang))
 		}
 	}
@@ -289,8 +289,9 @@ func (s *detailScreen) list(b *kit.Block, head, mark string, reasons []ranking.R
 
 // points returns the points of a reason in tenths, as they add up to the score.
 func (s *detailScreen) points(r ranking.Reason) int {
-	each, _ := facts.Points(*s.match)
-	return each[slices.Index(s.match.Reasons, r)]
+	reasons := s.match.Reasons()
+	each, _ := facts.Points(reasons, s.match.Score())
+	return each[slices.Index(reasons, r)]
 }
 
 // whatIf shows with the numbers what would change the match, and how stable it is, once

@@ -41,8 +41,8 @@ func (v *Visit) ask(id string) tea.Cmd {
 	}
 	n, ranking := v.insight.n, v.Ranking
 	if first("") {
-		p, c, today := v.Picture(), v.Catalog, v.env.Today
-		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, stability: stability.Measure(p, c, today)} })
+		p, x, today := v.Picture(), v.index, v.env.Today
+		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, stability: stability.Measure(p, x, today)} })
 	}
 	if first(id) {
 		profile := v.Profile()

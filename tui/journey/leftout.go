@@ -41,7 +41,7 @@ func (o *leftOut) totals(env *Env) []reading.Total {
 		return nil
 	}
 	if !o.known || o.n != v.insight.n {
-		o.n, o.known, o.sorted = v.insight.n, true, v.Ranking.LeftOut(v.Profile(), v.Catalog, env.Today)
+		o.n, o.known, o.sorted = v.insight.n, true, v.Ranking.LeftOut()
 	}
 	return reading.Totals(v.Ranking, o.sorted, v.Profile(), v.Catalog, env.Lang)
 }

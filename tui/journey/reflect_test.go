@@ -410,12 +410,12 @@ func TestJumpingAwayKeepsATry(t *testing.T) {
 func TestADetailFollowsThePicture(t *testing.T) {
 	d := toResult(t, options(catalog.English), 80, 60)
 	d.Press("enter", "down", "down", "down", "down", "down", "down", "enter")
-	before := d.front().(*detailScreen).match.Score
+	before := d.front().(*detailScreen).match.Score()
 	d.Press(" ", "p", "v", "enter", "1", "1", "3", "enter", "esc", "esc") // shortlist, plan, a bad try, and back
 	s := d.front().(*detailScreen)
 	m, _ := d.env.Visit.Ranking.Match(s.opp.ID)
-	if s.match.Score != m.Score || m.Score == before {
-		t.Errorf("the page shows %v, the list has %v, it was %v", s.match.Score, m.Score, before)
+	if s.match.Score() != m.Score() || m.Score() == before {
+		t.Errorf("the page shows %v, the list has %v, it was %v", s.match.Score(), m.Score(), before)
 	}
 }
 

@@ -31,6 +31,7 @@ type Visit struct {
 	*visit.Visit
 	*live.Source
 	Ranking ranking.Ranking
+	index   *ranking.Index // of the catalog the ranking was made of
 	env     *kit.Env
 	insight insight // what was worked out about the ranking
 	ranked  ranked  // what the ranking was made of
@@ -81,11 +82,14 @@ func (v *Visit) refresh() {
 	if v.Catalog == nil || now.catalog == v.ranked.catalog && reflect.DeepEqual(now, v.ranked) {
 		return
 	}
+	if v.index == nil || now.catalog != v.ranked.catalog {
+		v.index = ranking.NewIndex(v.Catalog)
+	}
 	v.ranked = now
 	if v.Browsing {
-		v.Ranking = ranking.Rank(now.profile, v.Catalog, v.env.Today)
+		v.Ranking = v.index.Rank(now.profile, v.env.Today)
 	} else {
-		v.Ranking = v.Picture().Rank(v.Catalog, v.env.Today)
+		v.Ranking = v.Snapshot().Rank(v.index, v.env.Today)
 	}
 	v.insight = insight{n: v.insight.n + 1}
 }

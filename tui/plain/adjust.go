@@ -174,7 +174,7 @@ func (v *visit) printTopThree() {
 	}
 	v.print(w.First + ":")
 	for i, m := range v.rank().TopThree() {
-		v.print(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score))
+		v.print(v.words.Plain.Matches.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score()))
 	}
 	v.blank()
 }

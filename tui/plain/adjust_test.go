@@ -76,8 +76,8 @@ func TestTheNumbersAddUp(t *testing.T) {
 			sum += n
 		}
 		total := together.FindStringSubmatch(out.String())
-		if total == nil || strconv.Itoa(sum) != total[1]+total[2] || len(all) != len(m.Reasons) {
-			t.Errorf("%s: %d of %d reasons come to %d tenths:\n%s", m.Opportunity.ID, len(all), len(m.Reasons), sum, out.String())
+		if total == nil || strconv.Itoa(sum) != total[1]+total[2] || len(all) != len(m.Reasons()) {
+			t.Errorf("%s: %d of %d reasons come to %d tenths:\n%s", m.Opportunity.ID, len(all), len(m.Reasons()), sum, out.String())
 		}
 		if !strings.Contains(out.String(), ": +50,0.") {
 			t.Errorf("%s: the start is missing", m.Opportunity.ID)

@@ -137,7 +137,7 @@ func (v *visit) changeLimit(do func(), said string) {
 // totals lists how much is left out for which reason.
 func (v *visit) totals() []reading.Total {
 	r, p, c := v.rank(), v.profile(), v.opt.Catalog
-	return reading.Totals(r, r.LeftOut(p, c, v.opt.Today), p, c, v.lang)
+	return reading.Totals(r, r.LeftOut(), p, c, v.lang)
 }
 
 // total gives a total by its id, in the language of the moment.

@@ -111,7 +111,7 @@ func chosenOf(chosen *int, end int) func(string) bool {
 
 func (v *visit) printMatch(i int, m ranking.Match) {
 	w := v.words.Plain.Matches
-	v.print(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score))
+	v.print(w.Line, "n", strconv.Itoa(i+1), "title", m.Opportunity.Title.In(v.lang), "percent", facts.Percent(m.Score()))
 	if v.Shortlisted(m.Opportunity.ID) {
 		v.print(w.OnShortlist)
 	}

@@ -17,6 +17,7 @@ import (
 	"aina/quiz"
 	"aina/quiz/code"
 	"aina/quiz/person"
+	"aina/quiz/ranking"
 	quizvisit "aina/quiz/visit"
 	"aina/tui/plain/lines"
 )
@@ -147,6 +148,7 @@ type visit struct {
 	kept          bool             // whether this visit has saved something
 	whySaid       string           // what was said last of why saving failed
 	analysis      *analysis        // of the latest picture
+	index         *ranking.Index   // see indexed
 	form          *entryForm       // the form in place of the journey; nil: the journey
 	introduced    quiz.Section     // the section whose title was printed last
 	trying        *quizvisit.Trial // what is being written down; nil: nothing

@@ -24,10 +24,10 @@ func (v *visit) printReasons(m ranking.Match) {
 	if m.Estimated() {
 		v.print(v.words.Plain.Matches.Estimated)
 	}
-	if len(m.Reasons) == 1 {
+	if len(m.Reasons()) == 1 {
 		v.print(w.NoReasons)
 	}
-	for _, c := range m.Cautions {
+	for _, c := range m.Cautions() {
 		v.print(v.words.Plain.Matches.GoodToKnow, "note", reading.CautionText(c, v.lang))
 	}
 	v.printSensitivity(m.Opportunity.ID)
@@ -61,12 +61,13 @@ func (v *visit) printSensitivity(id string) {
 
 // printPoints prints every reason with its points, and their sum.
 func (v *visit) printPoints(m ranking.Match) {
-	points, score := facts.Points(m)
+	reasons := m.Reasons()
+	points, score := facts.Points(reasons, m.Score())
 	v.blank()
 	v.print(v.words.Picture.Numbers + ":")
 	because, lacks, against, counted := reading.Group(m, true)
-	for _, r := range slices.Concat(m.Reasons[:1], because, lacks, against, counted) {
-		at := slices.Index(m.Reasons, r)
+	for _, r := range slices.Concat(reasons[:1], because, lacks, against, counted) {
+		at := slices.Index(reasons, r)
 		v.print(v.words.Plain.Matches.Fact, "label", v.reasons([]ranking.Reason{r}), "value", facts.Tenths(points[at], true, v.lang))
 	}
 	v.print(text.Capitalize(text.Fill(v.words.Detail.Sum, "score", facts.Tenths(score, false, v.lang))) + ".")

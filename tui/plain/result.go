@@ -114,9 +114,17 @@ type analysis struct {
 // current is the analysis of the picture as it is now.
 func (v *visit) current() *analysis {
 	if s := v.Snapshot(); v.analysis == nil || v.analysis.Snapshot != s {
-		v.analysis = &analysis{Snapshot: s, ranking: s.Picture.Rank(v.opt.Catalog, v.opt.Today)}
+		v.analysis = &analysis{Snapshot: s, ranking: s.Rank(v.indexed(), v.opt.Today)}
 	}
 	return v.analysis
+}
+
+// indexed is the catalog prepared for ranking, once for a visit.
+func (v *visit) indexed() *ranking.Index {
+	if v.index == nil {
+		v.index = ranking.NewIndex(v.opt.Catalog)
+	}
+	return v.index
 }
 
 func (v *visit) profile() quiz.Profile { return v.current().Profile }
@@ -126,7 +134,7 @@ func (v *visit) rank() ranking.Ranking { return v.current().ranking }
 func (v *visit) stability() stability.Stability {
 	x := v.current()
 	if !x.sampled {
-		x.stability, x.sampled = stability.Measure(x.Picture, v.opt.Catalog, v.opt.Today), true
+		x.stability, x.sampled = stability.Measure(x.Picture, v.indexed(), v.opt.Today), true
 	}
 	return x.stability
 }

@@ -23,7 +23,7 @@ func marked(asked *quiz.Questionnaire, answers quiz.Answers) card.Marks {
 func totals(p quiz.Profile, c *catalog.Catalog) map[string]float64 {
 	p.Limits = catalog.Limits{}
 	all := map[string]float64{}
-	for _, m := range rank.Totals(p, c, "") {
+	for _, m := range rank.Rank(p, c, "").Matches {
 		all[m.Opportunity.ID] = m.Total
 	}
 	return all
@@ -88,7 +88,7 @@ func ndcg(p ranking.Person, matches []rank.Match, score map[string]float64) (flo
 // what is possible.
 func within(p ranking.Person, c *catalog.Catalog) []string {
 	var all []string
-	for _, m := range rank.Totals(quiz.Profile{Limits: catalog.Limits{Age: p.Profile.Limits.Age}}, c, "") {
+	for _, m := range rank.Rank(quiz.Profile{Limits: catalog.Limits{Age: p.Profile.Limits.Age}}, c, "").Matches {
 		if slices.Contains(p.Pool(), m.Opportunity.ID) {
 			all = append(all, m.Opportunity.ID)
 		}

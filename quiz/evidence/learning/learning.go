@@ -48,14 +48,15 @@ func measure(c *catalog.Catalog, kindness float64, tries []int) Report {
 	all := make(Report, len(tries))
 	sums := make([]sum, len(tries))
 	r := rand.New(rand.NewPCG(2026, 5))
+	x := ranking.NewIndex(c)
 	for range people {
 		p := newPerson(r, c)
 		p.kindness = kindness
 		var log []learning.Reflection
 		for i, n := range tries {
-			for len(log) < n && p.tries(r, c, &log) {
+			for len(log) < n && p.tries(r, x, &log) {
 			}
-			sums[i].add(p, c, log)
+			sums[i].add(p, c, x, log)
 		}
 	}
 	for i, s := range sums {
@@ -114,13 +115,13 @@ func (p person) day(o *catalog.Opportunity) float64 {
 
 // tries lets the person try the highest role that is not in the log yet; false
 // where none is left.
-func (p person) tries(r *rand.Rand, c *catalog.Catalog, log *[]learning.Reflection) bool {
+func (p person) tries(r *rand.Rand, x *ranking.Index, log *[]learning.Reflection) bool {
 	// As many are tried as are in the log: one more is among them that is not.
-	for _, id := range ranking.TopIDs(learning.Apply(p.answer, *log), c, "", len(*log)+1) {
-		if learning.Tried(*log, id) {
+	for _, m := range x.Top(learning.Apply(p.answer, *log), "", len(*log)+1) {
+		o := m.Opportunity
+		if learning.Tried(*log, o.ID) {
 			continue
 		}
-		o, _ := c.Opportunity(id)
 		y := p.day(o) + p.kindness + 0.4*r.NormFloat64()
 		step := func() int { return int(math.Round(3 + 2*clip(y+0.2*r.NormFloat64()))) }
 		x := learning.NewReflection(o, "2026-11-20")

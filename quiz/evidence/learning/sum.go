@@ -16,7 +16,7 @@ type sum struct {
 }
 
 // add adds one person after a log.
-func (s *sum) add(p person, c *catalog.Catalog, log []learning.Reflection) {
+func (s *sum) add(p person, c *catalog.Catalog, x *ranking.Index, log []learning.Reflection) {
 	s.n++
 	now := learning.Apply(p.answer, log)
 	met := map[quiz.Dimension]bool{}
@@ -37,10 +37,9 @@ func (s *sum) add(p person, c *catalog.Catalog, log []learning.Reflection) {
 		s.square += math.Pow(liking(now, d)-p.truth[d], 2)
 		s.static += math.Pow(liking(p.answer, d)-p.truth[d], 2)
 	}
-	first := ranking.TopIDs(now, c, "", 3)
-	for _, id := range first {
-		o, _ := c.Opportunity(id)
-		s.best += p.day(o) / float64(len(first))
+	first := x.Top(now, "", 3)
+	for _, m := range first {
+		s.best += p.day(m.Opportunity) / float64(len(first))
 	}
 	f := learning.Find(log, p.answer)
 	for _, x := range []struct {

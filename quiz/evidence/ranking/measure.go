@@ -80,14 +80,15 @@ func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []popul
 	m := Population{People: len(people),
 		Perturbed: make([]Stability, len(formulas)), ToFormula: make([]Stability, len(formulas)),
 		Other: make([]Stability, len(otherPerturbations()))}
+	x := ranking.NewIndex(c)
 	var rankings []ranking.Ranking
 	var placedNow [][]Placed // of each person, by Aina; nil where there is nothing
 	var causes, tried, three []float64
 	for _, person := range people {
 		p := person.Profile(q)
-		now := ranking.Rank(p, c, "")
+		now := x.Rank(p, "")
 		perturbed := population.Person{Answers: perturbEach(draws, q, person.Answers), Age: person.Age}.Profile(q)
-		then := ranking.Rank(perturbed, c, "")
+		then := x.Rank(perturbed, "")
 		rankings = append(rankings, now)
 		if len(now.Matches) == 0 {
 			m.Empty++
@@ -114,7 +115,7 @@ func measurePopulation(q *quiz.Questionnaire, c *catalog.Catalog, people []popul
 					continue
 				}
 				perturbed := population.Person{Answers: n.by(others[i], q, person.Answers), Age: person.Age}.Profile(q)
-				m.Other[i].Add(placedNow[j], placed(formulas[0], perturbed, ranking.Totals(perturbed, c, "")))
+				m.Other[i].Add(placedNow[j], placed(formulas[0], perturbed, x.Rank(perturbed, "").Matches))
 			}
 		})
 	}

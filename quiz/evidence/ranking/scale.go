@@ -24,17 +24,18 @@ func FacetScales(q *quiz.Questionnaire, c *catalog.Catalog, people []population.
 	facets := []quiz.Facet{quiz.FacetMotive, quiz.FacetActivity, quiz.FacetCause}
 	all := make([]FacetScale, len(facets))
 	spread := make([]float64, len(facets))
+	x := ranking.NewIndex(c)
 	for _, person := range people {
 		person.Age = 40
 		p := person.Profile(q)
 		for id, v := range p.Causes {
 			p.Causes[id] = max(v, -1+1e-7)
 		}
-		matches := ranking.Rank(p, c, "").Matches
+		matches := x.Rank(p, "").Matches
 		for i, f := range facets {
 			sums := make([]float64, len(matches))
 			for j, m := range matches {
-				for _, r := range m.Reasons {
+				for _, r := range m.Reasons() {
 					if r.Facet == f {
 						sums[j] += r.Points * 2 * (1 + math.Abs(m.Total))
 					}

@@ -30,8 +30,9 @@ const (
 // far one reaction moves the picture along the slopes of its role's total.
 func AskWould(people []Person, c *catalog.Catalog, rate float64) Would {
 	all := Would{Rate: rate}
+	x := ranking.NewIndex(c)
 	for _, p := range people {
-		r := ranking.Rank(p.Profile, c, "")
+		r := x.Rank(p.Profile, "")
 		roles := toAsk(r, c)
 		asked := func(id string) bool {
 			return slices.ContainsFunc(roles, func(o *catalog.Opportunity) bool { return o.ID == id })
@@ -57,7 +58,7 @@ func AskWould(people []Person, c *catalog.Catalog, rate float64) Would {
 				return v / 2
 			}
 			before += ndcg(r.Matches)
-			after += ndcg(ranking.Totals(react(p.Profile, c, roles, reacting, rate), c, ""))
+			after += ndcg(x.Rank(react(p.Profile, c, roles, reacting, rate), "").Matches)
 		}
 		if counts {
 			all.Before, all.After = append(all.Before, before), append(all.After, after)
@@ -127,8 +128,9 @@ func slopes(p quiz.Profile, c *catalog.Catalog, o *catalog.Opportunity) []float6
 	const step = 0.01
 	only := *c
 	only.Opportunities = []catalog.Opportunity{*o}
+	x := ranking.NewIndex(&only)
 	total := func(p quiz.Profile) float64 {
-		for _, m := range ranking.Totals(quiz.Profile{Motives: p.Motives, Activities: p.Activities, Causes: p.Causes, Limits: catalog.Limits{Age: new(quiz.MaxAge)}}, &only, "") {
+		for _, m := range x.Top(quiz.Profile{Motives: p.Motives, Activities: p.Activities, Causes: p.Causes, Limits: catalog.Limits{Age: new(quiz.MaxAge)}}, "", 1) {
 			return m.Total
 		}
 		return 0

@@ -41,13 +41,13 @@ func (r Ranking) JSON() ([]byte, error) {
 	d := matchDocument{Matches: []matchEntry{}, Try: []string{}, Excluded: []excludedEntry{}}
 	for _, m := range r.shown() {
 		e := matchEntry{
-			ID: m.Opportunity.ID, Title: m.Opportunity.Title.In(r.Lang), Score: m.Score,
+			ID: m.Opportunity.ID, Title: m.Opportunity.Title.In(r.Lang), Score: m.Score(),
 			Reasons: []reasonEntry{}, Cautions: []ruleEntry{},
 		}
-		for _, x := range m.Reasons {
+		for _, x := range m.Reasons() {
 			e.Reasons = append(e.Reasons, reasonEntry{x.Facet, x.Key, x.Points, reading.ReasonText(x, r.Catalog, r.Lang)})
 		}
-		for _, c := range m.Cautions {
+		for _, c := range m.Cautions() {
 			e.Cautions = append(e.Cautions, ruleEntry{c.Rule, reading.CautionText(c, r.Lang)})
 		}
 		d.Matches = append(d.Matches, e)

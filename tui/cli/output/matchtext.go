@@ -40,7 +40,7 @@ func (r Ranking) Text() []byte {
 	fmt.Fprintf(out, "%s\n", title)
 	for i, m := range r.shown() {
 		fmt.Fprintf(out, "\n%d. %s — %s\n", i+1, m.Opportunity.Title.In(r.Lang),
-			text.Fill(w.Score, "percent", facts.Percent(m.Score)))
+			text.Fill(w.Score, "percent", facts.Percent(m.Score())))
 		because, lacks, against, _ := reading.Group(m, false)
 		labelled(out, w.Why, r.reasons(because))
 		labelled(out, w.Lacks, r.reasons(lacks))
@@ -84,7 +84,7 @@ func (r Ranking) leftOut(out *bytes.Buffer) {
 		return
 	}
 	fmt.Fprintf(out, "  %s\n", locale.In(r.Lang).LeftOut.Total.For(r.Lang, len(r.Excluded)))
-	for _, t := range reading.Totals(r.Ranking, r.Ranking.LeftOut(r.Profile, r.Catalog, r.Today), r.Profile, r.Catalog, r.Lang) {
+	for _, t := range reading.Totals(r.Ranking, r.Ranking.LeftOut(), r.Profile, r.Catalog, r.Lang) {
 		if t.ID == reading.TotalOfAll {
 			continue
 		}

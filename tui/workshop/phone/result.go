@@ -31,7 +31,7 @@ func (s *Server) card(_ *http.Request, x *seat) reply {
 	case x.out:
 		p = pages.PictureOut
 	}
-	return show(pages.CardOf(x.session, s.coder, s.Catalog, s.On, x.lang, p))
+	return show(pages.CardOf(x.session, s.coder, s.Catalog, s.roles, s.On, x.lang, p))
 }
 
 // picture takes a person out of the room's picture, or puts them back, as long as the room

@@ -18,6 +18,7 @@ import (
 	"aina/quiz"
 	"aina/quiz/code"
 	"aina/quiz/group"
+	"aina/quiz/ranking"
 	"aina/tui/workshop/phone/gate"
 	"aina/tui/workshop/phone/pages"
 )
@@ -63,6 +64,7 @@ type Server struct {
 	Options
 	asked *quiz.Questionnaire // with the causes as rows
 	coder *code.Coder
+	roles *ranking.Index
 	langs []catalog.Lang
 	pages *pages.Pages
 	gate  *gate.Gate
@@ -92,6 +94,7 @@ func New(opt Options) (*Server, error) {
 	s := &Server{Options: opt, pages: drawn, room: room, notes: notes}
 	s.asked = quiz.NewSession(opt.Questions, quiz.Quick, opt.Catalog.Causes).Questionnaire()
 	s.coder, s.langs = code.NewCoder(s.asked, opt.Catalog.Places), langsOf(s.asked)
+	s.roles = ranking.NewIndex(opt.Catalog)
 	s.gate = gate.New(mostConnections)
 	s.seats = newSeats(opt.Random)
 	s.http = &http.Server{

@@ -55,8 +55,9 @@ type Talk struct{ Label, Phone string }
 
 func (Card) template() string { return "card" }
 
-// CardOf makes the page of a session's result, on a day.
-func CardOf(s *quiz.Session, coder *code.Coder, c *catalog.Catalog, on catalog.Date, lang catalog.Lang, p Picture) Page {
+// CardOf makes the page of a session's result, with what to try of the roles of a catalog
+// on a day.
+func CardOf(s *quiz.Session, coder *code.Coder, c *catalog.Catalog, roles *ranking.Index, on catalog.Date, lang catalog.Lang, p Picture) Page {
 	all := locale.In(lang)
 	v := Card{W: all.Workshop.Phone, Lang: lang, Picture: p}
 	if s.Answered() == 0 {
@@ -65,7 +66,7 @@ func CardOf(s *quiz.Session, coder *code.Coder, c *catalog.Catalog, on catalog.D
 	profile := s.Profile()
 	r := reading.Read(profile, c, lang)
 	v.Headline = cmp.Or(r.Headline, r.Likes, all.Result.Title)
-	ranked := ranking.Rank(profile, c, on)
+	ranked := roles.Rank(profile, on)
 	for _, i := range ranked.Try {
 		o := ranked.Matches[i].Opportunity
 		v.Roles = append(v.Roles, Role{o.Title.In(lang), o.FirstStep.In(lang)})
