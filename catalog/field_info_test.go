@@ -47,7 +47,7 @@ func TestExamplesOfFieldsAreRead(t *testing.T) {
 		}
 		_, ps = Read("c.yaml", []byte(lines+"    qwertyuiop: 1\n"), base)
 		last := ps[len(ps)-1]
-		if last.Code != source.UnknownKey || !strings.HasPrefix(last.Hint.In(English), "Remove it: all keys") {
+		if last.Code != source.UnknownKey || !strings.HasPrefix(last.Hint.In(English), "Remove it: all the known keys") {
 			t.Errorf("%s: some keys are not described: %v %s", part.Name, last, last.Hint.In(English))
 		}
 	}
