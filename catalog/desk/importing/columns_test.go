@@ -72,6 +72,7 @@ func TestColumns(t *testing.T) {
 		"offers with yes and no":               {"Название;Есть ли доступ для колясок?;Сертификат по итогам;Обед;Нужен сертификат;Можно с детской коляской\nЧай;да;да;нет;да;да\nКниги;нет;нет;да;нет;да\n", "accessibility benefits", "accessibility: [wheelchair]; benefits: [certificate]", "Нужен сертификат,Можно с детской коляской"},
 		"one-off hours":                        {"Название;Сколько времени?\nЧай;разово, 4 часа\nКниги;2 часа в неделю\n", "schedule hours_per_week duration", "schedule: one_off; duration: PT4H", ""},
 		"days beside hours":                    {"title,Time commitment\nTea,\"Weekends, 4 hrs\"\nBooks,2 hours\n", "hours_per_week times", "hours_per_week: 4; times: [weekends]", ""},
+		"more of it, in Kazakh":                {"Ұйым;Қандай көмек керек?;Толығырақ;Уақыты\nПана;Ит серуендету;Панажайда күн сайын;18:00\nМейірім;Қонаққа бару;Шай ішіп, әңгімелесу;10:00-12:00\n", "title description hours_per_week", "title: Ит серуендету; description: Панажайда күн сайын", "Уақыты"},
 		"accounts":                             {"title,Instagram\nTea,@tea_house\nBooks,@book_house\n", "url", "url: https://instagram.com/tea_house", ""},
 	} {
 		o, in := importFirst(t, tc.in)
