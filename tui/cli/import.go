@@ -296,7 +296,7 @@ func (a *app) summary(r importing.Report, opt importOptions, update bool) {
 	}
 	a.fileSummary(r, opt)
 	if len(r.Unused) > 0 {
-		a.note(w.Unused, "columns", strings.Join(r.Unused, ", "))
+		a.note(w.Unused, "columns", strings.TrimSuffix(strings.Join(r.Unused, ", "), ".")) // the sentence has its own full stop
 	}
 	if update {
 		for _, id := range r.Added[:min(len(r.Added), maxReported)] {

@@ -5,14 +5,10 @@
 package facts
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
-
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
 	"aina/catalog"
 	"aina/catalog/locale"
@@ -46,7 +42,7 @@ func Of(o *catalog.Opportunity, c *catalog.Catalog, lang catalog.Lang) []Fact {
 	add(f.Dates, given(f.From, "date", locale.Date(lang, string(o.StartDate))), given(f.Until, "date", locale.Date(lang, string(o.EndDate))))
 	add(f.Place, where(o, c, f, lang)...)
 	add(f.Age, age(o, f))
-	languages := Each(o.Languages, func(tag string) string { return languageName(tag, lang) })
+	languages := Each(o.Languages, func(tag string) string { return reading.LanguageName(tag, lang) })
 	if o.FewWords && len(languages) > 0 {
 		languages = append(languages, f.FewWords)
 	}
@@ -127,22 +123,6 @@ func age(o *catalog.Opportunity, f *words.Facts) string {
 		return text.Fill(f.AgeTo, "n", strconv.Itoa(*o.MaximumAge))
 	}
 	return ""
-}
-
-// languageName returns the name of a language. Names that the program does not have
-// come from CLDR, which does not have names in every language.
-func languageName(tag string, lang catalog.Lang) string {
-	if name := reading.LanguageName(tag, lang); name != tag {
-		return name
-	}
-	t, err := language.Parse(tag)
-	if err != nil {
-		return tag
-	}
-	if names := display.Languages(language.Make(string(lang))); names != nil {
-		return cmp.Or(names.Name(t), tag)
-	}
-	return tag
 }
 
 func company(o *catalog.Opportunity, f *words.Facts) []string {

@@ -67,6 +67,12 @@ func TestColumns(t *testing.T) {
 		"the end by another word":              {"Название;Дата старта;Дата завершения\nЧай;03.05.2027;13.05.2027\nКниги;04.05.2027;14.05.2027\n", "start_date end_date", "start_date: 2027-05-03; end_date: 2027-05-13", ""},
 		"days of which no heading says times":  {"Организация;Когда?;Ещё\nДом;как скажут;\nПриют;по договорённости;\n", "title", "title: Дом", "Когда?"},
 		"more headings in German":              {"Tätigkeit;Einrichtung;Ort\nLesen;Haus Abend;von zu Hause\nTee;Tafel;Bonn\n", "title remote city organization", "title: Lesen; remote: true; organization: name: Haus Abend", ""},
+		"addresses name cities":                {"Название;Адрес;Адрес электронной почты;Период\nЧай;ул. Абая 10, Алматы;a@chai.example;с 1 по 15 февраля 2027\nКниги;Астана, музей;b@chai.example;с 2 по 3 марта 2027\n", "start_date end_date city email", "start_date: 2027-02-01; end_date: 2027-02-15; city: Алматы; email: a@chai.example", ""},
+		"who can be asked":                     {"What do you need help with?;How old should volunteers be?;Who can we contact?;Do they need to speak Kazakh or Russian?\nWalk dogs;over 16;Asel, +7 701 555 12 34;Russian\nDrink tea;18+;home@home.example;Kazakh\n", "title minimum_age languages phone", "title: Walk dogs; minimum_age: 16; languages: [ru]; phone: \"+7 701 555 12 34\"", ""},
+		"offers with yes and no":               {"Название;Есть ли доступ для колясок?;Сертификат по итогам;Обед;Нужен сертификат;Можно с детской коляской\nЧай;да;да;нет;да;да\nКниги;нет;нет;да;нет;да\n", "accessibility benefits", "accessibility: [wheelchair]; benefits: [certificate]", "Нужен сертификат,Можно с детской коляской"},
+		"one-off hours":                        {"Название;Сколько времени?\nЧай;разово, 4 часа\nКниги;2 часа в неделю\n", "schedule hours_per_week duration", "schedule: one_off; duration: PT4H", ""},
+		"days beside hours":                    {"title,Time commitment\nTea,\"Weekends, 4 hrs\"\nBooks,2 hours\n", "hours_per_week times", "hours_per_week: 4; times: [weekends]", ""},
+		"more of it, in Kazakh":                {"Ұйым;Қандай көмек керек?;Толығырақ;Уақыты\nПана;Ит серуендету;Панажайда күн сайын;18:00\nМейірім;Қонаққа бару;Шай ішіп, әңгімелесу;10:00-12:00\n", "title description hours_per_week", "title: Ит серуендету; description: Панажайда күн сайын", "Уақыты"},
 		"accounts":                             {"title,Instagram\nTea,@tea_house\nBooks,@book_house\n", "url", "url: https://instagram.com/tea_house", ""},
 	} {
 		o, in := importFirst(t, tc.in)

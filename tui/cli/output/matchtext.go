@@ -63,7 +63,11 @@ func (r Ranking) Text() []byte {
 		fmt.Fprintf(out, "\n%s\n", w.Try)
 		for _, i := range r.Try {
 			o := r.Matches[i].Opportunity
-			fmt.Fprintf(out, "  %s. %s\n", o.Title.In(r.Lang), text.CleanLine(o.FirstStep.In(r.Lang)))
+			line := o.Title.In(r.Lang)
+			if step := text.CleanLine(o.FirstStep.In(r.Lang)); step != "" {
+				line += ". " + step
+			}
+			fmt.Fprintf(out, "  %s\n", line)
 		}
 	}
 	r.leftOut(out)

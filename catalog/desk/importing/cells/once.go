@@ -37,6 +37,15 @@ func findOnce(folded string) (from, to int) {
 	return 0, 0
 }
 
+// IsOneOff reports whether a cell says that something is done one time and never
+// again, beside how long it takes: "разово, 4 часа", but not "4 часа за один раз".
+func IsOneOff(cell string) bool {
+	folded := text.Fold(cell)
+	from, to := findOnce(folded)
+	_, once := withoutOnce(cell)
+	return once && !strings.HasPrefix(folded[from:to], "за ")
+}
+
 // oncePhrases are folded; longer ones come before those that they begin with.
 func oncePhrases() []string {
 	return []string{"one-off", "one off", "oneoff", "one-time", "one time", "onetime", "only once", "once only", "just once", "one day", "1 day",

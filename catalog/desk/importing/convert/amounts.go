@@ -8,6 +8,7 @@ import (
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/record"
 )
 
 // hours reads the hours of a week. What a cell says of one time is the duration,
@@ -22,6 +23,10 @@ func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
 			o.Duration = catalog.Duration(cells.ISOHours(h.Once))
 		}
 		e.Note(Guessed, "duration", messages.TakenFor, "value", cell, "word", string(o.Duration))
+		if o.Schedule == "" && cells.IsOneOff(cell) {
+			o.Schedule = catalog.OneOff
+			noteMeaning(e, "schedule", cell, []string{string(o.Schedule)})
+		}
 	case ok:
 		o.HoursPerWeek = h.PerWeek
 		if !h.Exact {
@@ -29,6 +34,22 @@ func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
 		}
 	default:
 		e.Note(Dropped, "hours_per_week", messages.NotHours, "value", cell)
+	}
+	c.timesBeside(e, cell)
+}
+
+// timesBeside adds the times that a cell of another column names in a part that says
+// nothing else: "weekends, 4 hours".
+func (c *Converter) timesBeside(e *Entry, cell string) {
+	parts := strings.FieldsFunc(cell, func(r rune) bool { return r == ',' || r == ';' || r == '\n' })
+	if len(parts) < 2 {
+		return
+	}
+	for _, part := range parts {
+		if words, ok := cells.Times(part); ok && len(words) > 0 {
+			record.Add(&e.Opportunity, "times", words)
+			noteMeaning(e, "times", strings.TrimSpace(part), words)
+		}
 	}
 }
 

@@ -102,8 +102,11 @@ func (h Header) Fields() []string {
 				}
 			}
 		}
-		if all[i] == taskField {
+		switch all[i] {
+		case taskField:
 			all[i] = "description"
+		case addressField:
+			all[i] = ""
 		}
 	}
 	return all

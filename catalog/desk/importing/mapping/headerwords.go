@@ -26,6 +26,10 @@ const (
 // the title where no other column has one and the cells are as short as titles.
 const taskField = "?task"
 
+// addressField stands for columns of addresses: the city where enough of them name
+// one, and no field where they are only streets.
+const addressField = "?address"
+
 // headerWords lists the names of fields in three languages, folded.
 func headerWords() []headerWord {
 	var all []headerWord
@@ -36,29 +40,30 @@ func headerWords() []headerWord {
 		{notTitle, "first name|last name|surname|full name|contact name|contact person|coordinator|координатор|куратор|ответственн|фио$|ф и о|фамил|имя$|аты жони|аты$|manager|supervisor|file name|user name|username|street|район$|category|author|автор"},
 		{"title", "title$|name$|event name|role$|position|opportunity$|opportunity name|opportunity title|project name|назван|назван мероприят|назван проект|мероприятие$|вакансия|заголовок|акция|тема$|наименован|дело$|атауы$|атау$|ис шара|тақырып|шара$|как называет|event title|activity name|task$|task name|роль$|роль волонтер|волонтерск роль|как называ|ис атауы|жоба атауы|titel$|aufgabe$|tatigkeit$|bezeichnung|angebot$|titre|titulo|what called|what role"},
 		{"summary", "summary|short descr|brief|кратк|кратк описан|анонс|аннотац|кыскаша|кыскаша сипаттама|tagline"},
-		{"description", "descri|details|about$|duties|responsibilit|tasks|описан|подробн|обязанност|задачи|деятельност|основн деятельност|сипаттама|толык|миндеттер|content$|desc$|overview|миндети|beschreibung"},
+		{"description", "descri|details|about$|duties|responsibilit|tasks|описан|подробн|обязанност|задачи|деятельност|основн деятельност|сипаттама|толык|толыгырак|миндеттер|content$|desc$|overview|миндети|beschreibung"},
 		{taskField, "what will|what you do|what you doing|what you ll|what you will|what you help|what do|what volunteer|what to do|что делать|что нужно делать|что надо делать|что вы будете|что буд|что делает|чем будет|чем заниматься|чем занимать|чем занима|чем предстоит|чем помоч|чем помога|что сделать|не истеу|не истейди|не истейсиз|не истейм|немен айналыс"},
 		{"causes", "categor|kategor|categor desc|categor name|cause|topic|theme$|field of|направлен|направлен деятельност|категор|сфера|тематик|рубрик|бағыт|санат|сала$|кому помога|tag$|tags$|тег$|теги$|тэги$|хештег|interests$|interest area|area of interest|focus area|focus$|issue area|issue$|issues$|sector$|sectors$|cause area|ключев слов|who help|whom help|who benefit|кимге комек|для кого$|кому$|beneficiaries|благополучател"},
 		{"activities", "activit type|activit$|вид деятельност|тип деятельност|кызмет тури"},
 		{"organization.name", "как назыв организац|как назыв фонд|как назыв нко|как назыв компан|как назыв приют|what called organi|what called charity|organi|org$|org name|org title|ngo|nonprofit|charity|agency|host$|company|организац|назван организац|наименован организац|нко$|фонд$|организатор|уйым|уйым атауы|кор$|уйымдастырушы|кто организует|кто проводит|verein|organisation|кай уйым|ким уйымдастыр|einrichtung$|trager$|veranstalter$|anbieter$"},
 		{"organization.url", "organi url|organi site|organi website|org url|org website|сайт организац|уйым сайт"},
-		{"city", "city|town$|locality|location$|place$|venue|город|населен пункт|место$|место проведен|кала$|каласы|елди мекен|орын$|отетин жер|where$|where is|which city|what city|где$|где проходит|в каком городе|каком городе|каком месте|кайда$|кайда|кай кала|кай жер|калада$|калада|ort$|stadt|ville$|ciudad"},
+		{"city", "city|town$|locality|location$|place$|venue|город|населен пункт|место$|место проведен|кала$|каласы|елди мекен|орын$|отетин жер|where$|where is|which city|what city|где$|где проходит|в каком городе|каком городе|каком месте|кайда$|кайда|кай кала|кай жер|калада$|калада|орны$|ort$|stadt|ville$|ciudad"},
+		{addressField, "адрес$|адрес проведен|address$|мекенжай$|мекенжайы$|adresse$"},
 		{"region", "region|state$|province|oblast|область|регион|облыс|онир"},
 		{"country", "country|страна|ел$|елди$"},
 		{"url", "url|link|website|web$|site$|webpage|display url|apply link|ссылк|сайт|ссылк на|вк$|соцсет|соц сет|силтеме|instagram|инстаграм|registration link|sign up link|registration form|ссылка на форм|форма регистрац|google form|webseite|homepage|telegram|телеграм"},
 		{"email", "email|e mail|mail$|почт|электрон почт|эл почт|адрес электронн почт|пошта|электрондык пошта"},
 		{"phone", "phone|tel$|mobile|телефон|контактн телефон|тел$|моб$|whatsapp|ватсап|telefon|handy$|telefono|байланыс телефон|номер телефон|contact number|phone number|байланыс номир|телефон номир"},
-		{"start_date", "start date|start$|date$|begin|from$|when$|event date|date from|дата$|дата начал|начал$|начало$|дата проведен|дата мероприят|когда$|басталу|кун$|куни$|басталатын кун|откизилетин кун|дата с$|dates$|даты$|starts$|дата и время|date and time|дата событ|кашан$|кашан|когда нач|когда состо|startdatum|datum$|beginn$|event start|дата старт|срок с$|срок от$|период с$|период от$|=с|=c"},
+		{"start_date", "start date|start$|date$|begin|from$|when$|event date|date from|дата$|дата начал|начал$|начало$|период$|период проведен|сроки проведен|дата проведен|дата мероприят|когда$|басталу|кун$|куни$|басталатын кун|откизилетин кун|дата с$|dates$|даты$|starts$|дата и время|date and time|дата событ|кашан$|кашан|когда нач|когда состо|startdatum|datum$|beginn$|event start|дата старт|срок с$|срок от$|период с$|период от$|=с|=c"},
 		{"end_date", "end date|end$|finish|until$|to$|date to|дата оконч|оконч|конец$|завершен|срок$|до$|аякталу|аякталатын кун|мерзим|дата по$|дата до$|ends$|enddatum|ende$|когда заканч|event end|срок по$|срок до$|период по$|период до$|аякталу куни|=по"},
 		{"schedule", "schedul|recurr|recurr type|frequency|периодичн|регулярн|частот|занятост|кесте|жиилик|how often|как часто|каншалыкты жии|commitment type|тип занятост"},
 		{"times", "times|time of day|time$|days$|время$|дни$|уакыт$|уакыты$|when$|когда$|day of week|days of week|what days|which days|дни недели|в какие дни|кай кундери|апта кундери|кашан$|кай уакыт|wann$|availability|график$|график работ|режим работ"},
 		{"hours_per_week", "hours$|hours per week|weekly hours|hours week|часов в неделю|часы$|часов$|нагрузк|аптасына сагат|сагат$|time commitment|commitment|how many hours|how much time|hours month|hours per month|hours needed|weekly time|minutes week|сколько часов|сколько времени|часов месяц|минут неделю|время неделю|неше сагат|канша уакыт|айына сагат|zeitaufwand|stunden|time required"},
 		{"duration", "duration|length$|длительн|продолжительн|узактыгы|how long|сколько длит|канша уакытка|dauer"},
 		{"remote", "remote|online$|virtual|формат$|онлайн|удален|дистанцион|кашыктан|location type|work mode|workplace type|remote or|онлайн или|формат участ|where work"},
-		{"minimum_age", "minimum age|min age|age$|age min|age limit|возраст|мин возраст|минимальн возраст|возрастн огран|жас$|жас шектеу|жасы$|ages$|how old|what age|which age|сколько лет|с какого возраст|какого возраст|неше жас|канша жас|жастан$|кай жас|жас шамасы|alter$|mindestalter|age group|who can|кто может|ким катыса|age range|age requirement"},
+		{"minimum_age", "minimum age|min age|age$|age min|age limit|возраст|мин возраст|минимальн возраст|возрастн огран|жас$|жас шектеу|жасы$|ages$|how old|what age|which age|сколько лет|с какого возраст|какого возраст|неше жас|канша жас|жастан$|кай жас|жас шамасы|alter$|mindestalter|age group|who can join|who can apply|who can take|who can volunteer|who can participate|who can help|who can come|who can sign|=who can|кто может|ким катыса|возраст волонтер|age range|age requirement"},
 		{"maximum_age", "возраст до$|maximum age|max age|age max|макс возраст|максимальн возраст"},
 		{"few_words", "few words|нескольк слов|бирнеше соз"},
-		{"languages", "language|lang$|язык|тил$|тилдер|тили$|sprache|каком язык|кай тил"},
+		{"languages", "language|lang$|speak|язык|тил$|тилдер|тили$|sprache|каком язык|кай тил"},
 		{"skills", "skill|requirement|навык|требован|умени|компетенц|дагды|талап|что нужно уметь|что уметь"},
 		{"benefits", "benefit|perks|what in it for you|what you get|what you receive|бонус|что получ|льгот|жеңилдик"},
 		{"beneficiary_contact", "beneficiary contact|contact with benef|contact with child|contact with client|direct contact|контакт подопечн|контакт благополучател|контакт с детьми|прямой контакт|тикелей байланыс|камкордагы байланыс"},
@@ -67,7 +72,7 @@ func headerWords() []headerWord {
 		{"family_friendly", "family friendly|for families|families$|для семей|семьей|отбасымен|отбасыга"},
 		{"hazards", "hazard|risks$|риск$|риски$"},
 		{"how_to_apply", "how to apply|how apply|=apply|to apply|sign up|registration|как записат|как стать|как участвоват|регистрац|запис|калай катысу|тиркелу|как подать|куда обращ|как связат|калай жазыл|anmeldung"},
-		{ContactField, "контакт$|контакты$|контактн данн|контактн информац|contact$|contacts$|contact info|contact detail|байланыс$|байланыстар$|байланыс деректер"},
+		{ContactField, "who contact|whom contact|contact whom|with whom to speak|кому звонить|кому писать|куда звонить|куда писать|с кем связ|к кому обращ|кимге хабарлас|калай хабарлас|кимге жаз|ansprechpartner$|kontakt$|контакт$|контакты$|контактн данн|контактн информац|contact$|contacts$|contact info|contact detail|байланыс$|байланыстар$|байланыс деректер"},
 		{"first_step", "first step|первый шаг|алгашкы кадам"},
 		{"own_costs", "own costs|расход волонтер"},
 		{"status", "status|state$|state of|статус|состоян|куй$|куйи$|мартебе|мартебеси|жагдайы$"},

@@ -8,7 +8,7 @@ import (
 	"aina/catalog/text"
 )
 
-// marked is a cause or an activity that a column says yes or no to.
+// marked is a cause, an activity or an offer that a column says yes or no to.
 type marked struct {
 	column    int
 	field     string
@@ -16,8 +16,8 @@ type marked struct {
 	isCertain bool // the heading is the cause, not only like one
 }
 
-// marks takes the columns that say only yes or no, one for each cause or activity: the
-// heading is the cause. Where a heading is only like a cause, another one must be one, as
+// marks takes the columns that say only yes or no, one for each cause, activity or
+// offer: the heading is the cause. Where a heading is only like a cause, another one must be one, as
 // "Health insurance" alone may be anything.
 func (p *proposal) marks() {
 	var all []marked
@@ -25,14 +25,18 @@ func (p *proposal) marks() {
 		if p.used[i] || s.header == "" || s.filled == 0 || s.shareOf(isMark) < 1 {
 			continue
 		}
-		if m, ok := p.markedBy(s.header); ok {
+		m, ok := offered(s.header)
+		if !ok {
+			m, ok = p.markedBy(s.header)
+		}
+		if ok {
 			m.column = i
 			all = append(all, m)
 		}
 	}
 	certain := 0
 	for _, m := range all {
-		if m.isCertain {
+		if m.isCertain && (m.field == "causes" || m.field == "activities") {
 			certain++
 		}
 	}

@@ -204,6 +204,12 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 				field += "." + lang
 			}
 		}
+		if field == addressField {
+			if s.shareOf(func(v string) bool { return len(p.reader.ReadPlace(v).Cities) > 0 }) < 0.3 {
+				continue
+			}
+			field = "city"
+		}
 		switch {
 		case p.accepts(s, field):
 			found = append(found, candidate{score: score, column: i, field: field})
