@@ -57,7 +57,7 @@ func (a *app) match(opt matchOptions) error {
 // rank ranks the catalog for a profile file, or for the saved answers where path
 // is "".
 func (a *app) rank(path string, c *catalog.Catalog) (output.Ranking, error) {
-	r := output.Ranking{Catalog: c, Lang: a.lang, Today: a.today()}
+	r := output.Ranking{Catalog: c, Lang: a.lang}
 	if path == "" {
 		state, err := a.savedWithNotes(a.words.Errors.NothingSaved)
 		if err != nil {

@@ -21,7 +21,6 @@ type Ranking struct {
 	Profile   quiz.Profile
 	Stability stability.Stability // nil where there are no saved answers to vary
 	Catalog   *catalog.Catalog
-	Today     catalog.Date
 	Top       int  // how many matches are shown at most
 	Listed    bool // all that is left out is listed, not only counted
 	Lang      catalog.Lang
