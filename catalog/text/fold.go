@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -13,6 +14,9 @@ import (
 // and single spaces. Two texts that a reader would call the same word fold
 // alike. Fold(Fold(s)) == Fold(s).
 func Fold(s string) string {
+	if isASCII(s) {
+		return foldASCII(s)
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for word := range strings.FieldsSeq(decompose(s)) {
@@ -28,6 +32,36 @@ func Fold(s string) string {
 		}
 	}
 	return b.String()
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// foldASCII is Fold for what has English letters alone.
+func foldASCII(s string) string {
+	b := make([]byte, 0, len(s))
+	space := false // before the next letter
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c == ' ' || c >= '\t' && c <= '\r':
+			space = len(b) > 0
+			continue
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		if space {
+			b, space = append(b, ' '), false
+		}
+		b = append(b, c)
+	}
+	return string(b)
 }
 
 // IsCyrillic reports the letters of Cyrillic alphabets.
@@ -126,6 +160,12 @@ func LatinLookAlike(r rune) rune {
 // foldRune returns a letter in lower case, Kazakh ones as people without a
 // Kazakh keyboard write them.
 func foldRune(r rune) rune {
+	switch {
+	case r >= 'а' && r <= 'я':
+		return r
+	case r >= 'А' && r <= 'Я':
+		return r + 'а' - 'А'
+	}
 	switch r = unicode.ToLower(r); r {
 	case 'ә':
 		return 'а'

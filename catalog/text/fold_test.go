@@ -2,6 +2,7 @@ package text_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -49,6 +50,19 @@ func TestFoldIsStable(t *testing.T) {
 		once := text.Fold(s)
 		if twice := text.Fold(once); twice != once {
 			t.Fatalf("%+q folds to %+q, then to %+q", s, once, twice)
+		}
+	})
+}
+
+// English letters alone take a shorter way to the same.
+func TestFoldOfEnglish(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := string(rapid.SliceOf(rapid.ByteRange(0, 0x7f)).Draw(t, "text"))
+		if got, want := text.Fold(s), strings.Join(strings.Fields(strings.ToLower(s)), " "); got != want {
+			t.Fatalf("%q, want %q", got, want)
+		}
+		if long := text.Fold(s + " ё"); long != strings.TrimLeft(text.Fold(s)+" е", " ") {
+			t.Fatalf("beside a Cyrillic word: %q", long)
 		}
 	})
 }

@@ -2,6 +2,7 @@ package cells
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -220,23 +221,33 @@ func isFree(word string) bool {
 	return false
 }
 
-// mayHaveFee is a quick look for the words of Fee, in the alphabet of the text.
+// feeStems are what words of Fee have in them, by their first byte or, of letters of
+// several bytes, their second.
+var feeStems = sync.OnceValue(func() *[256][]string {
+	var by [256][]string
+	for _, stem := range []string{"fee", "pay", "paid", "cost", "price", "wage", "salar", "stipend", "honorar", "deposit", "gebühr",
+		"плат", "взнос", "стоимост", "гонорар", "вознагражд", "оклад", "цена", "жарна", "жалақы", "жалакы", "төлем", "толем", "ақы", "бағасы"} {
+		key := feeKey(stem)
+		by[key] = append(by[key], stem)
+	}
+	return &by
+})
+
+func feeKey(s string) byte {
+	if s[0] >= utf8.RuneSelf && len(s) > 1 {
+		return s[1]
+	}
+	return s[0]
+}
+
+// mayHaveFee is a quick look for the words of Fee.
 func mayHaveFee(s string) bool {
-	if len(s) < 3 {
-		return false
-	}
-	lower := strings.ToLower(s)
-	for _, stem := range []string{"fee", "pay", "paid", "cost", "price", "wage", "salar", "stipend", "honorar", "deposit"} {
-		if strings.Contains(lower, stem) {
-			return true
-		}
-	}
-	if !strings.ContainsFunc(lower, func(r rune) bool { return r > 0x7f }) {
-		return false
-	}
-	for _, stem := range []string{"плат", "взнос", "стоимост", "гонорар", "вознагражд", "оклад", "цена", "жарна", "жалақы", "жалакы", "төлем", "толем", "ақы", "бағасы", "gebühr"} {
-		if strings.Contains(lower, stem) {
-			return true
+	stems, lower := feeStems(), strings.ToLower(s)
+	for i := range lower {
+		for _, stem := range stems[feeKey(lower[i:])] {
+			if strings.HasPrefix(lower[i:], stem) {
+				return true
+			}
 		}
 	}
 	return false
