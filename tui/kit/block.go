@@ -18,8 +18,15 @@ func Wrap(s string, width int) []string {
 	if strings.ContainsFunc(s, joinsOn) {
 		return wrapClusters(s, width)
 	}
+	if strings.Contains(s, flagSign) && !strings.Contains(s, noBreak) {
+		s = strings.ReplaceAll(cells.Wrap(strings.ReplaceAll(s, flagSign, noBreak), width), noBreak, flagSign)
+		return strings.Split(s, "\n")
+	}
 	return strings.Split(cells.Wrap(s, width), "\n")
 }
+
+// Lines may be broken after a hyphen, but not within the sign of a flag: --catalog.
+const flagSign, noBreak = "--", "\u2011\u2011"
 
 // joinsOn reports whether a character is part of the one before it, as people see it.
 // cells.Wrap parts such from a plain letter or digit, and counts them apart.

@@ -84,3 +84,19 @@ func TestScaleWordsAreNeverCut(t *testing.T) {
 		}
 	})
 }
+
+// A flag that fits on a line is never parted after its first hyphen.
+func TestAFlagKeepsItsSign(t *testing.T) {
+	const said = "бағдарламаны --catalog жазбай қосыңыз, немесе well-known --no-save"
+	for width := 9; width <= 60; width++ {
+		lines := Wrap(said, width)
+		for _, line := range lines {
+			if strings.HasSuffix(line, " -") || line == "-" || strings.HasPrefix(line, "-catalog") || strings.HasPrefix(line, "-no") {
+				t.Errorf("at %d: %q", width, lines)
+			}
+		}
+		if strings.ReplaceAll(strings.Join(lines, ""), " ", "") != strings.ReplaceAll(said, " ", "") {
+			t.Errorf("at %d something is lost: %q", width, lines)
+		}
+	}
+}
