@@ -8,9 +8,9 @@ import (
 )
 
 // Times reads the times of the catalog from days of the week and parts of the day as
-// people write them: "сб, вс", "on Saturday mornings", "будни после 18:00". ok is
-// false where a word says anything else, so that nothing is read from half of a cell.
-// Any time at all is no limit: ok with no times.
+// people write them: "сб, вс", "on Saturday mornings", "будни 18:00–20:00". Of two
+// hours the first counts. ok is false where a word says anything else, so that nothing
+// is read from half of a cell. Any time at all is no limit: ok with no times.
 func Times(cell string) (times []string, ok bool) {
 	all := tokens(cell)
 	if len(all) == 0 || len(all) > 16 {
@@ -27,11 +27,14 @@ func Times(cell string) (times []string, ok bool) {
 	first, last := -1, -1 // days of the week: where a span begins, and the last one
 	for i, t := range all {
 		if t.isNumber() {
-			if t.number >= 17 && i > 0 && slices.Contains([]string{"после", "after", "с", "from", "кейин"}, all[i-1].word) || t.number >= 17 && i+1 < len(all) && all[i+1].word == "ден" {
+			hour, ok := hourAt(all, i)
+			switch isEnd := i > 1 && all[i-1].isDash() && all[i-2].clock; {
+			case !ok:
+				return nil, false
+			case hour >= 17 && !isEnd:
 				add("evenings")
-				continue
 			}
-			return nil, false
+			continue
 		}
 		if t.sign != 0 {
 			if !t.isDash() && !strings.ContainsRune(",;/.&+()", t.sign) {
@@ -61,12 +64,30 @@ func Times(cell string) (times []string, ok bool) {
 			add("weekends")
 		case startsWithAny(t.word, "evening", "вечер", "кешк", "abend"), t.word == "кеш", t.word == "кештер":
 			add("evenings")
-		case isFillerOfTimes(t.word):
+		case isFillerOfTimes(t.word), t.word == "сагат" && i+1 < len(all) && all[i+1].clock:
 		default:
 			return nil, false
 		}
 	}
 	return times, len(times) > 0
+}
+
+// hourAt returns the hour of the day that a number says: as 18:00, as 6 pm, or beside
+// a word such as "after". An hour by itself may be anything.
+func hourAt(all []token, i int) (hour float64, ok bool) {
+	t, next := all[i], ""
+	if i+1 < len(all) {
+		next = all[i+1].word
+	}
+	switch {
+	case next == "pm" && t.number < 12:
+		return t.number + 12, true
+	case t.clock, next == "am", next == "pm":
+		return t.number, t.number < 24
+	case t.number < 17:
+		return 0, false
+	}
+	return t.number, next == "ден" || i > 0 && slices.Contains([]string{"после", "after", "с", "from", "кейин"}, all[i-1].word)
 }
 
 func partOfWeek(day int) string {
@@ -102,7 +123,7 @@ func isFillerOfTimes(word string) bool {
 	return startsWithAny(word, "утр", "дневн", "morning", "afternoon", "кун") ||
 		slices.Contains([]string{"on", "at", "in", "the", "and", "or", "every", "after", "from", "only", "work", "days", "day", "time",
 			"по", "в", "во", "и", "или", "с", "днем", "после", "каждую", "каждый", "каждое", "дни", "дням", "день", "только",
-			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "тан", "und", "am"}, word)
+			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "тан", "und", "am", "pm"}, word)
 }
 
 func startsWithAny(word string, stems ...string) bool {

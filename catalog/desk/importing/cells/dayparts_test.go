@@ -11,6 +11,8 @@ func TestTimes(t *testing.T) {
 		{"суббота и воскресенье", "weekends"}, {"Пн-Пт", "weekdays"}, {"пн–вс", "weekdays weekends"}, {"пт-вс", "weekdays weekends"}, {"Mon-Fri", "weekdays"}, {"вт, чт", "weekdays"}, {"вс-вт", "weekends weekdays"},
 		{"по вторникам и четвергам", "weekdays"}, {"дүйсенбі, сәрсенбі", "weekdays"}, {"сенбі", "weekends"}, {"жексенбі күні", "weekends"}, {"жұмыс күндері кешке", "weekdays evenings"}, {"Saturday mornings", "weekends"}, {"вечерами по будням", "evenings weekdays"},
 		{"жұмада", "weekdays"}, {"рабочие дни с 18:00", "weekdays evenings"},
+		{"понедельник 10:00", "weekdays"}, {"сб 11:00–13:00", "weekends"}, {"вт, чт 18:30-20:00", "weekdays evenings"}, {"Sundays at 6 pm", "weekends evenings"}, {"Sat 9am-12pm", "weekends"},
+		{"сенбі сағат 10:00", "weekends"}, {"по субботам в 16:00-20:00", "weekends"}, {"18:00-20:00", "evenings"},
 	} {
 		if got, ok := Times(tc.in); !ok || strings.Join(got, " ") != tc.want {
 			t.Errorf("%q is %v, %v; want %s", tc.in, got, ok, tc.want)
@@ -19,7 +21,7 @@ func TestTimes(t *testing.T) {
 	if got, ok := Times("в любое время"); !ok || got != nil {
 		t.Errorf("any time is %v, %v", got, ok)
 	}
-	for _, in := range []string{"", "по договорённости", "21-23 наурыз", "понедельник 10:00", "суббота или по звонку", "Tuesday 3 May", "с 9 до 18", "-", "morning"} {
+	for _, in := range []string{"", "по договорённости", "21-23 наурыз", "10:00-12:00", "10:30", "суббота, 2 часа", "суббота или по звонку", "Tuesday 3 May", "с 9 до 18", "-", "morning"} {
 		if got, ok := Times(in); ok {
 			t.Errorf("%q is %v, want nothing", in, got)
 		}

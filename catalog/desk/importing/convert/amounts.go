@@ -137,7 +137,7 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 		e.Note(Dropped, name, messages.AmbiguousDate, "value", cell)
 	case problem == cells.NoYear:
 		e.Note(Dropped, name, messages.NoYear, "value", cell)
-	case problem != cells.NoProblem && isTerm && c.schedule(e, cell):
+	case problem != cells.NoProblem && isTerm && c.when(e, r, name, cell):
 	case problem != cells.NoProblem, !isTerm && span.To != "":
 		e.Note(Dropped, name, messages.NotADate, "value", cell)
 	case span.To == "":

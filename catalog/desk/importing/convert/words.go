@@ -75,7 +75,12 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 			}
 			return
 		}
+		if name == "times" && !c.hasMapped(r, cell) && c.when(e, r, name, cell) {
+			return
+		}
 		parts = cells.Items(cell, r.Split)
+	case name == "schedule" && !c.hasMapped(r, cell) && c.when(e, r, name, cell):
+		return
 	}
 	for _, item := range parts {
 		if words, ok := r.Meaning(item); ok {

@@ -53,7 +53,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 	case catalog.KindPhone:
 		return s.share(cells.Phone) >= 0.3 || part(s.digits, s.filled) >= 0.5 && s.length() >= 6
 	case catalog.KindDate:
-		return s.share(cells.Date) >= 0.4 || s.share(cells.Number) > 0.9 && s.length() == 5 ||
+		return name == "start_date" && p.saysWhen(s) && s.share(cells.Date) > 0 || s.share(cells.Date) >= 0.4 || s.share(cells.Number) > 0.9 && s.length() == 5 ||
 			s.shareOf(func(v string) bool { _, problem := p.reader.Dates(v, ""); return problem != cells.NotADate }) >= 0.4
 	case catalog.KindInt:
 		return s.length() < 40 && (part(s.digits, s.filled) >= 0.5 || s.shareOf(func(v string) bool { _, ok := p.reader.Ages(v); return ok }) >= 0.4)
@@ -73,10 +73,10 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		if name == "status" && part(s.yes, s.filled) >= 0.5 {
 			return true
 		}
+		if (name == "schedule" || name == "times") && p.saysWhen(s) {
+			return true
+		}
 		return s.shareOf(func(v string) bool {
-			if _, ok := cells.Times(v); ok && name == "times" {
-				return true
-			}
 			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil
 		}) >= 0.4
 	case catalog.KindLine:
@@ -92,6 +92,16 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Date) < 0.5 && s.length() < 120
 	}
 	return s.share(cells.Number) < 0.5
+}
+
+// saysWhen reports a column whose cells say when something is: some by days of the
+// calendar, others by days of the week or a word for a schedule.
+func (p *proposal) saysWhen(s *Stats) bool {
+	return s.shareOf(func(v string) bool {
+		_, isTimes := cells.Times(v)
+		_, problem := p.reader.Dates(v, "")
+		return isTimes || problem != cells.NotADate || len(p.reader.Meaning("schedule", v)) > 0
+	}) >= 0.4
 }
 
 // isAmount reports whether a cell is an amount of time, even one that cannot be
