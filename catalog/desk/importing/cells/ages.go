@@ -59,7 +59,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 		case has("adult-", "взросл-", "совершеннолетн-", "ересек-", "камелет-", "volljahrig-", "erwachsen-"):
 			ages.Minimum = adult
 			return ages, !has("и", "and", "дети", "children", "kids", "балалар")
-		case has("any", "all", "любой", "любые", "любого", "все", "всех", "кез", "барлык", "барлыгы", "барине", "everyone", "anyone", "unlimited", "шектеусиз", "no", "none", "нет", "не", "без", "шектеу", "жок", "open", "alle", "kein", "keine"):
+		case has("any", "all", "любой", "любые", "любого", "все", "всех", "кез", "барлык", "барлыгы", "бари", "барине", "everyone", "anyone", "unlimited", "шектеусиз", "no", "none", "нет", "не", "без", "шектеу", "жок", "open", "alle", "kein", "keine"):
 			return ages, true
 		}
 		return ages, false

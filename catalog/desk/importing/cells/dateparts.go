@@ -38,7 +38,7 @@ func (r *Reader) dateParts(s string) ([]datePart, bool) {
 	if n := CountDigits(s); n < 1 || n > 32 || len(s) > 4*longestDate {
 		return nil, false
 	}
-	runes := withoutTimes([]rune(text.Fold(s)))
+	runes := withoutTimes([]rune(withoutClockWords(dottedClocks(text.Fold(s)))))
 	if len(runes) > longestDate {
 		return nil, false
 	}

@@ -12,7 +12,7 @@ import (
 // hours the first counts. ok is false where a word says anything else, so that nothing
 // is read from half of a cell. Any time at all is no limit: ok with no times.
 func Times(cell string) (times []string, ok bool) {
-	all := tokens(cell)
+	all := tokens(dottedClocks(cell))
 	if len(all) == 0 || len(all) > 16 {
 		return nil, false
 	}
@@ -75,19 +75,24 @@ func Times(cell string) (times []string, ok bool) {
 // hourAt returns the hour of the day that a number says: as 18:00, as 6 pm, or beside
 // a word such as "after". An hour by itself may be anything.
 func hourAt(all []token, i int) (hour float64, ok bool) {
-	t, next := all[i], ""
+	t, before, next := all[i], "", ""
+	if i > 0 {
+		before = all[i-1].word
+	}
 	if i+1 < len(all) {
 		next = all[i+1].word
 	}
 	switch {
-	case next == "pm" && t.number < 12:
+	case t.number < 12 && (next == "pm" || next == "вечера" || startsWithAny(before, "кешк", "вечером")):
 		return t.number + 12, true
+	case next == "утра" || startsWithAny(before, "танг", "утром"):
+		return t.number, t.number < 12
 	case t.clock, next == "am", next == "pm":
 		return t.number, t.number < 24
 	case t.number < 17:
 		return 0, false
 	}
-	return t.number, next == "ден" || i > 0 && slices.Contains([]string{"после", "after", "с", "from", "кейин"}, all[i-1].word)
+	return t.number, next == "ден" || slices.Contains([]string{"после", "after", "с", "from", "кейин"}, before)
 }
 
 func partOfWeek(day int) string {
@@ -120,7 +125,7 @@ func weekdayNamed(word string) int {
 // isFillerOfTimes reports words that change nothing about the days beside them. The
 // morning and the afternoon are no times of the catalog.
 func isFillerOfTimes(word string) bool {
-	return startsWithAny(word, "утр", "дневн", "morning", "afternoon", "кун") ||
+	return startsWithAny(word, "утр", "дневн", "morning", "afternoon", "кун", "танг") ||
 		slices.Contains([]string{"on", "at", "in", "the", "and", "or", "every", "after", "from", "only", "work", "days", "day", "time",
 			"по", "в", "во", "и", "или", "с", "днем", "после", "каждую", "каждый", "каждое", "дни", "дням", "день", "только",
 			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "тан", "und", "am", "pm"}, word)

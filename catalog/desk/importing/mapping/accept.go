@@ -53,8 +53,8 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 	case catalog.KindPhone:
 		return s.share(cells.Phone) >= 0.3 || part(s.digits, s.filled) >= 0.5 && s.length() >= 6
 	case catalog.KindDate:
-		return name == "start_date" && p.saysWhen(s) && s.share(cells.Date) > 0 || s.share(cells.Date) >= 0.4 || s.share(cells.Number) > 0.9 && s.length() == 5 ||
-			s.shareOf(func(v string) bool { _, problem := p.reader.Dates(v, ""); return problem != cells.NotADate }) >= 0.4
+		days := s.shareOf(func(v string) bool { _, problem := p.reader.Dates(v, ""); return problem != cells.NotADate })
+		return days >= 0.3 || days > 0 && name == "start_date" && p.saysWhen(s) || s.share(cells.Date) >= 0.3 || s.share(cells.Number) > 0.9 && s.length() == 5
 	case catalog.KindInt:
 		return s.length() < 40 && (part(s.digits, s.filled) >= 0.5 || s.shareOf(func(v string) bool { _, ok := p.reader.Ages(v); return ok }) >= 0.4)
 	case catalog.KindNumber, catalog.KindDuration:
