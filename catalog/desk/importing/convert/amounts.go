@@ -100,6 +100,9 @@ func (c *Converter) ages(e *Entry, name, cell string) {
 	case a.Plain && name == "maximum_age":
 		a.Minimum, a.Maximum = -1, a.Minimum
 	}
+	if a.Maximum == 0 {
+		return // databases write 0 where there is no limit
+	}
 	set := func(to **int, age int) bool {
 		if age >= 0 && *to != nil && **to != age {
 			e.Note(Dropped, name, messages.NotANumber, "value", cell)

@@ -66,6 +66,7 @@ func (c *Rows) end(e *Entry, row *table.Row) {
 	}
 	if !c.layout.Literal {
 		normalize(e)
+		c.requirements(e)
 	}
 	if e.Opportunity.Organization != nil && e.Opportunity.Organization.Name.IsZero() {
 		e.Opportunity.Organization = nil
