@@ -13,7 +13,7 @@ import (
 // is read from half of a cell. Any time at all is no limit: ok with no times.
 func Times(cell string) (times []string, ok bool) {
 	all := tokens(dottedClocks(cell))
-	if len(all) == 0 || len(all) > 16 {
+	if len(all) == 0 || len(all) > 20 {
 		return nil, false
 	}
 	if slices.Contains([]string{"в любое время", "любое время", "any time", "anytime", "any day", "в любой день", "любой день", "кез келген уакытта", "кез келген уакыт", "jederzeit"}, text.Fold(strings.TrimSpace(cell))) {
@@ -28,10 +28,12 @@ func Times(cell string) (times []string, ok bool) {
 	for i, t := range all {
 		if t.isNumber() {
 			hour, ok := hourAt(all, i)
-			switch isEnd := i > 1 && all[i-1].isDash() && all[i-2].clock; {
+			isEnd := i > 1 && all[i-2].isNumber() && (all[i-1].isDash() || slices.Contains([]string{"до", "to", "until", "till", "bis", "дейин"}, all[i-1].word))
+			switch {
+			case isEnd && t.number < 24:
 			case !ok:
 				return nil, false
-			case hour >= 17 && !isEnd:
+			case hour >= 17:
 				add("evenings")
 			}
 			continue
@@ -89,10 +91,8 @@ func hourAt(all []token, i int) (hour float64, ok bool) {
 		return t.number, t.number < 12
 	case t.clock, next == "am", next == "pm":
 		return t.number, t.number < 24
-	case t.number < 17:
-		return 0, false
 	}
-	return t.number, next == "ден" || slices.Contains([]string{"после", "after", "с", "from", "кейин"}, before)
+	return t.number, t.number < 24 && (next == "ден" || slices.Contains([]string{"после", "after", "с", "from", "кейин"}, before))
 }
 
 func partOfWeek(day int) string {
@@ -128,7 +128,7 @@ func isFillerOfTimes(word string) bool {
 	return startsWithAny(word, "утр", "дневн", "morning", "afternoon", "кун", "танг") ||
 		slices.Contains([]string{"on", "at", "in", "the", "and", "or", "every", "after", "from", "only", "work", "days", "day", "time",
 			"по", "в", "во", "и", "или", "с", "днем", "после", "каждую", "каждый", "каждое", "дни", "дням", "день", "только",
-			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "тан", "und", "am", "pm"}, word)
+			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "дан", "тан", "тен", "ге", "га", "ке", "ка", "дейин", "до", "to", "until", "till", "und", "am", "pm"}, word)
 }
 
 func startsWithAny(word string, stems ...string) bool {

@@ -12,7 +12,7 @@ func TestTimes(t *testing.T) {
 		{"по вторникам и четвергам", "weekdays"}, {"дүйсенбі, сәрсенбі", "weekdays"}, {"сенбі", "weekends"}, {"жексенбі күні", "weekends"}, {"жұмыс күндері кешке", "weekdays evenings"}, {"Saturday mornings", "weekends"}, {"вечерами по будням", "evenings weekdays"},
 		{"жұмада", "weekdays"}, {"рабочие дни с 18:00", "weekdays evenings"},
 		{"понедельник 10:00", "weekdays"}, {"сб 11:00–13:00", "weekends"}, {"вт, чт 18:30-20:00", "weekdays evenings"}, {"Sundays at 6 pm", "weekends evenings"}, {"Sat 9am-12pm", "weekends"},
-		{"сенбі сағат 10:00", "weekends"}, {"по субботам в 16:00-20:00", "weekends"}, {"18:00-20:00", "evenings"}, {"сб 10.00-13.00", "weekends"}, {"будни с 18.30", "weekdays evenings"}, {"кешкі 7-ден кейін", "evenings"}, {"в 7 вечера", "evenings"}, {"сб в 9 утра", "weekends"}, {"таңғы 9-дан, сенбі", "weekends"},
+		{"сенбі сағат 10:00", "weekends"}, {"по субботам в 16:00-20:00", "weekends"}, {"18:00-20:00", "evenings"}, {"Сб с 11", "weekends"}, {"Пн-Пт с 9 до 18", "weekdays"}, {"сенбі 10:00-ден 12:00-ге дейін", "weekends"}, {"сб 10.00-13.00", "weekends"}, {"будни с 18.30", "weekdays evenings"}, {"кешкі 7-ден кейін", "evenings"}, {"в 7 вечера", "evenings"}, {"сб в 9 утра", "weekends"}, {"таңғы 9-дан, сенбі", "weekends"},
 	} {
 		if got, ok := Times(tc.in); !ok || strings.Join(got, " ") != tc.want {
 			t.Errorf("%q is %v, %v; want %s", tc.in, got, ok, tc.want)

@@ -30,6 +30,9 @@ func (r *Reader) Meaning(field, s string) []string {
 			return []string{w} // "not required"
 		}
 	}
+	if field == "schedule" && isRepeated(s) {
+		return []string{"regular"}
+	}
 	return nil
 }
 

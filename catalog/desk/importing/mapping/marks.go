@@ -50,6 +50,11 @@ func (p *proposal) marks() {
 // markedBy finds the cause or activity that a heading names.
 func (p *proposal) markedBy(heading string) (marked, bool) {
 	header := BareHeading(heading)
+	if tokens := headerTokens(heading); slices.ContainsFunc(tokens, func(tok string) bool {
+		return strings.HasPrefix(tok, "accessib") || strings.HasPrefix(tok, "доступн") || strings.HasPrefix(tok, "колжетимд")
+	}) {
+		return marked{}, false // who can get in, not whom one helps
+	}
 	if p.reader.Meaning("causes", header) != nil {
 		return marked{field: "causes", words: p.reader.Meaning("causes", header), isCertain: true}, true
 	}

@@ -180,6 +180,9 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 	if isStateHeading(tokens) {
 		best["status"] = max(best["status"], 60)
 	}
+	if len(tokens) == 1 && tokens[0] == "аты" && s.shareOf(isPerson) <= 0.5 {
+		best[notTitle] = 0 // in Kazakh the name of a thing as well as that of a person
+	}
 	if best[notAny] > 0 || isPayHeader(s.header) && best["own_costs"] == 0 {
 		p.barred[i] = true
 		return nil

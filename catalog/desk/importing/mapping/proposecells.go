@@ -3,6 +3,8 @@ package mapping
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"aina/catalog/desk/importing/cells"
 )
@@ -79,9 +81,31 @@ func (p *proposal) titleFromText() bool {
 func (p *proposal) titleScore(i int) float64 {
 	switch p.named[i] {
 	case "", "title", "summary", "description", taskField, "organization.name", "causes", "activities", "source":
-		return titleScore(p.columns[i])
+		if p.columns[i].shareOf(p.saysSomethingElse) <= 0.5 {
+			return titleScore(p.columns[i])
+		}
 	}
 	return 0
+}
+
+// saysSomethingElse reports a cell that says how long, when, for what age or from where
+// something is done, and so is no title of it.
+func (p *proposal) saysSomethingElse(cell string) bool {
+	_, isTimes := cells.Times(cell)
+	_, isPlace := cells.Remote(cell)
+	_, isAge := p.reader.Ages(cell)
+	_, problem := p.reader.Dates(cell, "")
+	return isTimes || isPlace || isAge || problem != cells.NotADate || p.isAmount("hours_per_week", cell, "")
+}
+
+// isPerson reports a cell that may be somebody's name: up to three words of letters,
+// all with a capital.
+func isPerson(cell string) bool {
+	words := strings.Fields(cell)
+	return len(words) > 0 && len(words) <= 3 && !slices.ContainsFunc(words, func(w string) bool {
+		first, _ := utf8.DecodeRuneInString(w)
+		return !unicode.IsUpper(first) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' && r != '-' })
+	})
 }
 
 // titleScore says how far the cells of a column look like titles: short, mostly

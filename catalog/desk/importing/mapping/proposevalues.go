@@ -52,12 +52,11 @@ func (p *proposal) causeItems(s *Stats, r *Rule) []string {
 func (p *proposal) words(r *Rule, s *Stats, field string) {
 	r.Values = map[string][]string{}
 	for _, v := range p.listed(s) {
-		if p.reader.InVocabulary(field, v) {
-			continue
-		}
 		words := p.reader.Meaning(field, v)
-		if yes, ok := cells.YesOrNo(v); len(words) == 0 && field == "status" && ok {
+		if yes, ok := cells.YesOrNo(v); field == "status" && ok {
 			words = []string{StateMeant(s.header, yes)}
+		} else if p.reader.InVocabulary(field, v) {
+			continue
 		}
 		switch {
 		case len(words) > 0:

@@ -33,7 +33,7 @@ func isBlank(s string) bool {
 		return false
 	}
 	switch strings.ToLower(s) {
-	case "", "-", "–", "—", "--", "---", "?", "n/a", "na", "nan", "null", "none", "nil",
+	case "", "-", "–", "—", "--", "---", "?", "n/a", "na", "nan", "null", "none", "nil", "0000-00-00", "0000-00-00 00:00:00",
 		"нет данных", "н/д", "деректер жоқ", "мәлімет жоқ":
 		return true
 	}
