@@ -61,7 +61,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		return s.length() < 40 && s.share(cells.Date) < 0.5 && s.shareOf(func(v string) bool { return p.isAmount(name, v, s.header) }) >= 0.3
 	case catalog.KindBool:
 		if name == "remote" {
-			return s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) >= 0.5
+			return s.shareOf(func(v string) bool { _, known, _ := cells.Remote(v); return known }) >= 0.5
 		}
 		return part(s.yes, s.filled) >= 0.5
 	case catalog.KindCauses:
@@ -80,7 +80,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil
 		}) >= 0.4
 	case catalog.KindLine:
-		if field == "city" && s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) == 1 {
+		if field == "city" && s.shareOf(func(v string) bool { _, _, sure := cells.Remote(v); return sure }) == 1 {
 			return false // a column of "remote" and "on site"
 		}
 		if (field == "city" || field == "region") && s.shareOf(func(v string) bool { return len(p.reader.Meaning("status", v)) > 0 }) > 0.5 {
