@@ -29,8 +29,16 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 	if name == taskField {
 		name = "description"
 	}
-	if name == ContactField {
+	switch name {
+	case ContactField:
 		return s.share(cells.Object, cells.Date) < 0.5
+	case DeadlineField:
+		return p.accepts(s, "end_date") || s.shareOf(func(v string) bool {
+			_, problem := p.reader.Dates(v, "")
+			return problem != cells.NotADate || cells.IsOpenEnd(v) || len(p.reader.Meaning("status", v)) > 0
+		}) >= 0.4
+	case PlacesField:
+		return p.isPlacesLeft(s)
 	}
 	switch p.reader.FieldKind(name) {
 	case catalog.KindText, catalog.KindTextLine:
@@ -92,6 +100,19 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		return s.share(cells.Number, cells.Object, cells.URL, cells.Email, cells.Date) < 0.5 && s.length() < 120
 	}
 	return s.share(cells.Number) < 0.5
+}
+
+// isPlacesLeft reports whether a column counts places and says of a row that none are
+// left. Nothing but zeros may mean that nobody counted.
+func (p *proposal) isPlacesLeft(s *Stats) bool {
+	none, some := false, false
+	counts := s.shareOf(func(v string) bool {
+		isNone, ok := cells.NoPlaces(v)
+		none = none || isNone
+		some = some || ok && !isNone || isNone && cells.CountDigits(v) == 0
+		return ok || len(p.reader.Meaning("status", v)) > 0
+	})
+	return none && some && counts >= 0.6
 }
 
 // isAmount reports whether a cell is an amount of time, even one that cannot be
