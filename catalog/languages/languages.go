@@ -120,7 +120,7 @@ func (r *Reading) part(s string) {
 	}
 	t := known()
 	var codes, unknown []string
-	turned, isWish := false, false
+	turned, wishAt := false, -1
 	for i := 0; i < len(words); {
 		of, n := "", 1
 		for n = min(t.longest, len(words)-i); n > 0; n-- {
@@ -135,7 +135,7 @@ func (r *Reading) part(s string) {
 		case anyLanguage:
 			r.Any = true
 		case wished:
-			isWish = true
+			wishAt = len(codes)
 		case not:
 			turned = true
 		case beside, level:
@@ -152,8 +152,11 @@ func (r *Reading) part(s string) {
 		r.Unknown = append(r.Unknown, strings.TrimSpace(s))
 		return
 	}
-	for _, c := range codes {
-		if isWish {
+	if wishAt == len(codes) {
+		wishAt = 0 // "English and Spanish preferred"; of "Russian, and preferably English" only the last
+	}
+	for i, c := range codes {
+		if wishAt >= 0 && i >= wishAt {
 			r.Wished = append(r.Wished, c)
 		} else {
 			r.add(c)

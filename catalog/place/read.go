@@ -44,7 +44,7 @@ func (x *Index) read(s string) Reading {
 		return r
 	}
 	switch classOf(text.Fold(s)) {
-	case nothing:
+	case nothing, later:
 		return Reading{NotYet: true}
 	case anywhere:
 		return Reading{Anywhere: true}
@@ -152,14 +152,13 @@ func isZip(s string) bool {
 
 // part reads a text between two separators, and returns the country that it names.
 func (x *Index) part(s string, r *Reading) (country string) {
-	words := strings.FieldsFunc(text.Fold(s), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-'’", r)
-	})
-	words = slices.DeleteFunc(words, isPostcode)
+	words := slices.DeleteFunc(wordsOf(s), isPostcode)
 	if len(words) == 0 {
 		return ""
 	}
-	words = r.phrase(words)
+	words, open := r.phrase(words)
+	m, words := takeMode(words)
+	r.Remote, r.OnSite = r.Remote || m.Home, r.OnSite || m.OnSite
 	if code := countryNames()[strings.Join(words, " ")]; code != "" {
 		return code
 	}
@@ -173,14 +172,12 @@ func (x *Index) part(s string, r *Reading) (country string) {
 	any := false
 	for _, w := range words {
 		switch classOf(w) {
-		case home:
-			r.Remote = true
-		case onSite:
-			r.OnSite = true
 		case anywhere:
 			any = true
 		case nothing:
 			r.NotYet = true
+		case later:
+			r.NotYet, open = true, true
 		case scope:
 			scoped = true
 		case nation:
@@ -224,23 +221,24 @@ func (x *Index) part(s string, r *Reading) (country string) {
 		r.More = true
 		return ""
 	}
-	r.Unknown = append(r.Unknown, bare(s))
+	if !open {
+		r.Unknown = append(r.Unknown, bare(s))
+	}
 	return ""
 }
 
 // phrase reads the phrases of several words, and returns the words that are left.
-func (r *Reading) phrase(words []string) []string {
+// Open tells that nothing else in them can be the name of a place.
+func (r *Reading) phrase(words []string) (rest []string, open bool) {
 	for n := min(4, len(words)); n > 1; n-- {
 		for i := 0; i+n <= len(words); i++ {
 			switch phrases()[strings.Join(words[i:i+n], " ")] {
-			case home:
-				r.Remote = true
-			case onSite:
-				r.OnSite = true
 			case anywhere:
 				r.Anywhere = true
 			case nothing:
 				r.NotYet = true
+			case later:
+				r.NotYet, open = true, true
 			default:
 				continue
 			}
@@ -249,7 +247,7 @@ func (r *Reading) phrase(words []string) []string {
 			break
 		}
 	}
-	return words
+	return words, open
 }
 
 // within finds the cities that are named inside a longer text. Small towns are

@@ -21,7 +21,8 @@ const (
 	home           // from home: онлайн, қашықтан
 	onSite         // not from home: очно
 	anywhere       // any place will do: любой
-	nothing        // says that nothing is known yet: уточняется
+	nothing        // says that nothing is known yet: нет
+	later          // says so whatever is beside it: уточним, айтамыз
 	filler         // says nothing: формат, в, only
 )
 
@@ -38,11 +39,11 @@ var classes = sync.OnceValue(func() map[string]class {
 		house:    "д дом үй үйі корпус корп кв квартира офис оф кабинет каб этаж этажі подъезд павильон building bldg floor suite apt office house room районы округ трасса",
 		scope:    "весь вся всё все всей всего всему всю бүкіл барлық бойынша барша целый целой all whole entire across throughout nationwide countrywide everywhere over около республиканский",
 		nation:   "страна страны стране страну ел елі елдің елде елге республика республике республики республикасы country nation",
-		home:     "онлайн online on-line remote remotely virtual virtually дистанционно дистанционный дистанционная дистанционное дистанционка дистант удаленно удаленный удаленная удаленное удаленка қашықтан қашықтықтан үйден zoom зум homeoffice ortsunabhängig онлайн-формат",
-		onSite:   "офлайн оффлайн offline очно очный очная очное on-site onsite in-person",
 		anywhere: "любой любая любое любом где-угодно any anywhere anyplace везде повсюду wherever",
-		nothing:  "уточняется уточнить уточняйте уточняются неизвестно нет не-указано tbd tba tbc unknown none n/a na белгісіз анықталады нақтыланады",
-		filler:   "в во из на и или по для режиме режим формат формате форматта форматы форматында только через работа работать волонтерство можно место места мест адрес is in at of the or and via per by only from работы жұмыс форматы city-wide locations location place location(s) тек және немесе помощь help volunteering мекенжай",
+		nothing:  "неизвестно нет не-указано unknown none n/a na белгісіз позже потом скоро later soon кейін кейінірек жақында договорная индивидуально",
+		later: "уточняется уточнить уточняйте уточняются уточняем уточним уточнится уточнят сообщим сообщается скажем объявим определим определяется решим решается согласуем согласуется tbd tba tbc " +
+			"анықталады анықтаймыз анықталуда нақтыланады нақтылаймыз нақтылануда айтамыз айтылады хабарлаймыз хабарланады хабарлаймын белгіленеді келісеміз келісіледі шешіледі жариялаймыз жарияланады",
+		filler: "в во из на и или по для режиме режим формат формате форматта форматы форматында только через работа работать форма форме формы участие участия участвовать занятость занятости занятие занятия режимде түрде түрінде тип вид полностью full fully mode format based участники волонтерство можно место места мест адрес is in at of the or and via per by only from работы жұмыс форматы city-wide locations location place location(s) тек және немесе помощь help volunteering мекенжай",
 	} {
 		for w := range strings.FieldsSeq(list) {
 			all[text.Fold(w)] = c
@@ -55,10 +56,11 @@ var classes = sync.OnceValue(func() map[string]class {
 var phrases = sync.OnceValue(func() map[string]class {
 	all := map[string]class{}
 	for c, list := range map[class]string{
-		home:     "из дома|из дому|на дому онлайн|from home|work from home|at home online|по интернету|через интернет|интернет арқылы|үйден шықпай|on line|удаленная работа|home office|von zu hause|von zuhause|zu hause",
-		onSite:   "on site|in person|на месте|жеке қатысу",
 		anywhere: "кез келген|где угодно|все города|во всех городах|all cities|all locations|барлық қала|барлық қалалар|барлық қалаларда|барлық жерде|любые города|не важно|неважно|маңызды емес|не имеет значения|does not matter|doesn t matter|no matter|любой регион|все регионы|во всех регионах|all regions|барлық өңірлер|various locations|multiple locations|several locations|разные города",
-		nothing:  "не указано|не указан|не определено|по договоренности|to be announced|to be determined|to be confirmed|not specified|көрсетілмеген|келісім бойынша",
+		nothing:  "не указано|не указан|не определено|not specified|көрсетілмеген",
+		later: "по договоренности|по согласованию|по запросу|по соглашению|будет известно|будет объявлено|будет уточнено|будет указано|еще не известно|пока не известно|еще неизвестно|пока неизвестно|не определились|не решили|не решено|" +
+			"to be announced|to be determined|to be confirmed|to be decided|to be agreed|will be announced|will be confirmed|will be shared|will tell|will confirm|will announce|let you know|not yet known|not known yet|not yet decided|not decided|not confirmed|by arrangement|by agreement|by appointment|on request|upon request|" +
+			"келісім бойынша|келісу бойынша|сұрау бойынша|әлі белгісіз|әлі анықталмаған|белгілі болады",
 	} {
 		for p := range strings.SplitSeq(list, "|") {
 			all[text.Fold(p)] = c
@@ -66,6 +68,32 @@ var phrases = sync.OnceValue(func() map[string]class {
 	}
 	return all
 })
+
+// modePhrases gives home or onSite for the words, and several together, that say so
+// wherever they stand, folded.
+var modePhrases = sync.OnceValue(func() map[string]class {
+	return modes("онлайн|online|on-line|on line|online/онлайн|онлайн-формат|онлайнда|remote|remotely|virtual|virtually|дистанционно|дистанционный|дистанционная|дистанционное|дистанционные|дистанционка|дистант|дистанта|дистанте|удаленно|удаленный|удаленная|удаленное|удаленные|удаленка|удаленке|виртуально|виртуальный|виртуальная|"+
+		"қашықтан|қашықтықтан|қашықтағы|үйден|үйден шықпай|үйде отырып|zoom|зум|зуме|skype|из дома|из дому|не выходя из дома|сидя дома|from home|work from home|home-based|home based|at home online|по интернету|через интернет|в интернете|интернет арқылы|интернетте|wfh|work from anywhere|откуда угодно|из любой точки|кез келген жерден|"+
+		"homeoffice|home office|home-office|telearbeit|ortsunabhängig|von zu hause|von zuhause|zu hause",
+		"офлайн|оффлайн|offline|off-line|off line|офлайнда|очно|очный|очная|очное|очные|on-site|onsite|on site|in-person|inperson|in person|face to face|face-to-face|in the field|site-based|office-based|"+
+			"на месте|на площадке|на локации|вживую|личное присутствие|личного присутствия|жеке қатысу|жеке келу|бетпе-бет|орнында|орынында|vor ort|präsenz")
+})
+
+// loneModes is the same for words that may mean something else beside others.
+var loneModes = sync.OnceValue(func() map[string]class {
+	return modes("дома|на дому|home|at home|үйде|digital|anywhere",
+		"office|офис|офисе|кеңсе|кеңседе|local|locally|site|лично|личное|выезд|выездной|выездная|выездные|күндізгі|field")
+})
+
+func modes(atHome, atSite string) map[string]class {
+	all := map[string]class{}
+	for c, list := range map[class]string{home: atHome, onSite: atSite} {
+		for p := range strings.SplitSeq(list, "|") {
+			all[text.Fold(p)] = c
+		}
+	}
+	return all
+}
 
 // countryNames gives the code of a country by its folded name: those that people in
 // and around Kazakhstan write.

@@ -55,7 +55,7 @@ func (r *run) prepare() ([]byte, error) {
 	if !layout.Literal {
 		layout.LearnLists(stats, r.reader)
 	}
-	r.converter = convert.New(r.reader, layout, r.outline)
+	r.converter = convert.New(r.reader, layout, r.outline, r.req.Today)
 	for i, s := range stats {
 		if !s.IsEmpty() && !slices.Contains(layout.Rules, i) && i != layout.Key {
 			r.report.Unused = append(r.report.Unused, s.Title(i))

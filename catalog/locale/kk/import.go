@@ -48,6 +48,11 @@ func importNotes() words.Import {
 		HoursAreDuration: `duration: іс бір реттік болғандықтан, сағат сол бір реттің ұзақтығы деп алынды`,
 		AgesFrom:         `minimum_age, maximum_age: «{value}» ішінен алынды`, AgeFrom: `{field}: «{value}» ішінен алынды`,
 		DatesFrom:      `start_date, end_date: «{value}» ішінен алынды`,
+		NoDay:          `{field}: «{value}» дегенде күні айтылмаған, сондықтан {word} алынды`,
+		DeadlinePassed: `status: жабылды, өйткені «{column}» бағанындағы күн өтіп кетті: {date}`,
+		DeadlineAhead:  `status: «{column}» бағанында {date} тұр; мұндай өріс жоқ, сондықтан сол күннен кейін status: inactive деп жазыңыз немесе қайта импорттаңыз`,
+		NoPlacesLeft:   `status: жабылды, өйткені «{column}» бағанында «{value}» тұр`,
+		ClosedYetOpen:  `status: «{column}» бағанында «{value}» тұр, бірақ басқа баған бойынша қабылдау ашық; ашық күйінде қалды, қайсысы дұрыс екенін тексеріңіз`,
 		LocalNumber:    `{field}: {value} нөмірінде қала не ел коды жоқ; қоңырау шалуға болатынын тексеріңіз`,
 		FilledDown:     `{field}: ұяшық бос, сондықтан «{value}» {row}-жолдан алынды, біріктірілген ұяшықтардағыдай`,
 		FromHeading:    `{field}: {row}-жолдағы «{value}» тақырыбынан алынды`,
@@ -69,6 +74,7 @@ func importNotes() words.Import {
 			"  dates: D.M.YYYY, M/D/YYYY, YYYY-MM-DD немесе excel; fill: down — ұяшықтар біріктірілген болса\n" +
 			"  key: {\"city\": \"…\"} сияқты ұяшықтан «city» мәнін алады; prefix: веб-мекенжайдың басы\n" +
 			"field: contact болса, әр ұяшық ішіндегісіне қарай phone, email не url өрісіне, болмаса how_to_apply өрісіне барады\n" +
+			"field: deadline болса, өтіп кеткен күн жазбаны жабады, field: places_left болса, нөл жабады\n" +
 			"Бағандардан кейін әр жазбаға ортақ мәндер: fixed: {country: KZ, languages: [ru]}",
 		UnusedColumns: "Ешбір өріске алынбаған бағандар:", GuessedColumn: "ұяшықтарға қарап болжанды",
 		UnknownMeaning: "бұл каталогтың қай сөзіне сай?", NewCauseMark: "жаңа бағыт", GuessMark: "болжам",

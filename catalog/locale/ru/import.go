@@ -48,6 +48,11 @@ func importNotes() words.Import {
 		HoursAreDuration: `duration: часы поняты как длительность дела, ведь оно разовое`,
 		AgesFrom:         `minimum_age, maximum_age: взяты из «{value}»`, AgeFrom: `{field}: взято из «{value}»`,
 		DatesFrom:      `start_date, end_date: взяты из «{value}»`,
+		NoDay:          `{field}: в «{value}» не назван день, поэтому взято {word}`,
+		DeadlinePassed: `status: закрыто, потому что день из столбца «{column}» уже прошёл: {date}`,
+		DeadlineAhead:  `status: в столбце «{column}» стоит {date}; такого поля нет, поэтому после этого дня впишите status: inactive или импортируйте снова`,
+		NoPlacesLeft:   `status: закрыто, потому что в столбце «{column}» стоит «{value}»`,
+		ClosedYetOpen:  `status: в столбце «{column}» стоит «{value}», но по другому столбцу набор открыт; оставлено открытым, проверьте, что верно`,
 		LocalNumber:    `{field}: у номера {value} нет кода города или страны; проверьте, можно ли по нему позвонить`,
 		FilledDown:     `{field}: ячейка пуста, поэтому «{value}» взято из строки {row}, как у объединённых ячеек`,
 		FromHeading:    `{field}: взято из заголовка «{value}» в строке {row}`,
@@ -69,6 +74,7 @@ func importNotes() words.Import {
 			"  dates: D.M.YYYY, M/D/YYYY, YYYY-MM-DD или excel; fill: down, если ячейки были объединены\n" +
 			"  key: достаёт «city» из ячейки вида {\"city\": \"…\"}; prefix: начало веб-адреса\n" +
 			"С field: contact каждая ячейка идёт в phone, email или url, смотря что в ней, а иначе в how_to_apply\n" +
+			"С field: deadline запись закрывает прошедший день, с field: places_left — ноль\n" +
 			"А под всеми столбцами — то, что верно для каждой записи: fixed: {country: KZ, languages: [ru]}",
 		UnusedColumns: "Неиспользованные столбцы:", GuessedColumn: "догадка по содержимому ячеек",
 		UnknownMeaning: "какому слову каталога это соответствует?", NewCauseMark: "новое направление", GuessMark: "догадка",

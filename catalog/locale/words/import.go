@@ -52,6 +52,11 @@ type Import struct {
 	TitleIsOrganization string
 	HoursAreDuration    string
 	DatesFrom           string // {value}
+	NoDay               string // {field} {value} {word}: a month without a day
+	DeadlinePassed      string // {column} {date}
+	DeadlineAhead       string // {column} {date}
+	NoPlacesLeft        string // {column} {value}
+	ClosedYetOpen       string // {column} {value}: another column says that it is open
 	LocalNumber         string // {field} {value}
 	AgesFrom            string // {value}
 	AgeFrom             string // {field} {value}

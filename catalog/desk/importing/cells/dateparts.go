@@ -1,6 +1,7 @@
 package cells
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -76,9 +77,12 @@ func (r *Reader) dateParts(s string) ([]datePart, bool) {
 			switch month, sign := r.months.of(word), wordSign(word); {
 			case month > 0:
 				parts = append(parts, datePart{month: month})
+				if isFromForm(word) {
+					add(toSign) // наурыздан мамырға дейін
+				}
 			case sign != noSign:
 				add(sign)
-			case isDateWord(word) || isEnding(word) && from > 0 && runes[from-1] == '-':
+			case isDateWord(word) || isEndWord(word) && (len(parts) > 0 && parts[0].sign == untilSign || word == "сонына" || word == "аягына") || isEnding(word) && from > 0 && runes[from-1] == '-':
 				add(gapSign)
 			default:
 				return nil, false
@@ -88,7 +92,7 @@ func (r *Reader) dateParts(s string) ([]datePart, bool) {
 			i++
 		}
 	}
-	for len(parts) > 0 && parts[len(parts)-1].sign != noSign && parts[len(parts)-1].sign != untilSign {
+	for len(parts) > 0 && parts[len(parts)-1].sign != noSign && parts[len(parts)-1].sign != untilSign && parts[len(parts)-1].sign != fromSign {
 		parts = parts[:len(parts)-1]
 	}
 	for len(parts) > 0 && parts[0].sign != noSign && parts[0].sign < toSign {
@@ -122,6 +126,17 @@ func wordSign(word string) dateSign {
 		return untilSign
 	}
 	return noSign
+}
+
+// isFromForm reports whether the Kazakh name of a month is in the case for "from".
+func isFromForm(word string) bool {
+	return slices.ContainsFunc([]string{"дан", "ден", "тан", "тен", "нан", "нен"}, func(ending string) bool { return strings.HasSuffix(word, ending) })
+}
+
+// isEndWord reports the words for the end of a month in "until the end of May", which
+// the last day of the month is anyway.
+func isEndWord(word string) bool {
+	return slices.Contains([]string{"end", "конца", "конец", "ende", "сонына", "аягына"}, word)
 }
 
 // isDateWord reports whether a folded word adds nothing to a date: a word for

@@ -16,7 +16,7 @@ func (r *Reader) dateRange(parts []datePart, order DateOrder, problem DateProble
 			from, to, p := rangeOf(parts[:i], parts[i+1:], order)
 			switch {
 			case p == NoProblem:
-				return Span{from.String(), to.String()}, NoProblem
+				return Span{from.first().String(), to.last().String(), from.day == 0 || to.day == 0}, NoProblem
 			case p == Ambiguous || p == NoYear:
 				problem = p
 			}
@@ -35,8 +35,8 @@ func rangeOf(left, right []datePart, order DateOrder) (from, to day, problem Dat
 	switch {
 	case problem != NoProblem:
 		return from, to, problem
-	case from.day == 0 || to.day == 0:
-		return from, to, NotADate
+	case from.day == 0 && from.month == 0, to.day == 0 && to.month == 0, from.day == 0 && to.month == 0, to.day == 0 && from.month == 0:
+		return from, to, NotADate // a year, or "5 – May"
 	}
 	yearOfFrom := from.year > 0
 	from.month, to.month = cmp.Or(from.month, to.month), cmp.Or(to.month, from.month)
@@ -51,7 +51,7 @@ func rangeOf(left, right []datePart, order DateOrder) (from, to day, problem Dat
 	case from.String() > to.String() && to.year == from.year && to.month < from.month:
 		return from, to, NotADate
 	}
-	if dayProblem(from) != NoProblem || dayProblem(to) != NoProblem || from.String() > to.String() {
+	if first, last := from.first(), to.last(); dayProblem(first) != NoProblem || dayProblem(last) != NoProblem || first.String() > last.String() {
 		return from, to, NotADate
 	}
 	return from, to, NoProblem

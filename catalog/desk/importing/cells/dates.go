@@ -46,9 +46,12 @@ func (o DateOrder) Form() string {
 	return string(o)
 }
 
-// Span is the days that a cell names, as 2026-05-01. A single day is From;
-// "until" a day is To alone.
-type Span struct{ From, To string }
+// Span is the days that a cell names, as 2026-05-01. A single day is From; "until" a
+// day is To alone. Of months without days it is the first and the last.
+type Span struct {
+	From, To string
+	Months   bool // an end is a month without a day
+}
 
 // DateProblem is why a cell could not be read as a date.
 type DateProblem int
@@ -106,10 +109,19 @@ func (r *Reader) readDates(s string, order DateOrder) (Span, DateProblem) {
 	switch {
 	case problem != NoProblem:
 		return r.dateRange(parts, order, problem)
-	case before == untilSign || after == untilSign:
-		return Span{To: d.String()}, dayProblem(d)
 	case hasSign:
 		return Span{}, NotADate
+	case d.day == 0:
+		span := Span{d.first().String(), d.last().String(), true}
+		switch {
+		case before == untilSign || after == untilSign:
+			span.From = ""
+		case before == fromSign || after == fromSign:
+			span.To = ""
+		}
+		return span, NoProblem
+	case before == untilSign || after == untilSign:
+		return Span{To: d.String()}, dayProblem(d)
 	}
 	return Span{From: d.String()}, dayProblem(d)
 }
@@ -172,20 +184,39 @@ func dayProblem(d day) DateProblem {
 	return NotADate
 }
 
-// readDay reads a whole date from its parts, which begin and end with a number or
-// a month.
+// first and last return the days with which a month that is named alone begins and
+// ends; other days are both.
+func (d day) first() day {
+	d.day = max(d.day, 1)
+	return d
+}
+
+func (d day) last() day {
+	if d.day == 0 {
+		d.day = time.Date(d.year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	}
+	return d
+}
+
+// readDay reads a whole date, or a month of a year, from its parts, which begin and
+// end with a number or a month.
 func readDay(parts []datePart, order DateOrder) (day, DateProblem) {
 	d, problem := partialDay(parts, order)
 	switch {
 	case problem != NoProblem:
 		return d, problem
-	case d.day == 0 || d.month == 0:
+	case d.month == 0:
 		return d, NotADate
 	case d.year == 0:
 		return d, NoYear
+	case d.day == 0 && !isNear(d.year):
+		return d, NotADate
 	}
 	return d, NoProblem
 }
+
+// isNear reports years of this century: "May 1945" begins nothing.
+func isNear(year int) bool { return year >= 2000 && year < 2100 }
 
 // partialDay reads what the parts name of a date.
 func partialDay(parts []datePart, order DateOrder) (d day, problem DateProblem) {
@@ -267,15 +298,23 @@ func loneNumber(s string) (day, DateProblem) {
 	return day{}, NotADate
 }
 
-// twoNumbers reads a day with its month, or with a year that is not written as
-// one of 05.2026.
+// twoNumbers reads a day with its month or with a year, or a month with its year:
+// 05.2026.
 func twoNumbers(n []string, sign dateSign, order DateOrder) (day, DateProblem) {
 	switch {
 	case isYear(n[1]) && sign == gapSign:
 		return day{year: atoi(n[1]), day: atoi(n[0])}, dayInMonth(day{day: atoi(n[0])})
 	case isYear(n[0]) && sign == gapSign:
 		return day{year: atoi(n[0]), day: atoi(n[1])}, dayInMonth(day{day: atoi(n[1])})
-	case isYear(n[0]), isYear(n[1]), sign == gapSign, sign == dashSign:
+	case isYear(n[0]) && sign != dotSign || isYear(n[1]):
+		if isYear(n[0]) {
+			n = []string{n[1], n[0]}
+		}
+		if m := atoi(n[0]); m >= 1 && m <= 12 && len(n[0]) <= 2 && isNear(atoi(n[1])) {
+			return day{year: atoi(n[1]), month: m}, NoProblem
+		}
+		return day{}, NotADate
+	case isYear(n[0]), sign == gapSign, sign == dashSign:
 		return day{}, NotADate
 	}
 	return numericDay(n[0], n[1], 0, sign, order)

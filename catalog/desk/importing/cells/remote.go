@@ -1,21 +1,27 @@
 package cells
 
-import "aina/catalog/text"
+import (
+	"strings"
 
-// Remote reads what people write for work from anywhere and for work on the spot;
-// known is false for anything else, and for both at once.
-func Remote(cell string) (remote, known bool) {
-	switch text.Fold(cell) {
-	case "remote", "remotely", "fully remote", "online", "on-line", "virtual", "virtually", "from home", "work from home", "at home", "home", "anywhere", "wfh", "digital",
-		"удаленно", "удаленный", "удаленная", "удаленка", "дистанционно", "дистанционный", "дистанционная", "онлайн", "online/онлайн", "из дома", "на дому", "виртуально",
-		"кашыктан", "онлайн форматта", "онлайн турде", "уйден", "уйде",
-		"von zu hause", "von zuhause", "zu hause", "homeoffice", "home office", "ortsunabhangig", "digital/online":
-		return true, true
-	case "onsite", "on-site", "on site", "in person", "in-person", "inperson", "offline", "off-line", "office", "local", "face to face", "face-to-face", "site", "in the field",
-		"офлайн", "оффлайн", "очно", "очный", "очная", "на месте", "на площадке", "лично", "выезд", "выездной", "офис", "в офисе",
-		"бетпе-бет", "орнында", "офлайн форматта", "офлайн турде", "кундизги",
-		"vor ort", "prasenz", "in prasenz":
-		return false, true
+	"aina/catalog/place"
+)
+
+// Remote reads what people write for work from anywhere and for work on the spot:
+// yes and no, or the words that stand beside places too. Known is false for anything
+// else, and for both at once; sure is false where the cell says more than that.
+func Remote(cell string) (remote, known, sure bool) {
+	if yes, ok := YesOrNo(cell); ok {
+		return yes, true, true
 	}
-	return YesOrNo(cell)
+	m := place.ReadMode(cell)
+	sure = m.Only
+	for part := range strings.FieldsFuncSeq(cell, func(r rune) bool { return strings.ContainsRune(",;/|\n()–—:", r) }) {
+		if yes, ok := YesOrNo(part); ok { // "да, через Zoom", "нет (только очно)"
+			m.Home, m.OnSite, sure = m.Home || yes, m.OnSite || !yes, false
+		}
+	}
+	if m.Home == m.OnSite {
+		return false, false, false
+	}
+	return m.Home, true, sure
 }

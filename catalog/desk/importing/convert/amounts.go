@@ -135,6 +135,9 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 		span, problem = cells.Span{From: serial}, cells.NoProblem
 		e.Note(Guessed, name, messages.TakenFor, "value", cell, "word", serial)
 	}
+	if span.Months && isTerm {
+		c.noteMonths(e, name, cell, &span)
+	}
 	switch {
 	case problem == cells.Ambiguous:
 		e.Note(Dropped, name, messages.AmbiguousDate, "value", cell)
@@ -159,6 +162,20 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 		}
 		e.Note(Guessed, "start_date", messages.DatesFrom, "value", cell)
 	}
+}
+
+// noteMonths tells that the days of a month were taken, and leaves of a single month
+// the day on which it begins or ends, by the column.
+func (c *Converter) noteMonths(e *Entry, name, cell string, span *cells.Span) {
+	day := span.From
+	if span.From != "" && span.To != "" && span.From[:7] == span.To[:7] {
+		if name == "end_date" {
+			day = span.To
+		}
+		span.From, span.To = day, ""
+	}
+	taken := strings.Trim(span.From+" – "+span.To, " –")
+	e.Note(Guessed, name, messages.NoDay, "value", cell, "word", taken)
 }
 
 // heading returns the heading of the column of a rule, "" if it has none.

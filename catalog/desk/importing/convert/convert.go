@@ -21,13 +21,15 @@ type Converter struct {
 	layout  mapping.Layout
 	outline *outline.Outline
 	made    []madeCause
+	today   catalog.Date // "" if it is not known
 
 	unknownPlaces map[string]int // the row in which an unknown place first occurs, by its folded name
 }
 
-// New returns a converter for a table with this layout and outline.
-func New(reader *cells.Reader, layout mapping.Layout, outline *outline.Outline) *Converter {
-	return &Converter{reader: reader, layout: layout, outline: outline, unknownPlaces: map[string]int{}}
+// New returns a converter for a table with this layout and outline. What is over
+// before today is closed.
+func New(reader *cells.Reader, layout mapping.Layout, outline *outline.Outline, today catalog.Date) *Converter {
+	return &Converter{reader: reader, layout: layout, outline: outline, today: today, unknownPlaces: map[string]int{}}
 }
 
 // put sets a field of the entry from a cell that is not empty.
@@ -69,8 +71,15 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 			}
 		}
 	default:
-		if name == mapping.ContactField {
+		switch name {
+		case mapping.ContactField:
 			c.contact(e, r, cell)
+			return
+		case mapping.DeadlineField:
+			c.deadline(e, r, cell)
+			return
+		case mapping.PlacesField:
+			c.placesLeft(e, r, cell)
 			return
 		}
 		c.value(e, r, name, rest, cell)

@@ -20,6 +20,7 @@ type Entry struct {
 	Hash        uint64            // of all cells
 	Inferred    []string          // fields that were guessed from the words of texts
 	IsLeftOut   bool
+	closed      *closing     // nil: no column but the status closes it
 	Loss        charset.Loss // of letters before the table was read, the worst of its cells
 }
 

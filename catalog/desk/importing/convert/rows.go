@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
@@ -61,6 +62,12 @@ func (c *Rows) end(e *Entry, row *table.Row) {
 			c.put(e, &mapping.Rule{Field: f.Field}, f.Value)
 		}
 	}
+	for _, title := range e.Opportunity.Title.All() {
+		if said, ok := cells.SaysFull(title); ok && e.closed == nil && !c.layout.Literal {
+			e.closed = &closing{column: "title", value: said}
+		}
+	}
+	e.close()
 	if key := c.layout.Key; key >= 0 {
 		e.Key = table.Clean(row.Cell(key))
 	}
@@ -139,7 +146,13 @@ func (c *Rows) clean(cell string) string {
 // word returns a cell that cleaning takes for an empty one but that is a word of
 // its field: the contact "none".
 func (c *Rows) word(field, raw string) string {
-	if raw = strings.TrimSpace(raw); raw == "" || c.reader.FieldKind(field) != catalog.KindWord || len(c.reader.Meaning(field, raw)) == 0 {
+	raw = strings.TrimSpace(raw)
+	if field == mapping.PlacesField && strings.ContainsFunc(raw, unicode.IsLetter) {
+		if none, _ := cells.NoPlaces(raw); none {
+			return raw
+		}
+	}
+	if raw == "" || c.reader.FieldKind(field) != catalog.KindWord || len(c.reader.Meaning(field, raw)) == 0 {
 		return ""
 	}
 	return raw

@@ -88,11 +88,13 @@ func dropZeros(e *Entry) {
 }
 
 func (c *Converter) yes(e *Entry, name, cell string) {
-	read := cells.YesOrNo
+	b, ok := cells.YesOrNo(cell)
 	if name == "remote" {
-		read = cells.Remote
+		var sure bool
+		if b, ok, sure = cells.Remote(cell); ok && !sure {
+			noteMeaning(e, name, cell, []string{strconv.FormatBool(b)})
+		}
 	}
-	b, ok := read(cell)
 	if !ok {
 		e.Note(Dropped, name, messages.NotYesOrNo, "value", cell)
 		return

@@ -29,8 +29,16 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 	if name == taskField {
 		name = "description"
 	}
-	if name == ContactField {
+	switch name {
+	case ContactField:
 		return s.share(cells.Object, cells.Date) < 0.5
+	case DeadlineField:
+		return p.accepts(s, "end_date") || s.shareOf(func(v string) bool {
+			_, problem := p.reader.Dates(v, "")
+			return problem != cells.NotADate || cells.IsOpenEnd(v) || len(p.reader.Meaning("status", v)) > 0
+		}) >= 0.4
+	case PlacesField:
+		return p.isPlacesLeft(s)
 	}
 	switch p.reader.FieldKind(name) {
 	case catalog.KindText, catalog.KindTextLine:
@@ -61,7 +69,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		return s.length() < 40 && s.share(cells.Date) < 0.5 && s.shareOf(func(v string) bool { return p.isAmount(name, v, s.header) }) >= 0.3
 	case catalog.KindBool:
 		if name == "remote" {
-			return s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) >= 0.5
+			return s.shareOf(func(v string) bool { _, known, _ := cells.Remote(v); return known }) >= 0.5
 		}
 		return part(s.yes, s.filled) >= 0.5
 	case catalog.KindCauses:
@@ -80,7 +88,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil
 		}) >= 0.4
 	case catalog.KindLine:
-		if field == "city" && s.shareOf(func(v string) bool { _, known := cells.Remote(v); return known }) == 1 {
+		if field == "city" && s.shareOf(func(v string) bool { _, _, sure := cells.Remote(v); return sure }) == 1 {
 			return false // a column of "remote" and "on site"
 		}
 		if (field == "city" || field == "region") && s.shareOf(func(v string) bool { return len(p.reader.Meaning("status", v)) > 0 }) > 0.5 {
@@ -102,6 +110,19 @@ func (p *proposal) saysWhen(s *Stats) bool {
 		_, problem := p.reader.Dates(v, "")
 		return isTimes || problem != cells.NotADate || len(p.reader.Meaning("schedule", v)) > 0
 	}) >= 0.4
+}
+
+// isPlacesLeft reports whether a column counts places and says of a row that none are
+// left. Nothing but zeros may mean that nobody counted.
+func (p *proposal) isPlacesLeft(s *Stats) bool {
+	none, some := false, false
+	counts := s.shareOf(func(v string) bool {
+		isNone, ok := cells.NoPlaces(v)
+		none = none || isNone
+		some = some || ok && !isNone || isNone && cells.CountDigits(v) == 0
+		return ok || len(p.reader.Meaning("status", v)) > 0
+	})
+	return none && some && counts >= 0.6
 }
 
 // isAmount reports whether a cell is an amount of time, even one that cannot be

@@ -12,6 +12,16 @@ import (
 // email or url, by what it holds, or else to how_to_apply.
 const ContactField = "contact"
 
+// Fields of columns that close a role: a last day to apply that has passed, and no
+// places left. Neither has a field in the catalog.
+const (
+	DeadlineField = "deadline"
+	PlacesField   = "places_left"
+)
+
+// columnFields lists the fields that only columns have.
+func columnFields() []string { return []string{ContactField, DeadlineField, PlacesField} }
+
 // fieldPaths lists the fields of an opportunity that a column can set, with a
 // text in one language as title.ru and a motive as motives.values.
 func fieldPaths() []string {

@@ -64,7 +64,9 @@ func (p *proposal) take(i int, field string, guessed bool) {
 // dateOrders finds in which order the dates of the columns are written. Columns that hold
 // something else, such as a telephone 25-12-33, prove nothing for them.
 func (p *proposal) dateOrders() {
-	isDate := func(r *Rule) bool { return p.reader.FieldKind(TopField(r.Field)) == catalog.KindDate }
+	isDate := func(r *Rule) bool {
+		return r.Field == DeadlineField || p.reader.FieldKind(TopField(r.Field)) == catalog.KindDate
+	}
 	var dates []*Stats
 	for i, s := range p.columns {
 		at := slices.IndexFunc(p.rules, func(r Rule) bool { return r.index == i })

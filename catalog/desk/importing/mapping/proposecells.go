@@ -92,7 +92,7 @@ func (p *proposal) titleScore(i int) float64 {
 // something is done, and so is no title of it.
 func (p *proposal) saysSomethingElse(cell string) bool {
 	_, isTimes := cells.Times(cell)
-	_, isPlace := cells.Remote(cell)
+	_, _, isPlace := cells.Remote(cell) // nothing but that
 	_, isAge := p.reader.Ages(cell)
 	_, problem := p.reader.Dates(cell, "")
 	return isTimes || isPlace || isAge || problem != cells.NotADate || p.isAmount("hours_per_week", cell, "")

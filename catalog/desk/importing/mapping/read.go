@@ -67,7 +67,7 @@ func (m *Mapping) columns(list source.Node) {
 		return
 	}
 	known := ruleKeys()
-	paths := append(fieldPaths(), ContactField)
+	paths := append(fieldPaths(), columnFields()...)
 	for _, item := range items {
 		of, ok := item.Map()
 		if !ok {

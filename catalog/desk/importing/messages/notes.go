@@ -41,6 +41,17 @@ func Ended(date string) locale.Message {
 	})
 }
 
+// Deadline says that the last day to apply has passed, or is ahead.
+func Deadline(passed bool, column, date string) locale.Message {
+	return locale.Compose(func(lang text.Lang) string {
+		wording := locale.In(lang).Import.DeadlineAhead
+		if passed {
+			wording = locale.In(lang).Import.DeadlinePassed
+		}
+		return text.Fill(wording, "column", Shorten(column), "date", locale.Date(lang, date))
+	})
+}
+
 // What was left empty in an entry.
 
 func UnknownWord(w *words.Import) string   { return w.UnknownWord }
@@ -78,6 +89,9 @@ func SchemeAdded(w *words.Import) string         { return w.SchemeAdded }
 func TitleIsOrganization(w *words.Import) string { return w.TitleIsOrganization }
 func HoursAreDuration(w *words.Import) string    { return w.HoursAreDuration }
 func DatesFrom(w *words.Import) string           { return w.DatesFrom }
+func NoDay(w *words.Import) string               { return w.NoDay }
+func NoPlacesLeft(w *words.Import) string        { return w.NoPlacesLeft }
+func ClosedYetOpen(w *words.Import) string       { return w.ClosedYetOpen }
 func LocalNumber(w *words.Import) string         { return w.LocalNumber }
 func AgesFrom(w *words.Import) string            { return w.AgesFrom }
 func AgeFrom(w *words.Import) string             { return w.AgeFrom }

@@ -15,9 +15,10 @@ const sparse = 2
 
 // line is a row of the table that is not empty.
 type line struct {
-	number int32
-	filled uint16
-	gap    bool // an empty row is right above it
+	number  int32
+	filled  uint16
+	gap     bool // an empty row is right above it
+	columns columnSet
 }
 
 // suspect is a row that may be no entry.
@@ -62,7 +63,7 @@ func fold(cell string) string {
 
 // see looks at the next row.
 func (f *finder) see(r *table.Row) {
-	filled, same := f.filled(r)
+	filled, columns, same := f.filled(r)
 	switch {
 	case r.Number <= f.header.Rows:
 		if filled > 0 && r.Number < f.header.First {
@@ -82,7 +83,7 @@ func (f *finder) see(r *table.Row) {
 		_, column := f.suspects[n].label()
 		f.suspects[n].opens = isBlank(r.Cell(column))
 	}
-	f.lines = append(f.lines, line{int32(r.Number), uint16(min(filled, 1<<16-1)), f.gap})
+	f.lines = append(f.lines, line{int32(r.Number), uint16(min(filled, 1<<16-1)), f.gap, columns})
 	f.gap = false
 	kind := f.kind(r, filled)
 	if kind != Data || filled <= sparse && len(f.folded) > 1 {
@@ -106,14 +107,17 @@ func (f *finder) see(r *table.Row) {
 	f.addUp(r)
 }
 
-// filled counts the cells with anything in them. Same reports a row of three
+// filled counts the cells with anything in them, and says which they are. Same reports a row of three
 // cells or more that all say the same: a merged cell that was written out.
-func (f *finder) filled(r *table.Row) (n int, same bool) {
+func (f *finder) filled(r *table.Row) (n int, columns columnSet, same bool) {
 	first := ""
 	same = true
-	for _, cell := range r.Cells {
+	for i, cell := range r.Cells {
 		if isBlank(cell) {
 			continue
+		}
+		if i < maxColumnSet {
+			columns |= 1 << i
 		}
 		if n++; n == 1 {
 			first = cell
@@ -121,7 +125,7 @@ func (f *finder) filled(r *table.Row) (n int, same bool) {
 			same = false
 		}
 	}
-	return n, same && n >= 3
+	return n, columns, same && n >= 3
 }
 
 // isBlank reports whether a cell says nothing.

@@ -14,6 +14,7 @@ func (f *finder) outline() *Outline {
 	o := &Outline{Above: f.above, Filled: f.filledColumns(), kinds: map[int]Kind{}}
 	d := f.decision()
 	var levels []level
+	var headings []int // indexes of their lines
 	for i := range f.suspects {
 		s := &f.suspects[i]
 		if s.kind == Data {
@@ -30,8 +31,10 @@ func (f *finder) outline() *Outline {
 			section := &Section{Row: number, Column: column, Text: label}
 			levels = f.nest(levels, s, section)
 			o.headings = append(o.headings, section)
+			headings = append(headings, s.at)
 		}
 	}
+	f.endSections(o, headings)
 	return o
 }
 

@@ -39,6 +39,7 @@ type Section struct {
 	Column int // index of its cell
 	Text   string
 	parent *Section
+	isEnd  bool // no section from here to the next heading
 }
 
 // Parent returns the section that this one is a part of, nil if there is none.
@@ -77,7 +78,7 @@ func (o *Outline) Section(row int) *Section {
 		}
 		at = i
 	}
-	if at < 0 {
+	if at < 0 || o.headings[at].isEnd {
 		return nil
 	}
 	return o.headings[at]
