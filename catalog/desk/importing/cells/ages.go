@@ -24,7 +24,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	ages := Ages{-1, -1, false, false}
 	bare, bracket := cutBrackets(cell)
 	all := tokens(bare)
-	if len(all) == 0 || len(all) > 24 || len(bare) > 200 {
+	if len(all) == 0 || len(all) > 24 || len(bare) > 200 || countsOther(all) {
 		return ages, false
 	}
 	has := func(words ...string) bool {
