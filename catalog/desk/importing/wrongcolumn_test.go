@@ -17,6 +17,7 @@ func TestCellsOfAnotherColumn(t *testing.T) {
 		{"Дата", "12.05.2027", "05-12", "start_date"}, {"Start date", "2027-05-12", "5-1-2", "start_date"}, {"Басталу күні", "12.05.2027", "5000 теңге", "start_date"},
 		{"Как записаться", "Позвоните нам", "https://ex.example/afisha.jpg", "how_to_apply"}, {"How to apply", "Write to us", "https://ex.example/flyer.png?w=2", "how_to_apply"}, {"Қалай жазылу", "Бізге жазыңыз", "https://ex.example/suret.webp", "how_to_apply"}, {"How to apply", "Write to us", "05-12", "how_to_apply"}, {"Как записаться", "Позвоните нам", "12.05.2027", "how_to_apply"},
 		{"Контакт", "info@chai.example", "5-1-2", "how_to_apply"}, {"Contact", "+7 701 555 12 34", "https://ex.example/a.jpeg", "how_to_apply"}, {"Байланыс", "info@shai.example", "12:30", "how_to_apply"},
+		{"Контакты", "info@chai.example", "уточним", "how_to_apply"}, {"Қалай жазылу", "Бізге жазыңыз", "кейін айтамыз", "how_to_apply"}, {"How to apply", "Write to us", "to be confirmed", "how_to_apply"}, {"Как записаться", "Позвоните нам", "фото: https://ex.example/b.jpg", "how_to_apply"},
 	} {
 		in := mustRun(t, Request{File: "f.csv", Lang: "en", Data: csvOf("Title;"+tc.heading, "Tea;"+tc.bad, "Books;"+tc.good, "Garden;"+tc.good, "Songs;"+tc.good)})
 		o := in.catalog.Opportunities[0]

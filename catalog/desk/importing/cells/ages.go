@@ -52,7 +52,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	}
 	plus := strings.Contains(bare, "+")
 	switch {
-	case has("grade", "grades", "класс-", "сынып-", "сыныб-", "form", "курс-", "klasse", "month", "months", "месяц-"):
+	case all[0].word == "k" && len(all) > 1 && all[1].isDash(), has("grade", "grades", "класс-", "сынып-", "сыныб-", "form", "курс-", "klasse", "month", "months", "месяц-"):
 		return ages, false
 	case len(numbers) == 0:
 		switch {

@@ -20,7 +20,7 @@ const (
 // unitOf reads a folded word for a unit; noUnit if it is none.
 func unitOf(word string) unit {
 	switch word {
-	case "h", "hr", "hrs", "ч", "час", "часа", "часов", "часик", "часу", "сат", "std":
+	case "h", "hr", "hrs", "ч", "час", "часа", "часов", "часик", "часу", "сат", "саг", "std":
 		return hours
 	case "m", "min", "mins", "мин", "минут", "минута", "минуты", "минуту", "минутка":
 		return minutes

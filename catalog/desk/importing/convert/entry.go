@@ -77,7 +77,7 @@ const (
 // the column says more than the field, which stands below it.
 func (n Note) Comment(lang text.Lang) string {
 	s := n.Text.In(lang)
-	if rest, ok := strings.CutPrefix(s, n.Field+": "); ok && n.Column != "" && n.Field != "" {
+	if rest, ok := strings.CutPrefix(s, n.Field+": "); ok && n.Column != "" && n.Field != "" && !strings.Contains(rest, n.Column+": ") {
 		return n.Column + ": " + rest
 	}
 	return s

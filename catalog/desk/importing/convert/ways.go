@@ -1,12 +1,15 @@
 package convert
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/place"
+	"aina/catalog/text"
 )
 
 // isWay reports the fields that say how somebody begins.
@@ -25,6 +28,8 @@ func (c *Converter) dropNoWay(e *Entry, r *mapping.Rule, field, cell string) boo
 		if !cells.IsUnpaid(cell) && cells.Fee(cell) == "" {
 			e.Note(Dropped, "", messages.MentionsPay, "column", c.heading(r), "value", cell)
 		}
+	case place.IsUnknownYet(cell):
+		e.Note(Dropped, field, messages.NotAnAddress, "value", cell)
 	case c.isOnlyPictures(cell):
 		e.Note(Dropped, field, messages.PictureLink, "value", cell)
 	case !strings.ContainsFunc(cell, unicode.IsLetter):
@@ -48,5 +53,13 @@ func (c *Converter) isOnlyPictures(cell string) bool {
 		}
 		cell = strings.Replace(cell, link, " ", 1)
 	}
-	return len(links) > 0 && cells.OnlyLabels(cell)
+	return len(links) > 0 && cells.OnlyLabels(withoutPictureWords(cell))
+}
+
+// withoutPictureWords takes the words for a picture out of a text.
+func withoutPictureWords(s string) string {
+	words := strings.FieldsFunc(text.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool {
+		return slices.Contains([]string{"фото", "афиша", "плакат", "постер", "баннер", "картинка", "сурет", "суретi", "плакаты", "photo", "picture", "image", "flyer", "poster", "banner", "bild", "foto", "qr"}, w)
+	}), " ")
 }

@@ -59,7 +59,9 @@ func (p *proposal) words(r *Rule, s *Stats, field string) {
 		if yes, ok := cells.YesOrNo(v); len(words) == 0 && field == "status" && ok {
 			words = []string{StateMeant(s.header, yes)}
 		}
+		_, isRead := cells.Status(v)
 		switch {
+		case len(words) == 0 && field == "status" && isRead: // told with each row
 		case len(words) > 0:
 			r.Values[text.Fold(v)] = words
 			r.written = append(r.written, v)
