@@ -14,7 +14,7 @@ func senseRules() []EntryRule {
 				return
 			}
 			at, key := e.later("start_date", "end_date")
-			report(at, msgDatesOrder, "start", string(o.StartDate), "end", string(o.EndDate))
+			report(at, source.Dated(msgDatesOrder, "start", string(o.StartDate), "end", string(o.EndDate)))
 			if key == "start_date" {
 				o.StartDate = ""
 			} else {

@@ -85,7 +85,7 @@ func (opt Options) ended(e *catalog.Entry, warn source.Reporter) {
 	if day == "" {
 		key, day = "start_date", o.StartDate
 	}
-	warn(e.Later(key), msgEnded, "date", string(day))
+	warn(e.Later(key), source.Dated(msgEnded, "date", string(day)))
 }
 
 func neverVerified(e *catalog.Entry, warn source.Reporter) {
@@ -107,6 +107,6 @@ func (opt Options) stale(e *catalog.Entry, warn source.Reporter) {
 // futureDate looks at every entry: nothing was verified in the future.
 func (opt Options) futureDate(e *catalog.Entry, warn source.Reporter) {
 	if day := e.Opportunity.VerifiedOn; opt.AsOf != "" && day > opt.AsOf {
-		warn(e.Later("verified_on"), msgFutureDate, "date", string(day), "today", string(opt.AsOf))
+		warn(e.Later("verified_on"), source.Dated(msgFutureDate, "date", string(day), "today", string(opt.AsOf)))
 	}
 }

@@ -12,16 +12,21 @@ import (
 )
 
 // Text shows the problems to people: each as FILE:LINE:COL: error: message
-// [code], then the line with carets under the place, then the way out.
+// [code], then the line with carets under the place, then the way out. Of many
+// warnings that say the same the first ones are shown, and where the others are.
 func (r *Report) Text(lang catalog.Lang) []byte {
 	var out bytes.Buffer
 	var before source.Problem
 	line := ""
-	for i, p := range r.Problems {
+	for i, m := range mergeAlike(r.Problems, lang) {
 		if i > 0 {
 			out.WriteByte('\n')
 		}
-		fmt.Fprintln(&out, text.CleanLine(p.Show(lang)))
+		p := m.Problem
+		fmt.Fprintln(&out, text.CleanLine(m.show(lang)))
+		if m.lines != nil {
+			continue
+		}
 		if i == 0 || p.File != before.File || p.Line != before.Line {
 			line = r.docs[p.File].SourceLine(p.Line)
 		}

@@ -91,6 +91,7 @@ type Reading struct {
 // Read reads a list of languages. It never fails: what it does not know is Unknown.
 func Read(s string) Reading {
 	var r Reading
+	s = splitBrackets(s)
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(",;/|\n\r&+•·、，[]\"«»", r) }) {
 		r.part(part)
 	}
@@ -98,6 +99,26 @@ func Read(s string) Reading {
 		r.Codes = nil
 	}
 	return r
+}
+
+// splitBrackets parts what brackets say of another language: "русский (казахский
+// желательно)".
+func splitBrackets(s string) string {
+	open := strings.IndexByte(s, '(')
+	if open < 0 {
+		return s
+	}
+	inside := s[open+1:]
+	if end := strings.IndexByte(inside, ')'); end >= 0 {
+		inside = inside[:end]
+	}
+	t := known()
+	for _, word := range strings.FieldsFunc(text.Fold(inside), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if of := t.meaning(word); t.codes[of] && len([]rune(word)) > 2 {
+			return s[:open] + ";" + splitBrackets(strings.Replace(s[open+1:], ")", ";", 1))
+		}
+	}
+	return s
 }
 
 // part reads the words between two separators.
@@ -109,6 +130,7 @@ func (r *Reading) part(s string) {
 	raw := strings.FieldsFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) && !strings.ContainsRune(apostrophes+"-", r)
 	})
+	raw = splitPairs(raw)
 	words := make([]string, len(raw))
 	for i, w := range raw {
 		words[i] = text.Fold(strings.Map(func(r rune) rune {
@@ -165,6 +187,21 @@ func (r *Reading) part(s string) {
 	r.Unknown = append(r.Unknown, unknown...)
 }
 
+// splitPairs takes the names of two languages with a hyphen apart: English-Spanish.
+func splitPairs(words []string) []string {
+	t := known()
+	var all []string
+	for _, w := range words {
+		first, second, ok := strings.Cut(w, "-")
+		if ok && len(first) > 2 && len(second) > 2 && t.codes[t.meaning(text.Fold(first))] && t.codes[t.meaning(text.Fold(second))] {
+			all = append(all, first, second)
+		} else {
+			all = append(all, w)
+		}
+	}
+	return all
+}
+
 func (r *Reading) add(code string) {
 	if !slices.Contains(r.Codes, code) {
 		r.Codes = append(r.Codes, code)
@@ -195,7 +232,7 @@ func IsTag(s string) bool {
 		return false
 	case len(code) == 2 || known().codes[code]:
 		return true
-	case strings.EqualFold(s, code) && slices.Contains([]string{anyLanguage, "tbd", "tba", not, "mis", "mul", "non"}, code):
+	case strings.EqualFold(s, code) && slices.Contains([]string{anyLanguage, "tbd", "tba", "tbc", not, "mis", "mul", "non"}, code):
 		return false
 	}
 	_, sure = tag.Script()

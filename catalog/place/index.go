@@ -145,9 +145,11 @@ func cases(name string) []string {
 	switch last, n := utf8.DecodeLastRuneInString(name); {
 	case last == 'а':
 		bare, endings = name[:len(name)-n], "е ы у ой"
+	case last == 'ы': // Алматы as if it were a plural
+		bare, endings = name[:len(name)-n], "е ах"
 	case last == 'ь' || last == 'й':
 		bare, endings = name[:len(name)-n], "е я ю ем и"
-	case strings.ContainsRune("еиоуыэюя", last):
+	case strings.ContainsRune("еиоуэюя", last):
 		return all
 	default:
 		endings = "е а у ом"

@@ -29,6 +29,23 @@ func ReadMode(s string) Mode {
 	return all
 }
 
+// IsUnknownYet reports whether a text says only that something is not known yet:
+// "уточним", "кейін айтамыз", "to be confirmed".
+func IsUnknownYet(s string) bool {
+	var r Reading
+	words, _ := r.phrase(wordsOf(s))
+	for _, w := range words {
+		switch classOf(w) {
+		case nothing, later:
+			r.NotYet = true
+		case filler:
+		default:
+			return false
+		}
+	}
+	return r.NotYet && !r.Anywhere
+}
+
 // wordsOf folds a text and takes it apart into words.
 func wordsOf(s string) []string {
 	return strings.FieldsFunc(text.Fold(s), func(r rune) bool {

@@ -39,7 +39,7 @@ var classes = sync.OnceValue(func() map[string]class {
 		house:    "д дом үй үйі корпус корп кв квартира офис оф кабинет каб этаж этажі подъезд павильон building bldg floor suite apt office house room районы округ трасса",
 		scope:    "весь вся всё все всей всего всему всю бүкіл барлық бойынша барша целый целой all whole entire across throughout nationwide countrywide everywhere over около республиканский",
 		nation:   "страна страны стране страну ел елі елдің елде елге республика республике республики республикасы country nation",
-		anywhere: "любой любая любое любом где-угодно any anywhere anyplace везде повсюду wherever",
+		anywhere: "разные разное various любой любая любое любом где-угодно any anywhere anyplace везде повсюду wherever",
 		nothing:  "неизвестно нет не-указано unknown none n/a na белгісіз позже потом скоро later soon кейін кейінірек жақында договорная индивидуально",
 		later: "уточняется уточнить уточняйте уточняются уточняем уточним уточнится уточнят сообщим сообщается скажем объявим определим определяется решим решается согласуем согласуется tbd tba tbc " +
 			"анықталады анықтаймыз анықталуда нақтыланады нақтылаймыз нақтылануда айтамыз айтылады хабарлаймыз хабарланады хабарлаймын белгіленеді келісеміз келісіледі шешіледі жариялаймыз жарияланады",
@@ -56,7 +56,7 @@ var classes = sync.OnceValue(func() map[string]class {
 var phrases = sync.OnceValue(func() map[string]class {
 	all := map[string]class{}
 	for c, list := range map[class]string{
-		anywhere: "кез келген|где угодно|все города|во всех городах|all cities|all locations|барлық қала|барлық қалалар|барлық қалаларда|барлық жерде|любые города|не важно|неважно|маңызды емес|не имеет значения|does not matter|doesn t matter|no matter|любой регион|все регионы|во всех регионах|all regions|барлық өңірлер|various locations|multiple locations|several locations|разные города",
+		anywhere: "several cities|different cities|many cities|your city|in your city|your area|in your area|your town|near you|where you live|any location|any city|несколько городов|в разных городах|разные города|ваш город|в вашем городе|рядом с домом|по месту жительства|любое место|любой населенный пункт|из любого города|из любого места|кез келген жер|кез келген жерде|кез келген қалада|әр қалада|түрлі қалаларда|бірнеше қала|бірнеше қалада|өз қалаңызда|сіздің қалаңызда|үйіңізге жақын|кез келген|где угодно|все города|во всех городах|all cities|all locations|барлық қала|барлық қалалар|барлық қалаларда|барлық жерде|любые города|не важно|неважно|маңызды емес|не имеет значения|does not matter|doesn t matter|no matter|любой регион|все регионы|во всех регионах|all regions|барлық өңірлер|various locations|multiple locations|several locations|разные города",
 		nothing:  "не указано|не указан|не определено|not specified|көрсетілмеген",
 		later: "по договоренности|по согласованию|по запросу|по соглашению|будет известно|будет объявлено|будет уточнено|будет указано|еще не известно|пока не известно|еще неизвестно|пока неизвестно|не определились|не решили|не решено|" +
 			"to be announced|to be determined|to be confirmed|to be decided|to be agreed|will be announced|will be confirmed|will be shared|will tell|will confirm|will announce|let you know|not yet known|not known yet|not yet decided|not decided|not confirmed|by arrangement|by agreement|by appointment|on request|upon request|" +
@@ -72,8 +72,8 @@ var phrases = sync.OnceValue(func() map[string]class {
 // modePhrases gives home or onSite for the words, and several together, that say so
 // wherever they stand, folded.
 var modePhrases = sync.OnceValue(func() map[string]class {
-	return modes("онлайн|online|on-line|on line|online/онлайн|онлайн-формат|онлайнда|remote|remotely|virtual|virtually|дистанционно|дистанционный|дистанционная|дистанционное|дистанционные|дистанционка|дистант|дистанта|дистанте|удаленно|удаленный|удаленная|удаленное|удаленные|удаленка|удаленке|виртуально|виртуальный|виртуальная|"+
-		"қашықтан|қашықтықтан|қашықтағы|үйден|үйден шықпай|үйде отырып|zoom|зум|зуме|skype|из дома|из дому|не выходя из дома|сидя дома|from home|work from home|home-based|home based|at home online|по интернету|через интернет|в интернете|интернет арқылы|интернетте|wfh|work from anywhere|откуда угодно|из любой точки|кез келген жерден|"+
+	return modes("онлайн|online|on-line|on line|online/онлайн|онлайн-формат|онлайнда|remote|remotely|virtual|virtually|дистанционно|дистанционный|дистанционная|дистанционное|дистанционные|дистанционка|дистант|дистанц|удален|удал|дистанта|дистанте|удаленно|удаленный|удаленная|удаленное|удаленные|удаленка|удаленке|виртуально|виртуальный|виртуальная|"+
+		"қашықтан|қашықтықтан|қашықтағы|үйден|үйден шықпай|үйде отырып|zoom|зум|зуме|skype|из дома|из дому|не выходя из дома|сидя дома|from home|work from home|home-based|home based|at home online|по интернету|через интернет|в интернете|интернет арқылы|интернетте|wfh|work from anywhere|откуда угодно|из любой точки мира|из любой точки страны|из любой точки казахстана|из любой точки|from anywhere in the world|from anywhere|әлемнің кез келген жерінен|кез келген жерден|"+
 		"homeoffice|home office|home-office|telearbeit|ortsunabhängig|von zu hause|von zuhause|zu hause",
 		"офлайн|оффлайн|offline|off-line|off line|офлайнда|очно|очный|очная|очное|очные|on-site|onsite|on site|in-person|inperson|in person|face to face|face-to-face|in the field|site-based|office-based|"+
 			"на месте|на площадке|на локации|вживую|личное присутствие|личного присутствия|жеке қатысу|жеке келу|бетпе-бет|орнында|орынында|vor ort|präsenz")

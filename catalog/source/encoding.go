@@ -99,6 +99,9 @@ func (d *Doc) checkBytes(b []byte) {
 		}
 		i += n
 	}
+	if isInBrackets(b) {
+		return
+	}
 	for i, start := range d.lines.starts {
 		end := len(b)
 		if i+1 < len(d.lines.starts) {
@@ -109,6 +112,13 @@ func (d *Doc) checkBytes(b []byte) {
 			return
 		}
 	}
+}
+
+// isInBrackets reports whether a document is one list or map in brackets, such as
+// JSON, which programs write on one line however long it is.
+func isInBrackets(b []byte) bool {
+	b = bytes.TrimLeft(b, " \t\r\n")
+	return len(b) > 0 && (b[0] == '{' || b[0] == '[')
 }
 
 func kilobytes(n int) string { return fmt.Sprint(n >> 10) }

@@ -4,7 +4,7 @@ package source
 // early. A limit is the largest value that passes.
 type Limits struct {
 	FileBytes   int // a whole file
-	LineBytes   int // one line
+	LineBytes   int // one line, but of a document in brackets, such as JSON
 	ScalarBytes int // one text, as written in the file
 	Depth       int // lists and maps within each other
 	Keys        int // keys of one map

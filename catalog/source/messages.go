@@ -21,6 +21,19 @@ func Near(of Wording) Wording {
 	}
 }
 
+// Dated fills days, such as 2026-05-01, into the message of a problem as people write
+// them: pairs are names of places and days in turn.
+func Dated(of Wording, pairs ...string) Wording {
+	return func(w *words.Words) words.Problem {
+		p, written := of(w), slices.Clone(pairs)
+		for i := 1; i < len(written); i += 2 {
+			written[i] = locale.DateOf(w, written[i])
+		}
+		p.Message = text.Fill(p.Message, written...)
+		return p
+	}
+}
+
 // fill returns the two messages with values in their places: pairs are names and
 // values in turn. Values come from files, so they are cleaned and cut to a short
 // length.

@@ -143,6 +143,23 @@ func TestParseIsBounded(t *testing.T) {
 }
 
 // TestSixtyFourLevelsPass holds that the limit is the last that passes.
+// Programs write JSON on one line, however long it is.
+func TestOneLongLineOfJSON(t *testing.T) {
+	item := `{"id":"tea","title":"Шай құю","description":"` + strings.Repeat("ы ", 500) + `"}`
+	many := strings.Repeat(item+",", 2000) + item
+	for name, s := range map[string]string{"a map": `{"opportunities":[` + many + "]}", "a list behind an empty line": "\n [" + many + "]\n"} {
+		if d, ps := parse(s); len(ps) > 0 || !d.Root().Exists() {
+			t.Errorf("%s: %v", name, brief(ps))
+		}
+	}
+	if _, ps := parse(`{"a":"` + strings.Repeat("x", 300<<10) + `"}`); len(ps) != 1 || ps[0].Code != source.TooLarge {
+		t.Errorf("a long text: %v", brief(ps))
+	}
+	if _, ps := parse("a: " + strings.Repeat("x y", 1<<20)); len(ps) != 1 || ps[0].Code != source.TooLarge {
+		t.Errorf("a long line: %v", brief(ps))
+	}
+}
+
 func TestSixtyFourLevelsPass(t *testing.T) {
 	if _, ps := parse(strings.Repeat("[", 64) + strings.Repeat("]", 64)); len(ps) > 0 {
 		t.Error(ps)

@@ -73,6 +73,25 @@ func TestReadRoomRefuses(t *testing.T) {
 	}
 }
 
+// A report opens right by a double click, and comes back as Excel saves it.
+func TestReportCSVInExcel(t *testing.T) {
+	data, _ := report(24, 7).File(text.Kazakh, "r.csv")
+	if !strings.HasPrefix(string(data), "\ufefffacet,") {
+		t.Errorf("%q", data[:20])
+	}
+	want, err := ReadRoom(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, comma := range []string{";", "\t"} {
+		saved := strings.ReplaceAll(strings.ReplaceAll(string(data), ",", comma), "\n", "\r\n")
+		got, err := ReadRoom([]byte(saved))
+		if diff := cmp.Diff(want, got); err != nil || diff != "" {
+			t.Errorf("%q: %v %s", comma, err, diff)
+		}
+	}
+}
+
 // A spreadsheet runs nothing of what a trainer wrote into a running order.
 func TestReportCSVHasNoFormulas(t *testing.T) {
 	if data, _ := report(24, 7).File(text.English, "r.csv"); !strings.Contains(string(data), "hands,stand,'=Who?,9,,,") {

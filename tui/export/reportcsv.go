@@ -1,10 +1,7 @@
 package export
 
 import (
-	"bytes"
-	"encoding/csv"
 	"strconv"
-	"strings"
 
 	"aina/catalog"
 	"aina/catalog/locale"
@@ -29,11 +26,9 @@ const (
 
 // csv writes a report as a table.
 func (r Report) csv(lang catalog.Lang) []byte {
-	var out bytes.Buffer
-	w := csv.NewWriter(&out)
+	sheet := NewSpreadsheet()
 	n, heads := strconv.Itoa(r.Tables.N), strconv.Itoa(r.Tables.Heads)
-	write := func(cells ...string) { _ = w.Write(cells) } // into memory: it cannot fail
-	write(reportColumns()...)
+	sheet.Row(reportColumns()...)
 	key := ""
 	switch {
 	case r.Tables.Unclosed:
@@ -41,15 +36,15 @@ func (r Report) csv(lang catalog.Lang) []byte {
 	case r.Tables.WithoutNumbers:
 		key = keyWithoutNumbers
 	}
-	write(facetRoom, key, "", "", "", n, heads)
+	sheet.Row(facetRoom, key, "", "", "", n, heads)
 	if r.Tables.Rehearsal {
-		write(facetRehearsal, "", locale.In(lang).Workshop.Trainer.RehearsalNote, "", "", "", "")
+		sheet.Row(facetRehearsal, "", locale.In(lang).Workshop.Trainer.RehearsalNote, "", "", "", "")
 	}
 	for _, p := range r.Tables.Shown {
-		write(string(p.Facet), p.Key, guard(facts.SubjectName(p.Subject, r.Catalog, lang)), strconv.Itoa(p.Yes), strconv.Itoa(p.No), n, heads)
+		sheet.Row(string(p.Facet), p.Key, facts.SubjectName(p.Subject, r.Catalog, lang), strconv.Itoa(p.Yes), strconv.Itoa(p.No), n, heads)
 	}
 	for _, s := range r.Tables.Hidden {
-		write(string(s.Facet), s.Key, guard(facts.SubjectName(s, r.Catalog, lang)), "", "", n, heads)
+		sheet.Row(string(s.Facet), s.Key, facts.SubjectName(s, r.Catalog, lang), "", "", n, heads)
 	}
 	for _, h := range r.Hands {
 		for i, count := range h.Counts {
@@ -57,29 +52,21 @@ func (r Report) csv(lang catalog.Lang) []byte {
 			if len(h.Counts) > 1 {
 				key += "-" + strconv.Itoa(i)
 			}
-			write(facetHands, key, guard(h.Asked.In(lang)), strconv.Itoa(count), "", "", "")
+			sheet.Row(facetHands, key, h.Asked.In(lang), strconv.Itoa(count), "", "", "")
 		}
 	}
-	w.Flush()
-	return out.Bytes()
-}
-
-// guard keeps a spreadsheet from reading a cell as a formula.
-func guard(s string) string {
-	if s != "" && strings.ContainsRune("=+-@", rune(s[0])) {
-		return "'" + s
-	}
-	return s
+	return sheet.Bytes()
 }
 
 // tablesOfCSV reads the tables from the rows of a report. It is false where the data is
 // no such table.
 func tablesOfCSV(data []byte) (group.Tables, bool) {
 	t := group.Tables{Shown: []group.Picture{}, Hidden: []group.Subject{}}
-	rows, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff")))).ReadAll()
-	if err != nil || len(rows) < 2 || strings.Join(rows[0], ",") != strings.Join(reportColumns(), ",") {
+	rows := readSpreadsheet(data, reportColumns())
+	if len(rows) < 2 {
 		return t, false
 	}
+	var err error
 	number := func(s string) int {
 		n, wrong := strconv.Atoi(s)
 		if wrong != nil {

@@ -98,7 +98,7 @@ func (r *run) review(e *convert.Entry) map[string][]string {
 			if field == "" {
 				field = "id"
 			}
-			all[field] = append(all[field], n.Text.In(r.req.Lang))
+			all[field] = append(all[field], n.Comment(r.req.Lang))
 		}
 	}
 	if r.ownExport {

@@ -36,6 +36,8 @@ func TestRowsThatAreNoEntries(t *testing.T) {
 		"headings that group full rows":  {"Role,City,Hours,Phone\nOur friends,,,\nDog walker,Astana,2,\nCat feeder,Astana,3,\nOur town,,,\nPainter,Almaty,3,\nTutor,Almaty,4,\n", []string{"Dog walker", "Cat feeder", "Painter", "Tutor"}, 2},
 		"headings in a column beside":    {"Город,Дело,Часы\nАстана,,\n,Выгул собак,2\n,Кормление кошек,3\nАлматы,,\n,Чтение,3\n", []string{"Выгул собак", "Кормление кошек", "Чтение"}, 2},
 		"totals":                         {"Role,City,Hours\nA walk,Astana,2\nA tea,Almaty,4\nTotal,,6\nИтого:,,6\nВсего 2 роли,,\nБарлығы,,6\nGrand total: 6,,\n,,6\n", []string{"A walk", "A tea"}, 6},
+		"totals in words":                {"Дело,Город,Часы\nЧай,Астана,2\nКниги,Алматы,4\nВсего рабочего времени,,6\nИтого часов,,6\nБарлық сағат саны,,\n", []string{"Чай", "Книги", "Барлық сағат саны"}, 2},
+		"a role that is no sum":          {"Дело,Город,Часы\nЧай,Астана,2\nКниги,Алматы,4\nВсего понемногу,,7\n", []string{"Чай", "Книги", "Всего понемногу"}, 0},
 		"a total that is a role":         {"Role,City,Hours\nTotal recall reading club,Astana,2\nВсего понемногу,Алматы,4\nSummer camp,Almaty,4\n", []string{"Total recall reading club", "Всего понемногу", "Summer camp"}, 0},
 		"remarks": {"Role,City,Hours\nA walk,Astana,2\nA tea,Almaty,4\n* ask Aigul if in doubt,,\n\nПримечание: часы в неделю,,\nИсполнитель:,Иванова А.,\nIf something is not clear call the office on Monday.,,\n",
 			[]string{"A walk", "A tea"}, 4},

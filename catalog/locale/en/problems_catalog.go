@@ -1,6 +1,9 @@
 package en
 
-import "aina/catalog/locale/words"
+import (
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+)
 
 func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
@@ -43,6 +46,7 @@ func checkProblems() words.CheckProblems {
 		Stale:               words.Problem{Message: "Days since this opening was last looked at: {days}; the limit is {limit}.", Hint: "Make sure that it is still true, then put the day in verified_on."},
 		FutureDate:          words.Problem{Message: "It says that somebody looked on {date}, and that day is after {today}.", Hint: "Put the day on which somebody looked in verified_on."},
 		UnknownAllow:        words.Problem{Message: "This comment allows “{code}”, and there is no such rule.", Hint: "Copy the code from the brackets at the end of the warning, or delete the comment."},
+		Alike:               text.Plural{One: "{message} The same again on line {lines}.", Other: "{message} The same {n} more times in this file, on lines {lines}."},
 		MissingTranslation:  words.Problem{Message: "“{key}” is missing in these languages: {missing}.", Hint: "Add the translation; until then readers see another language."},
 		SameTranslation:     words.Problem{Message: "The text is the same in {first} and in {second}.", Hint: "Translate it, or remove this line until there is a translation."},
 		UnprotectedContact: words.Problem{

@@ -131,7 +131,7 @@ func cliWorkshop() words.CLIWorkshop {
 	return words.CLIWorkshop{
 		Command: words.CLICommand{
 			Use: "workshop", Short: "Run a session with a room of people",
-			Long: "Leads a trainer and a room of 5 to 40 people through a workshop of 45, 60 or 90 minutes: pages for a projector, shows of hands, a form or a short card that people fill in one after another at this keyboard, paper sheets typed in, the room's picture once the answers are closed, corners, a first step, and a report. No internet is needed, and nothing is sent.\n" +
+			Long: "Leads a trainer and a room of 5 to 40 people through a workshop of 45, 60 or 90 minutes: pages for a projector, shows of hands, a form or a short card that people fill in one after another at this keyboard, paper sheets typed in, the room's picture once the answers are closed, corners, a first step, and a report. A report in .csv begins with a UTF-8 mark, so that Excel shows the right letters when you double-click it. No internet is needed, and nothing is sent.\n" +
 				"The picture has counts only, each with at least five people on each side of it; with fewer than ten people there is none. At the close only the counts remain; what people answered on their phones stays in memory for their own result, until they hand the phone on or the workshop ends.\n" +
 				"With --accessible everything is driven by typed words, for a screen reader or a script: next, back, close 24, show, notes, count 9, person, sheet ACF25KN, open mode, report FILE, quit.\n" +
 				"A running order of your own is a YAML file in the shape of quiz/workshop/orders.yaml: version: 1, then orders with minutes and steps such as “welcome 3”, and blocks of your own if you like. Mistakes are named by line and column.\n" +

@@ -1,6 +1,9 @@
 package kk
 
-import "aina/catalog/locale/words"
+import (
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+)
 
 func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
@@ -47,6 +50,7 @@ func checkProblems() words.CheckProblems {
 		Stale:               words.Problem{Message: "Бұл ұсыныс соңғы тексерілгелі өткен күн саны: {days}; шегі: {limit}.", Hint: "Бәрі әлі дұрыс екеніне көз жеткізіп, verified_on күнін жаңартыңыз."},
 		FutureDate:          words.Problem{Message: "Тексерілген күні {date} деп көрсетілген, ал ол {today} күнінен кейін.", Hint: "verified_on жолына шынымен тексерілген күнді жазыңыз."},
 		UnknownAllow:        words.Problem{Message: "Түсініктеме «{code}» ережесіне рұқсат береді, ал ондай ереже жоқ.", Hint: "Кодты ескертудің соңындағы жақшадан көшіріп алыңыз немесе түсініктемені өшіріңіз."},
+		Alike:               text.Plural{Other: "{message} Бұл файлда тағы {n} жерде дәл осылай, жолдары: {lines}."},
 		MissingTranslation:  words.Problem{Message: "«{key}» мәтіні мына тілдерде жоқ: {missing}.", Hint: "Аудармасын қосыңыз; әзірге оқырман басқа тілдегісін көреді."},
 		SameTranslation:     words.Problem{Message: "{first} мен {second} тілдеріндегі мәтін бірдей.", Hint: "Оны аударыңыз немесе аудармасы болғанша бұл жолды алып тастаңыз."},
 		UnprotectedContact: words.Problem{

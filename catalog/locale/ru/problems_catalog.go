@@ -1,6 +1,9 @@
 package ru
 
-import "aina/catalog/locale/words"
+import (
+	"aina/catalog/locale/words"
+	"aina/catalog/text"
+)
 
 func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
@@ -43,6 +46,7 @@ func checkProblems() words.CheckProblems {
 		Stale:               words.Problem{Message: "Дней с последней проверки этой записи: {days}, а можно не больше {limit}.", Hint: "Убедитесь, что всё по-прежнему верно, и обновите дату в verified_on."},
 		FutureDate:          words.Problem{Message: "Указано, что проверка была {date}, а этот день позже, чем {today}.", Hint: "Укажите в verified_on день, когда это действительно проверили."},
 		UnknownAllow:        words.Problem{Message: "Комментарий разрешает «{code}», а такого правила нет.", Hint: "Скопируйте код из скобок в конце предупреждения или удалите комментарий."},
+		Alike:               text.Plural{One: "{message} То же ещё {n} раз в этом файле, строки: {lines}.", Few: "{message} То же ещё {n} раза в этом файле, строки: {lines}.", Many: "{message} То же ещё {n} раз в этом файле, строки: {lines}.", Other: "{message} То же ещё {n} раза в этом файле, строки: {lines}."},
 		MissingTranslation:  words.Problem{Message: "У «{key}» нет текста на этих языках: {missing}.", Hint: "Добавьте перевод; пока его нет, читатель увидит другой язык."},
 		SameTranslation:     words.Problem{Message: "Текст одинаковый в {first} и в {second}.", Hint: "Переведите его или уберите эту строку, пока перевода нет."},
 		UnprotectedContact: words.Problem{

@@ -1,5 +1,7 @@
 package words
 
+import "aina/catalog/text"
+
 // CatalogProblems is what may be wrong with a catalog and its entries.
 type CatalogProblems struct {
 	RootList, NotACatalog, OneEntry            Problem
@@ -30,4 +32,5 @@ type CheckProblems struct {
 	MissingTranslation                   Problem // {key} {missing}
 	SameTranslation                      Problem // {first} {second}
 	UnprotectedContact                   Problem
+	Alike                                text.Plural // {message} {n} {lines}
 }

@@ -1,14 +1,13 @@
 package output
 
 import (
-	"bytes"
-	"encoding/csv"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
 	"aina/catalog"
+	"aina/tui/export"
 	"aina/tui/facts"
 )
 
@@ -21,8 +20,7 @@ type cell struct {
 // ListCSV writes a header and a row for each opportunity. Nothing is lost: there
 // is a column for every field, a text has one for each language, lists are
 // joined by "; ", each motive has a column, in which 0 is "none" and an empty
-// cell "unknown". A mark of UTF-8 comes first: without it Excel takes the letters
-// for others.
+// cell "unknown".
 func ListCSV(found []*catalog.Opportunity) []byte {
 	header := cellsOf(catalog.Opportunity{})
 	rows := make([][]cell, len(found))
@@ -35,26 +33,12 @@ func ListCSV(found []*catalog.Opportunity) []byte {
 			shown = append(shown, i)
 		}
 	}
-	var out bytes.Buffer
-	out.WriteString("\ufeff")
-	w := csv.NewWriter(&out)
-	write := func(text func(i int) string) { _ = w.Write(facts.Each(shown, text)) } // into memory: it cannot fail
-	write(func(i int) string { return header[i].column })
+	sheet := export.NewSpreadsheet()
+	sheet.Row(facts.Each(shown, func(i int) string { return header[i].column })...)
 	for _, row := range rows {
-		write(func(i int) string { return guard(row[i].text) })
+		sheet.Row(facts.Each(shown, func(i int) string { return row[i].text })...)
 	}
-	w.Flush()
-	return out.Bytes()
-}
-
-// guard keeps a spreadsheet from reading a cell as a formula: a cell that begins
-// with = + - @, after any number of apostrophes, gets one more apostrophe in front.
-// Removing one apostrophe from such a beginning restores the cell.
-func guard(s string) string {
-	if bare := strings.TrimLeft(s, "'"); bare != "" && strings.ContainsRune("=+-@", rune(bare[0])) {
-		return "'" + s
-	}
-	return s
+	return sheet.Bytes()
 }
 
 // cellsOf makes the cells of an opportunity, the same columns for all.

@@ -24,7 +24,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	ages := Ages{-1, -1, false, false}
 	bare, bracket := cutBrackets(cell)
 	all := tokens(bare)
-	if len(all) == 0 || len(all) > 24 || len(bare) > 200 {
+	if len(all) == 0 || len(all) > 24 || len(bare) > 200 || countsOther(all) {
 		return ages, false
 	}
 	has := func(words ...string) bool {
@@ -52,7 +52,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	}
 	plus := strings.Contains(bare, "+")
 	switch {
-	case has("grade", "grades", "класс-", "сынып-", "сыныб-", "form", "курс-", "klasse", "month", "months", "месяц-"):
+	case all[0].word == "k" && len(all) > 1 && all[1].isDash(), has("grade", "grades", "класс-", "сынып-", "сыныб-", "form", "курс-", "klasse", "month", "months", "месяц-"):
 		return ages, false
 	case len(numbers) == 0:
 		switch {

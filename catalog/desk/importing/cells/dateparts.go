@@ -83,13 +83,21 @@ func (r *Reader) dateParts(s string) ([]datePart, bool) {
 			case sign != noSign:
 				add(sign)
 			case isDateWord(word) || isEndWord(word) && (len(parts) > 0 && parts[0].sign == untilSign || word == "сонына" || word == "аягына") || isEnding(word) && from > 0 && runes[from-1] == '-':
-				add(gapSign)
+				if add(gapSign); i < len(runes) && runes[i] == '.' {
+					i++ // "2027 ж. 5-7 мамыр"
+				}
 			default:
 				return nil, false
 			}
 		default:
 			add(signOf(runes[i]))
 			i++
+		}
+	}
+	ranged := false
+	for i := range parts[:max(0, len(parts)-1)] {
+		if ranged = ranged || parts[i].sign == toSign; ranged && parts[i].sign == untilSign {
+			parts[i].sign = gapSign // 5 мамырдан 7 мамырға дейін 2027
 		}
 	}
 	for len(parts) > 0 && parts[len(parts)-1].sign != noSign && parts[len(parts)-1].sign != untilSign && parts[len(parts)-1].sign != fromSign {

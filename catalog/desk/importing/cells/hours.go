@@ -29,7 +29,7 @@ type amount struct {
 func (r *Reader) Hours(cell, heading string) (Hours, bool) {
 	cell, once := withoutOnce(cell)
 	all := tokens(cell)
-	if len(all) == 0 || len(all) > 24 || r.isDateOfHours(cell, all) {
+	if len(all) == 0 || len(all) > 24 || r.isDateOfHours(cell, all) || countsOther(all) {
 		return Hours{}, false
 	}
 	a, ok := amountsOf(all)

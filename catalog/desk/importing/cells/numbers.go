@@ -24,7 +24,7 @@ func Duration(cell, heading string) (iso string, exact, ok bool) {
 		return "P1D", false, true
 	}
 	all := tokens(cell)
-	if len(all) > 16 {
+	if len(all) > 16 || countsOther(all) {
 		return "", false, false
 	}
 	if clocks := countClocks(all); clocks > 1 || clocks == 1 && all[0].number > 12 {
@@ -53,7 +53,7 @@ func Duration(cell, heading string) (iso string, exact, ok bool) {
 			}
 		}
 		minutes := minutesOf(n.unit)
-		if n.unit == noUnit && all[i].spelled || minutes == 0 || n.number <= 0 || last != noUnit && n.unit >= last || all[i].dated && n.number >= 1 {
+		if n.unit == noUnit && (all[i].spelled || hasOtherWords(all)) || minutes == 0 || n.number <= 0 || last != noUnit && n.unit >= last || all[i].dated && n.number >= 1 {
 			return "", false, false
 		}
 		size += n.number * minutes

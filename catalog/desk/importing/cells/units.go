@@ -78,6 +78,29 @@ func asksTotal(word string) bool {
 	return false
 }
 
+// countsOther reports whether a number of a cell counts something that is no time and
+// no age: money, per cent, kilograms, people.
+func countsOther(all []token) bool {
+	for i, t := range all {
+		switch {
+		case t.sign != 0 && strings.ContainsRune("$€₸₽£¥%°№", t.sign), t.word != "" && isCurrency(t.word):
+			return true
+		case i > 0 && all[i-1].isNumber() && isOtherUnit(t.word):
+			return true
+		}
+	}
+	return false
+}
+
+func isOtherUnit(word string) bool {
+	switch word {
+	case "кг", "см", "км", "мл", "литр", "литра", "литров", "процент", "процента", "процентов", "балл", "балла", "баллов", "чел", "человек", "человека", "волонтер", "волонтера", "волонтеров", "мест", "места", "место", "штук", "шт",
+		"kg", "cm", "km", "lbs", "percent", "points", "people", "person", "persons", "volunteer", "volunteers", "places", "spots", "pcs", "адам", "ерикти", "орын", "дана", "пайыз", "упай", "personen":
+		return true
+	}
+	return false
+}
+
 // IsAmount reports whether a cell is a number with a unit of time beside it, or a
 // number alone.
 func IsAmount(cell string) bool {

@@ -36,6 +36,37 @@ func (r *Reader) Meaning(field, s string) []string {
 	return nil
 }
 
+// Status reads what a cell says of the state of an opportunity in words that are in
+// no list: "Position closed", "пауза до мая", "іздейміз". Nothing where its words
+// contradict each other.
+func Status(cell string) (status string, ok bool) {
+	folded := " " + text.Fold(cell)
+	has := func(stems string) bool {
+		for stem := range strings.SplitSeq(stems, "|") {
+			if strings.Contains(folded, " "+stem) {
+				return true
+			}
+		}
+		return false
+	}
+	paused := has("пауз|приостан|временно|отлож|перенес|замороз|сезонн|on hold|hold|paus|suspend|postpon|seasonal|temporar|токтат|уакытша|кейинге|маусымды|coming soon|скоро|жакында|starts soon|opens|откроется|откроем|ашылады")
+	closed := has("закры|набран|набрал|набор окон|набор завер|набор закон|заполн|укомплект|полная команда|архив|заверш|законч|окончен|отмен|прошл|прошел|проведен|выполнен|неактив|неактуальн|не актив|не актуальн|стоп|не нужн|больше не|не набир|не ищем|нет мест|мест нет|лист ожид|в листе ожид|черновик|удален|" +
+		"clos|filled|full|cancel|expired|no longer|not accept|not recruit|not open|not active|archiv|finish|complet|ended|over|waitlist|wait list|waiting list|draft|no vacanc|no places|no spots|taken|" +
+		"жабы|толды|толган|толык|аякта|битти|мурагат|орын жок|орын калма|болдырыл|керек емес|белсенди емес|ашык емес|кажет емес|кезекте")
+	open := has("открыт|набор ид|идет набор|ищем|нужн|актуальн|актив|срочн|есть места|набираем|ждем|" +
+		"open|recruit|accepting|need|urgent|available|always|join|apply now|" +
+		"ашык|издей|керек|кажет|белсенди|орын бар|журип|кабылда")
+	switch {
+	case paused && !closed, paused && has("временно|уакытша|temporar"):
+		return "temporarily_closed", true
+	case closed && !paused && (!open || has("не |нет |больше не|no longer|not ") || strings.Contains(folded, " емес") || strings.Contains(folded, " жок")):
+		return "inactive", true
+	case open && !closed && !paused:
+		return "active", true
+	}
+	return "", false
+}
+
 // Meanings splits a list at slashes, bars and "and" too, if each of its parts is
 // a known word or one of the values; nil if not, or if it has no such sign.
 func (r *Reader) Meanings(field, cell string, values map[string][]string) []string {

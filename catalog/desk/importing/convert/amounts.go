@@ -160,7 +160,9 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 		if o.EndDate == "" || name == "end_date" {
 			o.EndDate = catalog.Date(span.To)
 		}
-		e.Note(Guessed, "start_date", messages.DatesFrom, "value", cell)
+		if !span.Months {
+			e.Note(Guessed, "start_date", messages.DatesFrom, "value", cell)
+		}
 	}
 }
 

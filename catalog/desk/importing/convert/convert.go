@@ -51,10 +51,7 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 		c.putWords(e, r, name, rest, words, cell)
 		return
 	}
-	if isWay(name) && cells.IsOnlyMoney(cell) {
-		if !cells.IsUnpaid(cell) && cells.Fee(cell) == "" {
-			e.Note(Dropped, "", messages.MentionsPay, "column", c.heading(r), "value", cell)
-		}
+	if isWay(name) && !c.layout.Literal && c.dropNoWay(e, r, name, cell) {
 		return
 	}
 	switch c.reader.FieldKind(name) {
@@ -84,9 +81,4 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 		}
 		c.value(e, r, name, rest, cell)
 	}
-}
-
-// isWay reports the fields that say how somebody begins: a fee is no way to apply.
-func isWay(field string) bool {
-	return field == "how_to_apply" || field == "first_step" || field == mapping.ContactField
 }

@@ -2,12 +2,14 @@ package convert
 
 import (
 	"slices"
+	"strings"
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/charset"
 	"aina/catalog/desk/importing/messages"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/locale"
+	"aina/catalog/text"
 )
 
 // Entry is a row on its way to an opportunity.
@@ -71,6 +73,16 @@ const (
 	Fact                 // worth knowing: the opportunity is over
 )
 
+// Comment is what the note says beside its field in a catalog: there the heading of
+// the column says more than the field, which stands below it.
+func (n Note) Comment(lang text.Lang) string {
+	s := n.Text.In(lang)
+	if rest, ok := strings.CutPrefix(s, n.Field+": "); ok && n.Column != "" && n.Field != "" && !strings.Contains(rest, n.Column+": ") {
+		return n.Column + ": " + rest
+	}
+	return s
+}
+
 // Note is something that people should know about a row. Row counts as a
 // spreadsheet does, the header included; Line is its line in the file.
 type Note struct {
@@ -78,5 +90,6 @@ type Note struct {
 	ID        string // of the entry, "" if it has none
 	Kind      Kind
 	Field     string // of the opportunity, "" for a note about the row
+	Column    string // the heading of the column that it is about, "" for none
 	Text      locale.Message
 }

@@ -100,6 +100,7 @@ func (c *Rows) Entry(row *table.Row) *Entry {
 // putColumn sets the field of a column of the mapping.
 func (c *Rows) putColumn(e *Entry, i int, row *table.Row) {
 	rule := &c.layout.Mapping.Columns[i]
+	before := len(e.Notes)
 	raw := row.Cell(c.layout.Rules[i])
 	cell := c.clean(raw)
 	if !c.html && !c.layout.Literal && table.HasHTML(raw) {
@@ -117,6 +118,11 @@ func (c *Rows) putColumn(e *Entry, i int, row *table.Row) {
 	}
 	if cell != "" {
 		c.put(e, rule, cell)
+	}
+	for i := before; i < len(e.Notes); i++ {
+		if e.Notes[i].Field == mapping.TopField(rule.Field) {
+			e.Notes[i].Column = messages.Shorten(c.heading(rule))
+		}
 	}
 }
 

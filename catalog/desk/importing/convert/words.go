@@ -89,6 +89,9 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 			record.Add(&e.Opportunity, name, words)
 		} else if yes, ok := cells.YesOrNo(item); ok && name == "status" {
 			record.Add(&e.Opportunity, name, []string{mapping.StateMeant(c.heading(r), yes)})
+		} else if state, ok := cells.Status(item); ok && name == "status" {
+			record.Add(&e.Opportunity, name, []string{state})
+			noteMeaning(e, name, item, []string{state})
 		} else if isList := name == "causes" || name == "activities"; isList && c.mark(e, r, name, item) {
 			continue
 		} else if name == "causes" {

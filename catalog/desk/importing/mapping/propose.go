@@ -218,6 +218,8 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		switch {
 		case p.accepts(s, field):
 			found = append(found, candidate{score: score, column: i, field: field})
+		case field == "status" && len(tokens) == 1 && slices.ContainsFunc([]string{"status", "статус", "мартебе", "куйи"}, func(stem string) bool { return strings.HasPrefix(tokens[0], stem) }):
+			found = append(found, candidate{score: score, column: i, field: field}) // what nobody knows is told
 		case field == "how_to_apply" && p.accepts(s, ContactField) && s.shareOf(isReachable) >= 0.3:
 			found = append(found, candidate{score: score, column: i, field: ContactField}) // links to a form, numbers to call
 		}

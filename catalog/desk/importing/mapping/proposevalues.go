@@ -58,7 +58,9 @@ func (p *proposal) words(r *Rule, s *Stats, field string) {
 		} else if p.reader.InVocabulary(field, v) {
 			continue
 		}
+		_, isRead := cells.Status(v)
 		switch {
+		case len(words) == 0 && field == "status" && isRead: // told with each row
 		case len(words) > 0:
 			r.Values[text.Fold(v)] = words
 			r.written = append(r.written, v)

@@ -2,6 +2,7 @@ package outline
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -102,7 +103,7 @@ func (f *finder) isTotal(r *table.Row, filled int) bool {
 	}
 	switch {
 	case label != "" && texts == 0:
-		return isTotalLabel(label, numbers > 0)
+		return isTotalLabel(label, numbers > 0) || numbers > 0 && beginsTotal(label) && f.areSums(r)
 	case label == "" && texts == 0 && numbers > 0 && f.title >= 0 && isBlank(r.Cell(f.title)):
 		return f.isSum(r)
 	case label == "" && texts == 0 && filled == 1:
@@ -118,6 +119,15 @@ func hasNumber(cell string) bool {
 		return false
 	}
 	return cell[0] >= '0' && cell[0] <= '9' || cell[0] == '='
+}
+
+// beginsTotal reports whether a cell begins with a word for a total.
+func beginsTotal(cell string) bool {
+	folded := fold(cell)
+	return slices.ContainsFunc(totalWords(), func(word string) bool {
+		rest, ok := strings.CutPrefix(folded, word)
+		return ok && (rest == "" || !isLetter(firstRune(rest)))
+	})
 }
 
 // isTotalLabel reports whether a cell says that its row has totals.
@@ -148,7 +158,7 @@ func totalWords() []string {
 
 // isTotalUnit reports whether a word can follow that for a total.
 func isTotalUnit(word string) bool {
-	for _, stem := range strings.Fields("по за на в час человек чел волонт мест ролей роли заявок строк записей дел акций сагат адам орын ерикти бойынша " +
+	for _, stem := range strings.Fields("по за на в час часов часа участников мероприятий человек чел волонт мест ролей роли заявок строк записей дел акций сагат адам орын ерикти бойынша " +
 		"for of in hours hour roles role volunteers people places rows entries opportunities positions") {
 		if word == stem || len(stem) > 6 && strings.HasPrefix(word, stem) {
 			return true
@@ -169,12 +179,13 @@ func (f *finder) addUp(r *table.Row) {
 
 // isSum reports whether the numbers of a row are the sums of those above, in all
 // columns that it fills.
-func (f *finder) isSum(r *table.Row) bool {
-	if len(f.lines) < 3 {
-		return false
-	}
+func (f *finder) isSum(r *table.Row) bool { return len(f.lines) >= 3 && f.areSums(r) }
+
+// areSums reports whether the cells of a row that begin with a digit are sums of the
+// cells above.
+func (f *finder) areSums(r *table.Row) bool {
 	for i, cell := range r.Cells {
-		if isBlank(cell) {
+		if isBlank(cell) || !hasNumber(cell) {
 			continue
 		}
 		x, ok := number(cell)
