@@ -18,8 +18,8 @@ import (
 func (r *run) create() []byte {
 	var entries [][]byte
 	size := 0
-	r.entries(func(all []*convert.Entry) {
-		for _, e := range all {
+	r.entries(func(b *batch) {
+		for _, e := range b.entries {
 			if e.IsLeftOut {
 				continue
 			}
@@ -53,10 +53,13 @@ func (r *run) create() []byte {
 // newCauses writes the causes that were made and that an entry uses.
 func (r *run) newCauses(newline string) []byte {
 	var b bytes.Buffer
-	r.converter.EachUsedCause(func(cause catalog.Cause, column string) {
-		review := map[string][]string{"name": {text.Fill(locale.In(r.req.Lang).Import.NewCauseReview, "column", messages.Shorten(column))}}
-		b.Write(desk.WriteCause(cause, desk.Style{Indent: 2, Newline: newline, Review: review}))
-	})
+	for _, m := range r.converter.Made() {
+		if !r.used[m.ID] {
+			continue
+		}
+		review := map[string][]string{"name": {text.Fill(locale.In(r.req.Lang).Import.NewCauseReview, "column", messages.Shorten(m.Column))}}
+		b.Write(desk.WriteCause(m.Cause, desk.Style{Indent: 2, Newline: newline, Review: review}))
+	}
 	return b.Bytes()
 }
 

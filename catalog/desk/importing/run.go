@@ -23,6 +23,7 @@ type run struct {
 	ids       []string               // by data row; "" for one that is left out
 	reasons   map[int]locale.Message // why a data row is left out
 	aside     []convert.Note         // on rows that are no entries, not told yet
+	used      map[string]bool        // causes that an entry has, by their ids
 	ownExport bool                   // `aina list` wrote the table
 	report    Report
 }

@@ -42,9 +42,9 @@ func (r *run) update(into *update.Catalog) ([]byte, error) {
 }
 
 // put brings rows to the catalog, and leaves out those that it cannot.
-func (u *updater) put(entries []*convert.Entry) {
+func (u *updater) put(b *batch) {
 	var changed []*convert.Entry
-	for _, e := range entries {
+	for _, e := range b.entries {
 		if e.IsLeftOut {
 			continue
 		}
@@ -65,7 +65,7 @@ func (u *updater) put(entries []*convert.Entry) {
 		}
 	}
 	if len(changed) > 0 && u.err == nil {
-		u.err = u.merge(changed)
+		u.err = u.merge(changed, b.known)
 	}
 }
 
@@ -85,7 +85,7 @@ func (u *updater) add(e *convert.Entry) {
 
 // merge brings changed rows to their entries, in parts at the same time. The error
 // is ErrUnsafe.
-func (u *updater) merge(entries []*convert.Entry) error {
+func (u *updater) merge(entries []*convert.Entry, known *catalog.Catalog) error {
 	size := len(entries)
 	if u.into.IsParted() {
 		size = parallel.Size(size)
@@ -94,7 +94,6 @@ func (u *updater) merge(entries []*convert.Entry) error {
 	for part := range slices.Chunk(entries, size) {
 		parts = append(parts, &mergePart{entries: part})
 	}
-	known := u.converter.WithCauses(u.req.Known)
 	parallel.Do(len(parts), func(i int) { u.mergePart(parts[i], known) })
 	for _, p := range parts {
 		if p.err != nil {

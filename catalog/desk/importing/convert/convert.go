@@ -20,7 +20,8 @@ type Converter struct {
 	reader  *cells.Reader
 	layout  mapping.Layout
 	outline *outline.Outline
-	made    []madeCause
+	made    []MadeCause
+	known   *catalog.Catalog // what Known returned last
 
 	unknownPlaces map[string]int // the row in which an unknown place first occurs, by its folded name
 }
