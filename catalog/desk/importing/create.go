@@ -9,6 +9,7 @@ import (
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/update"
 	"aina/catalog/locale"
 	"aina/catalog/text"
@@ -122,7 +123,7 @@ func (r *run) review(e *convert.Entry) map[string][]string {
 // hasField reports whether a field is set or not needed: work from anywhere, or in a
 // whole region or country, needs no city, and an entry with an address no way to apply.
 func hasField(o *catalog.Opportunity, name string) bool {
-	return len(desk.WriteField(o, name, desk.Style{})) > 0 ||
+	return record.IsSet(o, name) ||
 		name == "city" && (o.Remote != nil && *o.Remote || o.Region != "" || o.Country != "") ||
 		name == "how_to_apply" && (o.URL != "" || o.Email != "" || o.Phone != "")
 }

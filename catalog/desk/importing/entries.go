@@ -56,7 +56,9 @@ func (r *run) converted(yield func(*batch) bool) {
 	}
 	r.report.Empty = r.rows(func(i int, row *table.Row) bool {
 		e := converter.Entry(row)
-		converter.Guess(e)
+		if r.into == nil || r.into.Find(r.ids[i]) == nil { // a mere guess never changes an entry that people may have reviewed
+			converter.Guess(e)
+		}
 		if id := e.Opportunity.ID; id != "" && !source.IsID(id) && r.ids[i] != "" {
 			e.Add(convert.Dropped, "id", messages.InvalidValue("id", messages.Say(messages.InvalidID), id))
 		}

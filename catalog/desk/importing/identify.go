@@ -18,7 +18,8 @@ import (
 
 // assignIDs reads all rows once and gives each its id, or the reason why it is
 // left out. A row that was imported earlier gets the id of its entry.
-func (r *run) assignIDs(into *update.Catalog) {
+func (r *run) assignIDs() {
+	into := r.into
 	namer, converter := ids.NewNamer(), r.converter.Rows()
 	firstRow := map[uint64]int{} // with these cells
 	rowOf := map[string]int{}    // with this id in the data
@@ -105,7 +106,7 @@ func (r *run) contents(wanted []int) map[int][]record.Mark {
 			e := converter.Entry(x)
 			all[i] = update.NewStamp(e.Said(), e.Key).Marks
 		} else {
-			converter.Identity(x)
+			converter.Pass(x)
 		}
 		return true
 	})

@@ -8,12 +8,14 @@ import (
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/outline"
 	"aina/catalog/desk/importing/table"
+	"aina/catalog/desk/importing/update"
 	"aina/catalog/locale"
 )
 
 // run is one import in progress.
 type run struct {
 	req       Request
+	into      *update.Catalog // nil: a new one
 	table     *table.Table
 	reader    *cells.Reader
 	header    mapping.Header

@@ -16,7 +16,6 @@ import (
 // updater is an update of a catalog in progress.
 type updater struct {
 	*run
-	into    *update.Catalog
 	seen    map[string]bool
 	written [][]byte // the entries that are added
 	size    int      // of them, in bytes
@@ -27,18 +26,18 @@ type updater struct {
 // update updates a catalog. What changed in a row since its last import is brought
 // to its entry, value by value. What somebody wrote, what the row does not say,
 // what is in no row, and an entry whose row has not changed stay byte for byte.
-func (r *run) update(into *update.Catalog) ([]byte, error) {
-	u := &updater{run: r, into: into, seen: map[string]bool{}}
+func (r *run) update() ([]byte, error) {
+	u := &updater{run: r, seen: map[string]bool{}}
 	r.entries(u.put)
 	if u.err != nil {
 		return nil, u.err
 	}
-	for _, old := range into.Entries {
+	for _, old := range u.into.Entries {
 		if !old.Stamp.IsZero() && !u.seen[old.ID] {
 			r.report.Missing = append(r.report.Missing, old.ID)
 		}
 	}
-	return into.Finish(r.newCauses(into.Newline), slices.Concat(u.written...), u.added)
+	return u.into.Finish(r.newCauses(u.into.Newline), slices.Concat(u.written...), u.added)
 }
 
 // put brings rows to the catalog, and leaves out those that it cannot.
@@ -50,9 +49,6 @@ func (u *updater) put(b *batch) {
 		}
 		u.seen[e.Opportunity.ID] = true
 		old := u.into.Find(e.Opportunity.ID)
-		if old != nil {
-			e.DropInferred() // a mere guess never changes an entry that people may have reviewed
-		}
 		switch {
 		case old == nil:
 			u.add(e)

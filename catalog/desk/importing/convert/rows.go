@@ -48,9 +48,19 @@ func (c *Rows) Identity(row *table.Row) *Entry {
 	return e
 }
 
+// Pass passes a row by, but for what rows below it repeat.
+func (c *Rows) Pass(row *table.Row) {
+	e := &Entry{Row: row.Number, Raw: map[string]string{}}
+	for i := range c.layout.Mapping.Columns {
+		if c.layout.Mapping.Columns[i].Fill {
+			c.putColumn(e, i, row)
+		}
+	}
+}
+
 // entry begins the entry of a row.
 func (c *Rows) entry(row *table.Row) *Entry {
-	return &Entry{Row: row.Number, Line: row.Line, Raw: map[string]string{}, Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
+	return &Entry{Row: row.Number, Line: row.Line, Raw: make(map[string]string, len(c.layout.Rules)), Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
 }
 
 // end completes what both kinds of entries have.
