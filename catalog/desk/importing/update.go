@@ -42,22 +42,24 @@ func (r *run) update() ([]byte, error) {
 
 // put brings rows to the catalog, and leaves out those that it cannot.
 func (u *updater) put(b *batch) {
-	var changed []*convert.Entry
+	var changed []changedRow
 	for _, e := range b.entries {
 		if e.IsLeftOut {
 			continue
 		}
 		u.seen[e.Opportunity.ID] = true
 		old := u.into.Find(e.Opportunity.ID)
-		switch {
-		case old == nil:
+		if old == nil {
 			u.add(e)
-		case old.Stamp.Equal(update.NewStamp(&e.Opportunity, e.Key)), old.Stamp.IsOld(&e.Opportunity):
+			continue
+		}
+		switch stamp := update.NewStamp(&e.Opportunity, e.Key); {
+		case old.Stamp.Equal(stamp), old.Stamp.IsOld(&e.Opportunity):
 			u.report.Unchanged++
 		case !old.Valid:
 			e.LeaveOut(messages.Say(messages.EntryInvalid, "id", old.ID, "line", strconv.Itoa(old.Line)))
 		default:
-			changed = append(changed, e)
+			changed = append(changed, changedRow{e, old, stamp})
 		}
 	}
 	if len(changed) > 0 && u.err == nil {
@@ -79,16 +81,23 @@ func (u *updater) add(e *convert.Entry) {
 	u.report.Added = append(u.report.Added, e.Opportunity.ID)
 }
 
+// changedRow is a row that does not say what it said last time.
+type changedRow struct {
+	*convert.Entry
+	old   *update.Entry // that it was imported to
+	stamp update.Stamp  // of what it says now
+}
+
 // merge brings changed rows to their entries, in parts at the same time. The error
 // is ErrUnsafe.
-func (u *updater) merge(entries []*convert.Entry, known *catalog.Catalog) error {
-	size := len(entries)
+func (u *updater) merge(rows []changedRow, known *catalog.Catalog) error {
+	size := len(rows)
 	if u.into.IsParted() {
 		size = parallel.Size(size)
 	}
 	var parts []*mergePart
-	for part := range slices.Chunk(entries, size) {
-		parts = append(parts, &mergePart{entries: part})
+	for part := range slices.Chunk(rows, size) {
+		parts = append(parts, &mergePart{rows: part})
 	}
 	parallel.Do(len(parts), func(i int) { u.mergePart(parts[i], known) })
 	for _, p := range parts {
@@ -96,7 +105,7 @@ func (u *updater) merge(entries []*convert.Entry, known *catalog.Catalog) error 
 			return p.err
 		}
 		p.batch.Commit()
-		for i, e := range p.entries {
+		for i, e := range p.rows {
 			switch m := p.changes[i]; {
 			case e.IsLeftOut:
 			case len(m.Fields) > 0:
@@ -111,34 +120,35 @@ func (u *updater) merge(entries []*convert.Entry, known *catalog.Catalog) error 
 
 // mergePart is some rows whose entries are read and edited together.
 type mergePart struct {
-	entries []*convert.Entry
+	rows    []changedRow
 	changes []record.Merged
 	batch   *update.Batch
 	err     error
 }
 
 func (u *updater) mergePart(p *mergePart, known *catalog.Catalog) {
-	olds := make([]*update.Entry, len(p.entries))
-	for i, e := range p.entries {
-		olds[i] = u.into.Find(e.Opportunity.ID)
+	olds := make([]*update.Entry, len(p.rows))
+	for i, e := range p.rows {
+		olds[i] = e.old
 	}
 	if p.batch, p.err = u.into.Load(olds); p.err != nil {
 		return
 	}
-	for i, e := range p.entries {
-		p.changes = append(p.changes, u.mergeOne(p.batch, olds[i], e))
+	for _, e := range p.rows {
+		p.changes = append(p.changes, u.mergeOne(p.batch, e))
 	}
 	refused, err := p.batch.Prove(known)
 	p.err = err
-	for i, e := range p.entries {
-		if reason, bad := refused[olds[i].ID]; bad {
+	for _, e := range p.rows {
+		if reason, bad := refused[e.old.ID]; bad {
 			e.LeaveOut(messages.LeftOut(reason))
 		}
 	}
 }
 
 // mergeOne merges a row into its entry, and notes what it does not bring.
-func (u *updater) mergeOne(batch *update.Batch, old *update.Entry, e *convert.Entry) record.Merged {
+func (u *updater) mergeOne(batch *update.Batch, e changedRow) record.Merged {
+	old := e.old
 	before := batch.Record(old)
 	if before == nil {
 		e.LeaveOut(messages.Say(messages.EntryInvalid, "id", old.ID, "line", strconv.Itoa(old.Line)))
@@ -163,7 +173,7 @@ func (u *updater) mergeOne(batch *update.Batch, old *update.Entry, e *convert.En
 		}
 	}
 	if len(m.Fields)+len(m.Kept) > 0 || !old.Stamp.IsZero() {
-		batch.Restamp(old, update.NewStamp(&e.Opportunity, e.Key))
+		batch.Restamp(old, e.stamp)
 	}
 	return m
 }

@@ -88,6 +88,8 @@ func (c *Converter) Known(base *catalog.Catalog) *catalog.Catalog {
 	for _, m := range c.made {
 		all = append(all, m.Cause)
 	}
-	c.known = &catalog.Catalog{Causes: all, Places: base.Places, Support: base.Support, Portals: base.Portals}
+	known := *base
+	known.Causes, known.Opportunities = all, nil
+	c.known = &known
 	return c.known
 }

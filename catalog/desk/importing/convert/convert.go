@@ -23,12 +23,12 @@ type Converter struct {
 	made    []MadeCause
 	known   *catalog.Catalog // what Known returned last
 
-	unknownPlaces map[string]int // the row in which an unknown place first occurs, by its folded name
+	unknownPlaces map[string]int // the row in which an unknown place first occurs, by its folded name; of the rows at hand
 }
 
 // New returns a converter for a table with this layout and outline.
 func New(reader *cells.Reader, layout mapping.Layout, outline *outline.Outline) *Converter {
-	return &Converter{reader: reader, layout: layout, outline: outline, unknownPlaces: map[string]int{}}
+	return &Converter{reader: reader, layout: layout, outline: outline}
 }
 
 // put sets a field of the entry from a cell that is not empty.

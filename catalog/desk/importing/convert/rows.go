@@ -29,18 +29,30 @@ type aboveCell struct {
 	row  int
 }
 
-// Rows returns a converter of rows from the first.
+// Rows returns a converter of rows from the first. The one before is not to be used
+// any more.
 func (c *Converter) Rows() *Rows {
+	c.unknownPlaces = map[string]int{}
 	return &Rows{Converter: c, above: make([]aboveCell, len(c.layout.Mapping.Columns))}
 }
 
 // Identity converts of a row what tells entries apart.
 func (c *Rows) Identity(row *table.Row) *Entry {
+	return c.some(row, func(field string) bool {
+		return field == "id" || field == mapping.ContactField || slices.Contains(pairing.Fields(), field)
+	})
+}
+
+// Name converts of a row what it is called: id, title and organisation.
+func (c *Rows) Name(row *table.Row) *Entry {
+	return c.some(row, func(field string) bool { return field == "id" || field == "title" || field == "organization" })
+}
+
+// some converts some fields of a row, and those that rows below it repeat.
+func (c *Rows) some(row *table.Row, wanted func(field string) bool) *Entry {
 	e := c.entry(row)
 	for i := range c.layout.Mapping.Columns {
-		rule := &c.layout.Mapping.Columns[i]
-		switch name := mapping.TopField(rule.Field); {
-		case name == "id", name == mapping.ContactField, slices.Contains(pairing.Fields(), name), rule.Fill:
+		if rule := &c.layout.Mapping.Columns[i]; rule.Fill || wanted(mapping.TopField(rule.Field)) {
 			c.putColumn(e, i, row)
 		}
 	}
