@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"iter"
 	"reflect"
 	"slices"
 	"sync"
@@ -40,6 +41,20 @@ func (o *Opportunity) Field(key string) any {
 		return nil
 	}
 	return reflect.ValueOf(o).Elem().Field(i).Addr().Interface()
+}
+
+// Fields yields the keys of an opportunity in the order in which they are documented,
+// each with what Field returns for it.
+func (o *Opportunity) Fields() iter.Seq2[string, any] {
+	return func(yield func(string, any) bool) {
+		keys, _ := opportunityKeys()
+		all := reflect.ValueOf(o).Elem()
+		for i, key := range keys {
+			if !yield(key, all.Field(i).Addr().Interface()) {
+				return
+			}
+		}
+	}
 }
 
 // entry reads all keys of an opportunity.

@@ -76,6 +76,7 @@ func (r *reader) place(m source.Map) (string, func()) {
 	p.Region, _ = region.Line()
 	p.Country, _ = m.Value("country").Country()
 	return p.ID, func() {
+		r.newPlaces = true
 		r.c.Places = replace(r.c.Places, p, func(q Place) bool { return q.ID == p.ID })
 		if p.Region != "" {
 			r.places = append(r.places, pending{p.ID, region})

@@ -98,18 +98,25 @@ func Open(files []File, base *Catalog) *Reading {
 	for _, root := range roots {
 		reading.Entries = append(reading.Entries, r.opportunities(root)...)
 	}
-	r.c.places = newPlaceNames(r.c.Places)
+	if base != nil && base.places != nil && !r.newPlaces {
+		r.c.Places, r.c.places = base.Places, base.placeIndex()
+	} else {
+		r.c.places = newPlaceNames(r.c.Places)
+	}
 	return reading
 }
 
 // reader gathers a catalog from documents.
 type reader struct {
-	c      *Catalog
-	ids    map[string]map[string]source.Node // kind, then id: where it is defined
-	places []pending
-	names  source.Words            // of the fields
-	vocab  map[string]source.Words // by key
-	rules  []EntryRule
+	c *Catalog
+	// newPlaces says that a document defines places. Without any the index of the
+	// known ones is kept.
+	newPlaces bool
+	ids       map[string]map[string]source.Node // kind, then id: where it is defined
+	places    []pending
+	names     source.Words            // of the fields
+	vocab     map[string]source.Words // by key
+	rules     []EntryRule
 }
 
 // pending is the region of a place, to be looked up when all places are known.

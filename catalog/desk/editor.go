@@ -82,17 +82,18 @@ func (e *Editor) Set(x *Entry, o *catalog.Opportunity, names []string) bool {
 	if len(names) == 0 {
 		return true
 	}
-	var written []byte
+	written := []byte("fields:\n")
 	for _, name := range names {
 		written = append(written, WriteField(o, name, Style{})...)
 	}
-	var doc yaml.Node
-	if err := yaml.Unmarshal(written, &doc); err != nil || len(doc.Content) != 1 || len(doc.Content[0].Content) != 2*len(names) {
+	doc, _ := source.Parse("", written, source.DefaultLimits())
+	_, values := valueOf(doc.Tree(), "fields")
+	if values == nil || len(values.Content) != 2*len(names) {
 		return false
 	}
 	var fields []field
 	for i, name := range names {
-		fields = append(fields, field{name, doc.Content[0].Content[2*i+1]})
+		fields = append(fields, field{name, values.Content[2*i+1]})
 	}
 	edits, ok := e.s.setFields(x.node, x.limit, fields, catalog.OpportunityKeys())
 	if ok {

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
@@ -23,14 +24,18 @@ type Style struct {
 // reviewMark begins every comment that asks somebody to look.
 const reviewMark = "# review: "
 
+// usualEntry is more bytes than most entries have.
+const usualEntry = 1 << 10
+
 // WriteOpportunity writes an opportunity as an item of a list, hyphen and last
 // line end included. What is unknown is left out. Texts are cleaned; reading
 // the result gives the same record.
 func WriteOpportunity(o *catalog.Opportunity, s Style) []byte {
 	w := newItem(s)
-	for _, key := range catalog.OpportunityKeys() {
+	w.out.Grow(usualEntry)
+	for key, value := range o.Fields() {
 		w.review(key)
-		w.field(key, o)
+		w.field(key, value)
 	}
 	return w.bytes()
 }
@@ -40,7 +45,7 @@ func WriteOpportunity(o *catalog.Opportunity, s Style) []byte {
 func WriteField(o *catalog.Opportunity, name string, s Style) []byte {
 	w := newItem(s)
 	w.first = false
-	w.field(name, o)
+	w.field(name, o.Field(name))
 	return w.bytes()
 }
 
@@ -61,7 +66,7 @@ func WriteCause(c catalog.Cause, s Style) []byte {
 // item is an entry being written.
 type item struct {
 	style  Style
-	out    strings.Builder
+	out    bytes.Buffer
 	indent string // before a key
 	first  bool   // nothing follows the hyphen yet
 }
@@ -78,16 +83,25 @@ func (w *item) bytes() []byte {
 	if w.first {
 		return []byte(strings.Repeat(" ", w.style.Indent) + "- {}" + w.style.Newline)
 	}
-	return []byte(w.out.String())
+	return w.out.Bytes()
 }
 
-// row writes one line at a depth below the keys of the entry.
-func (w *item) row(depth int, s string) {
-	lead := w.indent + strings.Repeat("  ", depth)
+// row writes one line at a depth below the keys of the entry, which may be given in
+// parts.
+func (w *item) row(depth int, parts ...string) {
 	if w.first {
-		lead, w.first = lead[:len(lead)-2]+"- ", false
+		w.out.WriteString(w.indent[2:] + "- ")
+		w.first = false
+	} else {
+		w.out.WriteString(w.indent)
 	}
-	w.out.WriteString(lead + s + w.style.Newline)
+	for range depth {
+		w.out.WriteString("  ")
+	}
+	for _, s := range parts {
+		w.out.WriteString(s)
+	}
+	w.out.WriteString(w.style.Newline)
 }
 
 // review writes the comments that ask somebody to look at a field. A comment
@@ -106,8 +120,8 @@ func (w *item) review(field string) {
 }
 
 // field writes a field of an opportunity, or nothing if it is unknown.
-func (w *item) field(key string, o *catalog.Opportunity) {
-	switch v := o.Field(key).(type) {
+func (w *item) field(key string, value any) {
+	switch v := value.(type) {
 	case *catalog.Text:
 		w.texts(0, key, *v, key == "title")
 	case *string:
@@ -122,23 +136,23 @@ func (w *item) field(key string, o *catalog.Opportunity) {
 		w.word(key, string(*v))
 	case *catalog.Date:
 		if *v != "" {
-			w.row(0, key+": "+string(*v))
+			w.row(0, key, ": ", string(*v))
 		}
 	case *float64:
 		if *v != 0 {
-			w.row(0, key+": "+strconv.FormatFloat(*v, 'f', -1, 64))
+			w.row(0, key, ": ", strconv.FormatFloat(*v, 'f', -1, 64))
 		}
 	case **int:
 		if *v != nil {
-			w.row(0, key+": "+strconv.Itoa(**v))
+			w.row(0, key, ": ", strconv.Itoa(**v))
 		}
 	case *bool:
 		if *v {
-			w.row(0, key+": true")
+			w.row(0, key, ": true")
 		}
 	case **bool:
 		if *v != nil {
-			w.row(0, key+": "+strconv.FormatBool(**v))
+			w.row(0, key, ": ", strconv.FormatBool(**v))
 		}
 	case *[]string:
 		w.list(key, *v)
@@ -153,7 +167,7 @@ func (w *item) field(key string, o *catalog.Opportunity) {
 
 func (w *item) word(key, s string) {
 	if s != "" {
-		w.row(0, key+": "+Scalar(s))
+		w.row(0, key, ": ", Scalar(s))
 	}
 }
 
@@ -187,7 +201,7 @@ func (w *item) list(key string, all []string) {
 		w.row(0, row)
 		return
 	}
-	w.row(0, key+":")
+	w.row(0, key, ":")
 	for _, s := range all {
 		w.row(1, "- "+Scalar(text.CleanLine(s)))
 	}
@@ -203,7 +217,7 @@ func (w *item) texts(depth int, key string, t catalog.Text, oneLine bool) {
 		w.text(depth, key, clean(t.Plain))
 		return
 	}
-	w.row(depth, key+":")
+	w.row(depth, key, ":")
 	w.text(depth+1, "en", en)
 	w.text(depth+1, "ru", ru)
 	w.text(depth+1, "kk", kk)
@@ -220,14 +234,14 @@ func (w *item) text(depth int, key, s string) {
 			w.row(depth, key+": "+quote(s))
 			return
 		}
-		w.row(depth, key+": |-")
+		w.row(depth, key, ": |-")
 		for line := range strings.SplitSeq(s, "\n") {
 			w.blockRow(depth+1, line)
 		}
 	case lead+len(key)+2+width(s) <= maxWidth || !blockSafe(s):
-		w.row(depth, key+": "+Scalar(s))
+		w.row(depth, key, ": ", Scalar(s))
 	default:
-		w.row(depth, key+": >-")
+		w.row(depth, key, ": >-")
 		for _, line := range fold(s, maxWidth-lead-2) {
 			w.blockRow(depth+1, line)
 		}
@@ -247,7 +261,7 @@ func (w *item) organization(key string, o *catalog.Organization) {
 	if o == nil {
 		return
 	}
-	w.row(0, key+":")
+	w.row(0, key, ":")
 	w.texts(1, "name", o.Name, true)
 	if url := text.CleanLine(o.URL); url != "" {
 		w.row(1, "url: "+Scalar(url))

@@ -9,6 +9,7 @@ import (
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/messages"
+	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/update"
 	"aina/catalog/locale"
 	"aina/catalog/text"
@@ -18,8 +19,8 @@ import (
 func (r *run) create() []byte {
 	var entries [][]byte
 	size := 0
-	r.entries(func(all []*convert.Entry) {
-		for _, e := range all {
+	r.entries(func(b *batch) {
+		for _, e := range b.entries {
 			if e.IsLeftOut {
 				continue
 			}
@@ -53,10 +54,13 @@ func (r *run) create() []byte {
 // newCauses writes the causes that were made and that an entry uses.
 func (r *run) newCauses(newline string) []byte {
 	var b bytes.Buffer
-	r.converter.EachUsedCause(func(cause catalog.Cause, column string) {
-		review := map[string][]string{"name": {text.Fill(locale.In(r.req.Lang).Import.NewCauseReview, "column", messages.Shorten(column))}}
-		b.Write(desk.WriteCause(cause, desk.Style{Indent: 2, Newline: newline, Review: review}))
-	})
+	for _, m := range r.converter.Made() {
+		if !r.used[m.ID] {
+			continue
+		}
+		review := map[string][]string{"name": {text.Fill(locale.In(r.req.Lang).Import.NewCauseReview, "column", messages.Shorten(m.Column))}}
+		b.Write(desk.WriteCause(m.Cause, desk.Style{Indent: 2, Newline: newline, Review: review}))
+	}
 	return b.Bytes()
 }
 
@@ -119,7 +123,7 @@ func (r *run) review(e *convert.Entry) map[string][]string {
 // hasField reports whether a field is set or not needed: work from anywhere, or in a
 // whole region or country, needs no city, and an entry with an address no way to apply.
 func hasField(o *catalog.Opportunity, name string) bool {
-	return len(desk.WriteField(o, name, desk.Style{})) > 0 ||
+	return record.IsSet(o, name) ||
 		name == "city" && (o.Remote != nil && *o.Remote || o.Region != "" || o.Country != "") ||
 		name == "how_to_apply" && (o.URL != "" || o.Email != "" || o.Phone != "")
 }

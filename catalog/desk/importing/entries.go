@@ -2,6 +2,7 @@ package importing
 
 import (
 	"bytes"
+	"iter"
 	"math"
 	"slices"
 	"sort"
@@ -20,27 +21,44 @@ import (
 )
 
 // chunk is how many rows are converted and checked together.
-const chunk = 250
+const chunk = 100
+
+// batch is some rows on their way to the catalog.
+type batch struct {
+	entries []*convert.Entry
+	known   *catalog.Catalog // with the causes that were made for these rows and those before
+}
 
 // entries converts the rows to entries in order, checks them against the rules
 // of the catalog, and reports their notes. Visit gets some at a time, those that
-// are left out too, and may leave out others.
-func (r *run) entries(visit func([]*convert.Entry)) {
-	converter := r.converter.Rows()
-	var entries []*convert.Entry
-	flush := func() {
-		r.enforceRules(entries)
-		visit(entries)
-		for _, e := range entries {
-			r.finish(e)
-		}
-		entries = entries[:0]
-	}
+// are left out too, and may leave out others. While it has some the next are checked,
+// and those after them converted.
+func (r *run) entries(visit func(*batch)) {
 	r.aside = slices.Concat(convert.NotesOnHeader(r.header.Rows, r.header.Names), r.asideNotes())
 	slices.SortStableFunc(r.aside, func(a, b convert.Note) int { return a.Row - b.Row })
+	for b := range parallel.Ahead(r.checked(parallel.Ahead(r.converted))) {
+		visit(b)
+		for _, e := range b.entries {
+			r.finish(e)
+		}
+	}
+	r.tellAside(math.MaxInt)
+}
+
+// converted converts the rows to entries.
+func (r *run) converted(yield func(*batch) bool) {
+	converter, b := r.converter.Rows(), &batch{}
+	pass := func() bool {
+		b.known = r.converter.Known(r.req.Known)
+		full := b
+		b = &batch{}
+		return yield(full)
+	}
 	r.report.Empty = r.rows(func(i int, row *table.Row) bool {
 		e := converter.Entry(row)
-		converter.Guess(e)
+		if r.into == nil || r.into.Find(r.ids[i]) == nil { // a mere guess never changes an entry that people may have reviewed
+			converter.Guess(e)
+		}
 		if id := e.Opportunity.ID; id != "" && !source.IsID(id) && r.ids[i] != "" {
 			e.Add(convert.Dropped, "id", messages.InvalidValue("id", messages.Say(messages.InvalidID), id))
 		}
@@ -49,13 +67,23 @@ func (r *run) entries(visit func([]*convert.Entry)) {
 			e.Notes = nil
 			e.LeaveOut(reason)
 		}
-		if entries = append(entries, e); len(entries) == chunk {
-			flush()
-		}
-		return true
+		b.entries = append(b.entries, e)
+		return len(b.entries) < chunk || pass()
 	})
-	flush()
-	r.tellAside(math.MaxInt)
+	if len(b.entries) > 0 {
+		pass()
+	}
+}
+
+// checked holds entries to the rules of the catalog.
+func (r *run) checked(batches iter.Seq[*batch]) iter.Seq[*batch] {
+	return func(yield func(*batch) bool) {
+		for b := range batches {
+			if enforceRules(b); !yield(b) {
+				return
+			}
+		}
+	}
 }
 
 // full leaves out an entry that the catalog has no room for.
@@ -81,7 +109,9 @@ func (r *run) finish(e *convert.Entry) {
 		if len(e.Inferred) > 0 {
 			r.report.Inferred++
 		}
-		r.converter.UseCauses(e.Opportunity.Causes)
+		for _, id := range e.Opportunity.Causes {
+			r.used[id] = true
+		}
 		if d := e.Opportunity.EndDate; d != "" && r.req.Today != "" && d < r.req.Today {
 			r.report.Ended++
 			e.Add(convert.Fact, "end_date", messages.Ended(string(d)))
@@ -96,71 +126,47 @@ func (r *run) finish(e *convert.Entry) {
 // enforceRules writes entries and reads them back. It clears the values that
 // reading finds wrong, each with a note; an entry that stays wrong with nothing
 // left to clear is left out.
-func (r *run) enforceRules(entries []*convert.Entry) {
+func enforceRules(b *batch) {
 	type value struct {
 		of    *convert.Entry
 		field string
 	}
 	isLeftOut := func(e *convert.Entry) bool { return e.IsLeftOut }
-	left := slices.DeleteFunc(slices.Clone(entries), isLeftOut)
+	left := slices.DeleteFunc(slices.Clone(b.entries), isLeftOut)
 	for round := 0; len(left) > 0; round++ {
 		valid, seen := true, map[value]bool{}
-		for _, part := range r.check(left) {
-			for _, p := range part.problems {
-				if p.Severity != source.Error {
-					continue
-				}
-				valid = false
-				e := part.entries[max(sort.SearchInts(part.starts, p.Line+1)-1, 0)]
-				field := fieldAt(part.lines, p.Line)
-				if e.IsLeftOut || seen[value{e, field}] {
-					continue // one note is enough for a value
-				}
-				seen[value{e, field}] = true
-				if p.Code.Class() == source.Harm && len(e.Inferred) > 0 {
-					e.DropInferred() // a guess keeps nothing out
-					continue
-				}
-				if field == "" || field == "id" || field == "title" || round >= 2 || p.Code.Class() == source.Harm {
-					e.LeaveOut(messages.LeftOut(p.Message))
-					continue
-				}
-				record.Clear(&e.Opportunity, field)
-				e.Add(convert.Dropped, field, messages.InvalidValue(field, p.Message, e.Raw[field]))
+		data, starts := written(left)
+		_, problems := catalog.Read("", data, b.known)
+		var lines []string
+		for _, p := range problems {
+			if p.Severity != source.Error {
+				continue
 			}
+			if valid {
+				valid, lines = false, strings.Split(string(data), "\n")
+			}
+			e := left[max(sort.SearchInts(starts, p.Line+1)-1, 0)]
+			field := fieldAt(lines, p.Line)
+			if e.IsLeftOut || seen[value{e, field}] {
+				continue // one note is enough for a value
+			}
+			seen[value{e, field}] = true
+			if p.Code.Class() == source.Harm && len(e.Inferred) > 0 {
+				e.DropInferred() // a guess keeps nothing out
+				continue
+			}
+			if field == "" || field == "id" || field == "title" || round >= 2 || p.Code.Class() == source.Harm {
+				e.LeaveOut(messages.LeftOut(p.Message))
+				continue
+			}
+			record.Clear(&e.Opportunity, field)
+			e.Add(convert.Dropped, field, messages.InvalidValue(field, p.Message, e.Raw[field]))
 		}
 		if valid {
 			return
 		}
 		left = slices.DeleteFunc(left, isLeftOut)
 	}
-}
-
-// checked is entries that were written and read back.
-type checked struct {
-	entries  []*convert.Entry
-	starts   []int    // line on which each begins
-	lines    []string // of what was written
-	problems source.Problems
-}
-
-// check writes entries and reads them back, in parts at the same time.
-func (r *run) check(entries []*convert.Entry) []checked {
-	known := r.converter.WithCauses(r.req.Known)
-	parts := make([]checked, 0, parallel.Parts)
-	for part := range slices.Chunk(entries, parallel.Size(len(entries))) {
-		parts = append(parts, checked{entries: part})
-	}
-	parallel.Do(len(parts), func(i int) {
-		p := &parts[i]
-		data, starts := written(p.entries)
-		_, p.problems = catalog.Read("", data, known)
-		p.starts = starts
-		if len(p.problems) > 0 {
-			p.lines = strings.Split(string(data), "\n")
-		}
-	})
-	return parts
 }
 
 // written writes entries as a catalog and returns the line each begins on.

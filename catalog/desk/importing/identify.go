@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"slices"
 	"strconv"
 
 	"aina/catalog"
@@ -18,15 +19,20 @@ import (
 
 // assignIDs reads all rows once and gives each its id, or the reason why it is
 // left out. A row that was imported earlier gets the id of its entry.
-func (r *run) assignIDs(into *update.Catalog) {
+func (r *run) assignIDs() {
+	into := r.into
 	namer, converter := ids.NewNamer(), r.converter.Rows()
+	read := converter.Name
+	if into != nil {
+		read = converter.Identity
+	}
 	firstRow := map[uint64]int{} // with these cells
 	rowOf := map[string]int{}    // with this id in the data
 	r.reasons = map[int]locale.Message{}
 	var rows []ids.Row
 	var pairs []pairing.Row
 	r.rows(func(i int, x *table.Row) bool {
-		e := converter.Identity(x)
+		e := read(x)
 		row := ids.Row{Hash: e.Hash}
 		pair := pairing.Row{}
 		title, id := plainText(e.Opportunity.Title), e.Opportunity.ID
@@ -44,7 +50,6 @@ func (r *run) assignIDs(into *update.Catalog) {
 				rowOf[id] = x.Number
 			} else {
 				row.Base = namer.Base(title, organization(e))
-				row.Hints = [3]string{namer.Hint(e.Key), string(e.Opportunity.StartDate), namer.Hint(e.Opportunity.City)}
 			}
 			if into != nil {
 				pair = identity(e, pair.ID)
@@ -68,15 +73,18 @@ func (r *run) assignIDs(into *update.Catalog) {
 		}
 		taken = func(id string) bool { return into.Find(id) != nil }
 	}
-	r.ids = ids.Assign(rows, taken)
+	r.ids = ids.Assign(rows, taken, func(unclear []int) map[int]ids.Hints {
+		all := make(map[int]ids.Hints, len(unclear))
+		r.reread(unclear, (*convert.Rows).Identity, func(i int, e *convert.Entry) {
+			all[i] = ids.Hints{namer.Hint(e.Key), string(e.Opportunity.StartDate), namer.Hint(e.Opportunity.City)}
+		})
+		return all
+	})
 }
 
 // identity is what a row says of itself.
 func identity(e *convert.Entry, id string) pairing.Row {
-	row := pairing.Row{ID: id, Titles: e.Opportunity.Title.All()}
-	for _, field := range pairing.Fields() {
-		row.Says = append(row.Says, record.Leaves(&e.Opportunity, field)...)
-	}
+	row := pairing.Row{ID: id, Titles: e.Opportunity.Title.All(), Says: pairing.SaysOf(&e.Opportunity)}
 	if e.Key != "" {
 		row.Key = update.KeyMark(e.Key)
 	}
@@ -94,22 +102,26 @@ func entriesOf(into *update.Catalog) []pairing.Entry {
 
 // contents reads some rows in full.
 func (r *run) contents(wanted []int) map[int][]record.Mark {
-	is := make(map[int]bool, len(wanted))
-	for _, i := range wanted {
-		is[i] = true
-	}
 	all := make(map[int][]record.Mark, len(wanted))
+	r.reread(wanted, (*convert.Rows).Entry, func(i int, e *convert.Entry) { all[i] = update.NewStamp(e.Said(), e.Key).Marks })
+	return all
+}
+
+// reread reads some rows once more.
+func (r *run) reread(wanted []int, read func(*convert.Rows, *table.Row) *convert.Entry, visit func(i int, e *convert.Entry)) {
+	wanted = slices.Sorted(slices.Values(wanted))
 	converter := r.converter.Rows()
 	r.rows(func(i int, x *table.Row) bool {
-		if is[i] {
-			e := converter.Entry(x)
-			all[i] = update.NewStamp(e.Said(), e.Key).Marks
-		} else {
-			converter.Identity(x)
+		if len(wanted) == 0 || i != wanted[0] {
+			converter.Pass(x)
+			return len(wanted) > 0
 		}
-		return true
+		visit(i, read(converter, x))
+		for len(wanted) > 0 && wanted[0] == i {
+			wanted = wanted[1:]
+		}
+		return len(wanted) > 0
 	})
-	return all
 }
 
 func organization(e *convert.Entry) string {

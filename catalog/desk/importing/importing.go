@@ -72,6 +72,7 @@ func Run(req Request) (*Result, error) {
 		req.OnNote = func(convert.Note) {}
 	}
 	r := newRun(req)
+	r.into = into
 	draft, err := r.prepare()
 	switch {
 	case errors.Is(err, ErrNoTitle):
@@ -79,10 +80,10 @@ func Run(req Request) (*Result, error) {
 	case err != nil:
 		return nil, err
 	}
-	r.assignIDs(into)
+	r.assignIDs()
 	var out []byte
 	if into != nil {
-		out, err = r.update(into)
+		out, err = r.update()
 	} else {
 		out = r.create()
 	}
@@ -103,7 +104,7 @@ func Fits(m *mapping.Mapping, t *table.Table) bool {
 }
 
 func newRun(req Request) *run {
-	r := &run{req: req, table: req.Table, reader: cells.NewReader(req.Known), m: req.Mapping}
+	r := &run{req: req, table: req.Table, reader: cells.NewReader(req.Known), m: req.Mapping, used: map[string]bool{}}
 	if req.Mapping != nil {
 		r.table = r.table.WithDelimiter(req.Mapping.Delimiter)
 	}

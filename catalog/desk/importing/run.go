@@ -8,12 +8,14 @@ import (
 	"aina/catalog/desk/importing/mapping"
 	"aina/catalog/desk/importing/outline"
 	"aina/catalog/desk/importing/table"
+	"aina/catalog/desk/importing/update"
 	"aina/catalog/locale"
 )
 
 // run is one import in progress.
 type run struct {
 	req       Request
+	into      *update.Catalog // nil: a new one
 	table     *table.Table
 	reader    *cells.Reader
 	header    mapping.Header
@@ -23,6 +25,7 @@ type run struct {
 	ids       []string               // by data row; "" for one that is left out
 	reasons   map[int]locale.Message // why a data row is left out
 	aside     []convert.Note         // on rows that are no entries, not told yet
+	used      map[string]bool        // causes that an entry has, by their ids
 	ownExport bool                   // `aina list` wrote the table
 	report    Report
 }

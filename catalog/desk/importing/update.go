@@ -16,7 +16,6 @@ import (
 // updater is an update of a catalog in progress.
 type updater struct {
 	*run
-	into    *update.Catalog
 	seen    map[string]bool
 	written [][]byte // the entries that are added
 	size    int      // of them, in bytes
@@ -27,45 +26,44 @@ type updater struct {
 // update updates a catalog. What changed in a row since its last import is brought
 // to its entry, value by value. What somebody wrote, what the row does not say,
 // what is in no row, and an entry whose row has not changed stay byte for byte.
-func (r *run) update(into *update.Catalog) ([]byte, error) {
-	u := &updater{run: r, into: into, seen: map[string]bool{}}
+func (r *run) update() ([]byte, error) {
+	u := &updater{run: r, seen: map[string]bool{}}
 	r.entries(u.put)
 	if u.err != nil {
 		return nil, u.err
 	}
-	for _, old := range into.Entries {
+	for _, old := range u.into.Entries {
 		if !old.Stamp.IsZero() && !u.seen[old.ID] {
 			r.report.Missing = append(r.report.Missing, old.ID)
 		}
 	}
-	return into.Finish(r.newCauses(into.Newline), slices.Concat(u.written...), u.added)
+	return u.into.Finish(r.newCauses(u.into.Newline), slices.Concat(u.written...), u.added)
 }
 
 // put brings rows to the catalog, and leaves out those that it cannot.
-func (u *updater) put(entries []*convert.Entry) {
-	var changed []*convert.Entry
-	for _, e := range entries {
+func (u *updater) put(b *batch) {
+	var changed []changedRow
+	for _, e := range b.entries {
 		if e.IsLeftOut {
 			continue
 		}
 		u.seen[e.Opportunity.ID] = true
 		old := u.into.Find(e.Opportunity.ID)
-		if old != nil {
-			e.DropInferred() // a mere guess never changes an entry that people may have reviewed
-		}
-		switch {
-		case old == nil:
+		if old == nil {
 			u.add(e)
-		case old.Stamp.Equal(update.NewStamp(&e.Opportunity, e.Key)), old.Stamp.IsOld(&e.Opportunity):
+			continue
+		}
+		switch stamp := update.NewStamp(&e.Opportunity, e.Key); {
+		case old.Stamp.Equal(stamp), old.Stamp.IsOld(&e.Opportunity):
 			u.report.Unchanged++
 		case !old.Valid:
 			e.LeaveOut(messages.Say(messages.EntryInvalid, "id", old.ID, "line", strconv.Itoa(old.Line)))
 		default:
-			changed = append(changed, e)
+			changed = append(changed, changedRow{e, old, stamp})
 		}
 	}
 	if len(changed) > 0 && u.err == nil {
-		u.err = u.merge(changed)
+		u.err = u.merge(changed, b.known)
 	}
 }
 
@@ -83,25 +81,31 @@ func (u *updater) add(e *convert.Entry) {
 	u.report.Added = append(u.report.Added, e.Opportunity.ID)
 }
 
+// changedRow is a row that does not say what it said last time.
+type changedRow struct {
+	*convert.Entry
+	old   *update.Entry // that it was imported to
+	stamp update.Stamp  // of what it says now
+}
+
 // merge brings changed rows to their entries, in parts at the same time. The error
 // is ErrUnsafe.
-func (u *updater) merge(entries []*convert.Entry) error {
-	size := len(entries)
+func (u *updater) merge(rows []changedRow, known *catalog.Catalog) error {
+	size := len(rows)
 	if u.into.IsParted() {
 		size = parallel.Size(size)
 	}
 	var parts []*mergePart
-	for part := range slices.Chunk(entries, size) {
-		parts = append(parts, &mergePart{entries: part})
+	for part := range slices.Chunk(rows, size) {
+		parts = append(parts, &mergePart{rows: part})
 	}
-	known := u.converter.WithCauses(u.req.Known)
 	parallel.Do(len(parts), func(i int) { u.mergePart(parts[i], known) })
 	for _, p := range parts {
 		if p.err != nil {
 			return p.err
 		}
 		p.batch.Commit()
-		for i, e := range p.entries {
+		for i, e := range p.rows {
 			switch m := p.changes[i]; {
 			case e.IsLeftOut:
 			case len(m.Fields) > 0:
@@ -116,34 +120,35 @@ func (u *updater) merge(entries []*convert.Entry) error {
 
 // mergePart is some rows whose entries are read and edited together.
 type mergePart struct {
-	entries []*convert.Entry
+	rows    []changedRow
 	changes []record.Merged
 	batch   *update.Batch
 	err     error
 }
 
 func (u *updater) mergePart(p *mergePart, known *catalog.Catalog) {
-	olds := make([]*update.Entry, len(p.entries))
-	for i, e := range p.entries {
-		olds[i] = u.into.Find(e.Opportunity.ID)
+	olds := make([]*update.Entry, len(p.rows))
+	for i, e := range p.rows {
+		olds[i] = e.old
 	}
 	if p.batch, p.err = u.into.Load(olds); p.err != nil {
 		return
 	}
-	for i, e := range p.entries {
-		p.changes = append(p.changes, u.mergeOne(p.batch, olds[i], e))
+	for _, e := range p.rows {
+		p.changes = append(p.changes, u.mergeOne(p.batch, e))
 	}
 	refused, err := p.batch.Prove(known)
 	p.err = err
-	for i, e := range p.entries {
-		if reason, bad := refused[olds[i].ID]; bad {
+	for _, e := range p.rows {
+		if reason, bad := refused[e.old.ID]; bad {
 			e.LeaveOut(messages.LeftOut(reason))
 		}
 	}
 }
 
 // mergeOne merges a row into its entry, and notes what it does not bring.
-func (u *updater) mergeOne(batch *update.Batch, old *update.Entry, e *convert.Entry) record.Merged {
+func (u *updater) mergeOne(batch *update.Batch, e changedRow) record.Merged {
+	old := e.old
 	before := batch.Record(old)
 	if before == nil {
 		e.LeaveOut(messages.Say(messages.EntryInvalid, "id", old.ID, "line", strconv.Itoa(old.Line)))
@@ -168,7 +173,7 @@ func (u *updater) mergeOne(batch *update.Batch, old *update.Entry, e *convert.En
 		}
 	}
 	if len(m.Fields)+len(m.Kept) > 0 || !old.Stamp.IsZero() {
-		batch.Restamp(old, update.NewStamp(&e.Opportunity, e.Key))
+		batch.Restamp(old, e.stamp)
 	}
 	return m
 }

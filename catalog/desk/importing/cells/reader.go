@@ -41,6 +41,9 @@ func NewReader(known *catalog.Catalog) *Reader {
 	return r
 }
 
+// Another returns a reader for another goroutine. It has learnt nothing yet.
+func (r *Reader) Another() *Reader { return NewReader(r.known) }
+
 // FieldKind returns the kind of a field of an opportunity.
 func (r *Reader) FieldKind(name string) catalog.FieldKind { return r.kinds[name] }
 

@@ -11,11 +11,11 @@ import (
 	"aina/catalog/text"
 )
 
-// madeCause is a cause that was made for a category of the table.
-type madeCause struct {
+// MadeCause is a cause that was made for a category of the table, and the title of
+// the column that it comes from.
+type MadeCause struct {
 	catalog.Cause
-	column string
-	used   bool
+	Column string
 }
 
 // addCategory adds a new cause for a category that means no known one.
@@ -69,36 +69,27 @@ func (c *Converter) addCause(e *Entry, r *mapping.Rule, id, category string) {
 	if c.reader.KnowsCause(id) {
 		return
 	}
-	if !slices.ContainsFunc(c.made, func(m madeCause) bool { return m.ID == id }) {
+	if !slices.ContainsFunc(c.made, func(m MadeCause) bool { return m.ID == id }) {
 		name := catalog.Text{Plain: text.CleanLine(category)}
-		c.made = append(c.made, madeCause{catalog.Cause{ID: id, Name: name}, r.Title(), false})
+		c.made = append(c.made, MadeCause{catalog.Cause{ID: id, Name: name}, r.Title()})
 	}
 	e.Note(Guessed, "causes", messages.NewCause, "value", category, "id", id)
 }
 
-// WithCauses returns a catalog without opportunities that has the made causes
-// too.
-func (c *Converter) WithCauses(known *catalog.Catalog) *catalog.Catalog {
-	all := slices.Clone(known.Causes)
+// Made returns the causes that were made so far, in the order of the rows.
+func (c *Converter) Made() []MadeCause { return c.made }
+
+// Known returns what a catalog knows, and the causes that were made so far.
+func (c *Converter) Known(base *catalog.Catalog) *catalog.Catalog {
+	if k := c.known; k != nil && len(k.Causes) == len(base.Causes)+len(c.made) {
+		return k
+	}
+	all := slices.Clone(base.Causes)
 	for _, m := range c.made {
 		all = append(all, m.Cause)
 	}
-	return &catalog.Catalog{Causes: all, Places: known.Places, Support: known.Support, Portals: known.Portals}
-}
-
-// UseCauses marks the made causes with these ids as used by an entry.
-func (c *Converter) UseCauses(ids []string) {
-	for i := range c.made {
-		c.made[i].used = c.made[i].used || slices.Contains(ids, c.made[i].ID)
-	}
-}
-
-// EachUsedCause calls visit with the made causes that an entry uses and the title
-// of the column that each comes from.
-func (c *Converter) EachUsedCause(visit func(cause catalog.Cause, column string)) {
-	for _, m := range c.made {
-		if m.used {
-			visit(m.Cause, m.column)
-		}
-	}
+	known := *base
+	known.Causes, known.Opportunities = all, nil
+	c.known = &known
+	return c.known
 }

@@ -20,16 +20,17 @@ type Converter struct {
 	reader  *cells.Reader
 	layout  mapping.Layout
 	outline *outline.Outline
-	made    []madeCause
-	today   catalog.Date // "" if it is not known
+	made    []MadeCause
+	known   *catalog.Catalog // what Known returned last
+	today   catalog.Date     // "" if it is not known
 
-	unknownPlaces map[string]int // the row in which an unknown place first occurs, by its folded name
+	unknownPlaces map[string]int // the row in which an unknown place first occurs, by its folded name; of the rows at hand
 }
 
 // New returns a converter for a table with this layout and outline. What is over
 // before today is closed.
 func New(reader *cells.Reader, layout mapping.Layout, outline *outline.Outline, today catalog.Date) *Converter {
-	return &Converter{reader: reader, layout: layout, outline: outline, today: today, unknownPlaces: map[string]int{}}
+	return &Converter{reader: reader, layout: layout, outline: outline, today: today}
 }
 
 // put sets a field of the entry from a cell that is not empty.

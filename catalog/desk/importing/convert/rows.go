@@ -30,18 +30,30 @@ type aboveCell struct {
 	row  int
 }
 
-// Rows returns a converter of rows from the first.
+// Rows returns a converter of rows from the first. The one before is not to be used
+// any more.
 func (c *Converter) Rows() *Rows {
+	c.unknownPlaces = map[string]int{}
 	return &Rows{Converter: c, above: make([]aboveCell, len(c.layout.Mapping.Columns))}
 }
 
 // Identity converts of a row what tells entries apart.
 func (c *Rows) Identity(row *table.Row) *Entry {
+	return c.some(row, func(field string) bool {
+		return field == "id" || field == mapping.ContactField || slices.Contains(pairing.Fields(), field)
+	})
+}
+
+// Name converts of a row what it is called: id, title and organisation.
+func (c *Rows) Name(row *table.Row) *Entry {
+	return c.some(row, func(field string) bool { return field == "id" || field == "title" || field == "organization" })
+}
+
+// some converts some fields of a row, and those that rows below it repeat.
+func (c *Rows) some(row *table.Row, wanted func(field string) bool) *Entry {
 	e := c.entry(row)
 	for i := range c.layout.Mapping.Columns {
-		rule := &c.layout.Mapping.Columns[i]
-		switch name := mapping.TopField(rule.Field); {
-		case name == "id", name == mapping.ContactField, slices.Contains(pairing.Fields(), name), rule.Fill:
+		if rule := &c.layout.Mapping.Columns[i]; rule.Fill || wanted(mapping.TopField(rule.Field)) {
 			c.putColumn(e, i, row)
 		}
 	}
@@ -49,9 +61,19 @@ func (c *Rows) Identity(row *table.Row) *Entry {
 	return e
 }
 
+// Pass passes a row by, but for what rows below it repeat.
+func (c *Rows) Pass(row *table.Row) {
+	e := &Entry{Row: row.Number, Raw: map[string]string{}}
+	for i := range c.layout.Mapping.Columns {
+		if c.layout.Mapping.Columns[i].Fill {
+			c.putColumn(e, i, row)
+		}
+	}
+}
+
 // entry begins the entry of a row.
 func (c *Rows) entry(row *table.Row) *Entry {
-	return &Entry{Row: row.Number, Line: row.Line, Raw: map[string]string{}, Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
+	return &Entry{Row: row.Number, Line: row.Line, Raw: make(map[string]string, len(c.layout.Rules)), Hash: ids.Hash(strings.Join(row.Cells, "\x1f"))}
 }
 
 // end completes what both kinds of entries have.

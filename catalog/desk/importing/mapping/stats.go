@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"aina/catalog/desk/importing/cells"
+	"aina/catalog/desk/importing/parallel"
 	"aina/catalog/desk/importing/table"
 )
 
@@ -26,6 +27,7 @@ type Stats struct {
 	runes    int
 	distinct map[string]int // how often, by cleaned cell
 	values   []string       // distinct cells in order
+	others   []string       // cells beyond them, until they were looked at
 	pictures int            // cells that are the address or the name of a picture
 	places   int            // cells that name a known place
 	orgs     int            // cells with a word that organisations have in their names
@@ -38,14 +40,14 @@ type Stats struct {
 // orders counts the dates whose numbers prove an order, and those that prove none.
 type orders struct{ dayFirst, monthFirst, unclear int }
 
-func (o *orders) add(order cells.DateOrder) {
+func (o *orders) add(order cells.DateOrder, n int) {
 	switch order {
 	case "DMY":
-		o.dayFirst++
+		o.dayFirst += n
 	case "MDY":
-		o.monthFirst++
+		o.monthFirst += n
 	default:
-		o.unclear++
+		o.unclear += n
 	}
 }
 
@@ -89,9 +91,25 @@ func Collect(h Header, reader *cells.Reader, each func(func(i int, r *table.Row)
 			s.rows++
 		}
 		for i, cell := range r.Cells[:min(len(r.Cells), len(all))] {
-			all[i].add(cell, reader)
+			all[i].count(cell)
 		}
 		return n+1 < statRows && (n < table.SampleRows/2 || (n+1)*len(all) < statCells)
+	})
+	size := parallel.Size(len(all))
+	parallel.Do((len(all)+size-1)/size, func(part int) {
+		reader := reader
+		if part > 0 {
+			reader = reader.Another()
+		}
+		for _, s := range all[part*size : min((part+1)*size, len(all))] {
+			for _, v := range s.values {
+				s.look(v, s.distinct[v], reader)
+			}
+			for _, v := range s.others {
+				s.look(v, 1, reader)
+			}
+			s.others = nil
+		}
 	})
 	return all
 }
@@ -107,7 +125,8 @@ func (s *Stats) Title(i int) string {
 // IsEmpty reports whether no cell has anything in it.
 func (s *Stats) IsEmpty() bool { return s.filled == 0 }
 
-func (s *Stats) add(cell string, reader *cells.Reader) {
+// count counts a cell of the column, to be looked at once all are counted.
+func (s *Stats) count(cell string) {
 	raw := cell
 	if cell = table.Clean(cell); cell == "" {
 		if strings.EqualFold(strings.TrimSpace(raw), "none") {
@@ -116,46 +135,52 @@ func (s *Stats) add(cell string, reader *cells.Reader) {
 		return
 	}
 	s.filled++
-	k := reader.Kind(cell)
-	s.kinds[k]++
-	s.runes += utf8.RuneCountInString(cell)
-	if s.distinct[cell] > 0 || len(s.values) < maxDistinct {
-		if s.distinct[cell] == 0 {
-			s.values = append(s.values, cell)
-		}
-		s.distinct[cell]++
+	switch n := s.distinct[cell]; {
+	case n == 0 && len(s.values) == maxDistinct:
+		s.others = append(s.others, cell)
+		return
+	case n == 0:
+		s.values = append(s.values, cell)
 	}
+	s.distinct[cell]++
+}
+
+// look finds out what a cell looks like that the column has n times.
+func (s *Stats) look(cell string, n int, reader *cells.Reader) {
+	k := reader.Kind(cell)
+	s.kinds[k] += n
+	s.runes += n * utf8.RuneCountInString(cell)
 	if cells.CountDigits(cell) > 0 {
-		s.digits++
+		s.digits += n
 	}
 	if cells.IsPicture(cell) {
-		s.pictures++
+		s.pictures += n
 	}
 	switch k {
 	case cells.Date:
 		switch order, dotted, written := reader.ProvenOrder(cell); {
 		case dotted:
-			s.dotted.add(order)
+			s.dotted.add(order, n)
 		case written:
-			s.slashed.add(order)
+			s.slashed.add(order, n)
 		}
 	case cells.Short:
 		if reader.IsPlace(cell) {
-			s.places++
+			s.places += n
 		}
 		if cells.IsOrganization(cell) {
-			s.orgs++
+			s.orgs += n
 		}
 		if _, ok := cells.YesOrNo(cell); ok {
-			s.yes++
+			s.yes += n
 		}
 	case cells.Long:
 		if cells.IsOrganization(cell) {
-			s.orgs++
+			s.orgs += n
 		}
 	case cells.Number:
 		if cell == "0" || cell == "1" {
-			s.yes++
+			s.yes += n
 		}
 	}
 }

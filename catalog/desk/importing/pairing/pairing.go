@@ -6,6 +6,7 @@ package pairing
 import (
 	"slices"
 
+	"aina/catalog"
 	"aina/catalog/desk/importing/record"
 )
 
@@ -13,7 +14,7 @@ import (
 type Row struct {
 	ID       string        // that the table gives it, "" for none
 	Titles   []string      // in all languages; none for a row that is left out
-	Says     []record.Leaf // what tells entries apart: title, organisation, place, dates, addresses
+	Says     []Said        // what tells entries apart: title, organisation, place, dates, addresses
 	Key      record.Mark   // of what the table calls it by, 0 for nothing
 	contents []record.Mark // of all it says, for rows that nothing else tells apart
 }
@@ -22,6 +23,17 @@ type Row struct {
 type Said struct {
 	Path string
 	Mark record.Mark
+}
+
+// SaysOf returns what an opportunity says that tells it apart.
+func SaysOf(o *catalog.Opportunity) []Said {
+	all := make([]Said, 0, len(Fields()))
+	for _, field := range Fields() {
+		for _, l := range record.Leaves(o, field) {
+			all = append(all, Said{l.Path, l.Mark()})
+		}
+	}
+	return all
 }
 
 // Entry is what an entry of the catalog says, and said when it was imported.

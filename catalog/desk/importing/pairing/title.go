@@ -65,7 +65,7 @@ func (p *pairs) titleGroups() []*titleGroup {
 		}
 		for _, l := range r.Says {
 			if l.Path == "title" {
-				for _, e := range marked[l.Mark()] {
+				for _, e := range marked[l.Mark] {
 					if len(g.rows) == 1 && !seen(e) {
 						g.entries = append(g.entries, e)
 					}
@@ -83,7 +83,7 @@ func (p *pairs) markedTitles() map[record.Mark][]int {
 		if p.entryOf[i] < 0 {
 			for _, l := range r.Says {
 				if l.Path == "title" {
-					marked[l.Mark()] = nil
+					marked[l.Mark] = nil
 				}
 			}
 		}
@@ -183,7 +183,7 @@ func (p *pairs) score(row, entry int) score {
 	r, e := &p.rows[row], &p.entries[entry]
 	var s score
 	for _, l := range r.Says {
-		same, other := e.has(l.Mark()), e.speaks(l.Path)
+		same, other := e.has(l.Mark), e.speaks(l.Path)
 		switch {
 		case l.Path == "organization.name" && same:
 			s.place++
@@ -280,7 +280,7 @@ func (p *pairs) byOldID() {
 			marked = p.markedTitles()
 		}
 		for _, l := range r.Says {
-			for _, e := range marked[l.Mark()] {
+			for _, e := range marked[l.Mark] {
 				if l.Path == "title" && p.entryOf[i] < 0 && p.rowOf[e] < 0 && p.wasImportedFrom(e, r) {
 					p.pair(i, e)
 				}
@@ -290,5 +290,5 @@ func (p *pairs) byOldID() {
 }
 
 func (p *pairs) wasImportedFrom(entry int, r Row) bool {
-	return !slices.ContainsFunc(r.Says, func(l record.Leaf) bool { return !slices.Contains(p.entries[entry].Marks, l.Mark()) })
+	return !slices.ContainsFunc(r.Says, func(l Said) bool { return !slices.Contains(p.entries[entry].Marks, l.Mark) })
 }

@@ -1,7 +1,6 @@
 package record
 
 import (
-	"hash/fnv"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,8 +16,10 @@ import (
 type Leaf struct{ Field, Path, Value string }
 
 // Leaves returns the values of a field as they are read again from a file.
-func Leaves(o *catalog.Opportunity, field string) []Leaf {
-	var all []Leaf
+func Leaves(o *catalog.Opportunity, field string) []Leaf { return leaves(nil, field, o.Field(field)) }
+
+// leaves adds the values of a field to others.
+func leaves(all []Leaf, field string, value any) []Leaf {
 	add := func(path, value string) {
 		if value != "" {
 			all = append(all, Leaf{field, path, value})
@@ -29,7 +30,7 @@ func Leaves(o *catalog.Opportunity, field string) []Leaf {
 			add(path, cleaned(s, oneLine))
 		}
 	}
-	switch v := o.Field(field).(type) {
+	switch v := value.(type) {
 	case *catalog.Text:
 		texts(field, *v, field == "title")
 	case *string:
@@ -83,6 +84,17 @@ func Leaves(o *catalog.Opportunity, field string) []Leaf {
 	return all
 }
 
+// IsSet reports whether a field has anything in it. A map of motives counts though it
+// is empty: it says that nothing is afforded.
+func IsSet(o *catalog.Opportunity, field string) bool {
+	value := o.Field(field)
+	if motives, ok := value.(*map[catalog.Motive]int); ok {
+		return *motives != nil
+	}
+	var room [4]Leaf
+	return len(leaves(room[:0], field, value)) > 0
+}
+
 func cleaned(s string, oneLine bool) string {
 	if s == "" || oneLine {
 		return text.CleanLine(s)
@@ -100,29 +112,44 @@ const markBits = 30
 
 // MarkOf returns the mark of a value.
 func MarkOf(path, value string) Mark {
-	h := fnv.New64a()
-	_, _ = h.Write([]byte(path)) // it cannot fail
-	_, _ = h.Write([]byte{0})
-	_, _ = h.Write([]byte(value))
-	x := h.Sum64()
+	x := fnv(fnv(fnv(offset64, path), "\x00"), value)
 	return Mark((x ^ x>>32) & (1<<markBits - 1))
+}
+
+// offset64 and prime64 are the numbers of the hash FNV-1a, as package hash/fnv has
+// them, which would copy each text.
+const (
+	offset64 = 14695981039346656037
+	prime64  = 1099511628211
+)
+
+// fnv continues a hash with a text.
+func fnv(hash uint64, s string) uint64 {
+	for i := range len(s) {
+		hash = (hash ^ uint64(s[i])) * prime64
+	}
+	return hash
 }
 
 // Mark returns the mark of a leaf.
 func (l Leaf) Mark() Mark { return MarkOf(l.Path, l.Value) }
 
+// usualLeaves is more values than most records have.
+const usualLeaves = 32
+
 // Marks returns the marks of all values of a record but its id, in the order of
 // the record, each once.
 func Marks(o *catalog.Opportunity) []Mark {
-	var all []Mark
-	for _, key := range catalog.OpportunityKeys() {
-		if key == "id" {
-			continue
+	said := make([]Leaf, 0, usualLeaves)
+	for key, value := range o.Fields() {
+		if key != "id" {
+			said = leaves(said, key, value)
 		}
-		for _, l := range Leaves(o, key) {
-			if m := l.Mark(); !slices.Contains(all, m) {
-				all = append(all, m)
-			}
+	}
+	all := make([]Mark, 0, len(said))
+	for _, l := range said {
+		if m := l.Mark(); !slices.Contains(all, m) {
+			all = append(all, m)
 		}
 	}
 	return all

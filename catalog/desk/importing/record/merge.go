@@ -38,11 +38,12 @@ type Merged struct {
 func Merge(old, row *catalog.Opportunity, base Base) Merged {
 	record := *old
 	m := Merged{Record: &record}
-	for _, key := range catalog.OpportunityKeys() {
+	var rooms [2][usualLeaves]Leaf
+	for key, value := range row.Fields() {
 		if key == "id" {
 			continue
 		}
-		said, is := Leaves(row, key), Leaves(old, key)
+		said, is := leaves(rooms[0][:0], key, value), leaves(rooms[1][:0], key, old.Field(key))
 		switch {
 		case len(said) == 0:
 			if slices.ContainsFunc(is, base.has) {

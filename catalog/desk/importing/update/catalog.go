@@ -9,7 +9,6 @@ import (
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/pairing"
 	"aina/catalog/desk/importing/parallel"
-	"aina/catalog/desk/importing/record"
 	"aina/catalog/source"
 )
 
@@ -192,11 +191,7 @@ func (c *Catalog) add(n source.Node, valid map[string]*catalog.Opportunity, text
 	e.Stamp, _, _ = findStamp(text)
 	if o := valid[e.ID]; o != nil {
 		e.Valid, e.Titles = true, cloned(o.Title.All())
-		for _, field := range pairing.Fields() {
-			for _, l := range record.Leaves(o, field) {
-				e.Says = append(e.Says, pairing.Said{Path: l.Path, Mark: l.Mark()})
-			}
-		}
+		e.Says = pairing.SaysOf(o)
 	}
 	c.Entries, c.byID[e.ID] = append(c.Entries, e), e
 }
