@@ -44,6 +44,7 @@ func New(ids []string) *Guesser {
 // token is a word of a text.
 type token struct {
 	ids    []int  // the words and beginnings of words of the table that it is
+	typed  []int  // Kazakh ones that it may be, typed with Russian letters
 	small  uint   // the languages of which it is a small word
 	after  bool   // makes the word before it the name of a street
 	before bool   // makes the word behind it the name of a street
@@ -64,9 +65,12 @@ const (
 
 	enoughForCause    = 5.4
 	enoughForActivity = 6
-	enoughWithout     = 6.0 // of a description alone
-	enoughBeside      = 7.5 // of a description, where title or organisation say another cause
-	nearTheBest       = 0.3 // part of the points of the clearest
+	enoughWithout     = 6.0  // of a description alone
+	enoughBeside      = 7.5  // of a description, where title or organisation say another cause
+	clearest          = 3    // weight of a word that is clear by itself in a title
+	clearAnywhere     = 6    // and of one that is so wherever it stands
+	withoutClearest   = 1.25 // times as many points where no word is so clear
+	nearTheBest       = 0.3  // part of the points of the clearest
 	nearInCategory    = 0.5
 	mostCauses        = 3
 	mostActivities    = 2
@@ -76,6 +80,7 @@ const (
 type points struct {
 	score []float64
 	words [][]said
+	clear []bool // whether a word says it that is clear by itself
 }
 
 // said is what speaks for a topic.
@@ -98,26 +103,50 @@ func (g *Guesser) Both(t Texts) (causes, activities []Guess) {
 	title, organization, summary, description := g.fields[0], g.fields[1], g.fields[2], g.fields[3]
 	languages := g.languagesOf(texts[:], g.fields[:])
 	p, d := g.points(), g.points()
+	length := lengthFactor(len(summary) + len(description))
 	for _, root := range []int{causeRoot, activityRoot} {
 		g.read(root, title, titleFactor, false, languages, &p)
 		if root == causeRoot { // the name of an organisation says nothing of what one does
 			g.read(root, organization, organizationFactor, true, languages, &p)
 		}
-		g.read(root, summary, summaryFactor, false, languages, &d)
-		g.read(root, description, descriptionFactor, false, languages, &d)
+		g.read(root, summary, length*summaryFactor, false, languages, &d)
+		g.read(root, description, length*descriptionFactor, false, languages, &d)
 	}
-	without := enoughWithout
-	if slices.Max(p.score[:g.table.causes]) >= enoughForCause {
-		without = enoughBeside
+	g.addDescription(&p, &d, 0, g.table.causes, enoughForCause)
+	g.addDescription(&p, &d, g.table.causes, len(p.score), enoughForActivity)
+	return g.choose(&p, 0, g.table.causes, enoughForCause, nearTheBest, mostCauses), g.choose(&p, g.table.causes, len(p.score), enoughForActivity, nearTheBest, mostActivities)
+}
+
+// lengthFactor gives how much a word counts in a description of so many words: one
+// that is as short as a title says as much, and in a long one much is said by the way.
+func lengthFactor(words int) float64 {
+	switch {
+	case words <= 20:
+		return 2
+	case words <= 100:
+		return 1
 	}
-	for i := range p.score {
+	return 0.7
+}
+
+// addDescription adds what a description says of a range of topics to what title and
+// organisation say. Of a topic that those do not speak of it must say more, and more
+// still where they speak clearly of another; but whom one helps is often said there
+// alone.
+func (g *Guesser) addDescription(p, d *points, from, to int, enough float64) {
+	isClear := slices.Max(p.score[from:to]) >= enough
+	for i := from; i < to; i++ {
+		without := enoughWithout
+		if isClear && !g.table.served[i] {
+			without = enoughBeside
+		}
 		if p.score[i] == 0 && d.score[i] < without {
 			continue
 		}
 		p.score[i] += min(d.score[i], mostOfDescription)
 		p.words[i] = append(p.words[i], d.words[i]...)
+		p.clear[i] = p.clear[i] || d.clear[i]
 	}
-	return g.choose(&p, 0, g.table.causes, enoughForCause, nearTheBest, mostCauses), g.choose(&p, g.table.causes, len(p.score), enoughForActivity, nearTheBest, mostActivities)
 }
 
 // Category guesses what a category or the heading of a column stands for, where every
@@ -127,7 +156,7 @@ func (g *Guesser) Category(s string) []string {
 	p := g.points()
 	words := g.split(nil, s)
 	g.read(causeRoot, words, 1, false, g.languagesOf([]string{s}, [][]token{words})|g.usual, &p)
-	found := g.choose(&p, 0, g.table.causes, 1, nearInCategory, len(p.score))
+	found := g.choose(&p, 0, g.table.causes, 1/withoutClearest, nearInCategory, len(p.score))
 	if len(found) > mostCauses {
 		return nil
 	}
@@ -147,14 +176,18 @@ func (g *Guesser) load() {
 
 func (g *Guesser) points() points {
 	n := len(g.table.topics)
-	return points{make([]float64, n), make([][]said, n)}
+	return points{make([]float64, n), make([][]said, n), make([]bool, n)}
 }
 
 // choose returns the topics of a range with enough points, the best first.
 func (g *Guesser) choose(p *points, from, to int, enough, near float64, most int) []Guess {
 	var found []Guess
 	for i := from; i < to; i++ {
-		if id := g.table.topics[i]; p.score[i] >= enough && g.known[id] {
+		least := enough
+		if !p.clear[i] {
+			least *= withoutClearest
+		}
+		if id := g.table.topics[i]; p.score[i] >= least && g.known[id] {
 			found = append(found, Guess{id, written(p.words[i]), p.score[i]})
 		}
 	}
@@ -196,7 +229,7 @@ func (g *Guesser) languagesOf(texts []string, words [][]token) uint {
 		for _, r := range s[:min(len(s), longestText)] {
 			switch {
 			case r < utf8.RuneSelf:
-			case strings.ContainsRune("әғқңөұүһіӘҒҚҢӨҰҮҺІ", r):
+			case strings.ContainsRune(kazakhLetters, r):
 				count[g.language("kk")] += 2
 			case strings.ContainsRune("ßäöüÄÖÜ", r):
 				count[g.language("de")]++
@@ -261,7 +294,12 @@ func (g *Guesser) read(root int, tokens []token, factor float64, isName bool, la
 			for _, m := range marks {
 				if c := (word{m.topic, w.folded}); !slices.Contains(counted, c) {
 					counted = append(counted, c)
-					p.score[m.topic] += factor * float64(m.in(isName))
+					p.clear[m.topic] = p.clear[m.topic] || m.in(isName) >= clearest
+					times := factor
+					if m.weight == clearAnywhere {
+						times = max(times, 1)
+					}
+					p.score[m.topic] += times * float64(m.in(isName))
 					if !slices.ContainsFunc(p.words[m.topic], func(o said) bool { return o.folded == w.folded }) {
 						p.words[m.topic] = append(p.words[m.topic], w)
 					}
@@ -274,6 +312,7 @@ func (g *Guesser) read(root int, tokens []token, factor float64, isName bool, la
 
 // match finds the longest phrase that tokens begin with, and what it says.
 func (g *Guesser) match(root int, tokens []token, languages uint) (length int, marks []mark) {
+	inKazakh := languages&(1<<g.language("kk")) != 0
 	var follow func(at, n int)
 	follow = func(at, n int) {
 		here := &g.table.nodes[at]
@@ -294,6 +333,13 @@ func (g *Guesser) match(root int, tokens []token, languages uint) (length int, m
 		for _, id := range tokens[n].ids {
 			if next, ok := here.next[id]; ok {
 				follow(next, n+1)
+			}
+		}
+		if inKazakh {
+			for _, id := range tokens[n].typed {
+				if next, ok := here.next[id]; ok {
+					follow(next, n+1)
+				}
 			}
 		}
 	}
