@@ -6,8 +6,6 @@ package guess
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode/utf8"
 )
 
 // Texts is what is known of an opportunity, in any language.
@@ -200,62 +198,6 @@ func (g *Guesser) choose(p *points, from, to int, enough, near float64, most int
 	return found
 }
 
-// Learn takes texts for the language of others that do not tell theirs, such as a
-// title of one word. Without it that is English.
-func (g *Guesser) Learn(texts []string) {
-	g.load()
-	if len(texts) == 0 {
-		return
-	}
-	words := make([][]token, len(texts))
-	for i, s := range texts {
-		words[i] = g.split(nil, s)
-	}
-	g.usual = g.languagesOf(texts, words)
-}
-
-// languagesOf tells the languages of texts by their letters and small words, as a set
-// of bits; the usual ones where nothing tells.
-func (g *Guesser) languagesOf(texts []string, words [][]token) uint {
-	var count [32]int
-	for i, s := range texts {
-		for _, tok := range words[i] {
-			for l := range g.table.languages {
-				if tok.small&(1<<l) != 0 {
-					count[l]++
-				}
-			}
-		}
-		for _, r := range s[:min(len(s), longestText)] {
-			switch {
-			case r < utf8.RuneSelf:
-			case strings.ContainsRune(kazakhLetters, r):
-				count[g.language("kk")] += 2
-			case strings.ContainsRune("ßäöüÄÖÜ", r):
-				count[g.language("de")]++
-			case strings.ContainsRune("çèêëàâîôûœÇÈÊÀ", r):
-				count[g.language("fr")]++
-			case strings.ContainsRune("ñ¿¡áíóúÑÁÍÓÚ", r):
-				count[g.language("es")]++
-			}
-		}
-	}
-	best := slices.Max(count[:])
-	if best == 0 {
-		return g.usual
-	}
-	var set uint
-	for l := range g.table.languages {
-		if 2*count[l] >= best {
-			set |= 1 << l
-		}
-	}
-	if best == 1 { // one small word may be a name: Des Plaines
-		set |= g.usual
-	}
-	return set
-}
-
 // written lists words as they are written, each once.
 func written(words []said) []string {
 	var all []string
@@ -267,93 +209,4 @@ func written(words []said) []string {
 		}
 	}
 	return all
-}
-
-func (g *Guesser) language(name string) int { return max(0, slices.Index(g.table.languages, name)) }
-
-// read adds what a text says, or the name of an organisation. A word counts once.
-func (g *Guesser) read(root int, tokens []token, factor float64, isName bool, languages uint, p *points) {
-	type word struct {
-		topic int
-		text  string
-	}
-	var counted []word
-	for i := 0; i < len(tokens); {
-		n, marks := g.match(root, tokens[i:], languages)
-		if n == 0 {
-			i++
-			continue
-		}
-		street := i+n < len(tokens) && tokens[i+n].after || i > 0 && tokens[i-1].before
-		if !street && marks[0].topic != nothing {
-			w := said{tokens[i].as, tokens[i].folded}
-			for _, t := range tokens[i+1 : i+n] {
-				w.as += " " + t.as
-				w.folded += " " + t.folded
-			}
-			for _, m := range marks {
-				if c := (word{m.topic, w.folded}); !slices.Contains(counted, c) {
-					counted = append(counted, c)
-					p.clear[m.topic] = p.clear[m.topic] || m.in(isName) >= clearest
-					times := factor
-					if m.weight == clearAnywhere {
-						times = max(times, 1)
-					}
-					p.score[m.topic] += times * float64(m.in(isName))
-					if !slices.ContainsFunc(p.words[m.topic], func(o said) bool { return o.folded == w.folded }) {
-						p.words[m.topic] = append(p.words[m.topic], w)
-					}
-				}
-			}
-		}
-		i += n
-	}
-}
-
-// match finds the longest phrase that tokens begin with, and what it says.
-func (g *Guesser) match(root int, tokens []token, languages uint) (length int, marks []mark) {
-	inKazakh := languages&(1<<g.language("kk")) != 0
-	var follow func(at, n int)
-	follow = func(at, n int) {
-		here := &g.table.nodes[at]
-		if n >= length {
-			for _, m := range here.marks {
-				switch {
-				case m.language >= 0 && languages&(1<<m.language) == 0:
-				case n > length, m.topic == nothing:
-					marks, length = append(marks[:0], m), n
-				case marks[0].topic != nothing:
-					marks = addMark(marks, m)
-				}
-			}
-		}
-		if n == len(tokens) || tokens[n].stop || here.next == nil {
-			return
-		}
-		for _, id := range tokens[n].ids {
-			if next, ok := here.next[id]; ok {
-				follow(next, n+1)
-			}
-		}
-		if inKazakh {
-			for _, id := range tokens[n].typed {
-				if next, ok := here.next[id]; ok {
-					follow(next, n+1)
-				}
-			}
-		}
-	}
-	follow(root, 0)
-	return length, marks
-}
-
-// addMark adds what a phrase says; of a topic that is there the clearer one counts.
-func addMark(all []mark, m mark) []mark {
-	for i := range all {
-		if all[i].topic == m.topic {
-			all[i].weight = max(all[i].weight, m.weight)
-			return all
-		}
-	}
-	return append(all, m)
 }
