@@ -1,10 +1,13 @@
 package importing
 
 import (
+	"cmp"
 	"encoding/csv"
 	"slices"
 	"strings"
 	"testing"
+
+	"aina/catalog"
 )
 
 // withoutColumns is a table without the columns that say its causes.
@@ -67,10 +70,43 @@ func TestGuessesAgreeWithNewYork(t *testing.T) {
 	if total < 350 || in.Report.Inferred < total {
 		t.Errorf("%d of 665 roles have a cause, %d were counted", total, in.Report.Inferred)
 	}
+	said, agreed := firstTens(in.catalog.Opportunities, category)
+	t.Logf("first tens: %d of %d", agreed, said)
+	if said < 50 || float64(agreed) < 0.85*float64(said) {
+		t.Errorf("in the first tens of all causes %d categories of %d agree", agreed, said)
+	}
 	for label, n := range guessed {
 		t.Logf("%s: %d of %d", label, right[label], n)
 		if share := float64(right[label]) / float64(n); share < 0.75 {
 			t.Errorf("%s: only %d of %d", label, right[label], n)
 		}
 	}
+}
+
+// firstTens counts, over the first ten roles that a search for each cause offers, the
+// categories that say something, and those that fit the cause.
+func firstTens(all []catalog.Opportunity, category map[string]string) (said, agreed int) {
+	fits := map[string][]string{
+		"Education": {"education", "children", "culture"}, "Environment": {"environment", "animals"}, "Health": {"health", "sport", "elderly", "disability"},
+		"Helping Neighbors in Need": {"elderly", "disability", "community", "children", "emergency"}, "Emergency Preparedness": {"emergency"},
+	}
+	byID := slices.SortedFunc(slices.Values(all), func(a, b catalog.Opportunity) int { return cmp.Compare(a.ID, b.ID) })
+	counts := map[string]int{}
+	for _, o := range byID {
+		if len(o.Causes) == 0 || counts[o.Causes[0]] == 10 {
+			continue
+		}
+		counts[o.Causes[0]]++
+		label := category[o.Title.Plain]
+		if o.Organization != nil {
+			label = category[o.Title.Plain+"|"+o.Organization.Name.Plain]
+		}
+		if want := fits[label]; want != nil {
+			said++
+			if slices.Contains(want, o.Causes[0]) {
+				agreed++
+			}
+		}
+	}
+	return said, agreed
 }

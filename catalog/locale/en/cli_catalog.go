@@ -54,7 +54,7 @@ func cliDesk() words.CLIDesk {
 		Fix: "fix in place what has one safe answer, and show what changed", Verified: "{id}: looked at on {date} ({file})",
 		Retired: "{id}: no longer offered, status defunct ({file})", Added: "{id} was added to {file}.",
 		Fixed:         text.Plural{One: "{n} mistake was fixed in {file}.", Other: "{n} mistakes were fixed in {file}."},
-		NoneFixed:     "Nothing has one safe answer; nothing was changed.",
+		NoneFixed:     "No mistake here has one safe answer, so nothing was changed.",
 		FixStopped:    "Nothing more was fixed in {file}: line {line} refers to a value with *. Write that value out there, then try again.",
 		NoFile:        "The catalog that comes with Aina cannot be changed. Name a file of your own: aina {command} --catalog FILE.",
 		OneFile:       "An opportunity is added to one file. Name it with -o FILE.",

@@ -4,7 +4,7 @@ import "aina/catalog/locale/words"
 
 func importNotes() words.Import {
 	return words.Import{
-		NoTitle: `left out: there is no title in it`, SameRow: `left out: it says the same as row {row}`,
+		NoTitle: `left out: it has no title`, SameRow: `left out: it says the same as row {row}`,
 		SameID: `left out: the id {id} stands in row {row} already`, LeftOut: "left out: {reason}",
 		CatalogFull:  `left out: the catalog would grow beyond {limit} MB, more than one file may hold. Split the spreadsheet and import its parts into several files`,
 		EntryInvalid: `left out: the entry {id} on line {line} of the catalog has mistakes of its own; correct it first, "aina check" shows them`,
@@ -17,7 +17,7 @@ func importNotes() words.Import {
 		Remark:       `a remark, not an entry: "{value}"`,
 		TitleOnly:    `only its title is filled in; read as an entry. If it is a heading, put a colon after it`,
 		Ended:        `ended on {date}`, InvalidID: `an id has small Latin letters, digits and single hyphens only.`,
-		UnknownWord: `{field}: "{value}" stands for nothing the catalog knows; left empty`,
+		UnknownWord: `{field}: the catalog does not know "{value}"; left empty`,
 		NotACause:   `causes: "{value}" does not say whom it is for; left empty`, NotADate: `{field}: "{value}" is not a date; left empty`,
 		AmbiguousDate: `{field}: it is not clear which number of "{value}" is the day and which the month; left empty. Say it in the mapping: dates: D/M/YYYY or M/D/YYYY`,
 		NoYear:        `{field}: "{value}" names no year; left empty`,
@@ -42,7 +42,7 @@ func importNotes() words.Import {
 		UnknownPlace:        `{field}: the place "{value}" is not known; it was kept as it is, here and wherever else it appears`,
 		AnyPlace:            `{field}: "{value}" was taken to mean that any place will do; left empty`,
 		NoPlaceYet:          `{field}: "{value}" does not say where it is; left empty`,
-		LanguageWished:      `languages: "{value}" is only a wish, so no language is required because of it`,
+		LanguageWished:      `languages: "{value}" is only a wish, so it was not made a requirement`,
 		GuessedFrom:         `{field}: {word} was guessed from "{words}"`,
 		SchemeAdded:         `url: https:// was put before "{value}"`,
 		TitleIsOrganization: `title: it is the name of the organisation; say what one does there`,

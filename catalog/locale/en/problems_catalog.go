@@ -14,7 +14,7 @@ func catalogProblems() words.CatalogProblems {
 		DuplicateIDAcross: words.Problem{Message: "The id “{id}” is used already in {file}, on line {line}.", Hint: "Give this entry an id of its own, or delete one of the two."},
 		DatesOrder:        words.Problem{Message: "It would end ({end}) before it begins ({start}).", Hint: "Put the earlier date in start_date and the later one in end_date."},
 		AgesOrder:         words.Problem{Message: "Nobody fits: the minimum age ({min}) is above the maximum ({max}).", Hint: "Put the lower age in minimum_age and the higher one in maximum_age."},
-		Paid:              words.Problem{Message: "“{key}” speaks of money, and volunteering is a free choice and unpaid.", Hint: "Leave paid work out; what volunteers spend on the way goes into own_costs, in words."},
+		Paid:              words.Problem{Message: "“{key}” is about money, and volunteering is free help, given by choice.", Hint: "Leave paid work out; what volunteers spend on the way goes into own_costs, in words."},
 		ResidentialChildren: words.Problem{
 			Message: "One visit to children in residential care can hurt them: they get attached and are left again.",
 			Hint:    "Offer regular help with a trained team, or help without contact (beneficiary_contact: none)."},
@@ -30,7 +30,7 @@ func checkProblems() words.CheckProblems {
 		OldMeaning:    words.Problem{Message: "“{value}” is a text here, but some programs read it as {near}.", Hint: `Put it in quotes: "{value}".`},
 		HoursOnce:     words.Problem{Message: "Hours per week are given for something that is done once.", Hint: "Say how long it takes, duration: PT3H, or choose another schedule."},
 		DurationOften: words.Problem{Message: "A duration is given for something that is not done once.", Hint: "Say how many hours a week it takes, hours_per_week: 2, or write schedule: one_off."},
-		RemoteCity:    words.Problem{Message: "It says both that one helps from home and that it is in {city}.", Hint: "Remove the city if the place does not matter, or write remote: false."},
+		RemoteCity:    words.Problem{Message: "It says that people help from home, and also that it is in {city}.", Hint: "Remove the city if the place does not matter, or write remote: false."},
 		UnknownPlace:  words.Problem{Message: "The place “{value}” is not known.", Hint: "Correct the name, or describe the place under places; if it is right as it is, allow it in a comment."},
 		PlaceIsHome:   words.Problem{Message: "“{value}” says that people can help from home; it is not the name of a city.", Hint: "Write remote: true, and put only a city under city, if there is one."},
 		PlaceIsWide:   words.Problem{Message: "“{value}” does not name a city.", Hint: "Delete the line if any place will do; for a whole country write country: KZ instead."},

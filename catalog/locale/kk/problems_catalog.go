@@ -8,7 +8,7 @@ import (
 func catalogProblems() words.CatalogProblems {
 	return words.CatalogProblems{
 		RootList:          words.Problem{Message: "Каталог тізімнен емес, кілттен басталады.", Hint: "Тізімнің үстіне «opportunities:» деп жазып, тізімді оның астына оңға жылжытыңыз."},
-		NotACatalog:       words.Problem{Message: "Бұл файл каталогқа ұқсамайды.", Hint: "Каталог былай көрінеді: «opportunities:» деген жол, оның астында «- id: dog-walker», одан төмен шегініспен «title: Ит серуендету». Кестені aina import көшіреді."},
+		NotACatalog:       words.Problem{Message: "Бұл файл каталогқа ұқсамайды.", Hint: "Каталог былай көрінеді: «opportunities:» деген жол, оның астында «- id: dog-walker», одан төмен шегініспен «title: Ит серуендету». Кестеден каталогты aina import жасайды."},
 		OneEntry:          words.Problem{Message: "Бұл — бір жазба, ал каталог — жазбалар тізімі.", Hint: "Бір жол жоғары «opportunities:» деп жазып, бірінші кілттің алдына «- » қойыңыз, қалған жолдарға төрт бос орын шегініс беріңіз."},
 		DuplicateID:       words.Problem{Message: "«{id}» идентификаторы екінші рет қолданылған; біріншісі {line}-жолда.", Hint: "Бұл жазбаға өз id-ін беріңіз."},
 		DuplicateIDAcross: words.Problem{Message: "«{id}» идентификаторы бұрын қолданылған: {file} файлы, {line}-жол.", Hint: "Бұл жазбаға өз id-ін беріңіз немесе екеуінің бірін өшіріңіз."},
@@ -18,7 +18,7 @@ func catalogProblems() words.CatalogProblems {
 		ResidentialChildren: words.Problem{
 			Message: "Интернаттағы балаларға бір рет қана бару оларға ауыр тиюі мүмкін: бауыр басып қалады да, тағы жалғыз қалады.",
 			Hint:    "Дайындалған топпен тұрақты көмек немесе кездесусіз көмек ұсыныңыз (beneficiary_contact: none)."},
-		LawMinors:  words.Problem{Message: "18 жасқа толмағандарға бұл болмайды: мұнда көрсетілген қауіпті іске оларды жібермейді.", Hint: "minimum_age: 18 деп жазыңыз немесе қауіп болмаса, оны алып тастаңыз."},
+		LawMinors:  words.Problem{Message: "18 жасқа толмағандарға мұны істеуге болмайды: мұнда көрсетілген қауіпті іске оларды жібермейді.", Hint: "minimum_age: 18 деп жазыңыз немесе қауіп болмаса, оны алып тастаңыз."},
 		AgeMissing: words.Problem{Message: "Бұл іс қамқорлыққа мұқтаж адамдармен тікелей байланысты, ал minimum_age көрсетілмеген.", Hint: "Неше жастан көмектесуге болатынын жазыңыз: minimum_age: 18."},
 	}
 }
@@ -43,8 +43,8 @@ func checkProblems() words.CheckProblems {
 		NoMotives: words.Problem{
 			Message: "Еріктіге не беретіні айтылмаған: оны болжауға ғана болады, ал болжам азырақ ескеріледі.",
 			Hint:    "motives қосыңыз, әрқайсысы 0-ден 3-ке дейін: motives: {enjoyment: 3, social: 2}."},
-		NearDuplicate:       words.Problem{Message: "Бұл сол ұйымның {line}-жолдағы «{id}» жазбасымен бірдей дерлік.", Hint: "Екеуінің бірін қалдырыңыз немесе айырмасын атауында көрсетіңіз."},
-		NearDuplicateAcross: words.Problem{Message: "Бұл сол ұйымның «{id}» жазбасымен бірдей дерлік: {file} файлы, {line}-жол.", Hint: "Екеуінің бірін қалдырыңыз немесе айырмасын атауында көрсетіңіз."},
+		NearDuplicate:       words.Problem{Message: "Бұл сол ұйымның {line}-жолдағы «{id}» жазбасымен бірдей дерлік.", Hint: "Екеуінің бірін қалдырыңыз немесе айырмашылығын атауында көрсетіңіз."},
+		NearDuplicateAcross: words.Problem{Message: "Бұл сол ұйымның «{id}» жазбасымен бірдей дерлік: {file} файлы, {line}-жол.", Hint: "Екеуінің бірін қалдырыңыз немесе айырмашылығын атауында көрсетіңіз."},
 		Ended:               words.Problem{Message: "Бұл {date} күні аяқталған.", Hint: "Жаңа күнін көрсетіңіз немесе status: inactive деп жазыңыз."},
 		NeverVerified:       words.Problem{Message: "Бұл ұсыныстың қашан тексерілгені айтылмаған.", Hint: "Бәрі дұрыс екеніне көз жеткізіп, verified_on жолына күнін жазыңыз."},
 		Stale:               words.Problem{Message: "Бұл ұсыныс соңғы тексерілгелі өткен күн саны: {days}; шегі: {limit}.", Hint: "Бәрі әлі дұрыс екеніне көз жеткізіп, verified_on күнін жаңартыңыз."},

@@ -16,7 +16,7 @@
     "end_column": 7,
     "severity": "warning",
     "code": "no-motives",
-    "message": "Не сказано, что это даёт волонтёру: остаётся оценить примерно, а это весит меньше.",
+    "message": "Не сказано, что это даёт волонтёру: приходится оценивать примерно, и такая оценка учитывается слабее.",
     "hint": "Добавьте motives, каждый от 0 до 3: motives: {enjoyment: 3, social: 2}."
   },
   {
@@ -46,7 +46,7 @@
     "end_column": 20,
     "severity": "error",
     "code": "unknown-cause",
-    "message": "«100%» нет среди слов, которые здесь известны.",
+    "message": "Значение «100%» здесь неизвестно.",
     "hint": "Выберите из этих: animals, children, elderly."
   },
   {
@@ -56,7 +56,7 @@
     "end_column": 26,
     "severity": "error",
     "code": "unknown-cause",
-    "message": "«kids» нет среди слов, которые здесь известны.",
+    "message": "Значение «kids» здесь неизвестно.",
     "hint": "Возможно, вы имели в виду «children»?"
   }
 ]

@@ -53,19 +53,48 @@ func (g *Guesser) token(word string) token {
 	}
 	folded := text.Fold(word)
 	t := token{as: strings.Clone(word), folded: folded, small: g.table.small[folded], after: g.table.placeAfter[folded], before: g.table.placeBefore[folded]}
-	if id, ok := g.table.words[folded]; ok {
-		t.ids = append(t.ids, id)
+	kazakh := ""
+	if strings.ContainsAny(word, kazakhLetters) {
+		kazakh = strings.ToLower(word)
 	}
+	t.add(g.table.words[folded], kazakh)
 	for end := range folded {
-		if id, ok := g.table.beginnings[folded[:end]]; ok {
-			t.ids = append(t.ids, id)
-		}
+		t.add(g.table.beginnings[folded[:end]], kazakh)
 	}
-	if id, ok := g.table.beginnings[folded]; ok {
-		t.ids = append(t.ids, id)
-	}
+	t.add(g.table.beginnings[folded], kazakh)
 	if len(g.tokens) < mostTokens {
 		g.tokens[t.as] = t
 	}
 	return t
+}
+
+// kazakhLetters are those that Russian does not have.
+const kazakhLetters = "әғқңөұүһіӘҒҚҢӨҰҮҺІ"
+
+// add adds the words of the table that a word may be. One with Kazakh letters must
+// have them where the table has them, so that it is no Russian word and no other
+// Kazakh one; kazakh is empty for a word without them. That may be a Kazakh word only
+// in a Kazakh text.
+func (t *token) add(all []spelling, kazakh string) {
+	for _, s := range all {
+		switch {
+		case kazakh == "" && s.hasKazakh:
+			t.typed = append(t.typed, s.id)
+		case kazakh == "" || isSpelt(kazakh, s.written):
+			t.ids = append(t.ids, s.id)
+		}
+	}
+}
+
+// isSpelt reports whether a word begins as written, where a Russian letter may stand
+// for a Kazakh one.
+func isSpelt(word, written string) bool {
+	for _, want := range written {
+		got, n := utf8.DecodeRuneInString(word)
+		if got != want && text.Fold(string(want)) != string(got) && (got != 'i' || want != 'і') {
+			return false
+		}
+		word = word[n:]
+	}
+	return true
 }

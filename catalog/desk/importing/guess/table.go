@@ -2,6 +2,7 @@ package guess
 
 import (
 	"embed"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -13,7 +14,7 @@ import (
 var files embed.FS
 
 // mark is what a phrase says in a language: about which topic, and how clearly (1 to
-// 3). The topic nothing has no weight.
+// 6). The topic nothing has no weight.
 type mark struct {
 	topic, weight int
 	language      int  // -1: it needs no proof that the text is in its language
@@ -42,20 +43,29 @@ type node struct {
 	marks []mark
 }
 
+// spelling is a word, or the beginning of one, as its language writes it.
+type spelling struct {
+	id        int
+	written   string
+	hasKazakh bool // has letters that Russian does not have
+}
+
 // table is all words of all languages.
 type table struct {
-	topics                  []string       // ids of causes, then of activities
-	causes                  int            // how many of the topics are causes
-	words                   map[string]int // whole words
-	beginnings              map[string]int // of words
-	nodes                   []node         // the first two are the roots of causes and of activities
+	topics                  []string              // ids of causes, then of activities
+	served                  []bool                // whether a topic is somebody whom one helps
+	causes                  int                   // how many of the topics are causes
+	words                   map[string][]spelling // whole words, folded
+	beginnings              map[string][]spelling // of words
+	spellings               int                   // how many there are
+	nodes                   []node                // the first two are the roots of causes and of activities
 	languages               []string
 	small                   map[string]uint // the small words of languages, as a set of bits by language
 	placeAfter, placeBefore map[string]bool
 }
 
 var vocabulary = sync.OnceValue(func() *table {
-	t := &table{words: map[string]int{}, beginnings: map[string]int{}, nodes: make([]node, activityRoot+1), small: map[string]uint{},
+	t := &table{words: map[string][]spelling{}, beginnings: map[string][]spelling{}, nodes: make([]node, activityRoot+1), small: map[string]uint{},
 		placeAfter: map[string]bool{}, placeBefore: map[string]bool{}}
 	entries, _ := files.ReadDir("words")
 	var sources [][2]string
@@ -147,11 +157,13 @@ func (t *table) topic(name string) int {
 		}
 	}
 	t.topics = append(t.topics, name)
+	t.served = append(t.served, slices.Contains([]string{"animals", "children", "elderly", "disability"}, name))
 	return len(t.topics) - 1
 }
 
 // add adds a phrase. What it says is added to what it says in another language.
 func (t *table) add(root int, phrase string, marks []mark, lang int) {
+	last := lang
 	phrase, only := strings.CutSuffix(phrase, "!")
 	if name := t.languages[lang]; !only && (name == "ru" || name == "kk") {
 		lang = -1 // the letters are proof enough
@@ -159,6 +171,9 @@ func (t *table) add(root int, phrase string, marks []mark, lang int) {
 	at := root
 	for word := range strings.SplitSeq(phrase, "_") {
 		id := t.word(word)
+		if voiced, ok := voiced(word); ok && t.languages[last] == "kk" {
+			t.spell(t.beginnings, voiced, id)
+		}
 		next, ok := t.nodes[at].next[id]
 		if !ok {
 			next = len(t.nodes)
@@ -176,17 +191,38 @@ func (t *table) add(root int, phrase string, marks []mark, lang int) {
 	}
 }
 
+// word returns the number of a word, or of a beginning of words, such as "dog*".
 func (t *table) word(word string) int {
 	to := t.words
 	word, open := strings.CutSuffix(word, "*")
 	if open {
 		to = t.beginnings
 	}
-	word = text.Fold(word)
-	id, ok := to[word]
-	if !ok {
-		id = len(t.words) + len(t.beginnings)
-		to[word] = id
+	for _, s := range to[text.Fold(word)] {
+		if s.written == strings.ToLower(word) {
+			return s.id
+		}
 	}
-	return id
+	t.spellings++
+	t.spell(to, word, t.spellings)
+	return t.spellings
+}
+
+func (t *table) spell(to map[string][]spelling, word string, id int) {
+	folded := text.Fold(word)
+	if s := (spelling{id, strings.ToLower(word), strings.ContainsAny(word, kazakhLetters)}); !slices.Contains(to[folded], s) {
+		to[folded] = append(to[folded], s)
+	}
+}
+
+// voiced returns the beginning that a Kazakh word has where a vowel follows: кітап*
+// is also кітаб, сабақ* сабағ and тілек* тілег.
+func voiced(word string) (string, bool) {
+	for _, pair := range []string{"пб", "қғ", "кг"} {
+		hard, soft, _ := strings.Cut(pair, pair[2:])
+		if stem, ok := strings.CutSuffix(word, hard+"*"); ok {
+			return stem + pair[2:] + soft, true
+		}
+	}
+	return "", false
 }
