@@ -9,8 +9,9 @@ import (
 
 // File is one file of a catalog: its name, for telling places, and its bytes.
 type File struct {
-	Name string
-	Data []byte
+	Name     string
+	Data     []byte
+	MaxBytes int // how long it may be, where that is more than the default
 }
 
 // Entry is an opportunity with the place it was read from, for rules that look
@@ -51,7 +52,7 @@ func (e *Entry) Later(keys ...string) source.Span {
 // may be nil. The file may add to them and override them. The result holds them
 // all, and the opportunities of the file alone.
 func Read(file string, data []byte, base *Catalog) (*Catalog, source.Problems) {
-	return ReadAll([]File{{file, data}}, base)
+	return ReadAll([]File{{Name: file, Data: data}}, base)
 }
 
 // ReadAll reads several files as one catalog, in their order. An id that an
@@ -86,7 +87,7 @@ func Open(files []File, base *Catalog) *Reading {
 	reading := &Reading{Catalog: r.c}
 	var roots []source.Map
 	for _, f := range files {
-		d, _ := source.Parse(f.Name, f.Data, source.DefaultLimits())
+		d, _ := source.Parse(f.Name, f.Data, source.LimitsOf(f.MaxBytes))
 		reading.Docs = append(reading.Docs, d)
 		if root, ok := top(d); ok {
 			roots = append(roots, root)

@@ -25,3 +25,14 @@ func DefaultLimits() Limits {
 		Problems:    10_000,
 	}
 }
+
+// LimitsOf are the default limits for a file of so many bytes, where that is more than
+// the default: it may hold more values in proportion.
+func LimitsOf(fileBytes int) Limits {
+	lim := DefaultLimits()
+	if fileBytes > lim.FileBytes {
+		lim.Values = int(float64(lim.Values) * float64(fileBytes) / float64(lim.FileBytes))
+		lim.FileBytes = fileBytes
+	}
+	return lim
+}

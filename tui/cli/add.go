@@ -151,7 +151,7 @@ func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
 	}
 	var files []catalog.File
 	if len(others) > 0 {
-		found, err := file.Files(others)
+		found, err := file.Files(others, a.bounds())
 		if err != nil {
 			return nil, nil, err
 		}
@@ -161,11 +161,11 @@ func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
 			}
 		}
 	}
-	data, err := file.Read(path)
+	own, err := file.One(path, a.bounds())
 	if err != nil && !isReason(err, file.NotFound) {
 		return nil, nil, err
 	}
-	files = append(files, catalog.File{Name: path, Data: data})
+	files = append(files, own)
 	c, _ := catalog.ReadAll(files, base)
 	return c, files, nil
 }

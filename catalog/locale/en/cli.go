@@ -80,7 +80,7 @@ func cli() words.CLI {
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
 			Theme:  "`COLOURS` for the screen: auto, light, dark, contrast or mono",
 			Glyphs: "`MARKS` on the screen: auto, rich, or plain for fonts with few characters",
-			Watch:  "`HOW` to notice that the catalog on the screen was saved: auto, or poll to look every few seconds", Accessible: "plain lines instead of screens",
+			Watch:  "`HOW` to notice that the catalog on the screen was saved: auto, or poll to look every few seconds", MaxSize: "the most a catalog may have, in `MB`: for large files that you trust", Accessible: "plain lines instead of screens",
 			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command", Code: "open the answers of this `CODE`, as “A code to take along” shows it; spaces do not matter",
 			ListFormat: "`FORM` of the list: text, json or csv", Cause: "only this `CAUSE`, by id or name (may be repeated)",
 			Activity: "only this `ACTIVITY`, by id or name (may be repeated)",
