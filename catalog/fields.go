@@ -44,7 +44,7 @@ func (o *Opportunity) Field(key string) any {
 
 // entry reads all keys of an opportunity.
 func (r *reader) entry(e *Entry) {
-	for _, f := range e.Fields.Fields() {
+	for f := range e.Fields.All() {
 		findPay(f.Value)
 		known := e.Opportunity.Field(f.Name) != nil
 		switch {
@@ -173,7 +173,7 @@ func readMotives(v source.Node, words source.Words) map[Motive]int {
 		return nil
 	}
 	motives := map[Motive]int{}
-	for _, f := range m.Fields() {
+	for f := range m.All() {
 		if !slices.Contains(words.Allowed, f.Name) {
 			f.Key.NotAmong(source.UnknownMotive, words, f.Name)
 			continue

@@ -32,17 +32,20 @@ type Loader struct {
 // What is wrong within a file is among the problems, and the rest is served.
 // The error, always an *Error, is for a path that cannot be read at all.
 func (l Loader) Load(paths []string) (*catalog.Catalog, source.Problems, error) {
-	known, problems := catalog.Read("catalog.yaml", l.Base, nil)
 	if len(paths) == 0 {
-		return known, problems, nil
+		c, problems := catalog.Read(baseName, l.Base, nil)
+		return c, problems, nil
 	}
 	files, err := Files(paths, l.Bounds)
 	if err != nil {
 		return nil, nil, err
 	}
-	read, problems := catalog.ReadAll(files, known)
-	return read, problems, nil
+	c, problems := catalog.ReadAll(files, catalog.ReadKnown(baseName, l.Base))
+	return c, problems, nil
 }
+
+// baseName names the default catalog in problems.
+const baseName = "catalog.yaml"
 
 // Files reads the bytes of the files at the paths, in the order of the paths.
 // A file that two paths lead to is read once. Where they are too large together the

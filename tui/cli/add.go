@@ -142,7 +142,7 @@ func isReason(err error, reason file.Reason) bool {
 // loadWith reads the catalogs in use together with the file at the path, which
 // need not exist yet, so that an addition may use the causes of all.
 func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
-	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
+	base := catalog.ReadKnown(defaultCatalogName, a.sys.Catalog)
 	var others []string
 	for _, p := range a.globals.catalogs {
 		if p != path {
@@ -198,7 +198,7 @@ func (a *app) withEntry(path string, o *catalog.Opportunity) ([]byte, source.Pro
 		return nil, nil, err
 	}
 	files[last].Data = out
-	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
+	base := catalog.ReadKnown(defaultCatalogName, a.sys.Catalog)
 	report := check.Files(files, base, check.Options{AsOf: a.today(), Stale: check.DefaultStale})
 	var own source.Problems
 	for _, p := range report.Problems {

@@ -99,7 +99,7 @@ func (a *app) checkPaths(opt checkOptions) (*check.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
+	base := catalog.ReadKnown(defaultCatalogName, a.sys.Catalog)
 	if opt.fix {
 		if files, err = a.fixFiles(files, base, options); err != nil {
 			return nil, err
