@@ -4,6 +4,7 @@
 package file
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -23,6 +24,7 @@ const maxFiles = 10_000
 type Loader struct {
 	Base   []byte // the default catalog, already as bytes
 	Bounds Bounds
+	Cache  Cache
 }
 
 // Load reads the catalog at the paths: files, or folders with all *.yaml and
@@ -40,7 +42,22 @@ func (l Loader) Load(paths []string) (*catalog.Catalog, source.Problems, error) 
 	if err != nil {
 		return nil, nil, err
 	}
+	return l.read(files)
+}
+
+// read reads files, through the cache where they are large.
+func (l Loader) read(files []catalog.File) (*catalog.Catalog, source.Problems, error) {
+	key := ""
+	if l.Cache.Dir != "" && size(files) >= worthKeeping {
+		key = l.Cache.key(files, l.Base)
+		if c, ok := l.Cache.get(key); ok {
+			return c, nil, nil
+		}
+	}
 	c, problems := catalog.ReadAll(files, catalog.ReadKnown(baseName, l.Base))
+	if key != "" && len(problems) == 0 {
+		l.Cache.put(key, c)
+	}
 	return c, problems, nil
 }
 
@@ -120,11 +137,11 @@ func ReadUpTo(path string, limit int) ([]byte, error) {
 		return nil, wrap(path, err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, int64(limit)+1))
-	if err != nil {
+	data := bytes.NewBuffer(make([]byte, 0, min(info.Size(), int64(limit))+bytes.MinRead))
+	if _, err := data.ReadFrom(io.LimitReader(f, int64(limit)+1)); err != nil {
 		return nil, wrap(path, err)
 	}
-	return data, nil
+	return data.Bytes(), nil
 }
 
 // list returns the files that a path means.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -143,7 +144,16 @@ func (a *app) today() catalog.Date {
 
 // load reads the catalog.
 func (a *app) load() (*catalog.Catalog, source.Problems, error) {
-	return file.Loader{Base: a.sys.Catalog, Bounds: a.bounds()}.Load(a.globals.catalogs)
+	return file.Loader{Base: a.sys.Catalog, Bounds: a.bounds(), Cache: a.cache()}.Load(a.globals.catalogs)
+}
+
+// cache keeps large catalogs that were read, unless nothing is to be kept. It only looks
+// for one while the person has not said whether the computer is theirs.
+func (a *app) cache() file.Cache {
+	if a.globals.noSave || a.sys.CacheHome == "" || len(a.globals.catalogs) == 0 {
+		return file.Cache{}
+	}
+	return file.Cache{Dir: a.sys.CacheHome, Program: program(), Now: time.Now, ReadOnly: !a.keepsCatalogs}
 }
 
 // loadWithNotes reads the catalog, notes how many entries are left out, and fails

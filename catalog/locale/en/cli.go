@@ -17,7 +17,8 @@ func cli() words.CLI {
 				{Name: "LANGUAGE", Text: "the same for all programs; AINA_LANG comes first, and if the locale is C, LANGUAGE does not count. If neither is set, LC_ALL, LC_MESSAGES and LANG decide; without those, the language of Windows"},
 				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode; without it a terminal with TERM=dumb does"},
 				{Name: "NO_COLOR", Text: "anything turns colours off"},
-				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"}},
+				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"},
+				{Name: "XDG_CACHE_HOME", Text: "the folder that holds the folder aina with large catalogs that were read"}},
 			ExitLines: []words.CLILine{
 				{Name: "0", Text: "all is well"},
 				{Name: "1", Text: "there is something to fix: errors in a catalog (with --strict also warnings), a row left out"},
@@ -64,7 +65,7 @@ func cli() words.CLI {
 				Example: "aina reflect\naina reflect --accessible"},
 			Erase: words.CLICommand{
 				Use: "erase", Short: "Delete everything Aina has saved about you",
-				Long:    "Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every copy beside them, even damaged ones. Files that you exported are yours and stay.",
+				Long:    "Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every copy beside them, even damaged ones, and the large catalogs that it remembers to open them faster. Files that you exported are yours and stay.",
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Write a script that completes commands in your shell",
