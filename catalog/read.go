@@ -128,6 +128,7 @@ type reader struct {
 	vocab  map[string]source.Words // by key
 	rules  []EntryRule
 
+	afforded  map[afforded]map[Motive]int
 	scratch   *Entry // the entry that is being read
 	reportsTo *source.Doc
 	reports   []source.Reporter // of the rules, to that document
@@ -156,10 +157,11 @@ func newReader(base *Catalog) *reader {
 			Support: slices.Clone(base.Support),
 			Portals: slices.Clone(base.Portals),
 		},
-		ids:     map[string]map[string]definition{},
-		scratch: &Entry{Opportunity: &Opportunity{}},
-		names:   source.Words{Allowed: OpportunityKeys(), Aliases: fieldAliases()},
-		vocab:   newVocabulary(),
+		ids:      map[string]map[string]definition{},
+		afforded: map[afforded]map[Motive]int{},
+		scratch:  &Entry{Opportunity: &Opportunity{}},
+		names:    source.Words{Allowed: OpportunityKeys(), Aliases: fieldAliases()},
+		vocab:    newVocabulary(),
 		// A rule of sense drops what it reports, so these come first: the rules of
 		// harm look at what would be served.
 		rules: append(senseRules(), harmRules()...),
