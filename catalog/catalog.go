@@ -55,7 +55,7 @@ type Opportunity struct {
 	Summary            Text           `key:"summary"`
 	Description        Text           `key:"description"`
 	Causes             []string       `key:"causes"`
-	Motives            map[Motive]int `key:"motives"` // what it affords, 0 to 3; nil: unknown
+	Motives            map[Motive]int `key:"motives"` // what it affords, 0 to 3; nil: unknown; others may share it
 	Activities         []Activity     `key:"activities"`
 	Schedule           Schedule       `key:"schedule"`
 	HoursPerWeek       float64        `key:"hours_per_week"`

@@ -59,7 +59,7 @@ func (o *Opportunity) Fields() iter.Seq2[string, any] {
 
 // entry reads all keys of an opportunity.
 func (r *reader) entry(e *Entry) {
-	for _, f := range e.Fields.Fields() {
+	for f := range e.Fields.All() {
 		findPay(f.Value)
 		known := e.Opportunity.Field(f.Name) != nil
 		switch {
@@ -127,7 +127,7 @@ func (r *reader) field(e *Entry, key string, v source.Node) {
 			*to = &b
 		}
 	case *map[Motive]int:
-		*to = readMotives(v, words)
+		*to = r.motives(v, words)
 	case **Organization:
 		*to = readOrganization(v)
 	}
@@ -179,17 +179,22 @@ func word(v source.Node, words source.Words) string {
 	return s
 }
 
-// readMotives reads what an opportunity affords, nil if it is no map. A motive that
+// afforded is how much of each of the words is afforded, plus one; 0 where that is not said.
+type afforded [8]uint8
+
+// motives reads what an opportunity affords, nil if it is no map. A motive that
 // is not known is dropped, and one without a number is reported, because its weight
-// is unknown.
-func readMotives(v source.Node, words source.Words) map[Motive]int {
+// is unknown. Opportunities that afford the same share it: with 10,000, a quarter of the
+// size of their file is saved.
+func (r *reader) motives(v source.Node, words source.Words) map[Motive]int {
 	m, ok := v.Map()
 	if !ok {
 		return nil
 	}
-	motives := map[Motive]int{}
-	for _, f := range m.Fields() {
-		if !slices.Contains(words.Allowed, f.Name) {
+	var all afforded
+	for f := range m.All() {
+		at := slices.Index(words.Allowed, f.Name)
+		if at < 0 {
 			f.Key.NotAmong(source.UnknownMotive, words, f.Name)
 			continue
 		}
@@ -198,8 +203,18 @@ func readMotives(v source.Node, words source.Words) map[Motive]int {
 			continue
 		}
 		if n, ok := f.Value.Int(0, 3); ok {
-			motives[Motive(f.Name)] = n
+			all[at] = uint8(n) + 1
 		}
+	}
+	motives, known := r.afforded[all]
+	if !known {
+		motives = map[Motive]int{}
+		for i, n := range all {
+			if n > 0 {
+				motives[Motive(words.Allowed[i])] = int(n) - 1
+			}
+		}
+		r.afforded[all] = motives
 	}
 	return motives
 }

@@ -21,6 +21,10 @@ func newPlaceNames(places []Place) *placeNames {
 	return &placeNames{place.NewIndex(all), places}
 }
 
+// IndexPlaces makes the index of the places, once for all who look places up, as reading a
+// catalog does.
+func (c *Catalog) IndexPlaces() { c.places = newPlaceNames(c.Places) }
+
 // placeIndex returns the index that reading made, or makes one for a catalog that
 // was put together by hand or whose places were exchanged.
 func (c *Catalog) placeIndex() *placeNames {

@@ -9,8 +9,9 @@ import (
 
 // File is one file of a catalog: its name, for telling places, and its bytes.
 type File struct {
-	Name string
-	Data []byte
+	Name     string
+	Data     []byte
+	MaxBytes int // how long it may be, where that is more than the default
 }
 
 // Entry is an opportunity with the place it was read from, for rules that look
@@ -51,14 +52,14 @@ func (e *Entry) Later(keys ...string) source.Span {
 // may be nil. The file may add to them and override them. The result holds them
 // all, and the opportunities of the file alone.
 func Read(file string, data []byte, base *Catalog) (*Catalog, source.Problems) {
-	return ReadAll([]File{{file, data}}, base)
+	return ReadAll([]File{{Name: file, Data: data}}, base)
 }
 
 // ReadAll reads several files as one catalog, in their order. An id that an
 // earlier file has already is reported in the later, naming both places. What
 // causes and places one file defines, all of them know.
 func ReadAll(files []File, base *Catalog) (*Catalog, source.Problems) {
-	r := Open(files, base)
+	r := Visit(files, base, nil)
 	return r.Catalog, r.Problems()
 }
 
@@ -67,7 +68,7 @@ func ReadAll(files []File, base *Catalog) (*Catalog, source.Problems) {
 type Reading struct {
 	Catalog *Catalog
 	Docs    []*source.Doc
-	Entries []*Entry // all opportunities in order, those left out too
+	Entries []*Entry // all opportunities in order, those left out too; nil where Visit gave them
 }
 
 // Problems returns what was found in all files, in order.
@@ -80,13 +81,32 @@ func (r *Reading) Problems() source.Problems {
 	return all
 }
 
-// Open reads files as ReadAll does, and keeps the documents.
+// Open reads files as ReadAll does, and keeps the documents with all their entries.
 func Open(files []File, base *Catalog) *Reading {
 	r := newReader(base)
 	reading := &Reading{Catalog: r.c}
-	var roots []source.Map
-	for _, f := range files {
-		d, _ := source.Parse(f.Name, f.Data, source.DefaultLimits())
+	for _, root := range r.begin(reading, files, func(int) string { return "" }) {
+		list, _ := root.Get(opportunities)
+		r.keep(root.Doc(), func(read func(source.Entry)) bool {
+			for _, item := range list.Entries() {
+				read(item)
+			}
+			return true
+		}, func(e *Entry) {
+			kept, o := *e, *e.Opportunity
+			kept.Opportunity = &o
+			reading.Entries = append(reading.Entries, &kept)
+		})
+	}
+	return reading
+}
+
+// begin reads everything but the opportunities, and returns the roots of the documents that
+// may have some. Of file i, later is the key of a list that is left for later.
+func (r *reader) begin(reading *Reading, files []File, later func(i int) string) []source.Map {
+	roots := make([]source.Map, 0, len(files))
+	for i, f := range files {
+		d := source.ParseBeside(f.Name, f.Data, source.LimitsOf(f.MaxBytes), later(i))
 		reading.Docs = append(reading.Docs, d)
 		if root, ok := top(d); ok {
 			roots = append(roots, root)
@@ -95,28 +115,35 @@ func Open(files []File, base *Catalog) *Reading {
 	}
 	r.regions()
 	r.wordsOfCauses()
-	for _, root := range roots {
-		reading.Entries = append(reading.Entries, r.opportunities(root)...)
-	}
-	if base != nil && base.places != nil && !r.newPlaces {
-		r.c.Places, r.c.places = base.Places, base.placeIndex()
+	if r.base.places != nil && !r.newPlaces {
+		r.c.Places, r.c.places = r.base.Places, r.base.placeIndex()
 	} else {
-		r.c.places = newPlaceNames(r.c.Places)
+		r.c.IndexPlaces()
 	}
-	return reading
+	return roots
 }
 
 // reader gathers a catalog from documents.
 type reader struct {
-	c *Catalog
-	// newPlaces says that a document defines places. Without any the index of the
-	// known ones is kept.
-	newPlaces bool
-	ids       map[string]map[string]source.Node // kind, then id: where it is defined
+	base      *Catalog
+	c         *Catalog
+	newPlaces bool                             // a document defines places; without any the index of the known ones is kept
+	ids       map[string]map[string]definition // by kind and id
 	places    []pending
 	names     source.Words            // of the fields
 	vocab     map[string]source.Words // by key
 	rules     []EntryRule
+
+	afforded  map[afforded]map[Motive]int
+	scratch   *Entry // the entry that is being read
+	reportsTo *source.Doc
+	reports   []source.Reporter // of the rules, to that document
+}
+
+// definition is where an id is defined.
+type definition struct {
+	doc  *source.Doc
+	line int
 }
 
 // pending is the region of a place, to be looked up when all places are known.
@@ -130,15 +157,18 @@ func newReader(base *Catalog) *reader {
 		base = &Catalog{}
 	}
 	return &reader{
+		base: base,
 		c: &Catalog{
 			Causes:  slices.Clone(base.Causes),
 			Places:  slices.Clone(base.Places),
 			Support: slices.Clone(base.Support),
 			Portals: slices.Clone(base.Portals),
 		},
-		ids:   map[string]map[string]source.Node{},
-		names: source.Words{Allowed: OpportunityKeys(), Aliases: fieldAliases()},
-		vocab: newVocabulary(),
+		ids:      map[string]map[string]definition{},
+		afforded: map[afforded]map[Motive]int{},
+		scratch:  &Entry{Opportunity: &Opportunity{}},
+		names:    source.Words{Allowed: OpportunityKeys(), Aliases: fieldAliases()},
+		vocab:    newVocabulary(),
 		// A rule of sense drops what it reports, so these come first: the rules of
 		// harm look at what would be served.
 		rules: append(senseRules(), harmRules()...),
@@ -194,54 +224,64 @@ func mayBeCatalog(n source.Node) bool {
 // unique reports an id that is used a second time.
 func (r *reader) unique(kind, id string, at source.Node) bool {
 	if r.ids[kind] == nil {
-		r.ids[kind] = map[string]source.Node{}
+		r.ids[kind] = map[string]definition{}
 	}
 	first, twice := r.ids[kind][id]
 	if !twice {
-		r.ids[kind][id] = at
+		r.ids[kind][id] = definition{at.Doc(), at.LineNumber()}
 		return true
 	}
 	d := at.Doc()
-	if first.Doc() == d {
-		d.Report(at.Span(), source.DuplicateID, msgDuplicateID, "id", id, "line", strconv.Itoa(first.Span().Line))
+	if first.doc == d {
+		d.Report(at.Span(), source.DuplicateID, msgDuplicateID, "id", id, "line", strconv.Itoa(first.line))
 	} else {
-		d.Report(at.Span(), source.DuplicateID, msgDuplicateIDAcross, "id", id, "line", strconv.Itoa(first.Span().Line), "file", first.Doc().File())
+		d.Report(at.Span(), source.DuplicateID, msgDuplicateIDAcross, "id", id, "line", strconv.Itoa(first.line), "file", first.doc.File())
 	}
 	return false
 }
 
-// opportunities reads the entries of a document, holds each to the rules of
-// sense and of harm, and keeps those that nothing keeps out. It gives them all.
-func (r *reader) opportunities(root source.Map) []*Entry {
-	list, ok := root.Get("opportunities")
-	if !ok {
-		return nil
-	}
-	d := root.Doc()
-	items := list.Entries()
-	entries := make([]*Entry, len(items))
-	for i, item := range items {
-		entries[i] = r.opportunity(item)
-		entries[i].assumeStrictest()
-	}
+// keep reads the opportunities of a document that each gives, and keeps those that nothing
+// keeps out. Visit gets all of them, and keeps none; it may be nil. It returns what each does.
+func (r *reader) keep(d *source.Doc, each func(read func(source.Entry)) bool, visit func(*Entry)) bool {
+	var numbers []int
+	first := len(r.c.Opportunities)
+	whole := each(func(item source.Entry) {
+		e := r.opportunity(item)
+		e.assumeStrictest()
+		if visit != nil {
+			visit(e)
+		}
+		numbers = append(numbers, item.Number)
+		r.c.Opportunities = append(r.c.Opportunities, *e.Opportunity)
+	})
 	left := d.LeftOut()
-	r.c.Opportunities = slices.Grow(r.c.Opportunities, len(entries))
-	for i, item := range items {
-		if !left(item.Number) {
-			r.c.Opportunities = append(r.c.Opportunities, *entries[i].Opportunity)
+	good := r.c.Opportunities[:first]
+	for i, number := range numbers {
+		if !left(number) {
+			good = append(good, r.c.Opportunities[first+i])
 		}
 	}
-	return entries
+	clear(r.c.Opportunities[len(good):])
+	r.c.Opportunities = good
+	return whole
 }
 
-// opportunity reads an entry and holds it to the rules.
+// opportunity reads an entry and holds it to the rules. What it returns is the same each
+// time, with another entry in it.
 func (r *reader) opportunity(item source.Entry) *Entry {
-	e := &Entry{Opportunity: &Opportunity{}, Fields: item.Map}
+	*r.scratch.Opportunity = Opportunity{}
+	*r.scratch = Entry{Opportunity: r.scratch.Opportunity, Fields: item.Map}
+	e, d := r.scratch, item.Doc()
 	r.entry(e)
-	d := item.Doc()
 	d.Name(item.Number, e.Opportunity.ID)
-	for _, rule := range r.rules {
-		rule.Find(e, d.ReportAs(rule.Code))
+	if d != r.reportsTo {
+		r.reportsTo, r.reports = d, nil
+		for _, rule := range r.rules {
+			r.reports = append(r.reports, d.ReportAs(rule.Code))
+		}
+	}
+	for i, rule := range r.rules {
+		rule.Find(e, r.reports[i])
 	}
 	return e
 }
@@ -263,4 +303,27 @@ func (e *Entry) assumeStrictest() {
 	if e.unclearContact {
 		e.Opportunity.BeneficiaryContact = Direct
 	}
+}
+
+// ReadEntry reads a file that is one opportunity, its keys at the top level.
+// It must keep all rules for entries of a catalog. Base gives
+// the causes and places that are known; it may be nil. The opportunity is nil
+// where an error keeps it out.
+func ReadEntry(file string, data []byte, base *Catalog) (*Opportunity, source.Problems) {
+	r := newReader(base)
+	r.wordsOfCauses()
+	d, _ := source.Parse(file, data, source.DefaultLimits())
+	root, ok := d.Root().Map()
+	if !ok {
+		if len(d.Problems()) == 0 {
+			d.Empty("id")
+		}
+		return nil, d.Problems()
+	}
+	number := d.Entry(root.Node)
+	e := r.opportunity(source.Entry{Map: root, Number: number})
+	if d.LeftOut()(number) {
+		return nil, d.Problems()
+	}
+	return e.Opportunity, d.Problems()
 }

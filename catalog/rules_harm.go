@@ -64,7 +64,7 @@ func findPay(n source.Node) {
 	if !n.IsMap() {
 		return
 	}
-	for _, f := range (source.Map{Node: n}).Fields() {
+	for f := range (source.Map{Node: n}).All() {
 		if isPay(f.Name) {
 			reportPay(f)
 			f.MarkReported()

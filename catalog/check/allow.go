@@ -27,6 +27,9 @@ type head struct{ first, last, line int }
 
 func newAllowComments(d *source.Doc) *allowComments {
 	a := &allowComments{d: d, byLine: map[int][]source.Comment{}}
+	if !d.MayComment("aina") {
+		return a
+	}
 	for _, c := range d.Comments() {
 		if allowForm.MatchString(c.Text) {
 			a.byLine[c.At.Line] = append(a.byLine[c.At.Line], c)
@@ -36,6 +39,13 @@ func newAllowComments(d *source.Doc) *allowComments {
 		a.gather(d.Root(), 0)
 	}
 	return a
+}
+
+// entry finds what is in brackets in an entry.
+func (a *allowComments) entry(m source.Map) {
+	if len(a.byLine) > 0 {
+		a.gather(m.Node, m.LineNumber())
+	}
 }
 
 // gather finds what is in brackets.
@@ -48,7 +58,9 @@ func (a *allowComments) gather(n source.Node, line int) {
 	}
 	if n.IsMap() {
 		for _, f := range (source.Map{Node: n}).Fields() {
-			a.gather(f.Value, f.Key.Span().Line)
+			if line > 0 || f.Name != opportunities {
+				a.gather(f.Value, f.Key.Span().Line)
+			}
 		}
 	}
 }

@@ -24,20 +24,34 @@ type Report struct {
 // Files checks files as one catalog. Base gives the causes and places that are
 // known already; it may be nil.
 func Files(files []catalog.File, base *catalog.Catalog, opt Options) *Report {
-	r := catalog.Open(files, base)
-	allow := make(map[string]*allowComments, len(r.Docs))
-	for _, d := range r.Docs {
-		checkTexts(d)
-		allow[d.File()] = newAllowComments(d)
-		allow[d.File()].check()
-	}
-	rules := entryRules(r.Catalog, opt)
-	for _, e := range r.Entries {
-		for _, rule := range rules {
-			rule.Find(e, e.Fields.Doc().WarnAs(rule.Code))
+	var allow map[string]*allowComments
+	var duplicates *duplicates
+	r := catalog.Visit(files, base, func(r *catalog.Reading) func(*catalog.Entry) {
+		allow, duplicates = make(map[string]*allowComments, len(r.Docs)), newDuplicates()
+		for _, d := range r.Docs {
+			checkTexts(d)
+			allow[d.File()] = newAllowComments(d)
+			allow[d.File()].check()
 		}
-	}
-	checkDuplicates(r.Entries)
+		rules, fields := entryRules(r.Catalog, opt), tableOf(catalog.OpportunityFields())
+		var d *source.Doc
+		var warn []source.Reporter
+		return func(e *catalog.Entry) {
+			fields.record(e.Fields.Node)
+			if d != e.Fields.Doc() {
+				d, warn = e.Fields.Doc(), nil
+				for _, rule := range rules {
+					warn = append(warn, d.WarnAs(rule.Code))
+				}
+			}
+			for i, rule := range rules {
+				rule.Find(e, warn[i])
+			}
+			allow[d.File()].entry(e.Fields)
+			duplicates.add(e)
+		}
+	})
+	duplicates.warn()
 	report := &Report{Catalog: r.Catalog, docs: make(map[string]*source.Doc, len(r.Docs))}
 	for _, d := range r.Docs {
 		report.docs[d.File()] = d

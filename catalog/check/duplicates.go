@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"github.com/agext/levenshtein"
 
 	"aina/catalog"
+	"aina/catalog/source"
 	"aina/catalog/text"
 )
 
@@ -19,55 +21,83 @@ type title struct {
 	exact  []string // its numbers and short words, which must agree
 	length int
 	bag    [32]int8 // how often letters occur, roughly
-	entry  *catalog.Entry
-	at     int // of the entry, in order
+	of     *opening
 }
 
-// checkDuplicates warns of an entry that has the organisation and almost the
-// title of one before it. Two that state different cities or different days to
-// begin with are two openings.
-func checkDuplicates(entries []*catalog.Entry) {
-	groups := map[string][]title{}
-	for i, e := range entries {
-		o := e.Opportunity
-		if o.Organization == nil {
+// opening is an entry that names an organisation.
+type opening struct {
+	at              int // of the entry, in order
+	id, city, start string
+	doc             *source.Doc
+	title           catalog.Text
+	span            source.Span // of the title
+	line            int         // of its first key
+}
+
+// duplicates finds entries that have the organisation and almost the title of one before
+// them. Two that state different cities or different days to begin with are two openings.
+type duplicates struct {
+	all    []*opening
+	groups map[string][]*opening // by folded organisation
+}
+
+func newDuplicates() *duplicates { return &duplicates{groups: map[string][]*opening{}} }
+
+// add looks at a further entry, of which it keeps nothing but texts.
+func (s *duplicates) add(e *catalog.Entry) {
+	o := e.Opportunity
+	if o.Organization == nil {
+		return
+	}
+	v, _ := e.Fields.Get("title")
+	of := &opening{
+		at: len(s.all), id: o.ID, city: cmp.Or(text.Fold(o.City), o.City), start: string(o.StartDate),
+		doc: e.Fields.Doc(), title: o.Title, span: v.Span(), line: e.Fields.FirstKey().Line,
+	}
+	s.all = append(s.all, of)
+	for _, org := range unique(foldAll(o.Organization.Name)) {
+		s.groups[org] = append(s.groups[org], of)
+	}
+}
+
+// warn warns of each duplicate.
+func (s *duplicates) warn() {
+	first := map[int]int{} // of each duplicate the first that it is like
+	for _, group := range s.groups {
+		if len(group) < 2 {
 			continue
 		}
-		for _, org := range unique(foldAll(o.Organization.Name)) {
-			for _, s := range unique(foldAll(o.Title)) {
-				groups[org] = append(groups[org], newTitle(s, e, i))
+		var titles []title
+		for _, of := range group {
+			for _, t := range unique(foldAll(of.title)) {
+				titles = append(titles, newTitle(t, of))
 			}
 		}
-	}
-	first := map[int]int{} // of each duplicate the first that it is like
-	for _, group := range groups {
-		eachPair(group, func(a, b *title) {
-			if a.at > b.at {
+		eachPair(titles, func(a, b *title) {
+			if a.of.at > b.of.at {
 				a, b = b, a
 			}
-			if a.at == b.at || !a.like(b) {
+			if a.of == b.of || !a.like(b) {
 				return
 			}
-			if like, found := first[b.at]; !found || a.at < like {
-				first[b.at] = a.at
+			if like, found := first[b.of.at]; !found || a.of.at < like {
+				first[b.of.at] = a.of.at
 			}
 		})
 	}
-	for i, e := range entries {
+	for i, o := range s.all {
 		if j, found := first[i]; found {
-			warnDuplicate(e, entries[j])
+			o.warn(s.all[j])
 		}
 	}
 }
 
-func warnDuplicate(e, first *catalog.Entry) {
-	v, _ := e.Fields.Get("title")
-	d, other := e.Fields.Doc(), first.Fields.Doc()
-	pairs := []string{"id", first.Opportunity.ID, "line", strconv.Itoa(first.Fields.FirstKey().Line), "file", other.File()}
-	if d == other {
-		d.Warn(v.Span(), NearDuplicate, msgNearDuplicate, pairs...)
+func (o *opening) warn(first *opening) {
+	pairs := []string{"id", first.id, "line", strconv.Itoa(first.line), "file", first.doc.File()}
+	if o.doc == first.doc {
+		o.doc.Warn(o.span, NearDuplicate, msgNearDuplicate, pairs...)
 	} else {
-		d.Warn(v.Span(), NearDuplicate, msgNearDuplicateAcross, pairs...)
+		o.doc.Warn(o.span, NearDuplicate, msgNearDuplicateAcross, pairs...)
 	}
 }
 
@@ -115,8 +145,8 @@ func reversed(s string) string {
 
 // newTitle folds a title, drops punctuation and the smallest words, and sorts
 // what is left, so that the order of words does not matter.
-func newTitle(s string, e *catalog.Entry, at int) title {
-	t := title{entry: e, at: at}
+func newTitle(s string, of *opening) title {
+	t := title{of: of}
 	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	words = slices.DeleteFunc(words, isSmallWord)
 	slices.Sort(words)
@@ -161,7 +191,7 @@ func (a *title) like(b *title) bool {
 			fewer -= n
 		}
 	}
-	if max(more, fewer) > most || differ(a.entry.Opportunity, b.entry.Opportunity) {
+	if max(more, fewer) > most || differ(a.of, b.of) {
 		return false
 	}
 	return a.folded == b.folded || levenshtein.Distance(a.folded, b.folded, nil) <= most
@@ -169,9 +199,9 @@ func (a *title) like(b *title) bool {
 
 // differ reports that two openings are in different cities, or begin on
 // different days. Two with one id are reported as that already.
-func differ(a, b *catalog.Opportunity) bool {
-	return a.ID == b.ID && a.ID != "" || a.City != "" && b.City != "" && text.Fold(a.City) != text.Fold(b.City) ||
-		a.StartDate != "" && b.StartDate != "" && a.StartDate != b.StartDate
+func differ(a, b *opening) bool {
+	return a.id == b.id && a.id != "" || a.city != "" && b.city != "" && a.city != b.city ||
+		a.start != "" && b.start != "" && a.start != b.start
 }
 
 func foldAll(t catalog.Text) []string {

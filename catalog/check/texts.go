@@ -9,7 +9,10 @@ import (
 	"aina/catalog/source"
 )
 
-// checkTexts looks at every text of a file for what reading lets pass: texts
+// opportunities is the key of what is looked at entry by entry.
+const opportunities = "opportunities"
+
+// checkTexts looks at every text of a file but those of its opportunities for what reading lets pass: texts
 // that were cut off, words that older programs read otherwise, languages that
 // are missing or only copied.
 func checkTexts(d *source.Doc) {
@@ -20,7 +23,7 @@ func checkTexts(d *source.Doc) {
 	parts := tableOf(catalog.FileFields())
 	for _, f := range (source.Map{Node: root}).Fields() {
 		part, known := parts[f.Name]
-		if !known {
+		if !known || f.Name == opportunities {
 			continue
 		}
 		for _, item := range f.Value.Items() {
@@ -50,7 +53,7 @@ func (t table) record(n source.Node) {
 	if !n.IsMap() || n.IsBad() {
 		return
 	}
-	for _, f := range (source.Map{Node: n}).Fields() {
+	for f := range (source.Map{Node: n}).All() {
 		info, known := t[f.Name]
 		if !known || f.Value.IsBad() {
 			continue
@@ -112,7 +115,7 @@ func texts(f source.Field) {
 	isName := f.Name == "name"
 	var langs, said []string
 	odd := false
-	for _, t := range (source.Map{Node: f.Value}).Fields() {
+	for t := range (source.Map{Node: f.Value}).All() {
 		if odd = odd || !isLang(t.Name); odd {
 			continue
 		}
@@ -122,7 +125,7 @@ func texts(f source.Field) {
 		if s == "" || t.Value.IsNull() {
 			continue
 		}
-		if !isName && isSentence(s) && slices.Contains(said, s) {
+		if !isName && slices.Contains(said, s) && isSentence(s) {
 			other := langs[slices.Index(said, s)]
 			d.Warn(t.Value.Span(), SameTranslation, msgSameTranslation, "first", other, "second", t.Name)
 		}

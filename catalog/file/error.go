@@ -4,6 +4,7 @@ import (
 	"aina/catalog/locale"
 	"aina/catalog/text"
 	"cmp"
+	"strconv"
 )
 
 // Reason is why a path cannot be read or written.
@@ -18,6 +19,7 @@ const (
 	NotAFile
 	NoFiles
 	TooMany
+	TooLarge
 	Exists
 	NoFolder
 	Spreadsheet
@@ -28,6 +30,7 @@ type Error struct {
 	Path   string
 	Reason Reason
 	Err    error // what the system said, or nil
+	Limit  int   // of TooLarge, in bytes
 }
 
 // Error returns the English sentence.
@@ -45,7 +48,7 @@ func (e *Error) In(lang text.Lang) string {
 	w := locale.In(lang).Files
 	said := map[Reason]string{
 		NotFound: w.NotFound, NoPermission: w.NoPermission, IsFolder: w.IsFolder, NotAFile: w.NotAFile,
-		NoFiles: w.NoFiles, TooMany: w.TooMany, Exists: w.Exists, NoFolder: w.NoFolder, Spreadsheet: w.Spreadsheet,
+		NoFiles: w.NoFiles, TooMany: w.TooMany, TooLarge: w.TooLarge, Exists: w.Exists, NoFolder: w.NoFolder, Spreadsheet: w.Spreadsheet,
 	}[e.Reason]
-	return text.Fill(cmp.Or(said, w.Broken), "path", text.CleanLine(e.Path), "detail", text.CleanLine(detail))
+	return text.Fill(cmp.Or(said, w.Broken), "path", text.CleanLine(e.Path), "detail", text.CleanLine(detail), "limit", strconv.Itoa(e.Limit>>20))
 }

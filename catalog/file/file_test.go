@@ -40,7 +40,7 @@ func role(id string) string {
 
 func load(t *testing.T, paths ...string) ([]string, source.Problems) {
 	t.Helper()
-	c, ps, err := file.Load(paths, []byte(base))
+	c, ps, err := file.Loader{Base: []byte(base), Bounds: file.BoundsOf(0)}.Load(paths)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +104,7 @@ func TestErrorsSayWhatToDo(t *testing.T) {
 		if test.path == device && runtime.GOOS == "windows" {
 			continue
 		}
-		_, _, err := file.Load([]string{test.path}, []byte(base))
+		_, _, err := file.Loader{Base: []byte(base), Bounds: file.BoundsOf(0)}.Load([]string{test.path})
 		var e *file.Error
 		if !errors.As(err, &e) || e.Reason != test.reason {
 			t.Errorf("%s: %v", test.path, err)

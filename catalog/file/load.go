@@ -4,6 +4,7 @@
 package file
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -19,29 +20,54 @@ import (
 // maxFiles bounds how many files a folder may hold.
 const maxFiles = 10_000
 
+// Loader reads catalogs from the disk.
+type Loader struct {
+	Base   []byte // the default catalog, already as bytes
+	Bounds Bounds
+	Cache  Cache
+}
+
 // Load reads the catalog at the paths: files, or folders with all *.yaml and
-// *.yml in them, in sorted order, hidden ones left out. Base is the default
-// catalog, already as bytes: its causes, places, support and portals stay known,
-// and without a path it is the catalog.
+// *.yml in them, in sorted order, hidden ones left out. The causes, places, support
+// and portals of the default catalog stay known, and without a path it is the catalog.
 //
 // What is wrong within a file is among the problems, and the rest is served.
 // The error, always an *Error, is for a path that cannot be read at all.
-func Load(paths []string, base []byte) (*catalog.Catalog, source.Problems, error) {
-	known, problems := catalog.Read("catalog.yaml", base, nil)
+func (l Loader) Load(paths []string) (*catalog.Catalog, source.Problems, error) {
 	if len(paths) == 0 {
-		return known, problems, nil
+		c, problems := catalog.Read(baseName, l.Base, nil)
+		return c, problems, nil
 	}
-	files, err := Files(paths)
+	files, err := Files(paths, l.Bounds)
 	if err != nil {
 		return nil, nil, err
 	}
-	read, problems := catalog.ReadAll(files, known)
-	return read, problems, nil
+	return l.read(files)
 }
 
+// read reads files, through the cache where they are large.
+func (l Loader) read(files []catalog.File) (*catalog.Catalog, source.Problems, error) {
+	key := ""
+	if l.Cache.Dir != "" && size(files) >= worthKeeping {
+		key = l.Cache.key(files, l.Base)
+		if c, ok := l.Cache.get(key); ok {
+			return c, nil, nil
+		}
+	}
+	c, problems := catalog.ReadAll(files, catalog.ReadKnown(baseName, l.Base))
+	if key != "" && len(problems) == 0 {
+		l.Cache.put(key, c)
+	}
+	return c, problems, nil
+}
+
+// baseName names the default catalog in problems.
+const baseName = "catalog.yaml"
+
 // Files reads the bytes of the files at the paths, in the order of the paths.
-// A file that two paths lead to is read once.
-func Files(paths []string) ([]catalog.File, error) {
+// A file that two paths lead to is read once. Where they are too large together the
+// error says so, before they are read.
+func Files(paths []string, b Bounds) ([]catalog.File, error) {
 	var names []string
 	seen := map[string]bool{}
 	for _, path := range paths {
@@ -56,15 +82,24 @@ func Files(paths []string) ([]catalog.File, error) {
 			}
 		}
 	}
+	if err := b.hold(paths, names); err != nil {
+		return nil, err
+	}
 	files := make([]catalog.File, 0, len(names))
 	for _, name := range names {
-		data, err := Read(name)
+		f, err := One(name, b)
 		if err != nil {
 			return nil, err
 		}
-		files = append(files, catalog.File{Name: name, Data: data})
+		files = append(files, f)
 	}
 	return files, nil
+}
+
+// One reads one file as Files does.
+func One(path string, b Bounds) (catalog.File, error) {
+	data, err := ReadUpTo(path, b.File)
+	return catalog.File{Name: path, Data: data, MaxBytes: b.File}, err
 }
 
 // realPath is where a path leads, so that two ways to one file are one.
@@ -102,11 +137,11 @@ func ReadUpTo(path string, limit int) ([]byte, error) {
 		return nil, wrap(path, err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, int64(limit)+1))
-	if err != nil {
+	data := bytes.NewBuffer(make([]byte, 0, min(info.Size(), int64(limit))+bytes.MinRead))
+	if _, err := data.ReadFrom(io.LimitReader(f, int64(limit)+1)); err != nil {
 		return nil, wrap(path, err)
 	}
-	return data, nil
+	return data.Bytes(), nil
 }
 
 // list returns the files that a path means.

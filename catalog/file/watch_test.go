@@ -169,7 +169,7 @@ func TestWatch(t *testing.T) {
 				for {
 					select {
 					case <-changed:
-						files, _ := Files(paths)
+						files, _ := Files(paths, BoundsOf(0))
 						for _, f := range files {
 							if strings.Contains(string(f.Data), "second") {
 								return

@@ -20,6 +20,7 @@ type Doc struct {
 	bad   map[*yaml.Node]bool // reported already: readers pass them by in silence
 	found []finding
 	marks []mark // where entries begin and end, in order
+	later items  // what is left for EachEntry
 }
 
 // finding is a problem that does not know its file and entry yet.

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -54,13 +55,25 @@ func (m Map) Fields() []Field {
 		return nil
 	}
 	fields := make([]Field, 0, len(m.y.Content)/2)
-	for i := 0; i+1 < len(m.y.Content); i += 2 {
-		k := Node{m.d, m.y.Content[i]}
-		if k.y.Kind == yaml.ScalarNode && !k.IsBad() {
-			fields = append(fields, Field{k.y.Value, k, Node{m.d, m.y.Content[i+1]}})
-		}
+	for f := range m.All() {
+		fields = append(fields, f)
 	}
 	return fields
+}
+
+// All gives what Fields returns, one after the other.
+func (m Map) All() iter.Seq[Field] {
+	return func(yield func(Field) bool) {
+		if !m.Exists() {
+			return
+		}
+		for i := 0; i+1 < len(m.y.Content); i += 2 {
+			k := Node{m.d, m.y.Content[i]}
+			if k.y.Kind == yaml.ScalarNode && !k.IsBad() && !yield(Field{k.y.Value, k, Node{m.d, m.y.Content[i+1]}}) {
+				return
+			}
+		}
+	}
 }
 
 // MarkReported says that the key was reported: it and its value are not read.
@@ -101,7 +114,7 @@ func (m Map) Value(key string) Node {
 // Known reports every key that is not among the allowed words, with the word
 // that was probably meant. Keys that the map already has are not offered.
 func (m Map) Known(words Words) {
-	for _, f := range m.Fields() {
+	for f := range m.All() {
 		if !slices.Contains(words.Allowed, f.Name) {
 			m.Unknown(f, words)
 		}
@@ -265,7 +278,7 @@ func (n Node) texts(clean func(string) string) (text.Text, bool) {
 	}
 	var all text.Text
 	m := Map{n}
-	for _, f := range m.Fields() {
+	for f := range m.All() {
 		var to *string
 		switch f.Name {
 		case "en":

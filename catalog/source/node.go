@@ -62,6 +62,9 @@ func (n Node) start() Span {
 	return Span{Line: n.y.Line, Column: n.y.Column}
 }
 
+// LineNumber returns the line on which the node begins.
+func (n Node) LineNumber() int { return n.start().Line }
+
 // After reports whether n comes after m in the file.
 func (n Node) After(m Node) bool { return m.start().before(n.start()) }
 

@@ -22,16 +22,27 @@ import (
 // a second document. It does not panic, and its time and memory are bounded by
 // the size of the file.
 //
+// The document and what is read from it share memory with data, which must not be
+// changed afterwards.
+//
 // A file that cannot be read gives a Doc whose Root is not there. The problems
 // are those found so far; a reader that goes on with the Doc asks it for all of
 // them at the end.
 func Parse(file string, data []byte, lim Limits) (*Doc, Problems) {
-	d := &Doc{file: text.CleanLine(file), lim: lim, lines: newLines(nil)}
-	d.parse(data)
+	d := ParseBeside(file, data, lim, "")
 	return d, d.Problems()
 }
 
-func (d *Doc) parse(data []byte) {
+// ParseBeside parses a file as Parse does, but leaves the items of the list at its top that
+// has that key for [Node.EachEntry] if it can, so that never more than some of them are held as
+// nodes: with "" it leaves none. Until then the list is empty.
+func ParseBeside(file string, data []byte, lim Limits, later string) *Doc {
+	d := &Doc{file: text.CleanLine(file), lim: lim, lines: newLines(nil)}
+	d.parse(data, later)
+	return d
+}
+
+func (d *Doc) parse(data []byte, later string) {
 	if len(data) > d.lim.FileBytes {
 		d.Report(Span{1, 1, 2}, TooLarge, msgFileSize, "limit", strconv.Itoa(d.lim.FileBytes>>20))
 		return
@@ -41,14 +52,17 @@ func (d *Doc) parse(data []byte) {
 	if d.checkBytes(data); len(d.found) > 0 {
 		return
 	}
-	s := scan(data, d.lim)
-	if d.refuse(s); len(d.found) > 0 {
-		return
-	}
-	root, err := decode(data)
-	if err != nil {
-		d.syntax(s, err)
-		return
+	root, rest, ok := quickly(data, d.lim, later)
+	if !ok {
+		s := scan(data, d.lim)
+		if d.refuse(s); len(d.found) > 0 {
+			return
+		}
+		var err error
+		if root, err = parseYAML(data); err != nil {
+			d.syntax(s, err)
+			return
+		}
 	}
 	if root == nil {
 		return
@@ -57,7 +71,7 @@ func (d *Doc) parse(data []byte) {
 	if d.shape(root); d.bad[root] {
 		return
 	}
-	d.root = root
+	d.root, d.later = root, rest
 }
 
 // refuse reports what the scan found that parsing must not meet.
@@ -85,17 +99,8 @@ func (d *Doc) refuse(s *scanner) {
 	}
 }
 
-// decode parses the one document of data; nil for an empty one. Nodes are all
-// it makes: aliases stay unexpanded, and no key is compared with another. Comments
-// are no part of them.
-func decode(data []byte) (root *yaml.Node, err error) {
-	if root, ok := quickly(data); ok {
-		return root, nil
-	}
-	return parseYAML(data)
-}
-
-// parseYAML parses data by yaml.v3.
+// parseYAML parses the one document of data by yaml.v3; nil for an empty one. Nodes are
+// all it makes: aliases stay unexpanded, and no key is compared with another.
 func parseYAML(data []byte) (root *yaml.Node, err error) {
 	defer func() {
 		if r := recover(); r != nil { // the parser is not ours; a file never ends the program
@@ -164,4 +169,41 @@ func (d *Doc) lineFrom(at Span) Span {
 func signs(b []byte) int {
 	b = bytes.TrimRight(b[:min(len(b), maxSpan)], " \t")
 	return utf8.RuneCount(b)
+}
+
+// Limits bound what a file may hold, so that a hostile or broken one is refused
+// early. A limit is the largest value that passes.
+type Limits struct {
+	FileBytes   int // a whole file
+	LineBytes   int // one line, but of a document in brackets, such as JSON
+	ScalarBytes int // one text, as written in the file
+	Depth       int // lists and maps within each other
+	Keys        int // keys of one map
+	Values      int // lists, maps and texts in a file, roughly
+	Problems    int // problems reported in words; what is beyond them is counted
+}
+
+// DefaultLimits are roomy for catalogs kept by hand: 32 MB a file, 1 MB a line,
+// 256 KB a text, 64 deep, 1,000 keys a map, 2 million values, 10,000 problems.
+func DefaultLimits() Limits {
+	return Limits{
+		FileBytes:   32 << 20,
+		LineBytes:   1 << 20,
+		ScalarBytes: 256 << 10,
+		Depth:       64,
+		Keys:        1000,
+		Values:      2_000_000,
+		Problems:    10_000,
+	}
+}
+
+// LimitsOf are the default limits for a file of so many bytes, where that is more than
+// the default: it may hold more values in proportion.
+func LimitsOf(fileBytes int) Limits {
+	lim := DefaultLimits()
+	if fileBytes > lim.FileBytes {
+		lim.Values = int(float64(lim.Values) * float64(fileBytes) / float64(lim.FileBytes))
+		lim.FileBytes = fileBytes
+	}
+	return lim
 }

@@ -14,13 +14,13 @@ import (
 )
 
 // nodes writes a tree down, without comments.
-func nodes(n *yaml.Node) any {
+func tree(n *yaml.Node) any {
 	if n == nil {
 		return nil
 	}
 	all := []any{n.Kind, n.Style, n.Tag, n.Value, n.Anchor, n.Line, n.Column}
 	for _, c := range n.Content {
-		all = append(all, nodes(c))
+		all = append(all, tree(c))
 	}
 	return all
 }
@@ -32,15 +32,28 @@ func sameNodes(t interface {
 	Fatalf(string, ...any)
 }, data []byte) bool {
 	t.Helper()
-	quick, ok := quickly(data)
+	data = plainBreaks(stripBOM(data))
+	lim := DefaultLimits()
+	d := &Doc{lim: lim, lines: newLines(data)}
+	if d.checkBytes(data); len(d.found) > 0 {
+		return false
+	}
+	quick, _, ok := quickly(data, lim, "")
 	if !ok {
 		return false
+	}
+	if d.refuse(scan(data, lim)); len(d.found) > 0 {
+		t.Fatalf("the scan refuses what was parsed quickly: %v\n%s", d.Problems(), data)
+	}
+	lim.Values = scan(data, lim).values - 1
+	if _, _, ok := quickly(data, lim, ""); ok {
+		t.Fatalf("more values than the limit were parsed quickly:\n%s", data)
 	}
 	slow, err := parseYAML(data)
 	if err != nil {
 		t.Fatalf("%v, but it was parsed quickly:\n%s", err, data)
 	}
-	if diff := cmp.Diff(nodes(slow), nodes(quick)); diff != "" {
+	if diff := cmp.Diff(tree(slow), tree(quick)); diff != "" {
 		t.Fatalf("(-yaml.v3 +quick):\n%s\nin\n%s", diff, data)
 	}
 	return true

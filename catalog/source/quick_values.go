@@ -46,6 +46,7 @@ func (q *quick) quoted(at int) (n *yaml.Node, end int, ok bool) {
 // it.
 func (q *quick) flow(at int, kind yaml.Kind, tag string, closing byte) (n *yaml.Node, end int, ok bool) {
 	n = q.node(kind, yaml.FlowStyle, tag, at)
+	since := len(q.open)
 	i := q.spaces(at + 1)
 	if i < len(q.line) && q.line[i] == closing {
 		return n, i + 1, true
@@ -56,7 +57,7 @@ func (q *quick) flow(at int, kind yaml.Kind, tag string, closing byte) (n *yaml.
 			if length == 0 {
 				return nil, 0, false
 			}
-			n.Content = append(n.Content, q.plain(i, q.line[i:i+length]))
+			q.open = append(q.open, q.plain(i, q.line[i:i+length]))
 			if i = q.spaces(i + length + 1); i == len(q.line) {
 				return nil, 0, false
 			}
@@ -65,11 +66,12 @@ func (q *quick) flow(at int, kind yaml.Kind, tag string, closing byte) (n *yaml.
 		if !ok {
 			return nil, 0, false
 		}
-		n.Content = append(n.Content, item)
+		q.open = append(q.open, item)
 		switch i = q.spaces(to); {
 		case i == len(q.line):
 			return nil, 0, false
 		case q.line[i] == closing:
+			q.close(n, since)
 			return n, i + 1, true
 		case q.line[i] != ',' || i+1 == len(q.line) || q.line[i+1] != ' ':
 			return nil, 0, false
@@ -121,10 +123,13 @@ func (q *quick) lines(at, indent int) (*yaml.Node, bool) {
 	}
 	n := q.node(yaml.ScalarNode, style, "!!str", at)
 	var b strings.Builder
-	deep, blanks := -1, 0
+	deep, blanks, from := -1, 0, q.at-len(q.line)
 	for q.at < len(q.text) {
 		before, number := q.at, q.number
 		line := q.rawLine()
+		if q.at-from > q.lim.ScalarBytes {
+			return nil, false
+		}
 		bare := strings.TrimLeft(line, " ")
 		column := len(line) - len(bare)
 		switch {

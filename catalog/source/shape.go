@@ -54,7 +54,10 @@ func (d *Doc) walk(n *yaml.Node, depth int, seen map[string]int) {
 // keys looks at the keys of a map: each one word, none twice, no merging. The
 // map seen is reused for finding duplicate keys.
 func (d *Doc) keys(n *yaml.Node, seen map[string]int) {
-	clear(seen)
+	few := len(n.Content) <= 2*fewKeys
+	if !few {
+		clear(seen)
+	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k := n.Content[i]
 		switch {
@@ -69,14 +72,33 @@ func (d *Doc) keys(n *yaml.Node, seen map[string]int) {
 		case n.Style&yaml.FlowStyle != 0 && d.noSpace(k, n.Content[i+1]):
 			d.bad[k], d.bad[n.Content[i+1]] = true, true
 		default:
-			if line, twice := seen[k.Value]; twice {
+			line, twice := seen[k.Value]
+			if few {
+				line, twice = d.lineOf(n.Content[:i], k.Value)
+			}
+			if twice {
 				d.bad[k], d.bad[n.Content[i+1]] = true, true
 				d.Report(Node{d, k}.Span(), DuplicateKey, msgDuplicateKey, "key", k.Value, "line", strconv.Itoa(line))
 				continue
 			}
-			seen[strings.Clone(k.Value)] = k.Line
+			if !few {
+				seen[k.Value] = k.Line
+			}
 		}
 	}
+}
+
+// fewKeys is up to how many keys are compared with each other: that is faster than a map.
+const fewKeys = 40
+
+// lineOf returns the line of a key among keys and their values.
+func (d *Doc) lineOf(content []*yaml.Node, key string) (line int, found bool) {
+	for i := 0; i < len(content); i += 2 {
+		if k := content[i]; len(k.Value) == len(key) && k.Value == key && k.Kind == yaml.ScalarNode && !d.bad[k] {
+			return k.Line, true
+		}
+	}
+	return 0, false
 }
 
 // noSpace reports a key in brackets that is a key and its value with no space

@@ -142,7 +142,7 @@ func isReason(err error, reason file.Reason) bool {
 // loadWith reads the catalogs in use together with the file at the path, which
 // need not exist yet, so that an addition may use the causes of all.
 func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
-	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
+	base := catalog.ReadKnown(defaultCatalogName, a.sys.Catalog)
 	var others []string
 	for _, p := range a.globals.catalogs {
 		if p != path {
@@ -151,7 +151,7 @@ func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
 	}
 	var files []catalog.File
 	if len(others) > 0 {
-		found, err := file.Files(others)
+		found, err := file.Files(others, a.bounds())
 		if err != nil {
 			return nil, nil, err
 		}
@@ -161,11 +161,11 @@ func (a *app) loadWith(path string) (*catalog.Catalog, []catalog.File, error) {
 			}
 		}
 	}
-	data, err := file.Read(path)
+	own, err := file.One(path, a.bounds())
 	if err != nil && !isReason(err, file.NotFound) {
 		return nil, nil, err
 	}
-	files = append(files, catalog.File{Name: path, Data: data})
+	files = append(files, own)
 	c, _ := catalog.ReadAll(files, base)
 	return c, files, nil
 }
@@ -198,7 +198,7 @@ func (a *app) withEntry(path string, o *catalog.Opportunity) ([]byte, source.Pro
 		return nil, nil, err
 	}
 	files[last].Data = out
-	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
+	base := catalog.ReadKnown(defaultCatalogName, a.sys.Catalog)
 	report := check.Files(files, base, check.Options{AsOf: a.today(), Stale: check.DefaultStale})
 	var own source.Problems
 	for _, p := range report.Problems {

@@ -32,21 +32,22 @@ const (
 
 // app is one run of the program.
 type app struct {
-	sys       System
-	ctx       context.Context
-	interrupt interrupts
-	lang      catalog.Lang
-	langs     []catalog.Lang // what --lang names, of which lang is the first
-	langGiven bool           // whether the person named the language
-	langFlag  bool           // whether they did so with --lang
-	badLang   string         // what AINA_LANG names, if the program does not have it
-	words     *words.CLI
-	globals   globals
-	root      *cobra.Command
-	opened    *store.Store       // the store, opened once because it remembers what it read
-	brought   *code.Answers      // the answers of a code, with which the journey starts
-	ended     func(code.Answers) // gets the answers of a journey in which no question is open; nil: nobody does
-	code      int                // the exit code of a command without an error
+	sys           System
+	ctx           context.Context
+	interrupt     interrupts
+	lang          catalog.Lang
+	langs         []catalog.Lang // what --lang names, of which lang is the first
+	langGiven     bool           // whether the person named the language
+	langFlag      bool           // whether they did so with --lang
+	badLang       string         // what AINA_LANG names, if the program does not have it
+	words         *words.CLI
+	globals       globals
+	root          *cobra.Command
+	opened        *store.Store       // the store, opened once because it remembers what it read
+	brought       *code.Answers      // the answers of a code, with which the journey starts
+	ended         func(code.Answers) // gets the answers of a journey in which no question is open; nil: nobody does
+	keepsCatalogs bool               // large catalogs that are read are kept to be read faster
+	code          int                // the exit code of a command without an error
 }
 
 // Main runs the program with its arguments, without the program name, and returns

@@ -99,7 +99,7 @@ func (a *app) checkPaths(opt checkOptions) (*check.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	base, _ := catalog.Read(defaultCatalogName, a.sys.Catalog, nil)
+	base := catalog.ReadKnown(defaultCatalogName, a.sys.Catalog)
 	if opt.fix {
 		if files, err = a.fixFiles(files, base, options); err != nil {
 			return nil, err
@@ -125,7 +125,7 @@ func (a *app) files(paths []string) ([]catalog.File, error) {
 		for n < len(paths) && paths[n] != "-" {
 			n++
 		}
-		some, err := file.Files(paths[i:n])
+		some, err := file.Files(paths[i:n], a.bounds())
 		if err != nil {
 			return nil, err
 		}
@@ -141,14 +141,13 @@ const stdinName = "<stdin>"
 // most one byte more than a file may have.
 func (a *app) readInput(path string) (catalog.File, error) {
 	if path != "-" {
-		data, err := file.Read(path)
-		return catalog.File{Name: path, Data: data}, err
+		return file.One(path, a.bounds())
 	}
-	data, err := a.readStdin(source.DefaultLimits().FileBytes)
+	data, err := a.readStdin(a.bounds().File)
 	if err != nil {
 		err = &file.Error{Path: stdinName, Err: err}
 	}
-	return catalog.File{Name: stdinName, Data: data}, err
+	return catalog.File{Name: stdinName, Data: data, MaxBytes: a.bounds().File}, err
 }
 
 // readStdin reads the standard input, at most one byte more than most.

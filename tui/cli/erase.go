@@ -2,11 +2,14 @@ package cli
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"aina/catalog/file"
 	"aina/catalog/locale"
 	"aina/catalog/text"
 )
@@ -24,11 +27,20 @@ func (a *app) erase(agreed bool) error {
 	if s == nil {
 		return a.noPlace()
 	}
-	if !s.Anything() {
+	cache := file.Cache{Dir: a.sys.CacheHome}
+	var folders []string
+	if s.Anything() {
+		folders = append(folders, s.Dir())
+	}
+	if cache.Anything() {
+		folders = append(folders, cache.Dir)
+	}
+	if len(folders) == 0 {
 		return a.write([]byte(w.Nothing + "\n"))
 	}
+	folder := strings.Join(folders, ", ")
 	if !agreed {
-		yes, err := a.askErase(s.Dir())
+		yes, err := a.askErase(folder)
 		switch {
 		case err != nil:
 			return err
@@ -36,10 +48,10 @@ func (a *app) erase(agreed bool) error {
 			return a.write([]byte(w.Cancelled + "\n"))
 		}
 	}
-	if err := s.Erase(a.ctx); err != nil {
+	if err := errors.Join(s.Erase(a.ctx), cache.Erase()); err != nil {
 		return err
 	}
-	return a.write([]byte(text.Fill(w.Done, "folder", text.CleanLine(s.Dir())) + "\n" + w.Remains + "\n"))
+	return a.write([]byte(text.Fill(w.Done, "folder", text.CleanLine(folder)) + "\n" + w.Remains + "\n"))
 }
 
 // askErase asks until it gets a yes or a no, in any of the languages. There is no

@@ -100,6 +100,7 @@ func (a *app) plan(opt exportOptions) (export.Plan, error) {
 		p.Form, p.Shortlist = state.Form, state.Shortlist
 	}
 	var err error
+	a.keepsCatalogs = true
 	if p.Catalog, err = a.loadWithNotes(); err != nil {
 		return p, err
 	}

@@ -25,6 +25,7 @@ func (a *app) gaps(format, room string) error {
 	if err != nil {
 		return err
 	}
+	a.keepsCatalogs = true
 	c, err := a.loadWithNotes()
 	if err != nil {
 		return err

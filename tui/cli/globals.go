@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -29,6 +30,7 @@ type globals struct {
 	glyphs     string
 	watch      string
 	accessible bool
+	maxSize    int // in megabytes, 0: the default
 	noSave     bool
 	asOf       string
 }
@@ -54,6 +56,12 @@ const (
 
 func watches() []string { return []string{watchAuto, watchPoll} }
 
+// maxMegabytes is the largest value of --max-size.
+const maxMegabytes = 2000
+
+// bounds is how large a catalog may be.
+func (a *app) bounds() file.Bounds { return file.BoundsOf(a.globals.maxSize) }
+
 // plainGlyphs reports whether screens are drawn with glyphs that every console font
 // has: because that was asked for, or, with auto, because the environment names a
 // terminal that has few others. These are the Linux console, and on Windows every
@@ -77,6 +85,7 @@ func (a *app) addGlobals(cmd *cobra.Command) {
 	f.StringVar(&g.theme, "theme", "auto", w.Theme)
 	f.StringVar(&g.glyphs, "glyphs", glyphsAuto, w.Glyphs)
 	f.StringVar(&g.watch, "watch", watchAuto, w.Watch)
+	f.Var(wholeNumber{a, "--max-size", &g.maxSize, 1, maxMegabytes}, "max-size", w.MaxSize)
 	f.BoolVar(&g.accessible, "accessible", false, w.Accessible)
 	f.BoolVar(&g.noSave, "no-save", false, w.NoSave)
 	f.StringVar(&g.asOf, "as-of", "", w.AsOf)
@@ -135,7 +144,16 @@ func (a *app) today() catalog.Date {
 
 // load reads the catalog.
 func (a *app) load() (*catalog.Catalog, source.Problems, error) {
-	return file.Load(a.globals.catalogs, a.sys.Catalog)
+	return file.Loader{Base: a.sys.Catalog, Bounds: a.bounds(), Cache: a.cache()}.Load(a.globals.catalogs)
+}
+
+// cache keeps large catalogs that were read, unless nothing is to be kept. It only looks
+// for one while the person has not said whether the computer is theirs.
+func (a *app) cache() file.Cache {
+	if a.globals.noSave || a.sys.CacheHome == "" || len(a.globals.catalogs) == 0 {
+		return file.Cache{}
+	}
+	return file.Cache{Dir: a.sys.CacheHome, Program: program(), Now: time.Now, ReadOnly: !a.keepsCatalogs}
 }
 
 // loadWithNotes reads the catalog, notes how many entries are left out, and fails

@@ -68,7 +68,7 @@ func TestHasHome(t *testing.T) {
 		{"linux", "", "/data", true}, {"linux", "", "~/data", false}, {"linux", "", "data", false}, {"darwin", "", "", false}, {"windows", "", "", true},
 	} {
 		env := map[string]string{"HOME": c.home, "XDG_DATA_HOME": c.data}
-		if got := hasHome(c.goos, func(name string) string { return env[name] }); got != c.want {
+		if got := hasHome(c.goos, func(name string) string { return env[name] }, "XDG_DATA_HOME"); got != c.want {
 			t.Errorf("%+v: %v", c, got)
 		}
 	}

@@ -68,6 +68,7 @@ func (a *app) list(opt listOptions) error {
 			return err
 		}
 	}
+	a.keepsCatalogs = true
 	c, err := a.loadWithNotes()
 	if err != nil {
 		return err

@@ -39,6 +39,7 @@ func (a *app) newMatch() *cobra.Command {
 
 // match ranks the catalog.
 func (a *app) match(opt matchOptions) error {
+	a.keepsCatalogs = true
 	c, err := a.loadWithNotes()
 	if err != nil {
 		return err

@@ -108,6 +108,7 @@ func (a *app) journey(to start) error {
 		kept, found, notice = person.State{}, false, locale.In(a.lang).Code.Apart
 		a.globals.noSave = true
 	}
+	a.keepsCatalogs = to == atCatalog || found
 	if a.globals.accessible {
 		return a.plain(to, questions(), kept, found, notice)
 	}

@@ -31,6 +31,7 @@ type System struct {
 	Today          func() catalog.Date
 	Catalog        []byte // the default catalog
 	DataHome       string // the folder for Aina's data; "": there is none
+	CacheHome      string // the folder for what can be made again; "": there is none
 	// Terminal is whether input and output are a terminal.
 	Terminal bool
 	// OwnWindow reports whether the program was started by a double click, so that
@@ -65,17 +66,20 @@ func OS(defaultCatalog []byte) System {
 			return func() { signal.Stop(c) }
 		},
 	}
-	if hasHome(runtime.GOOS, os.Getenv) && filepath.IsAbs(xdg.DataHome) {
+	if hasHome(runtime.GOOS, os.Getenv, "XDG_DATA_HOME") && filepath.IsAbs(xdg.DataHome) {
 		sys.DataHome = filepath.Join(xdg.DataHome, "aina")
+		if hasHome(runtime.GOOS, os.Getenv, "XDG_CACHE_HOME") && filepath.IsAbs(xdg.CacheHome) {
+			sys.CacheHome = filepath.Join(xdg.CacheHome, "aina")
+		}
 	}
 	return sys
 }
 
-// hasHome reports whether the folder for data is one of the person's own. Where HOME is
+// hasHome reports whether the folder that a variable of xdg may name is one of the person's own. Where HOME is
 // not set, or is the root as in some containers, xdg would take a folder at the root.
-func hasHome(goos string, env func(string) string) bool {
+func hasHome(goos string, env func(string) string, folder string) bool {
 	home := env("HOME")
-	return goos == "windows" || filepath.IsAbs(env("XDG_DATA_HOME")) || filepath.IsAbs(home) && filepath.Clean(home) != "/"
+	return goos == "windows" || filepath.IsAbs(env(folder)) || filepath.IsAbs(home) && filepath.Clean(home) != "/"
 }
 
 // columns is how wide the terminal of the output is, 0 if that is none.

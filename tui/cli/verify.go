@@ -45,7 +45,7 @@ func (a *app) verify(opt verifyOptions) error {
 	case len(a.globals.catalogs) == 0:
 		return fail(w.NoFile, "command", "verify ID")
 	}
-	files, err := file.Files(a.globals.catalogs)
+	files, err := file.Files(a.globals.catalogs, a.bounds())
 	if err != nil {
 		return err
 	}

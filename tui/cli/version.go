@@ -2,8 +2,10 @@ package cli
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -33,6 +35,19 @@ func tool() check.Tool {
 		t.Version = moduleVersion(info)
 	}
 	return t
+}
+
+// program tells builds apart, also those that name no commit.
+func program() string {
+	s := version()
+	if strings.Contains(s, "devel") || strings.Contains(s, "+dirty") {
+		if path, err := os.Executable(); err == nil {
+			if info, err := os.Stat(path); err == nil {
+				s += fmt.Sprint(info.Size(), info.ModTime().UnixNano())
+			}
+		}
+	}
+	return s
 }
 
 // version describes the build: the module's version, the commit with its time,

@@ -9,6 +9,7 @@ func fileErrors() words.FileErrors {
 		IsFolder:     "{path} is a folder. Name a file in it.", NotAFile: "{path} is not an ordinary file. Save the data to a file and name that.",
 		NoFiles:     "There is no .yaml or .yml file in {path}. Put the catalog there, or name another folder.",
 		TooMany:     "There are more than 10,000 catalog files in {path}. Name a smaller folder.",
+		TooLarge:    "The files in {path} are larger than {limit} MB together. Name a smaller folder, or, if you trust them, raise the limit with --max-size MB.",
 		Exists:      "There is a file {path} already. Choose another name, or say that it may be replaced.",
 		NoFolder:    "There is no folder {path}. Make it first, or choose another place.",
 		Spreadsheet: "{path} is a spreadsheet, and a catalog is a .yaml file. Turn it into one: aina import {path} -o catalog.yaml",

@@ -60,9 +60,9 @@ type CLICommands struct {
 
 // CLIFlags describes each flag. The word in backquotes is the name of its value.
 type CLIFlags struct {
-	Catalog, Questions, Lang, Theme, Glyphs, Watch, Accessible, NoSave, AsOf, Help, Code string
-	ListFormat, Cause, Activity, Place, Remote, Age, Search                              string
-	Top, LeftOut, MatchFormat, ExportFormat, On, Output, Force, OpenAnswers, Yes         string
+	Catalog, Questions, Lang, Theme, Glyphs, Watch, MaxSize, Accessible, NoSave, AsOf, Help, Code string
+	ListFormat, Cause, Activity, Place, Remote, Age, Search                                       string
+	Top, LeftOut, MatchFormat, ExportFormat, On, Output, Force, OpenAnswers, Yes                  string
 }
 
 // CLIList is the text form of `aina list`.

@@ -3,6 +3,7 @@ package words
 // FileErrors is why a path cannot be read or written: {path}.
 type FileErrors struct {
 	NotFound, NoPermission, IsFolder, NotAFile, NoFiles, TooMany string
+	TooLarge                                                     string // {path} {limit}: megabytes
 	Exists, NoFolder, Spreadsheet                                string
 	Broken                                                       string // {detail}
 }

@@ -1,0 +1,40 @@
+package file
+
+import (
+	"os"
+	"strings"
+
+	"aina/catalog/source"
+)
+
+// Bounds are how many bytes a catalog may have, so that a folder of large files does not
+// take all of a computer's memory.
+type Bounds struct {
+	File int // each file
+	All  int // all files together
+}
+
+// filesInAll is how many of the largest files all of them may be together by default.
+const filesInAll = 4
+
+// BoundsOf are the default bounds, 32 MB a file and 128 MB in all, raised to so many
+// megabytes where that is more.
+func BoundsOf(megabytes int) Bounds {
+	file := source.DefaultLimits().FileBytes
+	return Bounds{File: max(file, megabytes<<20), All: max(filesInAll*file, megabytes<<20)}
+}
+
+// hold reports the files that some paths lead to where they are larger together than they
+// may be. What is not there, or no file, is for whoever reads it to say.
+func (b Bounds) hold(paths, names []string) error {
+	sum := int64(0)
+	for _, name := range names {
+		if info, err := os.Stat(name); err == nil {
+			sum += min(info.Size(), int64(b.File)+1)
+		}
+	}
+	if sum > int64(b.All) {
+		return &Error{Path: strings.Join(paths, ", "), Reason: TooLarge, Limit: b.All}
+	}
+	return nil
+}
