@@ -132,7 +132,7 @@ func TestStates(t *testing.T) {
 			if string(o.Status) != want {
 				t.Errorf("%s %q is %q, want %q", header, cell, o.Status, want)
 			}
-			if told := strings.Contains(in.of(convert.Dropped)[2], "stands for nothing"); told != (want == "") {
+			if told := strings.Contains(in.of(convert.Dropped)[2], "does not know"); told != (want == "") {
 				t.Errorf("%q: %v", cell, in.notes)
 			}
 			if strings.Contains(string(in.Mapping), cell+": #") && want != "" {

@@ -27,6 +27,7 @@ type Guesser struct {
 	table  *table
 	tokens map[string]token // what was found out about words
 	usual  uint             // the languages of texts that do not tell, as a set of bits
+	kazakh uint             // the bit of Kazakh
 	fields [4][]token       // the words of the texts at hand
 }
 
@@ -169,6 +170,7 @@ func (g *Guesser) load() {
 	if g.table == nil {
 		g.table = vocabulary()
 		g.usual = 1 << g.language("en")
+		g.kazakh = 1 << g.language("kk")
 	}
 }
 

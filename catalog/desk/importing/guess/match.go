@@ -43,7 +43,7 @@ func (g *Guesser) read(root int, tokens []token, factor float64, isName bool, la
 
 // match finds the longest phrase that tokens begin with, and what it says.
 func (g *Guesser) match(root int, tokens []token, languages uint) (length int, marks []mark) {
-	inKazakh := languages&(1<<g.language("kk")) != 0
+	inKazakh := languages&g.kazakh != 0
 	var follow func(at, n int)
 	follow = func(at, n int) {
 		here := &g.table.nodes[at]
