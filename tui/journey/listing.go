@@ -1,14 +1,9 @@
 package journey
 
 import (
-	"bytes"
 	"cmp"
 	"math"
 	"slices"
-
-	tea "github.com/charmbracelet/bubbletea"
-	"golang.org/x/text/collate"
-	"golang.org/x/text/language"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -16,6 +11,7 @@ import (
 	"aina/quiz/reading"
 	"aina/tui/kit"
 	"aina/tui/live"
+	tea "github.com/charmbracelet/bubbletea"
 )
 
 // item is one line of the list: an opportunity with what makes it fit, or the
@@ -273,17 +269,12 @@ func (v *Visit) matchesAt() []int32 {
 	if s.byPlace != nil {
 		return s.byPlace
 	}
-	of := make(map[*catalog.Opportunity]int32, len(v.Ranking.Matches))
-	for i, m := range v.Ranking.Matches {
-		of[m.Opportunity] = int32(i)
-	}
 	s.byPlace = make([]int32, len(v.Catalog.Opportunities))
 	for i := range s.byPlace {
-		at, ok := of[&v.Catalog.Opportunities[i]]
-		if !ok {
-			at = -1
-		}
-		s.byPlace[i] = at
+		s.byPlace[i] = -1
+	}
+	for i := range v.Ranking.Matches {
+		s.byPlace[v.Ranking.Matches[i].Place()] = int32(i)
 	}
 	return s.byPlace
 }
@@ -301,12 +292,7 @@ func (v *Visit) sorted(by order, lang catalog.Lang) []int32 {
 	}
 	switch by {
 	case byTitle:
-		order, buf := collate.New(language.Make(string(lang))), &collate.Buffer{}
-		keys := make([][]byte, len(all))
-		for i, m := range v.Ranking.Matches {
-			keys[i] = order.KeyFromString(buf, m.Opportunity.Title.In(lang))
-		}
-		slices.SortStableFunc(all, func(a, b int32) int { return bytes.Compare(keys[a], keys[b]) })
+		all = v.byTitle(lang)
 	case byTime:
 		slices.SortStableFunc(all, func(a, b int32) int {
 			return cmp.Compare(hours(v.Ranking.Matches[a].Opportunity), hours(v.Ranking.Matches[b].Opportunity))

@@ -30,27 +30,29 @@ type Env struct {
 type Visit struct {
 	*visit.Visit
 	*live.Source
-	Ranking ranking.Ranking
-	index   *ranking.Index // of the catalog the ranking was made of
-	env     *kit.Env
-	insight insight // what was worked out about the ranking
-	ranked  ranked  // what the ranking was made of
-	sorting sorting // how its matches are listed
-	opt     Options
-	saver   *store.Saver
-	unsaved bool // whether the last save failed
+	Ranking  ranking.Ranking
+	prepared prepared // of the catalog
+	env      *kit.Env
+	insight  insight // what was worked out about the ranking
+	ranked   ranked  // what the ranking was made of
+	sorting  sorting // how its matches are listed
+	opt      Options
+	saver    *store.Saver
+	unsaved  bool // whether the last save failed
 
 	sketched bool // whether the answers come from a short card
 }
 
 func newVisit(env *kit.Env, opt Options) *Visit {
 	keeper := !opt.NoSave && opt.Store != nil
-	return &Visit{
+	v := &Visit{
 		Visit:  visit.New(opt.Questions, opt.Kept, opt.Found, keeper),
 		Source: live.New(opt.Read),
 		env:    env, opt: opt,
 		saver: store.NewSaver(opt.Store),
 	}
+	v.Prepare = v.prepare
+	return v
 }
 
 // WouldLose reports whether leaving now loses something, also because it could not be
@@ -82,14 +84,14 @@ func (v *Visit) refresh() {
 	if v.Catalog == nil || now.catalog == v.ranked.catalog && reflect.DeepEqual(now, v.ranked) {
 		return
 	}
-	if v.index == nil || now.catalog != v.ranked.catalog {
-		v.index = ranking.NewIndex(v.Catalog)
+	if v.prepared.of != v.Catalog { // which was not read from a file
+		v.prepared = prepared{of: v.Catalog, index: ranking.NewIndex(v.Catalog)}
 	}
 	v.ranked = now
 	if v.Browsing {
-		v.Ranking = v.index.Rank(now.profile, v.env.Today)
+		v.Ranking = v.prepared.index.Rank(now.profile, v.env.Today)
 	} else {
-		v.Ranking = v.Snapshot().Rank(v.index, v.env.Today)
+		v.Ranking = v.Snapshot().Rank(v.prepared.index, v.env.Today)
 	}
 	v.insight = insight{n: v.insight.n + 1}
 }

@@ -16,9 +16,13 @@ import (
 
 // Source holds the catalog that was read last without a failure.
 type Source struct {
-	Catalog  *catalog.Catalog // nil until it is read
-	Index    *catalog.Index
-	Failed   error // why the catalog could not be read
+	Catalog *catalog.Catalog // nil until it is read
+	Index   *catalog.Index
+	Failed  error // why the catalog could not be read
+	// Prepare, where it is set, is asked before each read for what works out beside the
+	// screens what they need of the catalog. What that returns is called when the catalog
+	// is used.
+	Prepare  func() func(*catalog.Catalog) (use func())
 	problems source.Problems
 	read     Read
 	saves    int  // how often the file was saved, or asked for again, since the start
@@ -44,6 +48,7 @@ type LoadedMsg struct {
 	Problems source.Problems
 	Err      error
 	read     int // which of all reads it is
+	use      func()
 }
 
 // Broadcast sends a new catalog to every screen.
@@ -71,9 +76,17 @@ func (w Watch) Follow(ctx context.Context, send func(tea.Msg)) {
 func (s *Source) Load() tea.Cmd {
 	s.reads++
 	read, n := s.read, s.reads
+	var prepare func(*catalog.Catalog) func()
+	if s.Prepare != nil {
+		prepare = s.Prepare()
+	}
 	return func() tea.Msg {
 		c, problems, err := read()
-		return LoadedMsg{c, problems, err, n}
+		msg := LoadedMsg{Catalog: c, Problems: problems, Err: err, read: n}
+		if err == nil && c != nil && prepare != nil {
+			msg.use = prepare(c)
+		}
+		return msg
 	}
 }
 
@@ -132,6 +145,9 @@ func (s *Source) receive(env *kit.Env, msg LoadedMsg) (cmd tea.Cmd, done bool) {
 	s.Catalog, s.Failed = nil, failed
 	if failed == nil {
 		s.Catalog, s.Index = msg.Catalog, catalog.NewIndex(msg.Catalog)
+		if msg.use != nil {
+			msg.use()
+		}
 	}
 	switch said := s.leftOut(env); {
 	case said != "":
