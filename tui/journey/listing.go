@@ -302,6 +302,29 @@ func (v *Visit) sorted(by order, lang catalog.Lang) []int32 {
 	return all
 }
 
+// byTitle returns the matches by their titles in a language, those of equal titles as
+// they are ranked.
+func (v *Visit) byTitle(lang catalog.Lang) []int32 {
+	if t := v.prepared.titles; t.ranks == nil || t.lang != lang {
+		v.prepared.titles = rankTitles(v.Catalog, lang)
+	}
+	ranks := v.prepared.titles.ranks
+	next := make([]int32, len(ranks)+1) // where the matches of each rank go
+	for i := range v.Ranking.Matches {
+		next[ranks[v.Ranking.Matches[i].Place()]+1]++
+	}
+	for i := range ranks {
+		next[i+1] += next[i]
+	}
+	all := make([]int32, len(v.Ranking.Matches))
+	for i := range all {
+		at := &next[ranks[v.Ranking.Matches[i].Place()]]
+		all[*at] = int32(i)
+		*at++
+	}
+	return all
+}
+
 // hours is the time that an opportunity takes, in hours: per week, or in total for
 // a one-off. Where it is unknown it is infinite, and comes last.
 func hours(o *catalog.Opportunity) float64 {

@@ -314,7 +314,7 @@ func (s *matchesScreen) drawList(width int) []string {
 		b.Text(t.Text, kit.Describe(s.env.Visit.Failed, s.env.Lang))
 		b.Text(t.Dim, s.env.Words.App.CatalogBadDo)
 	case s.env.Visit.Catalog == nil:
-		b.Text(t.Dim, s.env.Words.App.Loading)
+		b.Text(t.Dim, s.env.Visit.Opening(s.env.Env))
 	case s.rows.len() == 0 && s.criteria.any():
 		b.Text(t.Title, w.FilterNone)
 		b.Text(t.Text, w.FilterNoneDo)

@@ -25,10 +25,11 @@ type Source struct {
 	Prepare  func() func(*catalog.Catalog) (use func())
 	problems source.Problems
 	read     Read
-	saves    int  // how often the file was saved, or asked for again, since the start
-	asked    bool // whether a person has asked for it to be read
-	reads    int  // how often it was begun to read
-	last     int  // the last of these that was received
+	saves    int           // how often the file was saved, or asked for again, since the start
+	asked    bool          // whether a person has asked for it to be read
+	reads    int           // how often it was begun to read
+	last     int           // the last of these that was received
+	took     time.Duration // how long the read under way takes, see slowMsg
 }
 
 // Read reads the catalog from where it is kept. Of its results, problems do not keep the
@@ -80,14 +81,17 @@ func (s *Source) Load() tea.Cmd {
 	if s.Prepare != nil {
 		prepare = s.Prepare()
 	}
-	return func() tea.Msg {
+	ended := make(chan struct{})
+	s.took = 0
+	return tea.Batch(func() tea.Msg {
+		defer close(ended)
 		c, problems, err := read()
 		msg := LoadedMsg{Catalog: c, Problems: problems, Err: err, read: n}
 		if err == nil && c != nil && prepare != nil {
 			msg.use = prepare(c)
 		}
 		return msg
-	}
+	}, slowMsg{read: n, ended: ended}.wait())
 }
 
 // Reload reads the catalog again, which a person has asked for, and says so.
@@ -119,6 +123,8 @@ func (s *Source) Update(env *kit.Env, msg tea.Msg) (cmd tea.Cmd, done bool) {
 			return nil, true // a later save is still settling
 		}
 		return s.Load(), true
+	case slowMsg:
+		return s.wait(msg), true
 	case LoadedMsg:
 		if msg.read < s.last {
 			return nil, true // a later read was faster
