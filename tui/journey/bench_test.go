@@ -1,6 +1,9 @@
 package journey
 
 import (
+	"fmt"
+	"maps"
+	"slices"
 	"testing"
 
 	"aina/catalog"
@@ -75,6 +78,26 @@ func BenchmarkAdjust(b *testing.B) {
 		d.Press(keys[i%2])
 		if d.Model.View() == "" {
 			b.Fatal("nothing is drawn")
+		}
+	}
+}
+
+// BenchmarkView draws every screen on two terminals:
+//
+//	go test ./tui/journey -run '^$' -bench View
+func BenchmarkView(b *testing.B) {
+	all := scenes(b)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		for _, size := range [][2]int{{120, 40}, {200, 60}} {
+			b.Run(fmt.Sprintf("%s/%d×%d", name, size[0], size[1]), func(b *testing.B) {
+				d := start(options(catalog.Russian), size[0], size[1])
+				all[name](d)
+				for b.Loop() {
+					if d.Model.View() == "" {
+						b.Fatal("nothing is drawn")
+					}
+				}
+			})
 		}
 	}
 }

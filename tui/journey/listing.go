@@ -253,6 +253,7 @@ type sorting struct {
 	order   order
 	lang    catalog.Lang
 	sorted  []int32 // the matches in this order; nil: not sorted yet
+	percent []uint8 // by place in the catalog: the score of the match plus 1; 0: not asked for yet
 }
 
 // known returns the sorting of the ranking as it is.

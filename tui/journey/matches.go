@@ -341,7 +341,7 @@ func (s *matchesScreen) row(it item) kit.Row {
 		r.Note = it.note
 	}
 	if it.match != nil {
-		r.Mark = strconv.Itoa(kit.Percent(it.match.Score())) + " " + star
+		r.Mark = strconv.Itoa(s.env.Visit.percent(it.match)) + " " + star
 	}
 	return r
 }

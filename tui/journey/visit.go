@@ -132,6 +132,19 @@ func (v *Visit) refresh() {
 	v.insight = insight{n: v.insight.n + 1}
 }
 
+// percent is the score of a match, from 0 to 100: added up once, and not for every frame.
+func (v *Visit) percent(m *ranking.Match) int {
+	s := v.known()
+	if s.percent == nil {
+		s.percent = make([]uint8, len(v.Catalog.Opportunities))
+	}
+	at := &s.percent[m.Place()]
+	if *at == 0 {
+		*at = uint8(kit.Percent(m.Score())) + 1
+	}
+	return int(*at) - 1
+}
+
 // causes lists those of the catalog.
 func (v *Visit) causes() []catalog.Cause {
 	if v.Catalog == nil {
