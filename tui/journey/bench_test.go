@@ -1,9 +1,6 @@
 package journey
 
 import (
-	"fmt"
-	"maps"
-	"slices"
 	"testing"
 
 	"aina/catalog"
@@ -13,6 +10,7 @@ import (
 	"aina/quiz/learning"
 	"aina/quiz/person"
 	"aina/tui/kit"
+	"aina/tui/tuitest"
 )
 
 // tenThousand is a catalog as large as any that is kept by hand.
@@ -86,18 +84,9 @@ func BenchmarkAdjust(b *testing.B) {
 //
 //	go test ./tui/journey -run '^$' -bench View
 func BenchmarkView(b *testing.B) {
-	all := scenes(b)
-	for _, name := range slices.Sorted(maps.Keys(all)) {
-		for _, size := range [][2]int{{120, 40}, {200, 60}} {
-			b.Run(fmt.Sprintf("%s/%d×%d", name, size[0], size[1]), func(b *testing.B) {
-				d := start(options(catalog.Russian), size[0], size[1])
-				all[name](d)
-				for b.Loop() {
-					if d.Model.View() == "" {
-						b.Fatal("nothing is drawn")
-					}
-				}
-			})
-		}
-	}
+	tuitest.Views(b, scenes(b), func(scene func(*driver), width, height int) *tuitest.Driver {
+		d := start(options(catalog.Russian), width, height)
+		scene(d)
+		return d.Driver
+	})
 }

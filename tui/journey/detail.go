@@ -237,7 +237,9 @@ func (s *detailScreen) why(b *kit.Block) {
 	because, lacks, against, counted := reading.Group(*s.match, s.numbers)
 	all := s.match.Reasons()
 	points, score := facts.Points(all, s.match.Score()) // in tenths, as they add up to the score
-	inTenths := func(r ranking.Reason) string { return " (" + facts.Tenths(points[slices.Index(all, r)], true, lang) + ")" }
+	inTenths := func(r ranking.Reason) string {
+		return " (" + facts.Tenths(points[slices.Index(all, r)], true, lang) + ")"
+	}
 	for _, l := range []struct {
 		head, mark string
 		reasons    []ranking.Reason
