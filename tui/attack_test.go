@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -99,8 +100,11 @@ func TestNoAttackReachesAFrame(t *testing.T) {
 			"escaped":           strings.ReplaceAll(texts, mark, inYAML(attack)),
 			"escaped, in every": strings.ReplaceAll(values, mark, inYAML(attack)),
 		} {
+			once := sync.OnceValues(func() (*catalog.Catalog, source.Problems) {
+				return catalog.Read("mine"+attack+".yaml", []byte(text), nil)
+			})
 			read := func() (*catalog.Catalog, source.Problems, error) {
-				c, problems := catalog.Read("mine"+attack+".yaml", []byte(text), nil)
+				c, problems := once()
 				return c, problems, nil
 			}
 			drive := func(program shell.Program, keys ...string) {

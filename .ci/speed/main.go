@@ -55,7 +55,7 @@ func main() {
 
 // measure takes every figure in turn, round after round, and prints the medians.
 func measure(s setup, rounds int, only string, large bool) error {
-	rows := slices.Concat(loading(s), search(s), rankings(s), drawing(s), startup(s))
+	rows := slices.Concat(loading(s), search(s), rankings(s), drawing(s), opening(s), startup(s))
 	rows = slices.DeleteFunc(rows, func(r row) bool { return !strings.Contains(r.name, only) || r.large && !large })
 	here, there := make([][]float64, len(rows)), make([][]float64, len(rows))
 	for range rounds {

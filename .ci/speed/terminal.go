@@ -27,6 +27,9 @@ type output struct {
 	bytes []byte
 }
 
+// listed is what stands on the screen once a list is shown: the position in it.
+const listed = " / "
+
 // patience is after how long a program is given up.
 const patience = 60 * time.Second
 
@@ -161,7 +164,7 @@ func pressing(s setup, build string, catalog func() (string, error), before, a, 
 			return 0, err
 		}
 		defer t.close()
-		if _, err := t.until(" / "); err != nil { // the position in the list
+		if _, err := t.until(listed); err != nil {
 			return 0, err
 		}
 		t.settle(500 * time.Millisecond)

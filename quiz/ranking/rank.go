@@ -19,6 +19,9 @@ type Match struct {
 	of          *tally
 }
 
+// Place is where the opportunity stands in its catalog.
+func (m *Match) Place() int { return int(m.role) }
+
 // Excluded is an opportunity outside a person's limits, with every rule that
 // excludes it.
 type Excluded struct {

@@ -148,7 +148,7 @@ func (s *formScreen) View() []string {
 	t, w := s.desk.Theme, s.desk.Words
 	b := &kit.Block{Width: s.Width}
 	if s.field == nil {
-		b.Text(t.Dim, w.App.Loading)
+		b.Text(t.Dim, s.desk.Opening(s.desk.Env))
 		return b.Lines
 	}
 	b.Text(t.Title, s.fields[s.current].Question)

@@ -46,7 +46,7 @@ func formFor(lang catalog.Lang, added *[]*catalog.Opportunity) deskDriver {
 
 // fill goes through the form to its end: text for each field that asks for one, and
 // Next on everything else.
-func fill(t *testing.T, d deskDriver, texts map[string]string, chosen map[string][]string) {
+func fill(t testing.TB, d deskDriver, texts map[string]string, chosen map[string][]string) {
 	t.Helper()
 	for range 100 {
 		s, ok := d.front().(*formScreen)
@@ -128,7 +128,7 @@ func TestTheFormKeepsOutWhatDoesHarm(t *testing.T) {
 }
 
 // formScenes are the ways to every screen of the form.
-func formScenes(t *testing.T) map[string]func(deskDriver, catalog.Lang) {
+func formScenes(t testing.TB) map[string]func(deskDriver, catalog.Lang) {
 	return map[string]func(deskDriver, catalog.Lang){
 		"form": func(d deskDriver, _ catalog.Lang) {
 			d.Type("Walk dogs")
@@ -182,4 +182,15 @@ func TestSkippingAFieldKeepsItsAnswer(t *testing.T) {
 	if s.fields[s.current].Name != title || s.answers[title] != "" {
 		t.Errorf("%s is still %q on %s", title, s.answers[title], s.fields[s.current].Name)
 	}
+}
+
+// BenchmarkView draws every screen of the form on two terminals:
+//
+//	go test ./tui/desk -run '^$' -bench View
+func BenchmarkView(b *testing.B) {
+	tuitest.Views(b, formScenes(b), func(scene func(deskDriver, catalog.Lang), width, height int) *tuitest.Driver {
+		d := startForm(catalog.Russian, nil, width, height)
+		scene(d, catalog.Russian)
+		return d.Driver
+	})
 }

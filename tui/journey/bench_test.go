@@ -10,6 +10,7 @@ import (
 	"aina/quiz/learning"
 	"aina/quiz/person"
 	"aina/tui/kit"
+	"aina/tui/tuitest"
 )
 
 // tenThousand is a catalog as large as any that is kept by hand.
@@ -77,4 +78,15 @@ func BenchmarkAdjust(b *testing.B) {
 			b.Fatal("nothing is drawn")
 		}
 	}
+}
+
+// BenchmarkView draws every screen on two terminals:
+//
+//	go test ./tui/journey -run '^$' -bench View
+func BenchmarkView(b *testing.B) {
+	tuitest.Views(b, scenes(b), func(scene func(*driver), width, height int) *tuitest.Driver {
+		d := start(options(catalog.Russian), width, height)
+		scene(d)
+		return d.Driver
+	})
 }

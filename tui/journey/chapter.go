@@ -38,7 +38,7 @@ func (s *chapterScreen) Offers() []kit.Offer {
 		{Action: kit.ActionChoose, Label: k.Next, Foot: true},
 		{Action: kit.ActionMark, Label: k.Next},
 		{Action: kit.ActionBack, Label: k.Back, Foot: true},
-	}, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
+	}, s.page.Offers(s.env.Env, s.Height, s.lines)...)
 }
 
 func (s *chapterScreen) Update(msg tea.Msg) tea.Cmd {

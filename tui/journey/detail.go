@@ -95,7 +95,7 @@ func (s *detailScreen) Offers() []kit.Offer {
 		kit.Offer{Action: kit.ActionShortlist, Label: label},
 		kit.Offer{Action: kit.ActionBack, Label: k.Back, Foot: true},
 		kit.Offer{Action: kit.ActionPlan, Label: w.Matches.DoPlan, Foot: !listed})
-	return append(offers, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
+	return append(offers, s.page.Offers(s.env.Env, s.Height, s.lines)...)
 }
 
 // offerNumbers offers to show what the reasons count, or no longer.
@@ -235,23 +235,28 @@ func (s *detailScreen) why(b *kit.Block) {
 		return
 	}
 	because, lacks, against, counted := reading.Group(*s.match, s.numbers)
-	s.list(b, w.Why, "+", because)
-	s.list(b, w.Lacks, "−", lacks)
-	s.list(b, w.WhyNot, "−", against)
-	s.list(b, w.Counted, "−", counted)
+	all := s.match.Reasons()
+	points, score := facts.Points(all, s.match.Score()) // in tenths, as they add up to the score
+	inTenths := func(r ranking.Reason) string {
+		return " (" + facts.Tenths(points[slices.Index(all, r)], true, lang) + ")"
+	}
+	for _, l := range []struct {
+		head, mark string
+		reasons    []ranking.Reason
+	}{{w.Why, "+", because}, {w.Lacks, "−", lacks}, {w.WhyNot, "−", against}, {w.Counted, "−", counted}} {
+		s.list(b, l.head, l.mark, l.reasons, inTenths)
+	}
 	if s.match.Estimated() {
 		b.Gap()
 		b.Text(t.Dim, w.Estimated)
 	}
-	if len(s.match.Reasons()) == 1 {
+	if len(all) == 1 {
 		b.Gap()
 		b.Text(t.Dim, w.NoReasons)
 	}
 	if s.numbers {
 		b.Gap()
-		start := s.match.Reasons()[0]
-		_, score := facts.Points(s.match.Reasons(), s.match.Score())
-		b.Text(t.Dim, reading.ReasonText(start, v.Catalog, lang)+" ("+facts.Tenths(s.points(start), true, lang)+")")
+		b.Text(t.Dim, reading.ReasonText(all[0], v.Catalog, lang)+inTenths(all[0]))
 		b.Text(t.Dim, text.Fill(w.Sum, "score", facts.Tenths(score, false, lang)))
 	}
 	if cautions := s.match.Cautions(); len(cautions) > 0 {
@@ -264,7 +269,7 @@ func (s *detailScreen) why(b *kit.Block) {
 }
 
 // list shows reasons under a heading, with their points if asked for.
-func (s *detailScreen) list(b *kit.Block, head, mark string, reasons []ranking.Reason) {
+func (s *detailScreen) list(b *kit.Block, head, mark string, reasons []ranking.Reason, points func(ranking.Reason) string) {
 	if len(reasons) == 0 {
 		return
 	}
@@ -281,17 +286,10 @@ func (s *detailScreen) list(b *kit.Block, head, mark string, reasons []ranking.R
 		}
 		said := reading.ReasonText(r, s.env.Visit.Catalog, lang)
 		if s.numbers {
-			said += " (" + facts.Tenths(s.points(r), true, lang) + ")"
+			said += points(r)
 		}
 		b.Hang(style.Render(mark+" "), t.Text, said)
 	}
-}
-
-// points returns the points of a reason in tenths, as they add up to the score.
-func (s *detailScreen) points(r ranking.Reason) int {
-	reasons := s.match.Reasons()
-	each, _ := facts.Points(reasons, s.match.Score())
-	return each[slices.Index(reasons, r)]
 }
 
 // whatIf shows with the numbers what would change the match, and how stable it is, once

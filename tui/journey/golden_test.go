@@ -41,7 +41,7 @@ func jumpTo(d *driver, id string) {
 }
 
 // scenes are the ways to every screen there is.
-func scenes(t *testing.T) map[string]func(*driver) {
+func scenes(t testing.TB) map[string]func(*driver) {
 	answered := func(d *driver) {
 		toQuestions(d)
 		answerAll(t, d)
@@ -124,7 +124,7 @@ func scenes(t *testing.T) map[string]func(*driver) {
 }
 
 // toChapter answers the first part, as answerAll does.
-func toChapter(t *testing.T, d *driver) {
+func toChapter(t testing.TB, d *driver) {
 	toQuestions(d)
 	session := d.env.Visit.Session
 	answerUntil(t, d, func() bool {
@@ -146,7 +146,7 @@ func young(d *driver) {
 }
 
 // wishful goes to the matches of somebody with every wish, none of them a must.
-func wishful(t *testing.T, d *driver) {
+func wishful(t testing.TB, d *driver) {
 	t.Helper()
 	toQuestions(d)
 	possible(t, d, map[quiz.Limit]quiz.Answer{
@@ -157,7 +157,7 @@ func wishful(t *testing.T, d *driver) {
 }
 
 // possible answers what is possible for somebody.
-func possible(t *testing.T, d *driver, answers map[quiz.Limit]quiz.Answer) {
+func possible(t testing.TB, d *driver, answers map[quiz.Limit]quiz.Answer) {
 	t.Helper()
 	session := d.env.Visit.Session
 	for i := range session.Len() {
@@ -170,7 +170,7 @@ func possible(t *testing.T, d *driver, answers map[quiz.Limit]quiz.Answer) {
 }
 
 // limited goes to the matches of somebody with many limits, all wishes musts.
-func limited(t *testing.T, d *driver) {
+func limited(t testing.TB, d *driver) {
 	t.Helper()
 	toQuestions(d)
 	session := d.env.Visit.Session

@@ -120,7 +120,8 @@ func nextPerson(env *Env) tea.Cmd {
 	opt := before.opt
 	opt.Kept, opt.Found, opt.NoSave = person.State{}, false, true
 	next := newVisit(env.Env, opt)
-	next.Source = before.Source
+	next.Source, next.prepared = before.Source, before.prepared
+	next.Prepare = next.prepare
 	next.insight = insight{n: before.insight.n + 1} // what is still worked out is not theirs
 	env.Visit = next
 	said := env.Words.Welcome.NextStarted

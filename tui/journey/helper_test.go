@@ -95,7 +95,7 @@ func toQuestions(d *driver) {
 
 // answerAll answers every question as a given adult would: strong on the first
 // motives, fond of the open air, animals a lot.
-func answerAll(t *testing.T, d *driver) {
+func answerAll(t testing.TB, d *driver) {
 	t.Helper()
 	answerUntil(t, d, func() bool {
 		_, asks := d.front().(*questionScreen)
@@ -105,7 +105,7 @@ func answerAll(t *testing.T, d *driver) {
 }
 
 // answerUntil answers as answerAll does, until it is done.
-func answerUntil(t *testing.T, d *driver, done func() bool) {
+func answerUntil(t testing.TB, d *driver, done func() bool) {
 	t.Helper()
 	for range 200 {
 		if done() {

@@ -41,7 +41,7 @@ func (v *Visit) ask(id string) tea.Cmd {
 	}
 	n, ranking := v.insight.n, v.Ranking
 	if first("") {
-		p, x, today := v.Picture(), v.index, v.env.Today
+		p, x, today := v.Picture(), v.prepared.index, v.env.Today
 		cmds = append(cmds, func() tea.Msg { return insightMsg{n: n, stability: stability.Measure(p, x, today)} })
 	}
 	if first(id) {

@@ -1,14 +1,9 @@
 package journey
 
 import (
-	"bytes"
 	"cmp"
 	"math"
 	"slices"
-
-	tea "github.com/charmbracelet/bubbletea"
-	"golang.org/x/text/collate"
-	"golang.org/x/text/language"
 
 	"aina/catalog"
 	"aina/catalog/text"
@@ -16,6 +11,7 @@ import (
 	"aina/quiz/reading"
 	"aina/tui/kit"
 	"aina/tui/live"
+	tea "github.com/charmbracelet/bubbletea"
 )
 
 // item is one line of the list: an opportunity with what makes it fit, or the
@@ -257,6 +253,7 @@ type sorting struct {
 	order   order
 	lang    catalog.Lang
 	sorted  []int32 // the matches in this order; nil: not sorted yet
+	percent []uint8 // by place in the catalog: the score of the match plus 1; 0: not asked for yet
 }
 
 // known returns the sorting of the ranking as it is.
@@ -273,17 +270,12 @@ func (v *Visit) matchesAt() []int32 {
 	if s.byPlace != nil {
 		return s.byPlace
 	}
-	of := make(map[*catalog.Opportunity]int32, len(v.Ranking.Matches))
-	for i, m := range v.Ranking.Matches {
-		of[m.Opportunity] = int32(i)
-	}
 	s.byPlace = make([]int32, len(v.Catalog.Opportunities))
 	for i := range s.byPlace {
-		at, ok := of[&v.Catalog.Opportunities[i]]
-		if !ok {
-			at = -1
-		}
-		s.byPlace[i] = at
+		s.byPlace[i] = -1
+	}
+	for i := range v.Ranking.Matches {
+		s.byPlace[v.Ranking.Matches[i].Place()] = int32(i)
 	}
 	return s.byPlace
 }
@@ -301,18 +293,36 @@ func (v *Visit) sorted(by order, lang catalog.Lang) []int32 {
 	}
 	switch by {
 	case byTitle:
-		order, buf := collate.New(language.Make(string(lang))), &collate.Buffer{}
-		keys := make([][]byte, len(all))
-		for i, m := range v.Ranking.Matches {
-			keys[i] = order.KeyFromString(buf, m.Opportunity.Title.In(lang))
-		}
-		slices.SortStableFunc(all, func(a, b int32) int { return bytes.Compare(keys[a], keys[b]) })
+		all = v.byTitle(lang)
 	case byTime:
 		slices.SortStableFunc(all, func(a, b int32) int {
 			return cmp.Compare(hours(v.Ranking.Matches[a].Opportunity), hours(v.Ranking.Matches[b].Opportunity))
 		})
 	}
 	s.order, s.lang, s.sorted = by, lang, all
+	return all
+}
+
+// byTitle returns the matches by their titles in a language, those of equal titles as
+// they are ranked.
+func (v *Visit) byTitle(lang catalog.Lang) []int32 {
+	if t := v.prepared.titles; t.ranks == nil || t.lang != lang {
+		v.prepared.titles = rankTitles(v.Catalog, lang)
+	}
+	ranks := v.prepared.titles.ranks
+	next := make([]int32, len(ranks)+1) // where the matches of each rank go
+	for i := range v.Ranking.Matches {
+		next[ranks[v.Ranking.Matches[i].Place()]+1]++
+	}
+	for i := range ranks {
+		next[i+1] += next[i]
+	}
+	all := make([]int32, len(v.Ranking.Matches))
+	for i := range all {
+		at := &next[ranks[v.Ranking.Matches[i].Place()]]
+		all[*at] = int32(i)
+		*at++
+	}
 	return all
 }
 

@@ -126,7 +126,7 @@ func (s *logScreen) View() []string {
 		b.Text(t.Text, kit.Describe(v.Failed, s.env.Lang))
 		b.Gap()
 	case v.Catalog == nil:
-		b.Text(t.Dim, s.env.Words.App.Loading)
+		b.Text(t.Dim, v.Opening(s.env.Env))
 		b.Gap()
 	case len(v.Log) == 0:
 		b.Text(t.Title, w.LogEmpty)

@@ -314,7 +314,7 @@ func (s *matchesScreen) drawList(width int) []string {
 		b.Text(t.Text, kit.Describe(s.env.Visit.Failed, s.env.Lang))
 		b.Text(t.Dim, s.env.Words.App.CatalogBadDo)
 	case s.env.Visit.Catalog == nil:
-		b.Text(t.Dim, s.env.Words.App.Loading)
+		b.Text(t.Dim, s.env.Visit.Opening(s.env.Env))
 	case s.rows.len() == 0 && s.criteria.any():
 		b.Text(t.Title, w.FilterNone)
 		b.Text(t.Text, w.FilterNoneDo)
@@ -341,7 +341,7 @@ func (s *matchesScreen) row(it item) kit.Row {
 		r.Note = it.note
 	}
 	if it.match != nil {
-		r.Mark = strconv.Itoa(kit.Percent(it.match.Score())) + " " + star
+		r.Mark = strconv.Itoa(s.env.Visit.percent(it.match)) + " " + star
 	}
 	return r
 }

@@ -79,7 +79,7 @@ func (s *resultScreen) Offers() []kit.Offer {
 		{Action: kit.ActionReview, Label: k.Review},
 	}
 	offers = append(offers, ownOffers(s.env, w.Reflect.Title)...)
-	return append(offers, kit.ScrollOffers(s.env.Env, len(s.lines()), s.Height)...)
+	return append(offers, s.page.Offers(s.env.Env, s.Height, s.lines)...)
 }
 
 func (s *resultScreen) Update(msg tea.Msg) tea.Cmd {

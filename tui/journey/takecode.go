@@ -53,9 +53,9 @@ func (s *takeScreen) columns() (picture, lines []string) {
 
 func (s *takeScreen) Offers() []kit.Offer {
 	k := s.env.Words.Keys
-	_, lines := s.columns()
+	lines := func() []string { _, lines := s.columns(); return lines }
 	return append([]kit.Offer{{Action: kit.ActionBack, Label: k.Back, Foot: true}, {Action: kit.ActionChoose, Label: k.Back}},
-		kit.ScrollOffers(s.env.Env, len(lines), s.Height)...)
+		s.page.Offers(s.env.Env, s.Height, lines)...)
 }
 
 func (s *takeScreen) Update(msg tea.Msg) tea.Cmd {

@@ -9,6 +9,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
+	"aina/catalog/text/collation"
 	"aina/quiz"
 	"aina/quiz/code"
 	"aina/quiz/ranking"
@@ -30,27 +31,29 @@ type Env struct {
 type Visit struct {
 	*visit.Visit
 	*live.Source
-	Ranking ranking.Ranking
-	index   *ranking.Index // of the catalog the ranking was made of
-	env     *kit.Env
-	insight insight // what was worked out about the ranking
-	ranked  ranked  // what the ranking was made of
-	sorting sorting // how its matches are listed
-	opt     Options
-	saver   *store.Saver
-	unsaved bool // whether the last save failed
+	Ranking  ranking.Ranking
+	prepared prepared // of the catalog
+	env      *kit.Env
+	insight  insight // what was worked out about the ranking
+	ranked   ranked  // what the ranking was made of
+	sorting  sorting // how its matches are listed
+	opt      Options
+	saver    *store.Saver
+	unsaved  bool // whether the last save failed
 
 	sketched bool // whether the answers come from a short card
 }
 
 func newVisit(env *kit.Env, opt Options) *Visit {
 	keeper := !opt.NoSave && opt.Store != nil
-	return &Visit{
+	v := &Visit{
 		Visit:  visit.New(opt.Questions, opt.Kept, opt.Found, keeper),
 		Source: live.New(opt.Read),
 		env:    env, opt: opt,
 		saver: store.NewSaver(opt.Store),
 	}
+	v.Prepare = v.prepare
+	return v
 }
 
 // WouldLose reports whether leaving now loses something, also because it could not be
@@ -64,6 +67,41 @@ func (v *Visit) WouldLose() bool {
 func (v *Visit) browse(on bool) {
 	v.Browsing = on
 	v.refresh()
+}
+
+// prepared is what the lists need of a whole catalog: worked out beside the screens when
+// it was read, because of 100,000 entries it takes a quarter of a second.
+type prepared struct {
+	of     *catalog.Catalog
+	index  *ranking.Index
+	titles titleRanks
+}
+
+// quick is up to how many titles are sorted in a few milliseconds, when a list needs them.
+const quick = 1000
+
+// titleRanks is the rank of every opportunity of a catalog by its title in a language.
+type titleRanks struct {
+	lang  catalog.Lang
+	ranks []int32
+}
+
+func rankTitles(c *catalog.Catalog, lang catalog.Lang) titleRanks {
+	title := func(i int) string { return c.Opportunities[i].Title.In(lang) }
+	return titleRanks{lang, collation.Ranks(len(c.Opportunities), title, lang)}
+}
+
+// prepare makes what prepares the catalog that is read next, for the language that is
+// spoken now.
+func (v *Visit) prepare() func(*catalog.Catalog) (use func()) {
+	lang := v.env.Lang
+	return func(c *catalog.Catalog) func() {
+		p := prepared{of: c, index: ranking.NewIndex(c)}
+		if len(c.Opportunities) > quick {
+			p.titles = rankTitles(c, lang)
+		}
+		return func() { v.prepared = p }
+	}
 }
 
 // ranked is what a ranking depends on.
@@ -82,16 +120,29 @@ func (v *Visit) refresh() {
 	if v.Catalog == nil || now.catalog == v.ranked.catalog && reflect.DeepEqual(now, v.ranked) {
 		return
 	}
-	if v.index == nil || now.catalog != v.ranked.catalog {
-		v.index = ranking.NewIndex(v.Catalog)
+	if v.prepared.of != v.Catalog { // which was not read from a file
+		v.prepared = prepared{of: v.Catalog, index: ranking.NewIndex(v.Catalog)}
 	}
 	v.ranked = now
 	if v.Browsing {
-		v.Ranking = v.index.Rank(now.profile, v.env.Today)
+		v.Ranking = v.prepared.index.Rank(now.profile, v.env.Today)
 	} else {
-		v.Ranking = v.Snapshot().Rank(v.index, v.env.Today)
+		v.Ranking = v.Snapshot().Rank(v.prepared.index, v.env.Today)
 	}
 	v.insight = insight{n: v.insight.n + 1}
+}
+
+// percent is the score of a match, from 0 to 100: added up once, and not for every frame.
+func (v *Visit) percent(m *ranking.Match) int {
+	s := v.known()
+	if s.percent == nil {
+		s.percent = make([]uint8, len(v.Catalog.Opportunities))
+	}
+	at := &s.percent[m.Place()]
+	if *at == 0 {
+		*at = uint8(kit.Percent(m.Score())) + 1
+	}
+	return int(*at) - 1
 }
 
 // causes lists those of the catalog.

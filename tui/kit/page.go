@@ -3,7 +3,10 @@ package kit
 import tea "github.com/charmbracelet/bubbletea"
 
 // Page is the scroll position in a text.
-type Page struct{ top int }
+type Page struct {
+	top   int
+	drawn int // how many lines were drawn, until Offers has asked; 0: not known
+}
 
 // Scroll moves through total lines in an area of a height, and reports whether the
 // message asked for that.
@@ -37,6 +40,7 @@ func (p *Page) Scroll(msg tea.Msg, total, height int) bool {
 
 // View returns the lines in view.
 func (p *Page) View(lines []string, height int, env *Env) []string {
+	p.drawn = len(lines)
 	return window(lines, p.top, height, env)
 }
 
@@ -53,8 +57,13 @@ func (p *Page) Show(line, n, total, height int) {
 	}
 }
 
-// ScrollOffers is what a page offers: scrolling, unless all of it fits.
-func ScrollOffers(env *Env, total, height int) []Offer {
+// Offers is what a page offers: scrolling, unless all of it fits. Where it was just drawn
+// it knows its lines, which are most of the work of a frame; else it asks for them.
+func (p *Page) Offers(env *Env, height int, lines func() []string) []Offer {
+	total := p.drawn
+	if p.drawn = 0; total == 0 {
+		total = len(lines())
+	}
 	if total <= height {
 		return nil
 	}

@@ -27,7 +27,7 @@ func (s *TextScreen) Offers() []Offer {
 	return append([]Offer{
 		{Action: ActionBack, Label: k.Back, Foot: true},
 		{Action: ActionChoose, Label: k.Back},
-	}, ScrollOffers(s.env, len(s.lines()), s.Height)...)
+	}, s.page.Offers(s.env, s.Height, s.lines)...)
 }
 
 func (s *TextScreen) Update(msg tea.Msg) tea.Cmd {

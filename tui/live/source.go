@@ -16,15 +16,20 @@ import (
 
 // Source holds the catalog that was read last without a failure.
 type Source struct {
-	Catalog  *catalog.Catalog // nil until it is read
-	Index    *catalog.Index
-	Failed   error // why the catalog could not be read
+	Catalog *catalog.Catalog // nil until it is read
+	Index   *catalog.Index
+	Failed  error // why the catalog could not be read
+	// Prepare, where it is set, is asked before each read for what works out beside the
+	// screens what they need of the catalog. What that returns is called when the catalog
+	// is used.
+	Prepare  func() func(*catalog.Catalog) (use func())
 	problems source.Problems
 	read     Read
-	saves    int  // how often the file was saved, or asked for again, since the start
-	asked    bool // whether a person has asked for it to be read
-	reads    int  // how often it was begun to read
-	last     int  // the last of these that was received
+	saves    int           // how often the file was saved, or asked for again, since the start
+	asked    bool          // whether a person has asked for it to be read
+	reads    int           // how often it was begun to read
+	last     int           // the last of these that was received
+	took     time.Duration // how long the read under way takes, see slowMsg
 }
 
 // Read reads the catalog from where it is kept. Of its results, problems do not keep the
@@ -44,6 +49,7 @@ type LoadedMsg struct {
 	Problems source.Problems
 	Err      error
 	read     int // which of all reads it is
+	use      func()
 }
 
 // Broadcast sends a new catalog to every screen.
@@ -71,10 +77,21 @@ func (w Watch) Follow(ctx context.Context, send func(tea.Msg)) {
 func (s *Source) Load() tea.Cmd {
 	s.reads++
 	read, n := s.read, s.reads
-	return func() tea.Msg {
-		c, problems, err := read()
-		return LoadedMsg{c, problems, err, n}
+	var prepare func(*catalog.Catalog) func()
+	if s.Prepare != nil {
+		prepare = s.Prepare()
 	}
+	ended := make(chan struct{})
+	s.took = 0
+	return tea.Batch(func() tea.Msg {
+		defer close(ended)
+		c, problems, err := read()
+		msg := LoadedMsg{Catalog: c, Problems: problems, Err: err, read: n}
+		if err == nil && c != nil && prepare != nil {
+			msg.use = prepare(c)
+		}
+		return msg
+	}, slowMsg{read: n, ended: ended}.wait())
 }
 
 // Reload reads the catalog again, which a person has asked for, and says so.
@@ -106,6 +123,8 @@ func (s *Source) Update(env *kit.Env, msg tea.Msg) (cmd tea.Cmd, done bool) {
 			return nil, true // a later save is still settling
 		}
 		return s.Load(), true
+	case slowMsg:
+		return s.wait(msg), true
 	case LoadedMsg:
 		if msg.read < s.last {
 			return nil, true // a later read was faster
@@ -132,6 +151,9 @@ func (s *Source) receive(env *kit.Env, msg LoadedMsg) (cmd tea.Cmd, done bool) {
 	s.Catalog, s.Failed = nil, failed
 	if failed == nil {
 		s.Catalog, s.Index = msg.Catalog, catalog.NewIndex(msg.Catalog)
+		if msg.use != nil {
+			msg.use()
+		}
 	}
 	switch said := s.leftOut(env); {
 	case said != "":

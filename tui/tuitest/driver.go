@@ -4,9 +4,12 @@
 package tuitest
 
 import (
+	"fmt"
 	"io"
+	"maps"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -149,4 +152,21 @@ func Catalog(path string) *catalog.Catalog {
 	}
 	c, _ := catalog.Read(filepath.Base(path), data, nil)
 	return c
+}
+
+// Views draws screens on a terminal of a common size and on a large one. Each is to
+// take at most 0.3 ms.
+func Views[S any](b *testing.B, screens map[string]S, open func(screen S, width, height int) *Driver) {
+	for _, name := range slices.Sorted(maps.Keys(screens)) {
+		for _, size := range [][2]int{{120, 40}, {200, 60}} {
+			b.Run(fmt.Sprintf("%s/%d×%d", name, size[0], size[1]), func(b *testing.B) {
+				d := open(screens[name], size[0], size[1])
+				for b.Loop() {
+					if d.Model.View() == "" {
+						b.Fatal("nothing is drawn")
+					}
+				}
+			})
+		}
+	}
 }

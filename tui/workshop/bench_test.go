@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"aina/catalog/text"
+	"aina/tui/tuitest"
 )
 
 // A key on the projector and the frame that follows, on the page with most on it.
@@ -24,4 +25,15 @@ func BenchmarkKeyToFrameWithCodes(b *testing.B) {
 	for b.Loop() {
 		d.Send(tickMsg{})
 	}
+}
+
+// BenchmarkView draws every screen on two terminals:
+//
+//	go test ./tui/workshop -run '^$' -bench View
+func BenchmarkView(b *testing.B) {
+	tuitest.Views(b, scenes(), func(s scene, width, height int) *tuitest.Driver {
+		d := start(text.Russian, s.people, width, height)
+		s.to(d)
+		return d.Driver
+	})
 }

@@ -81,15 +81,14 @@ func (d *driver) closed(heads int, id string) {
 	d.to(id)
 }
 
-// scenes are the ways to every screen there is, with the size of the room.
-func scenes() map[string]struct {
+// scene is a way to a screen, with the size of the room.
+type scene struct {
 	people int
 	to     func(*driver)
-} {
-	type scene = struct {
-		people int
-		to     func(*driver)
-	}
+}
+
+// scenes are the ways to every screen there is.
+func scenes() map[string]scene {
 	late := func(d *driver) {
 		d.to("welcome")
 		d.now = 9 * time.Minute

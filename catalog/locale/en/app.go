@@ -11,7 +11,7 @@ func app() words.App {
 		TooSmall: "Aina needs a little more room: {w}×{h} or larger. This window is {now}. Enlarge it, or make the letters smaller.",
 		NotSaved: "This could not be saved: your answers stay only while Aina is open.",
 		LeftOut:  text.Plural{One: "{n} entry of the catalog has a mistake and is left out; the rest is here.", Other: "{n} entries of the catalog have mistakes and are left out; the rest is here."},
-		Loading:  "Opening the catalog…", ReadAgain: "The catalog was read again: this is how it looks now.", Reloaded: "The catalog was saved: this is how it looks now.",
+		Loading:  "Opening the catalog…", LoadingFor: "Opening the catalog… {n} s so far", ReadAgain: "The catalog was read again: this is how it looks now.", Reloaded: "The catalog was saved: this is how it looks now.",
 		Missing:  "This entry is no longer in the catalog. Esc leads back to the list.",
 		LastGood: "The last version without mistakes stays on the screen. {problem}", CatalogBad: "The catalog could not be opened.",
 		CatalogBadDo: "Correct the file, or start Aina without --catalog to use the one that comes with it.", More: "What you can do here",

@@ -10,6 +10,7 @@ type App struct {
 	NotSaved      string
 	LeftOut       text.Plural // entries that are left out because of mistakes
 	Loading       string
+	LoadingFor    string // {n} seconds so far
 	ReadAgain     string // as Reloaded, where a person has asked for it
 	Reloaded      string // the catalog changed on disk and was read again
 	Missing       string // the entry on the screen is no longer in the catalog
