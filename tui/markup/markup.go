@@ -31,6 +31,8 @@ func (g Group) addTo(parent *html.Node) {
 	}
 }
 
+// What follows and is called everywhere is not inlined: its copies were 80 kB.
+
 // attribute is one of the element that it is added to.
 type attribute html.Attribute
 
@@ -49,9 +51,11 @@ func El(name string, parts ...Node) Node {
 }
 
 // Attr is an attribute.
+//go:noinline
 func Attr(name, value string) Node { return attribute{Key: name, Val: value} }
 
 // Text is a text, whatever stands in it.
+//go:noinline
 func Text(s string) Node { return made{&html.Node{Type: html.TextNode, Data: s}} }
 
 // If is a part, or none.
@@ -86,6 +90,7 @@ func Lines[T any](all []T, draw func(T) Node) Group {
 
 // Ln is parts on a line that ends behind them: where a browser has no styles, and where
 // somebody reads the source, lines keep things apart.
+//go:noinline
 func Ln(parts ...Node) Node { return append(Group(parts), Text("\n")) }
 
 // To is the address that a link leads to, on the web. One of another kind, such as
