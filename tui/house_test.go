@@ -128,22 +128,23 @@ func TestImportsInsideTUIRunOneWay(t *testing.T) {
 		"journey": {"kit", "live", "entry", "facts", "export", "qr", "cells"},
 		"desk":    {"kit", "live", "entry", "form"},
 		"form":    {},
+		"markup":  {},
 
 		"workshop": {"kit", "journey", "export", "plain/lines", "facts", "qr", "workshop/slide", "workshop/notes",
 			"theme", "cells", "workshop/display", "workshop/join", "workshop/network"},
 		"workshop/slide":   {"kit", "facts", "cells"},
 		"workshop/notes":   {},
-		"workshop/printed": {"facts"},
+		"workshop/printed": {"facts", "markup"},
 		"workshop/spoken":  {"kit", "cells", "export", "facts", "plain", "plain/lines", "workshop/slide", "workshop/notes", "workshop/join", "workshop/network"},
 
 		"workshop/network": {},
 		"workshop/join":    {"kit", "cells", "qr", "workshop/network", "workshop/notes", "workshop/phone", "workshop/phone/pages"},
-		"workshop/display": {},
+		"workshop/display": {"markup"},
 
 		"workshop/phone":        {"workshop/phone/gate", "workshop/phone/pages"},
 		"workshop/phone/gate":   {},
 		"workshop/phone/client": {},
-		"workshop/phone/pages":  {"facts"},
+		"workshop/phone/pages":  {"facts", "markup"},
 	}
 	seen := map[string]bool{}
 	for _, f := range house(t) {

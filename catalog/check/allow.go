@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"aina/catalog/source"
@@ -11,7 +12,7 @@ import (
 
 // allowForm is a comment that silences warnings, and in it the codes: "# aina: allow
 // CODE" in any case and with any spaces.
-var allowForm = regexp.MustCompile(`(?i)^#\s*aina\s*:\s*allow[\s:]+`)
+var allowForm = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)^#\s*aina\s*:\s*allow[\s:]+`) })
 
 // allowComments are the comments of a file that silence warnings, by line.
 type allowComments struct {
@@ -31,7 +32,7 @@ func newAllowComments(d *source.Doc) *allowComments {
 		return a
 	}
 	for _, c := range d.Comments() {
-		if allowForm.MatchString(c.Text) {
+		if allowForm().MatchString(c.Text) {
 			a.byLine[c.At.Line] = append(a.byLine[c.At.Line], c)
 		}
 	}
@@ -116,7 +117,7 @@ func (a *allowComments) names(line int, code source.Code) bool {
 
 // codesOf returns the words of a comment that may be codes.
 func codesOf(comment string) []string {
-	return strings.FieldsFunc(comment[allowForm.FindStringIndex(comment)[1]:], isSeparator)
+	return strings.FieldsFunc(comment[allowForm().FindStringIndex(comment)[1]:], isSeparator)
 }
 
 // isSeparator reports the separators of codes.
@@ -137,7 +138,7 @@ func (a *allowComments) check() {
 }
 
 func (a *allowComments) checkCodes(c source.Comment, words source.Words) {
-	from := allowForm.FindStringIndex(c.Text)[1]
+	from := allowForm().FindStringIndex(c.Text)[1]
 	for i, code := range codesOf(c.Text) {
 		if slices.Contains(words.Allowed, strings.ToLower(code)) {
 			continue

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 
 	"aina/catalog"
 	"aina/catalog/source"
@@ -94,7 +95,7 @@ func (r *Report) SARIF(lang catalog.Lang, tool Tool) ([]byte, error) {
 	run := sarifRun{Language: string(lang), ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
 	driver := &run.Tool.Driver
 	driver.Name, driver.Version, driver.Address = "Aina", tool.Version, cmp.Or(tool.Address, noAddress)
-	if v := strings.TrimPrefix(tool.Version, "v"); semantic.MatchString(v) {
+	if v := strings.TrimPrefix(tool.Version, "v"); semantic().MatchString(v) {
 		driver.Semantic = v
 	}
 	index := map[source.Code]int{}
@@ -122,7 +123,9 @@ func (r *Report) SARIF(lang catalog.Lang, tool Tool) ([]byte, error) {
 }
 
 // semantic is the form of a version by the rules of semver.org.
-var semantic = regexp.MustCompile(`^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+var semantic = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+})
 
 // pascal writes a code as a name: unknown-key is UnknownKey.
 func pascal(code string) string {

@@ -4,9 +4,6 @@ import (
 	"cmp"
 	"strings"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
-
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/text"
@@ -40,24 +37,6 @@ func ScheduleName(s catalog.Schedule, lang catalog.Lang) string {
 
 // TimeName names a part of the week.
 func TimeName(s string, lang catalog.Lang) string { return cmp.Or(locale.In(lang).Reading.Times[s], s) }
-
-// LanguageName names a language by its tag; the region of a tag is left out. Names
-// that the program does not have come from CLDR, which does not have names in every
-// language; a tag that nobody knows stays as it is.
-func LanguageName(tag string, lang catalog.Lang) string {
-	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
-	if name := locale.In(lang).Reading.Languages[base]; name != "" {
-		return name
-	}
-	t, err := language.Parse(tag)
-	if err != nil {
-		return tag
-	}
-	if names := display.Languages(language.Make(string(lang))); names != nil {
-		return cmp.Or(names.Name(t), tag)
-	}
-	return tag
-}
 
 // AccessName names an access need.
 func AccessName(need string, lang catalog.Lang) string {

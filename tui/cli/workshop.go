@@ -184,10 +184,7 @@ func (a *app) workshop(opt workshopOptions, said bool) error {
 	}
 	defer end()
 	if !a.globals.accessible {
-		browser, err := display.New()
-		if err != nil {
-			return err
-		}
+		browser := display.New()
 		defer browser.Close()
 		return a.show(Journey{Shell: a.shellOptions(), Workshop: &screens.Options{
 			Course: course, Lot: lot, Catalog: c, Questions: questions, Now: now, Lan: lan, Display: browser, Browse: display.Open,

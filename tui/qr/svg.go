@@ -1,8 +1,8 @@
 package qr
 
 import (
-	"encoding/xml"
 	"fmt"
+	"html"
 	"strings"
 )
 
@@ -14,8 +14,7 @@ func SVG(text, label string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var named, dark strings.Builder
-	_ = xml.EscapeText(&named, []byte(label)) // a Builder takes everything
+	var dark strings.Builder
 	for y := range code.Size {
 		for x := 0; x < code.Size; x++ {
 			from := x
@@ -29,5 +28,5 @@ func SVG(text, label string) (string, error) {
 	}
 	all := code.Size + 2*Quiet
 	return fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s" shape-rendering="crispEdges">`+
-		`<path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>`, all, all, named.String(), all, all, dark.String()), nil
+		`<path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>`, all, all, html.EscapeString(label), all, all, dark.String()), nil
 }

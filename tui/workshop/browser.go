@@ -1,8 +1,6 @@
 package workshop
 
 import (
-	"html/template"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog/locale"
@@ -70,7 +68,7 @@ func codes(i join.Invitation, wifi, page string) []display.Code {
 	var all []display.Code
 	add := func(content, caption string) {
 		if svg, err := qr.SVG(content, caption); err == nil { // one that is too long has no picture
-			all = append(all, display.Code{Caption: caption, SVG: template.HTML(svg)})
+			all = append(all, display.Code{Caption: caption, SVG: svg})
 		}
 	}
 	if code := i.WiFi.Code(); code != "" {

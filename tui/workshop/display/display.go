@@ -5,8 +5,7 @@
 package display
 
 import (
-	"embed"
-	"html/template"
+	_ "embed"
 	"io"
 	"log"
 	"net"
@@ -42,7 +41,7 @@ type Bar struct {
 // Code is a QR code with what it is for.
 type Code struct {
 	Caption string
-	SVG     template.HTML // from package qr, which escapes what is in it
+	SVG     string // from package qr, which escapes what is in it
 }
 
 // The paths.
@@ -53,31 +52,21 @@ const (
 
 // Server shows pages. It is safe for concurrent use.
 type Server struct {
-	page  atomic.Pointer[Page]
-	drawn *template.Template
-	style []byte
+	page atomic.Pointer[Page]
 
 	mu     sync.Mutex
 	server *http.Server
 	at     string // where it listens: host and port
 }
 
-//go:embed page.gohtml style.css
-var files embed.FS
+//go:embed style.css
+var style []byte
 
-// New makes a server that shows nothing yet. The error is one of the program itself.
-func New() (*Server, error) {
-	drawn, err := template.ParseFS(files, "page.gohtml")
-	if err != nil {
-		return nil, err
-	}
-	style, err := files.ReadFile("style.css")
-	if err != nil {
-		return nil, err
-	}
-	s := &Server{drawn: drawn, style: style}
+// New makes a server that shows nothing yet.
+func New() *Server {
+	var s Server
 	s.page.Store(&Page{})
-	return s, nil
+	return &s
 }
 
 // Show sets what is shown from now on.
@@ -141,18 +130,20 @@ func (s *Server) guard(next http.Handler, at string) http.Handler {
 
 func (s *Server) routes() http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET "+PathScreen, s.draw("screen"))
-	mux.HandleFunc("GET "+PathCodes, s.draw("codes"))
+	mux.HandleFunc("GET "+PathScreen, s.draw(Page.screen))
+	mux.HandleFunc("GET "+PathCodes, s.draw(Page.codes))
 	mux.HandleFunc("GET /style.css", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/css; charset=utf-8")
-		_, _ = w.Write(s.style) // the browser may be gone
+		_, _ = w.Write(style) // the browser may be gone
 	})
 	return mux
 }
 
-func (s *Server) draw(name string) http.HandlerFunc {
+func (s *Server) draw(page func(Page) ([]byte, error)) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_ = s.drawn.ExecuteTemplate(w, name, s.page.Load()) // the browser may be gone
+		if drawn, err := page(*s.page.Load()); err == nil { // a page in memory always is
+			_, _ = w.Write(drawn) // the browser may be gone
+		}
 	}
 }

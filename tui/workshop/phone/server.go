@@ -81,17 +81,13 @@ type Server struct {
 	wrongHost int
 }
 
-// New makes a server. The error is one of Random, or of the program itself.
+// New makes a server. The error is one of Random.
 func New(opt Options) (*Server, error) {
 	room, notes, err := newCodes(opt.Random)
 	if err != nil {
 		return nil, err
 	}
-	drawn, err := pages.New()
-	if err != nil {
-		return nil, err
-	}
-	s := &Server{Options: opt, pages: drawn, room: room, notes: notes}
+	s := &Server{Options: opt, pages: pages.New(), room: room, notes: notes}
 	s.asked = quiz.NewSession(opt.Questions, quiz.Quick, opt.Catalog.Causes).Questionnaire()
 	s.coder, s.langs = code.NewCoder(s.asked, opt.Catalog.Places), langsOf(s.asked)
 	s.roles = ranking.NewIndex(opt.Catalog)

@@ -30,7 +30,7 @@ var anyTag = regexp.MustCompile(`<[^>]*>`)
 // unstyled is a page as a browser without styles has it, in lines.
 func unstyled(body string) []string {
 	_, main, _ := strings.Cut(body, "<main>")
-	for _, ends := range []string{"<br>", "</div>", "</p>", "</h1>", "<div"} {
+	for _, ends := range []string{"<br/>", "</div>", "</p>", "</h1>", "<div"} {
 		main = strings.ReplaceAll(main, ends, "\n"+ends)
 	}
 	var lines []string

@@ -4,21 +4,15 @@
 package printed
 
 import (
-	"bytes"
-	"crypto/sha256"
 	_ "embed"
-	"encoding/base64"
 	"fmt"
-	"html/template"
 
 	"aina/catalog"
 	"aina/quiz"
 	"aina/quiz/card"
 	"aina/quiz/workshop"
+	h "aina/tui/markup"
 )
-
-//go:embed kit.gohtml
-var kitTemplate string
 
 //go:embed kit.css
 var kitStyle string
@@ -39,20 +33,9 @@ func HTML(o Options) ([]byte, error) {
 	if n := len(o.Langs); n < 1 || n > 2 {
 		return nil, fmt.Errorf("a kit has one or two languages, not %d", n)
 	}
-	t, err := template.New("kit").Parse(kitTemplate)
-	if err != nil {
-		return nil, err
-	}
-	hash := sha256.Sum256([]byte(kitStyle))
 	sheets := sheetsOf(o)
-	var out bytes.Buffer
-	err = t.Execute(&out, struct {
-		Lang, Title, StyleHash string
-		Two                    bool
-		Style                  template.CSS
-		Sheets                 []sheet
-	}{string(o.Langs[0]), sheets[0].Title[0].Text, base64.StdEncoding.EncodeToString(hash[:]), len(o.Langs) == 2, template.CSS(kitStyle), sheets})
-	return out.Bytes(), err
+	return h.Page(string(o.Langs[0]), h.Styled(kitStyle, sheets[0].Title[0].Text+" · Aina"),
+		h.Body(h.If(len(o.Langs) == 2, h.Class("two")), h.Ln(), h.Lines(sheets, sheet.html)))
 }
 
 // guide is the card of the kit, and the roles that it leads to.

@@ -3,6 +3,8 @@
 package client
 
 import (
+	"bufio"
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -36,8 +38,8 @@ func Outcomes() []Outcome {
 // patience is how long an answer may take: the room is in the same network.
 const patience = 10 * time.Second
 
-// mostAnswer bounds what is read of an answer, in bytes.
-const mostAnswer = 1 << 10
+// mostAnswer bounds what is read of an answer with its header, in bytes.
+const mostAnswer = 8 << 10
 
 // Address reads the address of a room as people type it, such as 192.168.1.5:8080, with
 // http:// or not, and with the room's code behind it or not. ok is false where it is none.
@@ -59,8 +61,8 @@ func Address(typed string) (base, code string, ok bool) {
 // Send sends a code to take along to a room, with the room's code. Sending the same again
 // changes nothing there. The error says that there was no answer, or one that no room gives.
 func Send(ctx context.Context, base, code, take string) (Outcome, error) {
-	ctx, end := context.WithTimeout(ctx, patience)
-	defer end()
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
 	form := url.Values{"code": {code}, "take": {take}}
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, base+"/join", strings.NewReader(form.Encode()))
 	if err != nil {
@@ -68,16 +70,12 @@ func Send(ctx context.Context, base, code, take string) (Outcome, error) {
 	}
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	r.Header.Set("Accept", "text/plain")
-	// No proxy: the answers are for a computer in the same room, and nobody on the way.
-	transport := &http.Transport{DisableKeepAlives: true}
-	defer transport.CloseIdleConnections()
-	c := http.Client{Transport: transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	a, err := c.Do(r)
+	a, end, err := ask(ctx, r)
 	if err != nil {
 		return "", err
 	}
-	defer a.Body.Close()
-	data, err := io.ReadAll(io.LimitReader(a.Body, mostAnswer))
+	defer end()
+	data, err := io.ReadAll(a.Body)
 	if err != nil {
 		return "", err
 	}
@@ -88,4 +86,31 @@ func Send(ctx context.Context, base, code, take string) (Outcome, error) {
 		}
 	}
 	return "", fmt.Errorf("the answer is not one of a workshop (status %d)", a.StatusCode)
+}
+
+// ask sends a request to the computer that its address names, and nowhere else: answers are
+// for a room, and for nobody on the way. It stands here because http.Client brings proxies,
+// redirects, TLS and HTTP/2, of which a room has none, and 0.4 MB for them. end ends the
+// connection.
+func ask(ctx context.Context, r *http.Request) (a *http.Response, end func(), err error) {
+	port := cmp.Or(r.URL.Port(), "80")
+	var d net.Dialer
+	conn, err := d.DialContext(ctx, "tcp", net.JoinHostPort(r.URL.Hostname(), port))
+	if err != nil {
+		return nil, nil, err
+	}
+	unwatch := context.AfterFunc(ctx, func() { _ = conn.Close() }) // which ends what waits for it
+	end = func() {
+		unwatch()
+		_ = conn.Close() // all is read
+	}
+	r.Close = true
+	if err = r.Write(conn); err == nil {
+		a, err = http.ReadResponse(bufio.NewReader(io.LimitReader(conn, mostAnswer)), r)
+	}
+	if err != nil {
+		end()
+		return nil, nil, cmp.Or(ctx.Err(), err)
+	}
+	return a, end, nil
 }

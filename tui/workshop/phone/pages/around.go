@@ -8,6 +8,7 @@ import (
 	"aina/catalog/locale/words"
 	"aina/catalog/text"
 	"aina/quiz"
+	h "aina/tui/markup"
 )
 
 // Languages offers the languages, each in its own words.
@@ -22,7 +23,21 @@ type LanguageRow struct {
 	Name, URL string
 }
 
-func (Languages) template() string { return "languages" }
+func (l Languages) draw() h.Node {
+	brand := h.Ln(h.H1(h.Class("brand"), h.Text("Aina")))
+	if l.HandOn == "" {
+		return h.Group{brand, h.Lines(l.Rows, func(r LanguageRow) h.Node {
+			return h.Div(h.Link(h.Class("button"), h.Lang(string(r.Lang)), h.Href(r.URL), h.Text(r.Name)))
+		})}
+	}
+	return h.Group{
+		brand,
+		h.Ln(form("/join", h.Lines(l.Rows, func(r LanguageRow) h.Node {
+			return h.Div(h.Button(h.Lang(string(r.Lang)), h.Name(FieldLang), h.Value(string(r.Lang)), h.Text(r.Name)))
+		}))),
+		h.Ln(h.Nav(quiet("/hand-on", l.HandOn))),
+	}
+}
 
 // LanguagesOf makes the page that offers languages. The room's code, if it is known,
 // stays in the addresses.
@@ -64,7 +79,45 @@ type Who struct {
 	Problem string // what was wrong
 }
 
-func (Who) template() string { return "who" }
+func (w Who) draw() h.Node {
+	var late string
+	if w.Late {
+		late = w.W.Late
+	}
+	return h.Group{
+		h.Ln(small(w.W.Reached)),
+		h.Ln(h.H1(h.Text(w.W.Who))),
+		problem(w.Problem), notice(late),
+		listed(w.W.WhoFacts),
+		h.Ln(form("/join",
+			h.Ln(hidden(FieldLang, string(w.Lang))),
+			w.code(),
+			h.Ln(onward(w.W.Begin)),
+			h.Ln(small(w.Length)),
+			h.Ln(h.Details(h.Summary(h.Text(w.Have.Have)), h.Ln(),
+				h.Ln(h.Label(h.For(FieldTake), h.Text(w.Have.Ask))),
+				h.Ln(h.Input(h.ID(FieldTake), h.Name(FieldTake), h.Attr("maxlength", "120"), h.Attr("autocomplete", "off"),
+					h.Attr("autocapitalize", "characters"), h.Attr("spellcheck", "false"), h.Attr("aria-describedby", "hint"))),
+				h.Ln(h.P(h.Class("small"), h.ID("hint"), h.Text(w.Have.Hint))),
+			)),
+		)),
+		h.Ln(h.Nav(quiet("/"+w.Code, w.W.Back))),
+	}
+}
+
+// code asks for the room's code, or sends the one that is known.
+func (w Who) code() h.Node {
+	switch {
+	case w.Ask:
+		return h.Group{
+			h.Ln(h.Label(h.For(FieldCode), h.Text(w.W.Code))),
+			h.Ln(digits(h.If(w.Code != "", h.Value(w.Code)))),
+		}
+	case w.Code != "":
+		return h.Ln(hidden(FieldCode, w.Code))
+	}
+	return nil
+}
 
 // WhoOf makes the page that says who sees what, for the questions of a session.
 func WhoOf(s *quiz.Session, lang catalog.Lang, v Who) Page {
@@ -81,7 +134,16 @@ type Done struct {
 	Sent bool // it was sent from somewhere else
 }
 
-func (Done) template() string { return "done" }
+func (d Done) draw() h.Node {
+	return h.Group{
+		h.Ln(h.H1(h.Text(d.W.Done))),
+		h.If(d.Sent, notice(d.W.Sent)), h.If(d.Late, notice(d.W.Late)),
+		h.Ln(h.P(h.Text(d.W.DoneNote))),
+		leads("button main", "/card", d.W.Show),
+		leads("button", "/answers", d.W.Answers),
+		leads("button", "/hand-on", d.W.HandOn),
+	}
+}
 
 // DoneOf makes the page after the last question.
 func DoneOf(lang catalog.Lang, v Done) Page {
@@ -96,7 +158,16 @@ type HandOn struct {
 	Back      string
 }
 
-func (HandOn) template() string { return "handon" }
+func (o HandOn) draw() h.Node {
+	return h.Group{
+		h.Ln(h.H1(h.Text(o.Ask))),
+		h.Ln(h.P(h.Text(o.Note))),
+		h.Ln(form("/hand-on",
+			leads("button main", o.Back, o.W.HandOnNo),
+			h.Ln(h.Button(h.Text(o.W.HandOnYes))),
+		)),
+	}
+}
 
 // HandOnOf makes the page that asks before the phone goes to the next person. People who
 // have not finished are told that they are not counted.
@@ -119,7 +190,13 @@ type ProblemRow struct {
 	Back       string // the label of what leads to the beginning
 }
 
-func (Problem) template() string { return "problem" }
+func (p Problem) draw() h.Node {
+	var all h.Group
+	for i, r := range p.Rows {
+		all = append(all, h.Ln(h.Section(h.Lang(string(r.Lang)), h.Ln(heading(i, r.Head)), h.P(h.Text(r.Text)))))
+	}
+	return append(all, h.Ln(h.Nav(quiet("/", p.Rows[0].Back))))
+}
 
 // ProblemOf makes a page that says what was wrong, in languages of which the first is
 // that of the page.

@@ -1,9 +1,13 @@
 package pages
 
 import (
+	"strconv"
+	"strings"
+
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
+	h "aina/tui/markup"
 )
 
 // FieldAt is the name of the field with the page that the notes are for.
@@ -27,7 +31,22 @@ type Notes struct {
 	Follows string   // what comes next
 }
 
-func (Notes) template() string { return "notes" }
+func (n Notes) draw() h.Node {
+	return h.Group{
+		h.Ln(small(n.Place)),
+		h.Ln(h.H1(h.Text(n.Title))),
+		h.Some(n.Say, func(say h.Node) h.Node { return h.Ln(h.P(say)) }),
+		listed(n.Facts),
+		h.If(n.Follows != "", h.Ln(note(n.Follows))),
+		h.Ln(h.Link(h.Class("button main"), h.Href("/notes"), h.Text(n.W.Notes.Refresh))),
+		h.Ln(form("/notes",
+			h.Ln(hidden(FieldAt, n.At)),
+			h.Ln(press(DoNext, n.W.Notes.Next)),
+			h.Ln(press(DoBack, n.W.Notes.Back)),
+		)),
+		h.Ln(small(n.W.Notes.Private)),
+	}
+}
 
 // NotesOf makes the page of the trainer's notes.
 func NotesOf(n Notes) Page {
@@ -45,7 +64,23 @@ type AskNotesRow struct {
 	Problem string // what was wrong; "": nothing
 }
 
-func (AskNotes) template() string { return "asknotes" }
+func (a AskNotes) draw() h.Node {
+	var all, open h.Group
+	var asks []string
+	for i, r := range a.Rows {
+		id := "ask" + strconv.Itoa(i)
+		all = append(all, h.Ln(h.Div(h.Lang(string(r.Lang)),
+			h.Ln(heading(i, r.W.Notes.Title)), problem(r.Problem), h.P(h.ID(id), h.Text(r.W.Notes.Ask)))))
+		if asks = append(asks, id); i > 0 {
+			open = append(open, h.Text(" · "))
+		}
+		open = append(open, h.Span(h.Lang(string(r.Lang)), h.Text(r.W.Notes.Open)))
+	}
+	return append(all, h.Ln(form("/notes/open",
+		h.Ln(digits(h.Attr("aria-labelledby", strings.Join(asks, " ")))),
+		h.Ln(h.Button(h.Class("main"), open)),
+	)))
+}
 
 // AskNotesOf makes the page that asks for the code of the notes, in languages of which the
 // first is that of the page. which says what was wrong; nil: nothing.

@@ -4,35 +4,24 @@
 package pages
 
 import (
-	"bytes"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
-	"html/template"
 
 	"aina/catalog"
+	h "aina/tui/markup"
 )
-
-//go:embed pages.gohtml
-var source string
 
 //go:embed style.css
 var style []byte
 
-// Pages is the templates of all pages. It may be used by many at once.
-type Pages struct {
-	templates *template.Template
-	stylePath string
-}
+// Pages draws all pages. It may be used by many at once.
+type Pages struct{ stylePath string }
 
-// New reads the templates. The error is one of the program itself.
-func New() (*Pages, error) {
-	t, err := template.New("pages").Parse(source)
-	if err != nil {
-		return nil, err
-	}
+// New makes the pages.
+func New() *Pages {
 	sum := sha256.Sum256(style)
-	return &Pages{t, "/style-" + hex.EncodeToString(sum[:4]) + ".css"}, nil
+	return &Pages{"/style-" + hex.EncodeToString(sum[:4]) + ".css"}
 }
 
 // Style is the style of all pages, and the path at which they ask for it. It changes
@@ -46,19 +35,12 @@ type Page struct {
 	Body  Body
 }
 
-// Body is what is on a page: the name of its template is its own.
-type Body interface{ template() string }
+// Body is what is on a page.
+type Body interface{ draw() h.Node }
 
 // Draw draws a page.
 func (p *Pages) Draw(page Page) ([]byte, error) {
-	var body, out bytes.Buffer
-	if err := p.templates.ExecuteTemplate(&body, page.Body.template(), page.Body); err != nil {
-		return nil, err
-	}
-	err := p.templates.ExecuteTemplate(&out, "page", struct {
-		Page
-		Style string
-		Main  template.HTML
-	}{page, p.stylePath, template.HTML(body.String())})
-	return out.Bytes(), err
+	return h.Page(string(page.Lang),
+		h.Head(page.Title, h.Ln(h.El("meta", h.Name("color-scheme"), h.Attr("content", "light dark"))), h.Stylesheet(p.stylePath)),
+		h.Body(h.Main(h.Ln(), page.Body.draw())))
 }

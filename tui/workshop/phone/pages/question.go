@@ -67,8 +67,6 @@ type Place struct {
 	Often []Option
 }
 
-func (Question) template() string { return "question" }
-
 // Draft is what was sent and does not fit yet, or has to be chosen among.
 type Draft struct {
 	Answer quiz.Answer
