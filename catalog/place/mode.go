@@ -19,6 +19,9 @@ type Mode struct {
 // форматта", "удалённо через Zoom", "in person only". The same words are found
 // beside the names of places by Index.Read.
 func ReadMode(s string) Mode {
+	if c := modePhrases()[text.Fold(s)]; c != noClass {
+		return Mode{c == home, c == onSite, true}
+	}
 	all := Mode{Only: true}
 	for _, part := range parts(s) {
 		m, rest := takeMode(wordsOf(part))

@@ -21,13 +21,15 @@ type updater struct {
 	size    int      // of them, in bytes
 	added   []catalog.Opportunity
 	err     error
+
+	remembers bool // what was imported
 }
 
 // update updates a catalog. What changed in a row since its last import is brought
 // to its entry, value by value. What somebody wrote, what the row does not say,
 // what is in no row, and an entry whose row has not changed stay byte for byte.
 func (r *run) update() ([]byte, error) {
-	u := &updater{run: r, seen: map[string]bool{}}
+	u := &updater{run: r, seen: map[string]bool{}, remembers: r.into.HasStamps()}
 	r.entries(u.put)
 	if u.err != nil {
 		return nil, u.err
@@ -164,8 +166,12 @@ func (u *updater) mergeOne(batch *update.Batch, e changedRow) record.Merged {
 		e.LeaveOut(messages.Say(messages.EntryFixed, "id", old.ID, "line", strconv.Itoa(old.Line)))
 		return record.Merged{}
 	}
+	kept := messages.Kept
+	if !u.remembers {
+		kept = messages.KeptInJSON
+	}
 	for _, k := range m.Kept {
-		e.Note(convert.Fact, k.Field, messages.Kept, "value", k.Row, "kept", k.Record)
+		e.Note(convert.Fact, k.Field, kept, "value", k.Row, "kept", k.Record)
 	}
 	for _, field := range m.Gone {
 		if u.m.Sets(field) {

@@ -12,7 +12,7 @@ func cliCheck() words.CLICheck {
 			Long: "Reads files, folders with all .yaml and .yml files in them, or the standard input with -, and reports all problems at once, each with its line and the way out. Without a path it checks the catalogs of --catalog or AINA_CATALOG, or else the one that comes with Aina.\n" +
 				"An error of shape, or one that could do harm, keeps an entry out of the catalog; an error of sense drops one value; a warning asks you to look again. Dates are compared with today, or with --as-of.\n" +
 				"A comment on the line above, or at the end of the line itself, silences a warning, never an error: # aina: allow CODE\n" +
-				"Problems go to the standard output, the count to the error stream. json is a list with file, line, column, end_column, severity, code, message and hint; columns count characters from 1. github makes notes beside the lines of a change; sarif is for other programs.\n" +
+				"Problems go to the standard output, the count to the error stream. If more than ten places of a file have the same warning, the text shows three of them and the lines of the others; all other formats hold each. json is a list with file, line, column, end_column, severity, code, message and hint; columns count characters from 1. github makes notes beside the lines of a change; sarif is for other programs.\n" +
 				"The exit code is 0 if nothing needs fixing, 1 if there are errors (with --strict also warnings), 2 if something cannot be read. All fields and rules: aina help catalog.",
 			Example: "aina check catalog.yaml\n" +
 				"aina check --strict our-catalog/\n" +

@@ -58,6 +58,7 @@ func importNotes() words.Import {
 		FilledDown:     `{field}: empty here, so "{value}" was taken from row {row}, as with merged cells`,
 		FromHeading:    `{field}: taken from the heading "{value}" in row {row}`,
 		Kept:           `{field}: the table says "{value}"; the catalog keeps "{kept}", which may have been written by hand`,
+		KeptInJSON:     `{field}: the table says "{value}", the catalog "{kept}"; it stays, as a JSON catalog cannot remember what was imported. If the table is right, change it in the catalog; in a YAML catalog it would come in by itself`,
 		NowEmpty:       `{field}: the cell is empty now; the catalog keeps what it has`,
 		LostLetters:    `letters were lost in the column "{column}" when the table was saved: "{value}"`,
 		DamagedLetter:  `a letter in the column "{column}" is damaged in the file: "{value}"`,

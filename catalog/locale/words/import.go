@@ -67,6 +67,7 @@ type Import struct {
 	FilledDown          string // {field} {value} {row}
 	FromHeading         string // {field} {value} {row}
 	Kept                string // {field} {value} {kept}
+	KeptInJSON          string // {field} {value} {kept}: JSON has no room for the stamp
 	NowEmpty            string // {field}
 	MissingFields       string // {fields}
 	NewCauseReview      string // {column}

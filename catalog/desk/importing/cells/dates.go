@@ -1,7 +1,6 @@
 package cells
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -172,32 +171,6 @@ func (r *Reader) ProvenOrder(s string) (order DateOrder, dotted, written bool) {
 	return "", dotted, written
 }
 
-// day is a date in parts; 0 for what is not known.
-type day struct{ year, month, day int }
-
-func (d day) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day) }
-
-func dayProblem(d day) DateProblem {
-	if source.IsDate(d.String()) {
-		return NoProblem
-	}
-	return NotADate
-}
-
-// first and last return the days with which a month that is named alone begins and
-// ends; other days are both.
-func (d day) first() day {
-	d.day = max(d.day, 1)
-	return d
-}
-
-func (d day) last() day {
-	if d.day == 0 {
-		d.day = time.Date(d.year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
-	}
-	return d
-}
-
 // readDay reads a whole date, or a month of a year, from its parts, which begin and
 // end with a number or a month.
 func readDay(parts []datePart, order DateOrder) (day, DateProblem) {
@@ -214,9 +187,6 @@ func readDay(parts []datePart, order DateOrder) (day, DateProblem) {
 	}
 	return d, NoProblem
 }
-
-// isNear reports years of this century: "May 1945" begins nothing.
-func isNear(year int) bool { return year >= 2000 && year < 2100 }
 
 // partialDay reads what the parts name of a date.
 func partialDay(parts []datePart, order DateOrder) (d day, problem DateProblem) {
@@ -359,16 +329,6 @@ func numericDay(first, second string, year int, sign dateSign, order DateOrder) 
 		return day{}, NotADate
 	}
 	return day{year, b, a}, NoProblem
-}
-
-func isYear(s string) bool { return len(s) == 4 && (s[0] == '1' || s[0] == '2') }
-
-// fullYear reads a year of four digits, or of two in this century.
-func fullYear(s string) int {
-	if len(s) == 2 {
-		return 2000 + atoi(s)
-	}
-	return atoi(s)
 }
 
 // atoi reads digits that are few enough for an int; 0 for others.

@@ -1,9 +1,12 @@
 package cells
 
 import (
+	"fmt"
 	"strings"
+	"time"
 	"unicode/utf8"
 
+	"aina/catalog/source"
 	"aina/catalog/text"
 )
 
@@ -64,4 +67,43 @@ func (m months) of(word string) int {
 		}
 	}
 	return 0
+}
+
+// day is a date in parts; 0 for what is not known.
+type day struct{ year, month, day int }
+
+func (d day) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day) }
+
+func dayProblem(d day) DateProblem {
+	if source.IsDate(d.String()) {
+		return NoProblem
+	}
+	return NotADate
+}
+
+// first and last return the days with which a month that is named alone begins and
+// ends; other days are both.
+func (d day) first() day {
+	d.day = max(d.day, 1)
+	return d
+}
+
+func (d day) last() day {
+	if d.day == 0 {
+		d.day = time.Date(d.year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	}
+	return d
+}
+
+// isNear reports years of this century: "May 1945" begins nothing.
+func isNear(year int) bool { return year >= 2000 && year < 2100 }
+
+func isYear(s string) bool { return len(s) == 4 && (s[0] == '1' || s[0] == '2') }
+
+// fullYear reads a year of four digits, or of two in this century.
+func fullYear(s string) int {
+	if len(s) == 2 {
+		return 2000 + atoi(s)
+	}
+	return atoi(s)
 }

@@ -27,8 +27,9 @@ func TitleOnly(w *words.Import) string   { return w.TitleOnly }
 
 // What importing again does not bring.
 
-func Kept(w *words.Import) string     { return w.Kept }
-func NowEmpty(w *words.Import) string { return w.NowEmpty }
+func Kept(w *words.Import) string       { return w.Kept }
+func KeptInJSON(w *words.Import) string { return w.KeptInJSON }
+func NowEmpty(w *words.Import) string   { return w.NowEmpty }
 
 // What is worth knowing.
 

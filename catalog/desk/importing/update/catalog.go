@@ -1,6 +1,8 @@
 package update
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -73,6 +75,9 @@ func (c *Catalog) Indent() int { return c.indent }
 // IsParted reports whether the entries can be read by themselves. Else there is one
 // batch of all.
 func (c *Catalog) IsParted() bool { return c.parts != nil }
+
+// HasStamps reports whether the file has room for stamps: JSON has no comments.
+func (c *Catalog) HasStamps() bool { return !json.Valid(bytes.TrimPrefix(c.in.Data, []byte("\ufeff"))) }
 
 // Len returns the size of the file in bytes, without additions.
 func (c *Catalog) Len() int { return len(c.in.Data) }
