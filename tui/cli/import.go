@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"errors"
+	"iter"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -92,7 +93,7 @@ func (a *app) importTable(opt importOptions) error {
 		return a.importError(err, opt, used)
 	}
 	rows.flush()
-	if err := a.keepCatalog(opt.output, into, res.Catalog); err != nil {
+	if err := a.keepCatalog(opt.output, into, res.Parts); err != nil {
 		return err
 	}
 	if used == "" {
@@ -183,7 +184,7 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 	if req.Mapping == nil {
 		path = ""
 	}
-	res, err := importing.Run(req)
+	res, err := importing.RunInParts(req)
 	return res, path, err
 }
 
@@ -212,14 +213,31 @@ func (a *app) keepDraft(path string, draft []byte) {
 }
 
 // keepCatalog writes the catalog, unless nothing in it changed.
-func (a *app) keepCatalog(path string, into *catalog.File, data []byte) error {
+func (a *app) keepCatalog(path string, into *catalog.File, parts iter.Seq[[]byte]) error {
 	switch {
 	case path == "":
-		return a.write(data)
-	case into != nil && string(into.Data) == string(data):
+		for part := range parts {
+			if err := a.write(part); err != nil {
+				return err
+			}
+		}
+		return nil
+	case into != nil && isSame(into.Data, parts):
 		return nil
 	}
-	return file.WriteAtomic(path, data, 0)
+	return file.WriteAtomicParts(path, parts, 0)
+}
+
+// isSame reports whether parts are the same bytes as data, put together.
+func isSame(data []byte, parts iter.Seq[[]byte]) bool {
+	for part := range parts {
+		rest, same := bytes.CutPrefix(data, part)
+		if !same {
+			return false
+		}
+		data = rest
+	}
+	return len(data) == 0
 }
 
 // importError explains why nothing was imported.

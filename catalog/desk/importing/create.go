@@ -2,6 +2,7 @@ package importing
 
 import (
 	"bytes"
+	"iter"
 	"slices"
 	"strings"
 
@@ -16,10 +17,11 @@ import (
 )
 
 // create writes a new catalog.
-func (r *run) create() []byte {
-	var entries [][]byte
+func (r *run) create() iter.Seq[[]byte] {
+	var parts [][]byte // the entries, some in each
 	size := 0
 	r.entries(func(b *batch) {
+		var items [][]byte
 		for _, e := range b.entries {
 			if e.IsLeftOut {
 				continue
@@ -30,8 +32,9 @@ func (r *run) create() []byte {
 				continue
 			}
 			item = update.AddStamp(item, update.NewStamp(e.Said(), e.Key))
-			entries, size = append(entries, item), size+len(item)
+			items, size = append(items, item), size+len(item)
 		}
+		parts = append(parts, slices.Concat(items...))
 	})
 	var out bytes.Buffer
 	out.WriteString("# " + text.Fill(locale.In(r.req.Lang).Import.CatalogHeader, "file", messages.Shorten(r.req.File)) + "\n")
@@ -45,10 +48,10 @@ func (r *run) create() []byte {
 	}
 	if size == 0 {
 		out.WriteString("opportunities: []\n")
-		return out.Bytes()
+		return slices.Values([][]byte{out.Bytes()})
 	}
 	out.WriteString("opportunities:\n")
-	return slices.Concat(append([][]byte{out.Bytes()}, entries...)...)
+	return slices.Values(append([][]byte{out.Bytes()}, parts...))
 }
 
 // newCauses writes the causes that were made and that an entry uses.

@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 
@@ -26,7 +27,7 @@ type updater struct {
 // update updates a catalog. What changed in a row since its last import is brought
 // to its entry, value by value. What somebody wrote, what the row does not say,
 // what is in no row, and an entry whose row has not changed stay byte for byte.
-func (r *run) update() ([]byte, error) {
+func (r *run) update() (iter.Seq[[]byte], error) {
 	u := &updater{run: r, seen: map[string]bool{}}
 	r.entries(u.put)
 	if u.err != nil {
