@@ -4,6 +4,7 @@
 package file
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -102,11 +103,12 @@ func ReadUpTo(path string, limit int) ([]byte, error) {
 		return nil, wrap(path, err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, int64(limit)+1))
-	if err != nil {
+	var data bytes.Buffer
+	data.Grow(int(min(info.Size(), int64(limit))) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(f, int64(limit)+1)); err != nil {
 		return nil, wrap(path, err)
 	}
-	return data, nil
+	return data.Bytes(), nil
 }
 
 // list returns the files that a path means.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"iter"
 	"path/filepath"
+	"runtime/debug"
 	"strconv"
 	"strings"
 
@@ -25,6 +26,15 @@ const maxTable = 256 << 20
 // maxReported is how many rows with notes are reported one by one; rows that are
 // left out always are.
 const maxReported = 1000
+
+// How much garbage there may be beside what is in use, in percent, while a table is
+// imported to a new catalog, and to one that is there, of which more is in use. Rows
+// leave much garbage behind: with the usual 100, ten thousand of them take a third more
+// memory, and a tenth less time.
+const (
+	newGC    = 30
+	updateGC = 50
+)
 
 // exitLeftOut is the exit code if a row was left out.
 const exitLeftOut = 1
@@ -66,6 +76,7 @@ func (a *app) newImport() *cobra.Command {
 
 // importTable turns a spreadsheet into a catalog, and reports on its rows.
 func (a *app) importTable(opt importOptions) error {
+	defer debug.SetGCPercent(debug.SetGCPercent(newGC))
 	data, err := a.readTable(opt.path)
 	if err != nil {
 		return err
@@ -81,6 +92,9 @@ func (a *app) importTable(opt importOptions) error {
 	into, err := existing(opt.output)
 	if err != nil {
 		return err
+	}
+	if into != nil {
+		debug.SetGCPercent(updateGC)
 	}
 	rows := &rowReporter{app: a, file: text.CleanLine(filepath.Base(opt.name()))}
 	req := importing.Request{File: filepath.Base(opt.name()), Table: opened, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}

@@ -18,23 +18,19 @@ import (
 
 // create writes a new catalog.
 func (r *run) create() iter.Seq[[]byte] {
-	var parts [][]byte // the entries, some in each
-	size := 0
+	p := newPack()
 	r.entries(func(b *batch) {
-		var items [][]byte
 		for _, e := range b.entries {
 			if e.IsLeftOut {
 				continue
 			}
 			item := desk.WriteOpportunity(&e.Opportunity, desk.Style{Indent: 2, Review: r.review(e)})
-			if size+len(item) > maxOutput() {
+			if p.size+len(item) > maxOutput() {
 				full(e)
 				continue
 			}
-			item = update.AddStamp(item, update.NewStamp(e.Said(), e.Key))
-			items, size = append(items, item), size+len(item)
+			p.write(update.AddStamp(item, update.NewStamp(e.Said(), e.Key)))
 		}
-		parts = append(parts, slices.Concat(items...))
 	})
 	var out bytes.Buffer
 	out.WriteString("# " + text.Fill(locale.In(r.req.Lang).Import.CatalogHeader, "file", messages.Shorten(r.req.File)) + "\n")
@@ -46,12 +42,17 @@ func (r *run) create() iter.Seq[[]byte] {
 		out.Write(causes)
 		out.WriteString("\n")
 	}
-	if size == 0 {
+	if p.size == 0 {
 		out.WriteString("opportunities: []\n")
 		return slices.Values([][]byte{out.Bytes()})
 	}
 	out.WriteString("opportunities:\n")
-	return slices.Values(append([][]byte{out.Bytes()}, parts...))
+	entries := p.close()
+	return func(yield func([]byte) bool) {
+		if yield(out.Bytes()) {
+			entries(yield)
+		}
+	}
 }
 
 // newCauses writes the causes that were made and that an entry uses.
