@@ -1,10 +1,12 @@
 package file
 
 import (
+	"bufio"
 	"errors"
-	"io"
 	"io/fs"
+	"iter"
 	"path/filepath"
+	"slices"
 )
 
 // defaultPerm is what a new file gets by default.
@@ -19,13 +21,22 @@ func WriteAtomic(path string, data []byte, perm fs.FileMode) error {
 	return WriteAtomicOn(OS{}, path, data, perm)
 }
 
+// WriteAtomicParts is WriteAtomic for data in parts.
+func WriteAtomicParts(path string, parts iter.Seq[[]byte], perm fs.FileMode) error {
+	return writeParts(OS{}, path, parts, perm)
+}
+
 // WriteAtomicOn is WriteAtomic on a disk.
 func WriteAtomicOn(disk Disk, path string, data []byte, perm fs.FileMode) error {
+	return writeParts(disk, path, slices.Values([][]byte{data}), perm)
+}
+
+func writeParts(disk Disk, path string, parts iter.Seq[[]byte], perm fs.FileMode) error {
 	target, perm, err := destination(disk, path, perm)
 	if err != nil {
 		return wrap(path, err)
 	}
-	if err := replace(disk, target, data, perm); err != nil {
+	if err := replace(disk, target, parts, perm); err != nil {
 		return wrap(path, err)
 	}
 	return nil
@@ -65,7 +76,7 @@ func destination(disk Disk, path string, perm fs.FileMode) (string, fs.FileMode,
 }
 
 // replace writes a temporary file next to the target and renames it.
-func replace(disk Disk, target string, data []byte, perm fs.FileMode) (err error) {
+func replace(disk Disk, target string, parts iter.Seq[[]byte], perm fs.FileMode) (err error) {
 	folder := filepath.Dir(target)
 	f, err := disk.CreateTemp(folder, ".aina-*.tmp")
 	if err != nil {
@@ -81,11 +92,11 @@ func replace(disk Disk, target string, data []byte, perm fs.FileMode) (err error
 		}
 		disk.Remove(f.Name())
 	}()
-	n, err := f.Write(data)
-	if err == nil && n < len(data) {
-		err = io.ErrShortWrite
+	out := bufio.NewWriterSize(f, 64<<10)
+	for part := range parts {
+		out.Write(part) // an error stays until Flush
 	}
-	if err != nil {
+	if err = out.Flush(); err != nil {
 		return err
 	}
 	if err = f.Chmod(perm); err != nil && !errors.Is(err, errors.ErrUnsupported) {

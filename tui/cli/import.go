@@ -3,7 +3,9 @@ package cli
 import (
 	"bytes"
 	"errors"
+	"iter"
 	"path/filepath"
+	"runtime/debug"
 	"strconv"
 	"strings"
 
@@ -24,6 +26,15 @@ const maxTable = 256 << 20
 // maxReported is how many rows with notes are reported one by one; rows that are
 // left out always are.
 const maxReported = 1000
+
+// How much garbage there may be beside what is in use, in percent, while a table is
+// imported to a new catalog, and to one that is there, of which more is in use. Rows
+// leave much garbage behind: with the usual 100, ten thousand of them take a third more
+// memory, and a tenth less time.
+const (
+	newGC    = 30
+	updateGC = 50
+)
 
 // exitLeftOut is the exit code if a row was left out.
 const exitLeftOut = 1
@@ -65,6 +76,7 @@ func (a *app) newImport() *cobra.Command {
 
 // importTable turns a spreadsheet into a catalog, and reports on its rows.
 func (a *app) importTable(opt importOptions) error {
+	defer debug.SetGCPercent(debug.SetGCPercent(newGC))
 	data, err := a.readTable(opt.path)
 	if err != nil {
 		return err
@@ -81,6 +93,9 @@ func (a *app) importTable(opt importOptions) error {
 	if err != nil {
 		return err
 	}
+	if into != nil {
+		debug.SetGCPercent(updateGC)
+	}
 	rows := &rowReporter{app: a, file: text.CleanLine(filepath.Base(opt.name()))}
 	req := importing.Request{File: filepath.Base(opt.name()), Table: opened, Known: known, Into: into, Today: a.today(), Lang: a.lang, OnNote: rows.tell}
 	draft := draftPath(opt)
@@ -92,7 +107,7 @@ func (a *app) importTable(opt importOptions) error {
 		return a.importError(err, opt, used)
 	}
 	rows.flush()
-	if err := a.keepCatalog(opt.output, into, res.Catalog); err != nil {
+	if err := a.keepCatalog(opt.output, into, res.Parts); err != nil {
 		return err
 	}
 	if used == "" {
@@ -183,7 +198,7 @@ func (a *app) runImport(req importing.Request, opt importOptions, draft string) 
 	if req.Mapping == nil {
 		path = ""
 	}
-	res, err := importing.Run(req)
+	res, err := importing.RunInParts(req)
 	return res, path, err
 }
 
@@ -212,14 +227,31 @@ func (a *app) keepDraft(path string, draft []byte) {
 }
 
 // keepCatalog writes the catalog, unless nothing in it changed.
-func (a *app) keepCatalog(path string, into *catalog.File, data []byte) error {
+func (a *app) keepCatalog(path string, into *catalog.File, parts iter.Seq[[]byte]) error {
 	switch {
 	case path == "":
-		return a.write(data)
-	case into != nil && string(into.Data) == string(data):
+		for part := range parts {
+			if err := a.write(part); err != nil {
+				return err
+			}
+		}
+		return nil
+	case into != nil && isSame(into.Data, parts):
 		return nil
 	}
-	return file.WriteAtomic(path, data, 0)
+	return file.WriteAtomicParts(path, parts, 0)
+}
+
+// isSame reports whether parts are the same bytes as data, put together.
+func isSame(data []byte, parts iter.Seq[[]byte]) bool {
+	for part := range parts {
+		rest, same := bytes.CutPrefix(data, part)
+		if !same {
+			return false
+		}
+		data = rest
+	}
+	return len(data) == 0
 }
 
 // importError explains why nothing was imported.

@@ -2,6 +2,7 @@ package importing
 
 import (
 	"bytes"
+	"iter"
 	"slices"
 	"strings"
 
@@ -16,21 +17,19 @@ import (
 )
 
 // create writes a new catalog.
-func (r *run) create() []byte {
-	var entries [][]byte
-	size := 0
+func (r *run) create() iter.Seq[[]byte] {
+	p := newPack()
 	r.entries(func(b *batch) {
 		for _, e := range b.entries {
 			if e.IsLeftOut {
 				continue
 			}
 			item := desk.WriteOpportunity(&e.Opportunity, desk.Style{Indent: 2, Review: r.review(e)})
-			if size+len(item) > maxOutput() {
+			if p.size+len(item) > maxOutput() {
 				full(e)
 				continue
 			}
-			item = update.AddStamp(item, update.NewStamp(e.Said(), e.Key))
-			entries, size = append(entries, item), size+len(item)
+			p.write(update.AddStamp(item, update.NewStamp(e.Said(), e.Key)))
 		}
 	})
 	var out bytes.Buffer
@@ -43,12 +42,17 @@ func (r *run) create() []byte {
 		out.Write(causes)
 		out.WriteString("\n")
 	}
-	if size == 0 {
+	if p.size == 0 {
 		out.WriteString("opportunities: []\n")
-		return out.Bytes()
+		return slices.Values([][]byte{out.Bytes()})
 	}
 	out.WriteString("opportunities:\n")
-	return slices.Concat(append([][]byte{out.Bytes()}, entries...)...)
+	entries := p.close()
+	return func(yield func([]byte) bool) {
+		if yield(out.Bytes()) {
+			entries(yield)
+		}
+	}
 }
 
 // newCauses writes the causes that were made and that an entry uses.

@@ -71,6 +71,7 @@ func (r *run) assignIDs() {
 				rows[i].ID = into.Entries[entry].ID
 			}
 		}
+		into.Paired()
 		taken = func(id string) bool { return into.Find(id) != nil }
 	}
 	r.ids = ids.Assign(rows, taken, func(unclear []int) map[int]ids.Hints {

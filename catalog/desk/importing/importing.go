@@ -1,7 +1,10 @@
 package importing
 
 import (
+	"bytes"
 	"errors"
+	"iter"
+	"slices"
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
@@ -29,8 +32,9 @@ type Request struct {
 
 // Result is a catalog, and the mapping by which it was made.
 type Result struct {
-	Catalog []byte
-	Mapping []byte // the draft, nil where a mapping was given
+	Catalog []byte           // nil where Parts are there
+	Parts   iter.Seq[[]byte] // of the catalog, in their order; may be asked for again
+	Mapping []byte           // the draft, nil where a mapping was given
 	Report  Report
 }
 
@@ -50,6 +54,16 @@ func maxOutput() int { return source.DefaultLimits().FileBytes - 1<<20 }
 // an *mapping.UnknownColumnError, and with Into also an *update.FileError, a
 // *desk.EditError or update.ErrUnsafe.
 func Run(req Request) (*Result, error) {
+	res, err := RunInParts(req)
+	if err == nil {
+		res.Catalog, res.Parts = bytes.Join(slices.Collect(res.Parts), nil), nil
+	}
+	return res, err
+}
+
+// RunInParts is Run for large tables: the catalog is given in parts, so that it need
+// not be in memory as a whole beside the file that is updated.
+func RunInParts(req Request) (*Result, error) {
 	if req.Known == nil {
 		req.Known = &catalog.Catalog{}
 	}
@@ -81,7 +95,7 @@ func Run(req Request) (*Result, error) {
 		return nil, err
 	}
 	r.assignIDs()
-	var out []byte
+	var out iter.Seq[[]byte]
 	if into != nil {
 		out, err = r.update()
 	} else {
@@ -90,7 +104,7 @@ func Run(req Request) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Result{Catalog: out, Mapping: draft, Report: r.report}, nil
+	return &Result{Parts: out, Mapping: draft, Report: r.report}, nil
 }
 
 // Fits reports whether every column that a mapping names is in a table.

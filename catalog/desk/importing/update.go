@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 
@@ -28,7 +29,7 @@ type updater struct {
 // update updates a catalog. What changed in a row since its last import is brought
 // to its entry, value by value. What somebody wrote, what the row does not say,
 // what is in no row, and an entry whose row has not changed stay byte for byte.
-func (r *run) update() ([]byte, error) {
+func (r *run) update() (iter.Seq[[]byte], error) {
 	u := &updater{run: r, seen: map[string]bool{}, remembers: r.into.HasStamps()}
 	r.entries(u.put)
 	if u.err != nil {

@@ -71,14 +71,14 @@ func (r *Reader) Dates(s string, order DateOrder) (Span, DateProblem) {
 	known, ok := r.dates[key]
 	if !ok {
 		known.span, known.problem = r.readDates(s, order)
-		if len(r.dates) < maxDates {
+		if known.problem != NotADate && len(r.dates) < maxDates {
 			r.dates[key] = known
 		}
 	}
 	return known.span, known.problem
 }
 
-// maxDates is how many different cells are remembered: the days of a table recur.
+// maxDates is how many different dates are remembered: the days of a table recur.
 const maxDates = 20_000
 
 // writtenDate is a cell and the order in which it is read.

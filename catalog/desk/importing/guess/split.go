@@ -44,7 +44,7 @@ func (g *Guesser) split(all []token, s string) []token {
 }
 
 // mostTokens is how many words a guesser remembers.
-const mostTokens = 100_000
+const mostTokens = 10_000
 
 // token looks a word up, once.
 func (g *Guesser) token(word string) token {

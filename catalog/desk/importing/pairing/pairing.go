@@ -19,10 +19,50 @@ type Row struct {
 	contents []record.Mark // of all it says, for rows that nothing else tells apart
 }
 
-// Said is a mark of what an entry says, with its path.
+// Said is a mark of what an entry says, with its path. There are many of them: it is
+// small.
 type Said struct {
-	Path string
-	Mark record.Mark
+	path path
+	mark record.Mark
+}
+
+// path is where a value of a record stands.
+type path uint8
+
+// The paths that count each in its own way.
+const (
+	otherPath path = iota
+	titlePath
+	organizationPath
+	cityPath
+	startPath
+	endPath
+	urlPath
+	emailPath
+	phonePath
+)
+
+// pathOf returns the path that a leaf names.
+func pathOf(s string) path {
+	switch s {
+	case "title":
+		return titlePath
+	case "organization.name":
+		return organizationPath
+	case "city":
+		return cityPath
+	case "start_date":
+		return startPath
+	case "end_date":
+		return endPath
+	case "url":
+		return urlPath
+	case "email":
+		return emailPath
+	case "phone":
+		return phonePath
+	}
+	return otherPath
 }
 
 // SaysOf returns what an opportunity says that tells it apart.
@@ -30,7 +70,7 @@ func SaysOf(o *catalog.Opportunity) []Said {
 	all := make([]Said, 0, len(Fields()))
 	for _, field := range Fields() {
 		for _, l := range record.Leaves(o, field) {
-			all = append(all, Said{l.Path, l.Mark()})
+			all = append(all, Said{pathOf(l.Path), l.Mark()})
 		}
 	}
 	return all
@@ -46,12 +86,12 @@ type Entry struct {
 
 // has reports whether an entry says something, or said it when it was imported.
 func (e *Entry) has(m record.Mark) bool {
-	return slices.Contains(e.Marks, m) || slices.ContainsFunc(e.Says, func(s Said) bool { return s.Mark == m })
+	return slices.Contains(e.Marks, m) || slices.ContainsFunc(e.Says, func(s Said) bool { return s.mark == m })
 }
 
 // speaks reports whether an entry says anything at a path.
-func (e *Entry) speaks(path string) bool {
-	return slices.ContainsFunc(e.Says, func(s Said) bool { return s.Path == path })
+func (e *Entry) speaks(p path) bool {
+	return slices.ContainsFunc(e.Says, func(s Said) bool { return s.path == p })
 }
 
 // Fields lists the fields that tell entries apart.

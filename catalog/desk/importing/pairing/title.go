@@ -64,8 +64,8 @@ func (p *pairs) titleGroups() []*titleGroup {
 			}
 		}
 		for _, l := range r.Says {
-			if l.Path == "title" {
-				for _, e := range marked[l.Mark] {
+			if l.path == titlePath {
+				for _, e := range marked[l.mark] {
 					if len(g.rows) == 1 && !seen(e) {
 						g.entries = append(g.entries, e)
 					}
@@ -82,8 +82,8 @@ func (p *pairs) markedTitles() map[record.Mark][]int {
 	for i, r := range p.rows {
 		if p.entryOf[i] < 0 {
 			for _, l := range r.Says {
-				if l.Path == "title" {
-					marked[l.Mark] = nil
+				if l.path == titlePath {
+					marked[l.mark] = nil
 				}
 			}
 		}
@@ -183,21 +183,21 @@ func (p *pairs) score(row, entry int) score {
 	r, e := &p.rows[row], &p.entries[entry]
 	var s score
 	for _, l := range r.Says {
-		same, other := e.has(l.Mark), e.speaks(l.Path)
+		same, other := e.has(l.mark), e.speaks(l.path)
 		switch {
-		case l.Path == "organization.name" && same:
+		case l.path == organizationPath && same:
 			s.place++
-		case l.Path == "organization.name" && other:
+		case l.path == organizationPath && other:
 			s.against -= 4
-		case l.Path == "city" && same:
+		case l.path == cityPath && same:
 			s.place += 3
-		case l.Path == "city" && other:
+		case l.path == cityPath && other:
 			s.against -= 2
-		case l.Path == "start_date" && same:
+		case l.path == startPath && same:
 			s.place += 2
-		case l.Path == "start_date" && other:
+		case l.path == startPath && other:
 			s.against--
-		case l.Path != "url" && l.Path != "email" && l.Path != "phone":
+		case l.path != urlPath && l.path != emailPath && l.path != phonePath:
 		case same:
 			s.address += 3
 		case other:
@@ -280,8 +280,8 @@ func (p *pairs) byOldID() {
 			marked = p.markedTitles()
 		}
 		for _, l := range r.Says {
-			for _, e := range marked[l.Mark] {
-				if l.Path == "title" && p.entryOf[i] < 0 && p.rowOf[e] < 0 && p.wasImportedFrom(e, r) {
+			for _, e := range marked[l.mark] {
+				if l.path == titlePath && p.entryOf[i] < 0 && p.rowOf[e] < 0 && p.wasImportedFrom(e, r) {
 					p.pair(i, e)
 				}
 			}
@@ -290,5 +290,5 @@ func (p *pairs) byOldID() {
 }
 
 func (p *pairs) wasImportedFrom(entry int, r Row) bool {
-	return !slices.ContainsFunc(r.Says, func(l Said) bool { return !slices.Contains(p.entries[entry].Marks, l.Mark) })
+	return !slices.ContainsFunc(r.Says, func(l Said) bool { return !slices.Contains(p.entries[entry].Marks, l.mark) })
 }

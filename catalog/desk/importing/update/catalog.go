@@ -69,6 +69,13 @@ func Open(in *catalog.File, base *catalog.Catalog) (*Catalog, error) {
 // Find returns the opportunity with an id, nil if there is none.
 func (c *Catalog) Find(id string) *Entry { return c.byID[id] }
 
+// Paired lets go of what tells entries apart, once each row has found its own.
+func (c *Catalog) Paired() {
+	for _, e := range c.Entries {
+		e.Titles, e.Says = nil, nil
+	}
+}
+
 // Indent returns the columns before the hyphens of the opportunities.
 func (c *Catalog) Indent() int { return c.indent }
 

@@ -2,10 +2,13 @@ package update
 
 import (
 	"bytes"
+	"cmp"
+	"iter"
 	"reflect"
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/desk"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/source"
 )
@@ -15,7 +18,42 @@ import (
 // edited have been read by Commit, all others are the same bytes, and what was
 // added reads as it should. The error is ErrUnsafe, a *FileError
 // for a file that grew too large, or a *desk.EditError where nothing can be added.
-func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) ([]byte, error) {
+func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) (iter.Seq[[]byte], error) {
+	if c.parts != nil && len(causes)+len(written) == 0 {
+		return c.edited()
+	}
+	out, err := c.finish(causes, written, added)
+	return slices.Values([][]byte{out}), err
+}
+
+// edited returns the catalog with the edits of its entries, in parts.
+func (c *Catalog) edited() (iter.Seq[[]byte], error) {
+	data, at, size := c.in.Data, 0, len(c.in.Data)
+	slices.SortStableFunc(c.edits, func(a, b desk.Edit) int { return cmp.Compare(a.From, b.From) })
+	for _, e := range c.edits {
+		if e.From < at {
+			return nil, ErrUnsafe
+		}
+		at, size = e.To, size+len(e.With)-(e.To-e.From)
+	}
+	if size > source.DefaultLimits().FileBytes {
+		_, problems := source.Parse(c.in.Name, desk.Splice(data, c.edits), source.DefaultLimits())
+		return nil, &FileError{Problems: problems}
+	}
+	return func(yield func([]byte) bool) {
+		at := 0
+		for _, e := range c.edits {
+			if !yield(data[at:e.From]) || !yield([]byte(e.With)) {
+				return
+			}
+			at = e.To
+		}
+		yield(data[at:])
+	}, nil
+}
+
+// finish makes the edits and the additions in a copy of the file.
+func (c *Catalog) finish(causes, written []byte, added []catalog.Opportunity) ([]byte, error) {
 	out, err := spliced(c.in.Data, c.edits)
 	if err == nil {
 		out, err = c.appended(out, "causes", causes, 2)
@@ -31,10 +69,8 @@ func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) ([
 		return nil, &FileError{Problems: problems}
 	case c.parts == nil:
 		return out, c.proveWhole(out, added)
-	case len(causes)+len(written) > 0:
-		return out, c.proveFrame(out, written, added)
 	}
-	return out, nil
+	return out, c.proveFrame(out, written, added)
 }
 
 // proveFrame proves that what stands around the entries reads as before, and that
