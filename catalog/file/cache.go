@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -78,6 +79,16 @@ func (c Cache) get(key string) (*catalog.Catalog, bool) {
 		_ = os.Chtimes(path, now, now) // it is the last that goes
 	}
 	return read, ok
+}
+
+// Stamp tells versions of a file apart, such as builds of the program that name no commit;
+// "" where it cannot be looked at.
+func Stamp(path string) string {
+	info, err := os.Stat(path)
+	if err != nil {
+		return ""
+	}
+	return strconv.FormatInt(info.Size(), 36) + "-" + strconv.FormatInt(info.ModTime().UnixNano(), 36)
 }
 
 // isPrivate reports what only its owner, who is the user of the program, can read and write:

@@ -3,6 +3,7 @@ package source
 import (
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -35,36 +36,61 @@ func (q *quick) leave() (*yaml.Node, bool) {
 	n := q.node(yaml.SequenceNode, 0, "!!seq", q.indent)
 	r := &q.rest
 	r.list, r.column = n, q.indent
-	from, line := q.at-len(q.line)-1, q.number-1
+	from, line := q.start, q.number-1
 	for !q.done && (q.indent > r.column || q.indent == r.column && isDash(q.line[q.indent:])) {
 		if q.indent == r.column {
 			r.count++
-			if at := q.at - len(q.line) - 1; at-from >= partBytes {
-				r.parts = append(r.parts, part{q.text[from:at], line})
-				from, line = at, q.number-1
+			if q.start-from >= partBytes {
+				r.parts = append(r.parts, part{q.text[from:q.start], line})
+				from, line = q.start, q.number-1
 			}
 		}
-		if !q.next() {
-			return nil, false
-		}
+		q.skip()
 	}
 	end := len(q.text)
 	if !q.done {
-		end = q.at - len(q.line) - 1
+		end = q.start
 	}
 	r.parts = append(r.parts, part{q.text[from:end], line})
-	return n, true
+	return n, q.done || q.isPlain()
 }
 
-// parse parses the items of a part to q.list.
-func (p part) parse(q *quick, lim Limits, column int) (ok bool) {
+// parse parses the items of a part to q.list: by yaml.v3 if there is something unusual in
+// it. A part that parses for itself is the same in its list, as nothing in a list goes on
+// behind an item; where one does not, the whole file has to be parsed.
+func (p part) parse(q *quick, lim Limits, column int) bool {
 	q.nodes.reset()
 	*q = quick{text: p.text, number: p.line, lim: lim, depth: 1, nodes: q.nodes, open: q.open[:0]}
-	if !q.next() || q.done || q.indent != column {
+	if q.next() && !q.done && q.indent == column {
+		if list, ok := q.sequence(column); ok && q.done {
+			q.list = list
+			return true
+		}
+	}
+	data := []byte(p.text)
+	lim.Depth-- // it is in a map
+	s := scan(data, lim)
+	if s.tooDeep >= 0 || s.tooLong >= 0 || s.tooMany >= 0 || s.percent >= 0 || s.oddSpace >= 0 || s.document >= 0 {
 		return false
 	}
-	q.list, ok = q.sequence(column)
-	return ok && q.done
+	root, err := parseYAML(data)
+	q.list, q.values = root, s.values+1
+	return err == nil && root != nil && root.Kind == yaml.SequenceNode && move(root, p.line, strings.Count(p.text, "\n"))
+}
+
+// move adds to the lines of a tree. It returns false where one is beyond the last: the
+// parser puts some of what is not there behind the end.
+func move(n *yaml.Node, lines, last int) bool {
+	if n.Line > last {
+		return false
+	}
+	n.Line += lines
+	for _, c := range n.Content {
+		if !move(c, lines, last) {
+			return false
+		}
+	}
+	return true
 }
 
 // EachEntry gives the entries of a list in order, as [Node.Entries] does. Those that

@@ -35,7 +35,7 @@ func readWhole(data []byte) (seen []any, ps Problems) {
 // the same places and problems.
 func TestItemsLeftForLater(t *testing.T) {
 	lines := []string{
-		"a: b", "c: [d, e]", "f: {g: h}", "i: >-", "  j", "  k", "# l", "", "m:", "  - n", "  - o: p", "q: 'r'", "a: again", "s: \"t\"", "й: к", "u: v: w", "x: !y z", "i: |",
+		"a: b", "c: [d, e]", "f: {g: h}", "i: >-", "  j", "  k", "# l", "", "m:", "  - n", "  - o: p", "q: 'r'", "a: again", "s: \"t\"", "й: к", "u: v: w", "x: !y z", "i: |", "x:", "x: two\n      lines", "x: \"two\n\n      lines\"", "x: [two,\n      lines]", "x: &y z", "x: *y", "x: a\tb", "- y", "x: \"two\n  - lines\"", "x: ~", "x: |+\n      y\n\n", "? z", "x: {a: [b]}", "-",
 	}
 	quick := 0
 	rapid.Check(t, func(rt *rapid.T) {
@@ -54,7 +54,7 @@ func TestItemsLeftForLater(t *testing.T) {
 			default:
 				b.WriteString("  - id: x\n    a: " + strings.Repeat("б ", rapid.IntRange(0, 800).Draw(rt, "length")) + "\n    t: >-\n      x\n      y\n")
 			}
-			if rapid.IntRange(0, 1000).Draw(rt, "odd") == 100 {
+			if rapid.IntRange(0, 300).Draw(rt, "odd") == 100 {
 				b.WriteString("    " + rapid.SampledFrom(lines).Draw(rt, "line") + "\n")
 			}
 		}

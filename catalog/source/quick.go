@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf8"
 	"unsafe"
@@ -24,7 +23,7 @@ import (
 // The items of the list at the top that has the key later are left for [Node.EachEntry]: its
 // node has none, and rest says where they stand.
 func quickly(data []byte, lim Limits, later string) (root *yaml.Node, rest items, ok bool) {
-	if !isQuick(data) {
+	if len(data) == 0 {
 		return nil, rest, false
 	}
 	// The texts of nodes are not copied: a document keeps its bytes, which nobody changes.
@@ -37,18 +36,13 @@ func quickly(data []byte, lim Limits, later string) (root *yaml.Node, rest items
 	return root, q.rest, ok && q.done && q.values <= lim.Values
 }
 
-// isQuick reports whether a text ends with its last line and has neither tabs nor
-// carriage returns.
-func isQuick(data []byte) bool {
-	return len(data) > 0 && data[len(data)-1] == '\n' && bytes.IndexByte(data, '\t') < 0 && bytes.IndexByte(data, '\r') < 0
-}
-
 // quick is a text that is being parsed. Line is the next one with anything but a
 // comment in it.
 type quick struct {
 	text   string
 	lim    Limits
 	at     int // offset of what comes after the line
+	start  int // of the line
 	number int // of the line, from 1
 	line   string
 	indent int
@@ -70,26 +64,40 @@ type quick struct {
 const maxQuickDepth = 60
 
 // next goes on to the next line with anything but a comment in it.
-func (q *quick) next() bool {
+func (q *quick) next() bool { return !q.skip() || q.isPlain() }
+
+// skip is next without a look at the line; false where there is none.
+func (q *quick) skip() bool {
 	for q.at < len(q.text) {
 		line := q.rawLine()
 		bare := strings.TrimLeft(line, " ")
 		if bare != "" && bare[0] != '#' {
 			q.line, q.indent, q.offset, q.column = line, len(line)-len(bare), 0, 0
-			return len(line) <= q.lim.ScalarBytes && (q.indent > 0 || !strings.HasPrefix(line, "---") && !strings.HasPrefix(line, "...") && line[0] != '%')
+			return true
 		}
 	}
 	q.done = true
-	return true
+	return false
 }
 
-// rawLine takes the next line, whatever is in it.
+// isPlain reports a line that is of the document, and not too long for a text. Tabs, and
+// carriage returns other than before the end of a line, may mean anything.
+func (q *quick) isPlain() bool {
+	return len(q.line) <= q.lim.ScalarBytes && !hasOdd(q.line) &&
+		(q.indent > 0 || !strings.HasPrefix(q.line, "---") && !strings.HasPrefix(q.line, "...") && q.line[0] != '%')
+}
+
+func hasOdd(line string) bool {
+	return strings.IndexByte(line, '\t') >= 0 || strings.IndexByte(line, '\r') >= 0
+}
+
+// rawLine takes the next line, whatever is in it, without its end.
 func (q *quick) rawLine() string {
-	end := q.at + strings.IndexByte(q.text[q.at:], '\n')
-	line := q.text[q.at:end]
-	q.at = end + 1
+	q.start = q.at
+	line, _, _ := strings.Cut(q.text[q.at:], "\n")
+	q.at = min(q.at+len(line)+1, len(q.text))
 	q.number++
-	return line
+	return strings.TrimSuffix(line, "\r")
 }
 
 // node returns a node that begins at an offset in the line.

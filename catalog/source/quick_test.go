@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -32,6 +33,17 @@ func sameNodes(t interface {
 	Fatalf(string, ...any)
 }, data []byte) bool {
 	t.Helper()
+	for _, other := range [][]byte{bytes.ReplaceAll(data, []byte("\n"), []byte("\r\n")), bytes.TrimSuffix(data, []byte("\n"))} {
+		sameAs(t, other)
+	}
+	return sameAs(t, data)
+}
+
+func sameAs(t interface {
+	Helper()
+	Fatalf(string, ...any)
+}, data []byte) bool {
+	t.Helper()
 	data = plainBreaks(stripBOM(data))
 	lim := DefaultLimits()
 	d := &Doc{lim: lim, lines: newLines(data)}
@@ -52,6 +64,9 @@ func sameNodes(t interface {
 	slow, err := parseYAML(data)
 	if err != nil {
 		t.Fatalf("%v, but it was parsed quickly:\n%s", err, data)
+	}
+	if reflect.DeepEqual(tree(slow), tree(quick)) {
+		return true
 	}
 	if diff := cmp.Diff(tree(slow), tree(quick)); diff != "" {
 		t.Fatalf("(-yaml.v3 +quick):\n%s\nin\n%s", diff, data)

@@ -123,11 +123,11 @@ func (q *quick) lines(at, indent int) (*yaml.Node, bool) {
 	}
 	n := q.node(yaml.ScalarNode, style, "!!str", at)
 	var b strings.Builder
-	deep, blanks, from := -1, 0, q.at-len(q.line)
+	deep, blanks, from := -1, 0, q.start
 	for q.at < len(q.text) {
 		before, number := q.at, q.number
 		line := q.rawLine()
-		if q.at-from > q.lim.ScalarBytes {
+		if q.at-from > q.lim.ScalarBytes || hasOdd(line) {
 			return nil, false
 		}
 		bare := strings.TrimLeft(line, " ")
@@ -170,5 +170,5 @@ func (q *quick) lines(at, indent int) (*yaml.Node, bool) {
 		n.Value += "\n"
 	}
 	q.done = true
-	return n, deep >= 0
+	return n, deep >= 0 && strings.HasSuffix(q.text, "\n")
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"aina/catalog/check"
+	"aina/catalog/file"
 )
 
 func (a *app) newVersion() *cobra.Command {
@@ -42,9 +43,7 @@ func program() string {
 	s := version()
 	if strings.Contains(s, "devel") || strings.Contains(s, "+dirty") {
 		if path, err := os.Executable(); err == nil {
-			if info, err := os.Stat(path); err == nil {
-				s += fmt.Sprint(info.Size(), info.ModTime().UnixNano())
-			}
+			s += file.Stamp(path)
 		}
 	}
 	return s
