@@ -110,7 +110,8 @@ func TestNoAttackReachesAFrame(t *testing.T) {
 			drive := func(program shell.Program, keys ...string) {
 				t.Helper()
 				opt := shell.Options{Lang: lang, Theme: theme.Dark, Today: "2026-11-22", Notice: "Take care."}
-				d := tuitest.New(shell.New(opt, colourful(), program), 60, 30)
+				d := &tuitest.Driver{Model: shell.New(opt, colourful(), program), Still: true} // every frame that counts is drawn below
+				d.Start(60, 30)
 				for _, key := range keys {
 					switch key {
 					case "typed":
