@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -102,21 +103,25 @@ func typed() func() (float64, error) {
 	}
 }
 
-// folder writes n entries as files that are within the limit of one.
+// folder writes n entries, every id once, as files that are within the limit of one.
 func folder(s setup, n int) (string, error) {
 	path := filepath.Join(s.work, fmt.Sprint(n))
+	if _, err := os.Stat(path); err == nil {
+		return path, nil
+	}
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		return "", err
 	}
-	const most = 25_000
-	for i := 0; n > 0; i++ {
-		name := filepath.Join(path, fmt.Sprintf("%d.yaml", i))
-		if _, err := os.Stat(name); err != nil {
-			if err := os.WriteFile(name, catalogtest.YAML(min(n, most), uint64(i+1)), 0o600); err != nil {
-				return "", err
-			}
+	const most, item = 25_000, "\n  - id: "
+	head, entries, _ := strings.Cut(string(catalogtest.YAML(n, 1)), item)
+	all := strings.Split(entries, item)
+	for i := 0; len(all) > 0; i++ {
+		some := all[:min(most, len(all))]
+		all = all[len(some):]
+		text := head + item + strings.Join(some, item) + "\n"
+		if err := os.WriteFile(filepath.Join(path, fmt.Sprintf("%d.yaml", i)), []byte(text), 0o600); err != nil {
+			return "", err
 		}
-		n -= most
 	}
 	return path, nil
 }

@@ -31,7 +31,7 @@ type output struct {
 const listed = " / "
 
 // patience is after how long a program is given up.
-const patience = 60 * time.Second
+const patience = 5 * time.Minute
 
 func open(program string, args ...string) (*terminal, error) {
 	t := &terminal{cmd: exec.Command(program, args...), output: make(chan output, 1024), started: time.Now()}

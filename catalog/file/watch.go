@@ -20,6 +20,10 @@ const (
 	// pollShare is how much longer the time between two looks is than a look: it bounds
 	// what looking at large folders costs to a two-hundredth of one core.
 	pollShare = 200
+
+	// pollMost is the most time between two looks: a clock that jumps during a look makes
+	// it as long as the jump.
+	pollMost = 10 * time.Minute
 )
 
 // Watched is what Watch watches, and the clock by which it does.
@@ -64,7 +68,7 @@ func (w *watch) run(ctx context.Context) {
 	certain := false // that something has changed
 	for {
 		if later == nil && (w.Poll || w.deaf || w.seen.remote) {
-			later = w.After(max(pollEvery, pollShare*w.took))
+			later = w.After(pause(w.took))
 		}
 		var events chan fsnotify.Event
 		var errors chan error
@@ -91,6 +95,14 @@ func (w *watch) run(ctx context.Context) {
 			later = nil
 		}
 	}
+}
+
+// pause is how long it is until the next look, after one that took some time.
+func pause(took time.Duration) time.Duration {
+	if took >= pollMost/pollShare {
+		return pollMost
+	}
+	return max(pollEvery, pollShare*took)
 }
 
 // look looks at the paths, follows the folders on the way to them, and reports what has

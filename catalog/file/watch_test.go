@@ -2,6 +2,7 @@ package file
 
 import (
 	"context"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -223,6 +224,18 @@ func TestASightHasTheFilesThatAreLoaded(t *testing.T) {
 	for _, name := range names {
 		if s.files[name] == nil {
 			t.Errorf("%s is not seen", name)
+		}
+	}
+}
+
+// However the clock jumps while the files are looked at, they are looked at again.
+func TestThePauseBetweenLooksIsBounded(t *testing.T) {
+	for took, want := range map[time.Duration]time.Duration{
+		0: pollEvery, time.Millisecond: pollEvery, 20 * time.Millisecond: 4 * time.Second, time.Second: 200 * time.Second,
+		time.Minute: pollMost, 24 * time.Hour: pollMost, math.MaxInt64: pollMost, -24 * time.Hour: pollEvery, math.MinInt64: pollEvery,
+	} {
+		if got := pause(took); got != want {
+			t.Errorf("%s after a look of %s, want %s", got, took, want)
 		}
 	}
 }

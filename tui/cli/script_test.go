@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -10,12 +11,13 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"go.uber.org/goleak"
 )
 
 // The scripts run the real program: this test binary, called as "aina", with
 // the real system around it and a small catalog inside.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
+	testscript.Main(leakless{m}, map[string]func(){
 		"aina": func() {
 			data, err := os.ReadFile(os.Getenv("TEST_CATALOG"))
 			if err != nil {
@@ -24,6 +26,20 @@ func TestMain(m *testing.M) {
 			os.Exit(Main(OS(data), os.Args[1:]))
 		},
 	})
+}
+
+// leakless runs tests of which none leaves a goroutine behind.
+type leakless struct{ *testing.M }
+
+func (m leakless) Run() int {
+	code := m.M.Run()
+	if code == 0 {
+		if err := goleak.Find(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
+	}
+	return code
 }
 
 // In short tests, such as those that look for races, only scripts run in which lines are

@@ -7,12 +7,15 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/mattn/go-runewidth"
 	"github.com/rivo/uniseg"
 
 	"aina/catalog/text"
+	"aina/tui/tuitest"
 )
 
 // clustered are texts of characters that are made of several, as they leave the cleaning, and
@@ -76,6 +79,28 @@ func TestLinesBreakBetweenCharacters(t *testing.T) {
 				if last >= 0 && (!slices.Equal(cut[:last], want[:last]) || !strings.HasPrefix(want[last], cut[last])) {
 					t.Fatalf("width %d: %+q is cut to %+q", width, s, cut)
 				}
+			}
+		}
+	}
+}
+
+// A line to type in that has scrolled never begins with the rest of a character, wherever
+// the cursor is.
+func TestAScrolledLineBeginsWithACharacter(t *testing.T) {
+	env := englishEnv()
+	env.Glyphs.Cursor = "›"
+	for _, typed := range clustered(t) {
+		in := NewInput(env, 400)
+		in.Width = 12
+		in.SetValue(typed)
+		for at := len([]rune(typed)); at >= 0; at-- {
+			in.SetCursor(at)
+			line := strings.TrimPrefix(ansi.Strip(DrawInput(env, &in)), env.Glyphs.Cursor+" ")
+			if bad := tuitest.Foreign(line, true); bad != "" {
+				t.Fatalf("%+q with the cursor at %d: %+q is in %+q", typed, at, bad, line)
+			}
+			if first, _ := utf8.DecodeRuneInString(line); unicode.In(first, unicode.Mn, unicode.Me, unicode.Cf) {
+				t.Fatalf("%+q with the cursor at %d begins with %+q: %+q", typed, at, first, line)
 			}
 		}
 	}

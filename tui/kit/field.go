@@ -2,6 +2,8 @@ package kit
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/bubbles/cursor"
 	"github.com/charmbracelet/bubbles/textinput"
@@ -49,7 +51,29 @@ func DrawInput(env *Env, in *textinput.Model) string {
 	}
 	in.PromptStyle, in.TextStyle, in.PlaceholderStyle = t.Selected.Style(), t.Text.Style(), t.Dim.Style()
 	in.Cursor.Style, in.Cursor.TextStyle = t.Selected.Style(), t.Text.Style()
-	return in.View()
+	return whole(in.View(), t.Selected.Style().Render(in.Prompt))
+}
+
+// whole takes away what the line begins with after its prompt but belongs to a character
+// that has scrolled out of it: it would join the prompt.
+func whole(line, prompt string) string {
+	rest, ok := strings.CutPrefix(line, prompt)
+	if !ok {
+		return line
+	}
+	styles := ""
+	for rest != "" {
+		if end := strings.IndexByte(rest, 'm'); strings.HasPrefix(rest, "\x1b[") && end > 0 {
+			styles, rest = styles+rest[:end+1], rest[end+1:]
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(rest)
+		if !unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+			break
+		}
+		rest = rest[n:]
+	}
+	return prompt + styles + rest
 }
 
 // CleanKey cleans typed or pasted text before anything else sees it. It is marked as

@@ -26,6 +26,7 @@ import (
 type Driver struct {
 	Model tea.Model
 	Left  bool // whether the program has ended
+	Still bool // whether it draws only when it is asked to, and not after every message
 }
 
 // New starts a model on a terminal of the given size.
@@ -90,12 +91,12 @@ func (d *Driver) run(cmd tea.Cmd) {
 		return
 	}
 	if cmd == nil {
-		d.Model.View()
+		d.draw()
 		return
 	}
 	said := make(chan tea.Msg, 1)
 	go func() { said <- cmd() }()
-	d.Model.View()
+	d.draw()
 	switch msg := (<-said).(type) {
 	case nil:
 	case tea.QuitMsg:
@@ -108,6 +109,12 @@ func (d *Driver) run(cmd tea.Cmd) {
 			return
 		}
 		d.Send(msg)
+	}
+}
+
+func (d *Driver) draw() {
+	if !d.Still {
+		d.Model.View()
 	}
 }
 

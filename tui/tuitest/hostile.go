@@ -5,7 +5,6 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -67,15 +66,35 @@ func dataAttacks(t testing.TB, dir string) (all []string) {
 	return append(all, naughty...)
 }
 
-// styles are the sequences of a frame: attributes and colours alone.
-var styles = regexp.MustCompile("\x1b\\[[0-9;:]*m")
+// unstyled takes the sequences of a frame out of it: attributes and colours alone.
+func unstyled(frame string) string {
+	var b strings.Builder
+	for {
+		i := strings.Index(frame, "\x1b[")
+		if i < 0 {
+			b.WriteString(frame)
+			return b.String()
+		}
+		end := i + len("\x1b[")
+		for end < len(frame) && (frame[end] >= '0' && frame[end] <= ';') {
+			end++
+		}
+		if end < len(frame) && frame[end] == 'm' {
+			b.WriteString(frame[:i])
+			end++
+		} else {
+			b.WriteString(frame[:end])
+		}
+		frame = frame[end:]
+	}
+}
 
 // Foreign returns the first character of a text that must not reach a terminal, "" where
 // there is none: a control but the line feed, what changes the direction, what is invisible
 // but joins no cluster, and what is no character. In a frame, sequences that style are its own.
 func Foreign(text string, frame bool) string {
 	if frame {
-		text = styles.ReplaceAllString(text, "")
+		text = unstyled(text)
 	}
 	var before rune
 	for i, r := range text {

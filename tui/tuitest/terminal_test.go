@@ -20,6 +20,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	"github.com/creack/pty"
+	"go.uber.org/goleak"
 	"golang.org/x/sys/unix"
 
 	"aina/quiz/store"
@@ -33,18 +34,19 @@ const hang = 20 * time.Second
 var program string
 
 func TestMain(m *testing.M) {
-	os.Exit(func() int {
-		dir, err := os.MkdirTemp("", "aina-")
-		if err != nil {
-			panic(err)
-		}
-		defer os.RemoveAll(dir)
-		program = filepath.Join(dir, "aina")
-		if out, err := exec.Command("go", "build", "-o", program, "aina").CombinedOutput(); err != nil {
-			panic(string(out))
-		}
-		return m.Run()
-	}())
+	dir, err := os.MkdirTemp("", "aina-")
+	if err != nil {
+		panic(err)
+	}
+	program = filepath.Join(dir, "aina")
+	if out, err := exec.Command("go", "build", "-o", program, "aina").CombinedOutput(); err != nil {
+		panic(string(out))
+	}
+	// No test leaves a goroutine behind.
+	goleak.VerifyTestMain(m, goleak.Cleanup(func(code int) {
+		_ = os.RemoveAll(dir) // a temporary folder
+		os.Exit(code)
+	}))
 }
 
 // terminal runs the program in a pseudo-terminal that answers nothing unless
@@ -62,8 +64,11 @@ type terminal struct {
 	paused        sync.Mutex // held: nothing of what the program writes is read
 }
 
-// pause stops reading what the program writes, for good.
-func (x *terminal) pause() { x.paused.Lock() }
+// pause stops reading what the program writes, until the end of the test.
+func (x *terminal) pause() {
+	x.paused.Lock()
+	x.t.Cleanup(x.paused.Unlock)
+}
 
 func open(t *testing.T, env []string, args ...string) *terminal {
 	t.Helper()

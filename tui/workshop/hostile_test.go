@@ -18,7 +18,7 @@ func handedKeys() []string {
 		"n n p p s s c c m e o d a i w f v x q l й ц у к е н г п р с т и ь ә і ң ғ ү ұ қ ө һ - ctrl+c / ? z")
 }
 
-// Whatever keys are pressed, no screen breaks, none is larger than the terminal, and the
+// Whatever keys are pressed and however the clock jumps, no screen breaks, none is larger than the terminal, and the
 // pages for everybody come only when nobody is at the keyboard.
 func TestAnyKeys(t *testing.T) {
 	for seed := range uint64(3) {
@@ -30,6 +30,9 @@ func TestAnyKeys(t *testing.T) {
 			last = append(last, key)
 			d.Press(key)
 			d.now += time.Duration(random.IntN(20)) * time.Second
+			if random.IntN(60) == 0 { // the clock jumps
+				d.now += time.Duration(random.IntN(2000)-1000) * time.Hour
+			}
 			d.Send(tickMsg{})
 			if _, public := d.front().(*pageScreen); public && (d.w.guest != nil || d.w.lent) {
 				t.Fatalf("somebody is at the keyboard on a page for all, after %s", last)
