@@ -81,8 +81,10 @@ func (OS) Remove(path string) error {
 	return patiently(passing, func() error { return os.Remove(path) })
 }
 
-// RemoveAll is [os.RemoveAll].
-func (OS) RemoveAll(path string) error { return os.RemoveAll(path) }
+// RemoveAll is [os.RemoveAll]. Where another program has a file open it waits a moment.
+func (OS) RemoveAll(path string) error {
+	return patiently(passing, func() error { return os.RemoveAll(path) })
+}
 
 // SyncFolder syncs a folder where the system can.
 func (OS) SyncFolder(path string) error { return syncFolder(path) }
