@@ -142,6 +142,9 @@ func fileURI(path string) string {
 	if len(path) > 2 && path[1] == ':' && path[2] == '/' {
 		return (&url.URL{Scheme: "file", Path: "/" + path}).String()
 	}
+	if host, rest, ok := strings.Cut(strings.TrimPrefix(path, "//"), "/"); ok && strings.HasPrefix(path, "//") {
+		return (&url.URL{Scheme: "file", Host: host, Path: "/" + rest}).String() // of another computer
+	}
 	if strings.HasPrefix(path, "/") {
 		return (&url.URL{Scheme: "file", Path: path}).String()
 	}

@@ -163,7 +163,7 @@ func TestSARIF(t *testing.T) {
 	}
 	for path, want := range map[string]string{
 		"a b.yaml": "a%20b.yaml", "/x/y.yaml": "file:///x/y.yaml", `C:\x y\z.yaml`: "file:///C:/x%20y/z.yaml",
-		`sub\z.yaml`: "sub/z.yaml", "<stdin>": "%3Cstdin%3E", "a:b.yaml": "./a:b.yaml",
+		`sub\z.yaml`: "sub/z.yaml", `\\server\share\x y.yaml`: "file://server/share/x%20y.yaml", "//x": "file:////x", "<stdin>": "%3Cstdin%3E", "a:b.yaml": "./a:b.yaml",
 	} {
 		if got := fileURI(path); got != want {
 			t.Errorf("%s is %s, want %s", path, got, want)

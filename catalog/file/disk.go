@@ -71,14 +71,20 @@ func (OS) MkdirAll(path string, perm fs.FileMode) error { return os.MkdirAll(pat
 // Chmod is [os.Chmod].
 func (OS) Chmod(path string, perm fs.FileMode) error { return os.Chmod(path, perm) }
 
-// Rename is [os.Rename].
-func (OS) Rename(from, to string) error { return os.Rename(from, to) }
+// Rename is [os.Rename]. Where another program has a file open it waits a moment.
+func (OS) Rename(from, to string) error {
+	return patiently(passing, func() error { return os.Rename(from, to) })
+}
 
-// Remove is [os.Remove].
-func (OS) Remove(path string) error { return os.Remove(path) }
+// Remove is [os.Remove]. Where another program has the file open it waits a moment.
+func (OS) Remove(path string) error {
+	return patiently(passing, func() error { return os.Remove(path) })
+}
 
-// RemoveAll is [os.RemoveAll].
-func (OS) RemoveAll(path string) error { return os.RemoveAll(path) }
+// RemoveAll is [os.RemoveAll]. Where another program has a file open it waits a moment.
+func (OS) RemoveAll(path string) error {
+	return patiently(passing, func() error { return os.RemoveAll(path) })
+}
 
 // SyncFolder syncs a folder where the system can.
 func (OS) SyncFolder(path string) error { return syncFolder(path) }

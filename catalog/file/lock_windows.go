@@ -20,6 +20,8 @@ func (OS) Lock(path string) (Handle, error) {
 		return &lockedFile{f}, nil
 	case errors.Is(err, windows.ERROR_LOCK_VIOLATION), errors.Is(err, windows.ERROR_IO_PENDING):
 		err = ErrLocked
+	case errors.Is(err, windows.ERROR_INVALID_FUNCTION): // what a file system says that has no locks
+		err = &fs.PathError{Op: "lock", Path: path, Err: errors.ErrUnsupported}
 	default:
 		err = &fs.PathError{Op: "lock", Path: path, Err: err}
 	}

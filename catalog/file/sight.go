@@ -4,6 +4,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // sight is what some paths lead to at a moment.
@@ -21,6 +24,17 @@ type folder struct {
 	info  fs.FileInfo
 	whole bool            // every catalog in it, and every folder
 	names map[string]bool // that are on the way to a path
+}
+
+// mayHave reports whether a name may be one of those that are on the way: file systems of
+// Macs and of Windows find a file by its name in other letters, and tell of it by its own.
+func (f *folder) mayHave(name string) bool {
+	for known := range f.names {
+		if strings.EqualFold(norm.NFC.String(known), norm.NFC.String(name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // see looks at paths.
@@ -80,6 +94,7 @@ func (s *sight) at(dir string, whole bool) *folder {
 		if err != nil {
 			return nil
 		}
+		_ = os.SameFile(info, info) // Windows finds out which one it is when first asked, and this has to be now
 		f = &folder{info: info, names: map[string]bool{}}
 		s.folders[real] = f
 		s.remote = s.remote || sendsNoEvents(real)

@@ -169,7 +169,7 @@ func (s sight) concerns(e fsnotify.Event) (matters, sure bool) {
 	switch _, itself := s.folders[name]; {
 	case known && f.names[base], known && f.whole && isYAML(name):
 		return true, written
-	case itself:
+	case itself, known && f.mayHave(base):
 		return true, false
 	case known && f.whole:
 		return written && e.Op&^(fsnotify.Chmod|fsnotify.Write) != 0, false // perhaps a folder
