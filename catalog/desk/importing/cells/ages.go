@@ -89,10 +89,16 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	}
 	switch {
 	case has("младше", "моложе", "under", "younger", "below"):
+		if !not && numbers[0] > 0 {
+			numbers[0]-- // under 18 is 17 at most
+		}
 		return limit(not)
 	case has("старше", "older", "over", "above", "exceed", "жогары", "улкен", "асса", "асканда-"):
 		return limit(!not)
 	case has("менее", "меньше", "less"):
+		if !not && numbers[0] > 0 {
+			numbers[0]--
+		}
 		return limit(not)
 	case has("более", "больше", "more"):
 		return limit(!not)
