@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -108,15 +109,18 @@ func folder(s setup, n int) (string, error) {
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		return "", err
 	}
-	const most = 25_000
-	for i := 0; n > 0; i++ {
-		name := filepath.Join(path, fmt.Sprintf("%d.yaml", i))
-		if _, err := os.Stat(name); err != nil {
-			if err := os.WriteFile(name, catalogtest.YAML(min(n, most), uint64(i+1)), 0o600); err != nil {
-				return "", err
-			}
+	if _, err := os.Stat(filepath.Join(path, "0.yaml")); err == nil {
+		return path, nil
+	}
+	const most, begin = 25_000, "\n  - id: "
+	parts := strings.Split(string(catalogtest.YAML(n, 1)), begin)
+	i := 0
+	for entries := range slices.Chunk(parts[1:], most) {
+		data := parts[0] + begin + strings.Join(entries, begin) + "\n"
+		if err := os.WriteFile(filepath.Join(path, fmt.Sprintf("%d.yaml", i)), []byte(data), 0o600); err != nil {
+			return "", err
 		}
-		n -= most
+		i++
 	}
 	return path, nil
 }
