@@ -106,22 +106,21 @@ func typed() func() (float64, error) {
 // folder writes n entries, every id once, as files that are within the limit of one.
 func folder(s setup, n int) (string, error) {
 	path := filepath.Join(s.work, fmt.Sprint(n))
-	if _, err := os.Stat(path); err == nil {
+	if _, err := os.Stat(filepath.Join(path, "0.yaml")); err == nil {
 		return path, nil
 	}
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		return "", err
 	}
-	const most, item = 25_000, "\n  - id: "
-	head, entries, _ := strings.Cut(string(catalogtest.YAML(n, 1)), item)
-	all := strings.Split(entries, item)
-	for i := 0; len(all) > 0; i++ {
-		some := all[:min(most, len(all))]
-		all = all[len(some):]
-		text := head + item + strings.Join(some, item) + "\n"
-		if err := os.WriteFile(filepath.Join(path, fmt.Sprintf("%d.yaml", i)), []byte(text), 0o600); err != nil {
+	const most, begin = 25_000, "\n  - id: "
+	parts := strings.Split(string(catalogtest.YAML(n, 1)), begin)
+	i := 0
+	for entries := range slices.Chunk(parts[1:], most) {
+		data := parts[0] + begin + strings.Join(entries, begin) + "\n"
+		if err := os.WriteFile(filepath.Join(path, fmt.Sprintf("%d.yaml", i)), []byte(data), 0o600); err != nil {
 			return "", err
 		}
+		i++
 	}
 	return path, nil
 }

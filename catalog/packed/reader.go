@@ -191,8 +191,9 @@ func (r *reader) support(s *catalog.Support) {
 
 func (r *reader) portal(p *catalog.Portal) { p.Name, p.URL, p.Note = r.langs(), r.text(), r.langs() }
 
-// mostAtOnce is for how many items of a list memory is taken before they are there.
-const mostAtOnce = 1 << 15
+// few is for how many items of a list, besides one for eight bytes that are left, memory is
+// taken before they are there: an opportunity takes more bytes.
+const few = 1 << 10
 
 // items takes a list.
 func items[T any](r *reader, item func(*T)) []T {
@@ -200,7 +201,7 @@ func items[T any](r *reader, item func(*T)) []T {
 	if n == 0 {
 		return nil
 	}
-	all := make([]T, 0, min(n-1, mostAtOnce)) // bytes that lie get no more than that
+	all := make([]T, 0, min(n-1, few+len(r.numbers)/8)) // bytes that lie get no more than that
 	for range n - 1 {
 		var zero T
 		all = append(all, zero)
