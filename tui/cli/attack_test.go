@@ -29,6 +29,10 @@ func TestNoAttackReachesTheOutput(t *testing.T) {
 		}
 		inside := ""
 		for _, r := range attack {
+			if long := len(attack) > 10_000; long && r >= 'a' && r <= 'z' {
+				inside += string(r) // or the line would be longer than one may be
+				continue
+			}
 			inside += fmt.Sprintf("\\U%08x", r) // as YAML writes any character
 		}
 		broken := strings.NewReplacer("title: ", "title: \""+attack+"\" # ", "id: ", "id: \""+inside+"\" # ").Replace(string(plain))

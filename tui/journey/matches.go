@@ -64,10 +64,11 @@ func (s *matchesScreen) Status() string {
 	return s.env.Words.Matches.Found.For(s.env.Lang, len(s.rows.found))
 }
 
-// Load makes the index ready while the person begins to type, and waits for a search.
+// Load makes the index ready while the person begins to type, or looks at a large catalog,
+// and waits for a search.
 func (s *matchesScreen) Load() tea.Cmd {
 	wait, index := s.search.Await(), s.env.Visit.Index
-	if !s.typing || index == nil || index == s.prepared {
+	if index == nil || index == s.prepared || !s.typing && len(s.env.Visit.Catalog.Opportunities) < large {
 		return wait
 	}
 	s.prepared = index

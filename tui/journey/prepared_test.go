@@ -65,3 +65,21 @@ func TestByTitleKeepsTheRankOfEqualTitles(t *testing.T) {
 		t.Errorf("%q comes first in English", first.ID)
 	}
 }
+
+// The index of a large catalog is made when its list is opened, that of others at the search.
+func TestLargeCatalogIsIndexedBeforeTheSearch(t *testing.T) {
+	for n, early := range map[int]bool{10: false, large: true} {
+		opt := options(catalog.Russian)
+		opt.Browse = true
+		opt.Read = func() (*catalog.Catalog, source.Problems, error) { return catalogtest.New(n, 1), nil, nil }
+		d := start(opt, 120, 40)
+		s := d.front().(*matchesScreen)
+		if got := s.prepared == d.env.Visit.Index; got != early {
+			t.Errorf("%d entries: indexed %t before the search", n, got)
+		}
+		d.Press("/")
+		if s.prepared != d.env.Visit.Index {
+			t.Errorf("%d entries: not indexed at the search", n)
+		}
+	}
+}

@@ -13,7 +13,8 @@ import (
 	"aina/catalog/file"
 )
 
-// everyAttack is whether all texts that attack terminals are tried, not a few of them:
+// everyAttack is whether all texts that attack terminals are tried, not a few of them,
+// which takes a minute of CPU time for the screens and six for the commands:
 //
 //	AINA_TESTDATA=DIR go test ./tui ./tui/cli -run Attack -attacks -timeout 1h
 var everyAttack = flag.Bool("attacks", false, "try every text that attacks terminals")
