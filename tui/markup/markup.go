@@ -51,10 +51,12 @@ func El(name string, parts ...Node) Node {
 }
 
 // Attr is an attribute.
+//
 //go:noinline
 func Attr(name, value string) Node { return attribute{Key: name, Val: value} }
 
 // Text is a text, whatever stands in it.
+//
 //go:noinline
 func Text(s string) Node { return made{&html.Node{Type: html.TextNode, Data: s}} }
 
@@ -90,6 +92,7 @@ func Lines[T any](all []T, draw func(T) Node) Group {
 
 // Ln is parts on a line that ends behind them: where a browser has no styles, and where
 // somebody reads the source, lines keep things apart.
+//
 //go:noinline
 func Ln(parts ...Node) Node { return append(Group(parts), Text("\n")) }
 
