@@ -3,13 +3,17 @@
 //	load yaml FILE             its entries, as plain yaml.v3 decodes them into structs
 //	load here BASE FILE        as the program reads it, with all that serving needs
 //	load again BASE FILE DIR   the same through a cache in a folder
+//	load peak FILE PROGRAM …   prints the most memory that a program takes, in times of the file
 //	load live BASE FILE        prints what it takes in memory with the search index, in times of the file
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"runtime"
+	"syscall"
 	"time"
 
 	"gopkg.in/yaml.v3"
@@ -28,6 +32,9 @@ func main() {
 func run(args []string) error {
 	if len(args) == 2 && args[0] == "yaml" {
 		return decode(args[1])
+	}
+	if len(args) > 2 && args[0] == "peak" {
+		return peak(args[1], args[2:])
 	}
 	if len(args) < 3 {
 		return fmt.Errorf("usage: see the comment of this program")
@@ -49,6 +56,25 @@ func run(args []string) error {
 	case args[0] == "live":
 		return live(c, args[2])
 	}
+	return nil
+}
+
+// peak runs a program. It does so from a small process of its own, since Linux counts the
+// memory of whoever started it, until it began, as that of the program.
+func peak(path string, command []string) error {
+	info, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	cmd := exec.Command(command[0], command[1:]...)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("%w: %.500s", err, out)
+	}
+	usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage)
+	if !ok {
+		return errors.New("the memory of a program cannot be measured here")
+	}
+	fmt.Println(float64(usage.Maxrss) * 1024 / float64(info.Size()))
 	return nil
 }
 
