@@ -104,16 +104,21 @@ func (c Cache) put(key string, of *catalog.Catalog) {
 	if c.ReadOnly || os.MkdirAll(c.Dir, 0o700) != nil || !isPrivate(c.Dir) {
 		return
 	}
-	data := packed.Write(key, of)
-	if len(data) > mostBytes {
+	parts, size := packed.Write(key, of), 0
+	for _, part := range parts {
+		size += len(part)
+	}
+	if size > mostBytes {
 		return
 	}
-	c.sweep(int64(len(data)))
+	c.sweep(int64(size))
 	f, err := os.CreateTemp(c.Dir, "*"+extension+".tmp")
 	if err != nil {
 		return
 	}
-	_, err = f.Write(data)
+	for i := 0; i < len(parts) && err == nil; i++ {
+		_, err = f.Write(parts[i])
+	}
 	if closed := f.Close(); err == nil {
 		err = closed
 	}

@@ -25,6 +25,8 @@ type Loader struct {
 	Base   []byte // the default catalog, already as bytes
 	Bounds Bounds
 	Cache  Cache
+	// Beside does what nobody has to wait for; nil does it at once.
+	Beside func(work func())
 }
 
 // Load reads the catalog at the paths: files, or folders with all *.yaml and
@@ -56,7 +58,12 @@ func (l Loader) read(files []catalog.File) (*catalog.Catalog, source.Problems, e
 	}
 	c, problems := catalog.ReadAll(files, catalog.ReadKnown(baseName, l.Base))
 	if key != "" && len(problems) == 0 {
-		l.Cache.put(key, c)
+		keep := func() { l.Cache.put(key, c) }
+		if l.Beside == nil {
+			keep()
+		} else {
+			l.Beside(keep)
+		}
 	}
 	return c, problems, nil
 }

@@ -28,8 +28,9 @@ var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 // follows, and the length of the numbers.
 const head = len(magic) + 4 + 8
 
-// Write writes a catalog as bytes. Key is what it was made from, at most 255 bytes.
-func Write(key string, c *catalog.Catalog) []byte {
+// Write writes a catalog as bytes, in parts that follow each other. Key is what it was made
+// from, at most 255 bytes.
+func Write(key string, c *catalog.Catalog) [][]byte {
 	w := &writer{words: map[string]int{}}
 	w.text(key)
 	list(w, c.Causes, w.cause)
@@ -38,14 +39,14 @@ func Write(key string, c *catalog.Catalog) []byte {
 	list(w, c.Portals, w.portal)
 	w.sizes(c.Opportunities)
 	list(w, c.Opportunities, w.opportunity)
-	out := make([]byte, 0, head+len(w.numbers)+len(w.texts))
-	out = append(out, magic...)
-	out = append(out, 0, 0, 0, 0)
-	out = binary.BigEndian.AppendUint64(out, uint64(len(w.numbers)))
-	out = append(out, w.numbers...)
-	out = append(out, w.texts...)
-	binary.BigEndian.PutUint32(out[len(magic):], crc32.Checksum(out[len(magic)+4:], castagnoli))
-	return out
+	begin := make([]byte, 0, head)
+	begin = append(begin, magic...)
+	begin = append(begin, 0, 0, 0, 0)
+	begin = binary.BigEndian.AppendUint64(begin, uint64(len(w.numbers)))
+	sum := crc32.Checksum(begin[len(magic)+4:], castagnoli)
+	sum = crc32.Update(sum, castagnoli, w.numbers)
+	binary.BigEndian.PutUint32(begin[len(magic):], crc32.Update(sum, castagnoli, w.texts))
+	return [][]byte{begin, w.numbers, w.texts}
 }
 
 // Read reads back what Write wrote with the key. Of any other bytes, damaged or forged ones

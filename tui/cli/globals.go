@@ -144,7 +144,19 @@ func (a *app) today() catalog.Date {
 
 // load reads the catalog.
 func (a *app) load() (*catalog.Catalog, source.Problems, error) {
-	return file.Loader{Base: a.sys.Catalog, Bounds: a.bounds(), Cache: a.cache()}.Load(a.globals.catalogs)
+	return a.loader().Load(a.globals.catalogs)
+}
+
+// loadForScreens reads the catalog as load does, but keeps it for the next time beside
+// what comes after. It stays unkept where the program ends before that is done.
+func (a *app) loadForScreens() (*catalog.Catalog, source.Problems, error) {
+	l := a.loader()
+	l.Beside = func(work func()) { go work() }
+	return l.Load(a.globals.catalogs)
+}
+
+func (a *app) loader() file.Loader {
+	return file.Loader{Base: a.sys.Catalog, Bounds: a.bounds(), Cache: a.cache()}
 }
 
 // cache keeps large catalogs that were read, unless nothing is to be kept. It only looks

@@ -113,7 +113,7 @@ func (a *app) journey(to start) error {
 		return a.plain(to, questions(), kept, found, notice)
 	}
 	j := Journey{Shell: a.shellOptions(), Options: journey.Options{
-		Questions: questions, Read: a.load, Watch: a.watch(), Store: a.store(), Kept: kept, Found: found,
+		Questions: questions, Read: a.loadForScreens, Watch: a.watch(), Store: a.store(), Kept: kept, Found: found,
 		NoSave: a.globals.noSave, Ctx: a.ctx, Asked: a.ended != nil, Home: cmp.Or(a.sys.Env("HOME"), a.sys.Env("USERPROFILE")),
 		Browse: to == atCatalog, Reflect: to == atLog, Brought: a.brought,
 		LangKnown: a.langFlag || found && kept.Lang != "",
