@@ -1,6 +1,9 @@
 package file
 
-import "time"
+import (
+	"context"
+	"time"
+)
 
 const (
 	// patience is for how long a file is waited for that another program holds.
@@ -14,7 +17,9 @@ const (
 func patiently(passes func(error) bool, do func() error) error {
 	err := do()
 	for rest, rested := firstRest, time.Duration(0); err != nil && passes(err) && rested < patience; rest = min(2*rest, longestRest) {
-		time.Sleep(rest)
+		over, end := context.WithTimeout(context.Background(), rest)
+		<-over.Done()
+		end()
 		rested += rest
 		err = do()
 	}
