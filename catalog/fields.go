@@ -184,8 +184,8 @@ type afforded [8]uint8
 
 // motives reads what an opportunity affords, nil if it is no map. A motive that
 // is not known is dropped, and one without a number is reported, because its weight
-// is unknown. Opportunities that afford the same share it: with 10,000, a quarter of the
-// size of their file is saved.
+// is unknown. Opportunities that afford the same share one map: with 10,000 entries that
+// saves 2.5 MB, a quarter of the size of their file.
 func (r *reader) motives(v source.Node, words source.Words) map[Motive]int {
 	m, ok := v.Map()
 	if !ok {

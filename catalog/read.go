@@ -305,10 +305,9 @@ func (e *Entry) assumeStrictest() {
 	}
 }
 
-// ReadEntry reads a file that is one opportunity, its keys at the top level.
-// It must keep all rules for entries of a catalog. Base gives
-// the causes and places that are known; it may be nil. The opportunity is nil
-// where an error keeps it out.
+// ReadEntry reads a file that is one opportunity, its keys at the top level. It must
+// keep all rules for entries of a catalog. Base gives the causes and places that are
+// known; it may be nil. The opportunity is nil where an error keeps it out.
 func ReadEntry(file string, data []byte, base *Catalog) (*Opportunity, source.Problems) {
 	r := newReader(base)
 	r.wordsOfCauses()

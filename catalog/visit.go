@@ -6,14 +6,14 @@ import (
 	"aina/catalog/source"
 )
 
-// opportunities is the key of the list that is long.
+// opportunities is the key of the one list that may be long.
 const opportunities = "opportunities"
 
 // Visit reads files as Open does, and gives each opportunity once: those left out too. It
-// holds what was written of some of them only at any time, so whoever visits keeps no part
-// of an entry but texts. Begin is called when all else has been read, and returns who
-// visits; where something unusual is met among the opportunities of a file, all is read once
-// more, and it is called once more. It may be nil.
+// holds the nodes of only some of them at any time, so a visitor may keep no part of an
+// entry but its texts. Begin is called when all else has been read, and returns the visitor.
+// Where something unusual is met among the opportunities of a file, all is read again, and
+// begin is called again. It may be nil.
 func Visit(files []File, base *Catalog, begin func(*Reading) func(*Entry)) *Reading {
 	unusual := make([]bool, len(files))
 	for {

@@ -49,7 +49,8 @@ func (a *allowComments) entry(m source.Map) {
 	}
 }
 
-// gather finds what is in brackets.
+// gather finds what is in brackets in a value whose key, or else it, is on a line. At the
+// top of a file, where the line is 0, it passes the opportunities by: entry gets each.
 func (a *allowComments) gather(n source.Node, line int) {
 	if n.IsFlow() {
 		a.heads = append(a.heads, head{n.Span().Line, n.LastLine(), line})

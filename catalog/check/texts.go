@@ -12,9 +12,9 @@ import (
 // opportunities is the key of what is looked at entry by entry.
 const opportunities = "opportunities"
 
-// checkTexts looks at every text of a file but those of its opportunities for what reading lets pass: texts
-// that were cut off, words that older programs read otherwise, languages that
-// are missing or only copied.
+// checkTexts looks at every text of a file but those of its opportunities for what
+// reading lets pass: texts that were cut off, words that older programs read
+// otherwise, languages that are missing or only copied.
 func checkTexts(d *source.Doc) {
 	root := d.Root()
 	if !root.IsMap() {

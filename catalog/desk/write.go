@@ -24,15 +24,15 @@ type Style struct {
 // reviewMark begins every comment that asks somebody to look.
 const reviewMark = "# review: "
 
-// usualEntry is more bytes than most entries have.
-const usualEntry = 1 << 10
+// entryRoom is more bytes than most entries have.
+const entryRoom = 1 << 10
 
 // WriteOpportunity writes an opportunity as an item of a list, hyphen and last
 // line end included. What is unknown is left out. Texts are cleaned; reading
 // the result gives the same record.
 func WriteOpportunity(o *catalog.Opportunity, s Style) []byte {
 	w := newItem(s)
-	w.out.Grow(usualEntry)
+	w.out.Grow(entryRoom)
 	for key, value := range o.Fields() {
 		w.review(key)
 		w.field(key, value)

@@ -24,8 +24,8 @@ func BoundsOf(megabytes int) Bounds {
 	return Bounds{File: max(file, megabytes<<20), All: max(filesInAll*file, megabytes<<20)}
 }
 
-// hold reports the files that some paths lead to where they are larger together than they
-// may be. What is not there, or no file, is for whoever reads it to say.
+// hold returns an error if the files that some paths lead to are larger together than they
+// may be. What is not there, or is no file, is reported when it is read.
 func (b Bounds) hold(paths, names []string) error {
 	sum := int64(0)
 	for _, name := range names {

@@ -1,6 +1,7 @@
 package file_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,7 +17,7 @@ import (
 	"aina/catalog/source"
 )
 
-// caching is a loader with a cache of its own, and a catalog that is worth keeping.
+// caching returns a loader with its own cache, and a catalog that is worth keeping.
 func caching(t *testing.T, data []byte) (l file.Loader, path string) {
 	t.Helper()
 	base, err := os.ReadFile("../../catalog.yaml")
@@ -146,11 +147,11 @@ func TestCacheTrustsOnlyItself(t *testing.T) {
 		"folder of others": func(dir, _ string) error { return os.Chmod(dir, 0o755) },
 		"a link": func(dir, path string) error {
 			other := filepath.Join(dir, "..", "elsewhere")
-			return errorsOf(os.Rename(path, other), os.Symlink(other, path))
+			return errors.Join(os.Rename(path, other), os.Symlink(other, path))
 		},
-		"a folder": func(_, path string) error { return errorsOf(os.Remove(path), os.Mkdir(path, 0o700)) },
+		"a folder": func(_, path string) error { return errors.Join(os.Remove(path), os.Mkdir(path, 0o700)) },
 		"gone":     func(dir, _ string) error { return os.RemoveAll(dir) },
-		"a file":   func(dir, _ string) error { return errorsOf(os.RemoveAll(dir), os.WriteFile(dir, nil, 0o600)) },
+		"a file":   func(dir, _ string) error { return errors.Join(os.RemoveAll(dir), os.WriteFile(dir, nil, 0o600)) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			l, path := caching(t, data)
@@ -182,15 +183,6 @@ func TestCacheTrustsOnlyItself(t *testing.T) {
 	}
 }
 
-func errorsOf(all ...error) error {
-	for _, err := range all {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // Old catalogs and half-written ones make room, and erasing removes all that is kept, but
 // no file of others.
 func TestCacheIsBounded(t *testing.T) {
@@ -202,7 +194,7 @@ func TestCacheIsBounded(t *testing.T) {
 	}
 	for name, age := range map[string]time.Duration{"1" + file.Extension + ".tmp": 2 * time.Hour, "2" + file.Extension + ".tmp": time.Minute, "other": 1000 * time.Hour} {
 		full := filepath.Join(l.Cache.Dir, name)
-		if err := errorsOf(os.WriteFile(full, nil, 0o600), os.Chtimes(full, now.Add(-age), now.Add(-age))); err != nil {
+		if err := errors.Join(os.WriteFile(full, nil, 0o600), os.Chtimes(full, now.Add(-age), now.Add(-age))); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -12,19 +12,15 @@ const (
 	firstRest, longestRest = time.Millisecond, 50 * time.Millisecond
 )
 
-// patiently does something, and again while it fails for a reason that passes, for a second
-// at most. The error is the last one.
+// patiently does something, and again while it fails for a reason that passes, with rests
+// between that are a second together at most. The error is the last one.
 func patiently(passes func(error) bool, do func() error) error {
 	err := do()
-	if err == nil || !passes(err) {
-		return err
-	}
-	limited, stop := context.WithTimeout(context.Background(), patience)
-	defer stop()
-	for rest := firstRest; err != nil && passes(err) && limited.Err() == nil; rest = min(2*rest, longestRest) {
-		over, end := context.WithTimeout(limited, rest)
+	for rest, rested := firstRest, time.Duration(0); err != nil && passes(err) && rested < patience; rest = min(2*rest, longestRest) {
+		over, end := context.WithTimeout(context.Background(), rest)
 		<-over.Done()
 		end()
+		rested += rest
 		err = do()
 	}
 	return err

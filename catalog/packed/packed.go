@@ -31,7 +31,7 @@ const head = len(magic) + 4 + 8
 // Write writes a catalog as bytes, in parts that follow each other. Key is what it was made
 // from, at most 255 bytes.
 func Write(key string, c *catalog.Catalog) [][]byte {
-	w := &writer{words: map[string]int{}}
+	w := &writer{words: map[string]int{}, fields: opportunityFields()}
 	w.text(key)
 	list(w, c.Causes, w.cause)
 	list(w, c.Places, w.place)

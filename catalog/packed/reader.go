@@ -14,6 +14,7 @@ type reader struct {
 	texts   string
 	known   []string         // words, by their number less one
 	motive  []catalog.Motive // in their order
+	fields  []field
 	bad     bool
 
 	// Memory for the small parts of all records, as far as the bytes say how much.
@@ -27,7 +28,7 @@ type reader struct {
 
 func newReader(numbers, texts []byte) *reader {
 	// The texts of a catalog are not copied: nobody changes the bytes.
-	r := &reader{numbers: numbers, motive: catalog.Motives(), yes: true, ages: map[int]*int{}, afforded: map[[8]uint64]map[catalog.Motive]int{}}
+	r := &reader{numbers: numbers, motive: catalog.Motives(), fields: opportunityFields(), yes: true, ages: map[int]*int{}, afforded: map[[8]uint64]map[catalog.Motive]int{}}
 	if len(texts) > 0 {
 		r.texts = unsafe.String(&texts[0], len(texts))
 	}

@@ -13,6 +13,7 @@ type writer struct {
 	spare   []byte // memory for the fields of a record
 	texts   []byte
 	words   map[string]int // by their number
+	fields  []field
 }
 
 func (w *writer) uint(n uint64) { w.numbers = binary.AppendUvarint(w.numbers, n) }

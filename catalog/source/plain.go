@@ -45,7 +45,7 @@ func (d *Doc) Comments() []Comment {
 }
 
 // MayComment reports whether a word, in any case, begins something that may be a comment:
-// a # and white space are before it. It takes a hundredth of the time of Comments.
+// a # and perhaps white space are before it. It is cheap: Comments parses every comment.
 func (d *Doc) MayComment(word string) bool {
 	for rest := d.lines.src; ; {
 		at := bytes.IndexByte(rest, '#')

@@ -14,11 +14,8 @@ import (
 // and ok is false, wherever anything else may be meant, or where a limit may be
 // reached that the scan looks at. Where it does not, the scan would refuse nothing,
 // and its nodes are those of yaml.v3, but for their comments; tests compare the two.
-// The bytes have passed checkBytes
-// and must not be changed while a node is in use.
-//
-// Measured with 10,000 entries (9.9 MB), with the scan that it saves: 150 ms, not
-// 1,100 ms.
+// The bytes have passed checkBytes and must not be changed while a node is in use.
+// 10,000 entries (9.9 MB) take 150 ms, while the scan and yaml.v3 take 1,100 ms.
 //
 // The items of the list at the top that has the key later are left for [Node.EachEntry]: its
 // node has none, and rest says where they stand.

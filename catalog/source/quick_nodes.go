@@ -3,8 +3,8 @@ package source
 import "gopkg.in/yaml.v3"
 
 // nodes hands out nodes, and lists of them, from large pieces of memory. It can take all
-// of them back at once. Measured with 10,000 entries: 260,000 allocations and half of
-// the work of collecting garbage less.
+// of them back at once. With 10,000 entries this saves 260,000 allocations and half of
+// the work of the garbage collector.
 type nodes struct {
 	all   [][]yaml.Node
 	at    int // how many of all have been handed out, in nodes

@@ -1,6 +1,10 @@
 package text
 
-import "unicode/utf8"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // Strings returns the words of a vocabulary as plain strings.
 func Strings[T ~string](all []T) []string {
@@ -9,6 +13,11 @@ func Strings[T ~string](all []T) []string {
 		out[i] = string(w)
 	}
 	return out
+}
+
+// StartsWithAny reports whether a text begins with one of the stems.
+func StartsWithAny(s string, stems ...string) bool {
+	return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(s, stem) })
 }
 
 // Truncate cuts a text after so many code points.

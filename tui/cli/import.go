@@ -29,8 +29,8 @@ const maxReported = 1000
 
 // How much garbage there may be beside what is in use, in percent, while a table is
 // imported to a new catalog, and to one that is there, of which more is in use. Rows
-// leave much garbage behind: with the usual 100, ten thousand of them take a tenth more
-// memory and less time.
+// leave much garbage behind: with Go's default of 100, ten thousand of them take a tenth
+// more memory, but less time.
 const (
 	newGC    = 60
 	updateGC = 50

@@ -75,11 +75,12 @@ func OS(defaultCatalog []byte) System {
 	return sys
 }
 
-// hasHome reports whether the folder that a variable of xdg may name is one of the person's own. Where HOME is
-// not set, or is the root as in some containers, xdg would take a folder at the root.
-func hasHome(goos string, env func(string) string, folder string) bool {
+// hasHome reports whether the folder that a variable of xdg may name is the person's own.
+// Where HOME is not set, or is the root as in some containers, xdg would take a folder at
+// the root.
+func hasHome(goos string, env func(string) string, variable string) bool {
 	home := env("HOME")
-	return goos == "windows" || filepath.IsAbs(env(folder)) || filepath.IsAbs(home) && filepath.Clean(home) != "/"
+	return goos == "windows" || filepath.IsAbs(env(variable)) || filepath.IsAbs(home) && filepath.Clean(home) != "/"
 }
 
 // columns is how wide the terminal of the output is, 0 if that is none.

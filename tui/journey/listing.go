@@ -5,13 +5,14 @@ import (
 	"math"
 	"slices"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"aina/catalog"
 	"aina/catalog/text"
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
 	"aina/tui/kit"
 	"aina/tui/live"
-	tea "github.com/charmbracelet/bubbletea"
 )
 
 // item is one line of the list: an opportunity with what makes it fit, or the

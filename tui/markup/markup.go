@@ -3,8 +3,8 @@
 // to the web or nowhere. What is not escaped is a style or a picture of the program's own,
 // and passes here alone.
 //
-// Elements, since html/template finds methods by their names, for which the linker has to
-// keep every method of every type: a program of 25.2 MB, and 22.2 MB without it.
+// It takes the place of html/template, which finds methods by their names, so that the
+// linker has to keep every method of every type: 3 MB of a program of 25 MB.
 package markup
 
 import (
@@ -31,7 +31,8 @@ func (g Group) addTo(parent *html.Node) {
 	}
 }
 
-// What follows and is called everywhere is not inlined: its copies were 80 kB.
+// The small functions that are called everywhere are marked noinline: copies of them would
+// add 80 kB to the program.
 
 // attribute is one of the element that it is added to.
 type attribute html.Attribute
@@ -85,7 +86,7 @@ func Each[T any](all []T, draw func(T) Node) Group {
 	return g
 }
 
-// Lines draws each on a line of its own.
+// Lines draws each on its own line.
 func Lines[T any](all []T, draw func(T) Node) Group {
 	return Each(all, func(x T) Node { return Ln(draw(x)) })
 }

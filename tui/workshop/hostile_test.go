@@ -18,8 +18,8 @@ func handedKeys() []string {
 		"n n p p s s c c m e o d a i w f v x q l й ц у к е н г п р с т и ь ә і ң ғ ү ұ қ ө һ - ctrl+c / ? z")
 }
 
-// Whatever keys are pressed and however the clock jumps, no screen breaks, none is larger than the terminal, and the
-// pages for everybody come only when nobody is at the keyboard.
+// Whatever keys are pressed and however the clock jumps, no screen breaks, none is larger
+// than the terminal, and the pages for everybody come only when nobody is at the keyboard.
 func TestAnyKeys(t *testing.T) {
 	for seed := range uint64(3) {
 		random := rand.New(rand.NewPCG(seed, 11))

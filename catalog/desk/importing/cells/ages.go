@@ -27,28 +27,10 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	if len(all) == 0 || len(all) > 24 || len(bare) > 200 || countsOther(all) {
 		return ages, false
 	}
-	has := func(words ...string) bool {
-		for _, t := range all {
-			for _, w := range words {
-				if t.word == w || strings.HasSuffix(w, "-") && t.word != "" && strings.HasPrefix(t.word, w[:len(w)-1]) {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	var numbers []int
-	var at []int
-	for i, t := range all {
-		if t.isNumber() {
-			if t.clock || t.number != float64(int(t.number)) || t.number > oldest {
-				return ages, false
-			}
-			numbers, at = append(numbers, int(t.number)), append(at, i)
-		}
-		if t.word != "" && r.months.of(t.word) > 0 && len(all) <= 4 {
-			return ages, false // 14.окт: a spreadsheet made a date of 14-10
-		}
+	has := func(words ...string) bool { return hasWord(all, words...) }
+	numbers, at, ok := r.ageNumbers(all)
+	if !ok {
+		return ages, false
 	}
 	plus := strings.Contains(bare, "+")
 	switch {
@@ -87,19 +69,19 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 		// "under 16 with an adult" keeps nobody away
 		return ages, minimum || !has("with", "accompan-", "adult-", "parent-", "guardian", "взросл-", "родител-", "сопровожд-", "опекун-", "ересек-", "ата")
 	}
-	switch {
-	case has("младше", "моложе", "under", "younger", "below"):
-		if !not && numbers[0] > 0 {
-			numbers[0]-- // under 18 is 17 at most
-		}
-		return limit(not)
-	case has("старше", "older", "over", "above", "exceed", "жогары", "улкен", "асса", "асканда-"):
-		return limit(!not)
-	case has("менее", "меньше", "less"):
+	under := func() (Ages, bool) { // under 18 is 17 at most, not under 18 is 18 at least
 		if !not && numbers[0] > 0 {
 			numbers[0]--
 		}
 		return limit(not)
+	}
+	switch {
+	case has("младше", "моложе", "under", "younger", "below"):
+		return under()
+	case has("старше", "older", "over", "above", "exceed", "жогары", "улкен", "асса", "асканда-"):
+		return limit(!not)
+	case has("менее", "меньше", "less"):
+		return under()
 	case has("более", "больше", "more"):
 		return limit(!not)
 	case plus || strings.ContainsAny(bare, "≥>") || slices.Contains([]string{"от", "с", "со", "from", "ab"}, before) || has("least", "min", "minimum", "мин", "минимум", "минимально", "бастап", "кеминде", "жастан", "up", "plus", "mindestens", "достигшие", "толган", "толгандар"):
@@ -113,6 +95,34 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	ages.Plain = true
 	ages.Minimum = numbers[0]
 	return ages, true
+}
+
+// ageNumbers returns the numbers of a cell that may be ages, in years, and where they
+// stand. False where one cannot be an age, or where a month is beside it.
+func (r *Reader) ageNumbers(all []token) (numbers, at []int, ok bool) {
+	for i, t := range all {
+		if t.isNumber() {
+			if t.clock || t.number != float64(int(t.number)) || t.number > oldest {
+				return nil, nil, false
+			}
+			numbers, at = append(numbers, int(t.number)), append(at, i)
+		}
+		if t.word != "" && r.months.of(t.word) > 0 && len(all) <= 4 {
+			return nil, nil, false // 14.окт: a spreadsheet made a date of 14-10
+		}
+	}
+	return numbers, at, true
+}
+
+// hasWord reports whether one of the words is among tokens. A word that ends with a
+// hyphen is a stem.
+func hasWord(all []token, words ...string) bool {
+	return slices.ContainsFunc(all, func(t token) bool {
+		return slices.ContainsFunc(words, func(w string) bool {
+			stem, isStem := strings.CutSuffix(w, "-")
+			return t.word == w || isStem && strings.HasPrefix(t.word, stem)
+		})
+	})
 }
 
 // adult is the age from which somebody is an adult.

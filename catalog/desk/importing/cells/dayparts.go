@@ -58,13 +58,13 @@ func Times(cell string) (times []string, ok bool) {
 			continue
 		}
 		switch {
-		case startsWithAny(t.word, "weekday", "workday", "будн", "рабоч"):
+		case text.StartsWithAny(t.word, "weekday", "workday", "будн", "рабоч"):
 			add("weekdays")
 		case t.word == "жумыс" && i+1 < len(all) && strings.HasPrefix(all[i+1].word, "кун"):
 			add("weekdays")
-		case startsWithAny(t.word, "weekend", "выходн", "демалыс"), t.word == "wochenende":
+		case text.StartsWithAny(t.word, "weekend", "выходн", "демалыс"), t.word == "wochenende":
 			add("weekends")
-		case startsWithAny(t.word, "evening", "вечер", "кешк", "abend"), t.word == "кеш", t.word == "кештер":
+		case text.StartsWithAny(t.word, "evening", "вечер", "кешк", "abend"), t.word == "кеш", t.word == "кештер":
 			add("evenings")
 		case isFillerOfTimes(t.word), t.word == "сагат" && i+1 < len(all) && all[i+1].clock:
 		default:
@@ -85,9 +85,9 @@ func hourAt(all []token, i int) (hour float64, ok bool) {
 		next = all[i+1].word
 	}
 	switch {
-	case t.number < 12 && (next == "pm" || next == "вечера" || startsWithAny(before, "кешк", "вечером")):
+	case t.number < 12 && (next == "pm" || next == "вечера" || text.StartsWithAny(before, "кешк", "вечером")):
 		return t.number + 12, true
-	case next == "утра" || startsWithAny(before, "танг", "утром"):
+	case next == "утра" || text.StartsWithAny(before, "танг", "утром"):
 		return t.number, t.number < 12
 	case t.clock, next == "am", next == "pm":
 		return t.number, t.number < 24
@@ -125,14 +125,10 @@ func weekdayNamed(word string) int {
 // isFillerOfTimes reports words that change nothing about the days beside them. The
 // morning and the afternoon are no times of the catalog.
 func isFillerOfTimes(word string) bool {
-	return startsWithAny(word, "утр", "дневн", "morning", "afternoon", "кун", "танг") ||
+	return text.StartsWithAny(word, "утр", "дневн", "morning", "afternoon", "кун", "танг") ||
 		slices.Contains([]string{"on", "at", "in", "the", "and", "or", "every", "after", "from", "only", "work", "days", "day", "time",
 			"по", "в", "во", "и", "или", "с", "днем", "после", "каждую", "каждый", "каждое", "дни", "дням", "день", "только",
 			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "дан", "тан", "тен", "ге", "га", "ке", "ка", "дейин", "до", "to", "until", "till", "und", "am", "pm"}, word)
-}
-
-func startsWithAny(word string, stems ...string) bool {
-	return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(word, stem) })
 }
 
 // withoutClockWords removes from a folded text the words "from" and "until" that stand
@@ -147,17 +143,16 @@ func withoutClockWords(s string) string {
 	isSign := func(i int) bool {
 		return i >= 0 && i < len(words) && (wordSign(words[i]) != noSign || words[i] == "-" || words[i] == "–" || words[i] == "—")
 	}
-	return strings.Join(slices.Collect(func(yield func(string) bool) {
-		for i, word := range words {
-			isLast := !slices.ContainsFunc(words[min(i+2, len(words)):], func(w string) bool { return CountDigits(w) > 0 && !isClockWord(w) })
-			if isSign(i) && isClock(i+1) && (isClock(i-1) || isLast || isSign(i+2) && isClock(i+3)) {
-				continue
-			}
-			if !yield(word) {
-				return
-			}
+	isLast := func(i int) bool { // only times of day follow
+		return !slices.ContainsFunc(words[i:], func(w string) bool { return CountDigits(w) > 0 && !isClockWord(w) })
+	}
+	var kept []string
+	for i, word := range words {
+		if !isSign(i) || !isClock(i+1) || !isClock(i-1) && !isLast(i+2) && !(isSign(i+2) && isClock(i+3)) {
+			kept = append(kept, word)
 		}
-	}), " ")
+	}
+	return strings.Join(kept, " ")
 }
 
 // isClockWord reports a time of day such as 10:00 or 10:00–14:00, alone.

@@ -89,7 +89,7 @@ func isRepeated(cell string) bool {
 			return false
 		case slices.Contains([]string{"раз", "раза", "times", "time", "рет", "mal", "once", "twice", "дважды", "однажды"}, t.word):
 			saysTimes = true
-		case startsWithAny(t.word, "недел", "месяц", "аптасын", "week", "month", "woche", "monat"), slices.Contains([]string{"апта", "ай", "айына", "кунине", "день", "day"}, t.word):
+		case text.StartsWithAny(t.word, "недел", "месяц", "аптасын", "week", "month", "woche", "monat"), slices.Contains([]string{"апта", "ай", "айына", "кунине", "день", "day"}, t.word):
 			saysPeriod = true
 		case !slices.Contains([]string{"в", "a", "an", "per", "each", "every", "the", "каждую", "каждый", "по", "ар", "сайын", "pro", "die", "и", "or", "или", "немесе", "до", "to"}, t.word):
 			return false

@@ -51,7 +51,7 @@ const youngest = 10
 func isAge(item string, a cells.Ages) bool {
 	says := func(stems ...string) bool {
 		return slices.ContainsFunc(strings.FieldsFunc(text.Fold(item), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool {
-			return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(word, stem) })
+			return text.StartsWithAny(word, stems...)
 		})
 	}
 	switch {

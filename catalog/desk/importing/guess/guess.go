@@ -23,12 +23,12 @@ type Guess struct {
 
 // Guesser guesses. It may not be used by several at once.
 type Guesser struct {
-	known  map[string]bool // ids that may be guessed
-	table  *table
-	tokens map[string]token // what was found out about words
-	usual  uint             // the languages of texts that do not tell, as a set of bits
-	kazakh uint             // the bit of Kazakh
-	fields [4][]token       // the words of the texts at hand
+	known    map[string]bool // ids that may be guessed
+	table    *table
+	tokens   map[string]token // what was found out about words
+	fallback uint             // the languages of texts that do not tell, as a set of bits
+	kazakh   uint             // the bit of Kazakh
+	fields   [4][]token       // the words of the texts at hand
 }
 
 // New returns a guesser of the causes and activities with these ids.
@@ -154,7 +154,7 @@ func (g *Guesser) Category(s string) []string {
 	g.load()
 	p := g.points()
 	words := g.split(nil, s)
-	g.read(causeRoot, words, 1, false, g.languagesOf([]string{s}, [][]token{words})|g.usual, &p)
+	g.read(causeRoot, words, 1, false, g.languagesOf([]string{s}, [][]token{words})|g.fallback, &p)
 	found := g.choose(&p, 0, g.table.causes, 1/withoutClearest, nearInCategory, len(p.score))
 	if len(found) > mostCauses {
 		return nil
@@ -169,7 +169,7 @@ func (g *Guesser) Category(s string) []string {
 func (g *Guesser) load() {
 	if g.table == nil {
 		g.table = vocabulary()
-		g.usual = 1 << g.language("en")
+		g.fallback = 1 << g.language("en")
 		g.kazakh = 1 << g.language("kk")
 	}
 }

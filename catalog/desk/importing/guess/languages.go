@@ -17,11 +17,11 @@ func (g *Guesser) Learn(texts []string) {
 	for i, s := range texts {
 		words[i] = g.split(nil, s)
 	}
-	g.usual = g.languagesOf(texts, words)
+	g.fallback = g.languagesOf(texts, words)
 }
 
 // languagesOf tells the languages of texts by their letters and small words, as a set
-// of bits; the usual ones where nothing tells.
+// of bits; the fallback where nothing tells.
 func (g *Guesser) languagesOf(texts []string, words [][]token) uint {
 	var count [32]int
 	for i, s := range texts {
@@ -48,7 +48,7 @@ func (g *Guesser) languagesOf(texts []string, words [][]token) uint {
 	}
 	best := slices.Max(count[:])
 	if best == 0 {
-		return g.usual
+		return g.fallback
 	}
 	var set uint
 	for l := range g.table.languages {
@@ -57,7 +57,7 @@ func (g *Guesser) languagesOf(texts []string, words [][]token) uint {
 		}
 	}
 	if best == 1 { // one small word may be a name: Des Plaines
-		set |= g.usual
+		set |= g.fallback
 	}
 	return set
 }

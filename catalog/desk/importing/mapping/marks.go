@@ -51,7 +51,7 @@ func (p *proposal) marks() {
 func (p *proposal) markedBy(heading string) (marked, bool) {
 	header := BareHeading(heading)
 	if tokens := headerTokens(heading); slices.ContainsFunc(tokens, func(tok string) bool {
-		return strings.HasPrefix(tok, "accessib") || strings.HasPrefix(tok, "доступн") || strings.HasPrefix(tok, "колжетимд")
+		return text.StartsWithAny(tok, "accessib", "доступн", "колжетимд")
 	}) {
 		return marked{}, false // who can get in, not whom one helps
 	}

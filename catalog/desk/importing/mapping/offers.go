@@ -2,7 +2,8 @@ package mapping
 
 import (
 	"slices"
-	"strings"
+
+	"aina/catalog/text"
 )
 
 // offered finds what a column of yes and no offers by its heading: a way in for a
@@ -11,9 +12,7 @@ import (
 func offered(heading string) (marked, bool) {
 	tokens := headerTokens(heading)
 	has := func(stems ...string) bool {
-		return slices.ContainsFunc(tokens, func(tok string) bool {
-			return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(tok, stem) })
-		})
+		return slices.ContainsFunc(tokens, func(tok string) bool { return text.StartsWithAny(tok, stems...) })
 	}
 	if has("нужен", "нужна", "нужно", "нужны", "требу", "необходим", "обязат", "наличие", "own", "bring", "required", "requires", "need", "must", "valid", "керек", "кажет", "детск", "бала", "свой", "своя", "свое", "собой", "справк", "медицин", "health", "medical", "birth", "рожден", "прививк", "vaccin") {
 		return marked{}, false

@@ -9,6 +9,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/source"
+	"aina/catalog/text"
 )
 
 // proposal is a mapping under construction.
@@ -218,7 +219,7 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		switch {
 		case p.accepts(s, field):
 			found = append(found, candidate{score: score, column: i, field: field})
-		case field == "status" && len(tokens) == 1 && slices.ContainsFunc([]string{"status", "статус", "мартебе", "куйи"}, func(stem string) bool { return strings.HasPrefix(tokens[0], stem) }):
+		case field == "status" && len(tokens) == 1 && text.StartsWithAny(tokens[0], "status", "статус", "мартебе", "куйи"):
 			found = append(found, candidate{score: score, column: i, field: field}) // what nobody knows is told
 		case field == "how_to_apply" && p.accepts(s, ContactField) && s.shareOf(isReachable) >= 0.3:
 			found = append(found, candidate{score: score, column: i, field: ContactField}) // links to a form, numbers to call
@@ -245,7 +246,7 @@ func isOtherDate(tokens []string) bool {
 			"d", "m", "y", "dd", "mm", "yyyy", "yy", "дд", "мм", "гггг", "гг", "role", "роли", "activity", "project", "проекта":
 			return false
 		}
-		return !isDate(tok) && !slices.ContainsFunc([]string{"заверш", "оконч", "конц", "конец", "старт", "финиш", "нача", "аякт", "баста", "finish", "begin"}, func(stem string) bool { return strings.HasPrefix(tok, stem) })
+		return !isDate(tok) && !text.StartsWithAny(tok, "заверш", "оконч", "конц", "конец", "старт", "финиш", "нача", "аякт", "баста", "finish", "begin")
 	})
 }
 

@@ -107,8 +107,8 @@ func (f *finder) see(r *table.Row) {
 	f.addUp(r)
 }
 
-// filled counts the cells with anything in them, and says which they are. Same reports a row of three
-// cells or more that all say the same: a merged cell that was written out.
+// filled counts the cells with anything in them, and says which they are. Same reports a
+// row of three cells or more that all say the same: a merged cell that was written out.
 func (f *finder) filled(r *table.Row) (n int, columns columnSet, same bool) {
 	first := ""
 	same = true

@@ -9,9 +9,9 @@ import (
 // memory than they save time.
 const ahead = 1
 
-// Ahead returns what a sequence yields, in its order, while the sequence runs in a
-// goroutine of its own, a little ahead. Steps of a work that follow each other so are
-// done at the same time. The goroutine has ended when the loop over it has.
+// Ahead returns what a sequence yields, in its order, while the sequence runs a little
+// ahead in another goroutine. Chained, they do several steps of a work at the same time.
+// The goroutine has ended when the loop over them ends.
 func Ahead[T any](seq iter.Seq[T]) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		var all sync.WaitGroup

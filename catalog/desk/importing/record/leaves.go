@@ -134,13 +134,13 @@ func fnv(hash uint64, s string) uint64 {
 // Mark returns the mark of a leaf.
 func (l Leaf) Mark() Mark { return MarkOf(l.Path, l.Value) }
 
-// usualLeaves is more values than most records have.
-const usualLeaves = 32
+// leafRoom is more values than most records have.
+const leafRoom = 32
 
 // Marks returns the marks of all values of a record but its id, in the order of
 // the record, each once.
 func Marks(o *catalog.Opportunity) []Mark {
-	said := make([]Leaf, 0, usualLeaves)
+	said := make([]Leaf, 0, leafRoom)
 	for key, value := range o.Fields() {
 		if key != "id" {
 			said = leaves(said, key, value)

@@ -38,7 +38,7 @@ type Merged struct {
 func Merge(old, row *catalog.Opportunity, base Base) Merged {
 	record := *old
 	m := Merged{Record: &record}
-	var rooms [2][usualLeaves]Leaf
+	var rooms [2][leafRoom]Leaf
 	for key, value := range row.Fields() {
 		if key == "id" {
 			continue

@@ -69,7 +69,8 @@ func TestWhatIsNoServer(t *testing.T) {
 			talked := make(chan struct{})
 			go func() {
 				defer close(talked)
-				if conn, err = l.Accept(); err == nil {
+				if accepted, err := l.Accept(); err == nil {
+					conn = accepted
 					talk(conn)
 					time.AfterFunc(50*time.Millisecond, cancel)
 				}

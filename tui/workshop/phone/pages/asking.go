@@ -54,7 +54,7 @@ func (o Option) box() h.Node {
 		h.Input(h.Type("checkbox"), h.Name(FieldAnswer), h.Value(o.Value), h.If(o.Chosen, h.Attr("checked", "checked"))), h.Span(o.words())))
 }
 
-// words is the label of an option, and its note on a line of its own.
+// words is the label of an option, and its note on the next line.
 func (o Option) words() h.Node {
 	return h.Group{h.Text(o.Label), h.Some(o.Note, func(note h.Node) h.Node { return h.Group{h.El("br"), h.Small(note)} })}
 }

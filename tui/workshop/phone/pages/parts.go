@@ -50,8 +50,8 @@ func quietly(do, words string) h.Node {
 // onward is the button that most people press.
 func onward(words string) h.Node { return h.Button(h.Class("main"), h.Text(words)) }
 
-// leads is a link that looks like a button, on a line of its own also where a browser has
-// no styles.
+// leads is a link that looks like a button, on its own line even where a browser has no
+// styles.
 func leads(class, path, words string) h.Node {
 	return h.Ln(h.Div(h.Link(h.Class(class), h.Href(path), h.Text(words))))
 }
