@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strconv"
@@ -13,14 +14,15 @@ import (
 // Doc is a parsed file with what was found in it. Readers take values from its
 // nodes and report into it; at the end Problems gives everything at once.
 type Doc struct {
-	file  string
-	lim   Limits
-	lines *lines
-	root  *yaml.Node
-	bad   map[*yaml.Node]bool // reported already: readers pass them by in silence
-	found []finding
-	marks []mark // where entries begin and end, in order
-	later items  // what is left for EachEntry
+	file   string
+	lim    Limits
+	lines  *lines
+	root   *yaml.Node
+	bad    map[*yaml.Node]bool // reported already: readers pass them by in silence
+	found  []finding
+	errors int    // among found
+	marks  []mark // where entries begin and end, in order
+	later  items  // what is left for EachEntry
 }
 
 // finding is a problem that does not know its file and entry yet.
@@ -60,14 +62,18 @@ func (d *Doc) Warn(at Span, code Code, w Wording, pairs ...string) {
 	d.add(at, code, Warning, w, pairs)
 }
 
-// Full reports whether the limit of problems is reached; what is added
-// now counts, but its words are not kept.
-func (d *Doc) Full() bool { return len(d.found) >= d.lim.Problems }
+// Full reports whether the limit of errors is reached; what is added now counts, but its
+// words are not kept. Warnings are as many at most together with what was found before
+// them, so that they never take the words of an error.
+func (d *Doc) Full() bool { return d.errors >= d.lim.Problems }
 
 func (d *Doc) add(at Span, code Code, s Severity, w Wording, pairs []string) {
 	f := finding{at: at, code: code, severity: s}
-	if !d.Full() {
+	if s == Error && !d.Full() || s == Warning && len(d.found) < d.lim.Problems {
 		f.message, f.hint = w.fill(pairs)
+	}
+	if s == Error {
+		d.errors++
 	}
 	d.found = append(d.found, f)
 }
@@ -191,9 +197,13 @@ func (d *Doc) owners() func(Span) int {
 // Problems returns what was found, in order. A file without a root was left out.
 func (d *Doc) Problems() Problems {
 	at, left := d.owners(), d.LeftOut()
-	n := min(len(d.found), d.lim.Problems)
+	n, found := min(len(d.found), d.lim.Problems), d.found
+	if n < len(found) { // no warning hides an error
+		found = slices.Clone(found)
+		slices.SortStableFunc(found, func(a, b finding) int { return cmp.Compare(a.severity, b.severity) })
+	}
 	ps := make(Problems, 0, n+1)
-	for _, f := range d.found[:n] {
+	for _, f := range found[:n] {
 		p := Problem{
 			File: d.file, Line: f.at.Line, Column: f.at.Column, EndColumn: f.at.EndColumn,
 			Severity: f.severity, Code: f.code, Message: f.message, Hint: f.hint, Replacement: f.replacement,
@@ -207,9 +217,9 @@ func (d *Doc) Problems() Problems {
 		ps = append(ps, p)
 	}
 	ps.Sort()
-	if len(d.found) > n {
+	if len(found) > n {
 		severity := Warning // warnings alone never make an error
-		for _, f := range d.found[n:] {
+		for _, f := range found[n:] {
 			severity = min(severity, f.severity)
 		}
 		message, hint := Wording(msgMore).fill([]string{"limit", strconv.Itoa(n)})

@@ -1,10 +1,12 @@
 package source_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"aina/catalog/locale/words"
 	"aina/catalog/source"
 )
 
@@ -141,5 +143,24 @@ func TestProblemsOfEntries(t *testing.T) {
 	}
 	if n := d.Problems().LeftOut(); n != 2 {
 		t.Errorf("%d entries left out, want 2", n)
+	}
+}
+
+// Where more is found than is shown, errors are shown first, in words.
+func TestWarningsHideNoError(t *testing.T) {
+	lim := source.DefaultLimits()
+	lim.Problems = 3
+	d, _ := source.Parse("f.yaml", []byte("list:\n  - {n: y}\n  - {n: y}\n  - {n: y}\n  - {n: y}\n  - {n: z}\n"), lim)
+	root, _ := d.Root().Map()
+	d.Sections(root)
+	list, _ := root.Get("list")
+	for _, e := range list.Entries() {
+		v, _ := e.Get("n")
+		d.Warn(v.Span(), source.Encoding, func(*words.Words) words.Problem { return words.Problem{} })
+		v.Enum(source.UnknownValue, source.Words{Allowed: []string{"y"}})
+	}
+	ps := d.Problems()
+	if len(ps) != 4 || ps[2].Severity != source.Error || ps[2].Line != 6 || !strings.Contains(ps[2].Message.In("en"), "z") || ps[3].Code != source.TooLarge {
+		t.Errorf("%v", ps)
 	}
 }

@@ -48,6 +48,8 @@ func importNotes() words.Import {
 		TitleIsOrganization: `title: it is the name of the organisation; say what one does there`,
 		HoursAreDuration:    `duration: the hours were taken to be how long it lasts, as it happens once`,
 		AgesFrom:            `minimum_age, maximum_age: taken from "{value}"`, AgeFrom: `{field}: taken from "{value}"`,
+		AgeOfOthers:    `ages: "{value}" may be about other people's age, or a wish, so no limit was made of it`,
+		AgeDiffers:     `ages: "{value}" is not the same as the limits of age given elsewhere; those were kept`,
 		DatesFrom:      `start_date, end_date: taken from "{value}"`,
 		NoDay:          `{field}: "{value}" names no day, so {word} was taken`,
 		DeadlinePassed: `status: closed, as the day in the column "{column}" has passed: {date}`,

@@ -47,6 +47,8 @@ func importNotes() words.Import {
 		SchemeAdded:    `url: «{value}» алдына https:// қойылды`, TitleIsOrganization: `title: бұл — ұйымның атауы; онда не істейтінін жазыңыз`,
 		HoursAreDuration: `duration: іс бір реттік болғандықтан, сағат сол бір реттің ұзақтығы деп алынды`,
 		AgesFrom:         `minimum_age, maximum_age: «{value}» ішінен алынды`, AgeFrom: `{field}: «{value}» ішінен алынды`,
+		AgeOfOthers:    `жас: «{value}» басқа адамдардың жасы немесе тілек болуы мүмкін, сондықтан шектеу жасалмады`,
+		AgeDiffers:     `жас: «{value}» басқа жерде жазылған жас шектеуіне сәйкес емес; сол шектеу қалды`,
 		DatesFrom:      `start_date, end_date: «{value}» ішінен алынды`,
 		NoDay:          `{field}: «{value}» дегенде күні айтылмаған, сондықтан {word} алынды`,
 		DeadlinePassed: `status: жабылды, өйткені «{column}» бағанындағы күн өтіп кетті: {date}`,

@@ -47,6 +47,8 @@ func importNotes() words.Import {
 		SchemeAdded:    `url: к «{value}» добавлено https://`, TitleIsOrganization: `title: это название организации; напишите, что там делают`,
 		HoursAreDuration: `duration: часы поняты как длительность дела, ведь оно разовое`,
 		AgesFrom:         `minimum_age, maximum_age: взяты из «{value}»`, AgeFrom: `{field}: взято из «{value}»`,
+		AgeOfOthers:    `возраст: «{value}» может быть о возрасте других людей или пожеланием, поэтому ограничением не стало`,
+		AgeDiffers:     `возраст: «{value}» расходится с ограничениями, указанными в другом месте; оставлены они`,
 		DatesFrom:      `start_date, end_date: взяты из «{value}»`,
 		NoDay:          `{field}: в «{value}» не назван день, поэтому взято {word}`,
 		DeadlinePassed: `status: закрыто, потому что день из столбца «{column}» уже прошёл: {date}`,

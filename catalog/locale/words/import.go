@@ -60,6 +60,8 @@ type Import struct {
 	LocalNumber         string // {field} {value}
 	AgesFrom            string // {value}
 	AgeFrom             string // {field} {value}
+	AgeOfOthers         string // {value}
+	AgeDiffers          string // {value}
 	BadQuotes           string
 	LostLetters         string // {column} {value}
 	DamagedLetter       string // {column} {value}

@@ -3,6 +3,8 @@ package cells
 import (
 	"slices"
 	"strings"
+
+	"aina/catalog/text"
 )
 
 // Ages is the limits of age that a cell names; -1 for one that it does not name.
@@ -59,7 +61,8 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 	if at[0] > 0 {
 		before = all[at[0]-1].word
 	}
-	not := has("не", "no", "not")
+	away := keepsAway(all)
+	not := away || has("не", "no", "not")
 	limit := func(minimum bool) (Ages, bool) {
 		if minimum {
 			ages.Minimum = numbers[0]
@@ -69,28 +72,35 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 		// "under 16 with an adult" keeps nobody away
 		return ages, minimum || !has("with", "accompan-", "adult-", "parent-", "guardian", "взросл-", "родител-", "сопровожд-", "опекун-", "ересек-", "ата")
 	}
-	under := func() (Ages, bool) { // under 18 is 17 at most, not under 18 is 18 at least
+	under := func(not bool) (Ages, bool) { // under 18 is 17 at most, not under 18 is 18 at least
 		if !not && numbers[0] > 0 {
 			numbers[0]--
 		}
 		return limit(not)
 	}
 	switch {
+	case has("аспа-"):
+		return limit(false) // "35 жастан аспаған": not over 35
 	case has("младше", "моложе", "under", "younger", "below"):
-		return under()
-	case has("старше", "older", "over", "above", "exceed", "жогары", "улкен", "асса", "асканда-"):
+		return under(not)
+	case has("старше", "older", "over", "above", "exceed", "жогары", "улкен", "асса", "асканда-", "аскан"):
 		return limit(!not)
+	case has("толмаган-"):
+		return under(away)
 	case has("менее", "меньше", "less"):
-		return under()
+		return under(not)
 	case has("более", "больше", "more"):
 		return limit(!not)
 	case plus || strings.ContainsAny(bare, "≥>") || slices.Contains([]string{"от", "с", "со", "from", "ab"}, before) || has("least", "min", "minimum", "мин", "минимум", "минимально", "бастап", "кеминде", "жастан", "up", "plus", "mindestens", "достигшие", "толган", "толгандар"):
 		if has("up") && has("to") {
-			return limit(false)
+			if away {
+				numbers[0]++ // "up to 17 not allowed": from 18
+			}
+			return limit(away)
 		}
 		return limit(true)
-	case strings.ContainsAny(bare, "≤<") || has("до", "upto", "to", "till", "until", "most", "max", "maximum", "макс", "максимум", "дейин", "дейинги", "аспаган", "томен", "bis"):
-		return limit(false)
+	case strings.ContainsAny(bare, "≤<") || has("до", "upto", "to", "till", "until", "most", "max", "maximum", "макс", "максимум", "дейин", "дейинги", "дейингилер-", "томен", "кишилер-", "bis"):
+		return limit(away) // who is up to 18 is kept away: from 18
 	}
 	ages.Plain = true
 	ages.Minimum = numbers[0]
@@ -101,7 +111,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 // stand. False where one cannot be an age, or where a month is beside it.
 func (r *Reader) ageNumbers(all []token) (numbers, at []int, ok bool) {
 	for i, t := range all {
-		if t.isNumber() {
+		if t.isNumber() && !(t.spelled && i > 0 && all[i-1].word == "no") { // "no one" is no number
 			if t.clock || t.number != float64(int(t.number)) || t.number > oldest {
 				return nil, nil, false
 			}
@@ -162,3 +172,30 @@ func cutBrackets(s string) (outside, inside string) {
 		s = s[:open] + " " + s[open+length+1:]
 	}
 }
+
+// keepsAway reports whether a cell says of an age that people of it may not come: "до 18
+// лет не допускаются", "under 16 prohibited", "18 жасқа дейін болмайды". The other side
+// of the age is then the one that may.
+func keepsAway(all []token) bool {
+	for i, t := range all {
+		before := ""
+		if i > 0 {
+			before = all[i-1].word
+		}
+		switch {
+		case t.word == "":
+		case text.StartsWithAny(t.word, "нельзя", "запре", "исключ", "except", "exclud", "prohibit", "forbid", "banned", "тыйым"), t.word == "кроме":
+			return true
+		case before == "не" && text.StartsWithAny(t.word, "обраща", "беспоко", "допуска", "допущ", "принима", "приглаша", "рассматрива", "бер", "подход", "могут", "разреш", "участв"),
+			(before == "not" || before == "cannot" || before == "be") && (before != "be" || i > 1 && all[i-2].word == "not") && text.StartsWithAny(t.word, "allow", "admit", "accept", "permit", "eligib", "suitab", "consider"):
+			return true
+		case !strings.HasPrefix(t.word, "аспа") && slices.ContainsFunc(refusals, func(ending string) bool { return strings.HasSuffix(t.word, ending) }):
+			return true
+		}
+	}
+	return false
+}
+
+// refusals is how Kazakh verbs end that say what is not done, folded: болмайды,
+// жіберілмейді, қабылданбайды, алмаймыз.
+var refusals = []string{"майды", "мейди", "байды", "бейди", "пайды", "пейди", "маймыз", "меймиз", "баймыз", "беймиз", "паймыз", "пеймиз"}

@@ -13,25 +13,73 @@ import (
 // left: 0, "0 из 10", "мест нет". Ok is false where it says nothing about them.
 func NoPlaces(cell string) (none, ok bool) {
 	folded := strings.Trim(text.Fold(cell), " .!")
+	all := strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) })
+	if CountDigits(folded) > 0 && slices.ContainsFunc(all, countsTaken) && !slices.ContainsFunc(all, countsLeft) {
+		return takenOf(folded)
+	}
 	if n, ok := firstNumber(folded); ok {
 		return n == 0, true
 	}
-	words := " " + strings.Join(strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) }), " ") + " "
-	for _, phrase := range nonePhrases() {
-		if strings.Contains(words, " "+phrase+" ") {
+	for i := range all {
+		if n := noneAt(all, i); n > 0 {
+			if slices.ContainsFunc(all, func(word string) bool {
+				return slices.Contains([]string{"not", "isn", "aren", "не", "емес"}, word)
+			}) && n == 1 {
+				return false, true // "not full"
+			}
 			return true, true
 		}
 	}
+	words := strings.Join(all, " ")
 	if yes, ok := YesOrNo(cell); ok {
 		return !yes, true
 	}
 	for _, word := range strings.Fields(words) {
 		switch word {
-		case "много", "есть", "unlimited", "many", "several", "few", "some", "plenty", "available", "неограниченно", "несколько", "достаточно", "мало", "бар", "коп", "аз", "бирнеше", "шектеусиз", "любое", "без", "limited":
+		case "много", "есть", "unlimited", "many", "several", "few", "some", "plenty", "available", "неограниченно", "несколько", "достаточно", "мало", "бар", "коп", "аз", "бирнеше", "шектеусиз", "любое", "без", "limited", "limit", "limits", "ограничен", "ограничения", "ограничений", "лимита", "шектеу":
 			return false, true
 		}
 	}
 	return false, false
+}
+
+// noneAt returns how many words at i say that all places are taken, 0 if none do. A word
+// alone may belong to the next one: full-time, a closed group.
+func noneAt(all []string, i int) int {
+	longest := 0
+	for _, phrase := range nonePhrases() {
+		words := strings.Fields(phrase)
+		n := len(words)
+		if i+n > len(all) || !slices.Equal(all[i:i+n], words) {
+			continue
+		}
+		if n == 1 && i+1 < len(all) && slices.Contains([]string{"time", "day", "days", "term", "year", "group", "team", "board", "moon"}, all[i+1]) {
+			continue
+		}
+		longest = max(longest, n)
+	}
+	return longest
+}
+
+// countsTaken reports words that say that the number beside them counts places that are
+// gone: "8 of 10 taken", "занято 3".
+func countsTaken(word string) bool {
+	return text.StartsWithAny(word, "taken", "filled", "booked", "occupied", "registered", "занят", "записал", "заполнен", "тол", "жазыл")
+}
+
+// countsLeft reports words that say that the number beside them counts free places.
+func countsLeft(word string) bool {
+	return text.StartsWithAny(word, "left", "free", "available", "remain", "open", "свобод", "остал", "бос", "кал")
+}
+
+// takenOf compares the places that are gone with all there are: none are left where both
+// numbers are the same. One number alone says nothing of what is left.
+func takenOf(folded string) (none, ok bool) {
+	numbers := strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsDigit(r) })
+	if len(numbers) != 2 {
+		return false, false
+	}
+	return numbers[0] == numbers[1], true
 }
 
 // firstNumber reads the number that a text begins with, or that is the only one in

@@ -12,7 +12,7 @@ import (
 // hours the first counts. ok is false where a word says anything else, so that nothing
 // is read from half of a cell. Any time at all is no limit: ok with no times.
 func Times(cell string) (times []string, ok bool) {
-	all := tokens(dottedClocks(cell))
+	all := tokens(dottedClocks(undotted.Replace(cell)))
 	if len(all) == 0 || len(all) > 20 {
 		return nil, false
 	}
@@ -24,16 +24,22 @@ func Times(cell string) (times []string, ok bool) {
 			times = append(times, name)
 		}
 	}
+	past := 0             // the token after a span of hours
 	first, last := -1, -1 // days of the week: where a span begins, and the last one
 	for i, t := range all {
 		if t.isNumber() {
+			if i < past { // the end of a span of hours
+				continue
+			}
 			hour, ok := hourAt(all, i)
-			isEnd := i > 1 && all[i-2].isNumber() && (all[i-1].isDash() || slices.Contains([]string{"до", "to", "until", "till", "bis", "дейин"}, all[i-1].word))
-			switch {
-			case isEnd && t.number < 24:
-			case !ok:
+			if end := spanEnd(all, i); end > 0 && all[end].number <= 24 {
+				past = end + 1
+				hour, ok = spanStart(all, i, end, hour, ok, last >= 0)
+			}
+			if !ok {
 				return nil, false
-			case hour >= 17:
+			}
+			if hour >= 17 {
 				add("evenings")
 			}
 			continue
@@ -93,6 +99,47 @@ func hourAt(all []token, i int) (hour float64, ok bool) {
 		return t.number, t.number < 24
 	}
 	return t.number, t.number < 24 && (next == "ден" || slices.Contains([]string{"после", "after", "с", "from", "кейин"}, before))
+}
+
+// undotted writes the halves of a day in one word.
+var undotted = strings.NewReplacer("p.m.", "pm", "a.m.", "am", "p.m", "pm", "a.m", "am", "P.M.", "pm", "A.M.", "am", "P.M", "pm", "A.M", "am")
+
+// spanEnd returns where the second number of a span such as 9-17, "9am to 5pm" and "10:00
+// до 13:00" is, whose first is at i; 0 if there is none.
+func spanEnd(all []token, i int) int {
+	i++
+	if i < len(all) && (isHalfOfDay(all[i].word) || all[i].word == "ден" || all[i].word == "дан" || all[i].word == "тен" || all[i].word == "тан") {
+		i++
+	}
+	if i+1 < len(all) && all[i+1].isNumber() && (all[i].isDash() || slices.Contains([]string{"до", "to", "until", "till", "bis", "дейин"}, all[i].word)) {
+		return i + 1
+	}
+	return 0
+}
+
+func isHalfOfDay(word string) bool { return word == "am" || word == "pm" }
+
+// spanStart returns the hour at which a span from i to end begins. Its end says which
+// half of the day is meant where the beginning does not: 6:30-8 pm. Two hours that nothing
+// else shows to be hours are taken for them beside a day of the week, from 7 on.
+func spanStart(all []token, i, end int, hour float64, ok, besideDay bool) (float64, bool) {
+	half := ""
+	if end+1 < len(all) {
+		half = all[end+1].word
+	}
+	switch said := isHalfOfDay(all[i+1].word); {
+	case said:
+	case half == "pm" && hour < 12 && (hour < all[end].number || all[end].number == 12) && all[end].number <= 12:
+		if all[end].number == 12 {
+			return hour, true // from the morning to noon
+		}
+		return hour + 12, true
+	case isHalfOfDay(half):
+		return hour, hour < 24
+	case !ok:
+		return hour, besideDay && hour >= 7 && hour < 24
+	}
+	return hour, ok
 }
 
 func partOfWeek(day int) string {

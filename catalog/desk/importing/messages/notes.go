@@ -96,6 +96,8 @@ func ClosedYetOpen(w *words.Import) string       { return w.ClosedYetOpen }
 func LocalNumber(w *words.Import) string         { return w.LocalNumber }
 func AgesFrom(w *words.Import) string            { return w.AgesFrom }
 func AgeFrom(w *words.Import) string             { return w.AgeFrom }
+func AgeOfOthers(w *words.Import) string         { return w.AgeOfOthers }
+func AgeDiffers(w *words.Import) string          { return w.AgeDiffers }
 func BadQuotes(w *words.Import) string           { return w.BadQuotes }
 func LostLetters(w *words.Import) string         { return w.LostLetters }
 func DamagedLetter(w *words.Import) string       { return w.DamagedLetter }
