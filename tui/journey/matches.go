@@ -59,8 +59,11 @@ func (s *matchesScreen) Title() string {
 	return s.env.Words.Matches.Title
 }
 
-// Status says how many there are.
+// Status says how many there are, once that is known.
 func (s *matchesScreen) Status() string {
+	if s.env.Visit.Catalog == nil {
+		return ""
+	}
 	return s.env.Words.Matches.Found.For(s.env.Lang, len(s.rows.found))
 }
 
@@ -78,8 +81,7 @@ func (s *matchesScreen) Load() tea.Cmd {
 	})
 }
 
-// narrowed says by what the list is sorted and filtered, where that is not the usual
-// way.
+// narrowed says by what the list is sorted and filtered, where that is not as usual.
 func (s *matchesScreen) narrowed() string {
 	w := s.env.Words.Matches
 	var parts []string
