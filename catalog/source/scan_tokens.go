@@ -56,7 +56,7 @@ func (s *scanner) tokens() {
 			return
 		default:
 			s.suspectStart(from, firstOnLine)
-			if !s.plain(keyOnLine) {
+			if !s.plain() {
 				if firstOnLine && len(s.stack) > 0 && s.top() == column && !s.stack[len(s.stack)-1].dash {
 					s.suspectKey(from)
 				}
@@ -107,7 +107,7 @@ func isName(b []byte) bool {
 
 // plain reads an unquoted text on its line, up to a colon that makes it a key
 // (true), a comment, or the end of the line (false).
-func (s *scanner) plain(keyOnLine bool) bool {
+func (s *scanner) plain() bool {
 	for ; !s.atEnd(); s.pos++ {
 		switch s.src[s.pos] {
 		case ':':
@@ -183,7 +183,7 @@ func (s *scanner) continued(from int) {
 			return
 		}
 		line := s.pos
-		if s.plain(false) {
+		if s.plain() {
 			if tab >= 0 {
 				s.suspect(tab, msgTab)
 			}

@@ -1,6 +1,6 @@
 // Package cli is the command line. root.go lists the commands; those with more than a
-// line to do have a file each, and a struct where they have options. System holds everything outside the program, so that tests need no
-// process.
+// line to do have a file each, and a struct where they have options. System holds
+// everything outside the program, so that tests need no process.
 //
 // The rules of output: data goes to the standard output and only there; notes and
 // errors go to the standard error, an error on one line that says what to do.

@@ -174,8 +174,8 @@ func draftPath(opt importOptions) string {
 }
 
 // runImport imports with the named mapping, or the one next to the catalog if
-// somebody changed it and it fits, or a proposed one. It returns the name of the mapping that was used, "" for
-// a proposed one.
+// somebody changed it and it fits, or a proposed one. It returns the name of the mapping
+// that was used, "" for a proposed one.
 func (a *app) runImport(req importing.Request, opt importOptions, draft string) (*importing.Result, string, error) {
 	path := opt.mapping
 	if path == "" && opt.output != "" {

@@ -35,7 +35,7 @@ func (p *pack) close() iter.Seq[[]byte] {
 		out, part := flate.NewReader(bytes.NewReader(p.packed.Bytes())), make([]byte, 64<<10)
 		for {
 			n, err := io.ReadFull(out, part)
-			if n > 0 && !yield(bytes.Clone(part[:n])) || err != nil {
+			if n > 0 && !yield(bytes.Clone(part[:n])) || err != nil { // the end: what was packed here has no errors
 				return
 			}
 		}

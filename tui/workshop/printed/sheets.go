@@ -79,8 +79,8 @@ type overview struct {
 type overviewPart struct{ Name, Pages, Copies both }
 
 func (k kit) overview() sheet {
-	of := func(get func(words.PrintOverview) string, fill ...string) both {
-		return k.word(func(w *words.Words) string { return get(w.Print.Overview) }, fill...)
+	of := func(get func(words.PrintOverview) string) both {
+		return k.word(func(w *words.Words) string { return get(w.Print.Overview) })
 	}
 	plural := func(get func(words.Print) text.Plural, n int) both {
 		return k.in(func(lang catalog.Lang) string { return get(locale.In(lang).Print).For(lang, n) })
