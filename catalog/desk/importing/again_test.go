@@ -168,3 +168,23 @@ func TestChangedCellsOfJSON(t *testing.T) {
 		}
 	}
 }
+
+// What a row said beside the field of its column, and says no more, is told: a role that
+// an import closed, ages and languages among requirements.
+func TestNoLongerSaidIsTold(t *testing.T) {
+	for name, tc := range map[string]struct{ first, second, told string }{
+		"places":       {"id,Title,Places left\na,Tea,0\nb,Books,3\n", "id,Title,Places left\na,Tea,4\nb,Books,3\n", "no longer closes"},
+		"ages":         {"id,Title,Requirements\na,Tea,\"18+, first aid\"\nb,Books,first aid\n", "id,Title,Requirements\na,Tea,first aid\nb,Books,first aid\n", "minimum_age: the table no longer says it"},
+		"nothing gone": {"id,Title,Places left\na,Tea,0\nb,Books,3\n", "id,Title,Places left\na,Tea,full\nb,Books,3\n", ""},
+	} {
+		told := ""
+		for _, n := range again(t, tc.first, nil, tc.second).notes {
+			if n.Kind == convert.Fact {
+				told += n.Text.In("en") + "\n"
+			}
+		}
+		if !strings.Contains(told, tc.told) || tc.told == "" && told != "" {
+			t.Errorf("%s: %q, want %q", name, told, tc.told)
+		}
+	}
+}

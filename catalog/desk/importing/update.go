@@ -149,6 +149,14 @@ func (u *updater) mergePart(p *mergePart, known *catalog.Catalog) {
 	}
 }
 
+// saidBy is by the name of a field which other fields' columns may hold what sets it.
+var saidBy = map[string][]string{
+	"minimum_age": {"skills", "maximum_age"}, "maximum_age": {"skills", "minimum_age"}, "languages": {"skills"},
+	"start_date": whenFields, "end_date": whenFields, "schedule": whenFields, "times": whenFields,
+}
+
+var whenFields = []string{"start_date", "end_date", "schedule", "times", "hours_per_week", "duration"}
+
 // mergeOne merges a row into its entry, and notes what it does not bring.
 func (u *updater) mergeOne(batch *update.Batch, e changedRow) record.Merged {
 	old := e.old
@@ -175,8 +183,13 @@ func (u *updater) mergeOne(batch *update.Batch, e changedRow) record.Merged {
 		e.Note(convert.Fact, k.Field, kept, "value", k.Row, "kept", k.Record)
 	}
 	for _, field := range m.Gone {
-		if u.m.Sets(field) {
+		switch {
+		case u.m.Sets(field):
 			e.Note(convert.Fact, field, messages.NowEmpty)
+		case field == "status" && before.Status != "" && before.Status != catalog.Active: // a day, places or a title closed it
+			e.Note(convert.Fact, field, messages.StillClosed)
+		case slices.ContainsFunc(saidBy[field], u.m.Sets):
+			e.Note(convert.Fact, field, messages.NoLongerSaid)
 		}
 	}
 	if len(m.Fields)+len(m.Kept) > 0 || !old.Stamp.IsZero() {

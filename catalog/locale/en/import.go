@@ -62,6 +62,8 @@ func importNotes() words.Import {
 		Kept:           `{field}: the table says "{value}"; the catalog keeps "{kept}", which may have been written by hand`,
 		KeptInJSON:     `{field}: the table says "{value}", the catalog "{kept}"; it stays, as a JSON catalog cannot remember what was imported. If the table is right, change it in the catalog; in a YAML catalog it would come in by itself`,
 		NowEmpty:       `{field}: the cell is empty now; the catalog keeps what it has`,
+		StillClosed:    `status: the table no longer closes this role; the catalog keeps status: inactive. Take that away to open it again`,
+		NoLongerSaid:   `{field}: the table no longer says it; the catalog keeps what it has`,
 		LostLetters:    `letters were lost in the column "{column}" when the table was saved: "{value}"`,
 		DamagedLetter:  `a letter in the column "{column}" is damaged in the file: "{value}"`,
 		BadQuotes:      `its quotation marks do not match, so where the row ends was guessed; compare its cells with the spreadsheet`,

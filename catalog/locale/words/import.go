@@ -71,6 +71,8 @@ type Import struct {
 	Kept                string // {field} {value} {kept}
 	KeptInJSON          string // {field} {value} {kept}: JSON has no room for the stamp
 	NowEmpty            string // {field}
+	StillClosed         string
+	NoLongerSaid        string // {field}
 	MissingFields       string // {fields}
 	NewCauseReview      string // {column}
 	CatalogHeader       string // {file}

@@ -137,3 +137,24 @@ func isPayHeader(header string) bool {
 	}
 	return false
 }
+
+// saysOfOthers reports a header whose ages or languages are those of the people who are
+// helped, such as "Возраст подопечных", and one that counts places that are gone: what
+// would close a role to the wrong people.
+func saysOfOthers(tokens []string, field string) bool {
+	says := func(stems ...string) bool {
+		return slices.ContainsFunc(tokens, func(tok string) bool {
+			return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(tok, stem) })
+		})
+	}
+	switch field {
+	case "minimum_age", "maximum_age", "languages":
+		return says("child", "kid", "pupil", "student", "client", "patient", "beneficiar", "served", "serve", "resident", "senior", "recipient", "audience", "target", "mentee",
+			"дети", "детей", "ребен", "подопечн", "благополуч", "пациент", "клиент", "пожил", "получател", "бенефициар", "учащ", "учеников", "школьник", "целев", "аудитор", "воспитанник",
+			"бала", "камкор", "наукас", "окушы", "карттар", "карттын", "алушы", "тарбиелен") &&
+			!says("volunt", "helper", "волонт", "доброволь", "ерикти")
+	case PlacesField:
+		return says("taken", "filled", "booked", "occupied", "registered", "занят", "заполнен", "записал", "набран", "зарегистр", "тол", "жазыл", "тирке", "алынган")
+	}
+	return false
+}

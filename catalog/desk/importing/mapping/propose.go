@@ -194,12 +194,15 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		return []candidate{{score: score, column: i, field: "beneficiary_contact"}} // who may see a role hangs on it: no other field
 	}
 	var found []candidate
-	highest := 0
+	highest, isOfOthers := 0, false
 	for field, score := range best {
 		if score > highest || score == highest && score > 0 && field < p.named[i] {
 			highest, p.named[i] = score, field
 		}
 		switch {
+		case score > 0 && saysOfOthers(tokens, field):
+			isOfOthers = true
+			continue
 		case field == "" || field[0] == '!' || score <= 0 || score <= best[""],
 			(field == "start_date" || field == "end_date") && (best[notDate] > 0 || score < dateScore && isOtherDate(tokens)),
 			best[notTitle] > 0 && (field == "title" || field == ContactField && s.shareOf(isReachable) < 0.3):
@@ -225,7 +228,7 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 			found = append(found, candidate{score: score, column: i, field: ContactField}) // links to a form, numbers to call
 		}
 	}
-	if best[""] > 0 && best[""] >= highest || best[notDate] > 0 || best[notTitle] > 0 {
+	if best[""] > 0 && best[""] >= highest || best[notDate] > 0 || best[notTitle] > 0 || isOfOthers {
 		p.barred[i] = len(found) == 0
 	}
 	return found

@@ -27,9 +27,11 @@ func TitleOnly(w *words.Import) string   { return w.TitleOnly }
 
 // What importing again does not bring.
 
-func Kept(w *words.Import) string       { return w.Kept }
-func KeptInJSON(w *words.Import) string { return w.KeptInJSON }
-func NowEmpty(w *words.Import) string   { return w.NowEmpty }
+func Kept(w *words.Import) string         { return w.Kept }
+func KeptInJSON(w *words.Import) string   { return w.KeptInJSON }
+func NowEmpty(w *words.Import) string     { return w.NowEmpty }
+func NoLongerSaid(w *words.Import) string { return w.NoLongerSaid }
+func StillClosed(w *words.Import) string  { return w.StillClosed }
 
 // What is worth knowing.
 
