@@ -80,6 +80,7 @@ func TestColumns(t *testing.T) {
 		"places that are taken":                 {"Название;Занято мест\nЧай;0\nКниги;10\n", "status", "", "Занято мест"},
 		"a minimum is no minute":                {"Название;Требования\nЧай;минимальный возраст — 16\nКниги;прививки\n", "minimum_age skills", "minimum_age: 16", ""},
 		"minutes are no age":                    {"Title,Requirements\nTea,at least 30 min a day\nBooks,18+\n", "minimum_age skills", "skills: [at least 30 min a day]", ""},
+		"by agreement in Kazakh":                {"Атауы;Қашан\nШай;келісім бойынша\nКітап;сенбі\n", "schedule times", "schedule: flexible", ""},
 		"ages that may not come":                {"Название;Требования\nЧай;младше 18 нельзя\nКниги;лицам до 16 лет не обращаться\n", "minimum_age maximum_age", "minimum_age: 18", ""},
 		"ages of others":                        {"Название;Требования\nЧай;\"помощь людям старше 60, 16+\"\nКниги;прививки\n", "minimum_age skills", "minimum_age: 16; skills: [помощь людям старше 60]", ""},
 		"ages that are a wish":                  {"Title,Requirements\nTea,Over 18s preferred\nBooks,16+\n", "minimum_age skills", "skills: [Over 18s preferred]", ""},
