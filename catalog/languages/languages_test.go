@@ -18,7 +18,7 @@ func TestLanguagesAsPeopleWriteThem(t *testing.T) {
 		"орысша жақсы болар еді": "(ru)", "орысша білсе жақсы": "(ru)", "қазақ тілін білу артықшылық болады": "(kk)", "ағылшынша болса жақсы": "(en)", "орыс тілі міндетті емес": "(ru)", "орысша жақсы": "ru",
 		"русский и желательно английский": "ru (en)", "английский будет плюсом": "(en)", "хорошо бы казахский": "(kk)", "английский не обязателен": "(en)", "знание казахского приветствуется": "(kk)", "русский обязательно, английский был бы плюсом": "ru (en)",
 		"Kazakh would be nice": "(kk)", "Russian required, English would be an advantage": "ru (en)", "English and ideally Kazakh": "en (kk)", "nice to have: Spanish": "(es)", "German is an asset": "(de)",
-		"any": "any", "all": "any", "Any language": "any", "любой": "any", "кез келген": "any", "кез келген тіл": "any", "не важно": "any", "русский или любой": "any", "No requirements": "any", "не требуется": "any", "All languages welcome": "any",
+		"any": "any", "all": "any", "Any language": "any", "любой": "any", "кез келген": "any", "кез келген тіл": "any", "не важно": "any", "русский или любой": "any", "No requirements": "any", "не требуется": "any", "All languages welcome": "any", "anything": "any", "anything but English": "any ?but",
 		"yes": "?yes", "no": "?no", "TBD": "?TBD", "нет": "?нет", "да": "?да", "n/a": "?n", "English not Spanish": "?English not Spanish", "Klingon": "?Klingon", "English, Klingon": "en ?Klingon", "": "",
 		"Kazakh, Russian, English": "kk ru en", "[\"ru\", \"kk\"]": "ru kk", "English; Spanish\nFrench": "en es fr", "Українська": "uk", "polski": "pl", "한국어": "ko",
 	} {

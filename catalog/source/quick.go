@@ -63,12 +63,13 @@ const maxQuickDepth = 60
 // next goes on to the next line with anything but a comment in it.
 func (q *quick) next() bool { return !q.skip() || q.isPlain() }
 
-// skip is next without a look at the line; false where there is none.
+// skip is next without a look at the line; false where there is none. A carriage return
+// ends a comment, so that one with something behind it is no line to skip.
 func (q *quick) skip() bool {
 	for q.at < len(q.text) {
 		line := q.rawLine()
 		bare := strings.TrimLeft(line, " ")
-		if bare != "" && bare[0] != '#' {
+		if bare != "" && (bare[0] != '#' || strings.IndexByte(bare, '\r') >= 0) {
 			q.line, q.indent, q.offset, q.column = line, len(line)-len(bare), 0, 0
 			return true
 		}

@@ -119,7 +119,7 @@ func TestQuicklyAgreesOnTheYAMLSuite(t *testing.T) {
 
 // Lines put together at random are parsed as yaml.v3 parses them, or not at all.
 func TestQuicklyAgrees(t *testing.T) {
-	parts := []string{"a:", "b: c", "- d", "- e: f", "-", "- - g", "h: |", "i: >-", "j: |-", "k: >", "text # x", "# y", "", "l: [m, n]", "o: {p: q, r: 's'}", "t: \"u\\nv\"", "'w': x", "y: 'z", "k2: [a", "b]", "1: 2", "x: -1", "x: - 1", "x: a: b", "x: #c", "x: a#b", "x: 'a' b", "? a", ": b", "x: &a b", "x: *a", "x: !t b", "x: 2027-01-01", "x: null", "x: ~", "x: [a, {b: c}]", "x: {a: [b]}", "x: [a,b]", "x: [a , b ]", "x: [a b, 'c, d']", "x: @", "x: %", "%x", "...", "x: а б", "x: {a:b}", "x: []", "x: {}", "x: [a, ]", "x: [, a]", "x: a   # b", "x: |-  # c"}
+	parts := []string{"a:", "b: c", "- d", "- e: f", "-", "- - g", "h: |", "i: >-", "j: |-", "k: >", "text # x", "# y", "", "l: [m, n]", "o: {p: q, r: 's'}", "t: \"u\\nv\"", "'w': x", "y: 'z", "k2: [a", "b]", "1: 2", "x: -1", "x: - 1", "x: a: b", "x: #c", "x: a#b", "x: 'a' b", "? a", ": b", "x: &a b", "x: *a", "x: !t b", "x: 2027-01-01", "x: null", "x: ~", "x: [a, {b: c}]", "x: {a: [b]}", "x: [a,b]", "x: [a , b ]", "x: [a b, 'c, d']", "x: @", "x: %", "%x", "...", "x: а б", "x: {a:b}", "x: []", "x: {}", "x: [a, ]", "x: [, a]", "x: a   # b", "x: |-  # c", "# y\rz", "# y\r", "x: a # b\rc"}
 	rapid.Check(t, func(rt *rapid.T) {
 		var b strings.Builder
 		for range rapid.IntRange(1, 8).Draw(rt, "lines") {
@@ -132,7 +132,7 @@ func TestQuicklyAgrees(t *testing.T) {
 }
 
 func FuzzQuickly(f *testing.F) {
-	for _, s := range []string{"a: 1\n", "a:\n  - b: >-\n      c\n      d\n    e: [f, 'g']\n", "a: {b: c} # d\n", "A: \xff\n"} {
+	for _, s := range []string{"a: 1\n", "a:\n  - b: >-\n      c\n      d\n    e: [f, 'g']\n", "a: {b: c} # d\n", "A: \xff\n", "A: 0\n#\r0"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

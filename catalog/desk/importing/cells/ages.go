@@ -40,6 +40,11 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 		return ages, false
 	case len(numbers) == 0:
 		switch {
+		case has("несовершеннолетн-", "minor", "minors", "underage", "толмаган-"):
+			if ages.Minimum = adult; keepsAway(all) || all[0].word == "no" {
+				return ages, !has("with", "без")
+			}
+			return Ages{-1, -1, false, false}, false
 		case has("adult-", "взросл-", "совершеннолетн-", "ересек-", "камелет-", "volljahrig-", "erwachsen-"):
 			ages.Minimum = adult
 			return ages, !has("и", "and", "дети", "children", "kids", "балалар")
@@ -91,7 +96,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 		return under(not)
 	case has("более", "больше", "more"):
 		return limit(!not)
-	case plus || strings.ContainsAny(bare, "≥>") || slices.Contains([]string{"от", "с", "со", "from", "ab"}, before) || has("least", "min", "minimum", "мин", "минимум", "минимально", "бастап", "кеминде", "жастан", "up", "plus", "mindestens", "достигшие", "толган", "толгандар"):
+	case plus || strings.ContainsAny(bare, "≥>") || slices.Contains([]string{"от", "с", "со", "from", "ab"}, before) || has("least", "min", "minimum", "мин", "минимум", "минимальн-", "бастап", "кеминде", "жастан", "up", "plus", "mindestens", "достигшие", "толган", "толгандар"):
 		if has("up") && has("to") {
 			if away {
 				numbers[0]++ // "up to 17 not allowed": from 18
@@ -99,7 +104,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 			return limit(away)
 		}
 		return limit(true)
-	case strings.ContainsAny(bare, "≤<") || has("до", "upto", "to", "till", "until", "most", "max", "maximum", "макс", "максимум", "дейин", "дейинги", "дейингилер-", "томен", "кишилер-", "bis"):
+	case strings.ContainsAny(bare, "≤<") || has("до", "upto", "to", "till", "until", "most", "max", "maximum", "макс", "максимальн-", "максимум", "дейин", "дейинги", "дейингилер-", "томен", "кишилер-", "bis"):
 		return limit(away) // who is up to 18 is kept away: from 18
 	}
 	ages.Plain = true
@@ -184,6 +189,8 @@ func keepsAway(all []token) bool {
 		}
 		switch {
 		case t.word == "":
+		case before == "руксат" && (t.word == "жок" || t.word == "етилмейди"):
+			return true
 		case text.StartsWithAny(t.word, "нельзя", "запре", "исключ", "except", "exclud", "prohibit", "forbid", "banned", "тыйым"), t.word == "кроме":
 			return true
 		case before == "не" && text.StartsWithAny(t.word, "обраща", "беспоко", "допуска", "допущ", "принима", "приглаша", "рассматрива", "бер", "подход", "могут", "разреш", "участв"),

@@ -111,7 +111,7 @@ func aliases() map[string]string {
 	for key, words := range map[string]string{
 		"schedule one_off":     "onetime|one-time|one time|one off|oneoff|single event|разовая|разовый|разовые|однократно|единоразово|единовременно|бир рет|бир реттик",
 		"schedule regular":     "recurring|repeating|daily|long-term|long term|постоянная|постоянный|регулярная|регулярный|долгосрочно|долгосрочный|ежедневно|еженедельно|ежемесячно|туракты турде|апта сайын|ай сайын",
-		"schedule flexible":    "by agreement|as needed|гибкая|гибкий график|свободный график|по договоренности|свободно|еркин",
+		"schedule flexible":    "by agreement|as needed|гибкая|гибкий график|свободный график|по договоренности|по согласованию|свободно|еркин|келисим бойынша|келисимге сай|икемди|икемди кесте",
 		"times weekdays":       "по будням|в будни|mon-fri|пн-пт|жумыс кундери",
 		"times weekends":       "по выходным|в выходные|сб-вс|sat-sun|демалыс кундери",
 		"times evenings":       "вечером|по вечерам|кешкисин",

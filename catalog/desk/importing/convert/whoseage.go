@@ -21,11 +21,15 @@ func isAge(item string, a cells.Ages) bool {
 	switch {
 	case a.Any(), a.Minimum >= 0 && a.Minimum < youngest, a.Maximum >= 0 && a.Maximum < youngest:
 		return false
-	case says("опыт", "стаж", "experienc", "practice", "тажириб", "отил", "рост", "вес", "кг", "kg", "см", "cm", "км", "km", "час", "hour", "сагат", "мин", "min", "человек", "group", "групп", "раз", "слов", "word"):
+	case says("опыт", "стаж", "experienc", "practice", "тажириб", "отил", "рост", "hour", "сагат", "минут", "minut", "человек", "group", "групп"),
+		slices.ContainsFunc(words, func(word string) bool { return slices.Contains(otherUnits, word) }):
 		return false
 	}
-	return !a.Plain || says("лет", "год", "жас", "year", "age")
+	return !a.Plain || says("лет", "год", "возраст", "жас", "year", "age")
 }
+
+// otherUnits is short words for what else is counted, whole: "минимальный" is no minute.
+var otherUnits = []string{"вес", "веса", "весом", "кг", "kg", "см", "cm", "км", "km", "час", "часа", "часов", "мин", "min", "mins", "раз", "раза", "слов", "слова", "word", "words"}
 
 // owner is whose age a requirement states.
 type owner int
