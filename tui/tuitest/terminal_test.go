@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -42,6 +43,8 @@ func TestMain(m *testing.M) {
 	if out, err := exec.Command("go", "build", "-o", program, "aina").CombinedOutput(); err != nil {
 		panic(string(out))
 	}
+	// What runs the tests may ignore this, as nohup does, and programs would begin so too.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
 	// No test leaves a goroutine behind.
 	goleak.VerifyTestMain(m, goleak.Cleanup(func(code int) {
 		_ = os.RemoveAll(dir) // a temporary folder
