@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"sync"
 )
@@ -11,6 +12,15 @@ import (
 // the screen says that it is being read.
 func opening(s setup) []row {
 	dir := sync.OnceValues(func() (string, error) { return folder(s, 100_000) })
+	keep := func(cache string) error { // which browse would do beside its screen
+		path, err := dir()
+		if err != nil {
+			return err
+		}
+		list := exec.Command(s.path("aina-new"), "list", "--catalog", path)
+		list.Env = append(os.Environ(), "XDG_CACHE_HOME="+cache)
+		return list.Run()
+	}
 	shows := func(text string, warm bool) func() (float64, error) {
 		cache := filepath.Join(s.work, "cache")
 		browse := func(text string) (float64, error) {
@@ -25,7 +35,7 @@ func opening(s setup) []row {
 				return 0, err
 			}
 			if warm {
-				if _, err := browse(listed); err != nil {
+				if err := keep(cache); err != nil {
 					return 0, fmt.Errorf("the first time: %w", err)
 				}
 			}
