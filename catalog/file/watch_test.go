@@ -55,6 +55,20 @@ func watched(paths ...string) Watched {
 	return Watched{Paths: paths, Now: time.Now, After: func(d time.Duration) <-chan time.Time { return time.After(min(d, 50*time.Millisecond)) }}
 }
 
+// mountVolume writes a file as a volume of Kubernetes holds it: behind a link to a folder.
+func mountVolume(d disk) {
+	d.write("volume/..1/c.yaml", entry("first"))
+	d.link("..1", "volume/..data")
+	d.link("..data/c.yaml", "volume/c.yaml")
+}
+
+// changeVolume puts another folder behind that link.
+func changeVolume(d disk) {
+	d.write("volume/..2/c.yaml", entry("second"))
+	d.link("..2", "volume/..data_tmp")
+	d.rename("volume/..data_tmp", "volume/..data")
+}
+
 // Whatever names lead to a catalog and however it is saved, the save is reported, and what
 // is read then is what was saved.
 func TestWatch(t *testing.T) {
@@ -84,28 +98,8 @@ func TestWatch(t *testing.T) {
 				d.must(os.Remove(d.at("b/b.yaml")))
 				d.link("../far/other.yaml", "b/b.yaml")
 			}},
-		"a volume of Kubernetes": {[]string{"volume"},
-			func(d disk) {
-				d.write("volume/..1/c.yaml", entry("first"))
-				d.link("..1", "volume/..data")
-				d.link("..data/c.yaml", "volume/c.yaml")
-			},
-			func(d disk) {
-				d.write("volume/..2/c.yaml", entry("second"))
-				d.link("..2", "volume/..data_tmp")
-				d.rename("volume/..data_tmp", "volume/..data")
-			}},
-		"a file in a volume": {[]string{"volume/c.yaml"},
-			func(d disk) {
-				d.write("volume/..1/c.yaml", entry("first"))
-				d.link("..1", "volume/..data")
-				d.link("..data/c.yaml", "volume/c.yaml")
-			},
-			func(d disk) {
-				d.write("volume/..2/c.yaml", entry("second"))
-				d.link("..2", "volume/..data_tmp")
-				d.rename("volume/..data_tmp", "volume/..data")
-			}},
+		"a volume of Kubernetes": {[]string{"volume"}, mountVolume, changeVolume},
+		"a file in a volume":     {[]string{"volume/c.yaml"}, mountVolume, changeVolume},
 		"a folder that is a link": {[]string{"all"}, func(d disk) { d.write("far/c.yaml", entry("first")); d.link("far", "all") },
 			func(d disk) { d.write("far/c.yaml", entry("second")) }},
 		"a folder whose link changes": {[]string{"all"}, func(d disk) { d.write("far/c.yaml", entry("first")); d.link("far", "all") },

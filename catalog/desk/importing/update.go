@@ -149,13 +149,20 @@ func (u *updater) mergePart(p *mergePart, known *catalog.Catalog) {
 	}
 }
 
-// saidBy is by the name of a field which other fields' columns may hold what sets it.
-var saidBy = map[string][]string{
-	"minimum_age": {"skills", "maximum_age"}, "maximum_age": {"skills", "minimum_age"}, "languages": {"skills"},
-	"start_date": whenFields, "end_date": whenFields, "schedule": whenFields, "times": whenFields,
+// saidBy returns the fields whose columns may hold what sets a field, beside its own.
+func saidBy(field string) []string {
+	switch field {
+	case "minimum_age":
+		return []string{"skills", "maximum_age"}
+	case "maximum_age":
+		return []string{"skills", "minimum_age"}
+	case "languages":
+		return []string{"skills"}
+	case "start_date", "end_date", "schedule", "times":
+		return []string{"start_date", "end_date", "schedule", "times", "hours_per_week", "duration"}
+	}
+	return nil
 }
-
-var whenFields = []string{"start_date", "end_date", "schedule", "times", "hours_per_week", "duration"}
 
 // mergeOne merges a row into its entry, and notes what it does not bring.
 func (u *updater) mergeOne(batch *update.Batch, e changedRow) record.Merged {
@@ -188,7 +195,7 @@ func (u *updater) mergeOne(batch *update.Batch, e changedRow) record.Merged {
 			e.Note(convert.Fact, field, messages.NowEmpty)
 		case field == "status" && before.Status != "" && before.Status != catalog.Active: // a day, places or a title closed it
 			e.Note(convert.Fact, field, messages.StillClosed)
-		case slices.ContainsFunc(saidBy[field], u.m.Sets):
+		case slices.ContainsFunc(saidBy(field), u.m.Sets):
 			e.Note(convert.Fact, field, messages.NoLongerSaid)
 		}
 	}

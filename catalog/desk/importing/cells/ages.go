@@ -196,13 +196,16 @@ func keepsAway(all []token) bool {
 		case before == "не" && text.StartsWithAny(t.word, "обраща", "беспоко", "допуска", "допущ", "принима", "приглаша", "рассматрива", "бер", "подход", "могут", "разреш", "участв"),
 			(before == "not" || before == "cannot" || before == "be") && (before != "be" || i > 1 && all[i-2].word == "not") && text.StartsWithAny(t.word, "allow", "admit", "accept", "permit", "eligib", "suitab", "consider"):
 			return true
-		case !strings.HasPrefix(t.word, "аспа") && slices.ContainsFunc(refusals, func(ending string) bool { return strings.HasSuffix(t.word, ending) }):
+		case !strings.HasPrefix(t.word, "аспа") && isRefusal(t.word):
 			return true
 		}
 	}
 	return false
 }
 
-// refusals is how Kazakh verbs end that say what is not done, folded: болмайды,
+// isRefusal reports Kazakh verbs, folded, that say what is not done: болмайды,
 // жіберілмейді, қабылданбайды, алмаймыз.
-var refusals = []string{"майды", "мейди", "байды", "бейди", "пайды", "пейди", "маймыз", "меймиз", "баймыз", "беймиз", "паймыз", "пеймиз"}
+func isRefusal(word string) bool {
+	return slices.ContainsFunc([]string{"майды", "мейди", "байды", "бейди", "пайды", "пейди", "маймыз", "меймиз", "баймыз", "беймиз", "паймыз", "пеймиз"},
+		func(ending string) bool { return strings.HasSuffix(word, ending) })
+}

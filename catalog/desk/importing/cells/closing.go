@@ -22,25 +22,24 @@ func NoPlaces(cell string) (none, ok bool) {
 	}
 	for i := range all {
 		if n := noneAt(all, i); n > 0 {
-			if slices.ContainsFunc(all, func(word string) bool {
-				return slices.Contains([]string{"not", "isn", "aren", "не", "емес"}, word)
-			}) && n == 1 {
-				return false, true // "not full"
-			}
-			return true, true
+			isDenied := n == 1 && slices.ContainsFunc(all, isDenial) // "not full"
+			return !isDenied, true
 		}
 	}
-	words := strings.Join(all, " ")
 	if yes, ok := YesOrNo(cell); ok {
 		return !yes, true
 	}
-	for _, word := range strings.Fields(words) {
+	for _, word := range all {
 		switch word {
 		case "много", "есть", "unlimited", "many", "several", "few", "some", "plenty", "available", "неограниченно", "несколько", "достаточно", "мало", "бар", "коп", "аз", "бирнеше", "шектеусиз", "любое", "без", "limited", "limit", "limits", "ограничен", "ограничения", "ограничений", "лимита", "шектеу":
 			return false, true
 		}
 	}
 	return false, false
+}
+
+func isDenial(word string) bool {
+	return slices.Contains([]string{"not", "isn", "aren", "не", "емес"}, word)
 }
 
 // noneAt returns how many words at i say that all places are taken, 0 if none do. A word
@@ -125,7 +124,7 @@ func SaysFull(title string) (said string, ok bool) {
 func IsOpenEnd(cell string) bool {
 	switch text.Fold(strings.Trim(cell, " .!")) {
 	case "нет", "без дедлайна", "без срока", "без ограничений", "нет срока", "нет дедлайна", "не ограничен", "не ограничено", "бессрочно", "постоянно", "всегда", "всегда открыт", "круглый год", "до заполнения", "до заполнения мест", "до набора", "до набора группы", "до закрытия", "до закрытия вакансии", "открыт", "открыто", "в любое время",
-		"жок", "мерзими жок", "мерзимсиз", "шектеусиз", "уздиксиз", "жыл бойы", "турақты", "туракты", "толганша", "толганга дейин", "орындар толганша", "орын толганша", "кез келген уакытта",
+		"жок", "мерзими жок", "мерзимсиз", "шектеусиз", "уздиксиз", "жыл бойы", "туракты", "толганша", "толганга дейин", "орындар толганша", "орын толганша", "кез келген уакытта",
 		"no", "none", "no deadline", "n/a", "rolling", "rolling basis", "rolling admission", "rolling admissions", "rolling applications", "on a rolling basis", "ongoing", "open", "open ended", "open-ended", "until filled", "open until filled", "till filled", "anytime", "any time", "always", "always open", "continuous", "year-round", "year round", "laufend":
 		return true
 	}
