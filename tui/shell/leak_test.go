@@ -3,9 +3,11 @@
 package shell
 
 import (
+	"bufio"
 	"context"
 	"io"
 	"os"
+	"strings"
 	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -36,12 +38,25 @@ func TestRunLeavesNothingBehind(t *testing.T) {
 	}
 	defer ours.Close()
 	defer theirs.Close()
-	go func() { _, _ = io.Copy(io.Discard, ours) }()
+	taken := make(chan struct{}) // the program has the terminal: before, ^C would be the system's
+	go func() {
+		defer close(taken)
+		out := bufio.NewReader(ours)
+		for {
+			switch written, err := out.ReadString('h'); {
+			case err != nil:
+				return
+			case strings.HasSuffix(written, "\x1b[?1049h"):
+				taken <- struct{}{}
+			}
+		}
+	}()
 	once := func(end string) {
 		ctx, cancel := context.WithCancelCause(context.Background())
 		defer cancel(nil)
 		opt := Options{In: theirs, Out: theirs, Term: "xterm", NoColor: true}
 		opt.Listen = func(ctx context.Context, _ func(tea.Msg)) {
+			<-taken
 			switch end {
 			case "signal":
 				cancel(&Signal{os.Interrupt})

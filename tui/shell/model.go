@@ -130,7 +130,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		m.terminal.again()
 		return nil
 	case panicMsg:
-		panic(msg.reason)
+		panic(msg)
 	case kit.QuitMsg:
 		return m.quit()
 	case SignalMsg:

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -54,8 +55,14 @@ func (s *Signal) Code() int { return ExitCode(s.Signal) }
 // before it is killed, and then to give the terminal back.
 const gracePeriod = 2 * time.Second
 
-// panicMsg is a panic beside the program. It goes on inside, where the terminal is given back.
-type panicMsg struct{ reason any }
+// panicMsg is a panic in another goroutine than the program's, and where it came from. It goes
+// on in the program's own: there the terminal is given back, and all is told before Run ends.
+type panicMsg struct {
+	reason any
+	stack  []byte
+}
+
+func (p panicMsg) String() string { return fmt.Sprintf("%v\n\n%s", p.reason, p.stack) }
 
 // Run shows a program until the person leaves, and returns the exit code. On the
 // way out the terminal is given back, whatever ended the program.
@@ -93,7 +100,7 @@ func Run(ctx context.Context, opt Options, program Program) (code int, err error
 		go func() {
 			defer func() {
 				if reason := recover(); reason != nil {
-					send(panicMsg{reason})
+					send(panicMsg{reason, debug.Stack()})
 				}
 			}()
 			do()

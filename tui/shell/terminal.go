@@ -3,6 +3,7 @@ package shell
 import (
 	"os"
 	"reflect"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -152,20 +153,25 @@ func (t *terminal) guarded(do func()) {
 	panics = false
 }
 
-// guard guards a command and those that it leads to.
-func (t *terminal) guard(cmd tea.Cmd) tea.Cmd {
+// guard lets a panic in a command, and in those that it leads to, go on as a message.
+func guard(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
 	return func() (msg tea.Msg) {
-		t.guarded(func() { msg = cmd() })
+		defer func() {
+			if reason := recover(); reason != nil {
+				msg = panicMsg{reason, debug.Stack()}
+			}
+		}()
+		msg = cmd()
 		cmds := reflect.ValueOf(msg) // a batch, or a sequence, whose type is not exported
 		if msg == nil || cmds.Kind() != reflect.Slice || cmds.Type().Elem() != reflect.TypeFor[tea.Cmd]() {
 			return msg
 		}
 		guarded := reflect.MakeSlice(cmds.Type(), 0, cmds.Len())
 		for i := range cmds.Len() {
-			guarded = reflect.Append(guarded, reflect.ValueOf(t.guard(cmds.Index(i).Interface().(tea.Cmd))))
+			guarded = reflect.Append(guarded, reflect.ValueOf(guard(cmds.Index(i).Interface().(tea.Cmd))))
 		}
 		return guarded.Interface()
 	}
@@ -183,7 +189,7 @@ func (o onTerminal) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 	if _, resized := msg.(tea.WindowSizeMsg); resized {
 		o.terminal.resized = true
 	}
-	return o, o.terminal.guard(cmd)
+	return o, guard(cmd)
 }
 
 // View shows the frame, and returns nothing to the renderer, which is none.
