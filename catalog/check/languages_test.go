@@ -12,7 +12,7 @@ import (
 // Words that have the form of a code are no languages, and names of languages lead to
 // their codes.
 func TestLanguagesThatAreNone(t *testing.T) {
-	const anyHint = "Leave languages out if any will do."
+	const anyHint = "If any language will do, leave out the line “languages”."
 	const code = "Use a code such as kk, ru or en."
 	for value, want := range map[string]string{
 		"any": anyHint, "all": anyHint, "Any": anyHint, "любой": anyHint, "кез келген": anyHint, "yes": code, "tbd": code, "english, maybe": code,

@@ -48,7 +48,7 @@ func TestImportOfAWorkbook(t *testing.T) {
 	}{
 		"the visible sheet": {[]string{book}, 0, []string{"title: Walk dogs", "title: Read aloud"}, []string{
 			"The sheet “Roles” was read. Not read: Notes (hidden). To read another one: --sheet NAME.",
-			"Rows that are hidden in the sheet were read too: 2.", "Columns that are hidden in the sheet were read too: B.", "its cell was empty: 3."}},
+			"Rows that are hidden in the sheet were read too: 2.", "Columns that are hidden in the sheet were read too: B.", "its cell was read as empty: 3."}},
 		"another sheet":     {[]string{book, "--sheet", "notes"}, 0, []string{"title: Old role"}, nil},
 		"no such sheet":     {[]string{book, "--sheet", "Jobs"}, 2, nil, []string{"There is no “Jobs” in " + book + ". It has: Notes (hidden), Roles."}},
 		"in Russian":        {[]string{book, "--lang", "ru"}, 0, nil, []string{"Прочитан лист «Roles». Есть и другие: Notes (скрытый)."}},

@@ -157,7 +157,7 @@ func TestImportIntoHandwritten(t *testing.T) {
 // A catalog in JSON has no room for stamps: what changed is told with what to do.
 func TestChangedCellsOfJSON(t *testing.T) {
 	into := &catalog.File{Name: "c.json", Data: []byte(`{"opportunities":[{"id":"tea","title":"Шай құю","minimum_age":16}]}`)}
-	for lang, want := range map[catalog.Lang]string{"en": "change it in the catalog", "ru": "исправьте в каталоге сами", "kk": "каталогта өзіңіз түзетіңіз"} {
+	for lang, want := range map[catalog.Lang]string{"en": "change the catalog yourself", "ru": "исправьте каталог сами", "kk": "каталогты өзіңіз түзетіңіз"} {
 		var told string
 		res, err := Run(Request{File: "f.csv", Data: []byte("Атауы,Жасы\nШай құю,18\n"), Into: into, Known: known(t), Lang: lang, OnNote: func(n convert.Note) { told += n.Text.In(lang) }})
 		if err != nil || string(res.Catalog) != string(into.Data) {

@@ -18,7 +18,7 @@ func cli() words.CLI {
 				{Name: "ACCESSIBLE", Text: "anything but 0 or false turns on the accessible mode; without it a terminal with TERM=dumb does"},
 				{Name: "NO_COLOR", Text: "anything turns colours off"},
 				{Name: "XDG_DATA_HOME", Text: "the folder that holds the folder aina with your answers"},
-				{Name: "XDG_CACHE_HOME", Text: "the folder that holds the folder aina with large catalogs that were read"}},
+				{Name: "XDG_CACHE_HOME", Text: "the folder that holds the folder aina, where large catalogs are kept to open faster"}},
 			ExitLines: []words.CLILine{
 				{Name: "0", Text: "all is well"},
 				{Name: "1", Text: "there is something to fix: errors in a catalog (with --strict also warnings), a row left out"},
@@ -65,7 +65,7 @@ func cli() words.CLI {
 				Example: "aina reflect\naina reflect --accessible"},
 			Erase: words.CLICommand{
 				Use: "erase", Short: "Delete everything Aina has saved about you",
-				Long:    "Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every copy beside them, even damaged ones, and the large catalogs that it remembers to open them faster. Files that you exported are yours and stay.",
+				Long:    "Asks, then removes your answers, what you set by hand, what you tried, your shortlist and every copy beside them, even damaged ones, and the large catalogs that Aina keeps to open them faster. Files that you exported are yours and stay.",
 				Example: "aina erase\naina erase --yes"},
 			Completion: words.CLICommand{
 				Use: "completion bash|zsh|fish|powershell", Short: "Write a script that completes commands in your shell",
@@ -81,7 +81,7 @@ func cli() words.CLI {
 			Questions: "ask the questions of this `FILE`", Lang: "speak this `LANGUAGE`: kk, ru or en",
 			Theme:  "`COLOURS` for the screen: auto, light, dark, contrast or mono",
 			Glyphs: "`MARKS` on the screen: auto, rich, or plain for fonts with few characters",
-			Watch:  "`HOW` to notice that the catalog on the screen was saved: auto, or poll to look every few seconds", MaxSize: "the most a catalog may have, in `MB`: for large files that you trust", Accessible: "plain lines instead of screens",
+			Watch:  "`HOW` to notice that the catalog on the screen was saved: auto, or poll to look every few seconds", MaxSize: "read catalogs of up to so many `MB`: for large files that you trust", Accessible: "plain lines instead of screens",
 			NoSave: "keep no answers on this computer", AsOf: "take this `DAY` for today, as YYYY-MM-DD", Help: "explain this command", Code: "open the answers of this `CODE`, as “A code to take along” shows it; spaces do not matter",
 			ListFormat: "`FORM` of the list: text, json or csv", Cause: "only this `CAUSE`, by id or name (may be repeated)",
 			Activity: "only this `ACTIVITY`, by id or name (may be repeated)",

@@ -5,14 +5,14 @@ import "aina/catalog/locale/words"
 func importNotes() words.Import {
 	return words.Import{
 		NoTitle: `left out: it has no title`, SameRow: `left out: it says the same as row {row}`,
-		SameID: `left out: the id {id} stands in row {row} already`, LeftOut: "left out: {reason}",
+		SameID: `left out: the id {id} is in row {row} already`, LeftOut: "left out: {reason}",
 		CatalogFull:  `left out: the catalog would grow beyond {limit} MB, more than one file may hold. Split the spreadsheet and import its parts into several files`,
 		EntryInvalid: `left out: the entry {id} on line {line} of the catalog has mistakes of its own; correct it first, "aina check" shows them`,
 		EntryFixed:   `left out: the entry {id} on line {line} of the catalog is written in a way that the import cannot edit; put each of its fields on its own line, then import again`,
 		AboveTable:   `the column headings are in this row; what is above them was not read`,
 		Numbering:    `column numbers; not read as an entry`,
 		HeaderAgain:  `the column headings again; not read as an entry`,
-		Heading:      `a heading over the rows below it, not an entry: "{value}". If it is an entry, fill in one more of its cells`,
+		Heading:      `a heading for the rows below, not an entry: "{value}". If it is an entry, fill in one more of its cells`,
 		TotalRow:     `a total; not read as an entry`,
 		Remark:       `a remark, not an entry: "{value}"`,
 		TitleOnly:    `only its title is filled in; read as an entry. If it is a heading, put a colon after it`,
@@ -49,7 +49,7 @@ func importNotes() words.Import {
 		HoursAreDuration:    `duration: the hours were taken to be how long it lasts, as it happens once`,
 		AgesFrom:            `minimum_age, maximum_age: taken from "{value}"`, AgeFrom: `{field}: taken from "{value}"`,
 		AgeOfOthers:    `ages: "{value}" may be about other people's age, or a wish, so no limit was made of it`,
-		AgeDiffers:     `ages: "{value}" is not the same as the limits of age given elsewhere; those were kept`,
+		AgeDiffers:     `ages: "{value}" does not agree with the age limits given elsewhere; those were kept`,
 		DatesFrom:      `start_date, end_date: taken from "{value}"`,
 		NoDay:          `{field}: "{value}" names no day, so {word} was taken`,
 		DeadlinePassed: `status: closed, as the day in the column "{column}" has passed: {date}`,
@@ -60,9 +60,9 @@ func importNotes() words.Import {
 		FilledDown:     `{field}: empty here, so "{value}" was taken from row {row}, as with merged cells`,
 		FromHeading:    `{field}: taken from the heading "{value}" in row {row}`,
 		Kept:           `{field}: the table says "{value}"; the catalog keeps "{kept}", which may have been written by hand`,
-		KeptInJSON:     `{field}: the table says "{value}", the catalog "{kept}"; it stays, as a JSON catalog cannot remember what was imported. If the table is right, change it in the catalog; in a YAML catalog it would come in by itself`,
+		KeptInJSON:     `{field}: the table says "{value}", the catalog "{kept}"; the catalog was not changed, as one in JSON cannot remember what was imported. If the table is right, change the catalog yourself; one in YAML would be updated by itself`,
 		NowEmpty:       `{field}: the cell is empty now; the catalog keeps what it has`,
-		StillClosed:    `status: the table no longer closes this role; the catalog keeps status: inactive. Take that away to open it again`,
+		StillClosed:    `status: the table no longer closes this role; the catalog keeps status: inactive. Delete that line to open it again`,
 		NoLongerSaid:   `{field}: the table no longer says it; the catalog keeps what it has`,
 		LostLetters:    `letters were lost in the column "{column}" when the table was saved: "{value}"`,
 		DamagedLetter:  `a letter in the column "{column}" is damaged in the file: "{value}"`,
@@ -79,7 +79,7 @@ func importNotes() words.Import {
 			"  dates: D.M.YYYY, M/D/YYYY, YYYY-MM-DD or excel; fill: down, where cells were merged\n" +
 			"  key: takes \"city\" out of a cell like {\"city\": \"…\"}; prefix: the beginning of a web address\n" +
 			"With field: contact each cell goes to phone, email or url, by what it holds, or else to how_to_apply\n" +
-			"With field: deadline a day that has passed closes the role; with field: places_left a 0 does\n" +
+			"With field: deadline, a day that has passed closes the role; with field: places_left, a 0 does\n" +
 			"And below all columns, what every entry says: fixed: {country: KZ, languages: [ru]}",
 		UnusedColumns: "Columns that no field takes:", GuessedColumn: "guessed from the cells",
 		UnknownMeaning: "which word of the catalog is this?", NewCauseMark: "a new cause", GuessMark: "a guess",
@@ -99,8 +99,8 @@ func cliFiles() words.CLIFiles {
 		WebPage:     "{file} is a web page (HTML), not a table, whatever its name says. Open it in a spreadsheet program, save it as .xlsx or CSV UTF-8, and import that file.",
 		YAML:        "{file} is YAML, not a table. If it is meant to be a catalog, aina check {file} says what it lacks; to import it, make a table of it: CSV, .xlsx or JSON.",
 		Catalog:     "{file} is a catalog already and needs no import. Look at it: aina browse --catalog {file}",
-		NotText:     "{file} is neither a table nor text. In the program that made it choose “Save as” or “Export”, then .xlsx or CSV UTF-8, and import that file.",
-		OtherKind:   "{file} is {kind}, not a table. In the program that made it choose “Export”, then .xlsx, CSV UTF-8 or JSON, and import that file.",
+		NotText:     "{file} is neither a table nor text. In the program that made it, choose “Save as” or “Export”, then .xlsx or CSV UTF-8, and import that file.",
+		OtherKind:   "{file} is {kind}, not a table. In the program that made it, choose “Export”, then .xlsx, CSV UTF-8 or JSON, and import that file.",
 
 		JSONError: "{file} is JSON with a mistake: line {line}, column {column}. Correct it there, or export the file again; perhaps its end is missing.",
 		NoList:    "{file} is JSON without a list of records. Aina reads an array such as [{\"title\": \"Walk dogs\", \"city\": \"Astana\"}], by itself or in an object, or one record per line.",
@@ -120,7 +120,7 @@ func cliFiles() words.CLIFiles {
 		SheetOf:       "The sheet “{sheet}” was read. Not read: {others}. To read another one: --sheet NAME.",
 		HiddenRows:    "Rows that are hidden in the sheet were read too: {rows}.",
 		HiddenColumns: "Columns that are hidden in the sheet were read too: {columns}.",
-		Uncalculated:  "In these rows a formula has no stored result, so its cell was empty: {rows}. Open the workbook in a spreadsheet program, save it, and import again.",
+		Uncalculated:  "In these rows a formula has no stored result, so its cell was read as empty: {rows}. Open the workbook in a spreadsheet program, save it, and import again.",
 		OtherLines:    "Some lines are in a different encoding from the rest and were read as {encoding}: {lines}. Check them against the original.",
 		Misread:       "The letters of the file were garbled, as UTF-8 had been taken for {encoding}; they were put right. Check a few rows.",
 		Lost:          "Letters were lost before Aina read the file; rows: {n}. A plain CSV puts “?” in place of ә, ғ, қ, ң, ө, ұ, ү, һ and others. Open the original table, save it as “CSV UTF-8” or .xlsx, and import that file.",

@@ -49,7 +49,7 @@ func sourceProblems() words.SourceProblems {
 		URLScheme:          words.Problem{Message: "An address that begins with “{value}” is not opened here.", Hint: "Only addresses that begin with https:// or http:// can be given."},
 		Email:              words.Problem{Message: "“{value}” is not an email address.", Hint: "Write one address such as name@example.org."},
 		Phone:              words.Problem{Message: "“{value}” is not a telephone number.", Hint: "Write digits, such as +7 717 000 00 00."},
-		AnyLanguage:        words.Problem{Message: "“{value}” is not a language code.", Hint: "Leave languages out if any will do."},
+		AnyLanguage:        words.Problem{Message: "“{value}” is not a language code.", Hint: "If any language will do, leave out the line “languages”."},
 		Language:           words.Problem{Message: "“{value}” is not a language code.", Hint: "Use a code such as kk, ru or en."},
 		Country:            words.Problem{Message: "“{value}” is not a country code.", Hint: "Use two letters such as KZ."},
 		Syntax:             words.Problem{Message: "From about here on the file cannot be read as YAML.", Hint: "Look at indents, quotes and colons on this line and the one above."},

@@ -16,7 +16,7 @@ func reasons() words.Reasons {
 		CauseOther: "You chose other causes rather than this one: {x}", CauseAgainst: "This cause is less close to you: {x}",
 
 		Rested:      "You would rather rest from this: {x}",
-		RestedLiked: "You like this, though in the week you would rather rest from it: {x}",
+		RestedLiked: "You like this, though after the week you would also like a rest from it: {x}",
 		Hours:       text.Plural{One: "It takes {n} hour a week more than you said", Other: "It takes {n} hours a week more than you said"},
 		Schedule:    "It is done {x}, and that is not what you chose", Times: "You chose other times. The only times here: {list}",
 		Friends: "People come here one by one, not with friends", Family: "People come here without children",
@@ -71,7 +71,7 @@ func portrait() words.Portrait {
 		FewMore: "From so few answers nothing can fairly be said about what moves you most.", Like: "You would enjoy this: {list}.",
 		Dislike:  "Less to your taste: {list}.",
 		LikeNone: "Among the ways of helping, none stands out for you: try two that are quite unlike each other.",
-		Rest:     "In an ordinary week you would rather rest from this: {x}.",
+		Rest:     "After an ordinary week you would like a rest from this: {x}.",
 		Help:     "Causes close to you: {list}.", Leave: "You said “rather not”: {list}.",
 		Beside:  "In the match your reasons are weighed against each other: something can be like you and still stand behind another reason.",
 		Closest: "Closest to your heart: {list}.", SoFar: "So far, you come for {list} most of all.",
