@@ -137,7 +137,7 @@ func (r *reader) field(e *Entry, key string, v source.Node) {
 func (r *reader) line(e *Entry, key string, v source.Node) (s string) {
 	switch key {
 	case "id":
-		return r.id("opportunity", e.Fields)
+		s, _ = v.ID() // others may have it: see keep
 	case "country":
 		s, _ = v.Country()
 	case "url":
