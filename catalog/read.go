@@ -1,12 +1,10 @@
 package catalog
 
 import (
-	"runtime"
 	"slices"
 	"strconv"
-	"sync"
-	"sync/atomic"
 
+	"aina/catalog/parallel"
 	"aina/catalog/source"
 )
 
@@ -102,7 +100,11 @@ func Open(files []File, base *Catalog) *Reading {
 // may have some. Of file i, later is the key of a list that is left for later.
 func (r *reader) begin(reading *Reading, files []File, later func(i int) string) []source.Map {
 	roots := make([]source.Map, 0, len(files))
-	reading.Docs = parse(files, later)
+	reading.Docs = make([]*source.Doc, len(files))
+	parallel.Do(len(files), func(i int) {
+		f := files[i]
+		reading.Docs[i] = source.ParseBeside(f.Name, f.Data, source.LimitsOf(f.MaxBytes), later(i))
+	})
 	for _, d := range reading.Docs {
 		if root, ok := top(d); ok {
 			roots = append(roots, root)
@@ -117,23 +119,6 @@ func (r *reader) begin(reading *Reading, files []File, later func(i int) string)
 		r.c.IndexPlaces()
 	}
 	return roots
-}
-
-// parse parses files on all cores, but for the lists that are left for later.
-func parse(files []File, later func(i int) string) []*source.Doc {
-	docs := make([]*source.Doc, len(files))
-	var next atomic.Int64
-	var all sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
-		all.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(files); i = int(next.Add(1)) - 1 {
-				f := files[i]
-				docs[i] = source.ParseBeside(f.Name, f.Data, source.LimitsOf(f.MaxBytes), later(i))
-			}
-		})
-	}
-	all.Wait()
-	return docs
 }
 
 // reader gathers a catalog from documents.
