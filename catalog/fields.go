@@ -61,11 +61,12 @@ func (o *Opportunity) Fields() iter.Seq2[string, any] {
 func (r *reader) entry(e *Entry) {
 	for f := range e.Fields.All() {
 		findPay(f.Value)
-		known := e.Opportunity.Field(f.Name) != nil
+		to := e.Opportunity.Field(f.Name)
+		known := to != nil
 		switch {
 		case known && (f.Value.IsNull() || f.Value.IsBad()):
 		case known:
-			r.field(e, f.Name, f.Value)
+			r.field(e, to, f.Name, f.Value)
 		case isPay(f.Name):
 			reportPay(f)
 		default:
@@ -79,10 +80,10 @@ func (r *reader) entry(e *Entry) {
 	}
 }
 
-// field reads the value of a key.
-func (r *reader) field(e *Entry, key string, v source.Node) {
+// field reads the value of a key into its field.
+func (r *reader) field(e *Entry, field any, key string, v source.Node) {
 	words := r.vocab[key]
-	switch to := e.Opportunity.Field(key).(type) {
+	switch to := field.(type) {
 	case *Text:
 		if key == "title" {
 			*to = required(e.Fields, key)
@@ -137,7 +138,7 @@ func (r *reader) field(e *Entry, key string, v source.Node) {
 func (r *reader) line(e *Entry, key string, v source.Node) (s string) {
 	switch key {
 	case "id":
-		return r.id("opportunity", e.Fields)
+		s, _ = v.ID() // others may have it: see keep
 	case "country":
 		s, _ = v.Country()
 	case "url":

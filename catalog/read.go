@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"aina/catalog/parallel"
 	"aina/catalog/source"
 )
 
@@ -86,13 +87,7 @@ func Open(files []File, base *Catalog) *Reading {
 	r := newReader(base)
 	reading := &Reading{Catalog: r.c}
 	for _, root := range r.begin(reading, files, func(int) string { return "" }) {
-		list, _ := root.Get(opportunities)
-		r.keep(root.Doc(), func(read func(source.Entry)) bool {
-			for _, item := range list.Entries() {
-				read(item)
-			}
-			return true
-		}, func(e *Entry) {
+		r.keep(root, func(e *Entry) {
 			kept, o := *e, *e.Opportunity
 			kept.Opportunity = &o
 			reading.Entries = append(reading.Entries, &kept)
@@ -105,9 +100,12 @@ func Open(files []File, base *Catalog) *Reading {
 // may have some. Of file i, later is the key of a list that is left for later.
 func (r *reader) begin(reading *Reading, files []File, later func(i int) string) []source.Map {
 	roots := make([]source.Map, 0, len(files))
-	for i, f := range files {
-		d := source.ParseBeside(f.Name, f.Data, source.LimitsOf(f.MaxBytes), later(i))
-		reading.Docs = append(reading.Docs, d)
+	reading.Docs = make([]*source.Doc, len(files))
+	parallel.Do(len(files), func(i int) {
+		f := files[i]
+		reading.Docs[i] = source.ParseBeside(f.Name, f.Data, source.LimitsOf(f.MaxBytes), later(i))
+	})
+	for _, d := range reading.Docs {
 		if root, ok := top(d); ok {
 			roots = append(roots, root)
 			r.parts(root)
@@ -135,7 +133,6 @@ type reader struct {
 	rules     []EntryRule
 
 	afforded  map[afforded]map[Motive]int
-	scratch   *Entry // the entry that is being read
 	reportsTo *source.Doc
 	reports   []source.Reporter // of the rules, to that document
 }
@@ -166,7 +163,6 @@ func newReader(base *Catalog) *reader {
 		},
 		ids:      map[string]map[string]definition{},
 		afforded: map[afforded]map[Motive]int{},
-		scratch:  &Entry{Opportunity: &Opportunity{}},
 		names:    source.Words{Allowed: OpportunityKeys(), Aliases: fieldAliases()},
 		vocab:    newVocabulary(),
 		// A rule of sense drops what it reports, so these come first: the rules of
@@ -240,19 +236,30 @@ func (r *reader) unique(kind, id string, at source.Node) bool {
 	return false
 }
 
-// keep reads the opportunities of a document that each gives, and keeps those that nothing
-// keeps out. Visit gets all of them, and keeps none; it may be nil. It returns what each does.
-func (r *reader) keep(d *source.Doc, each func(read func(source.Entry)) bool, visit func(*Entry)) bool {
+// record is an entry with its opportunity.
+type record struct {
+	Entry
+	opportunity Opportunity
+}
+
+// keep reads the opportunities of a document, and keeps those that nothing keeps out. Visit
+// gets all of them, and keeps none; it may be nil. It returns what [source.EachEntry] does.
+func (r *reader) keep(root source.Map, visit func(*Entry)) bool {
 	var numbers []int
 	first := len(r.c.Opportunities)
-	whole := each(func(item source.Entry) {
-		e := r.opportunity(item)
-		e.assumeStrictest()
+	list, d := root.Value(opportunities), root.Doc()
+	whole := source.EachEntry(list, func() func(source.Entry, *record) {
+		return r.beside().record
+	}, func(item source.Entry, of *record) {
+		of.Fields = item.Map
+		if id := of.opportunity.ID; id != "" {
+			r.unique("opportunity", id, item.Value("id"))
+		}
 		if visit != nil {
-			visit(e)
+			visit(&of.Entry)
 		}
 		numbers = append(numbers, item.Number)
-		r.c.Opportunities = append(r.c.Opportunities, *e.Opportunity)
+		r.c.Opportunities = append(r.c.Opportunities, of.opportunity)
 	})
 	left := d.LeftOut()
 	good := r.c.Opportunities[:first]
@@ -266,12 +273,16 @@ func (r *reader) keep(d *source.Doc, each func(read func(source.Entry)) bool, vi
 	return whole
 }
 
-// opportunity reads an entry and holds it to the rules. What it returns is the same each
-// time, with another entry in it.
-func (r *reader) opportunity(item source.Entry) *Entry {
-	*r.scratch.Opportunity = Opportunity{}
-	*r.scratch = Entry{Opportunity: r.scratch.Opportunity, Fields: item.Map}
-	e, d := r.scratch, item.Doc()
+// beside returns a reader of entries that knows the same as r and changes nothing of it.
+func (r *reader) beside() *reader {
+	return &reader{c: r.c, names: r.names, vocab: r.vocab, rules: r.rules, afforded: map[afforded]map[Motive]int{}}
+}
+
+// record reads an entry and holds it to the rules.
+func (r *reader) record(item source.Entry, to *record) {
+	*to = record{}
+	to.Entry = Entry{Opportunity: &to.opportunity, Fields: item.Map}
+	e, d := &to.Entry, item.Doc()
 	r.entry(e)
 	d.Name(item.Number, e.Opportunity.ID)
 	if d != r.reportsTo {
@@ -283,7 +294,7 @@ func (r *reader) opportunity(item source.Entry) *Entry {
 	for i, rule := range r.rules {
 		rule.Find(e, r.reports[i])
 	}
-	return e
+	e.assumeStrictest()
 }
 
 // EntryRule is one rule for entries: it looks at the record and
@@ -320,9 +331,10 @@ func ReadEntry(file string, data []byte, base *Catalog) (*Opportunity, source.Pr
 		return nil, d.Problems()
 	}
 	number := d.Entry(root.Node)
-	e := r.opportunity(source.Entry{Map: root, Number: number})
+	var read record
+	r.record(source.Entry{Map: root, Number: number}, &read)
 	if d.LeftOut()(number) {
 		return nil, d.Problems()
 	}
-	return e.Opportunity, d.Problems()
+	return &read.opportunity, d.Problems()
 }

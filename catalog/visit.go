@@ -43,11 +43,14 @@ func visit(files []File, base *Catalog, unusual []bool, begin func(*Reading) fun
 	for i, d := range reading.Docs {
 		index[d] = i
 	}
+	n := 0
 	for _, root := range roots {
-		list, d := root.Value(opportunities), root.Doc()
-		r.c.Opportunities = slices.Grow(r.c.Opportunities, list.Later())
-		if !r.keep(d, func(read func(source.Entry)) bool { return list.EachEntry(read) }, each) {
-			unusual[index[d]], whole = true, false
+		n += root.Value(opportunities).Later()
+	}
+	r.c.Opportunities, r.ids["opportunity"] = slices.Grow(r.c.Opportunities, n), make(map[string]definition, n)
+	for _, root := range roots {
+		if !r.keep(root, each) {
+			unusual[index[root.Doc()]], whole = true, false
 		}
 	}
 	return reading, whole

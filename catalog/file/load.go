@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"aina/catalog"
+	"aina/catalog/parallel"
 	"aina/catalog/source"
 )
 
@@ -92,13 +93,10 @@ func Files(paths []string, b Bounds) ([]catalog.File, error) {
 	if err := b.hold(paths, names); err != nil {
 		return nil, err
 	}
-	files := make([]catalog.File, 0, len(names))
-	for _, name := range names {
-		f, err := One(name, b)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, f)
+	files, errs := make([]catalog.File, len(names)), make([]error, len(names))
+	parallel.Do(len(names), func(i int) { files[i], errs[i] = One(names[i], b) })
+	if i := slices.IndexFunc(errs, func(err error) bool { return err != nil }); i >= 0 {
+		return nil, errs[i]
 	}
 	return files, nil
 }

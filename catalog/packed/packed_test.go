@@ -80,6 +80,17 @@ func TestReadsWhatWasWritten(t *testing.T) {
 	}
 }
 
+// Opportunities that stand in several parts are read as they were.
+func TestReadsAllParts(t *testing.T) {
+	for _, n := range []int{0, 1, packed.PartSize, packed.PartSize + 1, 3 * packed.PartSize} {
+		c := catalogtest.New(n, 1)
+		got, ok := packed.Read("key", slices.Concat(packed.Write("key", c)...))
+		if !ok || !reflect.DeepEqual(parts(c), parts(got)) {
+			t.Errorf("%d opportunities: read %t, and others", n, ok)
+		}
+	}
+}
+
 func TestOtherBytesAreRefused(t *testing.T) {
 	data := slices.Concat(packed.Write("key", catalogtest.New(20, 1))...)
 	if _, ok := packed.Read("other", data); ok {

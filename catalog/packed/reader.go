@@ -109,6 +109,20 @@ func (r *reader) room() {
 	r.organizations = make([]catalog.Organization, 0, r.length(len(r.numbers)))
 }
 
+// whole reports whether everything was read, and nothing was wrong.
+func (r *reader) whole() bool { return !r.bad && len(r.numbers) == 0 && r.texts == "" }
+
+// opportunities takes all that there are. It reports whether they were whole.
+func (r *reader) opportunities(all []catalog.Opportunity) bool {
+	r.room()
+	for i := range all {
+		if r.opportunity(&all[i]); r.bad {
+			return false
+		}
+	}
+	return r.whole()
+}
+
 func (r *reader) wordList() []string { return r.stringList(r.word) }
 
 func (r *reader) textList() []string { return r.stringList(r.text) }
@@ -193,7 +207,7 @@ func (r *reader) support(s *catalog.Support) {
 func (r *reader) portal(p *catalog.Portal) { p.Name, p.URL, p.Note = r.langs(), r.text(), r.langs() }
 
 // few is for how many items of a list, besides one for eight bytes that are left, memory is
-// taken before they are there: an opportunity takes more bytes.
+// taken before they are there.
 const few = 1 << 10
 
 // items takes a list.

@@ -16,6 +16,8 @@ type writer struct {
 	fields  []field
 }
 
+func newWriter() *writer { return &writer{words: map[string]int{}, fields: opportunityFields()} }
+
 func (w *writer) uint(n uint64) { w.numbers = binary.AppendUvarint(w.numbers, n) }
 
 func (w *writer) int(n int) { w.numbers = binary.AppendVarint(w.numbers, int64(n)) }

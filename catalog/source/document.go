@@ -69,10 +69,22 @@ func (d *Doc) Full() bool { return d.errors >= d.lim.Problems }
 
 func (d *Doc) add(at Span, code Code, s Severity, w Wording, pairs []string) {
 	f := finding{at: at, code: code, severity: s}
-	if s == Error && !d.Full() || s == Warning && len(d.found) < d.lim.Problems {
+	if d.keepsWords(s) {
 		f.message, f.hint = w.fill(pairs)
 	}
-	if s == Error {
+	d.note(f)
+}
+
+func (d *Doc) keepsWords(s Severity) bool {
+	return s == Error && !d.Full() || s == Warning && len(d.found) < d.lim.Problems
+}
+
+// note adds what was found, without its words if those are not kept.
+func (d *Doc) note(f finding) {
+	if !d.keepsWords(f.severity) {
+		f = finding{at: f.at, code: f.code, severity: f.severity}
+	}
+	if f.severity == Error {
 		d.errors++
 	}
 	d.found = append(d.found, f)

@@ -65,7 +65,7 @@ func (d *Doc) checkBytes(b []byte) {
 		d.Report(Span{1, 1, 2}, Encoding, msgUTF16)
 		return
 	}
-	if !utf8.Valid(b) && looksLikeCP1251(b) {
+	if looksLikeCP1251(b) && !utf8.Valid(b) { // the first looks at the beginning only
 		d.Report(d.lines.at(firstInvalid(b)), Encoding, msgCP1251)
 		return
 	}

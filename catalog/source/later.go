@@ -1,11 +1,7 @@
 package source
 
 import (
-	"runtime"
-	"slices"
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	"gopkg.in/yaml.v3"
 )
@@ -93,108 +89,10 @@ func move(n *yaml.Node, lines, last int) bool {
 	return true
 }
 
-// EachEntry gives the entries of a list in order, as [Node.Entries] does. Those that
-// ParseBeside left for later are forgotten when read returns: nothing may keep one, or a node
-// in it. They are parsed on all cores beside what read does with them. It returns false
-// where something among them cannot be parsed so: then nothing counts, and the file has to be
-// read again, with nothing left for later.
-func (n Node) EachEntry(read func(Entry)) bool {
-	if n.y != nil && n.y == n.d.later.list {
-		return n.d.eachLater(read)
-	}
-	for _, e := range n.Entries() {
-		read(e)
-	}
-	return true
-}
-
 // Later counts the items that a list has left for later, which it does not have yet.
 func (n Node) Later() int {
 	if n.y == nil || n.y != n.d.later.list {
 		return 0
 	}
 	return n.d.later.count
-}
-
-func (d *Doc) eachLater(read func(Entry)) bool {
-	d.marks = slices.Grow(d.marks, d.later.count)
-	values := d.later.values
-	return d.later.each(d.lim, func(q *quick) bool {
-		if values += q.values; values > d.lim.Values {
-			return false
-		}
-		bad := len(d.bad)
-		seen := map[string]int{}
-		for _, y := range q.list.Content {
-			d.walk(y, 3, seen)
-			n := Node{d, y}
-			number := d.Entry(n)
-			switch {
-			case n.IsNull():
-				d.Report(n.Span(), WrongType, msgEmptyItem)
-			default:
-				if m, ok := n.Map(); ok {
-					read(Entry{m, number})
-				}
-			}
-		}
-		if len(d.bad) > bad { // it knows some of these nodes
-			q.nodes = nodes{}
-		}
-		return true
-	})
-}
-
-// each parses the parts and gives them to use, in order, until that returns false, or until
-// there is something in one that cannot be parsed quickly: then it returns false. Some are
-// parsed ahead: as many as there are parsers, each of which has its own memory.
-func (r items) each(lim Limits, use func(*quick) bool) bool {
-	workers := min(runtime.GOMAXPROCS(0), len(r.parts))
-	if workers < 2 {
-		q := new(quick)
-		for _, p := range r.parts {
-			if !p.parse(q, lim, r.column) || !use(q) {
-				return false
-			}
-		}
-		return true
-	}
-	free := make(chan *quick, 2*workers)
-	ahead := make([]chan *quick, cap(free)) // part i comes from i modulo their number
-	for i := range ahead {
-		free <- new(quick)
-		ahead[i] = make(chan *quick, 1)
-	}
-	stop := make(chan struct{})
-	var next atomic.Int64
-	var all sync.WaitGroup
-	defer all.Wait()
-	defer close(stop)
-	for range workers {
-		all.Go(func() {
-			for {
-				select {
-				case q := <-free:
-					i := int(next.Add(1)) - 1
-					if i >= len(r.parts) {
-						return
-					}
-					if !r.parts[i].parse(q, lim, r.column) {
-						q.list = nil
-					}
-					ahead[i%len(ahead)] <- q
-				case <-stop:
-					return
-				}
-			}
-		})
-	}
-	for i := range r.parts {
-		q := <-ahead[i%len(ahead)]
-		if q.list == nil || !use(q) {
-			return false
-		}
-		free <- q
-	}
-	return true
 }

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,8 +16,11 @@ func readBeside(data []byte) (seen []any, ps Problems, ok bool) {
 		return nil, nil, false
 	}
 	root, _ := d.Root().Map()
-	ok = root.Value("list").EachEntry(func(e Entry) {
-		seen = append(seen, tree(e.y), e.Span().Line)
+	read := func() func(Entry, *string) {
+		return func(e Entry, line *string) { *line = strconv.Itoa(e.Span().Line) }
+	}
+	ok = EachEntry(root.Value("list"), read, func(e Entry, line *string) {
+		seen = append(seen, tree(e.y), *line)
 	})
 	return seen, d.Problems(), ok
 }
@@ -26,7 +30,7 @@ func readWhole(data []byte) (seen []any, ps Problems) {
 	d, _ := Parse("a.yaml", data, DefaultLimits())
 	root, _ := d.Root().Map()
 	for _, e := range root.Value("list").Entries() {
-		seen = append(seen, tree(e.y), e.Span().Line)
+		seen = append(seen, tree(e.y), strconv.Itoa(e.Span().Line))
 	}
 	return seen, d.Problems()
 }

@@ -34,7 +34,7 @@ func Parse(file string, data []byte, lim Limits) (*Doc, Problems) {
 }
 
 // ParseBeside parses a file as Parse does, but leaves the items of the list at its top that
-// has that key for [Node.EachEntry] if it can, so that never more than some of them are held as
+// has that key for [EachEntry] if it can, so that never more than some of them are held as
 // nodes: with "" it leaves none. Until then the list is empty.
 func ParseBeside(file string, data []byte, lim Limits, later string) *Doc {
 	d := &Doc{file: text.CleanLine(file), lim: lim, lines: newLines(nil)}

@@ -164,7 +164,12 @@ func isNumber(s string, fraction bool) bool {
 
 // IsDigits reports whether a text is ASCII digits, at least one.
 func IsDigits(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789") == ""
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // Bool reads true or false. The words that YAML 1.1 read so (yes, no, on, off)

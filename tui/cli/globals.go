@@ -147,11 +147,12 @@ func (a *app) load() (*catalog.Catalog, source.Problems, error) {
 	return a.loader().Load(a.globals.catalogs)
 }
 
-// loadForScreens reads the catalog as load does, but keeps it for the next time beside
-// what comes after. It stays unkept where the program ends before that is done.
+// loadForScreens reads the catalog as load does, but keeps it for the next time when its list
+// has been shown: that takes both cores. It stays unkept where the program ends before that is
+// done.
 func (a *app) loadForScreens() (*catalog.Catalog, source.Problems, error) {
 	l := a.loader()
-	l.Beside = func(work func()) { go work() }
+	l.Beside = func(work func()) { time.AfterFunc(time.Second, work) }
 	return l.Load(a.globals.catalogs)
 }
 

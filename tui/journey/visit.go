@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"reflect"
+	"sync"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -100,10 +101,13 @@ func rankTitles(c *catalog.Catalog, lang catalog.Lang) titleRanks {
 func (v *Visit) prepare() func(*catalog.Catalog) (use func()) {
 	lang := v.env.Lang
 	return func(c *catalog.Catalog) func() {
-		p := prepared{of: c, index: ranking.NewIndex(c)}
+		p := prepared{of: c}
+		var titles sync.WaitGroup
 		if len(c.Opportunities) > quick {
-			p.titles = rankTitles(c, lang)
+			titles.Go(func() { p.titles = rankTitles(c, lang) })
 		}
+		p.index = ranking.NewIndex(c)
+		titles.Wait()
 		return func() { v.prepared = p }
 	}
 }

@@ -14,9 +14,9 @@ import (
 	"aina/catalog/desk/importing/charset"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/messages"
-	"aina/catalog/desk/importing/parallel"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/table"
+	"aina/catalog/parallel"
 	"aina/catalog/source"
 )
 

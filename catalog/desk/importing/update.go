@@ -9,9 +9,9 @@ import (
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/convert"
 	"aina/catalog/desk/importing/messages"
-	"aina/catalog/desk/importing/parallel"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/desk/importing/update"
+	"aina/catalog/parallel"
 )
 
 // updater is an update of a catalog in progress.

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 
 	"aina/catalog/desk/importing/cells"
-	"aina/catalog/desk/importing/parallel"
 	"aina/catalog/desk/importing/table"
+	"aina/catalog/parallel"
 )
 
 // Bounds on the sample that a mapping is proposed from.

@@ -10,7 +10,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/pairing"
-	"aina/catalog/desk/importing/parallel"
+	"aina/catalog/parallel"
 	"aina/catalog/source"
 )
 
