@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
 
+	"aina/catalog/stable"
 	"aina/catalog/text"
 )
 
@@ -157,7 +158,7 @@ func (s *sorting) ties(all []place) {
 	for i, p := range all {
 		keys[i] = keyed{s.c.KeyFromString(buf, s.get(int(p.at))), p}
 	}
-	slices.SortFunc(keys, func(a, b keyed) int { return bytes.Compare(a.key, b.key) })
+	stable.Sort(keys, func(a, b keyed) int { return bytes.Compare(a.key, b.key) })
 	each(keys, func(a, b keyed) bool { return bytes.Equal(a.key, b.key) }, func(some []keyed) {
 		for _, k := range some {
 			s.ranks[k.at] = s.next
