@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"aina/catalog/source"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 )
 
@@ -74,7 +75,7 @@ func (c *Catalog) placesBy(fit func(name string) int) []Place {
 			all = append(all, s)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b suggestion) int {
+	stable.Sort(all, func(a, b suggestion) int {
 		return cmp.Or(cmp.Compare(a.fit, b.fit), cmp.Compare(a.class, b.class))
 	})
 	places := make([]Place, len(all))

@@ -12,6 +12,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/source"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 )
 
@@ -122,7 +123,7 @@ func eachPair(group []title, pair func(a, b *title)) {
 		for i := range group {
 			sorted[i] = keyed{key(group[i].folded), &group[i]}
 		}
-		slices.SortStableFunc(sorted, func(a, b keyed) int { return strings.Compare(a.key, b.key) })
+		stable.Sort(sorted, func(a, b keyed) int { return strings.Compare(a.key, b.key) })
 		for i := range sorted {
 			for j := i + 1; j < min(len(sorted), i+1+neighbours); j++ {
 				pair(sorted[i].title, sorted[j].title)

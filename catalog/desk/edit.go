@@ -11,6 +11,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"aina/catalog/source"
+	"aina/catalog/stable"
 )
 
 // Edit puts a text in the place of the bytes from one offset to another.
@@ -23,7 +24,7 @@ type Edit struct {
 // edits overlap, none is made.
 func Splice(data []byte, edits []Edit) []byte {
 	edits = slices.Clone(edits)
-	slices.SortStableFunc(edits, func(a, b Edit) int { return cmp.Compare(a.From, b.From) })
+	stable.Sort(edits, func(a, b Edit) int { return cmp.Compare(a.From, b.From) })
 	size := len(data)
 	for _, e := range edits {
 		size += len(e.With) - (e.To - e.From)

@@ -14,6 +14,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/packed"
 	"aina/catalog/parallel"
+	"aina/catalog/stable"
 )
 
 // Cache keeps what was read from large files without a problem, so that they are read in a
@@ -153,7 +154,7 @@ func (c Cache) put(key string, of *catalog.Catalog) {
 // half-written an hour ago or earlier.
 func (c Cache) sweep(room int64) {
 	kept := c.kept()
-	slices.SortFunc(kept, func(a, b os.FileInfo) int { return b.ModTime().Compare(a.ModTime()) })
+	stable.Sort(kept, func(a, b os.FileInfo) int { return b.ModTime().Compare(a.ModTime()) })
 	n, sum := 1, room
 	for _, info := range kept {
 		half := strings.HasSuffix(info.Name(), ".tmp")

@@ -9,6 +9,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"aina/catalog/locale"
+	"aina/catalog/stable"
 )
 
 // Doc is a parsed file with what was found in it. Readers take values from its
@@ -195,7 +196,7 @@ func (d *Doc) owners() func(Span) int {
 	}
 	byPlace := func(i, j int) int { return d.marks[i].at.compare(d.marks[j].at) }
 	if !slices.IsSortedFunc(order, byPlace) {
-		slices.SortStableFunc(order, byPlace)
+		stable.Sort(order, byPlace)
 	}
 	return func(at Span) int {
 		i := sort.Search(len(order), func(i int) bool { return at.before(d.marks[order[i]].at) })
@@ -212,7 +213,7 @@ func (d *Doc) Problems() Problems {
 	n, found := min(len(d.found), d.lim.Problems), d.found
 	if n < len(found) { // no warning hides an error
 		found = slices.Clone(found)
-		slices.SortStableFunc(found, func(a, b finding) int { return cmp.Compare(a.severity, b.severity) })
+		stable.Sort(found, func(a, b finding) int { return cmp.Compare(a.severity, b.severity) })
 	}
 	ps := make(Problems, 0, n+1)
 	for _, f := range found[:n] {

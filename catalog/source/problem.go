@@ -3,9 +3,9 @@ package source
 import (
 	"cmp"
 	"fmt"
-	"slices"
 
 	"aina/catalog/locale"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 )
 
@@ -65,7 +65,7 @@ type Problems []Problem
 
 // Sort orders by file, line, column and code, and is stable.
 func (ps Problems) Sort() {
-	slices.SortStableFunc(ps, func(a, b Problem) int {
+	stable.Sort(ps, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line),
 			cmp.Compare(a.Column, b.Column), cmp.Compare(a.Code, b.Code))
 	})

@@ -12,6 +12,8 @@ import (
 // English uses One and Other, Russian One, Few and Many, Kazakh, which keeps
 // the singular after a numeral, Other alone.
 type Plural struct {
+	_ [0]func() // never compared: code that compares all texts takes 60 kB
+
 	One, Few, Many, Other string
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/group"
@@ -66,7 +67,7 @@ func New(q *quiz.Questionnaire) Card {
 		}
 	}
 	// The activities keep one order, whatever the order of their scenes.
-	slices.SortStableFunc(activities, func(a, b Item) int { return rank(a) - rank(b) })
+	stable.Sort(activities, func(a, b Item) int { return rank(a) - rank(b) })
 	c.LeftOut = max(0, len(causes)-MostCauses)
 	for _, part := range []struct {
 		keys  string

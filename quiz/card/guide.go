@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 	"aina/quiz/gaps"
 	"aina/quiz/group"
@@ -66,7 +67,7 @@ func (c Card) choose(k *catalog.Catalog, on catalog.Date) []*catalog.Opportunity
 			left = append(left, candidate{o, serves})
 		}
 	}
-	slices.SortStableFunc(left, func(a, b candidate) int { return cmp.Compare(a.ID, b.ID) })
+	stable.Sort(left, func(a, b candidate) int { return cmp.Compare(a.ID, b.ID) })
 	served := map[group.Subject]int{}
 	var chosen []*catalog.Opportunity
 	for len(left) > 0 {
@@ -115,7 +116,7 @@ func sorted(k *catalog.Catalog, all []*catalog.Opportunity) []*catalog.Opportuni
 		}
 		return slices.IndexFunc(k.Causes, func(x catalog.Cause) bool { return x.ID == o.Causes[0] })
 	}
-	slices.SortStableFunc(all, func(a, b *catalog.Opportunity) int {
+	stable.Sort(all, func(a, b *catalog.Opportunity) int {
 		return cmp.Or(cmp.Compare(first(a), first(b)), cmp.Compare(a.ID, b.ID))
 	})
 	return all
@@ -193,7 +194,7 @@ func (c Card) guide(k *catalog.Catalog, chosen []*catalog.Opportunity, on catalo
 func (g *Guide) best(fitting []int, x Item, beside map[int]int) {
 	fits := func(n int) int { return fit(g.Roles[n-1].Opportunity, x.Subject) }
 	fitting = slices.Clone(fitting)
-	slices.SortStableFunc(fitting, func(a, b int) int {
+	stable.Sort(fitting, func(a, b int) int {
 		return cmp.Or(cmp.Compare(fits(b), fits(a)), cmp.Compare(beside[a], beside[b]), cmp.Compare(a, b))
 	})
 	for i, n := range fitting {

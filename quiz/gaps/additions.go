@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 	"aina/quiz/population"
 )
@@ -51,7 +52,7 @@ func ranked(all []Addition) []Addition {
 		}
 		return 1
 	}
-	slices.SortStableFunc(all, func(a, b Addition) int {
+	stable.Sort(all, func(a, b Addition) int {
 		return cmp.Or(cmp.Compare(first(a), first(b)), cmp.Compare(b.People, a.People), cmp.Compare(a.Tag.Key, b.Tag.Key))
 	})
 	return all
@@ -125,6 +126,6 @@ func (g *Gaps) withinCauses(people []quiz.Profile) []Addition {
 // mostWanted lists what is wanted at all, the most wanted first.
 func mostWanted[T comparable](order []T, count map[T]int) []T {
 	wanted := slices.DeleteFunc(slices.Clone(order), func(k T) bool { return count[k] == 0 })
-	slices.SortStableFunc(wanted, func(a, b T) int { return cmp.Compare(count[b], count[a]) })
+	stable.Sort(wanted, func(a, b T) int { return cmp.Compare(count[b], count[a]) })
 	return wanted
 }

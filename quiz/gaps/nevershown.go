@@ -2,9 +2,9 @@ package gaps
 
 import (
 	"cmp"
-	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 	"aina/quiz/ranking"
 )
@@ -45,6 +45,6 @@ func neverShown(c *catalog.Catalog, people []quiz.Profile, open []*catalog.Oppor
 		}
 		all = append(all, u)
 	}
-	slices.SortFunc(all, func(a, b NeverShown) int { return cmp.Compare(a.ID, b.ID) })
+	stable.Sort(all, func(a, b NeverShown) int { return cmp.Compare(a.ID, b.ID) })
 	return all
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 	"aina/quiz/group"
 )
@@ -45,7 +46,7 @@ func ForRoom(t group.Tables, c *catalog.Catalog, on catalog.Date) []Wanted {
 		}
 		all = append(all, w)
 	}
-	slices.SortStableFunc(all, func(a, b Wanted) int {
+	stable.Sort(all, func(a, b Wanted) int {
 		return cmp.Or(cmp.Compare(a.Roles*b.Yes, b.Roles*a.Yes), cmp.Compare(b.Yes, a.Yes))
 	})
 	return all

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 )
 
@@ -72,7 +73,7 @@ func (t Tables) WithoutPictures() Tables {
 // first.
 func (t Tables) Largest(f quiz.Facet) []Picture {
 	of := slices.DeleteFunc(slices.Clone(t.Shown), func(p Picture) bool { return p.Facet != f })
-	slices.SortStableFunc(of, func(a, b Picture) int { return cmp.Compare(b.Yes, a.Yes) })
+	stable.Sort(of, func(a, b Picture) int { return cmp.Compare(b.Yes, a.Yes) })
 	return of
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 )
 
@@ -128,7 +129,7 @@ func (p Leanings) choose(r *rand.Rand, x quiz.Question) []string {
 		}
 	}
 	order := catalog.Motives()
-	slices.SortStableFunc(order, func(a, b catalog.Motive) int { return cmp.Compare(seems[b], seems[a]) })
+	stable.Sort(order, func(a, b catalog.Motive) int { return cmp.Compare(seems[b], seems[a]) })
 	var picked []string
 	for _, o := range x.Options {
 		if slices.Contains(order[:x.Max], catalog.Motive(o.ID)) {

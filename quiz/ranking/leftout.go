@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 )
 
@@ -63,10 +64,10 @@ func (r Ranking) LeftOut() LeftOut {
 			sorted.Fixed = append(sorted.Fixed, Fixed{grounds[0], []Excluded{x}})
 		}
 	}
-	slices.SortFunc(sorted.Openings, func(a, b Opening) int {
+	stable.Sort(sorted.Openings, func(a, b Opening) int {
 		return cmp.Or(cmp.Compare(len(b.Opens), len(a.Opens)), cmp.Compare(a.Lift.Rule, b.Lift.Rule), cmp.Compare(a.Lift.Key, b.Lift.Key))
 	})
-	slices.SortFunc(sorted.Fixed, func(a, b Fixed) int {
+	stable.Sort(sorted.Fixed, func(a, b Fixed) int {
 		return cmp.Or(cmp.Compare(len(b.Closes), len(a.Closes)), cmp.Compare(a.Rule, b.Rule))
 	})
 	return sorted

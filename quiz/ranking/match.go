@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"aina/catalog/stable"
 	"aina/quiz"
 )
 
@@ -20,7 +21,7 @@ func (m Match) Score() float64 {
 // Reasons lists the start, then all that counts, the weightiest first.
 func (m Match) Reasons() []Reason {
 	all := append([]Reason{{Facet: quiz.FacetStart, Key: string(quiz.FacetStart), Points: 0.5}}, m.terms()...)
-	slices.SortStableFunc(all[1:], func(a, b Reason) int {
+	stable.Sort(all[1:], func(a, b Reason) int {
 		return cmp.Compare(quiz.Round(math.Abs(b.Points)), quiz.Round(math.Abs(a.Points)))
 	})
 	return all

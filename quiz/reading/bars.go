@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 )
 
@@ -21,7 +22,7 @@ func barsOf(p quiz.Profile, facet quiz.Facet, c *catalog.Catalog, lang catalog.L
 			bars = append(bars, barOf(p, d, c, lang))
 		}
 	}
-	slices.SortStableFunc(bars, func(a, b Bar) int { return cmp.Compare(b.Value, a.Value) })
+	stable.Sort(bars, func(a, b Bar) int { return cmp.Compare(b.Value, a.Value) })
 	return bars
 }
 
@@ -40,6 +41,6 @@ func barOf(p quiz.Profile, d quiz.Dimension, c *catalog.Catalog, lang catalog.La
 // stay in their order.
 func ByAnswer(bars []Bar) []Bar {
 	bars = slices.Clone(bars)
-	slices.SortStableFunc(bars, func(a, b Bar) int { return cmp.Compare(b.Said, a.Said) })
+	stable.Sort(bars, func(a, b Bar) int { return cmp.Compare(b.Said, a.Said) })
 	return bars
 }

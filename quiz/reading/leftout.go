@@ -2,12 +2,12 @@ package reading
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/ranking"
@@ -40,7 +40,7 @@ func Totals(r ranking.Ranking, l ranking.LeftOut, p quiz.Profile, c *catalog.Cat
 		said, why := shutText(f.Rule, p, w.Shut)
 		all = append(all, Total{ID: string(f.Rule), Text: said.For(lang, len(f.Closes)), Why: why, Of: f.Closes})
 	}
-	slices.SortStableFunc(all, func(a, b Total) int { return cmp.Compare(len(b.Of), len(a.Of)) })
+	stable.Sort(all, func(a, b Total) int { return cmp.Compare(len(b.Of), len(a.Of)) })
 	if len(l.Several) > 0 {
 		all = append(all, Total{ID: TotalOfSeveral, Text: w.Several.For(lang, len(l.Several)), Of: l.Several})
 	}

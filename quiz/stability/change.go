@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/locale"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/ranking"
@@ -64,7 +65,7 @@ func changes(r ranking.Ranking, p quiz.Profile, dimensions []quiz.Dimension, at 
 			all = append(all, x)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Change) int {
+	stable.Sort(all, func(a, b Change) int {
 		if top {
 			return cmp.Compare(b.After, a.After)
 		}

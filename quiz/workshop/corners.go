@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/quiz"
 	"aina/quiz/gaps"
 	"aina/quiz/group"
@@ -34,7 +35,7 @@ func cornersOf(t group.Tables, c *catalog.Catalog, on catalog.Date) []string {
 		for _, cause := range c.Causes {
 			all = append(all, cause.ID)
 		}
-		slices.SortStableFunc(all, func(a, b string) int { return cmp.Compare(roles[b], roles[a]) })
+		stable.Sort(all, func(a, b string) int { return cmp.Compare(roles[b], roles[a]) })
 	}
 	return all[:min(MostCorners, len(all))]
 }
@@ -67,7 +68,7 @@ func (w *Course) Corner() (cause string, ok bool) {
 // cause first of all, then those without hazards. For "" it takes one for each cause.
 func (w *Course) Roles(cause string) []*catalog.Opportunity {
 	open := gaps.Open(w.catalog, w.on)
-	slices.SortStableFunc(open, func(a, b *catalog.Opportunity) int {
+	stable.Sort(open, func(a, b *catalog.Opportunity) int {
 		return cmp.Or(cmp.Compare(rank(a, cause), rank(b, cause)), cmp.Compare(a.ID, b.ID))
 	})
 	var all []*catalog.Opportunity

@@ -2,8 +2,9 @@ package workshop
 
 import (
 	"cmp"
-	"slices"
 	"time"
+
+	"aina/catalog/stable"
 )
 
 // pace is the time of a session. It begins with the first step that has minutes.
@@ -86,7 +87,7 @@ func (w *Course) Drops(now time.Duration) []Drop {
 			able = append(able, Drop{step, saves})
 		}
 	}
-	slices.SortStableFunc(able, func(a, b Drop) int {
+	stable.Sort(able, func(a, b Drop) int {
 		return cmp.Compare(w.order.Steps[a.Step].Block.Drop, w.order.Steps[b.Step].Block.Drop)
 	})
 	late := w.Late(now)

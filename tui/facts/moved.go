@@ -7,6 +7,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/locale/words"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/quiz/person"
@@ -48,7 +49,7 @@ const mostMoves = 4
 // and those that are hidden.
 func Largest(all []Move) []Move {
 	seen := slices.DeleteFunc(slices.Clone(all), func(m Move) bool { return m.Overridden })
-	slices.SortStableFunc(seen, func(a, b Move) int { return cmp.Compare(b.far, a.far) })
+	stable.Sort(seen, func(a, b Move) int { return cmp.Compare(b.far, a.far) })
 	small := seen[min(len(seen), mostMoves):]
 	return slices.DeleteFunc(slices.Clone(all), func(m Move) bool { return slices.Contains(small, m) })
 }

@@ -4,12 +4,12 @@ import (
 	"cmp"
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
 	"aina/catalog"
 	"aina/catalog/locale"
+	"aina/catalog/stable"
 	"aina/quiz/ranking"
 )
 
@@ -29,7 +29,7 @@ func Points(reasons []ranking.Reason, of float64) (each []int, score int) {
 		each[i], rest[i], order[i] = int(whole), exact-whole, i
 		short -= each[i]
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(rest[b], rest[a]) })
+	stable.Sort(order, func(a, b int) int { return cmp.Compare(rest[b], rest[a]) })
 	for _, i := range order[:min(max(short, 0), len(order))] {
 		each[i]++
 	}

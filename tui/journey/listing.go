@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 	"aina/quiz/ranking"
 	"aina/quiz/reading"
@@ -296,7 +297,7 @@ func (v *Visit) sorted(by order, lang catalog.Lang) []int32 {
 	case byTitle:
 		all = v.byTitle(lang)
 	case byTime:
-		slices.SortStableFunc(all, func(a, b int32) int {
+		stable.Sort(all, func(a, b int32) int {
 			return cmp.Compare(hours(v.Ranking.Matches[a].Opportunity), hours(v.Ranking.Matches[b].Opportunity))
 		})
 	}

@@ -7,6 +7,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"aina/catalog/stable"
 	"aina/catalog/text"
 	"aina/quiz"
 	"aina/tui/cells"
@@ -145,7 +146,7 @@ func (l *Levels) order() []int {
 		order[i] = i
 	}
 	weight := func(i int) float64 { v, _ := quiz.LevelValue(l.q.Levels[i].ID); return v }
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(weight(a), weight(b)) })
+	stable.Sort(order, func(a, b int) int { return cmp.Compare(weight(a), weight(b)) })
 	return order
 }
 

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aina/catalog/stable"
 	"aina/catalog/text"
 )
 
@@ -75,7 +76,7 @@ func (v *visit) printAnswers() {
 	v.blank()
 	v.print(w.Title)
 	bySize := slices.Clone(parts)
-	slices.SortStableFunc(bySize, func(a, b []int) int { return cmp.Compare(len(b), len(a)) })
+	stable.Sort(bySize, func(a, b []int) int { return cmp.Compare(len(b), len(a)) })
 	grouped := map[int]bool{}
 	for lines, k := count, 0; lines > mostAnswers && k < len(bySize); k++ {
 		grouped[bySize[k][0]] = true

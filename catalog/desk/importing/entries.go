@@ -18,6 +18,7 @@ import (
 	"aina/catalog/desk/importing/table"
 	"aina/catalog/parallel"
 	"aina/catalog/source"
+	"aina/catalog/stable"
 )
 
 // chunk is how many rows are converted and checked together.
@@ -35,7 +36,7 @@ type batch struct {
 // and those after them converted.
 func (r *run) entries(visit func(*batch)) {
 	r.aside = slices.Concat(convert.NotesOnHeader(r.header.Rows, r.header.Names), r.asideNotes())
-	slices.SortStableFunc(r.aside, func(a, b convert.Note) int { return a.Row - b.Row })
+	stable.Sort(r.aside, func(a, b convert.Note) int { return a.Row - b.Row })
 	for b := range parallel.Ahead(r.checked(parallel.Ahead(r.converted))) {
 		visit(b)
 		for _, e := range b.entries {

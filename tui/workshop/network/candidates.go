@@ -5,6 +5,8 @@ import (
 	"net/netip"
 	"slices"
 	"strings"
+
+	"aina/catalog/stable"
 )
 
 // Interface is an adapter that is up, as the system describes it.
@@ -57,7 +59,7 @@ func Candidates(all []Interface) []Candidate {
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(a, b Candidate) int { return cmp.Compare(b.score, a.score) })
+	stable.Sort(found, func(a, b Candidate) int { return cmp.Compare(b.score, a.score) })
 	return found
 }
 

@@ -9,6 +9,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/locale"
 	"aina/catalog/locale/words"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 	"aina/quiz/workshop"
 	"aina/tui/facts"
@@ -198,7 +199,7 @@ func (k kit) dropped() both {
 	if len(drop) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(drop, func(a, b workshop.Block) int { return cmp.Compare(a.Drop, b.Drop) })
+	stable.Sort(drop, func(a, b workshop.Block) int { return cmp.Compare(a.Drop, b.Drop) })
 	return k.in(func(lang catalog.Lang) string {
 		w := locale.In(lang).Print.Script
 		titles := facts.Each(drop, func(b workshop.Block) string { return text.Fill(w.Titled, "title", b.Title.In(lang)) })

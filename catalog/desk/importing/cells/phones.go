@@ -2,11 +2,11 @@ package cells
 
 import (
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
+	"aina/catalog/stable"
 	"aina/catalog/text"
 )
 
@@ -57,7 +57,7 @@ func (r *Reader) Phones(cell string, inColumn bool) (found []PhoneNumber, rest s
 		beside.WriteString(" " + left + " ")
 		i = end
 	}
-	slices.SortStableFunc(found, func(a, b PhoneNumber) int {
+	stable.Sort(found, func(a, b PhoneNumber) int {
 		switch {
 		case a.Fax == b.Fax:
 			return 0

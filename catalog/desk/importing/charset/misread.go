@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
 // Bounds on what proves that text was misread.
@@ -34,14 +32,13 @@ const lastSign = 0x2600
 
 func misreadings() []*misreading {
 	var all []*misreading
-	for _, p := range []*page{newPage("Windows-1252", charmap.Windows1252), newPage("Windows-1251", charmap.Windows1251),
-		newPage("CP866", charmap.CodePage866), newPage("Mac Roman", charmap.Macintosh), newPage("KOI8-R", charmap.KOI8R)} {
-		m := &misreading{name: p.name}
+	for _, name := range []string{"Windows-1252", "Windows-1251", "CP866 (DOS)", "Mac Roman", "KOI8-R"} {
+		p, m := newPage(name), &misreading{name: strings.TrimSuffix(name, " (DOS)")}
 		for b := 0xff; b >= 0x80; b-- {
 			if r := p.of[b]; r < lastSign {
 				m.byte[r] = byte(b)
 			}
-			if b < 0xa0 && p.name[0] == 'W' { // a byte without a meaning stays as it is
+			if b < 0xa0 && name[0] == 'W' { // a byte without a meaning stays as it is
 				m.byte[b] = byte(b)
 			}
 		}

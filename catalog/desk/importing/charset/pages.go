@@ -1,11 +1,18 @@
 package charset
 
 import (
+	_ "embed"
+	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
+
+// pageTable is what code pages mean beyond ASCII: a line has the name, and the code points
+// of the bytes from 0x80 to 0xff, fffd for those without a meaning. It is taken from
+// golang.org/x/text/encoding/charmap, which adds all the 42 that it has to the program.
+//
+//go:embed pages.tsv
+var pageTable string
 
 // page is a code page: an encoding of one byte a character.
 type page struct {
@@ -20,25 +27,32 @@ const pageSample = 1 << 16
 // pages lists the code pages that tables come in, the likeliest first.
 func pages() []*page {
 	return []*page{
-		newPage("Windows-1251", charmap.Windows1251),
+		newPage("Windows-1251"),
 		kazakhPage(),
-		newPage("Windows-1252", charmap.Windows1252),
-		newPage("CP866 (DOS)", charmap.CodePage866),
-		newPage("KOI8-R", charmap.KOI8R),
-		newPage("KOI8-U", charmap.KOI8U),
-		newPage("Mac Cyrillic", charmap.MacintoshCyrillic),
-		newPage("ISO-8859-5", charmap.ISO8859_5),
-		newPage("Windows-1250", charmap.Windows1250),
-		newPage("Windows-1254", charmap.Windows1254),
-		newPage("CP850 (DOS)", charmap.CodePage850),
-		newPage("Mac Roman", charmap.Macintosh),
+		newPage("Windows-1252"),
+		newPage("CP866 (DOS)"),
+		newPage("KOI8-R"),
+		newPage("KOI8-U"),
+		newPage("Mac Cyrillic"),
+		newPage("ISO-8859-5"),
+		newPage("Windows-1250"),
+		newPage("Windows-1254"),
+		newPage("CP850 (DOS)"),
+		newPage("Mac Roman"),
 	}
 }
 
-func newPage(name string, m *charmap.Charmap) *page {
+// newPage reads a code page that the table has.
+func newPage(name string) *page {
 	p := &page{name: name}
-	for i := range p.of {
-		p.of[i] = m.DecodeByte(byte(i))
+	for b := range rune(utf8.RuneSelf) {
+		p.of[b] = b
+	}
+	_, line, _ := strings.Cut(pageTable, name+"\t")
+	line, _, _ = strings.Cut(line, "\n")
+	for i, digits := range strings.Fields(line) {
+		r, _ := strconv.ParseUint(digits, 16, 16) // a test reads them all
+		p.of[utf8.RuneSelf+i] = rune(r)
 	}
 	return p
 }
@@ -46,7 +60,8 @@ func newPage(name string, m *charmap.Charmap) *page {
 // kazakhPage is KZ-1048 (STRK1048-2002): Windows-1251 with the letters of Kazakh.
 // Source: https://www.unicode.org/Public/MAPPINGS/VENDORS/MISC/KZ1048.TXT
 func kazakhPage() *page {
-	p := newPage("KZ-1048", charmap.Windows1251)
+	p := newPage("Windows-1251")
+	p.name = "KZ-1048"
 	for b, r := range map[byte]rune{0x8d: 'Қ', 0x8e: 'Һ', 0x9d: 'қ', 0x9e: 'һ', 0xa1: 'Ұ', 0xa2: 'ұ', 0xa3: 'Ә', 0xa5: 'Ө',
 		0xaa: 'Ғ', 0xaf: 'Ү', 0xb4: 'ө', 0xba: 'ғ', 0xbc: 'ә', 0xbd: 'Ң', 0xbe: 'ң', 0xbf: 'ү'} {
 		p.of[b] = r

@@ -6,6 +6,8 @@ package guess
 import (
 	"cmp"
 	"slices"
+
+	"aina/catalog/stable"
 )
 
 // Texts is what is known of an opportunity, in any language.
@@ -191,7 +193,7 @@ func (g *Guesser) choose(p *points, from, to int, enough, near float64, most int
 			found = append(found, Guess{id, written(p.words[i]), p.score[i]})
 		}
 	}
-	slices.SortStableFunc(found, func(a, b Guess) int { return cmp.Compare(b.score, a.score) })
+	stable.Sort(found, func(a, b Guess) int { return cmp.Compare(b.score, a.score) })
 	for i := range found {
 		if i >= most || found[i].score < near*found[0].score {
 			return found[:i]

@@ -9,6 +9,7 @@ import (
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
 	"aina/catalog/source"
+	"aina/catalog/stable"
 	"aina/catalog/text"
 )
 
@@ -37,7 +38,7 @@ func Propose(columns []*Stats, hasHeader bool, reader *cells.Reader) *Mapping {
 		p.byCells(hasHeader)
 	}
 	p.dateOrders()
-	slices.SortStableFunc(p.rules, func(a, b Rule) int { return a.index - b.index })
+	stable.Sort(p.rules, func(a, b Rule) int { return a.index - b.index })
 	m.Columns = p.rules
 	return m
 }
@@ -125,7 +126,7 @@ func (p *proposal) byHeader() {
 		}
 	}
 	candidates = p.placeTasks(candidates)
-	slices.SortFunc(candidates, func(a, b candidate) int {
+	stable.Sort(candidates, func(a, b candidate) int {
 		return cmp.Or(b.score-a.score, a.column-b.column, strings.Compare(a.field, b.field))
 	})
 	for _, k := range candidates {

@@ -3,6 +3,8 @@ package outline
 import (
 	"math/bits"
 	"slices"
+
+	"aina/catalog/stable"
 )
 
 // endSections finds where sections end before the next heading: at a row of totals,
@@ -30,7 +32,7 @@ func (f *finder) endSections(o *Outline, headings []int) {
 	}
 	if len(ends) > 0 {
 		o.headings = append(o.headings, ends...)
-		slices.SortFunc(o.headings, func(a, b *Section) int { return a.Row - b.Row })
+		stable.Sort(o.headings, func(a, b *Section) int { return a.Row - b.Row })
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aina/catalog/desk/importing/record"
+	"aina/catalog/stable"
 )
 
 // titleGroup is the rows and the entries of one title.
@@ -156,7 +157,7 @@ func (p *pairs) best(g *titleGroup) {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
+	stable.Sort(all, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	for _, s := range all {
 		if p.entryOf[s.row] < 0 && p.rowOf[s.entry] < 0 {
 			p.pair(s.row, s.entry)

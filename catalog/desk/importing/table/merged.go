@@ -1,6 +1,10 @@
 package table
 
-import "slices"
+import (
+	"slices"
+
+	"aina/catalog/stable"
+)
 
 // Range is merged cells. Only the first of them, at the top on the left, has a
 // value. Rows count as Row.Number does, columns from 0; the last ones belong to
@@ -21,7 +25,7 @@ func NewFiller(ranges []Range) *Filler {
 			f.ranges = append(f.ranges, m)
 		}
 	}
-	slices.SortStableFunc(f.ranges, func(a, b Range) int { return a.FirstRow - b.FirstRow })
+	stable.Sort(f.ranges, func(a, b Range) int { return a.FirstRow - b.FirstRow })
 	return f
 }
 

@@ -11,6 +11,7 @@ import (
 	"aina/catalog/desk"
 	"aina/catalog/desk/importing/record"
 	"aina/catalog/source"
+	"aina/catalog/stable"
 )
 
 // Finish adds causes and opportunities as they were written, and returns the
@@ -29,7 +30,7 @@ func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) (i
 // edited returns the catalog with the edits of its entries, in parts.
 func (c *Catalog) edited() (iter.Seq[[]byte], error) {
 	data, at, size := c.in.Data, 0, len(c.in.Data)
-	slices.SortStableFunc(c.edits, func(a, b desk.Edit) int { return cmp.Compare(a.From, b.From) })
+	stable.Sort(c.edits, func(a, b desk.Edit) int { return cmp.Compare(a.From, b.From) })
 	for _, e := range c.edits {
 		if e.From < at {
 			return nil, ErrUnsafe

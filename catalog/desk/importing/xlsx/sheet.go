@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"aina/catalog/stable"
 )
 
 // maxRanges is how many merged ranges and links of a sheet are kept.
@@ -241,7 +243,7 @@ func (r *sheetReader) closeRow() error {
 func (r *sheetReader) finish() {
 	s := r.sheet
 	if !slices.IsSortedFunc(s.Rows, byNumber) {
-		slices.SortStableFunc(s.Rows, byNumber)
+		stable.Sort(s.Rows, byNumber)
 	}
 	columns := 0
 	for _, row := range s.Rows {
