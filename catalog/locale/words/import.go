@@ -62,8 +62,8 @@ type Import struct {
 	LocalNumber         string // {field} {value}
 	AgesFrom            string // {value}
 	AgeFrom             string // {field} {value}
-	AgeOfOthers         string // {value}
-	AgeDiffers          string // {value}
+	AgeOfOthers         string // {field} {value}
+	AgeDiffers          string // {field} {value}
 	AgeWished           string // {field} {value}
 	BadQuotes           string
 	LostLetters         string // {column} {value}
