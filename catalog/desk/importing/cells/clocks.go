@@ -24,7 +24,7 @@ func newHoursPatterns() (behind, before *regexp.Regexp) {
 // withoutHours takes hours of the day from the end of a cell, or from its beginning;
 // false if it has none. One number by itself is an hour only where a word says so.
 func (r *Reader) withoutHours(s string) (string, bool) {
-	if n := CountDigits(s); n < 3 || n > 32 || len(s) > 4*longestDate || s[0] == '+' {
+	if n := CountDigits(s); n < 3 || n > 32 || len(s) > 4*longestDate || s[0] == '+' || !hasGap(s) {
 		return "", false
 	}
 	folded := text.Fold(s)
@@ -46,6 +46,13 @@ func (r *Reader) withoutHours(s string) (string, bool) {
 		return strings.TrimSpace(folded[:at[0]] + " " + folded[at[1]:]), true
 	}
 	return "", false
+}
+
+// hasGap reports whether white space or a comma parts two numbers of a text.
+func hasGap(s string) bool {
+	first := strings.IndexFunc(s, isDigit)
+	last := strings.LastIndexFunc(s, isDigit)
+	return first >= 0 && strings.ContainsAny(s[first:last], " ,;(\u00a0")
 }
 
 // namesHours reports whether a cell with dates names an hour of the day. Midnight and
