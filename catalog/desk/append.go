@@ -148,7 +148,7 @@ func (s *sheet) appendInFlow(key string, rows func(int) []byte) ([]Edit, error) 
 	for _, x := range items {
 		value.Content = append(value.Content, x.value)
 	}
-	edits, ok := s.setInFlow(s.root, []field{{key, value}}, []string{"causes", "places", "support", "portals", "opportunities"})
+	edits, ok := s.setInFlow(s.root, []field{{key: key, value: value}}, []string{"causes", "places", "support", "portals", "opportunities"})
 	if !ok {
 		return nil, &EditError{File: s.name, Reason: FlowList, Line: s.root.Line}
 	}

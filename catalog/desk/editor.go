@@ -76,9 +76,10 @@ func (s *sheet) bounds(at int, list *yaml.Node) []int {
 	return append(all, end)
 }
 
-// Set gives fields of an entry the values of a record. It is false, and nothing is
+// Set gives fields of an entry the values of a record, and puts comments that ask
+// somebody to look above fields of an entry in lines. It is false, and nothing is
 // changed, where the entry is written in a way that cannot be edited.
-func (e *Editor) Set(x *Entry, o *catalog.Opportunity, names []string) bool {
+func (e *Editor) Set(x *Entry, o *catalog.Opportunity, names []string, review map[string][]string) bool {
 	if len(names) == 0 {
 		return true
 	}
@@ -93,11 +94,11 @@ func (e *Editor) Set(x *Entry, o *catalog.Opportunity, names []string) bool {
 	}
 	var fields []field
 	for i, name := range names {
-		fields = append(fields, field{name, values.Content[2*i+1]})
+		fields = append(fields, field{name, values.Content[2*i+1], review[name]})
 	}
 	edits, ok := e.s.setFields(x.node, x.limit, fields, catalog.OpportunityKeys())
 	if ok {
-		x.Edits = append(x.Edits, edits...)
+		x.Edits = append(x.Edits, append(edits, e.s.reviewOthers(x.node, names, review)...)...)
 	}
 	return ok
 }

@@ -170,7 +170,7 @@ func TestSetFieldsInAnyLayout(t *testing.T) {
 			})
 			set("phone", func() { o.Phone = "103" })
 			set("email", func() { o.Email = "a@example.org" })
-			if !e.Set(x, o, names) {
+			if !e.Set(x, o, names, nil) {
 				t.Fatalf("cannot set %v:\n%s", names, f.Data)
 			}
 			edits = append(edits, x.Edits...)

@@ -8,10 +8,12 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// field is a key of a map and the value that it is to have.
+// field is a key of a map, the value that it is to have, and comments to be put above
+// it.
 type field struct {
-	key   string
-	value *yaml.Node
+	key    string
+	value  *yaml.Node
+	review []string
 }
 
 // setFields returns the edits that give keys of a map new values, or add them after
@@ -30,12 +32,12 @@ func (s *sheet) setFields(m *yaml.Node, limit int, fields []field, order []strin
 			if !ok {
 				return nil, false
 			}
-			edits = append(edits, more...)
+			edits = append(edits, append(s.reviewAbove(m.Content[at], f.review), more...)...)
 			continue
 		}
 		at = precedent(m, f.key, order)
 		last := s.lastLine(m.Content[at+1], m.Content[at].Column, endOf(m, at, limit))
-		rows := s.rows(m.Content[0].Column, f.key, f.value)
+		rows := s.reviewRows(m.Content[0].Column, f.review) + s.rows(m.Content[0].Column, f.key, f.value)
 		edits = append(edits, s.rowsAfter(last, rows))
 	}
 	return edits, true
@@ -128,7 +130,7 @@ func changed(old, m *yaml.Node) []field {
 	for _, key := range keysOf(m) {
 		_, was := valueOf(old, key)
 		if _, is := valueOf(m, key); was == nil || !alike(was, is) {
-			all = append(all, field{key, is})
+			all = append(all, field{key: key, value: is})
 		}
 	}
 	return all

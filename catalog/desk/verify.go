@@ -195,7 +195,7 @@ func (set setting) field() field {
 	if set.key == "verified_on" {
 		value.Tag = "!!timestamp"
 	}
-	return field{set.key, &value}
+	return field{key: set.key, value: &value}
 }
 
 // inQuotes keeps the quotes that the old value had.

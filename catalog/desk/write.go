@@ -21,8 +21,8 @@ type Style struct {
 	Review map[string][]string
 }
 
-// reviewMark begins every comment that asks somebody to look.
-const reviewMark = "# review: "
+// ReviewMark begins every comment that asks somebody to look.
+const ReviewMark = "# review: "
 
 // entryRoom is more bytes than most entries have.
 const entryRoom = 1 << 10
@@ -114,7 +114,7 @@ func (w *item) review(field string) {
 			lead = lead[:len(lead)-2]
 		}
 		if s = text.CleanLine(s); s != "" {
-			w.out.WriteString(lead + reviewMark + s + w.style.Newline)
+			w.out.WriteString(lead + ReviewMark + s + w.style.Newline)
 		}
 	}
 }

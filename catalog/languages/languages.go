@@ -187,6 +187,29 @@ func (r *Reading) part(s string) {
 	r.Unknown = append(r.Unknown, unknown...)
 }
 
+// CutWish takes out of a text, folded, the words that make a wish of it, "желательно" and
+// "preferably"; found is false where there are none.
+func CutWish(s string) (rest string, found bool) {
+	t := known()
+	words := strings.Fields(text.Fold(s))
+	bare := make([]string, len(words))
+	for i, w := range words {
+		bare[i] = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+	}
+	var kept []string
+	for i := 0; i < len(words); {
+		n := min(t.longest, len(words)-i)
+		for n > 0 && t.meaning(strings.Join(bare[i:i+n], " ")) != wished {
+			n--
+		}
+		if found = found || n > 0; n == 0 {
+			kept = append(kept, words[i])
+		}
+		i += max(n, 1)
+	}
+	return strings.Join(kept, " "), found
+}
+
 // splitPairs takes the names of two languages with a hyphen apart: English-Spanish.
 func splitPairs(words []string) []string {
 	t := known()

@@ -316,34 +316,3 @@ func (r *rowReporter) rest() {
 		r.app.note(r.app.words.Import.MoreRows.For(r.app.lang, r.more))
 	}
 }
-
-// summary reports the numbers of rows and entries.
-func (a *app) summary(r importing.Report, opt importOptions, update bool) {
-	w := a.words.Import
-	count := func(p text.Plural, n int) string {
-		if n == 0 {
-			return ""
-		}
-		return p.For(a.lang, n)
-	}
-	a.fileSummary(r, opt)
-	if len(r.Unused) > 0 {
-		a.note(w.Unused, "columns", strings.TrimSuffix(strings.Join(r.Unused, ", "), ".")) // the sentence has its own full stop
-	}
-	if update {
-		for _, id := range r.Added[:min(len(r.Added), maxReported)] {
-			a.note(w.AddedID, "id", id)
-		}
-		for _, c := range r.Changed[:min(len(r.Changed), maxReported)] {
-			a.note(w.ChangedID, "id", c.ID, "fields", strings.Join(c.Fields, ", "))
-		}
-		for _, id := range r.Missing[:min(len(r.Missing), maxReported)] {
-			a.note(w.MissingID, "id", id)
-		}
-		a.note(text.Join(" ", count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Missing))))
-	}
-	a.note(text.Join(" ", w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Aside, r.Aside), count(w.Empty, r.Empty), count(w.Ended, r.Ended), count(w.Inferred, r.Inferred)))
-	if opt.output != "" {
-		a.note(w.Written, "file", text.CleanLine(opt.output))
-	}
-}

@@ -2,13 +2,16 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 
+	"aina/catalog/desk"
 	"aina/catalog/desk/importing"
 	"aina/catalog/desk/importing/filetype"
 	"aina/catalog/desk/importing/jsontable"
 	"aina/catalog/desk/importing/mapping"
+	"aina/catalog/desk/importing/messages"
 	"aina/catalog/desk/importing/table"
 	"aina/catalog/desk/importing/xlsx"
 	"aina/catalog/file"
@@ -207,4 +210,55 @@ func numberRanges(all []int) string {
 		i = j + 1
 	}
 	return strings.Join(parts, ", ")
+}
+
+// summary reports the numbers of rows and entries.
+func (a *app) summary(r importing.Report, opt importOptions, update bool) {
+	w := a.words.Import
+	count := func(p text.Plural, n int) string {
+		if n == 0 {
+			return ""
+		}
+		return p.For(a.lang, n)
+	}
+	a.fileSummary(r, opt)
+	if len(r.Unused) > 0 {
+		a.note(w.Unused, "columns", strings.TrimSuffix(strings.Join(r.Unused, ", "), ".")) // the sentence has its own full stop
+	}
+	a.unknownTags(r.NoCause)
+	if update {
+		for _, id := range r.Added[:min(len(r.Added), maxReported)] {
+			a.note(w.AddedID, "id", id)
+		}
+		for _, c := range r.Changed[:min(len(r.Changed), maxReported)] {
+			a.note(w.ChangedID, "id", c.ID, "fields", strings.Join(c.Fields, ", "))
+		}
+		for _, id := range r.Missing[:min(len(r.Missing), maxReported)] {
+			a.note(w.MissingID, "id", id)
+		}
+		a.note(text.Join(" ", count(w.Added, len(r.Added)), count(w.Changed, len(r.Changed)), count(w.Unchanged, r.Unchanged), count(w.Missing, len(r.Missing))))
+	}
+	a.note(text.Join(" ", w.Rows.For(a.lang, r.Rows), count(w.Entries, r.Entries), count(w.LeftOut, r.LeftOut), count(w.Aside, r.Aside), count(w.Empty, r.Empty), count(w.Ended, r.Ended), count(w.Inferred, r.Inferred)))
+	if opt.output != "" {
+		a.note(w.Written, "file", text.CleanLine(opt.output))
+	}
+}
+
+// mostTags is how many words that mean no cause are named.
+const mostTags = 12
+
+// unknownTags reports the words of columns of causes that mean none, the most frequent
+// first, and where to say what they mean.
+func (a *app) unknownTags(all []importing.Word) {
+	if len(all) == 0 {
+		return
+	}
+	var named []string
+	for _, w := range all[:min(len(all), mostTags)] {
+		named = append(named, fmt.Sprintf("%q (%d)", messages.Shorten(w.Text), w.Rows))
+	}
+	if len(all) > mostTags {
+		named = append(named, "…")
+	}
+	a.note(a.words.Import.NoCause, "words", strings.Join(named, ", "), "example", desk.Scalar(messages.Shorten(all[0].Text))+": animals")
 }

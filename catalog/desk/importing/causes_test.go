@@ -3,8 +3,11 @@ package importing
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/convert"
@@ -143,5 +146,50 @@ func TestTags(t *testing.T) {
 	in = mustRun(t, Request{File: "f.csv", Data: csvOf("name,tags", "A,\"fun, weekend\"", "B,\"new, weekend\"", "C,\"hot, top\""), Lang: "en"})
 	if got := in.causesOf(); got != "  " {
 		t.Errorf("tags of any kind became causes: %q", got)
+	}
+}
+
+// Tags that mean no cause are told with each row and counted, whether a mapping was
+// proposed or is one that somebody looked at.
+func TestTagsThatMeanNoCauseAreTold(t *testing.T) {
+	for _, heading := range []string{"Tags", "Keywords", "Теги", "Ключевые слова", "Кілт сөздер", "Хэштеги"} {
+		data := []byte("Title," + heading + "\nSort food,\"Foodbank, Shift B, Community\"\nWalk dogs,\"Animals, Outdoors\"\nStuff envelopes,Zebra\nRead aloud,\"Weekly, Kids\"\nFix things,\"Shift B, zebra\"\n")
+		toldOf := func(in imported) (told []string) {
+			for _, n := range in.notes {
+				if n.Unknown != "" {
+					told = append(told, strconv.Itoa(n.Row)+" "+n.Unknown)
+				}
+			}
+			return told
+		}
+		req := Request{File: "f.csv", Data: data, Lang: "en"}
+		run := mustRun(t, req)
+		want := []string{"2 Foodbank", "2 Shift B", "4 Zebra", "5 Weekly", "6 Shift B", "6 zebra"}
+		if diff := cmp.Diff(want, toldOf(run)); diff != "" {
+			t.Errorf("%s: %s", heading, diff)
+		}
+		if diff := cmp.Diff([]Word{{"Shift B", 2}, {"Zebra", 2}, {"Foodbank", 1}, {"Weekly", 1}}, run.Report.NoCause); diff != "" {
+			t.Errorf("%s: %s", heading, diff)
+		}
+		o, _ := run.catalog.Opportunity("read-aloud")
+		if o == nil || !slices.Equal(o.Causes, []string{"children"}) {
+			t.Errorf("%s: %+v", heading, o)
+		}
+		m, problems := mapping.Read("m.yaml", run.Mapping)
+		if problems.HasErrors() {
+			t.Fatal(problems)
+		}
+		req.Mapping = m
+		if again := mustRun(t, req); !slices.Equal(toldOf(again), want) || len(again.Report.NoCause) != 4 {
+			t.Errorf("%s: by the mapping %v, %v", heading, toldOf(again), again.Report.NoCause)
+		}
+	}
+}
+
+// A column of categories says more than one of tags.
+func TestCategoriesBeforeTags(t *testing.T) {
+	run := mustRun(t, Request{File: "f.csv", Data: []byte("Title,Tags,Category\nTea,\"Animals, Outdoors\",Children\nSoup,Hunger,Sport\n"), Lang: "en"})
+	if o, _ := run.catalog.Opportunity("tea"); o == nil || !slices.Equal(o.Causes, []string{"children"}) || !slices.Equal(run.Report.Unused, []string{"Tags"}) {
+		t.Errorf("%+v %v", o, run.Report.Unused)
 	}
 }

@@ -2,6 +2,7 @@ package importing
 
 import (
 	"bytes"
+	"cmp"
 	"iter"
 	"math"
 	"slices"
@@ -19,6 +20,7 @@ import (
 	"aina/catalog/parallel"
 	"aina/catalog/source"
 	"aina/catalog/stable"
+	"aina/catalog/text"
 )
 
 // chunk is how many rows are converted and checked together.
@@ -44,6 +46,10 @@ func (r *run) entries(visit func(*batch)) {
 		}
 	}
 	r.tellAside(math.MaxInt)
+	for _, w := range r.noCause {
+		r.report.NoCause = append(r.report.NoCause, *w)
+	}
+	slices.SortFunc(r.report.NoCause, func(a, b Word) int { return cmp.Or(b.Rows-a.Rows, strings.Compare(a.Text, b.Text)) })
 }
 
 // converted converts the rows to entries.
@@ -120,8 +126,21 @@ func (r *run) finish(e *convert.Entry) {
 	}
 	for _, n := range e.Notes {
 		n.ID = e.Opportunity.ID
+		r.countUnknown(n.Unknown)
 		r.req.OnNote(n)
 	}
+}
+
+// countUnknown counts a word that means no cause.
+func (r *run) countUnknown(word string) {
+	if word == "" {
+		return
+	}
+	key := text.Fold(word)
+	if r.noCause[key] == nil {
+		r.noCause[key] = &Word{Text: word}
+	}
+	r.noCause[key].Rows++
 }
 
 // enforceRules writes entries and reads them back. It clears the values that

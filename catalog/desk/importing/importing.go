@@ -118,7 +118,7 @@ func Fits(m *mapping.Mapping, t *table.Table) bool {
 }
 
 func newRun(req Request) *run {
-	r := &run{req: req, table: req.Table, reader: cells.NewReader(req.Known), m: req.Mapping, used: map[string]bool{}}
+	r := &run{req: req, table: req.Table, reader: cells.NewReader(req.Known), m: req.Mapping, used: map[string]bool{}, noCause: map[string]*Word{}}
 	if req.Mapping != nil {
 		r.table = r.table.WithDelimiter(req.Mapping.Delimiter)
 	}

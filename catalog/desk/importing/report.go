@@ -29,10 +29,18 @@ type Report struct {
 	Sheet     *xlsx.Sheet // of a workbook; nil for other files
 	Header    bool        // whether there is a header
 	Unused    []string    // columns that no field takes
+	NoCause   []Word      // of columns of causes, that mean none; the most frequent first
 
 	// For an update of an existing catalog:
 	Added     []string
 	Changed   []Change
 	Unchanged int
 	Missing   []string // imported earlier, not in the table now; kept
+}
+
+// Word is a word of a table, as it is first written, and the number of rows that have
+// it.
+type Word struct {
+	Text string
+	Rows int
 }

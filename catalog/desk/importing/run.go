@@ -27,6 +27,7 @@ type run struct {
 	aside     []convert.Note         // on rows that are no entries, not told yet
 	used      map[string]bool        // causes that an entry has, by their ids
 	ownExport bool                   // `aina list` wrote the table
+	noCause   map[string]*Word       // by folded word
 	report    Report
 }
 

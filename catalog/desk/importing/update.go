@@ -112,6 +112,7 @@ func (u *updater) merge(rows []changedRow, known *catalog.Catalog) error {
 			switch m := p.changes[i]; {
 			case e.IsLeftOut:
 			case len(m.Fields) > 0:
+				u.renewMissing(e.old, m.Record)
 				u.report.Changed = append(u.report.Changed, Change{e.Opportunity.ID, m.Fields})
 			default:
 				u.report.Unchanged++
@@ -178,7 +179,11 @@ func (u *updater) mergeOne(batch *update.Batch, e changedRow) record.Merged {
 	} else {
 		m = record.Merge(before, &e.Opportunity, old.Stamp.Base())
 	}
-	if len(m.Fields) > 0 && !batch.Set(old, m.Fields, m.Record) {
+	notes := renewed{}
+	if len(m.Fields) > 0 {
+		notes = u.renew(batch, e, m.Fields)
+	}
+	if len(m.Fields) > 0 && !batch.Set(old, m.Fields, m.Record, notes.fresh, notes.stale) {
 		e.LeaveOut(messages.Say(messages.EntryFixed, "id", old.ID, "line", strconv.Itoa(old.Line)))
 		return record.Merged{}
 	}

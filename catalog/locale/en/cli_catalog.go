@@ -131,6 +131,7 @@ func cliImport() words.CLIImport {
 		Ended:    text.Plural{One: "{n} entry is over and will not be matched.", Other: "{n} entries are over and will not be matched."},
 		Inferred: text.Plural{One: `In {n} entry, causes or activities were guessed from its words: look for "# review:" there.`, Other: `In {n} entries, causes or activities were guessed from their words: look for "# review:" there.`},
 		Encoding: "The file was read as {encoding}.", Unused: "Columns that no field takes: {columns}.",
+		NoCause:   "Words in a column of causes that mean no known cause, with the number of rows: {words}. If one does, say so in the mapping, under values of that column: {example}",
 		Draft:     "A mapping was proposed and written to {file}. Look at it, change what is wrong, and import again with --map {file}.",
 		DraftKept: "The mapping {file} does not fit this spreadsheet; it was kept, and a proposal was used. To use one, name it with --map.",
 		MapUsed:   "The mapping {file} was used.", Written: "The catalog is in {file}. See what is wrong with it: aina check {file}",

@@ -93,6 +93,7 @@ type CLIImport struct {
 	Inferred                                    text.Plural // entries whose causes or activities were guessed
 	Encoding                                    string      // {encoding}
 	Unused                                      string      // {columns}
+	NoCause                                     string      // {words} {example}
 	Draft                                       string      // {file}
 	DraftKept                                   string      // {file}: an existing mapping, which does not fit, is kept
 	MapUsed                                     string      // {file}

@@ -52,6 +52,8 @@ type Import struct {
 	TitleIsOrganization string
 	HoursAreDuration    string
 	DatesFrom           string // {value}
+	DaysApart           string // {value} {from} {to}: single days, others between them
+	HoursOfDay          string // {field} {value}
 	NoDay               string // {field} {value} {word}: a month without a day
 	DeadlinePassed      string // {column} {date}
 	DeadlineAhead       string // {column} {date}
@@ -60,8 +62,9 @@ type Import struct {
 	LocalNumber         string // {field} {value}
 	AgesFrom            string // {value}
 	AgeFrom             string // {field} {value}
-	AgeOfOthers         string // {value}
-	AgeDiffers          string // {value}
+	AgeOfOthers         string // {field} {value}
+	AgeDiffers          string // {field} {value}
+	AgeWished           string // {field} {value}
 	BadQuotes           string
 	LostLetters         string // {column} {value}
 	DamagedLetter       string // {column} {value}

@@ -9,11 +9,13 @@ import (
 	"aina/catalog/text"
 )
 
-// patterns find addresses in cells.
-type patterns struct{ url, email *regexp.Regexp }
+// patterns find addresses in cells, and hours of the day behind and before dates.
+type patterns struct{ url, email, hoursBehind, hoursBefore *regexp.Regexp }
 
 func newPatterns() patterns {
+	behind, before := newHoursPatterns()
 	return patterns{
+		hoursBehind: behind, hoursBefore: before,
 		url:   regexp.MustCompile(`(?i)https?://[^\s<>"'«»,;]+`),
 		email: regexp.MustCompile(`[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+`),
 	}

@@ -3,7 +3,9 @@ package cells
 import (
 	"slices"
 	"strings"
+	"unicode"
 
+	"aina/catalog/languages"
 	"aina/catalog/text"
 )
 
@@ -11,7 +13,8 @@ import (
 type Ages struct {
 	Minimum, Maximum int
 	Plain            bool // a number alone: the column says which limit it is
-	Beside           bool // more numbers stand beside it, in brackets
+	Beside           bool // more numbers stand beside it, in brackets or as a wish
+	Wished           bool // they are only wished for
 }
 
 // Any reports whether everybody may come.
@@ -20,10 +23,58 @@ func (a Ages) Any() bool { return a.Minimum < 0 && a.Maximum < 0 }
 // oldest is the oldest age that can be stated, in years.
 const oldest = 120
 
-// Ages reads limits of age such as 16+, 14-17, "от 18" and "adults only". False
-// for what names none: school years, dates, several ages that make no range.
+// Ages reads limits of age such as 16+, 14-17, "от 18" and "adults only", and whether
+// they are a wish. False for what names none: school years, dates, several ages that
+// make no range.
 func (r *Reader) Ages(cell string) (Ages, bool) {
-	ages := Ages{-1, -1, false, false}
+	firm, wished := cutWishes(cell)
+	switch {
+	case wished == "":
+		return r.ageLimits(cell)
+	case CountDigits(firm) > 0:
+		ages, ok := r.ageLimits(firm)
+		ages.Beside = true
+		return ages, ok
+	}
+	ages, ok := r.ageLimits(wished)
+	ages.Wished = true
+	return ages, ok
+}
+
+// cutWishes parts what a cell asks for, "16+, лучше 18+", from what it only wishes.
+// What is wished of other things is left: "14+, желательно с опытом".
+func cutWishes(cell string) (firm, wished string) {
+	outside, inside := cutBrackets(cell)
+	if rest, ok := cutWish(strings.Trim(inside, "()")); ok && !strings.ContainsFunc(rest, unicode.IsLetter) && CountDigits(rest) == 0 {
+		return "", outside // 18+ (желательно)
+	}
+	var asked, liked []string
+	for part := range strings.FieldsFuncSeq(outside, func(r rune) bool { return r == ',' || r == ';' }) {
+		switch rest, ok := cutWish(part); {
+		case !ok:
+			asked = append(asked, part)
+		case CountDigits(rest) > 0:
+			liked = append(liked, rest)
+		case !strings.ContainsFunc(rest, unicode.IsLetter):
+			asked, liked = nil, append(asked, liked...)
+		}
+	}
+	return strings.Join(asked, ","), strings.Join(liked, ",")
+}
+
+// cutWish takes the words for a wish out of a text. "18 plus" and "16+ welcome" are
+// none.
+func cutWish(s string) (rest string, found bool) {
+	words := strings.FieldsFunc(text.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) })
+	if slices.ContainsFunc(words, func(w string) bool { return w == "plus" || w == "плюс" || w == "welcome" }) {
+		return s, false
+	}
+	return languages.CutWish(s)
+}
+
+// ageLimits reads limits of age.
+func (r *Reader) ageLimits(cell string) (Ages, bool) {
+	ages := Ages{Minimum: -1, Maximum: -1}
 	bare, bracket := cutBrackets(cell)
 	all := tokens(bare)
 	if len(all) == 0 || len(all) > 24 || len(bare) > 200 || countsOther(all) {
@@ -44,7 +95,7 @@ func (r *Reader) Ages(cell string) (Ages, bool) {
 			if ages.Minimum = adult; keepsAway(all) || all[0].word == "no" {
 				return ages, !has("with", "без")
 			}
-			return Ages{-1, -1, false, false}, false
+			return Ages{Minimum: -1, Maximum: -1}, false
 		case has("adult-", "взросл-", "совершеннолетн-", "ересек-", "камелет-", "volljahrig-", "erwachsen-"):
 			ages.Minimum = adult
 			return ages, !has("и", "and", "дети", "children", "kids", "балалар")

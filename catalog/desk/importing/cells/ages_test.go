@@ -28,6 +28,21 @@ func TestAges(t *testing.T) {
 	}
 }
 
+// A wish is no limit; what is asked for beside it is.
+func TestAgesThatAreWishes(t *testing.T) {
+	r := NewReader(&catalog.Catalog{})
+	for cell, want := range map[string]Ages{
+		"18+ желательно": {18, -1, false, false, true}, "желательно 18+": {18, -1, false, false, true}, "18+ (желательно)": {18, -1, false, false, true}, "18+, желательно": {18, -1, false, false, true}, "лучше от 16": {16, -1, false, false, true}, "лучше 16-25": {16, 25, false, false, true}, "рекомендуется 18+": {18, -1, false, false, true}, "18+ не обязательно": {18, -1, false, false, true}, "по возможности от 18 лет": {18, -1, false, false, true},
+		"preferably 18+": {18, -1, false, false, true}, "18+ preferred": {18, -1, false, false, true}, "ideally 18 or older": {18, -1, false, false, true}, "16+ recommended": {16, -1, false, false, true}, "better 16+": {16, -1, false, false, true}, "18+ would be nice": {18, -1, false, false, true},
+		"жақсы болар еді 18+": {18, -1, false, false, true}, "18+ болса жақсы": {18, -1, false, false, true}, "18 жастан бастап болғаны жөн": {18, -1, false, false, true}, "18+ қалаулы": {18, -1, false, false, true}, "16+ ұсынылады": {16, -1, false, false, true}, "gern ab 18": {18, -1, false, false, true},
+		"16+, лучше 18+": {16, -1, false, true, false}, "14+, preferably 16+": {14, -1, false, true, false}, "14+, желательно с опытом": {14, -1, false, false, false}, "14 (лучше 16)": {14, -1, true, true, false}, "18 plus": {18, -1, false, false, false}, "16+ welcome": {16, -1, false, false, false}, "от 14 лет (желательно с родителями)": {14, -1, false, false, false},
+	} {
+		if got, ok := r.Ages(cell); !ok || got != want {
+			t.Errorf("%q is %+v %v, want %+v", cell, got, ok, want)
+		}
+	}
+}
+
 func TestDurations(t *testing.T) {
 	for _, tc := range []struct {
 		in, heading, want string

@@ -46,7 +46,7 @@ func isDenial(word string) bool {
 // alone may belong to the next one: full-time, a closed group.
 func noneAt(all []string, i int) int {
 	longest := 0
-	for _, phrase := range nonePhrases() {
+	for _, phrase := range append(noNumbers(), statesOf("full")...) {
 		words := strings.Fields(phrase)
 		n := len(words)
 		if i+n > len(all) || !slices.Equal(all[i:i+n], words) {
@@ -96,12 +96,9 @@ func firstNumber(s string) (int, bool) {
 	return n, err == nil && (at == 0 || !strings.ContainsFunc(s[end:], unicode.IsDigit))
 }
 
-// nonePhrases lists what people write where all places are taken, folded.
-func nonePhrases() []string {
-	return []string{"мест нет", "нет мест", "мест больше нет", "мест не осталось", "не осталось мест", "места закончились", "места заняты", "все занято", "все места заняты", "свободных мест нет", "нет свободных мест", "набор закрыт", "группа набрана", "набор завершен", "закрыто", "заполнено", "набрали", "набраны", "нисколько", "ноль",
-		"орын жок", "орын калмады", "бос орын жок", "орындар толды", "орын толды", "толды", "толып кетти", "орындар бос емес", "калган жок", "калмады", "кабылдау аякталды", "жиналды",
-		"none", "none left", "no places", "no place", "no spots", "no slots", "no seats", "no openings", "no vacancies", "no vacancy", "no more places", "no more spots", "full", "fully booked", "sold out", "filled", "closed", "all taken", "zero",
-		"keine", "ausgebucht", "voll", "belegt"}
+// noNumbers lists words for none, which say something of places only.
+func noNumbers() []string {
+	return []string{"none", "zero", "нисколько", "ноль", "keine", "none left"}
 }
 
 // SaysFull finds in a title that no places are left or that nobody is sought any
@@ -112,7 +109,7 @@ func SaysFull(title string) (said string, ok bool) {
 	}
 	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(title, " - ", "—"), func(r rune) bool { return strings.ContainsRune("()[]—–!:", r) }) {
 		folded := text.Fold(strings.TrimSpace(part))
-		if len(folded) >= 4 && len(folded) < len(text.Fold(title)) && slices.Contains(nonePhrases(), folded) {
+		if len(folded) >= 4 && len(folded) < len(text.Fold(title)) && slices.Contains(statesOf("full"), folded) {
 			return strings.TrimSpace(part), true
 		}
 	}

@@ -2,6 +2,7 @@ package cells
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -17,6 +18,7 @@ const (
 	slashSign          // 1/5/2026
 	dashSign           // 1-5-2026, also between the days of a range
 	gapSign            // white space, a comma, a word that adds nothing
+	andSign            // a word that lists have: "12 and 13 May"
 	toSign             // a word or a long dash that only ranges have
 	fromSign           // "from", before the day
 	untilSign          // "until", before or behind the day
@@ -27,6 +29,7 @@ type datePart struct {
 	digits string
 	month  int
 	sign   dateSign
+	comma  bool // the sign has a comma, as lists have too
 }
 
 // longestDate is how many code points a date or a range may have.
@@ -91,6 +94,9 @@ func (r *Reader) dateParts(s string) ([]datePart, bool) {
 			}
 		default:
 			add(signOf(runes[i]))
+			if n := len(parts); strings.ContainsRune(",;\n", runes[i]) {
+				parts[n-1].comma = true
+			}
 			i++
 		}
 	}
@@ -119,6 +125,8 @@ func signOf(r rune) dateSign {
 		return dashSign
 	case '–', '—', '−', '→':
 		return toSign
+	case '&', '+':
+		return andSign
 	}
 	return gapSign
 }
@@ -130,6 +138,8 @@ func wordSign(word string) dateSign {
 		return toSign
 	case "с", "со", "от", "from", "since", "starting", "starts", "begins", "начало", "начиная", "бастап", "ab", "vom", "von":
 		return fromSign
+	case "и", "and", "жане", "мен", "пен", "бен", "und", "или", "or", "немесе", "oder":
+		return andSign
 	case "до", "until", "till", "by", "дейин":
 		return untilSign
 	}
@@ -161,63 +171,52 @@ func isDateWord(word string) bool {
 	return false
 }
 
-// withoutTimes removes times of day, such as 10:15, 10:15:00.000Z and 9 am.
-func withoutTimes(runes []rune) []rune {
-	out := make([]rune, 0, len(runes))
-	for i := 0; i < len(runes); {
-		if !isDigit(runes[i]) {
-			out = append(out, runes[i])
-			i++
-			continue
-		}
-		j := skipDigits(runes, i)
-		end := j
-		for end+1 < len(runes) && runes[end] == ':' && isDigit(runes[end+1]) {
-			end = skipDigits(runes, end+1)
-		}
-		switch {
-		case end > j:
-			if end+1 < len(runes) && strings.ContainsRune(".,", runes[end]) && isDigit(runes[end+1]) {
-				end = skipDigits(runes, end+1)
-			}
-			for n := len(out); n > 0 && (out[n-1] == 't' || out[n-1] == 'т') && n > 1 && isDigit(out[n-2]); n = len(out) {
-				out = out[:n-1] // 2026-05-01T10:00
-			}
-			for n := len(out); n > 0 && strings.ContainsRune("-–+ ", out[n-1]) && (out[n-1] == '+' || out[n-1] == ' ' || hasTimeBefore(runes[:i])); n = len(out) {
-				out = out[:n-1] // the end of 10:00–14:00, +05:00
-			}
-			out = append(out, ' ')
-			i = end
-		case isMeridiem(runes[j:]):
-			i = j
-			out = append(out, ' ')
-		default:
-			out = append(out, runes[i:j]...)
-			i = j
-		}
+func threeNumbers(n []string, sign dateSign, order DateOrder) (day, DateProblem) {
+	if sign == gapSign {
+		return day{}, NotADate
 	}
-	return out
+	if isYear(n[0]) || order == "YMD" && len(n[0]) == 2 && !isYear(n[2]) {
+		if len(n[1]) > 2 || len(n[2]) > 2 {
+			return day{}, NotADate
+		}
+		return day{fullYear(n[0]), atoi(n[1]), atoi(n[2])}, NoProblem
+	}
+	if len(n[0]) > 2 || len(n[1]) > 2 || !isYear(n[2]) && len(n[2]) != 2 {
+		return day{}, NotADate
+	}
+	return numericDay(n[0], n[1], fullYear(n[2]), sign, order)
 }
 
-func skipDigits(runes []rune, i int) int {
-	for i < len(runes) && isDigit(runes[i]) {
-		i++
+// numericDay decides which of two numbers is the day.
+func numericDay(first, second string, year int, sign dateSign, order DateOrder) (day, DateProblem) {
+	a, b := atoi(first), atoi(second)
+	switch {
+	case a == 0 || b == 0 || a > 31 || b > 31 || a > 12 && b > 12:
+		return day{}, NotADate
+	case a == b:
+		return day{year, a, b}, NoProblem
+	case order == "DMY" || order == "MDY":
+	case a > 12 || sign == dotSign && b <= 12:
+		order = "DMY"
+	case b > 12:
+		order = "MDY"
+	default:
+		return day{}, Ambiguous
 	}
-	return i
+	if order == "MDY" {
+		a, b = b, a
+	}
+	if b > 12 {
+		return day{}, NotADate
+	}
+	return day{year, b, a}, NoProblem
 }
 
-// hasTimeBefore reports whether a time of day stands right before a dash.
-func hasTimeBefore(runes []rune) bool {
-	s := strings.TrimRight(string(runes), " -–")
-	i := strings.LastIndexByte(s, ':')
-	return i > 0 && len(s)-i == 3
-}
-
-// isMeridiem reports whether am or pm follows a number.
-func isMeridiem(rest []rune) bool {
-	s := strings.TrimLeft(string(rest), " ")
-	if len(s) < 2 || s[:2] != "am" && s[:2] != "pm" {
-		return false
+// atoi reads digits that are few enough for an int; 0 for others.
+func atoi(s string) int {
+	if len(s) > 9 {
+		return 0
 	}
-	return len(s) == 2 || !unicode.IsLetter(rune(s[2]))
+	n, _ := strconv.Atoi(s)
+	return n
 }

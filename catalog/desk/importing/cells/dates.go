@@ -50,6 +50,8 @@ func (o DateOrder) Form() string {
 type Span struct {
 	From, To string
 	Months   bool // an end is a month without a day
+	Apart    bool // single days are named, with others between them
+	Hours    bool // hours of the day are named too
 }
 
 // DateProblem is why a cell could not be read as a date.
@@ -92,7 +94,23 @@ type readDate struct {
 	problem DateProblem
 }
 
+// readDates reads a cell, and without the hours of the day behind its dates where
+// these have no minutes that show what they are: "12.12.2026 с 9 до 12".
 func (r *Reader) readDates(s string, order DateOrder) (Span, DateProblem) {
+	span, problem := r.writtenDates(s, order)
+	if problem == NotADate {
+		if rest, ok := r.withoutHours(s); ok {
+			if span, problem = r.writtenDates(rest, order); problem == NoProblem {
+				span.Hours = true
+				return span, problem
+			}
+		}
+	}
+	span.Hours = problem == NoProblem && namesHours(s)
+	return span, problem
+}
+
+func (r *Reader) writtenDates(s string, order DateOrder) (Span, DateProblem) {
 	if order == "excel" {
 		if d, ok := serialDay(s, 1, 120_000); ok {
 			return Span{From: d}, NoProblem
@@ -107,11 +125,15 @@ func (r *Reader) readDates(s string, order DateOrder) (Span, DateProblem) {
 	d, problem := readDay(trimSigns(parts), order)
 	switch {
 	case problem != NoProblem:
-		return r.dateRange(parts, order, problem)
+		span, problem := dateRange(parts, order, problem)
+		if problem == NotADate {
+			span, problem = dateList(parts, order)
+		}
+		return span, problem
 	case hasSign:
 		return Span{}, NotADate
 	case d.day == 0:
-		span := Span{d.first().String(), d.last().String(), true}
+		span := Span{From: d.first().String(), To: d.last().String(), Months: true}
 		switch {
 		case before == untilSign || after == untilSign:
 			span.From = ""
@@ -193,7 +215,7 @@ func partialDay(parts []datePart, order DateOrder) (d day, problem DateProblem) 
 	var numbers []string
 	var signs []dateSign // before each number but the first
 	monthAt := -1
-	sign := noSign
+	sign, comma := noSign, false
 	for _, p := range parts {
 		switch {
 		case p.month > 0 && d.month > 0, p.sign > gapSign:
@@ -204,9 +226,11 @@ func partialDay(parts []datePart, order DateOrder) (d day, problem DateProblem) 
 			if len(numbers) > 0 {
 				signs = append(signs, sign)
 			}
-			numbers = append(numbers, p.digits)
+			if numbers = append(numbers, p.digits); comma && len(numbers) == 2 && d.month > 0 && monthAt == 0 && len(p.digits) <= 2 {
+				return day{}, NotADate // May 3, 26: a year, or another day?
+			}
 		}
-		sign = p.sign
+		sign, comma = p.sign, p.comma
 	}
 	if d.month > 0 {
 		return namedDay(d, numbers, monthAt)
@@ -288,54 +312,4 @@ func twoNumbers(n []string, sign dateSign, order DateOrder) (day, DateProblem) {
 		return day{}, NotADate
 	}
 	return numericDay(n[0], n[1], 0, sign, order)
-}
-
-func threeNumbers(n []string, sign dateSign, order DateOrder) (day, DateProblem) {
-	if sign == gapSign {
-		return day{}, NotADate
-	}
-	if isYear(n[0]) || order == "YMD" && len(n[0]) == 2 && !isYear(n[2]) {
-		if len(n[1]) > 2 || len(n[2]) > 2 {
-			return day{}, NotADate
-		}
-		return day{fullYear(n[0]), atoi(n[1]), atoi(n[2])}, NoProblem
-	}
-	if len(n[0]) > 2 || len(n[1]) > 2 || !isYear(n[2]) && len(n[2]) != 2 {
-		return day{}, NotADate
-	}
-	return numericDay(n[0], n[1], fullYear(n[2]), sign, order)
-}
-
-// numericDay decides which of two numbers is the day.
-func numericDay(first, second string, year int, sign dateSign, order DateOrder) (day, DateProblem) {
-	a, b := atoi(first), atoi(second)
-	switch {
-	case a == 0 || b == 0 || a > 31 || b > 31 || a > 12 && b > 12:
-		return day{}, NotADate
-	case a == b:
-		return day{year, a, b}, NoProblem
-	case order == "DMY" || order == "MDY":
-	case a > 12 || sign == dotSign && b <= 12:
-		order = "DMY"
-	case b > 12:
-		order = "MDY"
-	default:
-		return day{}, Ambiguous
-	}
-	if order == "MDY" {
-		a, b = b, a
-	}
-	if b > 12 {
-		return day{}, NotADate
-	}
-	return day{year, b, a}, NoProblem
-}
-
-// atoi reads digits that are few enough for an int; 0 for others.
-func atoi(s string) int {
-	if len(s) > 9 {
-		return 0
-	}
-	n, _ := strconv.Atoi(s)
-	return n
 }

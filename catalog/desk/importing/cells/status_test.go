@@ -1,6 +1,43 @@
 package cells
 
-import "testing"
+import (
+	"testing"
+
+	"aina/catalog"
+	"aina/catalog/text"
+)
+
+// Each word of a state stands in one list, once, as it is compared.
+func TestWordsOfStates(t *testing.T) {
+	seen := map[string]string{}
+	for name := range stateWords() {
+		for _, word := range statesOf(name) {
+			if was, twice := seen[word]; twice {
+				t.Errorf("%q is %s and %s", word, was, name)
+			}
+			if seen[word] = name; word != text.Fold(word) || word == "" {
+				t.Errorf("%q is not folded", word)
+			}
+		}
+	}
+}
+
+// A word that closes a role does so in a column of states, in one of places and behind a
+// title.
+func TestClosedEverywhere(t *testing.T) {
+	r := NewReader(&catalog.Catalog{})
+	for _, word := range statesOf("full") {
+		if words := r.Meaning("status", word); len(words) != 1 || words[0] != "inactive" {
+			t.Errorf("%q as a state is %v", word, words)
+		}
+		if none, ok := NoPlaces(word); !ok || !none {
+			t.Errorf("%q says nothing of places", word)
+		}
+		if _, ok := SaysFull("Walk the dogs (" + word + ")"); !ok {
+			t.Errorf("%q behind a title closes nothing", word)
+		}
+	}
+}
 
 func TestStatusInWords(t *testing.T) {
 	for in, want := range map[string]string{

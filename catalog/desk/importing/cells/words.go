@@ -36,37 +36,6 @@ func (r *Reader) Meaning(field, s string) []string {
 	return nil
 }
 
-// Status reads what a cell says of the state of an opportunity in words that are in
-// no list: "Position closed", "пауза до мая", "іздейміз". Nothing where its words
-// contradict each other.
-func Status(cell string) (status string, ok bool) {
-	folded := " " + text.Fold(cell)
-	has := func(stems string) bool {
-		for stem := range strings.SplitSeq(stems, "|") {
-			if strings.Contains(folded, " "+stem) {
-				return true
-			}
-		}
-		return false
-	}
-	paused := has("пауз|приостан|временно|отлож|перенес|замороз|сезонн|on hold|hold|paus|suspend|postpon|seasonal|temporar|токтат|уакытша|кейинге|маусымды|coming soon|скоро|жакында|starts soon|opens|откроется|откроем|ашылады")
-	closed := has("закры|набран|набрал|набор окон|набор завер|набор закон|заполн|укомплект|полная команда|архив|заверш|законч|окончен|отмен|прошл|прошел|проведен|выполнен|неактив|неактуальн|не актив|не актуальн|стоп|не нужн|больше не|не набир|не ищем|нет мест|мест нет|лист ожид|в листе ожид|черновик|удален|" +
-		"clos|filled|full|cancel|expired|no longer|not accept|not recruit|not open|not active|archiv|finish|complet|ended|over|waitlist|wait list|waiting list|draft|no vacanc|no places|no spots|taken|" +
-		"жабы|толды|толган|толык|аякта|битти|мурагат|орын жок|орын калма|болдырыл|керек емес|белсенди емес|ашык емес|кажет емес|кезекте")
-	open := has("открыт|набор ид|идет набор|ищем|нужн|актуальн|актив|срочн|есть места|набираем|ждем|" +
-		"open|recruit|accepting|need|urgent|available|always|join|apply now|" +
-		"ашык|издей|керек|кажет|белсенди|орын бар|журип|кабылда")
-	switch {
-	case paused && !closed, paused && has("временно|уакытша|temporar"):
-		return "temporarily_closed", true
-	case closed && !paused && (!open || has("не |нет |больше не|no longer|not ") || strings.Contains(folded, " емес") || strings.Contains(folded, " жок")):
-		return "inactive", true
-	case open && !closed && !paused:
-		return "active", true
-	}
-	return "", false
-}
-
 // Meanings splits a list at slashes, bars and "and" too, if each of its parts is
 // a known word or one of the values; nil if not, or if it has no such sign.
 func (r *Reader) Meanings(field, cell string, values map[string][]string) []string {
@@ -102,6 +71,11 @@ func (r *Reader) Meanings(field, cell string, values map[string][]string) []stri
 // aliases lists what spreadsheets write for words of the vocabulary.
 func aliases() map[string]string {
 	all := map[string]string{}
+	for name := range stateWords() {
+		for _, alias := range statesOf(name) {
+			all["status "+alias] = statusOf(name)
+		}
+	}
 	for key, words := range tableWords() {
 		field, word, _ := strings.Cut(key, " ")
 		for alias := range strings.SplitSeq(words, "|") {
@@ -124,4 +98,17 @@ func aliases() map[string]string {
 		}
 	}
 	return all
+}
+
+// tableWords lists what tables write for the schedules and the contact with people of an
+// opportunity beyond the vocabulary of the catalog.
+func tableWords() map[string]string {
+	return map[string]string{
+		"beneficiary_contact direct":     "one on one|one-on-one|one-to-one|one to one|1:1|1-1|directly|direct contact|unsupervised|один на один|лично|напрямую|без присмотра|прямой контакт|бирге-бир|тикелей байланыс|жеке",
+		"beneficiary_contact supervised": "under supervision|with supervision|supervised contact|accompanied|с сопровождением|под наблюдением|под надзором|кадагалаумен|бакылауда",
+		"beneficiary_contact none":       "no contact|without contact|нет контакта|без контакта|байланыс жок|байланыссыз",
+		"schedule one_off":               "once only|one-off event|one off event|one-time event|one time event|разовое мероприятие|разовая акция|разовая помощь|бир реттик шара|one day|one-day|single day|1 day|one time only|разово|однодневное|одноразово|одноразовая|одноразовый|на один день|один день|1 день|один раз|бир кун|бир кундик|einmalig",
+		"schedule regular":               "ongoing|permanent|year-round|year round|all year|every week|every month|every day|rolling|постоянно|на постоянной основе|круглый год|круглогодично|каждую неделю|каждый месяц|каждый день|бессрочно|на длительный срок|уздиксиз|жыл бойы|ар апта|ар апта сайын|кун сайын|регулярно|regelmassig|laufend",
+		"schedule flexible":              "flexible schedule|varies|variable|anytime|any time|as available|гибко|по возможности|в любое время|когда удобно|ынгайлы уакытта|кез келген уакытта|flexibel",
+	}
 }

@@ -95,6 +95,9 @@ func (c *Converter) ages(e *Entry, name, cell string) {
 	case !ok:
 		e.Note(Dropped, name, messages.NotANumber, "value", cell)
 		return
+	case a.Wished:
+		e.Note(Guessed, name, messages.AgeWished, "value", cell)
+		return
 	case a.Any():
 		return
 	case a.Plain && name == "maximum_age":
@@ -160,9 +163,15 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 		if o.EndDate == "" || name == "end_date" {
 			o.EndDate = catalog.Date(span.To)
 		}
-		if !span.Months {
+		switch {
+		case span.Apart:
+			e.Note(Dropped, "start_date", messages.DaysApart, "value", cell, "from", span.From, "to", span.To)
+		case !span.Months:
 			e.Note(Guessed, "start_date", messages.DatesFrom, "value", cell)
 		}
+	}
+	if span.Hours && isTerm {
+		e.Note(Dropped, name, messages.HoursOfDay, "value", cell)
 	}
 }
 

@@ -33,6 +33,7 @@ func (c *Converter) addCategory(e *Entry, r *mapping.Rule, category string) {
 		return
 	case cells.IsOther(category) || c.reader.IsPlace(category) || r.IsTags():
 		e.Note(Dropped, "causes", messages.NotACause, "value", category)
+		e.Notes[len(e.Notes)-1].Unknown = category
 		return
 	}
 	c.addCause(e, r, c.reader.CauseID(category), category)

@@ -57,7 +57,9 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 	}
 	switch c.reader.FieldKind(name) {
 	case catalog.KindWords, catalog.KindWord, catalog.KindCauses:
-		c.words(e, r, name, cell)
+		if c.words(e, r, name, cell); r.IsTags() && len(e.Opportunity.Causes) == 0 {
+			delete(e.Raw, name) // tags say other things too: these say nothing of causes
+		}
 	case catalog.KindLanguages:
 		c.languages(e, r, cell)
 	case catalog.KindLines:

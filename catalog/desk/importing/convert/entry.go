@@ -92,4 +92,5 @@ type Note struct {
 	Field     string // of the opportunity, "" for a note about the row
 	Column    string // the heading of the column that it is about, "" for none
 	Text      locale.Message
+	Unknown   string // the word of a column of causes that it is about: one that means none
 }

@@ -35,6 +35,10 @@ func (c *Rows) requirements(e *Entry) {
 // takeAges sets the limits of age that a requirement states, where nothing else has set
 // them. A minimum of 0 is none. False where the requirement stays in words too.
 func takeAges(e *Entry, item string, a cells.Ages) bool {
+	if a.Wished {
+		e.Note(Dropped, "minimum_age", messages.AgeWished, "value", item)
+		return false
+	}
 	o := &e.Opportunity
 	whose := whoseAge(item)
 	if whose == ofOthers || a.Maximum >= 0 && whose == unclear {

@@ -40,12 +40,11 @@ type owner int
 const (
 	ofVolunteers owner = iota // nothing but words that stand beside a limit of age
 	unclear                   // other words too
-	ofOthers                  // of those who are helped, or it is a wish
+	ofOthers                  // of those who are helped
 )
 
 // whoseAge tells a limit for volunteers, "строго с 18 лет" and "18+ to work with
-// children", from the age of those who are helped, "помощь людям старше 60", and from a
-// wish. In Russian and English who is helped is named before the age, in Kazakh after
+// children", from the age of those who are helped, "помощь людям старше 60". In Russian and English who is helped is named before the age, in Kazakh after
 // it too.
 func whoseAge(item string) owner {
 	before, after := item, ""
@@ -55,8 +54,6 @@ func whoseAge(item string) owner {
 	first, all := wordsOf(before), append(wordsOf(before), wordsOf(after)...)
 	isVolunteer, isHelped := beginsWith(volunteers()), beginsWith(helped())
 	switch {
-	case slices.ContainsFunc(all, beginsWith(wishes())):
-		return ofOthers
 	case slices.ContainsFunc(first, isVolunteer):
 	case slices.ContainsFunc(first, isHelped), slices.ContainsFunc(first, isWithOthers), slices.ContainsFunc(all, beginsWith(helpedAfter())):
 		return ofOthers
@@ -85,11 +82,6 @@ func isWithOthers(word string) bool {
 }
 
 // The words below are folded; stems where they end in many ways.
-
-// wishes lists words of what would only be liked.
-func wishes() []string {
-	return []string{"желательн", "предпочт", "преимуществ", "приветств", "prefer", "ideal", "desirab", "advantage", "артыкшыл", "калаул", "дурыс"}
-}
 
 // volunteers lists words of those who help, and of what they must be.
 func volunteers() []string {

@@ -73,7 +73,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		}
 		return part(s.yes, s.filled) >= 0.5
 	case catalog.KindCauses:
-		if isTagHeading(s.header) && !p.mostlyKnown(s) || s.shareOf(isMark) == 1 {
+		if isTagHeading(s.header) && !p.namesCauses(s) || s.shareOf(isMark) == 1 {
 			return false
 		}
 		return s.share(cells.Short, cells.Long) >= 0.5 && s.share(cells.Long) < 0.5 && len(s.values) <= max(60, s.filled/2)

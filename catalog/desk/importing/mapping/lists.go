@@ -55,18 +55,18 @@ func (r *Rule) IsTags() bool { return r.Field == "causes" && isTagHeading(r.Colu
 
 func isTagHeading(header string) bool {
 	return slices.ContainsFunc(headerTokens(header), func(w string) bool {
-		for _, stem := range []string{"tag", "тег", "тэг", "keyword", "hashtag", "хештег", "хэштег"} {
+		for _, stem := range []string{"tag", "тег", "тэг", "keyword", "hashtag", "хештег", "хэштег", "килтсоз"} {
 			if strings.HasPrefix(w, stem) {
 				return true
 			}
 		}
-		return strings.HasPrefix(w, "interest") || w == "ключевые"
+		return strings.HasPrefix(w, "interest") || w == "ключевые" || w == "килт"
 	})
 }
 
-// mostlyKnown reports whether most of the words of a column of lists are causes,
-// activities or places.
-func (p *proposal) mostlyKnown(s *Stats) bool {
+// namesCauses reports whether some of the tags of a column are causes, activities or
+// places: one in five, as tags say other things too.
+func (p *proposal) namesCauses(s *Stats) bool {
 	split := newSplitter(s, &Rule{Field: "causes"}, p.reader)
 	known, all := 0, 0
 	for _, v := range s.values {
@@ -81,5 +81,5 @@ func (p *proposal) mostlyKnown(s *Stats) bool {
 			}
 		}
 	}
-	return 2*known >= all
+	return 5*known >= all
 }

@@ -222,6 +222,9 @@ func (p *proposal) candidates(i int, s *Stats, words []headerWord, names map[str
 		}
 		switch {
 		case p.accepts(s, field):
+			if field == "causes" && isTagHeading(s.header) {
+				score-- // a column of categories says more
+			}
 			found = append(found, candidate{score: score, column: i, field: field})
 		case field == "status" && len(tokens) == 1 && text.StartsWithAny(tokens[0], "status", "статус", "мартебе", "куйи"):
 			found = append(found, candidate{score: score, column: i, field: field}) // what nobody knows is told

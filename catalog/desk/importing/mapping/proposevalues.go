@@ -22,8 +22,9 @@ func (p *proposal) causes(r *Rule, s *Stats) {
 		switch {
 		case len(words) > 0:
 			r.guesses[text.Fold(v)] = true
-		case tags:
-			words = nil
+		case tags: // told with each row
+			r.unknown = append(r.unknown, v)
+			continue
 		default:
 			words = []string{p.reader.CauseID(v)}
 		}

@@ -93,12 +93,15 @@ func TitleIsOrganization(w *words.Import) string { return w.TitleIsOrganization 
 func HoursAreDuration(w *words.Import) string    { return w.HoursAreDuration }
 func DatesFrom(w *words.Import) string           { return w.DatesFrom }
 func NoDay(w *words.Import) string               { return w.NoDay }
+func DaysApart(w *words.Import) string           { return w.DaysApart }
+func HoursOfDay(w *words.Import) string          { return w.HoursOfDay }
 func NoPlacesLeft(w *words.Import) string        { return w.NoPlacesLeft }
 func ClosedYetOpen(w *words.Import) string       { return w.ClosedYetOpen }
 func LocalNumber(w *words.Import) string         { return w.LocalNumber }
 func AgesFrom(w *words.Import) string            { return w.AgesFrom }
 func AgeFrom(w *words.Import) string             { return w.AgeFrom }
 func AgeOfOthers(w *words.Import) string         { return w.AgeOfOthers }
+func AgeWished(w *words.Import) string           { return w.AgeWished }
 func AgeDiffers(w *words.Import) string          { return w.AgeDiffers }
 func BadQuotes(w *words.Import) string           { return w.BadQuotes }
 func LostLetters(w *words.Import) string         { return w.LostLetters }

@@ -66,12 +66,18 @@ func (c *Catalog) Load(entries []*Entry) (*Batch, error) {
 // Record returns what an entry says, nil if it has mistakes.
 func (b *Batch) Record(e *Entry) *catalog.Opportunity { return b.records[e.ID] }
 
-// Set gives fields of an entry the values of a record. Nothing is kept before
-// Commit. It is false where the entry is written in a way that cannot be edited.
-func (b *Batch) Set(e *Entry, fields []string, to *catalog.Opportunity) bool {
-	if !b.editor.Set(b.entries[e.ID], to, fields) {
+// Reviews lists the comments of an entry that ask somebody to look.
+func (b *Batch) Reviews(e *Entry) []desk.Review { return b.editor.Reviews(b.entries[e.ID]) }
+
+// Set gives fields of an entry the values of a record, with comments that ask to look
+// at them in place of those that are stale. Nothing is kept before Commit. It is false
+// where the entry is written in a way that cannot be edited.
+func (b *Batch) Set(e *Entry, fields []string, to *catalog.Opportunity, review map[string][]string, stale []desk.Review) bool {
+	x := b.entries[e.ID]
+	if !b.editor.Set(x, to, fields, review) {
 		return false
 	}
+	b.editor.Drop(x, stale)
 	b.expect(e.ID, *to)
 	return true
 }

@@ -32,6 +32,7 @@ type Catalog struct {
 	indent int                            // columns before the hyphens of the opportunities
 	whole  *Batch                         // all entries, where they cannot be read by themselves
 	edits  []desk.Edit                    // of entries
+	above  []desk.Edit                    // of comments above entries: behind what is added to the entries before
 	want   map[string]catalog.Opportunity // edited entries, for proveWhole; nil with parts
 }
 

@@ -44,6 +44,43 @@ func restamp(e *desk.Editor, x *desk.Entry, data []byte, stamp Stamp) {
 	e.Remark(x, stamp.comment())
 }
 
+// RenewAbove edits the comments right above an entry that ask somebody to look: each
+// becomes what edit returns, or goes where that is ""; it stays where edit is false.
+func (c *Catalog) RenewAbove(e *Entry, edit func(comment string) (string, bool)) {
+	data := c.in.Data
+	end := 0
+	if c.parts != nil {
+		end = c.parts.starts[e.part]
+	} else {
+		end = c.whole.entries[e.ID].From
+	}
+	hyphen := bytes.TrimLeft(data[end:], " ")
+	indent := len(data) - end - len(hyphen)
+	if !bytes.HasPrefix(hyphen, []byte("-")) {
+		return
+	}
+	for end > 0 && data[end-1] == '\n' {
+		from := bytes.LastIndexByte(data[:end-1], '\n') + 1
+		line := data[from:end]
+		bare := bytes.TrimLeft(line, " ")
+		if len(line)-len(bare) != indent || !bytes.HasPrefix(bare, []byte("#")) {
+			return
+		}
+		if said, ok := bytes.CutPrefix(bare, []byte(desk.ReviewMark)); ok {
+			said = bytes.TrimRight(said, " \t\r\n")
+			switch now, ok := edit(string(said)); {
+			case !ok || now == string(said):
+			case now == "":
+				c.above = append(c.above, desk.Edit{From: from, To: end})
+			default:
+				at := from + indent + len(desk.ReviewMark)
+				c.above = append(c.above, desk.Edit{From: at, To: at + len(said), With: now})
+			}
+		}
+		end = from
+	}
+}
+
 // appended returns the file with rows at the end of one of its lists, which is begun
 // where there is none. The rows were written with their hyphens after so many columns.
 // Of a file whose entries can be read by themselves only its frame is read. The error

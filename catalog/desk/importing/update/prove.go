@@ -20,6 +20,7 @@ import (
 // added reads as it should. The error is ErrUnsafe, a *FileError
 // for a file that grew too large, or a *desk.EditError where nothing can be added.
 func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) (iter.Seq[[]byte], error) {
+	c.edits = append(c.edits, c.above...)
 	if c.parts != nil && len(causes)+len(written) == 0 {
 		return c.edited()
 	}
