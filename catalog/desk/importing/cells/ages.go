@@ -27,6 +27,9 @@ const oldest = 120
 // they are a wish. False for what names none: school years, dates, several ages that
 // make no range.
 func (r *Reader) Ages(cell string) (Ages, bool) {
+	if !strings.ContainsFunc(cell, unicode.IsLetter) {
+		return r.ageLimits(cell)
+	}
 	firm, wished := cutWishes(cell)
 	switch {
 	case wished == "":
