@@ -107,7 +107,7 @@ func (a *app) importTable(opt importOptions) error {
 		return a.importError(err, opt, used)
 	}
 	rows.flush()
-	if err := a.keepCatalog(opt.output, into, res.Parts); err != nil {
+	if err := a.keepCatalog(opt.output, res.Parts); err != nil {
 		return err
 	}
 	if used == "" {
@@ -227,31 +227,19 @@ func (a *app) keepDraft(path string, draft []byte) {
 }
 
 // keepCatalog writes the catalog, unless nothing in it changed.
-func (a *app) keepCatalog(path string, into *catalog.File, parts iter.Seq[[]byte]) error {
+func (a *app) keepCatalog(path string, parts iter.Seq[[]byte]) error {
 	switch {
-	case path == "":
-		for part := range parts {
-			if err := a.write(part); err != nil {
-				return err
-			}
-		}
+	case parts == nil:
 		return nil
-	case into != nil && isSame(into.Data, parts):
-		return nil
+	case path != "":
+		return file.WriteAtomicParts(path, parts, 0)
 	}
-	return file.WriteAtomicParts(path, parts, 0)
-}
-
-// isSame reports whether parts are the same bytes as data, put together.
-func isSame(data []byte, parts iter.Seq[[]byte]) bool {
 	for part := range parts {
-		rest, same := bytes.CutPrefix(data, part)
-		if !same {
-			return false
+		if err := a.write(part); err != nil {
+			return err
 		}
-		data = rest
 	}
-	return len(data) == 0
+	return nil
 }
 
 // importError explains why nothing was imported.

@@ -129,3 +129,17 @@ func TestSectionsEnd(t *testing.T) {
 		}
 	}
 }
+
+// A column of answers, some of them in words, says which roles are open.
+func TestAnswersAndWordsCloseRoles(t *testing.T) {
+	for _, table := range []string{
+		"Название,Открыт ли набор?\nЧай,Да\nСад,пока думаем\nКниги,Набор закрыт\n",
+		"Title,Is it still open?\nTea,Yes\nGarden,Not yet\nBooks,Closed\n",
+		"Атауы,Ашық па?\nШай,иә\nБақ,жоқ\nКітап,толды\n",
+	} {
+		run := mustRun(t, Request{File: "f.csv", Data: []byte(table), Lang: "en"})
+		if n := len(run.catalog.Opportunities); n != 3 || run.catalog.Opportunities[0].Status != "active" || run.catalog.Opportunities[2].Status != "inactive" {
+			t.Errorf("%s%s", table, run.Catalog)
+		}
+	}
+}

@@ -32,8 +32,8 @@ type Request struct {
 
 // Result is a catalog, and the mapping by which it was made.
 type Result struct {
-	Catalog []byte           // nil where Parts are there
-	Parts   iter.Seq[[]byte] // of the catalog, in their order; may be asked for again
+	Catalog []byte           // nil where it is given in parts
+	Parts   iter.Seq[[]byte] // of the catalog, in their order; may be asked for again; nil where Into stays as it is
 	Mapping []byte           // the draft, nil where a mapping was given
 	Report  Report
 }
@@ -54,15 +54,24 @@ func maxOutput() int { return source.DefaultLimits().FileBytes - 1<<20 }
 // an *mapping.UnknownColumnError, and with Into also an *update.FileError, a
 // *desk.EditError or update.ErrUnsafe.
 func Run(req Request) (*Result, error) {
+	var into []byte
+	if req.Into != nil {
+		file := *req.Into
+		req.Into, into = &file, file.Data
+	}
 	res, err := RunInParts(req)
-	if err == nil {
+	switch {
+	case err != nil:
+	case res.Parts == nil:
+		res.Catalog = into
+	default:
 		res.Catalog, res.Parts = bytes.Join(slices.Collect(res.Parts), nil), nil
 	}
 	return res, err
 }
 
 // RunInParts is Run for large tables: the catalog is given in parts, so that it need
-// not be in memory as a whole beside the file that is updated.
+// not be in memory as a whole. The bytes of Into are taken out of it and let go of.
 func RunInParts(req Request) (*Result, error) {
 	if req.Known == nil {
 		req.Known = &catalog.Catalog{}
@@ -77,7 +86,9 @@ func RunInParts(req Request) (*Result, error) {
 	var into *update.Catalog
 	if req.Into != nil {
 		var err error
-		if into, err = update.Open(req.Into, req.Known); err != nil {
+		data := req.Into.Data
+		req.Into.Data = nil
+		if into, err = update.Open(req.Into.Name, data, req.Known); err != nil {
 			return nil, err
 		}
 		req.Known = into.Known

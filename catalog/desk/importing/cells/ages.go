@@ -27,6 +27,9 @@ const oldest = 120
 // they are a wish. False for what names none: school years, dates, several ages that
 // make no range.
 func (r *Reader) Ages(cell string) (Ages, bool) {
+	if !strings.ContainsFunc(cell, unicode.IsLetter) {
+		return r.ageLimits(cell)
+	}
 	firm, wished := cutWishes(cell)
 	switch {
 	case wished == "":
@@ -53,13 +56,17 @@ func cutWishes(cell string) (firm, wished string) {
 		switch rest, ok := cutWish(part); {
 		case !ok:
 			asked = append(asked, part)
-		case CountDigits(rest) > 0:
+		case CountDigits(rest) > 0 || namesAdults(tokens(rest)):
 			liked = append(liked, rest)
 		case !strings.ContainsFunc(rest, unicode.IsLetter):
 			asked, liked = nil, append(asked, liked...)
 		}
 	}
 	return strings.Join(asked, ","), strings.Join(liked, ",")
+}
+
+func namesAdults(all []token) bool {
+	return hasWord(all, "adult-", "взросл-", "совершеннолетн-", "ересек-", "камелет-", "volljahrig-", "erwachsen-")
 }
 
 // cutWish takes the words for a wish out of a text. "18 plus" and "16+ welcome" are
@@ -96,7 +103,7 @@ func (r *Reader) ageLimits(cell string) (Ages, bool) {
 				return ages, !has("with", "без")
 			}
 			return Ages{Minimum: -1, Maximum: -1}, false
-		case has("adult-", "взросл-", "совершеннолетн-", "ересек-", "камелет-", "volljahrig-", "erwachsen-"):
+		case namesAdults(all):
 			ages.Minimum = adult
 			return ages, !has("и", "and", "дети", "children", "kids", "балалар")
 		case has("any", "all", "любой", "любые", "любого", "все", "всех", "кез", "барлык", "барлыгы", "бари", "барине", "everyone", "anyone", "unlimited", "шектеусиз", "no", "none", "нет", "не", "без", "шектеу", "жок", "open", "alle", "kein", "keine"):

@@ -40,7 +40,8 @@ func (r *Reader) withoutHours(s string) (string, bool) {
 			return folded[at[2*i]:at[2*i+1]]
 		}
 		first, second := atoi(group(2)), cmp.Or(group(3), group(4))
-		if first > 24 || second == "" && group(1) == "" || second != "" && atoi(second) > 24 {
+		isClock := group(1) != "" && len(group(3)) == 2 && atoi(second) < 60 && folded[at[5]:at[6]] == "-" // "в 18-30"
+		if first > 24 || second == "" && group(1) == "" || second != "" && atoi(second) > 24 && !isClock {
 			continue
 		}
 		return strings.TrimSpace(folded[:at[0]] + " " + folded[at[1]:]), true

@@ -78,6 +78,8 @@ func (r *Reader) dateParts(s string) ([]datePart, bool) {
 			}
 			word := string(runes[from:i])
 			switch month, sign := r.months.of(word), wordSign(word); {
+			case isEnding(word) && from > 1 && runes[from-1] == '-' && isDigit(runes[from-2]): // 5-го, 13-і
+				add(gapSign)
 			case month > 0:
 				parts = append(parts, datePart{month: month})
 				if isFromForm(word) {
@@ -85,7 +87,7 @@ func (r *Reader) dateParts(s string) ([]datePart, bool) {
 				}
 			case sign != noSign:
 				add(sign)
-			case isDateWord(word) || isEndWord(word) && (len(parts) > 0 && parts[0].sign == untilSign || word == "сонына" || word == "аягына") || isEnding(word) && from > 0 && runes[from-1] == '-':
+			case isDateWord(word) || isEndWord(word) && (len(parts) > 0 && parts[0].sign == untilSign || word == "сонына" || word == "аягына"):
 				if add(gapSign); i < len(runes) && runes[i] == '.' {
 					i++ // "2027 ж. 5-7 мамыр"
 				}

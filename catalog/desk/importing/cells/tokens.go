@@ -138,7 +138,7 @@ func spellFractions(s string) string {
 func isEnding(word string) bool {
 	switch word {
 	case "х", "ти", "и", "ми", "ух", "ех", "го", "му", "я", "й", "ей", "ю", "е", "м",
-		"тен", "тан", "ден", "дан", "нен", "нан", "ке", "ка", "ге", "га", "тин", "дин", "нин",
+		"тен", "тан", "ден", "дан", "нен", "нан", "ке", "ка", "ге", "га", "тин", "дин", "нин", "си", "сы",
 		"st", "nd", "rd", "th", "er":
 		return true
 	}
@@ -188,6 +188,10 @@ func rangeEnd(all []token, i int, skip func(string) bool) int {
 	between := all[j].isDash() || slices.Contains([]string{"to", "до", "or", "или", "немесе", "and", "мен", "пен", "бен", "through", "bis", "по"}, all[j].word)
 	if between && all[j+1].isNumber() {
 		return j + 1
+	}
+	// "2 сағаттан 4 сағатқа дейін"
+	if n := i + 2; n+2 < len(all) && isFromForm(all[i+1].word) && all[n].isNumber() && strings.HasPrefix(all[n+2].word, "дейин") {
+		return n
 	}
 	// "3-тен 5-ке дейін": the case endings were dropped
 	if j == i+1 && all[j].isNumber() && all[j].spaced && j+1 < len(all) && strings.HasPrefix(all[j+1].word, "дейин") {

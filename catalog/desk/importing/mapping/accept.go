@@ -85,7 +85,9 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 			return true
 		}
 		return s.shareOf(func(v string) bool {
-			if _, ok := cells.Status(v); ok && name == "status" {
+			_, isState := cells.Status(v)
+			_, isAnswer := cells.YesOrNo(v)
+			if name == "status" && (isState || isAnswer) {
 				return true
 			}
 			return len(p.reader.Meaning(name, v)) > 0 || p.reader.FieldKind(name) == catalog.KindWords && p.reader.Meanings(name, v, nil) != nil

@@ -43,17 +43,17 @@ func (c *Catalog) Load(entries []*Entry) (*Batch, error) {
 	if c.parts == nil {
 		return c.whole, nil
 	}
-	text := c.listKey()
+	text, file := c.listKey(), newUnpacker(c.text)
 	var origin []place
 	for _, e := range entries {
 		from, to := c.parts.starts[e.part], c.parts.starts[e.part+1]
 		origin = append(origin, place{len(text), from})
-		text = append(text, c.in.Data[from:to]...)
-		if to == len(c.in.Data) && text[len(text)-1] != '\n' {
+		text = file.appendTo(text, from, to)
+		if to == c.size && text[len(text)-1] != '\n' {
 			text = append(text, c.Newline...)
 		}
 	}
-	reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, c.Known)
+	reading := catalog.Open([]catalog.File{{Name: c.name, Data: text}}, c.Known)
 	editor, err := edit(reading.Docs[0], text)
 	if err != nil {
 		return nil, ErrUnsafe
@@ -149,7 +149,7 @@ func (b *Batch) read(known *catalog.Catalog) (map[string]*catalog.Opportunity, m
 			text = append(text, b.edited(b.entries[id])...)
 		}
 	}
-	reading := catalog.Open([]catalog.File{{Name: b.of.in.Name, Data: text}}, known)
+	reading := catalog.Open([]catalog.File{{Name: b.of.name, Data: text}}, known)
 	if items, ok := listOf(reading.Docs[0], 0); !ok || b.of.parts != nil && len(items) != len(b.order) {
 		return nil, nil, ErrUnsafe
 	}
@@ -194,7 +194,7 @@ func (b *Batch) keep(id string) {
 		p, _ := b.partOf(e)
 		shift = p.to - p.from
 	}
-	size := len(b.of.in.Data)
+	size := b.of.size
 	for _, x := range e.Edits {
 		from, to := x.From+shift, x.To+shift
 		if from > size && x.With != "" { // below the last line, which got an end in the batch only

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"slices"
 	"strings"
 
 	"aina/catalog"
@@ -25,7 +24,12 @@ type Catalog struct {
 	Known   *catalog.Catalog // the causes and places of the file, without opportunities
 	Newline string
 
-	in     *catalog.File
+	name   string
+	size   int              // of the file, in bytes
+	isJSON bool             // which has no room for stamps
+	data   []byte           // of the file; nil with parts
+	text   *packed          // of the file, with parts
+	reader *unpacker        // of the text
 	base   *catalog.Catalog // what is known without the file
 	byID   map[string]*Entry
 	parts  *parts                         // nil if the entries cannot be read by themselves
@@ -55,15 +59,18 @@ func (c *Catalog) listKey() []byte { return []byte("opportunities:" + c.Newline)
 
 // Open finds the entries of a catalog. Base is what is known without it. The error
 // is a *FileError.
-func Open(in *catalog.File, base *catalog.Catalog) (*Catalog, error) {
-	c := &Catalog{in: in, base: base, Newline: desk.Newline(in.Data)}
-	if p, ok := split(in.Data); ok && len(in.Data) <= source.DefaultLimits().FileBytes {
-		c.parts = &p
-		if c.openParts() {
+func Open(name string, data []byte, base *catalog.Catalog) (*Catalog, error) {
+	c := &Catalog{name: name, size: len(data), base: base, Newline: desk.Newline(data), isJSON: json.Valid(bytes.TrimPrefix(data, []byte("\ufeff")))}
+	if p, ok := split(data); ok && len(data) <= source.DefaultLimits().FileBytes {
+		frame, _, _ := p.frame(data)
+		c.parts, c.text = &p, pack(data)
+		c.reader = newUnpacker(c.text)
+		if c.openParts(frame) {
 			return c, nil
 		}
+		data = c.text.all()
 	}
-	c.parts, c.Entries, c.byID = nil, nil, map[string]*Entry{}
+	c.parts, c.text, c.Entries, c.byID, c.data = nil, nil, nil, map[string]*Entry{}, data
 	return c, c.openWhole()
 }
 
@@ -85,18 +92,18 @@ func (c *Catalog) Indent() int { return c.indent }
 func (c *Catalog) IsParted() bool { return c.parts != nil }
 
 // HasStamps reports whether the file has room for stamps: JSON has no comments.
-func (c *Catalog) HasStamps() bool { return !json.Valid(bytes.TrimPrefix(c.in.Data, []byte("\ufeff"))) }
+func (c *Catalog) HasStamps() bool { return !c.isJSON }
 
 // Len returns the size of the file in bytes, without additions.
-func (c *Catalog) Len() int { return len(c.in.Data) }
+func (c *Catalog) Len() int { return c.size }
 
-// openParts reads a file part by part, false if that cannot be done.
-func (c *Catalog) openParts() bool {
+// openParts reads a file part by part, false if that cannot be done. Frame is the
+// file without most of its entries.
+func (c *Catalog) openParts(frame []byte) bool {
 	c.byID = map[string]*Entry{}
-	data, p := c.in.Data, c.parts
+	p := c.parts
 	n := p.count()
-	frame, _, _ := p.frame(data)
-	reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: frame}}, c.base)
+	reading := catalog.Open([]catalog.File{{Name: c.name, Data: frame}}, c.base)
 	if items, ok := listOf(reading.Docs[0], 0); !ok || len(items) != min(2, n) {
 		return false
 	}
@@ -108,12 +115,16 @@ func (c *Catalog) openParts() bool {
 	c.Known = reading.Catalog
 	c.Known.Opportunities = nil
 	readings := make([]*catalog.Reading, parallel.Parts)
+	texts, files := make([][]byte, parallel.Parts), make([]*unpacker, parallel.Parts)
+	for i := range files {
+		files[i] = newUnpacker(c.text)
+	}
 	for from := 0; from < n; from += group * parallel.Parts {
 		parallel.Do(parallel.Parts, func(i int) {
 			readings[i] = nil
 			if begin := from + i*group; begin < n {
-				text := slices.Concat(c.listKey(), data[p.starts[begin]:p.starts[min(begin+group, n)]])
-				readings[i] = catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, c.Known)
+				texts[i] = files[i].appendTo(c.listKey(), p.starts[begin], p.starts[min(begin+group, n)])
+				readings[i] = catalog.Open([]catalog.File{{Name: c.name, Data: texts[i]}}, c.Known)
 			}
 		})
 		for i, reading := range readings {
@@ -125,9 +136,10 @@ func (c *Catalog) openParts() bool {
 			if !ok || len(items) != min(begin+group, n)-begin {
 				return false
 			}
-			valid := byID(reading.Catalog)
-			for i, item := range items {
-				c.add(item, valid, data[p.starts[begin+i]:p.starts[begin+i+1]], begin+i, p.lines[begin+i])
+			valid, shift := byID(reading.Catalog), p.starts[begin]-len(c.listKey())
+			for j, item := range items {
+				text := texts[i][p.starts[begin+j]-shift : p.starts[begin+j+1]-shift]
+				c.add(item, valid, text, begin+j, p.lines[begin+j])
 			}
 		}
 	}
@@ -136,18 +148,18 @@ func (c *Catalog) openParts() bool {
 
 // openWhole reads a file as one.
 func (c *Catalog) openWhole() error {
-	reading := catalog.Open([]catalog.File{{Name: c.in.Name, Data: c.in.Data}}, c.base)
+	reading := catalog.Open([]catalog.File{{Name: c.name, Data: c.data}}, c.base)
 	d := reading.Docs[0]
-	editor, err := edit(d, c.in.Data)
+	editor, err := edit(d, c.data)
 	if err != nil {
 		return err
 	}
 	c.indent, c.want = editor.Indent("opportunities"), map[string]catalog.Opportunity{}
-	c.whole = newBatch(c, editor, c.in.Data, reading.Catalog)
+	c.whole = newBatch(c, editor, c.data, reading.Catalog)
 	if list, ok := listOf(d, 0); ok {
 		for i, item := range list {
 			if at := c.whole.entries[idOf(item)]; at != nil {
-				c.add(item, c.whole.records, c.in.Data[at.From:at.To], i, item.Span().Line)
+				c.add(item, c.whole.records, c.data[at.From:at.To], i, item.Span().Line)
 			}
 		}
 	}

@@ -47,10 +47,14 @@ func restamp(e *desk.Editor, x *desk.Entry, data []byte, stamp Stamp) {
 // RenewAbove edits the comments right above an entry that ask somebody to look: each
 // becomes what edit returns, or goes where that is ""; it stays where edit is false.
 func (c *Catalog) RenewAbove(e *Entry, edit func(comment string) (string, bool)) {
-	data := c.in.Data
-	end := 0
-	if c.parts != nil {
-		end = c.parts.starts[e.part]
+	data, end, shift := c.data, 0, 0
+	if c.parts != nil { // the entry before, and where this one begins
+		shift, end = c.parts.starts[max(0, e.part-1)], c.parts.starts[e.part]
+		if e.part == 0 {
+			shift = 0
+		}
+		data = c.reader.appendTo(nil, shift, c.parts.starts[e.part+1])
+		end -= shift
 	} else {
 		end = c.whole.entries[e.ID].From
 	}
@@ -71,9 +75,9 @@ func (c *Catalog) RenewAbove(e *Entry, edit func(comment string) (string, bool))
 			switch now, ok := edit(string(said)); {
 			case !ok || now == string(said):
 			case now == "":
-				c.above = append(c.above, desk.Edit{From: from, To: end})
+				c.above = append(c.above, desk.Edit{From: from + shift, To: end + shift})
 			default:
-				at := from + indent + len(desk.ReviewMark)
+				at := from + shift + indent + len(desk.ReviewMark)
 				c.above = append(c.above, desk.Edit{From: at, To: at + len(said), With: now})
 			}
 		}
@@ -97,7 +101,7 @@ func (c *Catalog) appended(data []byte, key string, rows []byte, indent int) ([]
 		}
 		text, from, skipped = p.frame(data)
 	}
-	doc, _ := source.Parse(c.in.Name, text, source.DefaultLimits())
+	doc, _ := source.Parse(c.name, text, source.DefaultLimits())
 	e, err := edit(doc, text)
 	if err != nil {
 		return nil, err

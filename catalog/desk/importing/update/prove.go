@@ -15,12 +15,15 @@ import (
 )
 
 // Finish adds causes and opportunities as they were written, and returns the
-// catalog with all edits made. The result is proved once: entries that were
+// catalog with all edits made, in parts; nil where nothing has changed. The result is proved once: entries that were
 // edited have been read by Commit, all others are the same bytes, and what was
 // added reads as it should. The error is ErrUnsafe, a *FileError
 // for a file that grew too large, or a *desk.EditError where nothing can be added.
 func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) (iter.Seq[[]byte], error) {
 	c.edits = append(c.edits, c.above...)
+	if len(c.edits)+len(causes)+len(written) == 0 {
+		return nil, nil
+	}
 	if c.parts != nil && len(causes)+len(written) == 0 {
 		return c.edited()
 	}
@@ -30,7 +33,7 @@ func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) (i
 
 // edited returns the catalog with the edits of its entries, in parts.
 func (c *Catalog) edited() (iter.Seq[[]byte], error) {
-	data, at, size := c.in.Data, 0, len(c.in.Data)
+	at, size := 0, c.size
 	stable.Sort(c.edits, func(a, b desk.Edit) int { return cmp.Compare(a.From, b.From) })
 	for _, e := range c.edits {
 		if e.From < at {
@@ -39,24 +42,42 @@ func (c *Catalog) edited() (iter.Seq[[]byte], error) {
 		at, size = e.To, size+len(e.With)-(e.To-e.From)
 	}
 	if size > source.DefaultLimits().FileBytes {
-		_, problems := source.Parse(c.in.Name, desk.Splice(data, c.edits), source.DefaultLimits())
+		_, problems := source.Parse(c.name, desk.Splice(c.text.all(), c.edits), source.DefaultLimits())
 		return nil, &FileError{Problems: problems}
 	}
 	return func(yield func([]byte) bool) {
-		at := 0
+		file, out, at := newUnpacker(c.text), make([]byte, 0, 2*partSize), 0
+		upTo := func(end int) bool {
+			for at < end {
+				if next := min(end, at+partSize); len(out) < partSize {
+					out, at = file.appendTo(out, at, next), next
+				} else if !yield(bytes.Clone(out)) {
+					return false
+				} else {
+					out = out[:0]
+				}
+			}
+			return true
+		}
 		for _, e := range c.edits {
-			if !yield(data[at:e.From]) || !yield([]byte(e.With)) {
+			if !upTo(e.From) {
 				return
 			}
-			at = e.To
+			out, at = append(out, e.With...), e.To
 		}
-		yield(data[at:])
+		if upTo(c.size) && len(out) > 0 {
+			yield(out)
+		}
 	}, nil
 }
 
 // finish makes the edits and the additions in a copy of the file.
 func (c *Catalog) finish(causes, written []byte, added []catalog.Opportunity) ([]byte, error) {
-	out, err := spliced(c.in.Data, c.edits)
+	data := c.data
+	if c.parts != nil {
+		data = c.text.all()
+	}
+	out, err := spliced(data, c.edits)
 	if err == nil {
 		out, err = c.appended(out, "causes", causes, 2)
 	}
@@ -67,7 +88,7 @@ func (c *Catalog) finish(causes, written []byte, added []catalog.Opportunity) ([
 	case err != nil:
 		return nil, err
 	case len(out) > source.DefaultLimits().FileBytes:
-		_, problems := source.Parse(c.in.Name, out, source.DefaultLimits())
+		_, problems := source.Parse(c.name, out, source.DefaultLimits())
 		return nil, &FileError{Problems: problems}
 	case c.parts == nil:
 		return out, c.proveWhole(out, added)
@@ -83,7 +104,7 @@ func (c *Catalog) proveFrame(out, written []byte, added []catalog.Opportunity) e
 		return ErrUnsafe
 	}
 	frame := slices.Concat(out[:p.starts[0]], out[p.starts[p.count()-1]:])
-	after := catalog.Open([]catalog.File{{Name: c.in.Name, Data: frame}}, c.base)
+	after := catalog.Open([]catalog.File{{Name: c.name, Data: frame}}, c.base)
 	if items, ok := listOf(after.Docs[0], 0); !ok || len(items) != 1 {
 		return ErrUnsafe
 	}
@@ -95,7 +116,7 @@ func (c *Catalog) proveFrame(out, written []byte, added []catalog.Opportunity) e
 		to := min(from+group, len(added))
 		at := p.count() - len(added)
 		text := slices.Concat(c.listKey(), out[p.starts[at+from]:p.starts[at+to]])
-		read := catalog.Open([]catalog.File{{Name: c.in.Name, Data: text}}, is).Catalog.Opportunities
+		read := catalog.Open([]catalog.File{{Name: c.name, Data: text}}, is).Catalog.Opportunities
 		if !slices.EqualFunc(read, added[from:to], record.Same) {
 			return ErrUnsafe
 		}
@@ -122,7 +143,7 @@ func haveAll(is, was []catalog.Cause) bool {
 // proveWhole proves a file whose entries cannot be read by themselves.
 func (c *Catalog) proveWhole(out []byte, added []catalog.Opportunity) error {
 	want := map[string]catalog.Opportunity{}
-	before, _ := catalog.Read(c.in.Name, c.in.Data, c.base)
+	before, _ := catalog.Read(c.name, c.data, c.base)
 	for _, o := range before.Opportunities {
 		want[o.ID] = o
 	}
@@ -132,7 +153,7 @@ func (c *Catalog) proveWhole(out []byte, added []catalog.Opportunity) error {
 	for _, o := range added {
 		want[o.ID] = o
 	}
-	after, _ := catalog.Read(c.in.Name, out, c.base)
+	after, _ := catalog.Read(c.name, out, c.base)
 	if len(after.Opportunities) != len(want) {
 		return ErrUnsafe
 	}
