@@ -108,8 +108,8 @@ func (l *later[T]) read(p *portion[T], of part, read func(Entry, *T)) {
 	if p.whole = of.parse(&p.quick, l.d.lim, l.d.later.column); !p.whole {
 		return
 	}
-	lines := *l.d.lines
-	p.doc = Doc{file: l.d.file, lim: l.d.lim, lines: &lines, root: l.d.root, bad: map[*yaml.Node]bool{}, errors: int(l.errors.Load())}
+	lines := &lines{src: l.d.lines.src, starts: l.d.lines.starts} // it notes where it searched last
+	p.doc = Doc{file: l.d.file, lim: l.d.lim, lines: lines, root: l.d.root, bad: map[*yaml.Node]bool{}, errors: int(l.errors.Load())}
 	d, seen := &p.doc, map[string]int{}
 	p.items = p.items[:0]
 	if n := len(p.list.Content); n > len(p.made) {
