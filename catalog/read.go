@@ -12,7 +12,7 @@ import (
 type File struct {
 	Name     string
 	Data     []byte
-	MaxBytes int // how long it may be, where that is more than the default
+	MaxBytes int // how long it may be; 0: as by default
 }
 
 // Entry is an opportunity with the place it was read from, for rules that look

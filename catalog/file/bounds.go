@@ -17,11 +17,14 @@ type Bounds struct {
 // filesInAll is how many of the largest files all of them may be together by default.
 const filesInAll = 4
 
-// BoundsOf are the default bounds, 32 MB a file and 128 MB in all, raised to so many
-// megabytes where that is more.
+// BoundsOf are bounds of so many megabytes, for a file and in all; 0: the default ones, 32 MB
+// a file and 128 MB in all.
 func BoundsOf(megabytes int) Bounds {
-	file := source.DefaultLimits().FileBytes
-	return Bounds{File: max(file, megabytes<<20), All: max(filesInAll*file, megabytes<<20)}
+	if megabytes == 0 {
+		file := source.DefaultLimits().FileBytes
+		return Bounds{File: file, All: filesInAll * file}
+	}
+	return Bounds{File: megabytes << 20, All: megabytes << 20}
 }
 
 // hold returns an error if the files that some paths lead to are larger together than they
@@ -33,7 +36,7 @@ func (b Bounds) hold(paths, names []string) error {
 			sum += min(info.Size(), int64(b.File)+1)
 		}
 	}
-	if sum > int64(b.All) {
+	if len(names) > 1 && sum > int64(b.All) { // of one file that is said at its place
 		return &Error{Path: strings.Join(paths, ", "), Reason: TooLarge, Limit: b.All}
 	}
 	return nil

@@ -54,6 +54,14 @@ func TestBounds(t *testing.T) {
 	if _, ps, err := loadWithin(t, large, 0); err != nil || len(ps) != 1 || ps[0].Code != source.TooLarge || !strings.Contains(ps[0].Hint.In("en"), "--max-size") {
 		t.Errorf("a file that is too large: %v, %v", ps, err)
 	}
+	// A lower limit holds too.
+	small := sized("small.yaml", 2<<20+1)
+	if n, ps, err := loadWithin(t, small, 2); err != nil || n > 0 || len(ps) != 1 || ps[0].Code != source.TooLarge || !strings.Contains(ps[0].Message.In("en"), "2 MB") {
+		t.Errorf("a file with a lower limit: %d, %v, %v", n, ps, err)
+	}
+	if _, err := file.Files([]string{small, sized("b.yaml", 1)}, file.BoundsOf(2)); !errors.As(err, &e) || e.Reason != file.TooLarge {
+		t.Errorf("files with a lower limit together: %v", err)
+	}
 	if _, ps, err := loadWithin(t, large, 34); err != nil || len(ps) == 0 || strings.Contains(ps[0].Message.In("en"), "MB") { // a line of zeros
 		t.Errorf("a large file with a raised limit: %v, %v", ps, err)
 	}

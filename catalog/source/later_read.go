@@ -58,13 +58,13 @@ type item struct {
 
 // each reads the parts, and joins them in order, until there is something in one that cannot
 // be parsed quickly: then it returns false. Some are read ahead: twice as many as there are
-// cores, each of which has its own memory.
+// cores where there are many. Each has its own memory.
 func (l *later[T]) each(newRead func() func(Entry, *T)) bool {
 	parts := l.d.later.parts
 	l.values = l.d.later.values
 	l.d.marks = slices.Grow(l.d.marks, l.d.later.count)
 	workers := min(runtime.GOMAXPROCS(0), len(parts))
-	free := make(chan *portion[T], 2*workers)
+	free := make(chan *portion[T], max(workers, min(2*workers, len(parts)/4)))
 	ahead := make([]chan *portion[T], cap(free)) // part i comes from i modulo their number
 	for i := range ahead {
 		free <- new(portion[T])
@@ -108,8 +108,8 @@ func (l *later[T]) read(p *portion[T], of part, read func(Entry, *T)) {
 	if p.whole = of.parse(&p.quick, l.d.lim, l.d.later.column); !p.whole {
 		return
 	}
-	lines := *l.d.lines
-	p.doc = Doc{file: l.d.file, lim: l.d.lim, lines: &lines, root: l.d.root, bad: map[*yaml.Node]bool{}, errors: int(l.errors.Load())}
+	lines := &lines{src: l.d.lines.src, starts: l.d.lines.starts} // it notes where it searched last
+	p.doc = Doc{file: l.d.file, lim: l.d.lim, lines: lines, root: l.d.root, bad: map[*yaml.Node]bool{}, errors: int(l.errors.Load())}
 	d, seen := &p.doc, map[string]int{}
 	p.items = p.items[:0]
 	if n := len(p.list.Content); n > len(p.made) {

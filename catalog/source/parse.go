@@ -197,13 +197,14 @@ func DefaultLimits() Limits {
 	}
 }
 
-// LimitsOf are the default limits for a file of so many bytes, where that is more than
-// the default: it may hold more values in proportion.
+// LimitsOf are the default limits, but for a file of so many bytes; 0: of as many as by
+// default. One that may have more may hold more values in proportion.
 func LimitsOf(fileBytes int) Limits {
 	lim := DefaultLimits()
-	if fileBytes > lim.FileBytes {
-		lim.Values = int(float64(lim.Values) * float64(fileBytes) / float64(lim.FileBytes))
-		lim.FileBytes = fileBytes
+	if fileBytes == 0 {
+		return lim
 	}
+	lim.Values = max(lim.Values, int(float64(lim.Values)*float64(fileBytes)/float64(lim.FileBytes)))
+	lim.FileBytes = fileBytes
 	return lim
 }

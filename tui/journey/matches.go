@@ -75,10 +75,7 @@ func (s *matchesScreen) Load() tea.Cmd {
 		return wait
 	}
 	s.prepared = index
-	return tea.Batch(wait, func() tea.Msg {
-		index.Prepare()
-		return nil
-	})
+	return tea.Batch(wait, s.env.Visit.PrepareIndex())
 }
 
 // narrowed says by what the list is sorted and filtered, where that is not as usual.

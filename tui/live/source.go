@@ -4,6 +4,7 @@ package live
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -30,6 +31,8 @@ type Source struct {
 	reads    int           // how often it was begun to read
 	last     int           // the last of these that was received
 	took     time.Duration // how long the read under way takes, see slowMsg
+	// preparing is held while an index is made.
+	preparing sync.Mutex
 }
 
 // Read reads the catalog from where it is kept. Of its results, problems do not keep the

@@ -18,6 +18,11 @@ type Row struct {
 func NewRow(n int, get func(int) string) Row {
 	var b strings.Builder
 	r := Row{at: make([]uint32, n+1)}
+	size := 0
+	for i := range n {
+		size += len(get(i))
+	}
+	b.Grow(size)
 	for i := range n {
 		b.WriteString(get(i))
 		r.at[i+1] = uint32(b.Len())
