@@ -153,11 +153,13 @@ func portalFields() []FieldInfo {
 	}
 }
 
-// field describes a key of an opportunity, part a key of another record.
+// field describes a key of an opportunity, part a key of another record. What makes up a
+// description is not inlined into the lists above: copying it there took 60 kB of code.
 func field(name string, kind FieldKind, example string) FieldInfo {
 	return part("opportunities", name, kind, example)
 }
 
+//go:noinline
 func part(of, name string, kind FieldKind, example string) FieldInfo {
 	return FieldInfo{Name: name, Kind: kind, Example: example, About: about(of + "." + name)}
 }
@@ -167,8 +169,11 @@ func about(path string) locale.Message {
 	return locale.Say(func(w *words.Words) string { return w.Reference().Fields[path] })
 }
 
+//go:noinline
 func (f FieldInfo) required() FieldInfo { f.Required = true; return f }
 
+//go:noinline
 func (f FieldInfo) of(words []string) FieldInfo { f.Words = words; return f }
 
+//go:noinline
 func (f FieldInfo) from(min, max float64) FieldInfo { f.Min, f.Max = min, max; return f }
