@@ -15,10 +15,10 @@ import (
 )
 
 // Finish adds causes and opportunities as they were written, and returns the
-// catalog with all edits made, in parts; nil where nothing has changed. The result is proved once: entries that were
-// edited have been read by Commit, all others are the same bytes, and what was
-// added reads as it should. The error is ErrUnsafe, a *FileError
-// for a file that grew too large, or a *desk.EditError where nothing can be added.
+// catalog with all edits made, in parts; nil where nothing has changed. The result is
+// proved once: entries that were edited have been read by Commit, all others are the same
+// bytes, and what was added reads as it should. The error is ErrUnsafe, a *FileError for a
+// file that grew too large, or a *desk.EditError where nothing can be added.
 func (c *Catalog) Finish(causes, written []byte, added []catalog.Opportunity) (iter.Seq[[]byte], error) {
 	c.edits = append(c.edits, c.above...)
 	if len(c.edits)+len(causes)+len(written) == 0 {
