@@ -73,7 +73,7 @@ func TestReasonText(t *testing.T) {
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "animals", Points: -0.1, Asked: true}, "You chose other causes rather than this one: animals (not now)", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: жануарлар (қазір емес)"},
 		{ranking.Reason{Facet: quiz.FacetCause, Key: "dragons", Points: -0.1}, "You chose other causes rather than this one: dragons", "Сіз басқа бағыттарды көбірек таңдадыңыз, ал мұнда: dragons"},
 		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: -0.1, Wish: 0.4, Asked: true, Rested: true}, "You would rather rest from this: caring (like it)", "Бұдан демалғыңыз келеді: қамқорлық (ұнайды)"},
-		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 1, Asked: true, Rested: true}, "You like this, though in the week you would rather rest from it: caring (love it)", "Бұл сізге ұнайды, бірақ апта бойы жасағаннан кейін бұдан демалғыңыз да келеді: қамқорлық (жаным сүйеді)"},
+		{ranking.Reason{Facet: quiz.FacetActivity, Key: "caring", Points: 0.1, Wish: 1, Asked: true, Rested: true}, "You like this, though after the week you would also like a rest from it: caring (love it)", "Бұл сізге ұнайды, бірақ апта бойы айналысқан соң, бұдан демалғыңыз да келеді: қамқорлық (жаным сүйеді)"},
 		{ranking.Reason{Facet: quiz.FacetPractical, Key: "hours", Points: -0.1, Beyond: 1, Asked: true}, "It takes 1 hour a week more than you said", "Аптасына сіз айтқаннан 1 сағат артық керек"},
 		{ranking.Reason{Facet: quiz.FacetPractical, Key: "hours", Points: -0.1, Beyond: 1.5, Asked: true}, "It takes 2 hours a week more than you said", "Аптасына сіз айтқаннан 2 сағат артық керек"},
 		{ranking.Reason{Facet: quiz.FacetPractical, Key: "schedule", Points: -0.1, Offered: "regular"}, "It is done regularly, and that is not what you chose", "Мұның жиілігі сіз таңдағаннан өзгеше: тұрақты түрде"},
@@ -93,7 +93,7 @@ func TestReasonText(t *testing.T) {
 // The portrait says from what the person would rather rest, and nothing where that is nothing.
 func TestThePortraitNamesWhatToRestFrom(t *testing.T) {
 	p := quiz.Profile{Activities: map[catalog.Activity]float64{catalog.Caring: 1}, Weights: quiz.EqualWeights()}
-	const rest = "In an ordinary week you would rather rest from this: caring."
+	const rest = "After an ordinary week you would like a rest from this: caring."
 	if got := Read(p, nil, catalog.English).Paragraphs; slices.Contains(got, rest) {
 		t.Errorf("nobody asked for a rest: %q", got)
 	}
