@@ -109,7 +109,6 @@ func (r *sheetReader) end(name []byte) error {
 	case "rPh":
 		r.phonetic--
 	case "c":
-		r.inCell = false
 		return r.closeCell()
 	case "row":
 		return r.closeRow()
@@ -124,6 +123,7 @@ func (r *sheetReader) openRow(e *tag) error {
 	}
 	r.row = Row{Number: n, Cells: r.row.Cells[:0]}
 	r.hidden, r.column = isTrue(e.attr("hidden")), -1
+	r.inCell = false // a damaged sheet has rows in cells
 	return nil
 }
 
@@ -147,6 +147,10 @@ func (r *sheetReader) openCell(e *tag) {
 }
 
 func (r *sheetReader) closeCell() error {
+	if !r.inCell {
+		return nil
+	}
+	r.inCell = false
 	text := r.text()
 	if r.hasFormula {
 		if address := hyperlinkOf(r.formula); address != "" {
@@ -233,6 +237,7 @@ func (r *sheetReader) closeRow() error {
 		return &LimitError{Cells, int64(r.book.limits.Cells)}
 	}
 	r.sheet.Rows = append(r.sheet.Rows, Row{r.row.Number, slices.Clone(r.row.Cells)})
+	r.row.Cells = r.row.Cells[:0]
 	if r.hidden {
 		r.sheet.HiddenRows = append(r.sheet.HiddenRows, r.row.Number)
 	}

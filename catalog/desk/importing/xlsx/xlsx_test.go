@@ -350,6 +350,7 @@ func FuzzSheet(f *testing.F) {
 	f.Add(`<row r="1"><c r="A1" t="s" s="1"><v>0</v></c></row>`, "dd.mm.yyyy")
 	f.Add(`<row><c t="inlineStr"><is><t>a_x000D_</t></is></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>`, "[h]:mm")
 	f.Add(`<row r="1048576"><c r="XFD1048576"><f>HYPERLINK("a","b")</f></c></row>`, `"x`)
+	f.Add(`<row><c t="str"><v>a</v><row></c></row></row>`, "0")
 	f.Fuzz(func(t *testing.T, rows, code string) {
 		b := one(rows)
 		b.formats, b.strings = []string{code}, []string{"<t>a</t>"}
