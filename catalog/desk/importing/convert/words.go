@@ -75,6 +75,10 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 			}
 			return
 		}
+		if name == "times" && cells.OnlyHours(cell) && !c.hasMapped(r, cell) {
+			e.NoteHours(name, cell)
+			return
+		}
 		if name == "times" && !c.hasMapped(r, cell) && c.when(e, r, name, cell) {
 			return
 		}
