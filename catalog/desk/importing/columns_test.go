@@ -109,6 +109,8 @@ func TestColumns(t *testing.T) {
 		"offers with another word":              {"Title,Training provided,Travel costs paid,Wheelchair accessible\nTea,Yes,Yes,Yes\nBooks,No,No,No\nDogs,on the job,No,partly\n", "benefits accessibility", "benefits: [training, travel]; accessibility: [wheelchair]", ""},
 		"checks":                                {"Роль;Нужна справка о несудимости?;Можно с детьми?\nЧай;по запросу;да\nКниги;да;нет\n", "background_check family_friendly", "background_check: ask; family_friendly: true", ""},
 		"checks in English":                     {"Title,DBS required,Works with children\nTea,Yes,Yes\nBooks,No,No\n", "background_check family_friendly", "background_check: required", "Works with children"},
+		"hours without minutes":                 {"Title,Time\nTea,18-20\nBooks,10-12\nDogs,18:30\n", "times", "times: [evenings]", ""},
+		"whom one helps, in Kazakh":             {"Атауы;Кімге;Аптасына;Күй\nШай;қарттарға;2 сағаттан 4 сағатқа дейін;тоқтап тұр\nКітап;балаларға;1 сағат;іздейміз\n", "causes hours_per_week status", "causes: [elderly]; hours_per_week: 4; status: temporarily_closed", ""},
 		"nothing to say":                        {"Атауы;Байланыс;Телефон;Талаптар\nШай;жоқ;жоқ;әзірге жоқ\nКітап;kitap@kitap.example;8 701 555 12 34;тіл\n", "how_to_apply phone skills", "", ""},
 		"regions by adjectives":                 {"Название;Область\nЧай;Карагандинская\nКниги;Алматинская\n", "region", "region: Карагандинская область", ""},
 		"one-off hours":                         {"Название;Сколько времени?\nЧай;разово, 4 часа\nКниги;2 часа в неделю\n", "schedule hours_per_week duration", "schedule: one_off; duration: PT4H", ""},

@@ -3,6 +3,7 @@ package cells
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"aina/catalog/text"
@@ -80,11 +81,9 @@ func dayParts(cell string) (times []string, ok bool) {
 			continue
 		}
 		switch {
-		case text.StartsWithAny(t.word, "weekday", "workday", "будн", "рабоч"):
+		case isWorkday(t.word), t.word == "жумыс" && i+1 < len(all) && strings.HasPrefix(all[i+1].word, "кун"):
 			add("weekdays")
-		case t.word == "жумыс" && i+1 < len(all) && strings.HasPrefix(all[i+1].word, "кун"):
-			add("weekdays")
-		case text.StartsWithAny(t.word, "weekend", "выходн", "демалыс"), t.word == "wochenende":
+		case namesPartOfWeek(t.word):
 			add("weekends")
 		case text.StartsWithAny(t.word, "evening", "вечер", "кешк", "abend"), t.word == "кеш", t.word == "кештер":
 			add("evenings")
@@ -122,7 +121,7 @@ func splitWeekdays(cell string) (rest, days string, ok bool) {
 	from, to := -1, -1
 	for i, w := range words {
 		switch w = text.Fold(strings.Trim(w, ",;.:()")); {
-		case weekdayNamed(w) < 0:
+		case weekdayNamed(w) < 0 && !namesPartOfWeek(w):
 		case from >= 0 && i != to:
 			return "", "", false // days in two places
 		default:
@@ -227,6 +226,15 @@ func partOfWeek(day int) string {
 	return "weekdays"
 }
 
+func isWorkday(word string) bool {
+	return text.StartsWithAny(word, "weekday", "workday", "будн", "рабоч", "werktag")
+}
+
+// namesPartOfWeek reports words for the weekend or the days before it.
+func namesPartOfWeek(word string) bool {
+	return isWorkday(word) || text.StartsWithAny(word, "weekend", "выходн", "демалыс", "wochenende")
+}
+
 // weekdayNamed returns the day of a folded word, 0 for Monday; -1 if it names none.
 func weekdayNamed(word string) int {
 	for day, names := range []string{
@@ -261,5 +269,17 @@ func isFillerOfTimes(word string) bool {
 
 // isByDay reports words for the morning and the afternoon.
 func isByDay(word string) bool {
-	return text.StartsWithAny(word, "утр", "дневн", "morning", "afternoon", "танг", "танер", "vormittag", "nachmittag") || word == "днем"
+	return text.StartsWithAny(word, "утр", "дневн", "morning", "afternoon", "танг", "танер", "vormittag", "nachmittag", "noon", "midday", "полдень", "mittag") || word == "днем" || word == "тусте"
+}
+
+// Clocks writes hours that a column of times has without minutes as times of day: "10-12"
+// is no span of hours elsewhere. Other cells stay as they are.
+func Clocks(cell string) string {
+	from, to, ok := strings.Cut(strings.NewReplacer("–", "-", "—", "-", " ", "").Replace(cell), "-")
+	first, err := strconv.Atoi(from)
+	last, errLast := strconv.Atoi(to)
+	if !ok || err != nil || errLast != nil || first < 7 || first >= last || last > 24 {
+		return cell
+	}
+	return from + ":00-" + to + ":00"
 }

@@ -151,7 +151,8 @@ func saysHoursOfDay(s *Stats) bool {
 		return false
 	}
 	return s.shareOf(func(v string) bool {
-		_, isTimes := cells.Times(v)
-		return isTimes || cells.OnlyHours(v)
+		clock := cells.Clocks(v)
+		_, isTimes := cells.Times(clock)
+		return isTimes || cells.OnlyHours(clock)
 	}) >= 0.4
 }
