@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"aina/catalog/text"
 )
@@ -237,6 +238,23 @@ func namesPartOfWeek(word string) bool {
 
 // weekdayNamed returns the day of a folded word, 0 for Monday; -1 if it names none.
 func weekdayNamed(word string) int {
+	if day, ok := weekdays()[word]; ok {
+		return day
+	}
+	if at := strings.Index(word, "сенби"); at >= 0 { // Kazakh days with the endings of cases
+		if day, ok := weekdays()[word[:at]+"сенби"]; ok {
+			return day
+		}
+	}
+	if strings.HasPrefix(word, "жума") {
+		return 4
+	}
+	return -1
+}
+
+// weekdays holds the names of the days of the week, folded: 0 for Monday.
+var weekdays = sync.OnceValue(func() map[string]int {
+	all := map[string]int{}
 	for day, names := range []string{
 		"mon monday mondays пн понедельник понедельника понедельникам montag montags mo дс дуйсенби",
 		"tue tues tuesday tuesdays вт вторник вторника вторникам dienstag dienstags di сейсенби",
@@ -247,13 +265,11 @@ func weekdayNamed(word string) int {
 		"sun sunday sundays вс воскресенье воскресенья воскресеньям sonntag sonntags so жексенби",
 	} {
 		for name := range strings.FieldsSeq(names) {
-			if word == name || strings.HasSuffix(name, "би") && strings.HasPrefix(word, name) || name == "жума" && strings.HasPrefix(word, "жума") {
-				return day
-			}
+			all[name] = day
 		}
 	}
-	return -1
-}
+	return all
+})
 
 // isFillerOfTimes reports words that change nothing about the days beside them. The
 // morning and the afternoon are no times of the catalog.
