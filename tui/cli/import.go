@@ -271,7 +271,8 @@ type rowReporter struct {
 	notes []string
 	out   bool // the row is left out
 	shown int
-	more  int // rows that were not reported
+	more  int             // rows that were not reported
+	once  map[string]bool // columns of which a note was reported that is enough once
 }
 
 func (r *rowReporter) tell(n convert.Note) {
@@ -280,6 +281,15 @@ func (r *rowReporter) tell(n convert.Note) {
 	}
 	r.row = n.Row
 	r.out = r.out || n.Kind == convert.LeftOut
+	if n.Once {
+		if r.once[n.Field+"\x00"+n.Column] {
+			return
+		}
+		if r.once == nil {
+			r.once = map[string]bool{}
+		}
+		r.once[n.Field+"\x00"+n.Column] = true
+	}
 	r.notes = append(r.notes, n.Text.In(r.app.lang))
 }
 

@@ -17,7 +17,7 @@ func TestCommentsChangeWithTheirValues(t *testing.T) {
 	}{
 		"a value that is sure now": {
 			first: "Tea,\"12, 13 и 20 декабря 2026\",16,Taraz,2\n", second: "Tea,2026-12-14,16,Taraz,2\n",
-			gone: []string{`names single days`}, here: []string{"    start_date: 2026-12-14\n"},
+			gone: []string{`has gaps between its days`}, here: []string{"    start_date: 2026-12-14\n"},
 		},
 		"another guess": {
 			first: "Tea,2026-12-12,\"16+, лучше 18+\",Taraz,2\n", second: "Tea,2026-12-12,\"14+, лучше 16+\",Taraz,2\n",
@@ -25,7 +25,7 @@ func TestCommentsChangeWithTheirValues(t *testing.T) {
 		},
 		"a value where none could be read": {
 			first: "Tea,soon,16,Taraz,2\nSing,2026-12-12,16,Taraz,2\n", second: "Tea,12.12.2026 с 9 до 12,16,Taraz,2\nSing,2026-12-12,16,Taraz,2\n",
-			gone: []string{`"soon"`}, here: []string{"    # review: When: the catalog has no field for the hours of the day in \"12.12.2026 с 9 до 12\"; put them into the description\n    start_date: 2026-12-12\n"},
+			gone: []string{`"soon"`}, here: []string{"    # review: When: the catalog has no field for hours of the day such as \"12.12.2026 с 9 до 12\"; put them into the description\n    start_date: 2026-12-12\n"},
 		},
 		"a field that was missing": {
 			first: "Tea,2026-12-12,16,,2\nSing,2026-12-12,16,Taraz,2\n", second: "Tea,2026-12-12,16,Almaty,2\nSing,2026-12-12,16,Taraz,2\n",
@@ -34,16 +34,16 @@ func TestCommentsChangeWithTheirValues(t *testing.T) {
 		"comments by hand": {
 			first: "Tea,\"12, 13 и 20 декабря 2026\",16,Taraz,2\n", second: "Tea,2026-12-14,16,Taraz,2\n",
 			edit: [2]string{"    start_date:", "    # review: When: ask Anna\n    # the second Saturday\n    start_date:"},
-			gone: []string{`names single days`}, here: []string{"    # review: When: ask Anna\n    # the second Saturday\n    start_date: 2026-12-14\n"},
+			gone: []string{`has gaps between its days`}, here: []string{"    # review: When: ask Anna\n    # the second Saturday\n    start_date: 2026-12-14\n"},
 		},
 		"another field": {
 			first: "Tea,\"12, 13 и 20 декабря 2026\",16,Taraz,2\n", second: "Tea,\"12, 13 и 20 декабря 2026\",16,Almaty,2\n",
-			here: []string{`# review: start_date, end_date: "12, 13 и 20 декабря 2026" names single days`, "    city: Almaty\n"},
+			here: []string{`# review: start_date, end_date: "12, 13 и 20 декабря 2026" has gaps between its days`, "    city: Almaty\n"},
 		},
 		"a comment that was taken away": {
 			first: "Tea,\"12, 13 и 20 декабря 2026\",16,Taraz,2\n", second: "Tea,\"12, 13 и 20 декабря 2026\",16,Almaty,2\n",
-			edit: [2]string{`    # review: start_date, end_date: "12, 13 и 20 декабря 2026" names single days; kept from the first, 2026-12-12, to the last, 2026-12-20. Put the days into the description` + "\n", ""},
-			gone: []string{`names single days`}, here: []string{"    city: Almaty\n"},
+			edit: [2]string{`    # review: start_date, end_date: "12, 13 и 20 декабря 2026" has gaps between its days; kept from the first, 2026-12-12, to the last, 2026-12-20. Put the exact days into the description` + "\n", ""},
+			gone: []string{`has gaps between its days`}, here: []string{"    city: Almaty\n"},
 		},
 		"a value by hand": {
 			first: "Tea,2026-12-12,\"16+, лучше 18+\",Taraz,2\n", second: "Tea,2026-12-12,\"14+, лучше 16+\",Taraz,3\n",

@@ -52,7 +52,7 @@ type Import struct {
 	TitleIsOrganization string
 	HoursAreDuration    string
 	DatesFrom           string // {value}
-	DaysApart           string // {value} {from} {to}: single days, others between them
+	DaysApart           string // {value} {from} {to}: days with others between them
 	HoursOfDay          string // {field} {value}
 	NoDay               string // {field} {value} {word}: a month without a day
 	DeadlinePassed      string // {column} {date}

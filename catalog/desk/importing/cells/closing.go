@@ -127,3 +127,15 @@ func IsOpenEnd(cell string) bool {
 	}
 	return false
 }
+
+// NamesNoDay reports what people write in place of a day where there is none to name:
+// that it begins at once, goes on, or is not known yet.
+func NamesNoDay(cell string) bool {
+	switch text.Fold(strings.Trim(cell, " .!-–—()")) {
+	case "asap", "as soon as possible", "immediately", "immediate", "immediate start", "right away", "at once", "now", "tbd", "tbc", "tba",
+		"как можно скорее", "как можно быстрее", "сразу", "немедленно", "сейчас", "срочно", "не определено", "уточняется", "уточним",
+		"бирден", "дереу", "казир", "тезирек", "мумкиндигинше тез", "жедел", "шугыл", "to be confirmed", "to be decided", "to be announced", "накты емес", "накталады", "sofort", "ab sofort", "so bald wie moglich", "so schnell wie moglich", "offen":
+		return true
+	}
+	return IsNothing(cell) || IsOpenEnd(cell)
+}

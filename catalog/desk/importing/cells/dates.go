@@ -49,9 +49,10 @@ func (o DateOrder) Form() string {
 // day is To alone. Of months without days it is the first and the last.
 type Span struct {
 	From, To string
-	Months   bool // an end is a month without a day
-	Apart    bool // single days are named, with others between them
-	Hours    bool // hours of the day are named too
+	Months   bool   // an end is a month without a day
+	Apart    bool   // single days are named, with others between them
+	Hours    bool   // hours of the day are named too
+	Days     string // the words for days of the week on which it is done in that time: "по субботам"
 }
 
 // DateProblem is why a cell could not be read as a date.
@@ -103,6 +104,14 @@ func (r *Reader) readDates(s string, order DateOrder) (Span, DateProblem) {
 			if span, problem = r.writtenDates(rest, order); problem == NoProblem {
 				span.Hours = true
 				return span, problem
+			}
+		}
+	}
+	if problem == NotADate {
+		if rest, days, ok := splitWeekdays(s); ok {
+			if of, p := r.writtenDates(rest, order); p != NotADate {
+				span, problem = of, p
+				span.Days = days
 			}
 		}
 	}

@@ -1,8 +1,11 @@
 package cells
 
 import (
+	"math"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 
 	"aina/catalog/text"
 )
@@ -12,12 +15,27 @@ import (
 // hours the first counts. ok is false where a word says anything else, so that nothing
 // is read from half of a cell. Any time at all is no limit: ok with no times.
 func Times(cell string) (times []string, ok bool) {
+	if slices.Contains([]string{"в любое время", "любое время", "any time", "anytime", "any day", "в любой день", "любой день", "кез келген уакытта", "кез келген уакыт", "jederzeit", "all day", "full day", "весь день", "целый день", "кун бойы", "куни бойы", "ganztagig"}, text.Fold(strings.TrimSpace(cell))) {
+		return nil, true
+	}
+	times, ok = dayParts(cell)
+	return times, ok && len(times) > 0
+}
+
+// OnlyHours reports a cell of nothing but hours of the day that are none of the times of
+// the catalog, or words for the morning and the afternoon: "10:00–12:00", "с 9 до 12",
+// "11:00-ден", "по утрам".
+func OnlyHours(cell string) bool {
+	times, ok := dayParts(cell)
+	return ok && len(times) == 0 && (CountDigits(cell) > 0 || slices.ContainsFunc(tokens(cell), func(t token) bool { return isByDay(t.word) }))
+}
+
+// dayParts reads what Times does; ok with no times where a cell names hours before the
+// evening only.
+func dayParts(cell string) (times []string, ok bool) {
 	all := tokens(dottedClocks(undotted.Replace(cell)))
 	if len(all) == 0 || len(all) > 20 {
 		return nil, false
-	}
-	if slices.Contains([]string{"в любое время", "любое время", "any time", "anytime", "any day", "в любой день", "любой день", "кез келген уакытта", "кез келген уакыт", "jederzeit"}, text.Fold(strings.TrimSpace(cell))) {
-		return nil, true
 	}
 	add := func(name string) {
 		if !slices.Contains(times, name) {
@@ -28,7 +46,7 @@ func Times(cell string) (times []string, ok bool) {
 	first, last := -1, -1 // days of the week: where a span begins, and the last one
 	for i, t := range all {
 		if t.isNumber() {
-			if i < past { // the end of a span of hours
+			if i < past || isOrdinal(all, i) { // the end of a span of hours, the first Saturday
 				continue
 			}
 			hour, ok := hourAt(all, i)
@@ -64,11 +82,9 @@ func Times(cell string) (times []string, ok bool) {
 			continue
 		}
 		switch {
-		case text.StartsWithAny(t.word, "weekday", "workday", "будн", "рабоч"):
+		case isWorkday(t.word), t.word == "жумыс" && i+1 < len(all) && strings.HasPrefix(all[i+1].word, "кун"):
 			add("weekdays")
-		case t.word == "жумыс" && i+1 < len(all) && strings.HasPrefix(all[i+1].word, "кун"):
-			add("weekdays")
-		case text.StartsWithAny(t.word, "weekend", "выходн", "демалыс"), t.word == "wochenende":
+		case namesPartOfWeek(t.word):
 			add("weekends")
 		case text.StartsWithAny(t.word, "evening", "вечер", "кешк", "abend"), t.word == "кеш", t.word == "кештер":
 			add("evenings")
@@ -77,7 +93,67 @@ func Times(cell string) (times []string, ok bool) {
 			return nil, false
 		}
 	}
-	return times, len(times) > 0
+	return times, true
+}
+
+// isOrdinal reports a number that says which days of a month are meant: "1-я и 3-я
+// суббота", "the 2nd Sunday".
+func isOrdinal(all []token, i int) bool {
+	for ; i < len(all); i++ {
+		t := all[i]
+		switch {
+		case t.isNumber() && !t.clock && t.number >= 1 && t.number <= 5 && t.number == math.Trunc(t.number):
+		case slices.Contains([]string{"и", "or", "или", "and", "und", "жане", "немесе", "st", "nd", "rd", "th", "ая", "ую", "ый", "ой", "ое", "ши", "шы"}, t.word), t.sign == ',' || t.sign == '.' || t.sign == '&':
+		default:
+			return t.word != "" && weekdayNamed(t.word) >= 0
+		}
+	}
+	return false
+}
+
+// splitWeekdays takes out of a cell with a number the days of the week on which something
+// is done again and again, with the words around them: "декабрь 2026, по субботам". It
+// is false where there are none, or nothing else.
+func splitWeekdays(cell string) (rest, days string, ok bool) {
+	if CountDigits(cell) == 0 || len(cell) > 4*longestDate {
+		return "", "", false
+	}
+	words := strings.Fields(cell)
+	from, to := -1, -1
+	for i, w := range words {
+		switch w = text.Fold(strings.Trim(w, ",;.:()")); {
+		case weekdayNamed(w) < 0 && !namesPartOfWeek(w):
+		case from >= 0 && i != to:
+			return "", "", false // days in two places
+		default:
+			if to = i + 1; from < 0 {
+				from = i
+			}
+			for to < len(words) && joinsWeekdays(text.Fold(words[to])) {
+				to++
+			}
+		}
+	}
+	if from < 0 {
+		return "", "", false
+	}
+	for from > 0 && joinsWeekdays(text.Fold(words[from-1])) {
+		from--
+	}
+	rest = strings.TrimSpace(strings.Trim(strings.Join(words[:from], " "), " ,;:(") + " " + strings.Trim(strings.Join(words[to:], " "), " ,;:)"))
+	return rest, strings.Trim(strings.Join(words[from:to], " "), ",;:()"), rest != ""
+}
+
+// Weekdays returns the days of the week that a cell names beside something else, with
+// the words around them: "каждую субботу" of "каждую субботу 3 часа"; "" for none.
+func Weekdays(cell string) string {
+	_, days, _ := splitWeekdays(cell)
+	return days
+}
+
+// joinsWeekdays reports words that stand before and between days of the week.
+func joinsWeekdays(word string) bool {
+	return slices.Contains([]string{"по", "и", "каждую", "каждый", "каждое", "every", "each", "on", "and", "jeden", "jede", "am", "und", "ар", "жане", "сайын", "&", "кундери"}, word)
 }
 
 // hourAt returns the hour of the day that a number says: as 18:00, as 6 pm, or beside
@@ -95,10 +171,10 @@ func hourAt(all []token, i int) (hour float64, ok bool) {
 		return t.number + 12, true
 	case next == "утра" || text.StartsWithAny(before, "танг", "утром"):
 		return t.number, t.number < 12
-	case t.clock, next == "am", next == "pm":
+	case t.clock, next == "am", next == "pm", next == "uhr":
 		return t.number, t.number < 24
 	}
-	return t.number, t.number < 24 && (next == "ден" || slices.Contains([]string{"после", "after", "с", "from", "кейин"}, before))
+	return t.number, t.number < 24 && (next == "ден" || slices.Contains([]string{"после", "after", "с", "from", "кейин", "ab", "um"}, before))
 }
 
 // undotted writes the halves of a day in one word.
@@ -134,6 +210,8 @@ func spanStart(all []token, i, end int, hour float64, ok, besideDay bool) (float
 			return hour, true // from the morning to noon
 		}
 		return hour + 12, true
+	case half == "uhr" && hour < 24:
+		return hour, true
 	case isHalfOfDay(half):
 		return hour, hour < 24
 	case !ok:
@@ -149,31 +227,75 @@ func partOfWeek(day int) string {
 	return "weekdays"
 }
 
+func isWorkday(word string) bool {
+	return text.StartsWithAny(word, "weekday", "workday", "будн", "рабоч", "werktag")
+}
+
+// namesPartOfWeek reports words for the weekend or the days before it.
+func namesPartOfWeek(word string) bool {
+	return isWorkday(word) || text.StartsWithAny(word, "weekend", "выходн", "демалыс", "wochenende")
+}
+
 // weekdayNamed returns the day of a folded word, 0 for Monday; -1 if it names none.
 func weekdayNamed(word string) int {
-	for day, names := range []string{
-		"mon monday mondays пн понедельник понедельника понедельникам дс дуйсенби",
-		"tue tues tuesday tuesdays вт вторник вторника вторникам сейсенби",
-		"wed wednesday wednesdays ср среда среду среды средам сарсенби",
-		"thu thur thurs thursday thursdays чт четверг четверга четвергам бейсенби",
-		"fri friday fridays пт пятница пятницу пятницы пятницам жума",
-		"sat saturday saturdays сб суббота субботу субботы субботам сенби",
-		"sun sunday sundays вс воскресенье воскресенья воскресеньям жексенби",
-	} {
-		for name := range strings.FieldsSeq(names) {
-			if word == name || strings.HasSuffix(name, "би") && strings.HasPrefix(word, name) || name == "жума" && strings.HasPrefix(word, "жума") {
-				return day
-			}
+	if day, ok := weekdays()[word]; ok {
+		return day
+	}
+	if at := strings.Index(word, "сенби"); at >= 0 { // Kazakh days with the endings of cases
+		if day, ok := weekdays()[word[:at]+"сенби"]; ok {
+			return day
 		}
+	}
+	if strings.HasPrefix(word, "жума") {
+		return 4
 	}
 	return -1
 }
 
+// weekdays holds the names of the days of the week, folded: 0 for Monday.
+var weekdays = sync.OnceValue(func() map[string]int {
+	all := map[string]int{}
+	for day, names := range []string{
+		"mon monday mondays пн понедельник понедельника понедельникам montag montags mo дс дуйсенби",
+		"tue tues tuesday tuesdays вт вторник вторника вторникам dienstag dienstags di сейсенби",
+		"wed wednesday wednesdays ср среда среду среды средам mittwoch mittwochs mi сарсенби",
+		"thu thur thurs thursday thursdays чт четверг четверга четвергам donnerstag donnerstags do бейсенби",
+		"fri friday fridays пт пятница пятницу пятницы пятницам freitag freitags fr жума",
+		"sat saturday saturdays сб суббота субботу субботы субботам samstag samstags sonnabend sonnabends sa сенби",
+		"sun sunday sundays вс воскресенье воскресенья воскресеньям sonntag sonntags so жексенби",
+	} {
+		for name := range strings.FieldsSeq(names) {
+			all[name] = day
+		}
+	}
+	return all
+})
+
 // isFillerOfTimes reports words that change nothing about the days beside them. The
 // morning and the afternoon are no times of the catalog.
 func isFillerOfTimes(word string) bool {
-	return text.StartsWithAny(word, "утр", "дневн", "morning", "afternoon", "кун", "танг") ||
+	return isByDay(word) || strings.HasPrefix(word, "кун") ||
 		slices.Contains([]string{"on", "at", "in", "the", "and", "or", "every", "after", "from", "only", "work", "days", "day", "time",
 			"по", "в", "во", "и", "или", "с", "днем", "после", "каждую", "каждый", "каждое", "дни", "дням", "день", "только",
-			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "дан", "тан", "тен", "ге", "га", "ке", "ка", "дейин", "до", "to", "until", "till", "und", "am", "pm"}, word)
+			"жане", "немесе", "мен", "пен", "бен", "сайын", "ар", "кейин", "ден", "дан", "тан", "тен", "ге", "га", "ке", "ка", "дейин", "до", "to", "until", "till", "und", "am", "pm",
+			"each", "other", "of", "a", "first", "second", "third", "fourth", "last", "month", "первая", "первую", "первый", "первое", "вторая", "вторую", "второй", "второе", "третья", "третью", "третий", "третье",
+			"четвертая", "четвертую", "четвертый", "последняя", "последнюю", "последний", "последнее", "каждого", "месяца", "через", "биринши", "екинши", "ушинши", "тортинши", "сонгы", "айдын", "ай",
+			"jeden", "jede", "ersten", "zweiten", "dritten", "letzten", "im", "monat", "uhr", "um", "ab", "von", "bis"}, word)
+}
+
+// isByDay reports words for the morning and the afternoon.
+func isByDay(word string) bool {
+	return text.StartsWithAny(word, "утр", "дневн", "morning", "afternoon", "танг", "танер", "vormittag", "nachmittag", "noon", "midday", "полдень", "mittag") || word == "днем" || word == "тусте"
+}
+
+// Clocks writes hours that a column of times has without minutes as times of day: "10-12"
+// is no span of hours elsewhere. Other cells stay as they are.
+func Clocks(cell string) string {
+	from, to, ok := strings.Cut(strings.NewReplacer("–", "-", "—", "-", " ", "").Replace(cell), "-")
+	first, err := strconv.Atoi(from)
+	last, errLast := strconv.Atoi(to)
+	if !ok || err != nil || errLast != nil || first < 7 || first >= last || last > 24 {
+		return cell
+	}
+	return from + ":00-" + to + ":00"
 }

@@ -45,6 +45,12 @@ func (r *Reader) Hours(cell, heading string) (Hours, bool) {
 	if a.unit == noUnit && hasOtherWords(all) {
 		return Hours{}, false // "on Saturdays from 10 to 12"
 	}
+	if words := slices.DeleteFunc(slices.Clone(all), func(t token) bool { return weekdayNamed(t.word) >= 0 }); hasOtherWords(words) {
+		a.exact = false // "weekends 4 hours"
+		if a.period == noUnit && isPerOther(all) {
+			a.period = occasions
+		}
+	}
 	h := measured(tokens(heading))
 	if a.period == noUnit && !a.total {
 		a.period, a.total = h.period, h.total
@@ -132,8 +138,11 @@ func amountsOf(all []token) (amounts, bool) {
 		}
 		n := amountAt(all, i)
 		named, spelled := isEvery(all, i), all[i].spelled
+		spread := i > 0 && slices.Contains([]string{"over", "within", "за", "in", "innerhalb"}, all[i-1].word) || n.at < len(all) && all[n.at].word == "ишинде"
 		i = n.at
 		switch {
+		case n.unit == weeks && spread && !named && a.period == noUnit:
+			a.every, a.period, a.exact = n.number, weeks, false // "20 hours over 2 weeks"
 		case (n.unit == weeks || n.unit == monthsUnit || n.unit == years) && !named && seen > 0:
 			a.exact = false // "for 6 weeks"
 		case n.unit == times && a.count == 0:
@@ -211,6 +220,12 @@ func hasOtherWords(all []token) bool {
 		return t.word != "" && unitOf(t.word) == noUnit && periodOf(t.word) == noUnit && !isVague(t.word) && !asksTotal(t.word) &&
 			!slices.Contains([]string{"a", "an", "per", "to", "or", "and", "each", "every", "other", "of", "in", "или", "и", "в", "за", "по", "на", "каждую", "каждый", "немесе", "мен", "пен", "сайын", "ар", "pro", "und"}, t.word)
 	})
+}
+
+// isPerOther reports whether a cell counts by something that is no span of time, such as
+// "per rehearsal", "за репетицию" and "pro Probe".
+func isPerOther(all []token) bool {
+	return slices.ContainsFunc(all, func(t token) bool { return t.word == "per" || t.word == "pro" || t.word == "за" })
 }
 
 // isVague reports words that make a number less than certain.

@@ -48,3 +48,14 @@ func Remote(cell string) (remote, known, sure bool) {
 	}
 	return m.Home, true, sure
 }
+
+// IsNothing reports what people write where a cell has nothing to say: "нет", "әзірге
+// жоқ", "not yet".
+func IsNothing(cell string) bool {
+	switch text.Fold(strings.Trim(cell, " .!-–—()")) {
+	case "no", "none", "none yet", "not yet", "no data", "not applicable", "not specified", "nothing", "нет", "пока нет", "ещё нет", "еще нет", "нет данных", "не указан", "не указано", "не указана", "отсутствует", "ничего", "неизвестно", "пока неизвестно", "unknown",
+		"жок", "азирге жок", "али жок", "айтылмаган", "корсетилмеген", "ештене", "белгисиз", "азирге белгисиз", "али белгисиз", "unbekannt", "nein", "keine", "keiner", "keines", "noch nicht", "noch keine", "keine angabe", "k.a":
+		return true
+	}
+	return false
+}

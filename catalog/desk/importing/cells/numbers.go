@@ -125,9 +125,9 @@ func isoDuration(size float64, named unit) string {
 // else.
 func YesOrNo(cell string) (yes, ok bool) {
 	switch text.Fold(cell) {
-	case "true", "yes", "y", "1", "on", "x", "+", "✓", "✔", "да", "иа", "ия", "истина", "бар", "есть", "online", "онлайн", "удаленно":
+	case "true", "yes", "y", "1", "on", "x", "+", "✓", "✔", "ja", "да", "иа", "ия", "истина", "бар", "есть", "online", "онлайн", "удаленно":
 		return true, true
-	case "false", "no", "n", "0", "off", "нет", "жок", "ложь", "offline", "офлайн", "оффлайн", "очно":
+	case "false", "no", "n", "0", "off", "nein", "нет", "жок", "ложь", "offline", "офлайн", "оффлайн", "очно":
 		return false, true
 	}
 	return false, false

@@ -14,7 +14,7 @@ func stateWords() map[string]string {
 	return map[string]string{
 		"active": "published|publish|current|approved|available-|recruiting|now recruiting|actively recruiting|accepting-|accepting applications|accepting volunteers|" +
 			"live|running|in progress|ongoing|vacant|needed|urgent-|new|open for registration|open until filled|registration open|enabled|offen|aktiv|frei|open-|" +
-			"recruit-|need-|always-|join-|apply now-|" +
+			"recruit-|need-|seek-|always-|join-|apply now-|" +
 			"опубликован|опубликована|опубликовано|размещен|размещена|размещено|открыт-|открыта|открыто|открытая|идет набор-|набор идет|набор открыт|открыт набор|" +
 			"набор|регистрация открыта|активно|активный|активна|активен|актуально|актуальна|актуален|в наборе|ищем-|ищем волонтеров|нужны волонтеры|есть места-|" +
 			"места есть|действует|в работе|срочно|новая|новое|ашык-|ашык тур|белсенди-|кабылдау ашык|кабылдау журуде|кабылдау журип жатыр|орын бар-|тиркелу ашык|" +
@@ -38,7 +38,7 @@ func stateWords() map[string]string {
 		"temporarily_closed": "on hold-|onhold|hold-|paused|suspended|temporarily closed|temporarily paused|postponed|not now|seasonal break|pausiert|paus-|suspend-|postpon-|" +
 			"seasonal-|temporar-|coming soon-|starts soon-|opens-|" +
 			"приостановлено|приостановлен|приостановлена|на паузе|пауза|временно закрыт|временно закрыта|временно не набираем|отложено|перенесено|заморожено|" +
-			"токтатылды|уакытша токтатылды|уакытша жабык|кейинге калдырылды|узилис|пауз-|приостан-|временно-|отлож-|перенес-|замороз-|сезонн-|токтат-|уакытша-|" +
+			"токтатылды|уакытша токтатылды|уакытша жабык|кейинге калдырылды|узилис|пауз-|приостан-|временно-|отлож-|перенес-|замороз-|сезонн-|токтат-|токтап-|токтаган-|уакытша-|" +
 			"кейинге-|маусымды-|скоро-|жакында-|откроется-|откроем-|ашылады-",
 	}
 }

@@ -197,5 +197,9 @@ func rangeEnd(all []token, i int, skip func(string) bool) int {
 	if j == i+1 && all[j].isNumber() && all[j].spaced && j+1 < len(all) && strings.HasPrefix(all[j+1].word, "дейин") {
 		return j
 	}
+	// "2 сағаттан 4 сағатқа дейін"
+	if j == i+2 && strings.HasSuffix(all[j-1].word, "тан") && all[j].isNumber() && j+2 < len(all) && skip(all[j+1].word) && strings.HasPrefix(all[j+2].word, "дейин") {
+		return j
+	}
 	return -1
 }

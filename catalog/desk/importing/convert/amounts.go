@@ -32,6 +32,8 @@ func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
 		if !h.Exact {
 			e.Note(Guessed, "hours_per_week", messages.TakenFor, "value", cell, "word", strconv.FormatFloat(h.PerWeek, 'f', -1, 64))
 		}
+	case cells.OnlyHours(cell):
+		e.NoteHours("hours_per_week", cell)
 	default:
 		e.Note(Dropped, "hours_per_week", messages.NotHours, "value", cell)
 	}
@@ -43,7 +45,7 @@ func (c *Converter) hours(e *Entry, r *mapping.Rule, cell string) {
 func (c *Converter) timesBeside(e *Entry, cell string) {
 	parts := strings.FieldsFunc(cell, func(r rune) bool { return r == ',' || r == ';' || r == '\n' })
 	if len(parts) < 2 {
-		return
+		parts = []string{cells.Weekdays(cell), ""} // "every Saturday 3 hours"
 	}
 	for _, part := range parts {
 		if words, ok := cells.Times(part); ok && len(words) > 0 {
@@ -138,6 +140,10 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 		span, problem = cells.Span{From: serial}, cells.NoProblem
 		e.Note(Guessed, name, messages.TakenFor, "value", cell, "word", serial)
 	}
+	if times, ok := cells.Times(span.Days); ok && isTerm {
+		record.Add(&e.Opportunity, "times", times)
+		noteMeaning(e, "times", cell, times)
+	}
 	if span.Months && isTerm {
 		c.noteMonths(e, name, cell, &span)
 	}
@@ -147,6 +153,7 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 	case problem == cells.NoYear:
 		e.Note(Dropped, name, messages.NoYear, "value", cell)
 	case problem != cells.NoProblem && isTerm && c.when(e, r, name, cell):
+	case problem != cells.NoProblem && isTerm && cells.NamesNoDay(cell):
 	case problem != cells.NoProblem, !isTerm && span.To != "":
 		e.Note(Dropped, name, messages.NotADate, "value", cell)
 	case span.To == "":
@@ -171,7 +178,7 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 		}
 	}
 	if span.Hours && isTerm {
-		e.Note(Dropped, name, messages.HoursOfDay, "value", cell)
+		e.NoteHours(name, cell)
 	}
 }
 
@@ -179,7 +186,7 @@ func (c *Converter) dates(e *Entry, r *mapping.Rule, name, cell string) {
 // the day on which it begins or ends, by the column.
 func (c *Converter) noteMonths(e *Entry, name, cell string, span *cells.Span) {
 	day := span.From
-	if span.From != "" && span.To != "" && span.From[:7] == span.To[:7] {
+	if span.Days == "" && span.From != "" && span.To != "" && span.From[:7] == span.To[:7] {
 		if name == "end_date" {
 			day = span.To
 		}

@@ -30,7 +30,7 @@ func (c *Converter) deadline(e *Entry, r *mapping.Rule, cell string) {
 		e.closed = &closing{column, cell, last}
 	case problem == cells.NoProblem:
 		e.Add(Dropped, "status", messages.Deadline(false, column, last))
-	case cells.IsOpenEnd(cell):
+	case cells.IsOpenEnd(cell), cells.IsNothing(cell):
 	case c.says(e, r, cell):
 	case problem == cells.Ambiguous:
 		e.Note(Dropped, "status", messages.AmbiguousDate, "value", cell, "field", column)

@@ -52,6 +52,9 @@ func (c *Converter) put(e *Entry, r *mapping.Rule, cell string) {
 		c.putWords(e, r, name, rest, words, cell)
 		return
 	}
+	if c.saysNothing(name, cell) {
+		return
+	}
 	if isWay(name) && !c.layout.Literal && c.dropNoWay(e, r, name, cell) {
 		return
 	}

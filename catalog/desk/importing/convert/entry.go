@@ -32,6 +32,12 @@ func (e *Entry) Note(k Kind, field string, w messages.Wording, pairs ...string) 
 	e.Add(k, field, messages.Say(w, append(pairs, "field", field)...))
 }
 
+// NoteHours notes hours of the day, for which the catalog has no field.
+func (e *Entry) NoteHours(field, cell string) {
+	e.Note(Dropped, field, messages.HoursOfDay, "value", cell)
+	e.Notes[len(e.Notes)-1].Once = true
+}
+
 // Add adds a note with a message to the entry.
 func (e *Entry) Add(k Kind, field string, message locale.Message) {
 	e.Notes = append(e.Notes, Note{Row: e.Row, Line: e.Line, Kind: k, Field: field, Text: message})
@@ -92,5 +98,6 @@ type Note struct {
 	Field     string // of the opportunity, "" for a note about the row
 	Column    string // the heading of the column that it is about, "" for none
 	Text      locale.Message
+	Once      bool   // it holds for most rows of its column alike: once is enough for a report
 	Unknown   string // the word of a column of causes that it is about: one that means none
 }

@@ -21,6 +21,15 @@ func (c *Converter) place(e *Entry, name, cell string) {
 		return
 	}
 	r := c.reader.ReadPlace(cell)
+	if name == "region" && len(r.Unknown) == 1 {
+		for _, word := range []string{" область", " облысы", " Region"} { // "Карагандинская", under "Область"
+			if whole := c.reader.ReadPlace(cell + word); len(whole.Regions) == 1 && len(whole.Unknown) == 0 {
+				r = whole
+				noteMeaning(e, name, cell, []string{c.placeName(r.Regions[0], cell)})
+				break
+			}
+		}
+	}
 	c.fromHome(e, cell, r)
 	switch {
 	case len(r.Cities) > 0:

@@ -65,6 +65,20 @@ func (c *Converter) value(e *Entry, r *mapping.Rule, name, rest, cell string) {
 	}
 }
 
+// saysNothing reports a cell that holds no more than "none" where that is no value: a
+// telephone "нет" is not given. Of a place, a state and of places left it says something.
+func (c *Converter) saysNothing(name, cell string) bool {
+	switch c.reader.FieldKind(name) {
+	case catalog.KindLanguages, catalog.KindBool, catalog.KindWord, catalog.KindCauses, catalog.KindCountry, catalog.KindMotives:
+		return false
+	}
+	switch name {
+	case "id", "title", "city", "region", mapping.DeadlineField, mapping.PlacesField:
+		return false
+	}
+	return !c.layout.Literal && cells.IsNothing(cell)
+}
+
 // motive reads one affordance. 0 is kept: it states that the motive is not
 // afforded.
 func (c *Converter) motive(e *Entry, name, cell string) {

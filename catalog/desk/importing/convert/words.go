@@ -68,11 +68,15 @@ func (c *Converter) words(e *Entry, r *mapping.Rule, name, cell string) {
 			noteMeaning(e, name, cell, words)
 			return
 		}
-		if words, ok := cells.Times(cell); ok && name == "times" && !c.hasMapped(r, cell) {
+		if words, ok := cells.Times(cells.Clocks(cell)); ok && name == "times" && !c.hasMapped(r, cell) {
 			record.Add(&e.Opportunity, name, words)
 			if len(words) > 0 {
 				noteMeaning(e, name, cell, words)
 			}
+			return
+		}
+		if name == "times" && cells.OnlyHours(cells.Clocks(cell)) && !c.hasMapped(r, cell) {
+			e.NoteHours(name, cell)
 			return
 		}
 		if name == "times" && !c.hasMapped(r, cell) && c.when(e, r, name, cell) {

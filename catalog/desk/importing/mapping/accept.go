@@ -6,6 +6,7 @@ import (
 
 	"aina/catalog"
 	"aina/catalog/desk/importing/cells"
+	"aina/catalog/text"
 )
 
 // fewCells is the number of cells that are too few to contradict a header.
@@ -62,7 +63,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		return s.share(cells.Phone) >= 0.3 || part(s.digits, s.filled) >= 0.5 && s.length() >= 6
 	case catalog.KindDate:
 		days := s.shareOf(func(v string) bool { _, problem := p.reader.Dates(v, ""); return problem != cells.NotADate })
-		return days >= 0.3 || days > 0 && name == "start_date" && p.saysWhen(s) || s.share(cells.Date) >= 0.3 || s.share(cells.Number) > 0.9 && s.length() == 5
+		return days >= 0.3 || days > 0 && (name == "start_date" && p.saysWhen(s) || days+s.shareOf(cells.NamesNoDay) >= 0.4) || s.share(cells.Date) >= 0.3 || s.share(cells.Number) > 0.9 && s.length() == 5
 	case catalog.KindInt:
 		return s.length() < 40 && (part(s.digits, s.filled) >= 0.5 || s.shareOf(func(v string) bool { _, ok := p.reader.Ages(v); return ok }) >= 0.4)
 	case catalog.KindNumber, catalog.KindDuration:
@@ -81,7 +82,7 @@ func (p *proposal) accepts(s *Stats, field string) bool {
 		if name == "status" && part(s.yes, s.filled) >= 0.5 {
 			return true
 		}
-		if (name == "schedule" || name == "times") && p.saysWhen(s) {
+		if (name == "schedule" || name == "times") && p.saysWhen(s) || name == "times" && saysHoursOfDay(s) {
 			return true
 		}
 		return s.shareOf(func(v string) bool {
@@ -144,3 +145,16 @@ func (p *proposal) isAmount(field, cell, heading string) bool {
 }
 
 func isAccount(cell string) bool { _, ok := cells.AccountName(cell); return ok }
+
+// saysHoursOfDay reports a column of hours of the day. Those at which something begins or
+// ends have a column each, which says less.
+func saysHoursOfDay(s *Stats) bool {
+	if slices.ContainsFunc(headerTokens(s.header), func(tok string) bool { return text.StartsWithAny(tok, "start", "begin", "начал", "баста") }) {
+		return false
+	}
+	return s.shareOf(func(v string) bool {
+		clock := cells.Clocks(v)
+		_, isTimes := cells.Times(clock)
+		return isTimes || cells.OnlyHours(clock)
+	}) >= 0.4
+}

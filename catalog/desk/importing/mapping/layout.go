@@ -46,7 +46,9 @@ func (m *Mapping) Layout(names []string, columns int) (Layout, error) {
 		l.Rules = append(l.Rules, at)
 	}
 	for i, name := range names {
-		if isPayHeader(name) {
+		at := slices.Index(l.Rules, i)
+		offers := at >= 0 && m.Columns[at].Field == "benefits" // "Travel costs paid"
+		if isPayHeader(name) && !offers {
 			l.Pay = append(l.Pay, i)
 		}
 	}

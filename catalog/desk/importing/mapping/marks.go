@@ -22,10 +22,14 @@ type marked struct {
 func (p *proposal) marks() {
 	var all []marked
 	for i, s := range p.columns {
-		if p.used[i] || s.header == "" || s.filled == 0 || s.shareOf(isMark) < 1 {
+		if p.used[i] || s.header == "" || s.filled == 0 {
 			continue
 		}
+		marks := s.shareOf(isMark)
 		m, ok := offered(s.header)
+		if ok && marks < 0.6 || !ok && marks < 1 {
+			continue
+		}
 		if !ok {
 			m, ok = p.markedBy(s.header)
 		}
@@ -63,7 +67,7 @@ func (p *proposal) markedBy(heading string) (marked, bool) {
 	}
 	if words := p.reader.GuessCauses(header); len(words) == 1 && len(headerTokens(header)) <= 3 && !speaksOfOther(heading) {
 		isFor := header != strings.Join(headerTokens(heading), " ") // "for children", "для детей"
-		return marked{field: "causes", words: words, isCertain: isFor}, true
+		return marked{field: "causes", words: words, isCertain: isFor || len(headerTokens(header)) == 1}, true
 	}
 	return marked{}, false
 }
@@ -102,6 +106,9 @@ func (p *proposal) takeMark(m marked) {
 	r := &p.rules[len(p.rules)-1]
 	r.Values, r.guesses, r.written, r.Lists = map[string][]string{}, map[string]bool{}, nil, nil
 	for _, v := range p.listed(p.columns[m.column]) {
+		if !isMark(v) {
+			continue // told with its row
+		}
 		key := text.Fold(v)
 		r.Values[key] = nil
 		if yes, _ := cells.Mark(v); yes {

@@ -22,10 +22,11 @@ func offered(heading string) (marked, bool) {
 		stems       []string
 	}{
 		{"accessibility", "wheelchair", []string{"wheelchair", "колясок", "коляск", "колясочник", "арба"}},
+		{"benefits", "training", []string{"training", "обучени", "инструктаж", "schulung"}},
 		{"benefits", "certificate", []string{"сертификат", "certificate", "грамот"}},
 		{"benefits", "reference", []string{"рекомендательн", "усыныс"}},
 		{"benefits", "meals", []string{"питани", "обед", "meal", "lunch", "тамак"}},
-		{"benefits", "travel", []string{"проезд", "fares"}},
+		{"benefits", "travel", []string{"проезд", "fares", "travel", "жолакы", "fahrtkosten"}},
 		{"benefits", "t_shirt", []string{"футболк", "tshirt", "жейде"}},
 	} {
 		if has(o.stems...) {

@@ -130,10 +130,28 @@ func (p *proposal) byHeader() {
 		return cmp.Or(b.score-a.score, a.column-b.column, strings.Compare(a.field, b.field))
 	})
 	for _, k := range candidates {
-		if !p.taken[k.field] && !p.used[k.column] && !p.barred[k.column] {
+		if (!p.taken[k.field] || p.completesTimes(k)) && !p.used[k.column] && !p.barred[k.column] {
 			p.take(k.column, k.field, k.guessed)
 		}
 	}
+}
+
+// completesTimes reports a second column of times, where one has the days of the week
+// and the other the hours of the day.
+func (p *proposal) completesTimes(k candidate) bool {
+	hasHours := func(i int) bool {
+		return p.columns[i].shareOf(func(v string) bool { return cells.CountDigits(v) > 0 }) > 0.5
+	}
+	of := -1
+	for _, r := range p.rules {
+		if r.Field == "times" {
+			if of >= 0 {
+				return false
+			}
+			of = r.index
+		}
+	}
+	return k.field == "times" && of >= 0 && hasHours(of) != hasHours(k.column)
 }
 
 // placeTasks makes the columns that say what a volunteer does those of the title,
@@ -249,7 +267,7 @@ func isOtherDate(tokens []string) bool {
 	}
 	return slices.ContainsFunc(tokens, isDate) && slices.ContainsFunc(tokens, func(tok string) bool {
 		switch tok {
-		case "start", "event", "begin", "day", "days", "time", "of", "the", "and", "from", "to", "s", "с", "со", "по", "до", "и", "время", "начала", "проведения", "мероприятия", "события", "акции", "когда", "when", "what", "which", "is", "it", "on", "год", "день", "мен", "уакыты", "отетин", "откизилетин", "басталатын", "басталу", "шара", "шаранын",
+		case "start", "event", "begin", "day", "days", "time", "of", "the", "and", "from", "to", "s", "с", "со", "по", "до", "и", "время", "начала", "проведения", "мероприятия", "события", "акции", "когда", "when", "what", "which", "is", "it", "on", "год", "день", "мен", "кай", "какой", "какого", "какие", "числа", "уакыты", "отетин", "откизилетин", "басталатын", "басталу", "шара", "шаранын",
 			"d", "m", "y", "dd", "mm", "yyyy", "yy", "дд", "мм", "гггг", "гг", "role", "роли", "activity", "project", "проекта":
 			return false
 		}
