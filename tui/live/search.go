@@ -2,12 +2,12 @@ package live
 
 import (
 	"context"
-	"runtime/debug"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"aina/catalog"
+	"aina/catalog/garbage"
 )
 
 // rarer is how much memory may grow, in percent, until garbage is collected while an index is
@@ -21,7 +21,7 @@ func (s *Source) PrepareIndex() tea.Cmd {
 	return func() tea.Msg {
 		s.preparing.Lock()
 		defer s.preparing.Unlock()
-		defer debug.SetGCPercent(debug.SetGCPercent(rarer))
+		defer garbage.Rarely(rarer)()
 		index.Prepare()
 		return nil
 	}
