@@ -132,7 +132,7 @@ func TestQuicklyAgrees(t *testing.T) {
 }
 
 func FuzzQuickly(f *testing.F) {
-	for _, s := range []string{"a: 1\n", "a:\n  - b: >-\n      c\n      d\n    e: [f, 'g']\n", "a: {b: c} # d\n", "A: \xff\n", "A: 0\n#\r0"} {
+	for _, s := range []string{"a: 1\n", "a:\n  - b: >-\n      c\n      d\n    e: [f, 'g']\n", "a: {b: c} # d\n", "A: \xff\n", "A: 0\n#\r0", "A: {}\nA: {}"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -49,6 +49,7 @@ func (q *quick) flow(at int, kind yaml.Kind, tag string, closing byte) (n *yaml.
 	since := len(q.open)
 	i := q.spaces(at + 1)
 	if i < len(q.line) && q.line[i] == closing {
+		q.values++ // as the scan counts the end of the line
 		return n, i + 1, true
 	}
 	for {

@@ -138,6 +138,7 @@ func (s *scanner) through(mark string) ([]byte, error) {
 func (s *scanner) declaration() ([]byte, error) {
 	const comment, cdata = "!--", "![CDATA["
 	if b, err := s.in.Peek(len(comment)); err == nil && string(b) == comment {
+		_, _ = s.in.Discard(len(comment)) // which may hold the beginning of its end
 		_, err := s.through("-->")
 		return nil, err
 	}
