@@ -149,7 +149,7 @@ func (s *scanner) declaration() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append([]byte{}, b[len(cdata):]...), nil
+	return append([]byte{}, lineEnds(b[len(cdata):])...), nil
 }
 
 // element reads a tag behind its <.
@@ -241,11 +241,17 @@ func (t *tag) find(name string, prefixed bool) string {
 	return ""
 }
 
+// lineEnds brings ends of lines to \n.
+func lineEnds(b []byte) []byte {
+	if bytes.IndexByte(b, '\r') < 0 {
+		return b
+	}
+	return bytes.ReplaceAll(bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
+}
+
 // unescapeXML decodes the references in a text, and brings ends of lines to \n.
 func unescapeXML(b []byte) []byte {
-	if bytes.IndexByte(b, '\r') >= 0 {
-		b = bytes.ReplaceAll(bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
-	}
+	b = lineEnds(b)
 	if bytes.IndexByte(b, '&') < 0 {
 		return b
 	}

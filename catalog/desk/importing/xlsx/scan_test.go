@@ -97,7 +97,7 @@ func decoded(in string) (all []string, ok bool) {
 func TestScannerReadsXML(t *testing.T) {
 	for _, in := range []string{
 		`<?xml version="1.0"?><a><b r="A1" s='1'/>text &amp; &#65;&#x42; <!-- <c> --> more<![CDATA[<raw> & ]] ]]></a>`,
-		"<a><!-->b--></a>", "<a\n x = \"1 > 0\"\r\n y='\"'>\r\n</a >", `<x:a x:id="1"><x:b/></x:a>`, `<a/>`, "", "\ufeff<a></a>",
+		"<a><!-->b--></a>", "<a><![CDATA[b\rc\r\nd]]></a>", "<a\n x = \"1 > 0\"\r\n y='\"'>\r\n</a >", `<x:a x:id="1"><x:b/></x:a>`, `<a/>`, "", "\ufeff<a></a>",
 		`<a>` + strings.Repeat("long ", 40_000) + `</a>`, `<a b="` + strings.Repeat("x", 100_000) + `"/>`,
 	} {
 		want, ok := decoded(strings.TrimPrefix(in, "\ufeff"))
